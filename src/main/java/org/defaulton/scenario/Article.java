@@ -1,0 +1,28 @@
+package org.defaulton.scenario;
+
+import java.util.List;
+
+/**
+ * A help article, retold in our own words.
+ *
+ * @param id stable id
+ * @param title its heading
+ * @param paragraphs what it says
+ */
+public record Article(String id, String title, List<Paragraph> paragraphs) {
+    /**
+     * One paragraph.
+     *
+     * @param text our own words
+     * @param claims ids of the claims that it rests on, at least one
+     */
+    public record Paragraph(String text, List<String> claims) {
+        public Paragraph {
+            claims = Lists.copyOrEmpty(claims);
+        }
+    }
+
+    public Article {
+        paragraphs = Lists.copyOrEmpty(paragraphs);
+    }
+}

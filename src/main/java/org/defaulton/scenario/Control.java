@@ -1,0 +1,39 @@
+package org.defaulton.scenario;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something on a mirrored screen that a member can change.
+ *
+ * @param id stable id, such as "genai-training"
+ * @param kind what a member does with it
+ * @param label the exact words beside it
+ * @param values the values it takes and their labels, in the order shown; a toggle's are "on" and "off"
+ * @param initial the value before anybody chose; {@link #ASK} for none until chosen; null for an objection
+ * @param offeredWith id of the use without which the platform does not offer the control; null where always offered
+ * @param notOffered the sentence shown where it is not offered, null where it always is
+ * @param hold another control that holds this one, null for none
+ * @param effects what its values do
+ * @param claims ids of the claims about the control and its default
+ */
+public record Control(String id, ControlKind kind, String label, List<Value> values, @Nullable String initial,
+        @Nullable String offeredWith, @Nullable String notOffered, @Nullable Hold hold, List<Effect> effects,
+        List<String> claims) {
+    /** The default of a control that has no value until the member chooses: nothing flows. */
+    public static final String ASK = "ask";
+
+    /**
+     * A value of a control.
+     *
+     * @param id the value
+     * @param label what the screen calls it
+     */
+    public record Value(String id, String label) {}
+
+    public Control {
+        values = Lists.copyOrEmpty(values);
+        effects = Lists.copyOrEmpty(effects);
+        claims = Lists.copyOrEmpty(claims);
+    }
+}

@@ -1,0 +1,25 @@
+package org.defaulton.scenario;
+
+import java.util.List;
+
+/** What became of reading a file: the thing it describes, or every fault in it. */
+public sealed interface Loaded<T> {
+    /**
+     * The file is right.
+     *
+     * @param value what it describes
+     * @param text the file's text
+     */
+    record Good<T>(T value, String text) implements Loaded<T> {}
+
+    /**
+     * The file is wrong.
+     *
+     * @param faults all of them, in the order of the file, at least one
+     */
+    record Faulty<T>(List<Fault> faults) implements Loaded<T> {
+        public Faulty {
+            faults = List.copyOf(faults);
+        }
+    }
+}

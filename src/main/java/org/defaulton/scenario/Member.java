@@ -1,0 +1,30 @@
+package org.defaulton.scenario;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * The simulated person.
+ *
+ * @param id stable id, such as "us-job-seeker"
+ * @param name a role, never a person's name, such as "Job seeker"
+ * @param country country code, ISO 3166-1 alpha-2
+ * @param age in whole years; it does not change as simulated time passes
+ * @param joined day of joining the platform
+ * @param items how much data of each category, by id; a category that is missing has none
+ */
+public record Member(String id, String name, String country, int age, LocalDate joined, Map<String, Amount> items) {
+    public Member {
+        items = Lists.copyOrEmpty(items);
+    }
+
+    /** How much data of the category this member makes. */
+    public Amount amount(String data) {
+        return items.getOrDefault(data, Amount.NONE);
+    }
+
+    /** The same member in another country or of another age. */
+    public Member with(String newCountry, int newAge) {
+        return new Member(id, name, newCountry, newAge, joined, items);
+    }
+}

@@ -1,0 +1,63 @@
+package org.defaulton.scenario;
+
+import java.util.List;
+
+/**
+ * The form with which a member asks the platform to stop or limit a use.
+ *
+ * @param title its heading
+ * @param link what the row that leads to it says below the title
+ * @param intro what it says about itself, in our own words
+ * @param reviewDays days after sending on which the rule gives an outcome if nobody has
+ * @param reviewNote what the status says while the request waits
+ * @param kinds what can be asked for, in the order of the list
+ * @param disputes where sources disagree about the form
+ * @param claims ids of the claims about the form
+ */
+public record ObjectionForm(String title, String link, String intro, int reviewDays, String reviewNote,
+        List<Kind> kinds, List<Dispute> disputes, List<String> claims) {
+    /**
+     * A kind of request.
+     *
+     * @param control id of the objection control that it sets
+     * @param label the words of the list
+     * @param name a short name for tables
+     * @param hint one line on what it means
+     * @param couldStop what it could stop, as a phrase
+     * @param outcomeNote what is known about the outcome, as a phrase, such as "After review"
+     * @param alwaysGranted whether the platform says that it always grants it
+     * @param reasonRequired whether a member has to give a reason; others always have to
+     * @param rule the outcome after {@link ObjectionForm#reviewDays}: "granted", "partly-granted" or "refused"
+     * @param answers what the platform answers, by outcome
+     * @param claims ids of the claims that it rests on
+     */
+    public record Kind(String control, String label, String name, String hint, String couldStop, String outcomeNote,
+            boolean alwaysGranted, boolean reasonRequired, String rule, List<Answer> answers, List<String> claims) {
+        public Kind {
+            answers = Lists.copyOrEmpty(answers);
+            claims = Lists.copyOrEmpty(claims);
+        }
+    }
+
+    /**
+     * The platform's answer.
+     *
+     * @param outcome "granted", "partly-granted" or "refused"
+     * @param text what it says, with the reason where it refuses
+     */
+    public record Answer(String outcome, String text) {}
+
+    /**
+     * Two claims that do not fit each other.
+     *
+     * @param one id of the one claim
+     * @param other id of the other
+     */
+    public record Dispute(String one, String other) {}
+
+    public ObjectionForm {
+        kinds = Lists.copyOrEmpty(kinds);
+        disputes = Lists.copyOrEmpty(disputes);
+        claims = Lists.copyOrEmpty(claims);
+    }
+}

@@ -1,0 +1,11 @@
+package org.defaulton.scenario;
+
+/** How close the place where a source was read is to the words' owner. */
+public enum Reliability {
+    /** The company's or regulator's own text, or a version-controlled archive of it. */
+    A,
+    /** A mirror of the company's own text, or named press quoting it. */
+    B,
+    /** A secondary site, a guide, or a copy of the screens. */
+    C
+}

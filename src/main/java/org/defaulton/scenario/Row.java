@@ -1,0 +1,51 @@
+package org.defaulton.scenario;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a mirrored page and the page behind it.
+ *
+ * @param id stable id of the row and its page
+ * @param label the exact words of the row
+ * @param badge a word in a box behind the label, null for none
+ * @param value what stands at the right where no control gives it, null for nothing
+ * @param question what the page asks above its controls, null for nothing
+ * @param controls ids of the controls on the page, in order
+ * @param text what the page says below its controls, in our own words; empty for nothing
+ * @param textWhen other texts for values of the page's first control
+ * @param article id of the article behind "Learn more", null for none
+ * @param toForm whether the page leads on to the objection form
+ * @param notModelled what the real page does, where the simulation does not model it; null where it does
+ * @param keywords other words under which the search finds the row
+ * @param claims ids of the claims about the row
+ */
+public record Row(String id, String label, @Nullable String badge, @Nullable String value, @Nullable String question,
+        List<String> controls, List<String> text, List<TextWhen> textWhen, @Nullable String article, boolean toForm,
+        @Nullable String notModelled, List<String> keywords, List<String> claims) {
+    /**
+     * A text that replaces a page's usual one.
+     *
+     * @param value the value of the page's first control
+     * @param text the paragraphs
+     */
+    public record TextWhen(String value, List<String> text) {
+        public TextWhen {
+            text = Lists.copyOrEmpty(text);
+        }
+    }
+
+    public Row {
+        controls = Lists.copyOrEmpty(controls);
+        text = Lists.copyOrEmpty(text);
+        textWhen = Lists.copyOrEmpty(textWhen);
+        keywords = Lists.copyOrEmpty(keywords);
+        claims = Lists.copyOrEmpty(claims);
+    }
+
+    /** What the page says while its first control has the value, null for a page without one. */
+    public List<String> textFor(@Nullable String controlValue) {
+        return textWhen.stream().filter(when -> when.value().equals(controlValue)).findFirst().map(TextWhen::text)
+                .orElse(text);
+    }
+}

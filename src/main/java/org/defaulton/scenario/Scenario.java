@@ -1,0 +1,110 @@
+package org.defaulton.scenario;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One platform, described as data.
+ *
+ * @param id stable id, such as "linkedin"; also the name of its file
+ * @param name the platform's name
+ * @param start the day on which a session begins
+ * @param mainControl id of the control that the headline speaks of
+ * @param look its colours
+ * @param regions sets of countries by id; a region may name other regions that stand before it
+ * @param sources the texts that claims rest on
+ * @param claims every statement that the app makes about the platform
+ * @param data the data categories, in the order shown
+ * @param uses the uses, in the order shown
+ * @param flows which data goes into which use
+ * @param controls what a member can change
+ * @param runs when training happens
+ * @param sections the mirrored settings
+ * @param articles the help articles
+ * @param form the objection form
+ * @param timeline dated events, oldest first
+ */
+public record Scenario(String id, String name, LocalDate start, String mainControl, Look look,
+        Map<String, List<String>> regions, List<Source> sources, List<Claim> claims, List<DataCategory> data,
+        List<Use> uses, List<Flow> flows, List<Control> controls, TrainingRuns runs, List<Section> sections,
+        List<Article> articles, ObjectionForm form, List<TimelineEvent> timeline) {
+    public Scenario {
+        regions = Lists.copyOrEmpty(regions);
+        sources = Lists.copyOrEmpty(sources);
+        claims = Lists.copyOrEmpty(claims);
+        data = Lists.copyOrEmpty(data);
+        uses = Lists.copyOrEmpty(uses);
+        flows = Lists.copyOrEmpty(flows);
+        controls = Lists.copyOrEmpty(controls);
+        sections = Lists.copyOrEmpty(sections);
+        articles = Lists.copyOrEmpty(articles);
+        timeline = Lists.copyOrEmpty(timeline);
+    }
+
+    /** The claim with the id. */
+    public Claim claim(String claimId) {
+        return one(claims.stream().filter(claim -> claim.id().equals(claimId)), "claim", claimId);
+    }
+
+    /** The source with the id. */
+    public Source source(String sourceId) {
+        return one(sources.stream().filter(source -> source.id().equals(sourceId)), "source", sourceId);
+    }
+
+    /** The data category with the id. */
+    public DataCategory data(String dataId) {
+        return one(data.stream().filter(category -> category.id().equals(dataId)), "data category", dataId);
+    }
+
+    /** The use with the id. */
+    public Use use(String useId) {
+        return one(uses.stream().filter(use -> use.id().equals(useId)), "use", useId);
+    }
+
+    /** The control with the id. */
+    public Control control(String controlId) {
+        return findControl(controlId).orElseThrow(() -> unknown("control", controlId));
+    }
+
+    /** The control with the id, if there is one. */
+    public Optional<Control> findControl(String controlId) {
+        return controls.stream().filter(control -> control.id().equals(controlId)).findFirst();
+    }
+
+    /** The article with the id. */
+    public Article article(String articleId) {
+        return one(articles.stream().filter(article -> article.id().equals(articleId)), "article", articleId);
+    }
+
+    /** The kind of request that sets the objection control. */
+    public ObjectionForm.Kind objectionKind(String controlId) {
+        return one(form.kinds().stream().filter(kind -> kind.control().equals(controlId)), "request kind", controlId);
+    }
+
+    /** Every row of every section. */
+    public Stream<Row> rows() {
+        return sections.stream().flatMap(section -> section.groups().stream()).flatMap(group -> group.rows().stream());
+    }
+
+    /** Whether the country is one of the codes or lies in one of the regions. */
+    public boolean contains(List<String> codesOrRegions, String country) {
+        return codesOrRegions.stream().anyMatch(entry -> entry.equals(country)
+                || contains(regions.getOrDefault(entry, List.of()), country));
+    }
+
+    /** Whether the window covers the country; the day is not looked at. */
+    public boolean covers(Window window, String country) {
+        return (window.in().isEmpty() || contains(window.in(), country)) && !contains(window.outside(), country);
+    }
+
+    private static <T> T one(Stream<T> found, String what, String id) {
+        return found.findFirst().orElseThrow(() -> unknown(what, id));
+    }
+
+    private static IllegalArgumentException unknown(String what, String id) {
+        return new IllegalArgumentException("The scenario has no " + what + " \"" + id + "\".");
+    }
+}

@@ -1,0 +1,32 @@
+package org.defaulton.scenario;
+
+import java.util.List;
+
+/**
+ * One section of the mirrored settings: an entry of the navigation and its page.
+ *
+ * @param id stable id, such as "data-privacy"
+ * @param label the exact words of the navigation
+ * @param icon name of a Feather icon, such as "shield"
+ * @param groups the groups of the page, in order
+ * @param claims ids of the claims that the section rests on
+ */
+public record Section(String id, String label, String icon, List<Group> groups, List<String> claims) {
+    /**
+     * A card with a heading and rows.
+     *
+     * @param id stable id
+     * @param label the exact heading
+     * @param rows the rows, in order
+     */
+    public record Group(String id, String label, List<Row> rows) {
+        public Group {
+            rows = Lists.copyOrEmpty(rows);
+        }
+    }
+
+    public Section {
+        groups = Lists.copyOrEmpty(groups);
+        claims = Lists.copyOrEmpty(claims);
+    }
+}

@@ -1,0 +1,13 @@
+package org.defaulton.scenario;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** How a use takes data. */
+public enum UseKind {
+    /** In runs on certain days; what a run took stays in the model. */
+    @JsonProperty("training")
+    TRAINING,
+    /** On every day on which it is allowed; nothing is kept by it. */
+    @JsonProperty("ongoing")
+    ONGOING
+}

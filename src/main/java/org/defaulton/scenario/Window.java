@@ -1,0 +1,28 @@
+package org.defaulton.scenario;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a use reaches the members of some countries: from the first day on, until before the last.
+ *
+ * @param in country codes (ISO 3166-1 alpha-2) or region ids that it covers; empty for every country
+ * @param outside country codes or region ids that it leaves out
+ * @param from first day, null for the day on which the member joins
+ * @param until first day on which it no longer holds, null for without end
+ * @param claims ids of the claims that it rests on
+ */
+public record Window(List<String> in, List<String> outside, @Nullable LocalDate from, @Nullable LocalDate until,
+        List<String> claims) {
+    public Window {
+        in = Lists.copyOrEmpty(in);
+        outside = Lists.copyOrEmpty(outside);
+        claims = Lists.copyOrEmpty(claims);
+    }
+
+    /** Whether the day lies in the window; the country is not looked at. */
+    public boolean covers(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
+    }
+}

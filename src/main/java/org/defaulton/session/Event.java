@@ -1,0 +1,55 @@
+package org.defaulton.session;
+
+import java.time.LocalDate;
+
+/** What happened in a session. A session is nothing but these, in order. */
+public sealed interface Event {
+    /** Days, members and choices can be undone; looking around and typing cannot. */
+    sealed interface Undoable extends Event {
+    }
+
+    /** The session begins with a member on a day. */
+    record Started(String scenario, String member, String country, int age, LocalDate date) implements Event {}
+
+    /** Another member, or the same in another country or of another age. */
+    record MemberChosen(String member, String country, int age) implements Undoable {}
+
+    /** Another simulated day. */
+    record DateMoved(LocalDate to) implements Undoable {}
+
+    /** A control was set; the day is that on which it counts. */
+    record Chosen(String control, String value, LocalDate at) implements Undoable {}
+
+    /** The reviewed request was sent on a day: the draft becomes a request. */
+    record RequestSent(LocalDate at) implements Undoable {}
+
+    /** The last undoable event was taken back. */
+    record Undone() implements Event {}
+
+    /** What was taken back was done again. */
+    record Redone() implements Event {}
+
+    /** A page of the mirror was opened. */
+    record PageOpened(Page page) implements Event {}
+
+    /** The way back was taken. */
+    record WentBack() implements Event {}
+
+    /** The text in the search field became this. */
+    record Searched(String text) implements Event {}
+
+    /** A field of the form became this. */
+    record FieldEdited(String field, String text) implements Event {}
+
+    /** A field of the form was left, so that what is wrong in it may now be said. */
+    record FieldLeft(String field) implements Event {}
+
+    /** The draft is looked over before sending. */
+    record ReviewOpened() implements Event {}
+
+    /** Back from the review to the draft. */
+    record ReviewClosed() implements Event {}
+
+    /** The draft was thrown away, or a new request begun. */
+    record FormCleared() implements Event {}
+}

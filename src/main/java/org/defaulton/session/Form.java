@@ -1,0 +1,38 @@
+package org.defaulton.session;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The objection form while it is filled in.
+ *
+ * @param fields what stands in the fields, by field
+ * @param left the fields that were left at least once
+ * @param reviewing whether the draft is being looked over
+ */
+public record Form(Map<String, String> fields, Set<String> left, boolean reviewing) {
+    /** Nothing filled in. */
+    public static final Form EMPTY = new Form(Map.of(), Set.of(), false);
+    /** The fields of the form. */
+    public static final String FIRST_NAME = "first-name";
+    public static final String LAST_NAME = "last-name";
+    public static final String EMAIL = "email";
+    public static final String COUNTRY = "country";
+    /** "member" or "non-member". */
+    public static final String RELATION = "relation";
+    /** Id of the objection control. */
+    public static final String KIND = "kind";
+    public static final String REASON = "reason";
+    /** "true" once it is declared that what is stated is correct. */
+    public static final String DECLARED = "declared";
+
+    public Form {
+        fields = Map.copyOf(fields);
+        left = Set.copyOf(left);
+    }
+
+    /** What stands in the field, the empty text for nothing. */
+    public String field(String name) {
+        return fields.getOrDefault(name, "");
+    }
+}

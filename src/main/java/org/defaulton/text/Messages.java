@@ -1,0 +1,59 @@
+package org.defaulton.text;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The texts of one package: its {@code messages.properties}, filled in. Thread-safe. */
+public final class Messages {
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private Messages(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
+        this.locale = locale;
+    }
+
+    /** The texts of the package that the class lies in. English is the only language so far. */
+    public static Messages of(Class<?> neighbour) {
+        Locale locale = Locale.ENGLISH;
+        return new Messages(ResourceBundle.getBundle(neighbour.getPackageName() + ".messages", locale,
+                neighbour.getClassLoader()), locale);
+    }
+
+    /** The bundle itself, for FXML. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /** Whether there is a text with the key. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /**
+     * The text with the key; numbers and days among the arguments are written as people write them.
+     *
+     * @param args for the places {0}, {1} … of {@link MessageFormat}
+     * @throws java.util.MissingResourceException if there is no such key
+     */
+    public String text(String key, Object... args) {
+        Object[] written = args.clone();
+        for (int i = 0; i < written.length; i++) {
+            written[i] = written[i] instanceof LocalDate day ? date(day) : written[i];
+        }
+        return new MessageFormat(bundle.getString(key), locale).format(written);
+    }
+
+    /** A day such as "19 Sep 2024". */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day);
+    }
+
+    /** A whole number such as "3,839". */
+    public String number(long number) {
+        return String.format(locale, "%,d", number);
+    }
+}

@@ -1,0 +1,22 @@
+package org.defaulton.usage;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+
+/** Computes a {@link Usage}: a pure function without clock, chance or input and output. */
+public final class UsageEngine {
+    private UsageEngine() {
+    }
+
+    /**
+     * How a member's data is used on a day.
+     *
+     * @param choices in the order in which they were made
+     * @throws IllegalArgumentException if a choice names a control or value that the scenario does not have
+     */
+    public static Usage usage(Scenario scenario, Member member, List<Choice> choices, LocalDate at, Reading reading) {
+        return new Usage(scenario.id(), member, at, reading, choices, List.of());
+    }
+}
