@@ -1,0 +1,5 @@
+/** What the choices do to the member's data. */
+@NullMarked
+package org.defaulton.ui.impact;
+
+import org.jspecify.annotations.NullMarked;

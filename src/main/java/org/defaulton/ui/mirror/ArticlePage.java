@@ -1,0 +1,45 @@
+package org.defaulton.ui.mirror;
+
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Article;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.EvidenceWord;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.View;
+
+/** A help article in our own words, every paragraph with its evidence. */
+final class ArticlePage implements View {
+    private static final Messages TEXTS = Messages.of(ArticlePage.class);
+
+    private final VBox page = new VBox();
+
+    ArticlePage(Shown shown, String id, Intents intents, EvidenceOpener evidence) {
+        Scenario scenario = shown.scenario();
+        Article article = scenario.article(id);
+        VBox card = new VBox(Nodes.paragraph(article.title(), "card-title"),
+                Nodes.paragraph(TEXTS.text("simulation"), "caption", "text-2"));
+        card.getStyleClass().addAll("card", "card-body");
+        for (Article.Paragraph paragraph : article.paragraphs()) {
+            card.getChildren().add(new VBox(4, Nodes.paragraph(paragraph.text(), "paragraph"),
+                    new HBox(new EvidenceWord(evidence).show(scenario, paragraph.claims()))));
+        }
+        page.getStyleClass().add("mirror-page");
+        page.getChildren().addAll(RowPage.back(TEXTS.text("back"), intents), card);
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void show(Shown shown) {
+        // An article says the same at every moment.
+    }
+}

@@ -1,0 +1,161 @@
+package org.defaulton.ui.mirror;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.fxml.FXML;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Section;
+import org.defaulton.session.Event;
+import org.defaulton.session.Page;
+import org.defaulton.ui.common.Fxml;
+import org.defaulton.ui.common.Icons;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.View;
+import org.jspecify.annotations.Nullable;
+
+/** The platform's Settings & Privacy, drawn from the scenario. Works without the rest of the window. */
+public final class MirrorController implements View {
+    private static final double NAV_FROM_WIDTH = 480;
+
+    private final Intents intents;
+    private final Pages pages;
+    private final ToggleGroup sections = new ToggleGroup();
+    private final Map<String, ToggleButton> navigation = new HashMap<>();
+    private final ContextMenu menu = new ContextMenu();
+    private final Region root;
+    private @Nullable View page;
+    private @Nullable Object pageKey;
+
+    @FXML
+    private HBox home;
+    @FXML
+    private Label avatar;
+    @FXML
+    private Button menuButton;
+    @FXML
+    private Button backButton;
+    @FXML
+    private TextField search;
+    @FXML
+    private VBox nav;
+    @FXML
+    private ScrollPane scroll;
+
+    public MirrorController(Intents intents, Pages pages) {
+        this.intents = intents;
+        this.pages = pages;
+        root = (Region) Fxml.load(this);
+        root.widthProperty().subscribe(this::arrange);
+    }
+
+    @FXML
+    private void initialize() {
+        search.textProperty().subscribe((was, is) -> intents.act(new Event.Searched(is)));
+        menuButton.setOnAction(_ -> menu.show(menuButton, Side.BOTTOM, 0, 0));
+        backButton.setOnAction(_ -> intents.act(new Event.WentBack()));
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public void show(Shown shown) {
+        if (navigation.isEmpty()) {
+            shown.scenario().sections().forEach(this::addSection);
+        }
+        avatar.setText(initials(shown.member().name()));
+        if (!search.getText().equals(shown.state().search())) {
+            search.setText(shown.state().search());
+        }
+        Page current = shown.state().page();
+        Object key = shown.state().search().isBlank() ? pages.key(current, shown) : "search";
+        if (!key.equals(pageKey)) {
+            pageKey = key;
+            open(shown.state().search().isBlank() ? pages.open(current, shown) : pages.search(shown));
+            scroll.setVvalue(0);
+        }
+        if (page != null) {
+            page.show(shown);
+        }
+        markSection(shown, current);
+        arrange();
+    }
+
+    private void open(View opened) {
+        page = opened;
+        scroll.setContent(opened.node());
+    }
+
+    private void markSection(Shown shown, Page current) {
+        Section section = Pages.sectionOf(shown.scenario(), shown.state().trail());
+        sections.selectToggle(navigation.get(section.id()));
+        boolean form = current.kind() == Page.Kind.FORM;
+        Nodes.show(backButton, form);
+        Nodes.show(home, !form);
+        backButton.setText(section.label());
+    }
+
+    private void addSection(Section section) {
+        ToggleButton button = new ToggleButton(section.label(), Icons.icon(section.icon()));
+        button.setId(section.id());
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setToggleGroup(sections);
+        button.setOnAction(_ -> openSection(section));
+        navigation.put(section.id(), button);
+        nav.getChildren().add(button);
+        MenuItem item = new MenuItem(section.label(), Icons.icon(section.icon()));
+        item.setOnAction(_ -> openSection(section));
+        menu.getItems().add(item);
+    }
+
+    private void openSection(Section section) {
+        ToggleButton button = navigation.get(section.id());
+        if (button != null) {
+            button.setSelected(true);
+        }
+        if (!search.getText().isEmpty()) {
+            search.clear();
+        }
+        intents.act(new Event.PageOpened(new Page(Page.Kind.SECTION, section.id())));
+    }
+
+    /** The navigation gives way to a menu button where there is no room, and to the form. */
+    private void arrange() {
+        boolean form = backButton.isVisible();
+        double em = search.getFont().getSize() / 14;
+        boolean roomy = root.getWidth() >= NAV_FROM_WIDTH * em;
+        Nodes.show(nav, roomy && !form);
+        Nodes.show(menuButton, !roomy && !form);
+        Nodes.show(avatar.getParent(), roomy);
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split(" ", -1)) {
+            initials.append(word, 0, Math.min(1, word.length()));
+        }
+        return initials.toString().toUpperCase(java.util.Locale.ROOT);
+    }
+
+    /** The node that has the keyboard's attention first. */
+    public Node firstFocus() {
+        return search;
+    }
+}

@@ -1,0 +1,70 @@
+package org.defaulton.ui.mirror;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import org.defaulton.scenario.Row;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Section;
+import org.defaulton.session.Page;
+import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.View;
+
+/**
+ * Makes the pages of the mirror.
+ *
+ * @param intents where pages hand in what a person wants
+ * @param evidence opens the claims behind a sentence
+ * @param form makes the page of the objection form
+ * @param formKey tells the pages of the form apart: form, review, status
+ */
+public record Pages(Intents intents, EvidenceOpener evidence, BiFunction<Page, Shown, View> form,
+        BiFunction<Page, Shown, Object> formKey) {
+    /** Equal for moments that the same page can show. */
+    Object key(Page page, Shown shown) {
+        return page.kind() == Page.Kind.FORM ? formKey.apply(page, shown) : page;
+    }
+
+    View open(Page page, Shown shown) {
+        return switch (page.kind()) {
+            case SECTION -> new SectionPage(section(shown.scenario(), page.id()), intents);
+            case ROW -> new RowPage(row(shown.scenario(), page.id()), intents, shown);
+            case ARTICLE -> new ArticlePage(shown, page.id(), intents, evidence);
+            case FORM -> form.apply(page, shown);
+        };
+    }
+
+    View search(Shown shown) {
+        return new SearchPage(intents, shown);
+    }
+
+    /** The section that the last page of the trail belongs to. */
+    static Section sectionOf(Scenario scenario, List<Page> trail) {
+        for (Page page : trail.reversed()) {
+            if (page.kind() == Page.Kind.SECTION) {
+                return section(scenario, page.id());
+            }
+            if (page.kind() == Page.Kind.ROW) {
+                return sectionOf(scenario, row(scenario, page.id()));
+            }
+        }
+        return scenario.sections().getFirst();
+    }
+
+    static Section sectionOf(Scenario scenario, Row row) {
+        return scenario.sections().stream()
+                .filter(section -> section.groups().stream().anyMatch(group -> group.rows().contains(row))).findFirst()
+                .orElseThrow();
+    }
+
+    static Row row(Scenario scenario, String id) {
+        return scenario.rows().filter(row -> row.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no row " + id));
+    }
+
+    private static Section section(Scenario scenario, String id) {
+        return scenario.sections().stream().filter(section -> section.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no section " + id));
+    }
+}

@@ -1,0 +1,57 @@
+package org.defaulton.ui.mirror;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Row;
+import org.defaulton.session.Event;
+import org.defaulton.session.Page;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.ActionRow;
+import org.defaulton.ui.common.Icons;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.Shown;
+
+/** A row of a section: label, value, chevron; opens its page. */
+final class RowButton extends ActionRow {
+    private static final Messages TEXTS = Messages.of(RowButton.class);
+    private static final double GAP = 10;
+
+    private final Row row;
+    private final Label value = Nodes.label("", "value");
+
+    RowButton(Row row, String below, Intents intents) {
+        super(() -> intents.act(new Event.PageOpened(new Page(Page.Kind.ROW, row.id()))));
+        this.row = row;
+        setId(row.id());
+        getStyleClass().add("row");
+        setSpacing(GAP);
+        setAlignment(Pos.CENTER_LEFT);
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(Nodes.growing(words(below)), value, Icons.icon("chevron-right"));
+    }
+
+    private VBox words(String below) {
+        HBox line = new HBox(GAP, Nodes.paragraph(row.label()));
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (row.badge() != null) {
+            Label badge = Nodes.label(row.badge(), "badge");
+            badge.setMinWidth(Region.USE_PREF_SIZE);
+            line.getChildren().add(badge);
+        }
+        VBox words = new VBox(line);
+        if (!below.isEmpty()) {
+            words.getChildren().add(Nodes.paragraph(below, "caption", "text-2"));
+        }
+        return words;
+    }
+
+    void show(Shown shown) {
+        value.setText(RowValue.of(row, shown));
+        setAccessibleText(
+                value.getText().isEmpty() ? row.label() : TEXTS.text("row.value", row.label(), value.getText()));
+    }
+}

@@ -1,0 +1,109 @@
+package org.defaulton.ui.mirror;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.Row;
+import org.defaulton.session.Event;
+import org.defaulton.session.Page;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Icons;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.View;
+
+/** The page behind a row: what it asks, its controls, what it says, and where it leads. */
+final class RowPage implements View {
+    private static final Messages TEXTS = Messages.of(RowPage.class);
+
+    private final Row row;
+    private final Intents intents;
+    private final VBox page = new VBox();
+    private final VBox controls = new VBox();
+    private final VBox words = new VBox(10);
+    private final List<ControlRow> controlRows = new ArrayList<>();
+
+    RowPage(Row row, Intents intents, Shown shown) {
+        this.row = row;
+        this.intents = intents;
+        page.getStyleClass().add("mirror-page");
+        page.getChildren().addAll(back(Pages.sectionOf(shown.scenario(), row).label(), intents), card(shown));
+        if (row.toForm()) {
+            page.getChildren().add(new FormLink(shown.scenario().form(), intents));
+        }
+    }
+
+    /** The way back to the page before. */
+    static Button back(String label, Intents intents) {
+        Button back = new Button(label, Icons.icon("arrow-left"));
+        back.setId("back");
+        back.getStyleClass().add("back");
+        back.setAccessibleText(TEXTS.text("back.to", label));
+        back.setOnAction(_ -> intents.act(new Event.WentBack()));
+        return back;
+    }
+
+    private VBox card(Shown shown) {
+        VBox card = new VBox(Nodes.paragraph(row.label(), "card-title"));
+        card.getStyleClass().addAll("card", "card-body");
+        if (row.question() != null) {
+            card.getChildren().add(Nodes.paragraph(row.question(), "paragraph"));
+        }
+        for (String id : row.controls()) {
+            Control control = shown.scenario().control(id);
+            ControlRow controlRow = new ControlRow(control, intents, shown);
+            controlRows.add(controlRow);
+            controls.getChildren().addAll(Nodes.hairline(), controlRow.node());
+        }
+        controls.setSpacing(8);
+        if (!row.controls().isEmpty()) {
+            controls.getChildren().add(Nodes.hairline());
+        }
+        card.getChildren().addAll(controls, words);
+        addLearnMore(card);
+        return card;
+    }
+
+    private void addLearnMore(VBox card) {
+        String article = row.article();
+        if (article != null) {
+            Hyperlink link = new Hyperlink(TEXTS.text("learn-more"));
+            link.getStyleClass().setAll("link");
+            link.setId("learn-more");
+            link.setOnAction(_ -> intents.act(new Event.PageOpened(new Page(Page.Kind.ARTICLE, article))));
+            card.getChildren().add(link);
+        }
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void show(Shown shown) {
+        boolean offered = row.controls().stream().map(shown.scenario()::control).allMatch(shown::offered);
+        Nodes.show(controls, offered && !controlRows.isEmpty());
+        controlRows.forEach(controlRow -> controlRow.show(shown));
+        words.getChildren().setAll(texts(shown, offered).stream()
+                .<Node>map(text -> Nodes.paragraph(text, "paragraph")).toList());
+    }
+
+    private List<String> texts(Shown shown, boolean offered) {
+        if (!offered) {
+            return row.controls().stream().map(shown.scenario()::control).map(Control::notOffered)
+                    .map(text -> text == null ? TEXTS.text("not-here") : text).distinct().toList();
+        }
+        List<String> texts = new ArrayList<>(row.textFor(
+                row.controls().isEmpty() ? null : shown.value(shown.scenario().control(row.controls().getFirst()))));
+        if (row.notModelled() != null) {
+            texts.add(row.notModelled());
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,84 @@
+package org.defaulton.ui.mirror;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Row;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.session.Actor;
+import org.defaulton.session.Event;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.View;
+
+/** What the search finds: rows whose words begin with what was typed. */
+final class SearchPage implements View {
+    private static final Messages TEXTS = Messages.of(SearchPage.class);
+
+    private final Intents intents;
+    private final VBox page = new VBox();
+    private String searched = "";
+
+    SearchPage(Intents intents, Shown shown) {
+        this.intents = intents;
+        page.getStyleClass().add("mirror-page");
+        show(shown);
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void show(Shown shown) {
+        String text = shown.state().search().strip();
+        if (text.equals(searched)) {
+            return;
+        }
+        searched = text;
+        List<Row> found = find(shown.scenario(), text);
+        page.getChildren().setAll(Nodes.paragraph(TEXTS.text("search.title", text), "page-title"),
+                found.isEmpty()
+                        ? Nodes.paragraph(TEXTS.text("search.none", text), "paragraph")
+                        : card(found, shown));
+    }
+
+    /** The rows in which every word of the text begins a word of the label, the keywords or the section. */
+    static List<Row> find(Scenario scenario, String text) {
+        String[] wanted = text.toLowerCase(Locale.ROOT).split("\\s+", -1);
+        return scenario.rows()
+                .filter(row -> Stream.of(wanted).allMatch(word -> words(scenario, row).contains(" " + word)))
+                .toList();
+    }
+
+    private static String words(Scenario scenario, Row row) {
+        Stream<String> labels = row.controls().stream().map(scenario::control).map(control -> control.label());
+        String all = row.label() + " " + String.join(" ", row.keywords()) + " " + String.join(" ", labels.toList());
+        return " " + all.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+    }
+
+    private Node card(List<Row> found, Shown shown) {
+        VBox card = new VBox();
+        card.getStyleClass().add("card");
+        for (Row row : found) {
+            String where = TEXTS.text("search.in", Pages.sectionOf(shown.scenario(), row).label());
+            RowButton button = new RowButton(row, where, this::leave);
+            button.show(shown);
+            card.getChildren().add(button);
+        }
+        card.getChildren().getFirst().getStyleClass().add("first");
+        card.getChildren().getLast().getStyleClass().add("last");
+        return card;
+    }
+
+    /** The page that was found opens; the search has done its work. */
+    private void leave(Actor actor, Event event) {
+        intents.act(actor, event);
+        intents.act(actor, new Event.Searched(""));
+    }
+}

@@ -1,0 +1,46 @@
+package org.defaulton.ui.mirror;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Row;
+import org.defaulton.scenario.Section;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.View;
+
+/** A section: its groups as cards of rows. */
+final class SectionPage implements View {
+    private final VBox page = new VBox();
+    private final List<RowButton> rows = new ArrayList<>();
+
+    SectionPage(Section section, Intents intents) {
+        page.getStyleClass().add("mirror-page");
+        page.getChildren().add(Nodes.label(section.label(), "page-title"));
+        section.groups().forEach(group -> page.getChildren().add(card(group, intents)));
+    }
+
+    private VBox card(Section.Group group, Intents intents) {
+        VBox card = new VBox(Nodes.paragraph(group.label(), "group-title"));
+        card.getStyleClass().add("card");
+        for (Row row : group.rows()) {
+            RowButton button = new RowButton(row, "", intents);
+            rows.add(button);
+            card.getChildren().add(button);
+        }
+        card.getChildren().getLast().getStyleClass().add("last");
+        return card;
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void show(Shown shown) {
+        rows.forEach(row -> row.show(shown));
+    }
+}
