@@ -1,6 +1,7 @@
 package org.defaulton.ui.mirror;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.geometry.Side;
@@ -38,6 +39,7 @@ public final class MirrorController implements View {
     private final Map<String, ToggleButton> navigation = new HashMap<>();
     private final ContextMenu menu = new ContextMenu();
     private final Region root;
+    private String searched = "";
     private @Nullable View page;
     private @Nullable Object pageKey;
 
@@ -61,11 +63,7 @@ public final class MirrorController implements View {
         this.pages = pages;
         root = (Region) Fxml.load(this);
         root.widthProperty().subscribe(this::arrange);
-    }
-
-    @FXML
-    private void initialize() {
-        search.textProperty().subscribe((was, is) -> intents.act(new Event.Searched(is)));
+        search.textProperty().subscribe((_, text) -> typed(text));
         menuButton.setOnAction(_ -> menu.show(menuButton, Side.BOTTOM, 0, 0));
         backButton.setOnAction(_ -> intents.act(new Event.WentBack()));
     }
@@ -81,8 +79,9 @@ public final class MirrorController implements View {
             shown.scenario().sections().forEach(this::addSection);
         }
         avatar.setText(initials(shown.member().name()));
-        if (!search.getText().equals(shown.state().search())) {
-            search.setText(shown.state().search());
+        searched = shown.state().search();
+        if (!search.getText().equals(searched)) {
+            search.setText(searched);
         }
         Page current = shown.state().page();
         Object key = shown.state().search().isBlank() ? pages.key(current, shown) : "search";
@@ -96,6 +95,12 @@ public final class MirrorController implements View {
         }
         markSection(shown, current);
         arrange();
+    }
+
+    private void typed(String text) {
+        if (!text.equals(searched)) {
+            intents.act(new Event.Searched(text));
+        }
     }
 
     private void open(View opened) {
@@ -151,7 +156,7 @@ public final class MirrorController implements View {
         for (String word : name.split(" ", -1)) {
             initials.append(word, 0, Math.min(1, word.length()));
         }
-        return initials.toString().toUpperCase(java.util.Locale.ROOT);
+        return initials.toString().toUpperCase(Locale.ROOT);
     }
 
     /** The node that has the keyboard's attention first. */
