@@ -1,5 +1,7 @@
 package org.defaulton.session;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,5 +36,26 @@ public record Form(Map<String, String> fields, Set<String> left, boolean reviewi
     /** What stands in the field, the empty text for nothing. */
     public String field(String name) {
         return fields.getOrDefault(name, "");
+    }
+
+    /** A draft that says what the request said, as if every field had been left. */
+    static Form draftOf(Request request) {
+        return request.fields().isEmpty() ? EMPTY : new Form(request.fields(), request.fields().keySet(), false);
+    }
+
+    Form with(String name, String text) {
+        Map<String, String> edited = new HashMap<>(fields);
+        edited.put(name, text);
+        return new Form(edited, left, reviewing);
+    }
+
+    Form leaving(String name) {
+        Set<String> more = new HashSet<>(left);
+        more.add(name);
+        return new Form(fields, more, reviewing);
+    }
+
+    Form reviewing(boolean now) {
+        return new Form(fields, left, now);
     }
 }

@@ -2,6 +2,7 @@ package org.defaulton.session;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.defaulton.usage.Choice;
 
 /**
@@ -33,6 +34,22 @@ public record SessionState(String scenario, Core now, List<Core> past, List<Core
             choices = List.copyOf(choices);
             requests = List.copyOf(requests);
         }
+
+        Core with(String newMember, String newCountry, int newAge) {
+            return new Core(newMember, newCountry, newAge, date, choices, requests);
+        }
+
+        Core on(LocalDate day) {
+            return new Core(member, country, age, day, choices, requests);
+        }
+
+        Core plus(Choice choice) {
+            return new Core(member, country, age, date, Sequence.append(choices, choice), requests);
+        }
+
+        Core plus(Request request) {
+            return new Core(member, country, age, date, choices, Sequence.append(requests, request));
+        }
     }
 
     public SessionState {
@@ -44,5 +61,46 @@ public record SessionState(String scenario, Core now, List<Core> past, List<Core
     /** The page shown. */
     public Page page() {
         return trail.getLast();
+    }
+
+    /** Whether there is something to undo. */
+    public boolean canUndo() {
+        return !past.isEmpty();
+    }
+
+    /** Whether there is something to redo. */
+    public boolean canRedo() {
+        return !future.isEmpty();
+    }
+
+    /** A step that can be undone; what was undone before is gone. */
+    SessionState advance(Core next) {
+        return new SessionState(scenario, next, Sequence.append(past, now), List.of(), trail, search, form);
+    }
+
+    SessionState undo() {
+        return canUndo()
+                ? new SessionState(scenario, past.getLast(), past.subList(0, past.size() - 1),
+                        Stream.concat(Stream.of(now), future.stream()).toList(), trail, search, form)
+                : this;
+    }
+
+    SessionState redo() {
+        return canRedo()
+                ? new SessionState(scenario, future.getFirst(), Sequence.append(past, now),
+                        future.subList(1, future.size()), trail, search, form)
+                : this;
+    }
+
+    SessionState withTrail(List<Page> newTrail) {
+        return new SessionState(scenario, now, past, future, newTrail, search, form);
+    }
+
+    SessionState withSearch(String text) {
+        return new SessionState(scenario, now, past, future, trail, text, form);
+    }
+
+    SessionState withForm(Form newForm) {
+        return new SessionState(scenario, now, past, future, trail, search, newForm);
     }
 }

@@ -1,0 +1,118 @@
+package org.defaulton.session;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.usage.Choice;
+
+/**
+ * Adds events up to a state. Pure: the same events give the same state, on every computer and at any time.
+ *
+ * <p>An event that has nothing to act on, such as an undo with nothing to undo, leaves the state as it is: a log that
+ * was once written must always be readable.
+ *
+ * @param scenario the scenario that the session runs on
+ */
+public record Fold(Scenario scenario) {
+    private static final DateTimeFormatter REFERENCE_DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
+
+    /**
+     * The state that all the events lead to.
+     *
+     * @param events in order; the first is a {@link Event.Started}
+     * @throws IllegalArgumentException if they begin with anything else or are empty
+     */
+    public SessionState replay(List<Recorded> events) {
+        if (events.isEmpty() || !(events.getFirst().event() instanceof Event.Started started)) {
+            throw new IllegalArgumentException("A session begins with a started event.");
+        }
+        SessionState state = start(started);
+        for (Recorded recorded : events.subList(1, events.size())) {
+            state = apply(state, recorded.event());
+        }
+        return state;
+    }
+
+    /** The first state. The mirror shows the scenario's first section, so that people have to find the setting. */
+    public SessionState start(Event.Started event) {
+        SessionState.Core core = new SessionState.Core(event.member(), event.country(), event.age(), event.date(),
+                List.of(), List.of());
+        Page first = new Page(Page.Kind.SECTION, scenario.sections().getFirst().id());
+        return new SessionState(event.scenario(), core, List.of(), List.of(), List.of(first), "", Form.EMPTY);
+    }
+
+    /** The state after one more event. */
+    public SessionState apply(SessionState state, Event event) {
+        return switch (event) {
+            case Event.Started started -> start(started);
+            case Event.Undoable undoable -> advance(state, undoable);
+            case Event.Undone() -> undo(state);
+            case Event.Redone() -> redo(state);
+            case Event.PageOpened(Page page) -> state.withTrail(open(state.trail(), page));
+            case Event.WentBack() -> state.withTrail(back(state.trail()));
+            case Event.Searched(String text) -> state.withSearch(text);
+            case Event.FieldEdited(String field, String text) -> state.withForm(state.form().with(field, text));
+            case Event.FieldLeft(String field) -> state.withForm(state.form().leaving(field));
+            case Event.ReviewOpened() -> state.withForm(state.form().reviewing(true));
+            case Event.ReviewClosed() -> state.withForm(state.form().reviewing(false));
+            case Event.FormCleared() -> state.withForm(Form.EMPTY);
+        };
+    }
+
+    private static SessionState advance(SessionState state, Event.Undoable event) {
+        SessionState.Core now = state.now();
+        return switch (event) {
+            case Event.MemberChosen(String member, String country, int age) ->
+                state.advance(now.with(member, country, age));
+            case Event.DateMoved(LocalDate to) -> state.advance(now.on(to));
+            case Event.Chosen(String control, String value, LocalDate at) ->
+                state.advance(now.plus(new Choice(control, value, at)));
+            case Event.RequestSent(LocalDate at) -> send(state, at);
+        };
+    }
+
+    /** Without a kind there is nothing to ask for, so nothing is sent. */
+    private static SessionState send(SessionState state, LocalDate at) {
+        String control = state.form().field(Form.KIND);
+        if (control.isEmpty()) {
+            return state;
+        }
+        SessionState.Core now = state.now();
+        String reference = String.format(Locale.ROOT, "OBJ-%s-%04d", REFERENCE_DAY.format(at),
+                now.requests().size() + 1);
+        Request request = new Request(reference, control, at, state.form().fields());
+        return state.advance(now.plus(request).plus(new Choice(control, "sent", at))).withForm(Form.EMPTY);
+    }
+
+    /** A request taken back is a draft again, unless another draft has been begun since. */
+    private static SessionState undo(SessionState state) {
+        SessionState before = state.undo();
+        boolean unsent = before.now().requests().size() < state.now().requests().size();
+        return unsent && state.form().equals(Form.EMPTY)
+                ? before.withForm(Form.draftOf(state.now().requests().getLast()))
+                : before;
+    }
+
+    /** The draft of a request that is sent again is gone again. */
+    private static SessionState redo(SessionState state) {
+        SessionState after = state.redo();
+        boolean sent = after.now().requests().size() > state.now().requests().size();
+        return sent && state.form().equals(Form.draftOf(after.now().requests().getLast()))
+                ? after.withForm(Form.EMPTY)
+                : after;
+    }
+
+    /** A section is a beginning; every other page is one step further; the page shown does not follow itself. */
+    private static List<Page> open(List<Page> trail, Page page) {
+        if (page.kind() == Page.Kind.SECTION) {
+            return List.of(page);
+        }
+        return page.equals(trail.getLast()) ? trail : Sequence.append(trail, page);
+    }
+
+    private static List<Page> back(List<Page> trail) {
+        return trail.size() == 1 ? trail : trail.subList(0, trail.size() - 1);
+    }
+}

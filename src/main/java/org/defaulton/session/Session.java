@@ -1,0 +1,148 @@
+package org.defaulton.session;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.text.Messages;
+import org.defaulton.text.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A running session. What is done changes the state at once; {@link #saving} says when it is safe.
+ *
+ * <p>Used from one thread. Events reach the log one after the other: the next goes out only once the one before it is
+ * durable, so that the log never has a gap, whatever fails.
+ */
+public final class Session {
+    private final Messages messages = Messages.of(Session.class);
+    private final Listeners<SessionState> stateListeners = new Listeners<>();
+    private final Listeners<Saving> savingListeners = new Listeners<>();
+    private final Deque<Recorded> unsaved = new ArrayDeque<>();
+    private final Fold fold;
+    private final Surroundings surroundings;
+    private SessionState state;
+    private long lastSeq;
+    private Saving saving = new Saving.Saved();
+    /** Completes when all that was sent to the log is durable; fails with the first event that is not. */
+    private CompletableFuture<@Nullable Void> sent = CompletableFuture.completedFuture(null);
+
+    private Session(Fold fold, SessionState state, long lastSeq, Surroundings surroundings) {
+        this.fold = fold;
+        this.state = state;
+        this.lastSeq = lastSeq;
+        this.surroundings = surroundings;
+    }
+
+    /** A new session, whose first event is on its way to the log. */
+    public static Session begin(Scenario scenario, Event.Started started, Surroundings surroundings) {
+        Fold fold = new Fold(scenario);
+        Session session = new Session(fold, fold.start(started), 0, surroundings);
+        session.record(Actor.SYSTEM, started);
+        return session;
+    }
+
+    /**
+     * A session as it was left.
+     *
+     * @param soFar all its events, in order; the first is a {@link Event.Started}
+     */
+    public static Session resume(Scenario scenario, List<Recorded> soFar, Surroundings surroundings) {
+        Fold fold = new Fold(scenario);
+        return new Session(fold, fold.replay(soFar), soFar.getLast().seq(), surroundings);
+    }
+
+    /** What the events so far add up to, saved or not. */
+    public SessionState state() {
+        return state;
+    }
+
+    /** Whether everything done so far is safe. */
+    public Saving saving() {
+        return saving;
+    }
+
+    /** The member does something. */
+    public void act(Event event) {
+        act(Actor.MEMBER, event);
+    }
+
+    /** Somebody does something. Goes on while nothing can be saved; the events then wait for {@link #retry}. */
+    public void act(Actor actor, Event event) {
+        record(actor, event);
+        state = fold.apply(state, event);
+        stateListeners.tell(() -> state);
+    }
+
+    /**
+     * Tells every state from now on.
+     *
+     * @return stops telling
+     */
+    public Runnable onState(Consumer<SessionState> listener) {
+        return stateListeners.add(listener);
+    }
+
+    /**
+     * Tells every change of {@link #saving} from now on.
+     *
+     * @return stops telling
+     */
+    public Runnable onSaving(Consumer<Saving> listener) {
+        return savingListeners.add(listener);
+    }
+
+    /** Sends everything that is not saved to the log again, in order. Does nothing unless saving has failed. */
+    public void retry() {
+        if (saving instanceof Saving.NotSaved) {
+            sent = CompletableFuture.completedFuture(null);
+            become(new Saving.Underway());
+            unsaved.forEach(this::send);
+        }
+    }
+
+    private void record(Actor actor, Event event) {
+        lastSeq++;
+        Recorded recorded = new Recorded(lastSeq, surroundings.wall().instant(), surroundings.nanos().getAsLong(),
+                state.now().date(), actor, event);
+        unsaved.add(recorded);
+        if (!(saving instanceof Saving.NotSaved)) {
+            become(new Saving.Underway());
+            send(recorded);
+        }
+    }
+
+    private void send(Recorded recorded) {
+        // After a failure nothing further is appended and nobody told: the one failure speaks for all that follow.
+        sent = sent.thenCompose(_ -> surroundings.log().append(recorded)
+                .whenComplete((_, failure) -> surroundings.thread().execute(() -> answered(failure))));
+    }
+
+    private void answered(@Nullable Throwable failure) {
+        if (failure != null) {
+            become(new Saving.NotSaved(sentence(failure)));
+            return;
+        }
+        unsaved.removeFirst();
+        if (unsaved.isEmpty()) {
+            become(new Saving.Saved());
+        }
+    }
+
+    private void become(Saving next) {
+        if (!next.equals(saving)) {
+            saving = next;
+            savingListeners.tell(() -> saving);
+        }
+    }
+
+    private String sentence(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
+                ? failure.getCause()
+                : failure;
+        return cause instanceof Problem problem ? problem.sentence() : messages.text("not-saved", cause);
+    }
+}
