@@ -1,6 +1,7 @@
 package org.defaulton.session;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** What happened in a session. A session is nothing but these, in order. */
 public sealed interface Event {
@@ -52,4 +53,17 @@ public sealed interface Event {
 
     /** The draft was thrown away, or a new request begun. */
     record FormCleared() implements Event {}
+
+    /** Another view of the impact side was opened: "uses", "form" or "evidence". */
+    record ViewOpened(String view) implements Event {}
+
+    /** A use was opened so that its flows show, or closed again. */
+    record UseUnfolded(String use, boolean open) implements Event {}
+
+    /** The evidence behind a line was opened; without ids all of it. */
+    record EvidenceOpened(List<String> claims) implements Event {
+        public EvidenceOpened {
+            claims = List.copyOf(claims);
+        }
+    }
 }

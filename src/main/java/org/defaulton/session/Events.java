@@ -35,7 +35,9 @@ public final class Events {
             entry("went-back", Event.WentBack.class), entry("searched", Event.Searched.class),
             entry("field-edited", Event.FieldEdited.class), entry("field-left", Event.FieldLeft.class),
             entry("review-opened", Event.ReviewOpened.class), entry("review-closed", Event.ReviewClosed.class),
-            entry("form-cleared", Event.FormCleared.class));
+            entry("form-cleared", Event.FormCleared.class),
+            entry("view-opened", Event.ViewOpened.class), entry("use-unfolded", Event.UseUnfolded.class),
+            entry("evidence-opened", Event.EvidenceOpened.class));
 
     private static final Map<Class<? extends Event>, String> NAMES = TYPES.entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(Entry::getValue, Entry::getKey));

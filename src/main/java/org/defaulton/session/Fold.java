@@ -40,7 +40,8 @@ public record Fold(Scenario scenario) {
         SessionState.Core core = new SessionState.Core(event.member(), event.country(), event.age(), event.date(),
                 List.of(), List.of());
         Page first = new Page(Page.Kind.SECTION, scenario.sections().getFirst().id());
-        return new SessionState(event.scenario(), core, List.of(), List.of(), List.of(first), "", Form.EMPTY);
+        return new SessionState(event.scenario(), core, List.of(), List.of(), List.of(first), "", Form.EMPTY,
+                Impact.START);
     }
 
     /** The state after one more event. */
@@ -50,14 +51,19 @@ public record Fold(Scenario scenario) {
             case Event.Undoable undoable -> advance(state, undoable);
             case Event.Undone() -> undo(state);
             case Event.Redone() -> redo(state);
-            case Event.PageOpened(Page page) -> state.withTrail(open(state.trail(), page));
-            case Event.WentBack() -> state.withTrail(back(state.trail()));
+            case Event.PageOpened(Page page) -> turnTo(state, open(state.trail(), page));
+            case Event.WentBack() -> turnTo(state, back(state.trail()));
             case Event.Searched(String text) -> state.withSearch(text);
             case Event.FieldEdited(String field, String text) -> state.withForm(state.form().with(field, text));
             case Event.FieldLeft(String field) -> state.withForm(state.form().leaving(field));
             case Event.ReviewOpened() -> state.withForm(state.form().reviewing(true));
             case Event.ReviewClosed() -> state.withForm(state.form().reviewing(false));
             case Event.FormCleared() -> state.withForm(Form.EMPTY);
+            case Event.ViewOpened(String view) -> state.withImpact(state.impact().showing(view));
+            case Event.UseUnfolded(String use, boolean open) ->
+                state.withImpact(state.impact().unfolding(use, open));
+            case Event.EvidenceOpened(List<String> claims) ->
+                state.withImpact(state.impact().showingEvidence(claims));
         };
     }
 
@@ -102,6 +108,18 @@ public record Fold(Scenario scenario) {
         return sent && state.form().equals(Form.draftOf(after.now().requests().getLast()))
                 ? after.withForm(Form.EMPTY)
                 : after;
+    }
+
+    /** The impact side follows into the form and out of it. */
+    private static SessionState turnTo(SessionState state, List<Page> trail) {
+        boolean form = trail.getLast().kind() == Page.Kind.FORM;
+        SessionState turned = state.withTrail(trail);
+        if (form && state.page().kind() != Page.Kind.FORM) {
+            return turned.withImpact(state.impact().showing(Impact.FORM));
+        }
+        return !form && state.impact().view().equals(Impact.FORM)
+                ? turned.withImpact(state.impact().showing(Impact.USES))
+                : turned;
     }
 
     /** A section is a beginning; every other page is one step further; the page shown does not follow itself. */

@@ -15,9 +15,10 @@ import org.defaulton.usage.Choice;
  * @param trail the pages that lead to the one shown, which is the last; never empty
  * @param search the text in the search field
  * @param form the draft of the objection form
+ * @param impact what the impact side shows
  */
 public record SessionState(String scenario, Core now, List<Core> past, List<Core> future, List<Page> trail,
-        String search, Form form) {
+        String search, Form form, Impact impact) {
     /**
      * What can be undone.
      *
@@ -75,32 +76,36 @@ public record SessionState(String scenario, Core now, List<Core> past, List<Core
 
     /** A step that can be undone; what was undone before is gone. */
     SessionState advance(Core next) {
-        return new SessionState(scenario, next, Sequence.append(past, now), List.of(), trail, search, form);
+        return new SessionState(scenario, next, Sequence.append(past, now), List.of(), trail, search, form, impact);
     }
 
     SessionState undo() {
         return canUndo()
                 ? new SessionState(scenario, past.getLast(), past.subList(0, past.size() - 1),
-                        Stream.concat(Stream.of(now), future.stream()).toList(), trail, search, form)
+                        Stream.concat(Stream.of(now), future.stream()).toList(), trail, search, form, impact)
                 : this;
     }
 
     SessionState redo() {
         return canRedo()
                 ? new SessionState(scenario, future.getFirst(), Sequence.append(past, now),
-                        future.subList(1, future.size()), trail, search, form)
+                        future.subList(1, future.size()), trail, search, form, impact)
                 : this;
     }
 
     SessionState withTrail(List<Page> newTrail) {
-        return new SessionState(scenario, now, past, future, newTrail, search, form);
+        return new SessionState(scenario, now, past, future, newTrail, search, form, impact);
     }
 
     SessionState withSearch(String text) {
-        return new SessionState(scenario, now, past, future, trail, text, form);
+        return new SessionState(scenario, now, past, future, trail, text, form, impact);
     }
 
     SessionState withForm(Form newForm) {
-        return new SessionState(scenario, now, past, future, trail, search, newForm);
+        return new SessionState(scenario, now, past, future, trail, search, newForm, impact);
+    }
+
+    SessionState withImpact(Impact newImpact) {
+        return new SessionState(scenario, now, past, future, trail, search, form, newImpact);
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Article;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.session.Event;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceWord;
@@ -30,7 +31,7 @@ final class ArticlePage implements View {
                     new HBox(new EvidenceWord(evidence).show(scenario, paragraph.claims()))));
         }
         page.getStyleClass().add("mirror-page");
-        page.getChildren().addAll(RowPage.back(TEXTS.text("back"), intents), card);
+        page.getChildren().addAll(RowPage.back(TEXTS.text("back"), () -> intents.act(new Event.WentBack())), card);
     }
 
     @Override

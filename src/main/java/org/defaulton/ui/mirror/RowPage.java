@@ -8,6 +8,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Row;
+import org.defaulton.scenario.Section;
 import org.defaulton.session.Event;
 import org.defaulton.session.Page;
 import org.defaulton.text.Messages;
@@ -32,19 +33,21 @@ final class RowPage implements View {
         this.row = row;
         this.intents = intents;
         page.getStyleClass().add("mirror-page");
-        page.getChildren().addAll(back(Pages.sectionOf(shown.scenario(), row).label(), intents), card(shown));
+        Section section = Pages.sectionOf(shown.scenario(), row);
+        page.getChildren().addAll(back(section.label(),
+                () -> intents.act(new Event.PageOpened(new Page(Page.Kind.SECTION, section.id())))), card(shown));
         if (row.toForm()) {
             page.getChildren().add(new FormLink(shown.scenario().form(), intents));
         }
     }
 
-    /** The way back to the page before. */
-    static Button back(String label, Intents intents) {
+    /** The way back. */
+    static Button back(String label, Runnable action) {
         Button back = new Button(label, Icons.icon("arrow-left"));
         back.setId("back");
         back.getStyleClass().add("back");
         back.setAccessibleText(TEXTS.text("back.to", label));
-        back.setOnAction(_ -> intents.act(new Event.WentBack()));
+        back.setOnAction(_ -> action.run());
         return back;
     }
 

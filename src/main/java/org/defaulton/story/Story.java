@@ -1,0 +1,12 @@
+package org.defaulton.story;
+
+/**
+ * What is said about a usage.
+ *
+ * @param headline one sentence
+ * @param below what it leaves open
+ * @param now what is used now
+ * @param changed what the last choice changed
+ * @param unchanged what it does not change
+ */
+public record Story(String headline, Line below, Answer now, Answer changed, Answer unchanged) {}

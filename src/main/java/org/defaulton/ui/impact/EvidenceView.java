@@ -1,0 +1,71 @@
+package org.defaulton.ui.impact;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Claim;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.session.Event;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.View;
+import org.jspecify.annotations.Nullable;
+
+/** The claims behind a line, or all of them: who says so, when, how reliable, and what contradicts it. */
+final class EvidenceView implements View {
+    private static final Messages TEXTS = Messages.of(EvidenceView.class);
+
+    private final Intents intents;
+    private final VBox node = new VBox();
+    private @Nullable List<String> showing;
+
+    EvidenceView(Intents intents) {
+        this.intents = intents;
+        node.getStyleClass().add("claims");
+        node.setId("claims");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(Shown shown) {
+        List<String> asked = shown.state().impact().evidence();
+        if (asked.equals(showing)) {
+            return;
+        }
+        showing = asked;
+        Scenario scenario = shown.scenario();
+        List<Claim> claims = asked.isEmpty() ? scenario.claims() : asked.stream().map(scenario::claim).toList();
+        List<Node> lines = new ArrayList<>();
+        lines.add(heading(claims.size(), scenario.claims().size()));
+        claims.forEach(claim -> lines.add(ClaimBlock.of(scenario, claim)));
+        node.getChildren().setAll(lines);
+    }
+
+    private HBox heading(int shown, int all) {
+        HBox heading = new HBox(16, Nodes.label(TEXTS.text(shown == all ? "claims.all" : "claims.some", shown, all),
+                "strong"));
+        heading.getStyleClass().add("claims-heading");
+        if (shown != all) {
+            heading.getChildren().addAll(Nodes.spacer(),
+                    button("claims.show-all", "claims-all", new Event.EvidenceOpened(List.of())),
+                    button("claims.back", "claims-back", new Event.ViewOpened("uses")));
+        }
+        return heading;
+    }
+
+    private Button button(String key, String id, Event event) {
+        Button button = new Button(TEXTS.text(key));
+        button.setId(id);
+        button.setOnAction(_ -> intents.act(event));
+        return button;
+    }
+}

@@ -1,0 +1,130 @@
+package org.defaulton.ui.impact;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.defaulton.session.Event;
+import org.defaulton.session.Impact;
+import org.defaulton.session.Page;
+import org.defaulton.story.Focus;
+import org.defaulton.story.Story;
+import org.defaulton.story.Storyteller;
+import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.EvidenceWord;
+import org.defaulton.ui.common.Fxml;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.View;
+
+/** What happens to the member's data: a headline, three answers, and what stands behind them. */
+public final class ImpactController implements View {
+    private final Parent root;
+    private final List<AnswerView> answers = new ArrayList<>();
+    private final ToggleGroup tabGroup = new ToggleGroup();
+    private final EvidenceWord belowEvidence;
+    private final View uses;
+    private final View evidence;
+    private final View form;
+    private final View host;
+
+    @FXML
+    private Label headline;
+    @FXML
+    private Label below;
+    @FXML
+    private HBox belowLine;
+    @FXML
+    private HBox answerRow;
+    @FXML
+    private ToggleButton usesTab;
+    @FXML
+    private ToggleButton formTab;
+    @FXML
+    private ToggleButton evidenceTab;
+    @FXML
+    private ScrollPane scroll;
+    @FXML
+    private VBox bottom;
+
+    /**
+     * Puts the impact side together.
+     *
+     * @param form what the objection form can do
+     * @param host lets whoever runs the session choose an outcome
+     */
+    public ImpactController(Intents intents, EvidenceOpener opener, View form, View host) {
+        this.form = form;
+        this.host = host;
+        uses = new UsesView(intents, opener);
+        evidence = new EvidenceView(intents);
+        belowEvidence = new EvidenceWord(opener);
+        root = Fxml.load(this);
+        belowLine.getChildren().add(belowEvidence);
+        for (int i = 0; i < 3; i++) {
+            AnswerView answer = new AnswerView(opener);
+            answers.add(answer);
+            HBox.setHgrow(answer.node(), Priority.ALWAYS);
+            answerRow.getChildren().add(answer.node());
+        }
+        tab(usesTab, new Event.ViewOpened(Impact.USES), intents);
+        tab(formTab, new Event.ViewOpened(Impact.FORM), intents);
+        tab(evidenceTab, new Event.EvidenceOpened(List.of()), intents);
+        bottom.getChildren().add(host.node());
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public void show(Shown shown) {
+        boolean inForm = shown.state().page().kind() == Page.Kind.FORM && shown.state().now().requests().isEmpty();
+        Story story = Storyteller.tell(shown.scenario(), shown.usage(), shown.lastChange(),
+                inForm ? Focus.FORM : Focus.SETTINGS);
+        headline.setText(story.headline());
+        below.setText(story.below().text());
+        belowEvidence.show(shown.scenario(), story.below().claims());
+        answers.get(0).show(shown.scenario(), story.now());
+        answers.get(1).show(shown.scenario(), story.changed());
+        answers.get(2).show(shown.scenario(), story.unchanged());
+        Nodes.show(formTab, shown.state().page().kind() == Page.Kind.FORM);
+        host.show(shown);
+        showView(shown);
+    }
+
+    private void showView(Shown shown) {
+        String name = shown.state().impact().view();
+        View view = switch (name) {
+            case Impact.FORM -> form;
+            case Impact.EVIDENCE -> evidence;
+            default -> uses;
+        };
+        tabGroup.selectToggle(
+                name.equals(Impact.FORM) ? formTab : name.equals(Impact.EVIDENCE) ? evidenceTab : usesTab);
+        view.show(shown);
+        Node node = view.node();
+        if (!node.equals(scroll.getContent())) {
+            scroll.setContent(node);
+            scroll.setVvalue(0);
+        }
+    }
+
+    private void tab(ToggleButton button, Event event, Intents intents) {
+        button.setToggleGroup(tabGroup);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            intents.act(event);
+        });
+    }
+}

@@ -1,0 +1,67 @@
+package org.defaulton.ui.impact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Mark;
+import org.defaulton.ui.common.Nodes;
+import org.defaulton.usage.Status;
+import org.defaulton.usage.UseTotal;
+import org.jspecify.annotations.Nullable;
+
+/** Statuses as mark and word. */
+final class StatusWords {
+    private static final Messages TEXTS = Messages.of(StatusWords.class);
+    private static final double GAP = 6;
+
+    private StatusWords() {
+    }
+
+    /** The status of a use, what it was before, and what stays in the models. */
+    static List<Node> of(UseTotal now, @Nullable UseTotal before, @Nullable LocalDate since) {
+        List<Node> words = new ArrayList<>();
+        String word = since == null || now.status() != Status.STOPPED
+                ? word(now)
+                : TEXTS.text("status.since", word(now), since);
+        words.add(marked(mark(now.status(), now.underReview()), word));
+        if (before != null && !word(before).equals(word(now))) {
+            words.add(Nodes.label(TEXTS.text("status.was", word(before)), "caption"));
+        }
+        if (now.itemsKept() > 0) {
+            words.add(marked(Mark.KEPT, TEXTS.text("status.kept", now.itemsKept())));
+        }
+        return words;
+    }
+
+    /** The word alone. */
+    static String word(UseTotal total) {
+        return word(total.status(), total.underReview());
+    }
+
+    static String word(Status status, boolean underReview) {
+        return TEXTS.text(underReview ? "status.REVIEW" : "status." + status);
+    }
+
+    static Mark mark(Status status, boolean underReview) {
+        return switch (status) {
+            case IN_USE -> underReview ? Mark.REVIEW : Mark.IN_USE;
+            case STOPPED -> Mark.STOPPED;
+            case NOT_APPLICABLE -> Mark.NOT_APPLICABLE;
+            case NOT_USED -> Mark.NOT_USED;
+        };
+    }
+
+    static HBox marked(Mark mark, String text) {
+        Label label = Nodes.label(text, "status", mark.textStyle());
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        HBox marked = new HBox(GAP, mark.node(), label);
+        marked.setAlignment(Pos.CENTER_LEFT);
+        return marked;
+    }
+}

@@ -1,0 +1,100 @@
+package org.defaulton.ui.impact;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Use;
+import org.defaulton.session.Event;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.ActionRow;
+import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.EvidenceWord;
+import org.defaulton.ui.common.Icons;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.View;
+import org.defaulton.usage.FlowUsage;
+import org.defaulton.usage.Usage;
+import org.defaulton.usage.UsageChange;
+import org.defaulton.usage.UseTotal;
+import org.jspecify.annotations.Nullable;
+
+/** One use: its status and counts, and below, once unfolded, why and from which data. */
+final class UseBlock implements View {
+    private static final Messages TEXTS = Messages.of(UseBlock.class);
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+
+    private final Use use;
+    private final Figure month = new Figure();
+    private final Figure used = new Figure();
+    private final Figure coming = new Figure();
+    private final HBox status = new HBox();
+    private final EvidenceWord evidence;
+    private final StackPane chevron = new StackPane();
+    private final ActionRow line;
+    private final UseDetails details;
+    private final VBox node;
+    private boolean unfolded;
+
+    UseBlock(Use use, Intents intents, EvidenceOpener opener) {
+        this.use = use;
+        evidence = new EvidenceWord(opener);
+        details = new UseDetails(use, opener);
+        line = new ActionRow(() -> intents.act(new Event.UseUnfolded(use.id(), !unfolded)));
+        line.setId("use-" + use.id());
+        line.getStyleClass().add("use-line");
+        status.getStyleClass().add("statuses");
+        VBox words = new VBox(Nodes.label(use.name(), "use-name"), status);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        chevron.getStyleClass().add("use-chevron");
+        HBox word = new HBox(evidence);
+        word.getStyleClass().add("evidence-column");
+        line.getChildren().addAll(chevron, words, month, used, coming, word);
+        line.setAlignment(Pos.TOP_LEFT);
+        node = new VBox(line, details.node());
+        node.getStyleClass().add("use");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(Shown shown) {
+        UsageChange change = shown.lastChange();
+        UseTotal now = shown.usage().total(use.id());
+        UseTotal before = (change == null ? shown.usage() : change.before()).total(use.id());
+        boolean changed = !before.equals(now);
+        month.show(before.perMonth(), now.perMonth());
+        used.show(before.itemsUsed(), now.itemsUsed());
+        coming.show(before.itemsComing(), now.itemsComing());
+        status.getChildren().setAll(StatusWords.of(now, change == null ? null : before, since(shown.usage())));
+        evidence.show(shown.scenario(), claims(shown.usage()));
+        node.pseudoClassStateChanged(CHANGED, changed);
+        unfolded = shown.state().impact().unfolded().contains(use.id());
+        chevron.getChildren().setAll(Icons.icon(unfolded ? "chevron-down" : "chevron-right"));
+        Nodes.show(details.node(), unfolded);
+        if (unfolded) {
+            details.show(shown);
+        }
+        line.setAccessibleText(TEXTS.text(changed ? "use.spoken-changed" : "use.spoken", use.name(),
+                StatusWords.word(now), now.perMonth(), now.itemsUsed(), now.itemsComing()));
+        line.setAccessibleRoleDescription(TEXTS.text(unfolded ? "use.fold" : "use.unfold"));
+    }
+
+    private List<String> claims(Usage usage) {
+        return usage.into(use.id()).stream().flatMap(flow -> flow.claims().stream()).distinct().toList();
+    }
+
+    private java.time.@Nullable LocalDate since(Usage usage) {
+        return usage.into(use.id()).stream().filter(flow -> flow.status() == usage.total(use.id()).status())
+                .map(FlowUsage::since).filter(day -> day != null).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,106 @@
+package org.defaulton.ui.impact;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Use;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.EvidenceWord;
+import org.defaulton.ui.common.Mark;
+import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.View;
+import org.defaulton.usage.FlowUsage;
+import org.defaulton.usage.ReasonTexts;
+import org.defaulton.usage.Status;
+
+/** What an unfolded use says: what it is, why it has its status, and from which data. */
+final class UseDetails implements View {
+    private static final Messages TEXTS = Messages.of(UseDetails.class);
+
+    private final Use use;
+    private final EvidenceOpener opener;
+    private final VBox node = new VBox();
+
+    UseDetails(Use use, EvidenceOpener opener) {
+        this.use = use;
+        this.opener = opener;
+        node.getStyleClass().add("use-details");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(Shown shown) {
+        List<FlowUsage> flows = shown.usage().into(use.id());
+        List<Node> lines = new ArrayList<>();
+        lines.add(Nodes.paragraph(use.description(), "body"));
+        reasons(shown.scenario(), flows).forEach(reason -> lines.add(Nodes.paragraph(reason, "body")));
+        flows.stream().filter(UseDetails::moves).forEach(flow -> lines.add(line(shown, flow)));
+        List<FlowUsage> idle = flows.stream().filter(flow -> !moves(flow)).toList();
+        if (!idle.isEmpty()) {
+            lines.add(notUsed(shown.scenario(), idle));
+        }
+        node.getChildren().setAll(lines);
+    }
+
+    private static boolean moves(FlowUsage flow) {
+        return flow.status() != Status.NOT_USED;
+    }
+
+    private static List<String> reasons(Scenario scenario, List<FlowUsage> flows) {
+        return flows.stream().filter(UseDetails::moves).flatMap(flow -> flow.because().stream())
+                .map(reason -> ReasonTexts.text(scenario, reason)).distinct().toList();
+    }
+
+    private HBox line(Shown shown, FlowUsage flow) {
+        Mark mark = StatusWords.mark(flow.status(), flow.underReview());
+        String name = shown.scenario().data(flow.data()).name();
+        HBox marked = StatusWords.marked(mark, StatusWords.word(flow.status(), flow.underReview()));
+        Label label = Nodes.label(name, "flow-name");
+        HBox words = new HBox(12, label, marked);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(words, number(flow.perMonth()), number(flow.itemsUsed()), number(flow.itemsComing()),
+                evidence(shown.scenario(), flow.claims()));
+        line.getStyleClass().add("flow-line");
+        line.setAccessibleText(TEXTS.text("flow.spoken", name, StatusWords.word(flow.status(), flow.underReview()),
+                flow.perMonth(), flow.itemsUsed(), flow.itemsComing()));
+        return line;
+    }
+
+    private static Label number(long number) {
+        Label label = Nodes.label(TEXTS.number(number), "number", "flow-number");
+        label.setAlignment(Pos.CENTER_RIGHT);
+        return label;
+    }
+
+    private HBox evidence(Scenario scenario, List<String> claims) {
+        HBox word = new HBox(new EvidenceWord(opener).show(scenario, claims));
+        word.getStyleClass().add("evidence-column");
+        return word;
+    }
+
+    private HBox notUsed(Scenario scenario, List<FlowUsage> idle) {
+        String names = String.join(", ", idle.stream().map(flow -> scenario.data(flow.data()).name()).toList());
+        HBox mark = StatusWords.marked(Mark.NOT_USED, TEXTS.text("flow.not-used"));
+        mark.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        Label label = Nodes.paragraph(names, "caption");
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox line = new HBox(12, mark, label, evidence(scenario,
+                idle.stream().flatMap(flow -> flow.claims().stream()).distinct().toList()));
+        line.getStyleClass().add("flow-line");
+        return line;
+    }
+}

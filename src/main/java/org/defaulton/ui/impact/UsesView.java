@@ -1,0 +1,70 @@
+package org.defaulton.ui.impact;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Use;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.View;
+
+/** What is used, use by use, with its counts; each use unfolds into its flows. */
+final class UsesView implements View {
+    private static final Messages TEXTS = Messages.of(UsesView.class);
+
+    private final Intents intents;
+    private final EvidenceOpener opener;
+    private final VBox node = new VBox();
+    private final Map<String, UseBlock> blocks = new LinkedHashMap<>();
+
+    UsesView(Intents intents, EvidenceOpener opener) {
+        this.intents = intents;
+        this.opener = opener;
+        node.getStyleClass().add("uses");
+        node.setId("uses");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(Shown shown) {
+        if (blocks.isEmpty()) {
+            node.getChildren().add(heading());
+            shown.scenario().uses().forEach(this::add);
+        }
+        blocks.values().forEach(block -> block.show(shown));
+    }
+
+    private void add(Use use) {
+        UseBlock block = new UseBlock(use, intents, opener);
+        blocks.put(use.id(), block);
+        node.getChildren().add(block.node());
+    }
+
+    private static HBox heading() {
+        HBox heading = new HBox(Nodes.growing(stretched(TEXTS.text("column.use"))),
+                column("column.month", "number"), column("column.used", "number"), column("column.coming", "number"),
+                column("column.evidence", "evidence-column"));
+        heading.getStyleClass().addAll("use-line", "heading");
+        return heading;
+    }
+
+    private static Label column(String key, String styleClass) {
+        return Nodes.label(TEXTS.text(key), "caption-strong", styleClass);
+    }
+
+    private static Label stretched(String text) {
+        Label label = Nodes.label(text, "caption-strong");
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+}
