@@ -1,0 +1,90 @@
+package org.defaulton.ui.common;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.session.Actor;
+import org.defaulton.session.Event;
+import org.defaulton.session.Saving;
+import org.defaulton.session.Session;
+import org.defaulton.session.SessionState;
+import org.defaulton.usage.Reading;
+import org.defaulton.usage.Usage;
+import org.defaulton.usage.UsageChange;
+import org.defaulton.usage.UsageEngine;
+import org.jspecify.annotations.Nullable;
+
+/** The session as the screens see it: what is shown follows from its state, and nothing else changes what is shown. */
+public final class SessionModel implements Intents {
+    private final List<Member> members;
+    private final ReadOnlyObjectWrapper<Shown> shown;
+    private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(new Saving.Saved());
+    private Scenario scenario;
+    private Session session;
+    private List<Runnable> detach = List.of();
+    private @Nullable LocalDate preview;
+
+    public SessionModel(List<Member> members, Scenario scenario, Session session) {
+        this.members = members;
+        this.scenario = scenario;
+        this.session = session;
+        shown = new ReadOnlyObjectWrapper<>(compute(session.state()));
+        open(scenario, session);
+    }
+
+    /** Shows another session from now on. */
+    public void open(Scenario newScenario, Session newSession) {
+        detach.forEach(Runnable::run);
+        scenario = newScenario;
+        session = newSession;
+        detach = List.of(session.onState(this::show), session.onSaving(saving::set));
+        saving.set(session.saving());
+        show(session.state());
+    }
+
+    /** What the screens show. */
+    public ReadOnlyObjectProperty<Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Whether everything is safe. */
+    public ReadOnlyObjectProperty<Saving> saving() {
+        return saving.getReadOnlyProperty();
+    }
+
+    @Override
+    public void act(Actor actor, Event event) {
+        session.act(actor, event);
+    }
+
+    /** Tries again to save what could not be saved. */
+    public void retry() {
+        session.retry();
+    }
+
+    /** Shows another day for as long as somebody drags, without an event; null shows the session's own day again. */
+    public void preview(@Nullable LocalDate day) {
+        preview = day;
+        shown.set(compute(session.state()));
+    }
+
+    private void show(SessionState state) {
+        preview = null;
+        shown.set(compute(state));
+    }
+
+    private Shown compute(SessionState state) {
+        SessionState.Core now = state.now();
+        Member member = members.stream().filter(one -> one.id().equals(now.member())).findFirst()
+                .orElse(members.getFirst()).with(now.country(), now.age());
+        LocalDate day = Optional.ofNullable(preview).orElse(now.date());
+        Usage usage = UsageEngine.usage(scenario, member, now.choices(), day, Reading.PLATFORM);
+        UsageChange change = UsageChange.lastChoice(scenario, member, now.choices(), day, Reading.PLATFORM)
+                .orElse(null);
+        return new Shown(scenario, members, state, member, usage, change);
+    }
+}
