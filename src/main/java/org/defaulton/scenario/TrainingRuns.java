@@ -19,9 +19,12 @@ public record TrainingRuns(LocalDate first, List<Integer> months, List<String> c
 
     /** All runs from the first one to the given day, both included, oldest first. */
     public List<LocalDate> until(LocalDate last) {
+        if (last.isBefore(first)) {
+            return List.of();
+        }
         Stream<LocalDate> later = Stream
                 .iterate(first.withDayOfMonth(1).plusMonths(1), day -> !day.isAfter(last), day -> day.plusMonths(1))
                 .filter(day -> months.contains(day.getMonthValue()));
-        return last.isBefore(first) ? List.of() : Stream.concat(Stream.of(first), later).toList();
+        return Stream.concat(Stream.of(first), later).toList();
     }
 }
