@@ -1,6 +1,7 @@
 package org.defaulton.session;
 
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** Where the events of one session are kept. */
 @FunctionalInterface
@@ -12,5 +13,5 @@ public interface EventLog {
      * @return completes once the event is durable, on any thread; fails with a {@link org.defaulton.text.Problem}, and
      *     then nothing of the event was kept
      */
-    CompletableFuture<Void> append(Recorded recorded);
+    CompletableFuture<@Nullable Void> append(Recorded recorded);
 }

@@ -1,0 +1,52 @@
+package org.defaulton.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** What a file turns out to be, seen without changing it. */
+enum Finding {
+    /** Nothing is there yet. */
+    NONE,
+    /** Ours, whole, of this version or an older one. */
+    OURS,
+    /** Ours, from a newer version. */
+    NEWER,
+    /** Another program's database. */
+    FOREIGN,
+    /** Not a database, or a broken one. */
+    DAMAGED;
+
+    /**
+     * Looks at the file.
+     *
+     * @param newest the newest version that is known
+     * @throws SQLException if it cannot be read
+     */
+    static Finding of(Path file, int newest) throws IOException, SQLException {
+        if (!Files.exists(file) || Files.size(file) == 0) {
+            // A log without its database must not meet a new one.
+            return Files.exists(file.resolveSibling(file.getFileName() + "-wal")) ? DAMAGED : NONE;
+        }
+        try (Connection connection = Connections.readOnly(file)) {
+            return of(connection, newest);
+        } catch (SQLException e) {
+            if (Failures.isDamage(e)) {
+                return DAMAGED;
+            }
+            throw e;
+        }
+    }
+
+    private static Finding of(Connection connection, int newest) throws SQLException {
+        if (Integer.parseInt(Connections.ask(connection, "PRAGMA application_id")) != Connections.APPLICATION_ID) {
+            return FOREIGN;
+        }
+        if (Connections.version(connection) > newest) {
+            return NEWER;
+        }
+        return Connections.ask(connection, "PRAGMA quick_check(1)").equals("ok") ? OURS : DAMAGED;
+    }
+}

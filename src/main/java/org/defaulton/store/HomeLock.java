@@ -1,0 +1,49 @@
+package org.defaulton.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import org.defaulton.text.Messages;
+import org.defaulton.text.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps a second app out of a home. The system lets go of it when the app ends, however it ends. */
+record HomeLock(FileChannel channel) implements AutoCloseable {
+    /**
+     * Takes the lock.
+     *
+     * @throws Problem if another app has it, or the lock's file cannot be written
+     */
+    static HomeLock take(Home home) throws Problem {
+        try {
+            if (!Files.exists(home.lock())) {
+                OwnerOnly.createFile(home.lock());
+            }
+            FileChannel channel = FileChannel.open(home.lock(), StandardOpenOption.WRITE);
+            if (tryLock(channel) == null) {
+                channel.close();
+                throw new Problem(Messages.of(HomeLock.class).text("home.in-use", home.folder()));
+            }
+            return new HomeLock(channel);
+        } catch (IOException e) {
+            throw home.problem(e);
+        }
+    }
+
+    /** Null where somebody else has the lock, in this Java machine or another. */
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

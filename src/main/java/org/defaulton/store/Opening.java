@@ -1,0 +1,110 @@
+package org.defaulton.store;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.defaulton.text.Messages;
+import org.defaulton.text.Problem;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig.JournalMode;
+
+/**
+ * Brings the file of a locked home into a state in which it can be used.
+ *
+ * @param home the home
+ * @param copies names for what is put beside the file
+ * @param migrations the versions that are known
+ */
+record Opening(Home home, Copies copies, Migrations migrations) {
+    /**
+     * The file, ready for work.
+     *
+     * @param connection to it
+     * @param notice sentences about what happened to the old file, null for nothing
+     */
+    record Opened(Connection connection, @Nullable String notice) {}
+
+    /**
+     * Opens the file.
+     *
+     * @throws Problem if the file is not to be touched
+     */
+    Opened open() throws IOException, SQLException, Problem {
+        prepareDriver();
+        Path file = home.database();
+        Messages messages = Messages.of(Opening.class);
+        String notice = null;
+        switch (Finding.of(file, migrations.newest())) {
+            case NONE -> create();
+            case OURS -> OwnerOnly.restrict(file);
+            case NEWER -> throw new Problem(messages.text("file.newer", file, foundVersion(), migrations.newest()));
+            case FOREIGN -> throw new Problem(messages.text("file.foreign", file));
+            case DAMAGED -> {
+                notice = messages.text("file.set-aside", copies.setAside());
+                create();
+            }
+        }
+        return new Opened(connect(), notice);
+    }
+
+    /** The driver unpacks its library at first use, and leaves it where it is when the app is killed. */
+    private void prepareDriver() throws IOException {
+        OwnerOnly.createFolders(home.nativeLibraries());
+        if (!System.getProperty("os.name").startsWith("Windows")) {
+            // Windows does not delete a library in use; elsewhere one that is already loaded does not mind.
+            try (DirectoryStream<Path> left = Files.newDirectoryStream(home.nativeLibraries())) {
+                for (Path library : left) {
+                    Files.delete(library);
+                }
+            }
+        }
+        System.setProperty("org.sqlite.tmpdir", home.nativeLibraries().toString());
+    }
+
+    /** Under another name first, so that a file with the right name is always whole. */
+    private void create() throws IOException, SQLException {
+        Path draft = home.folder().resolve("defaulton-new.sqlite");
+        Files.deleteIfExists(draft);
+        Files.deleteIfExists(home.folder().resolve("defaulton-new.sqlite-journal"));
+        OwnerOnly.createFile(draft);
+        try (Connection connection = Connections.durable(draft, JournalMode.DELETE)) {
+            Connections.execute(connection, "PRAGMA application_id = " + Connections.APPLICATION_ID);
+            migrations.migrate(connection);
+        }
+        Files.move(draft, home.database(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private Connection connect() throws IOException, SQLException {
+        Connection connection = Connections.durable(home.database(), JournalMode.WAL);
+        try {
+            if (Connections.version(connection) < migrations.newest()) {
+                backUp(connection);
+                migrations.migrate(connection);
+            }
+            return connection;
+        } catch (IOException | SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private void backUp(Connection connection) throws IOException, SQLException {
+        Path backup = copies.backup();
+        OwnerOnly.createFile(backup);
+        try (PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
+            copy.setString(1, backup.toString());
+            copy.executeUpdate();
+        }
+    }
+
+    private int foundVersion() throws SQLException {
+        try (Connection connection = Connections.readOnly(home.database())) {
+            return Connections.version(connection);
+        }
+    }
+}

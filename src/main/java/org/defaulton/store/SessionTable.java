@@ -1,0 +1,69 @@
+package org.defaulton.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The table of sessions, with the scenarios' texts. Used on the writer's thread only. */
+final class SessionTable {
+    /** A session's row with the text it runs on. */
+    record Row(UUID uuid, String scenarioId, String scenarioText) {}
+
+    private static final String STATION = "station";
+
+    private SessionTable() {
+    }
+
+    static void insert(Connection connection, UUID uuid, NewSession session, Instant started) throws SQLException {
+        String hash = sha256(session.scenarioText());
+        Sql.update(connection, "INSERT OR IGNORE INTO scenario_text (hash, id, text) VALUES (?, ?, ?)", hash,
+                session.scenarioId(), session.scenarioText());
+        Sql.update(connection, "INSERT OR IGNORE INTO preference (key, value) VALUES (?, ?)", STATION,
+                UUID.randomUUID().toString());
+        Sql.update(connection, """
+                INSERT INTO session (uuid, station, mode, rehearsal, scenario_hash, app_version, started)
+                VALUES (?, (SELECT value FROM preference WHERE key = ?), ?, ?, ?, ?, ?)""", uuid.toString(), STATION,
+                session.mode(), session.rehearsal() ? 1 : 0, hash, session.appVersion(), started.toString());
+    }
+
+    /** The one begun last, of those that have not ended and have events. */
+    static Optional<Row> latest(Connection connection) throws SQLException {
+        return Sql.query(connection, """
+                SELECT uuid, id, text FROM session JOIN scenario_text ON hash = scenario_hash
+                WHERE ended IS NULL AND EXISTS (SELECT 1 FROM event WHERE event.session = uuid)
+                ORDER BY started DESC, session.rowid DESC LIMIT 1""",
+                row -> new Row(UUID.fromString(row.getString(1)), row.getString(2), row.getString(3))).stream()
+                .findFirst();
+    }
+
+    static void end(Connection connection, UUID uuid, Instant ended) throws SQLException {
+        Sql.update(connection, "UPDATE session SET ended = ? WHERE uuid = ?", ended.toString(), uuid.toString());
+    }
+
+    /** Its events go with it, and the scenario's text if no other session runs on it. */
+    static void delete(Connection connection, UUID uuid) throws SQLException {
+        Sql.update(connection, "DELETE FROM session WHERE uuid = ?", uuid.toString());
+        Sql.update(connection, "DELETE FROM scenario_text WHERE hash NOT IN (SELECT scenario_hash FROM session)");
+    }
+
+    static void deleteAll(Connection connection) throws SQLException {
+        Sql.update(connection, "DELETE FROM session");
+        Sql.update(connection, "DELETE FROM scenario_text");
+        Sql.update(connection, "DELETE FROM preference");
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java knows SHA-256", e);
+        }
+    }
+}

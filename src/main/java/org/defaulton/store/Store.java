@@ -1,0 +1,173 @@
+package org.defaulton.store;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.defaulton.session.EventLog;
+import org.defaulton.text.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The SQLite file in a home: all sessions and preferences. Every method but {@link #open} and {@link #close} returns at
+ * once; the futures complete on the store's own thread, and fail with a {@link Problem}. Thread-safe.
+ */
+public final class Store implements AutoCloseable {
+    private final HomeLock lock;
+    private final Copies copies;
+    private final Writer writer;
+    private final EventTable events;
+    private final @Nullable String notice;
+
+    private Store(HomeLock lock, Copies copies, Opening.Opened opened) throws IOException, SQLException {
+        this.lock = lock;
+        this.copies = copies;
+        this.notice = opened.notice();
+        this.events = new EventTable(opened.connection());
+        this.writer = new Writer(copies.home().database(), opened.connection());
+    }
+
+    /**
+     * Opens the file in the home, or begins one.
+     *
+     * @param clock says when sessions begin and end, and names files that are set aside
+     * @throws Problem if that cannot be done; no file was changed then
+     */
+    public static Store open(Home home, Clock clock) throws Problem {
+        try {
+            return open(home, clock, Migrations.known());
+        } catch (IOException e) {
+            throw new Failures(home.database()).problem(e);
+        }
+    }
+
+    static Store open(Home home, Clock clock, Migrations migrations) throws Problem {
+        home.create();
+        HomeLock lock = HomeLock.take(home);
+        try {
+            Copies copies = new Copies(home, clock);
+            return new Store(lock, copies, new Opening(home, copies, migrations).open());
+        } catch (IOException | SQLException | Problem e) {
+            Problem problem = e instanceof IOException io ? home.problem(io) : new Failures(home.database()).problem(e);
+            release(lock, problem);
+            throw problem;
+        }
+    }
+
+    private static void release(HomeLock lock, Problem problem) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            problem.addSuppressed(e);
+        }
+    }
+
+    /** What happened to a damaged file, in sentences for people; empty in the usual case. */
+    public Optional<String> notice() {
+        return Optional.ofNullable(notice);
+    }
+
+    /** Begins a session; its events go to {@link #log}. */
+    public CompletableFuture<UUID> begin(NewSession session) {
+        return writer.run(connection -> {
+            UUID uuid = UUID.randomUUID();
+            Sql.transaction(connection,
+                    () -> SessionTable.insert(connection, uuid, session, copies.clock().instant()));
+            return uuid;
+        });
+    }
+
+    /** The session begun last, of those that have not ended and in which something happened. */
+    public CompletableFuture<Optional<StoredSession>> latest() {
+        return writer.run(connection -> {
+            Optional<SessionTable.Row> found = SessionTable.latest(connection);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            SessionTable.Row row = found.get();
+            return Optional.of(new StoredSession(row.uuid(), row.scenarioId(), row.scenarioText(),
+                    events.of(row.uuid())));
+        });
+    }
+
+    /** Ends the session: it stays in the file, but is no longer the latest. */
+    public CompletableFuture<@Nullable Void> end(UUID uuid) {
+        return change(connection -> SessionTable.end(connection, uuid, copies.clock().instant()));
+    }
+
+    /** Where the events of the session go, each in a transaction of its own. */
+    public EventLog log(UUID uuid) {
+        return recorded -> change(_ -> events.append(uuid, recorded));
+    }
+
+    /** All preferences, by key. */
+    public CompletableFuture<Map<String, String>> preferences() {
+        return writer.run(connection -> Sql.query(connection, "SELECT key, value FROM preference",
+                row -> Map.entry(row.getString(1), row.getString(2))).stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** Keeps a preference in the place of the one with the same key. */
+    public CompletableFuture<@Nullable Void> preference(String key, String value) {
+        return change(connection -> Sql.update(connection,
+                "INSERT INTO preference (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+                key, value));
+    }
+
+    /** Removes all traces of the session from the disk, also from the backups, which are deleted. */
+    public CompletableFuture<@Nullable Void> erase(UUID uuid) {
+        return writer.run(connection -> {
+            Sql.transaction(connection, () -> SessionTable.delete(connection, uuid));
+            return forget(connection);
+        });
+    }
+
+    /** Removes all sessions and preferences from the disk, also what was backed up or set aside. */
+    public CompletableFuture<@Nullable Void> eraseAll() {
+        return writer.run(connection -> {
+            Sql.transaction(connection, () -> SessionTable.deleteAll(connection));
+            copies.deleteDamaged();
+            return forget(connection);
+        });
+    }
+
+    /** Does what was asked for so far, then closes the file. Waits. */
+    @Override
+    public void close() throws Problem {
+        try (lock) {
+            writer.close();
+        } catch (SQLException | IOException e) {
+            throw new Failures(copies.home().database()).problem(e);
+        }
+    }
+
+    /** For tests that need the file in a special state. */
+    Writer writer() {
+        return writer;
+    }
+
+    /** What was deleted still stands in the write-ahead log, which is emptied here, and in backups. */
+    private @Nullable Void forget(Connection connection) throws SQLException, IOException {
+        Connections.ask(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+        copies.deleteBackups();
+        return null;
+    }
+
+    /** A change without a result. */
+    @FunctionalInterface
+    private interface Change {
+        void run(Connection connection) throws SQLException;
+    }
+
+    private CompletableFuture<@Nullable Void> change(Change change) {
+        return writer.run(connection -> {
+            change.run(connection);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,61 @@
+package org.defaulton.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
+import org.defaulton.session.Actor;
+import org.defaulton.session.Event;
+import org.defaulton.session.Recorded;
+import org.defaulton.session.TinyScenario;
+import org.defaulton.text.Problem;
+
+/** What the tests of this package share: a clock that stands, a session to begin, answers to wait for. */
+final class Homes {
+    static final Instant NOW = Instant.parse("2026-11-23T19:15:00.123456789Z");
+    static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    static final NewSession SESSION = new NewSession("tiny", "kind: scenario\n", "explore", false, "0.1.0");
+
+    private Homes() {
+    }
+
+    static Store open(Path folder) throws Problem {
+        return Store.open(new Home(folder), CLOCK);
+    }
+
+    /** The answer; where there is none, the problem that came instead. */
+    static <T> T answer(CompletableFuture<T> future) throws Exception {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+
+    /** A home with one session of as many events, and the store closed again. */
+    static UUID filled(Path folder, int events) throws Exception {
+        try (Store store = open(folder)) {
+            UUID uuid = answer(store.begin(SESSION));
+            for (Recorded recorded : events(events)) {
+                answer(store.log(uuid).append(recorded));
+            }
+            return uuid;
+        }
+    }
+
+    /** A beginning and then steps of one day each. */
+    static List<Recorded> events(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(Homes::event).toList();
+    }
+
+    static Recorded event(int seq) {
+        Event event = seq == 1 ? TinyScenario.started() : new Event.DateMoved(TinyScenario.START.plusDays(seq - 1));
+        return new Recorded(seq, NOW.plusSeconds(seq), 1_000L * seq,
+                TinyScenario.START.plusDays(Math.max(0, seq - 2)), seq == 1 ? Actor.SYSTEM : Actor.MEMBER, event);
+    }
+}

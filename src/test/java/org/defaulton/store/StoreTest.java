@@ -1,0 +1,163 @@
+package org.defaulton.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.defaulton.store.Homes.SESSION;
+import static org.defaulton.store.Homes.answer;
+import static org.defaulton.store.Homes.event;
+import static org.defaulton.store.Homes.events;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.defaulton.text.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void events_survive_reopening_exactly_as_they_were() throws Exception {
+        UUID uuid = Homes.filled(folder, 5);
+        try (Store store = Homes.open(folder)) {
+            assertThat(answer(store.latest()))
+                    .contains(new StoredSession(uuid, "tiny", SESSION.scenarioText(), events(5)));
+        }
+    }
+
+    @Test
+    void a_new_home_has_no_session_and_nothing_to_tell() throws Exception {
+        try (Store store = Homes.open(folder)) {
+            assertThat(answer(store.latest())).isEmpty();
+            assertThat(answer(store.preferences())).isEmpty();
+            assertThat(store.notice()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_latest_session_is_the_one_begun_last_that_has_events_and_has_not_ended() throws Exception {
+        try (Store store = Homes.open(folder)) {
+            UUID first = begun(store);
+            UUID second = begun(store);
+            UUID ended = begun(store);
+            answer(store.end(ended));
+            answer(store.begin(SESSION));
+            assertThat(answer(store.latest()).map(StoredSession::uuid)).contains(second);
+            answer(store.end(second));
+            assertThat(answer(store.latest()).map(StoredSession::uuid)).contains(first);
+            answer(store.end(first));
+            assertThat(answer(store.latest())).isEmpty();
+        }
+    }
+
+    @Test
+    void each_session_keeps_the_text_of_the_scenario_it_began_with() throws Exception {
+        try (Store store = Homes.open(folder)) {
+            UUID old = begun(store);
+            UUID edited = answer(store.begin(new NewSession("tiny", "kind: scenario # edited", "study", true, "0.2")));
+            answer(store.log(edited).append(event(1)));
+            assertThat(answer(store.latest()).map(StoredSession::scenarioText)).contains("kind: scenario # edited");
+            answer(store.end(edited));
+            assertThat(answer(store.latest()))
+                    .contains(new StoredSession(old, "tiny", SESSION.scenarioText(), events(1)));
+        }
+    }
+
+    @Test
+    void preferences_are_kept_and_replaced() throws Exception {
+        try (Store store = Homes.open(folder)) {
+            answer(store.preference("theme", "dark"));
+            answer(store.preference("theme", "light"));
+            answer(store.preference("scale", "1.5"));
+        }
+        try (Store store = Homes.open(folder)) {
+            assertThat(answer(store.preferences())).isEqualTo(Map.of("theme", "light", "scale", "1.5"));
+        }
+    }
+
+    @Test
+    void all_sessions_of_an_installation_name_the_same_station() throws Exception {
+        Homes.filled(folder, 1);
+        Homes.filled(folder, 1);
+        assertThat(Raw.column(folder, "SELECT station FROM session")).hasSize(2).doesNotContain("").first()
+                .satisfies(station -> assertThat(Raw.column(folder, "SELECT DISTINCT station FROM session"))
+                        .containsExactly(station));
+    }
+
+    @Test
+    void an_event_out_of_order_is_refused_and_the_log_stays_whole() throws Exception {
+        try (Store store = Homes.open(folder)) {
+            UUID uuid = begun(store);
+            for (int wrong : new int[]{1, 3}) {
+                assertThatThrownBy(() -> answer(store.log(uuid).append(event(wrong)))).isInstanceOf(Problem.class)
+                        .hasMessageContaining("the event does not follow the last one");
+            }
+            answer(store.log(uuid).append(event(2)));
+            assertThat(answer(store.latest()).map(StoredSession::events)).contains(events(2));
+        }
+    }
+
+    @Test
+    void closing_writes_what_is_still_under_way() throws Exception {
+        List<CompletableFuture<Void>> answers = new ArrayList<>();
+        UUID uuid;
+        try (Store store = Homes.open(folder)) {
+            uuid = answer(store.begin(SESSION));
+            events(200).forEach(each -> answers.add(store.log(uuid).append(each)));
+        }
+        assertThat(answers).allMatch(CompletableFuture::isDone).noneMatch(CompletableFuture::isCompletedExceptionally);
+        try (Store store = Homes.open(folder)) {
+            assertThat(answer(store.latest()).map(StoredSession::events)).contains(events(200));
+        }
+    }
+
+    @Test
+    void a_closed_store_says_so() throws Exception {
+        Store store = Homes.open(folder);
+        store.close();
+        store.close();
+        assertThatThrownBy(() -> answer(store.latest())).isInstanceOf(Problem.class)
+                .hasMessageContaining("is closed already").hasMessageContaining(folder.toString());
+    }
+
+    @Test
+    void a_folder_with_blanks_and_signs_in_its_name_is_as_good_as_any() throws Exception {
+        Path odd = folder.resolve("a b?mode=memory#c%20d&é");
+        Homes.filled(odd, 2);
+        try (Store store = Homes.open(odd)) {
+            assertThat(answer(store.latest()).map(StoredSession::events)).contains(events(2));
+        }
+        assertThat(odd.resolve("defaulton.sqlite")).isNotEmptyFile();
+    }
+
+    @Test
+    void reading_does_not_mix_sessions() throws Exception {
+        try (Store store = Homes.open(folder)) {
+            Map<UUID, Integer> counts = new HashMap<>();
+            for (int count = 1; count <= 3; count++) {
+                UUID uuid = answer(store.begin(SESSION));
+                events(count).forEach(each -> store.log(uuid).append(each));
+                counts.put(uuid, count);
+            }
+            for (int i = 0; i < 3; i++) {
+                StoredSession found = answer(store.latest()).orElseThrow();
+                assertThat(found.events()).isEqualTo(events(counts.get(found.uuid())));
+                answer(store.end(found.uuid()));
+            }
+            assertThat(answer(store.latest())).isEqualTo(Optional.empty());
+        }
+    }
+
+    private static UUID begun(Store store) throws Exception {
+        UUID uuid = answer(store.begin(SESSION));
+        answer(store.log(uuid).append(event(1)));
+        return uuid;
+    }
+}
