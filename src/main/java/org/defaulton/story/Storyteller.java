@@ -91,7 +91,7 @@ public final class Storyteller {
     private Line notApplicable() {
         FlowUsage flow = usage.into(use.id()).stream().filter(one -> one.status() == Status.NOT_APPLICABLE).findFirst()
                 .orElseGet(() -> usage.into(use.id()).getFirst());
-        String why = ReasonTexts.text(scenario, flow.because().getFirst());
+        String why = new ReasonTexts(scenario).text(flow.because().getFirst());
         return new Line(total.itemsKept() > 0 ? TEXTS.text("below.kept-too", why, total.itemsKept()) : why,
                 flow.because().getFirst().claims());
     }

@@ -60,7 +60,7 @@ final class UseDetails implements View {
 
     private static List<String> reasons(Scenario scenario, List<FlowUsage> flows) {
         return flows.stream().filter(UseDetails::moves).flatMap(flow -> flow.because().stream())
-                .map(reason -> ReasonTexts.text(scenario, reason)).distinct().toList();
+                .map(new ReasonTexts(scenario)::text).distinct().toList();
     }
 
     private HBox line(Shown shown, FlowUsage flow) {
