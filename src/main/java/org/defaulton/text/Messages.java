@@ -56,4 +56,9 @@ public final class Messages {
     public String number(long number) {
         return String.format(locale, "%,d", number);
     }
+
+    /** What a country is called on its own, such as "United States"; the code where it is unknown. */
+    public String country(String code) {
+        return Locale.of("", code).getDisplayCountry(locale);
+    }
 }

@@ -1,0 +1,90 @@
+package org.defaulton.ui.shell;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import org.defaulton.scenario.Member;
+import org.defaulton.session.Actor;
+import org.defaulton.session.Event;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Fxml;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.View;
+
+/** Which platform, whose data, on which day; and the settings of the app itself. */
+public final class BarController implements View {
+    private static final Messages TEXTS = Messages.of(BarController.class);
+
+    private final Intents intents;
+    private final Overlay overlay;
+    private final Parent root;
+    private final ToggleGroup members = new ToggleGroup();
+
+    @FXML
+    private Label platform;
+    @FXML
+    private MenuButton member;
+    @FXML
+    private DatePicker day;
+    @FXML
+    private HBox end;
+
+    /**
+     * Puts the bar together.
+     *
+     * @param settings the button at the end
+     * @param overlay shows the dialog for another country or age
+     */
+    public BarController(Intents intents, Node settings, Overlay overlay) {
+        this.intents = intents;
+        this.overlay = overlay;
+        root = Fxml.load(this);
+        end.getChildren().add(settings);
+        DayField.prepare(day, picked -> intents.act(Actor.FACILITATOR, new Event.DateMoved(picked)));
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void show(Shown shown) {
+        Member current = shown.member();
+        platform.setText(shown.scenario().name());
+        if (member.getItems().isEmpty()) {
+            shown.members().forEach(this::addMember);
+            MenuItem other = new MenuItem(TEXTS.text("member.change"));
+            other.setId("member-other");
+            member.getItems().addAll(new SeparatorMenuItem(), other);
+        }
+        member.getItems().getLast().setOnAction(_ -> new PersonDialog(overlay, current, intents).open());
+        members.selectToggle(members.getToggles().stream()
+                .filter(toggle -> current.equals(toggle.getUserData())).findFirst().orElse(null));
+        member.setText(name(current));
+        day.setValue(shown.usage().at());
+    }
+
+    private void addMember(Member one) {
+        RadioMenuItem item = new RadioMenuItem(name(one));
+        item.setId("member-" + one.id());
+        item.setUserData(one);
+        item.setToggleGroup(members);
+        item.setOnAction(_ -> intents.act(Actor.FACILITATOR,
+                new Event.MemberChosen(one.id(), one.country(), one.age())));
+        member.getItems().add(item);
+    }
+
+    private static String name(Member one) {
+        return TEXTS.text("bar.member.text", one.name(), TEXTS.country(one.country()), one.age());
+    }
+}

@@ -1,0 +1,24 @@
+package org.defaulton.ui.shell;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Icons;
+import org.defaulton.ui.common.Nodes;
+
+/** A sentence across the window that stays until it is dismissed. */
+final class Notice extends HBox {
+    private static final Messages TEXTS = Messages.of(Notice.class);
+
+    Notice(String sentence, Pane parent) {
+        Button close = new Button("", Icons.icon("x"));
+        close.setId("notice-close");
+        close.getStyleClass().addAll("icon-button", "quiet");
+        close.setAccessibleText(TEXTS.text("notice.close"));
+        close.setOnAction(_ -> parent.getChildren().remove(this));
+        setId("notice");
+        getStyleClass().add("notice");
+        getChildren().addAll(Icons.icon("alert-circle"), Nodes.paragraph(sentence), Nodes.spacer(), close);
+    }
+}

@@ -1,0 +1,81 @@
+package org.defaulton.ui.shell;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.defaulton.scenario.Member;
+import org.defaulton.session.Actor;
+import org.defaulton.session.Event;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.Nodes;
+
+/** Asks for another country or age of the member. */
+final class PersonDialog {
+    private static final Messages TEXTS = Messages.of(PersonDialog.class);
+    private static final int OLDEST = 120;
+
+    private final Overlay overlay;
+    private final Member member;
+    private final Intents intents;
+    private final ComboBox<String> country = new ComboBox<>();
+    private final Spinner<Integer> age;
+
+    PersonDialog(Overlay overlay, Member member, Intents intents) {
+        this.overlay = overlay;
+        this.member = member;
+        this.intents = intents;
+        country.setId("person-country");
+        country.setAccessibleText(TEXTS.text("member.country"));
+        country.getItems().setAll(countries());
+        country.setConverter(new Names());
+        country.setValue(member.country());
+        age = new Spinner<>(0, OLDEST, member.age());
+        age.setId("person-age");
+        age.setEditable(true);
+        age.setAccessibleText(TEXTS.text("member.age"));
+    }
+
+    void open() {
+        Button keep = new Button(TEXTS.text("member.keep"));
+        keep.setOnAction(_ -> overlay.close());
+        Button change = new Button(TEXTS.text("member.apply"));
+        change.setId("person-apply");
+        change.getStyleClass().add("primary");
+        change.setOnAction(_ -> apply());
+        HBox fields = new HBox(16, new VBox(4, Nodes.label(TEXTS.text("member.country"), "caption-strong"), country),
+                new VBox(4, Nodes.label(TEXTS.text("member.age"), "caption-strong"), age));
+        overlay.open(TEXTS.text("member.title", member.name()), fields, keep, change);
+        country.requestFocus();
+    }
+
+    private void apply() {
+        age.commitValue();
+        overlay.close();
+        intents.act(Actor.FACILITATOR, new Event.MemberChosen(member.id(), country.getValue(), age.getValue()));
+    }
+
+    private static List<String> countries() {
+        return Arrays.stream(Locale.getISOCountries()).sorted(Comparator.comparing(TEXTS::country)).toList();
+    }
+
+    /** Countries by name. */
+    private static final class Names extends StringConverter<String> {
+        @Override
+        public String toString(String code) {
+            return code == null ? "" : TEXTS.country(code);
+        }
+
+        @Override
+        public String fromString(String name) {
+            throw new UnsupportedOperationException("the list is not editable");
+        }
+    }
+}

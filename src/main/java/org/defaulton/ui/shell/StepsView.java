@@ -1,0 +1,74 @@
+package org.defaulton.ui.shell;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.defaulton.session.Actor;
+import org.defaulton.session.Event;
+import org.defaulton.session.Saving;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Icons;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.View;
+
+/** Later, undo, redo, start over, and whether all is saved. */
+public final class StepsView implements View {
+    private static final Messages TEXTS = Messages.of(StepsView.class);
+    private static final int MONTHS = 3;
+
+    private final Intents intents;
+    private final Button undo;
+    private final Button redo;
+    private final Button later = new Button(TEXTS.text("later"), Icons.icon("fast-forward"));
+    private final VBox node;
+
+    /**
+     * Puts the steps together.
+     *
+     * @param startOver asks, then begins another session
+     * @param retry tries again to save
+     */
+    public StepsView(Intents intents, Runnable startOver, ObservableValue<Saving> saving, Runnable retry) {
+        this.intents = intents;
+        undo = step("undo", "corner-up-left", () -> intents.act(new Event.Undone()));
+        redo = step("redo", "corner-up-right", () -> intents.act(new Event.Redone()));
+        Button over = step("over", "refresh-ccw", startOver);
+        later.setId("later");
+        later.getStyleClass().add("later");
+        later.setMaxWidth(Double.MAX_VALUE);
+        HBox buttons = new HBox(8, undo, redo, over, Nodes.spacer(), new SavedView(saving, retry).node());
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        node = new VBox(later, buttons);
+        node.getStyleClass().add("steps");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(Shown shown) {
+        undo.setDisable(!shown.state().canUndo());
+        redo.setDisable(!shown.state().canRedo());
+        later.setOnAction(_ -> intents.act(Actor.FACILITATOR,
+                new Event.DateMoved(shown.state().now().date().plusMonths(MONTHS))));
+    }
+
+    private static Button step(String key, String icon, Runnable action) {
+        Button button = new Button("", Icons.icon(icon));
+        button.setId(key);
+        button.getStyleClass().add("icon-button");
+        button.setAccessibleText(TEXTS.text(key));
+        button.setAccessibleHelp(TEXTS.text(key + ".help"));
+        button.setTooltip(new Tooltip(TEXTS.text(key)));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}
