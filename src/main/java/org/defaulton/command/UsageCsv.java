@@ -40,7 +40,8 @@ final class UsageCsv {
         String because = flow.because().stream().map(texts::text).collect(Collectors.joining(" "));
         return Stream.<Object>of(usage.scenario(), usage.member().id(), usage.member().country(), usage.member().age(),
                 usage.at(), name(usage.reading()), flow.data(), flow.use(), name(flow.kind()), flow.status(),
-                flow.since() == null ? "" : flow.since().toString(), flow.underReview(), flow.perMonth(), flow.itemsUsed(),
+                flow.since() == null ? "" : flow.since().toString(), flow.underReview(), flow.perMonth(),
+                flow.itemsUsed(),
                 flow.itemsKept(), flow.itemsComing(), because).map(Object::toString).toList();
     }
 

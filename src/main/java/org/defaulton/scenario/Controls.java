@@ -31,10 +31,10 @@ final class Controls {
         List<String> values = values(control);
         Repeats.check(control, "values/*/id", "id-VALUE", faults);
         checkFixed(control);
-        checkInitial(control, values);
+        control.text("initial").filter(initial -> !initial.text().equals(Control.ASK))
+                .ifPresent(initial -> oneOf(initial, values, control.word("id")));
         control.texts("effects/*/value").forEach(value -> oneOf(value, values, control.word("id")));
         checkHold(control, values);
-        control.all("effects/*").forEach(this::checkPart);
     }
 
     private void checkFixed(Tree control) {
@@ -49,17 +49,6 @@ final class Controls {
         }
     }
 
-    private void checkInitial(Tree control, List<String> values) {
-        boolean objection = "objection".equals(control.word("kind"));
-        control.text("initial").filter(_ -> objection)
-                .ifPresent(initial -> faults.add(initial, "initial-of-objection", control.word("id")));
-        control.text("initial").filter(initial -> !initial.text().equals(Control.ASK))
-                .ifPresent(initial -> oneOf(initial, values, control.word("id")));
-        if (!objection && control.all("initial").findAny().isEmpty()) {
-            faults.add(control.place(), "initial-missing", control.word("id"));
-        }
-    }
-
     private void checkHold(Tree control, List<String> values) {
         String own = control.word("id");
         String by = control.word("hold/by");
@@ -68,15 +57,6 @@ final class Controls {
         control.text("hold/at").ifPresent(value -> oneOf(value, values, own));
         control.text("hold/when").filter(_ -> byId.containsKey(by))
                 .ifPresent(value -> oneOf(value, valuesOf(by), by));
-    }
-
-    private void checkPart(Tree effect) {
-        boolean limit = "limit".equals(effect.word("kind"));
-        effect.text("part").filter(_ -> "stop".equals(effect.word("kind")))
-                .ifPresent(part -> faults.add(part, "part-of-stop"));
-        if (limit && effect.all("part").findAny().isEmpty()) {
-            faults.add(effect.place(), "part-missing");
-        }
     }
 
     private void checkRow(Tree row) {

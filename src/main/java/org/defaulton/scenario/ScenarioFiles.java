@@ -69,8 +69,9 @@ public final class ScenarioFiles {
         Optional<String> text = TextFile.read(content, faults);
         Optional<Tree> root = text.flatMap(read -> YamlReader.read(read, faults));
         root.filter(tree -> isOfKind(tree, kind, faults)).ifPresent(tree -> {
-            new SchemaCheck(kind.word()).check(tree, faults);
+            // The more telling message comes first: of one value only the first fault is kept.
             check.accept(tree, faults);
+            SchemaCheck.check(kind.word(), tree, faults);
         });
         return faults.none() && root.isPresent()
                 ? record(root.get(), text.orElse(""), type, faults)

@@ -10,79 +10,109 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /** Checks the shape of a file against a JSON Schema and says each error at its own place in plain words. */
 final class SchemaCheck {
-    private static final Set<String> OF_KEYS = Set.of("required", "additionalProperties", "unevaluatedProperties");
     /** Where a value has the wrong type, that is all there is to say about it. */
     private static final Comparator<Error> TYPE_FIRST = Comparator
             .comparing(error -> !"type".equals(error.getKeyword()));
 
-    private final Schema schema;
+    private final SchemaRules rules;
+    private final Tree root;
+    private final Faults faults;
+    /** Keys of which one would do, by the place where one is missing. */
+    private final Map<Place, TreeSet<String>> oneOf = new TreeMap<>();
 
-    /** The check against {@code assets/schema/<name>.schema.json}. */
-    SchemaCheck(String name) {
-        String resource = "/assets/schema/" + name + ".schema.json";
+    private SchemaCheck(JsonNode schema, Tree root, Faults faults) {
+        this.rules = new SchemaRules(schema);
+        this.root = root;
+        this.faults = faults;
+    }
+
+    /** Checks against {@code assets/schema/<name>.schema.json}. */
+    static void check(String name, Tree root, Faults faults) {
+        Schema schema = schema("/assets/schema/" + name + ".schema.json");
+        SchemaCheck check = new SchemaCheck(schema.getSchemaNode(), root, faults);
+        List<Error> errors = schema.validate(root.json(),
+                run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)));
+        errors.stream().sorted(TYPE_FIRST).forEach(check::report);
+        check.oneOf.forEach((place, keys) -> faults.add(place, "missing-one-of", Suggestion.listed(keys)));
+    }
+
+    private static Schema schema(String resource) {
         try (InputStream in = Objects.requireNonNull(SchemaCheck.class.getResourceAsStream(resource), resource)) {
-            schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    void check(Tree root, Faults faults) {
-        List<Error> errors = schema.validate(root.json(),
-                run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)));
-        errors.stream().sorted(TYPE_FIRST).forEach(error -> report(error, root, faults));
+    private void report(Error error) {
+        NodePath path = error.getInstanceLocation();
+        Tree at = find(path, path.getNameCount());
+        switch (error.getKeyword()) {
+            case "required", "dependentRequired" -> reportMissing(error, at);
+            case "additionalProperties", "unevaluatedProperties" -> {
+                String key = error.getProperty();
+                faults.add(keyPlace(at, key), "unknown-key", key,
+                        faults.instead(key, rules.beside(error).path("properties").propertyNames()));
+            }
+            case "propertyNames" -> faults.add(keyPlace(at, error.getProperty()), "key-form", error.getProperty());
+            case "false" -> {
+                String key = path.getName(path.getNameCount() - 1);
+                faults.add(keyPlace(find(path, path.getNameCount() - 1), key), "key-not-here", key,
+                        rules.hint(error, key));
+            }
+            case "uniqueItems" -> reportRepeated(at);
+            default -> reportValue(error, at);
+        }
     }
 
-    private void report(Error error, Tree root, Faults faults) {
-        Tree at = find(root, error.getInstanceLocation());
-        if (OF_KEYS.contains(error.getKeyword())) {
-            reportKey(error, at, faults);
-        } else if (at instanceof Tree.Scalar value) {
-            faults.add(value, valueKey(error, faults), valueArgs(error, value, faults));
+    private void reportMissing(Error error, Tree at) {
+        String key = String.valueOf(error.getArguments()[0]);
+        if (error.getEvaluationPath().contains("anyOf")) {
+            oneOf.computeIfAbsent(at.place(), _ -> new TreeSet<>()).add(key);
         } else {
-            faults.add(at.place(), valueKey(error, faults), valueArgs(error, at, faults));
+            faults.add(at.place(), "missing-key", key, rules.hint(error, key));
         }
     }
 
-    private void reportKey(Error error, Tree at, Faults faults) {
-        String key = error.getProperty();
-        JsonNode known = parent(error).path("properties");
-        if ("required".equals(error.getKeyword())) {
-            faults.add(at.place(), "missing-key", key, hint(known.path(key)));
-        } else if (at instanceof Tree.Mapping mapping) {
-            Place place = Objects.requireNonNull(mapping.entries().get(key)).key();
-            faults.add(place, "unknown-key", key, faults.instead(key, known.propertyNames()));
+    private void reportRepeated(Tree list) {
+        TreeSet<String> seen = new TreeSet<>();
+        list.below("*").filter(item -> !seen.add(item.json().toString()))
+                .forEach(item -> faults.add(item.place(), "schema-uniqueItems", written(item)));
+    }
+
+    private void reportValue(Error error, Tree at) {
+        String key = faults.keyOr("schema-" + error.getKeyword(), "schema-other");
+        Object[] args = {written(at), wanted(error, written(at)), found(at), rules.hint(error)};
+        if (at instanceof Tree.Scalar value) {
+            faults.add(value, key, args);
+        } else {
+            faults.add(at.place(), key, args);
         }
     }
 
-    private static String valueKey(Error error, Faults faults) {
-        return faults.keyOr("schema-" + error.getKeyword(), "schema-other");
-    }
-
-    private Object[] valueArgs(Error error, Tree at, Faults faults) {
-        JsonNode rule = rule(error);
-        String text = at instanceof Tree.Scalar scalar ? scalar.text() : "";
-        return new Object[]{text, switch (error.getKeyword()) {
-            case "type" -> types(rule, faults);
+    private Object wanted(Error error, String text) {
+        JsonNode rule = rules.broken(error);
+        return switch (error.getKeyword()) {
+            case "type" -> types(rule);
             case "enum" -> faults.instead(text, rule.valueStream().map(JsonNode::asString).toList());
-            default -> rule.isValueNode() ? rule.asString() : "";
-        }, found(at, faults), hint(parent(error))};
+            default -> rule.isNumber() ? rule.numberValue() : rule.asString("");
+        };
     }
 
-    private static String types(JsonNode rule, Faults faults) {
-        Set<String> names = new TreeSet<>();
-        (rule.isArray() ? rule.valueStream().toList() : List.of(rule)).forEach(type -> names.add(type.asString()));
-        return String.join(", ", names.stream().map(name -> faults.part("type-" + name)).toList());
+    private String types(JsonNode rule) {
+        List<JsonNode> types = rule.isArray() ? rule.valueStream().toList() : List.of(rule);
+        return String.join(", ", types.stream().map(type -> faults.part("type-" + type.asString())).toList());
     }
 
-    private static String found(Tree at, Faults faults) {
+    private String found(Tree at) {
         return switch (at) {
             case Tree.Mapping _ -> faults.part("type-object");
             case Tree.Sequence _ -> faults.part("type-array");
@@ -91,36 +121,18 @@ final class SchemaCheck {
         };
     }
 
-    /** What the schema says about a value for people, with a space before, or nothing. */
-    private String hint(JsonNode rule) {
-        JsonNode said = rule.path("description");
-        if (said.isMissingNode() && rule.has("$ref")) {
-            return hint(schema.getSchemaNode().at(rule.get("$ref").asString().substring(1)));
-        }
-        return said.isMissingNode() ? "" : " " + said.asString();
+    private static String written(Tree at) {
+        return at instanceof Tree.Scalar scalar ? scalar.text() : "";
     }
 
-    private JsonNode rule(Error error) {
-        NodePath path = error.getSchemaLocation().getFragment();
-        return node(path, path.getNameCount());
+    private static Place keyPlace(Tree at, String key) {
+        Tree.Entry entry = at instanceof Tree.Mapping mapping ? mapping.entries().get(key) : null;
+        return entry == null ? at.place() : entry.key();
     }
 
-    private JsonNode parent(Error error) {
-        NodePath path = error.getSchemaLocation().getFragment();
-        return node(path, path.getNameCount() - 1);
-    }
-
-    private JsonNode node(NodePath path, int steps) {
-        JsonNode node = schema.getSchemaNode();
-        for (int i = 0; i < steps; i++) {
-            node = path.getElement(i) instanceof Integer index ? node.path(index) : node.path(path.getName(i));
-        }
-        return node;
-    }
-
-    private static Tree find(Tree root, NodePath path) {
+    private Tree find(NodePath path, int steps) {
         Tree tree = root;
-        for (int i = 0; i < path.getNameCount(); i++) {
+        for (int i = 0; i < steps; i++) {
             Object step = path.getElement(i);
             tree = switch (tree) {
                 case Tree.Sequence sequence when step instanceof Integer index -> sequence.items().get(index);

@@ -60,7 +60,8 @@ final class YamlReader {
         events.next();
         Event first = events.next();
         if (first.getEventId() != Event.ID.DocumentStart) {
-            throw stop(first, "empty");
+            faults.add(Place.START, "empty");
+            return Optional.empty();
         }
         Tree root = node(events.next(), 1);
         events.next();
@@ -101,12 +102,12 @@ final class YamlReader {
     }
 
     private Tree scalar(ScalarEvent event) {
-        event.getTag().ifPresent(tag -> faults.add(place(event), "tag", tag));
+        event.getTag().ifPresent(_ -> faults.add(place(event), "tag"));
         return new Tree.Scalar(place(event), event.getValue(), YamlScalar.json(event));
     }
 
     private Tree sequence(SequenceStartEvent start, int depth) throws Unreadable {
-        start.getTag().ifPresent(tag -> faults.add(place(start), "tag", tag));
+        start.getTag().ifPresent(_ -> faults.add(place(start), "tag"));
         List<Tree> items = new ArrayList<>();
         for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
             items.add(node(event, depth + 1));
@@ -115,7 +116,7 @@ final class YamlReader {
     }
 
     private Tree mapping(MappingStartEvent start, int depth) throws Unreadable {
-        start.getTag().ifPresent(tag -> faults.add(place(start), "tag", tag));
+        start.getTag().ifPresent(_ -> faults.add(place(start), "tag"));
         Map<String, Tree.Entry> entries = new LinkedHashMap<>();
         for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
             refuseAnchor(event);
