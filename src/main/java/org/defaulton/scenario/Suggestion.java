@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.defaulton.text.Messages;
 
 /** Finds the word that was probably meant. */
-final class Suggestion {
+public final class Suggestion {
     /** More words than these would hide the answer, and comparing with them all would take long. */
     private static final int MOST_LISTED = 30;
     private static final int MOST_COMPARED = 2000;
@@ -18,7 +18,7 @@ final class Suggestion {
     }
 
     /** " Did you mean …?", " Write one of: …", both or nothing, to put behind a message. */
-    static String instead(Messages messages, String word, Collection<String> allowed) {
+    public static String instead(Messages messages, String word, Collection<String> allowed) {
         String meant = closest(word, allowed).map(near -> " " + messages.text("did-you-mean", near)).orElse("");
         boolean list = !allowed.isEmpty() && allowed.size() <= MOST_LISTED;
         return list ? meant + " " + messages.text("write-one-of", listed(allowed)) : meant;
