@@ -1,0 +1,79 @@
+package org.defaulton.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FoldPropertyTest {
+    private static final int EVENTS = 120;
+    private final Fold fold = new Fold(TinyScenario.create());
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 40);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void undo_after_any_undoable_event_restores_what_was(long seed) {
+        RandomEvents random = new RandomEvents(seed);
+        along(seed, (state, _) -> {
+            SessionState next = fold.apply(state, random.undoable());
+            if (!next.equals(state)) {
+                assertThat(fold.apply(next, new Event.Undone()).now()).isEqualTo(state.now());
+                assertThat(fold.apply(next, new Event.Undone()).past()).isEqualTo(state.past());
+            }
+        });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void redo_after_undo_changes_nothing(long seed) {
+        along(seed, (state, _) -> {
+            if (state.canUndo()) {
+                SessionState undone = fold.apply(state, new Event.Undone());
+                assertThat(fold.apply(undone, new Event.Redone())).isEqualTo(state);
+            }
+        });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void there_is_always_a_page_and_requests_and_choices_agree(long seed) {
+        along(seed, (state, _) -> {
+            assertThat(state.trail()).isNotEmpty();
+            assertThat(state.now().requests()).hasSameSizeAs(
+                    state.now().choices().stream().filter(choice -> choice.value().equals("sent")).toList());
+            assertThat(state.now().requests()).extracting(Request::reference).doesNotHaveDuplicates();
+        });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void replaying_the_events_gives_the_state_that_acting_gave(long seed) {
+        List<Recorded> log = new ArrayList<>();
+        log.add(recorded(1, TinyScenario.started()));
+        along(seed, (state, event) -> {
+            log.add(recorded(log.size() + 1, event));
+            assertThat(fold.replay(log)).isEqualTo(fold.apply(state, event));
+        });
+    }
+
+    /** Hands over each state of a random session with the event that comes next. */
+    private void along(long seed, BiConsumer<SessionState, Event> check) {
+        SessionState state = fold.start(TinyScenario.started());
+        for (Event event : new RandomEvents(seed).list(EVENTS)) {
+            check.accept(state, event);
+            state = fold.apply(state, event);
+        }
+    }
+
+    private static Recorded recorded(long seq, Event event) {
+        return new Recorded(seq, Instant.EPOCH, seq, TinyScenario.START, Actor.MEMBER, event);
+    }
+}

@@ -1,0 +1,176 @@
+package org.defaulton.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.defaulton.session.TinyScenario.START;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.defaulton.usage.Choice;
+import org.junit.jupiter.api.Test;
+
+class FoldTest {
+    private static final Page FIRST = new Page(Page.Kind.SECTION, "account-preferences");
+    private static final Page SECTION = new Page(Page.Kind.SECTION, "data-privacy");
+    private static final Page ROW = new Page(Page.Kind.ROW, "genai");
+    private static final Page ARTICLE = new Page(Page.Kind.ARTICLE, "how");
+    private static final Event.Chosen OFF = new Event.Chosen("training", "off", START);
+    private static final LocalDate LATER = LocalDate.of(2024, 12, 1);
+
+    private final Fold fold = new Fold(TinyScenario.create());
+
+    @Test
+    void a_session_starts_with_the_member_on_the_first_section() {
+        assertThat(after()).isEqualTo(new SessionState("tiny",
+                new SessionState.Core("us-job-seeker", "US", 34, START, List.of(), List.of()), List.of(), List.of(),
+                List.of(FIRST), "", Form.EMPTY));
+    }
+
+    @Test
+    void a_choice_is_added_and_leaves_the_day_alone() {
+        assertThat(after(OFF).now().choices()).containsExactly(new Choice("training", "off", START));
+        assertThat(after(new Event.Chosen("training", "off", LATER)).now().date()).isEqualTo(START);
+    }
+
+    @Test
+    void another_member_keeps_choices_and_day() {
+        SessionState state = after(OFF, new Event.DateMoved(LATER), new Event.MemberChosen("uk-designer", "GB", 41));
+        assertThat(state.now()).isEqualTo(new SessionState.Core("uk-designer", "GB", 41, LATER,
+                List.of(new Choice("training", "off", START)), List.of()));
+    }
+
+    @Test
+    void undo_goes_back_one_step_and_redo_forward_again() {
+        SessionState both = after(OFF, new Event.DateMoved(LATER));
+        SessionState one = fold.apply(both, new Event.Undone());
+        SessionState none = fold.apply(one, new Event.Undone());
+        assertThat(one.now()).isEqualTo(after(OFF).now());
+        assertThat(none.now()).isEqualTo(after().now());
+        assertThat(none.canUndo()).isFalse();
+        assertThat(fold.apply(none, new Event.Redone())).isEqualTo(one);
+        assertThat(fold.apply(fold.apply(none, new Event.Redone()), new Event.Redone())).isEqualTo(both);
+    }
+
+    @Test
+    void a_new_step_after_an_undo_leaves_nothing_to_redo() {
+        SessionState state = after(OFF, new Event.Undone(), new Event.DateMoved(LATER));
+        assertThat(state.canRedo()).isFalse();
+        assertThat(fold.apply(state, new Event.Redone())).isEqualTo(state);
+        assertThat(state.now().choices()).isEmpty();
+    }
+
+    @Test
+    void looking_around_does_not_disturb_what_can_be_redone() {
+        SessionState state = after(OFF, new Event.Undone(), new Event.PageOpened(ROW), new Event.Searched("ai"));
+        assertThat(state.canRedo()).isTrue();
+        assertThat(state.past()).isEmpty();
+    }
+
+    @Test
+    void with_nothing_to_undo_or_redo_all_stays_as_it_is() {
+        assertThat(after(new Event.Undone())).isEqualTo(after());
+        assertThat(after(new Event.Redone())).isEqualTo(after());
+    }
+
+    @Test
+    void a_page_follows_the_last_and_a_section_begins_anew() {
+        assertThat(trail(SECTION)).containsExactly(SECTION);
+        assertThat(trail(SECTION, ROW, ARTICLE)).containsExactly(SECTION, ROW, ARTICLE);
+        assertThat(trail(SECTION, ROW, ROW)).containsExactly(SECTION, ROW);
+        assertThat(trail(SECTION, ROW, FIRST)).containsExactly(FIRST);
+    }
+
+    @Test
+    void back_leads_along_the_trail_and_ends_at_its_beginning() {
+        SessionState state = after(new Event.PageOpened(SECTION), new Event.PageOpened(ROW));
+        assertThat(state.page()).isEqualTo(ROW);
+        SessionState back = fold.apply(state, new Event.WentBack());
+        assertThat(back.trail()).containsExactly(SECTION);
+        assertThat(fold.apply(back, new Event.WentBack())).isEqualTo(back);
+    }
+
+    @Test
+    void the_search_holds_what_was_typed_last() {
+        assertThat(after(new Event.Searched("tra"), new Event.Searched("train")).search()).isEqualTo("train");
+    }
+
+    @Test
+    void the_form_remembers_what_was_typed_left_and_reviewed() {
+        SessionState state = after(edited("email", "a"), edited("email", "a@b.example"), new Event.FieldLeft("email"),
+                new Event.ReviewOpened());
+        assertThat(state.form()).isEqualTo(new Form(Map.of("email", "a@b.example"), Set.of("email"), true));
+        assertThat(fold.apply(state, new Event.ReviewClosed()).form().reviewing()).isFalse();
+        assertThat(fold.apply(state, new Event.FormCleared()).form()).isEqualTo(Form.EMPTY);
+    }
+
+    @Test
+    void sending_makes_a_request_and_a_choice_of_the_draft() {
+        SessionState state = after(edited(Form.KIND, "objection:content-ai"), edited(Form.REASON, "No"),
+                new Event.ReviewOpened(), new Event.RequestSent(START));
+        assertThat(state.now().requests()).containsExactly(new Request("OBJ-20240919-0001", "objection:content-ai",
+                START, Map.of(Form.KIND, "objection:content-ai", Form.REASON, "No")));
+        assertThat(state.now().choices()).containsExactly(new Choice("objection:content-ai", "sent", START));
+        assertThat(state.form()).isEqualTo(Form.EMPTY);
+    }
+
+    @Test
+    void references_count_the_requests_of_the_session() {
+        SessionState state = after(edited(Form.KIND, "objection:content-ai"), new Event.RequestSent(START),
+                edited(Form.KIND, "objection:other"), new Event.RequestSent(LATER));
+        assertThat(state.now().requests()).extracting(Request::reference).containsExactly("OBJ-20240919-0001",
+                "OBJ-20241201-0002");
+    }
+
+    @Test
+    void a_request_without_a_kind_is_not_sent() {
+        SessionState draft = after(edited(Form.REASON, "No"));
+        assertThat(fold.apply(draft, new Event.RequestSent(START))).isEqualTo(draft);
+    }
+
+    @Test
+    void undoing_a_request_makes_it_a_draft_again_and_redoing_sends_it_again() {
+        SessionState sent = after(edited(Form.KIND, "objection:other"), new Event.RequestSent(START));
+        SessionState undone = fold.apply(sent, new Event.Undone());
+        assertThat(undone.now()).isEqualTo(after().now());
+        assertThat(undone.form().fields()).isEqualTo(Map.of(Form.KIND, "objection:other"));
+        assertThat(fold.apply(undone, new Event.Redone())).isEqualTo(sent);
+    }
+
+    @Test
+    void undoing_a_request_leaves_a_newer_draft_alone() {
+        SessionState state = after(edited(Form.KIND, "objection:other"), new Event.RequestSent(START),
+                edited(Form.KIND, "objection:restrict"), new Event.Undone());
+        assertThat(state.form().fields()).isEqualTo(Map.of(Form.KIND, "objection:restrict"));
+        assertThat(fold.apply(state, new Event.Redone()).form()).isEqualTo(state.form());
+    }
+
+    @Test
+    void only_a_started_event_begins_a_session() {
+        assertThatThrownBy(() -> fold.replay(List.of())).hasMessageContaining("begins with a started event");
+        assertThatThrownBy(() -> fold.replay(List.of(new Recorded(1, Instant.EPOCH, 0, START, Actor.MEMBER, OFF))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private List<Page> trail(Page... pages) {
+        SessionState state = after();
+        for (Page page : pages) {
+            state = fold.apply(state, new Event.PageOpened(page));
+        }
+        return state.trail();
+    }
+
+    private static Event edited(String field, String text) {
+        return new Event.FieldEdited(field, text);
+    }
+
+    private SessionState after(Event... events) {
+        SessionState state = fold.start(TinyScenario.started());
+        for (Event event : events) {
+            state = fold.apply(state, event);
+        }
+        return state;
+    }
+}

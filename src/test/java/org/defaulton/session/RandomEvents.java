@@ -1,0 +1,60 @@
+package org.defaulton.session;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/** What an impatient person might do: anything, in any order. */
+public final class RandomEvents {
+    private static final List<String> FIELDS = List.of(Form.KIND, Form.REASON, Form.EMAIL);
+    private final Random random;
+
+    public RandomEvents(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** That many events after the first. */
+    public List<Event> list(int count) {
+        return Stream.generate(this::any).limit(count).toList();
+    }
+
+    public Event any() {
+        return random.nextInt(3) == 0 ? undoable() : other();
+    }
+
+    public Event.Undoable undoable() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Event.MemberChosen(word(), random.nextBoolean() ? "US" : "DE", 13 + random.nextInt(80));
+            case 1 -> new Event.DateMoved(day());
+            case 2 -> new Event.Chosen(word(), random.nextBoolean() ? "on" : "off", day());
+            default -> new Event.RequestSent(day());
+        };
+    }
+
+    private Event other() {
+        return switch (random.nextInt(10)) {
+            case 0, 1 -> new Event.Undone();
+            case 2 -> new Event.Redone();
+            case 3 -> new Event.PageOpened(
+                    new Page(Page.Kind.values()[random.nextInt(Page.Kind.values().length)], word()));
+            case 4 -> new Event.WentBack();
+            case 5 -> new Event.Searched(word());
+            case 6 -> new Event.FieldEdited(FIELDS.get(random.nextInt(FIELDS.size())), word());
+            case 7 -> new Event.FieldLeft(FIELDS.get(random.nextInt(FIELDS.size())));
+            case 8 -> random.nextBoolean() ? new Event.ReviewOpened() : new Event.ReviewClosed();
+            default -> new Event.FormCleared();
+        };
+    }
+
+    /** Not only the letters of one alphabet, and now and then nothing. */
+    private String word() {
+        String letters = "aé\"\\\n\u0000ж漢\uD83D\uDE00";
+        return random.ints(random.nextInt(4), 0, letters.length()).mapToObj(i -> letters.substring(i, i + 1))
+                .filter(letter -> !Character.isSurrogate(letter.charAt(0))).reduce("", String::concat);
+    }
+
+    private LocalDate day() {
+        return TinyScenario.START.plusDays(random.nextInt(4_000));
+    }
+}

@@ -1,0 +1,190 @@
+package org.defaulton.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.defaulton.session.TinyScenario.START;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import org.defaulton.text.Problem;
+import org.junit.jupiter.api.Test;
+
+/** The session on a log that answers when the test lets it, on a thread that is the test's own. */
+class SessionTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T19:15:00Z");
+    private static final Event NEXT_DAY = new Event.DateMoved(START.plusDays(1));
+    private static final Saving SAVED = new Saving.Saved();
+    private static final Saving UNDERWAY = new Saving.Underway();
+    private static final Saving FULL = new Saving.NotSaved("The disk is full.");
+
+    private final List<Recorded> kept = new ArrayList<>();
+    private final Deque<CompletableFuture<Void>> unanswered = new ArrayDeque<>();
+    private final Deque<Runnable> later = new ArrayDeque<>();
+    private final AtomicLong nanos = new AtomicLong(100);
+    private final Surroundings surroundings = new Surroundings(recorded -> {
+        CompletableFuture<Void> answer = new CompletableFuture<>();
+        unanswered.add(answer);
+        return answer.thenRun(() -> kept.add(recorded));
+    }, InstantSource.fixed(NOW), nanos::getAndIncrement, later::add);
+    private final Session session = Session.begin(TinyScenario.create(), TinyScenario.started(), surroundings);
+
+    @Test
+    void acting_changes_the_state_at_once_and_saved_is_said_only_after_the_log_has_it() {
+        accept();
+        session.act(NEXT_DAY);
+        assertThat(session.state().now().date()).isEqualTo(START.plusDays(1));
+        assertThat(session.saving()).isEqualTo(UNDERWAY);
+        unanswered.remove().complete(null);
+        assertThat(session.saving()).isEqualTo(UNDERWAY);
+        runLater();
+        assertThat(session.saving()).isEqualTo(SAVED);
+    }
+
+    @Test
+    void events_are_numbered_timed_and_dated_with_the_day_before_them() {
+        session.act(Actor.FACILITATOR, NEXT_DAY);
+        session.act(new Event.Undone());
+        accept();
+        assertThat(kept).containsExactly(new Recorded(1, NOW, 100, START, Actor.SYSTEM, TinyScenario.started()),
+                new Recorded(2, NOW, 101, START, Actor.FACILITATOR, NEXT_DAY),
+                new Recorded(3, NOW, 102, START.plusDays(1), Actor.MEMBER, new Event.Undone()));
+    }
+
+    @Test
+    void an_event_goes_out_only_once_the_one_before_it_is_safe() {
+        session.act(NEXT_DAY);
+        session.act(new Event.Undone());
+        assertThat(unanswered).hasSize(1);
+        unanswered.remove().complete(null);
+        assertThat(unanswered).hasSize(1);
+    }
+
+    @Test
+    void a_failure_is_told_with_its_sentence_and_nothing_further_goes_out() {
+        accept();
+        session.act(NEXT_DAY);
+        session.act(new Event.Searched("a"));
+        refuse();
+        assertThat(session.saving()).isEqualTo(FULL);
+        session.act(new Event.Searched("ab"));
+        assertThat(session.state().search()).isEqualTo("ab");
+        assertThat(session.saving()).isEqualTo(FULL);
+        assertThat(unanswered).isEmpty();
+    }
+
+    @Test
+    void retry_saves_everything_in_order() {
+        accept();
+        session.act(NEXT_DAY);
+        session.act(new Event.Searched("a"));
+        refuse();
+        session.act(new Event.Searched("ab"));
+        session.retry();
+        assertThat(session.saving()).isEqualTo(UNDERWAY);
+        session.act(new Event.Searched("abc"));
+        accept();
+        assertThat(session.saving()).isEqualTo(SAVED);
+        assertThat(kept).extracting(Recorded::seq).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(new Fold(TinyScenario.create()).replay(kept)).isEqualTo(session.state());
+    }
+
+    @Test
+    void retry_may_fail_again_and_loses_nothing() {
+        refuse();
+        session.act(NEXT_DAY);
+        session.retry();
+        refuse();
+        assertThat(session.saving()).isEqualTo(FULL);
+        session.retry();
+        accept();
+        assertThat(kept).extracting(Recorded::seq).containsExactly(1L, 2L);
+        assertThat(session.saving()).isEqualTo(SAVED);
+    }
+
+    @Test
+    void retry_without_a_failure_does_nothing() {
+        session.retry();
+        assertThat(unanswered).hasSize(1);
+        accept();
+        session.retry();
+        assertThat(unanswered).isEmpty();
+        assertThat(kept).hasSize(1);
+    }
+
+    @Test
+    void an_error_without_a_sentence_gets_one() {
+        unanswered.remove().completeExceptionally(new IllegalStateException("oops"));
+        runLater();
+        assertThat(session.saving()).isInstanceOfSatisfying(Saving.NotSaved.class,
+                not -> assertThat(not.reason()).contains("could not be saved", "oops", "Retry"));
+    }
+
+    @Test
+    void listeners_hear_states_and_saving_until_they_are_detached() {
+        accept();
+        List<SessionState> states = new ArrayList<>();
+        List<Saving> savings = new ArrayList<>();
+        Runnable detachState = session.onState(states::add);
+        Runnable detachSaving = session.onSaving(savings::add);
+        session.act(NEXT_DAY);
+        accept();
+        assertThat(states).containsExactly(session.state());
+        assertThat(savings).containsExactly(UNDERWAY, SAVED);
+        detachState.run();
+        detachSaving.run();
+        session.act(new Event.Undone());
+        accept();
+        assertThat(states).hasSize(1);
+        assertThat(savings).hasSize(2);
+    }
+
+    @Test
+    void nobody_hears_an_old_state_after_a_newer_one() {
+        List<String> heard = new ArrayList<>();
+        session.onState(state -> {
+            if (state.search().equals("a")) {
+                session.act(new Event.Searched("ab"));
+            }
+        });
+        session.onState(state -> heard.add(state.search()));
+        session.act(new Event.Searched("a"));
+        assertThat(heard).isNotEmpty().containsOnly("ab");
+    }
+
+    @Test
+    void a_resumed_session_goes_on_where_it_was_left() {
+        session.act(NEXT_DAY);
+        accept();
+        Session resumed = Session.resume(TinyScenario.create(), List.copyOf(kept), surroundings);
+        assertThat(resumed.state()).isEqualTo(session.state());
+        assertThat(resumed.saving()).isEqualTo(SAVED);
+        resumed.act(new Event.Undone());
+        accept();
+        assertThat(kept).last().extracting(Recorded::seq).isEqualTo(3L);
+    }
+
+    /** The log keeps all that comes. */
+    private void accept() {
+        while (!unanswered.isEmpty()) {
+            unanswered.remove().complete(null);
+        }
+        runLater();
+    }
+
+    /** The log refuses what lies before it. */
+    private void refuse() {
+        unanswered.remove().completeExceptionally(new Problem("The disk is full."));
+        runLater();
+    }
+
+    private void runLater() {
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+    }
+}
