@@ -42,7 +42,7 @@ record Opening(Home home, Copies copies, Migrations migrations) {
         switch (Finding.of(file, migrations.newest())) {
             case NONE -> create();
             case OURS -> OwnerOnly.restrict(file);
-            case NEWER -> throw new Problem(messages.text("file.newer", file, foundVersion(), migrations.newest()));
+            case NEWER -> throw new Problem(messages.text("file.newer", file, migrations.newest()));
             case FOREIGN -> throw new Problem(messages.text("file.foreign", file));
             case DAMAGED -> {
                 notice = messages.text("file.set-aside", copies.setAside());
@@ -99,12 +99,6 @@ record Opening(Home home, Copies copies, Migrations migrations) {
         try (PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
             copy.setString(1, backup.toString());
             copy.executeUpdate();
-        }
-    }
-
-    private int foundVersion() throws SQLException {
-        try (Connection connection = Connections.readOnly(home.database())) {
-            return Connections.version(connection);
         }
     }
 }
