@@ -54,16 +54,17 @@ record Opening(Home home, Copies copies, Migrations migrations) {
 
     /** The driver unpacks its library at first use, and leaves it where it is when the app is killed. */
     private void prepareDriver() throws IOException {
-        OwnerOnly.createFolders(home.nativeLibraries());
-        if (!System.getProperty("os.name").startsWith("Windows")) {
-            // Windows does not delete a library in use; elsewhere one that is already loaded does not mind.
-            try (DirectoryStream<Path> left = Files.newDirectoryStream(home.nativeLibraries())) {
+        Path libraries = home.nativeLibraries();
+        OwnerOnly.createFolders(libraries);
+        String before = System.setProperty("org.sqlite.tmpdir", libraries.toString());
+        // What lies there may be in use by this Java machine if it was here before, and else by nobody.
+        if (!libraries.toString().equals(before)) {
+            try (DirectoryStream<Path> left = Files.newDirectoryStream(libraries)) {
                 for (Path library : left) {
                     Files.delete(library);
                 }
             }
         }
-        System.setProperty("org.sqlite.tmpdir", home.nativeLibraries().toString());
     }
 
     /** Under another name first, so that a file with the right name is always whole. */
