@@ -82,12 +82,23 @@ final class Because {
                 addOnce(partEnded(lever, day), why);
             } else if (lever.stops() && !lever.isObjection()) {
                 addOnce(open(lever, day), why);
-            } else if (lever.stops()) {
-                objection(lever, day).ifPresent(reason -> addOnce(reason, why));
             }
         }
-        if (days.levers().stream().noneMatch(lever -> lever.stops() && !lever.isObjection())) {
-            addOnce(noSetting(days), why);
+        List<Reason> objections = objections(days, day);
+        why.addAll(objections);
+        boolean hasSetting = days.levers().stream().anyMatch(lever -> lever.stops() && !lever.isObjection());
+        if (!hasSetting && objections.isEmpty()) {
+            why.add(noSetting(days));
+        }
+        return why;
+    }
+
+    private static List<Reason> objections(FlowDays days, LocalDate day) {
+        List<Reason> why = new ArrayList<>();
+        for (Lever lever : days.levers()) {
+            if (lever.stops() && lever.isObjection()) {
+                objection(lever, day).ifPresent(reason -> addOnce(reason, why));
+            }
         }
         return why;
     }
