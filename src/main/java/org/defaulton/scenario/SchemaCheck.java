@@ -103,7 +103,7 @@ final class SchemaCheck {
     /** YAML takes a plain true or 5 for something else than text. */
     private boolean needsQuotes(Error error, Tree at) {
         return "type".equals(error.getKeyword()) && "string".equals(rules.broken(error).asString(""))
-                && (at.json().isBoolean() || at.json().isNumber());
+                && at instanceof Tree.Scalar scalar && !scalar.isNothing();
     }
 
     private Object wanted(Error error, String text) {
@@ -124,8 +124,8 @@ final class SchemaCheck {
         return switch (at) {
             case Tree.Mapping _ -> faults.part("type-object");
             case Tree.Sequence _ -> faults.part("type-array");
-            case Tree.Scalar scalar when scalar.json().isNull() -> faults.part("type-null");
-            case Tree.Scalar scalar when scalar.json().isString() -> faults.part("found-text", scalar.text());
+            case Tree.Scalar scalar when scalar.isNothing() -> faults.part("type-null");
+            case Tree.Scalar scalar when scalar.isText() -> faults.part("found-text", scalar.text());
             case Tree.Scalar scalar -> scalar.text();
         };
     }

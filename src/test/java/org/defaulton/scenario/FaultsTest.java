@@ -40,4 +40,12 @@ class FaultsTest {
     void one_value_has_one_fault_even_if_several_rules_refuse_it() {
         assertThat(Small.faults(Small.with("[DE, FR]", "[DE, 'f r']"))).hasSize(1);
     }
+
+    @Test
+    void a_fault_is_one_short_line_whatever_words_of_the_file_it_repeats() {
+        String faulty = Small.with("kind: toggle", "kind: \"a\\e[31m\\nb" + "c".repeat(100_000) + '"');
+
+        assertThat(Small.faults(faulty)).singleElement().asString().startsWith("f:37:11: \"a [31m bccc")
+                .hasSizeLessThan(200).doesNotContainPattern("\\p{Cntrl}");
+    }
 }

@@ -38,7 +38,7 @@ class MemberFilesTest {
             age: 40 => age: 121 => 5:6: 121 is too large. Write 120 or less.
             2020-02-29 => 2021-02-29 => 6:9: "2021-02-29" is not a day of the calendar: February 2021 has 28 days.
             per-month: 3 => per-month: -3 => 8:34: -3 is too small. Write 0 or more.
-            at-join: 5 => at-join: 100001 => 9:22: 100001 is too large. Write 100000 or less.
+            at-join: 5 => at-join: 100001 => 9:22: 100001 is too large. Write 100,000 or less.
             kind: member => kind: scenario => 1:7: This is a scenario file, but a member file is needed here.
             kind: member => kind: study => 1:7: This version cannot check a study file yet.
             """)
