@@ -89,13 +89,21 @@ final class SchemaCheck {
     }
 
     private void reportValue(Error error, Tree at) {
-        String key = faults.keyOr("schema-" + error.getKeyword(), "schema-other");
+        String key = needsQuotes(error, at)
+                ? "schema-quotes"
+                : faults.keyOr("schema-" + error.getKeyword(), "schema-other");
         Object[] args = {written(at), wanted(error, written(at)), found(at), rules.hint(error)};
         if (at instanceof Tree.Scalar value) {
             faults.add(value, key, args);
         } else {
             faults.add(at.place(), key, args);
         }
+    }
+
+    /** YAML takes a plain true or 5 for something else than text. */
+    private boolean needsQuotes(Error error, Tree at) {
+        return "type".equals(error.getKeyword()) && "string".equals(rules.broken(error).asString(""))
+                && at instanceof Tree.Scalar scalar && !scalar.isNothing();
     }
 
     private Object wanted(Error error, String text) {
@@ -116,8 +124,9 @@ final class SchemaCheck {
         return switch (at) {
             case Tree.Mapping _ -> faults.part("type-object");
             case Tree.Sequence _ -> faults.part("type-array");
-            case Tree.Scalar scalar when scalar.json().isNull() -> faults.part("type-null");
-            case Tree.Scalar scalar -> "\"" + scalar.text() + "\"";
+            case Tree.Scalar scalar when scalar.isNothing() -> faults.part("type-null");
+            case Tree.Scalar scalar when scalar.isText() -> faults.part("found-text", scalar.text());
+            case Tree.Scalar scalar -> scalar.text();
         };
     }
 

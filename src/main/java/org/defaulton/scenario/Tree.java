@@ -21,8 +21,36 @@ sealed interface Tree {
     /** What lies below: the value of the key, or every value or item for {@code *}; none where there is no such. */
     Stream<Tree> below(String step);
 
-    /** A text, a number, true, false or nothing, as written and as understood. */
-    record Scalar(Place place, String text, JsonNode json) implements Tree {
+    /**
+     * A single value.
+     *
+     * @param text as written
+     * @param value as understood: a String, Long, Double, Boolean, or {@link #NOTHING}
+     */
+    record Scalar(Place place, String text, Object value) implements Tree {
+        /** What an empty value is understood as. */
+        static final Object NOTHING = Optional.empty();
+
+        boolean isText() {
+            return value instanceof String;
+        }
+
+        boolean isNothing() {
+            return value.equals(NOTHING);
+        }
+
+        @Override
+        public JsonNode json() {
+            JsonNodeFactory nodes = JsonNodeFactory.instance;
+            return switch (value) {
+                case Long number -> nodes.numberNode(number);
+                case Double number -> nodes.numberNode(number);
+                case Boolean yes -> nodes.booleanNode(yes);
+                case String words -> nodes.stringNode(words);
+                default -> nodes.nullNode();
+            };
+        }
+
         @Override
         public Stream<Tree> below(String step) {
             return Stream.empty();
@@ -81,7 +109,7 @@ sealed interface Tree {
 
     /** The texts at a path. */
     default Stream<Scalar> texts(String path) {
-        return all(path).filter(tree -> tree.json().isString()).map(Scalar.class::cast);
+        return all(path).filter(tree -> tree instanceof Scalar scalar && scalar.isText()).map(Scalar.class::cast);
     }
 
     /** The first text at a path. */
