@@ -2,6 +2,7 @@ package org.defaulton.scenario;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * When training runs happen: on the first day of certain months, without end.
@@ -18,10 +19,12 @@ public record TrainingRuns(LocalDate first, List<Integer> months, List<String> c
 
     /** All runs from the first one to the given day, both included, oldest first. */
     public List<LocalDate> until(LocalDate last) {
-        return first.datesUntil(last.isBefore(first) ? first : last.plusDays(1)).filter(this::isRun).toList();
-    }
-
-    private boolean isRun(LocalDate day) {
-        return day.equals(first) || (day.getDayOfMonth() == 1 && months.contains(day.getMonthValue()));
+        if (last.isBefore(first)) {
+            return List.of();
+        }
+        Stream<LocalDate> later = Stream
+                .iterate(first.withDayOfMonth(1).plusMonths(1), day -> !day.isAfter(last), day -> day.plusMonths(1))
+                .filter(day -> months.contains(day.getMonthValue()));
+        return Stream.concat(Stream.of(first), later).toList();
     }
 }

@@ -1,9 +1,106 @@
 package org.defaulton.usage;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+
 /**
- * Stub.
+ * What is different between two usages of the same flows.
  *
- * @param before before
- * @param after after
+ * @param before the one
+ * @param after the other
+ * @param uses every use, changed or not, in the order of the flows
+ * @param flows the flows that changed, in their order
  */
-public record UsageChange(Usage before, Usage after) {}
+public record UsageChange(Usage before, Usage after, List<OfUse> uses, List<OfFlow> flows) {
+    /**
+     * A use before and after.
+     *
+     * @param before its flows added up
+     * @param after the same after the change
+     */
+    public record OfUse(UseTotal before, UseTotal after) {
+        /** Id of the use. */
+        public String use() {
+            return after.use();
+        }
+
+        /** Whether anything in the totals changed. */
+        public boolean changed() {
+            return !before.equals(after);
+        }
+    }
+
+    /**
+     * A flow before and after.
+     *
+     * @param before the flow
+     * @param after the same flow after the change
+     */
+    public record OfFlow(FlowUsage before, FlowUsage after) {
+        /** Whether the status changed, or whether it is under review. */
+        public boolean statusChanged() {
+            return before.status() != after.status() || before.underReview() != after.underReview();
+        }
+
+        /** Whether a number of items changed. */
+        public boolean countsChanged() {
+            return before.perMonth() != after.perMonth() || before.itemsUsed() != after.itemsUsed()
+                    || before.itemsKept() != after.itemsKept() || before.itemsComing() != after.itemsComing();
+        }
+
+        boolean changed() {
+            return statusChanged() || countsChanged();
+        }
+    }
+
+    public UsageChange {
+        uses = List.copyOf(uses);
+        flows = List.copyOf(flows);
+    }
+
+    /**
+     * Compares two usages.
+     *
+     * @throws IllegalArgumentException if they have different flows
+     */
+    public static UsageChange between(Usage before, Usage after) {
+        if (!ids(before).equals(ids(after))) {
+            throw new IllegalArgumentException("Only usages of the same flows can be compared.");
+        }
+        List<OfUse> uses = after.flows().stream().map(FlowUsage::use).distinct()
+                .map(use -> new OfUse(before.total(use), after.total(use))).toList();
+        List<OfFlow> flows = IntStream.range(0, after.flows().size())
+                .mapToObj(i -> new OfFlow(before.flows().get(i), after.flows().get(i))).filter(OfFlow::changed)
+                .toList();
+        return new UsageChange(before, after, uses, flows);
+    }
+
+    /**
+     * What the last choice changed on a day: the usage with it against the usage without it.
+     *
+     * @param choices in the order in which they were made
+     * @param at the day; choices that count from a later day on are left aside
+     * @return empty if no choice counts on the day yet
+     */
+    public static Optional<UsageChange> lastChoice(Scenario scenario, Member member, List<Choice> choices,
+            LocalDate at, Reading reading) {
+        for (int i = choices.size() - 1; i >= 0; i--) {
+            if (!choices.get(i).at().isAfter(at)) {
+                List<Choice> without = new ArrayList<>(choices);
+                without.remove(i);
+                return Optional.of(between(UsageEngine.usage(scenario, member, without, at, reading),
+                        UsageEngine.usage(scenario, member, choices, at, reading)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> ids(Usage usage) {
+        return usage.flows().stream().map(flow -> flow.data() + " " + flow.use()).toList();
+    }
+}

@@ -2,6 +2,7 @@ package org.defaulton.usage;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 
@@ -17,6 +18,14 @@ public final class UsageEngine {
      * @throws IllegalArgumentException if a choice names a control or value that the scenario does not have
      */
     public static Usage usage(Scenario scenario, Member member, List<Choice> choices, LocalDate at, Reading reading) {
-        return new Usage(scenario.id(), member, at, reading, choices, List.of());
+        List<Choice> inOrder = Decisions.inOrder(choices);
+        Computation computation = Computation.of(scenario, member, inOrder, at, reading);
+        return new Usage(scenario.id(), member, at, reading, inOrder,
+                scenario.flows().stream().map(computation::usage).toList());
+    }
+
+    /** The values to which a choice can set the control; an objection's are what becomes of it. */
+    public static List<String> valuesOf(Control control) {
+        return Decision.valuesOf(control);
     }
 }

@@ -1,0 +1,39 @@
+package org.defaulton.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Says what went wrong in one line on standard error: 2 for wrong arguments, 1 for all else.
+ *
+ * @param debug whether the stack trace follows
+ */
+public record Errors(boolean debug) implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    /** What was asked for could not be done. */
+    public static final int FAILED = 1;
+    /** The arguments are wrong. */
+    public static final int WRONG_ARGUMENTS = 2;
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        return report(e, e.getCommandLine(), WRONG_ARGUMENTS);
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
+        return report(e, line, FAILED);
+    }
+
+    private int report(Exception e, CommandLine line, int exitCode) {
+        String message = e.getMessage() == null ? e.toString() : e.getMessage();
+        line.getErr().println(line.getCommandName() + ": " + message.replaceAll("\\s*\\R\\s*", " "));
+        if (debug) {
+            e.printStackTrace(line.getErr());
+        }
+        line.getErr().flush();
+        return exitCode;
+    }
+}

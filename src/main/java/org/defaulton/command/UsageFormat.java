@@ -1,0 +1,32 @@
+package org.defaulton.command;
+
+import java.io.PrintWriter;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.usage.Usage;
+
+/** In which form a usage is written. */
+enum UsageFormat {
+    /** A table to read. */
+    TEXT {
+        @Override
+        void write(Scenario scenario, Usage usage, PrintWriter out) {
+            new UsageText(scenario, usage).lines().forEach(out::println);
+        }
+    },
+    /** One object with all there is to say. */
+    JSON {
+        @Override
+        void write(Scenario scenario, Usage usage, PrintWriter out) {
+            out.println(UsageJson.text(scenario, usage));
+        }
+    },
+    /** One line for each flow, with a header. */
+    CSV {
+        @Override
+        void write(Scenario scenario, Usage usage, PrintWriter out) {
+            UsageCsv.write(scenario, usage, out);
+        }
+    };
+
+    abstract void write(Scenario scenario, Usage usage, PrintWriter out);
+}

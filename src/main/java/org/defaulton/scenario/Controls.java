@@ -1,0 +1,95 @@
+package org.defaulton.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Checks that controls, and all that hangs on their values, name values that there are. */
+final class Controls {
+    private static final Map<String, List<String>> FIXED_VALUES = Map.of("toggle", List.of("on", "off"), "objection",
+            List.of("sent", "withdrawn", "granted", "partly-granted", "refused"));
+
+    private final Map<String, Tree> byId;
+    private final Faults faults;
+
+    private Controls(Tree root, Faults faults) {
+        this.faults = faults;
+        byId = root.all("controls/*").collect(
+                Collectors.toMap(control -> control.word("id"), Function.identity(), (first, _) -> first));
+    }
+
+    static void check(Tree root, Faults faults) {
+        Controls controls = new Controls(root, faults);
+        root.all("controls/*").forEach(controls::checkControl);
+        root.all("sections/*/groups/*/rows/*").forEach(controls::checkRow);
+        controls.checkForm(root);
+    }
+
+    private void checkControl(Tree control) {
+        List<String> values = values(control);
+        Repeats.check(control, "values/*/id", "id-VALUE", faults);
+        checkFixed(control);
+        control.text("initial").filter(initial -> !initial.text().equals(Control.ASK))
+                .ifPresent(initial -> oneOf(initial, values, control.word("id")));
+        control.texts("effects/*/value").forEach(value -> oneOf(value, values, control.word("id")));
+        checkHold(control, values);
+    }
+
+    private void checkFixed(Tree control) {
+        List<String> fixed = FIXED_VALUES.get(control.word("kind"));
+        if (fixed == null) {
+            return;
+        }
+        control.texts("values/*/id").forEach(value -> oneOf(value, fixed, control.word("id")));
+        if (!values(control).containsAll(fixed)) {
+            control.all("values").filter(Tree.Sequence.class::isInstance).forEach(values -> faults.add(values.place(),
+                    "values-missing", control.word("id"), Suggestion.listed(fixed)));
+        }
+    }
+
+    private void checkHold(Tree control, List<String> values) {
+        String own = control.word("id");
+        String by = control.word("hold/by");
+        control.text("hold/by").filter(holder -> holder.text().equals(own))
+                .ifPresent(holder -> faults.add(holder, "holds-itself", own));
+        control.text("hold/at").ifPresent(value -> oneOf(value, values, own));
+        control.text("hold/when").filter(_ -> byId.containsKey(by))
+                .ifPresent(value -> oneOf(value, valuesOf(by), by));
+    }
+
+    private void checkRow(Tree row) {
+        row.text("controls/*").map(Tree.Scalar::text).filter(byId::containsKey).ifPresent(control -> row
+                .texts("text-when/*/value").forEach(value -> oneOf(value, valuesOf(control), control)));
+    }
+
+    private void checkForm(Tree root) {
+        Repeats.check(root, "form/kinds/*/control", "id-REQUEST", faults);
+        root.all("form/kinds/*").forEach(kind -> Repeats.check(kind, "answers/*/outcome", "id-ANSWER", faults));
+        root.texts("form/kinds/*/control").filter(named -> byId.containsKey(named.text()) && !isObjection(named.text()))
+                .forEach(named -> faults.add(named, "no-objection", named.text()));
+        Set<String> asked = root.texts("form/kinds/*/control").map(Tree.Scalar::text).collect(Collectors.toSet());
+        root.texts("controls/*/id").filter(id -> isObjection(id.text()) && !asked.contains(id.text()))
+                .forEach(id -> faults.add(id, "objection-without-kind", id.text()));
+    }
+
+    private boolean isObjection(String control) {
+        return byId.containsKey(control) && "objection".equals(byId.get(control).word("kind"));
+    }
+
+    private List<String> valuesOf(String control) {
+        Tree found = byId.get(control);
+        return found == null ? List.of() : values(found);
+    }
+
+    private static List<String> values(Tree control) {
+        return control.texts("values/*/id").map(Tree.Scalar::text).toList();
+    }
+
+    private void oneOf(Tree.Scalar value, List<String> values, String control) {
+        if (!values.contains(value.text())) {
+            faults.add(value, "unknown-value", control, value.text(), faults.instead(value.text(), values));
+        }
+    }
+}

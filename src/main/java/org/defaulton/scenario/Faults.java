@@ -1,0 +1,96 @@
+package org.defaulton.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.defaulton.text.Messages;
+
+/** Gathers the faults of one file. */
+final class Faults {
+    /** Nobody mends more than this in one go, and a file made of faults alone must not take minutes. */
+    static final int LIMIT = 1000;
+
+    /** No list of allowed words is as long; only a word of the file can be. */
+    private static final int LONGEST_PART = 2000;
+    private static final int SHORTENED = 60;
+
+    private static final Comparator<Fault> IN_FILE = Comparator.comparingInt(Fault::line)
+            .thenComparingInt(Fault::column);
+
+    private final String file;
+    private final List<Fault> faults = new ArrayList<>();
+    private final Set<Place> places = new HashSet<>();
+
+    Faults(String file) {
+        this.file = file;
+    }
+
+    /**
+     * Adds a fault.
+     *
+     * @param key of the message
+     * @param args its arguments
+     */
+    void add(Place place, String key, Object... args) {
+        if (faults.size() < LIMIT) {
+            places.add(place);
+            faults.add(new Fault(file, place.line(), place.column(), onOneLine(messages().text(key, shortened(args)))));
+        }
+    }
+
+    /** A fault is one line on a terminal, whatever words of the file it repeats. */
+    private static String onOneLine(String message) {
+        return message.replaceAll("\\p{Cntrl}+", " ");
+    }
+
+    private static Object[] shortened(Object... args) {
+        return Arrays.stream(args).map(arg -> arg instanceof String text && text.length() > LONGEST_PART
+                ? text.substring(0, SHORTENED) + "…"
+                : arg).toArray();
+    }
+
+    /** Adds a fault of a single value, unless that value already has one: the first is enough to mend it. */
+    void add(Tree.Scalar value, String key, Object... args) {
+        if (!places.contains(value.place())) {
+            add(value.place(), key, args);
+        }
+    }
+
+    /** A part of a message. */
+    String part(String key, Object... args) {
+        return messages().text(key, args);
+    }
+
+    /** A key of a message if there is such a message, else another one. */
+    String keyOr(String key, String otherwise) {
+        return messages().has(key) ? key : otherwise;
+    }
+
+    /** What to write instead of a word: " Did you mean …?" or the words that are allowed. */
+    String instead(String word, Collection<String> allowed) {
+        return faults.size() >= LIMIT ? "" : Suggestion.instead(messages(), word, allowed);
+    }
+
+    /** Looked up when there is a fault: a file without any, as at every start, needs no texts. */
+    private static Messages messages() {
+        return Messages.of(Faults.class);
+    }
+
+    boolean none() {
+        return faults.isEmpty();
+    }
+
+    /** All of them, in the order of the file; the last one says so where there are more. */
+    List<Fault> inFileOrder() {
+        List<Fault> sorted = new ArrayList<>(faults.stream().distinct().sorted(IN_FILE).toList());
+        if (faults.size() == LIMIT) {
+            Fault last = sorted.getLast();
+            sorted.add(new Fault(file, last.line(), last.column(), messages().text("too-many-faults", LIMIT)));
+        }
+        return sorted;
+    }
+}

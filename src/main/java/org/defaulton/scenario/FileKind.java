@@ -1,0 +1,31 @@
+package org.defaulton.scenario;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a file says that it is, by its key {@code kind}. */
+public enum FileKind {
+    /** A {@link Scenario}. */
+    SCENARIO,
+    /** A {@link Member}. */
+    MEMBER,
+    /** Leads a person through a session; cannot be checked yet. */
+    SCRIPT,
+    /** A study with participants; cannot be checked yet. */
+    STUDY;
+
+    /** The word in the file, such as "scenario". */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<FileKind> of(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    }
+
+    static List<String> words() {
+        return Arrays.stream(values()).map(FileKind::word).toList();
+    }
+}

@@ -1,0 +1,25 @@
+package org.defaulton.scenario;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Checks that no data goes into one use twice. */
+final class Flows {
+    private Flows() {
+    }
+
+    /** What a flow joins. */
+    private record Ends(String data, String use) {}
+
+    static void check(Tree root, Faults faults) {
+        Map<Ends, Place> seen = new HashMap<>();
+        root.all("flows/*").filter(flow -> flow.text("data").isPresent() && flow.text("use").isPresent())
+                .forEach(flow -> {
+                    Ends ends = new Ends(flow.word("data"), flow.word("use"));
+                    Place before = seen.putIfAbsent(ends, flow.place());
+                    if (before != null) {
+                        faults.add(flow.place(), "duplicate-flow", ends.data(), ends.use(), before.line());
+                    }
+                });
+    }
+}

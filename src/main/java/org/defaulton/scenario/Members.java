@@ -1,0 +1,29 @@
+package org.defaulton.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Checks what a member file says, beyond its shape. */
+final class Members {
+    private Members() {
+    }
+
+    /** Without a scenario the categories of the items are taken as they are. */
+    static void check(Tree root, Optional<Scenario> scenario, Faults faults) {
+        Days.check(root, faults);
+        root.text("country").filter(country -> !Countries.isCode(country.text())).ifPresent(country -> faults.add(
+                country, "no-country", country.text(), Countries.meant(country.text())
+                        .map(meant -> " " + faults.part("did-you-mean", meant)).orElse("")));
+        scenario.ifPresent(of -> checkItems(root, of, faults));
+    }
+
+    private static void checkItems(Tree root, Scenario scenario, Faults faults) {
+        List<String> known = scenario.data().stream().map(DataCategory::id).toList();
+        root.all("items").flatMap(items -> items instanceof Tree.Mapping mapping
+                ? mapping.entries().entrySet().stream()
+                : Stream.of()).filter(item -> !known.contains(item.getKey()))
+                .forEach(item -> faults.add(item.getValue().key(), "unknown-id", faults.part("id-DATA"), item.getKey(),
+                        faults.instead(item.getKey(), known)));
+    }
+}

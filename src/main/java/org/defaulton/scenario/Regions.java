@@ -1,0 +1,62 @@
+package org.defaulton.scenario;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The regions of a scenario file, and every place that names a country or a region. */
+final class Regions {
+    private static final List<String> PLACES = List.of("uses/*/windows/*/in/*", "uses/*/windows/*/outside/*",
+            "flows/*/consent-in/*");
+
+    private final Map<String, BitSet> countries = new HashMap<>();
+
+    /** The regions of a file, each with the countries that it holds; what is wrong in them is added to the faults. */
+    Regions(Tree root, Faults faults) {
+        Optional<Tree.Mapping> regions = root.all("regions").filter(Tree.Mapping.class::isInstance)
+                .map(Tree.Mapping.class::cast).findFirst();
+        regions.ifPresent(found -> found.entries().forEach((id, entry) -> {
+            entry.value().texts("*").forEach(member -> checkMember(id, member, found, faults));
+            countries.put(id, held(entry.value().texts("*").map(Tree.Scalar::text).toList()));
+        }));
+        PLACES.stream().flatMap(root::texts).filter(place -> !isKnown(place.text()))
+                .forEach(place -> report(place, "no-place", faults));
+    }
+
+    /** The countries that the codes and regions hold, as numbers of {@link Countries#code}. */
+    BitSet held(Collection<String> codesOrRegions) {
+        BitSet held = new BitSet();
+        codesOrRegions
+                .forEach(word -> held.or(countries.containsKey(word) ? countries.get(word) : Countries.only(word)));
+        return held;
+    }
+
+    /** Whether every word is a code or a region. */
+    boolean know(Collection<String> codesOrRegions) {
+        return codesOrRegions.stream().allMatch(this::isKnown);
+    }
+
+    private boolean isKnown(String word) {
+        return Countries.isCode(word) || countries.containsKey(word);
+    }
+
+    private void checkMember(String id, Tree.Scalar member, Tree.Mapping regions, Faults faults) {
+        String word = member.text();
+        if (word.equals(id)) {
+            faults.add(member, "region-in-itself", id);
+        } else if (!isKnown(word) && regions.entries().containsKey(word)) {
+            faults.add(member, "region-below", id, word);
+        } else if (!isKnown(word)) {
+            report(member, "no-place", faults);
+        }
+    }
+
+    private void report(Tree.Scalar place, String key, Faults faults) {
+        String meant = Countries.meant(place.text()).or(() -> Suggestion.closest(place.text(), countries.keySet()))
+                .map(word -> " " + faults.part("did-you-mean", word)).orElse("");
+        faults.add(place, key, place.text(), meant);
+    }
+}

@@ -1,0 +1,22 @@
+package org.defaulton.scenario;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Finds words that stand twice where each may stand once. */
+final class Repeats {
+    private Repeats() {
+    }
+
+    /** Names every word at the path that stood there before; {@code what} is the key of its kind's name. */
+    static void check(Tree tree, String path, String what, Faults faults) {
+        String kind = faults.part(what);
+        Map<String, Place> seen = new HashMap<>();
+        tree.texts(path).forEach(word -> {
+            Place first = seen.putIfAbsent(word.text(), word.place());
+            if (first != null) {
+                faults.add(word, "duplicate-id", kind, word.text(), first.line());
+            }
+        });
+    }
+}

@@ -1,0 +1,124 @@
+package org.defaulton.scenario;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What stands in a file, each part with its place. */
+sealed interface Tree {
+    /** Where it begins. */
+    Place place();
+
+    /** The same without places. */
+    JsonNode json();
+
+    /** What lies below: the value of the key, or every value or item for {@code *}; none where there is no such. */
+    Stream<Tree> below(String step);
+
+    /**
+     * A single value.
+     *
+     * @param text as written
+     * @param value as understood: a String, Long, Double, Boolean, or {@link #NOTHING}
+     */
+    record Scalar(Place place, String text, Object value) implements Tree {
+        /** What an empty value is understood as. */
+        static final Object NOTHING = Optional.empty();
+
+        boolean isText() {
+            return value instanceof String;
+        }
+
+        boolean isNothing() {
+            return value.equals(NOTHING);
+        }
+
+        @Override
+        public JsonNode json() {
+            JsonNodeFactory nodes = JsonNodeFactory.instance;
+            return switch (value) {
+                case Long number -> nodes.numberNode(number);
+                case Double number -> nodes.numberNode(number);
+                case Boolean yes -> nodes.booleanNode(yes);
+                case String words -> nodes.stringNode(words);
+                default -> nodes.nullNode();
+            };
+        }
+
+        @Override
+        public Stream<Tree> below(String step) {
+            return Stream.empty();
+        }
+    }
+
+    /** A list. */
+    record Sequence(Place place, List<Tree> items) implements Tree {
+        @Override
+        public JsonNode json() {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode(items.size());
+            items.forEach(item -> array.add(item.json()));
+            return array;
+        }
+
+        @Override
+        public Stream<Tree> below(String step) {
+            return "*".equals(step) ? items.stream() : Stream.empty();
+        }
+    }
+
+    /** Keys and values, in the order of the file. */
+    record Mapping(Place place, Map<String, Entry> entries) implements Tree {
+        @Override
+        public JsonNode json() {
+            ObjectNode object = JsonNodeFactory.instance.objectNode();
+            entries.forEach((key, entry) -> object.set(key, entry.value().json()));
+            return object;
+        }
+
+        @Override
+        public Stream<Tree> below(String step) {
+            Collection<Entry> chosen = "*".equals(step)
+                    ? entries.values()
+                    : Optional.ofNullable(entries.get(step)).stream().toList();
+            return chosen.stream().map(Entry::value);
+        }
+    }
+
+    /**
+     * A value and where its key stands.
+     *
+     * @param key place of the key
+     * @param value what belongs to it
+     */
+    record Entry(Place key, Tree value) {}
+
+    /** Everything at a path such as {@code uses/*}{@code /windows}; {@code *} stands for every item or value. */
+    default Stream<Tree> all(String path) {
+        Stream<Tree> found = Stream.of(this);
+        for (String step : path.split("/", -1)) {
+            found = found.flatMap(tree -> tree.below(step));
+        }
+        return found;
+    }
+
+    /** The texts at a path. */
+    default Stream<Scalar> texts(String path) {
+        return all(path).filter(tree -> tree instanceof Scalar scalar && scalar.isText()).map(Scalar.class::cast);
+    }
+
+    /** The first text at a path. */
+    default Optional<Scalar> text(String path) {
+        return texts(path).findFirst();
+    }
+
+    /** The first text at a path, empty where there is none. */
+    default String word(String path) {
+        return text(path).map(Scalar::text).orElse("");
+    }
+}

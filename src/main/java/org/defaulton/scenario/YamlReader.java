@@ -1,0 +1,155 @@
+package org.defaulton.scenario;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/**
+ * Reads one YAML document into a {@link Tree}. An alias is never followed, so a small file cannot become a large tree.
+ */
+final class YamlReader {
+    /** Deeper than any scenario by far. */
+    static final int DEEPEST = 32;
+    /** More than ten times the built-in scenario. */
+    static final int MOST_NODES = 100_000;
+
+    /** The parser copies what it holds of a long word at each refill: few refills keep a word of 2 MB cheap. */
+    private static final int BUFFER = 64 * 1024;
+
+    private static final LoadSettings SETTINGS = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE)
+            .setBufferSize(BUFFER).build();
+
+    private final Faults faults;
+    private final Iterator<Event> events;
+    private int nodes;
+
+    private YamlReader(String text, Faults faults) {
+        this.faults = faults;
+        this.events = new Parse(SETTINGS).parseString(text).iterator();
+    }
+
+    /** Reading cannot go on; the fault has been added. */
+    private static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The document; empty where it cannot be read to its end. Faults are added in both cases. */
+    static Optional<Tree> read(String text, Faults faults) {
+        try {
+            return new YamlReader(text, faults).document();
+        } catch (MarkedYamlEngineException e) {
+            Place place = e.getProblemMark().or(e::getContextMark).map(YamlReader::place).orElse(Place.START);
+            faults.add(place, YamlProblem.key(e.getProblem()), YamlProblem.plain(e.getProblem()));
+        } catch (Unreadable e) {
+            // Said already.
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Tree> document() throws Unreadable {
+        events.next();
+        Event first = events.next();
+        if (first.getEventId() != Event.ID.DocumentStart) {
+            faults.add(Place.START, "empty");
+            return Optional.empty();
+        }
+        Tree root = node(events.next(), 1);
+        events.next();
+        Event after = events.next();
+        if (after.getEventId() != Event.ID.StreamEnd) {
+            faults.add(place(after), "second-document");
+        }
+        return Optional.of(root);
+    }
+
+    private Tree node(Event event, int depth) throws Unreadable {
+        nodes++;
+        if (nodes > MOST_NODES) {
+            throw stop(event, "too-many-nodes", MOST_NODES);
+        }
+        if (depth > DEEPEST) {
+            throw stop(event, "too-deep", DEEPEST);
+        }
+        refuseAnchor(event);
+        return switch (event) {
+            case ScalarEvent scalar -> scalar(scalar);
+            case SequenceStartEvent start -> sequence(start, depth);
+            case MappingStartEvent start -> mapping(start, depth);
+            default -> alias(event);
+        };
+    }
+
+    private void refuseAnchor(Event event) {
+        if (!(event instanceof AliasEvent) && event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+            faults.add(place(event), "anchor", node.getAnchor().get().getValue());
+        }
+    }
+
+    private Tree alias(Event event) {
+        String name = event instanceof AliasEvent alias ? alias.getAlias().getValue() : "";
+        faults.add(place(event), "alias", name);
+        return new Tree.Scalar(place(event), "", Tree.Scalar.NOTHING);
+    }
+
+    private Tree scalar(ScalarEvent event) {
+        event.getTag().ifPresent(_ -> faults.add(place(event), "tag"));
+        return new Tree.Scalar(place(event), event.getValue(), YamlScalar.value(event));
+    }
+
+    private Tree sequence(SequenceStartEvent start, int depth) throws Unreadable {
+        start.getTag().ifPresent(_ -> faults.add(place(start), "tag"));
+        List<Tree> items = new ArrayList<>();
+        for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
+            items.add(node(event, depth + 1));
+        }
+        return new Tree.Sequence(place(start), items);
+    }
+
+    private Tree mapping(MappingStartEvent start, int depth) throws Unreadable {
+        start.getTag().ifPresent(_ -> faults.add(place(start), "tag"));
+        Map<String, Tree.Entry> entries = new LinkedHashMap<>();
+        for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
+            refuseAnchor(event);
+            String key = key(event);
+            Tree.Entry entry = new Tree.Entry(place(event), node(events.next(), depth + 1));
+            Tree.Entry before = entries.putIfAbsent(key, entry);
+            if (before != null) {
+                faults.add(entry.key(), "duplicate-key", key, before.key().line());
+            }
+        }
+        return new Tree.Mapping(place(start), entries);
+    }
+
+    private String key(Event event) throws Unreadable {
+        if (event instanceof ScalarEvent scalar) {
+            return scalar.getValue();
+        }
+        throw stop(event, "key-no-word");
+    }
+
+    private Unreadable stop(Event event, String key, Object... args) {
+        faults.add(place(event), key, args);
+        return new Unreadable();
+    }
+
+    private static Place place(Event event) {
+        return event.getStartMark().map(YamlReader::place).orElse(Place.START);
+    }
+
+    private static Place place(Mark mark) {
+        return new Place(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+}

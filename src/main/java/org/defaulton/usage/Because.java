@@ -1,0 +1,149 @@
+package org.defaulton.usage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.defaulton.scenario.Control;
+
+/** Says why a flow is what it is on a day. */
+final class Because {
+    private Because() {
+    }
+
+    /** All reasons for the flow's status on the day, at least one. */
+    static List<Reason> of(FlowDays days, LocalDate day) {
+        return switch (days.statusOn(day)) {
+            case NOT_USED -> List.of(ReasonKind.NOT_USED.with(days.flow().claims()));
+            case NOT_APPLICABLE -> notApplicable(days, day);
+            case STOPPED -> stopped(days, day);
+            case IN_USE -> inUse(days, day);
+        };
+    }
+
+    private static List<Reason> notApplicable(FlowDays days, LocalDate day) {
+        List<Reason> why = days.reach().whyNot(day);
+        if (!days.consented()) {
+            why.add(ReasonKind.CONSENT.with(days.flow().claims(), days.reach().member().country()));
+        }
+        return why;
+    }
+
+    private static List<Reason> stopped(FlowDays days, LocalDate day) {
+        List<Reason> why = new ArrayList<>();
+        for (Lever lever : days.levers()) {
+            if (lever.stops() && lever.acts().contains(day)) {
+                addOnce(stop(lever, day), why);
+            }
+        }
+        return why;
+    }
+
+    private static Reason stop(Lever lever, LocalDate day) {
+        Control control = lever.history().control();
+        Setting setting = lever.history().at(day);
+        List<String> claims = Claims.together(lever.effect().claims(), control.claims());
+        return switch (setting.origin()) {
+            case Setting.Origin.Initial() when setting.value() == null ->
+                ReasonKind.NOT_ASKED.with(claims, control.id());
+            case Setting.Origin.Initial() ->
+                ReasonKind.STOPPED_BY_DEFAULT.with(claims, control.id(), lever.effect().value());
+            case Setting.Origin.Held held -> held(lever, setting, held);
+            case Setting.Origin.Decided(Decision decision) when lever.isObjection() ->
+                answer(lever, decision, decision.value().equals(Decision.GRANTED)
+                        ? ReasonKind.OBJECTION_GRANTED
+                        : ReasonKind.OBJECTION_PARTLY);
+            case Setting.Origin.Decided(Decision decision) ->
+                ReasonKind.STOPPED_BY.with(claims, control.id(), decision.value(), decision.at());
+        };
+    }
+
+    private static Reason held(Lever lever, Setting setting, Setting.Origin.Held held) {
+        Control control = lever.history().control();
+        return ReasonKind.HELD_BY.with(Claims.together(lever.effect().claims(), control.claims()), control.id(),
+                String.valueOf(setting.value()), held.by(), held.when());
+    }
+
+    private static Reason answer(Lever lever, Decision decision, ReasonKind decided) {
+        Control control = lever.history().control();
+        List<String> claims = Claims.together(lever.effect().claims(), control.claims());
+        return decision.rule() == null
+                ? decided.with(claims, control.id(), decision.at())
+                : ReasonKind.OBJECTION_BY_RULE.with(Claims.together(claims, decision.rule().claims()), control.id(),
+                        decision.value(), decision.at());
+    }
+
+    private static List<Reason> inUse(FlowDays days, LocalDate day) {
+        List<Reason> why = new ArrayList<>();
+        for (Lever lever : days.levers()) {
+            if (!lever.stops() && lever.acts().contains(day)) {
+                addOnce(partEnded(lever, day), why);
+            } else if (lever.stops() && !lever.isObjection()) {
+                addOnce(open(lever, day), why);
+            }
+        }
+        List<Reason> objections = objections(days, day);
+        why.addAll(objections);
+        boolean hasSetting = days.levers().stream().anyMatch(lever -> lever.stops() && !lever.isObjection());
+        if (!hasSetting && objections.isEmpty()) {
+            why.add(noSetting(days));
+        }
+        return why;
+    }
+
+    private static List<Reason> objections(FlowDays days, LocalDate day) {
+        List<Reason> why = new ArrayList<>();
+        for (Lever lever : days.levers()) {
+            if (lever.stops() && lever.isObjection()) {
+                objection(lever, day).ifPresent(reason -> addOnce(reason, why));
+            }
+        }
+        return why;
+    }
+
+    private static Reason open(Lever lever, LocalDate day) {
+        Control control = lever.history().control();
+        Setting setting = lever.history().at(day);
+        return switch (setting.origin()) {
+            case Setting.Origin.Held held -> held(lever, setting, held);
+            case Setting.Origin.Decided(Decision decision) ->
+                ReasonKind.CHOSEN_ON.with(control.claims(), control.id(), decision.value(), decision.at());
+            case Setting.Origin.Initial() ->
+                ReasonKind.ON_BY_DEFAULT.with(control.claims(), control.id(), String.valueOf(setting.value()));
+        };
+    }
+
+    private static Reason partEnded(Lever lever, LocalDate day) {
+        Control control = lever.history().control();
+        return ReasonKind.PART_ENDED.with(Claims.together(lever.effect().claims(), control.claims()), control.id(),
+                String.valueOf(lever.history().at(day).value()), String.valueOf(lever.effect().part()));
+    }
+
+    /** What became of an objection that could have stopped the flow, and does not. */
+    private static Optional<Reason> objection(Lever lever, LocalDate day) {
+        boolean couldStop = lever.effect().value().equals(Decision.GRANTED);
+        if (!couldStop || !(lever.history().at(day).origin() instanceof Setting.Origin.Decided(Decision decision))) {
+            return Optional.empty();
+        }
+        return switch (decision.value()) {
+            case Decision.SENT -> Optional.of(answer(lever, decision, ReasonKind.UNDER_REVIEW));
+            case Decision.REFUSED -> Optional.of(answer(lever, decision, ReasonKind.OBJECTION_REFUSED));
+            case Decision.PARTLY_GRANTED -> Optional.of(answer(lever, decision, ReasonKind.OBJECTION_LEAVES));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Reason noSetting(FlowDays days) {
+        return days.levers().stream().filter(lever -> lever.stops() && lever.effect().value().equals(Decision.GRANTED))
+                .findFirst().map(lever -> ReasonKind.OBJECTION_ONLY.with(lever.effect().claims(),
+                        lever.history().control().id()))
+                .orElseGet(() -> ReasonKind.NO_CONTROL.with(List.of()));
+    }
+
+    private static void addOnce(Reason reason, Collection<Reason> reasons) {
+        if (!reasons.contains(reason)) {
+            reasons.add(reason);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.defaulton.usage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.defaulton.scenario.Flow;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Use;
+import org.defaulton.scenario.UseKind;
+
+/**
+ * All that the flows of one usage have in common.
+ *
+ * @param member whose data
+ * @param at the day
+ * @param later the day up to which "coming" looks
+ * @param home where the member lives
+ * @param reach when each use reaches the member, by the use's id
+ * @param levers what the settings do
+ * @param training which items the runs take
+ */
+record Computation(Member member, LocalDate at, LocalDate later, Residence home, Map<String, Reach> reach,
+        Levers levers, Training training) {
+    private static final int MONTHS_COMING = 12;
+
+    /** @param choices in the order in which they count */
+    static Computation of(Scenario scenario, Member member, List<Choice> choices, LocalDate at, Reading reading) {
+        LocalDate later = at.plusMonths(MONTHS_COMING);
+        Residence home = Residence.of(scenario, member.country());
+        Map<String, Reach> reach = new HashMap<>();
+        for (Use use : scenario.uses()) {
+            reach.put(use.id(), Reach.of(use, member, home));
+        }
+        Levers levers = Levers.of(scenario, Decisions.upTo(at, choices, scenario), member.joined());
+        return new Computation(member, at, later, home, reach, levers,
+                new Training(scenario.runs().until(later), reading));
+    }
+
+    FlowUsage usage(Flow flow) {
+        Reach use = Optional.ofNullable(reach.get(flow.use())).orElseThrow(
+                () -> new IllegalArgumentException("The scenario has no use \"" + flow.use() + "\"."));
+        FlowDays days = FlowDays.of(flow, use, !home.in(flow.consentIn()), levers.on(flow));
+        Status status = days.statusOn(at);
+        List<Reason> because = Because.of(days, at);
+        long used = itemsUsed(days, at);
+        boolean training = use.use().kind() == UseKind.TRAINING;
+        return new FlowUsage(flow.data(), flow.use(), use.use().kind(), status, since(days, status).orElse(null),
+                status == Status.IN_USE && days.levers().stream().anyMatch(lever -> lever.waits(at)),
+                status == Status.IN_USE ? member.amount(flow.data()).perMonth() : 0, used, training ? used : 0,
+                itemsUsed(days, later) - used, because, claims(days, status, because));
+    }
+
+    private Optional<LocalDate> since(FlowDays days, Status status) {
+        return switch (status) {
+            case STOPPED -> days.stopped().spanAt(at).map(Span::from);
+            case IN_USE -> days.inUse().spanAt(at).map(Span::from);
+            case NOT_APPLICABLE, NOT_USED -> Optional.empty();
+        };
+    }
+
+    private long itemsUsed(FlowDays days, LocalDate by) {
+        Optional<LocalDate> newest = days.reach().use().kind() == UseKind.TRAINING
+                ? training.itemsUpTo(days, by)
+                : days.inUse().lastUpTo(by);
+        return newest.map(day -> Items.upTo(member.amount(days.flow().data()), member.joined(), day)).orElse(0L);
+    }
+
+    private List<String> claims(FlowDays days, Status status, List<Reason> because) {
+        List<String> claims = new ArrayList<>(days.flow().claims());
+        if (status == Status.IN_USE || status == Status.STOPPED) {
+            Claims.addOnce(days.reach().claimsOn(at), claims);
+        }
+        because.forEach(reason -> Claims.addOnce(reason.claims(), claims));
+        return claims;
+    }
+}

@@ -1,0 +1,30 @@
+package org.defaulton.usage;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ControlKind;
+import org.defaulton.scenario.ObjectionForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A control set to a value from a day on, by the member or by whoever decides on an objection.
+ *
+ * @param value the value
+ * @param at the day from which it counts
+ * @param rule the kind of request whose rule decided; null where somebody did
+ */
+record Decision(String value, LocalDate at, ObjectionForm.@Nullable Kind rule) {
+    static final String SENT = "sent";
+    static final String GRANTED = "granted";
+    static final String PARTLY_GRANTED = "partly-granted";
+    static final String REFUSED = "refused";
+    private static final List<String> OF_OBJECTIONS = List.of(SENT, "withdrawn", GRANTED, PARTLY_GRANTED, REFUSED);
+
+    /** The values that the control can be set to. */
+    static List<String> valuesOf(Control control) {
+        return control.kind() == ControlKind.OBJECTION
+                ? OF_OBJECTIONS
+                : control.values().stream().map(Control.Value::id).toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.defaulton.usage;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import org.defaulton.scenario.Amount;
+
+/** Counts a member's items without listing them. */
+final class Items {
+    private Items() {
+    }
+
+    /**
+     * How many items of a category exist at the end of a day.
+     *
+     * @param joined the day before which there are none
+     */
+    static long upTo(Amount amount, LocalDate joined, LocalDate day) {
+        if (day.isBefore(joined)) {
+            return 0;
+        }
+        return amount.atJoin() + sinceYearZero(amount.perMonth(), day)
+                - sinceYearZero(amount.perMonth(), joined.minusDays(1));
+    }
+
+    private static long sinceYearZero(int perMonth, LocalDate day) {
+        return day.getLong(ChronoField.PROLEPTIC_MONTH) * perMonth + inMonth(perMonth, day);
+    }
+
+    /** Item j of n is made on day 1 + floor((j - 1) * L / n), so that up to day d there are ceil(d * n / L). */
+    private static long inMonth(int perMonth, LocalDate day) {
+        return Math.ceilDiv((long) day.getDayOfMonth() * perMonth, day.lengthOfMonth());
+    }
+}

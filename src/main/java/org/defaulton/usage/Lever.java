@@ -1,0 +1,44 @@
+package org.defaulton.usage;
+
+import java.time.LocalDate;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ControlKind;
+import org.defaulton.scenario.Effect;
+import org.defaulton.scenario.EffectKind;
+
+/**
+ * An effect of a control, and when it acts.
+ *
+ * @param history the control's settings
+ * @param effect what a value of the control does
+ * @param acts the days on which it does so
+ */
+record Lever(History history, Effect effect, Days acts) {
+    static Lever of(History history, Effect effect) {
+        return new Lever(history, effect, history.daysWith(setting -> actsAt(setting, history.control(), effect)));
+    }
+
+    /** Without a value nothing flows: all that the control could stop is stopped. */
+    private static boolean actsAt(Setting setting, Control control, Effect effect) {
+        boolean unanswered = setting.value() == null && Control.ASK.equals(control.initial());
+        return effect.value().equals(setting.value()) || (unanswered && effect.kind() == EffectKind.STOP);
+    }
+
+    boolean stops() {
+        return effect.kind() == EffectKind.STOP;
+    }
+
+    boolean isObjection() {
+        return history.control().kind() == ControlKind.OBJECTION;
+    }
+
+    boolean reaches(String data) {
+        return effect.data().isEmpty() || effect.data().contains(data);
+    }
+
+    /** Whether an objection waits that would have this effect if it were granted. */
+    boolean waits(LocalDate day) {
+        return isObjection() && effect.value().equals(Decision.GRANTED)
+                && Decision.SENT.equals(history.at(day).value());
+    }
+}

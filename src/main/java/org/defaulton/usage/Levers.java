@@ -1,0 +1,54 @@
+package org.defaulton.usage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.Flow;
+import org.defaulton.scenario.Hold;
+import org.defaulton.scenario.Scenario;
+
+/**
+ * All that a member's settings do.
+ *
+ * @param byUse the effects that reach a use, in the order of the scenario's controls, by the use's id
+ */
+record Levers(Map<String, List<Lever>> byUse) {
+    /** Controls must not hold each other in a circle; the check of a scenario file sees to that. */
+    static Levers of(Scenario scenario, Map<String, List<Decision>> decisions, LocalDate joined) {
+        Map<String, List<Lever>> byUse = new HashMap<>();
+        for (Control control : scenario.controls()) {
+            if (!control.effects().isEmpty()) {
+                addTo(byUse, history(control, scenario, decisions, joined));
+            }
+        }
+        return new Levers(byUse);
+    }
+
+    private static void addTo(Map<String, List<Lever>> byUse, History history) {
+        history.control().effects().stream().map(effect -> Lever.of(history, effect)).forEach(lever -> lever.effect()
+                .uses().forEach(use -> byUse.computeIfAbsent(use, _ -> new ArrayList<>()).add(lever)));
+    }
+
+    private static History history(Control control, Scenario scenario, Map<String, List<Decision>> decisions,
+            LocalDate joined) {
+        History own = History.of(control, decisions.getOrDefault(control.id(), List.of()), joined);
+        Hold hold = control.hold();
+        return hold == null
+                ? own
+                : own.heldBy(history(scenario.control(hold.by()), scenario, decisions, joined), hold);
+    }
+
+    /** The effects that reach a flow. */
+    List<Lever> on(Flow flow) {
+        List<Lever> levers = new ArrayList<>();
+        for (Lever lever : byUse.getOrDefault(flow.use(), List.of())) {
+            if (lever.reaches(flow.data())) {
+                levers.add(lever);
+            }
+        }
+        return levers;
+    }
+}

@@ -1,0 +1,95 @@
+package org.defaulton.usage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Use;
+import org.defaulton.scenario.Window;
+
+/**
+ * When a use reaches a member, whatever the member chooses.
+ *
+ * @param use the use
+ * @param member the member
+ * @param windows those that cover the member's country, oldest first
+ * @param days the days on which it reaches the member
+ */
+record Reach(Use use, Member member, List<Window> windows, Days days) {
+    static Reach of(Use use, Member member, Residence home) {
+        List<Window> windows = use.windows().stream().filter(home::coveredBy)
+                .sorted(Comparator.comparing(window -> from(window, member))).toList();
+        boolean oldEnough = member.age() >= use.minimumAge();
+        return new Reach(use, member, windows, oldEnough ? days(windows, member) : Days.NONE);
+    }
+
+    private static Days days(List<Window> windows, Member member) {
+        return Days.of(windows.stream().map(window -> new Span(from(window, member), until(window)))
+                .filter(span -> span.from().isBefore(span.until())).toList());
+    }
+
+    private static LocalDate from(Window window, Member member) {
+        LocalDate from = window.from();
+        return from == null || from.isBefore(member.joined()) ? member.joined() : from;
+    }
+
+    private static LocalDate until(Window window) {
+        LocalDate until = window.until();
+        return until == null ? Span.NO_END : until;
+    }
+
+    /** The claims behind the window that is open on the day. */
+    List<String> claimsOn(LocalDate day) {
+        return windows.stream().filter(window -> window.covers(day)).findFirst().map(Window::claims).orElse(List.of());
+    }
+
+    /** Why the use does not reach the member on the day: nothing if it does. */
+    List<Reason> whyNot(LocalDate day) {
+        List<Reason> why = new ArrayList<>();
+        if (day.isBefore(member.joined())) {
+            why.add(ReasonKind.NOT_JOINED.with(List.of(), member.joined()));
+        }
+        if (member.age() < use.minimumAge()) {
+            why.add(ReasonKind.AGE.with(use.ageClaims(), use.minimumAge(), member.age()));
+        }
+        if (windows.isEmpty()) {
+            why.add(never());
+        } else if (windows.stream().noneMatch(window -> window.covers(day))) {
+            why.add(notNow(day));
+        }
+        return why;
+    }
+
+    private Reason never() {
+        List<String> claims = use.windows().stream().flatMap(window -> window.claims().stream()).toList();
+        String note = use.outsideNote();
+        return note == null
+                ? ReasonKind.COUNTRY_NEVER.with(claims, member.country())
+                : ReasonKind.OUTSIDE_NOTE.with(use.claims().isEmpty() ? claims : use.claims(), note);
+    }
+
+    private Reason notNow(LocalDate day) {
+        Optional<Window> before = last(window -> !until(window).isAfter(day));
+        Optional<Window> after = windows.stream().filter(window -> from(window, member).isAfter(day)).findFirst();
+        if (before.isEmpty()) {
+            return after.map(this::opens).orElseThrow();
+        }
+        Window closed = before.get();
+        return after
+                .map(open -> ReasonKind.PAUSED.with(Claims.together(closed.claims(), open.claims()), member.country(),
+                        until(closed),
+                        from(open, member)))
+                .orElseGet(() -> ReasonKind.ENDED.with(closed.claims(), member.country(), until(closed)));
+    }
+
+    private Reason opens(Window window) {
+        return ReasonKind.COUNTRY_FROM.with(window.claims(), member.country(), from(window, member));
+    }
+
+    private Optional<Window> last(Predicate<Window> such) {
+        return windows.reversed().stream().filter(such).findFirst();
+    }
+}

@@ -1,0 +1,66 @@
+package org.defaulton.usage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ObjectionForm;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.text.Messages;
+
+/** Makes sentences of reasons, with the labels of a scenario. Thread-safe. */
+public final class ReasonTexts {
+    private final Scenario scenario;
+    private final Messages messages = Messages.of(ReasonTexts.class);
+
+    public ReasonTexts(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    /**
+     * The reason as one or two sentences.
+     *
+     * @throws IllegalArgumentException if the reason is none that the engine gives for this scenario
+     */
+    public String text(Reason reason) {
+        List<ReasonKind.Argument> kinds = ReasonKind.of(reason).arguments();
+        List<Object> words = new ArrayList<>();
+        String control = "";
+        for (int i = 0; i < kinds.size(); i++) {
+            String arg = reason.args().get(i);
+            control = kinds.get(i) == ReasonKind.Argument.CONTROL ? arg : control;
+            words.add(words(kinds.get(i), arg, control));
+        }
+        return messages.text("reason." + reason.key(), words.toArray());
+    }
+
+    /** What a country is called after "in", such as "the United States". */
+    public String country(String code) {
+        String key = "country." + code;
+        return messages.has(key) ? messages.text(key) : Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+    }
+
+    private Object words(ReasonKind.Argument kind, String arg, String control) {
+        return switch (kind) {
+            case CONTROL -> scenario.control(arg).label();
+            case VALUE -> value(scenario.control(control), arg);
+            case OBJECTION -> objection(arg);
+            case OUTCOME -> messages.text("outcome." + arg);
+            case DAY -> LocalDate.parse(arg);
+            case COUNTRY -> country(arg);
+            case NUMBER -> Integer.valueOf(arg);
+            case TEXT -> arg;
+        };
+    }
+
+    private static String value(Control control, String value) {
+        return control.values().stream().filter(one -> one.id().equals(value)).map(Control.Value::label).findFirst()
+                .orElse(value);
+    }
+
+    private String objection(String control) {
+        return scenario.form().kinds().stream().filter(kind -> kind.control().equals(control))
+                .map(ObjectionForm.Kind::name).findFirst().orElseGet(() -> scenario.control(control).label());
+    }
+}

@@ -1,0 +1,39 @@
+package org.defaulton.usage;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which items training runs take. As a run takes every item made so far, the items taken always are the oldest ones,
+ * so that the day of the newest one says it all.
+ *
+ * @param runs days of the runs, oldest first
+ * @param reading what a stop means for items made before it
+ */
+record Training(List<LocalDate> runs, Reading reading) {
+    /**
+     * The day up to which items made have entered a run by the end of a day.
+     *
+     * <p>The last run that took anything decides: runs before it took no newer items.
+     */
+    Optional<LocalDate> itemsUpTo(FlowDays days, LocalDate day) {
+        Days open = reading == Reading.PLATFORM ? days.inUse() : days.reached();
+        return lastRun(open, day)
+                .map(run -> days.stopped().spanAt(run).map(stop -> stop.from().minusDays(1)).orElse(run));
+    }
+
+    private Optional<LocalDate> lastRun(Days days, LocalDate day) {
+        for (Span span : days.spans().reversed()) {
+            if (!span.from().isAfter(day)) {
+                int found = Collections.binarySearch(runs, span.lastUpTo(day));
+                int index = found >= 0 ? found : -found - 2;
+                if (index >= 0 && span.contains(runs.get(index))) {
+                    return Optional.of(runs.get(index));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

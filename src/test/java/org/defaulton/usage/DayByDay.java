@@ -1,0 +1,176 @@
+package org.defaulton.usage;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.Effect;
+import org.defaulton.scenario.EffectKind;
+import org.defaulton.scenario.Flow;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Use;
+import org.defaulton.scenario.UseKind;
+
+/**
+ * The rules once more, read literally: day by day and item by item. Slow, without any of the engine's code, and
+ * therefore its judge.
+ */
+public final class DayByDay {
+    private final Scenario scenario;
+    private final Member member;
+    private final List<Choice> choices;
+    private final Reading reading;
+    private final Map<String, Map<LocalDate, Boolean>> stopped = new HashMap<>();
+
+    /** What is said of one flow. */
+    public record Answer(Status status, LocalDate since, boolean underReview, long itemsUsed, long itemsComing) {}
+
+    public DayByDay(Scenario scenario, Member member, List<Choice> given, LocalDate at, Reading reading) {
+        this.scenario = scenario;
+        this.member = member;
+        this.reading = reading;
+        this.choices = new ArrayList<>(withOutcomes(given));
+        this.choices.removeIf(choice -> choice.at().isAfter(at));
+    }
+
+    private List<Choice> withOutcomes(List<Choice> given) {
+        List<Choice> all = new ArrayList<>(given);
+        all.sort(Comparator.comparing(Choice::at));
+        List<Choice> outcomes = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Choice sent = all.get(i);
+            if (sent.value().equals("sent")) {
+                LocalDate end = sent.at().plusDays(scenario.form().reviewDays());
+                boolean answered = false;
+                for (int j = i + 1; j < all.size(); j++) {
+                    answered |= all.get(j).control().equals(sent.control()) && !all.get(j).at().isAfter(end);
+                }
+                if (!answered) {
+                    outcomes.add(new Choice(sent.control(), scenario.objectionKind(sent.control()).rule(), end));
+                }
+            }
+        }
+        all.addAll(outcomes);
+        all.sort(Comparator.comparing(Choice::at));
+        return all;
+    }
+
+    private String value(Control control, LocalDate day) {
+        if (control.hold() != null
+                && control.hold().when().equals(value(scenario.control(control.hold().by()), day))) {
+            return control.hold().at();
+        }
+        String value = control.initial();
+        for (Choice choice : choices) {
+            if (choice.control().equals(control.id()) && !choice.at().isAfter(day)) {
+                value = choice.value();
+            }
+        }
+        return value;
+    }
+
+    private boolean stops(Flow flow, LocalDate day) {
+        return stopped.computeIfAbsent(flow.data() + ">" + flow.use(), key -> new HashMap<>()).computeIfAbsent(day,
+                key -> {
+                    boolean stop = false;
+                    for (Control control : scenario.controls()) {
+                        String value = value(control, day);
+                        for (Effect effect : control.effects()) {
+                            stop |= effect.kind() == EffectKind.STOP && effect.reaches(flow)
+                                    && (effect.value().equals(value) || Objects.equals(value, Control.ASK));
+                        }
+                    }
+                    return stop;
+                });
+    }
+
+    private boolean applies(Flow flow, LocalDate day) {
+        Use use = scenario.use(flow.use());
+        return flow.used() && !day.isBefore(member.joined()) && member.age() >= use.minimumAge()
+                && !scenario.contains(flow.consentIn(), member.country()) && use.windows().stream()
+                        .anyMatch(window -> scenario.covers(window, member.country()) && window.covers(day));
+    }
+
+    private Status status(Flow flow, LocalDate day) {
+        if (!flow.used()) {
+            return Status.NOT_USED;
+        }
+        return !applies(flow, day) ? Status.NOT_APPLICABLE : stops(flow, day) ? Status.STOPPED : Status.IN_USE;
+    }
+
+    private LocalDate stopBegan(Flow flow, LocalDate day) {
+        LocalDate first = day;
+        while (first.isAfter(member.joined()) && stops(flow, first.minusDays(1))) {
+            first = first.minusDays(1);
+        }
+        return first;
+    }
+
+    private List<LocalDate> items(String data, LocalDate last) {
+        List<LocalDate> made = new ArrayList<>();
+        for (int i = 0; i < member.amount(data).atJoin(); i++) {
+            made.add(member.joined());
+        }
+        int n = member.amount(data).perMonth();
+        for (YearMonth month = YearMonth.from(member.joined()); !month.atDay(1).isAfter(last); month = month
+                .plusMonths(1)) {
+            for (int j = 1; j <= n; j++) {
+                made.add(month.atDay(1 + (int) Math.floor((j - 1) * month.lengthOfMonth() / (double) n)));
+            }
+        }
+        made.removeIf(day -> day.isBefore(member.joined()) || day.isAfter(last));
+        return made;
+    }
+
+    private boolean isRun(LocalDate day) {
+        return !day.isBefore(scenario.runs().first()) && (day.equals(scenario.runs().first())
+                || day.getDayOfMonth() == 1 && scenario.runs().months().contains(day.getMonthValue()));
+    }
+
+    private long used(Flow flow, LocalDate by) {
+        List<LocalDate> items = items(flow.data(), by);
+        boolean training = scenario.use(flow.use()).kind() == UseKind.TRAINING;
+        List<LocalDate> unused = new ArrayList<>(items);
+        for (LocalDate day = member.joined(); !day.isAfter(by); day = day.plusDays(1)) {
+            if ((training && !isRun(day)) || !applies(flow, day)) {
+                continue;
+            }
+            boolean stop = stops(flow, day);
+            if (stop && (!training || reading == Reading.PLATFORM)) {
+                continue;
+            }
+            LocalDate newest = stop ? stopBegan(flow, day).minusDays(1) : day;
+            unused.removeIf(item -> !item.isAfter(newest));
+        }
+        return items.size() - unused.size();
+    }
+
+    /** What is said of the flow on the day. */
+    public Answer answer(Flow flow, LocalDate at) {
+        Status status = status(flow, at);
+        LocalDate since = null;
+        if (status == Status.STOPPED) {
+            since = stopBegan(flow, at);
+        } else if (status == Status.IN_USE) {
+            since = at;
+            while (status(flow, since.minusDays(1)) == Status.IN_USE) {
+                since = since.minusDays(1);
+            }
+        }
+        long used = used(flow, at);
+        return new Answer(status, since, status == Status.IN_USE && waits(flow, at), used,
+                used(flow, at.plusMonths(12)) - used);
+    }
+
+    private boolean waits(Flow flow, LocalDate at) {
+        return scenario.controls().stream().filter(control -> Objects.equals(value(control, at), "sent"))
+                .flatMap(control -> control.effects().stream()).anyMatch(effect -> effect.reaches(flow)
+                        && effect.kind() == EffectKind.STOP && effect.value().equals("granted"));
+    }
+}
