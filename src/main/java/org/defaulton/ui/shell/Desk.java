@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import org.defaulton.session.Event;
+import org.defaulton.session.Saving;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Appearance;
 import org.defaulton.ui.common.SessionModel;
@@ -26,6 +27,8 @@ public final class Desk {
 
     private final StackPane root = new StackPane();
     private final Scene scene;
+    private final SessionModel model;
+    private final Overlay overlay;
     private final ShellController shell;
     private final HostBar host;
     private final Services services;
@@ -34,9 +37,10 @@ public final class Desk {
     public Desk(SessionModel model, Appearance appearance, Services services) {
         this.services = services;
         current = appearance;
-        Overlay overlay = new Overlay(root);
+        this.model = model;
+        overlay = new Overlay(root);
         SettingsMenu settings = new SettingsMenu(appearance, this::change, services.folder(),
-                () -> askToErase(overlay));
+                () -> askToErase());
         BarController bar = new BarController(model, settings, overlay);
         ObjectionPages objection = new ObjectionPages(model, SavedWord.of(model.saving()));
         host = new HostBar(model);
@@ -45,7 +49,7 @@ public final class Desk {
         ImpactController impact = new ImpactController(model, (_, claims) -> showEvidence(model, claims),
                 new FormTable((_, claims) -> showEvidence(model, claims)), host);
         TimelineView timeline = new TimelineView(model, (_, claims) -> showEvidence(model, claims), model::preview);
-        StepsView steps = new StepsView(model, () -> askToStartOver(overlay), model.saving(), model::retry);
+        StepsView steps = new StepsView(model, () -> askToStartOver(), model.saving(), model::retry);
         shell = new ShellController(new ShellController.Parts(bar, mirror, impact, timeline, steps));
         root.getChildren().addFirst(shell.node());
         root.getStyleClass().add("root");
@@ -67,6 +71,16 @@ public final class Desk {
         shell.notice(sentence);
     }
 
+    /** Asks before the window closes over something that could not be saved; says whether it may close now. */
+    boolean mayClose(Runnable closeAnyway) {
+        if (!(model.saving().get() instanceof Saving.NotSaved)) {
+            return true;
+        }
+        overlay.ask(TEXTS.text("close.title"), TEXTS.text("close.text"), TEXTS.text("close.agree"),
+                TEXTS.text("close.decline"), closeAnyway);
+        return false;
+    }
+
     private void change(Appearance appearance) {
         dress(appearance);
         services.keep(appearance);
@@ -83,12 +97,12 @@ public final class Desk {
         model.act(new Event.EvidenceOpened(claims));
     }
 
-    private void askToStartOver(Overlay overlay) {
+    private void askToStartOver() {
         overlay.ask(TEXTS.text("over.title"), TEXTS.text("over.text"), TEXTS.text("over.agree"),
                 TEXTS.text("over.decline"), services::startOver);
     }
 
-    private void askToErase(Overlay overlay) {
+    private void askToErase() {
         overlay.ask(TEXTS.text("data.erase.title"), TEXTS.text("data.erase.text"), TEXTS.text("data.erase.agree"),
                 TEXTS.text("data.erase.decline"), services::erase);
     }

@@ -40,13 +40,22 @@ public final class Desktop {
      * @return the exit code: 0, or 1 if it could not start
      */
     public int run() {
+        System.setProperty("javafx.cachedir", home.javafxCache().toString());
         CompletableFuture<Prepared> reading = CompletableFuture.supplyAsync(this::read);
-        Platform.startup(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((_, e) -> report(e));
-            Theme.install();
-            var _ = reading.whenComplete((read, failure) -> Platform.runLater(() -> opened(read, failure)));
-        });
+        try {
+            Platform.startup(() -> started(reading));
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError | NoClassDefFoundError e) {
+            LOG.error("The toolkit does not start", e);
+            System.err.println(TEXTS.text("problem.graphics", String.valueOf(e.getMessage())));
+            return 1;
+        }
         return await();
+    }
+
+    private void started(CompletableFuture<Prepared> reading) {
+        Thread.currentThread().setUncaughtExceptionHandler((_, e) -> report(e));
+        Theme.install();
+        var _ = reading.whenComplete((read, failure) -> Platform.runLater(() -> opened(read, failure)));
     }
 
     private int await() {
@@ -86,6 +95,11 @@ public final class Desktop {
         read.store().notice().ifPresent(opened::notice);
         WindowPlace.apply(stage);
         stage.setScene(opened.scene());
+        stage.setOnCloseRequest(request -> {
+            if (!opened.mayClose(stage::close)) {
+                request.consume();
+            }
+        });
         stage.setOnHidden(_ -> close());
         stage.show();
     }
