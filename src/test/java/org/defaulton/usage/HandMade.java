@@ -128,7 +128,7 @@ public final class HandMade {
                 objection("objection:other", List.of()));
     }
 
-    private static Control toggle(String id, Hold hold, Effect... effects) {
+    static Control toggle(String id, Hold hold, Effect... effects) {
         return new Control(id, ControlKind.TOGGLE, "Switch " + id,
                 List.of(new Control.Value("on", "On"), new Control.Value("off", "Off")), "on", null, null, hold,
                 List.of(effects), List.of("c-control"));
@@ -139,7 +139,7 @@ public final class HandMade {
                 List.of("c-control"));
     }
 
-    private static Effect stop(String value, String use, String... data) {
+    static Effect stop(String value, String use, String... data) {
         return new Effect(value, EffectKind.STOP, List.of(use), List.of(data), null, List.of("c-effect"));
     }
 
