@@ -156,12 +156,12 @@ public final class HandMade {
                 false, parts[1], List.of(), List.of("c-kind"));
     }
 
-    /** The platform with one control more. */
-    static Scenario with(Control control) {
+    /** The platform with more controls. */
+    static Scenario with(Control... more) {
         Scenario old = scenario();
         return new Scenario(old.id(), old.name(), old.start(), old.mainControl(), old.look(), old.regions(),
                 old.sources(), old.claims(), old.data(), old.uses(), old.flows(),
-                Stream.concat(old.controls().stream(), Stream.of(control)).toList(), old.runs(), old.sections(),
+                Stream.concat(old.controls().stream(), Stream.of(more)).toList(), old.runs(), old.sections(),
                 old.articles(), old.form(), old.timeline());
     }
 
