@@ -51,6 +51,12 @@ public final class Storyteller {
                 teller.unchanged());
     }
 
+    /** The headline and what stands below it, for a usage that nobody looks at on a screen. */
+    public static String summary(Scenario scenario, Usage usage) {
+        Story story = tell(scenario, usage, null, Focus.SETTINGS);
+        return story.headline() + " " + story.below().text();
+    }
+
     /** The use that the scenario's main control governs: the first that it stops. */
     public static Use mainUse(Scenario scenario) {
         return scenario.use(mainStop(scenario).uses().getFirst());

@@ -64,7 +64,7 @@ class UsageCommandTest {
         assertThat(answer.get("reading").asString()).isEqualTo("regulator");
         assertThat(answer.get("choices").get(0).toString())
                 .isEqualTo("{\"control\":\"genai-training\",\"value\":\"off\",\"at\":\"2024-09-19\"}");
-        assertThat(answer.get("summary").get("headline").asString()).startsWith("Your data no longer train");
+        assertThat(answer.get("summary").get("headline").asString()).startsWith("Nothing new will train");
         assertThat(answer.get("summary").get("uses")).hasSize(10);
     }
 
