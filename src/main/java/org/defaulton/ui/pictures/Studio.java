@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.defaulton.scenario.Member;
@@ -68,6 +69,21 @@ final class Studio {
 
         @Override
         public void keep(Appearance appearance) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void scenarios(BiConsumer<String, String> each) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void open(String id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void openFile(Path file) {
             throw new UnsupportedOperationException();
         }
 
