@@ -1,0 +1,5 @@
+/** The clock of the simulation: dated events, training runs, the member's choices and the day shown. */
+@NullMarked
+package org.defaulton.ui.timeline;
+
+import org.jspecify.annotations.NullMarked;
