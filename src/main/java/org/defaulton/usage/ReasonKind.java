@@ -6,30 +6,53 @@ import java.util.Locale;
 
 /** Every kind of reason, and what its arguments are. */
 enum ReasonKind {
-    NOT_USED, NOT_JOINED(Argument.DAY), AGE(Argument.NUMBER, Argument.NUMBER), COUNTRY_NEVER(
-            Argument.COUNTRY), OUTSIDE_NOTE(Argument.TEXT), COUNTRY_FROM(Argument.COUNTRY, Argument.DAY), PAUSED(
-                    Argument.COUNTRY, Argument.DAY,
-                    Argument.DAY), ENDED(Argument.COUNTRY, Argument.DAY), CONSENT(Argument.COUNTRY), ON_BY_DEFAULT(
-                            Argument.CONTROL, Argument.VALUE), CHOSEN_ON(Argument.CONTROL, Argument.VALUE,
-                                    Argument.DAY), NO_CONTROL, OBJECTION_ONLY(Argument.OBJECTION), PART_ENDED(
-                                            Argument.CONTROL, Argument.VALUE,
-                                            Argument.TEXT), UNDER_REVIEW(Argument.OBJECTION, Argument.DAY), STOPPED_BY(
-                                                    Argument.CONTROL, Argument.VALUE,
-                                                    Argument.DAY), STOPPED_BY_DEFAULT(Argument.CONTROL,
-                                                            Argument.VALUE), NOT_ASKED(Argument.CONTROL), HELD_BY(
-                                                                    Argument.CONTROL, Argument.VALUE, Argument.CONTROL,
-                                                                    Argument.VALUE), OBJECTION_GRANTED(
-                                                                            Argument.OBJECTION,
-                                                                            Argument.DAY), OBJECTION_PARTLY(
-                                                                                    Argument.OBJECTION,
-                                                                                    Argument.DAY), OBJECTION_LEAVES(
-                                                                                            Argument.OBJECTION,
-                                                                                            Argument.DAY), OBJECTION_REFUSED(
-                                                                                                    Argument.OBJECTION,
-                                                                                                    Argument.DAY), OBJECTION_BY_RULE(
-                                                                                                            Argument.OBJECTION,
-                                                                                                            Argument.OUTCOME,
-                                                                                                            Argument.DAY);
+    NOT_USED,
+    NOT_JOINED(Argument.DAY),
+    AGE(Argument.NUMBER, Argument.NUMBER),
+    COUNTRY_NEVER(
+            Argument.COUNTRY),
+    OUTSIDE_NOTE(Argument.TEXT),
+    COUNTRY_FROM(Argument.COUNTRY, Argument.DAY),
+    PAUSED(
+            Argument.COUNTRY, Argument.DAY,
+            Argument.DAY),
+    ENDED(Argument.COUNTRY, Argument.DAY),
+    CONSENT(Argument.COUNTRY),
+    ON_BY_DEFAULT(
+            Argument.CONTROL, Argument.VALUE),
+    CHOSEN_ON(Argument.CONTROL, Argument.VALUE,
+            Argument.DAY),
+    NO_CONTROL,
+    OBJECTION_ONLY(Argument.OBJECTION),
+    PART_ENDED(
+            Argument.CONTROL, Argument.VALUE,
+            Argument.TEXT),
+    UNDER_REVIEW(Argument.OBJECTION, Argument.DAY),
+    STOPPED_BY(
+            Argument.CONTROL, Argument.VALUE,
+            Argument.DAY),
+    STOPPED_BY_DEFAULT(Argument.CONTROL,
+            Argument.VALUE),
+    NOT_ASKED(Argument.CONTROL),
+    HELD_BY(
+            Argument.CONTROL, Argument.VALUE, Argument.CONTROL,
+            Argument.VALUE),
+    OBJECTION_GRANTED(
+            Argument.OBJECTION,
+            Argument.DAY),
+    OBJECTION_PARTLY(
+            Argument.OBJECTION,
+            Argument.DAY),
+    OBJECTION_LEAVES(
+            Argument.OBJECTION,
+            Argument.DAY),
+    OBJECTION_REFUSED(
+            Argument.OBJECTION,
+            Argument.DAY),
+    OBJECTION_BY_RULE(
+            Argument.OBJECTION,
+            Argument.OUTCOME,
+            Argument.DAY);
 
     /** What an argument is. */
     enum Argument {
