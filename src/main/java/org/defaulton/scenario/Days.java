@@ -37,6 +37,11 @@ final class Days {
         return tree.text(path).map(Tree.Scalar::text).flatMap(Days::day);
     }
 
+    /** Whether a path holds a day or nothing. */
+    static boolean valid(Tree tree, String path) {
+        return tree.text(path).isEmpty() || at(tree, path).isPresent();
+    }
+
     static void check(Tree root, Faults faults) {
         PATHS.stream().flatMap(root::texts).filter(text -> day(text.text()).isEmpty())
                 .forEach(text -> report(text, faults));

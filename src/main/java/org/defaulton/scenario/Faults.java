@@ -1,6 +1,8 @@
 package org.defaulton.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,11 +14,14 @@ final class Faults {
     /** Nobody mends more than this in one go, and a file made of faults alone must not take minutes. */
     static final int LIMIT = 1000;
 
+    /** No list of allowed words is as long; only a word of the file can be. */
+    private static final int LONGEST_PART = 2000;
+    private static final int SHORTENED = 60;
+
     private static final Comparator<Fault> IN_FILE = Comparator.comparingInt(Fault::line)
             .thenComparingInt(Fault::column);
 
     private final String file;
-    private final Messages messages = Messages.of(Faults.class);
     private final List<Fault> faults = new ArrayList<>();
     private final Set<Place> places = new HashSet<>();
 
@@ -33,8 +38,19 @@ final class Faults {
     void add(Place place, String key, Object... args) {
         if (faults.size() < LIMIT) {
             places.add(place);
-            faults.add(new Fault(file, place.line(), place.column(), messages.text(key, args)));
+            faults.add(new Fault(file, place.line(), place.column(), onOneLine(messages().text(key, shortened(args)))));
         }
+    }
+
+    /** A fault is one line on a terminal, whatever words of the file it repeats. */
+    private static String onOneLine(String message) {
+        return message.replaceAll("\\p{Cntrl}+", " ");
+    }
+
+    private static Object[] shortened(Object... args) {
+        return Arrays.stream(args).map(arg -> arg instanceof String text && text.length() > LONGEST_PART
+                ? text.substring(0, SHORTENED) + "…"
+                : arg).toArray();
     }
 
     /** Adds a fault of a single value, unless that value already has one: the first is enough to mend it. */
@@ -46,17 +62,22 @@ final class Faults {
 
     /** A part of a message. */
     String part(String key, Object... args) {
-        return messages.text(key, args);
+        return messages().text(key, args);
     }
 
     /** A key of a message if there is such a message, else another one. */
     String keyOr(String key, String otherwise) {
-        return messages.has(key) ? key : otherwise;
+        return messages().has(key) ? key : otherwise;
     }
 
     /** What to write instead of a word: " Did you mean …?" or the words that are allowed. */
-    String instead(String word, java.util.Collection<String> allowed) {
-        return faults.size() >= LIMIT ? "" : Suggestion.instead(messages, word, allowed);
+    String instead(String word, Collection<String> allowed) {
+        return faults.size() >= LIMIT ? "" : Suggestion.instead(messages(), word, allowed);
+    }
+
+    /** Looked up when there is a fault: a file without any, as at every start, needs no texts. */
+    private static Messages messages() {
+        return Messages.of(Faults.class);
     }
 
     boolean none() {
@@ -68,7 +89,7 @@ final class Faults {
         List<Fault> sorted = new ArrayList<>(faults.stream().distinct().sorted(IN_FILE).toList());
         if (faults.size() == LIMIT) {
             Fault last = sorted.getLast();
-            sorted.add(new Fault(file, last.line(), last.column(), messages.text("too-many-faults", LIMIT)));
+            sorted.add(new Fault(file, last.line(), last.column(), messages().text("too-many-faults", LIMIT)));
         }
         return sorted;
     }

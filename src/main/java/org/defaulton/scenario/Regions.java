@@ -1,11 +1,11 @@
 package org.defaulton.scenario;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The regions of a scenario file, and every place that names a country or a region. */
 final class Regions {
@@ -20,18 +20,23 @@ final class Regions {
                 .map(Tree.Mapping.class::cast).findFirst();
         regions.ifPresent(found -> found.entries().forEach((id, entry) -> {
             entry.value().texts("*").forEach(member -> checkMember(id, member, found, faults));
-            countries.put(id, held(entry.value().texts("*").map(Tree.Scalar::text)));
+            countries.put(id, held(entry.value().texts("*").map(Tree.Scalar::text).toList()));
         }));
         PLACES.stream().flatMap(root::texts).filter(place -> !isKnown(place.text()))
                 .forEach(place -> report(place, "no-place", faults));
     }
 
     /** The countries that the codes and regions hold, as numbers of {@link Countries#code}. */
-    BitSet held(Stream<String> codesOrRegions) {
+    BitSet held(Collection<String> codesOrRegions) {
         BitSet held = new BitSet();
         codesOrRegions
                 .forEach(word -> held.or(countries.containsKey(word) ? countries.get(word) : Countries.only(word)));
         return held;
+    }
+
+    /** Whether every word is a code or a region. */
+    boolean know(Collection<String> codesOrRegions) {
+        return codesOrRegions.stream().allMatch(this::isKnown);
     }
 
     private boolean isKnown(String word) {

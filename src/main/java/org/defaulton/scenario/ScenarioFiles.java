@@ -3,7 +3,6 @@ package org.defaulton.scenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import tools.jackson.core.JacksonException;
 
 /**
  * Reads and checks scenario and member files. Whatever the bytes are, the answer is a value or faults with their
@@ -81,9 +80,9 @@ public final class ScenarioFiles {
     private static <T> Loaded<T> record(Tree root, String text, Class<T> type, Faults faults) {
         try {
             return new Loaded.Good<>(Records.of(root, type), text);
-        } catch (JacksonException e) {
+        } catch (IllegalArgumentException e) {
             // The schema should have said so before; a person still gets a sentence.
-            faults.add(root.place(), "no-record", e.getOriginalMessage());
+            faults.add(root.place(), "no-record", String.valueOf(e.getMessage()));
             return new Loaded.Faulty<>(faults.inFileOrder());
         }
     }

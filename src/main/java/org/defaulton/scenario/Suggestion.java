@@ -1,5 +1,6 @@
 package org.defaulton.scenario;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -38,7 +39,14 @@ public final class Suggestion {
         record Near(String word, int distance) {}
         return allowed.stream().filter(other -> Math.abs(other.length() - word.length()) <= most)
                 .map(other -> new Near(other, distance(word.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT))))
-                .filter(near -> near.distance <= most).min(Comparator.comparingInt(Near::distance)).map(Near::word);
+                .filter(near -> near.distance <= most).min(Comparator.comparingInt(Near::distance)
+                        .thenComparingInt(near -> -sameBeginning(word, near.word())))
+                .map(Near::word);
+    }
+
+    private static int sameBeginning(String one, String other) {
+        int same = Arrays.mismatch(one.toCharArray(), other.toCharArray());
+        return same < 0 ? one.length() : same;
     }
 
     /** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */

@@ -21,8 +21,39 @@ sealed interface Tree {
     /** What lies below: the value of the key, or every value or item for {@code *}; none where there is no such. */
     Stream<Tree> below(String step);
 
-    /** A text, a number, true, false or nothing, as written and as understood. */
-    record Scalar(Place place, String text, JsonNode json) implements Tree {
+    /**
+     * A single value.
+     *
+     * @param text as written
+     * @param value as understood: a String, Long, Double, Boolean, or {@link #NOTHING}
+     */
+    record Scalar(Place place, String text, Object value) implements Tree {
+        /** The schema sees no more of a text: all its lengths are below, and patterns recurse at every letter. */
+        private static final int SEEN = 500;
+
+        /** What an empty value is understood as. */
+        static final Object NOTHING = Optional.empty();
+
+        boolean isText() {
+            return value instanceof String;
+        }
+
+        boolean isNothing() {
+            return value.equals(NOTHING);
+        }
+
+        @Override
+        public JsonNode json() {
+            JsonNodeFactory nodes = JsonNodeFactory.instance;
+            return switch (value) {
+                case Long number -> nodes.numberNode(number);
+                case Double number -> nodes.numberNode(number);
+                case Boolean yes -> nodes.booleanNode(yes);
+                case String words -> nodes.stringNode(words.substring(0, Math.min(SEEN, words.length())));
+                default -> nodes.nullNode();
+            };
+        }
+
         @Override
         public Stream<Tree> below(String step) {
             return Stream.empty();
@@ -70,6 +101,11 @@ sealed interface Tree {
      */
     record Entry(Place key, Tree value) {}
 
+    /** Whether the key is there. */
+    default boolean has(String key) {
+        return below(key).findAny().isPresent();
+    }
+
     /** Everything at a path such as {@code uses/*}{@code /windows}; {@code *} stands for every item or value. */
     default Stream<Tree> all(String path) {
         Stream<Tree> found = Stream.of(this);
@@ -81,7 +117,7 @@ sealed interface Tree {
 
     /** The texts at a path. */
     default Stream<Scalar> texts(String path) {
-        return all(path).filter(tree -> tree.json().isString()).map(Scalar.class::cast);
+        return all(path).filter(tree -> tree instanceof Scalar scalar && scalar.isText()).map(Scalar.class::cast);
     }
 
     /** The first text at a path. */

@@ -44,10 +44,16 @@ final class Windows {
                 countries));
     }
 
+    /** A window with an unknown place or day has a fault already; it covers nothing, so that no second one follows. */
     private Span span(Tree window) {
         List<String> in = window.texts("in/*").map(Tree.Scalar::text).toList();
-        BitSet countries = in.isEmpty() ? Countries.all() : regions.held(in.stream());
-        countries.andNot(regions.held(window.texts("outside/*").map(Tree.Scalar::text)));
+        List<String> outside = window.texts("outside/*").map(Tree.Scalar::text).toList();
+        BitSet countries = in.isEmpty() ? Countries.all() : regions.held(in);
+        countries.andNot(regions.held(outside));
+        if (!regions.know(in) || !regions.know(outside) || !Days.valid(window, "from")
+                || !Days.valid(window, "until")) {
+            countries.clear();
+        }
         return new Span(window, Days.at(window, "from").orElse(LocalDate.MIN),
                 Days.at(window, "until").orElse(LocalDate.MAX), countries);
     }

@@ -16,7 +16,6 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import tools.jackson.databind.node.NullNode;
 
 /**
  * Reads one YAML document into a {@link Tree}. An alias is never followed, so a small file cannot become a large tree.
@@ -27,7 +26,11 @@ final class YamlReader {
     /** More than ten times the built-in scenario. */
     static final int MOST_NODES = 100_000;
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+    /** The parser copies what it holds of a long word at each refill: few refills keep a word of 2 MB cheap. */
+    private static final int BUFFER = 64 * 1024;
+
+    private static final LoadSettings SETTINGS = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE)
+            .setBufferSize(BUFFER).build();
 
     private final Faults faults;
     private final Iterator<Event> events;
@@ -98,12 +101,12 @@ final class YamlReader {
     private Tree alias(Event event) {
         String name = event instanceof AliasEvent alias ? alias.getAlias().getValue() : "";
         faults.add(place(event), "alias", name);
-        return new Tree.Scalar(place(event), "", NullNode.getInstance());
+        return new Tree.Scalar(place(event), "", Tree.Scalar.NOTHING);
     }
 
     private Tree scalar(ScalarEvent event) {
         event.getTag().ifPresent(_ -> faults.add(place(event), "tag"));
-        return new Tree.Scalar(place(event), event.getValue(), YamlScalar.json(event));
+        return new Tree.Scalar(place(event), event.getValue(), YamlScalar.value(event));
     }
 
     private Tree sequence(SequenceStartEvent start, int depth) throws Unreadable {

@@ -2,8 +2,6 @@ package org.defaulton.scenario;
 
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Understands a value as YAML 1.2 does: only true, false, null and plain numbers are not text. */
 final class YamlScalar {
@@ -14,28 +12,27 @@ final class YamlScalar {
     private YamlScalar() {
     }
 
-    static JsonNode json(ScalarEvent event) {
-        JsonNodeFactory nodes = JsonNodeFactory.instance;
+    /** A String, Long, Double, Boolean, or nothing. */
+    static Object value(ScalarEvent event) {
         String text = event.getValue();
         if (!event.isPlain()) {
-            return nodes.stringNode(text);
+            return text;
         }
         return switch (text) {
-            case "", "~", "null", "Null", "NULL" -> nodes.nullNode();
-            case "true", "True", "TRUE" -> nodes.booleanNode(true);
-            case "false", "False", "FALSE" -> nodes.booleanNode(false);
-            default -> number(text, nodes);
+            case "", "~", "null", "Null", "NULL" -> Tree.Scalar.NOTHING;
+            case "true", "True", "TRUE" -> true;
+            case "false", "False", "FALSE" -> false;
+            default -> number(text);
         };
     }
 
-    private static JsonNode number(String text, JsonNodeFactory nodes) {
-        char first = text.charAt(0);
-        if (first > '9') {
-            return nodes.stringNode(text);
+    private static Object number(String text) {
+        if (text.charAt(0) > '9') {
+            return text;
         }
         if (WHOLE.matcher(text).matches()) {
-            return nodes.numberNode(Long.parseLong(text));
+            return Long.valueOf(text);
         }
-        return DECIMAL.matcher(text).matches() ? nodes.numberNode(Double.parseDouble(text)) : nodes.stringNode(text);
+        return DECIMAL.matcher(text).matches() ? Double.valueOf(text) : text;
     }
 }

@@ -19,12 +19,16 @@ final class Connections {
     private Connections() {
     }
 
-    /** For looking only; what lies in the file stays as it is. */
-    static Connection readOnly(Path file) throws SQLException {
+    /**
+     * For looking only; what lies in the file stays as it is.
+     *
+     * @param logged whether a part of the data is still in the log; without one, SQLite is kept from beginning one
+     */
+    static Connection readOnly(Path file, boolean logged) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setBusyTimeout(BUSY_MILLIS);
-        return config.createConnection(address(file));
+        return config.createConnection(address(file) + (logged ? "" : "?immutable=1"));
     }
 
     /** For work: a commit returns once the data is on the disk. */

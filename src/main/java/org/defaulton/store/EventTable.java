@@ -14,47 +14,60 @@ import org.defaulton.session.Actor;
 import org.defaulton.session.Events;
 import org.defaulton.session.Recorded;
 import org.defaulton.text.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** The table of events. Used on the writer's thread only. */
 final class EventTable {
-    private final Events events = new Events();
-    private final PreparedStatement insert;
-    private final PreparedStatement select;
+    private static final String INSERT = """
+            INSERT INTO event (session, seq, wall, monotonic, simulated, actor, type, version, json)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String SELECT = """
+            SELECT seq, wall, monotonic, simulated, actor, type, version, json
+            FROM event WHERE session = ? ORDER BY seq""";
 
-    EventTable(Connection connection) throws SQLException {
-        insert = connection.prepareStatement("""
-                INSERT INTO event (session, seq, wall, monotonic, simulated, actor, type, version, json)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""");
-        select = connection.prepareStatement("""
-                SELECT seq, wall, monotonic, simulated, actor, type, version, json
-                FROM event WHERE session = ? ORDER BY seq""");
+    private final Events events = new Events();
+    private final Connection connection;
+    /** Kept from one event to the next; the driver spoils it when it fails, so then it goes. */
+    private @Nullable PreparedStatement insert;
+
+    EventTable(Connection connection) {
+        this.connection = connection;
     }
 
     /** One transaction: once this returns, the event is on the disk. */
     void append(UUID session, Recorded recorded) throws SQLException {
+        PreparedStatement statement = insert == null ? connection.prepareStatement(INSERT) : insert;
+        insert = null;
+        fill(statement, session, recorded);
+        statement.executeUpdate();
+        insert = statement;
+    }
+
+    private void fill(PreparedStatement statement, UUID session, Recorded recorded) throws SQLException {
         Events.Written event = events.write(recorded.event());
-        insert.setString(1, session.toString());
-        insert.setLong(2, recorded.seq());
-        insert.setString(3, recorded.wall().toString());
-        insert.setLong(4, recorded.monotonicNanos());
-        insert.setString(5, recorded.simulated().toString());
-        insert.setString(6, recorded.actor().name().toLowerCase(Locale.ROOT));
-        insert.setString(7, event.type());
-        insert.setInt(8, event.version());
-        insert.setString(9, event.json());
-        insert.executeUpdate();
+        statement.setString(1, session.toString());
+        statement.setLong(2, recorded.seq());
+        statement.setString(3, recorded.wall().toString());
+        statement.setLong(4, recorded.monotonicNanos());
+        statement.setString(5, recorded.simulated().toString());
+        statement.setString(6, recorded.actor().name().toLowerCase(Locale.ROOT));
+        statement.setString(7, event.type());
+        statement.setInt(8, event.version());
+        statement.setString(9, event.json());
     }
 
     /** The session's events, in order. */
     List<Recorded> of(UUID session) throws SQLException, Problem {
-        select.setString(1, session.toString());
-        List<Recorded> found = new ArrayList<>();
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                found.add(recorded(row));
+        try (PreparedStatement select = connection.prepareStatement(SELECT)) {
+            select.setString(1, session.toString());
+            List<Recorded> found = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(recorded(row));
+                }
             }
+            return found;
         }
-        return found;
     }
 
     private Recorded recorded(ResultSet row) throws SQLException, Problem {

@@ -26,11 +26,13 @@ enum Finding {
      * @throws SQLException if it cannot be read
      */
     static Finding of(Path file, int newest) throws IOException, SQLException {
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        boolean logged = Files.exists(log) && Files.size(log) > 0;
         if (!Files.exists(file) || Files.size(file) == 0) {
             // A log without its database must not meet a new one.
-            return Files.exists(file.resolveSibling(file.getFileName() + "-wal")) ? DAMAGED : NONE;
+            return logged ? DAMAGED : NONE;
         }
-        try (Connection connection = Connections.readOnly(file)) {
+        try (Connection connection = Connections.readOnly(file, logged)) {
             return of(connection, newest);
         } catch (SQLException e) {
             if (Failures.isDamage(e)) {
@@ -41,6 +43,9 @@ enum Finding {
     }
 
     private static Finding of(Connection connection, int newest) throws SQLException {
+        if (Connections.ask(connection, "PRAGMA page_count").equals("0")) {
+            return DAMAGED;
+        }
         if (Integer.parseInt(Connections.ask(connection, "PRAGMA application_id")) != Connections.APPLICATION_ID) {
             return FOREIGN;
         }

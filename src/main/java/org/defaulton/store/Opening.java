@@ -42,7 +42,7 @@ record Opening(Home home, Copies copies, Migrations migrations) {
         switch (Finding.of(file, migrations.newest())) {
             case NONE -> create();
             case OURS -> OwnerOnly.restrict(file);
-            case NEWER -> throw new Problem(messages.text("file.newer", file, foundVersion(), migrations.newest()));
+            case NEWER -> throw new Problem(messages.text("file.newer", file, migrations.newest()));
             case FOREIGN -> throw new Problem(messages.text("file.foreign", file));
             case DAMAGED -> {
                 notice = messages.text("file.set-aside", copies.setAside());
@@ -54,16 +54,17 @@ record Opening(Home home, Copies copies, Migrations migrations) {
 
     /** The driver unpacks its library at first use, and leaves it where it is when the app is killed. */
     private void prepareDriver() throws IOException {
-        OwnerOnly.createFolders(home.nativeLibraries());
-        if (!System.getProperty("os.name").startsWith("Windows")) {
-            // Windows does not delete a library in use; elsewhere one that is already loaded does not mind.
-            try (DirectoryStream<Path> left = Files.newDirectoryStream(home.nativeLibraries())) {
+        Path libraries = home.nativeLibraries();
+        OwnerOnly.createFolders(libraries);
+        String before = System.setProperty("org.sqlite.tmpdir", libraries.toString());
+        // What lies there may be in use by this Java machine if it was here before, and else by nobody.
+        if (!libraries.toString().equals(before)) {
+            try (DirectoryStream<Path> left = Files.newDirectoryStream(libraries)) {
                 for (Path library : left) {
                     Files.delete(library);
                 }
             }
         }
-        System.setProperty("org.sqlite.tmpdir", home.nativeLibraries().toString());
     }
 
     /** Under another name first, so that a file with the right name is always whole. */
@@ -99,12 +100,6 @@ record Opening(Home home, Copies copies, Migrations migrations) {
         try (PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
             copy.setString(1, backup.toString());
             copy.executeUpdate();
-        }
-    }
-
-    private int foundVersion() throws SQLException {
-        try (Connection connection = Connections.readOnly(home.database())) {
-            return Connections.version(connection);
         }
     }
 }

@@ -68,14 +68,14 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    @SuppressWarnings("CatchingUnchecked") // Whatever goes wrong has to reach the one who waits for the answer.
+    /** Whatever goes wrong, an error of the Java machine included, reaches the one who waits for the answer. */
     private <T extends @Nullable Object> void answer(Job<T> job, CompletableFuture<T> result) {
         try {
             if (!Objects.equals(identity, identity(file))) {
                 throw new NoSuchFileException(file.toString(), null, "it is another file than before");
             }
             result.complete(job.run(connection));
-        } catch (Exception e) {
+        } catch (Throwable e) {
             result.completeExceptionally(failures.problem(e));
         }
     }

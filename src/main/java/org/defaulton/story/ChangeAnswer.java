@@ -47,11 +47,12 @@ final class ChangeAnswer {
         String figure = TEXTS.text("changed.figure", before.perMonth(), after.perMonth());
         String line = TEXTS.text(stopped >= 0 ? "changed.stopped" : "changed.started", Math.abs(stopped),
                 before.itemsComing(), after.itemsComing());
-        return new Answer(question, figure, new Line(line, scenario.runs().claims()));
+        return new Answer(question, figure, Line.restingOn(scenario, scenario.runs().claims(), line));
     }
 
     private Answer answer(String figure, int number, String line, List<String> claims) {
-        return new Answer(question, TEXTS.text(figure, number), new Line(TEXTS.text(line, control().label()), claims));
+        return new Answer(question, TEXTS.text(figure, number),
+                Line.saidBy(scenario, claims, TEXTS.text(line, control().label())));
     }
 
     private Control control() {

@@ -23,6 +23,7 @@ public final class Storyteller {
 
     private final Scenario scenario;
     private final Control control;
+    private final Effect stop;
     private final Use use;
     private final Usage usage;
     private final UseTotal total;
@@ -33,7 +34,8 @@ public final class Storyteller {
         this.usage = usage;
         this.change = change;
         control = scenario.control(scenario.mainControl());
-        use = mainUse(scenario);
+        stop = mainStop(scenario);
+        use = scenario.use(stop.uses().getFirst());
         total = usage.total(use.id());
     }
 
@@ -51,9 +53,13 @@ public final class Storyteller {
 
     /** The use that the scenario's main control governs: the first that it stops. */
     public static Use mainUse(Scenario scenario) {
+        return scenario.use(mainStop(scenario).uses().getFirst());
+    }
+
+    private static Effect mainStop(Scenario scenario) {
         return scenario.control(scenario.mainControl()).effects().stream()
-                .filter(effect -> effect.kind() == EffectKind.STOP).map(Effect::uses).flatMap(List::stream).findFirst()
-                .map(scenario::use).orElseGet(() -> scenario.uses().getFirst());
+                .filter(effect -> effect.kind() == EffectKind.STOP).findFirst().orElseThrow(
+                        () -> new IllegalArgumentException("The main control of " + scenario.id() + " stops nothing."));
     }
 
     private String headline(Focus focus) {
@@ -72,18 +78,16 @@ public final class Storyteller {
 
     private Line below(Focus focus) {
         if (focus == Focus.FORM) {
-            return new Line(TEXTS.text("below.form"), scenario.form().claims());
+            return said(scenario.form().claims(), "below.form");
         }
         if (reviewed().findAny().isPresent()) {
-            return new Line(TEXTS.text("below.review"), scenario.form().claims());
+            return said(scenario.form().claims(), "below.review");
         }
         return switch (total.status()) {
-            case IN_USE -> chosen()
-                    ? new Line(TEXTS.text("below.on-again"), control.claims())
-                    : new Line(TEXTS.text("below.default"), control.claims());
+            case IN_USE -> said(control.claims(), chosen() ? "below.on-again" : "below.default");
             case STOPPED -> total.itemsKept() > 0
-                    ? new Line(TEXTS.text("below.kept", total.itemsKept()), use.claims())
-                    : new Line(TEXTS.text("below.never"), scenario.runs().claims());
+                    ? said(stop.claims(), "below.kept", total.itemsKept())
+                    : resting(scenario.runs().claims(), "below.never");
             case NOT_APPLICABLE, NOT_USED -> notApplicable();
         };
     }
@@ -92,14 +96,14 @@ public final class Storyteller {
         FlowUsage flow = usage.into(use.id()).stream().filter(one -> one.status() == Status.NOT_APPLICABLE).findFirst()
                 .orElseGet(() -> usage.into(use.id()).getFirst());
         String why = new ReasonTexts(scenario).text(flow.because().getFirst());
-        return new Line(total.itemsKept() > 0 ? TEXTS.text("below.kept-too", why, total.itemsKept()) : why,
-                flow.because().getFirst().claims());
+        return Line.restingOn(scenario, flow.because().getFirst().claims(),
+                total.itemsKept() > 0 ? TEXTS.text("below.kept-too", why, total.itemsKept()) : why);
     }
 
     private Answer now() {
         String key = total.perMonth() > 0 ? total.itemsKept() > 0 ? "now.join" : "now.first" : "now.nothing";
         return new Answer(TEXTS.text("now"), TEXTS.text("now.figure", total.perMonth()),
-                new Line(TEXTS.text(key, total.itemsKept(), nextRun()), scenario.runs().claims()));
+                resting(scenario.runs().claims(), key, total.itemsKept(), nextRun()));
     }
 
     private LocalDate nextRun() {
@@ -112,7 +116,7 @@ public final class Storyteller {
         if (change == null) {
             boolean on = total.status() == Status.IN_USE;
             return new Answer(question, TEXTS.text("changed.nothing"),
-                    new Line(TEXTS.text(on ? "changed.none-on" : "changed.none"), control.claims()));
+                    said(control.claims(), on ? "changed.none-on" : "changed.none"));
         }
         return new ChangeAnswer(scenario, change, use, question).answer();
     }
@@ -124,9 +128,17 @@ public final class Storyteller {
         String question = TEXTS.text(change == null ? "unchanged.before" : "unchanged.after");
         return stopped
                 ? new Answer(question, TEXTS.text("unchanged.kept", total.itemsKept()),
-                        new Line(TEXTS.text("unchanged.past", others.size()), use.claims()))
+                        said(stop.claims(), "unchanged.past", others.size()))
                 : new Answer(question, TEXTS.text("unchanged.others", others.size()),
-                        new Line(TEXTS.text("unchanged.go-on"), use.claims()));
+                        said(stop.claims(), "unchanged.go-on"));
+    }
+
+    private Line said(List<String> claims, String key, Object... args) {
+        return Line.saidBy(scenario, claims, TEXTS.text(key, args));
+    }
+
+    private Line resting(List<String> claims, String key, Object... args) {
+        return Line.restingOn(scenario, claims, TEXTS.text(key, args));
     }
 
     private boolean chosen() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.defaulton.scenario.Control;
 
 /** Says why a flow is what it is on a day. */
@@ -44,7 +43,7 @@ final class Because {
     private static Reason stop(Lever lever, LocalDate day) {
         Control control = lever.history().control();
         Setting setting = lever.history().at(day);
-        List<String> claims = together(lever.effect().claims(), control.claims());
+        List<String> claims = Claims.together(lever.effect().claims(), control.claims());
         return switch (setting.origin()) {
             case Setting.Origin.Initial() when setting.value() == null ->
                 ReasonKind.NOT_ASKED.with(claims, control.id());
@@ -62,16 +61,16 @@ final class Because {
 
     private static Reason held(Lever lever, Setting setting, Setting.Origin.Held held) {
         Control control = lever.history().control();
-        return ReasonKind.HELD_BY.with(together(lever.effect().claims(), control.claims()), control.id(),
+        return ReasonKind.HELD_BY.with(Claims.together(lever.effect().claims(), control.claims()), control.id(),
                 String.valueOf(setting.value()), held.by(), held.when());
     }
 
     private static Reason answer(Lever lever, Decision decision, ReasonKind decided) {
         Control control = lever.history().control();
-        List<String> claims = together(lever.effect().claims(), control.claims());
+        List<String> claims = Claims.together(lever.effect().claims(), control.claims());
         return decision.rule() == null
                 ? decided.with(claims, control.id(), decision.at())
-                : ReasonKind.OBJECTION_BY_RULE.with(together(claims, decision.rule().claims()), control.id(),
+                : ReasonKind.OBJECTION_BY_RULE.with(Claims.together(claims, decision.rule().claims()), control.id(),
                         decision.value(), decision.at());
     }
 
@@ -82,12 +81,23 @@ final class Because {
                 addOnce(partEnded(lever, day), why);
             } else if (lever.stops() && !lever.isObjection()) {
                 addOnce(open(lever, day), why);
-            } else if (lever.stops()) {
-                objection(lever, day).ifPresent(reason -> addOnce(reason, why));
             }
         }
-        if (days.levers().stream().noneMatch(lever -> lever.stops() && !lever.isObjection())) {
-            addOnce(noSetting(days), why);
+        List<Reason> objections = objections(days, day);
+        why.addAll(objections);
+        boolean hasSetting = days.levers().stream().anyMatch(lever -> lever.stops() && !lever.isObjection());
+        if (!hasSetting && objections.isEmpty()) {
+            why.add(noSetting(days));
+        }
+        return why;
+    }
+
+    private static List<Reason> objections(FlowDays days, LocalDate day) {
+        List<Reason> why = new ArrayList<>();
+        for (Lever lever : days.levers()) {
+            if (lever.stops() && lever.isObjection()) {
+                objection(lever, day).ifPresent(reason -> addOnce(reason, why));
+            }
         }
         return why;
     }
@@ -106,7 +116,7 @@ final class Because {
 
     private static Reason partEnded(Lever lever, LocalDate day) {
         Control control = lever.history().control();
-        return ReasonKind.PART_ENDED.with(together(lever.effect().claims(), control.claims()), control.id(),
+        return ReasonKind.PART_ENDED.with(Claims.together(lever.effect().claims(), control.claims()), control.id(),
                 String.valueOf(lever.history().at(day).value()), String.valueOf(lever.effect().part()));
     }
 
@@ -135,9 +145,5 @@ final class Because {
         if (!reasons.contains(reason)) {
             reasons.add(reason);
         }
-    }
-
-    private static List<String> together(List<String> claims, List<String> more) {
-        return Stream.concat(claims.stream(), more.stream()).distinct().toList();
     }
 }

@@ -72,17 +72,9 @@ record Computation(Member member, LocalDate at, LocalDate later, Residence home,
     private List<String> claims(FlowDays days, Status status, List<Reason> because) {
         List<String> claims = new ArrayList<>(days.flow().claims());
         if (status == Status.IN_USE || status == Status.STOPPED) {
-            addOnce(days.reach().claimsOn(at), claims);
+            Claims.addOnce(days.reach().claimsOn(at), claims);
         }
-        because.forEach(reason -> addOnce(reason.claims(), claims));
+        because.forEach(reason -> Claims.addOnce(reason.claims(), claims));
         return claims;
-    }
-
-    private static void addOnce(List<String> more, List<String> claims) {
-        for (String claim : more) {
-            if (!claims.contains(claim)) {
-                claims.add(claim);
-            }
-        }
     }
 }

@@ -78,8 +78,10 @@ record Reach(Use use, Member member, List<Window> windows, Days days) {
             return after.map(this::opens).orElseThrow();
         }
         Window closed = before.get();
-        return after.map(open -> ReasonKind.PAUSED.with(both(closed, open), member.country(), until(closed),
-                from(open, member)))
+        return after
+                .map(open -> ReasonKind.PAUSED.with(Claims.together(closed.claims(), open.claims()), member.country(),
+                        until(closed),
+                        from(open, member)))
                 .orElseGet(() -> ReasonKind.ENDED.with(closed.claims(), member.country(), until(closed)));
     }
 
@@ -89,11 +91,5 @@ record Reach(Use use, Member member, List<Window> windows, Days days) {
 
     private Optional<Window> last(Predicate<Window> such) {
         return windows.reversed().stream().filter(such).findFirst();
-    }
-
-    private static List<String> both(Window one, Window other) {
-        List<String> claims = new ArrayList<>(one.claims());
-        claims.addAll(other.claims());
-        return claims.stream().distinct().toList();
     }
 }

@@ -96,6 +96,10 @@ enum ReasonKind {
     }
 
     Reason with(List<String> claims, Object... args) {
-        return new Reason(key, Arrays.stream(args).map(Object::toString).toList(), claims);
+        String[] words = new String[args.length];
+        for (int i = 0; i < args.length; i++) {
+            words[i] = args[i].toString();
+        }
+        return new Reason(key, List.of(words), claims);
     }
 }

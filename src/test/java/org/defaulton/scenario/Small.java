@@ -38,6 +38,10 @@ final class Small {
         return ScenarioFiles.check("f", bytes(text)).stream().map(Fault::toString).toList();
     }
 
+    static String string(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8);
+    }
+
     static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -26,7 +26,7 @@ class FoldTest {
     void a_session_starts_with_the_member_on_the_first_section() {
         assertThat(after()).isEqualTo(new SessionState("tiny",
                 new SessionState.Core("us-job-seeker", "US", 34, START, List.of(), List.of()), List.of(), List.of(),
-                List.of(FIRST), "", Form.EMPTY));
+                List.of(FIRST), "", Form.EMPTY, Impact.START));
     }
 
     @Test

@@ -5,11 +5,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Effect;
 import org.defaulton.scenario.EffectKind;
@@ -138,7 +136,7 @@ public final class DayByDay {
     private long used(Flow flow, LocalDate by) {
         List<LocalDate> items = items(flow.data(), by);
         boolean training = scenario.use(flow.use()).kind() == UseKind.TRAINING;
-        Set<Integer> used = new HashSet<>();
+        List<LocalDate> unused = new ArrayList<>(items);
         for (LocalDate day = member.joined(); !day.isAfter(by); day = day.plusDays(1)) {
             if ((training && !isRun(day)) || !applies(flow, day)) {
                 continue;
@@ -148,13 +146,9 @@ public final class DayByDay {
                 continue;
             }
             LocalDate newest = stop ? stopBegan(flow, day).minusDays(1) : day;
-            for (int i = 0; i < items.size(); i++) {
-                if (!items.get(i).isAfter(newest)) {
-                    used.add(i);
-                }
-            }
+            unused.removeIf(item -> !item.isAfter(newest));
         }
-        return used.size();
+        return items.size() - unused.size();
     }
 
     /** What is said of the flow on the day. */

@@ -83,8 +83,8 @@ class StatusTest {
             "private-messages, security, US, harmful-message-detection=off@2024-09-01, 2024-09-19, part-ended no-control",
             "posts, improve-products, US, '', 2024-09-19, objection-only",
             "posts, improve-products, US, objection:other-ai=sent@2024-09-19, 2024-10-19, objection-by-rule",
-            "activity, personalize, US, objection:other-ai=sent@2024-09-19, 2024-10-19, objection-by-rule objection-only",
-            "activity, personalize, US, objection:other-ai=partly-granted@2024-09-19, 2024-10-19, objection-leaves objection-only",
+            "activity, personalize, US, objection:other-ai=sent@2024-09-19, 2024-10-19, objection-by-rule",
+            "activity, personalize, US, objection:other-ai=partly-granted@2024-09-19, 2024-10-19, objection-leaves",
             "resumes, improve-products, US, save-resumes=off@2024-09-19 objection:other-ai=granted@2024-09-19, 2024-09-19, stopped-by objection-granted"})
     void every_reason_is_named(String data, String use, String country, String choices, String at, String keys) {
         FlowUsage flow = HandMade.flow(usage(country, choices, at), data, use);

@@ -1,13 +1,13 @@
 package org.defaulton.ui.common;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Hyperlink;
-import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.story.Line;
 import org.defaulton.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** "Stated", "Reported" or "Assumed" with a line under it; a click opens the claims. */
 public final class EvidenceWord extends Hyperlink {
@@ -24,22 +24,25 @@ public final class EvidenceWord extends Hyperlink {
         setMinWidth(USE_PREF_SIZE);
     }
 
-    /** Stands for these claims from now on; hidden where there are none. */
+    /** Stands for a line that rests on all of these claims. */
     public EvidenceWord show(Scenario scenario, List<String> claimIds) {
+        return show(claimIds, Line.weakest(scenario, claimIds));
+    }
+
+    /** Stands for the line's claims from now on; hidden where there are none. */
+    public EvidenceWord show(Line line) {
+        return show(line.claims(), line.kind());
+    }
+
+    private EvidenceWord show(List<String> claimIds, @Nullable EvidenceKind kind) {
         claims = claimIds;
-        Nodes.show(this, !claimIds.isEmpty());
-        if (!claimIds.isEmpty()) {
-            EvidenceKind kind = weakest(scenario, claimIds);
+        Nodes.show(this, kind != null);
+        if (kind != null) {
             setText(TEXTS.text("evidence." + style(kind)));
             getStyleClass().setAll("evidence", style(kind));
             setAccessibleText(TEXTS.text("evidence.open", getText(), claimIds.size()));
         }
         return this;
-    }
-
-    /** A line that rests on an assumption is an assumption, however much else speaks for it. */
-    public static EvidenceKind weakest(Scenario scenario, List<String> claimIds) {
-        return claimIds.stream().map(scenario::claim).map(Claim::kind).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** The style class and the end of the key of a kind. */

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.defaulton.scenario.Scenario;
 import org.defaulton.story.Answer;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceWord;
@@ -25,18 +24,16 @@ final class AnswerView {
         word.setRowValignment(VPos.BASELINE);
         node = new VBox(question, figure, line, word);
         node.getStyleClass().add("answer");
-        node.setMinWidth(0);
-        node.setPrefWidth(0);
     }
 
     Node node() {
         return node;
     }
 
-    void show(Scenario scenario, Answer answer) {
+    void show(Answer answer) {
         question.setText(answer.question());
         figure.setText(answer.figure());
         line.setText(answer.line().text());
-        evidence.show(scenario, answer.line().claims());
+        evidence.show(answer.line());
     }
 }

@@ -9,8 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.defaulton.session.Event;
 import org.defaulton.session.Impact;
@@ -44,7 +44,7 @@ public final class ImpactController implements View {
     @FXML
     private HBox belowLine;
     @FXML
-    private HBox answerRow;
+    private GridPane answerRow;
     @FXML
     private ToggleButton usesTab;
     @FXML
@@ -73,8 +73,7 @@ public final class ImpactController implements View {
         for (int i = 0; i < 3; i++) {
             AnswerView answer = new AnswerView(opener);
             answers.add(answer);
-            HBox.setHgrow(answer.node(), Priority.ALWAYS);
-            answerRow.getChildren().add(answer.node());
+            answerRow.add(answer.node(), i, 0);
         }
         tab(usesTab, new Event.ViewOpened(Impact.USES), intents);
         tab(formTab, new Event.ViewOpened(Impact.FORM), intents);
@@ -94,10 +93,10 @@ public final class ImpactController implements View {
                 inForm ? Focus.FORM : Focus.SETTINGS);
         headline.setText(story.headline());
         below.setText(story.below().text());
-        belowEvidence.show(shown.scenario(), story.below().claims());
-        answers.get(0).show(shown.scenario(), story.now());
-        answers.get(1).show(shown.scenario(), story.changed());
-        answers.get(2).show(shown.scenario(), story.unchanged());
+        belowEvidence.show(story.below());
+        answers.get(0).show(story.now());
+        answers.get(1).show(story.changed());
+        answers.get(2).show(story.unchanged());
         Nodes.show(formTab, shown.state().page().kind() == Page.Kind.FORM);
         host.show(shown);
         showView(shown);

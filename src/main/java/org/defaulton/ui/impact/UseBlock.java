@@ -1,9 +1,11 @@
 package org.defaulton.ui.impact;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -34,7 +36,7 @@ final class UseBlock implements View {
     private final Figure month = new Figure();
     private final Figure used = new Figure();
     private final Figure coming = new Figure();
-    private final HBox status = new HBox();
+    private final FlowPane status = new FlowPane();
     private final EvidenceWord evidence;
     private final StackPane chevron = new StackPane();
     private final ActionRow line;
@@ -52,6 +54,7 @@ final class UseBlock implements View {
         status.getStyleClass().add("statuses");
         VBox words = new VBox(Nodes.label(use.name(), "use-name"), status);
         HBox.setHgrow(words, Priority.ALWAYS);
+        coming.getStyleClass().add("wide");
         chevron.getStyleClass().add("use-chevron");
         HBox word = new HBox(evidence);
         word.getStyleClass().add("evidence-column");
@@ -93,7 +96,7 @@ final class UseBlock implements View {
         return usage.into(use.id()).stream().flatMap(flow -> flow.claims().stream()).distinct().toList();
     }
 
-    private java.time.@Nullable LocalDate since(Usage usage) {
+    private @Nullable LocalDate since(Usage usage) {
         return usage.into(use.id()).stream().filter(flow -> flow.status() == usage.total(use.id()).status())
                 .map(FlowUsage::since).filter(day -> day != null).findFirst().orElse(null);
     }

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
@@ -71,7 +72,8 @@ final class UseDetails implements View {
         HBox words = new HBox(12, label, marked);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox line = new HBox(words, number(flow.perMonth()), number(flow.itemsUsed()), number(flow.itemsComing()),
+        HBox line = new HBox(words, number(flow.perMonth()), number(flow.itemsUsed()),
+                number(flow.itemsComing(), "wide"),
                 evidence(shown.scenario(), flow.claims()));
         line.getStyleClass().add("flow-line");
         line.setAccessibleText(TEXTS.text("flow.spoken", name, StatusWords.word(flow.status(), flow.underReview()),
@@ -79,8 +81,9 @@ final class UseDetails implements View {
         return line;
     }
 
-    private static Label number(long number) {
-        Label label = Nodes.label(TEXTS.number(number), "number", "flow-number");
+    private static Label number(long number, String... styleClasses) {
+        Label label = Nodes.label(TEXTS.number(number), styleClasses);
+        label.getStyleClass().addAll("number", "flow-number");
         label.setAlignment(Pos.CENTER_RIGHT);
         return label;
     }
@@ -94,7 +97,7 @@ final class UseDetails implements View {
     private HBox notUsed(Scenario scenario, List<FlowUsage> idle) {
         String names = String.join(", ", idle.stream().map(flow -> scenario.data(flow.data()).name()).toList());
         HBox mark = StatusWords.marked(Mark.NOT_USED, TEXTS.text("flow.not-used"));
-        mark.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        mark.setMinWidth(Region.USE_PREF_SIZE);
         Label label = Nodes.paragraph(names, "caption");
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);

@@ -52,14 +52,17 @@ final class UsesView implements View {
 
     private static HBox heading() {
         HBox heading = new HBox(Nodes.growing(stretched(TEXTS.text("column.use"))),
-                column("column.month", "number"), column("column.used", "number"), column("column.coming", "number"),
+                column("column.month", "number"), column("column.used", "number"),
+                column("column.coming", "number", "wide"),
                 column("column.evidence", "evidence-column"));
         heading.getStyleClass().addAll("use-line", "heading");
         return heading;
     }
 
-    private static Label column(String key, String styleClass) {
-        return Nodes.label(TEXTS.text(key), "caption-strong", styleClass);
+    private static Label column(String key, String... styleClasses) {
+        Label label = Nodes.label(TEXTS.text(key), styleClasses);
+        label.getStyleClass().add("caption-strong");
+        return label;
     }
 
     private static Label stretched(String text) {

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** The platform's Settings & Privacy, drawn from the scenario. Works without the rest of the window. */
 public final class MirrorController implements View {
     private static final double NAV_FROM_WIDTH = 480;
+    private static final double NAV_FROM_HEIGHT = 320;
 
     private final Intents intents;
     private final Pages pages;
@@ -63,6 +64,7 @@ public final class MirrorController implements View {
         this.pages = pages;
         root = (Region) Fxml.load(this);
         root.widthProperty().subscribe(this::arrange);
+        root.heightProperty().subscribe(this::arrange);
         search.textProperty().subscribe((_, text) -> typed(text));
         menuButton.setOnAction(_ -> menu.show(menuButton, Side.BOTTOM, 0, 0));
         backButton.setOnAction(_ -> intents.act(new Event.WentBack()));
@@ -145,7 +147,7 @@ public final class MirrorController implements View {
     private void arrange() {
         boolean form = backButton.isVisible();
         double em = search.getFont().getSize() / 14;
-        boolean roomy = root.getWidth() >= NAV_FROM_WIDTH * em;
+        boolean roomy = root.getWidth() >= NAV_FROM_WIDTH * em && root.getHeight() >= NAV_FROM_HEIGHT * em;
         Nodes.show(nav, roomy && !form);
         Nodes.show(menuButton, !roomy && !form);
         Nodes.show(avatar.getParent(), roomy);

@@ -2,6 +2,7 @@ package org.defaulton.ui.mirror;
 
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -11,16 +12,13 @@ import org.defaulton.ui.common.Motion;
 /** The platform's switch: a word, a track and a knob. */
 final class Switch extends ToggleButton {
     private static final Duration SLIDE = Duration.millis(120);
-    private static final double LEFT = 5;
-    private static final double RIGHT = 28;
 
     private final Region knob = new Region();
+    private final StackPane track = new StackPane(knob);
 
     Switch() {
-        StackPane track = new StackPane(knob);
         track.getStyleClass().add("track");
         knob.getStyleClass().add("knob");
-        knob.setTranslateX(LEFT);
         getStyleClass().add("switch");
         setGraphic(track);
         setMinWidth(USE_PREF_SIZE);
@@ -28,16 +26,28 @@ final class Switch extends ToggleButton {
 
     /** Shows the value with its word; the knob slides only once the switch has been on the screen. */
     void show(boolean on, String word) {
+        boolean moves = track.getAlignment() != alignment(on) && getScene() != null && !Motion.isReduced();
         setText(word);
         setSelected(on);
-        double goal = on ? RIGHT : LEFT;
-        if (getScene() == null || Motion.isReduced()) {
-            knob.setTranslateX(goal);
-        } else if (knob.getTranslateX() != goal) {
-            TranslateTransition slide = new TranslateTransition(SLIDE, knob);
-            slide.setInterpolator(Interpolator.EASE_OUT);
-            slide.setToX(goal);
-            slide.play();
+        track.setAlignment(alignment(on));
+        if (moves) {
+            slide(on ? -way() : way());
         }
+    }
+
+    private static Pos alignment(boolean on) {
+        return on ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT;
+    }
+
+    private double way() {
+        return track.getWidth() - knob.getWidth() - track.snappedLeftInset() - track.snappedRightInset();
+    }
+
+    private void slide(double from) {
+        TranslateTransition slide = new TranslateTransition(SLIDE, knob);
+        slide.setInterpolator(Interpolator.EASE_OUT);
+        slide.setFromX(from);
+        slide.setToX(0);
+        slide.play();
     }
 }

@@ -2,7 +2,6 @@ package org.defaulton.ui.objection;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,20 +28,14 @@ public final class HostBar implements View {
     private static final double CLOSE = 6;
 
     private final Intents intents;
-    private final ObservableValue<Boolean> wanted;
     private final Label what = Nodes.paragraph("", "caption");
     private final FlowPane outcomes = new FlowPane(CLOSE, CLOSE);
     private final HBox node;
+    private boolean wanted = true;
     private @Nullable Shown last;
 
-    /**
-     * Makes the bar.
-     *
-     * @param wanted whether the bar shows at all
-     */
-    public HostBar(Intents intents, ObservableValue<Boolean> wanted) {
+    public HostBar(Intents intents) {
         this.intents = intents;
-        this.wanted = wanted;
         VBox words = new VBox(Nodes.paragraph(TEXTS.text("host"), "strong"), what);
         words.setMinWidth(Region.USE_PREF_SIZE);
         outcomes.getStyleClass().add("host-outcomes");
@@ -51,7 +44,14 @@ public final class HostBar implements View {
         node.getStyleClass().add("host-bar");
         node.getStylesheets().add(ObjectionPages.STYLESHEET);
         Nodes.show(node, false);
-        wanted.subscribe(_ -> showAgain());
+    }
+
+    /** Whether the bar shows while a request waits, or never. */
+    public void setWanted(boolean shown) {
+        wanted = shown;
+        if (last != null) {
+            show(last);
+        }
     }
 
     @Override
@@ -62,17 +62,11 @@ public final class HostBar implements View {
     @Override
     public void show(Shown shown) {
         last = shown;
-        Optional<RequestStatus> waiting = wanted.getValue()
+        Optional<RequestStatus> waiting = wanted
                 ? RequestStatus.waitingOn(shown.usage().at(), shown.state().now(), shown.scenario())
                 : Optional.empty();
         Nodes.show(node, waiting.isPresent());
         waiting.ifPresent(status -> offer(status, shown));
-    }
-
-    private void showAgain() {
-        if (last != null) {
-            show(last);
-        }
     }
 
     private void offer(RequestStatus status, Shown shown) {

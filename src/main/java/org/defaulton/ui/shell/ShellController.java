@@ -80,6 +80,11 @@ public final class ShellController implements View {
         parts.all().forEach(part -> part.show(shown));
     }
 
+    /** Shows a sentence above everything until it is dismissed. */
+    void notice(String sentence) {
+        top.getChildren().add(new Notice(sentence, top));
+    }
+
     /** Gives the text another size. */
     public void setTextSize(TextSize size) {
         textSize = size;

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -33,11 +32,10 @@ final class Desk {
 
     final List<Recorded> log = new ArrayList<>();
     final SessionModel model;
-    final SimpleBooleanProperty host = new SimpleBooleanProperty(true);
     private final MirrorController mirror;
     private final FormTable table = new FormTable((_, _) -> {
     });
-    private final HostBar hostBar;
+    final HostBar hostBar;
 
     /** A desk on which the form is open. */
     Desk() {
@@ -62,7 +60,7 @@ final class Desk {
         ObjectionPages pages = new ObjectionPages(model, model.saving());
         mirror = new MirrorController(model, new Pages(model, (_, _) -> {
         }, pages::open, pages::key));
-        hostBar = new HostBar(model, host);
+        hostBar = new HostBar(model);
         model.shown().subscribe((Shown shown) -> List.of(mirror, table, hostBar).forEach(view -> view.show(shown)));
     }
 

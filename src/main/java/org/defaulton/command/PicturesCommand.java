@@ -1,0 +1,46 @@
+package org.defaulton.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes a picture of every screen. */
+@Command(name = "pictures", resourceBundle = "org.defaulton.command.messages", description = "${bundle:pictures.description}")
+public final class PicturesCommand implements Callable<Integer> {
+    private final Maker maker;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "${bundle:pictures.folder}")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path folder;
+
+    /** Makes the pictures; needs a screen of its own, so it is handed in. */
+    @FunctionalInterface
+    public interface Maker {
+        /** Makes the pictures in the folder and says so, one line each. */
+        void make(Path folder, PrintWriter out) throws Exception;
+    }
+
+    public PicturesCommand(Maker maker) {
+        this.maker = maker;
+    }
+
+    /**
+     * Makes the pictures.
+     *
+     * @return 0
+     * @throws Exception if a picture cannot be made
+     */
+    @Override
+    public Integer call() throws Exception {
+        maker.make(folder, spec.commandLine().getOut());
+        return 0;
+    }
+}

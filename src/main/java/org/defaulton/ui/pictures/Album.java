@@ -1,0 +1,102 @@
+package org.defaulton.ui.pictures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.defaulton.scenario.Row;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Section;
+import org.defaulton.session.Event;
+import org.defaulton.session.Form;
+import org.defaulton.session.Page;
+import org.defaulton.story.Storyteller;
+import org.defaulton.ui.common.Look;
+import org.defaulton.ui.common.TextSize;
+
+/** Which pictures there are: every screen, light and dark, and some in high contrast, small, large, and in large text. */
+final class Album {
+    private final Scenario scenario;
+    private final Row setting;
+    private final Section section;
+    private final List<Event> atSetting;
+    private final List<Event> off;
+    private final List<Event> draft;
+
+    Album(Scenario scenario) {
+        this.scenario = scenario;
+        setting = scenario.rows().filter(row -> row.controls().contains(scenario.mainControl())).findFirst()
+                .orElseThrow();
+        section = scenario.sections().stream()
+                .filter(one -> one.groups().stream().anyMatch(group -> group.rows().contains(setting))).findFirst()
+                .orElseThrow();
+        atSetting = List.of(open(Page.Kind.SECTION, section.id()), open(Page.Kind.ROW, setting.id()),
+                new Event.UseUnfolded(Storyteller.mainUse(scenario).id(), true));
+        off = plus(atSetting, new Event.Chosen(scenario.mainControl(), "off", scenario.start()));
+        draft = plus(off, open(Page.Kind.FORM, ""), field(Form.FIRST_NAME, "Jordan"), field(Form.LAST_NAME, "Sample"),
+                field(Form.EMAIL, "jordan@example"), new Event.FieldLeft(Form.EMAIL), field(Form.COUNTRY, "US"),
+                field(Form.RELATION, "member"), field(Form.KIND, "objection:other-ai"), field(Form.DECLARED, "true"));
+    }
+
+    /** The screens that the tour shows: before, after, and the request sent. */
+    List<Shot> tour() {
+        return List.of(new Shot("1-found", atSetting, Look.LIGHT), new Shot("2-switched-off", off, Look.LIGHT),
+                new Shot("3-objection", draft, Look.LIGHT), new Shot("4-sent", sent(), Look.LIGHT));
+    }
+
+    List<Shot> all() {
+        List<Shot> shots = new ArrayList<>();
+        for (Look look : List.of(Look.LIGHT, Look.DARK)) {
+            screens(look).forEach(shots::add);
+        }
+        shots.add(new Shot("off-contrast", off, Look.CONTRAST));
+        shots.add(new Shot("objection-contrast", draft, Look.CONTRAST));
+        shots.add(new Shot("off-small", off, Look.LIGHT, TextSize.P100, 1024, 640));
+        shots.add(new Shot("off-large", off, Look.LIGHT, TextSize.P100, 1920, 1080));
+        shots.add(new Shot("off-text-200", off, Look.LIGHT, TextSize.P200, 1280, 800));
+        shots.add(new Shot("objection-text-200", draft, Look.DARK, TextSize.P200, 1280, 800));
+        return shots;
+    }
+
+    private Stream<Shot> screens(Look look) {
+        String end = "-" + look.name().toLowerCase(Locale.ROOT);
+        LocalDate later = scenario.start().plusMonths(3);
+        return Stream.of(new Shot("start" + end, List.of(), look),
+                new Shot("section" + end, atSetting.subList(0, 1), look), new Shot("on" + end, atSetting, look),
+                new Shot("off" + end, off, look),
+                new Shot("later" + end, plus(off, new Event.DateMoved(later)), look),
+                new Shot("learn-more" + end, plus(atSetting, article()), look),
+                new Shot("search" + end, List.of(new Event.Searched("ai")), look),
+                new Shot("objection" + end, draft, look), new Shot("sent" + end, sent(), look),
+                new Shot("refused" + end,
+                        plus(sent(), new Event.Chosen("objection:other-ai", "refused", scenario.start().plusDays(14)),
+                                new Event.DateMoved(scenario.start().plusDays(14))),
+                        look),
+                new Shot("germany" + end, plus(atSetting, new Event.MemberChosen("de-engineer", "DE", 29)), look),
+                new Shot("evidence" + end, plus(off, new Event.EvidenceOpened(
+                        scenario.control(scenario.mainControl()).claims())), look));
+    }
+
+    private List<Event> sent() {
+        return plus(draft, field(Form.EMAIL, "jordan@example.org"), new Event.ReviewOpened(),
+                new Event.RequestSent(scenario.start()), open(Page.Kind.FORM, "status"));
+    }
+
+    private Event article() {
+        String article = setting.article();
+        return open(Page.Kind.ARTICLE, article == null ? scenario.articles().getFirst().id() : article);
+    }
+
+    private static Event open(Page.Kind kind, String id) {
+        return new Event.PageOpened(new Page(kind, id));
+    }
+
+    private static Event field(String name, String text) {
+        return new Event.FieldEdited(name, text);
+    }
+
+    private static List<Event> plus(List<Event> events, Event... more) {
+        return Stream.concat(events.stream(), Stream.of(more)).toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.defaulton.ui.pictures;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.image.WritableImage;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.text.Messages;
+
+/** Makes pictures of the screens. */
+public final class Pictures {
+    private static final Messages TEXTS = Messages.of(Pictures.class);
+
+    private final Scenario scenario = BuiltIn.scenario(BuiltIn.scenarioIds().getFirst());
+    private final Album album = new Album(scenario);
+    private final Studio studio = new Studio(scenario, BuiltIn.members());
+    private final Path folder;
+    private final PrintWriter out;
+
+    public Pictures(Path folder, PrintWriter out) {
+        this.folder = folder;
+        this.out = out;
+    }
+
+    /**
+     * Makes every picture.
+     *
+     * @throws IOException if one cannot be written
+     */
+    public void all() throws Exception {
+        make(album.all());
+    }
+
+    /**
+     * Makes the pictures of the main path: the setting found, switched off, the objection, and the request sent.
+     *
+     * @throws IOException if one cannot be written
+     */
+    public void tour() throws Exception {
+        make(album.tour());
+    }
+
+    private void make(List<Shot> shots) throws Exception {
+        Files.createDirectories(folder);
+        Headless.start();
+        try {
+            for (Shot shot : shots) {
+                WritableImage image = Headless.call(() -> studio.take(shot));
+                Path file = folder.resolve(shot.name() + ".png");
+                Png.write(image, file);
+                out.println(TEXTS.text("made", file));
+                out.flush();
+            }
+        } finally {
+            Headless.stop();
+        }
+    }
+}

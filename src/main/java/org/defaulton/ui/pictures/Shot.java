@@ -1,0 +1,22 @@
+package org.defaulton.ui.pictures;
+
+import java.util.List;
+import org.defaulton.session.Event;
+import org.defaulton.ui.common.Look;
+import org.defaulton.ui.common.TextSize;
+
+/**
+ * A picture to make: what happens before it, and how it looks.
+ *
+ * @param name of the file, without ending
+ * @param events what happens in a new session before the picture
+ * @param look the colours
+ * @param textSize the size of the text
+ * @param width in pixels
+ * @param height in pixels
+ */
+record Shot(String name, List<Event> events, Look look, TextSize textSize, int width, int height) {
+    Shot(String name, List<Event> events, Look look) {
+        this(name, events, look, TextSize.P100, 1280, 800);
+    }
+}

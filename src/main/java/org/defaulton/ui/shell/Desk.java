@@ -1,0 +1,120 @@
+package org.defaulton.ui.shell;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
+import org.defaulton.session.Event;
+import org.defaulton.session.Saving;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Appearance;
+import org.defaulton.ui.common.SessionModel;
+import org.defaulton.ui.common.Theme;
+import org.defaulton.ui.impact.ImpactController;
+import org.defaulton.ui.mirror.MirrorController;
+import org.defaulton.ui.mirror.Pages;
+import org.defaulton.ui.objection.FormTable;
+import org.defaulton.ui.objection.HostBar;
+import org.defaulton.ui.objection.ObjectionPages;
+import org.defaulton.ui.timeline.TimelineView;
+
+/** Everything in the window, put together and kept up to date with the model. */
+public final class Desk {
+    private static final Messages TEXTS = Messages.of(Desk.class);
+
+    private final StackPane root = new StackPane();
+    private final Scene scene;
+    private final SessionModel model;
+    private final Overlay overlay;
+    private final ShellController shell;
+    private final HostBar host;
+    private final Services services;
+    private Appearance current;
+
+    public Desk(SessionModel model, Appearance appearance, Services services) {
+        this.services = services;
+        current = appearance;
+        this.model = model;
+        overlay = new Overlay(root);
+        SettingsMenu settings = new SettingsMenu(appearance, this::change, services.folder(),
+                () -> askToErase());
+        BarController bar = new BarController(model, settings, overlay);
+        ObjectionPages objection = new ObjectionPages(model, model.saving());
+        host = new HostBar(model);
+        MirrorController mirror = new MirrorController(model,
+                new Pages(model, (_, claims) -> showEvidence(model, claims), objection::open, objection::key));
+        ImpactController impact = new ImpactController(model, (_, claims) -> showEvidence(model, claims),
+                new FormTable((_, claims) -> showEvidence(model, claims)), host);
+        TimelineView timeline = new TimelineView(model, (_, claims) -> showEvidence(model, claims), model::preview);
+        StepsView steps = new StepsView(model, () -> askToStartOver(), model.saving(), model::retry);
+        shell = new ShellController(new ShellController.Parts(bar, mirror, impact, timeline, steps));
+        root.getChildren().addFirst(shell.node());
+        root.getStyleClass().add("root");
+        scene = new Scene(root);
+        Theme.dress(scene);
+        addKeys(model);
+        dress(appearance);
+        Platform.getPreferences().colorSchemeProperty().subscribe(() -> current.look().apply(root));
+        model.shown().subscribe(shell::show);
+    }
+
+    /** The scene, for the window. */
+    public Scene scene() {
+        return scene;
+    }
+
+    /** Shows a sentence across the window until it is dismissed. */
+    public void notice(String sentence) {
+        shell.notice(sentence);
+    }
+
+    /** Asks before the window closes over something that could not be saved; says whether it may close now. */
+    boolean mayClose(Runnable closeAnyway) {
+        if (!(model.saving().get() instanceof Saving.NotSaved)) {
+            return true;
+        }
+        overlay.ask(TEXTS.text("close.title"), TEXTS.text("close.text"), TEXTS.text("close.agree"),
+                TEXTS.text("close.decline"), closeAnyway);
+        return false;
+    }
+
+    private void change(Appearance appearance) {
+        dress(appearance);
+        services.keep(appearance);
+    }
+
+    private void dress(Appearance appearance) {
+        current = appearance;
+        appearance.look().apply(root);
+        shell.setTextSize(appearance.textSize());
+        host.setWanted(appearance.hostBar());
+    }
+
+    private static void showEvidence(SessionModel model, List<String> claims) {
+        model.act(new Event.EvidenceOpened(claims));
+    }
+
+    private void askToStartOver() {
+        overlay.ask(TEXTS.text("over.title"), TEXTS.text("over.text"), TEXTS.text("over.agree"),
+                TEXTS.text("over.decline"), services::startOver);
+    }
+
+    private void askToErase() {
+        overlay.ask(TEXTS.text("data.erase.title"), TEXTS.text("data.erase.text"), TEXTS.text("data.erase.agree"),
+                TEXTS.text("data.erase.decline"), services::erase);
+    }
+
+    private void addKeys(SessionModel model) {
+        key(KeyCode.Z, () -> model.act(new Event.Undone()), KeyCombination.SHORTCUT_DOWN);
+        key(KeyCode.Y, () -> model.act(new Event.Redone()), KeyCombination.SHORTCUT_DOWN);
+        key(KeyCode.Z, () -> model.act(new Event.Redone()), KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+        key(KeyCode.F, () -> root.lookup("#search").requestFocus(), KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private void key(KeyCode code, Runnable action, KeyCombination.Modifier... modifiers) {
+        scene.getAccelerators().put(new KeyCodeCombination(code, modifiers), action);
+    }
+}

@@ -1,0 +1,181 @@
+package org.defaulton.ui.shell;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.defaulton.store.Home;
+import org.defaulton.text.Messages;
+import org.defaulton.text.Problem;
+import org.defaulton.ui.common.Appearance;
+import org.defaulton.ui.common.SessionModel;
+import org.defaulton.ui.common.Theme;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The app in its window: reads the disk beside the toolkit's start, opens the window, and closes the file at the end. */
+public final class Desktop {
+    private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
+    private static final Messages TEXTS = Messages.of(Desktop.class);
+
+    private final Home home;
+    private final String version;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final AtomicInteger exitCode = new AtomicInteger();
+    private @Nullable Prepared prepared;
+    private @Nullable Desk desk;
+
+    public Desktop(Home home, String version) {
+        this.home = home;
+        this.version = version;
+    }
+
+    /**
+     * Runs the app until its window is closed. Waits.
+     *
+     * @return the exit code: 0, or 1 if it could not start
+     */
+    public int run() {
+        System.setProperty("javafx.cachedir", home.javafxCache().toString());
+        CompletableFuture<Prepared> reading = CompletableFuture.supplyAsync(this::read);
+        try {
+            Platform.startup(() -> started(reading));
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError | NoClassDefFoundError e) {
+            LOG.error("The toolkit does not start", e);
+            System.err.println(TEXTS.text("problem.graphics", String.valueOf(e.getMessage())));
+            return 1;
+        }
+        return await();
+    }
+
+    private void started(CompletableFuture<Prepared> reading) {
+        Thread.currentThread().setUncaughtExceptionHandler((_, e) -> report(e));
+        Theme.install();
+        var _ = reading.whenComplete((read, failure) -> Platform.runLater(() -> opened(read, failure)));
+    }
+
+    private int await() {
+        try {
+            closed.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        return exitCode.get();
+    }
+
+    private Prepared read() {
+        try {
+            return Prepared.read(home);
+        } catch (Problem e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    private void opened(@Nullable Prepared read, @Nullable Throwable failure) {
+        Stage stage = new Stage();
+        stage.setTitle(TEXTS.text("title"));
+        if (read == null) {
+            fail(stage, failure == null ? new IllegalStateException("nothing was read") : failure);
+        } else {
+            prepared = read;
+            show(stage, read);
+        }
+    }
+
+    private void show(Stage stage, Prepared read) {
+        Appearance appearance = Appearance.of(read.preferences());
+        Sessions sessions = new Sessions(read, version);
+        SessionModel model = new SessionModel(read.members(), sessions.scenario(), sessions.open());
+        Desk opened = new Desk(model, appearance, new Behind(read, sessions, model, home.folder()));
+        desk = opened;
+        read.store().notice().ifPresent(opened::notice);
+        WindowPlace.apply(stage);
+        stage.setScene(opened.scene());
+        stage.setOnCloseRequest(request -> {
+            if (!opened.mayClose(stage::close)) {
+                request.consume();
+            }
+        });
+        stage.setOnHidden(_ -> close());
+        stage.show();
+    }
+
+    private void fail(Stage stage, Throwable failure) {
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
+                ? failure.getCause()
+                : failure;
+        LOG.error("The app cannot start", cause);
+        exitCode.set(1);
+        String sentence = cause instanceof Problem problem
+                ? problem.sentence()
+                : TEXTS.text("problem.unknown", home.folder());
+        System.err.println(sentence);
+        stage.setScene(ProblemScene.of(sentence, stage::close));
+        stage.setOnHidden(_ -> closed.countDown());
+        stage.show();
+    }
+
+    /** Lets the writer finish beside the FX thread; the process ends only then. */
+    private void close() {
+        Prepared open = prepared;
+        Thread.ofPlatform().name("close").start(() -> {
+            try {
+                if (open != null) {
+                    open.store().close();
+                }
+            } catch (Problem e) {
+                LOG.error("The file could not be closed", e);
+                System.err.println(e.sentence());
+                exitCode.set(1);
+            } finally {
+                closed.countDown();
+            }
+        });
+    }
+
+    private void report(Throwable failure) {
+        LOG.error("Unexpected failure", failure);
+        Desk open = desk;
+        if (open != null) {
+            open.notice(TEXTS.text("problem.unexpected", logFile()));
+        }
+    }
+
+    private Path logFile() {
+        return home.folder().resolve("defaulton.log");
+    }
+
+    /** What the window asks for, done with the store. */
+    private record Behind(Prepared prepared, Sessions sessions, SessionModel model, Path folder) implements Services {
+        @Override
+        public void startOver() {
+            model.open(prepared.builtIn(), sessions.startOver());
+        }
+
+        @Override
+        public void erase() {
+            model.open(prepared.builtIn(), sessions.eraseAll());
+        }
+
+        @Override
+        public void keep(Appearance appearance) {
+            appearance.preferences().forEach(this::keep);
+        }
+
+        private void keep(String key, String value) {
+            var _ = prepared.store().preference(key, value).exceptionally(failure -> {
+                LOG.warn("The preference {} could not be kept", key, failure);
+                return null;
+            });
+        }
+
+        @Override
+        public Path folder() {
+            return folder;
+        }
+    }
+}

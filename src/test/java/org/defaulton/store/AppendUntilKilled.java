@@ -1,0 +1,27 @@
+package org.defaulton.store;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import org.defaulton.session.EventLog;
+
+/** A program that does nothing but save, and says so each time; {@link KillTest} ends it. */
+final class AppendUntilKilled {
+    private AppendUntilKilled() {
+    }
+
+    /** Goes on with the session in the home. */
+    public static void main(String[] args) throws Exception {
+        try (Store store = Homes.open(Path.of(args[0]))) {
+            store.notice().ifPresent(System.out::println);
+            Optional<StoredSession> found = Homes.answer(store.latest());
+            UUID uuid = found.isPresent() ? found.get().uuid() : Homes.answer(store.begin(Homes.SESSION));
+            EventLog log = store.log(uuid);
+            int last = found.map(session -> session.events().size()).orElse(0);
+            for (int seq = last + 1; seq < Integer.MAX_VALUE; seq++) {
+                Homes.answer(log.append(Homes.event(seq)));
+                System.out.println("saved " + seq);
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.defaulton.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The app is killed at fifty random moments; what it said was saved is there. */
+class KillTest {
+    private static final int KILLS_PER_HOME = 10;
+    private static final int MOST_LINES = 60;
+    private static final int MOST_MICROS = 5_000;
+    private static final int START_MICROS = 600_000;
+
+    @TempDir
+    Path temp;
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void nothing_that_was_said_to_be_saved_is_lost(long seed) throws Exception {
+        Random random = new Random(seed);
+        Path folder = temp.resolve("home");
+        int saved = 0;
+        for (int kill = 0; kill < KILLS_PER_HOME; kill++) {
+            saved = Math.max(saved, runAndKill(folder, random));
+            assertWhole(folder, saved);
+        }
+        try (Store store = Homes.open(folder)) {
+            List<?> events = Homes.answer(store.latest()).map(StoredSession::events).orElse(List.of());
+            assertThat(events).hasSizeGreaterThanOrEqualTo(saved).isEqualTo(Homes.events(events.size()));
+        }
+    }
+
+    /** Every third is killed while it starts, the others after some events. Returns the last that was saved. */
+    private int runAndKill(Path folder, Random random) throws Exception {
+        Path errors = temp.resolve("errors.txt");
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "--enable-native-access=ALL-UNNAMED",
+                "-cp", System.getProperty("java.class.path"), AppendUntilKilled.class.getName(), folder.toString())
+                .redirectError(errors.toFile()).start();
+        try (BufferedReader said = process.inputReader()) {
+            List<String> lines = new ArrayList<>();
+            boolean early = random.nextInt(3) == 0;
+            if (!early) {
+                read(said, 1 + random.nextInt(MOST_LINES), lines);
+            }
+            int wait = random.nextInt(early ? START_MICROS : MOST_MICROS);
+            assertThat(process.waitFor(wait, TimeUnit.MICROSECONDS)).as(() -> text(errors)).isFalse();
+            // By its handle: the process itself would throw away what was said but not yet read.
+            assertThat(process.toHandle().destroyForcibly()).isTrue();
+            process.waitFor();
+            read(said, Integer.MAX_VALUE, lines);
+            assertThat(lines).allMatch(line -> line.startsWith("saved "));
+            return lines.isEmpty() ? 0 : Integer.parseInt(lines.getLast().substring("saved ".length()));
+        }
+    }
+
+    private static void read(BufferedReader said, int count, List<String> lines) throws IOException {
+        for (int i = 0; i < count; i++) {
+            String line = said.readLine();
+            if (line == null) {
+                return;
+            }
+            lines.add(line);
+        }
+    }
+
+    private static void assertWhole(Path folder, int saved) {
+        if (Files.exists(folder.resolve("defaulton.sqlite"))) {
+            assertThat(Raw.column(folder, "PRAGMA integrity_check")).containsExactly("ok");
+            assertThat(Raw.column(folder, "SELECT count(*) - max(seq) FROM event GROUP BY session"))
+                    .allMatch("0"::equals);
+            String count = Raw.column(folder, "SELECT count(*) FROM event").getFirst();
+            assertThat(Integer.parseInt(count)).isGreaterThanOrEqualTo(saved);
+        } else {
+            assertThat(saved).isZero();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+}

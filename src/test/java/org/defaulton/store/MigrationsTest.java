@@ -1,0 +1,82 @@
+package org.defaulton.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.defaulton.store.Homes.answer;
+import static org.defaulton.store.Homes.events;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.defaulton.text.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void an_old_file_is_brought_up_with_all_that_is_in_it() throws Exception {
+        UUID uuid = Homes.filled(folder, 3);
+        try (Store store = open("ALTER TABLE session ADD COLUMN note TEXT;")) {
+            assertThat(answer(store.latest()).map(StoredSession::uuid)).contains(uuid);
+            assertThat(answer(store.latest()).map(StoredSession::events)).contains(events(3));
+        }
+        assertThat(Raw.column(folder, "PRAGMA user_version")).containsExactly("2");
+        assertThat(Raw.column(folder, "SELECT name FROM pragma_table_info('session')")).contains("note");
+    }
+
+    @Test
+    void a_backup_is_made_before_and_is_a_whole_file_of_the_old_version() throws Exception {
+        Homes.filled(folder, 3);
+        open("ALTER TABLE session ADD COLUMN note TEXT").close();
+        assertThat(backups()).containsExactly(folder.resolve("defaulton-backup-20261123-191500.sqlite"));
+        Path restored = Files.createDirectory(folder.resolve("restored"));
+        Files.copy(backups().getFirst(), restored.resolve("defaulton.sqlite"));
+        assertThat(Raw.column(restored, "PRAGMA user_version")).containsExactly("1");
+        try (Store store = Homes.open(restored)) {
+            assertThat(answer(store.latest()).map(StoredSession::events)).contains(events(3));
+        }
+    }
+
+    @Test
+    void opening_again_migrates_nothing_and_backs_up_nothing() throws Exception {
+        Homes.filled(folder, 1);
+        open("CREATE TABLE extra (a TEXT) STRICT").close();
+        open("CREATE TABLE extra (a TEXT) STRICT").close();
+        assertThat(backups()).hasSize(1);
+    }
+
+    @Test
+    void a_new_file_takes_every_step_and_needs_no_backup() throws Exception {
+        open("CREATE TABLE extra (a TEXT) STRICT").close();
+        assertThat(Raw.column(folder, "PRAGMA user_version")).containsExactly("2");
+        assertThat(backups()).isEmpty();
+    }
+
+    @Test
+    void a_step_that_fails_leaves_the_file_as_it_was() throws Exception {
+        Homes.filled(folder, 2);
+        assertThatThrownBy(() -> open("CREATE TABLE extra (a TEXT) STRICT; CREATE TABLE session (a TEXT)"))
+                .isInstanceOf(Problem.class).hasMessageContaining("already exists");
+        try (Store store = Homes.open(folder)) {
+            assertThat(answer(store.latest()).map(StoredSession::events)).contains(events(2));
+        }
+        assertThat(Raw.column(folder, "SELECT name FROM sqlite_schema WHERE name = 'extra'")).isEmpty();
+    }
+
+    private Store open(String secondStep) throws IOException, Problem {
+        List<String> scripts = Stream.concat(Migrations.known().scripts().stream(), Stream.of(secondStep)).toList();
+        return Store.open(new Home(folder), Homes.CLOCK, new Migrations(scripts));
+    }
+
+    private List<Path> backups() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("defaulton-backup")).toList();
+        }
+    }
+}

@@ -1,0 +1,257 @@
+package org.defaulton.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.defaulton.store.Homes.answer;
+import static org.defaulton.store.Homes.events;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.defaulton.session.Recorded;
+import org.defaulton.text.Problem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OpeningTest {
+    private static final String ASIDE = "defaulton-damaged-20261123-191500";
+
+    @TempDir
+    Path temp;
+    private Path folder;
+    private Path file;
+
+    @BeforeEach
+    void name() {
+        folder = temp.resolve("home");
+        file = folder.resolve("defaulton.sqlite");
+    }
+
+    @Test
+    void a_second_start_on_the_same_home_says_that_the_app_is_running() throws Exception {
+        try (Store first = Homes.open(folder)) {
+            refused().hasMessageContainingAll("already running", folder.toString(), "--home");
+            assertThat(answer(first.latest())).isEmpty();
+        }
+        Homes.open(folder).close();
+    }
+
+    @Test
+    void two_homes_can_be_used_at_once() throws Exception {
+        try (Store one = Homes.open(folder); Store other = Homes.open(temp.resolve("other"))) {
+            answer(one.preference("which", "one"));
+            assertThat(answer(other.preferences())).isEmpty();
+        }
+    }
+
+    @Test
+    void a_file_where_the_folder_should_be_is_named_and_left_alone() throws IOException {
+        Files.writeString(folder, "mine");
+        refused().hasMessageContainingAll("there is a file where a folder should be", folder.toString(), "--home");
+        assertThat(folder).hasContent("mine");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made_is_named() throws IOException {
+        Files.writeString(folder, "mine");
+        assertThatThrownBy(() -> Homes.open(folder.resolve("below"))).isInstanceOf(Problem.class)
+                .hasMessageContainingAll("DefaultOn cannot use its data folder", folder.resolve("below").toString());
+    }
+
+    @Test
+    void a_folder_on_a_disk_that_cannot_be_written_is_named() throws IOException {
+        // Read-only for everybody, root included.
+        Path system = Path.of("/proc/defaulton");
+        assumeTrue(Files.isDirectory(system.getParent()));
+        assertThatThrownBy(() -> Homes.open(system)).isInstanceOf(Problem.class)
+                .hasMessageContainingAll("/proc/defaulton", "--home");
+    }
+
+    @Test
+    void a_file_from_a_newer_version_is_refused_and_not_touched() throws Exception {
+        Homes.filled(folder, 1);
+        Raw.execute(file, "PRAGMA user_version = 99");
+        Map<Path, String> before = contents();
+        refused().hasMessageContainingAll("written by a newer DefaultOn", file.toString(), "left as it is",
+                "newer version");
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    @Test
+    void what_a_kill_left_in_the_log_counts_when_the_version_is_looked_at() throws Exception {
+        try (Store store = Homes.open(temp.resolve("running"))) {
+            answer(store.writer().run(connection -> {
+                Connections.execute(connection, "PRAGMA user_version = 99");
+                return true;
+            }));
+            copyAsAfterAKill();
+        }
+        refused().hasMessageContaining("written by a newer DefaultOn");
+    }
+
+    @Test
+    void what_a_kill_left_in_the_log_is_found_again() throws Exception {
+        try (Store store = Homes.open(temp.resolve("running"))) {
+            UUID uuid = answer(store.begin(Homes.SESSION));
+            for (Recorded each : events(7)) {
+                answer(store.log(uuid).append(each));
+            }
+            copyAsAfterAKill();
+        }
+        try (Store store = Homes.open(folder)) {
+            assertThat(store.notice()).isEmpty();
+            assertThat(answer(store.latest()).map(StoredSession::events)).contains(events(7));
+        }
+    }
+
+    @Test
+    void another_programs_database_is_refused_and_not_touched() throws Exception {
+        Files.createDirectory(folder);
+        Raw.execute(file, "CREATE TABLE recipe (name TEXT)");
+        Map<Path, String> before = contents();
+        refused().hasMessageContainingAll("belongs to another program", file.toString(), "Move it away");
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    @Test
+    void a_folder_with_the_files_name_is_named() throws IOException {
+        Files.createDirectories(file);
+        refused().hasMessageContainingAll(file.toString());
+        assertThat(file).isEmptyDirectory();
+    }
+
+    @Test
+    void a_file_that_is_no_database_is_set_aside_under_the_name_that_is_told() throws Exception {
+        Files.createDirectory(folder);
+        Files.writeString(file, "not a database, though long enough for one".repeat(100));
+        assertSetAside(ASIDE);
+        assertThat(folder.resolve(ASIDE + ".sqlite")).content().startsWith("not a database");
+    }
+
+    @Test
+    void a_short_file_is_set_aside_too() throws Exception {
+        Files.createDirectory(folder);
+        Files.writeString(file, "x");
+        assertSetAside(ASIDE);
+    }
+
+    @Test
+    void a_database_with_broken_pages_is_set_aside() throws Exception {
+        Homes.filled(folder, 300);
+        garble(8_192);
+        assertSetAside(ASIDE);
+        assertThat(Files.size(folder.resolve(ASIDE + ".sqlite"))).isGreaterThan(8_192);
+    }
+
+    @Test
+    void a_database_that_was_cut_off_is_set_aside() throws Exception {
+        Homes.filled(folder, 300);
+        try (RandomAccessFile cut = new RandomAccessFile(file.toFile(), "rw")) {
+            cut.setLength(cut.length() / 2);
+        }
+        assertSetAside(ASIDE);
+    }
+
+    @Test
+    void what_is_not_yet_in_the_file_is_set_aside_with_it() throws Exception {
+        Files.createDirectory(folder);
+        Files.writeString(folder.resolve("defaulton.sqlite-wal"), "log");
+        Files.writeString(folder.resolve("defaulton.sqlite-shm"), "index");
+        assertSetAside(ASIDE);
+        assertThat(folder.resolve(ASIDE + ".sqlite-wal")).hasContent("log");
+        assertThat(folder.resolve(ASIDE + ".sqlite-shm")).hasContent("index");
+    }
+
+    @Test
+    void nothing_set_aside_is_ever_overwritten() throws Exception {
+        Files.createDirectory(folder);
+        for (String name : List.of(ASIDE, ASIDE + "-2", ASIDE + "-3")) {
+            Files.writeString(file, "damage " + name);
+            assertSetAside(name);
+            Files.delete(file);
+        }
+        assertThat(folder.resolve(ASIDE + ".sqlite")).hasContent("damage " + ASIDE);
+        assertThat(folder.resolve(ASIDE + "-2.sqlite")).hasContent("damage " + ASIDE + "-2");
+    }
+
+    @Test
+    void an_empty_file_is_a_beginning() throws Exception {
+        Files.createDirectory(folder);
+        Files.createFile(file);
+        try (Store store = Homes.open(folder)) {
+            assertThat(store.notice()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_disk_that_is_full_at_the_first_start_leaves_no_half_file_and_no_lock() throws Exception {
+        Migrations greedy = new Migrations(List.of("PRAGMA max_page_count = 2; CREATE TABLE a (b); CREATE TABLE c (d);"
+                + "CREATE TABLE e (f)"));
+        assertThatThrownBy(() -> Store.open(new Home(folder), Homes.CLOCK, greedy)).isInstanceOf(Problem.class)
+                .hasMessageContainingAll("is full", file.toString(), "Free some space");
+        assertThat(file).doesNotExist();
+        Homes.open(folder).close();
+    }
+
+    @Test
+    void libraries_that_a_kill_left_behind_are_cleaned_up() throws Exception {
+        Path left = folder.resolve("native").resolve("sqlite-left-behind.so");
+        Files.createDirectories(left.getParent());
+        Files.createFile(left);
+        Homes.open(folder).close();
+        assertThat(left).doesNotExist();
+    }
+
+    private AbstractThrowableAssert<?, ? extends Throwable> refused() {
+        return assertThatThrownBy(() -> Homes.open(folder)).isInstanceOf(Problem.class);
+    }
+
+    /** Opens, finds the notice and the old file, and works with the new one. */
+    private void assertSetAside(String name) throws Exception {
+        try (Store store = Homes.open(folder)) {
+            assertThat(store.notice()).hasValueSatisfying(
+                    notice -> assertThat(notice).contains("was damaged", folder.resolve(name + ".sqlite").toString()));
+            assertThat(answer(store.latest())).isEmpty();
+        }
+        Homes.filled(folder, 3);
+        try (Store store = Homes.open(folder)) {
+            assertThat(store.notice()).isEmpty();
+            assertThat(answer(store.latest()).map(StoredSession::events)).contains(events(3));
+        }
+    }
+
+    private void garble(long from) throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            bytes.seek(from);
+            bytes.write("garbage!".repeat(512).getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    private void copyAsAfterAKill() throws IOException {
+        Files.createDirectory(folder);
+        for (String part : List.of("", "-wal")) {
+            Path name = Path.of("defaulton.sqlite" + part);
+            Files.copy(temp.resolve("running").resolve(name), folder.resolve(name));
+        }
+    }
+
+    private Map<Path, String> contents() throws IOException {
+        Map<Path, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path each : files.filter(each -> each.getFileName().toString().startsWith("defaulton")).toList()) {
+                contents.put(each, new String(Files.readAllBytes(each), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return contents;
+    }
+}
