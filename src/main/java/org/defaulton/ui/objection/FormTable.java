@@ -77,7 +77,7 @@ public final class FormTable implements View {
             column.setPercentWidth(percent);
             table.getColumnConstraints().add(column);
         }
-        table.addRow(0, heading("table.request"), heading("table.could-stop"), heading("table.outcome"));
+        put(table, 0, heading("table.request"), heading("table.could-stop"), heading("table.outcome"));
         List<ObjectionForm.Kind> kinds = platform.form().kinds();
         for (int i = 0; i < kinds.size(); i++) {
             addRow(table, i + 1, kinds.get(i), platform);
@@ -94,8 +94,14 @@ public final class FormTable implements View {
         name.setId("kind-" + kind.control());
         HBox evidence = new HBox(new EvidenceWord(opener).show(platform, kind.claims()));
         evidence.setAlignment(Pos.CENTER_RIGHT);
-        table.addRow(row, cell(name), cell(Nodes.paragraph(kind.couldStop(), "body")), cell(outcome(kind)),
+        put(table, row, cell(name), cell(Nodes.paragraph(kind.couldStop(), "body")), cell(outcome(kind)),
                 cell(evidence));
+    }
+
+    private static void put(GridPane table, int row, Node... cells) {
+        for (int column = 0; column < cells.length; column++) {
+            table.add(cells[column], column, row);
+        }
     }
 
     private static Node heading(String key) {

@@ -25,6 +25,7 @@ final class FormView implements View {
     private static final Messages TEXTS = Messages.of(FormView.class);
     private static final double HALF = 0.5;
     private static final double NARROW = 0.3;
+    private static final double DECLARED = 0.46;
 
     private final Intents intents;
     private final Map<String, Field> fields = new LinkedHashMap<>();
@@ -118,7 +119,7 @@ final class FormView implements View {
                 Input.tick(TEXTS.text("field.declared")), intents);
         fields.put(Form.DECLARED, declared);
         Button review = Buttons.primary("review", TEXTS.text("form.review"), this::review);
-        return new Pair(declared, Buttons.right(saved.node(), review), 0.44);
+        return new Pair(declared, Buttons.right(saved.node(), review), DECLARED);
     }
 
     private Field line(String name, Input input) {

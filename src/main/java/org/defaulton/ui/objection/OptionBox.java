@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyEvent;
@@ -11,7 +12,8 @@ import javafx.util.StringConverter;
 
 /** A drop-down list whose texts break into lines instead of being cut, and that jumps to what is typed. */
 final class OptionBox extends ComboBox<Option> {
-    private static final double ARROW_AND_EDGES = 48;
+    private static final double NARROWEST = 48;
+    private static final double ARROW = 30;
     private static final long PAUSE_NANOS = 1_000_000_000L;
 
     private String typed = "";
@@ -35,8 +37,11 @@ final class OptionBox extends ComboBox<Option> {
     @Override
     protected double computePrefHeight(double width) {
         double oneLine = super.computePrefHeight(-1);
-        double edges = snappedTopInset() + snappedBottomInset();
-        return width < 0 ? oneLine : Math.max(oneLine, getButtonCell().prefHeight(width - ARROW_AND_EDGES) + edges);
+        Node arrow = lookup(".arrow-button");
+        double room = width - (arrow == null ? ARROW : arrow.prefWidth(-1)) - snappedLeftInset() - snappedRightInset();
+        return width < 0
+                ? oneLine
+                : Math.max(oneLine, getButtonCell().prefHeight(room) + snappedTopInset() + snappedBottomInset());
     }
 
     @Override
@@ -46,7 +51,7 @@ final class OptionBox extends ComboBox<Option> {
 
     @Override
     protected double computeMinWidth(double height) {
-        return ARROW_AND_EDGES;
+        return NARROWEST;
     }
 
     private void jump(KeyEvent event) {

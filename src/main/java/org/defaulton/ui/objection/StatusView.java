@@ -79,8 +79,10 @@ final class StatusView implements View {
 
     private static VBox earlier(List<RequestStatus> before) {
         Facts facts = new Facts(TEXTS.text("status.earlier"));
-        before.reversed().forEach(status -> facts.add(status.request().reference(), TEXTS.text("status.earlier.line",
-                status.kind().name(), TEXTS.text("standing." + status.standing().value()), status.since())));
+        before.reversed()
+                .forEach(status -> facts.add(TEXTS.text("status.earlier.sent", status.request().sent()),
+                        TEXTS.text("status.earlier.line", status.kind().name(),
+                                TEXTS.text("standing." + status.standing().value()), status.request().reference())));
         return facts.node();
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,19 +22,26 @@ import org.jspecify.annotations.Nullable;
 final class Steps {
     private static final Messages TEXTS = Messages.of(Steps.class);
     private static final double GAP = 8;
+    private static final int COLUMNS = 3;
 
     private Steps() {
     }
 
-    static HBox of(RequestStatus status, LocalDate day) {
+    static GridPane of(RequestStatus status, LocalDate day) {
         boolean waits = status.standing() == Standing.WAITING;
         LocalDate sent = status.request().sent();
         String review = waits
                 ? TEXTS.text("step.review.now", sent, status.reviewDay(day), status.reviewDay(status.due()) - 1)
                 : TEXTS.text("step.review.done", sent, status.since());
-        HBox steps = new HBox(step("done", "check", TEXTS.text("step.submitted"), TEXTS.text("step.email", sent), true),
+        GridPane steps = new GridPane();
+        steps.addRow(0, step("done", "check", TEXTS.text("step.submitted"), TEXTS.text("step.email", sent), true),
                 step(waits ? "now" : "done", waits ? "" : "check", TEXTS.text("step.review"), review, !waits),
                 outcome(status, waits));
+        for (int i = 0; i < COLUMNS; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / COLUMNS);
+            steps.getColumnConstraints().add(column);
+        }
         steps.getStyleClass().add("steps-of-request");
         return steps;
     }
@@ -57,10 +66,9 @@ final class Steps {
         }
         VBox step = new VBox(track, Nodes.paragraph(name, "step-name"), Nodes.paragraph(caption, "step-caption"));
         step.getStyleClass().add("step");
-        step.setPrefWidth(0);
         step.setAccessibleRole(AccessibleRole.TEXT);
-        step.setAccessibleText(TEXTS.text("step.accessible", name, TEXTS.text("step." + look), caption));
-        HBox.setHgrow(step, Priority.ALWAYS);
+        step.setAccessibleText(
+                TEXTS.text("step.accessible", name, TEXTS.text("step." + look), caption.replace('\n', ' ')));
         return step;
     }
 

@@ -40,6 +40,7 @@ final class Desk {
     /** A desk on which the form is open. */
     Desk() {
         this(List.of());
+        model.act(new Event.PageOpened(new Page(Page.Kind.SECTION, "data-privacy")));
         model.act(new Event.PageOpened(new Page(Page.Kind.FORM, "")));
     }
 

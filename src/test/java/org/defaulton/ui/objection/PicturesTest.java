@@ -134,7 +134,7 @@ class PicturesTest {
             write(name, stage.getScene());
             for (Window window : Window.getWindows()) {
                 if (window != stage && window.isShowing() && open.length > 0) {
-                    write(name + "-list", window.getScene());
+                    write(name + "-list-" + Window.getWindows().indexOf(window), window.getScene());
                 }
             }
             stage.close();
