@@ -20,13 +20,17 @@ public record Form(Map<String, String> fields, Set<String> left, boolean reviewi
     public static final String LAST_NAME = "last-name";
     public static final String EMAIL = "email";
     public static final String COUNTRY = "country";
-    /** "member" or "non-member". */
+    /** {@link #MEMBER} or {@link #NON_MEMBER}. */
     public static final String RELATION = "relation";
     /** Id of the objection control. */
     public static final String KIND = "kind";
     public static final String REASON = "reason";
     /** "true" once it is declared that what is stated is correct. */
     public static final String DECLARED = "declared";
+    /** The relation of somebody with an account. */
+    public static final String MEMBER = "member";
+    /** The relation of somebody without one. */
+    public static final String NON_MEMBER = "non-member";
 
     public Form {
         fields = Map.copyOf(fields);
@@ -36,6 +40,18 @@ public record Form(Map<String, String> fields, Set<String> left, boolean reviewi
     /** What stands in the field, the empty text for nothing. */
     public String field(String name) {
         return fields.getOrDefault(name, "");
+    }
+
+    /**
+     * The draft as a member sees it before touching it: of that country, and a member. What was edited stays.
+     *
+     * @param country country code, ISO 3166-1 alpha-2
+     */
+    public Form prefilled(String country) {
+        Map<String, String> filled = new HashMap<>(fields);
+        filled.putIfAbsent(COUNTRY, country);
+        filled.putIfAbsent(RELATION, MEMBER);
+        return new Form(filled, left, reviewing);
     }
 
     /** A draft that says what the request said, as if every field had been left. */

@@ -43,7 +43,7 @@ public final class Desk {
         SettingsMenu settings = new SettingsMenu(appearance, this::change, services.folder(),
                 () -> askToErase());
         BarController bar = new BarController(model, settings, overlay, services);
-        ObjectionPages objection = new ObjectionPages(model, SavedWord.of(model.saving()));
+        ObjectionPages objection = new ObjectionPages(model, model.saving());
         host = new HostBar(model);
         MirrorController mirror = new MirrorController(model,
                 new Pages(model, (_, claims) -> showEvidence(model, claims), objection::open, objection::key));

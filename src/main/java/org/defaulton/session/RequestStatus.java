@@ -1,0 +1,103 @@
+package org.defaulton.session;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.defaulton.scenario.ObjectionForm;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.usage.Objection;
+
+/**
+ * A request and what has become of it by a day.
+ *
+ * @param request the request
+ * @param kind what was asked for
+ * @param standing where it stands
+ * @param since the day from which it stands there
+ * @param due the day on which the rule answers if nobody has
+ */
+public record RequestStatus(Request request, ObjectionForm.Kind kind, Standing standing, LocalDate since,
+        LocalDate due) {
+    /** Where a request stands. */
+    public enum Standing {
+        /** Nobody has decided yet. */
+        WAITING("sent"),
+        /** The platform does what was asked. */
+        GRANTED("granted"),
+        /** The platform does a part of it. */
+        PARTLY_GRANTED("partly-granted"),
+        /** The platform does not do it. */
+        REFUSED("refused"),
+        /** The member took it back. */
+        WITHDRAWN("withdrawn");
+
+        private final String value;
+
+        Standing(String value) {
+            this.value = value;
+        }
+
+        /** The value of the objection control. */
+        public String value() {
+            return value;
+        }
+
+        static Standing of(String value) {
+            for (Standing standing : values()) {
+                if (standing.value.equals(value)) {
+                    return standing;
+                }
+            }
+            throw new IllegalArgumentException("no standing \"" + value + "\"");
+        }
+    }
+
+    /** The requests that were sent by the end of a day, oldest first, each as it stands on that day. */
+    public static List<RequestStatus> on(LocalDate day, SessionState.Core core, Scenario scenario) {
+        return core.requests().stream().filter(request -> !request.sent().isAfter(day))
+                .map(request -> of(request, day, core, scenario)).toList();
+    }
+
+    /** The last request that was sent by the end of a day. */
+    public static Optional<RequestStatus> lastOn(LocalDate day, SessionState.Core core, Scenario scenario) {
+        return on(day, core, scenario).stream().reduce((_, later) -> later);
+    }
+
+    /** The last request that waits on a day. */
+    public static Optional<RequestStatus> waitingOn(LocalDate day, SessionState.Core core, Scenario scenario) {
+        return on(day, core, scenario).stream().filter(status -> status.standing() == Standing.WAITING)
+                .reduce((_, later) -> later);
+    }
+
+    /** The answer's text, with the reason where it refuses; nothing while there is no answer. */
+    public Optional<String> answer() {
+        return kind.answers().stream().filter(answer -> answer.outcome().equals(standing.value()))
+                .map(ObjectionForm.Answer::text).findFirst();
+    }
+
+    /** Whether the member can still take it back: while it waits, and while it has an effect. */
+    public boolean canWithdraw() {
+        return switch (standing) {
+            case WAITING, GRANTED, PARTLY_GRANTED -> true;
+            case REFUSED, WITHDRAWN -> false;
+        };
+    }
+
+    /** Which day of the review a day is; the day of sending is 1. */
+    public long reviewDay(LocalDate day) {
+        return ChronoUnit.DAYS.between(request.sent(), day) + 1;
+    }
+
+    private static RequestStatus of(Request request, LocalDate day, SessionState.Core core, Scenario scenario) {
+        List<Objection> sameDay = Objection.sentWith(request.control(), core.choices(), day, scenario).stream()
+                .filter(objection -> objection.sent().equals(request.sent())).toList();
+        // Two requests of one kind on one day are told apart by their order, which is that of their choices.
+        int number = core.requests().stream()
+                .filter(other -> other.control().equals(request.control()) && other.sent().equals(request.sent()))
+                .toList().indexOf(request);
+        Objection objection = sameDay.get(number);
+        return new RequestStatus(request, scenario.objectionKind(request.control()), Standing.of(objection.value()),
+                objection.since(), request.sent().plusDays(scenario.form().reviewDays()));
+    }
+}

@@ -1,0 +1,98 @@
+package org.defaulton.ui.objection;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.defaulton.scenario.ObjectionForm;
+import org.defaulton.session.Actor;
+import org.defaulton.session.Event;
+import org.defaulton.session.RequestStatus;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Icons;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.View;
+import org.jspecify.annotations.Nullable;
+
+/** Lets whoever runs the session choose the outcome of the request that waits. Ours, not the platform's. */
+public final class HostBar implements View {
+    private static final Messages TEXTS = Messages.of(HostBar.class);
+    private static final double GAP = 12;
+    private static final double CLOSE = 6;
+
+    private final Intents intents;
+    private final Label what = Nodes.paragraph("", "caption");
+    private final FlowPane outcomes = new FlowPane(CLOSE, CLOSE);
+    private final HBox node;
+    private boolean wanted = true;
+    private @Nullable Shown last;
+
+    public HostBar(Intents intents) {
+        this.intents = intents;
+        VBox words = new VBox(Nodes.paragraph(TEXTS.text("host"), "strong"), what);
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        outcomes.getStyleClass().add("host-outcomes");
+        node = new HBox(GAP, Icons.icon("sliders"), words, Nodes.growing(outcomes));
+        node.setId("host-bar");
+        node.getStyleClass().add("host-bar");
+        node.getStylesheets().add(ObjectionPages.STYLESHEET);
+        Nodes.show(node, false);
+    }
+
+    /** Whether the bar shows while a request waits, or never. */
+    public void setWanted(boolean shown) {
+        wanted = shown;
+        if (last != null) {
+            show(last);
+        }
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(Shown shown) {
+        last = shown;
+        Optional<RequestStatus> waiting = wanted
+                ? RequestStatus.waitingOn(shown.usage().at(), shown.state().now(), shown.scenario())
+                : Optional.empty();
+        Nodes.show(node, waiting.isPresent());
+        waiting.ifPresent(status -> offer(status, shown));
+    }
+
+    private void offer(RequestStatus status, Shown shown) {
+        what.setText(TEXTS.text("host.choose", status.kind().name()));
+        List<Button> buttons = status.kind().answers().stream().map(answer -> outcome(answer, status, shown)).toList();
+        outcomes.getChildren().setAll(buttons);
+        outcomes.getChildren().add(byRule(status));
+    }
+
+    private Button outcome(ObjectionForm.Answer answer, RequestStatus status, Shown shown) {
+        return button("outcome-" + answer.outcome(), TEXTS.text("standing." + answer.outcome()), answer.text(),
+                new Event.Chosen(status.request().control(), answer.outcome(), shown.state().now().date()));
+    }
+
+    private Button byRule(RequestStatus status) {
+        return button("outcome-rule", TEXTS.text("host.rule", status.due()),
+                TEXTS.text("host.rule.help", TEXTS.text("standing." + status.kind().rule())),
+                new Event.DateMoved(status.due()));
+    }
+
+    private Button button(String id, String text, String help, Event event) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleHelp(help);
+        button.setOnAction(_ -> intents.act(Actor.FACILITATOR, event));
+        return button;
+    }
+}

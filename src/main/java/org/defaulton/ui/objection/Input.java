@@ -1,0 +1,69 @@
+package org.defaulton.ui.objection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextInputControl;
+
+/**
+ * A control as a field of the form sees it: it shows a text and tells what a person makes of it.
+ *
+ * @param control the control
+ * @param text what stands in it
+ * @param write puts a text into it
+ * @param onEdit takes whoever wants to know of every change, also of those by {@code write}
+ */
+record Input(Control control, Supplier<String> text, Consumer<String> write, Consumer<Consumer<String>> onEdit) {
+    /** A person can write beyond the limit and is told; only what is far beyond it, pasted by mistake, is cut. */
+    private static final int FAR_BEYOND = 2;
+    private static final int REASON_ROWS = 3;
+
+    static Input line(int longest) {
+        return of(new TextField(), longest);
+    }
+
+    static Input area(int longest) {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(REASON_ROWS);
+        return of(area, longest);
+    }
+
+    static Input options(List<Option> options, String prompt) {
+        OptionBox box = new OptionBox(options, prompt);
+        return new Input(box, () -> box.getValue() == null ? "" : box.getValue().id(),
+                id -> box.setValue(options.stream().filter(option -> option.id().equals(id)).findFirst().orElse(null)),
+                listener -> box.valueProperty()
+                        .addListener((_, _, chosen) -> Optional.ofNullable(chosen).map(Option::id)
+                                .ifPresent(listener)));
+    }
+
+    static Input tick(String label) {
+        CheckBox box = new CheckBox(label);
+        box.setWrapText(true);
+        return new Input(box, () -> box.isSelected() ? "true" : "", text -> box.setSelected("true".equals(text)),
+                listener -> box.selectedProperty()
+                        .addListener((_, _, ticked) -> listener.accept(ticked ? "true" : "")));
+    }
+
+    private static Input of(TextInputControl control, int longest) {
+        int most = FAR_BEYOND * longest;
+        control.setTextFormatter(new TextFormatter<>(change -> {
+            int excess = change.getControlNewText().length() - most;
+            if (excess > 0 && change.isAdded()) {
+                change.setText(change.getText().substring(0, Math.max(0, change.getText().length() - excess)));
+                change.setCaretPosition(Math.min(change.getCaretPosition(), change.getControlNewText().length()));
+                change.setAnchor(change.getCaretPosition());
+            }
+            return change;
+        }));
+        return new Input(control, control::getText, control::setText,
+                listener -> control.textProperty().addListener((_, _, text) -> listener.accept(text)));
+    }
+}

@@ -1,0 +1,64 @@
+package org.defaulton.ui.objection;
+
+import javafx.beans.value.ObservableValue;
+import org.defaulton.session.Form;
+import org.defaulton.session.FormCheck;
+import org.defaulton.session.Page;
+import org.defaulton.session.RequestStatus;
+import org.defaulton.session.Saving;
+import org.defaulton.ui.common.Fxml;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.View;
+
+/**
+ * The pages of the objection form. Which one shows follows from the state alone, so that undoing what was sent leads
+ * back to the draft: the draft while there is one, its review while it is looked over, otherwise the last request.
+ */
+public final class ObjectionPages {
+    /** The draft, or without one the last request. */
+    static final Page FORM = new Page(Page.Kind.FORM, "");
+    /** The last request, also while there is a draft. */
+    static final Page STATUS = new Page(Page.Kind.FORM, "status");
+    static final String STYLESHEET = Fxml.stylesheet(ObjectionPages.class, "objection.css");
+
+    private final Intents intents;
+    private final ObservableValue<Saving> saving;
+
+    /**
+     * Makes the pages.
+     *
+     * @param intents where they hand in what a person wants
+     * @param saving whether the draft is safe
+     */
+    public ObjectionPages(Intents intents, ObservableValue<Saving> saving) {
+        this.intents = intents;
+        this.saving = saving;
+    }
+
+    /** What a page of the form shows. */
+    private enum Part {
+        FORM,
+        REVIEW,
+        STATUS
+    }
+
+    /** Equal for moments that the same view can show. */
+    public Object key(Page page, Shown shown) {
+        Form form = shown.state().form();
+        boolean sent = RequestStatus.lastOn(shown.usage().at(), shown.state().now(), shown.scenario()).isPresent();
+        if (sent && (form.equals(Form.EMPTY) || page.equals(STATUS))) {
+            return Part.STATUS;
+        }
+        return form.reviewing() && FormCheck.of(form, shown.scenario()).ready() ? Part.REVIEW : Part.FORM;
+    }
+
+    /** The view of a page of the form. */
+    public View open(Page page, Shown shown) {
+        return switch ((Part) key(page, shown)) {
+            case FORM -> new FormView(intents, saving, shown);
+            case REVIEW -> new ReviewView(intents);
+            case STATUS -> new StatusView(intents);
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package org.defaulton.ui.objection;
+
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.defaulton.ui.common.Icons;
+import org.defaulton.ui.common.Nodes;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** An option of an open list: a tick where it is chosen, its words, and its hint below. */
+final class OptionCell extends ListCell<Option> {
+    private final FontIcon tick = Icons.icon("check");
+    private final Label label = Nodes.paragraph("", "option-label");
+    private final Label hint = Nodes.paragraph("", "option-hint");
+    private final HBox line = new HBox(10, tick, Nodes.growing(new VBox(label, hint)));
+
+    OptionCell() {
+        getStyleClass().add("option");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        // As wide as the list, whatever the words: they break into lines.
+        setPrefWidth(0);
+        selectedProperty().subscribe(tick::setVisible);
+    }
+
+    @Override
+    protected void updateItem(Option option, boolean empty) {
+        super.updateItem(option, empty);
+        boolean none = empty || option == null;
+        setGraphic(none ? null : line);
+        setText(none ? "" : option.label());
+        if (!none) {
+            label.setText(option.label());
+            hint.setText(option.hint());
+            Nodes.show(hint, !option.hint().isEmpty());
+            setAccessibleHelp(option.hint());
+        }
+    }
+}

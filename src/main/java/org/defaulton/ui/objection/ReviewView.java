@@ -1,0 +1,60 @@
+package org.defaulton.ui.objection;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.defaulton.session.Event;
+import org.defaulton.session.Form;
+import org.defaulton.session.FormCheck;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.View;
+import org.jspecify.annotations.Nullable;
+
+/** The draft, looked over before it is sent. */
+final class ReviewView implements View {
+    private static final Messages TEXTS = Messages.of(ReviewView.class);
+
+    private final Intents intents;
+    private final VBox page = new VBox();
+    private @Nullable Form form;
+
+    ReviewView(Intents intents) {
+        this.intents = intents;
+        page.getStyleClass().addAll("mirror-page", "objection");
+        page.getStylesheets().add(ObjectionPages.STYLESHEET);
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void show(Shown shown) {
+        Form current = shown.state().form();
+        if (current.equals(form)) {
+            return;
+        }
+        form = current;
+        Facts facts = new Facts(TEXTS.text("review.facts"));
+        FormCheck.kind(current, shown.scenario()).ifPresent(kind -> facts.addRequest(current, kind));
+        page.getChildren().setAll(heading(), facts.node(), buttons(shown));
+    }
+
+    private static VBox heading() {
+        VBox card = new VBox(Nodes.paragraph(TEXTS.text("review.title"), "form-title"),
+                Nodes.paragraph(TEXTS.text("review.text"), "paragraph"),
+                Nodes.paragraph(TEXTS.text("review.local"), "strong"));
+        card.getStyleClass().addAll("card", "card-body");
+        return card;
+    }
+
+    private Node buttons(Shown shown) {
+        return Buttons.right(
+                Buttons.secondary("change", TEXTS.text("review.change"), () -> intents.act(new Event.ReviewClosed())),
+                Buttons.primary("send", TEXTS.text("review.send"),
+                        () -> intents.act(new Event.RequestSent(shown.state().now().date()))));
+    }
+}

@@ -1,0 +1,110 @@
+package org.defaulton.ui.objection;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.defaulton.session.Event;
+import org.defaulton.session.Form;
+import org.defaulton.session.RequestStatus;
+import org.defaulton.session.RequestStatus.Standing;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.View;
+
+/** The receipt of the last request, and what has become of it. */
+final class StatusView implements View {
+    private static final Messages TEXTS = Messages.of(StatusView.class);
+
+    private final Intents intents;
+    private final VBox page = new VBox();
+    private List<RequestStatus> requests = List.of();
+    private LocalDate day = LocalDate.MIN;
+    private boolean draft;
+
+    StatusView(Intents intents) {
+        this.intents = intents;
+        page.getStyleClass().addAll("mirror-page", "objection");
+        page.getStylesheets().add(ObjectionPages.STYLESHEET);
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void show(Shown shown) {
+        LocalDate at = shown.usage().at();
+        List<RequestStatus> current = RequestStatus.on(at, shown.state().now(), shown.scenario());
+        boolean begun = !shown.state().form().equals(Form.EMPTY);
+        boolean same = current.equals(requests) && at.equals(day) && begun == draft;
+        if (current.isEmpty() || same) {
+            return;
+        }
+        requests = current;
+        day = at;
+        draft = begun;
+        RequestStatus status = current.getLast();
+        page.getChildren().setAll(receipt(status, at), asked(status));
+        if (status.standing() == Standing.WAITING) {
+            page.getChildren().add(Nodes.paragraph(shown.scenario().form().reviewNote(), "paragraph", "page-note"));
+        }
+        page.getChildren().add(actions(shown, status));
+        if (current.size() > 1) {
+            page.getChildren().add(earlier(current.subList(0, current.size() - 1)));
+        }
+    }
+
+    private static VBox receipt(RequestStatus status, LocalDate at) {
+        VBox card = new VBox(
+                new VBox(Nodes.paragraph(TEXTS.text("status." + status.standing().value()), "form-title"),
+                        new Reference(status.request().reference())),
+                Steps.of(status, at));
+        card.setId("receipt");
+        card.getStyleClass().addAll("card", "card-body");
+        status.answer().ifPresent(answer -> card.getChildren().addAll(Nodes.hairline(),
+                Nodes.paragraph(TEXTS.text("status.answer"), "field-label"), Nodes.paragraph(answer, "answer")));
+        return card;
+    }
+
+    private static VBox asked(RequestStatus status) {
+        return new Facts(TEXTS.text("status.asked"))
+                .addRequest(new Form(status.request().fields(), status.request().fields().keySet(), false),
+                        status.kind())
+                .node();
+    }
+
+    private static VBox earlier(List<RequestStatus> before) {
+        Facts facts = new Facts(TEXTS.text("status.earlier"));
+        before.reversed()
+                .forEach(status -> facts.add(TEXTS.text("status.earlier.sent", status.request().sent()),
+                        TEXTS.text("status.earlier.line", status.kind().name(),
+                                TEXTS.text("standing." + status.standing().value()), status.request().reference())));
+        return facts.node();
+    }
+
+    private Node actions(Shown shown, RequestStatus status) {
+        Node other = draft
+                ? Buttons.secondary("continue-draft", TEXTS.text("status.continue"),
+                        () -> intents.act(new Event.PageOpened(ObjectionPages.FORM)))
+                : Buttons.secondary("new-request", TEXTS.text("status.new"), () -> begin(shown));
+        if (!status.canWithdraw()) {
+            return Buttons.right(other);
+        }
+        LocalDate today = shown.state().now().date();
+        return new Withdrawal(other, () -> intents
+                .act(new Event.Chosen(status.request().control(), Standing.WITHDRAWN.value(), today)));
+    }
+
+    /** A draft with a country is a draft: so the form opens, and stays open when the app is started again. */
+    private void begin(Shown shown) {
+        intents.act(new Event.FormCleared());
+        intents.act(new Event.FieldEdited(Form.COUNTRY, shown.member().country()));
+        if (shown.state().page().equals(ObjectionPages.STATUS)) {
+            intents.act(new Event.PageOpened(ObjectionPages.FORM));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.defaulton.usage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.defaulton.scenario.Scenario;
+
+/**
+ * An objection that was sent and what has become of it.
+ *
+ * @param sent the day of sending
+ * @param value what it is now: "sent" while it waits, "withdrawn", "granted", "partly-granted" or "refused"
+ * @param since the day from which it is that
+ */
+public record Objection(LocalDate sent, String value, LocalDate since) {
+    /**
+     * The objections sent with a control until the end of a day, in the order in which they count. Where nobody has
+     * decided in time, the scenario's rule has.
+     *
+     * @param control id of the objection control
+     * @param choices in the order in which they were made; those after the day are not looked at
+     * @throws IllegalArgumentException if a choice names a control or value that the scenario does not have
+     */
+    public static List<Objection> sentWith(String control, List<Choice> choices, LocalDate day, Scenario scenario) {
+        List<Objection> objections = new ArrayList<>();
+        Decisions.upTo(day, Decisions.inOrder(choices), scenario).getOrDefault(control, List.of())
+                .forEach(decision -> addTo(objections, decision));
+        return List.copyOf(objections);
+    }
+
+    private boolean waits() {
+        return value.equals(Decision.SENT);
+    }
+
+    private Objection becoming(Decision decision) {
+        return new Objection(sent, decision.value(), decision.at());
+    }
+
+    /** An answer goes to all that wait: asking twice does not make two answers. Otherwise it changes the last one. */
+    private static void addTo(List<Objection> objections, Decision decision) {
+        if (decision.value().equals(Decision.SENT)) {
+            objections.add(new Objection(decision.at(), Decision.SENT, decision.at()));
+        } else if (objections.stream().anyMatch(Objection::waits)) {
+            objections.replaceAll(one -> one.waits() ? one.becoming(decision) : one);
+        } else if (!objections.isEmpty()) {
+            objections.add(objections.removeLast().becoming(decision));
+        }
+    }
+}
