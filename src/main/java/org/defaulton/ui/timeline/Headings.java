@@ -23,7 +23,7 @@ final class Headings extends Region {
     }
 
     void show(Scenario scenario, EvidenceOpener evidence) {
-        String kind = EvidenceWord.style(EvidenceWord.weakest(scenario, scenario.runs().claims()));
+        String kind = EvidenceWord.style(scenario, scenario.runs().claims());
         runs.getStyleClass().setAll("evidence", "timeline-heading", kind);
         runs.setAccessibleText(TEXTS.text("lane.run.spoken", scenario.runs().claims().size()));
         runs.setOnAction(_ -> {

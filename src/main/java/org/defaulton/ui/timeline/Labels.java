@@ -12,7 +12,8 @@ final class Labels {
 
     /** Where a label stands. */
     enum Side {
-        RIGHT, LEFT,
+        RIGHT,
+        LEFT,
         /** Nowhere: there is no room, the mark stays alone. */
         NONE
     }
