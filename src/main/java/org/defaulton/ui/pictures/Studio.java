@@ -19,6 +19,8 @@ import org.defaulton.ui.shell.Services;
 
 /** Opens the real window on a session that is kept nowhere, plays events, and takes its picture. On the FX thread. */
 final class Studio {
+    private static final int PASSES = 3;
+
     private final Scenario scenario;
     private final List<Member> members;
 
@@ -38,9 +40,11 @@ final class Studio {
         stage.setHeight(shot.height());
         stage.show();
         shot.events().forEach(model::act);
-        desk.scene().getRoot().applyCss();
-        desk.scene().getRoot().layout();
-        desk.scene().getRoot().layout();
+        // A scroll bar that appears takes room, which the next pass gives.
+        for (int pass = 0; pass < PASSES; pass++) {
+            desk.scene().getRoot().applyCss();
+            desk.scene().getRoot().layout();
+        }
         WritableImage image = desk.scene().snapshot(new WritableImage(shot.width(), shot.height()));
         stage.hide();
         return image;
