@@ -13,7 +13,7 @@ import org.defaulton.ui.common.Nodes;
 final class Headings extends Region {
     private static final Messages TEXTS = Messages.of(Headings.class);
     private static final double GAP = 24;
-    private static final double SHARE = 0.12;
+    private static final double SHARE = 0.095;
 
     private final Label events = Nodes.label(TEXTS.text("lane.event"), "caption-strong");
     private final Hyperlink runs = new Hyperlink(TEXTS.text("lane.run"));

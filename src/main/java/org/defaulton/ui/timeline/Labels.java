@@ -9,6 +9,8 @@ final class Labels {
     /** The room of a mark, which is also the smallest target for a pointer. */
     static final double MARK = 24;
     private static final double GAP = 4;
+    /** Wide enough that it is clear which mark a label between two marks belongs to. */
+    private static final double LABEL_GAP = 12;
 
     /** Where a label stands. */
     enum Side {
@@ -85,9 +87,8 @@ final class Labels {
     private static Side side(Wanted label, List<Wanted> all, List<Span> full, Span room) {
         for (Side side : List.of(Side.RIGHT, Side.LEFT)) {
             Span span = label.label(side);
-            Span spaced = span.wider(GAP);
-            if (room.holds(span) && full.stream().noneMatch(spaced::touches)
-                    && all.stream().filter(other -> other.x != label.x).map(Wanted::mark).noneMatch(span::touches)) {
+            if (room.holds(span) && full.stream().noneMatch(span.wider(LABEL_GAP)::touches) && all.stream()
+                    .filter(other -> other.x != label.x).map(Wanted::mark).noneMatch(span.wider(GAP)::touches)) {
                 return side;
             }
         }

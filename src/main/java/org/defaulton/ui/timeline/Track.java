@@ -20,7 +20,7 @@ import org.defaulton.ui.common.Motion;
  */
 final class Track extends Region implements Scrub.Line {
     private static final Duration SLIDE = Duration.millis(300);
-    private static final double POLE = 8;
+    private static final double POLE = 2;
     /** Half a thumb, so that it stays inside at both ends. */
     private static final double END = Thumb.SIZE / 2 + 2;
 
