@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What each kind of request could stop, and where the sources disagree about the form. */
 public final class FormTable implements View {
     private static final Messages TEXTS = Messages.of(FormTable.class);
-    private static final double[] PERCENT = {27, 39, 20, 14};
+    private static final double[] PERCENT = {30, 37, 20, 13};
     private static final double GAP = 10;
 
     private final EvidenceOpener opener;
@@ -94,8 +94,9 @@ public final class FormTable implements View {
         name.setId("kind-" + kind.control());
         HBox evidence = new HBox(new EvidenceWord(opener).show(platform, kind.claims()));
         evidence.setAlignment(Pos.CENTER_RIGHT);
-        put(table, row, cell(name), cell(Nodes.paragraph(kind.couldStop(), "body")), cell(outcome(kind)),
-                cell(evidence));
+        HBox last = cell(evidence);
+        last.getStyleClass().add("last");
+        put(table, row, cell(name), cell(Nodes.paragraph(kind.couldStop(), "body")), cell(outcome(kind)), last);
     }
 
     private static void put(GridPane table, int row, Node... cells) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -28,7 +27,6 @@ public final class HostBar implements View {
     private static final double CLOSE = 6;
 
     private final Intents intents;
-    private final Label what = Nodes.paragraph("", "caption");
     private final FlowPane outcomes = new FlowPane(CLOSE, CLOSE);
     private final HBox node;
     private boolean wanted = true;
@@ -36,7 +34,8 @@ public final class HostBar implements View {
 
     public HostBar(Intents intents) {
         this.intents = intents;
-        VBox words = new VBox(Nodes.paragraph(TEXTS.text("host"), "strong"), what);
+        VBox words = new VBox(Nodes.label(TEXTS.text("host"), "strong"),
+                Nodes.label(TEXTS.text("host.choose"), "caption"));
         words.setMinWidth(Region.USE_PREF_SIZE);
         outcomes.getStyleClass().add("host-outcomes");
         node = new HBox(GAP, Icons.icon("sliders"), words, Nodes.growing(outcomes));
@@ -70,7 +69,7 @@ public final class HostBar implements View {
     }
 
     private void offer(RequestStatus status, Shown shown) {
-        what.setText(TEXTS.text("host.choose", status.kind().name()));
+        node.setAccessibleText(TEXTS.text("host.choose.of", status.kind().name()));
         List<Button> buttons = status.kind().answers().stream().map(answer -> outcome(answer, status, shown)).toList();
         outcomes.getChildren().setAll(buttons);
         outcomes.getChildren().add(byRule(status));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -110,9 +111,10 @@ class PicturesTest {
         });
     }
 
-    private static void picture(String name, Desk desk, double mirror, double width, Look look, TextSize size,
+    private static void picture(String name, Desk left, double mirror, double width, Look look, TextSize size,
             String... open) {
         Stage stage = onFx(() -> {
+            Desk desk = new Desk(left.log);
             Stage opened = new Stage();
             opened.setX(0);
             opened.setY(0);
@@ -130,6 +132,7 @@ class PicturesTest {
             return 0;
         });
         WaitForAsyncUtils.waitForFxEvents();
+        waitForLists(stage, open.length);
         onFx(() -> {
             write(name, stage.getScene());
             for (Window window : Window.getWindows()) {
@@ -141,6 +144,15 @@ class PicturesTest {
             return 0;
         });
         assertThat(FOLDER.resolve(name + ".png")).isNotEmptyFile();
+    }
+
+    private static void waitForLists(Stage stage, int lists) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Window.getWindows().stream()
+                    .filter(window -> window != stage && window.getWidth() > 100).count() == lists);
+        } catch (TimeoutException e) {
+            throw new AssertionError("The list does not open", e);
+        }
     }
 
     private static void write(String name, Scene scene) throws IOException {

@@ -1,0 +1,172 @@
+package org.defaulton.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Scenario;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormCheckTest {
+    private static final Scenario SCENARIO = BuiltIn.scenario("linkedin");
+    private static final Map<String, String> RIGHT = Map.of(Form.FIRST_NAME, "Jordan", Form.LAST_NAME, "Sample",
+            Form.EMAIL, "jordan@example.org", Form.COUNTRY, "US", Form.RELATION, "member", Form.KIND,
+            "objection:content-ai", Form.DECLARED, "true");
+
+    @Test
+    void a_form_filled_in_rightly_is_ready() {
+        assertThat(with(Form.REASON, "").ready()).isTrue();
+        assertThat(with(Form.REASON, "").faulty()).isEmpty();
+    }
+
+    @Test
+    void an_empty_form_names_every_field_but_the_reason_in_their_order() {
+        assertThat(FormCheck.of(Form.EMPTY, SCENARIO).faulty()).containsExactly(Form.FIRST_NAME, Form.LAST_NAME,
+                Form.EMAIL, Form.COUNTRY, Form.RELATION, Form.KIND, Form.DECLARED);
+    }
+
+    @Test
+    void what_is_filled_in_by_itself_is_the_country_and_being_a_member() {
+        assertThat(FormCheck.of(Form.EMPTY.prefilled("DE"), SCENARIO).faulty()).containsExactly(Form.FIRST_NAME,
+                Form.LAST_NAME, Form.EMAIL, Form.KIND, Form.DECLARED);
+        assertThat(form(Map.of(Form.COUNTRY, "FR")).prefilled("DE").field(Form.COUNTRY)).isEqualTo("FR");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                    | Write an email address, such as jordan@example.org
+            '   '                 | Write an email address, such as jordan@example.org
+            jordan                | Add an @
+            jordan.example.org    | Add an @
+            jor dan@example.org   | Take the space out of the address
+            a@b@example.org       | Keep only one @
+            @example.org          | Write something before the @
+            jordan@               | Add what comes after the @, such as example.org
+            jordan@.org           | Add what comes after the @, such as example.org
+            jordan@example..org   | Keep only one of the two dots
+            jor..dan@example.org  | Keep only one of the two dots
+            jordan@exam_ple.org   | Write only letters, digits, hyphens and dots after the @
+            jordan@-example.org   | Write only letters, digits, hyphens and dots after the @
+            jordan@example.o-     | Write only letters, digits, hyphens and dots after the @
+            jordan@example        | Add an ending, such as .org
+            jordan@example.       | Add an ending, such as .org
+            jordan@example.o      | Add an ending, such as .org
+            jordan@192.0.2.17     | Add an ending, such as .org
+            """)
+    void an_email_that_cannot_be_one_gets_a_hint_on_what_to_type(String email, String hint) {
+        assertThat(with(Form.EMAIL, email).sentence(Form.EMAIL)).contains(hint);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jordan@example.org", "  jordan@example.org ", "j@example.co", "jordan+ai@example.co.uk",
+            "o'jordan_1@sub.example.museum", "JORDAN@EXAMPLE.ORG", "jördan@exämple.org", "jordan@例え.テスト",
+            "jordan@xn--exmple-cua.xn--p1ai", "a.b-c@1-2.example.info"})
+    void whatever_could_be_an_email_passes(String email) {
+        assertThat(with(Form.EMAIL, email).sentence(Form.EMAIL)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            first-name | ''          | Write a first name; a made-up one is best
+            first-name | '  '        | Write a first name; a made-up one is best
+            last-name  | ''          | Write a last name; a made-up one is best
+            country    | ''          | Choose a country
+            country    | UK          | Choose a country
+            country    | us          | Choose a country
+            relation   | friend      | Choose whether you are a member
+            kind       | objection:x | Choose what you ask for
+            declared   | ''          | Tick this once what you state is correct
+            declared   | no          | Tick this once what you state is correct
+            """)
+    void every_field_says_what_is_wrong_in_it(String field, String text, String sentence) {
+        FormCheck check = with(field, text);
+
+        assertThat(check.sentence(field)).contains(sentence);
+        assertThat(check.faulty()).containsExactly(field);
+        assertThat(check.ready()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"member,objection:content-ai,false", "member,objection:other-ai,false",
+            "member,objection:direct-marketing,false", "member,objection:restrict,false",
+            "member,objection:other,true", "non-member,objection:content-ai,true",
+            "non-member,objection:other,true"})
+    void a_reason_is_required_for_other_requests_and_of_people_who_are_not_members(String relation, String kind,
+            boolean required) {
+        Map<String, String> fields = new HashMap<>(RIGHT);
+        fields.put(Form.RELATION, relation);
+        fields.put(Form.KIND, kind);
+        fields.put(Form.REASON, " ");
+
+        assertThat(FormCheck.reasonRequired(form(fields), SCENARIO)).isEqualTo(required);
+        assertThat(FormCheck.of(form(fields), SCENARIO).ready()).isEqualTo(!required);
+        fields.put(Form.REASON, "https://example.org/post/1");
+        assertThat(FormCheck.of(form(fields), SCENARIO).ready()).isTrue();
+    }
+
+    @Test
+    void people_who_are_not_members_are_asked_where_their_data_stands() {
+        assertThat(with(Form.RELATION, "non-member").sentence(Form.REASON))
+                .contains("Write where your data stands, such as the link of a post");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"first-name,200", "last-name,200", "reason,2000"})
+    void a_text_that_is_too_long_is_told_how_long_it_may_be(String field, int longest) {
+        assertThat(with(field, "a".repeat(longest)).sentence(field)).isEmpty();
+        assertThat(with(field, "  " + "a".repeat(longest) + "  ").sentence(field)).isEmpty();
+        assertThat(with(field, "\uD83D\uDE42".repeat(longest)).sentence(field)).isEmpty();
+        assertThat(with(field, "a".repeat(longest + 1)).sentence(field))
+                .contains("Shorten this to " + String.format("%,d", longest) + " characters");
+    }
+
+    @Test
+    void an_email_may_have_254_characters() {
+        String ending = "@example.org";
+        assertThat(with(Form.EMAIL, "a".repeat(254 - ending.length()) + ending).ready()).isTrue();
+        assertThat(with(Form.EMAIL, "a".repeat(255 - ending.length()) + ending).sentence(Form.EMAIL))
+                .contains("Shorten this to 254 characters");
+    }
+
+    static Stream<Long> seeds() {
+        return IntStream.range(0, 200).mapToObj(Long::valueOf);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void whatever_is_typed_gets_a_sentence_or_passes(long seed) {
+        Random random = new Random(seed);
+        Map<String, String> fields = new HashMap<>();
+        FormCheck.FIELDS.forEach(field -> fields.put(field, random(random)));
+        FormCheck check = FormCheck.of(form(fields), SCENARIO);
+
+        assertThat(check.faulty()).allSatisfy(field -> assertThat(check.sentence(field).orElseThrow()).isNotBlank()
+                .doesNotContain("{"));
+        assertThat(check.ready()).isEqualTo(check.faulty().isEmpty());
+    }
+
+    private static String random(Random random) {
+        String characters = "ab1@@.. -_'{}\u00e9\t\n";
+        return random.ints(random.nextInt(12), 0, characters.length()).mapToObj(characters::charAt)
+                .map(String::valueOf).reduce("", String::concat);
+    }
+
+    private static FormCheck with(String field, String text) {
+        Map<String, String> fields = new HashMap<>(RIGHT);
+        fields.put(field, text);
+        return FormCheck.of(form(fields), SCENARIO);
+    }
+
+    private static Form form(Map<String, String> fields) {
+        return new Form(fields, Set.of(), false);
+    }
+}

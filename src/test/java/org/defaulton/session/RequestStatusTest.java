@@ -1,0 +1,188 @@
+package org.defaulton.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.session.RequestStatus.Standing;
+import org.defaulton.usage.FlowUsage;
+import org.defaulton.usage.Reading;
+import org.defaulton.usage.UsageEngine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RequestStatusTest {
+    private static final Scenario SCENARIO = BuiltIn.scenario("linkedin");
+    private static final Member MEMBER = BuiltIn.members().getFirst();
+    private static final LocalDate SENT = LocalDate.of(2024, 9, 19);
+    private static final LocalDate DUE = LocalDate.of(2024, 10, 19);
+    private static final String OTHER_AI = "objection:other-ai";
+
+    private final Fold fold = new Fold(SCENARIO);
+    private SessionState state = fold.start(new Event.Started("linkedin", MEMBER.id(), "US", 34, SENT));
+
+    @Test
+    void a_request_waits_from_the_day_of_sending_until_the_day_before_it_is_due() {
+        send(OTHER_AI, SENT);
+
+        assertThat(only(SENT).standing()).isEqualTo(Standing.WAITING);
+        assertThat(only(DUE.minusDays(1)).standing()).isEqualTo(Standing.WAITING);
+        assertThat(only(SENT).due()).isEqualTo(DUE);
+        assertThat(only(SENT).reviewDay(SENT)).isEqualTo(1);
+        assertThat(only(SENT).reviewDay(DUE.minusDays(1))).isEqualTo(30);
+        assertThat(only(SENT).answer()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"content-ai,GRANTED", "other-ai,PARTLY_GRANTED", "direct-marketing,GRANTED", "restrict,REFUSED",
+            "other,REFUSED"})
+    void the_rule_answers_on_the_day_it_is_due_if_nobody_has(String kind, Standing standing) {
+        send("objection:" + kind, SENT);
+
+        assertThat(only(DUE).standing()).isEqualTo(standing);
+        assertThat(only(DUE).since()).isEqualTo(DUE);
+        assertThat(only(DUE.plusYears(1)).standing()).isEqualTo(standing);
+        assertThat(only(DUE).answer()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"granted,GRANTED,true", "partly-granted,PARTLY_GRANTED,true", "refused,REFUSED,false",
+            "withdrawn,WITHDRAWN,false"})
+    void what_somebody_decides_counts_from_its_day_and_the_rule_stays_silent(String value, Standing standing,
+            boolean canWithdraw) {
+        send(OTHER_AI, SENT);
+        choose(OTHER_AI, value, SENT.plusDays(4));
+
+        assertThat(only(SENT.plusDays(3)).standing()).isEqualTo(Standing.WAITING);
+        assertThat(only(SENT.plusDays(4)).standing()).isEqualTo(standing);
+        assertThat(only(SENT.plusDays(4)).canWithdraw()).isEqualTo(canWithdraw);
+        assertThat(only(DUE.plusDays(1)).since()).isEqualTo(SENT.plusDays(4));
+    }
+
+    @Test
+    void a_request_is_not_there_before_the_day_of_sending() {
+        send(OTHER_AI, SENT.plusDays(5));
+
+        assertThat(on(SENT.plusDays(4))).isEmpty();
+        assertThat(RequestStatus.lastOn(SENT, state.now(), SCENARIO)).isEmpty();
+        assertThat(on(SENT.plusDays(5))).hasSize(1);
+    }
+
+    @Test
+    void a_granted_request_can_be_withdrawn() {
+        send(OTHER_AI, SENT);
+        choose(OTHER_AI, "granted", SENT.plusDays(1));
+        choose(OTHER_AI, "withdrawn", SENT.plusDays(2));
+
+        assertThat(only(SENT.plusDays(1)).standing()).isEqualTo(Standing.GRANTED);
+        assertThat(only(DUE).standing()).isEqualTo(Standing.WITHDRAWN);
+    }
+
+    @Test
+    void requests_of_one_kind_on_one_day_have_their_own_answers() {
+        send(OTHER_AI, SENT);
+        choose(OTHER_AI, "refused", SENT);
+        send(OTHER_AI, SENT);
+        choose(OTHER_AI, "granted", SENT);
+        send(OTHER_AI, SENT);
+
+        assertThat(on(SENT)).extracting(RequestStatus::standing).containsExactly(Standing.REFUSED, Standing.GRANTED,
+                Standing.WAITING);
+    }
+
+    @Test
+    void asking_again_while_waiting_gets_one_answer_for_both() {
+        send(OTHER_AI, SENT);
+        send(OTHER_AI, SENT.plusDays(5));
+
+        assertThat(on(DUE)).extracting(RequestStatus::standing).containsOnly(Standing.WAITING);
+        assertThat(on(DUE.plusDays(5))).extracting(RequestStatus::standing).containsOnly(Standing.PARTLY_GRANTED);
+    }
+
+    @Test
+    void a_request_sent_on_an_earlier_day_than_the_one_before_keeps_its_own_answer() {
+        send(OTHER_AI, SENT.plusDays(60));
+        send(OTHER_AI, SENT);
+        choose(OTHER_AI, "refused", SENT.plusDays(1));
+
+        assertThat(on(SENT.plusDays(60))).extracting(RequestStatus::standing).containsExactly(Standing.WAITING,
+                Standing.REFUSED);
+    }
+
+    @Test
+    void the_waiting_request_is_the_last_one_that_nobody_has_answered() {
+        send(OTHER_AI, SENT);
+        send("objection:restrict", SENT);
+        choose("objection:restrict", "refused", SENT);
+
+        assertThat(RequestStatus.waitingOn(SENT, state.now(), SCENARIO).orElseThrow().kind().control())
+                .isEqualTo(OTHER_AI);
+        assertThat(RequestStatus.waitingOn(DUE, state.now(), SCENARIO)).isEmpty();
+        assertThat(RequestStatus.lastOn(DUE, state.now(), SCENARIO).orElseThrow().kind().control())
+                .isEqualTo("objection:restrict");
+    }
+
+    @Test
+    void taking_a_sent_request_back_leaves_no_status() {
+        send(OTHER_AI, SENT);
+        state = fold.apply(state, new Event.Undone());
+
+        assertThat(on(DUE)).isEmpty();
+    }
+
+    static Stream<Long> seeds() {
+        return IntStream.range(0, 60).mapToObj(Long::valueOf);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void a_request_waits_exactly_while_the_engine_says_that_flows_are_under_review(long seed) {
+        Random random = new Random(seed);
+        List<String> values = List.of("granted", "partly-granted", "refused", "withdrawn");
+        for (int i = 0; i < 6; i++) {
+            LocalDate day = SENT.plusDays(random.nextInt(120));
+            if (random.nextBoolean()) {
+                send(OTHER_AI, day);
+            } else {
+                choose(OTHER_AI, values.get(random.nextInt(values.size())), day);
+            }
+        }
+        List<LocalDate> differing = new ArrayList<>();
+        SENT.datesUntil(SENT.plusDays(170)).forEach(day -> {
+            boolean waits = on(day).stream().anyMatch(status -> status.standing() == Standing.WAITING);
+            boolean underReview = UsageEngine
+                    .usage(SCENARIO, MEMBER, state.now().choices(), day, Reading.PLATFORM).flows().stream()
+                    .anyMatch(FlowUsage::underReview);
+            if (waits != underReview) {
+                differing.add(day);
+            }
+        });
+        assertThat(differing).isEmpty();
+    }
+
+    private void send(String control, LocalDate day) {
+        state = fold.apply(state, new Event.FieldEdited(Form.KIND, control));
+        state = fold.apply(state, new Event.RequestSent(day));
+    }
+
+    private void choose(String control, String value, LocalDate day) {
+        state = fold.apply(state, new Event.Chosen(control, value, day));
+    }
+
+    private List<RequestStatus> on(LocalDate day) {
+        return RequestStatus.on(day, state.now(), SCENARIO);
+    }
+
+    private RequestStatus only(LocalDate day) {
+        return on(day).getFirst();
+    }
+}
