@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -134,10 +133,11 @@ class PicturesTest {
         WaitForAsyncUtils.waitForFxEvents();
         waitForLists(stage, open.length);
         onFx(() -> {
-            write(name, stage.getScene());
+            write(name, stage.getScene().snapshot(null));
             for (Window window : Window.getWindows()) {
                 if (window != stage && window.isShowing() && open.length > 0) {
-                    write(name + "-list-" + Window.getWindows().indexOf(window), window.getScene());
+                    System.out.println(window.getWidth() + " " + window.getHeight() + window.getScene().getRoot());
+                    write(name + "-list", window.getScene().getRoot().snapshot(null, null));
                 }
             }
             stage.close();
@@ -155,8 +155,7 @@ class PicturesTest {
         }
     }
 
-    private static void write(String name, Scene scene) throws IOException {
-        WritableImage image = scene.snapshot(null);
+    private static void write(String name, WritableImage image) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
