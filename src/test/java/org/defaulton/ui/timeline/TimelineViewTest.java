@@ -7,21 +7,26 @@ import static org.defaulton.ui.timeline.Moments.day;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.defaulton.session.Event;
+import org.defaulton.usage.Choice;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The timeline under mouse and keyboard, on the real content. */
 class TimelineViewTest extends ApplicationTest {
@@ -51,6 +56,7 @@ class TimelineViewTest extends ApplicationTest {
         stage.setX(0);
         stage.setY(0);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
     }
 
@@ -65,9 +71,9 @@ class TimelineViewTest extends ApplicationTest {
 
     @Test
     void aClickOnTheAxisGoesToTheDayUnderThePointer() {
-        LocalDate wanted = track().axis().day(at(day("2025-06-20")).getX() - at(0).getX());
-        clickOn(at(day("2025-06-20")));
-        assertThat(events).containsExactly(new Event.DateMoved(wanted));
+        double x = Math.rint(track().axis().x(day("2025-06-20")));
+        clickOn(at(x));
+        assertThat(events).containsExactly(new Event.DateMoved(track().axis().day(x)));
     }
 
     @Test
@@ -134,10 +140,10 @@ class TimelineViewTest extends ApplicationTest {
     void arrowsGoFromMarkerToMarker() {
         interact(() -> markers("event").getFirst().requestFocus());
         type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.RIGHT);
-        assertThat(markers("event").get(2).isFocused()).isTrue();
+        assertThat(markers("event").get(2).isFocusVisible()).isTrue();
         assertThat(markers("event").get(2).getAccessibleText()).startsWith("Event, 20 Nov 2024: New terms");
         type(KeyCode.END, KeyCode.RIGHT);
-        assertThat(markers("event").getLast().isFocused()).isTrue();
+        assertThat(markers("event").getLast().isFocusVisible()).isTrue();
         assertThat(events).isEmpty();
     }
 
@@ -175,6 +181,40 @@ class TimelineViewTest extends ApplicationTest {
         interact(() -> lookup(".timeline-heading").<Node>query().requestFocus());
         type(KeyCode.ENTER);
         assertThat(opened).containsExactly(LINKEDIN.runs().claims());
+    }
+
+    @Test
+    void choicesAreSquaresOnTheLineAndThoseAheadAreDimmed() {
+        interact(() -> timeline.show(Moments.on(TODAY, new Choice("genai-training", "off", day("2024-09-10")),
+                new Choice("genai-training", "on", day("2025-06-01")),
+                new Choice("objection:other-ai", "sent", day("2025-06-01")))));
+        assertThat(lookup(".timeline-choice").queryAllAs(Node.class)).extracting(Node::getAccessibleText)
+                .containsExactly(
+                        "10 Sep 2024: Use my data for training content creation AI models: Off",
+                        "1 Jun 2025: Use my data for training content creation AI models: On\n1 Jun 2025: "
+                                + LINKEDIN.control("objection:other-ai").label() + ": Sent");
+        assertThat(lookup(".timeline-choice:ahead").queryAll()).hasSize(1);
+    }
+
+    @Test
+    void aRunTellsWhatItTakesWithTheChoicesAsTheyAre() {
+        interact(() -> timeline.show(Moments.on(TODAY, new Choice("genai-training", "off", TODAY))));
+        assertThat(markers("run")).extracting(Marker::getAccessibleText).startsWith(
+                "Training run, 1 Sep 2024: took 462 items", "Training run, 1 Dec 2024: will take no items");
+    }
+
+    @Test
+    void theThumbGlidesToALaterDayWhereThingsMayMove() throws TimeoutException {
+        System.clearProperty("defaulton.still");
+        double goal = track().axis().x(day("2024-12-19"));
+        interact(() -> show(day("2024-12-19")));
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> Math.abs(thumbX() - goal) < 1);
+        System.setProperty("defaulton.still", "true");
+        assertThat(lookup(".timeline-flag").<Label>query().getText()).isEqualTo("19 Dec 2024");
+    }
+
+    private double thumbX() {
+        return thumb().getBoundsInParent().getCenterX();
     }
 
     private void show(LocalDate day) {
