@@ -31,10 +31,11 @@ final class Controls {
         List<String> values = values(control);
         Repeats.check(control, "values/*/id", "id-VALUE", faults);
         checkFixed(control);
-        control.text("initial").filter(initial -> !initial.text().equals(Control.ASK))
-                .ifPresent(initial -> oneOf(initial, values, control.word("id")));
+        checkInitial(control, values);
+        checkOffer(control);
         control.texts("effects/*/value").forEach(value -> oneOf(value, values, control.word("id")));
         checkHold(control, values);
+        control.all("effects/*").forEach(this::checkPart);
     }
 
     private void checkFixed(Tree control) {
@@ -49,6 +50,32 @@ final class Controls {
         }
     }
 
+    private void checkInitial(Tree control, List<String> values) {
+        boolean objection = "objection".equals(control.word("kind"));
+        control.text("initial").filter(_ -> objection)
+                .ifPresent(initial -> faults.add(initial, "initial-of-objection", control.word("id")));
+        control.text("initial").filter(initial -> !initial.text().equals(Control.ASK))
+                .ifPresent(initial -> oneOf(initial, values, control.word("id")));
+        if (!objection && !control.has("initial")) {
+            faults.add(control.place(), "initial-missing", control.word("id"));
+        }
+    }
+
+    private void checkOffer(Tree control) {
+        if (control.has("offered-with") != control.has("not-offered")) {
+            String missing = control.has("offered-with") ? "not-offered" : "offered-with";
+            faults.add(control.place(), missing + "-missing", control.word("id"));
+        }
+    }
+
+    private void checkPart(Tree effect) {
+        String kind = effect.word("kind");
+        effect.text("part").filter(_ -> "stop".equals(kind)).ifPresent(part -> faults.add(part, "part-of-stop"));
+        if ("limit".equals(kind) && !effect.has("part")) {
+            faults.add(effect.place(), "part-missing");
+        }
+    }
+
     private void checkHold(Tree control, List<String> values) {
         String own = control.word("id");
         String by = control.word("hold/by");
@@ -60,6 +87,9 @@ final class Controls {
     }
 
     private void checkRow(Tree row) {
+        if (!row.has("controls") && !row.has("not-modelled")) {
+            faults.add(row.place(), "row-leads-nowhere", row.word("id"));
+        }
         row.text("controls/*").map(Tree.Scalar::text).filter(byId::containsKey).ifPresent(control -> row
                 .texts("text-when/*/value").forEach(value -> oneOf(value, valuesOf(control), control)));
     }

@@ -10,9 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
@@ -25,8 +23,6 @@ final class SchemaCheck {
     private final SchemaRules rules;
     private final Tree root;
     private final Faults faults;
-    /** Keys of which one would do, by the place where one is missing. */
-    private final Map<Place, TreeSet<String>> oneOf = new TreeMap<>();
 
     private SchemaCheck(JsonNode schema, Tree root, Faults faults) {
         this.rules = new SchemaRules(schema);
@@ -41,7 +37,6 @@ final class SchemaCheck {
         List<Error> errors = schema.validate(root.json(),
                 run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)));
         errors.stream().sorted(TYPE_FIRST).forEach(check::report);
-        check.oneOf.forEach((place, keys) -> faults.add(place, "missing-one-of", Suggestion.listed(keys)));
     }
 
     private static Schema schema(String resource) {
@@ -53,32 +48,18 @@ final class SchemaCheck {
     }
 
     private void report(Error error) {
-        NodePath path = error.getInstanceLocation();
-        Tree at = find(path, path.getNameCount());
+        Tree at = find(error.getInstanceLocation());
         switch (error.getKeyword()) {
-            case "required", "dependentRequired" -> reportMissing(error, at);
+            case "required" -> faults.add(at.place(), "missing-key", error.getProperty(),
+                    rules.hint(error, error.getProperty()));
             case "additionalProperties", "unevaluatedProperties" -> {
                 String key = error.getProperty();
                 faults.add(keyPlace(at, key), "unknown-key", key,
                         faults.instead(key, rules.beside(error).path("properties").propertyNames()));
             }
             case "propertyNames" -> faults.add(keyPlace(at, error.getProperty()), "key-form", error.getProperty());
-            case "false" -> {
-                String key = path.getName(path.getNameCount() - 1);
-                faults.add(keyPlace(find(path, path.getNameCount() - 1), key), "key-not-here", key,
-                        rules.hint(error, key));
-            }
             case "uniqueItems" -> reportRepeated(at);
             default -> reportValue(error, at);
-        }
-    }
-
-    private void reportMissing(Error error, Tree at) {
-        String key = String.valueOf(error.getArguments()[0]);
-        if (error.getEvaluationPath().contains("anyOf")) {
-            oneOf.computeIfAbsent(at.place(), _ -> new TreeSet<>()).add(key);
-        } else {
-            faults.add(at.place(), "missing-key", key, rules.hint(error, key));
         }
     }
 
@@ -139,9 +120,9 @@ final class SchemaCheck {
         return entry == null ? at.place() : entry.key();
     }
 
-    private Tree find(NodePath path, int steps) {
+    private Tree find(NodePath path) {
         Tree tree = root;
-        for (int i = 0; i < steps; i++) {
+        for (int i = 0; i < path.getNameCount(); i++) {
             Object step = path.getElement(i);
             tree = switch (tree) {
                 case Tree.Sequence sequence when step instanceof Integer index -> sequence.items().get(index);

@@ -2,7 +2,6 @@ package org.defaulton.scenario;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
-import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** Looks up in a schema what it says for people about an error. */
@@ -24,12 +23,9 @@ record SchemaRules(JsonNode schema) {
         return description(beside(error));
     }
 
-    /** The description of a key, with a space before, or nothing; it may stand further out than the rule. */
+    /** The description of a key, with a space before, or nothing. */
     String hint(Error error, String key) {
-        NodePath path = error.getSchemaLocation().getFragment();
-        int most = path.getNameCount() - 1;
-        return IntStream.rangeClosed(0, most).mapToObj(out -> at(path, most - out).path("properties").path(key))
-                .map(this::description).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        return description(beside(error).path("properties").path(key));
     }
 
     private String description(JsonNode rule) {

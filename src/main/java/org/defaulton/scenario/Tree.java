@@ -28,6 +28,9 @@ sealed interface Tree {
      * @param value as understood: a String, Long, Double, Boolean, or {@link #NOTHING}
      */
     record Scalar(Place place, String text, Object value) implements Tree {
+        /** The schema sees no more of a text: all its lengths are below, and patterns recurse at every letter. */
+        private static final int SEEN = 500;
+
         /** What an empty value is understood as. */
         static final Object NOTHING = Optional.empty();
 
@@ -46,7 +49,7 @@ sealed interface Tree {
                 case Long number -> nodes.numberNode(number);
                 case Double number -> nodes.numberNode(number);
                 case Boolean yes -> nodes.booleanNode(yes);
-                case String words -> nodes.stringNode(words);
+                case String words -> nodes.stringNode(words.substring(0, Math.min(SEEN, words.length())));
                 default -> nodes.nullNode();
             };
         }
@@ -97,6 +100,11 @@ sealed interface Tree {
      * @param value what belongs to it
      */
     record Entry(Place key, Tree value) {}
+
+    /** Whether the key is there. */
+    default boolean has(String key) {
+        return below(key).findAny().isPresent();
+    }
 
     /** Everything at a path such as {@code uses/*}{@code /windows}; {@code *} stands for every item or value. */
     default Stream<Tree> all(String path) {

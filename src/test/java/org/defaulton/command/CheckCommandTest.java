@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -19,7 +20,7 @@ class CheckCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int check(Object... files) {
-        String[] args = java.util.Arrays.stream(files).map(Object::toString).toArray(String[]::new);
+        String[] args = Arrays.stream(files).map(Object::toString).toArray(String[]::new);
         return new CommandLine(new CheckCommand()).setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true)).execute(args);
     }
@@ -70,5 +71,29 @@ class CheckCommandTest {
     @Test
     void no_file_at_all_is_a_wrong_argument() {
         assertThat(check()).isEqualTo(2);
+    }
+
+    @Test
+    void a_script_is_known_but_cannot_be_checked_yet() throws IOException {
+        Path script = file("script.yaml", "kind: script\n");
+
+        assertThat(check(script)).isOne();
+        assertThat(out.toString().lines())
+                .containsExactly(script + ":1:7: This version cannot check a script file yet.");
+    }
+
+    @Test
+    void a_huge_file_is_refused_in_one_line() throws IOException {
+        Path huge = Files.write(folder.resolve("huge.yaml"), new byte[3_000_000]);
+
+        assertThat(check(huge)).isOne();
+        assertThat(out.toString().lines()).singleElement().asString()
+                .startsWith(huge + ":1:1: The file has more than 2 MB.");
+    }
+
+    @Test
+    void the_help_says_what_the_command_does() {
+        assertThat(new CommandLine(new CheckCommand()).getUsageMessage()).contains("FILE...",
+                "Names every fault of scenario and member files");
     }
 }

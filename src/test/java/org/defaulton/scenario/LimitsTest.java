@@ -79,6 +79,7 @@ class LimitsTest {
         String head = "kind: scenario\n";
         return Stream.of(Named.of("one key", "a".repeat(1_900_000)), Named.of("brackets", "[".repeat(1_900_000)),
                 Named.of("braces", "{a: ".repeat(450_000)), Named.of("one line", head + "id: " + "a ".repeat(900_000)),
+                Named.of("hyphens", head + "id: " + "a-".repeat(900_000)),
                 Named.of("digits", head + "id: " + "9".repeat(1_900_000)),
                 Named.of("many keys", head + many(49_000, "key%1$d: %1$d\n")),
                 Named.of("many claims", head + "claims:\n" + many(19_000, "  - {id: c%1$d, source: s%1$d}\n")),

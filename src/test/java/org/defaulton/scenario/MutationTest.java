@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever happens to a file, the answer is a scenario or faults with places in the file. */
 class MutationTest {
-    private static final String MARKS = "[]{}:,-?&*!|>'\"%@` \t\n#0a";
+    private static final String MARKS = "[]{}:,-?&*!|>'\"%@` \t\n#xa";
 
     static LongStream seeds() {
         return LongStream.range(0, 1000);
@@ -35,6 +35,19 @@ class MutationTest {
                     (a, b) -> new Place(a.line(), a.column()).compareTo(new Place(b.line(), b.column())))
                     .allSatisfy(fault -> assertInside(fault, Small.string(content)));
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void a_random_line_in_a_member_is_survived(long seed) {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder("kind: member\nid: a\nage: 30\ncountry: DE\n");
+        random.ints(random.nextInt(30), 0, MARKS.length()).forEach(mark -> text.append(MARKS.charAt(mark)));
+
+        Loaded<Member> loaded = ScenarioFiles.member("f", Small.bytes(text.toString()));
+
+        assertThat(loaded).isInstanceOfSatisfying(Loaded.Faulty.class,
+                faulty -> ((Loaded.Faulty<?>) faulty).faults().forEach(fault -> assertInside(fault, text.toString())));
     }
 
     private static void assertInside(Fault fault, String text) {

@@ -2,6 +2,7 @@ package org.defaulton.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Flow;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,11 +11,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The engine against {@link DayByDay}, on questions drawn by chance. */
 class EngineAgreesWithTheRulesReadLiterallyTest {
     static Stream<RandomCase> cases() {
-        return RandomCase.many(400);
+        return RandomCase.many(300);
+    }
+
+    static Stream<RandomCase> casesOnOtherPlatforms() {
+        return LongStream.range(1000, 1500).mapToObj(seed -> RandomCase.of(seed, RandomScenario.of(seed)));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("cases")
+    @MethodSource({"cases", "casesOnOtherPlatforms"})
     void both_give_the_same_answer(RandomCase random) {
         DayByDay judge = new DayByDay(random.scenario(), random.member(), random.choices(), random.at(),
                 random.reading());

@@ -128,7 +128,7 @@ public final class HandMade {
                 objection("objection:other", List.of()));
     }
 
-    private static Control toggle(String id, Hold hold, Effect... effects) {
+    static Control toggle(String id, Hold hold, Effect... effects) {
         return new Control(id, ControlKind.TOGGLE, "Switch " + id,
                 List.of(new Control.Value("on", "On"), new Control.Value("off", "Off")), "on", null, null, hold,
                 List.of(effects), List.of("c-control"));
@@ -139,7 +139,7 @@ public final class HandMade {
                 List.of("c-control"));
     }
 
-    private static Effect stop(String value, String use, String... data) {
+    static Effect stop(String value, String use, String... data) {
         return new Effect(value, EffectKind.STOP, List.of(use), List.of(data), null, List.of("c-effect"));
     }
 
@@ -156,12 +156,12 @@ public final class HandMade {
                 false, parts[1], List.of(), List.of("c-kind"));
     }
 
-    /** The platform with one control more. */
-    static Scenario with(Control control) {
+    /** The platform with more controls. */
+    static Scenario with(Control... more) {
         Scenario old = scenario();
         return new Scenario(old.id(), old.name(), old.start(), old.mainControl(), old.look(), old.regions(),
                 old.sources(), old.claims(), old.data(), old.uses(), old.flows(),
-                Stream.concat(old.controls().stream(), Stream.of(control)).toList(), old.runs(), old.sections(),
+                Stream.concat(old.controls().stream(), Stream.of(more)).toList(), old.runs(), old.sections(),
                 old.articles(), old.form(), old.timeline());
     }
 

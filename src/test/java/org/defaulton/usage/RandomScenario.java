@@ -1,0 +1,130 @@
+package org.defaulton.usage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ControlKind;
+import org.defaulton.scenario.DataCategory;
+import org.defaulton.scenario.Effect;
+import org.defaulton.scenario.EffectKind;
+import org.defaulton.scenario.Flow;
+import org.defaulton.scenario.Hold;
+import org.defaulton.scenario.ObjectionForm;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.TrainingRuns;
+import org.defaulton.scenario.Use;
+import org.defaulton.scenario.UseKind;
+import org.defaulton.scenario.Window;
+
+/**
+ * A platform drawn by chance: windows, pauses and ages; controls that are on, off or ask at first, with two or three
+ * values, held by others; objections with other effects and rules; runs that begin within a month.
+ */
+final class RandomScenario {
+    private static final List<String> VALUES = List.of("all", "some", "none");
+    private static final List<List<String>> PLACES = List.of(List.of(), List.of("EU"), List.of("EEA-CH", "GB"),
+            List.of("US", "CA", "IN"));
+
+    private final Random random;
+    private final Scenario old = HandMade.scenario();
+    private final List<Control> controls = new ArrayList<>();
+    private final List<ObjectionForm.Kind> kinds = new ArrayList<>();
+
+    private RandomScenario(Random random) {
+        this.random = random;
+    }
+
+    static Scenario of(long seed) {
+        return new RandomScenario(new Random(seed)).scenario();
+    }
+
+    private Scenario scenario() {
+        List<Use> uses = List.of(use("teach", UseKind.TRAINING), use("teach-others", UseKind.TRAINING),
+                use("show", UseKind.ONGOING), use("sell", UseKind.ONGOING));
+        List<Flow> flows = new ArrayList<>();
+        uses.forEach(use -> old.data().forEach(data -> flows.add(flow(use, data))));
+        // HandMade's questions name this control most often.
+        controls.add(toggle("genai-training", uses));
+        for (int i = 0; i < 5; i++) {
+            controls.add(random.nextBoolean() ? toggle("toggle-" + i, uses) : choice("choice-" + i, uses));
+        }
+        for (int i = 0; i < 3; i++) {
+            controls.add(objection("objection:" + i, uses));
+        }
+        return new Scenario("random", "Random", old.start(), "genai-training", old.look(), old.regions(),
+                old.sources(), old.claims(), old.data(), uses, flows, controls,
+                new TrainingRuns(LocalDate.of(2024, 1, 1).plusDays(random.nextInt(300)),
+                        List.of(1 + random.nextInt(6), 7 + random.nextInt(6)), List.of("c-use")),
+                old.sections(), old.articles(),
+                new ObjectionForm("Form", "", "", random.nextInt(60), "", kinds, List.of(), List.of("c-kind")),
+                old.timeline());
+    }
+
+    /** Windows one after the other, now and then without a gap, so that none overlap. */
+    private Use use(String id, UseKind kind) {
+        List<Window> windows = new ArrayList<>();
+        List<String> in = RandomCase.pick(random, PLACES);
+        LocalDate from = random.nextBoolean() ? null : LocalDate.of(2023, 6, 1).plusDays(random.nextInt(600));
+        LocalDate day = from == null ? LocalDate.of(2023, 6, 1) : from;
+        while (random.nextInt(4) > 0) {
+            LocalDate until = day.plusDays(1 + random.nextInt(400));
+            windows.add(new Window(in, List.of("CH"), from, until, List.of("c-window")));
+            day = until.plusDays(random.nextInt(3) * random.nextInt(100));
+            from = day;
+        }
+        windows.add(new Window(in, List.of("NO"), from, null, List.of("c-window")));
+        return new Use(id, id, id, "", kind, random.nextInt(2) * 18, windows, null, List.of("c-age"),
+                List.of("c-use"), null);
+    }
+
+    private Flow flow(Use use, DataCategory data) {
+        List<String> consent = random.nextInt(5) == 0 ? List.of("EEA") : List.of();
+        return new Flow(data.id(), use.id(), random.nextInt(8) > 0, consent, List.of("c-flow"), null);
+    }
+
+    private Control toggle(String id, List<Use> uses) {
+        List<Effect> effects = random.nextInt(4) == 0 ? List.of() : List.of(effect("off", uses), effect("off", uses));
+        return control(id, ControlKind.TOGGLE, List.of("on", "off"),
+                RandomCase.pick(random, List.of("on", "on", "off", Control.ASK)), effects);
+    }
+
+    private Control choice(String id, List<Use> uses) {
+        return control(id, ControlKind.CHOICE, VALUES,
+                RandomCase.pick(random, List.of("all", "some", "none", Control.ASK)),
+                List.of(effect("some", uses), effect("none", uses), effect("none", uses)));
+    }
+
+    private Control objection(String id, List<Use> uses) {
+        kinds.add(new ObjectionForm.Kind(id, id, id, "", "", "", false, false,
+                RandomCase.pick(random, List.of("granted", "partly-granted", "refused")), List.of(),
+                List.of("c-kind")));
+        return control(id, ControlKind.OBJECTION, List.of(), null,
+                List.of(effect("granted", uses), effect("granted", uses), effect("partly-granted", uses)));
+    }
+
+    private Control control(String id, ControlKind kind, List<String> values, String initial, List<Effect> effects) {
+        return new Control(id, kind, id, values.stream().map(value -> new Control.Value(value, value)).toList(),
+                initial, null, null, kind == ControlKind.OBJECTION ? null : hold(values), effects,
+                List.of("c-control"));
+    }
+
+    /** Only controls that stand before can hold, so that there is no circle; holders may be held themselves. */
+    private Hold hold(List<String> values) {
+        if (controls.isEmpty() || random.nextBoolean()) {
+            return null;
+        }
+        Control by = RandomCase.pick(random, controls);
+        return new Hold(by.id(), RandomCase.pick(random, Decision.valuesOf(by)), values.getLast());
+    }
+
+    private Effect effect(String value, List<Use> uses) {
+        List<String> data = random.nextBoolean()
+                ? List.of()
+                : List.of(RandomCase.pick(random, old.data()).id(), RandomCase.pick(random, old.data()).id());
+        boolean stops = random.nextInt(4) > 0;
+        return new Effect(value, stops ? EffectKind.STOP : EffectKind.LIMIT,
+                List.of(RandomCase.pick(random, uses).id()), data, stops ? null : "a part", List.of("c-effect"));
+    }
+}
