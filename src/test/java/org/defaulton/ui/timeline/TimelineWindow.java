@@ -5,7 +5,6 @@ import static org.defaulton.ui.timeline.Moments.day;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -70,8 +69,7 @@ abstract class TimelineWindow extends ApplicationTest {
     }
 
     final Point2D at(double x) {
-        return Stream.of(thumb().localToScene(thumb().getLayoutBounds()).getCenterY())
-                .map(y -> track().localToScreen(x, y)).findFirst().orElseThrow();
+        return track().localToScreen(x, thumb().getBoundsInParent().getCenterY());
     }
 
     final double thumbX() {
