@@ -134,7 +134,7 @@ class StorytellerTest {
                 "It has been paused for members in the United Kingdom since 20 Sep 2024; it starts again on 3 Nov 2025."
                         + " What training took before stays in the models.");
         assertThat(story.below().claims()).contains("ico-pause", "past-training-stays");
-        // 24 a month since April 2016: 101 months; 14 and 1 at joining; the rest of March 2016; six on 1 September 2024.
+        // 24 a month since April 2016: 101 months; 15 at joining; 11 more in March 2016; 5 on 1 September 2024.
         assertThat(story.unchanged().figure()).isEqualTo("2,455 items kept");
     }
 
@@ -154,12 +154,18 @@ class StorytellerTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"focused-inbox, “Use Focused Inbox” has no part in these uses.",
             "research-sharing, Only a part of a use changed: sharing with researchers outside LinkedIn.",
-            "ads-outside, 'On this day “See LinkedIn ads outside of LinkedIn” makes no difference.'"})
+            "ads-outside, Only a part of a use changed: ads on other sites and apps."})
     void a_choice_that_changes_no_flow_says_why(String control, String why) {
         Answer changed = JOB_SEEKER.after(control + "=off@2024-09-19").changed();
 
         assertThat(changed.figure()).isEqualTo("No flow");
         assertThat(changed.line().text()).isEqualTo(why);
+    }
+
+    @Test
+    void a_switch_that_only_holds_another_has_a_part_in_what_that_one_governs() {
+        assertAnswer(TESTER.after("ads-outside=off@2024-09-19").changed(), "No flow",
+                "On this day “Switch ads-outside” makes no difference.");
     }
 
     @Test
