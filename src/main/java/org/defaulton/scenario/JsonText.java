@@ -31,7 +31,8 @@ final class JsonText {
     /** In ASCII alone, because YAML refuses some characters that JSON takes as they are. */
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char letter : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             if (letter == '"' || letter == '\\') {
                 quoted.append('\\').append(letter);
             } else if (letter < ' ' || letter > '~') {
