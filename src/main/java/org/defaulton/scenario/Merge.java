@@ -36,7 +36,7 @@ final class Merge {
     }
 
     private void findRemoved(Tree tree) {
-        if (tree.has(REMOVE)) {
+        if (isRemoved(tree)) {
             tree.text("id").ifPresent(id -> removed.put(id.text(), tree.place()));
         }
         tree.below("*").forEach(this::findRemoved);
@@ -92,10 +92,17 @@ final class Merge {
         Tree known = items.get(name);
         if (!change.has(REMOVE)) {
             items.put(name, known == null ? change : merged(known, change, change.place()));
-        } else if (items.remove(name) == null) {
+        } else if (known != null) {
+            items.computeIfPresent(name, (_, entry) -> isRemoved(change) ? null : entry);
+        } else {
             faults.add(change.place(), "removed-unknown", said(name),
                     faults.instead(said(name), items.keySet().stream().map(Merge::said).toList()));
         }
+    }
+
+    /** Anything but true has a fault by the schema of overlays. */
+    private static boolean isRemoved(Tree change) {
+        return change.below(REMOVE).anyMatch(value -> value instanceof Tree.Scalar yes && yes.value().equals(true));
     }
 
     private static String said(List<String> name) {
