@@ -69,12 +69,12 @@ class OverlayTest {
 
     @Test
     void flows_are_named_by_data_and_use_and_requests_by_their_control() {
-        Scenario changed = changed("flows:\n  - {data: posts, use: ads, note: Mine.}\n"
+        Scenario changed = changed("flows:\n  - {data: posts, use: security, note: Mine.}\n"
                 + "form:\n  kinds:\n    - {control: 'objection:other', rule: granted}\n");
 
         assertThat(changed.flows()).hasSameSizeAs(BASE.flows())
                 .filteredOn(flow -> "Mine.".equals(flow.note())).singleElement()
-                .matches(flow -> flow.data().equals("posts") && flow.use().equals("ads") && flow.used());
+                .matches(flow -> flow.data().equals("posts") && flow.use().equals("security") && flow.used());
         assertThat(changed.form().kinds()).hasSameSizeAs(BASE.form().kinds())
                 .filteredOn(kind -> kind.control().equals("objection:other")).singleElement()
                 .matches(kind -> kind.rule().equals(changed.form().kinds().getFirst().rule()));
