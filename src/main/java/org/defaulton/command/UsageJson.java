@@ -9,9 +9,9 @@ import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Source;
 import org.defaulton.scenario.UseKind;
+import org.defaulton.story.Storyteller;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.FlowUsage;
-import org.defaulton.usage.Headline;
 import org.defaulton.usage.Reason;
 import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Status;
@@ -51,7 +51,7 @@ final class UsageJson {
 
     private static Answer answer(Scenario scenario, Usage usage) {
         ReasonTexts texts = new ReasonTexts(scenario);
-        Summary summary = new Summary(new Headline(scenario).text(usage),
+        Summary summary = new Summary(Storyteller.summary(scenario, usage),
                 scenario.uses().stream().map(use -> usage.total(use.id())).toList());
         return new Answer(usage.scenario(),
                 new Who(usage.member().id(), usage.member().country(), usage.member().age()), usage.at(),

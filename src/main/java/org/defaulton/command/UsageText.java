@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
+import org.defaulton.story.Storyteller;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.FlowUsage;
-import org.defaulton.usage.Headline;
 import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Status;
 import org.defaulton.usage.Usage;
@@ -40,7 +40,7 @@ final class UsageText {
         usage.choices().forEach(
                 choice -> head.add(messages.text("usage.choice", choice.control(), choice.value(), choice.at())));
         head.add("");
-        head.add(new Headline(scenario).text(usage));
+        head.add(Storyteller.summary(scenario, usage));
         return head;
     }
 

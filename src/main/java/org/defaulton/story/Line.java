@@ -20,13 +20,18 @@ public record Line(String text, List<String> claims, @Nullable EvidenceKind kind
     }
 
     /** A sentence that each of the claims says alone: the best of them counts. */
-    static Line saidBy(Scenario scenario, List<String> claims, String text) {
+    public static Line saidBy(Scenario scenario, List<String> claims, String text) {
         return new Line(text, claims, kinds(scenario, claims).stream().min(Comparator.naturalOrder()).orElse(null));
     }
 
     /** A sentence that holds only if all of the claims do: the weakest of them counts. */
-    static Line restingOn(Scenario scenario, List<String> claims, String text) {
+    public static Line restingOn(Scenario scenario, List<String> claims, String text) {
         return new Line(text, claims, weakest(scenario, claims));
+    }
+
+    /** A sentence about what the person did or did not do, which nobody has to prove. */
+    static Line withoutClaims(String text) {
+        return new Line(text, List.of(), null);
     }
 
     /** The weakest kind among the claims; null without claims. */

@@ -3,7 +3,6 @@ package org.defaulton.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.defaulton.text.Messages;
 import org.junit.jupiter.api.Test;
@@ -60,23 +59,5 @@ class ReasonTextsTest {
     void a_reason_that_the_engine_never_gives_is_refused() {
         assertThatThrownBy(() -> texts.text(new Reason("no-such", List.of(), List.of())))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("no-such");
-    }
-
-    @ParameterizedTest(name = "{0} on {2} after \"{1}\"")
-    @CsvSource(delimiter = '|', textBlock = """
-            US | '' | 2024-09-19 | Your posts, profile and resumes train content ai. Nobody asked you: the setting was on.
-            US | genai-training=on@2024-09-19 | 2024-09-19 | Your posts, profile and resumes train content ai.
-            US | save-resumes=off@2024-09-19 | 2024-09-19 | Your posts and profile train content ai. Nobody asked you: the setting was on.
-            US | genai-training=off@2024-09-19 | 2024-09-19 | Your data no longer train content ai. 220 items stay in trained models.
-            US | objection:content-ai=sent@2024-09-19 | 2024-09-19 | Your posts, profile and resumes train content ai. Nobody asked you: the setting was on. Your objection is under review.
-            DE | '' | 2024-09-19 | Your data do not train content ai now. It reaches members in Germany from 3 Nov 2025 on, not before. No item is in trained models.
-            GB | '' | 2024-12-31 | Your data do not train content ai now. It has been paused for members in the United Kingdom since 20 Sep 2024; it starts again on 3 Nov 2025. 220 items stay in trained models.
-            """)
-    void the_headline_speaks_of_what_the_main_control_stops(String country, String choices, String at,
-            String expected) {
-        Usage usage = UsageEngine.usage(HandMade.scenario(), HandMade.member(country, 34), HandMade.choices(choices),
-                LocalDate.parse(at), Reading.PLATFORM);
-
-        assertThat(new Headline(HandMade.scenario()).text(usage)).isEqualTo(expected);
     }
 }

@@ -49,4 +49,10 @@ public final class EvidenceWord extends Hyperlink {
     public static String style(EvidenceKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
+
+    /** The style class of a line that rests on all of these claims; of an assumption where there are none. */
+    public static String style(Scenario scenario, List<String> claimIds) {
+        EvidenceKind kind = Line.weakest(scenario, claimIds);
+        return style(kind == null ? EvidenceKind.ASSUMED : kind);
+    }
 }

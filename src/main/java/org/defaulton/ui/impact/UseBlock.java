@@ -1,7 +1,6 @@
 package org.defaulton.ui.impact;
 
 import java.time.LocalDate;
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Use;
 import org.defaulton.session.Event;
+import org.defaulton.story.Line;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.ActionRow;
 import org.defaulton.ui.common.EvidenceOpener;
@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class UseBlock implements View {
     private static final Messages TEXTS = Messages.of(UseBlock.class);
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+
+    /** Wide enough for one line; it breaks into more where the row is narrower. */
+    private static final double STATUS_WIDTH = 10_000;
 
     private final Use use;
     private final Figure month = new Figure();
@@ -52,6 +55,7 @@ final class UseBlock implements View {
         line.setId("use-" + use.id());
         line.getStyleClass().add("use-line");
         status.getStyleClass().add("statuses");
+        status.setPrefWrapLength(STATUS_WIDTH);
         VBox words = new VBox(Nodes.label(use.name(), "use-name"), status);
         HBox.setHgrow(words, Priority.ALWAYS);
         coming.getStyleClass().add("wide");
@@ -79,7 +83,7 @@ final class UseBlock implements View {
         used.show(before.itemsUsed(), now.itemsUsed());
         coming.show(before.itemsComing(), now.itemsComing());
         status.getChildren().setAll(StatusWords.of(now, change == null ? null : before, since(shown.usage())));
-        evidence.show(shown.scenario(), claims(shown.usage()));
+        evidence.show(Line.saidBy(shown.scenario(), use.claims(), use.description()));
         node.pseudoClassStateChanged(CHANGED, changed);
         unfolded = shown.state().impact().unfolded().contains(use.id());
         chevron.getChildren().setAll(Icons.icon(unfolded ? "chevron-down" : "chevron-right"));
@@ -90,10 +94,6 @@ final class UseBlock implements View {
         line.setAccessibleText(TEXTS.text(changed ? "use.spoken-changed" : "use.spoken", use.name(),
                 StatusWords.word(now), now.perMonth(), now.itemsUsed(), now.itemsComing()));
         line.setAccessibleRoleDescription(TEXTS.text(unfolded ? "use.fold" : "use.unfold"));
-    }
-
-    private List<String> claims(Usage usage) {
-        return usage.into(use.id()).stream().flatMap(flow -> flow.claims().stream()).distinct().toList();
     }
 
     private @Nullable LocalDate since(Usage usage) {

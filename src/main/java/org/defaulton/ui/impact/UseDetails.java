@@ -9,8 +9,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
+import org.defaulton.story.Line;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceWord;
@@ -19,6 +21,7 @@ import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.View;
 import org.defaulton.usage.FlowUsage;
+import org.defaulton.usage.Reason;
 import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Status;
 
@@ -46,7 +49,7 @@ final class UseDetails implements View {
         List<FlowUsage> flows = shown.usage().into(use.id());
         List<Node> lines = new ArrayList<>();
         lines.add(Nodes.paragraph(use.description(), "body"));
-        reasons(shown.scenario(), flows).forEach(reason -> lines.add(Nodes.paragraph(reason, "body")));
+        reasons(flows).forEach(reason -> lines.add(line(shown.scenario(), reason)));
         flows.stream().filter(UseDetails::moves).forEach(flow -> lines.add(line(shown, flow)));
         List<FlowUsage> idle = flows.stream().filter(flow -> !moves(flow)).toList();
         if (!idle.isEmpty()) {
@@ -59,9 +62,17 @@ final class UseDetails implements View {
         return flow.status() != Status.NOT_USED;
     }
 
-    private static List<String> reasons(Scenario scenario, List<FlowUsage> flows) {
-        return flows.stream().filter(UseDetails::moves).flatMap(flow -> flow.because().stream())
-                .map(new ReasonTexts(scenario)::text).distinct().toList();
+    private static List<Reason> reasons(List<FlowUsage> flows) {
+        return flows.stream().filter(UseDetails::moves).flatMap(flow -> flow.because().stream()).distinct().toList();
+    }
+
+    private HBox line(Scenario scenario, Reason reason) {
+        Line said = Line.saidBy(scenario, reason.claims(), new ReasonTexts(scenario).text(reason));
+        Label sentence = Nodes.paragraph(said.text(), "body");
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox line = new HBox(Nodes.growing(sentence), column(new EvidenceWord(opener).show(said)));
+        line.getStyleClass().add("reason");
+        return line;
     }
 
     private HBox line(Shown shown, FlowUsage flow) {
@@ -74,11 +85,18 @@ final class UseDetails implements View {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(words, number(flow.perMonth()), number(flow.itemsUsed()),
                 number(flow.itemsComing(), "wide"),
-                evidence(shown.scenario(), flow.claims()));
+                evidence(shown.scenario(), cell(shown.scenario(), flow).claims()));
         line.getStyleClass().add("flow-line");
         line.setAccessibleText(TEXTS.text("flow.spoken", name, StatusWords.word(flow.status(), flow.underReview()),
                 flow.perMonth(), flow.itemsUsed(), flow.itemsComing()));
         return line;
+    }
+
+    /** What the sources say of this data and this use, whatever the status is. */
+    private static Flow cell(Scenario scenario, FlowUsage usage) {
+        return scenario.flows().stream()
+                .filter(flow -> flow.data().equals(usage.data()) && flow.use().equals(usage.use())).findFirst()
+                .orElseThrow();
     }
 
     private static Label number(long number, String... styleClasses) {
@@ -89,7 +107,11 @@ final class UseDetails implements View {
     }
 
     private HBox evidence(Scenario scenario, List<String> claims) {
-        HBox word = new HBox(new EvidenceWord(opener).show(scenario, claims));
+        return column(new EvidenceWord(opener).show(scenario, claims));
+    }
+
+    private static HBox column(EvidenceWord evidence) {
+        HBox word = new HBox(evidence);
         word.getStyleClass().add("evidence-column");
         return word;
     }
@@ -102,7 +124,7 @@ final class UseDetails implements View {
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox line = new HBox(12, mark, label, evidence(scenario,
-                idle.stream().flatMap(flow -> flow.claims().stream()).distinct().toList()));
+                idle.stream().flatMap(flow -> cell(scenario, flow).claims().stream()).distinct().toList()));
         line.getStyleClass().add("flow-line");
         return line;
     }

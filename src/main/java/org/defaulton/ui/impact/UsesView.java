@@ -6,9 +6,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
@@ -38,7 +40,7 @@ final class UsesView implements View {
     @Override
     public void show(Shown shown) {
         if (blocks.isEmpty()) {
-            node.getChildren().add(heading());
+            node.getChildren().add(heading(shown.scenario()));
             shown.scenario().uses().forEach(this::add);
         }
         blocks.values().forEach(block -> block.show(shown));
@@ -50,11 +52,12 @@ final class UsesView implements View {
         node.getChildren().add(block.node());
     }
 
-    private static HBox heading() {
+    private HBox heading(Scenario scenario) {
+        HBox word = new HBox(new EvidenceWord(opener).show(scenario, scenario.runs().claims()));
+        word.getStyleClass().add("evidence-column");
         HBox heading = new HBox(Nodes.growing(stretched(TEXTS.text("column.use"))),
                 column("column.month", "number"), column("column.used", "number"),
-                column("column.coming", "number", "wide"),
-                column("column.evidence", "evidence-column"));
+                column("column.coming", "number", "wide"), word);
         heading.getStyleClass().addAll("use-line", "heading");
         return heading;
     }

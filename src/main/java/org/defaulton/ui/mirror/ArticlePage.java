@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Article;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
+import org.defaulton.story.Line;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceWord;
@@ -28,7 +29,8 @@ final class ArticlePage implements View {
         card.getStyleClass().addAll("card", "card-body");
         for (Article.Paragraph paragraph : article.paragraphs()) {
             card.getChildren().add(new VBox(4, Nodes.paragraph(paragraph.text(), "paragraph"),
-                    new HBox(new EvidenceWord(evidence).show(scenario, paragraph.claims()))));
+                    new HBox(new EvidenceWord(evidence)
+                            .show(Line.saidBy(scenario, paragraph.claims(), paragraph.text())))));
         }
         page.getStyleClass().add("mirror-page");
         page.getChildren().addAll(RowPage.back(TEXTS.text("back"), () -> intents.act(new Event.WentBack())), card);

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.defaulton.scenario.Row;
 import org.defaulton.session.Event;
 import org.defaulton.session.Page;
@@ -19,6 +20,8 @@ import org.defaulton.ui.common.Shown;
 final class RowButton extends ActionRow {
     private static final Messages TEXTS = Messages.of(RowButton.class);
     private static final double GAP = 10;
+    /** Values up to this many letters never break into lines. */
+    private static final int SHORT = 12;
 
     private final Row row;
     private final Label value = Nodes.label("", "value");
@@ -30,7 +33,8 @@ final class RowButton extends ActionRow {
         getStyleClass().add("row");
         setSpacing(GAP);
         setAlignment(Pos.CENTER_LEFT);
-        value.setMinWidth(Region.USE_PREF_SIZE);
+        value.setWrapText(true);
+        value.setTextAlignment(TextAlignment.RIGHT);
         getChildren().addAll(Nodes.growing(words(below)), value, Icons.icon("chevron-right"));
     }
 
@@ -43,6 +47,7 @@ final class RowButton extends ActionRow {
             line.getChildren().add(badge);
         }
         VBox words = new VBox(line);
+        words.setAlignment(Pos.CENTER_LEFT);
         if (!below.isEmpty()) {
             words.getChildren().add(Nodes.paragraph(below, "caption", "text-2"));
         }
@@ -51,6 +56,7 @@ final class RowButton extends ActionRow {
 
     void show(Shown shown) {
         value.setText(RowValue.of(row, shown));
+        value.setMinWidth(value.getText().length() <= SHORT ? Region.USE_PREF_SIZE : 0);
         setAccessibleText(
                 value.getText().isEmpty() ? row.label() : TEXTS.text("row.value", row.label(), value.getText()));
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.defaulton.scenario.Member;
@@ -18,6 +19,8 @@ import org.defaulton.ui.shell.Services;
 
 /** Opens the real window on a session that is kept nowhere, plays events, and takes its picture. On the FX thread. */
 final class Studio {
+    private static final int PASSES = 3;
+
     private final Scenario scenario;
     private final List<Member> members;
 
@@ -37,9 +40,11 @@ final class Studio {
         stage.setHeight(shot.height());
         stage.show();
         shot.events().forEach(model::act);
-        desk.scene().getRoot().applyCss();
-        desk.scene().getRoot().layout();
-        desk.scene().getRoot().layout();
+        // A scroll bar that appears takes room, which the next pass gives.
+        for (int pass = 0; pass < PASSES; pass++) {
+            desk.scene().getRoot().applyCss();
+            desk.scene().getRoot().layout();
+        }
         WritableImage image = desk.scene().snapshot(new WritableImage(shot.width(), shot.height()));
         stage.hide();
         return image;
@@ -68,6 +73,21 @@ final class Studio {
 
         @Override
         public void keep(Appearance appearance) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void scenarios(BiConsumer<String, String> each) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void open(String id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void openFile(Path file) {
             throw new UnsupportedOperationException();
         }
 

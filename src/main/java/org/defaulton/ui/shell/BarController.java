@@ -4,7 +4,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -27,10 +26,11 @@ public final class BarController implements View {
     private final Intents intents;
     private final Overlay overlay;
     private final Parent root;
+    private final PlatformMenu platforms;
     private final ToggleGroup members = new ToggleGroup();
 
     @FXML
-    private Label platform;
+    private MenuButton platform;
     @FXML
     private MenuButton member;
     @FXML
@@ -43,11 +43,13 @@ public final class BarController implements View {
      *
      * @param settings the button at the end
      * @param overlay shows the dialog for another country or age
+     * @param services open other platforms
      */
-    public BarController(Intents intents, Node settings, Overlay overlay) {
+    public BarController(Intents intents, Node settings, Overlay overlay, Services services) {
         this.intents = intents;
         this.overlay = overlay;
         root = Fxml.load(this);
+        platforms = new PlatformMenu(platform, services);
         end.getChildren().add(settings);
         DayField.prepare(day, picked -> intents.act(Actor.FACILITATOR, new Event.DateMoved(picked)));
     }
@@ -60,7 +62,7 @@ public final class BarController implements View {
     @Override
     public void show(Shown shown) {
         Member current = shown.member();
-        platform.setText(shown.scenario().name());
+        platforms.show(shown);
         if (member.getItems().isEmpty()) {
             shown.members().forEach(this::addMember);
             MenuItem other = new MenuItem(TEXTS.text("member.change"));

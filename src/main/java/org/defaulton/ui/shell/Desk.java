@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
+import org.defaulton.scenario.Fault;
 import org.defaulton.session.Event;
 import org.defaulton.session.Saving;
 import org.defaulton.text.Messages;
@@ -41,7 +42,7 @@ public final class Desk {
         overlay = new Overlay(root);
         SettingsMenu settings = new SettingsMenu(appearance, this::change, services.folder(),
                 () -> askToErase());
-        BarController bar = new BarController(model, settings, overlay);
+        BarController bar = new BarController(model, settings, overlay, services);
         ObjectionPages objection = new ObjectionPages(model, model.saving());
         host = new HostBar(model);
         MirrorController mirror = new MirrorController(model,
@@ -69,6 +70,11 @@ public final class Desk {
     /** Shows a sentence across the window until it is dismissed. */
     public void notice(String sentence) {
         shell.notice(sentence);
+    }
+
+    /** Shows what is wrong in a file. */
+    void faulty(String file, List<Fault> faults) {
+        Faulty.show(overlay, file, faults);
     }
 
     /** Asks before the window closes over something that could not be saved; says whether it may close now. */

@@ -1,6 +1,5 @@
 package org.defaulton.ui.shell;
 
-import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -10,8 +9,6 @@ import javafx.stage.Stage;
 import org.defaulton.store.Home;
 import org.defaulton.text.Messages;
 import org.defaulton.text.Problem;
-import org.defaulton.ui.common.Appearance;
-import org.defaulton.ui.common.SessionModel;
 import org.defaulton.ui.common.Theme;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,7 +24,7 @@ public final class Desktop {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicInteger exitCode = new AtomicInteger();
     private @Nullable Prepared prepared;
-    private @Nullable Desk desk;
+    private @Nullable Behind running;
 
     public Desktop(Home home, String version) {
         this.home = home;
@@ -87,20 +84,17 @@ public final class Desktop {
     }
 
     private void show(Stage stage, Prepared read) {
-        Appearance appearance = Appearance.of(read.preferences());
-        Sessions sessions = new Sessions(read, version);
-        SessionModel model = new SessionModel(read.members(), sessions.scenario(), sessions.open());
-        Desk opened = new Desk(model, appearance, new Behind(read, sessions, model, home.folder()));
-        desk = opened;
-        read.store().notice().ifPresent(opened::notice);
-        WindowPlace.apply(stage);
-        stage.setScene(opened.scene());
+        Behind behind = new Behind(read, new Sessions(read.store(), read.members().getFirst(), version), home, stage);
+        behind.start();
+        running = behind;
         stage.setOnCloseRequest(request -> {
-            if (!opened.mayClose(stage::close)) {
+            if (!behind.desk().mayClose(stage::close)) {
                 request.consume();
             }
         });
         stage.setOnHidden(_ -> close());
+        read.store().notice().ifPresent(behind.desk()::notice);
+        WindowPlace.apply(stage);
         stage.show();
     }
 
@@ -139,43 +133,9 @@ public final class Desktop {
 
     private void report(Throwable failure) {
         LOG.error("Unexpected failure", failure);
-        Desk open = desk;
-        if (open != null) {
-            open.notice(TEXTS.text("problem.unexpected", logFile()));
-        }
-    }
-
-    private Path logFile() {
-        return home.folder().resolve("defaulton.log");
-    }
-
-    /** What the window asks for, done with the store. */
-    private record Behind(Prepared prepared, Sessions sessions, SessionModel model, Path folder) implements Services {
-        @Override
-        public void startOver() {
-            model.open(prepared.builtIn(), sessions.startOver());
-        }
-
-        @Override
-        public void erase() {
-            model.open(prepared.builtIn(), sessions.eraseAll());
-        }
-
-        @Override
-        public void keep(Appearance appearance) {
-            appearance.preferences().forEach(this::keep);
-        }
-
-        private void keep(String key, String value) {
-            var _ = prepared.store().preference(key, value).exceptionally(failure -> {
-                LOG.warn("The preference {} could not be kept", key, failure);
-                return null;
-            });
-        }
-
-        @Override
-        public Path folder() {
-            return folder;
+        Behind behind = running;
+        if (behind != null) {
+            behind.desk().notice(TEXTS.text("problem.unexpected", home.folder().resolve("defaulton.log")));
         }
     }
 }

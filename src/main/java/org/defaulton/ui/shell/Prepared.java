@@ -1,5 +1,6 @@
 package org.defaulton.ui.shell;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -18,38 +19,37 @@ import org.defaulton.text.Problem;
  * What is read from the disk before the window opens.
  *
  * @param store the open file
- * @param builtIn the scenario that ships
+ * @param builtIn the platform that ships and comes first
  * @param members the members that ship
  * @param preferences all preferences
- * @param last the session to go on with, with its scenario
+ * @param last the session to go on with
  */
-record Prepared(Store store, Scenario builtIn, List<Member> members, Map<String, String> preferences,
+record Prepared(Store store, OpenPlatform builtIn, List<Member> members, Map<String, String> preferences,
         Optional<Last> last) {
     /**
      * A session to go on with.
      *
      * @param session as it was left
-     * @param scenario the one it ran on
+     * @param platform the one it ran on
      */
-    record Last(StoredSession session, Scenario scenario) {}
+    record Last(StoredSession session, OpenPlatform platform) {}
 
     /** Reads everything; waits for the disk, so never on the FX thread. */
     static Prepared read(Home home) throws Problem {
-        String id = BuiltIn.scenarioIds().getFirst();
-        String text = BuiltIn.scenarioText(id);
-        Scenario scenario = BuiltIn.scenario(id);
         Store store = Store.open(home, Clock.systemUTC());
-        return new Prepared(store, scenario, BuiltIn.members(), store.preferences().join(),
-                store.latest().join().flatMap(session -> last(session, scenario, text)));
+        OpenPlatform builtIn = OpenPlatform.builtIn(BuiltIn.scenarioIds().getFirst());
+        return new Prepared(store, builtIn, BuiltIn.members(), store.preferences().join(),
+                store.latest().join().flatMap(session -> last(session, builtIn)));
     }
 
-    private static Optional<Last> last(StoredSession session, Scenario builtIn, String text) {
-        if (session.scenarioText().equals(text)) {
+    private static Optional<Last> last(StoredSession session, OpenPlatform builtIn) {
+        if (session.scenarioText().equals(builtIn.text())) {
             return Optional.of(new Last(session, builtIn));
         }
-        byte[] stored = session.scenarioText().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        return ScenarioFiles.scenario(session.scenarioId(), stored) instanceof Loaded.Good<Scenario>(var scenario, _)
-                ? Optional.of(new Last(session, scenario))
-                : Optional.empty();
+        byte[] stored = session.scenarioText().getBytes(StandardCharsets.UTF_8);
+        return ScenarioFiles.scenario(session.scenarioId(),
+                stored) instanceof Loaded.Good<Scenario>(var scenario, var text)
+                        ? Optional.of(new Last(session, new OpenPlatform(scenario, text)))
+                        : Optional.empty();
     }
 }

@@ -1,11 +1,12 @@
 package org.defaulton.ui.shell;
 
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import org.defaulton.ui.common.Appearance;
 
 /** What the window asks of the app behind it. All on the FX thread; none waits. */
 public interface Services {
-    /** Ends the session and begins another. */
+    /** Ends the session and begins another on the same platform. */
     void startOver();
 
     /** Erases all that is kept, then begins a session. */
@@ -16,4 +17,13 @@ public interface Services {
 
     /** Where the data lies. */
     Path folder();
+
+    /** Tells id and name of every platform that ships, one after the other, as they are read. */
+    void scenarios(BiConsumer<String, String> each);
+
+    /** Ends the session and begins one on the platform that ships under the id. */
+    void open(String id);
+
+    /** The same with a scenario file; a faulty one is shown with its faults, and the session goes on. */
+    void openFile(Path file);
 }

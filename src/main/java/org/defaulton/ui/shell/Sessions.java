@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
-import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
@@ -19,67 +18,56 @@ import org.jspecify.annotations.Nullable;
 final class Sessions {
     private static final String MODE = "explore";
 
-    private final Prepared prepared;
+    private final Store store;
+    private final Member member;
     private final String version;
     private CompletableFuture<UUID> current;
 
-    Sessions(Prepared prepared, String version) {
-        this.prepared = prepared;
+    Sessions(Store store, Member member, String version) {
+        this.store = store;
+        this.member = member;
         this.version = version;
         current = CompletableFuture.failedFuture(new IllegalStateException("no session yet"));
     }
 
-    /** The session as it was left, or a new one. */
-    Session open() {
-        return prepared.last().map(this::resume).orElseGet(this::begin);
+    /** Goes on with a session. */
+    Session resume(Prepared.Last last) {
+        current = CompletableFuture.completedFuture(last.session().uuid());
+        return Session.resume(last.platform().scenario(), last.session().events(), surroundings());
     }
 
-    /** The scenario of the session that {@link #open} gives. */
-    Scenario scenario() {
-        return prepared.last().map(Prepared.Last::scenario).orElse(prepared.builtIn());
+    /** Begins a session. */
+    Session begin(OpenPlatform platform) {
+        current = stored(platform);
+        return session(platform);
     }
 
     /** Ends the current session and begins another. */
-    Session startOver() {
-        current = current.thenCompose(uuid -> store().end(uuid)).thenCompose(_ -> stored());
-        return session(current);
+    Session startOver(OpenPlatform platform) {
+        current = current.thenCompose(store::end).thenCompose(_ -> stored(platform));
+        return session(platform);
     }
 
     /** Erases everything and begins a session. */
-    Session eraseAll() {
-        current = store().eraseAll().thenCompose(_ -> stored());
-        return session(current);
+    Session eraseAll(OpenPlatform platform) {
+        current = store.eraseAll().thenCompose(_ -> stored(platform));
+        return session(platform);
     }
 
-    private Session resume(Prepared.Last last) {
-        current = CompletableFuture.completedFuture(last.session().uuid());
-        return Session.resume(last.scenario(), last.session().events(), surroundings(current));
+    private Session session(OpenPlatform platform) {
+        Scenario scenario = platform.scenario();
+        return Session.begin(scenario,
+                new Event.Started(scenario.id(), member.id(), member.country(), member.age(), scenario.start()),
+                surroundings());
     }
 
-    private Session begin() {
-        current = stored();
-        return session(current);
+    private CompletableFuture<UUID> stored(OpenPlatform platform) {
+        return store.begin(new NewSession(platform.scenario().id(), platform.text(), MODE, false, version));
     }
 
-    private Session session(CompletableFuture<UUID> uuid) {
-        Member member = prepared.members().getFirst();
-        Scenario scenario = prepared.builtIn();
-        Event.Started started = new Event.Started(scenario.id(), member.id(), member.country(), member.age(),
-                scenario.start());
-        return Session.begin(scenario, started, surroundings(uuid));
-    }
-
-    private CompletableFuture<UUID> stored() {
-        String id = prepared.builtIn().id();
-        return store().begin(new NewSession(id, BuiltIn.scenarioText(id), MODE, false, version));
-    }
-
-    private Surroundings surroundings(CompletableFuture<UUID> uuid) {
-        EventLog log = recorded -> uuid.<@Nullable Void>thenCompose(id -> store().log(id).append(recorded));
+    private Surroundings surroundings() {
+        CompletableFuture<UUID> uuid = current;
+        EventLog log = recorded -> uuid.<@Nullable Void>thenCompose(id -> store.log(id).append(recorded));
         return new Surroundings(log, Clock.systemUTC(), System::nanoTime, Platform::runLater);
-    }
-
-    private Store store() {
-        return prepared.store();
     }
 }

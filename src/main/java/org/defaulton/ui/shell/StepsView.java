@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.defaulton.session.Actor;
 import org.defaulton.session.Event;
 import org.defaulton.session.Saving;
 import org.defaulton.text.Messages;
@@ -16,16 +15,15 @@ import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.timeline.LaterButton;
 
 /** Later, undo, redo, start over, and whether all is saved. */
 public final class StepsView implements View {
     private static final Messages TEXTS = Messages.of(StepsView.class);
-    private static final int MONTHS = 3;
 
-    private final Intents intents;
     private final Button undo;
     private final Button redo;
-    private final Button later = new Button(TEXTS.text("later"), Icons.icon("fast-forward"));
+    private final LaterButton later;
     private final VBox node;
 
     /**
@@ -35,16 +33,14 @@ public final class StepsView implements View {
      * @param retry tries again to save
      */
     public StepsView(Intents intents, Runnable startOver, ObservableValue<Saving> saving, Runnable retry) {
-        this.intents = intents;
         undo = step("undo", "corner-up-left", () -> intents.act(new Event.Undone()));
         redo = step("redo", "corner-up-right", () -> intents.act(new Event.Redone()));
         Button over = step("over", "refresh-ccw", startOver);
-        later.setId("later");
-        later.getStyleClass().add("later");
-        later.setMaxWidth(Double.MAX_VALUE);
+        later = new LaterButton(intents);
+        later.node().setId("later");
         HBox buttons = new HBox(8, undo, redo, over, Nodes.spacer(), new SavedView(saving, retry).node());
         buttons.setAlignment(Pos.CENTER_LEFT);
-        node = new VBox(later, buttons);
+        node = new VBox(later.node(), buttons);
         node.getStyleClass().add("steps");
     }
 
@@ -57,8 +53,7 @@ public final class StepsView implements View {
     public void show(Shown shown) {
         undo.setDisable(!shown.state().canUndo());
         redo.setDisable(!shown.state().canRedo());
-        later.setOnAction(_ -> intents.act(Actor.FACILITATOR,
-                new Event.DateMoved(shown.state().now().date().plusMonths(MONTHS))));
+        later.show(shown);
     }
 
     private static Button step(String key, String icon, Runnable action) {

@@ -1,0 +1,133 @@
+package org.defaulton.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import javafx.stage.Stage;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Loaded;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.ScenarioFiles;
+import org.defaulton.session.Session;
+import org.defaulton.store.Home;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Appearance;
+import org.defaulton.ui.common.Background;
+import org.defaulton.ui.common.SessionModel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the window asks for, done with the store; the window's content is made anew when the platform changes. */
+final class Behind implements Services {
+    private static final Logger LOG = LoggerFactory.getLogger(Behind.class);
+    private static final Messages TEXTS = Messages.of(Behind.class);
+
+    private final Prepared prepared;
+    private final Sessions sessions;
+    private final Home home;
+    private final Stage stage;
+    private final Background background = new Background();
+    private OpenPlatform platform;
+    private SessionModel model;
+    private Desk desk;
+    private Appearance appearance;
+
+    Behind(Prepared prepared, Sessions sessions, Home home, Stage stage) {
+        this.prepared = prepared;
+        this.sessions = sessions;
+        this.home = home;
+        this.stage = stage;
+        appearance = Appearance.of(prepared.preferences());
+        platform = prepared.last().map(Prepared.Last::platform).orElse(prepared.builtIn());
+        Session session = prepared.last().map(sessions::resume).orElseGet(() -> sessions.begin(platform));
+        model = new SessionModel(prepared.members(), platform.scenario(), session);
+        desk = new Desk(model, appearance, this);
+    }
+
+    /** Puts the content into the window. */
+    void start() {
+        stage.setScene(desk.scene());
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    @Override
+    public void startOver() {
+        model.open(platform.scenario(), sessions.startOver(platform));
+    }
+
+    @Override
+    public void erase() {
+        model.open(platform.scenario(), sessions.eraseAll(platform));
+    }
+
+    @Override
+    public void keep(Appearance wanted) {
+        appearance = wanted;
+        wanted.preferences().forEach(this::keep);
+    }
+
+    @Override
+    public Path folder() {
+        return home.folder();
+    }
+
+    @Override
+    public void scenarios(BiConsumer<String, String> each) {
+        for (String id : BuiltIn.scenarioIds()) {
+            background.run(() -> BuiltIn.scenario(id).name(), name -> each.accept(id, name), this::failed);
+        }
+    }
+
+    @Override
+    public void open(String id) {
+        background.run(() -> OpenPlatform.builtIn(id), this::change, this::failed);
+    }
+
+    @Override
+    public void openFile(Path file) {
+        background.run(() -> ScenarioFiles.scenario(file.getFileName().toString(), read(file)),
+                loaded -> opened(file, loaded), e -> unreadable(file, e));
+    }
+
+    /** Reads one byte more than allowed at most, so that a file that never ends does, too. */
+    private static byte[] read(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(ScenarioFiles.MOST_BYTES + 1);
+        }
+    }
+
+    private void opened(Path file, Loaded<Scenario> loaded) {
+        switch (loaded) {
+            case Loaded.Good<Scenario>(Scenario scenario, String text) -> change(new OpenPlatform(scenario, text));
+            case Loaded.Faulty<Scenario>(var faults) -> desk.faulty(String.valueOf(file.getFileName()), faults);
+        }
+    }
+
+    private void change(OpenPlatform other) {
+        platform = other;
+        model = new SessionModel(prepared.members(), other.scenario(), sessions.startOver(other));
+        desk = new Desk(model, appearance, this);
+        stage.setScene(desk.scene());
+    }
+
+    private void unreadable(Path file, Throwable failure) {
+        LOG.warn("The file {} could not be read", file, failure);
+        desk.notice(TEXTS.text("file.unreadable", file));
+    }
+
+    private void failed(Throwable failure) {
+        LOG.error("A job failed", failure);
+        desk.notice(TEXTS.text("problem.unexpected", home.folder().resolve("defaulton.log")));
+    }
+
+    private void keep(String key, String value) {
+        var _ = prepared.store().preference(key, value).exceptionally(failure -> {
+            LOG.warn("The preference {} could not be kept", key, failure);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,53 @@
+package org.defaulton.ui.shell;
+
+import java.io.File;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.stage.FileChooser;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Shown;
+
+/** The platforms that ship, and the way to one's own. */
+final class PlatformMenu {
+    private static final Messages TEXTS = Messages.of(PlatformMenu.class);
+
+    private final MenuButton button;
+    private final Services services;
+
+    PlatformMenu(MenuButton button, Services services) {
+        this.button = button;
+        this.services = services;
+        MenuItem file = new MenuItem(TEXTS.text("platform.file"));
+        file.setId("platform-file");
+        file.setOnAction(_ -> choose());
+        button.getItems().addAll(new SeparatorMenuItem(), file);
+        button.setOnShowing(_ -> fill());
+    }
+
+    void show(Shown shown) {
+        button.setText(shown.scenario().name());
+    }
+
+    /** Names are read when the menu opens for the first time, so that the start does not wait for them. */
+    private void fill() {
+        button.setOnShowing(null);
+        services.scenarios((id, name) -> {
+            MenuItem item = new MenuItem(name);
+            item.setId("platform-" + id);
+            item.setOnAction(_ -> services.open(id));
+            button.getItems().add(button.getItems().size() - 2, item);
+        });
+    }
+
+    private void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(TEXTS.text("platform.file"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(TEXTS.text("platform.files"), "*.yaml", "*.yml", "*.json"));
+        File file = chooser.showOpenDialog(button.getScene().getWindow());
+        if (file != null) {
+            services.openFile(file.toPath());
+        }
+    }
+}

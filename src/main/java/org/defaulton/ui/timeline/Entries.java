@@ -1,0 +1,50 @@
+package org.defaulton.ui.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Use;
+import org.defaulton.scenario.UseKind;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.usage.RunItems;
+
+/** Puts events and training runs into words. */
+final class Entries {
+    private static final Messages TEXTS = Messages.of(Entries.class);
+
+    private Entries() {
+    }
+
+    static List<Entry> events(Shown shown) {
+        return shown.scenario().timeline().stream()
+                .map(event -> new Entry(event.date(), event.label(), event.label(), event.text(),
+                        TEXTS.text("event.spoken", event.date(), event.label()), event.claims(),
+                        !event.date().isAfter(shown.usage().at())))
+                .toList();
+    }
+
+    /** The first run that took something bears a sum, the others what they add to it. */
+    static List<Entry> runs(Shown shown, List<RunItems> runs) {
+        Optional<RunItems> first = runs.stream().filter(run -> run.items() > 0).findFirst();
+        return runs.stream().map(run -> entry(shown, run, first.filter(run::equals).isPresent())).toList();
+    }
+
+    private static Entry entry(Shown shown, RunItems run, boolean first) {
+        LocalDate day = run.day();
+        boolean past = !day.isAfter(shown.usage().at());
+        String number = TEXTS.number(run.items());
+        String tense = past ? "past" : "coming";
+        String use = trained(shown.scenario()).map(Use::phrase).orElse("");
+        return new Entry(day, past && first ? number : TEXTS.text("run.adds", number), TEXTS.text("run"),
+                TEXTS.text("run." + tense, run.items(), use), TEXTS.text("run.spoken." + tense, day, run.items()),
+                shown.scenario().runs().claims(), past && run.items() > 0);
+    }
+
+    /** The training that the scenario's main control governs. */
+    static Optional<Use> trained(Scenario scenario) {
+        return scenario.control(scenario.mainControl()).effects().stream().flatMap(effect -> effect.uses().stream())
+                .map(scenario::use).filter(use -> use.kind() == UseKind.TRAINING).findFirst();
+    }
+}

@@ -1,0 +1,124 @@
+package org.defaulton.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Finds a place for every label that has room, so that nothing ever overlaps. Lanes lie apart: only x matters. */
+final class Labels {
+    /** The room of a mark, which is also the smallest target for a pointer. */
+    static final double MARK = 24;
+    private static final double GAP = 4;
+    /** Wide enough that it is clear which mark a label between two marks belongs to. */
+    private static final double LABEL_GAP = 12;
+
+    /** Where a label stands. */
+    enum Side {
+        RIGHT,
+        LEFT,
+        /** Nowhere: there is no room, the mark stays alone. */
+        NONE
+    }
+
+    /**
+     * A mark and the label that it would like to have.
+     *
+     * @param x the middle of the mark
+     * @param width the width of the label
+     */
+    record Wanted(double x, double width) {
+        Span mark() {
+            return Span.around(x, MARK);
+        }
+
+        Span label(Side side) {
+            return switch (side) {
+                case RIGHT -> new Span(x + MARK / 2, x + MARK / 2 + width);
+                case LEFT -> new Span(x - MARK / 2 - width, x - MARK / 2);
+                case NONE -> new Span(x, x);
+            };
+        }
+    }
+
+    private Labels() {
+    }
+
+    /**
+     * Joins marks that would touch.
+     *
+     * @param xs the middles of the marks, from left to right
+     * @param closest how far the marks that lead a group stand apart at least
+     * @return how many marks each group has, in order
+     */
+    static List<Integer> groups(List<Double> xs, double closest) {
+        List<Integer> sizes = new ArrayList<>();
+        double leader = Double.NEGATIVE_INFINITY;
+        for (double x : xs) {
+            if (x - leader >= closest) {
+                leader = x;
+                sizes.add(1);
+            } else {
+                sizes.set(sizes.size() - 1, sizes.getLast() + 1);
+            }
+        }
+        return sizes;
+    }
+
+    /**
+     * Places the labels of one lane beside their marks: to the right if there is room, else to the left, else nowhere.
+     *
+     * @param wanted from left to right; the newest chooses first
+     * @param taken what has its place already, such as today's flag
+     * @param room the lane
+     * @return a side for each, in the same order
+     */
+    static List<Side> place(List<Wanted> wanted, List<Span> taken, Span room) {
+        List<Side> sides = new ArrayList<>();
+        List<Span> full = new ArrayList<>(taken);
+        for (Wanted next : wanted.reversed()) {
+            Side side = side(next, wanted, full, room);
+            sides.addFirst(side);
+            if (side != Side.NONE) {
+                full.add(next.label(side));
+            }
+        }
+        return sides;
+    }
+
+    private static Side side(Wanted label, List<Wanted> all, List<Span> full, Span room) {
+        for (Side side : List.of(Side.RIGHT, Side.LEFT)) {
+            Span span = label.label(side);
+            if (room.holds(span) && full.stream().noneMatch(span.wider(LABEL_GAP)::touches) && all.stream()
+                    .filter(other -> other.x != label.x).map(Wanted::mark).noneMatch(span.wider(GAP)::touches)) {
+                return side;
+            }
+        }
+        return Side.NONE;
+    }
+
+    /**
+     * Chooses which of evenly spread, centred labels are shown: every one, every second, every fourth …, so that they
+     * stay even, and then only those that are free of what is taken.
+     *
+     * @param middles from left to right
+     * @param width of the widest label
+     * @return the indexes of those shown
+     */
+    static List<Integer> even(List<Double> middles, double width, List<Span> taken, Span room) {
+        int step = 1;
+        while (step < middles.size() && nearest(middles, step) < width + 2 * GAP) {
+            step *= 2;
+        }
+        int every = step;
+        return IntStream.range(0, middles.size()).filter(i -> i % every == 0).filter(i -> {
+            Span label = Span.around(middles.get(i), width);
+            return room.holds(label) && taken.stream().noneMatch(label.wider(2 * GAP)::touches);
+        }).boxed().toList();
+    }
+
+    private static double nearest(List<Double> middles, int step) {
+        return IntStream.range(0, (middles.size() - 1) / step)
+                .mapToDouble(i -> middles.get((i + 1) * step) - middles.get(i * step)).min()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+}

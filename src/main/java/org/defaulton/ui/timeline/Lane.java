@@ -1,0 +1,141 @@
+package org.defaulton.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Shape;
+import org.defaulton.text.Messages;
+
+/** A row of markers. It is one tab stop; Left, Right, Home and End go from marker to marker. */
+final class Lane extends Region {
+    private static final Messages TEXTS = Messages.of(Lane.class);
+
+    private final String kind;
+    private final double closest;
+    private final Supplier<Shape> shape;
+    private final BiConsumer<Marker, List<Entry>> open;
+    private final List<Marker> markers = new ArrayList<>();
+    private List<Entry> entries = List.of();
+
+    /**
+     * A lane without markers.
+     *
+     * @param kind ends the keys of its texts
+     * @param closest how many pixels two markers stand apart at least; those that are closer become one
+     * @param shape makes a mark
+     * @param open opens what a marker stands for
+     */
+    Lane(String kind, double closest, Supplier<Shape> shape, BiConsumer<Marker, List<Entry>> open) {
+        this.kind = kind;
+        this.closest = closest;
+        getStyleClass().add("timeline-" + kind + "-lane");
+        this.shape = shape;
+        this.open = open;
+        setPickOnBounds(false);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    void show(List<Entry> shown) {
+        entries = shown;
+        while (markers.size() < shown.size()) {
+            add();
+        }
+        requestLayout();
+    }
+
+    private void add() {
+        int index = markers.size();
+        Shape mark = shape.get();
+        mark.getStyleClass().add("timeline-" + kind);
+        Marker marker = new Marker(mark, () -> open.accept(markers.get(index), markers.get(index).entries()));
+        marker.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                stopAt(marker);
+            }
+        });
+        markers.add(marker);
+        getChildren().add(marker);
+    }
+
+    /** Puts the markers in their places. Those that would touch become one; the first of them stands for all. */
+    List<Double> arrange(Axis axis, double y, List<Span> taken, Span room) {
+        List<Marker> leaders = lead(axis);
+        List<Labels.Wanted> wanted = leaders.stream()
+                .map(marker -> new Labels.Wanted(axis.x(marker.entries().getFirst().day()), marker.labelWidth()))
+                .toList();
+        List<Labels.Side> sides = Labels.place(wanted, taken, room);
+        for (int i = 0; i < leaders.size(); i++) {
+            leaders.get(i).place(wanted.get(i).x(), y, sides.get(i));
+        }
+        if (!leaders.isEmpty() && leaders.stream().noneMatch(Marker::isFocusTraversable)) {
+            stopAt(leaders.getFirst());
+        }
+        return wanted.stream().map(Labels.Wanted::x).toList();
+    }
+
+    private List<Marker> lead(Axis axis) {
+        List<Marker> leaders = new ArrayList<>();
+        int next = 0;
+        for (int size : Labels.groups(entries.stream().map(entry -> axis.x(entry.day())).toList(), closest)) {
+            one(markers.get(next), entries.subList(next, next + size));
+            leaders.add(markers.get(next));
+            markers.subList(next + 1, next + size).forEach(marker -> one(marker, List.of()));
+            next += size;
+        }
+        markers.subList(next, markers.size()).forEach(marker -> one(marker, List.of()));
+        return leaders;
+    }
+
+    private void one(Marker marker, List<Entry> group) {
+        if (group.equals(marker.entries()) && marker.isVisible() != group.isEmpty()) {
+            return;
+        }
+        if (group.size() > 1) {
+            marker.show(group, TEXTS.text("group." + kind, group.size()), TEXTS.text("group.spoken." + kind,
+                    group.size(), group.getFirst().day(), group.getLast().day()));
+        } else {
+            marker.show(group, group.isEmpty() ? "" : group.getFirst().label(),
+                    group.isEmpty() ? "" : group.getFirst().spoken());
+        }
+        if (group.isEmpty()) {
+            marker.setFocusTraversable(false);
+        }
+    }
+
+    private void stopAt(Marker stop) {
+        markers.forEach(marker -> marker.setFocusTraversable(marker == stop));
+    }
+
+    private void pressed(KeyEvent event) {
+        List<Marker> shown = markers.stream().filter(Marker::isVisible).toList();
+        int now = shown.indexOf(event.getTarget());
+        int next = switch (event.getCode()) {
+            case LEFT -> now - 1;
+            case RIGHT -> now + 1;
+            case HOME -> 0;
+            case END -> shown.size() - 1;
+            default -> -shown.size();
+        };
+        if (now >= 0 && next > -shown.size()) {
+            event.consume();
+            move(shown, now, Math.clamp(next, 0, shown.size() - 1));
+        }
+    }
+
+    /** Only traversing shows the focus ring, so the goal becomes the one stop next to where the focus is. */
+    private static void move(List<Marker> shown, int now, int next) {
+        if (next != now) {
+            shown.get(next).setFocusTraversable(true);
+            shown.get(now).requestFocusTraversal(next > now ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
+        }
+    }
+
+    /** The timeline arranges the markers together with all the rest. */
+    @Override
+    protected void layoutChildren() {
+    }
+}

@@ -1,0 +1,40 @@
+package org.defaulton.ui.timeline;
+
+import java.time.LocalDate;
+import javafx.scene.control.Button;
+import org.defaulton.session.Event;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Fxml;
+import org.defaulton.ui.common.Icons;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.View;
+
+/** Lets three months pass. */
+public final class LaterButton implements View {
+    private static final Messages TEXTS = Messages.of(LaterButton.class);
+    private static final int MONTHS = 3;
+
+    private final Intents intents;
+    private final Button button = new Button(TEXTS.text("later"), Icons.icon("fast-forward"));
+
+    public LaterButton(Intents intents) {
+        this.intents = intents;
+        button.getStyleClass().add("later");
+        button.getStylesheets().add(Fxml.stylesheet(LaterButton.class, "timeline.css"));
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+    }
+
+    @Override
+    public Button node() {
+        return button;
+    }
+
+    @Override
+    public void show(Shown shown) {
+        LocalDate to = shown.state().now().date().plusMonths(MONTHS);
+        button.setAccessibleHelp(TEXTS.text("later.help", to));
+        button.setOnAction(_ -> intents.act(new Event.DateMoved(to)));
+    }
+}

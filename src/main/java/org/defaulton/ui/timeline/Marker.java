@@ -1,0 +1,69 @@
+package org.defaulton.ui.timeline;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import org.defaulton.ui.common.ActionRow;
+import org.defaulton.ui.common.Nodes;
+
+/** A mark on the timeline with its label, for one entry or for several that would touch. */
+final class Marker extends ActionRow {
+    private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
+
+    private final StackPane mark;
+    private final Label label = Nodes.label("", "timeline-label");
+    private final Tooltip tooltip = new Tooltip();
+    private List<Entry> entries = List.of();
+    private Labels.Side side = Labels.Side.NONE;
+
+    Marker(Node shape, Runnable action) {
+        super(action);
+        mark = new StackPane(shape);
+        getStyleClass().add("timeline-marker");
+        getChildren().addAll(mark, label);
+        setFocusTraversable(false);
+        Tooltip.install(this, tooltip);
+    }
+
+    /** Stands for these from now on; for none it is not shown. */
+    void show(List<Entry> shown, String text, String spoken) {
+        entries = shown;
+        label.setText(text);
+        setAccessibleText(spoken);
+        tooltip.setText(shown.stream().map(Entry::spoken).collect(Collectors.joining("\n")));
+        setVisible(!shown.isEmpty());
+        pseudoClassStateChanged(FILLED, shown.stream().anyMatch(Entry::filled));
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    double labelWidth() {
+        return Math.ceil(label.prefWidth(-1));
+    }
+
+    /** Moves so that the middle of the mark is at the place. */
+    void place(double x, double y, Labels.Side newSide) {
+        side = newSide;
+        label.setVisible(side != Labels.Side.NONE);
+        double width = Labels.MARK + (label.isVisible() ? labelWidth() : 0);
+        double left = x - Labels.MARK / 2 - (side == Labels.Side.LEFT ? labelWidth() : 0);
+        double height = Math.max(Labels.MARK, label.prefHeight(-1));
+        resizeRelocate(Math.rint(left), Math.rint(y - height / 2), width, height);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double text = label.isVisible() ? getWidth() - Labels.MARK : 0;
+        boolean left = side == Labels.Side.LEFT;
+        mark.resizeRelocate(left ? text : 0, 0, Labels.MARK, getHeight());
+        double height = label.prefHeight(-1);
+        label.resizeRelocate(left ? 0 : Labels.MARK, Math.ceil((getHeight() - height) / 2), text, height);
+    }
+}

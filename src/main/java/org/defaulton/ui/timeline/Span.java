@@ -1,0 +1,28 @@
+package org.defaulton.ui.timeline;
+
+/**
+ * A stretch of a lane, in pixels.
+ *
+ * @param from its left end
+ * @param to its right end, not left of the other
+ */
+record Span(double from, double to) {
+    static Span around(double middle, double width) {
+        return new Span(middle - width / 2, middle + width / 2);
+    }
+
+    /** Whether the two share more than an end. */
+    boolean touches(Span other) {
+        return from < other.to && other.from < to;
+    }
+
+    /** Whether the other lies in this one. */
+    boolean holds(Span other) {
+        return from <= other.from && other.to <= to;
+    }
+
+    /** The same stretch with more room at both ends. */
+    Span wider(double by) {
+        return new Span(from - by, to + by);
+    }
+}

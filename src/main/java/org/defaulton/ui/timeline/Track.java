@@ -1,0 +1,140 @@
+package org.defaulton.ui.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.defaulton.ui.common.Motion;
+
+/**
+ * Puts everything of the timeline in its place, today's flag first, then the runs, then the events. Its padding is a
+ * measure: at the top the air between two rows, at the bottom what the last row needs below its middle.
+ */
+final class Track extends Region implements Scrub.Line {
+    private static final Duration SLIDE = Duration.millis(300);
+    private static final double POLE = 2;
+    private static final double WIDTH = 640;
+    /** Half a thumb, so that it stays inside at both ends. */
+    private static final double END = Thumb.SIZE / 2 + 2;
+
+    private final Headings headings;
+    private final Lane events;
+    private final Lane runs;
+    private final Choices choices;
+    private final Months months = new Months();
+    private final Ground ground = new Ground();
+    private final Region grip = new Region();
+    private final Flag flag = new Flag();
+    private final Thumb thumb;
+    private final DoubleProperty moment = new SimpleDoubleProperty();
+    private final Timeline slide = new Timeline();
+    private LocalDate day = LocalDate.EPOCH;
+    private Axis axis = new Axis(day, day.plusDays(1), 0, 0);
+
+    Track(Headings headings, Lane events, Lane runs, Choices choices, Consumer<LocalDate> go) {
+        this.headings = headings;
+        this.events = events;
+        this.runs = runs;
+        this.choices = choices;
+        thumb = new Thumb(go);
+        getStyleClass().add("timeline");
+        grip.getStyleClass().add("timeline-grip");
+        getChildren().addAll(ground, months, headings, grip, choices, events, runs, flag, thumb);
+        moment.subscribe(this::requestLayout);
+    }
+
+    /** The axis, the flag and the thumb can be dragged. */
+    void scrubWith(Scrub scrub) {
+        scrub.with(grip, false);
+        scrub.with(flag, true);
+        scrub.with(thumb, true);
+        thumb.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> thumb.requestFocus());
+    }
+
+    /** Shows the day; the thumb glides there unless somebody holds it. */
+    void show(LocalDate shown, Axis along, boolean glide) {
+        boolean fresh = axis.width() == 0;
+        axis = along.across(axis.left(), axis.width());
+        day = shown;
+        months.show(axis);
+        flag.show(day);
+        thumb.show(day, axis);
+        slide.stop();
+        if (glide && !fresh && !Motion.isReduced()) {
+            slide.getKeyFrames().setAll(
+                    new KeyFrame(SLIDE, new KeyValue(moment, (double) day.toEpochDay(), Interpolator.EASE_BOTH)));
+            slide.play();
+        } else {
+            moment.set((double) day.toEpochDay());
+        }
+        requestLayout();
+    }
+
+    @Override
+    public Axis axis() {
+        return axis;
+    }
+
+    @Override
+    public LocalDate day() {
+        return day;
+    }
+
+    @Override
+    public double x(MouseEvent event) {
+        return sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Rows rows = rows();
+        double left = headings.arrange(rows, getWidth());
+        axis = axis.across(left + END, getWidth() - left - 2 * END);
+        Span room = new Span(left, getWidth());
+        double today = Math.rint(axis.x(moment.get()));
+        for (Region layer : List.of(headings, months, choices, events, runs)) {
+            layer.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+        Span flagged = flag.place(today, rows.months(), room);
+        months.arrange(axis, rows.months(), List.of(flagged), room);
+        runs.arrange(axis, rows.runs(), List.of(Span.around(today, POLE)), room);
+        ground.draw(axis, rows, today, events.arrange(axis, rows.events(), List.of(), room));
+        choices.arrange(axis, rows.axis());
+        thumb.resizeRelocate(today - Thumb.SIZE / 2, rows.axis() - Thumb.SIZE / 2, Thumb.SIZE, Thumb.SIZE);
+        grip.resizeRelocate(left, rows.axis() - Thumb.SIZE / 2, getWidth() - left, Thumb.SIZE);
+    }
+
+    private Rows rows() {
+        double text = Math.ceil(flag.prefHeight(-1) - flag.getPadding().getTop() - flag.getPadding().getBottom());
+        double below = Math.max(getPadding().getBottom(), Math.ceil(flag.prefHeight(-1) / 2) + 1);
+        return new Rows(text + getPadding().getTop(), below);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return WIDTH;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return rows().height();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return computePrefHeight(width);
+    }
+}

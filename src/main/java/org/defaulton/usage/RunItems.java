@@ -1,0 +1,35 @@
+package org.defaulton.usage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+
+/**
+ * What one training run takes of a member's items.
+ *
+ * @param day the day of the run
+ * @param items how many items enter their first run then, 0 or more
+ */
+public record RunItems(LocalDate day, long items) {
+    /**
+     * Every run from the first one to the given day, both included, oldest first. Choices count from their own days
+     * on, also those that lie ahead.
+     *
+     * @param use id of the training use
+     * @throws IllegalArgumentException if a choice names a control or value that the scenario does not have
+     */
+    public static List<RunItems> until(LocalDate last, Scenario scenario, Member member, List<Choice> choices,
+            Reading reading, String use) {
+        List<RunItems> runs = new ArrayList<>();
+        long before = 0;
+        for (LocalDate day : scenario.runs().until(last)) {
+            // Items are counted on the day of a run only, so one usage a run is enough.
+            long used = UsageEngine.usage(scenario, member, choices, day, reading).total(use).itemsUsed();
+            runs.add(new RunItems(day, used - before));
+            before = used;
+        }
+        return List.copyOf(runs);
+    }
+}

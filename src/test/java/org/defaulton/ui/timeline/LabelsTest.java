@@ -1,0 +1,93 @@
+package org.defaulton.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.defaulton.ui.timeline.Labels.Side.LEFT;
+import static org.defaulton.ui.timeline.Labels.Side.NONE;
+import static org.defaulton.ui.timeline.Labels.Side.RIGHT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LabelsTest {
+    private static final Span ROOM = new Span(0, 500);
+
+    @Test
+    void marks_closer_than_a_target_become_one_group() {
+        assertThat(Labels.groups(List.of(10.0, 20.0, 33.9, 34.0, 57.0, 58.0, 200.0), 24)).containsExactly(3, 2, 1, 1);
+        assertThat(Labels.groups(List.of(), 24)).isEmpty();
+    }
+
+    @Test
+    void a_label_stands_at_the_right_of_its_mark() {
+        assertThat(place(List.of(), new Labels.Wanted(100, 80))).containsExactly(RIGHT);
+    }
+
+    @Test
+    void a_label_goes_left_where_the_flag_or_the_end_is_in_the_way() {
+        assertThat(place(List.of(new Span(120, 122)), new Labels.Wanted(100, 30))).containsExactly(LEFT);
+        assertThat(place(List.of(), new Labels.Wanted(480, 30))).containsExactly(LEFT);
+    }
+
+    @Test
+    void a_label_without_room_at_either_side_is_left_out() {
+        assertThat(place(List.of(new Span(120, 122)), new Labels.Wanted(100, 90))).containsExactly(NONE);
+    }
+
+    @Test
+    void the_newest_label_chooses_first() {
+        assertThat(place(List.of(), new Labels.Wanted(70, 60), new Labels.Wanted(190, 60),
+                new Labels.Wanted(250, 60))).containsExactly(NONE, LEFT, RIGHT);
+    }
+
+    @Test
+    void even_labels_keep_an_even_rhythm_and_make_room_for_the_flag() {
+        List<Double> middles = List.of(50.0, 100.0, 150.0, 200.0, 250.0, 300.0, 350.0);
+        assertThat(Labels.even(middles, 40, List.of(), ROOM)).containsExactly(0, 1, 2, 3, 4, 5, 6);
+        assertThat(Labels.even(middles, 60, List.of(), ROOM)).containsExactly(0, 2, 4, 6);
+        assertThat(Labels.even(middles, 60, List.of(new Span(140, 160)), ROOM)).containsExactly(0, 4, 6);
+        assertThat(Labels.even(middles, 120, List.of(), ROOM)).containsExactly(4);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void nothing_ever_overlaps(long seed) {
+        Random random = new Random(seed);
+        List<Labels.Wanted> wanted = leaders(random);
+        List<Span> taken = List.of(Span.around(random.nextDouble(500), random.nextDouble(100)));
+        List<Labels.Side> sides = Labels.place(wanted, taken, ROOM);
+        List<Span> placed = new ArrayList<>(taken);
+        for (int i = 0; i < wanted.size(); i++) {
+            Span label = wanted.get(i).label(sides.get(i));
+            if (sides.get(i) != NONE) {
+                assertThat(ROOM.holds(label)).isTrue();
+                assertThat(placed).noneMatch(label::touches);
+                assertThat(wanted.stream().map(Labels.Wanted::mark)).noneMatch(label::touches);
+                placed.add(label);
+            }
+        }
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    /** The first marks of the groups of random marks, with random labels. */
+    private static List<Labels.Wanted> leaders(Random random) {
+        List<Double> xs = random.doubles(random.nextInt(30), 0, 500).sorted().boxed().toList();
+        List<Integer> sizes = Labels.groups(xs, Labels.MARK);
+        assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isEqualTo(xs.size());
+        return IntStream.range(0, sizes.size())
+                .mapToObj(group -> xs.get(sizes.stream().limit(group).mapToInt(Integer::intValue).sum()))
+                .map(x -> new Labels.Wanted(x, random.nextDouble(120))).toList();
+    }
+
+    private static List<Labels.Side> place(List<Span> taken, Labels.Wanted... wanted) {
+        return Labels.place(List.of(wanted), taken, ROOM);
+    }
+}

@@ -1,0 +1,44 @@
+package org.defaulton.ui.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.session.Form;
+import org.defaulton.session.Impact;
+import org.defaulton.session.Page;
+import org.defaulton.session.SessionState;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.usage.Choice;
+import org.defaulton.usage.Reading;
+import org.defaulton.usage.UsageEngine;
+
+/** Moments of the built-in scenario with its first member. */
+final class Moments {
+    static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
+    static final Member JOB_SEEKER = BuiltIn.members().getFirst();
+
+    private Moments() {
+    }
+
+    static Shown on(LocalDate day, Choice... choices) {
+        return on(day, JOB_SEEKER, choices);
+    }
+
+    static Shown on(LocalDate day, Member member, Choice... choices) {
+        SessionState.Core core = new SessionState.Core(member.id(), member.country(), member.age(), day,
+                List.of(choices), List.of());
+        SessionState state = new SessionState(LINKEDIN.id(), core, List.of(), List.of(),
+                List.of(new Page(Page.Kind.SECTION, "data-privacy")), "", new Form(Map.of(), Set.of(), false),
+                new Impact("uses", List.of(), List.of()));
+        return new Shown(LINKEDIN, List.of(member), state, member,
+                UsageEngine.usage(LINKEDIN, member, List.of(choices), day, Reading.PLATFORM), null);
+    }
+
+    static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+}

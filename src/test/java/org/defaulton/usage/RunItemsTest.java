@@ -1,0 +1,55 @@
+package org.defaulton.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.junit.jupiter.api.Test;
+
+/** The job seeker makes 19 items a month that this training may take, six of them on the first day of the month. */
+class RunItemsTest {
+    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
+    private static final Member JOB_SEEKER = BuiltIn.members().getFirst();
+
+    @Test
+    void the_first_run_takes_two_years_and_each_later_one_a_quarter() {
+        assertThat(items(JOB_SEEKER)).containsExactly(24 * 19L + 6, 57L, 57L, 57L, 57L, 57L);
+    }
+
+    @Test
+    void runs_while_switched_off_take_nothing_and_the_next_takes_all_that_waited() {
+        assertThat(items(JOB_SEEKER, choice("off", "2024-09-19"), choice("on", "2025-04-01")))
+                .containsExactly(462L, 0L, 0L, 3 * 57L, 57L, 57L);
+    }
+
+    @Test
+    void runs_before_the_training_reaches_the_country_take_nothing() {
+        assertThat(items(JOB_SEEKER.with("DE", 34))).containsExactly(0L, 0L, 0L, 0L, 0L, 462L + 5 * 57);
+    }
+
+    @Test
+    void there_is_a_run_on_each_day_of_the_scenario_up_to_the_last() {
+        assertThat(runs("2025-03-01", JOB_SEEKER)).extracting(RunItems::day).containsExactly(day("2024-09-01"),
+                day("2024-12-01"), day("2025-03-01"));
+        assertThat(runs("2024-08-31", JOB_SEEKER)).isEmpty();
+    }
+
+    private static List<Long> items(Member member, Choice... choices) {
+        return runs("2025-12-31", member, choices).stream().map(RunItems::items).toList();
+    }
+
+    private static List<RunItems> runs(String last, Member member, Choice... choices) {
+        return RunItems.until(day(last), LINKEDIN, member, List.of(choices), Reading.PLATFORM, "train-content-ai");
+    }
+
+    private static Choice choice(String value, String at) {
+        return new Choice("genai-training", value, day(at));
+    }
+
+    private static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+}
