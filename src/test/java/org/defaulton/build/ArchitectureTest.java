@@ -111,8 +111,10 @@ class ArchitectureTest {
     static final ArchRule nobody_sleeps = noClasses().should().callMethodWhere(calls(Thread.class, "sleep"));
 
     @ArchTest
-    static final ArchRule only_the_writer_and_the_window_that_waits_for_it_make_a_thread = noClasses()
-            .that(areNot("org.defaulton.store.Writer", "org.defaulton.ui.shell.Desktop")).should()
+    static final ArchRule only_the_writer_background_jobs_and_the_window_that_closes_make_a_thread = noClasses()
+            .that(areNot("org.defaulton.store.Writer", "org.defaulton.ui.common.Background",
+                    "org.defaulton.ui.shell.Desktop"))
+            .should()
             .callConstructorWhere(describe("a thread is made", call -> call.getTargetOwner()
                     .isAssignableTo(Thread.class)))
             .orShould().callMethodWhere(calls(Thread.class, "ofVirtual", "ofPlatform", "startVirtualThread"));

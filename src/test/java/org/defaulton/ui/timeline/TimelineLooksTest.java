@@ -62,7 +62,7 @@ class TimelineLooksTest extends ApplicationTest {
         save(picture[0], name);
         List<Bounds> texts = texts();
         Bounds whole = place(lookup(".timeline").<Node>query());
-        assertThat(texts).hasSizeGreaterThan(8).allMatch(whole::contains);
+        assertThat(texts).hasSizeGreaterThanOrEqualTo(8).allMatch(whole::contains);
         for (Bounds text : texts) {
             assertThat(texts).filteredOn(text::intersects).containsExactly(text);
         }
