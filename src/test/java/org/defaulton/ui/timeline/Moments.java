@@ -8,6 +8,7 @@ import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Form;
+import org.defaulton.session.Impact;
 import org.defaulton.session.Page;
 import org.defaulton.session.SessionState;
 import org.defaulton.ui.common.Shown;
@@ -31,7 +32,8 @@ final class Moments {
         SessionState.Core core = new SessionState.Core(member.id(), member.country(), member.age(), day,
                 List.of(choices), List.of());
         SessionState state = new SessionState(LINKEDIN.id(), core, List.of(), List.of(),
-                List.of(new Page(Page.Kind.SECTION, "data-privacy")), "", new Form(Map.of(), Set.of(), false));
+                List.of(new Page(Page.Kind.SECTION, "data-privacy")), "", new Form(Map.of(), Set.of(), false),
+                new Impact(Impact.USES, List.of(), List.of()));
         return new Shown(LINKEDIN, List.of(member), state, member,
                 UsageEngine.usage(LINKEDIN, member, List.of(choices), day, Reading.PLATFORM), null);
     }
