@@ -39,6 +39,11 @@ final class Person implements AutoCloseable {
 
     /** Starts the app on the home and waits for its window. */
     Person(Path home) throws TimeoutException {
+        this(home, WIDTH, HEIGHT);
+    }
+
+    /** The same with a window of another size. */
+    Person(Path home, double width, double height) throws TimeoutException {
         System.setProperty("defaulton.still", "true");
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
@@ -48,7 +53,7 @@ final class Person implements AutoCloseable {
         robot.interact(() -> desktop.start(reading));
         waitUntil(() -> newWindow(before) != null);
         stage = onFx(() -> newWindow(before));
-        resize(WIDTH, HEIGHT);
+        resize(width, height);
     }
 
     private static Stage newWindow(List<Window> before) {
@@ -114,7 +119,11 @@ final class Person implements AutoCloseable {
 
     /** All the words in the window, in order. */
     List<String> words() {
-        return onFx(() -> Visible.words(root()));
+        return onFx(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            return Visible.words(root());
+        });
     }
 
     Person click(String query) {
