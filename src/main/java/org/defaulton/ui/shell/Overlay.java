@@ -23,6 +23,8 @@ public final class Overlay implements Asker {
     public Overlay(StackPane over) {
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
+        pane.setPersistent(true);
+        pane.setFocusTraversable(false);
         over.getChildren().add(pane);
         over.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         over.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepFocus);
@@ -58,7 +60,8 @@ public final class Overlay implements Asker {
     }
 
     void close() {
-        pane.hide();
+        // Without its content, which the keyboard would still reach behind the window.
+        pane.hide(true);
         if (opener != null) {
             opener.requestFocus();
         }

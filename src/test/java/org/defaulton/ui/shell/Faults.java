@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.testfx.util.WaitForAsyncUtils;
@@ -21,12 +22,14 @@ final class Faults {
     static List<String> of(Node root) {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             List<String> faults = new ArrayList<>();
+            root.applyCss();
+            ((Parent) root).layout();
             Visible.nodes(root).forEach(node -> {
                 if (node instanceof Labeled labeled && isCut(labeled)) {
                     faults.add("cut: " + labeled.getText() + " at " + path(node));
                 }
                 if (standsOut(node)) {
-                    faults.add("stands out: " + path(node));
+                    faults.add("stands out: " + node.getLayoutBounds().getWidth() + " at " + path(node));
                 }
             });
             return faults;
@@ -38,12 +41,13 @@ final class Faults {
             return false;
         }
         return labeled.getChildrenUnmodifiable().stream().filter(Text.class::isInstance).map(Text.class::cast)
-                .filter(Text::isVisible).anyMatch(text -> !text.getText().equals(labeled.getText()));
+                .filter(text -> text.isVisible() && !text.equals(labeled.getGraphic())).anyMatch(text -> !text.getText().equals(labeled.getText()));
     }
 
     private static boolean standsOut(Node node) {
         Parent parent = node.getParent();
-        if (!(parent instanceof Region region) || !node.isManaged() || region.getWidth() == 0) {
+        if (!(parent instanceof Region region) || !node.isManaged() || region.getWidth() == 0
+                || region instanceof VirtualFlow) {
             return false;
         }
         Bounds bounds = node.getLayoutBounds();

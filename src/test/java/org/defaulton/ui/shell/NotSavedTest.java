@@ -29,6 +29,7 @@ class NotSavedTest {
             assertThat(person.words()).anyMatch(
                     words -> words.contains(file.toString()) && words.contains("moved, replaced or deleted"));
             assertThat(person.find("#saved").getAccessibleHelp()).contains(file.toString());
+            assertThat(Faults.of(person.root())).isEmpty();
             person.click("#later").click("#retry").waitUntil(() -> person.sees("#retry"));
             assertThat(person.text("#saved")).isEqualTo("Not saved");
             Files.move(away, file);

@@ -7,11 +7,17 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -143,6 +149,27 @@ final class Person implements AutoCloseable {
     Person clickWords(String words) {
         waitUntil(() -> labelled(words) != null);
         return click(onFx(() -> labelled(words)));
+    }
+
+    /** Chooses an item of a menu by its id, in a menu within it, too. */
+    Person choose(String button, String item) {
+        return act(() -> item(button, item).fire());
+    }
+
+    /** Whether the item of a menu has its mark. */
+    boolean isChosen(String button, String item) {
+        return onFx(() -> item(button, item) instanceof CheckMenuItem check
+                ? check.isSelected()
+                : ((RadioMenuItem) item(button, item)).isSelected());
+    }
+
+    private MenuItem item(String button, String id) {
+        return items(((MenuButton) visible(button)).getItems()).filter(item -> id.equals(item.getId())).findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<MenuItem> items(List<MenuItem> items) {
+        return items.stream().flatMap(item -> item instanceof Menu menu ? items(menu.getItems()) : Stream.of(item));
     }
 
     /** Whether the words stand in the window or in what has opened above it. */
