@@ -54,6 +54,10 @@ final class Behind implements Services {
         return desk;
     }
 
+    SessionModel model() {
+        return model;
+    }
+
     @Override
     public void startOver() {
         model.open(platform.scenario(), sessions.startOver(platform));

@@ -60,6 +60,7 @@ public final class Desk {
         dress(appearance);
         Platform.getPreferences().colorSchemeProperty().subscribe(() -> current.look().apply(root));
         model.shown().subscribe(shell::show);
+        model.saving().subscribe(this::explain);
     }
 
     /** The scene, for the window. */
@@ -70,6 +71,11 @@ public final class Desk {
     /** Shows a sentence across the window until it is dismissed. */
     public void notice(String sentence) {
         shell.notice(sentence);
+    }
+
+    /** Says why nothing can be saved for as long as that is so. */
+    private void explain(Saving saving) {
+        shell.setTrouble(saving instanceof Saving.NotSaved(String reason) ? reason : null);
     }
 
     /** Shows what is wrong in a file. */

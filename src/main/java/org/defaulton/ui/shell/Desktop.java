@@ -38,9 +38,9 @@ public final class Desktop {
      */
     public int run() {
         System.setProperty("javafx.cachedir", home.javafxCache().toString());
-        CompletableFuture<Prepared> reading = CompletableFuture.supplyAsync(this::read);
+        CompletableFuture<Prepared> reading = reading();
         try {
-            Platform.startup(() -> started(reading));
+            Platform.startup(() -> start(reading));
         } catch (UnsupportedOperationException | UnsatisfiedLinkError | NoClassDefFoundError e) {
             LOG.error("The toolkit does not start", e);
             System.err.println(TEXTS.text("problem.graphics", String.valueOf(e.getMessage())));
@@ -49,19 +49,32 @@ public final class Desktop {
         return await();
     }
 
-    private void started(CompletableFuture<Prepared> reading) {
+    /** Begins to read the disk. */
+    CompletableFuture<Prepared> reading() {
+        return CompletableFuture.supplyAsync(this::read);
+    }
+
+    /** Opens the window once everything is read. On the FX thread. */
+    void start(CompletableFuture<Prepared> reading) {
         Thread.currentThread().setUncaughtExceptionHandler((_, e) -> report(e));
         Theme.install();
         var _ = reading.whenComplete((read, failure) -> Platform.runLater(() -> opened(read, failure)));
     }
 
-    private int await() {
+    /** Waits until the window is closed and the file, too; gives the exit code. */
+    int await() {
         try {
             closed.await();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
         return exitCode.get();
+    }
+
+    /** What runs behind the window; null until it is open. */
+    @Nullable
+    Behind behind() {
+        return running;
     }
 
     private Prepared read() {
