@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
+import org.defaulton.store.Home;
 import org.defaulton.ui.common.Theme;
 
 /** JavaFX without a display: the same pixels on every machine. */
@@ -16,6 +17,7 @@ final class Headless {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
+        System.setProperty("javafx.cachedir", Home.ofThisComputer().javafxCache().toString());
         // Nothing moves in a picture.
         System.setProperty("defaulton.still", "true");
         Platform.startup(Theme::install);
