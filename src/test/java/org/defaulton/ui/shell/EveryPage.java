@@ -19,7 +19,8 @@ final class EveryPage {
     private EveryPage() {
     }
 
-    static Map<String, List<Event>> list() {
+    /** The pages with names like this; those of rows begin with a 2. */
+    static Map<String, List<Event>> list(String names) {
         Map<String, List<Event>> pages = new TreeMap<>();
         SCENARIO.sections().forEach(section -> pages.put("1 section " + section.id(),
                 List.of(open(Page.Kind.SECTION, section.id()))));
@@ -30,12 +31,15 @@ final class EveryPage {
         pages.put("4 search for nothing", List.of(new Event.Searched("zebra")));
         pages.put("5 switched off", List.of(new Event.Searched(""), open(Page.Kind.ROW, "genai"),
                 new Event.Chosen(SCENARIO.mainControl(), "off", SCENARIO.start())));
-        pages.put("6 flows", SCENARIO.uses().stream().<Event>map(use -> new Event.UseUnfolded(use.id(), true)).toList());
+        pages.put("6 flows",
+                SCENARIO.uses().stream().<Event>map(use -> new Event.UseUnfolded(use.id(), true)).toList());
         pages.put("7 evidence", List.of(new Event.EvidenceOpened(List.of())));
         pages.put("8 faulty form", Stream.concat(Stream.of(new Event.ViewOpened(Impact.USES), open(Page.Kind.FORM, "")),
                 Stream.of(Form.FIRST_NAME, Form.LAST_NAME, Form.EMAIL, Form.KIND, Form.REASON, Form.DECLARED)
-                        .map(Event.FieldLeft::new)).toList());
+                        .map(Event.FieldLeft::new))
+                .toList());
         SCENARIO.form().kinds().forEach(kind -> pages.put("9 " + kind.control(), request(kind.control())));
+        pages.keySet().removeIf(name -> !name.matches(names));
         return pages;
     }
 

@@ -41,7 +41,8 @@ final class Faults {
             return false;
         }
         return labeled.getChildrenUnmodifiable().stream().filter(Text.class::isInstance).map(Text.class::cast)
-                .filter(text -> text.isVisible() && !text.equals(labeled.getGraphic())).anyMatch(text -> !text.getText().equals(labeled.getText()));
+                .filter(text -> text.isVisible() && !text.equals(labeled.getGraphic()))
+                .anyMatch(text -> !text.getText().equals(labeled.getText()));
     }
 
     private static boolean standsOut(Node node) {

@@ -153,7 +153,13 @@ final class Person implements AutoCloseable {
 
     /** Chooses an item of a menu by its id, in a menu within it, too. */
     Person choose(String button, String item) {
-        return act(() -> item(button, item).fire());
+        return act(() -> {
+            // The menu would do this before it tells of the click.
+            if (item(button, item) instanceof CheckMenuItem check) {
+                check.setSelected(!check.isSelected());
+            }
+            item(button, item).fire();
+        });
     }
 
     /** Whether the item of a menu has its mark. */

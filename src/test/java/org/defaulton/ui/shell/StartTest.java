@@ -64,7 +64,8 @@ class StartTest {
     private static void refused(Path home, String... parts) throws Exception {
         try (Person person = new Person(home, 560, 320)) {
             List<String> words = person.words();
-            assertThat(words).contains("DefaultOn cannot start").anySatisfy(sentence -> assertThat(sentence).contains(parts));
+            assertThat(words).contains("DefaultOn cannot start")
+                    .anySatisfy(sentence -> assertThat(sentence).contains(parts));
             assertThat(Faults.of(person.root())).isEmpty();
             person.clickWords("Close");
             assertThat(person.exitCode()).isEqualTo(1);
