@@ -41,7 +41,9 @@ public final class Main {
 
     private static CommandLine line(boolean debug) {
         Errors errors = new Errors(debug);
-        return new CommandLine(new WindowCommand(Main::open))
+        CommandLine line = new CommandLine(new WindowCommand(Main::open));
+        line.getCommandSpec().version(TEXTS.text("version.line", TEXTS.text("version")));
+        return line
                 .addSubcommand(new UsageCommand(Catalogue.builtIn()))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new PicturesCommand((folder, out) -> new Pictures(folder, out).all()))

@@ -8,6 +8,7 @@ import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Suggestion;
 import org.defaulton.text.Messages;
+import org.defaulton.text.Problem;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Reading;
 import org.defaulton.usage.Usage;
@@ -20,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Says how a member's data is used on a day, and why. */
-@Command(name = "usage", resourceBundle = "org.defaulton.command.messages", description = "${bundle:usage.description}")
+@Command(name = "usage", resourceBundle = "org.defaulton.command.messages", description = "${bundle:usage.purpose}")
 public final class UsageCommand implements Callable<Integer> {
     private final Messages messages = Messages.of(UsageCommand.class);
     private final Catalogue catalogue;
@@ -29,11 +30,11 @@ public final class UsageCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Option(names = "--scenario", paramLabel = "ID", defaultValue = "linkedin", description = "${bundle:usage.option.scenario}")
-    private String scenarioId = "";
+    @Option(names = "--scenario", paramLabel = "ID|FILE", defaultValue = "linkedin", description = "${bundle:usage.option.scenario}")
+    private String scenarioName = "";
 
-    @Option(names = "--member", paramLabel = "ID", description = "${bundle:usage.option.member}")
-    private @Nullable String memberId;
+    @Option(names = "--member", paramLabel = "ID|FILE", description = "${bundle:usage.option.member}")
+    private @Nullable String memberName;
 
     @Option(names = "--country", paramLabel = "CC", converter = Options.Country.class, description = "${bundle:usage.option.country}")
     private @Nullable String country;
@@ -62,31 +63,30 @@ public final class UsageCommand implements Callable<Integer> {
      * Writes the usage to standard output.
      *
      * @return 0
-     * @throws ParameterException if an option names something that there is not
+     * @throws ParameterException if an option names something that there is not, or a file with faults
      */
     @Override
     public Integer call() {
-        Scenario scenario = scenario();
+        try {
+            Scenario scenario = new Subjects(catalogue).scenario(scenarioName);
+            format.write(scenario, usage(scenario), spec.commandLine().getOut());
+            spec.commandLine().getOut().flush();
+            return 0;
+        } catch (Problem e) {
+            throw new ParameterException(spec.commandLine(), e.sentence(), e);
+        }
+    }
+
+    private Usage usage(Scenario scenario) throws Problem {
         choices.forEach(choice -> check(choice, scenario));
         LocalDate day = at == null ? scenario.start() : at;
-        Usage usage = UsageEngine.usage(scenario, member(), choices, day, reading);
-        format.write(scenario, usage, spec.commandLine().getOut());
-        spec.commandLine().getOut().flush();
-        return 0;
+        return UsageEngine.usage(scenario, member(scenario), choices, day, reading);
     }
 
-    private Scenario scenario() {
-        if (!catalogue.scenarioIds().contains(scenarioId)) {
-            throw wrong(scenarioId, catalogue.scenarioIds(), "wrong.scenario", scenarioId);
-        }
-        return catalogue.scenario(scenarioId);
-    }
-
-    private Member member() {
-        List<Member> members = catalogue.members();
-        String id = memberId == null ? members.getFirst().id() : memberId;
-        Member member = members.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(
-                () -> wrong(id, members.stream().map(Member::id).toList(), "wrong.member", id));
+    private Member member(Scenario scenario) throws Problem {
+        Member member = memberName == null
+                ? catalogue.members().getFirst()
+                : new Subjects(catalogue).member(memberName, scenario);
         return member.with(country == null ? member.country() : country, age == null ? member.age() : age);
     }
 

@@ -5,12 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The scenarios and members that ship with the app. They are checked in the build, not at every start, so that they
  * load fast. Each call reads anew.
  */
 public final class BuiltIn {
+    /** Seen without reading the YAML, which the usual start would otherwise do twice. */
+    private static final Pattern OVERLAY = Pattern.compile("^" + Overlay.BASE + ":", Pattern.MULTILINE);
+
     private BuiltIn() {
     }
 
@@ -25,15 +29,27 @@ public final class BuiltIn {
      * @throws IllegalArgumentException if none ships under that id
      */
     public static Scenario scenario(String id) {
-        return record("scenarios/" + id + ".yaml", scenarioText(id), Scenario.class);
+        return Records.of(tree(id), Scenario.class);
     }
 
     /**
-     * The text of the scenario's file.
+     * The text of the scenario's file; for an overlay, that of the whole scenario as {@link Loaded.Good#text} has it.
      *
      * @throws IllegalArgumentException if none ships under that id
      */
     public static String scenarioText(String id) {
+        String text = fileText(id);
+        return OVERLAY.matcher(text).find() ? JsonText.of(tree(id)) : text;
+    }
+
+    /** The whole scenario; the base of an overlay ships, too, so this comes to an end. */
+    static Tree tree(String id) {
+        Faults faults = new Faults(id);
+        return Overlay.whole(read(id, fileText(id)), faults)
+                .orElseThrow(() -> new IllegalStateException(faults.inFileOrder().toString()));
+    }
+
+    private static String fileText(String id) {
         if (!scenarioIds().contains(id)) {
             throw new IllegalArgumentException("No scenario \"" + id + "\" ships with the app.");
         }
@@ -43,18 +59,17 @@ public final class BuiltIn {
     /** The members, in the order in which they are offered; the first is the default. */
     public static List<Member> members() {
         return index("members").stream().map(id -> "members/" + id + ".yaml")
-                .map(name -> record(name, text(name), Member.class)).toList();
+                .map(name -> Records.of(read(name, text(name)), Member.class)).toList();
     }
 
     private static List<String> index(String folder) {
         return text(folder + "/index.txt").lines().filter(line -> !line.isBlank()).toList();
     }
 
-    private static <T> T record(String name, String text, Class<T> type) {
+    private static Tree read(String name, String text) {
         Faults faults = new Faults(name);
-        Tree root = YamlReader.read(text, faults)
+        return YamlReader.read(text, faults)
                 .orElseThrow(() -> new IllegalStateException(faults.inFileOrder().toString()));
-        return Records.of(root, type);
     }
 
     private static String text(String name) {

@@ -24,6 +24,7 @@ final class Faults {
     private final String file;
     private final List<Fault> faults = new ArrayList<>();
     private final Set<Place> places = new HashSet<>();
+    private final Set<Place> keys = new HashSet<>();
 
     Faults(String file) {
         this.file = file;
@@ -38,7 +39,10 @@ final class Faults {
     void add(Place place, String key, Object... args) {
         if (faults.size() < LIMIT) {
             places.add(place);
-            faults.add(new Fault(file, place.line(), place.column(), onOneLine(messages().text(key, shortened(args)))));
+            String message = onOneLine(messages().text(key, shortened(args)));
+            faults.add(new Fault(file, place.line(), place.column(), place.inBase() == null
+                    ? message
+                    : part("in-base", place.inBase().line(), message)));
         }
     }
 
@@ -58,6 +62,18 @@ final class Faults {
         if (!places.contains(value.place())) {
             add(value.place(), key, args);
         }
+    }
+
+    /** Adds a fault of a key, unless that key already has one. */
+    void addOfKey(Place key, String message, Object... args) {
+        if (keys.add(key)) {
+            add(key, message, args);
+        }
+    }
+
+    /** Names the line of a place within a sentence. */
+    String line(Place place) {
+        return place.inBase() == null ? part("line", place.line()) : part("line-of-base", place.inBase().line());
     }
 
     /** A part of a message. */

@@ -18,7 +18,7 @@ final class Flows {
                     Ends ends = new Ends(flow.word("data"), flow.word("use"));
                     Place before = seen.putIfAbsent(ends, flow.place());
                     if (before != null) {
-                        faults.add(flow.place(), "duplicate-flow", ends.data(), ends.use(), before.line());
+                        faults.add(flow.place(), "duplicate-flow", ends.data(), ends.use(), faults.line(before));
                     }
                 });
     }

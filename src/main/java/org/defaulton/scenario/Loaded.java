@@ -8,7 +8,8 @@ public sealed interface Loaded<T> {
      * The file is right.
      *
      * @param value what it describes
-     * @param text the file's text
+     * @param text the file's text; of an overlay, the whole scenario as JSON, which is YAML, so that the text gives the
+     *     same scenario later, even if its base has changed by then
      */
     record Good<T>(T value, String text) implements Loaded<T> {}
 

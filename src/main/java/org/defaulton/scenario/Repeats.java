@@ -1,10 +1,15 @@
 package org.defaulton.scenario;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Finds words that stand twice where each may stand once. */
 final class Repeats {
+    /** Of two words that are the same, the one that the overlay wrote is to be mended. */
+    private static final Comparator<Tree.Scalar> BASE_FIRST = Comparator
+            .comparing(word -> word.place().inBase() == null);
+
     private Repeats() {
     }
 
@@ -12,10 +17,10 @@ final class Repeats {
     static void check(Tree tree, String path, String what, Faults faults) {
         String kind = faults.part(what);
         Map<String, Place> seen = new HashMap<>();
-        tree.texts(path).forEach(word -> {
+        tree.texts(path).sorted(BASE_FIRST).forEach(word -> {
             Place first = seen.putIfAbsent(word.text(), word.place());
             if (first != null) {
-                faults.add(word, "duplicate-id", kind, word.text(), first.line());
+                faults.add(word, "duplicate-id", kind, word.text(), faults.line(first));
             }
         });
     }

@@ -1,8 +1,8 @@
 package org.defaulton.scenario;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /**
  * Reads and checks scenario and member files. Whatever the bytes are, the answer is a value or faults with their
@@ -16,12 +16,22 @@ public final class ScenarioFiles {
     }
 
     /**
-     * The scenario in a file, after the full check.
+     * The scenario in a file, after the full check. A file that names a base is laid over it first; its faults stand in
+     * the file, also those that only the two together have.
      *
      * @param fileName as the person gave it; faults carry it
      */
     public static Loaded<Scenario> scenario(String fileName, byte[] content) {
-        return load(fileName, content, FileKind.SCENARIO, Scenario.class, ScenarioFiles::checkScenario);
+        Faults faults = new Faults(fileName);
+        Optional<Document> written = Document.read(content, faults)
+                .filter(document -> isOfKind(document.root(), FileKind.SCENARIO, faults));
+        boolean overlay = written.filter(document -> Overlay.is(document.root())).isPresent();
+        Optional<Document> whole = written.flatMap(document -> whole(document, faults));
+        // The more telling message comes first: of one value only the first fault is kept.
+        whole.ifPresent(document -> checkScenario(document.root(), faults));
+        written.filter(_ -> overlay).ifPresent(document -> SchemaCheck.checkOverlay(document.root(), faults));
+        whole.ifPresent(document -> SchemaCheck.check(FileKind.SCENARIO.word(), document.root(), faults));
+        return record(overlay ? whole.flatMap(document -> stored(document, faults)) : whole, Scenario.class, faults);
     }
 
     /**
@@ -41,8 +51,7 @@ public final class ScenarioFiles {
     /** What a file says that it is; empty where it cannot be read or says nothing that is known. */
     public static Optional<FileKind> kindOf(byte[] content) {
         Faults unused = new Faults("");
-        return TextFile.read(content, unused).flatMap(text -> YamlReader.read(text, unused))
-                .flatMap(root -> FileKind.of(root.word("kind")));
+        return Document.read(content, unused).flatMap(document -> FileKind.of(document.root().word("kind")));
     }
 
     /**
@@ -58,31 +67,41 @@ public final class ScenarioFiles {
     }
 
     private static Loaded<Member> member(String fileName, byte[] content, Optional<Scenario> scenario) {
-        return load(fileName, content, FileKind.MEMBER, Member.class,
-                (root, faults) -> Members.check(root, scenario, faults));
-    }
-
-    private static <T> Loaded<T> load(String fileName, byte[] content, FileKind kind, Class<T> type,
-            BiConsumer<Tree, Faults> check) {
         Faults faults = new Faults(fileName);
-        Optional<String> text = TextFile.read(content, faults);
-        Optional<Tree> root = text.flatMap(read -> YamlReader.read(read, faults));
-        root.filter(tree -> isOfKind(tree, kind, faults)).ifPresent(tree -> {
-            // The more telling message comes first: of one value only the first fault is kept.
-            check.accept(tree, faults);
-            SchemaCheck.check(kind.word(), tree, faults);
+        Optional<Document> document = Document.read(content, faults)
+                .filter(read -> isOfKind(read.root(), FileKind.MEMBER, faults));
+        document.ifPresent(read -> {
+            Members.check(read.root(), scenario, faults);
+            SchemaCheck.check(FileKind.MEMBER.word(), read.root(), faults);
         });
-        return faults.none() && root.isPresent()
-                ? record(root.get(), text.orElse(""), type, faults)
-                : new Loaded.Faulty<>(faults.inFileOrder());
+        return record(document, Member.class, faults);
     }
 
-    private static <T> Loaded<T> record(Tree root, String text, Class<T> type, Faults faults) {
+    private static Optional<Document> whole(Document written, Faults faults) {
+        return Overlay.whole(written.root(), faults).map(root -> new Document(root, written.text()));
+    }
+
+    /** With the text under which the whole is kept, which must not be too large to be read again. */
+    private static Optional<Document> stored(Document whole, Faults faults) {
+        if (!faults.none()) {
+            return Optional.empty();
+        }
+        Document stored = new Document(whole.root(), JsonText.of(whole.root()));
+        if (Document.read(stored.text().getBytes(StandardCharsets.UTF_8), new Faults("")).isEmpty()) {
+            faults.add(Place.START, "too-large-with-base");
+        }
+        return Optional.of(stored);
+    }
+
+    private static <T> Loaded<T> record(Optional<Document> document, Class<T> type, Faults faults) {
+        if (document.isEmpty() || !faults.none()) {
+            return new Loaded.Faulty<>(faults.inFileOrder());
+        }
         try {
-            return new Loaded.Good<>(Records.of(root, type), text);
+            return new Loaded.Good<>(Records.of(document.get().root(), type), document.get().text());
         } catch (IllegalArgumentException e) {
             // The schema should have said so before; a person still gets a sentence.
-            faults.add(root.place(), "no-record", String.valueOf(e.getMessage()));
+            faults.add(document.get().root().place(), "no-record", String.valueOf(e.getMessage()));
             return new Loaded.Faulty<>(faults.inFileOrder());
         }
     }
@@ -110,6 +129,7 @@ public final class ScenarioFiles {
         Windows.check(root, regions, faults);
         Flows.check(root, faults);
         Controls.check(root, faults);
+        Holds.check(root, faults);
         Claims.check(root, faults);
         Timeline.check(root, faults);
     }

@@ -32,7 +32,16 @@ final class SchemaCheck {
 
     /** Checks against {@code assets/schema/<name>.schema.json}. */
     static void check(String name, Tree root, Faults faults) {
-        Schema schema = schema("/assets/schema/" + name + ".schema.json");
+        check(schema("/assets/schema/" + name + ".schema.json"), root, faults);
+    }
+
+    /** Checks what an overlay itself says. */
+    static void checkOverlay(Tree root, Faults faults) {
+        JsonNode scenario = schema("/assets/schema/scenario.schema.json").getSchemaNode();
+        check(registry().getSchema(OverlaySchema.of(scenario)), root, faults);
+    }
+
+    private static void check(Schema schema, Tree root, Faults faults) {
         SchemaCheck check = new SchemaCheck(schema.getSchemaNode(), root, faults);
         List<Error> errors = schema.validate(root.json(),
                 run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)));
@@ -41,10 +50,14 @@ final class SchemaCheck {
 
     private static Schema schema(String resource) {
         try (InputStream in = Objects.requireNonNull(SchemaCheck.class.getResourceAsStream(resource), resource)) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in);
+            return registry().getSchema(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static SchemaRegistry registry() {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     }
 
     private void report(Error error) {
@@ -54,10 +67,10 @@ final class SchemaCheck {
                     rules.hint(error, error.getProperty()));
             case "additionalProperties", "unevaluatedProperties" -> {
                 String key = error.getProperty();
-                faults.add(keyPlace(at, key), "unknown-key", key,
+                faults.addOfKey(keyPlace(at, key), "unknown-key", key,
                         faults.instead(key, rules.beside(error).path("properties").propertyNames()));
             }
-            case "propertyNames" -> faults.add(keyPlace(at, error.getProperty()), "key-form", error.getProperty());
+            case "propertyNames" -> faults.addOfKey(keyPlace(at, error.getProperty()), "key-form", error.getProperty());
             case "uniqueItems" -> reportRepeated(at);
             default -> reportValue(error, at);
         }

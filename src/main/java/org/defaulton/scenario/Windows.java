@@ -78,6 +78,6 @@ final class Windows {
         Place first = (inOrder ? one : other).window().place();
         Place second = (inOrder ? other : one).window().place();
         String more = countries.cardinality() == 1 ? "" : " " + faults.part("and-more", countries.cardinality() - 1);
-        faults.add(second, "window-overlap", use, first.line(), Countries.code(countries.nextSetBit(0)) + more);
+        faults.add(second, "window-overlap", use, faults.line(first), Countries.code(countries.nextSetBit(0)) + more);
     }
 }

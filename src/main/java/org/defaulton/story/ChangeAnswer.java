@@ -2,11 +2,14 @@ package org.defaulton.story;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ControlKind;
+import org.defaulton.scenario.Effect;
+import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.text.Messages;
+import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Status;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageChange;
@@ -20,56 +23,77 @@ final class ChangeAnswer {
     private final UsageChange change;
     private final Use mainUse;
     private final String question;
+    private final Control control;
 
     ChangeAnswer(Scenario scenario, UsageChange change, Use mainUse, String question) {
         this.scenario = scenario;
         this.change = change;
         this.mainUse = mainUse;
         this.question = question;
+        control = scenario.control(ChangedUses.choice(change).control());
     }
 
     Answer answer() {
-        Optional<Use> changed = scenario.uses().stream().filter(this::differs)
-                .min(Comparator.comparingInt(use -> use.equals(mainUse) ? 0 : 1));
-        int inReview = reviewed(change.after()) - reviewed(change.before());
-        if (changed.isPresent()) {
-            return flows(changed.get());
+        List<Use> changed = scenario.uses().stream().filter(use -> ChangedUses.differs(change, use))
+                .sorted(Comparator.comparing(use -> !use.equals(mainUse))).toList();
+        if (!changed.isEmpty()) {
+            return flows(changed.getFirst(), changed.size() - 1);
         }
+        int inReview = reviewed(change.after()) - reviewed(change.before());
         return inReview > 0
-                ? answer("changed.review", inReview, "changed.review-line", scenario.form().claims())
-                : answer("changed.no-flow", 0, "changed.no-flow-line", control().claims());
+                ? new Answer(question, TEXTS.text("changed.review", inReview),
+                        Line.saidBy(scenario, scenario.form().claims(), TEXTS.text("changed.review-line", inReview)))
+                : new Answer(question, TEXTS.text("changed.no-flow"), whyNothing());
     }
 
-    private Answer flows(Use use) {
+    /** The numbers are of one use only: items of different uses are never added. */
+    private Answer flows(Use use, int moreUses) {
         UseTotal before = change.before().total(use.id());
         UseTotal after = change.after().total(use.id());
-        int stopped = count(Status.STOPPED, change.after()) - count(Status.STOPPED, change.before());
-        String figure = TEXTS.text("changed.figure", before.perMonth(), after.perMonth());
-        String line = TEXTS.text(stopped >= 0 ? "changed.stopped" : "changed.started", Math.abs(stopped),
-                before.itemsComing(), after.itemsComing());
-        return new Answer(question, figure, Line.restingOn(scenario, scenario.runs().claims(), line));
+        String line = TEXTS.text(kindOfChange(use), flowsChanged(use).size(), before.itemsComing(),
+                after.itemsComing());
+        String named = use.equals(mainUse) ? line : TEXTS.text("changed.named", use.name(), line);
+        String all = moreUses == 0 ? named : TEXTS.text("changed.more", named, moreUses);
+        return new Answer(question, TEXTS.text("changed.figure", before.perMonth(), after.perMonth()),
+                Line.restingOn(scenario, scenario.runs().claims(), all));
     }
 
-    private Answer answer(String figure, int number, String line, List<String> claims) {
-        return new Answer(question, TEXTS.text(figure, number),
-                Line.saidBy(scenario, claims, TEXTS.text(line, control().label())));
+    private String kindOfChange(Use use) {
+        List<Status> now = flowsChanged(use).stream().map(flow -> flow.after().status()).distinct().toList();
+        return now.size() > 1 ? "changed.both" : now.contains(Status.IN_USE) ? "changed.started" : "changed.stopped";
     }
 
-    private Control control() {
-        return scenario.control(change.after().choices().getLast().control());
+    private List<UsageChange.OfFlow> flowsChanged(Use use) {
+        return change.flows().stream().filter(flow -> flow.after().use().equals(use.id()))
+                .filter(flow -> flow.before().status() != flow.after().status()).toList();
     }
 
-    private boolean differs(Use use) {
-        UseTotal before = change.before().total(use.id());
-        UseTotal after = change.after().total(use.id());
-        return before.perMonth() != after.perMonth() || before.status() != after.status();
+    private Line whyNothing() {
+        if (control.kind() == ControlKind.OBJECTION) {
+            return Line.restingOn(scenario, scenario.form().claims(), TEXTS.text("changed.no-answer"));
+        }
+        if (control.effects().isEmpty()) {
+            return Line.restingOn(scenario, control.claims(),
+                    TEXTS.text(holdsAnother() ? "changed.no-difference" : "changed.no-effect", control.label()));
+        }
+        Effect effect = control.effects().getFirst();
+        return effect.kind() == EffectKind.LIMIT
+                ? Line.restingOn(scenario, effect.claims(), TEXTS.text("changed.part", String.valueOf(effect.part())))
+                : Line.restingOn(scenario, claimsOf(effect), TEXTS.text("changed.no-difference", control.label()));
+    }
+
+    private boolean holdsAnother() {
+        return scenario.controls().stream().map(Control::hold)
+                .anyMatch(hold -> hold != null && hold.by().equals(control.id()));
+    }
+
+    /** What the flows rest on that the effect could stop if they ran. */
+    private List<String> claimsOf(Effect effect) {
+        return change.after().flows().stream().filter(flow -> effect.uses().contains(flow.use()))
+                .map(FlowUsage::claims).findFirst().orElse(effect.claims());
     }
 
     private static int reviewed(Usage usage) {
-        return (int) usage.flows().stream().filter(flow -> flow.underReview()).count();
-    }
-
-    private static int count(Status status, Usage usage) {
-        return (int) usage.flows().stream().filter(flow -> flow.status() == status).count();
+        return (int) usage.flows().stream().filter(FlowUsage::underReview).count();
     }
 }

@@ -29,6 +29,11 @@ public record Line(String text, List<String> claims, @Nullable EvidenceKind kind
         return new Line(text, claims, weakest(scenario, claims));
     }
 
+    /** A sentence about what the person did or did not do, which nobody has to prove. */
+    static Line withoutClaims(String text) {
+        return new Line(text, List.of(), null);
+    }
+
     /** The weakest kind among the claims; null without claims. */
     public static @Nullable EvidenceKind weakest(Scenario scenario, List<String> claims) {
         return kinds(scenario, claims).stream().max(Comparator.naturalOrder()).orElse(null);

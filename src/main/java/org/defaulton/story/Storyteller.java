@@ -6,10 +6,13 @@ import java.util.stream.Stream;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Effect;
 import org.defaulton.scenario.EffectKind;
+import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.text.Messages;
+import org.defaulton.usage.Choice;
 import org.defaulton.usage.FlowUsage;
+import org.defaulton.usage.Reason;
 import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Status;
 import org.defaulton.usage.Usage;
@@ -48,7 +51,7 @@ public final class Storyteller {
     public static Story tell(Scenario scenario, Usage usage, @Nullable UsageChange change, Focus focus) {
         Storyteller teller = new Storyteller(scenario, usage, change);
         return new Story(teller.headline(focus), teller.below(focus), teller.now(), teller.changed(),
-                teller.unchanged());
+                new UnchangedAnswer(scenario, usage, change, teller.use).answer());
     }
 
     /** The headline and what stands below it, for a usage that nobody looks at on a screen. */
@@ -87,56 +90,78 @@ public final class Storyteller {
             return said(scenario.form().claims(), "below.form");
         }
         if (reviewed().findAny().isPresent()) {
-            return said(scenario.form().claims(), "below.review");
+            return review();
         }
         return switch (total.status()) {
-            case IN_USE -> said(control.claims(), chosen() ? "below.on-again" : "below.default");
+            case IN_USE -> inUse();
             case STOPPED -> total.itemsKept() > 0
-                    ? said(stop.claims(), "below.kept", total.itemsKept())
+                    ? said(stop.claims(), "below.kept")
                     : resting(scenario.runs().claims(), "below.never");
             case NOT_APPLICABLE, NOT_USED -> notApplicable();
         };
     }
 
+    /** Some requests have to be accepted; the answer to the others is open. */
+    private Line review() {
+        List<ObjectionForm.Kind> waiting = scenario.form().kinds().stream().filter(this::waits).toList();
+        boolean sure = !waiting.isEmpty() && waiting.stream().allMatch(ObjectionForm.Kind::alwaysGranted);
+        return sure
+                ? said(waiting.getFirst().claims(), "below.review-sure")
+                : said(scenario.form().claims(), "below.review");
+    }
+
+    private boolean waits(ObjectionForm.Kind kind) {
+        return reviewed().flatMap(flow -> flow.because().stream()).anyMatch(
+                reason -> reason.key().equals("under-review") && reason.args().getFirst().equals(kind.control()));
+    }
+
+    private Line inUse() {
+        List<String> values = usage.choices().stream().filter(choice -> choice.control().equals(control.id()))
+                .filter(choice -> !choice.at().isAfter(usage.at())).map(Choice::value).toList();
+        if (values.isEmpty()) {
+            return said(control.claims(), "below.default");
+        }
+        return values.contains(stop.value())
+                ? resting(scenario.runs().claims(), "below.on-again")
+                : Line.withoutClaims(TEXTS.text("below.chosen"));
+    }
+
     private Line notApplicable() {
         FlowUsage flow = usage.into(use.id()).stream().filter(one -> one.status() == Status.NOT_APPLICABLE).findFirst()
                 .orElseGet(() -> usage.into(use.id()).getFirst());
-        String why = new ReasonTexts(scenario).text(flow.because().getFirst());
-        return Line.restingOn(scenario, flow.because().getFirst().claims(),
-                total.itemsKept() > 0 ? TEXTS.text("below.kept-too", why, total.itemsKept()) : why);
+        Reason reason = flow.because().getFirst();
+        String why = new ReasonTexts(scenario).text(reason);
+        return total.itemsKept() == 0
+                ? Line.restingOn(scenario, reason.claims(), why)
+                : resting(Stream.concat(reason.claims().stream(), stop.claims().stream()).distinct().toList(),
+                        "below.kept-too", why);
     }
 
     private Answer now() {
-        String key = total.perMonth() > 0 ? total.itemsKept() > 0 ? "now.join" : "now.first" : "now.nothing";
+        String key = total.status() != Status.IN_USE
+                ? "now.nothing"
+                : total.itemsKept() > 0 ? "now.taken" : "now.first";
         return new Answer(TEXTS.text("now"), TEXTS.text("now.figure", total.perMonth()),
                 resting(scenario.runs().claims(), key, total.itemsKept(), nextRun()));
     }
 
     private LocalDate nextRun() {
-        return scenario.runs().until(usage.at().plusYears(1)).stream().filter(run -> run.isAfter(usage.at()))
-                .findFirst().orElse(usage.at());
+        LocalDate first = scenario.runs().first();
+        return first.isAfter(usage.at())
+                ? first
+                : scenario.runs().until(usage.at().plusYears(1)).stream().filter(run -> run.isAfter(usage.at()))
+                        .findFirst().orElseThrow();
     }
 
     private Answer changed() {
         String question = TEXTS.text("changed");
-        if (change == null) {
-            boolean on = total.status() == Status.IN_USE;
-            return new Answer(question, TEXTS.text("changed.nothing"),
-                    said(control.claims(), on ? "changed.none-on" : "changed.none"));
+        if (change != null) {
+            return new ChangeAnswer(scenario, change, use, question).answer();
         }
-        return new ChangeAnswer(scenario, change, use, question).answer();
-    }
-
-    private Answer unchanged() {
-        List<Use> others = scenario.uses().stream().filter(other -> !other.equals(use))
-                .filter(other -> usage.total(other.id()).status() == Status.IN_USE).toList();
-        boolean stopped = total.status() != Status.IN_USE && total.itemsKept() > 0;
-        String question = TEXTS.text(change == null ? "unchanged.before" : "unchanged.after");
-        return stopped
-                ? new Answer(question, TEXTS.text("unchanged.kept", total.itemsKept()),
-                        said(stop.claims(), "unchanged.past", others.size()))
-                : new Answer(question, TEXTS.text("unchanged.others", others.size()),
-                        said(stop.claims(), "unchanged.go-on"));
+        return new Answer(question, TEXTS.text("changed.nothing"),
+                total.status() == Status.IN_USE
+                        ? said(control.claims(), "changed.none-on")
+                        : Line.withoutClaims(TEXTS.text("changed.none")));
     }
 
     private Line said(List<String> claims, String key, Object... args) {
@@ -145,11 +170,6 @@ public final class Storyteller {
 
     private Line resting(List<String> claims, String key, Object... args) {
         return Line.restingOn(scenario, claims, TEXTS.text(key, args));
-    }
-
-    private boolean chosen() {
-        return usage.choices().stream()
-                .anyMatch(choice -> choice.control().equals(control.id()) && !choice.at().isAfter(usage.at()));
     }
 
     private Stream<FlowUsage> reviewed() {

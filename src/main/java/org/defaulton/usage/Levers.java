@@ -32,7 +32,8 @@ record Levers(Map<String, List<Lever>> byUse) {
                 .uses().forEach(use -> byUse.computeIfAbsent(use, _ -> new ArrayList<>()).add(lever)));
     }
 
-    private static History history(Control control, Scenario scenario, Map<String, List<Decision>> decisions,
+    /** What a control is set to, held or not, on every day. */
+    static History history(Control control, Scenario scenario, Map<String, List<Decision>> decisions,
             LocalDate joined) {
         History own = History.of(control, decisions.getOrDefault(control.id(), List.of()), joined);
         Hold hold = control.hold();

@@ -64,7 +64,7 @@ class UsageCommandTest {
         assertThat(answer.get("reading").asString()).isEqualTo("regulator");
         assertThat(answer.get("choices").get(0).toString())
                 .isEqualTo("{\"control\":\"genai-training\",\"value\":\"off\",\"at\":\"2024-09-19\"}");
-        assertThat(answer.get("summary").get("headline").asString()).startsWith("Nothing new will train");
+        assertThat(answer.get("summary").get("headline").asString()).startsWith("While your request waits");
         assertThat(answer.get("summary").get("uses")).hasSize(10);
     }
 
@@ -128,7 +128,7 @@ class UsageCommandTest {
 
         assertThat(lines).contains("Chosen: genai-training = off from 19 Sep 2024 on")
                 .anyMatch(line -> line.startsWith("LinkedIn: Job seeker, 34 years old, in the United States"))
-                .anyMatch(line -> line.startsWith("Your data no longer train content-creation AI."));
+                .anyMatch(line -> line.startsWith("Nothing new will train content-creation AI. What training took"));
         String head = lines.stream().filter(line -> line.endsWith("Coming")).findFirst().orElseThrow();
         String posts = lines.stream().filter(line -> line.startsWith("  Posts")).findFirst().orElseThrow();
         assertThat(posts).hasSameSizeAs(head).matches("  Posts and comments +stopped +19 Sep 2024 +0 +193 +193 +0");

@@ -77,6 +77,6 @@ class BuiltInTest {
     void a_scenario_that_does_not_ship_is_refused() {
         assertThatThrownBy(() -> BuiltIn.scenario("../members/us-job-seeker"))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(BuiltIn.scenarioIds()).isEqualTo(List.of("linkedin"));
+        assertThat(BuiltIn.scenarioIds()).isEqualTo(List.of("linkedin", "linkedin-asks"));
     }
 }

@@ -86,6 +86,9 @@ class LimitsTest {
                 Named.of("many windows",
                         head + "uses:\n  - id: u\n    windows:\n" + many(48_000, "      - {claims: []}\n")),
                 Named.of("regions in regions", head + "regions:\n  r0: [DE]\n" + many(30_000, "  r%2$d: [r%1$d]\n")),
+                Named.of("controls that hold the next", head + "controls:\n"
+                        + many(12_000, "  - {id: c%1$d, hold: {by: c%2$d, when: a, at: b}}\n")),
+                Named.of("an overlay", head + "base: linkedin\ncontrols:\n" + many(40_000, "  - {id: c%1$d}\n")),
                 Named.of("question marks", "? ".repeat(900_000)), Named.of("dashes", "- ".repeat(900_000)),
                 Named.of("one long list", head + "claims: [" + "x, ".repeat(99_000) + "]\n"),
                 Named.of("quotes", head + "id: \"" + "\\x41".repeat(450_000)));

@@ -24,8 +24,16 @@ class MutationTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void a_damaged_file_is_good_or_has_faults_inside_the_file(long seed) {
-        byte[] content = damaged(new Random(seed));
+        assertGoodOrFaultsInside(damaged(Small.text(), new Random(seed)));
+    }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("overlaySeeds")
+    void a_damaged_overlay_is_good_or_has_faults_inside_the_file(long seed) {
+        assertGoodOrFaultsInside(damaged(Small.resource("overlay.yaml"), new Random(seed)));
+    }
+
+    private static void assertGoodOrFaultsInside(byte[] content) {
         Loaded<Scenario> loaded = assertTimeoutPreemptively(Duration.ofSeconds(20),
                 () -> ScenarioFiles.scenario("f", content));
 
@@ -35,6 +43,11 @@ class MutationTest {
                     (a, b) -> new Place(a.line(), a.column()).compareTo(new Place(b.line(), b.column())))
                     .allSatisfy(fault -> assertInside(fault, Small.string(content)));
         }
+    }
+
+    /** Fewer, because every one of them checks the whole of the base, too. */
+    static LongStream overlaySeeds() {
+        return LongStream.range(0, 300);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -58,8 +71,8 @@ class MutationTest {
                 .doesNotContainPattern("\\{[0-9]");
     }
 
-    private static byte[] damaged(Random random) {
-        byte[] content = Small.bytes(Small.text());
+    private static byte[] damaged(String text, Random random) {
+        byte[] content = Small.bytes(text);
         for (int i = 0; i <= random.nextInt(3); i++) {
             content = switch (random.nextInt(4)) {
                 case 0 -> lines(content, random);

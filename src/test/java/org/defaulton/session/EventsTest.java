@@ -37,7 +37,10 @@ class EventsTest {
                 Arguments.of(new Event.FieldLeft("reason"), "field-left", "{'field':'reason'}"),
                 Arguments.of(new Event.ReviewOpened(), "review-opened", "{}"),
                 Arguments.of(new Event.ReviewClosed(), "review-closed", "{}"),
-                Arguments.of(new Event.FormCleared(), "form-cleared", "{}"));
+                Arguments.of(new Event.FormCleared(), "form-cleared", "{}"),
+                Arguments.of(new Event.ViewOpened(Impact.EVIDENCE), "view-opened", "{'view':'evidence'}"),
+                Arguments.of(new Event.UseUnfolded("ads", true), "use-unfolded", "{'use':'ads','open':true}"),
+                Arguments.of(new Event.EvidenceOpened(List.of("a", "b")), "evidence-opened", "{'claims':['a','b']}"));
     }
 
     @ParameterizedTest(name = "{1}")

@@ -17,6 +17,7 @@ class FoldTest {
     private static final Page SECTION = new Page(Page.Kind.SECTION, "data-privacy");
     private static final Page ROW = new Page(Page.Kind.ROW, "genai");
     private static final Page ARTICLE = new Page(Page.Kind.ARTICLE, "how");
+    private static final Page FORM = new Page(Page.Kind.FORM, "");
     private static final Event.Chosen OFF = new Event.Chosen("training", "off", START);
     private static final LocalDate LATER = LocalDate.of(2024, 12, 1);
 
@@ -145,6 +146,55 @@ class FoldTest {
                 edited(Form.KIND, "objection:restrict"), new Event.Undone());
         assertThat(state.form().fields()).isEqualTo(Map.of(Form.KIND, "objection:restrict"));
         assertThat(fold.apply(state, new Event.Redone()).form()).isEqualTo(state.form());
+    }
+
+    @Test
+    void a_view_of_the_impact_side_shows_until_another_is_opened() {
+        assertThat(after().impact()).isEqualTo(new Impact(Impact.USES, List.of(), List.of()));
+        assertThat(after(new Event.ViewOpened(Impact.EVIDENCE)).impact().view()).isEqualTo(Impact.EVIDENCE);
+        assertThat(after(new Event.ViewOpened(Impact.EVIDENCE), new Event.ViewOpened(Impact.USES)).impact().view())
+                .isEqualTo(Impact.USES);
+    }
+
+    @Test
+    void uses_unfold_and_fold_one_by_one() {
+        SessionState open = after(new Event.UseUnfolded("ads", true), new Event.UseUnfolded("research", true),
+                new Event.UseUnfolded("ads", true));
+        assertThat(open.impact().unfolded()).containsExactly("research", "ads");
+        assertThat(fold.apply(open, new Event.UseUnfolded("ads", false)).impact().unfolded())
+                .containsExactly("research");
+        assertThat(fold.apply(open, new Event.ViewOpened(Impact.EVIDENCE)).impact().unfolded()).hasSize(2);
+    }
+
+    @Test
+    void the_evidence_of_a_line_shows_until_another_view_is_opened() {
+        SessionState state = after(new Event.EvidenceOpened(List.of("default-on")));
+        assertThat(state.impact()).isEqualTo(new Impact(Impact.EVIDENCE, List.of(), List.of("default-on")));
+        assertThat(fold.apply(state, new Event.EvidenceOpened(List.of())).impact().evidence()).isEmpty();
+        assertThat(fold.apply(state, new Event.ViewOpened(Impact.USES)).impact()).isEqualTo(Impact.START);
+    }
+
+    @Test
+    void the_impact_side_follows_into_the_form_and_out_of_it() {
+        SessionState form = after(new Event.PageOpened(ROW), new Event.PageOpened(FORM));
+        assertThat(form.impact().view()).isEqualTo(Impact.FORM);
+        assertThat(fold.apply(form, new Event.WentBack()).impact().view()).isEqualTo(Impact.USES);
+        assertThat(fold.apply(form, new Event.PageOpened(SECTION)).impact().view()).isEqualTo(Impact.USES);
+    }
+
+    @Test
+    void who_opened_another_view_in_the_form_keeps_it() {
+        SessionState evidence = after(new Event.PageOpened(FORM), new Event.ViewOpened(Impact.EVIDENCE));
+        assertThat(fold.apply(evidence, new Event.PageOpened(FORM)).impact().view()).isEqualTo(Impact.EVIDENCE);
+        assertThat(fold.apply(evidence, new Event.WentBack()).impact().view()).isEqualTo(Impact.EVIDENCE);
+    }
+
+    @Test
+    void looking_at_the_impact_side_cannot_be_undone() {
+        SessionState state = after(OFF, new Event.ViewOpened(Impact.EVIDENCE), new Event.UseUnfolded("ads", true),
+                new Event.Undone());
+        assertThat(state.now()).isEqualTo(after().now());
+        assertThat(state.impact()).isEqualTo(new Impact(Impact.EVIDENCE, List.of("ads"), List.of()));
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class RandomEvents {
     }
 
     private Event other() {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(13)) {
             case 0, 1 -> new Event.Undone();
             case 2 -> new Event.Redone();
             case 3 -> new Event.PageOpened(
@@ -43,6 +43,9 @@ public final class RandomEvents {
             case 6 -> new Event.FieldEdited(FIELDS.get(random.nextInt(FIELDS.size())), word());
             case 7 -> new Event.FieldLeft(FIELDS.get(random.nextInt(FIELDS.size())));
             case 8 -> random.nextBoolean() ? new Event.ReviewOpened() : new Event.ReviewClosed();
+            case 9 -> new Event.ViewOpened(random.nextBoolean() ? Impact.USES : Impact.EVIDENCE);
+            case 10 -> new Event.UseUnfolded(word(), random.nextBoolean());
+            case 11 -> new Event.EvidenceOpened(Stream.generate(this::word).limit(random.nextInt(3)).toList());
             default -> new Event.FormCleared();
         };
     }

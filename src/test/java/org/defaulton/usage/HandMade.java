@@ -128,7 +128,7 @@ public final class HandMade {
                 objection("objection:other", List.of()));
     }
 
-    static Control toggle(String id, Hold hold, Effect... effects) {
+    public static Control toggle(String id, Hold hold, Effect... effects) {
         return new Control(id, ControlKind.TOGGLE, "Switch " + id,
                 List.of(new Control.Value("on", "On"), new Control.Value("off", "Off")), "on", null, null, hold,
                 List.of(effects), List.of("c-control"));
@@ -139,7 +139,7 @@ public final class HandMade {
                 List.of("c-control"));
     }
 
-    static Effect stop(String value, String use, String... data) {
+    public static Effect stop(String value, String use, String... data) {
         return new Effect(value, EffectKind.STOP, List.of(use), List.of(data), null, List.of("c-effect"));
     }
 
@@ -157,7 +157,7 @@ public final class HandMade {
     }
 
     /** The platform with more controls. */
-    static Scenario with(Control... more) {
+    public static Scenario with(Control... more) {
         Scenario old = scenario();
         return new Scenario(old.id(), old.name(), old.start(), old.mainControl(), old.look(), old.regions(),
                 old.sources(), old.claims(), old.data(), old.uses(), old.flows(),
@@ -166,7 +166,7 @@ public final class HandMade {
     }
 
     /** Reads choices such as "genai-training=off@2025-11-10", separated by spaces. */
-    static List<Choice> choices(String text) {
+    public static List<Choice> choices(String text) {
         return Stream.of(text.strip().split("\\s+")).filter(one -> !one.isEmpty()).map(HandMade::choice).toList();
     }
 

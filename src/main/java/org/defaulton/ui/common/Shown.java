@@ -5,6 +5,7 @@ import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.SessionState;
+import org.defaulton.usage.ControlState;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageChange;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +22,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Shown(Scenario scenario, List<Member> members, SessionState state, Member member, Usage usage,
         @Nullable UsageChange lastChange) {
+    /** What the control shows the member on the day. */
+    public ControlState control(Control control) {
+        return ControlState.of(scenario, usage, control);
+    }
+
+    /** Whether the platform offers the control where the member lives. */
+    public boolean offered(Control control) {
+        return control(control).offered();
+    }
+
     /** The value that the control shows, held or chosen or its default; null for none. */
     public @Nullable String value(Control control) {
-        return Values.shown(scenario, usage.choices(), control, usage.at());
-    }
-
-    /** Whether another control holds this one. */
-    public boolean held(Control control) {
-        return Values.held(scenario, usage.choices(), control, usage.at());
-    }
-
-    /** Whether the platform offers the control to this member on this day. */
-    public boolean offered(Control control) {
-        String use = control.offeredWith();
-        return use == null || Values.applies(scenario, scenario.use(use), usage);
+        return control(control).value();
     }
 }

@@ -33,7 +33,7 @@ final class ClaimBlock {
         }
         String address = scenario.source(claim.source()).address();
         if (address != null) {
-            block.getChildren().add(Nodes.paragraph(address, "caption"));
+            block.getChildren().add(new AddressLine(address));
         }
         claim.contradicts().forEach(other -> block.getChildren().add(contradiction(scenario, scenario.claim(other))));
         return block;

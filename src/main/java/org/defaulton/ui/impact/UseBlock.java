@@ -32,7 +32,8 @@ final class UseBlock implements View {
     private static final Messages TEXTS = Messages.of(UseBlock.class);
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
-    private static final double STATUS_WIDTH = 600;
+    /** Wide enough for one line; it breaks into more where the row is narrower. */
+    private static final double STATUS_WIDTH = 10_000;
 
     private final Use use;
     private final Figure month = new Figure();

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
+import org.defaulton.story.Line;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceWord;
@@ -67,9 +68,10 @@ final class UseDetails implements View {
     }
 
     private HBox line(Scenario scenario, Reason reason) {
-        Label sentence = Nodes.paragraph(new ReasonTexts(scenario).text(reason), "body");
+        Line said = Line.saidBy(scenario, reason.claims(), new ReasonTexts(scenario).text(reason));
+        Label sentence = Nodes.paragraph(said.text(), "body");
         sentence.setMaxWidth(Double.MAX_VALUE);
-        HBox line = new HBox(Nodes.growing(sentence), evidence(scenario, reason.claims()));
+        HBox line = new HBox(Nodes.growing(sentence), column(new EvidenceWord(opener).show(said)));
         line.getStyleClass().add("reason");
         return line;
     }
@@ -107,7 +109,11 @@ final class UseDetails implements View {
     }
 
     private HBox evidence(Scenario scenario, List<String> claims) {
-        HBox word = new HBox(new EvidenceWord(opener).show(scenario, claims));
+        return column(new EvidenceWord(opener).show(scenario, claims));
+    }
+
+    private static HBox column(EvidenceWord evidence) {
+        HBox word = new HBox(evidence);
         word.getStyleClass().add("evidence-column");
         return word;
     }

@@ -48,7 +48,7 @@ final class ControlRow {
     void show(Shown shown) {
         last = shown;
         String value = shown.value(control);
-        boolean isHeld = shown.held(control);
+        boolean isHeld = shown.control(control).held();
         toggle.show(ON.equals(value), RowValue.label(control, value));
         toggle.setDisable(isHeld);
         choice.setDisable(isHeld);

@@ -77,12 +77,8 @@ final class Field extends VBox {
         getChildren().add(getChildren().indexOf(error), hint);
     }
 
-    String name() {
-        return name;
-    }
-
-    void focus() {
-        input.control().requestFocus();
+    Control control() {
+        return input.control();
     }
 
     private void edited(String text) {
@@ -92,7 +88,14 @@ final class Field extends VBox {
     }
 
     private void leaveUnless(boolean focused) {
-        if (!focused && isReallyLeft() && !left) {
+        if (focused || !isReallyLeft()) {
+            return;
+        }
+        String text = input.text().get();
+        if (!text.equals(text.strip())) {
+            intents.act(new Event.FieldEdited(name, text.strip()));
+        }
+        if (!left) {
             intents.act(new Event.FieldLeft(name));
         }
     }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What each kind of request could stop, and where the sources disagree about the form. */
 public final class FormTable implements View {
     private static final Messages TEXTS = Messages.of(FormTable.class);
-    private static final double[] PERCENT = {30, 37, 20, 13};
+    private static final List<Double> PERCENT = List.of(30.0, 37.0, 20.0, 13.0);
     private static final double GAP = 10;
 
     private final EvidenceOpener opener;
@@ -89,7 +89,7 @@ public final class FormTable implements View {
         boolean chosen = kind.control().equals(current);
         Region ground = new Region();
         ground.getStyleClass().addAll("table-row", chosen ? "current" : "other");
-        table.add(ground, 0, row, PERCENT.length, 1);
+        table.add(ground, 0, row, PERCENT.size(), 1);
         Label name = Nodes.paragraph(kind.name(), chosen ? "strong" : "name");
         name.setId("kind-" + kind.control());
         HBox evidence = new HBox(new EvidenceWord(opener).show(platform, kind.claims()));

@@ -89,7 +89,7 @@ final class FormView implements View {
         } else {
             check.faulty().stream().filter(name -> !form.left().contains(name))
                     .forEach(name -> intents.act(new Event.FieldLeft(name)));
-            field(check.faulty().getFirst()).focus();
+            field(check.faulty().getFirst()).control().requestFocus();
         }
     }
 

@@ -2,11 +2,13 @@ package org.defaulton.ui.objection;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.session.Actor;
@@ -25,20 +27,22 @@ public final class HostBar implements View {
     private static final Messages TEXTS = Messages.of(HostBar.class);
     private static final double GAP = 12;
     private static final double CLOSE = 6;
+    private static final double WORDS = 0.24;
 
     private final Intents intents;
     private final FlowPane outcomes = new FlowPane(CLOSE, CLOSE);
-    private final HBox node;
+    private final StackPane node;
     private boolean wanted = true;
     private @Nullable Shown last;
 
     public HostBar(Intents intents) {
         this.intents = intents;
-        VBox words = new VBox(Nodes.label(TEXTS.text("host"), "strong"),
-                Nodes.label(TEXTS.text("host.choose"), "caption"));
-        words.setMinWidth(Region.USE_PREF_SIZE);
-        outcomes.getStyleClass().add("host-outcomes");
-        node = new HBox(GAP, Icons.icon("sliders"), words, Nodes.growing(outcomes));
+        HBox words = new HBox(GAP, Icons.icon("sliders"),
+                new VBox(Nodes.paragraph(TEXTS.text("host"), "strong"),
+                        Nodes.paragraph(TEXTS.text("host.choose"), "caption")));
+        words.setAlignment(Pos.CENTER_LEFT);
+        outcomes.setAlignment(Pos.CENTER_RIGHT);
+        node = new StackPane(new Pair(words, outcomes, WORDS));
         node.setId("host-bar");
         node.getStyleClass().add("host-bar");
         node.getStylesheets().add(ObjectionPages.STYLESHEET);

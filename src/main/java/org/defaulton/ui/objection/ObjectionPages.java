@@ -10,6 +10,7 @@ import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of the objection form. Which one shows follows from the state alone, so that undoing what was sent leads
@@ -24,6 +25,7 @@ public final class ObjectionPages {
 
     private final Intents intents;
     private final ObservableValue<Saving> saving;
+    private @Nullable View last;
 
     /**
      * Makes the pages.
@@ -38,9 +40,16 @@ public final class ObjectionPages {
 
     /** What a page of the form shows. */
     private enum Part {
-        FORM,
-        REVIEW,
-        STATUS
+        FORM(Form.FIRST_NAME),
+        REVIEW(ReviewView.FIRST),
+        STATUS(StatusView.FIRST);
+
+        /** Id of the node with which the keyboard goes on. */
+        private final String first;
+
+        Part(String first) {
+            this.first = first;
+        }
     }
 
     /** Equal for moments that the same view can show. */
@@ -55,10 +64,16 @@ public final class ObjectionPages {
 
     /** The view of a page of the form. */
     public View open(Page page, Shown shown) {
-        return switch ((Part) key(page, shown)) {
+        Part part = (Part) key(page, shown);
+        View view = switch (part) {
             case FORM -> new FormView(intents, saving, shown);
             case REVIEW -> new ReviewView(intents);
             case STATUS -> new StatusView(intents);
         };
+        if (last != null && Focus.isOn(last.node())) {
+            Focus.moveTo(view.node(), part.first);
+        }
+        last = view;
+        return view;
     }
 }

@@ -21,7 +21,7 @@ final class Reference extends FlowPane {
         Label copied = Nodes.label("", "text-2");
         copied.setId("copied");
         Button copy = new Button("", Icons.icon("copy"));
-        copy.setId("copy-reference");
+        copy.setId(StatusView.FIRST);
         copy.getStyleClass().addAll("icon-button", "quiet", "copy");
         copy.setAccessibleText(TEXTS.text("reference.copy"));
         copy.setTooltip(new Tooltip(TEXTS.text("reference.copy")));

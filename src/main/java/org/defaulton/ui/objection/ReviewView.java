@@ -1,6 +1,7 @@
 package org.defaulton.ui.objection;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.defaulton.session.Event;
 import org.defaulton.session.Form;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The draft, looked over before it is sent. */
 final class ReviewView implements View {
     private static final Messages TEXTS = Messages.of(ReviewView.class);
+
+    /** Where the keyboard goes on. */
+    static final String FIRST = "send";
 
     private final Intents intents;
     private final VBox page = new VBox();
@@ -52,9 +56,10 @@ final class ReviewView implements View {
     }
 
     private Node buttons(Shown shown) {
+        Button send = Buttons.primary(FIRST, TEXTS.text("review.send"),
+                () -> intents.act(new Event.RequestSent(shown.state().now().date())));
         return Buttons.right(
                 Buttons.secondary("change", TEXTS.text("review.change"), () -> intents.act(new Event.ReviewClosed())),
-                Buttons.primary("send", TEXTS.text("review.send"),
-                        () -> intents.act(new Event.RequestSent(shown.state().now().date()))));
+                send);
     }
 }

@@ -18,6 +18,9 @@ import org.defaulton.ui.common.View;
 final class StatusView implements View {
     private static final Messages TEXTS = Messages.of(StatusView.class);
 
+    /** Where the keyboard goes on. */
+    static final String FIRST = "copy-reference";
+
     private final Intents intents;
     private final VBox page = new VBox();
     private List<RequestStatus> requests = List.of();
@@ -47,6 +50,9 @@ final class StatusView implements View {
         requests = current;
         day = at;
         draft = begun;
+        if (Focus.isOn(page)) {
+            Focus.moveTo(page, FIRST);
+        }
         RequestStatus status = current.getLast();
         page.getChildren().setAll(receipt(status, at), asked(status));
         if (status.standing() == Standing.WAITING) {

@@ -54,6 +54,7 @@ final class Album {
         shots.add(new Shot("objection-contrast", draft, Look.CONTRAST));
         shots.add(new Shot("off-small", off, Look.LIGHT, TextSize.P100, 1024, 640));
         shots.add(new Shot("off-large", off, Look.LIGHT, TextSize.P100, 1920, 1080));
+        shots.add(new Shot("off-4k", off, Look.DARK, TextSize.P150, 3840, 2160));
         shots.add(new Shot("off-text-200", off, Look.LIGHT, TextSize.P200, 1280, 800));
         shots.add(new Shot("objection-text-200", draft, Look.DARK, TextSize.P200, 1280, 800));
         return shots;
@@ -68,7 +69,8 @@ final class Album {
                 new Shot("later" + end, plus(off, new Event.DateMoved(later)), look),
                 new Shot("learn-more" + end, plus(atSetting, article()), look),
                 new Shot("search" + end, List.of(new Event.Searched("ai")), look),
-                new Shot("objection" + end, draft, look), new Shot("sent" + end, sent(), look),
+                new Shot("objection" + end, draft, look), new Shot("review" + end, reviewed(), look),
+                new Shot("sent" + end, sent(), look),
                 new Shot("refused" + end,
                         plus(sent(), new Event.Chosen("objection:other-ai", "refused", scenario.start().plusDays(14)),
                                 new Event.DateMoved(scenario.start().plusDays(14))),
@@ -78,9 +80,12 @@ final class Album {
                         scenario.control(scenario.mainControl()).claims())), look));
     }
 
+    private List<Event> reviewed() {
+        return plus(draft, field(Form.EMAIL, "jordan@example.org"), new Event.ReviewOpened());
+    }
+
     private List<Event> sent() {
-        return plus(draft, field(Form.EMAIL, "jordan@example.org"), new Event.ReviewOpened(),
-                new Event.RequestSent(scenario.start()), open(Page.Kind.FORM, "status"));
+        return plus(reviewed(), new Event.RequestSent(scenario.start()), open(Page.Kind.FORM, "status"));
     }
 
     private Event article() {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Loaded;
 import org.defaulton.scenario.Member;
@@ -36,8 +37,10 @@ record Prepared(Store store, OpenPlatform builtIn, List<Member> members, Map<Str
 
     /** Reads everything; waits for the disk, so never on the FX thread. */
     static Prepared read(Home home) throws Problem {
+        CompletableFuture<OpenPlatform> reading = CompletableFuture
+                .supplyAsync(() -> OpenPlatform.builtIn(BuiltIn.scenarioIds().getFirst()));
         Store store = Store.open(home, Clock.systemUTC());
-        OpenPlatform builtIn = OpenPlatform.builtIn(BuiltIn.scenarioIds().getFirst());
+        OpenPlatform builtIn = reading.join();
         return new Prepared(store, builtIn, BuiltIn.members(), store.preferences().join(),
                 store.latest().join().flatMap(session -> last(session, builtIn)));
     }

@@ -16,6 +16,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceWord;
+import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Nodes;
 
 /** What opens at a marker: the card of its entry, or the list of its entries if there are several. */
@@ -66,6 +67,7 @@ final class Card {
         VBox card = new VBox(Nodes.label(TEXTS.date(entry.day()), "caption"), Nodes.paragraph(entry.title(), "strong"),
                 Nodes.paragraph(entry.text(), "body"), foot);
         card.getStyleClass().addAll("popup-card", "timeline-card");
+        card.getStylesheets().add(Fxml.stylesheet(Card.class, "timeline.css"));
         popup.getContent().setAll(card);
         showAt(marker);
         there.requestFocus();

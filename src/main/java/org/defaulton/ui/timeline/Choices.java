@@ -48,7 +48,7 @@ final class Choices extends Region {
     private static String words(Scenario scenario, Choice choice) {
         Control control = scenario.control(choice.control());
         String value = control.values().stream().filter(one -> one.id().equals(choice.value())).findFirst()
-                .map(Control.Value::label).orElseGet(() -> TEXTS.text("objection." + choice.value()));
+                .map(Control.Value::label).orElse(choice.value());
         return TEXTS.text("choice", choice.at(), control.label(), value);
     }
 

@@ -44,16 +44,17 @@ final class Labels {
     }
 
     /**
-     * Joins marks that would touch. The marks that lead a group stand at least a mark's room apart.
+     * Joins marks that would touch.
      *
      * @param xs the middles of the marks, from left to right
+     * @param closest how far the marks that lead a group stand apart at least
      * @return how many marks each group has, in order
      */
-    static List<Integer> groups(List<Double> xs) {
+    static List<Integer> groups(List<Double> xs, double closest) {
         List<Integer> sizes = new ArrayList<>();
         double leader = Double.NEGATIVE_INFINITY;
         for (double x : xs) {
-            if (x - leader >= MARK) {
+            if (x - leader >= closest) {
                 leader = x;
                 sizes.add(1);
             } else {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import javafx.scene.input.KeyCode;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Shape;
@@ -15,6 +15,7 @@ final class Lane extends Region {
     private static final Messages TEXTS = Messages.of(Lane.class);
 
     private final String kind;
+    private final double closest;
     private final Supplier<Shape> shape;
     private final BiConsumer<Marker, List<Entry>> open;
     private final List<Marker> markers = new ArrayList<>();
@@ -24,11 +25,13 @@ final class Lane extends Region {
      * A lane without markers.
      *
      * @param kind ends the keys of its texts
+     * @param closest how many pixels two markers stand apart at least; those that are closer become one
      * @param shape makes a mark
      * @param open opens what a marker stands for
      */
-    Lane(String kind, Supplier<Shape> shape, BiConsumer<Marker, List<Entry>> open) {
+    Lane(String kind, double closest, Supplier<Shape> shape, BiConsumer<Marker, List<Entry>> open) {
         this.kind = kind;
+        this.closest = closest;
         getStyleClass().add("timeline-" + kind + "-lane");
         this.shape = shape;
         this.open = open;
@@ -77,7 +80,7 @@ final class Lane extends Region {
     private List<Marker> lead(Axis axis) {
         List<Marker> leaders = new ArrayList<>();
         int next = 0;
-        for (int size : Labels.groups(entries.stream().map(entry -> axis.x(entry.day())).toList())) {
+        for (int size : Labels.groups(entries.stream().map(entry -> axis.x(entry.day())).toList(), closest)) {
             one(markers.get(next), entries.subList(next, next + size));
             leaders.add(markers.get(next));
             markers.subList(next + 1, next + size).forEach(marker -> one(marker, List.of()));
@@ -110,19 +113,25 @@ final class Lane extends Region {
     private void pressed(KeyEvent event) {
         List<Marker> shown = markers.stream().filter(Marker::isVisible).toList();
         int now = shown.indexOf(event.getTarget());
-        int next = event.getCode() == KeyCode.LEFT
-                ? now - 1
-                : event.getCode() == KeyCode.RIGHT
-                        ? now + 1
-                        : event.getCode() == KeyCode.HOME ? 0 : event.getCode() == KeyCode.END ? shown.size() - 1 : -1;
-        if (now >= 0 && isMove(event.getCode())) {
-            shown.get(Math.clamp(next, 0, shown.size() - 1)).requestFocus();
+        int next = switch (event.getCode()) {
+            case LEFT -> now - 1;
+            case RIGHT -> now + 1;
+            case HOME -> 0;
+            case END -> shown.size() - 1;
+            default -> -shown.size();
+        };
+        if (now >= 0 && next > -shown.size()) {
             event.consume();
+            move(shown, now, Math.clamp(next, 0, shown.size() - 1));
         }
     }
 
-    private static boolean isMove(KeyCode code) {
-        return code == KeyCode.LEFT || code == KeyCode.RIGHT || code == KeyCode.HOME || code == KeyCode.END;
+    /** Only traversing shows the focus ring, so the goal becomes the one stop next to where the focus is. */
+    private static void move(List<Marker> shown, int now, int next) {
+        if (next != now) {
+            shown.get(next).setFocusTraversable(true);
+            shown.get(now).requestFocusTraversal(next > now ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
+        }
     }
 
     /** The timeline arranges the markers together with all the rest. */

@@ -1,9 +1,11 @@
 package org.defaulton.ui.timeline;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.defaulton.ui.common.ActionRow;
 import org.defaulton.ui.common.Nodes;
@@ -14,6 +16,7 @@ final class Marker extends ActionRow {
 
     private final StackPane mark;
     private final Label label = Nodes.label("", "timeline-label");
+    private final Tooltip tooltip = new Tooltip();
     private List<Entry> entries = List.of();
     private Labels.Side side = Labels.Side.NONE;
 
@@ -23,6 +26,7 @@ final class Marker extends ActionRow {
         getStyleClass().add("timeline-marker");
         getChildren().addAll(mark, label);
         setFocusTraversable(false);
+        Tooltip.install(this, tooltip);
     }
 
     /** Stands for these from now on; for none it is not shown. */
@@ -30,6 +34,7 @@ final class Marker extends ActionRow {
         entries = shown;
         label.setText(text);
         setAccessibleText(spoken);
+        tooltip.setText(shown.stream().map(Entry::spoken).collect(Collectors.joining("\n")));
         setVisible(!shown.isEmpty());
         pseudoClassStateChanged(FILLED, shown.stream().anyMatch(Entry::filled));
     }
@@ -58,6 +63,7 @@ final class Marker extends ActionRow {
         double text = label.isVisible() ? getWidth() - Labels.MARK : 0;
         boolean left = side == Labels.Side.LEFT;
         mark.resizeRelocate(left ? text : 0, 0, Labels.MARK, getHeight());
-        label.resizeRelocate(left ? 0 : Labels.MARK, 0, text, getHeight());
+        double height = label.prefHeight(-1);
+        label.resizeRelocate(left ? 0 : Labels.MARK, Math.ceil((getHeight() - height) / 2), text, height);
     }
 }

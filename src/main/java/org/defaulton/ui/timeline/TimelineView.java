@@ -33,8 +33,8 @@ public final class TimelineView implements View {
     private final Consumer<LocalDate> preview;
     private final Card card;
     private final Headings headings = new Headings();
-    private final Lane events = new Lane("event", () -> new Circle(RING), this::open);
-    private final Lane runs = new Lane("run", TimelineView::diamond, this::open);
+    private final Lane events = new Lane("event", Labels.MARK, () -> new Circle(RING), this::open);
+    private final Lane runs = new Lane("run", 2 * DIAMOND + 2, TimelineView::diamond, this::open);
     private final Choices choices = new Choices();
     private final Track track;
     private final Scrub scrub;

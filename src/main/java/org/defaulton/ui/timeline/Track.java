@@ -21,6 +21,7 @@ import org.defaulton.ui.common.Motion;
 final class Track extends Region implements Scrub.Line {
     private static final Duration SLIDE = Duration.millis(300);
     private static final double POLE = 2;
+    private static final double WIDTH = 640;
     /** Half a thumb, so that it stays inside at both ends. */
     private static final double END = Thumb.SIZE / 2 + 2;
 
@@ -113,7 +114,13 @@ final class Track extends Region implements Scrub.Line {
 
     private Rows rows() {
         double text = Math.ceil(flag.prefHeight(-1) - flag.getPadding().getTop() - flag.getPadding().getBottom());
-        return new Rows(text + getPadding().getTop(), getPadding().getBottom());
+        double below = Math.max(getPadding().getBottom(), Math.ceil(flag.prefHeight(-1) / 2) + 1);
+        return new Rows(text + getPadding().getTop(), below);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return WIDTH;
     }
 
     @Override

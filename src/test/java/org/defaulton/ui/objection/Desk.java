@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -77,7 +78,7 @@ final class Desk {
         root.setLeft(mirror.node());
         ((BorderPane) mirror.node()).setPrefWidth(mirrorWidth);
         root.setStyle("-fx-padding: 16px");
-        BorderPane.setMargin(ours, new javafx.geometry.Insets(0, 8, 0, 32));
+        BorderPane.setMargin(ours, new Insets(0, 8, 0, 32));
         Scene scene = new Scene(root, width, TALL);
         Theme.dress(scene);
         look.apply(root);

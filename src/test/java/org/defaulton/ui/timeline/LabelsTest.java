@@ -19,8 +19,8 @@ class LabelsTest {
 
     @Test
     void marks_closer_than_a_target_become_one_group() {
-        assertThat(Labels.groups(List.of(10.0, 20.0, 33.9, 34.0, 57.0, 58.0, 200.0))).containsExactly(3, 2, 1, 1);
-        assertThat(Labels.groups(List.of())).isEmpty();
+        assertThat(Labels.groups(List.of(10.0, 20.0, 33.9, 34.0, 57.0, 58.0, 200.0), 24)).containsExactly(3, 2, 1, 1);
+        assertThat(Labels.groups(List.of(), 24)).isEmpty();
     }
 
     @Test
@@ -80,7 +80,7 @@ class LabelsTest {
     /** The first marks of the groups of random marks, with random labels. */
     private static List<Labels.Wanted> leaders(Random random) {
         List<Double> xs = random.doubles(random.nextInt(30), 0, 500).sorted().boxed().toList();
-        List<Integer> sizes = Labels.groups(xs);
+        List<Integer> sizes = Labels.groups(xs, Labels.MARK);
         assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isEqualTo(xs.size());
         return IntStream.range(0, sizes.size())
                 .mapToObj(group -> xs.get(sizes.stream().limit(group).mapToInt(Integer::intValue).sum()))

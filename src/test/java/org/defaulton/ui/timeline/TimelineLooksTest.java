@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -15,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationTest;
 
-/** Draws the timeline in every look, to be looked at. */
-class PicturesTest extends ApplicationTest {
+/** The timeline in every look, size and age; the pictures below target/pictures are there to be looked at. */
+class TimelineLooksTest extends ApplicationTest {
     private Stage stage;
 
     @Override
@@ -29,7 +36,7 @@ class PicturesTest extends ApplicationTest {
             "small, compact, 1024, 2024-09-19", "large, '', 1920, 2024-09-19", "text-200, text-200, 1280, 2024-09-19",
             "text-200-small, text-200 compact, 1024, 2025-11-03", "late, '', 1280, 2033-05-05",
             "early, '', 1280, 2024-08-05", "text-150, text-150, 1920, 2025-09-20"})
-    void itIsDrawn(String name, String looks, double width, String day) throws Exception {
+    void nothingOverlapsOrIsCut(String name, String looks, double width, String day) throws Exception {
         BufferedImage[] picture = new BufferedImage[1];
         interact(() -> {
             TimelineView timeline = new TimelineView((_, _) -> {
@@ -48,13 +55,37 @@ class PicturesTest extends ApplicationTest {
             stage.setX(0);
             stage.setY(0);
             stage.setScene(scene);
+            stage.sizeToScene();
             stage.show();
             picture[0] = image(scene.snapshot(null), (int) timeline.node().prefHeight(-1));
         });
+        save(picture[0], name);
+        List<Bounds> texts = texts();
+        Bounds whole = place(lookup(".timeline").<Node>query());
+        assertThat(texts).hasSizeGreaterThanOrEqualTo(8).allMatch(whole::contains);
+        for (Bounds text : texts) {
+            assertThat(texts).filteredOn(text::intersects).containsExactly(text);
+        }
+    }
+
+    private List<Bounds> texts() {
+        return lookup(".timeline .label").queryAll().stream()
+                .filter(TimelineLooksTest::isShown).map(TimelineLooksTest::place).toList();
+    }
+
+    private static boolean isShown(Node node) {
+        return node instanceof Labeled label && !label.getText().isEmpty() && label.getWidth() > 0
+                && Stream.<Node>iterate(label, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+    }
+
+    private static Bounds place(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private static void save(BufferedImage picture, String name) throws IOException {
         File file = new File("target/pictures/timeline-" + name + ".png");
-        file.getParentFile().mkdirs();
-        ImageIO.write(picture[0], "png", file);
-        assertThat(List.of(file)).allMatch(File::exists);
+        Files.createDirectories(file.toPath().getParent());
+        ImageIO.write(picture, "png", file);
     }
 
     private static BufferedImage image(WritableImage from, int height) {

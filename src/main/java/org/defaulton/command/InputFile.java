@@ -1,0 +1,51 @@
+package org.defaulton.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.defaulton.scenario.ScenarioFiles;
+import org.defaulton.text.Messages;
+import org.defaulton.text.Problem;
+
+/** Scenario and member files that a person names. */
+final class InputFile {
+    private static final Messages MESSAGES = Messages.of(InputFile.class);
+
+    private InputFile() {
+    }
+
+    /** Whether a word looks like the name of a file, or is one; anything else is an id. */
+    static boolean isNamedBy(String word) {
+        return word.contains(".yaml") || word.contains(".yml") || word.contains("/") || word.contains("\\")
+                || exists(word);
+    }
+
+    private static boolean exists(String word) {
+        try {
+            return Files.exists(Path.of(word));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /**
+     * The bytes of a file, no more than one over the limit, so that an endless file is refused, too.
+     *
+     * @throws Problem if it cannot be read
+     */
+    static byte[] content(Path file) throws Problem {
+        if (Files.isDirectory(file)) {
+            throw new Problem(MESSAGES.text("check.folder", file));
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(ScenarioFiles.MOST_BYTES + 1);
+        } catch (NoSuchFileException e) {
+            throw new Problem(MESSAGES.text("check.missing", file), e);
+        } catch (IOException e) {
+            throw new Problem(MESSAGES.text("check.unreadable", file, String.valueOf(e.getMessage())), e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.defaulton.command;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.defaulton.scenario.Fault;
+import org.defaulton.scenario.Loaded;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.ScenarioFiles;
+import org.defaulton.scenario.Suggestion;
+import org.defaulton.text.Messages;
+import org.defaulton.text.Problem;
+
+/**
+ * Finds the scenario and the member that options name: by id among those that ship, or in a file.
+ *
+ * @param catalogue what ships
+ */
+record Subjects(Catalogue catalogue) {
+    private static final Messages MESSAGES = Messages.of(Subjects.class);
+
+    /** @throws Problem if there is none, or its file has faults */
+    Scenario scenario(String idOrFile) throws Problem {
+        List<String> ids = catalogue.scenarioIds();
+        if (ids.contains(idOrFile)) {
+            return catalogue.scenario(idOrFile);
+        }
+        if (!InputFile.isNamedBy(idOrFile)) {
+            throw unknown("scenario", idOrFile, ids);
+        }
+        return good("scenario", idOrFile, ScenarioFiles.scenario(idOrFile, content("scenario", idOrFile)));
+    }
+
+    /** @throws Problem if there is none, or its file has faults, such as items that the scenario does not know */
+    Member member(String idOrFile, Scenario scenario) throws Problem {
+        List<Member> members = catalogue.members();
+        for (Member member : members) {
+            if (member.id().equals(idOrFile)) {
+                return member;
+            }
+        }
+        if (!InputFile.isNamedBy(idOrFile)) {
+            throw unknown("member", idOrFile, members.stream().map(Member::id).toList());
+        }
+        return good("member", idOrFile, ScenarioFiles.member(idOrFile, content("member", idOrFile), scenario));
+    }
+
+    private static byte[] content(String option, String file) throws Problem {
+        try {
+            return InputFile.content(Path.of(file));
+        } catch (InvalidPathException e) {
+            throw of(option, MESSAGES.text("check.missing", file));
+        } catch (Problem e) {
+            throw of(option, e.sentence());
+        }
+    }
+
+    private static <T> T good(String option, String file, Loaded<T> loaded) throws Problem {
+        return switch (loaded) {
+            case Loaded.Good<T> good -> good.value();
+            case Loaded.Faulty<T> faulty -> throw of(option, first(file, faulty.faults()));
+        };
+    }
+
+    /** One line: the first fault, and where to see the others. */
+    private static String first(String file, List<Fault> faults) {
+        int more = faults.size() - 1;
+        return more == 0 ? faults.getFirst().toString() : MESSAGES.text("wrong.file", faults.getFirst(), more, file);
+    }
+
+    private static Problem unknown(String option, String word, Collection<String> ids) {
+        return of(option,
+                MESSAGES.text("wrong." + option, word) + Suggestion.instead(MESSAGES, word, ids));
+    }
+
+    private static Problem of(String option, String sentence) {
+        return new Problem("--" + option + ": " + sentence);
+    }
+}

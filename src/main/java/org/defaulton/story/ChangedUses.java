@@ -1,0 +1,29 @@
+package org.defaulton.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.defaulton.scenario.Use;
+import org.defaulton.usage.Choice;
+import org.defaulton.usage.UsageChange;
+import org.defaulton.usage.UseTotal;
+
+/** Reads a change that one choice made. */
+final class ChangedUses {
+    private ChangedUses() {
+    }
+
+    /** The choice that was compared: the one that is there after and not before. The last one made may not be the latest. */
+    static Choice choice(UsageChange change) {
+        List<Choice> more = new ArrayList<>(change.after().choices());
+        change.before().choices().forEach(more::remove);
+        return more.getFirst();
+    }
+
+    /** Whether something else goes into the use than before. */
+    static boolean differs(UsageChange change, Use use) {
+        UseTotal before = change.before().total(use.id());
+        UseTotal after = change.after().total(use.id());
+        return before.status() != after.status() || before.perMonth() != after.perMonth()
+                || before.flowsInUse() != after.flowsInUse();
+    }
+}

@@ -1,0 +1,33 @@
+package org.defaulton.ui.impact;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Icons;
+import org.defaulton.ui.common.Nodes;
+
+/** The address of a source. It can be copied; the app never opens it. */
+final class AddressLine extends HBox {
+    private static final Messages TEXTS = Messages.of(AddressLine.class);
+    private static final double GAP = 4;
+
+    AddressLine(String address) {
+        super(GAP);
+        Button copy = new Button("", Icons.icon("copy"));
+        copy.getStyleClass().addAll("icon-button", "quiet", "copy-address");
+        copy.setAccessibleText(TEXTS.text("claim.copy", address));
+        copy.setTooltip(new Tooltip(TEXTS.text("claim.copy.short")));
+        copy.setOnAction(_ -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(address);
+            Clipboard.getSystemClipboard().setContent(content);
+            copy.setGraphic(Icons.icon("check"));
+        });
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(Nodes.paragraph(address, "caption"), copy);
+    }
+}

@@ -1,0 +1,81 @@
+package org.defaulton.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.defaulton.command.Catalogue;
+import org.defaulton.command.CheckCommand;
+import org.defaulton.command.UsageCommand;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Loaded;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.ScenarioFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+/** What the README shows is true of the app. */
+class ReadmeTest {
+    private static final String START = "java -jar target/defaulton.jar ";
+
+    private static String readme() throws Exception {
+        return Files.readString(Path.of("README.md"));
+    }
+
+    private static Stream<String> found(String regex) throws Exception {
+        List<MatchResult> matches = Pattern.compile(regex, Pattern.DOTALL).matcher(readme()).results().toList();
+        return matches.stream().map(match -> match.group(1));
+    }
+
+    private static Stream<String> commands() throws Exception {
+        return readme().lines().filter(line -> line.startsWith(START)).map(line -> line.substring(START.length()))
+                .filter(line -> !line.startsWith("pictures"));
+    }
+
+    private static Stream<String> files() throws Exception {
+        return found("(?:\\]\\(|`)((?:assets/|LICENSE|CONTRIBUTING)[^)`\\s]*)[)`]");
+    }
+
+    @Test
+    void the_scenario_shown_is_the_file_that_ships() throws Exception {
+        assertThat(found("```yaml\n(.*?)```")).singleElement().asString()
+                .isEqualTo(Files.readString(Path.of("assets/scenarios/linkedin-asks.yaml")));
+    }
+
+    @Test
+    void the_scenario_shown_has_no_faults_and_takes_the_value_of_the_switch_away() throws Exception {
+        String yaml = found("```yaml\n(.*?)```").findFirst().orElseThrow();
+
+        Loaded<Scenario> loaded = ScenarioFiles.scenario("README.md", yaml.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(loaded).isInstanceOf(Loaded.Good.class);
+        Scenario asks = ((Loaded.Good<Scenario>) loaded).value();
+        assertThat(asks.control("genai-training").initial()).isEqualTo("ask");
+        assertThat(BuiltIn.scenario("linkedin").control("genai-training").initial()).isEqualTo("on");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("commands")
+    void every_command_shown_does_what_it_should(String command) {
+        CommandLine line = new CommandLine(CommandLine.Model.CommandSpec.create())
+                .addSubcommand(new UsageCommand(Catalogue.builtIn())).addSubcommand(new CheckCommand())
+                .setOut(new PrintWriter(new StringWriter())).setErr(new PrintWriter(System.err, true));
+
+        assertThat(line.execute(command.split(" "))).isZero();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("files")
+    void every_file_named_is_there(String file) {
+        assertThat(Path.of(file)).exists();
+    }
+}

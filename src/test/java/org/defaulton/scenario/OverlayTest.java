@@ -1,0 +1,132 @@
+package org.defaulton.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Scenario files that name a base and hold only what differs. */
+class OverlayTest {
+    private static final Scenario BASE = BuiltIn.scenario("linkedin");
+    private static final String HEAD = "kind: scenario\nid: mine\nbase: linkedin\n";
+
+    static Stream<FaultCase> cases() {
+        return FaultCase.in("faults-of-overlays.txt");
+    }
+
+    private static Loaded.Good<Scenario> good(String text) {
+        return (Loaded.Good<Scenario>) ScenarioFiles.scenario("f", Small.bytes(text));
+    }
+
+    private static Scenario changed(String changes) {
+        return good(HEAD + changes).value();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void every_fault_is_named_at_the_line_of_the_overlay_that_answers_for_it(FaultCase edit) {
+        String text = Small.resource("overlay.yaml");
+        assertThat(text).contains(edit.piece());
+
+        assertThat(Small.faults(text.replace(edit.piece(), edit.replacement())))
+                .usingElementComparator((fault, expected) -> FaultCase.fits(fault, expected) ? 0 : 1)
+                .containsExactlyElementsOf(edit.faults());
+    }
+
+    @Test
+    void what_an_overlay_does_not_name_stays_as_in_the_base() {
+        Scenario asks = changed("controls:\n  - id: genai-training\n    initial: ask\n");
+
+        assertThat(asks).usingRecursiveComparison().ignoringFields("id", "controls").isEqualTo(BASE);
+        assertThat(asks.id()).isEqualTo("mine");
+        assertThat(asks.controls()).extracting(Control::id)
+                .containsExactlyElementsOf(BASE.controls().stream().map(Control::id).toList());
+        assertThat(asks.control("genai-training")).usingRecursiveComparison().ignoringFields("initial")
+                .isEqualTo(BASE.control("genai-training"));
+        assertThat(asks.control("genai-training").initial()).isEqualTo("ask");
+    }
+
+    @Test
+    void groups_of_keys_merge_key_by_key() {
+        assertThat(changed("look: {accent: '#123456'}\n").look())
+                .isEqualTo(new Look("#123456", BASE.look().accentDark(), BASE.look().accentContrast()));
+        assertThat(changed("form: {review-days: 7}\n").form()).usingRecursiveComparison().ignoringFields("reviewDays")
+                .isEqualTo(BASE.form());
+        assertThat(changed("regions: {home: [DE]}\n").regions()).containsEntry("home", List.of("DE"))
+                .containsAllEntriesOf(BASE.regions());
+    }
+
+    @Test
+    void lists_without_names_are_replaced() {
+        Scenario yearly = changed("runs: {months: [1]}\n");
+
+        assertThat(yearly.runs()).isEqualTo(new TrainingRuns(BASE.runs().first(), List.of(1), BASE.runs().claims()));
+    }
+
+    @Test
+    void flows_are_named_by_data_and_use_and_requests_by_their_control() {
+        Scenario changed = changed("flows:\n  - {data: posts, use: security, note: Mine.}\n"
+                + "form:\n  kinds:\n    - {control: 'objection:other', rule: granted}\n");
+
+        assertThat(changed.flows()).hasSameSizeAs(BASE.flows())
+                .filteredOn(flow -> "Mine.".equals(flow.note())).singleElement()
+                .matches(flow -> flow.data().equals("posts") && flow.use().equals("security") && flow.used());
+        assertThat(changed.form().kinds()).hasSameSizeAs(BASE.form().kinds())
+                .filteredOn(kind -> kind.control().equals("objection:other")).singleElement()
+                .matches(kind -> kind.rule().equals(changed.form().kinds().getFirst().rule()));
+    }
+
+    @Test
+    void an_unknown_entry_comes_last_and_a_removed_one_is_gone() {
+        Scenario changed = changed("sources:\n  - {id: mine, title: Mine, publisher: Me}\n"
+                + "timeline:\n  - {id: " + BASE.timeline().getFirst().id() + ", remove: true}\n");
+
+        assertThat(changed.sources().getLast().id()).isEqualTo("mine");
+        assertThat(changed.timeline())
+                .containsExactlyElementsOf(BASE.timeline().subList(1, BASE.timeline().size()));
+    }
+
+    @Test
+    void a_new_event_stands_on_its_day() {
+        Scenario changed = changed("timeline:\n  - {id: first, date: 2003-05-05, label: Begins, text: It begins., "
+                + "claims: [default-on]}\n");
+
+        assertThat(changed.timeline().getFirst().date()).isEqualTo(LocalDate.of(2003, 5, 5));
+    }
+
+    @Test
+    void an_overlay_that_ships_can_be_a_base() {
+        Scenario changed = good("kind: scenario\nid: mine\nbase: linkedin-asks\nstart: 2025-01-01\n").value();
+
+        assertThat(changed.start()).isEqualTo(LocalDate.of(2025, 1, 1));
+        assertThat(changed.name()).isEqualTo("LinkedIn, if it asked");
+        assertThat(changed.control("genai-training").initial()).isEqualTo("ask");
+    }
+
+    @Test
+    void the_text_is_the_whole_scenario_and_needs_no_base() {
+        Loaded.Good<Scenario> overlay = good(Small.resource("overlay.yaml"));
+
+        assertThat(overlay.text()).doesNotContain("\"base\":");
+        assertThat(good(overlay.text())).isEqualTo(overlay);
+    }
+
+    @Test
+    void the_text_keeps_every_character() {
+        Loaded.Good<Scenario> overlay = good(HEAD + "name: \"a\\e\\x7f\\u2028\\uFEFF\\ud800 \\\"’😀\\\\\\n: #\"\n");
+
+        assertThat(overlay.value().name()).isEqualTo("a\u001b\u007f\u2028\uFEFF\ud800 \"’😀\\\n: #");
+        assertThat(good(overlay.text())).isEqualTo(overlay);
+    }
+
+    @Test
+    void an_overlay_that_would_make_a_scenario_too_large_to_read_again_is_refused() {
+        assertThat(Small.faults(HEAD + "name: " + "’".repeat(600_000) + "\n")).containsExactly(
+                "f:1:1: With its base, the scenario is too large. Make the file smaller: leave out what the app does "
+                        + "not need.");
+    }
+}

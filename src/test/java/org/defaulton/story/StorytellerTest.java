@@ -1,0 +1,261 @@
+package org.defaulton.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.defaulton.scenario.Amount;
+import org.defaulton.scenario.EvidenceKind;
+import org.defaulton.scenario.Member;
+import org.defaulton.usage.HandMade;
+import org.defaulton.usage.Reading;
+import org.defaulton.usage.UsageEngine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The job seeker makes 19 items a month that can train the content AI, and joined on 1 September 2022. By the run of
+ * 1 September 2024 that is 24 months of 19 and the first item of each of six kinds: 462.
+ */
+class StorytellerTest {
+    private static final Told JOB_SEEKER = Told.linkedIn("us-job-seeker", "2024-09-19");
+    private static final Told TESTER = Told.handMade("US", 34, "2024-09-19");
+
+    @Test
+    void default_on_is_told_with_what_training_has_taken_and_what_goes_on_either_way() {
+        Story story = JOB_SEEKER.after("");
+
+        assertSays(story, "Six kinds of your data train content-creation AI.",
+                "Nobody asked you: the switch was on from the start.");
+        assertThat(story.below().kind()).isEqualTo(EvidenceKind.STATED);
+        assertAnswer(story.now(), "19 items a month",
+                "Training has taken 462 items so far. The next run is on 1 Dec 2024.");
+        assertThat(story.now().line().kind()).isEqualTo(EvidenceKind.ASSUMED);
+        assertAnswer(story.changed(), "Nothing yet", "You have touched no switch. This one was on from the start.");
+        assertThat(story.unchanged().question()).isEqualTo("What the switch does not change");
+        assertAnswer(story.unchanged(), "7 uses",
+                "“Run AI features”, “Improve products” and 5 more go on either way.");
+    }
+
+    @Test
+    void off_stops_what_comes_and_keeps_what_was_taken() {
+        Story story = JOB_SEEKER.after("genai-training=off@2024-09-19");
+
+        assertSays(story, "Nothing new will train content-creation AI.",
+                "What training took from you before stays in the models.");
+        assertThat(story.below().kind()).isEqualTo(EvidenceKind.STATED);
+        assertThat(story.below().claims()).contains("past-training-stays");
+        assertAnswer(story.now(), "0 items a month", "Nothing that you make enters training now.");
+        assertAnswer(story.changed(), "19\u00a0→\u00a00 a month",
+                "6 flows stopped. In the next 12 months: 228\u00a0→\u00a00 items.");
+        assertThat(story.unchanged().question()).isEqualTo("What it did not change");
+        assertAnswer(story.unchanged(), "462 items kept", "Past training stays, and 7 other uses go on.");
+        assertThat(story.unchanged().line().kind()).as("the number rests on assumed runs")
+                .isEqualTo(EvidenceKind.ASSUMED);
+    }
+
+    @Test
+    void months_after_switching_off_nothing_more_was_taken() {
+        Told later = Told.linkedIn("us-job-seeker", "2025-09-19");
+
+        assertThat(later.after("genai-training=off@2024-09-19").unchanged())
+                .isEqualTo(JOB_SEEKER.after("genai-training=off@2024-09-19").unchanged());
+    }
+
+    @Test
+    void on_again_lets_in_what_was_made_in_between() {
+        Story story = Told.linkedIn("us-job-seeker", "2025-09-19")
+                .after("genai-training=off@2024-09-19 genai-training=on@2025-09-19");
+
+        assertSays(story, "Six kinds of your data train content-creation AI.",
+                "You switched it on again. What you made in between can enter, too.");
+        // A year of 19 a month that waited, and a year that comes.
+        assertAnswer(story.changed(), "0\u00a0→\u00a019 a month",
+                "6 flows started. In the next 12 months: 0\u00a0→\u00a0456 items.");
+    }
+
+    @Test
+    void on_that_was_chosen_and_never_off_is_nobodys_default_and_needs_no_evidence() {
+        Line below = JOB_SEEKER.after("genai-training=on@2024-09-19").below();
+
+        assertThat(below).isEqualTo(new Line("You chose this: the switch is on.", List.of(), null));
+    }
+
+    @Test
+    void a_request_that_waits_stops_nothing() {
+        Story story = JOB_SEEKER.after("objection:content-ai=sent@2024-09-19");
+
+        assertSays(story, "While your request waits, nothing more stops.", "You asked. The answer may be no.");
+        assertAnswer(story.changed(), "6 flows in review", "Until the answer comes, they go on as before.");
+        assertThat(story.now()).isEqualTo(JOB_SEEKER.after("").now());
+    }
+
+    @Test
+    void a_request_that_has_to_be_accepted_is_told_so() {
+        assertSays(JOB_SEEKER.after("objection:direct-marketing=sent@2024-09-19"),
+                "While your request waits, nothing more stops.", "You asked. This request has to be accepted.");
+    }
+
+    @Test
+    void a_request_that_was_refused_stops_nothing() {
+        assertAnswer(JOB_SEEKER.after("objection:content-ai=refused@2024-09-19").changed(), "No flow",
+                "On this day the request stops nothing.");
+    }
+
+    @Test
+    void before_the_form_the_headline_is_about_the_form() {
+        assertSays(JOB_SEEKER.after("", Focus.FORM), "The form asks. LinkedIn decides.",
+                "Nothing changes until your request has been reviewed.");
+    }
+
+    @Test
+    void in_germany_training_begins_on_3_november_2025() {
+        Story before = Told.linkedIn("de-engineer", "2025-11-02").after("");
+        Story then = Told.linkedIn("de-engineer", "2025-11-03").after("");
+
+        assertSays(before, "Your data does not train content-creation AI.",
+                "It reaches members in Germany from 3 Nov 2025 on, not before.");
+        assertAnswer(before.now(), "0 items a month", "Nothing that you make enters training now.");
+        assertThat(before.changed().line()).isEqualTo(new Line("You have touched no switch.", List.of(), null));
+        assertSays(then, "Six kinds of your data train content-creation AI.",
+                "Nobody asked you: the switch was on from the start.");
+        assertAnswer(then.now(), "27 items a month",
+                "Training has taken nothing so far. The next run is on 1 Dec 2025.");
+    }
+
+    @Test
+    void in_britain_training_pauses_and_what_was_taken_stays() {
+        Story story = Told.linkedIn("uk-designer", "2024-12-10").after("");
+
+        assertSays(story, "Your data does not train content-creation AI.",
+                "It has been paused for members in the United Kingdom since 20 Sep 2024; it starts again on 3 Nov 2025."
+                        + " What training took before stays in the models.");
+        assertThat(story.below().claims()).contains("ico-pause", "past-training-stays");
+        // 24 a month since April 2016: 101 months; 15 at joining; 11 more in March 2016; 5 on 1 September 2024.
+        assertThat(story.unchanged().figure()).isEqualTo("2,455 items kept");
+    }
+
+    @Test
+    void a_switch_that_has_nothing_to_stop_makes_no_difference() {
+        assertAnswer(Told.linkedIn("uk-designer", "2024-12-10").after("genai-training=off@2024-12-10").changed(),
+                "No flow", "On this day “Use my data for training content creation AI models” makes no difference.");
+    }
+
+    @Test
+    void at_seventeen_training_does_not_reach_a_member() {
+        assertSays(Told.linkedIn("ch-student", "2026-01-01").after(""),
+                "Your data does not train content-creation AI.",
+                "It reaches members from 18 years on; this member is 17.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"focused-inbox, “Use Focused Inbox” has no part in these uses.",
+            "research-sharing, Only a part of a use changed: sharing with researchers outside LinkedIn.",
+            "ads-outside, Only a part of a use changed: ads on other sites and apps."})
+    void a_choice_that_changes_no_flow_says_why(String control, String why) {
+        Answer changed = JOB_SEEKER.after(control + "=off@2024-09-19").changed();
+
+        assertThat(changed.figure()).isEqualTo("No flow");
+        assertThat(changed.line().text()).isEqualTo(why);
+    }
+
+    @Test
+    void a_switch_that_only_holds_another_has_a_part_in_what_that_one_governs() {
+        assertAnswer(TESTER.after("ads-outside=off@2024-09-19").changed(), "No flow",
+                "On this day “Switch ads-outside” makes no difference.");
+    }
+
+    @Test
+    void a_change_of_another_use_is_named_and_that_use_is_none_of_those_that_go_on() {
+        Story story = JOB_SEEKER.after("messaging-suggestions=off@2024-09-19");
+
+        assertAnswer(story.changed(), "120\u00a0→\u00a096 a month",
+                "“Personalise”: One flow stopped. In the next 12 months: 1,440\u00a0→\u00a01,152 items.");
+        assertAnswer(story.unchanged(), "7 uses",
+                "“Train content-creation AI”, “Run AI features” and 5 more go on either way.");
+    }
+
+    @Test
+    void a_change_of_several_uses_counts_the_flows_of_one_and_the_other_uses() {
+        assertThat(JOB_SEEKER.after("save-resumes=off@2024-09-19").changed().line().text()).isEqualTo(
+                "One flow stopped. In the next 12 months: 228\u00a0→\u00a0216 items. 3 more uses changed.");
+    }
+
+    @Test
+    void the_last_choice_is_the_one_made_last_even_if_it_counts_from_an_earlier_day() {
+        Story story = Told.linkedIn("us-job-seeker", "2024-12-19")
+                .after("genai-training=off@2024-12-10 focused-inbox=off@2024-09-19");
+
+        assertAnswer(story.changed(), "No flow", "“Use Focused Inbox” has no part in these uses.");
+    }
+
+    @Test
+    void a_choice_for_a_later_day_has_changed_nothing_yet() {
+        assertThat(JOB_SEEKER.after("genai-training=off@2024-12-19")).isEqualTo(JOB_SEEKER.after(""));
+    }
+
+    @Test
+    void the_small_platform_is_told_by_the_same_rules() {
+        Story story = TESTER.after("genai-training=off@2024-09-19");
+
+        assertSays(story, "Nothing new will train content ai.",
+                "What training took from you before stays in the models.");
+        // Posts: 1 + 24 x 8 + 1; profile: 1; resumes: 24 + 1.
+        assertAnswer(story.unchanged(), "220 items kept", "Past training stays, and 3 other uses go on.");
+        assertAnswer(story.changed(), "9\u00a0→\u00a00 a month",
+                "3 flows stopped. In the next 12 months: 108\u00a0→\u00a00 items.");
+    }
+
+    @Test
+    void who_switches_off_before_the_first_run_has_lost_nothing() {
+        assertThat(Told.handMade("US", 34, "2024-08-15").after("genai-training=off@2024-08-15").below().text())
+                .isEqualTo("No training run has taken anything from you.");
+    }
+
+    @Test
+    void one_kind_one_item_and_one_use_are_told_in_the_singular() {
+        Told one = TESTER.on(HandMade.with(HandMade.toggle("most", null,
+                HandMade.stop("off", "train-content-ai", "posts", "profile"), HandMade.stop("off", "improve-products"),
+                HandMade.stop("off", "personalize")))).of(withOnePost());
+
+        Story story = one.after("genai-training=off@2024-09-19 most=off@2024-09-19");
+        assertAnswer(story.unchanged(), "One item kept", "Past training stays, and one other use goes on.");
+        assertThat(one.after("most=off@2024-09-19").headline())
+                .isEqualTo("One kind of your data will train content ai.");
+        assertThat(one.after("").now().line().text())
+                .isEqualTo("Training has taken one item so far. The next run is on 1 Dec 2024.");
+    }
+
+    @Test
+    void headlines_fit_one_line() {
+        Stream<String> headlines = Stream.concat(
+                Stream.of("", "genai-training=off@2024-09-19", "objection:other-ai=sent@2024-09-19")
+                        .map(JOB_SEEKER::after),
+                Stream.of(Told.linkedIn("de-engineer", "2024-09-19").after(""))).map(Story::headline);
+
+        assertThat(headlines).allMatch(headline -> headline.length() <= 50);
+    }
+
+    @Test
+    void the_summary_is_the_headline_and_what_stands_below_it() {
+        assertThat(Storyteller.summary(TESTER.scenario(), UsageEngine.usage(TESTER.scenario(), TESTER.member(),
+                List.of(), LocalDate.of(2024, 9, 19), Reading.PLATFORM)))
+                .isEqualTo("Three kinds of your data train content ai. "
+                        + "Nobody asked you: the switch was on from the start.");
+    }
+
+    private static Member withOnePost() {
+        return new Member("one", "One", "US", 34, LocalDate.of(2024, 8, 20), Map.of("posts", new Amount(1, 0)));
+    }
+
+    private static void assertSays(Story story, String headline, String below) {
+        assertThat(List.of(story.headline(), story.below().text())).containsExactly(headline, below);
+    }
+
+    private static void assertAnswer(Answer answer, String figure, String line) {
+        assertThat(List.of(answer.figure(), answer.line().text())).containsExactly(figure, line);
+    }
+}

@@ -1,0 +1,48 @@
+package org.defaulton.story;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.usage.Choice;
+import org.defaulton.usage.HandMade;
+import org.defaulton.usage.Reading;
+import org.defaulton.usage.UsageChange;
+import org.defaulton.usage.UsageEngine;
+
+/** Whose story is told, on which platform and day. */
+record Told(Scenario scenario, Member member, String day) {
+    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
+
+    /** A member that ships. */
+    static Told linkedIn(String id, String day) {
+        return new Told(LINKEDIN, BuiltIn.members().stream().filter(member -> member.id().equals(id)).findFirst()
+                .orElseThrow(), day);
+    }
+
+    /** The tester on the platform written by hand. */
+    static Told handMade(String country, int age, String day) {
+        return new Told(HandMade.scenario(), HandMade.member(country, age), day);
+    }
+
+    Told on(Scenario other) {
+        return new Told(other, member, day);
+    }
+
+    Told of(Member other) {
+        return new Told(scenario, other, day);
+    }
+
+    Story after(String choices) {
+        return after(choices, Focus.SETTINGS);
+    }
+
+    /** The story after choices such as "genai-training=off@2024-09-19", in the order in which they were made. */
+    Story after(String choices, Focus focus) {
+        List<Choice> made = HandMade.choices(choices);
+        LocalDate at = LocalDate.parse(day);
+        return Storyteller.tell(scenario, UsageEngine.usage(scenario, member, made, at, Reading.PLATFORM),
+                UsageChange.lastChoice(scenario, member, made, at, Reading.PLATFORM).orElse(null), focus);
+    }
+}

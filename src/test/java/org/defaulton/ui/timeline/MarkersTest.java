@@ -1,0 +1,127 @@
+package org.defaulton.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.defaulton.ui.timeline.Moments.LINKEDIN;
+import static org.defaulton.ui.timeline.Moments.day;
+
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.defaulton.scenario.TimelineEvent;
+import org.defaulton.session.Event;
+import org.defaulton.usage.Choice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Events and training runs on the timeline, their lists, cards and evidence. */
+class MarkersTest extends TimelineWindow {
+    @Test
+    void arrowsGoFromMarkerToMarker() {
+        interact(() -> markers("event").getFirst().requestFocus());
+        type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.RIGHT);
+        assertThat(markers("event").get(2).isFocusVisible()).isTrue();
+        assertThat(markers("event").get(2).getAccessibleText()).startsWith("Event, 20 Nov 2024: New terms");
+        type(KeyCode.END, KeyCode.RIGHT);
+        assertThat(markers("event").getLast().isFocusVisible()).isTrue();
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void eventsThatWouldTouchOpenAListWhoseEntriesLeadThere() {
+        Marker group = markers("event").stream().filter(marker -> marker.entries().size() > 1).findFirst()
+                .orElseThrow();
+        assertThat(group.getAccessibleText()).isEqualTo("6 events from 9 Sep 2024 to 20 Sep 2024: show the list");
+        clickOn(group);
+        clickOn("18 Sep 2024: New privacy policy");
+        clickOn("Go to this day");
+        assertThat(events).containsExactly(new Event.DateMoved(day("2024-09-18")));
+    }
+
+    @Test
+    void theCardOfAnEventOpensItsEvidence() {
+        interact(() -> markers("event").getLast().requestFocus());
+        type(KeyCode.ENTER);
+        assertThat(lookup("The European notice changes. It now has a section for members of 16 or 17 years.")
+                .tryQuery()).isPresent();
+        clickOn(lookup(".timeline-card .evidence").<Node>query());
+        assertThat(opened).containsExactly(List.of("teens-2026"));
+        assertThat(lookup(".timeline-card").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aRunSaysWhatItTakes() {
+        assertThat(markers("run")).extracting(Marker::getAccessibleText).startsWith(
+                "Training run, 1 Sep 2024: took 462 items", "Training run, 1 Dec 2024: will take 57 items");
+    }
+
+    @Test
+    void theHeadingOfTheRunsOpensWhatTheyRestOn() {
+        interact(() -> timeline.node().getScene().getWindow().setWidth(1400));
+        interact(() -> lookup(".timeline-heading").<Node>query().requestFocus());
+        type(KeyCode.ENTER);
+        assertThat(opened).containsExactly(LINKEDIN.runs().claims());
+    }
+
+    @Test
+    void aRunTellsWhatItTakesWithTheChoicesAsTheyAre() {
+        interact(() -> timeline.show(Moments.on(TODAY, new Choice("genai-training", "off", TODAY))));
+        assertThat(markers("run")).extracting(Marker::getAccessibleText).startsWith(
+                "Training run, 1 Sep 2024: took 462 items", "Training run, 1 Dec 2024: will take no items");
+    }
+
+    @ParameterizedTest(name = "{0} pixels wide")
+    @ValueSource(doubles = {500, 700, 1000, 1600, 3000})
+    void everyEventBelongsToOneMarkerAtEveryWidth(double width) {
+        interact(() -> timeline.node().getScene().getWindow().setWidth(width));
+        assertThat(markers("event").stream().flatMap(marker -> marker.entries().stream())).extracting(Entry::title)
+                .containsExactlyElementsOf(LINKEDIN.timeline().stream().map(TimelineEvent::label).toList());
+        assertThat(markers("event")).isSortedAccordingTo(Comparator.comparing(Node::getLayoutX));
+    }
+
+    @Test
+    void aMarkerIsAButtonThatIsAtLeastAsLargeAsAPointerNeeds() {
+        assertThat(markers("event")).allSatisfy(marker -> {
+            assertThat(marker.getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
+            assertThat(marker.getWidth()).isGreaterThanOrEqualTo(24);
+            assertThat(marker.getHeight()).isGreaterThanOrEqualTo(24);
+        });
+    }
+
+    @Test
+    void aRunHasACardThatLeadsToItsDay() {
+        interact(() -> markers("run").get(1).requestFocus());
+        type(KeyCode.SPACE);
+        assertThat(lookup("With your choices as they are, it will take 57 of your items to "
+                + "train content-creation AI.").tryQuery()).isPresent();
+        clickOn("Go to this day");
+        assertThat(events).containsExactly(new Event.DateMoved(day("2024-12-01")));
+    }
+
+    @Test
+    void escapeClosesACard() {
+        interact(() -> markers("run").getFirst().fire());
+        assertThat(lookup(".timeline-card").tryQuery()).isPresent();
+        type(KeyCode.ESCAPE);
+        assertThat(lookup(".timeline-card").tryQuery()).isEmpty();
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void goingToTheDayThatIsShownMovesNothing() {
+        interact(() -> show(day("2024-12-01")));
+        interact(() -> markers("run").get(1).fire());
+        clickOn("Go to this day");
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void theLaneRemembersWhereTheFocusWas() {
+        interact(() -> markers("run").get(3).requestFocus());
+        assertThat(markers("run").stream().filter(Node::isFocusTraversable)).containsExactly(markers("run").get(3));
+        interact(() -> thumb().requestFocus());
+        assertThat(markers("run").stream().filter(Node::isFocusTraversable)).containsExactly(markers("run").get(3));
+    }
+}

@@ -1,0 +1,78 @@
+package org.defaulton.ui.timeline;
+
+import static org.defaulton.ui.timeline.Moments.day;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.defaulton.session.Event;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/** A window with the timeline in it, and what it hands out. */
+abstract class TimelineWindow extends ApplicationTest {
+    static final LocalDate TODAY = day("2024-09-19");
+    final List<Event> events = new ArrayList<>();
+    final List<LocalDate> previews = new ArrayList<>();
+    final List<List<String>> opened = new ArrayList<>();
+    TimelineView timeline;
+    LaterButton later;
+
+    @BeforeAll
+    static void everythingJumps() {
+        System.setProperty("defaulton.still", "true");
+    }
+
+    @AfterAll
+    static void thingsMoveAgain() {
+        System.clearProperty("defaulton.still");
+    }
+
+    @Override
+    public void start(Stage stage) {
+        timeline = new TimelineView((_, event) -> events.add(event), (_, claims) -> opened.add(claims), previews::add);
+        later = new LaterButton((_, event) -> events.add(event));
+        Scene scene = Windows.scene(timeline, later, 1000, List.of());
+        show(TODAY);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(scene);
+        stage.sizeToScene();
+        stage.show();
+    }
+
+    final void show(LocalDate day) {
+        timeline.show(Moments.on(day));
+        later.show(Moments.on(day));
+    }
+
+    final Track track() {
+        return (Track) timeline.node();
+    }
+
+    final Node thumb() {
+        return lookup(".timeline-thumb").query();
+    }
+
+    final List<Marker> markers(String lane) {
+        return lookup(".timeline-" + lane + "-lane .timeline-marker").queryAllAs(Marker.class).stream()
+                .filter(Marker::isVisible).toList();
+    }
+
+    final Point2D at(LocalDate day) {
+        return at(track().axis().x(day));
+    }
+
+    final Point2D at(double x) {
+        return track().localToScreen(x, thumb().getBoundsInParent().getCenterY());
+    }
+
+    final double thumbX() {
+        return thumb().getBoundsInParent().getCenterX();
+    }
+}
