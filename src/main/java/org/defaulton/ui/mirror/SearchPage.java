@@ -66,7 +66,7 @@ final class SearchPage implements View {
         VBox card = new VBox();
         card.getStyleClass().add("card");
         for (Row row : found) {
-            String where = TEXTS.text("search.in", Pages.sectionOf(shown.scenario(), row).label());
+            String where = TEXTS.text("search.in", shown.scenario().sectionOf(row).label());
             RowButton button = new RowButton(row, where, this::leave);
             button.show(shown);
             card.getChildren().add(button);

@@ -21,6 +21,10 @@ final class DayField {
     private static final DateTimeFormatter READ = new DateTimeFormatterBuilder().parseCaseInsensitive()
             .appendPattern("[d MMM yyyy][d MMMM yyyy][yyyy-MM-dd]").toFormatter(Locale.ENGLISH);
 
+    /** A timeline of thousands of years would take minutes to draw. */
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
+
     private final DatePicker picker;
     private final Tooltip wrong = new Tooltip(TEXTS.text("bar.date.wrong"));
     private @Nullable LocalDate shown;
@@ -63,11 +67,15 @@ final class DayField {
         @Override
         public @Nullable LocalDate fromString(String text) {
             try {
-                return LocalDate.parse(text.strip(), READ);
+                LocalDate day = LocalDate.parse(text.strip(), READ);
+                if (!day.isBefore(FIRST) && !day.isAfter(LAST)) {
+                    return day;
+                }
             } catch (DateTimeParseException _) {
-                refuse();
-                return picker.getValue();
+                // Refused below, as a day too far away is.
             }
+            refuse();
+            return picker.getValue();
         }
     }
 }

@@ -106,7 +106,7 @@ public final class Desktop {
             }
         });
         stage.setOnHidden(_ -> close());
-        read.store().notice().ifPresent(behind.desk()::notice);
+        read.notices().forEach(behind.desk()::notice);
         WindowPlace.apply(stage);
         stage.show();
     }
@@ -122,13 +122,16 @@ public final class Desktop {
                 : TEXTS.text("problem.unknown", home.folder());
         System.err.println(sentence);
         stage.setScene(ProblemScene.of(sentence, stage::close));
-        stage.setOnHidden(_ -> closed.countDown());
+        stage.setOnHidden(_ -> close());
         stage.show();
     }
 
     /** Lets the writer finish beside the FX thread; the process ends only then. */
     private void close() {
         Prepared open = prepared;
+        if (running != null) {
+            running.close();
+        }
         Thread.ofPlatform().name("close").start(() -> {
             try {
                 if (open != null) {
@@ -147,8 +150,11 @@ public final class Desktop {
     private void report(Throwable failure) {
         LOG.error("Unexpected failure", failure);
         Behind behind = running;
-        if (behind != null) {
-            behind.desk().notice(TEXTS.text("problem.unexpected", home.folder().resolve("defaulton.log")));
+        if (behind == null) {
+            // Without a window nobody would ever know, and the process would not end.
+            fail(new Stage(), failure);
+        } else {
+            behind.desk().notice(TEXTS.text("problem.unexpected", home.log()));
         }
     }
 }
