@@ -1,5 +1,6 @@
 package org.defaulton.ui.mirror;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ final class SearchPage implements View {
 
     private final Intents intents;
     private final VBox page = new VBox();
+    private final List<RowButton> results = new ArrayList<>();
     private String searched = "";
 
     SearchPage(Intents intents, Shown shown) {
@@ -37,38 +39,50 @@ final class SearchPage implements View {
     @Override
     public void show(Shown shown) {
         String text = shown.state().search().strip();
-        if (text.equals(searched)) {
-            return;
+        if (!text.equals(searched)) {
+            searched = text;
+            open(shown.scenario(), text);
         }
-        searched = text;
-        List<Row> found = find(shown.scenario(), text);
+        results.forEach(row -> row.show(shown));
+    }
+
+    private void open(Scenario scenario, String text) {
+        results.clear();
+        List<Row> found = find(scenario, text);
         page.getChildren().setAll(Nodes.paragraph(TEXTS.text("search.title", text), "page-title"),
                 found.isEmpty()
                         ? Nodes.paragraph(TEXTS.text("search.none", text), "paragraph")
-                        : card(found, shown));
+                        : card(found, scenario));
     }
 
-    /** The rows in which every word of the text begins a word of the label, the keywords or the section. */
+    /** The rows in which every word of the text begins a word of the label, the keywords or the controls. */
     static List<Row> find(Scenario scenario, String text) {
-        String[] wanted = text.toLowerCase(Locale.ROOT).split("\\s+", -1);
-        return scenario.rows()
-                .filter(row -> Stream.of(wanted).allMatch(word -> words(scenario, row).contains(" " + word)))
-                .toList();
+        List<String> wanted = Stream.of(plain(text).split(" ", -1)).filter(word -> !word.isEmpty()).toList();
+        return wanted.isEmpty()
+                ? List.of()
+                : scenario.rows().filter(row -> {
+                    String words = " " + words(scenario, row);
+                    return wanted.stream().allMatch(word -> words.contains(" " + word));
+                }).toList();
     }
 
     private static String words(Scenario scenario, Row row) {
         Stream<String> labels = row.controls().stream().map(scenario::control).map(control -> control.label());
-        String all = row.label() + " " + String.join(" ", row.keywords()) + " " + String.join(" ", labels.toList());
-        return " " + all.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+        return plain(row.label() + " " + String.join(" ", row.keywords()) + " " + String.join(" ", labels.toList()));
     }
 
-    private Node card(List<Row> found, Shown shown) {
+    /** Words in small letters with a space between them; whatever else stood there does not matter. */
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+    }
+
+    private Node card(List<Row> found, Scenario scenario) {
         VBox card = new VBox();
         card.getStyleClass().add("card");
         for (Row row : found) {
-            String where = TEXTS.text("search.in", shown.scenario().sectionOf(row).label());
+            String where = TEXTS.text("search.in", scenario.sectionOf(row).label());
             RowButton button = new RowButton(row, where, this::leave);
-            button.show(shown);
+            results.add(button);
             card.getChildren().add(button);
         }
         card.getChildren().getFirst().getStyleClass().add("first");

@@ -2,6 +2,7 @@ package org.defaulton.ui.pictures;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,7 @@ import javafx.scene.image.WritableImage;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
+import org.defaulton.text.Problem;
 
 /** Makes pictures of the screens. */
 public final class Pictures {
@@ -28,6 +30,7 @@ public final class Pictures {
     /**
      * Makes every picture.
      *
+     * @throws Problem if the folder cannot be made
      * @throws IOException if one cannot be written
      */
     public void all() throws Exception {
@@ -37,6 +40,7 @@ public final class Pictures {
     /**
      * Makes the pictures of the main path: the setting found, switched off, the objection, and the request sent.
      *
+     * @throws Problem if the folder cannot be made
      * @throws IOException if one cannot be written
      */
     public void tour() throws Exception {
@@ -44,7 +48,7 @@ public final class Pictures {
     }
 
     private void make(List<Shot> shots) throws Exception {
-        Files.createDirectories(folder);
+        makeFolder();
         Headless.start();
         try {
             for (Shot shot : shots) {
@@ -56,6 +60,16 @@ public final class Pictures {
             }
         } finally {
             Headless.stop();
+        }
+    }
+
+    private void makeFolder() throws Problem {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw new Problem(TEXTS.text("folder.is-a-file", folder), e);
+        } catch (IOException e) {
+            throw new Problem(TEXTS.text("folder.unusable", folder, String.valueOf(e.getMessage())), e);
         }
     }
 }

@@ -1,0 +1,94 @@
+package org.defaulton.ui.common;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.session.Actor;
+import org.defaulton.session.Event;
+import org.defaulton.session.Page;
+import org.defaulton.session.Session;
+import org.defaulton.session.Surroundings;
+
+/** A session that is kept in memory, and what the screens handed in. */
+public final class Rehearsal implements Intents {
+    /** The platform that ships. */
+    public static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
+
+    private final List<Event> handedIn = new ArrayList<>();
+    private final Scenario scenario;
+    private final SessionModel model;
+
+    /** The job seeker on the platform that ships. */
+    public Rehearsal() {
+        this(LINKEDIN);
+    }
+
+    /** The job seeker on any platform. */
+    public Rehearsal(Scenario scenario) {
+        this.scenario = scenario;
+        List<Member> members = BuiltIn.members();
+        Member first = members.getFirst();
+        Surroundings surroundings = new Surroundings(_ -> CompletableFuture.completedFuture(null), () -> Instant.EPOCH,
+                () -> 0, Runnable::run);
+        model = new SessionModel(members, scenario, Session.begin(scenario, new Event.Started(scenario.id(), first.id(),
+                first.country(), first.age(), scenario.start()), surroundings));
+    }
+
+    /** The member lives there and is so old; the day is this one. */
+    public Rehearsal of(String country, int age, String day) {
+        model.act(new Event.MemberChosen(model.shown().get().member().id(), country, age));
+        model.act(new Event.DateMoved(LocalDate.parse(day)));
+        return this;
+    }
+
+    /** Choices such as "genai-training=off@2024-09-19", with spaces between them. */
+    public Rehearsal choose(String choices) {
+        for (String choice : choices.isBlank() ? new String[0] : choices.strip().split(" +")) {
+            String[] parts = choice.split("[=@]");
+            model.act(new Event.Chosen(parts[0], parts[1], LocalDate.parse(parts[2])));
+        }
+        return this;
+    }
+
+    /** A page of the mirror is opened. */
+    public Rehearsal open(Page.Kind kind, String id) {
+        return happens(new Event.PageOpened(new Page(kind, id)));
+    }
+
+    /** An event that no screen under test handed in. */
+    public Rehearsal happens(Event event) {
+        model.act(event);
+        return this;
+    }
+
+    /** The view shows every moment from now on. */
+    public void watch(View view) {
+        model.shown().subscribe((Shown shown) -> view.show(shown));
+    }
+
+    /** What the screens show. */
+    public Shown shown() {
+        return model.shown().get();
+    }
+
+    /** The platform. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /** What the screens handed in, oldest first. */
+    public List<Event> handedIn() {
+        return handedIn;
+    }
+
+    @Override
+    public void act(Actor actor, Event event) {
+        handedIn.add(event);
+        model.act(actor, event);
+    }
+}

@@ -1,0 +1,114 @@
+package org.defaulton.ui.impact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import org.defaulton.session.Event;
+import org.defaulton.session.Impact;
+import org.defaulton.session.Page;
+import org.defaulton.ui.common.Fx;
+import org.defaulton.ui.common.Rehearsal;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Headline, three answers and tabs. */
+class ImpactControllerTest {
+    @BeforeAll
+    static void start() throws TimeoutException {
+        Fx.start();
+    }
+
+    private static String selected(Ours ours) {
+        return Stream.of("#tab-form", "#tab-uses", "#tab-evidence")
+                .flatMap(tab -> ours.all(ToggleButton.class, tab).stream()).filter(ToggleButton::isSelected)
+                .map(ToggleButton::getText).reduce((_, _) -> "more than one").orElse("none");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            DEFAULT_ON     | Six kinds of your data train content-creation AI.
+            JUST_OFF       | Nothing new will train content-creation AI.
+            GERMANY_BEFORE | None of your data trains content-creation AI.
+            """)
+    void the_headline_says_what_happens(Situation situation, String headline) {
+        Ours ours = Ours.of(situation.rehearsal());
+
+        assertThat(ours.one(Label.class, "#headline").getText()).isEqualTo(headline);
+        assertThat(ours.one(Label.class, "#below").getText()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void three_questions_are_answered_by_a_figure_a_sentence_and_its_evidence(Situation situation) {
+        Ours ours = Ours.of(situation.rehearsal());
+
+        List<Node> answers = ours.all(Node.class, ".answer");
+
+        assertThat(answers).hasSize(3).allSatisfy(answer -> {
+            List<String> words = Fx.call(() -> Fx.words(answer));
+            assertThat(words).hasSizeBetween(3, 4);
+            if (words.size() == 4) {
+                assertThat(words.getLast()).isIn("Stated", "Reported", "Assumed");
+                assertThat(ours.openAll(answer)).singleElement().satisfies(claims -> assertThat(claims).isNotEmpty()
+                        .allSatisfy(claim -> assertThat(Rehearsal.LINKEDIN.claim(claim)).isNotNull()));
+            }
+        });
+    }
+
+    @Test
+    void the_tabs_hand_in_what_they_open_and_show_it() {
+        Ours ours = Ours.of(new Rehearsal());
+        assertThat(selected(ours)).isEqualTo("What is used");
+
+        ours.fire("#tab-evidence");
+        assertThat(selected(ours)).isEqualTo("Evidence");
+        assertThat(ours.all(Node.class, "#claims")).hasSize(1);
+        assertThat(ours.all(Node.class, "#uses")).isEmpty();
+        ours.fire("#tab-uses");
+
+        assertThat(selected(ours)).isEqualTo("What is used");
+        assertThat(ours.rehearsal.handedIn()).containsExactly(new Event.EvidenceOpened(List.of()),
+                new Event.ViewOpened(Impact.USES));
+    }
+
+    @Test
+    void the_tab_of_the_form_is_there_while_the_form_is() {
+        Ours ours = Ours.of(new Rehearsal());
+        assertThat(ours.all(ToggleButton.class, "#tab-form")).isEmpty();
+
+        ours.happens(new Event.PageOpened(new Page(Page.Kind.FORM, "")));
+        ours.fire("#tab-form");
+        assertThat(ours.words()).contains("This form", "The form’s table");
+        ours.happens(new Event.WentBack());
+
+        assertThat(ours.all(ToggleButton.class, "#tab-form")).isEmpty();
+        assertThat(selected(ours)).isNotEqualTo("more than one");
+    }
+
+    @Test
+    void the_bar_of_whoever_runs_the_session_stands_below() {
+        assertThat(Ours.of(new Rehearsal()).words()).endsWith("The host’s bar");
+    }
+
+    @Test
+    void another_view_begins_at_its_top_and_the_same_view_stays_where_it_was() {
+        Ours ours = Ours.of(new Rehearsal());
+        ScrollPane scroll = ours.one(ScrollPane.class, "#impact-scroll");
+        Fx.run(() -> scroll.setVvalue(0.5));
+
+        ours.happens(new Event.UseUnfolded("ads", true));
+        assertThat(scroll.getVvalue()).isEqualTo(0.5);
+        ours.happens(new Event.EvidenceOpened(List.of()));
+
+        assertThat(scroll.getVvalue()).isZero();
+    }
+}

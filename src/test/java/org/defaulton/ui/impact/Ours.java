@@ -1,0 +1,119 @@
+package org.defaulton.ui.impact;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Use;
+import org.defaulton.session.Event;
+import org.defaulton.ui.common.EvidenceWord;
+import org.defaulton.ui.common.Fx;
+import org.defaulton.ui.common.Rehearsal;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.Theme;
+import org.defaulton.ui.common.View;
+
+/** The impact side alone in a scene of its own. Each method works on the FX thread. */
+final class Ours {
+    private static final double WIDTH = 900;
+    private static final double HEIGHT = 800;
+
+    final List<List<String>> evidence = new ArrayList<>();
+    final Rehearsal rehearsal;
+    private final ImpactController impact;
+
+    private Ours(Rehearsal rehearsal) {
+        this.rehearsal = rehearsal;
+        impact = new ImpactController(rehearsal, (_, claims) -> evidence.add(claims), new Other("The form’s table"),
+                new Other("The host’s bar"));
+        Theme.dress(new Scene(impact.node(), WIDTH, HEIGHT));
+        rehearsal.watch(impact);
+    }
+
+    /** Stands for what is drawn elsewhere. */
+    private static final class Other implements View {
+        private final VBox node;
+
+        Other(String text) {
+            node = new VBox(new Label(text));
+        }
+
+        @Override
+        public Node node() {
+            return node;
+        }
+
+        @Override
+        public void show(Shown shown) {
+            // It always says the same.
+        }
+    }
+
+    static Ours of(Rehearsal rehearsal) {
+        return Fx.call(() -> new Ours(rehearsal));
+    }
+
+    /** With every use unfolded. */
+    static Ours unfolded(Rehearsal rehearsal) {
+        for (Use use : rehearsal.scenario().uses()) {
+            rehearsal.happens(new Event.UseUnfolded(use.id(), true));
+        }
+        return of(rehearsal);
+    }
+
+    void happens(Event event) {
+        Fx.run(() -> rehearsal.happens(event));
+    }
+
+    void fire(String id) {
+        Fx.run(() -> Fx.fire(root(), id));
+    }
+
+    List<String> words() {
+        return Fx.call(() -> Fx.words(root()));
+    }
+
+    <N extends Node> List<N> all(Class<N> type, String selector) {
+        return Fx.call(() -> Fx.all(root(), type, selector));
+    }
+
+    <N extends Node> N one(Class<N> type, String selector) {
+        return Fx.call(() -> Fx.one(root(), type, selector));
+    }
+
+    /** What can be read in the line of a use. */
+    List<String> line(String use) {
+        return Fx.call(() -> Fx.words(Fx.one(root(), Node.class, "#use-" + use)));
+    }
+
+    /** The line of a use and all below it. */
+    Node block(String use) {
+        return one(Node.class, "#use-" + use).getParent();
+    }
+
+    /** What can be read in an unfolded use. */
+    List<String> details(String use) {
+        return Fx.call(() -> Fx.words(block(use)));
+    }
+
+    /** The numbers of a use as they are written: a month, so far, coming. */
+    List<String> numbers(String use) {
+        return Fx.call(() -> Fx.all(Fx.one(root(), Node.class, "#use-" + use), Label.class, ".use-number").stream()
+                .map(Label::getText).toList());
+    }
+
+    /** Opens the evidence behind every word below the node, in the order in which they are read. */
+    List<List<String>> openAll(Node below) {
+        evidence.clear();
+        Fx.run(() -> Fx.all(below, EvidenceWord.class, ".evidence").forEach(EvidenceWord::fire));
+        return List.copyOf(evidence);
+    }
+
+    private Parent root() {
+        Fx.settle(impact.node());
+        return impact.node();
+    }
+}

@@ -1,0 +1,237 @@
+package org.defaulton.ui.impact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.defaulton.scenario.Flow;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Use;
+import org.defaulton.session.Event;
+import org.defaulton.ui.common.Fx;
+import org.defaulton.ui.common.Rehearsal;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The list of uses: words, marks, numbers, reasons and evidence, with numbers that were worked out by hand. */
+class UsesViewTest {
+    private static final Scenario LINKEDIN = Rehearsal.LINKEDIN;
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        Fx.start();
+    }
+
+    static Stream<String> uses() {
+        return LINKEDIN.uses().stream().map(Use::id);
+    }
+
+    private static List<String> changed(Ours ours) {
+        return uses().filter(use -> ours.block(use).getPseudoClassStates().contains(CHANGED)).toList();
+    }
+
+    private static String markOf(Node status) {
+        Node mark = ((HBox) status.getParent()).getChildren().getFirst();
+        return mark.getStyleClass().isEmpty() ? "mark-kept" : mark.getStyleClass().getFirst();
+    }
+
+    @Test
+    void ten_uses_stand_under_headings() {
+        Ours ours = Ours.of(new Rehearsal());
+
+        assertThat(ours.all(Label.class, ".use-name")).extracting(Label::getText).containsExactly(
+                "Train content-creation AI", "Run AI features", "Improve products", "Personalise", "Security",
+                "Show ads", "Research", "Hiring assistant", "Train Microsoft’s AI", "Ads at Microsoft");
+        assertThat(ours.words()).contains("What it is used for", "a month", "so far", "next 12 months");
+    }
+
+    /**
+     * Posts 8, prompts 4, groups 3, profile 2, a resume and feedback: 19 a month since September 2022. The run of 1
+     * September 2024 took 24 months and the first item of each of the six kinds; four more runs take twelve months.
+     */
+    @Test
+    void the_job_seeker_finds_462_items_in_the_training_of_the_default() {
+        Ours ours = Ours.of(new Rehearsal());
+
+        assertThat(ours.line("train-content-ai")).containsExactly("Train content-creation AI", "In use",
+                "462 items kept", "19", "462", "228", "Stated");
+    }
+
+    @Test
+    void after_switching_off_the_462_stay_and_nothing_comes() {
+        Ours ours = Ours.of(new Rehearsal().choose("genai-training=off@2024-09-19"));
+
+        assertThat(ours.line("train-content-ai")).containsExactly("Train content-creation AI",
+                "Stopped since 19 Sep 2024", "before: In use", "462 items kept", "0", "was 19", "462", "0", "was 228",
+                "Stated");
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            DEFAULT_ON      | train-content-ai   | In use                         | mark-in-use
+            DEFAULT_ON      | train-microsoft-ai | Not applicable                 | mark-dash
+            DEFAULT_ON      | microsoft-ads      | Not applicable                 | mark-dash
+            JUST_OFF        | train-content-ai   | Stopped since 19 Sep 2024      | mark-stopped
+            JUST_OFF        | improve-products   | In use                         | mark-in-use
+            ON_AGAIN        | train-content-ai   | In use                         | mark-in-use
+            UNDER_REVIEW    | improve-products   | Under review, still in use     | mark-review
+            UNDER_REVIEW    | personalize        | Under review, still in use     | mark-review
+            UNDER_REVIEW    | security           | In use                         | mark-in-use
+            GRANTED         | improve-products   | Stopped since 3 Oct 2024       | mark-stopped
+            GRANTED         | personalize        | Stopped since 3 Oct 2024       | mark-stopped
+            PARTLY          | improve-products   | Stopped since 3 Oct 2024       | mark-stopped
+            PARTLY          | personalize        | In use                         | mark-in-use
+            REFUSED         | improve-products   | In use                         | mark-in-use
+            BY_THE_RULE     | improve-products   | Stopped since 19 Oct 2024      | mark-stopped
+            BRITAIN_PAUSED  | train-content-ai   | Not applicable                 | mark-dash
+            BRITAIN_AGAIN   | train-content-ai   | Under review, still in use     | mark-review
+            BRITAIN_AGAIN   | train-microsoft-ai | Under review, still in use     | mark-review
+            GERMANY_BEFORE  | train-content-ai   | Not applicable                 | mark-dash
+            GERMANY_AFTER   | train-content-ai   | Stopped since 20 Nov 2025      | mark-stopped
+            GERMANY_AFTER   | microsoft-ads      | Not applicable                 | mark-dash
+            SEVENTEEN       | train-content-ai   | Not applicable                 | mark-dash
+            SEVENTEEN       | personalize        | In use                         | mark-in-use
+            RESUMES_OFF     | hiring-assistant   | In use                         | mark-in-use
+            ADS_OUTSIDE_OFF | microsoft-ads      | Stopped since 1 Dec 2025       | mark-stopped
+            ADS_OUTSIDE_OFF | ads                | In use                         | mark-in-use
+            NO_MARKETING    | ads                | Stopped since 1 Dec 2025       | mark-stopped
+            NO_MARKETING    | microsoft-ads      | Stopped since 1 Dec 2025       | mark-stopped
+            """)
+    void a_status_is_a_mark_and_a_word(Situation situation, String use, String word, String mark) {
+        Ours ours = Ours.of(situation.rehearsal());
+        Node line = ours.one(Node.class, "#use-" + use);
+        List<Label> statuses = Fx.call(() -> Fx.all(line, Label.class, ".status"));
+
+        assertThat(statuses.getFirst().getText()).isEqualTo(word);
+        assertThat(markOf(statuses.getFirst())).isEqualTo(mark);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_status_is_said_by_colour_alone(Situation situation) {
+        Ours ours = Ours.unfolded(situation.rehearsal());
+
+        assertThat(ours.all(Label.class, ".status")).isNotEmpty().allSatisfy(status -> {
+            assertThat(status.getText()).isNotBlank();
+            assertThat(markOf(status)).startsWith("mark-");
+        });
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            DEFAULT_ON      | ''
+            JUST_OFF        | train-content-ai
+            UNDER_REVIEW    | improve-products personalize
+            REFUSED         | improve-products personalize
+            BRITAIN_AGAIN   | train-content-ai train-microsoft-ai
+            GERMANY_AFTER   | train-content-ai
+            SEVENTEEN       | ''
+            RESUMES_OFF     | train-content-ai run-ai-features improve-products hiring-assistant
+            SUGGESTIONS_OFF | personalize
+            ADS_OUTSIDE_OFF | microsoft-ads
+            NO_MARKETING    | ads microsoft-ads
+            """)
+    void what_the_last_choice_changed_is_marked_and_told(Situation situation, String uses) {
+        Ours ours = Ours.of(situation.rehearsal());
+        List<String> expected = Stream.of(uses.split(" ")).filter(use -> !use.isEmpty()).toList();
+
+        assertThat(changed(ours)).isEqualTo(expected);
+        assertThat(uses().filter(use -> ours.one(Node.class, "#use-" + use).getAccessibleText()
+                .endsWith("changed by your last choice"))).isEqualTo(expected);
+    }
+
+    @Test
+    void an_undone_choice_leaves_no_mark() {
+        Ours ours = Ours.of(new Rehearsal().choose("genai-training=off@2024-09-19"));
+        assertThat(changed(ours)).containsExactly("train-content-ai");
+
+        ours.happens(new Event.Undone());
+
+        assertThat(changed(ours)).isEmpty();
+        assertThat(ours.words()).noneMatch(text -> text.startsWith("was ") || text.startsWith("before: "));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} because {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            DEFAULT_ON      | train-content-ai   | The setting “Use my data for training content creation AI models” starts at “On”, and nobody has changed it.
+            JUST_OFF        | train-content-ai   | The setting “Use my data for training content creation AI models” was set to “Off” on 19 Sep 2024.
+            ON_AGAIN        | train-content-ai   | The setting “Use my data for training content creation AI models” was set to “On” on 15 Jan 2025.
+            UNDER_REVIEW    | personalize        | An objection (Other AI models) was sent on 19 Sep 2024. It is under review, and until it is answered the use goes on.
+            GRANTED         | personalize        | An objection (Other AI models) was granted on 3 Oct 2024.
+            PARTLY          | personalize        | An objection (Other AI models) was partly granted on 3 Oct 2024, but this is not part of it.
+            PARTLY          | improve-products   | An objection (Other AI models) was partly granted on 3 Oct 2024, and this is part of it.
+            REFUSED         | improve-products   | An objection (Other AI models) was refused on 3 Oct 2024.
+            BY_THE_RULE     | improve-products   | Nobody answered an objection (Other AI models) in time. The simulator’s rule made it partly granted on 19 Oct 2024.
+            BRITAIN_PAUSED  | train-content-ai   | It has been paused for members in the United Kingdom since 20 Sep 2024; it starts again on 3 Nov 2025.
+            GERMANY_BEFORE  | train-content-ai   | It reaches members in Germany from 3 Nov 2025 on, not before.
+            GERMANY_AFTER   | ads                | In Germany this needs the member’s consent, which has not been given.
+            SEVENTEEN       | train-content-ai   | It reaches members from 18 years on; this member is 17.
+            RESUMES_OFF     | hiring-assistant   | The setting “Save resumes and application data” was set to “Off” on 1 Oct 2024.
+            SUGGESTIONS_OFF | personalize        | The setting “Messaging suggestions” was set to “Off” on 1 Oct 2024.
+            ADS_OUTSIDE_OFF | microsoft-ads      | The setting “Share data with affiliates and partners” is held at “Off” because “Show me ads outside of LinkedIn” is at “Off”.
+            ADS_OUTSIDE_OFF | ads                | The setting “Show me ads outside of LinkedIn” is at “Off”. That ends only a part: ads on other sites and apps.
+            DEFAULT_ON      | security           | No setting stops this.
+            """)
+    void an_unfolded_use_says_why_in_a_sentence(Situation situation, String use, String sentence) {
+        assertThat(Ours.unfolded(situation.rehearsal()).details(use)).contains(sentence);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("uses")
+    void a_use_unfolds_and_folds_again(String use) {
+        Rehearsal rehearsal = new Rehearsal();
+        Ours ours = Ours.of(rehearsal);
+        String description = LINKEDIN.use(use).description();
+        Node line = ours.one(Node.class, "#use-" + use);
+        assertThat(ours.words()).doesNotContain(description);
+        assertThat(line.getAccessibleRoleDescription()).isEqualTo("Show the data behind it");
+
+        ours.fire("#use-" + use);
+        assertThat(ours.details(use)).contains(description);
+        assertThat(line.getAccessibleRoleDescription()).isEqualTo("Hide the data behind it");
+        ours.fire("#use-" + use);
+
+        assertThat(ours.words()).doesNotContain(description);
+        assertThat(rehearsal.handedIn()).containsExactly(new Event.UseUnfolded(use, true),
+                new Event.UseUnfolded(use, false));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("uses")
+    void the_words_behind_each_flow_open_the_claims_about_that_data_and_that_use(String use) {
+        Ours ours = Ours.unfolded(new Rehearsal());
+        List<List<String>> opened = ours.openAll(ours.block(use));
+
+        assertThat(opened.getFirst()).isEqualTo(LINKEDIN.use(use).claims());
+        assertThat(opened).containsAll(LINKEDIN.flows().stream().filter(flow -> flow.use().equals(use) && flow.used())
+                .map(Flow::claims).toList());
+        List<String> notUsed = LINKEDIN.flows().stream().filter(flow -> flow.use().equals(use) && !flow.used())
+                .flatMap(flow -> flow.claims().stream()).distinct().toList();
+        assertThat(opened.contains(notUsed)).isEqualTo(!notUsed.isEmpty());
+    }
+
+    @Test
+    void what_is_not_used_stands_together_in_one_line() {
+        List<String> details = Ours.unfolded(new Rehearsal()).details("train-content-ai");
+
+        assertThat(details).containsOnlyOnce("Not used for this")
+                .contains("Private messages, Login details, Payment details, Salary");
+    }
+
+    @Test
+    void the_heading_opens_what_is_assumed_about_training_runs() {
+        Ours ours = Ours.of(new Rehearsal());
+
+        assertThat(ours.openAll(ours.one(Node.class, "#uses")).getFirst()).containsExactly("runs-assumed", "runs-keep");
+    }
+}

@@ -1,0 +1,100 @@
+package org.defaulton.ui.mirror;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.defaulton.scenario.Article;
+import org.defaulton.scenario.EvidenceKind;
+import org.defaulton.session.Event;
+import org.defaulton.session.Page;
+import org.defaulton.ui.common.EvidenceWord;
+import org.defaulton.ui.common.Fx;
+import org.defaulton.ui.common.Rehearsal;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ArticlePageTest {
+    @BeforeAll
+    static void start() throws TimeoutException {
+        Fx.start();
+    }
+
+    static Stream<String> articles() {
+        return Rehearsal.LINKEDIN.articles().stream().map(Article::id);
+    }
+
+    private static Mirror at(Rehearsal rehearsal, String article) {
+        return Mirror.of(rehearsal.open(Page.Kind.ARTICLE, article));
+    }
+
+    /** One claim that states it is enough to call a paragraph stated. */
+    private static String word(Article.Paragraph paragraph) {
+        Set<EvidenceKind> kinds = paragraph.claims().stream().map(id -> Rehearsal.LINKEDIN.claim(id).kind())
+                .collect(Collectors.toSet());
+        return kinds.contains(EvidenceKind.STATED)
+                ? "Stated"
+                : kinds.contains(EvidenceKind.REPORTED) ? "Reported" : "Assumed";
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("articles")
+    void every_paragraph_stands_before_its_evidence_word(String id) {
+        Article article = Rehearsal.LINKEDIN.article(id);
+        List<String> expected = new ArrayList<>(List.of("Back", article.title(), "Retold in our own words."));
+        article.paragraphs().forEach(paragraph -> expected.addAll(List.of(paragraph.text(), word(paragraph))));
+
+        assertThat(at(new Rehearsal(), id).page()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("articles")
+    void each_evidence_word_opens_the_claims_of_its_paragraph_and_says_how_many(String id) {
+        Article article = Rehearsal.LINKEDIN.article(id);
+        Mirror mirror = at(new Rehearsal(), id);
+
+        List<EvidenceWord> words = mirror.all(EvidenceWord.class, ".evidence");
+        Fx.run(() -> words.forEach(EvidenceWord::fire));
+
+        assertThat(mirror.evidence)
+                .isEqualTo(article.paragraphs().stream().map(Article.Paragraph::claims).toList());
+        for (int i = 0; i < words.size(); i++) {
+            int claims = article.paragraphs().get(i).claims().size();
+            assertThat(words.get(i).getAccessibleText())
+                    .endsWith(claims == 1 ? ": show the evidence, one claim" : ", " + claims + " claims");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            genai-setting | What was trained before stays trained.            | Stated
+            genai-setting | When it began is disputed too.                    | Stated
+            genai-faq     | Private messages do not, InMail included.         | Stated
+            objection     | How long LinkedIn takes was not found.            | Stated
+            objection     | An objection to direct marketing is always accepted. | Stated
+            """)
+    void who_says_so_stands_below_what_is_said(String article, String part, String word) {
+        List<String> words = at(new Rehearsal(), article).page();
+        int at = words.indexOf(words.stream().filter(text -> text.contains(part)).findFirst().orElseThrow());
+
+        assertThat(words.get(at + 1)).isEqualTo(word);
+    }
+
+    @Test
+    void the_way_back_leads_where_somebody_was() {
+        Rehearsal rehearsal = new Rehearsal().open(Page.Kind.ROW, "genai");
+        Mirror mirror = at(rehearsal, "genai-setting");
+
+        mirror.fire("#back");
+
+        assertThat(rehearsal.handedIn()).containsExactly(new Event.WentBack());
+        assertThat(mirror.page()).contains("Use my data for training content creation AI models");
+    }
+}

@@ -1,0 +1,173 @@
+package org.defaulton.ui.mirror;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.control.ToggleButton;
+import org.defaulton.scenario.Row;
+import org.defaulton.session.Event;
+import org.defaulton.session.Page;
+import org.defaulton.ui.common.Fx;
+import org.defaulton.ui.common.Rehearsal;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The page behind every row of the platform that ships. */
+class RowPageTest {
+    private static final String NOT_DONE = "Switching off does not undo training that has already happened.";
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        Fx.start();
+    }
+
+    static Stream<String> rows() {
+        return Rehearsal.LINKEDIN.rows().map(Row::id);
+    }
+
+    static Stream<String> switches() {
+        return Rehearsal.LINKEDIN.rows().filter(row -> !row.controls().isEmpty()).map(Row::id);
+    }
+
+    private static Row row(String id) {
+        return Rehearsal.LINKEDIN.rows().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void every_row_opens_a_page_that_says_what_the_scenario_says(String id) {
+        Row row = row(id);
+        Rehearsal rehearsal = new Rehearsal().of("US", 34, "2025-12-01");
+
+        List<String> words = Mirror.onRow(rehearsal, id).page();
+
+        assertThat(words).contains(row.label());
+        assertThat(words).containsAll(Stream.of(row.question(), row.notModelled()).filter(Objects::nonNull).toList());
+        assertThat(words).containsAll(
+                row.controls().stream().map(Rehearsal.LINKEDIN::control).map(control -> control.label()).toList());
+        assertThat(words.contains("Learn more")).isEqualTo(row.article() != null);
+        assertThat(words.contains("Data Processing Objection form")).isEqualTo(row.toForm());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("switches")
+    void a_switch_shows_its_value_with_a_word_and_hands_in_the_other(String id) {
+        String control = row(id).controls().getFirst();
+        String first = Objects.requireNonNull(Rehearsal.LINKEDIN.control(control).initial());
+        String other = first.equals("on") ? "off" : "on";
+        Rehearsal rehearsal = new Rehearsal().of("US", 34, "2025-12-01");
+        Mirror mirror = Mirror.onRow(rehearsal, id);
+        ToggleButton toggle = mirror.one(ToggleButton.class, "#" + control);
+
+        assertThat(toggle.getText()).isEqualToIgnoringCase(first);
+        assertThat(toggle.isSelected()).isEqualTo(first.equals("on"));
+        assertThat(toggle.getAccessibleText()).isEqualTo(Rehearsal.LINKEDIN.control(control).label());
+        mirror.fire("#" + control);
+
+        assertThat(rehearsal.handedIn())
+                .containsExactly(new Event.Chosen(control, other, LocalDate.of(2025, 12, 1)));
+        assertThat(toggle.getText()).isEqualToIgnoringCase(other);
+        assertThat(toggle.isSelected()).isEqualTo(other.equals("on"));
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            genai                 | on  | While this is on, your data and posts may train models
+            genai                 | off | From now on, your data and posts stay out of the training
+            messaging-suggestions | on  | Automated systems look at your messages to find a reply that fits.
+            messaging-suggestions | off | We no longer look at your messages to suggest replies.
+            harmful-detection     | on  | Models look for messages that break our rules, and warn you.
+            harmful-detection     | off | The advanced check stops.
+            job-applications      | on  | Saved resumes and answers fill in forms for you.
+            job-applications      | off | We delete what was saved.
+            research              | on  | Our own research goes on either way.
+            research              | off | Our own research goes on either way.
+            ads-outside           | off | Turning this off also turns off data sharing.
+            ads-gender            | off | You see as many ads either way.
+            """)
+    void the_text_follows_the_value(String id, String value, String text) {
+        Rehearsal rehearsal = new Rehearsal().choose(row(id).controls().getFirst() + "=" + value + "@2024-09-19");
+
+        assertThat(Mirror.onRow(rehearsal, id).page()).anyMatch(words -> words.startsWith(text));
+    }
+
+    @Test
+    void only_one_text_of_the_ai_setting_shows_at_a_time() {
+        Mirror mirror = Mirror.onRow(new Rehearsal(), "genai");
+
+        mirror.fire("#genai-training");
+
+        assertThat(mirror.page()).filteredOn(words -> words.contains(NOT_DONE)).singleElement().asString()
+                .startsWith("From now on");
+    }
+
+    @ParameterizedTest(name = "{0} for {1}, {2}, on {3}: {4}")
+    @CsvSource({"genai, DE, 29, 2024-09-19, false", "genai, DE, 29, 2025-11-03, true",
+            "genai, CH, 17, 2025-11-02, false",
+            "genai, CH, 17, 2025-11-03, true", "genai, GB, 41, 2024-09-19, true", "genai, GB, 41, 2024-09-20, false",
+            "genai, CA, 52, 2025-01-21, true", "genai, CA, 52, 2025-01-22, false", "genai, CN, 52, 2026-01-01, false",
+            "genai, US, 17, 2024-09-19, true", "ads-data-sharing, US, 34, 2025-11-02, false",
+            "ads-data-sharing, US, 34, 2025-11-03, true", "ads-data-sharing, GB, 34, 2026-01-01, false",
+            "ads-outside, DE, 29, 2024-09-19, true", "research, DE, 29, 2024-09-19, true"})
+    void where_a_setting_is_not_offered_one_sentence_says_why(String id, String country, int age, String day,
+            boolean offered) {
+        Mirror mirror = Mirror.onRow(new Rehearsal().of(country, age, day), id);
+        String control = row(id).controls().getFirst();
+        String sentence = Rehearsal.LINKEDIN.control(control).notOffered();
+
+        assertThat(mirror.all(ToggleButton.class, "#" + control)).hasSize(offered ? 1 : 0);
+        assertThat(mirror.page().contains(String.valueOf(sentence))).isEqualTo(!offered);
+        assertThat(mirror.page()).contains(row(id).label());
+    }
+
+    @Test
+    void germany_reads_in_2024_that_the_ai_setting_is_not_offered_and_keeps_the_way_to_the_form() {
+        assertThat(Mirror.onRow(new Rehearsal().of("DE", 29, "2024-09-19"), "genai").page()).contains(
+                "We do not offer this setting where you live at this time, because we do not train this AI with the data of "
+                        + "members there.",
+                "Data Processing Objection form", "Learn more").doesNotContain("On", "Off");
+    }
+
+    @Test
+    void a_held_switch_cannot_be_turned_and_says_what_holds_it() {
+        Rehearsal rehearsal = new Rehearsal().of("US", 34, "2025-12-01").choose("ads-outside=off@2025-12-01");
+        Mirror mirror = Mirror.onRow(rehearsal, "ads-data-sharing");
+        ToggleButton toggle = mirror.one(ToggleButton.class, "#ads-data-sharing");
+
+        assertThat(toggle.isDisabled()).isTrue();
+        assertThat(toggle.getText()).isEqualTo("Off");
+        assertThat(mirror.page()).contains("Held at “Off” while “Show me ads outside of LinkedIn” is “Off”.");
+
+        mirror.happens(new Event.Chosen("ads-outside", "on", LocalDate.of(2025, 12, 1)));
+
+        assertThat(toggle.isDisabled()).isFalse();
+        assertThat(toggle.getText()).isEqualTo("On");
+        assertThat(mirror.page()).noneMatch(words -> words.startsWith("Held"));
+    }
+
+    @Test
+    void the_links_of_a_page_hand_in_where_they_lead() {
+        Rehearsal rehearsal = new Rehearsal();
+
+        Mirror mirror = Mirror.onRow(rehearsal, "genai");
+        mirror.fire("#learn-more");
+        mirror.happens(new Event.WentBack());
+        mirror.fire("#objection-form");
+        mirror.happens(new Event.PageOpened(new Page(Page.Kind.ROW, "ads-gender")));
+        mirror.fire("#back");
+
+        assertThat(rehearsal.handedIn()).containsExactly(open(Page.Kind.ARTICLE, "genai-setting"),
+                open(Page.Kind.FORM, ""), open(Page.Kind.SECTION, "advertising-data"));
+    }
+
+    private static Event open(Page.Kind kind, String id) {
+        return new Event.PageOpened(new Page(kind, id));
+    }
+}

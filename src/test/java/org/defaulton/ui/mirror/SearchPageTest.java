@@ -1,0 +1,130 @@
+package org.defaulton.ui.mirror;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.TextField;
+import org.defaulton.scenario.Row;
+import org.defaulton.session.Event;
+import org.defaulton.session.Page;
+import org.defaulton.ui.common.ActionRow;
+import org.defaulton.ui.common.Fx;
+import org.defaulton.ui.common.Rehearsal;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchPageTest {
+    @BeforeAll
+    static void start() throws TimeoutException {
+        Fx.start();
+    }
+
+    private static List<String> found(String text) {
+        return ids(Mirror.of(new Rehearsal().happens(new Event.Searched(text))));
+    }
+
+    private static List<String> ids(Mirror mirror) {
+        return mirror.all(ActionRow.class, ".row").stream().map(ActionRow::getId).toList();
+    }
+
+    @ParameterizedTest(name = "“{0}” finds {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            generative         | genai
+            GENERATIVE         | genai
+            gen                | demographic-information genai ads-gender
+            data for gen       | genai
+            improvement gen    | genai
+            ai                 | genai messaging-suggestions harmful-detection job-applications
+            machine learning   | genai
+            opt out            | research genai
+            opt-out            | research genai
+            nudge              | message-nudges
+            inmail             | messages focused-inbox
+            gdpr               | manage-data
+            bing               | ads-data-sharing
+            affiliates         | ads-data-sharing
+            word               | microsoft-word
+            passw              | security-password security-devices
+            you're signed      | security-sessions
+            Where you’re       | security-sessions
+            profiling          | ads-interests-traits
+            focused inbox      | focused-inbox
+            "  focused  inbox "| focused-inbox
+            """)
+    void words_find_the_rows_that_have_a_word_beginning_with_each_of_them(String text, String rows) {
+        assertThat(found(text)).containsExactly(rows.split(" "));
+    }
+
+    @ParameterizedTest(name = "“{0}”")
+    @ValueSource(strings = {"zebra", "enerative", "generative zebra", "&", "…", "genai"})
+    void what_fits_nothing_finds_nothing_and_is_told_what_to_try(String text) {
+        Mirror mirror = Mirror.of(new Rehearsal().happens(new Event.Searched(text)));
+
+        assertThat(ids(mirror)).isEmpty();
+        assertThat(mirror.page()).containsExactly("Results for “" + text + "”",
+                "No setting matches “" + text + "”. Try a word such as “AI”, “ads” or “messages”.");
+    }
+
+    @Test
+    void every_row_is_found_by_its_own_label() {
+        Mirror mirror = Mirror.of(new Rehearsal());
+
+        for (Row row : Rehearsal.LINKEDIN.rows().toList()) {
+            mirror.happens(new Event.Searched(row.label()));
+            assertThat(ids(mirror)).contains(row.id());
+        }
+    }
+
+    @Test
+    void a_result_says_where_it_lies_and_what_its_value_is() {
+        Mirror mirror = Mirror.of(new Rehearsal().happens(new Event.Searched("generative")));
+
+        assertThat(mirror.page()).containsExactly("Results for “generative”", "Data for Generative AI Improvement",
+                "in Data privacy", "On");
+    }
+
+    @Test
+    void a_result_follows_what_happens_while_it_is_on_the_screen() {
+        Mirror mirror = Mirror.of(new Rehearsal().happens(new Event.Searched("generative")));
+
+        mirror.happens(new Event.Chosen("genai-training", "off", LocalDate.of(2024, 9, 19)));
+        assertThat(mirror.page()).endsWith("Off");
+        mirror.happens(new Event.MemberChosen("de-engineer", "DE", 29));
+        assertThat(mirror.page()).endsWith("in Data privacy");
+        mirror.happens(new Event.Undone());
+        mirror.happens(new Event.Undone());
+        assertThat(mirror.page()).endsWith("On");
+    }
+
+    @Test
+    void opening_a_result_ends_the_search() {
+        Rehearsal rehearsal = new Rehearsal().happens(new Event.Searched("nudge"));
+        Mirror mirror = Mirror.of(rehearsal);
+
+        mirror.fire("#message-nudges");
+
+        assertThat(rehearsal.handedIn()).startsWith(new Event.PageOpened(new Page(Page.Kind.ROW, "message-nudges")));
+        assertThat(rehearsal.shown().state().search()).isEmpty();
+        assertThat(mirror.one(TextField.class, "#search").getText()).isEmpty();
+        assertThat(mirror.page()).contains("Shall we remind you of messages that you have not answered?");
+    }
+
+    @Test
+    void what_is_typed_is_handed_in_and_what_was_restored_is_not() {
+        Rehearsal rehearsal = new Rehearsal().happens(new Event.Searched("ads"));
+        Mirror mirror = Mirror.of(rehearsal);
+        TextField field = mirror.one(TextField.class, "#search");
+        assertThat(field.getText()).isEqualTo("ads");
+        assertThat(rehearsal.handedIn()).isEmpty();
+
+        Fx.run(() -> field.setText("ai"));
+
+        assertThat(rehearsal.handedIn()).containsExactly(new Event.Searched("ai"));
+        assertThat(ids(mirror)).contains("genai").doesNotContain("ads-gender");
+    }
+}
