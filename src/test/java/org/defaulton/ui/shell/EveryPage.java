@@ -19,7 +19,8 @@ final class EveryPage {
     private EveryPage() {
     }
 
-    static Map<String, List<Event>> list() {
+    /** The pages with names like this; those of rows begin with a 2. */
+    static Map<String, List<Event>> list(String names) {
         Map<String, List<Event>> pages = new TreeMap<>();
         SCENARIO.sections().forEach(section -> pages.put("1 section " + section.id(),
                 List.of(open(Page.Kind.SECTION, section.id()))));
@@ -38,6 +39,7 @@ final class EveryPage {
                         .map(Event.FieldLeft::new))
                 .toList());
         SCENARIO.form().kinds().forEach(kind -> pages.put("9 " + kind.control(), request(kind.control())));
+        pages.keySet().removeIf(name -> !name.matches(names));
         return pages;
     }
 

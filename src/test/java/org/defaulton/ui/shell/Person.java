@@ -153,7 +153,13 @@ final class Person implements AutoCloseable {
 
     /** Chooses an item of a menu by its id, in a menu within it, too. */
     Person choose(String button, String item) {
-        return act(() -> item(button, item).fire());
+        return act(() -> {
+            // The menu would do this before it tells of the click.
+            if (item(button, item) instanceof CheckMenuItem check) {
+                check.setSelected(!check.isSelected());
+            }
+            item(button, item).fire();
+        });
     }
 
     /** Whether the item of a menu has its mark. */
@@ -258,19 +264,25 @@ final class Person implements AutoCloseable {
         exitCode();
     }
 
+    /** What was just opened stands where it will stand. */
+    private static void layOut(Node node) {
+        node.getScene().getRoot().applyCss();
+        node.getScene().getRoot().layout();
+    }
+
     /** Turns the wheel until the node is in the middle. */
     private static boolean reveal(Node node) {
+        layOut(node);
         for (Node parent = node.getParent(); parent != null; parent = parent.getParent()) {
             if (parent instanceof ScrollPane scroll && scroll.getContent() != null) {
-                scroll.layout();
                 Node content = scroll.getContent();
                 Bounds bounds = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
                 double room = scroll.getViewportBounds().getHeight();
                 double rest = content.getLayoutBounds().getHeight() - room;
                 scroll.setVvalue(rest <= 0 ? 0 : Math.clamp((bounds.getCenterY() - room / 2) / rest, 0, 1));
-                scroll.layout();
             }
         }
+        layOut(node);
         return true;
     }
 }
