@@ -54,7 +54,8 @@ class EvidenceViewTest {
         for (Claim claim : LINKEDIN.claims()) {
             Source source = LINKEDIN.source(claim.source());
             assertThat(block(ours, claim.id())).startsWith(kind(claim), source.title()).contains(claim.text())
-                    .containsAll(Stream.of(claim.quote()).filter(Objects::nonNull).map(quote -> "“" + quote + "”").toList())
+                    .containsAll(
+                            Stream.of(claim.quote()).filter(Objects::nonNull).map(quote -> "“" + quote + "”").toList())
                     .containsAll(Stream.of(source.address()).filter(Objects::nonNull).toList());
         }
     }
