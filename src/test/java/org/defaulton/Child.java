@@ -19,11 +19,10 @@ record Child(int exitCode, String out, String err) {
     private static final int MOST_SECONDS = 120;
 
     /** Runs a class on a class path in a folder, without a display, and waits for its end. */
-    static Child run(Path folder, String classPath, List<String> options, String... mainAndArgs) throws Exception {
+    static Child run(Path folder, String classPath, String... mainAndArgs) throws Exception {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
                 .toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dstderr.encoding=UTF-8",
                 "--enable-native-access=ALL-UNNAMED", "-cp", classPath));
-        command.addAll(options);
         command.addAll(List.of(mainAndArgs));
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");

@@ -50,7 +50,7 @@ class MainTest {
             frobnicate                     | 2 | defaulton: Unmatched argument at index 0: 'frobnicate'
             --frobnicate                   | 2 | defaulton: Unknown option: '--frobnicate'
             --home                         | 2 | defaulton: Missing required parameter for option '--home' (DIR)
-            usage --country XX             | 2 | usage: There is no country “XX”. Write a two-letter code, such as US, GB or DE.
+            usage --country XX             | 2 | usage: Invalid value for option '--country': There is no country “XX”. Write a two-letter code, such as US, GB or DE.
             usage --at                     | 2 | usage: Missing required parameter for option '--at' (DATE)
             usage extra                    | 2 | usage: Unmatched argument at index 1: 'extra'
             check                          | 2 | check: Missing required parameter: 'FILE'
@@ -70,7 +70,7 @@ class MainTest {
     @CsvSource(delimiter = '|', textBlock = """
             check no-such-file.yaml        | There is no such file. Check the name.
             check assets                   | This is a folder. Name the files in it.
-            check pom.xml                  | pom.xml:1:
+            check pom.xml                  | A colon does not fit here.
             """)
     void a_check_that_finds_something_wrong_is_exit_code_1(String line, String part) {
         assertThat(Main.run(line.split(" "))).isEqualTo(1);
@@ -82,7 +82,7 @@ class MainTest {
     @CsvSource(delimiter = '|', textBlock = """
             --version                                | DefaultOn 0.1.0
             --help                                   | Try a privacy setting before you meet it.
-            help usage                               | Says how a member’s data is used on a day, and why.
+            usage --help                             | Says how a member’s data is used on a day, and why.
             check assets/scenarios/linkedin.yaml     | no faults
             usage --country DE                       | in Germany, on 19 Sep 2024
             usage --debug --format csv               | scenario,member,country

@@ -25,13 +25,15 @@ class StartTest {
     @CsvSource({"1.8", "17"})
     void an_older_java_is_told_what_is_needed_in_one_line(String version) throws Exception {
         Path alone = Files.createDirectories(folder.resolve("classes/org/defaulton"));
-        try (InputStream in = Start.class.getResourceAsStream("Start.class")) {
-            Files.copy(in, alone.resolve("Start.class"));
+        for (Class<?> needed : List.of(Start.class, OldJava.class)) {
+            String file = needed.getSimpleName() + ".class";
+            try (InputStream in = needed.getResourceAsStream(file)) {
+                Files.copy(in, alone.resolve(file));
+            }
         }
 
-        // The start class stands alone on its class path: it needs nothing else to say so.
-        Child child = Child.run(folder, folder.resolve("classes").toString(),
-                List.of("-Djava.specification.version=" + version), "org.defaulton.Start");
+        // Nothing of the app is on the class path but the start class: it needs nothing else to say so.
+        Child child = Child.run(folder, folder.resolve("classes").toString(), OldJava.class.getName(), version);
 
         assertThat(child.exitCode()).isEqualTo(1);
         assertThat(child.out()).isEmpty();
@@ -49,22 +51,23 @@ class StartTest {
 
     @Test
     void a_new_java_hands_over_with_all_arguments_and_the_exit_code() throws Exception {
-        Child child = Child.run(folder, System.getProperty("java.class.path"), List.of(), "org.defaulton.Start",
+        Child child = Child.run(folder, System.getProperty("java.class.path"), "org.defaulton.Start",
                 "usage", "--country", "Narnia");
 
         assertThat(child.exitCode()).isEqualTo(2);
         assertThat(child.out()).isEmpty();
         assertThat(child.err().strip()).isEqualTo(
-                "usage: There is no country “Narnia”. Write a two-letter code, such as US, GB or DE.");
+                "usage: Invalid value for option '--country': There is no country “Narnia”. Write a two-letter code, such as US, GB or DE.");
     }
 
     @Test
     void without_a_display_the_main_path_is_played_in_pictures_and_numbers() throws Exception {
-        Child child = Child.run(folder, System.getProperty("java.class.path"), List.of(), "org.defaulton.Start");
+        Child child = Child.run(folder, System.getProperty("java.class.path"), "org.defaulton.Start");
 
         assertThat(child.exitCode()).as(child.err()).isZero();
         assertThat(child.err()).isEmpty();
-        assertThat(child.out()).startsWith("There is no display here").contains("What is used before anything is changed",
+        assertThat(child.out()).startsWith("There is no display here").contains(
+                "What is used before anything is changed",
                 "What is used after switching off and objecting", "Chosen: genai-training = off from 19 Sep 2024 on",
                 "in use, under review");
         try (Stream<Path> files = Files.list(folder.resolve("target/pictures"))) {

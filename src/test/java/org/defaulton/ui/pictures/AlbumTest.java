@@ -51,8 +51,10 @@ class AlbumTest {
 
     @Test
     void every_screen_is_there_in_light_and_in_dark() {
-        assertThat(screens(Look.LIGHT)).isEqualTo(screens(Look.DARK)).containsExactlyInAnyOrder("start", "section", "on",
-                "off", "later", "learn-more", "search", "objection", "review", "sent", "refused", "germany", "evidence");
+        assertThat(screens(Look.LIGHT)).isEqualTo(screens(Look.DARK)).containsExactlyInAnyOrder("start", "section",
+                "on",
+                "off", "later", "learn-more", "search", "objection", "review", "sent", "refused", "germany",
+                "evidence");
     }
 
     @Test
