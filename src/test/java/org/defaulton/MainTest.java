@@ -83,6 +83,10 @@ class MainTest {
             --version                                | DefaultOn 0.1.0
             --help                                   | Try a privacy setting before you meet it.
             usage --help                             | Says how a member’s data is used on a day, and why.
+            usage --help                             | --choose=CONTROL=VALUE@DATE
+            check --help                             | Names every fault of scenario and member files
+            pictures -h                              | Makes a picture of every screen, light and dark
+            usage --version                          | DefaultOn 0.1.0
             check assets/scenarios/linkedin.yaml     | no faults
             usage --country DE                       | in Germany, on 19 Sep 2024
             usage --debug --format csv               | scenario,member,country

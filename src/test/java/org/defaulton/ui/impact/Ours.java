@@ -71,6 +71,11 @@ final class Ours {
         return Fx.call(() -> new Ours(rehearsal));
     }
 
+    /** With one use unfolded. */
+    static Ours unfolded(Rehearsal rehearsal, String use) {
+        return of(rehearsal.happens(new Event.UseUnfolded(use, true)));
+    }
+
     /** With every use unfolded. */
     static Ours unfolded(Rehearsal rehearsal) {
         for (Use use : rehearsal.scenario().uses()) {
