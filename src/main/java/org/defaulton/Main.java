@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.defaulton.command.Catalogue;
 import org.defaulton.command.CheckCommand;
 import org.defaulton.command.Errors;
@@ -42,14 +43,16 @@ public final class Main {
     private static CommandLine line(boolean debug) {
         Errors errors = new Errors(debug);
         CommandLine line = new CommandLine(new WindowCommand(Main::open));
-        line.getCommandSpec().version(TEXTS.text("version.line", TEXTS.text("version")));
-        return line
+        line
                 .addSubcommand(new UsageCommand(Catalogue.builtIn()))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new PicturesCommand((folder, out) -> new Pictures(folder, out).all()))
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(errors).setExecutionExceptionHandler(errors);
+        Stream.concat(Stream.of(line), line.getSubcommands().values().stream()).forEach(
+                command -> command.getCommandSpec().version(TEXTS.text("version.line", TEXTS.text("version"))));
+        return line;
     }
 
     private static int open(Home home) throws Exception {

@@ -21,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Says how a member's data is used on a day, and why. */
-@Command(name = "usage", resourceBundle = "org.defaulton.command.messages", description = "${bundle:usage.purpose}")
+@Command(name = "usage", resourceBundle = "org.defaulton.command.messages", description = "${bundle:usage.purpose}", mixinStandardHelpOptions = true)
 public final class UsageCommand implements Callable<Integer> {
     private final Messages messages = Messages.of(UsageCommand.class);
     private final Catalogue catalogue;

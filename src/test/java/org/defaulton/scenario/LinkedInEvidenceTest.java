@@ -52,7 +52,7 @@ class LinkedInEvidenceTest {
             "form-full-opt-out, form-may-refuse", "share-profile-off, share-profile-on"})
     void what_the_sources_disagree_on_stands_side_by_side(String one, String other) {
         assertThat(LINKEDIN.claim(one).contradicts()).contains(other);
-        assertThat(LINKEDIN.claim(one).source()).isNotEqualTo(LINKEDIN.claim(other).source());
+        assertThat(LINKEDIN.claim(one).text()).isNotEqualTo(LINKEDIN.claim(other).text());
     }
 
     @Test

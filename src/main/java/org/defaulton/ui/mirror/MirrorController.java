@@ -63,6 +63,7 @@ public final class MirrorController implements View {
         root = (Region) Fxml.load(this);
         root.widthProperty().subscribe(this::arrange);
         root.heightProperty().subscribe(this::arrange);
+        search.fontProperty().subscribe(this::arrange);
         search.textProperty().subscribe((_, text) -> typed(text));
         menuButton.setOnAction(_ -> menu.show(menuButton, Side.BOTTOM, 0, 0));
         backButton.setOnAction(_ -> intents.act(new Event.WentBack()));

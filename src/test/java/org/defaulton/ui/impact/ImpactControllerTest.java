@@ -37,7 +37,7 @@ class ImpactControllerTest {
     @CsvSource(delimiter = '|', textBlock = """
             DEFAULT_ON     | Six kinds of your data train content-creation AI.
             JUST_OFF       | Nothing new will train content-creation AI.
-            GERMANY_BEFORE | None of your data trains content-creation AI.
+            GERMANY_BEFORE | Your data does not train content-creation AI.
             """)
     void the_headline_says_what_happens(Situation situation, String headline) {
         Ours ours = Ours.of(situation.rehearsal());

@@ -24,6 +24,7 @@ final class Ours {
     final List<List<String>> evidence = new ArrayList<>();
     final Rehearsal rehearsal;
     private final ImpactController impact;
+    private boolean settled;
 
     private Ours(Rehearsal rehearsal) {
         this.rehearsal = rehearsal;
@@ -31,6 +32,20 @@ final class Ours {
                 new Other("The host’s bar"));
         Theme.dress(new Scene(impact.node(), WIDTH, HEIGHT));
         rehearsal.watch(impact);
+        rehearsal.watch(new Watch());
+    }
+
+    /** Styles and places are looked up once between two moments. */
+    private final class Watch implements View {
+        @Override
+        public Node node() {
+            return impact.node();
+        }
+
+        @Override
+        public void show(Shown shown) {
+            settled = false;
+        }
     }
 
     /** Stands for what is drawn elsewhere. */
@@ -54,6 +69,11 @@ final class Ours {
 
     static Ours of(Rehearsal rehearsal) {
         return Fx.call(() -> new Ours(rehearsal));
+    }
+
+    /** With one use unfolded. */
+    static Ours unfolded(Rehearsal rehearsal, String use) {
+        return of(rehearsal.happens(new Event.UseUnfolded(use, true)));
     }
 
     /** With every use unfolded. */
@@ -113,7 +133,10 @@ final class Ours {
     }
 
     private Parent root() {
-        Fx.settle(impact.node());
+        if (!settled) {
+            Fx.settle(impact.node());
+            settled = true;
+        }
         return impact.node();
     }
 }

@@ -117,7 +117,7 @@ class UsesViewTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"UNDER_REVIEW", "GERMANY_AFTER", "ADS_OUTSIDE_OFF"})
     void no_status_is_said_by_colour_alone(Situation situation) {
         Ours ours = Ours.unfolded(situation.rehearsal());
 
@@ -183,7 +183,7 @@ class UsesViewTest {
             DEFAULT_ON      | security           | No setting stops this.
             """)
     void an_unfolded_use_says_why_in_a_sentence(Situation situation, String use, String sentence) {
-        assertThat(Ours.unfolded(situation.rehearsal()).details(use)).contains(sentence);
+        assertThat(Ours.unfolded(situation.rehearsal(), use).details(use)).contains(sentence);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -209,7 +209,7 @@ class UsesViewTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("uses")
     void the_words_behind_each_flow_open_the_claims_about_that_data_and_that_use(String use) {
-        Ours ours = Ours.unfolded(new Rehearsal());
+        Ours ours = Ours.unfolded(new Rehearsal(), use);
         List<List<String>> opened = ours.openAll(ours.block(use));
 
         assertThat(opened.getFirst()).isEqualTo(LINKEDIN.use(use).claims());
@@ -222,7 +222,7 @@ class UsesViewTest {
 
     @Test
     void what_is_not_used_stands_together_in_one_line() {
-        List<String> details = Ours.unfolded(new Rehearsal()).details("train-content-ai");
+        List<String> details = Ours.unfolded(new Rehearsal(), "train-content-ai").details("train-content-ai");
 
         assertThat(details).containsOnlyOnce("Not used for this")
                 .contains("Private messages, Login details, Payment details, Salary");

@@ -9,8 +9,10 @@ import javafx.scene.control.Label;
 import org.defaulton.session.Event;
 import org.defaulton.session.Page;
 import org.defaulton.ui.common.Fx;
+import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.Rehearsal;
 import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.TextSize;
 import org.defaulton.ui.common.Theme;
 import org.defaulton.ui.common.View;
 
@@ -28,6 +30,8 @@ final class Mirror {
         mirror = new MirrorController(rehearsal, new Pages(rehearsal, (_, claims) -> evidence.add(claims),
                 (_, _) -> new Form(), (page, _) -> page));
         Theme.dress(new Scene(mirror.node(), width, height));
+        Look.LIGHT.apply(mirror.node());
+        TextSize.P100.apply(mirror.node());
         rehearsal.watch(mirror);
     }
 

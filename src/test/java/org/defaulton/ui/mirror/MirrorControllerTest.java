@@ -21,6 +21,7 @@ import org.defaulton.session.Event;
 import org.defaulton.session.Page;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
+import org.defaulton.ui.common.TextSize;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,16 @@ class MirrorControllerTest {
 
         assertThat(mirror.all(ToggleButton.class, "#data-privacy")).hasSize(roomy ? 1 : 0);
         assertThat(mirror.all(Button.class, "#sections-menu")).hasSize(roomy ? 0 : 1);
+    }
+
+    @Test
+    void larger_text_takes_the_room_of_the_navigation() {
+        Mirror mirror = Mirror.of(new Rehearsal(), 600, 700);
+        assertThat(mirror.all(Button.class, "#sections-menu")).isEmpty();
+
+        Fx.run(() -> TextSize.P200.apply(mirror.root()));
+
+        assertThat(mirror.all(Button.class, "#sections-menu")).hasSize(1);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

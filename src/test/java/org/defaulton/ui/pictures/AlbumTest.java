@@ -1,0 +1,120 @@
+package org.defaulton.ui.pictures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.session.Event;
+import org.defaulton.session.Form;
+import org.defaulton.session.Page;
+import org.defaulton.session.SessionState;
+import org.defaulton.ui.common.Fx;
+import org.defaulton.ui.common.Look;
+import org.defaulton.ui.common.Rehearsal;
+import org.defaulton.ui.common.TextSize;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which pictures there are, and where each of them leads. */
+class AlbumTest {
+    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
+    private static final Album ALBUM = new Album(LINKEDIN);
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        Fx.start();
+    }
+
+    private static Shot shot(String name) {
+        return Stream.concat(ALBUM.all().stream(), ALBUM.tour().stream()).filter(shot -> shot.name().equals(name))
+                .findFirst().orElseThrow();
+    }
+
+    private static SessionState after(Shot shot) {
+        Rehearsal rehearsal = new Rehearsal();
+        shot.events().forEach(rehearsal::happens);
+        return rehearsal.shown().state();
+    }
+
+    private static Set<String> screens(Look look) {
+        String end = "-" + look.key();
+        return ALBUM.all().stream().filter(shot -> shot.name().endsWith(end))
+                .map(shot -> shot.name().substring(0, shot.name().length() - end.length())).collect(Collectors.toSet());
+    }
+
+    @Test
+    void every_screen_is_there_in_light_and_in_dark() {
+        assertThat(screens(Look.LIGHT)).isEqualTo(screens(Look.DARK)).containsExactlyInAnyOrder("start", "section",
+                "on",
+                "off", "later", "learn-more", "search", "objection", "review", "sent", "refused", "germany",
+                "evidence");
+    }
+
+    @Test
+    void a_picture_has_the_look_that_its_name_tells() {
+        assertThat(ALBUM.all()).allSatisfy(shot -> {
+            if (shot.name().matches(".*-(light|dark|contrast)")) {
+                assertThat(shot.name()).endsWith(shot.look().key());
+            }
+        });
+    }
+
+    @Test
+    void no_picture_takes_the_place_of_another() {
+        assertThat(ALBUM.all()).extracting(Shot::name).doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("[a-z0-9-]+"));
+    }
+
+    @Test
+    void there_are_pictures_in_contrast_small_large_and_with_large_text() {
+        List<Shot> shots = ALBUM.all();
+
+        assertThat(shots).anyMatch(shot -> shot.look() == Look.CONTRAST).anyMatch(shot -> shot.width() == 1024)
+                .anyMatch(shot -> shot.width() == 3840).anyMatch(shot -> shot.textSize() == TextSize.P200);
+    }
+
+    @Test
+    void the_tour_goes_from_the_setting_found_to_the_request_sent() {
+        List<SessionState> states = ALBUM.tour().stream().map(AlbumTest::after).toList();
+
+        assertThat(states).hasSize(4);
+        assertThat(states.getFirst().page()).isEqualTo(new Page(Page.Kind.ROW, "genai"));
+        assertThat(states.getFirst().now().choices()).isEmpty();
+        assertThat(states.get(1).now().choices()).extracting(choice -> choice.control() + "=" + choice.value())
+                .containsExactly("genai-training=off");
+        assertThat(states.get(2).page().kind()).isEqualTo(Page.Kind.FORM);
+        assertThat(states.get(2).form().fields()).containsEntry(Form.KIND, "objection:other-ai");
+        assertThat(states.get(3).now().requests()).singleElement()
+                .matches(request -> request.control().equals("objection:other-ai"));
+    }
+
+    @ParameterizedTest(name = "{0} shows {1} on {2}")
+    @CsvSource({"start-light, SECTION, 2024-09-19", "on-light, ROW, 2024-09-19", "later-dark, ROW, 2024-12-19",
+            "learn-more-light, ARTICLE, 2024-09-19", "objection-dark, FORM, 2024-09-19", "sent-light, FORM, 2024-09-19",
+            "refused-light, FORM, 2024-10-03"})
+    void a_picture_shows_what_its_name_tells(String name, Page.Kind page, String day) {
+        SessionState state = after(shot(name));
+
+        assertThat(state.page().kind()).isEqualTo(page);
+        assertThat(state.now().date()).isEqualTo(day);
+    }
+
+    @Test
+    void the_objection_of_the_pictures_has_a_fault_that_is_mended_before_it_is_sent() {
+        assertThat(shot("objection-light").events()).contains(new Event.FieldLeft(Form.EMAIL));
+        assertThat(after(shot("review-light")).form().fields()).containsEntry(Form.EMAIL, "jordan@example.org");
+    }
+
+    @Test
+    void germany_is_where_the_engineer_lives() {
+        assertThat(after(shot("germany-dark")).now().country()).isEqualTo("DE");
+        assertThat(after(shot("germany-dark")).now().member()).isEqualTo("de-engineer");
+    }
+}

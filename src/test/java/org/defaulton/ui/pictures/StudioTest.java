@@ -1,0 +1,101 @@
+package org.defaulton.ui.pictures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.session.Event;
+import org.defaulton.ui.common.Fx;
+import org.defaulton.ui.common.Look;
+import org.defaulton.ui.common.Rehearsal;
+import org.defaulton.ui.common.TextSize;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pictures of the real window. */
+class StudioTest {
+    private static final int WIDTH = 1000;
+    private static final int HEIGHT = 640;
+
+    private static WritableImage light;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        Fx.start();
+        light = take(Look.LIGHT, WIDTH, HEIGHT);
+    }
+
+    private static WritableImage take(Look look, int width, int height, Event... events) {
+        Studio studio = new Studio(Rehearsal.LINKEDIN, BuiltIn.members());
+        return Fx.call(() -> studio.take(new Shot("test", List.of(events), look, TextSize.P100, width, height)));
+    }
+
+    private static int[] pixels(WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return pixels;
+    }
+
+    private static double brightness(WritableImage image) {
+        return Arrays.stream(pixels(image)).map(pixel -> pixel >> 8 & 0xFF).average().orElseThrow();
+    }
+
+    /** Green goes from 0 for black to 255 for white. */
+    @ParameterizedTest(name = "{0}, {1} by {2}: brightness {3} to {4}")
+    @CsvSource({"LIGHT, 1100, 700, 200, 255", "DARK, 1000, 640, 15, 80", "CONTRAST, 1200, 640, 1, 80"})
+    void a_picture_has_its_size_and_look_and_is_not_blank(Look look, int width, int height, double darkest,
+            double brightest) {
+        WritableImage image = take(look, width, height);
+
+        assertThat(brightness(image)).isBetween(darkest, brightest);
+        assertThat(image.getWidth()).isEqualTo(width);
+        assertThat(image.getHeight()).isEqualTo(height);
+        assertThat(Arrays.stream(pixels(image)).distinct().count()).isGreaterThan(50);
+        // Every quarter of the window shows something.
+        int[] pixels = pixels(image);
+        for (int corner : new int[]{0, width / 2, width * (height / 2), width * (height / 2) + width / 2}) {
+            assertThat(Arrays.stream(pixels, corner, corner + width * height / 4).distinct().count()).isGreaterThan(2);
+        }
+    }
+
+    @Test
+    void the_same_shot_gives_the_same_pixels_and_another_event_gives_others() {
+        int[] again = pixels(take(Look.LIGHT, WIDTH, HEIGHT));
+        int[] off = pixels(take(Look.LIGHT, WIDTH, HEIGHT,
+                new Event.Chosen("genai-training", "off", Rehearsal.LINKEDIN.start())));
+
+        assertThat(again).isEqualTo(pixels(light));
+        assertThat(off).isNotEqualTo(again);
+    }
+
+    @Test
+    void a_picture_becomes_a_png_file_with_the_same_pixels_and_nothing_is_left_beside_it() throws Exception {
+        Path file = folder.resolve("picture.png");
+        Files.writeString(file, "an older picture");
+
+        Png.write(light, file);
+
+        BufferedImage read = ImageIO.read(file.toFile());
+        assertThat(read.getWidth()).isEqualTo(WIDTH);
+        assertThat(read.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH)).isEqualTo(pixels(light));
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+}
