@@ -2,11 +2,11 @@ package org.defaulton;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import org.defaulton.store.Home;
 
 /** Where technical details go: into a file in the home, never to the person, unless asked for. */
 final class Logs {
@@ -23,10 +23,13 @@ final class Logs {
         }
     }
 
-    /** Writes to a file in the folder from now on, if the folder is there. */
-    static void toFile(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            FileHandler handler = new FileHandler(folder.resolve("defaulton.log").toString(), MOST_BYTES, 1, true);
+    /** Writes to the home's log from now on, if the home is there. */
+    static void toFile(Home home) throws IOException {
+        if (Files.isDirectory(home.folder())) {
+            home.createLog();
+            // In the handler's patterns a percent sign begins a variable.
+            String file = home.log().toString().replace("%", "%%");
+            FileHandler handler = new FileHandler(file, MOST_BYTES, 1, true);
             handler.setFormatter(new SimpleFormatter());
             Logger.getLogger("").addHandler(handler);
         }

@@ -62,7 +62,7 @@ public final class Main {
     private static int window(Home home) {
         try {
             home.create();
-            Logs.toFile(home.folder());
+            Logs.toFile(home);
         } catch (Problem e) {
             // The window says it, too, but somebody may look at the terminal only.
             System.err.println(e.sentence());

@@ -2,6 +2,7 @@ package org.defaulton.scenario;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ final class Controls {
         root.all("controls/*").forEach(controls::checkControl);
         root.all("sections/*/groups/*/rows/*").forEach(controls::checkRow);
         controls.checkForm(root);
+        controls.checkMain(root);
     }
 
     private void checkControl(Tree control) {
@@ -102,6 +104,21 @@ final class Controls {
         Set<String> asked = root.texts("form/kinds/*/control").map(Tree.Scalar::text).collect(Collectors.toSet());
         root.texts("controls/*/id").filter(id -> isObjection(id.text()) && !asked.contains(id.text()))
                 .forEach(id -> faults.add(id, "objection-without-kind", id.text()));
+    }
+
+    /** The headline speaks of what the main control stops, so there must be something. */
+    private void checkMain(Tree root) {
+        root.text("main-control").filter(main -> byId.containsKey(main.text())).ifPresent(main -> {
+            Optional<Tree> stop = root.all("controls/*").filter(control -> main.text().equals(control.word("id")))
+                    .flatMap(control -> control.all("effects/*"))
+                    .filter(effect -> "stop".equals(effect.word("kind"))).findFirst();
+            if (stop.isEmpty()) {
+                faults.add(main, "main-stops-nothing", main.text());
+            }
+            stop.flatMap(effect -> effect.text("uses/*"))
+                    .filter(use -> root.texts("flows/*/use").noneMatch(flow -> flow.text().equals(use.text())))
+                    .ifPresent(use -> faults.add(use, "main-use-without-flow", main.text(), use.text()));
+        });
     }
 
     private boolean isObjection(String control) {

@@ -84,6 +84,22 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
         return one(form.kinds().stream().filter(kind -> kind.control().equals(controlId)), "request kind", controlId);
     }
 
+    /** The section with the id. */
+    public Section section(String sectionId) {
+        return one(sections.stream().filter(section -> section.id().equals(sectionId)), "section", sectionId);
+    }
+
+    /** The row with the id. */
+    public Row row(String rowId) {
+        return one(rows().filter(row -> row.id().equals(rowId)), "row", rowId);
+    }
+
+    /** The section that has the row. */
+    public Section sectionOf(Row row) {
+        return one(sections.stream().filter(section -> section.groups().stream()
+                .anyMatch(group -> group.rows().contains(row))), "section with the row", row.id());
+    }
+
     /** Every row of every section. */
     public Stream<Row> rows() {
         return sections.stream().flatMap(section -> section.groups().stream()).flatMap(group -> group.rows().stream());

@@ -43,11 +43,14 @@ public final class Events {
             .collect(Collectors.toUnmodifiableMap(Entry::getValue, Entry::getKey));
 
     private final Messages messages = Messages.of(Events.class);
-    private final JsonMapper mapper = JsonMapper.builder().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .build();
+    /** Made when the first event is written or read: that is after the window has opened, which need not wait for it. */
+    private static final class Json {
+        private static final JsonMapper MAPPER = JsonMapper.builder().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .build();
+    }
 
     /** The event as text. */
     public Written write(Event event) {
@@ -55,7 +58,7 @@ public final class Events {
         if (type == null) {
             throw new IllegalArgumentException("No name was given to " + event.getClass() + ".");
         }
-        return new Written(type, VERSION, mapper.writeValueAsString(event));
+        return new Written(type, VERSION, Json.MAPPER.writeValueAsString(event));
     }
 
     /**
@@ -69,7 +72,7 @@ public final class Events {
             throw new Problem(messages.text("event.unknown", written.type(), written.version()));
         }
         try {
-            return mapper.readValue(written.json(), type);
+            return Json.MAPPER.readValue(written.json(), type);
         } catch (JacksonException e) {
             throw new Problem(messages.text("event.unreadable", written.type(), e.getOriginalMessage()), e);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -48,6 +49,15 @@ record Copies(Home home, Clock clock) {
 
     void deleteDamaged() throws IOException {
         delete(DAMAGED);
+    }
+
+    /** Empties the log and those that were begun beside it; the app goes on writing into them. */
+    void emptyLogs() throws IOException {
+        try (DirectoryStream<Path> logs = Files.newDirectoryStream(home.folder(), home.log().getFileName() + "*")) {
+            for (Path log : logs) {
+                Files.newByteChannel(log, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING).close();
+            }
+        }
     }
 
     private void delete(String beginning) throws IOException {

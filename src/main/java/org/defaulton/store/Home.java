@@ -3,6 +3,7 @@ package org.defaulton.store;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
@@ -57,6 +58,11 @@ public record Home(Path folder) {
         return folder.resolve("defaulton.sqlite");
     }
 
+    /** Where technical details go. */
+    public Path log() {
+        return folder.resolve("defaulton.log");
+    }
+
     /** Where JavaFX may keep its libraries. */
     public Path javafxCache() {
         return folder.resolve("javafx");
@@ -82,6 +88,15 @@ public record Home(Path folder) {
             OwnerOnly.createFolders(folder);
         } catch (IOException | ReadOnlyFileSystemException e) {
             throw problem(e);
+        }
+    }
+
+    /** Makes sure that there is a log, which only its owner may read. */
+    public void createLog() throws IOException {
+        if (Files.exists(log())) {
+            OwnerOnly.restrict(log());
+        } else {
+            OwnerOnly.createFile(log());
         }
     }
 

@@ -127,11 +127,12 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** Removes all sessions and preferences from the disk, also what was backed up or set aside. */
+    /** Removes all sessions and preferences from the disk, also what was backed up, set aside or logged. */
     public CompletableFuture<@Nullable Void> eraseAll() {
         return writer.run(connection -> {
             Sql.transaction(connection, () -> SessionTable.deleteAll(connection));
             copies.deleteDamaged();
+            copies.emptyLogs();
             return forget(connection);
         });
     }

@@ -20,13 +20,15 @@ import org.junit.jupiter.api.Test;
 
 /**
  * From the start of the process to the first frame of the window: the app, going on with a session, against a JavaFX
- * window with one label. Both from jars, without a display, first as they are and then each with an AOT cache. In turns.
+ * window with one label. Both from jars, with the options of the build, without a display, first as they are and then each with an AOT cache.
+ * In turns.
  */
 @Tag("bench")
 class StartBench {
     private static final double BAR = 1.3;
     private static final int ROUNDS = 15;
     private static final List<String> OPTIONS = List.of("--enable-native-access=ALL-UNNAMED",
+            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
             "-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true");
 
     private final Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "start-bench")

@@ -1,7 +1,6 @@
 package org.defaulton.ui.common;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -19,14 +18,14 @@ public final class Background implements AutoCloseable {
      * @param failed gets what the work threw, on the FX thread
      */
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
-        var _ = CompletableFuture.runAsync(() -> {
+        thread.execute(() -> {
             try {
                 T result = work.call();
                 Platform.runLater(() -> done.accept(result));
             } catch (Exception | Error e) {
                 Platform.runLater(() -> failed.accept(e));
             }
-        }, thread);
+        });
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class SessionModel implements Intents {
         this.members = members;
         this.scenario = scenario;
         this.session = session;
-        shown = new ReadOnlyObjectWrapper<>(compute(session.state()));
+        shown = new ReadOnlyObjectWrapper<>(compute(session.state(), null));
         open(scenario, session);
     }
 
@@ -69,22 +69,31 @@ public final class SessionModel implements Intents {
     /** Shows another day for as long as somebody drags, without an event; null shows the session's own day again. */
     public void preview(@Nullable LocalDate day) {
         preview = day;
-        shown.set(compute(session.state()));
+        shown.set(compute(session.state(), shown.get()));
     }
 
     private void show(SessionState state) {
         preview = null;
-        shown.set(compute(state));
+        shown.set(compute(state, shown.get()));
     }
 
-    private Shown compute(SessionState state) {
+    private Shown compute(SessionState state, @Nullable Shown last) {
         SessionState.Core now = state.now();
         Member member = members.stream().filter(one -> one.id().equals(now.member())).findFirst()
                 .orElse(members.getFirst()).with(now.country(), now.age());
         LocalDate day = Optional.ofNullable(preview).orElse(now.date());
+        if (last != null && isSame(last, member, now, day)) {
+            return new Shown(scenario, members, state, last.member(), last.usage(), last.lastChange());
+        }
         Usage usage = UsageEngine.usage(scenario, member, now.choices(), day, Reading.PLATFORM);
         UsageChange change = UsageChange.lastChoice(scenario, member, now.choices(), day, Reading.PLATFORM)
                 .orElse(null);
         return new Shown(scenario, members, state, member, usage, change);
+    }
+
+    /** Looking around and typing change no usage; the views that show it then have nothing to do. */
+    private boolean isSame(Shown last, Member member, SessionState.Core now, LocalDate day) {
+        return last.scenario().equals(scenario) && last.member().equals(member) && last.usage().at().equals(day)
+                && last.state().now().choices().equals(now.choices());
     }
 }

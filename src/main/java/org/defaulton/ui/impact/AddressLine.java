@@ -3,10 +3,9 @@ package org.defaulton.ui.impact;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Copying;
 import org.defaulton.ui.common.Icons;
 import org.defaulton.ui.common.Nodes;
 
@@ -22,9 +21,7 @@ final class AddressLine extends HBox {
         copy.setAccessibleText(TEXTS.text("claim.copy", address));
         copy.setTooltip(new Tooltip(TEXTS.text("claim.copy.short")));
         copy.setOnAction(_ -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(address);
-            Clipboard.getSystemClipboard().setContent(content);
+            Copying.toClipboard(address);
             copy.setGraphic(Icons.icon("check"));
         });
         setAlignment(Pos.CENTER_LEFT);

@@ -8,7 +8,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -30,7 +29,6 @@ import org.defaulton.ui.common.View;
 public final class ImpactController implements View {
     private final Parent root;
     private final List<AnswerView> answers = new ArrayList<>();
-    private final ToggleGroup tabGroup = new ToggleGroup();
     private final EvidenceWord belowEvidence;
     private final View uses;
     private final View evidence;
@@ -109,8 +107,10 @@ public final class ImpactController implements View {
             case Impact.EVIDENCE -> evidence;
             default -> uses;
         };
-        tabGroup.selectToggle(
-                name.equals(Impact.FORM) ? formTab : name.equals(Impact.EVIDENCE) ? evidenceTab : usesTab);
+        // No toggle group: in one, arrow keys would mark a tab without opening it.
+        formTab.setSelected(view.equals(form));
+        evidenceTab.setSelected(view.equals(evidence));
+        usesTab.setSelected(view.equals(uses));
         view.show(shown);
         Node node = view.node();
         if (!node.equals(scroll.getContent())) {
@@ -120,7 +120,6 @@ public final class ImpactController implements View {
     }
 
     private void tab(ToggleButton button, Event event, Intents intents) {
-        button.setToggleGroup(tabGroup);
         button.setOnAction(_ -> {
             button.setSelected(true);
             intents.act(event);

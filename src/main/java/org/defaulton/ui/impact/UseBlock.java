@@ -46,6 +46,10 @@ final class UseBlock implements View {
     private final UseDetails details;
     private final VBox node;
     private boolean unfolded;
+    private @Nullable Statuses drawn;
+
+    /** What the words of the status are made of; to make them anew is most of the work of a click. */
+    private record Statuses(UseTotal now, @Nullable UseTotal before, @Nullable LocalDate since) {}
 
     UseBlock(Use use, Intents intents, EvidenceOpener opener) {
         this.use = use;
@@ -82,7 +86,11 @@ final class UseBlock implements View {
         month.show(before.perMonth(), now.perMonth());
         used.show(before.itemsUsed(), now.itemsUsed());
         coming.show(before.itemsComing(), now.itemsComing());
-        status.getChildren().setAll(StatusWords.of(now, change == null ? null : before, since(shown.usage())));
+        Statuses statuses = new Statuses(now, change == null ? null : before, since(shown.usage()));
+        if (!statuses.equals(drawn)) {
+            drawn = statuses;
+            status.getChildren().setAll(StatusWords.of(now, statuses.before(), statuses.since()));
+        }
         evidence.show(Line.saidBy(shown.scenario(), use.claims(), use.description()));
         node.pseudoClassStateChanged(CHANGED, changed);
         unfolded = shown.state().impact().unfolded().contains(use.id());

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -80,8 +81,9 @@ final class UseDetails implements View {
         String name = shown.scenario().data(flow.data()).name();
         HBox marked = StatusWords.marked(mark, StatusWords.word(flow.status(), flow.underReview()));
         Label label = Nodes.label(name, "flow-name");
-        HBox words = new HBox(12, label, marked);
-        words.setAlignment(Pos.CENTER_LEFT);
+        // The status goes below the name where there is no room beside it.
+        FlowPane words = new FlowPane(12, 0, label, marked);
+        words.setPrefWrapLength(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(words, number(flow.perMonth()), number(flow.itemsUsed()),
                 number(flow.itemsComing(), "wide"),

@@ -1,6 +1,7 @@
 package org.defaulton.ui.impact;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +16,9 @@ import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.View;
+import org.defaulton.usage.Usage;
+import org.defaulton.usage.UsageChange;
+import org.jspecify.annotations.Nullable;
 
 /** What is used, use by use, with its counts; each use unfolds into its flows. */
 final class UsesView implements View {
@@ -24,6 +28,10 @@ final class UsesView implements View {
     private final EvidenceOpener opener;
     private final VBox node = new VBox();
     private final Map<String, UseBlock> blocks = new LinkedHashMap<>();
+    private @Nullable Seen seen;
+
+    /** All that the uses are drawn from. */
+    private record Seen(Usage usage, @Nullable UsageChange change, List<String> unfolded) {}
 
     UsesView(Intents intents, EvidenceOpener opener) {
         this.intents = intents;
@@ -39,6 +47,11 @@ final class UsesView implements View {
 
     @Override
     public void show(Shown shown) {
+        Seen now = new Seen(shown.usage(), shown.lastChange(), shown.state().impact().unfolded());
+        if (now.equals(seen)) {
+            return;
+        }
+        seen = now;
         if (blocks.isEmpty()) {
             node.getChildren().add(heading(shown.scenario()));
             shown.scenario().uses().forEach(this::add);

@@ -14,7 +14,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -36,7 +35,6 @@ public final class MirrorController implements View {
 
     private final Intents intents;
     private final Pages pages;
-    private final ToggleGroup sections = new ToggleGroup();
     private final Map<String, ToggleButton> navigation = new HashMap<>();
     private final ContextMenu menu = new ContextMenu();
     private final Region root;
@@ -113,7 +111,8 @@ public final class MirrorController implements View {
 
     private void markSection(Shown shown, Page current) {
         Section section = Pages.sectionOf(shown.scenario(), shown.state().trail());
-        sections.selectToggle(navigation.get(section.id()));
+        // No toggle group: in one, arrow keys would mark a section without opening it.
+        navigation.forEach((id, button) -> button.setSelected(id.equals(section.id())));
         boolean form = current.kind() == Page.Kind.FORM;
         Nodes.show(backButton, form);
         Nodes.show(home, !form);
@@ -124,7 +123,6 @@ public final class MirrorController implements View {
         ToggleButton button = new ToggleButton(section.label(), Icons.icon(section.icon()));
         button.setId(section.id());
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setToggleGroup(sections);
         button.setOnAction(_ -> openSection(section));
         navigation.put(section.id(), button);
         nav.getChildren().add(button);

@@ -2,7 +2,6 @@ package org.defaulton.ui.mirror;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Section;
 import org.defaulton.session.Page;
@@ -28,8 +27,8 @@ public record Pages(Intents intents, EvidenceOpener evidence, BiFunction<Page, S
 
     View open(Page page, Shown shown) {
         return switch (page.kind()) {
-            case SECTION -> new SectionPage(section(shown.scenario(), page.id()), intents);
-            case ROW -> new RowPage(row(shown.scenario(), page.id()), intents, shown);
+            case SECTION -> new SectionPage(shown.scenario().section(page.id()), intents);
+            case ROW -> new RowPage(shown.scenario().row(page.id()), intents, shown);
             case ARTICLE -> new ArticlePage(shown, page.id(), intents, evidence);
             case FORM -> form.apply(page, shown);
         };
@@ -43,28 +42,12 @@ public record Pages(Intents intents, EvidenceOpener evidence, BiFunction<Page, S
     static Section sectionOf(Scenario scenario, List<Page> trail) {
         for (Page page : trail.reversed()) {
             if (page.kind() == Page.Kind.SECTION) {
-                return section(scenario, page.id());
+                return scenario.section(page.id());
             }
             if (page.kind() == Page.Kind.ROW) {
-                return sectionOf(scenario, row(scenario, page.id()));
+                return scenario.sectionOf(scenario.row(page.id()));
             }
         }
         return scenario.sections().getFirst();
-    }
-
-    static Section sectionOf(Scenario scenario, Row row) {
-        return scenario.sections().stream()
-                .filter(section -> section.groups().stream().anyMatch(group -> group.rows().contains(row))).findFirst()
-                .orElseThrow();
-    }
-
-    static Row row(Scenario scenario, String id) {
-        return scenario.rows().filter(row -> row.id().equals(id)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no row " + id));
-    }
-
-    private static Section section(Scenario scenario, String id) {
-        return scenario.sections().stream().filter(section -> section.id().equals(id)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no section " + id));
     }
 }

@@ -33,7 +33,7 @@ final class RowPage implements View {
         this.row = row;
         this.intents = intents;
         page.getStyleClass().add("mirror-page");
-        Section section = Pages.sectionOf(shown.scenario(), row);
+        Section section = shown.scenario().sectionOf(row);
         page.getChildren().addAll(back(section.label(),
                 () -> intents.act(new Event.PageOpened(new Page(Page.Kind.SECTION, section.id())))), card(shown));
         if (row.toForm()) {

@@ -80,7 +80,7 @@ final class SearchPage implements View {
         VBox card = new VBox();
         card.getStyleClass().add("card");
         for (Row row : found) {
-            String where = TEXTS.text("search.in", Pages.sectionOf(scenario, row).label());
+            String where = TEXTS.text("search.in", scenario.sectionOf(row).label());
             RowButton button = new RowButton(row, where, this::leave);
             results.add(button);
             card.getChildren().add(button);

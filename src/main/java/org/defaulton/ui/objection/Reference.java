@@ -4,10 +4,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Copying;
 import org.defaulton.ui.common.Icons;
 import org.defaulton.ui.common.Nodes;
 
@@ -26,9 +25,7 @@ final class Reference extends FlowPane {
         copy.setAccessibleText(TEXTS.text("reference.copy"));
         copy.setTooltip(new Tooltip(TEXTS.text("reference.copy")));
         copy.setOnAction(_ -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(reference);
-            Clipboard.getSystemClipboard().setContent(content);
+            Copying.toClipboard(reference);
             copied.setText(TEXTS.text("reference.copied"));
         });
         Label code = Nodes.label(reference, "strong");

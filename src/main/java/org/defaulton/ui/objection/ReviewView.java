@@ -1,5 +1,6 @@
 package org.defaulton.ui.objection;
 
+import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -23,6 +24,7 @@ final class ReviewView implements View {
     private final Intents intents;
     private final VBox page = new VBox();
     private @Nullable Form form;
+    private LocalDate day = LocalDate.MIN;
 
     ReviewView(Intents intents) {
         this.intents = intents;
@@ -37,6 +39,7 @@ final class ReviewView implements View {
 
     @Override
     public void show(Shown shown) {
+        day = shown.state().now().date();
         Form current = shown.state().form();
         if (current.equals(form)) {
             return;
@@ -44,7 +47,7 @@ final class ReviewView implements View {
         form = current;
         Facts facts = new Facts(TEXTS.text("review.facts"));
         FormCheck.kind(current, shown.scenario()).ifPresent(kind -> facts.addRequest(current, kind));
-        page.getChildren().setAll(heading(), facts.node(), buttons(shown));
+        page.getChildren().setAll(heading(), facts.node(), buttons());
     }
 
     private static VBox heading() {
@@ -55,9 +58,9 @@ final class ReviewView implements View {
         return card;
     }
 
-    private Node buttons(Shown shown) {
+    private Node buttons() {
         Button send = Buttons.primary(FIRST, TEXTS.text("review.send"),
-                () -> intents.act(new Event.RequestSent(shown.state().now().date())));
+                () -> intents.act(new Event.RequestSent(day)));
         return Buttons.right(
                 Buttons.secondary("change", TEXTS.text("review.change"), () -> intents.act(new Event.ReviewClosed())),
                 send);

@@ -2,6 +2,7 @@ package org.defaulton.ui.objection;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.defaulton.session.Event;
@@ -13,6 +14,7 @@ import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.View;
+import org.jspecify.annotations.Nullable;
 
 /** The receipt of the last request, and what has become of it. */
 final class StatusView implements View {
@@ -26,6 +28,7 @@ final class StatusView implements View {
     private List<RequestStatus> requests = List.of();
     private LocalDate day = LocalDate.MIN;
     private boolean draft;
+    private @Nullable Shown last;
 
     StatusView(Intents intents) {
         this.intents = intents;
@@ -40,6 +43,7 @@ final class StatusView implements View {
 
     @Override
     public void show(Shown shown) {
+        last = shown;
         LocalDate at = shown.usage().at();
         List<RequestStatus> current = RequestStatus.on(at, shown.state().now(), shown.scenario());
         boolean begun = !shown.state().form().equals(Form.EMPTY);
@@ -58,7 +62,7 @@ final class StatusView implements View {
         if (status.standing() == Standing.WAITING) {
             page.getChildren().add(Nodes.paragraph(shown.scenario().form().reviewNote(), "paragraph", "page-note"));
         }
-        page.getChildren().add(actions(shown, status));
+        page.getChildren().add(actions(status));
         if (current.size() > 1) {
             page.getChildren().add(earlier(current.subList(0, current.size() - 1)));
         }
@@ -92,17 +96,21 @@ final class StatusView implements View {
         return facts.node();
     }
 
-    private Node actions(Shown shown, RequestStatus status) {
+    private Node actions(RequestStatus status) {
         Node other = draft
                 ? Buttons.secondary("continue-draft", TEXTS.text("status.continue"),
                         () -> intents.act(new Event.PageOpened(ObjectionPages.FORM)))
-                : Buttons.secondary("new-request", TEXTS.text("status.new"), () -> begin(shown));
+                : Buttons.secondary("new-request", TEXTS.text("status.new"), () -> begin(latest()));
         if (!status.canWithdraw()) {
             return Buttons.right(other);
         }
-        LocalDate today = shown.state().now().date();
-        return new Withdrawal(other, () -> intents
-                .act(new Event.Chosen(status.request().control(), Standing.WITHDRAWN.value(), today)));
+        return new Withdrawal(other, () -> intents.act(new Event.Chosen(status.request().control(),
+                Standing.WITHDRAWN.value(), latest().state().now().date())));
+    }
+
+    /** The moment at which a button is pressed, which may be later than the one that the page was made for. */
+    private Shown latest() {
+        return Objects.requireNonNull(last, "no button is there before anything was shown");
     }
 
     /** A draft with a country is a draft: so the form opens, and stays open when the app is started again. */

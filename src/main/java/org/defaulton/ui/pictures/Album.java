@@ -28,9 +28,7 @@ final class Album {
         this.scenario = scenario;
         setting = scenario.rows().filter(row -> row.controls().contains(scenario.mainControl())).findFirst()
                 .orElseThrow();
-        section = scenario.sections().stream()
-                .filter(one -> one.groups().stream().anyMatch(group -> group.rows().contains(setting))).findFirst()
-                .orElseThrow();
+        section = scenario.sectionOf(setting);
         atSetting = List.of(open(Page.Kind.SECTION, section.id()), open(Page.Kind.ROW, setting.id()),
                 new Event.UseUnfolded(Storyteller.mainUse(scenario).id(), true));
         off = plus(atSetting, new Event.Chosen(scenario.mainControl(), "off", scenario.start()));

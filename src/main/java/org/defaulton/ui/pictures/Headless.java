@@ -4,6 +4,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
+import org.defaulton.store.Home;
+import org.defaulton.text.Messages;
+import org.defaulton.text.Problem;
 import org.defaulton.ui.common.Theme;
 
 /** JavaFX without a display: the same pixels on every machine. */
@@ -11,15 +14,27 @@ final class Headless {
     private Headless() {
     }
 
-    /** Starts the toolkit. Once per process, before anything else of JavaFX. */
-    static void start() {
+    /**
+     * Starts the toolkit. Once per process, before anything else of JavaFX.
+     *
+     * @throws Problem if this computer lacks the libraries for it
+     */
+    static void start() throws Exception {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
+        System.setProperty("javafx.cachedir", Home.ofThisComputer().javafxCache().toString());
         // Nothing moves in a picture.
         System.setProperty("defaulton.still", "true");
-        Platform.startup(Theme::install);
-        Platform.setImplicitExit(false);
+        try {
+            Platform.startup(() -> Platform.setImplicitExit(false));
+        } catch (UnsupportedOperationException | LinkageError e) {
+            throw missing(e);
+        }
+        call(() -> {
+            Theme.install();
+            return true;
+        });
     }
 
     /** Runs on the FX thread and waits for the result. */
@@ -35,8 +50,16 @@ final class Headless {
         try {
             return done.join();
         } catch (CompletionException e) {
-            throw e.getCause() instanceof Exception cause ? cause : e;
+            throw switch (e.getCause()) {
+                case LinkageError error -> missing(error);
+                case Exception exception -> exception;
+                case null, default -> e;
+            };
         }
+    }
+
+    private static Problem missing(Throwable cause) {
+        return new Problem(Messages.of(Headless.class).text("graphics", String.valueOf(cause.getMessage())), cause);
     }
 
     static void stop() {

@@ -27,6 +27,7 @@ public final class BarController implements View {
     private final Overlay overlay;
     private final Parent root;
     private final PlatformMenu platforms;
+    private final DayField dayField;
     private final ToggleGroup members = new ToggleGroup();
 
     @FXML
@@ -51,7 +52,7 @@ public final class BarController implements View {
         root = Fxml.load(this);
         platforms = new PlatformMenu(platform, services);
         end.getChildren().add(settings);
-        DayField.prepare(day, picked -> intents.act(Actor.FACILITATOR, new Event.DateMoved(picked)));
+        dayField = new DayField(day, picked -> intents.act(Actor.FACILITATOR, new Event.DateMoved(picked)));
     }
 
     @Override
@@ -73,7 +74,7 @@ public final class BarController implements View {
         members.selectToggle(members.getToggles().stream()
                 .filter(toggle -> current.equals(toggle.getUserData())).findFirst().orElse(null));
         member.setText(name(current));
-        day.setValue(shown.usage().at());
+        dayField.show(shown.usage().at());
     }
 
     private void addMember(Member one) {

@@ -54,9 +54,18 @@ final class Behind implements Services {
         return desk;
     }
 
+    SessionModel model() {
+        return model;
+    }
+
+    /** Ends what is still going on beside the window. */
+    void close() {
+        background.close();
+    }
+
     @Override
     public void startOver() {
-        model.open(platform.scenario(), sessions.startOver(platform));
+        unlessUnsaved(() -> model.open(platform.scenario(), sessions.startOver(platform)));
     }
 
     @Override
@@ -108,6 +117,16 @@ final class Behind implements Services {
     }
 
     private void change(OpenPlatform other) {
+        unlessUnsaved(() -> show(other));
+    }
+
+    private void unlessUnsaved(Runnable leave) {
+        if (desk.mayLeave(leave)) {
+            leave.run();
+        }
+    }
+
+    private void show(OpenPlatform other) {
         platform = other;
         model = new SessionModel(prepared.members(), other.scenario(), sessions.startOver(other));
         desk = new Desk(model, appearance, this);
@@ -121,7 +140,7 @@ final class Behind implements Services {
 
     private void failed(Throwable failure) {
         LOG.error("A job failed", failure);
-        desk.notice(TEXTS.text("problem.unexpected", home.folder().resolve("defaulton.log")));
+        desk.notice(TEXTS.text("problem.unexpected", home.log()));
     }
 
     private void keep(String key, String value) {

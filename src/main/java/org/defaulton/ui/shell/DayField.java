@@ -6,39 +6,59 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
+import org.defaulton.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** A field for a day such as "19 Sep 2024"; also takes "2024-09-19". */
+/** A field for a day such as "19 Sep 2024"; also takes "2024-09-19". What is no day leaves the day and says so. */
 final class DayField {
+    private static final Messages TEXTS = Messages.of(DayField.class);
+    private static final double GAP = 4;
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter READ = new DateTimeFormatterBuilder().parseCaseInsensitive()
             .appendPattern("[d MMM yyyy][d MMMM yyyy][yyyy-MM-dd]").toFormatter(Locale.ENGLISH);
 
-    private DayField() {
-    }
+    /** A timeline of thousands of years would take minutes to draw. */
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
 
-    /** Prepares the picker; what a person picks or types goes to the consumer, what a program sets does not. */
-    static void prepare(DatePicker picker, Consumer<LocalDate> picked) {
-        picker.setConverter(new Words(picker));
+    private final DatePicker picker;
+    private final Tooltip wrong = new Tooltip(TEXTS.text("bar.date.wrong"));
+    private @Nullable LocalDate shown;
+
+    /** What a person picks or types goes to the consumer, what is shown by {@link #show} does not. */
+    DayField(DatePicker picker, Consumer<LocalDate> picked) {
+        this.picker = picker;
+        wrong.setId("day-wrong");
+        picker.setConverter(new Words());
         picker.setShowWeekNumbers(false);
+        picker.getEditor().textProperty().subscribe(wrong::hide);
         picker.setOnAction(_ -> {
             LocalDate day = picker.getValue();
-            if (day != null) {
+            if (day != null && !day.equals(shown)) {
                 picked.accept(day);
             }
         });
     }
 
-    /** A day in words and back; what is no day leaves the day as it is. */
-    private static final class Words extends StringConverter<LocalDate> {
-        private final DatePicker picker;
+    void show(LocalDate day) {
+        shown = day;
+        picker.setValue(day);
+    }
 
-        Words(DatePicker picker) {
-            this.picker = picker;
+    private void refuse() {
+        picker.getEditor().setText(picker.getConverter().toString(picker.getValue()));
+        Bounds bounds = picker.localToScreen(picker.getLayoutBounds());
+        if (bounds != null) {
+            wrong.show(picker, bounds.getMinX(), bounds.getMaxY() + GAP);
         }
+    }
 
+    /** A day in words and back. */
+    private final class Words extends StringConverter<LocalDate> {
         @Override
         public String toString(@Nullable LocalDate day) {
             return day == null ? "" : WRITTEN.format(day);
@@ -47,11 +67,15 @@ final class DayField {
         @Override
         public @Nullable LocalDate fromString(String text) {
             try {
-                return LocalDate.parse(text.strip(), READ);
+                LocalDate day = LocalDate.parse(text.strip(), READ);
+                if (!day.isBefore(FIRST) && !day.isAfter(LAST)) {
+                    return day;
+                }
             } catch (DateTimeParseException _) {
-                picker.getEditor().setText(toString(picker.getValue()));
-                return picker.getValue();
+                // Refused below, as a day too far away is.
             }
+            refuse();
+            return picker.getValue();
         }
     }
 }

@@ -58,8 +58,11 @@ public final class Desk {
         Theme.dress(scene);
         addKeys(model);
         dress(appearance);
-        Platform.getPreferences().colorSchemeProperty().subscribe(() -> current.look().apply(root));
+        // Only while on the screen: another platform brings another desk.
+        Platform.getPreferences().colorSchemeProperty().when(scene.windowProperty().map(_ -> true).orElse(false))
+                .subscribe(() -> current.look().apply(root));
         model.shown().subscribe(shell::show);
+        model.saving().subscribe(this::explain);
     }
 
     /** The scene, for the window. */
@@ -72,6 +75,11 @@ public final class Desk {
         shell.notice(sentence);
     }
 
+    /** Says why nothing can be saved for as long as that is so. */
+    private void explain(Saving saving) {
+        shell.setTrouble(saving instanceof Saving.NotSaved(String reason) ? reason : null);
+    }
+
     /** Shows what is wrong in a file. */
     void faulty(String file, List<Fault> faults) {
         Faulty.show(overlay, file, faults);
@@ -79,11 +87,20 @@ public final class Desk {
 
     /** Asks before the window closes over something that could not be saved; says whether it may close now. */
     boolean mayClose(Runnable closeAnyway) {
+        return mayGo("close", closeAnyway);
+    }
+
+    /** The same before another session takes the place of this one. */
+    boolean mayLeave(Runnable leaveAnyway) {
+        return mayGo("leave", leaveAnyway);
+    }
+
+    private boolean mayGo(String key, Runnable anyway) {
         if (!(model.saving().get() instanceof Saving.NotSaved)) {
             return true;
         }
-        overlay.ask(TEXTS.text("close.title"), TEXTS.text("close.text"), TEXTS.text("close.agree"),
-                TEXTS.text("close.decline"), closeAnyway);
+        overlay.ask(TEXTS.text(key + ".title"), TEXTS.text(key + ".text"), TEXTS.text(key + ".agree"),
+                TEXTS.text(key + ".decline"), anyway);
         return false;
     }
 

@@ -38,9 +38,9 @@ public final class Desktop {
      */
     public int run() {
         System.setProperty("javafx.cachedir", home.javafxCache().toString());
-        CompletableFuture<Prepared> reading = CompletableFuture.supplyAsync(this::read);
+        CompletableFuture<Prepared> reading = reading();
         try {
-            Platform.startup(() -> started(reading));
+            Platform.startup(() -> start(reading));
         } catch (UnsupportedOperationException | UnsatisfiedLinkError | NoClassDefFoundError e) {
             LOG.error("The toolkit does not start", e);
             System.err.println(TEXTS.text("problem.graphics", String.valueOf(e.getMessage())));
@@ -49,19 +49,32 @@ public final class Desktop {
         return await();
     }
 
-    private void started(CompletableFuture<Prepared> reading) {
+    /** Begins to read the disk. */
+    CompletableFuture<Prepared> reading() {
+        return CompletableFuture.supplyAsync(this::read);
+    }
+
+    /** Opens the window once everything is read. On the FX thread. */
+    void start(CompletableFuture<Prepared> reading) {
         Thread.currentThread().setUncaughtExceptionHandler((_, e) -> report(e));
         Theme.install();
         var _ = reading.whenComplete((read, failure) -> Platform.runLater(() -> opened(read, failure)));
     }
 
-    private int await() {
+    /** Waits until the window is closed and the file, too; gives the exit code. */
+    int await() {
         try {
             closed.await();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
         return exitCode.get();
+    }
+
+    /** What runs behind the window; null until it is open. */
+    @Nullable
+    Behind behind() {
+        return running;
     }
 
     private Prepared read() {
@@ -93,7 +106,7 @@ public final class Desktop {
             }
         });
         stage.setOnHidden(_ -> close());
-        read.store().notice().ifPresent(behind.desk()::notice);
+        read.notices().forEach(behind.desk()::notice);
         WindowPlace.apply(stage);
         stage.show();
     }
@@ -109,13 +122,16 @@ public final class Desktop {
                 : TEXTS.text("problem.unknown", home.folder());
         System.err.println(sentence);
         stage.setScene(ProblemScene.of(sentence, stage::close));
-        stage.setOnHidden(_ -> closed.countDown());
+        stage.setOnHidden(_ -> close());
         stage.show();
     }
 
     /** Lets the writer finish beside the FX thread; the process ends only then. */
     private void close() {
         Prepared open = prepared;
+        if (running != null) {
+            running.close();
+        }
         Thread.ofPlatform().name("close").start(() -> {
             try {
                 if (open != null) {
@@ -134,8 +150,11 @@ public final class Desktop {
     private void report(Throwable failure) {
         LOG.error("Unexpected failure", failure);
         Behind behind = running;
-        if (behind != null) {
-            behind.desk().notice(TEXTS.text("problem.unexpected", home.folder().resolve("defaulton.log")));
+        if (behind == null) {
+            // Without a window nobody would ever know, and the process would not end.
+            fail(new Stage(), failure);
+        } else {
+            behind.desk().notice(TEXTS.text("problem.unexpected", home.log()));
         }
     }
 }

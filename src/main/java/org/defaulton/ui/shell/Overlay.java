@@ -2,21 +2,32 @@ package org.defaulton.ui.shell;
 
 import atlantafx.base.controls.ModalPane;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.defaulton.ui.common.Asker;
 import org.defaulton.ui.common.Nodes;
+import org.jspecify.annotations.Nullable;
 
 /** A card over the window that has to be answered first; Escape declines. */
 public final class Overlay implements Asker {
     private final ModalPane pane = new ModalPane();
+    /** What had the focus before the card, and what has it first on the card. */
+    private @Nullable Node opener;
+    private @Nullable Node first;
 
     public Overlay(StackPane over) {
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
+        pane.setPersistent(true);
+        pane.setFocusTraversable(false);
         over.getChildren().add(pane);
+        over.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        over.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepFocus);
     }
 
     @Override
@@ -41,11 +52,40 @@ public final class Overlay implements Asker {
         VBox card = new VBox(Nodes.paragraph(title, "figure"), content, row);
         card.getStyleClass().add("question");
         card.setAccessibleText(title);
+        Scene scene = pane.getScene();
+        opener = scene == null ? null : scene.getFocusOwner();
+        first = buttons[0];
         pane.show(card);
-        buttons[0].requestFocus();
+        first.requestFocus();
     }
 
     void close() {
-        pane.hide();
+        // Without its content, which the keyboard would still reach behind the window.
+        pane.hide(true);
+        if (opener != null) {
+            opener.requestFocus();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (pane.isDisplay() && event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+        }
+    }
+
+    /** What lies behind the card is out of the keyboard's reach. */
+    private void keepFocus(@Nullable Node owner) {
+        if (pane.isDisplay() && first != null && !isOnCard(owner)) {
+            first.requestFocus();
+        }
+    }
+
+    private boolean isOnCard(@Nullable Node node) {
+        Node one = node;
+        while (one != null && !one.equals(pane)) {
+            one = one.getParent();
+        }
+        return one != null;
     }
 }

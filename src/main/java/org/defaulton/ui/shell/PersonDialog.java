@@ -40,6 +40,7 @@ final class PersonDialog {
         age = new Spinner<>(0, OLDEST, member.age());
         age.setId("person-age");
         age.setEditable(true);
+        age.getValueFactory().setConverter(new Years());
         age.setAccessibleText(TEXTS.text("member.age"));
     }
 
@@ -64,6 +65,24 @@ final class PersonDialog {
 
     private static List<String> countries() {
         return Arrays.stream(Locale.getISOCountries()).sorted(Comparator.comparing(TEXTS::country)).toList();
+    }
+
+    /** Years in figures; what is no number leaves the age as it is. */
+    private final class Years extends StringConverter<Integer> {
+        @Override
+        public String toString(Integer years) {
+            return String.valueOf(years);
+        }
+
+        @Override
+        public Integer fromString(String text) {
+            try {
+                return Integer.valueOf(text.strip());
+            } catch (NumberFormatException _) {
+                age.getEditor().setText(toString(age.getValue()));
+                return age.getValue();
+            }
+        }
     }
 
     /** Countries by name. */

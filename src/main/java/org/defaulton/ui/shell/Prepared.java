@@ -1,15 +1,13 @@
 package org.defaulton.ui.shell;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.defaulton.scenario.BuiltIn;
-import org.defaulton.scenario.Loaded;
 import org.defaulton.scenario.Member;
-import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.ScenarioFiles;
 import org.defaulton.store.Home;
 import org.defaulton.store.Store;
 import org.defaulton.store.StoredSession;
@@ -23,9 +21,10 @@ import org.defaulton.text.Problem;
  * @param members the members that ship
  * @param preferences all preferences
  * @param last the session to go on with
+ * @param notices sentences about what could not be read
  */
 record Prepared(Store store, OpenPlatform builtIn, List<Member> members, Map<String, String> preferences,
-        Optional<Last> last) {
+        Optional<Last> last, List<String> notices) {
     /**
      * A session to go on with.
      *
@@ -36,20 +35,13 @@ record Prepared(Store store, OpenPlatform builtIn, List<Member> members, Map<Str
 
     /** Reads everything; waits for the disk, so never on the FX thread. */
     static Prepared read(Home home) throws Problem {
+        CompletableFuture<OpenPlatform> reading = CompletableFuture
+                .supplyAsync(() -> OpenPlatform.builtIn(BuiltIn.scenarioIds().getFirst()));
         Store store = Store.open(home, Clock.systemUTC());
-        OpenPlatform builtIn = OpenPlatform.builtIn(BuiltIn.scenarioIds().getFirst());
-        return new Prepared(store, builtIn, BuiltIn.members(), store.preferences().join(),
-                store.latest().join().flatMap(session -> last(session, builtIn)));
-    }
-
-    private static Optional<Last> last(StoredSession session, OpenPlatform builtIn) {
-        if (session.scenarioText().equals(builtIn.text())) {
-            return Optional.of(new Last(session, builtIn));
-        }
-        byte[] stored = session.scenarioText().getBytes(StandardCharsets.UTF_8);
-        return ScenarioFiles.scenario(session.scenarioId(),
-                stored) instanceof Loaded.Good<Scenario>(var scenario, var text)
-                        ? Optional.of(new Last(session, new OpenPlatform(scenario, text)))
-                        : Optional.empty();
+        OpenPlatform builtIn = reading.join();
+        List<Member> members = BuiltIn.members();
+        LastSession last = LastSession.of(store, builtIn, members);
+        return new Prepared(store, builtIn, members, store.preferences().join(), last.found(),
+                Stream.concat(store.notice().stream(), last.notice().stream()).toList());
     }
 }

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.defaulton.session.Saving;
 import org.defaulton.text.Messages;
@@ -18,19 +17,23 @@ final class SavedView {
 
     private final Label label = Nodes.label("", "saved");
     private final Button retry = new Button(TEXTS.text("retry"));
-    private final HBox node = new HBox(8, label, retry);
 
     SavedView(ObservableValue<Saving> saving, Runnable again) {
         label.setId("saved");
         label.setMinWidth(Region.USE_PREF_SIZE);
+        retry.setMaxWidth(Double.MAX_VALUE);
         retry.setId("retry");
         retry.setOnAction(_ -> again.run());
-        node.getStyleClass().add("saving");
         saving.subscribe(this::show);
     }
 
     Node node() {
-        return node;
+        return label;
+    }
+
+    /** Tries again; shows only where that is needed. */
+    Node retry() {
+        return retry;
     }
 
     private void show(Saving saving) {

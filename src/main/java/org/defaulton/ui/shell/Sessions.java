@@ -1,8 +1,10 @@
 package org.defaulton.ui.shell;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
@@ -21,53 +23,75 @@ final class Sessions {
     private final Store store;
     private final Member member;
     private final String version;
-    private CompletableFuture<UUID> current;
+    private @Nullable Begun current;
 
     Sessions(Store store, Member member, String version) {
         this.store = store;
         this.member = member;
         this.version = version;
-        current = CompletableFuture.failedFuture(new IllegalStateException("no session yet"));
     }
 
     /** Goes on with a session. */
     Session resume(Prepared.Last last) {
-        current = CompletableFuture.completedFuture(last.session().uuid());
-        return Session.resume(last.platform().scenario(), last.session().events(), surroundings());
+        UUID uuid = last.session().uuid();
+        Begun begun = begin(() -> CompletableFuture.completedFuture(uuid));
+        return Session.resume(last.platform().scenario(), last.session().events(), surroundings(begun));
     }
 
     /** Begins a session. */
     Session begin(OpenPlatform platform) {
-        current = stored(platform);
-        return session(platform);
+        return session(platform, begin(() -> stored(platform)));
     }
 
     /** Ends the current session and begins another. */
     Session startOver(OpenPlatform platform) {
-        current = current.thenCompose(store::end).thenCompose(_ -> stored(platform));
-        return session(platform);
+        Begun before = Objects.requireNonNull(current, "no session yet");
+        return session(platform,
+                begin(() -> before.uuid().thenCompose(store::end).thenCompose(_ -> stored(platform))));
     }
 
     /** Erases everything and begins a session. */
     Session eraseAll(OpenPlatform platform) {
-        current = store.eraseAll().thenCompose(_ -> stored(platform));
-        return session(platform);
+        return session(platform, begin(() -> store.eraseAll().thenCompose(_ -> stored(platform))));
     }
 
-    private Session session(OpenPlatform platform) {
+    private Begun begin(Supplier<CompletableFuture<UUID>> beginning) {
+        Begun begun = new Begun(beginning);
+        current = begun;
+        return begun;
+    }
+
+    private Session session(OpenPlatform platform, Begun begun) {
         Scenario scenario = platform.scenario();
         return Session.begin(scenario,
                 new Event.Started(scenario.id(), member.id(), member.country(), member.age(), scenario.start()),
-                surroundings());
+                surroundings(begun));
     }
 
     private CompletableFuture<UUID> stored(OpenPlatform platform) {
         return store.begin(new NewSession(platform.scenario().id(), platform.text(), MODE, false, version));
     }
 
-    private Surroundings surroundings() {
-        CompletableFuture<UUID> uuid = current;
-        EventLog log = recorded -> uuid.<@Nullable Void>thenCompose(id -> store.log(id).append(recorded));
+    private Surroundings surroundings(Begun begun) {
+        EventLog log = recorded -> begun.uuid().<@Nullable Void>thenCompose(id -> store.log(id).append(recorded));
         return new Surroundings(log, Clock.systemUTC(), System::nanoTime, Platform::runLater);
+    }
+
+    /** A session that is in the file, or soon will be. What failed is tried anew when an event comes. Thread-safe. */
+    private static final class Begun {
+        private final Supplier<CompletableFuture<UUID>> beginning;
+        private CompletableFuture<UUID> uuid;
+
+        Begun(Supplier<CompletableFuture<UUID>> beginning) {
+            this.beginning = beginning;
+            uuid = beginning.get();
+        }
+
+        synchronized CompletableFuture<UUID> uuid() {
+            if (uuid.isCompletedExceptionally()) {
+                uuid = beginning.get();
+            }
+            return uuid;
+        }
     }
 }

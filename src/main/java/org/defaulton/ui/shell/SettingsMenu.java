@@ -9,10 +9,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Appearance;
+import org.defaulton.ui.common.Copying;
 import org.defaulton.ui.common.Icons;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.TextSize;
@@ -95,8 +94,6 @@ public final class SettingsMenu extends MenuButton {
     }
 
     private static void copy(Path folder) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(folder.toString());
-        Clipboard.getSystemClipboard().setContent(content);
+        Copying.toClipboard(folder.toString());
     }
 }

@@ -16,6 +16,7 @@ import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.TextSize;
 import org.defaulton.ui.common.View;
+import org.jspecify.annotations.Nullable;
 
 /** The window's content: bar, the two voices, timeline, footer. Gives each its room. */
 public final class ShellController implements View {
@@ -23,6 +24,7 @@ public final class ShellController implements View {
     private final StackPane root;
     private final ToggleGroup voices = new ToggleGroup();
     private TextSize textSize = TextSize.P100;
+    private @Nullable Notice trouble;
 
     @FXML
     private VBox top;
@@ -83,6 +85,15 @@ public final class ShellController implements View {
     /** Shows a sentence above everything until it is dismissed. */
     void notice(String sentence) {
         top.getChildren().add(new Notice(sentence, top));
+    }
+
+    /** Shows a sentence above everything for as long as it holds; null once it does not. */
+    void setTrouble(@Nullable String sentence) {
+        top.getChildren().remove(trouble);
+        trouble = sentence == null ? null : new Notice(sentence, top);
+        if (trouble != null) {
+            top.getChildren().add(trouble);
+        }
     }
 
     /** Gives the text another size. */

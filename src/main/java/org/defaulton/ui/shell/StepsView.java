@@ -38,9 +38,10 @@ public final class StepsView implements View {
         Button over = step("over", "refresh-ccw", startOver);
         later = new LaterButton(intents);
         later.node().setId("later");
-        HBox buttons = new HBox(8, undo, redo, over, Nodes.spacer(), new SavedView(saving, retry).node());
+        SavedView saved = new SavedView(saving, retry);
+        HBox buttons = new HBox(8, undo, redo, over, Nodes.spacer(), saved.node());
         buttons.setAlignment(Pos.CENTER_LEFT);
-        node = new VBox(later.node(), buttons);
+        node = new VBox(later.node(), buttons, saved.retry());
         node.getStyleClass().add("steps");
     }
 

@@ -41,6 +41,8 @@ public final class TimelineView implements View {
     private final EvidenceOpener evidence;
     private @Nullable Shown shown;
     private @Nullable Taken taken;
+    /** Whether what is drawn is what was shown last, and not a day in passing. */
+    private boolean settled;
 
     /** What the runs' items follow from; they are counted anew only if this changes. */
     private record Counted(Scenario scenario, Member member, List<Choice> choices, Reading reading, LocalDate until) {}
@@ -77,13 +79,22 @@ public final class TimelineView implements View {
         if (shown == null || !shown.scenario().equals(now.scenario())) {
             headings.show(now.scenario(), evidence);
         }
+        Shown before = shown;
         shown = now;
+        if (before != null && settled && !scrub.isOn() && isSame(before, now)) {
+            return;
+        }
+        settled = !scrub.isOn();
         LocalDate day = now.usage().at();
         Axis axis = scrub.isOn() ? track.axis() : Axis.around(now.scenario(), now.state().now().date());
         events.show(Entries.events(now));
         runs.show(Entries.runs(now, taken(now, axis.last())));
         choices.show(now);
         track.show(day, axis, !scrub.isOn());
+    }
+
+    private static boolean isSame(Shown one, Shown other) {
+        return one.usage().equals(other.usage()) && one.state().now().equals(other.state().now());
     }
 
     private List<RunItems> taken(Shown now, LocalDate until) {
@@ -103,6 +114,7 @@ public final class TimelineView implements View {
     }
 
     private void pass(LocalDate day) {
+        settled = false;
         track.show(day, track.axis(), false);
         preview.accept(day);
     }

@@ -119,7 +119,7 @@ class SectionPageTest {
 
         assertThat(value(mirror, row)).isEqualTo(value);
         assertThat(mirror.one(ActionRow.class, "#" + row).getAccessibleText()).endsWith(value.isEmpty()
-                ? Pages.row(Rehearsal.LINKEDIN, row).label()
+                ? Rehearsal.LINKEDIN.row(row).label()
                 : ", " + value);
     }
 

@@ -183,6 +183,28 @@ class ObjectionTest {
     }
 
     @Test
+    void a_request_is_withdrawn_on_the_day_to_which_the_timeline_was_dragged() {
+        robot.interact(() -> desk.send("objection:restrict"));
+        robot.interact(() -> desk.model.preview(START.plusDays(5)));
+        robot.interact(() -> desk.model.act(new Event.DateMoved(START.plusDays(5))));
+        robot.clickOn("#withdraw").clickOn("#withdraw-sure");
+
+        assertThat(desk.state().now().choices().getLast().at()).isEqualTo(START.plusDays(5));
+    }
+
+    @Test
+    void a_reviewed_request_is_sent_on_the_day_that_has_come_meanwhile() {
+        robot.interact(() -> {
+            desk.fillIn("objection:restrict");
+            desk.model.act(new Event.ReviewOpened());
+            desk.model.act(new Event.DateMoved(START.plusMonths(3)));
+        });
+        robot.clickOn("#send");
+
+        assertThat(desk.state().now().requests().getLast().sent()).isEqualTo(START.plusMonths(3));
+    }
+
+    @Test
     void withdrawing_asks_first() {
         robot.interact(() -> desk.send("objection:restrict"));
         robot.clickOn("#withdraw").clickOn("#keep");

@@ -1,0 +1,63 @@
+package org.defaulton.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BarTest {
+    private static final String DAY = "#day .text-field";
+    private static final String AGE = "#person-age .text-field";
+
+    @TempDir
+    Path home;
+
+    @Test
+    void anotherMemberIsChosenAndThenTheSameElsewhereAndOfAnotherAge() throws Exception {
+        try (Person person = new Person(home)) {
+            person.click("#member").click("#member-de-engineer").waitUntilSaved();
+            assertThat(person.text("#member")).endsWith(", Germany, 29");
+            assertThat(person.text("#headline"))
+                    .isEqualTo("Your data does not train content-creation AI.");
+            person.click("#member").click("#member-other").click("#person-country").press(KeyCode.DOWN)
+                    .press(KeyCode.ENTER).retype(AGE, "41").click("#person-apply").waitUntilSaved();
+            assertThat(person.text("#member")).endsWith(", Ghana, 41");
+            assertThat(person.text("#headline")).isEqualTo("Six kinds of your data train content-creation AI.");
+            person.click("#member").click("#member-other").retype(AGE, "17").click("#person-apply");
+            assertThat(person.text("#headline"))
+                    .isEqualTo("Your data does not train content-creation AI.");
+            person.click("#undo");
+            assertThat(person.text("#member")).endsWith(", Ghana, 41");
+        }
+    }
+
+    @Test
+    void anAgeThatIsNoNumberLeavesTheAge() throws Exception {
+        try (Person person = new Person(home)) {
+            person.click("#member").click("#member-other").retype(AGE, "old").click("#person-apply");
+            assertThat(person.sees("#notice")).isFalse();
+            assertThat(person.text("#member")).endsWith(", United States, 34");
+        }
+    }
+
+    @Test
+    void aDayIsTypedInWordsOrInFiguresAndNonsenseLeavesItAndSaysSo() throws Exception {
+        try (Person person = new Person(home)) {
+            person.retype(DAY, "3 Nov 2025").press(KeyCode.ENTER).waitUntilSaved();
+            assertThat(person.text(DAY)).isEqualTo("3 Nov 2025");
+            person.retype(DAY, "2024-12-31").press(KeyCode.ENTER);
+            assertThat(person.text(DAY)).isEqualTo("31 Dec 2024");
+            person.retype(DAY, "soon").press(KeyCode.ENTER);
+            assertThat(person.text(DAY)).isEqualTo("31 Dec 2024");
+            assertThat(person.reads("Write a day such as 3 Nov 2025.")).isTrue();
+            person.type("x");
+            assertThat(person.reads("Write a day such as 3 Nov 2025.")).isFalse();
+            person.press(KeyCode.TAB).click("#undo");
+            assertThat(person.text(DAY)).isEqualTo("3 Nov 2025");
+            person.click("#undo");
+            assertThat(person.text(DAY)).isEqualTo("19 Sep 2024");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.defaulton.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.session.Event;
+import org.defaulton.session.Form;
+import org.defaulton.session.Impact;
+import org.defaulton.session.Page;
+
+/** Every page that the window can show, each with the events that lead to it from the one before. */
+final class EveryPage {
+    private static final Scenario SCENARIO = BuiltIn.scenario("linkedin");
+
+    private EveryPage() {
+    }
+
+    /** The pages with names like this; those of rows begin with a 2. */
+    static Map<String, List<Event>> list(String names) {
+        Map<String, List<Event>> pages = new TreeMap<>();
+        SCENARIO.sections().forEach(section -> pages.put("1 section " + section.id(),
+                List.of(open(Page.Kind.SECTION, section.id()))));
+        SCENARIO.rows().forEach(row -> pages.put("2 row " + row.id(), List.of(open(Page.Kind.ROW, row.id()))));
+        SCENARIO.articles().forEach(article -> pages.put("3 article " + article.id(),
+                List.of(open(Page.Kind.ARTICLE, article.id()))));
+        pages.put("4 search", List.of(new Event.Searched("a")));
+        pages.put("4 search for nothing", List.of(new Event.Searched("zebra")));
+        pages.put("5 switched off", List.of(new Event.Searched(""), open(Page.Kind.ROW, "genai"),
+                new Event.Chosen(SCENARIO.mainControl(), "off", SCENARIO.start())));
+        pages.put("6 flows",
+                SCENARIO.uses().stream().<Event>map(use -> new Event.UseUnfolded(use.id(), true)).toList());
+        pages.put("7 evidence", List.of(new Event.EvidenceOpened(List.of())));
+        pages.put("8 faulty form", Stream.concat(Stream.of(new Event.ViewOpened(Impact.USES), open(Page.Kind.FORM, "")),
+                Stream.of(Form.FIRST_NAME, Form.LAST_NAME, Form.EMAIL, Form.KIND, Form.REASON, Form.DECLARED)
+                        .map(Event.FieldLeft::new))
+                .toList());
+        SCENARIO.form().kinds().forEach(kind -> pages.put("9 " + kind.control(), request(kind.control())));
+        pages.keySet().removeIf(name -> !name.matches(names));
+        return pages;
+    }
+
+    private static List<Event> request(String control) {
+        List<Event> events = new ArrayList<>(List.of(edit(Form.FIRST_NAME, "Jordan"), edit(Form.LAST_NAME, "Sample"),
+                edit(Form.EMAIL, "jordan@example.org"), edit(Form.COUNTRY, "US"), edit(Form.RELATION, Form.MEMBER),
+                edit(Form.KIND, control), edit(Form.REASON, "Because"), edit(Form.DECLARED, "true")));
+        events.add(new Event.RequestSent(SCENARIO.start()));
+        return events;
+    }
+
+    private static Event edit(String field, String text) {
+        return new Event.FieldEdited(field, text);
+    }
+
+    private static Event open(Page.Kind kind, String id) {
+        return new Event.PageOpened(new Page(kind, id));
+    }
+}

@@ -1,0 +1,63 @@
+package org.defaulton.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import org.defaulton.session.Event;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds for every page, whatever the size of the window and the text. */
+class EveryPageTest {
+    @TempDir
+    Path home;
+
+    // The headless screen has 1000 rows; JavaFX 26 fails to draw what lies below them.
+    @ParameterizedTest(name = "at {0} x {1} and {2} % text")
+    @CsvSource({"1280, 800, 100, [^2].*", "1024, 640, 100, .*", "1920, 990, 100, [^2].*", "1280, 800, 200, .*"})
+    void noTextIsCutNothingStandsOutAndEverythingHasAName(double width, double height, int percent, String pages)
+            throws Exception {
+        List<String> faults = new ArrayList<>();
+        try (Person person = new Person(home, width, height)) {
+            person.choose("#settings", "text-size-" + percent);
+            EveryPage.list(pages).forEach((name, events) -> {
+                person.act(() -> events.forEach(event -> act(person, event)));
+                look(person, name, faults);
+                if (person.sees("#tab-impact")) {
+                    person.click("#tab-impact");
+                    look(person, name + " (impact)", faults);
+                    person.click("#tab-settings");
+                }
+            });
+            assertThat(person.sees("#notice")).isFalse();
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static void act(Person person, Event event) {
+        person.behind().model().act(event);
+    }
+
+    private static void look(Person person, String page, List<String> faults) {
+        person.words();
+        Faults.of(person.root()).forEach(fault -> faults.add(page + ": " + fault));
+        person.onFx(() -> Visible.nodes(person.root()).filter(EveryPageTest::hasNoName)
+                .map(node -> page + ": no name or role: " + node).toList()).forEach(faults::add);
+    }
+
+    private static boolean hasNoName(Node node) {
+        if (!node.isFocusTraversable()) {
+            return false;
+        }
+        boolean words = node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank();
+        boolean named = words || (node.getAccessibleText() != null && !node.getAccessibleText().isBlank());
+        boolean role = node.getAccessibleRole() != null
+                && node.getAccessibleRole() != javafx.scene.AccessibleRole.PARENT;
+        return !(named && role);
+    }
+}

@@ -1,0 +1,67 @@
+package org.defaulton.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What is wrong with how something looks, in sentences. */
+final class Faults {
+    private static final double TOLERANCE = 1;
+
+    private Faults() {
+    }
+
+    /** Texts that are cut, and nodes that stand out of their parents at the sides. */
+    static List<String> of(Node root) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            List<String> faults = new ArrayList<>();
+            root.applyCss();
+            ((Parent) root).layout();
+            Visible.nodes(root).forEach(node -> {
+                if (node instanceof Labeled labeled && isCut(labeled)) {
+                    faults.add("cut: " + labeled.getText() + " at " + path(node));
+                }
+                if (standsOut(node)) {
+                    faults.add("stands out: " + node.getLayoutBounds().getWidth() + " at " + path(node));
+                }
+            });
+            return faults;
+        });
+    }
+
+    private static boolean isCut(Labeled labeled) {
+        if (labeled.getText() == null || labeled.getText().isBlank()) {
+            return false;
+        }
+        return labeled.getChildrenUnmodifiable().stream().filter(Text.class::isInstance).map(Text.class::cast)
+                .filter(text -> text.isVisible() && !text.equals(labeled.getGraphic()))
+                .anyMatch(text -> !text.getText().equals(labeled.getText()));
+    }
+
+    private static boolean standsOut(Node node) {
+        Parent parent = node.getParent();
+        if (!(parent instanceof Region region) || !node.isManaged() || region.getWidth() == 0
+                || region instanceof VirtualFlow) {
+            return false;
+        }
+        Bounds bounds = node.getLayoutBounds();
+        double left = node.getLayoutX() + bounds.getMinX();
+        return left < -TOLERANCE || left + bounds.getWidth() > region.getWidth() + TOLERANCE;
+    }
+
+    private static String path(Node node) {
+        StringBuilder path = new StringBuilder();
+        for (Node one = node; one != null && path.length() < 200; one = one.getParent()) {
+            path.append(one.getClass().getSimpleName()).append(one.getId() == null ? "" : "#" + one.getId())
+                    .append(one.getStyleClass().isEmpty() ? "" : "." + one.getStyleClass().getLast()).append(" < ");
+        }
+        return path.toString();
+    }
+}

@@ -1,0 +1,82 @@
+package org.defaulton.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.session.Fold;
+import org.defaulton.session.SessionState;
+import org.defaulton.store.Home;
+import org.defaulton.store.Store;
+import org.defaulton.ui.common.ActionRow;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Clicks and types at random. */
+class MonkeyTest {
+    private static final int ACTIONS = 200;
+    /** Opens a window of the system, which no test can close. */
+    private static final Set<String> OUT_OF_REACH = Set.of("platform-file");
+    private static final List<String> TEXTS = List.of("a", "jordan@example.org", "17", "3 Nov 2025", "’\"<&%", "   ");
+
+    @TempDir
+    Path home;
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = 20240919)
+    void whateverIsDoneNothingFailsAndTheFileSaysTheSameAsTheWindow(long seed) throws Exception {
+        SessionState left;
+        try (Person person = new Person(home)) {
+            Random random = new Random(seed);
+            for (int i = 0; i < ACTIONS; i++) {
+                act(person, random);
+            }
+            assertThat(person.sees("#notice")).isFalse();
+            left = person.onFx(() -> person.behind().model().shown().get().state());
+        }
+        try (Store store = Store.open(new Home(home), Clock.systemUTC())) {
+            assertThat(new Fold(BuiltIn.scenario("linkedin")).replay(store.latest().join().orElseThrow().events()))
+                    .isEqualTo(left);
+        }
+    }
+
+    private static void act(Person person, Random random) {
+        List<Node> choices = person.onFx(() -> choices(person));
+        Node node = choices.get(random.nextInt(choices.size()));
+        person.click(node);
+        if (node instanceof TextInputControl) {
+            person.type(TEXTS.get(random.nextInt(TEXTS.size())));
+            person.press(random.nextBoolean() ? KeyCode.TAB : KeyCode.ENTER);
+        }
+        assertThat(person.sees("#notice")).as("after %s: %s", node, person.words()).isFalse();
+    }
+
+    /** What can be clicked in what was opened last. */
+    private static List<Node> choices(Person person) {
+        for (Node root : person.roots()) {
+            List<Node> found = Visible.nodes(root).filter(MonkeyTest::canBeUsed).toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        throw new AssertionError("nothing can be clicked: " + person.words());
+    }
+
+    private static boolean canBeUsed(Node node) {
+        boolean usable = node instanceof ButtonBase || node instanceof ActionRow || node instanceof TextInputControl
+                || node instanceof ComboBoxBase || node.getStyleClass().contains("menu-item")
+                || node.getStyleClass().contains("list-cell");
+        return usable && !node.isDisabled() && !OUT_OF_REACH.contains(String.valueOf(node.getId()))
+                && node.getLayoutBounds().getWidth() > 0;
+    }
+}

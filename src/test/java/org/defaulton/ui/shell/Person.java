@@ -1,0 +1,288 @@
+package org.defaulton.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.defaulton.store.Home;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.robot.KeyboardRobot;
+import org.testfx.robot.MouseRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Somebody in front of the real window on a real file, who clicks, types and reads. */
+final class Person implements AutoCloseable {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final int PATIENCE_SECONDS = 20;
+
+    private final FxRobot robot = new FxRobot();
+    private final Desktop desktop;
+    private final Stage stage;
+
+    /** Starts the app on the home and waits for its window. */
+    Person(Path home) throws TimeoutException {
+        this(home, WIDTH, HEIGHT);
+    }
+
+    /** The same with a window of another size. */
+    Person(Path home, double width, double height) throws TimeoutException {
+        System.setProperty("defaulton.still", "true");
+        FxToolkit.registerPrimaryStage();
+        Platform.setImplicitExit(false);
+        desktop = new Desktop(new Home(home), "test");
+        CompletableFuture<Prepared> reading = desktop.reading();
+        List<Window> before = List.copyOf(Window.getWindows());
+        robot.interact(() -> desktop.start(reading));
+        waitUntil(() -> newWindow(before) != null);
+        stage = onFx(() -> newWindow(before));
+        resize(width, height);
+    }
+
+    private static Stage newWindow(List<Window> before) {
+        return Window.getWindows().stream().filter(window -> !before.contains(window)).filter(Stage.class::isInstance)
+                .map(Stage.class::cast).filter(Window::isShowing).findFirst().orElse(null);
+    }
+
+    /** Makes the window as large, from the left upper corner of the screen. */
+    void resize(double width, double height) {
+        robot.interact(() -> {
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    Behind behind() {
+        return Objects.requireNonNull(desktop.behind());
+    }
+
+    Node root() {
+        return stage.getScene().getRoot();
+    }
+
+    /** What shows above the window, last opened first, and then the window. */
+    List<Node> roots() {
+        return onFx(() -> Window.getWindows().reversed().stream().filter(Window::isShowing)
+                .<Node>map(window -> window.getScene().getRoot()).toList());
+    }
+
+    boolean isWindowOpen() {
+        return onFx(stage::isShowing);
+    }
+
+    /** The node, in the window or in what has opened above it; waits until it shows. */
+    Node find(String query) {
+        waitUntil(() -> visible(query) != null);
+        return onFx(() -> visible(query));
+    }
+
+    boolean sees(String query) {
+        return onFx(() -> visible(query)) != null;
+    }
+
+    private Node visible(String query) {
+        return Window.getWindows().reversed().stream().filter(Window::isShowing)
+                .flatMap(window -> window.getScene().getRoot().lookupAll(query).stream())
+                .filter(Visible::isVisible).findFirst().orElse(null);
+    }
+
+    /** The words on the node. */
+    String text(String query) {
+        Node node = find(query);
+        return onFx(() -> node instanceof TextInputControl input ? input.getText() : ((Labeled) node).getText());
+    }
+
+    boolean isOn(String query) {
+        ToggleButton button = (ToggleButton) find(query);
+        return onFx(button::isSelected);
+    }
+
+    /** All the words in the window, in order. */
+    List<String> words() {
+        return onFx(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            return Visible.words(root());
+        });
+    }
+
+    Person click(String query) {
+        return click(find(query));
+    }
+
+    Person click(Node node) {
+        onFx(() -> reveal(node));
+        MouseRobot mouse = robot.robotContext().getMouseRobot();
+        mouse.moveNoWait(robot.point(node).query());
+        mouse.pressNoWait(MouseButton.PRIMARY);
+        mouse.releaseNoWait(MouseButton.PRIMARY);
+        return settle();
+    }
+
+    /** Clicks on the words. */
+    Person clickWords(String words) {
+        waitUntil(() -> labelled(words) != null);
+        return click(onFx(() -> labelled(words)));
+    }
+
+    /** Chooses an item of a menu by its id, in a menu within it, too. */
+    Person choose(String button, String item) {
+        return act(() -> {
+            // The menu would do this before it tells of the click.
+            if (item(button, item) instanceof CheckMenuItem check) {
+                check.setSelected(!check.isSelected());
+            }
+            item(button, item).fire();
+        });
+    }
+
+    /** Whether the item of a menu has its mark. */
+    boolean isChosen(String button, String item) {
+        return onFx(() -> item(button, item) instanceof CheckMenuItem check
+                ? check.isSelected()
+                : ((RadioMenuItem) item(button, item)).isSelected());
+    }
+
+    private MenuItem item(String button, String id) {
+        return items(((MenuButton) visible(button)).getItems()).filter(item -> id.equals(item.getId())).findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<MenuItem> items(List<MenuItem> items) {
+        return items.stream().flatMap(item -> item instanceof Menu menu ? items(menu.getItems()) : Stream.of(item));
+    }
+
+    /** Whether the words stand in the window or in what has opened above it. */
+    boolean reads(String words) {
+        return onFx(() -> labelled(words)) != null;
+    }
+
+    private static Node labelled(String words) {
+        return Window.getWindows().reversed().stream().filter(Window::isShowing)
+                .flatMap(window -> Visible.nodes(window.getScene().getRoot()))
+                .filter(node -> node instanceof Labeled label && label.getText().equals(words)).findFirst()
+                .orElse(null);
+    }
+
+    /** Types into what has the keyboard's attention. */
+    Person type(String text) {
+        Scene scene = onFx(() -> Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(stage)
+                .getScene());
+        text.chars().mapToObj(Character::toString).forEach(
+                letter -> robot.robotContext().getBaseRobot().typeKeyboard(scene, KeyCode.UNDEFINED, letter));
+        return settle();
+    }
+
+    /** Clicks into the field, then types. */
+    Person type(String query, String text) {
+        return click(query).type(text);
+    }
+
+    /** Clicks into the field, then types in the place of what stands there. */
+    Person retype(String query, String text) {
+        return click(query).press(KeyCode.CONTROL, KeyCode.A).type(text);
+    }
+
+    Person press(KeyCode... keys) {
+        KeyboardRobot keyboard = robot.robotContext().getKeyboardRobot();
+        keyboard.pressNoWait(keys);
+        keyboard.releaseNoWait(keys);
+        return settle();
+    }
+
+    Person waitUntil(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("It did not come. On the screen: " + words(), e);
+        }
+        return this;
+    }
+
+    Person waitUntilSaved() {
+        return waitUntil(() -> visible("#saved") instanceof Labeled label && label.getText().equals("Saved"));
+    }
+
+    /** Does something with nodes directly, as assistive technology would. */
+    Person act(Runnable action) {
+        onFx(() -> {
+            action.run();
+            return true;
+        });
+        return settle();
+    }
+
+    /** Events lead to events, and layout to scrolling: two rounds see the end of both. */
+    private Person settle() {
+        WaitForAsyncUtils.waitForFxEvents(2);
+        return this;
+    }
+
+    <T> T onFx(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1_000L, question);
+    }
+
+    /** Uses the window's own close button; the window may ask first. */
+    void closeWindow() {
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+
+    /** Waits until the app has ended; gives its exit code. */
+    int exitCode() {
+        return desktop.await();
+    }
+
+    @Override
+    public void close() {
+        robot.interact(stage::hide);
+        exitCode();
+    }
+
+    /** What was just opened stands where it will stand. */
+    private static void layOut(Node node) {
+        node.getScene().getRoot().applyCss();
+        node.getScene().getRoot().layout();
+    }
+
+    /** Turns the wheel until the node is in the middle. */
+    private static boolean reveal(Node node) {
+        layOut(node);
+        for (Node parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof ScrollPane scroll && scroll.getContent() != null) {
+                Node content = scroll.getContent();
+                Bounds bounds = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+                double room = scroll.getViewportBounds().getHeight();
+                double rest = content.getLayoutBounds().getHeight() - room;
+                scroll.setVvalue(rest <= 0 ? 0 : Math.clamp((bounds.getCenterY() - room / 2) / rest, 0, 1));
+            }
+        }
+        layOut(node);
+        return true;
+    }
+}

@@ -1,0 +1,99 @@
+package org.defaulton.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A session that this version cannot go on with. */
+class ResumeTest {
+    @TempDir
+    Path home;
+
+    @BeforeEach
+    void leaveASession() throws Exception {
+        try (Person person = new Person(home)) {
+            person.click("#data-privacy").click("#genai").click("#genai-training").waitUntilSaved();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            UPDATE scenario_text SET text = replace(text, 'kind: scenario', 'kind: scenery') | Its scenario has a fault by now
+            UPDATE event SET type = 'danced' WHERE type = 'chosen' | holds an event “danced”
+            UPDATE event SET json = '{' WHERE type = 'chosen' | A stored event “chosen” cannot be read
+            UPDATE event SET json = replace(json, 'genai-training', 'gone') WHERE type = 'chosen' | no control "gone"
+            UPDATE event SET json = replace(json, '"id":"genai"', '"id":"gone"') | no row "gone"
+            UPDATE event SET json = replace(json, 'us-', 'moon-') WHERE type = 'started' | Its member “moon-
+            DELETE FROM event WHERE seq = 1 | begins with a started event
+            """)
+    void stays_in_the_file_while_a_new_one_begins_and_the_window_says_why(String damage, String why) throws Exception {
+        int before = events();
+        change(damage);
+        int left = events();
+        assertThat(left).isBetween(before - 1, before);
+        try (Person person = new Person(home)) {
+            assertThat(person.text("#notice .label")).contains("cannot be gone on with", why);
+            person.click("#notice-close").click("#data-privacy").click("#genai").waitUntilSaved();
+            assertThat(person.isOn("#genai-training")).isTrue();
+        }
+        assertThat(events()).isGreaterThan(left);
+        assertThat(ask("SELECT count(*) FROM session WHERE ended IS NULL")).isEqualTo(2);
+    }
+
+    @Test
+    void is_no_reason_to_say_anything_once_another_has_begun() throws Exception {
+        change("UPDATE event SET json = '{' WHERE type = 'chosen'");
+        new Person(home).close();
+        try (Person person = new Person(home)) {
+            assertThat(person.sees("#notice")).isFalse();
+        }
+    }
+
+    private int events() throws Exception {
+        return ask("SELECT count(*) FROM event");
+    }
+
+    private int ask(String query) throws Exception {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            return rows.getInt(1);
+        }
+    }
+
+    private void change(String sql) throws Exception {
+        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+            for (String trigger : triggers(connection)) {
+                statement.executeUpdate("DROP TRIGGER " + trigger);
+            }
+            assertThat(statement.executeUpdate(sql)).isPositive();
+        }
+    }
+
+    /** The file keeps events from being changed; damage asks for no leave. */
+    private static List<String> triggers(Connection connection) throws Exception {
+        List<String> names = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT name FROM sqlite_schema WHERE type = 'trigger'")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
+    private Connection connect() throws Exception {
+        return DriverManager.getConnection("jdbc:sqlite:" + home.resolve("defaulton.sqlite"));
+    }
+}

@@ -1,0 +1,75 @@
+package org.defaulton.ui.shell;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F;
+import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.Y;
+import static javafx.scene.input.KeyCode.Z;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UndoTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void everyStepIsTakenBackByOneUndoAndDoneAgainByOneRedo() throws Exception {
+        try (Person person = new Person(home)) {
+            assertThat(person.find("#undo").isDisabled()).isTrue();
+            person.click("#data-privacy").click("#genai").click("#genai-training").click("#later");
+            assertShows(person, "19 Dec 2024", false);
+            person.press(CONTROL, Z);
+            assertShows(person, "19 Sep 2024", false);
+            person.click("#undo");
+            assertShows(person, "19 Sep 2024", true);
+            assertThat(person.find("#undo").isDisabled()).isTrue();
+            person.press(CONTROL, Y);
+            assertShows(person, "19 Sep 2024", false);
+            person.press(CONTROL, SHIFT, Z);
+            assertShows(person, "19 Dec 2024", false);
+            assertThat(person.find("#redo").isDisabled()).isTrue();
+            person.click("#undo").click("#redo");
+            assertShows(person, "19 Dec 2024", false);
+        }
+    }
+
+    @Test
+    void startingOverAsksFirst() throws Exception {
+        try (Person person = new Person(home)) {
+            List<String> first = person.words();
+            person.click("#data-privacy").click("#genai").click("#genai-training").waitUntilSaved();
+            List<String> before = person.words();
+            person.click("#over");
+            assertThat(person.words()).contains("Start over?");
+            person.press(ESCAPE);
+            assertThat(person.words()).containsExactlyInAnyOrderElementsOf(before);
+            person.click("#over").click("#decline");
+            assertThat(person.words()).containsExactlyInAnyOrderElementsOf(before);
+            person.click("#over").click("#agree").waitUntilSaved();
+            assertThat(person.words()).containsExactlyInAnyOrderElementsOf(first);
+            assertThat(person.find("#undo").isDisabled()).isTrue();
+        }
+        try (Person person = new Person(home)) {
+            assertThat(person.sees("#account-name")).isTrue();
+            assertThat(person.find("#undo").isDisabled()).isTrue();
+        }
+    }
+
+    @Test
+    void controlAndFLeadsToTheSearch() throws Exception {
+        try (Person person = new Person(home)) {
+            person.click("#data-privacy").press(CONTROL, F).type("research");
+            assertThat(person.words()).contains("Results for “research”");
+        }
+    }
+
+    private static void assertShows(Person person, String day, boolean on) {
+        assertThat(person.text("#day .text-field")).isEqualTo(day);
+        assertThat(person.isOn("#genai-training")).isEqualTo(on);
+    }
+}
