@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.defaulton.store.Home;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class LogsTest {
     @Test
     void technical_details_go_into_a_file_in_the_home() throws IOException {
         Logs.quiet();
-        Logs.toFile(folder);
+        Logs.toFile(new Home(folder));
 
         root.log(Level.SEVERE, "It went wrong", new IllegalStateException("on purpose"));
 
@@ -46,7 +47,7 @@ class LogsTest {
     void the_next_start_adds_to_what_is_there() throws IOException {
         Files.writeString(folder.resolve("defaulton.log"), "from before\n");
         Logs.quiet();
-        Logs.toFile(folder);
+        Logs.toFile(new Home(folder));
 
         root.severe("and after");
 
@@ -58,7 +59,7 @@ class LogsTest {
         Path missing = folder.resolve("missing");
 
         Logs.quiet();
-        Logs.toFile(missing);
+        Logs.toFile(new Home(missing));
 
         assertThat(root.getHandlers()).isEmpty();
         assertThat(missing).doesNotExist();
