@@ -19,8 +19,8 @@ class SuggestionTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"genai-trainin, genai-training", "genai-trianing, genai-training", "GENAI-TRAINING, genai-training",
             "genai_training, genai-training", "ai-training, genai-training", "ads-outsid, ads-outside",
-            "ads-data-sharng, ads-data-sharing",
-            "research-sharng, research-sharing", "of, off", "offf, off", "no, on"})
+            "ads-data-sharng, ads-data-sharing", "research-sharng, research-sharing", "of, off", "offf, off",
+            "no, on"})
     void a_word_that_differs_by_few_letters_is_taken_for_the_closest(String word, String meant) {
         assertThat(Suggestion.closest(word, CONTROLS)).contains(meant);
     }

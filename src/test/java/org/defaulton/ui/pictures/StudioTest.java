@@ -19,22 +19,24 @@ import org.defaulton.ui.common.Rehearsal;
 import org.defaulton.ui.common.TextSize;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pictures of the real window. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StudioTest {
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 640;
 
-    private static WritableImage light;
+    private WritableImage light;
 
     @TempDir
     Path folder;
 
     @BeforeAll
-    static void start() throws TimeoutException {
+    void start() throws TimeoutException {
         Fx.start();
         light = take(Look.LIGHT, WIDTH, HEIGHT);
     }
