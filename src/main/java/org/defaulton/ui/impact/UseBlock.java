@@ -33,7 +33,7 @@ final class UseBlock implements View {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
     /** Wide enough for one line; it breaks into more where the row is narrower. */
-    private static final double STATUS_WIDTH = 10_000;
+    static final double STATUS_WIDTH = 10_000;
 
     private final Use use;
     private final Figure month = new Figure();

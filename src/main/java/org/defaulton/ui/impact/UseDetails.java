@@ -83,7 +83,7 @@ final class UseDetails implements View {
         Label label = Nodes.label(name, "flow-name");
         // The status goes below the name where there is no room beside it.
         FlowPane words = new FlowPane(12, 0, label, marked);
-        words.setPrefWrapLength(0);
+        words.setPrefWrapLength(UseBlock.STATUS_WIDTH);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(words, number(flow.perMonth()), number(flow.itemsUsed()),
                 number(flow.itemsComing(), "wide"),
