@@ -1,6 +1,8 @@
 package org.defaulton.ui.common;
 
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -50,5 +52,16 @@ public final class Nodes {
     public static <N extends Node> N growing(N node) {
         HBox.setHgrow(node, Priority.ALWAYS);
         return node;
+    }
+
+    /** What the keyboard can reach in the node, in order; a label or a box is none of it. */
+    public static Stream<Node> focusable(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Stream.empty();
+        }
+        Stream<Node> inside = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(Nodes::focusable)
+                : Stream.empty();
+        return node.isFocusTraversable() ? Stream.concat(Stream.of(node), inside) : inside;
     }
 }

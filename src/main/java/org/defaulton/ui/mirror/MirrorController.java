@@ -41,6 +41,7 @@ public final class MirrorController implements View {
     private String searched = "";
     private @Nullable View page;
     private @Nullable Object pageKey;
+    private @Nullable Page shownPage;
 
     @FXML
     private HBox home;
@@ -86,7 +87,9 @@ public final class MirrorController implements View {
         }
         Page current = shown.state().page();
         Object key = shown.state().search().isBlank() ? pages.key(current, shown) : "search";
-        if (!key.equals(pageKey)) {
+        boolean turned = !key.equals(pageKey);
+        boolean focusGoesAlong = turned && scroll.isFocusWithin();
+        if (turned) {
             pageKey = key;
             open(shown.state().search().isBlank() ? pages.open(current, shown) : pages.search(shown));
             scroll.setVvalue(0);
@@ -94,6 +97,10 @@ public final class MirrorController implements View {
         if (page != null) {
             page.show(shown);
         }
+        if (focusGoesAlong) {
+            focusPage();
+        }
+        shownPage = current;
         markSection(shown, current);
         arrange();
     }
@@ -107,6 +114,17 @@ public final class MirrorController implements View {
     private void open(View opened) {
         page = opened;
         scroll.setContent(opened.node());
+    }
+
+    /** To the row that one comes back from, else to the first thing on the page. The form sees to itself. */
+    private void focusPage() {
+        Node content = scroll.getContent();
+        Node cameFrom = shownPage == null || shownPage.id().isEmpty() ? null : content.lookup("#" + shownPage.id());
+        if (cameFrom != null && cameFrom.isFocusTraversable()) {
+            cameFrom.requestFocus();
+        } else if (!scroll.isFocusWithin()) {
+            Nodes.focusable(content).findFirst().ifPresent(Node::requestFocus);
+        }
     }
 
     private void markSection(Shown shown, Page current) {

@@ -41,6 +41,17 @@ class KeyboardTest {
     }
 
     @Test
+    void theFocusGoesAlongIntoAPageAndComesBackToItsRow() throws Exception {
+        try (Person person = new Person(home)) {
+            goTo(person, "data-privacy").press(SPACE);
+            goTo(person, "genai").press(ENTER);
+            assertThat(focused(person).getId()).isEqualTo("back");
+            person.press(SPACE);
+            assertThat(focused(person).getId()).isEqualTo("genai");
+        }
+    }
+
+    @Test
     void theSettingIsFoundAndSwitchedOffWithoutTheMouse() throws Exception {
         try (Person person = new Person(home)) {
             goTo(person, "data-privacy").press(SPACE);
