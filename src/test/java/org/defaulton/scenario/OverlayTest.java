@@ -103,7 +103,7 @@ class OverlayTest {
         Scenario changed = good("kind: scenario\nid: mine\nbase: linkedin-asks\nstart: 2025-01-01\n").value();
 
         assertThat(changed.start()).isEqualTo(LocalDate.of(2025, 1, 1));
-        assertThat(changed.name()).isEqualTo("LinkedIn, if it asked");
+        assertThat(changed.name()).isEqualTo("LinkedIn (asks first)");
         assertThat(changed.control("genai-training").initial()).isEqualTo("ask");
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The window's content: bar, the two voices, timeline, footer. Gives each its room. */
 public final class ShellController implements View {
+    private static final Messages TEXTS = Messages.of(ShellController.class);
+
     private final Parts parts;
     private final StackPane root;
     private final ToggleGroup voices = new ToggleGroup();
@@ -38,6 +42,8 @@ public final class ShellController implements View {
     private ToggleButton impactTab;
     @FXML
     private HBox bottom;
+    @FXML
+    private Label footer;
 
     /**
      * What the window is put together from.
@@ -79,6 +85,7 @@ public final class ShellController implements View {
 
     @Override
     public void show(Shown shown) {
+        footer.setText(TEXTS.text("footer", shown.scenario().name()));
         parts.all().forEach(part -> part.show(shown));
     }
 
