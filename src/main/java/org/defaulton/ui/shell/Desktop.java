@@ -24,7 +24,7 @@ public final class Desktop {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicInteger exitCode = new AtomicInteger();
     private @Nullable Prepared prepared;
-    private @Nullable Behind running;
+    private @Nullable OpenWindow running;
 
     public Desktop(Home home, String version) {
         this.home = home;
@@ -71,9 +71,9 @@ public final class Desktop {
         return exitCode.get();
     }
 
-    /** What runs behind the window; null until it is open. */
+    /** The open window; null until it is open. */
     @Nullable
-    Behind behind() {
+    OpenWindow window() {
         return running;
     }
 
@@ -97,16 +97,17 @@ public final class Desktop {
     }
 
     private void show(Stage stage, Prepared read) {
-        Behind behind = new Behind(read, new Sessions(read.store(), read.members().getFirst(), version), home, stage);
-        behind.start();
-        running = behind;
+        OpenWindow window = new OpenWindow(read, new Sessions(read.store(), read.members().getFirst(), version), home,
+                stage);
+        window.start();
+        running = window;
         stage.setOnCloseRequest(request -> {
-            if (!behind.desk().mayClose(stage::close)) {
+            if (!window.desk().mayClose(stage::close)) {
                 request.consume();
             }
         });
         stage.setOnHidden(_ -> close());
-        read.notices().forEach(behind.desk()::notice);
+        read.notices().forEach(window.desk()::notice);
         WindowPlace.apply(stage);
         stage.show();
     }
@@ -149,12 +150,12 @@ public final class Desktop {
 
     private void report(Throwable failure) {
         LOG.error("Unexpected failure", failure);
-        Behind behind = running;
-        if (behind == null) {
+        OpenWindow window = running;
+        if (window == null) {
             // Without a window nobody would ever know, and the process would not end.
             fail(new Stage(), failure);
         } else {
-            behind.desk().notice(TEXTS.text("problem.unexpected", home.log()));
+            window.desk().notice(TEXTS.text("problem.unexpected", home.log()));
         }
     }
 }

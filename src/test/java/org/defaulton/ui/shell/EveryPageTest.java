@@ -40,7 +40,7 @@ class EveryPageTest {
     }
 
     private static void act(Person person, Event event) {
-        person.behind().model().act(event);
+        person.window().model().act(event);
     }
 
     private static void look(Person person, String page, List<String> faults) {

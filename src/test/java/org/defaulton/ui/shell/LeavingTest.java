@@ -40,7 +40,7 @@ class LeavingTest {
             person.click("#data-privacy").click("#genai").waitUntilSaved();
             Files.move(file, away);
             person.click("#genai-training").waitUntil(() -> person.sees("#retry"));
-            person.act(() -> person.behind().open("linkedin"));
+            person.act(() -> person.window().open("linkedin"));
             person.waitUntil(() -> person.reads("Leave this session without saving?"));
             person.click("#decline");
             assertThat(person.isOn("#genai-training")).isFalse();
@@ -48,7 +48,7 @@ class LeavingTest {
             assertThat(person.isOn("#genai-training")).isFalse();
             Files.move(away, file);
             person.click("#retry").waitUntilSaved();
-            person.act(() -> person.behind().open("linkedin"));
+            person.act(() -> person.window().open("linkedin"));
             person.waitUntil(() -> !person.sees("#genai-training"));
         }
     }

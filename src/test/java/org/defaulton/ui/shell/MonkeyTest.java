@@ -42,7 +42,7 @@ class MonkeyTest {
                 act(person, random);
             }
             assertThat(person.sees("#notice")).isFalse();
-            left = person.onFx(() -> person.behind().model().shown().get().state());
+            left = person.onFx(() -> person.window().model().shown().get().state());
         }
         try (Store store = Store.open(new Home(home), Clock.systemUTC())) {
             assertThat(new Fold(BuiltIn.scenario("linkedin")).replay(store.latest().join().orElseThrow().events()))

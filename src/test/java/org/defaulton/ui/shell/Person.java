@@ -78,8 +78,8 @@ final class Person implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    Behind behind() {
-        return Objects.requireNonNull(desktop.behind());
+    OpenWindow window() {
+        return Objects.requireNonNull(desktop.window());
     }
 
     Node root() {

@@ -22,11 +22,11 @@ class ScenarioFileTest {
                 TEXT.replaceFirst("(?m)^kind: scenario$", "kind: scenario\nnonsense: 1"));
         try (Person person = new Person(home)) {
             person.click("#data-privacy");
-            person.act(() -> person.behind().openFile(file));
+            person.act(() -> person.window().openFile(file));
             assertThat(person.text("#faults")).contains("broken.yaml:").contains("nonsense");
             person.click("#faults-close").click("#genai").click("#genai-training").waitUntilSaved();
             assertThat(person.isOn("#genai-training")).isFalse();
-            person.act(() -> person.behind().openFile(files.resolve("missing.yaml")));
+            person.act(() -> person.window().openFile(files.resolve("missing.yaml")));
             assertThat(person.text("#notice .label")).contains("missing.yaml");
         }
     }
@@ -37,7 +37,7 @@ class ScenarioFileTest {
                 TEXT.replaceFirst("(?m)^id: linkedin$", "id: chirper").replaceFirst("(?m)^name: LinkedIn$",
                         "name: Chirper"));
         try (Person person = new Person(home)) {
-            person.act(() -> person.behind().openFile(file));
+            person.act(() -> person.window().openFile(file));
             person.waitUntil(() -> person.text("#platform").equals("Chirper"));
             person.click("#data-privacy").click("#genai").click("#genai-training").waitUntilSaved();
         }

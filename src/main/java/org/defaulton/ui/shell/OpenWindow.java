@@ -19,9 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What the window asks for, done with the store; the window's content is made anew when the platform changes. */
-final class Behind implements Services {
-    private static final Logger LOG = LoggerFactory.getLogger(Behind.class);
-    private static final Messages TEXTS = Messages.of(Behind.class);
+final class OpenWindow implements Services {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenWindow.class);
+    private static final Messages TEXTS = Messages.of(OpenWindow.class);
 
     private final Prepared prepared;
     private final Sessions sessions;
@@ -33,7 +33,7 @@ final class Behind implements Services {
     private Desk desk;
     private Appearance appearance;
 
-    Behind(Prepared prepared, Sessions sessions, Home home, Stage stage) {
+    OpenWindow(Prepared prepared, Sessions sessions, Home home, Stage stage) {
         this.prepared = prepared;
         this.sessions = sessions;
         this.home = home;
