@@ -54,11 +54,14 @@ public sealed interface Event {
     /** The draft was thrown away, or a new request begun. */
     record FormCleared() implements Event {}
 
-    /** Another view of the impact side was opened: "uses", "form" or "evidence". */
+    /** Another view of the impact side was opened: "flow", "uses", "form" or "evidence". */
     record ViewOpened(String view) implements Event {}
 
     /** A use was opened so that its flows show, or closed again. */
     record UseUnfolded(String use, boolean open) implements Event {}
+
+    /** A use got the ribbons of the flow; the others become threads. */
+    record UseFocused(String use) implements Event {}
 
     /** The evidence behind a line was opened; without ids all of it. */
     record EvidenceOpened(List<String> claims) implements Event {

@@ -62,6 +62,7 @@ public record Fold(Scenario scenario) {
             case Event.ViewOpened(String view) -> state.withImpact(state.impact().showing(view));
             case Event.UseUnfolded(String use, boolean open) ->
                 state.withImpact(state.impact().unfolding(use, open));
+            case Event.UseFocused(String use) -> state.withImpact(state.impact().focusing(use));
             case Event.EvidenceOpened(List<String> claims) ->
                 state.withImpact(state.impact().showingEvidence(claims));
         };
@@ -118,7 +119,7 @@ public record Fold(Scenario scenario) {
             return turned.withImpact(state.impact().showing(Impact.FORM));
         }
         return !form && state.impact().view().equals(Impact.FORM)
-                ? turned.withImpact(state.impact().showing(Impact.USES))
+                ? turned.withImpact(state.impact().showing(Impact.FLOW))
                 : turned;
     }
 

@@ -150,7 +150,7 @@ class FoldTest {
 
     @Test
     void a_view_of_the_impact_side_shows_until_another_is_opened() {
-        assertThat(after().impact()).isEqualTo(new Impact(Impact.USES, List.of(), List.of()));
+        assertThat(after().impact()).isEqualTo(Impact.START);
         assertThat(after(new Event.ViewOpened(Impact.EVIDENCE)).impact().view()).isEqualTo(Impact.EVIDENCE);
         assertThat(after(new Event.ViewOpened(Impact.EVIDENCE), new Event.ViewOpened(Impact.USES)).impact().view())
                 .isEqualTo(Impact.USES);
@@ -167,19 +167,27 @@ class FoldTest {
     }
 
     @Test
+    void the_ribbons_go_into_the_use_that_was_focused_last_whatever_view_is_opened() {
+        SessionState state = after(new Event.UseFocused("ads"), new Event.UseFocused("research"));
+        assertThat(state.impact()).isEqualTo(new Impact(Impact.FLOW, List.of(), List.of(), "research"));
+        assertThat(fold.apply(state, new Event.EvidenceOpened(List.of())).impact().focus()).isEqualTo("research");
+        assertThat(fold.apply(state, new Event.ViewOpened(Impact.USES)).impact().focus()).isEqualTo("research");
+    }
+
+    @Test
     void the_evidence_of_a_line_shows_until_another_view_is_opened() {
         SessionState state = after(new Event.EvidenceOpened(List.of("default-on")));
-        assertThat(state.impact()).isEqualTo(new Impact(Impact.EVIDENCE, List.of(), List.of("default-on")));
+        assertThat(state.impact()).isEqualTo(new Impact(Impact.EVIDENCE, List.of(), List.of("default-on"), ""));
         assertThat(fold.apply(state, new Event.EvidenceOpened(List.of())).impact().evidence()).isEmpty();
-        assertThat(fold.apply(state, new Event.ViewOpened(Impact.USES)).impact()).isEqualTo(Impact.START);
+        assertThat(fold.apply(state, new Event.ViewOpened(Impact.FLOW)).impact()).isEqualTo(Impact.START);
     }
 
     @Test
     void the_impact_side_follows_into_the_form_and_out_of_it() {
         SessionState form = after(new Event.PageOpened(ROW), new Event.PageOpened(FORM));
         assertThat(form.impact().view()).isEqualTo(Impact.FORM);
-        assertThat(fold.apply(form, new Event.WentBack()).impact().view()).isEqualTo(Impact.USES);
-        assertThat(fold.apply(form, new Event.PageOpened(SECTION)).impact().view()).isEqualTo(Impact.USES);
+        assertThat(fold.apply(form, new Event.WentBack()).impact().view()).isEqualTo(Impact.FLOW);
+        assertThat(fold.apply(form, new Event.PageOpened(SECTION)).impact().view()).isEqualTo(Impact.FLOW);
     }
 
     @Test

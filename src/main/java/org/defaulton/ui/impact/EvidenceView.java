@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
+import org.defaulton.session.Impact;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
@@ -57,7 +58,7 @@ final class EvidenceView implements View {
         if (shown != all) {
             heading.getChildren().addAll(Nodes.spacer(),
                     button("claims.show-all", "claims-all", new Event.EvidenceOpened(List.of())),
-                    button("claims.back", "claims-back", new Event.ViewOpened("uses")));
+                    button("claims.back", "claims-back", new Event.ViewOpened(Impact.FLOW)));
         }
         return heading;
     }

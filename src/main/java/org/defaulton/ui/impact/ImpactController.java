@@ -24,12 +24,14 @@ import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.flow.FlowView;
 
 /** What happens to the member's data: a headline, three answers, and what stands behind them. */
 public final class ImpactController implements View {
     private final Parent root;
     private final List<AnswerView> answers = new ArrayList<>();
     private final EvidenceWord belowEvidence;
+    private final View flow;
     private final View uses;
     private final View evidence;
     private final View form;
@@ -43,6 +45,8 @@ public final class ImpactController implements View {
     private HBox belowLine;
     @FXML
     private GridPane answerRow;
+    @FXML
+    private ToggleButton flowTab;
     @FXML
     private ToggleButton usesTab;
     @FXML
@@ -63,6 +67,7 @@ public final class ImpactController implements View {
     public ImpactController(Intents intents, EvidenceOpener opener, View form, View host) {
         this.form = form;
         this.host = host;
+        flow = new FlowView(intents, opener, new UsesView(intents, opener));
         uses = new UsesView(intents, opener);
         evidence = new EvidenceView(intents);
         belowEvidence = new EvidenceWord(opener);
@@ -73,6 +78,7 @@ public final class ImpactController implements View {
             answers.add(answer);
             answerRow.add(answer.node(), i, 0);
         }
+        tab(flowTab, new Event.ViewOpened(Impact.FLOW), intents);
         tab(usesTab, new Event.ViewOpened(Impact.USES), intents);
         tab(formTab, new Event.ViewOpened(Impact.FORM), intents);
         tab(evidenceTab, new Event.EvidenceOpened(List.of()), intents);
@@ -105,16 +111,20 @@ public final class ImpactController implements View {
         View view = switch (name) {
             case Impact.FORM -> form;
             case Impact.EVIDENCE -> evidence;
-            default -> uses;
+            case Impact.USES -> uses;
+            default -> flow;
         };
         // No toggle group: in one, arrow keys would mark a tab without opening it.
         formTab.setSelected(view.equals(form));
         evidenceTab.setSelected(view.equals(evidence));
         usesTab.setSelected(view.equals(uses));
+        flowTab.setSelected(view.equals(flow));
         view.show(shown);
         Node node = view.node();
         if (!node.equals(scroll.getContent())) {
             scroll.setContent(node);
+            // The flow fills the room that there is; the others are as high as they are.
+            scroll.setFitToHeight(view.equals(flow));
             scroll.setVvalue(0);
         }
     }

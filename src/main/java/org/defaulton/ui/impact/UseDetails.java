@@ -20,6 +20,7 @@ import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Mark;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.StatusWords;
 import org.defaulton.ui.common.View;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Reason;

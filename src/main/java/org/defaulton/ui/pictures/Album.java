@@ -10,6 +10,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Section;
 import org.defaulton.session.Event;
 import org.defaulton.session.Form;
+import org.defaulton.session.Impact;
 import org.defaulton.session.Page;
 import org.defaulton.story.Storyteller;
 import org.defaulton.ui.common.Look;
@@ -30,6 +31,7 @@ final class Album {
                 .orElseThrow();
         section = scenario.sectionOf(setting);
         atSetting = List.of(open(Page.Kind.SECTION, section.id()), open(Page.Kind.ROW, setting.id()),
+                new Event.ViewOpened(Impact.USES),
                 new Event.UseUnfolded(Storyteller.mainUse(scenario).id(), true));
         off = plus(atSetting, new Event.Chosen(scenario.mainControl(), "off", scenario.start()));
         draft = plus(off, open(Page.Kind.FORM, ""), field(Form.FIRST_NAME, "Jordan"), field(Form.LAST_NAME, "Sample"),
@@ -47,9 +49,17 @@ final class Album {
         List<Shot> shots = new ArrayList<>();
         for (Look look : List.of(Look.LIGHT, Look.DARK)) {
             screens(look).forEach(shots::add);
+            flows(look).forEach(shots::add);
         }
         shots.add(new Shot("off-contrast", off, Look.CONTRAST));
         shots.add(new Shot("objection-contrast", draft, Look.CONTRAST));
+        flows(Look.CONTRAST).forEach(shots::add);
+        shots.add(new Shot("flow-on-small", flow(atSetting), Look.LIGHT, TextSize.P100, 1024, 640));
+        shots.add(new Shot("flow-off-small", flow(off), Look.LIGHT, TextSize.P100, 1024, 640));
+        shots.add(new Shot("flow-on-large", flow(atSetting), Look.LIGHT, TextSize.P100, 1920, 1080));
+        shots.add(new Shot("flow-off-large", flow(off), Look.DARK, TextSize.P100, 1920, 1080));
+        shots.add(new Shot("flow-text-150", flow(off), Look.LIGHT, TextSize.P150, 1920, 1080));
+        shots.add(new Shot("flow-text-200", flow(off), Look.LIGHT, TextSize.P200, 1280, 800));
         shots.add(new Shot("off-small", off, Look.LIGHT, TextSize.P100, 1024, 640));
         shots.add(new Shot("off-large", off, Look.LIGHT, TextSize.P100, 1920, 1080));
         shots.add(new Shot("off-4k", off, Look.DARK, TextSize.P150, 3840, 2160));
@@ -76,6 +86,22 @@ final class Album {
                 new Shot("germany" + end, plus(atSetting, new Event.MemberChosen("de-engineer", "DE", 29)), look),
                 new Shot("evidence" + end, plus(off, new Event.EvidenceOpened(
                         scenario.control(scenario.mainControl()).claims())), look));
+    }
+
+    /** The flow on, off, under review, granted, into another use, and where it does not apply yet. */
+    private Stream<Shot> flows(Look look) {
+        String end = "-" + look.name().toLowerCase(Locale.ROOT);
+        return Stream.of(new Shot("flow-on" + end, flow(atSetting), look), new Shot("flow-off" + end, flow(off), look),
+                new Shot("flow-review" + end, flow(sent()), look),
+                new Shot("flow-granted" + end, flow(plus(sent(), new Event.Chosen("objection:other-ai", "granted",
+                        scenario.start()))), look),
+                new Shot("flow-ads" + end, plus(flow(off), new Event.UseFocused("ads")), look),
+                new Shot("flow-germany" + end,
+                        flow(plus(atSetting, new Event.MemberChosen("de-engineer", "DE", 29))), look));
+    }
+
+    private static List<Event> flow(List<Event> events) {
+        return plus(events, new Event.ViewOpened(Impact.FLOW));
     }
 
     private List<Event> reviewed() {

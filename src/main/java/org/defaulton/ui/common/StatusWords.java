@@ -1,4 +1,4 @@
-package org.defaulton.ui.impact;
+package org.defaulton.ui.common;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,14 +9,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.Mark;
-import org.defaulton.ui.common.Nodes;
 import org.defaulton.usage.Status;
 import org.defaulton.usage.UseTotal;
 import org.jspecify.annotations.Nullable;
 
 /** Statuses as mark and word. */
-final class StatusWords {
+public final class StatusWords {
     private static final Messages TEXTS = Messages.of(StatusWords.class);
     private static final double GAP = 6;
 
@@ -24,7 +22,7 @@ final class StatusWords {
     }
 
     /** The status of a use, what it was before, and what stays in the models. */
-    static List<Node> of(UseTotal now, @Nullable UseTotal before, @Nullable LocalDate since) {
+    public static List<Node> of(UseTotal now, @Nullable UseTotal before, @Nullable LocalDate since) {
         List<Node> words = new ArrayList<>();
         String word = since == null || now.status() != Status.STOPPED
                 ? word(now)
@@ -40,15 +38,17 @@ final class StatusWords {
     }
 
     /** The word alone. */
-    static String word(UseTotal total) {
+    public static String word(UseTotal total) {
         return word(total.status(), total.underReview());
     }
 
-    static String word(Status status, boolean underReview) {
+    /** The word for a status. */
+    public static String word(Status status, boolean underReview) {
         return TEXTS.text(underReview ? "status.REVIEW" : "status." + status);
     }
 
-    static Mark mark(Status status, boolean underReview) {
+    /** The mark for a status. */
+    public static Mark mark(Status status, boolean underReview) {
         return switch (status) {
             case IN_USE -> underReview ? Mark.REVIEW : Mark.IN_USE;
             case STOPPED -> Mark.STOPPED;
@@ -57,7 +57,8 @@ final class StatusWords {
         };
     }
 
-    static HBox marked(Mark mark, String text) {
+    /** Mark and words side by side. */
+    public static HBox marked(Mark mark, String text) {
         Label label = Nodes.label(text, "status", mark.textStyle());
         label.setMinWidth(Region.USE_PREF_SIZE);
         HBox marked = new HBox(GAP, mark.node(), label);

@@ -1,0 +1,39 @@
+package org.defaulton.ui.flow;
+
+/**
+ * Where things stand from left to right, in pixels.
+ *
+ * @param data width of the column of data, from 0
+ * @param bar left side of the bars beside the data
+ * @param from where ribbons and threads begin
+ * @param block left side of the block in which the ribbons end
+ * @param node left side of the nodes in which the threads end
+ * @param uses left side of the column of uses
+ * @param width right side of the column of uses
+ */
+record Columns(double data, double bar, double from, double block, double node, double uses, double width) {
+    private static final double DATA_EM = 12.4;
+    private static final double USES_EM = 13.4;
+    private static final double GAP_EM = 0.857;
+    private static final double BLOCK_EM = 2.857;
+    private static final double BAND_EM = 14;
+    private static final double BAR = 6;
+    private static final double NODE = 8;
+
+    static Columns of(double width, double em) {
+        double bar = (DATA_EM + GAP_EM) * em;
+        double uses = width - USES_EM * em;
+        double end = uses - GAP_EM * em;
+        return new Columns(DATA_EM * em, bar, bar + BAR, end - BLOCK_EM * em, end - NODE, uses, width);
+    }
+
+    /** Whether ribbons have room between the columns. */
+    static boolean fit(double width, double em) {
+        return width >= (DATA_EM + USES_EM + 2 * GAP_EM + BAND_EM) * em;
+    }
+
+    /** Right side of block and nodes. */
+    double end() {
+        return node + NODE;
+    }
+}

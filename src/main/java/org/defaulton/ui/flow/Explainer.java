@@ -1,0 +1,79 @@
+package org.defaulton.ui.flow;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.UseKind;
+import org.defaulton.story.Line;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.StatusWords;
+import org.defaulton.usage.FlowUsage;
+import org.defaulton.usage.ReasonTexts;
+import org.defaulton.usage.Status;
+
+/** Explains the parts of a flow. */
+record Explainer(Scenario scenario, FlowModel model) {
+    private static final Messages TEXTS = Messages.of(Explainer.class);
+    private static final int REASONS = 2;
+
+    /** A row of data, as it goes into the focused use. */
+    Explanation row(DataRow row) {
+        return explain(row.name(), model.link(row, model.focus().use()));
+    }
+
+    /** A ribbon. */
+    Explanation ribbon(Link link) {
+        return explain(TEXTS.text("card.ribbon", link.row().name(), scenario.use(link.use()).name()), link);
+    }
+
+    /** A use, with all that goes into it. */
+    Explanation use(String use) {
+        List<FlowUsage> flows = model.links().stream().filter(link -> link.use().equals(use))
+                .flatMap(link -> link.flows().stream()).toList();
+        List<String> names = model.links().stream().filter(link -> link.use().equals(use))
+                .map(link -> link.row().name())
+                .toList();
+        DataRow all = new DataRow(use, String.join(", ", names), List.of(use), 0);
+        return explain(scenario.use(use).name(), new Link(all, use, flows));
+    }
+
+    private Explanation explain(String title, Link link) {
+        List<FlowUsage> flows = link.flows().stream().filter(flow -> flow.status() == link.status()).toList();
+        List<Line> lines = new ArrayList<>();
+        if (link.status() != Status.NOT_USED) {
+            lines.add(Line.restingOn(scenario, claims(link), numbers(link)));
+        } else if (link.row().data().size() > 1) {
+            lines.add(new Line(TEXTS.text("card.of", String.join(", ",
+                    link.row().data().stream().map(data -> scenario.data(data).name()).toList())), List.of(), null));
+        }
+        ReasonTexts texts = new ReasonTexts(scenario);
+        flows.stream().flatMap(flow -> flow.because().stream()).distinct().limit(REASONS)
+                .forEach(reason -> lines.add(Line.saidBy(scenario, reason.claims(), texts.text(reason))));
+        return new Explanation(title, StatusWords.mark(link.status(), link.underReview()), status(link, flows), lines);
+    }
+
+    private static String status(Link link, List<FlowUsage> flows) {
+        String word = StatusWords.word(link.status(), link.underReview());
+        List<LocalDate> since = flows.stream().map(FlowUsage::since).filter(day -> day != null).distinct().toList();
+        return since.size() == 1 ? TEXTS.text("card.since", word, since.getFirst()) : word;
+    }
+
+    /** Counts of training rest on the days of the runs, too. */
+    private List<String> claims(Link link) {
+        Stream<String> own = link.flows().stream().flatMap(flow -> flow.claims().stream());
+        boolean inRuns = link.flows().stream().anyMatch(flow -> flow.kind() == UseKind.TRAINING);
+        return Stream.concat(own, inRuns ? scenario.runs().claims().stream() : Stream.of()).distinct().toList();
+    }
+
+    private static String numbers(Link link) {
+        String text = TEXTS.text("card.parts", TEXTS.text("card.month", link.perMonth()),
+                TEXTS.text("card.used", link.itemsUsed()));
+        if (link.itemsKept() > 0) {
+            text = TEXTS.text("card.parts", text, TEXTS.text("card.kept", link.itemsKept()));
+        }
+        return TEXTS.text("card.all",
+                TEXTS.text("card.parts", text, TEXTS.text("card.coming", link.itemsComing())));
+    }
+}

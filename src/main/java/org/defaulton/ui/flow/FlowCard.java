@@ -1,0 +1,45 @@
+package org.defaulton.ui.flow;
+
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.defaulton.story.Line;
+import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.EvidenceWord;
+import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.StatusWords;
+import org.jspecify.annotations.Nullable;
+
+/** Says of what somebody looks at how many items, since when, why, and on what evidence. */
+final class FlowCard extends VBox {
+    private final EvidenceOpener opener;
+    private @Nullable Explanation shown;
+
+    FlowCard(EvidenceOpener opener) {
+        this.opener = opener;
+        getStyleClass().add("flow-card");
+        setId("flow-card");
+        setVisible(false);
+    }
+
+    /** Shows the explanation; none hides the card. */
+    void show(@Nullable Explanation explanation) {
+        setVisible(explanation != null);
+        if (explanation != null && !explanation.equals(shown)) {
+            getChildren().setAll(Nodes.paragraph(explanation.title(), "strong"),
+                    StatusWords.marked(explanation.mark(), explanation.status()));
+            explanation.lines().forEach(line -> getChildren().add(sentence(line)));
+        }
+        shown = explanation;
+    }
+
+    private TextFlow sentence(Line line) {
+        Text text = new Text(line.text() + " ");
+        text.getStyleClass().add("card-text");
+        TextFlow flow = new TextFlow(text);
+        if (line.kind() != null) {
+            flow.getChildren().add(new EvidenceWord(opener).show(line));
+        }
+        return flow;
+    }
+}

@@ -1,0 +1,72 @@
+package org.defaulton.ui.flow;
+
+import java.util.List;
+import org.defaulton.usage.UseTotal;
+
+/**
+ * The flow with every part in its place, in pixels from the left upper corner. Nothing overlaps, and ribbons do not
+ * cross.
+ *
+ * @param columns where things stand from left to right
+ * @param height what it needs
+ * @param heading height of the line of headings
+ * @param data the rows on the left, top to bottom
+ * @param unusedFrom how many of the rows are used: after them stands a heading
+ * @param unusedHeading upper side of that heading
+ * @param focus the use with the ribbons; its bar is the block
+ * @param others the other uses, top to bottom
+ * @param othersHeading upper side of their heading
+ * @param beyond upper side of the line about the uses that do not apply
+ * @param ribbons into the focused use, top to bottom
+ * @param threads into the other uses
+ */
+record FlowDiagram(Columns columns, double height, double heading, List<Place<DataRow>> data, int unusedFrom,
+        double unusedHeading, Place<UseTotal> focus, List<Place<UseTotal>> others, double othersHeading, double beyond,
+        List<Band> ribbons, List<Strand> threads) {
+    /** Where a stopped ribbon or thread ends, as a share of its way. */
+    static final double STOP = 0.44;
+
+    FlowDiagram {
+        data = List.copyOf(data);
+        others = List.copyOf(others);
+        ribbons = List.copyOf(ribbons);
+        threads = List.copyOf(threads);
+    }
+
+    /**
+     * A row or a use.
+     *
+     * @param what stands there
+     * @param y upper side
+     * @param height of the words
+     * @param barY upper side of the bar beside it
+     * @param barHeight of that bar
+     */
+    record Place<T>(T what, double y, double height, double barY, double barHeight) {
+        double middle() {
+            return barY + barHeight / 2;
+        }
+    }
+
+    /**
+     * A ribbon.
+     *
+     * @param from upper side where it begins
+     * @param to upper side where it ends
+     * @param width items a month to scale, at least a hairline
+     */
+    record Band(Link link, double from, double to, double width) {}
+
+    /**
+     * A thread.
+     *
+     * @param from height at which it begins
+     * @param to height at which it ends
+     */
+    record Strand(Link link, double from, double to) {}
+
+    /** Where a ribbon or thread is stopped. */
+    double stopX() {
+        return columns.from() + STOP * (columns.end() - columns.from());
+    }
+}

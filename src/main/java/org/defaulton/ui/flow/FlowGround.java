@@ -1,0 +1,137 @@
+package org.defaulton.ui.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.Fxml;
+import org.jspecify.annotations.Nullable;
+
+/** What the flow is drawn on; puts every part in its place whenever the room changes. */
+final class FlowGround extends Region {
+    private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
+    private static final PseudoClass EXPLAINED = PseudoClass.getPseudoClass("explained");
+    private static final PseudoClass EXPLAINING = PseudoClass.getPseudoClass("explaining");
+
+    private final Label probe = new Label();
+    private final FlowCard card;
+    private final Attention attention = new Attention(this::explain);
+    private List<Part> parts = List.of();
+    private @Nullable FlowModel model;
+    private @Nullable FlowDiagram diagram;
+
+    FlowGround(EvidenceOpener opener) {
+        card = new FlowCard(opener);
+        getStyleClass().add("flow");
+        setId("flow");
+        getStylesheets().add(Fxml.stylesheet(FlowGround.class, "flow.css"));
+        sceneProperty().flatMap(Scene::focusOwnerProperty)
+                .subscribe(owner -> attention.focus(owner, isOnCard(owner)));
+        setOnMouseClicked(_ -> attention.close());
+        card.setOnMouseClicked(event -> event.consume());
+    }
+
+    /** Shows other nodes from now on. */
+    void show(FlowModel newModel, List<Part> newParts) {
+        model = newModel;
+        parts = List.copyOf(newParts);
+        List<Node> nodes = new ArrayList<>(List.of(probe));
+        parts.forEach(part -> nodes.add(part.node()));
+        nodes.add(card);
+        attention.watch(parts.stream().map(Part::item).filter(Objects::nonNull).toList(),
+                newModel.links().stream().filter(link -> link.look() != Link.Look.NONE).toList());
+        getChildren().setAll(nodes);
+        attention.restore();
+        explain();
+        requestLayout();
+    }
+
+    /** What somebody looks at; null for nothing. */
+    @Nullable
+    FlowItem explained() {
+        return attention.explained();
+    }
+
+    void closeCard() {
+        attention.close();
+    }
+
+    /** The size of text here, in pixels. */
+    double em() {
+        return probe.getFont().getSize();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return model == null ? 0 : FlowLayout.leastHeight(model, width, em());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return computeMinHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (model != null) {
+            FlowDiagram placed = FlowLayout.of(model, getWidth(), getHeight(), em());
+            diagram = placed;
+            parts.forEach(part -> part.place().accept(placed));
+            placeCard(placed);
+        }
+    }
+
+    private void placeCard(FlowDiagram placed) {
+        FlowItem item = attention.explained();
+        if (item != null) {
+            double width = CardPlace.width(placed.columns(), em());
+            double height = card.prefHeight(width);
+            CardPlace place = CardPlace.of(placed.columns(), below(item, placed), width, height, getHeight());
+            card.resizeRelocate(place.x(), place.y(), width, height);
+        }
+    }
+
+    /** The lower side of the ribbons that the item concerns. */
+    private static double below(FlowItem item, FlowDiagram placed) {
+        double own = item.node().getBoundsInParent().getMaxY();
+        return Stream.concat(Stream.of(item.column() == FlowItem.Column.RIBBON ? 0 : own),
+                placed.ribbons().stream().filter(band -> item.concerns().test(band.link()))
+                        .map(band -> Math.max(band.from(), band.to()) + band.width()))
+                .max(Double::compare).orElse(own);
+    }
+
+    private void explain() {
+        FlowItem item = attention.explained();
+        pseudoClassStateChanged(EXPLAINING, item != null);
+        for (Part part : parts) {
+            part.node().pseudoClassStateChanged(FADED, item != null && !part.links().isEmpty()
+                    && part.links().stream().noneMatch(
+                            link -> link.look() != Link.Look.NONE && item.concerns().test(link)));
+            part.node().pseudoClassStateChanged(EXPLAINED, item != null && item.equals(part.item()));
+        }
+        card.show(item == null ? null : item.explanation());
+        if (diagram != null) {
+            requestLayout();
+        }
+    }
+
+    private boolean isOnCard(@Nullable Node node) {
+        Node one = node;
+        while (one != null && !one.equals(card)) {
+            one = one.getParent();
+        }
+        return one != null;
+    }
+}

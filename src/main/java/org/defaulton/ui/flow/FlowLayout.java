@@ -1,0 +1,173 @@
+package org.defaulton.ui.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.defaulton.ui.flow.FlowDiagram.Band;
+import org.defaulton.ui.flow.FlowDiagram.Place;
+import org.defaulton.ui.flow.FlowDiagram.Strand;
+import org.defaulton.usage.Status;
+import org.defaulton.usage.UseTotal;
+
+/** Gives every part of the flow its place. Pure. */
+final class FlowLayout {
+    private static final double LARGEST_ROW_EM = 3.5;
+    private static final double SMALLEST_ROW_EM = 1.714;
+    private static final double HEADING_EM = 1.857;
+    /** Items a month up to which an item is as wide as it may be; more make every item narrower. */
+    private static final double USUAL_RATE = 8;
+    /** Of the height of a row, what that many items take. */
+    private static final double THICKEST = 0.75;
+    private static final double HAIRLINE = 1;
+    private static final double THREAD = 1.5;
+    private static final double REVIEW_THREAD = 5;
+    private static final double UNDER_RIBBON = 2;
+    private static final double LEAST_BAR = 8;
+    private static final double BETWEEN_BARS = 4;
+
+    private final FlowModel model;
+    private final Columns columns;
+    private final double em;
+    private final double row;
+    private final double scale;
+
+    private FlowLayout(FlowModel model, double width, double em, double row) {
+        this.model = model;
+        this.em = em;
+        this.row = row;
+        columns = Columns.of(width, em);
+        int most = model.used().stream().mapToInt(DataRow::rate).max().orElse(0);
+        scale = row * THICKEST / Math.max(USUAL_RATE, most);
+    }
+
+    /** The flow in rows as high as fit; where even the smallest do not, it is higher than asked. */
+    static FlowDiagram of(FlowModel model, double width, double height, double em) {
+        double row = Math.floor(LARGEST_ROW_EM * em);
+        FlowDiagram diagram = new FlowLayout(model, width, em, row).diagram();
+        while (diagram.height() > height && row > SMALLEST_ROW_EM * em) {
+            row--;
+            diagram = new FlowLayout(model, width, em, row).diagram();
+        }
+        return diagram;
+    }
+
+    /** The height below which the flow cannot go. */
+    static double leastHeight(FlowModel model, double width, double em) {
+        return of(model, width, 0, em).height();
+    }
+
+    private FlowDiagram diagram() {
+        double heading = HEADING_EM * em;
+        List<Place<DataRow>> data = new ArrayList<>();
+        double y = rows(data, model.used(), heading, row);
+        double unusedHeading = y + 0.2 * em;
+        y = rows(data, model.unused(), unusedHeading + (model.unused().isEmpty() ? 0 : heading),
+                Math.max(1.5 * em, 0.75 * row));
+        Place<UseTotal> focus = focus(heading);
+        double othersHeading = Math.max(focus.y() + focus.height(), focus.barY() + focus.barHeight()) + 0.5 * em;
+        List<Place<UseTotal>> others = new ArrayList<>();
+        double right = uses(others, othersHeading + heading);
+        double beyond = right;
+        right += model.beyond().isEmpty() ? 0 : 1.5 * em;
+        return new FlowDiagram(columns, Math.max(y, right) + 2, heading, data, model.used().size(), unusedHeading,
+                focus, others, othersHeading, beyond, ribbons(data, focus), threads(data, others));
+    }
+
+    private double rows(List<Place<DataRow>> places, List<DataRow> rows, double from, double least) {
+        double y = from;
+        for (DataRow one : rows) {
+            double bar = Math.max(LEAST_BAR, ribbon(one) + strands(one));
+            double height = Math.max(least, bar + BETWEEN_BARS);
+            places.add(new Place<>(one, y, height, y + (height - bar) / 2, bar));
+            y += height;
+        }
+        return y;
+    }
+
+    /** A kept block must not move when a switch is thrown, so its height follows from what the member makes. */
+    private Place<UseTotal> focus(double from) {
+        double block = Math.max(1.714 * em, model.used().stream().mapToDouble(this::width).sum());
+        double words = 1.571 * em + 1.43 * em * (model.focus().itemsKept() > 0 ? 2 : 1);
+        return new Place<>(model.focus(), from, words, from + 0.2 * em, block);
+    }
+
+    private double uses(List<Place<UseTotal>> places, double from) {
+        double y = from;
+        for (UseTotal use : model.others()) {
+            double line = Math.max(1.571 * em, 0.8 * row);
+            double height = line + (hasStatusLine(use) ? 1.3 * em : 0);
+            double bar = Math.max(LEAST_BAR + 5, thickness(model.threads().stream()
+                    .filter(link -> link.use().equals(use.use())).toList()) + 2);
+            height = Math.max(height, bar + BETWEEN_BARS);
+            places.add(new Place<>(use, y, height, y + (height - bar) / 2, bar));
+            y += height;
+        }
+        return y;
+    }
+
+    /** A use that is simply in use needs no words: the heading has them. */
+    static boolean hasStatusLine(UseTotal use) {
+        return use.status() != Status.IN_USE || use.underReview();
+    }
+
+    private List<Band> ribbons(List<Place<DataRow>> data, Place<UseTotal> focus) {
+        List<Band> bands = new ArrayList<>();
+        double total = model.used().stream().mapToDouble(this::width).sum();
+        double to = focus.barY() + (focus.barHeight() - total) / 2;
+        for (Place<DataRow> place : data.subList(0, model.used().size())) {
+            Link link = model.link(place.what(), model.focus().use());
+            if (link.look() != Link.Look.NONE) {
+                bands.add(new Band(link, place.barY(), to, width(place.what())));
+            }
+            to += width(place.what());
+        }
+        return bands;
+    }
+
+    private List<Strand> threads(List<Place<DataRow>> data, List<Place<UseTotal>> uses) {
+        List<Strand> strands = new ArrayList<>();
+        double[] into = uses.stream().mapToDouble(use -> use.middle() - thickness(model.threads().stream()
+                .filter(link -> link.use().equals(use.what().use())).toList()) / 2).toArray();
+        for (Place<DataRow> place : data) {
+            double above = ribbon(place.what());
+            double y = place.barY() + above
+                    + (place.barHeight() - above - thickness(threads(place.what()))) / (above > 0 ? 1 : 2);
+            for (int i = 0; i < uses.size(); i++) {
+                Link link = model.link(place.what(), uses.get(i).what().use());
+                if (link.look() != Link.Look.NONE) {
+                    double half = thickness(link) / 2;
+                    strands.add(new Strand(link, y + half, into[i] + half));
+                    y += 2 * half;
+                    into[i] += 2 * half;
+                }
+            }
+        }
+        return strands;
+    }
+
+    private double ribbon(DataRow one) {
+        return model.used().contains(one) && model.link(one, model.focus().use()).look() != Link.Look.NONE
+                ? width(one)
+                : 0;
+    }
+
+    private double strands(DataRow one) {
+        List<Link> threads = threads(one);
+        return threads.isEmpty() ? 0 : thickness(threads) + UNDER_RIBBON;
+    }
+
+    private List<Link> threads(DataRow one) {
+        return model.threads().stream().filter(link -> link.row().equals(one)).toList();
+    }
+
+    private double width(DataRow one) {
+        return Math.max(HAIRLINE, one.rate() * scale);
+    }
+
+    private static double thickness(List<Link> links) {
+        return links.stream().mapToDouble(FlowLayout::thickness).sum();
+    }
+
+    private static double thickness(Link link) {
+        return link.look() == Link.Look.REVIEW ? REVIEW_THREAD : THREAD;
+    }
+}

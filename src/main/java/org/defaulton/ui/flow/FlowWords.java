@@ -1,0 +1,103 @@
+package org.defaulton.ui.flow;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.defaulton.story.Line;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Mark;
+import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.StatusWords;
+import org.defaulton.usage.Status;
+import org.defaulton.usage.UseTotal;
+
+/** The words of the flow as nodes: rows, headings, statuses. */
+final class FlowWords {
+    private static final Messages TEXTS = Messages.of(FlowWords.class);
+
+    private FlowWords() {
+    }
+
+    /** A name with a number at the right. */
+    static HBox row(String name, long number, String styleClass) {
+        HBox row = new HBox(Nodes.label(name, "flow-name"), Nodes.spacer(),
+                Nodes.label(TEXTS.number(number), "flow-number"));
+        row.getStyleClass().addAll("flow-row", styleClass);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    /** Another use; its status where it is not simply in use. */
+    static VBox other(String name, UseTotal total) {
+        VBox words = new VBox(row(name, total.perMonth(), "of-use"));
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.getStyleClass().add("flow-use");
+        if (FlowLayout.hasStatusLine(total)) {
+            words.getChildren().add(StatusWords.marked(StatusWords.mark(total.status(), total.underReview()),
+                    TEXTS.text("other." + key(total))));
+        }
+        return words;
+    }
+
+    /**
+     * The use with the ribbons.
+     *
+     * @param before items a month before the last choice
+     */
+    static VBox focus(String name, UseTotal total, int before) {
+        String status = total.status() == Status.STOPPED && before != total.perMonth()
+                ? TEXTS.text("focus.changed", before, total.perMonth())
+                : TEXTS.text("focus." + key(total), total.perMonth());
+        VBox words = new VBox(Nodes.label(name, "strong"),
+                StatusWords.marked(StatusWords.mark(total.status(), total.underReview()), status));
+        if (total.itemsKept() > 0) {
+            words.getChildren().add(StatusWords.marked(Mark.KEPT, TEXTS.text("kept", total.itemsKept())));
+        }
+        words.getStyleClass().addAll("flow-use", "flow-focus");
+        return words;
+    }
+
+    private static String key(UseTotal total) {
+        return total.underReview() ? "REVIEW" : total.status().name();
+    }
+
+    /** A heading with "a month" at the right. */
+    static HBox heading(String text) {
+        HBox heading = new HBox(Nodes.label(text, "caption-strong"), Nodes.spacer(),
+                Nodes.label(TEXTS.text("heading.month"), "caption"));
+        heading.setAlignment(Pos.CENTER_LEFT);
+        return heading;
+    }
+
+    /** What stands above the stop line. */
+    static HBox stopped(LocalDate since, LocalDate today) {
+        return StatusWords.marked(Mark.STOPPED, since.equals(today)
+                ? TEXTS.text("stopped.today")
+                : TEXTS.text("stopped.since", since));
+    }
+
+    /** How many uses do not apply; which ones shows on the table. */
+    static HBox beyond(List<String> names) {
+        HBox line = StatusWords.marked(Mark.NOT_APPLICABLE, TEXTS.text("beyond", names.size()));
+        Label label = (Label) line.getChildren().getLast();
+        label.setAccessibleHelp(String.join(", ", names));
+        label.setTooltip(new Tooltip(String.join(", ", names)));
+        return line;
+    }
+
+    /** What a screen reader says of a node. */
+    static void speak(Node node, AccessibleRole role, String kind, Explanation explanation, String help) {
+        List<String> sentences = explanation.lines().stream().map(Line::text).toList();
+        node.setAccessibleRole(role);
+        node.setAccessibleText(TEXTS.text("spoken", explanation.title(), explanation.status(),
+                String.join(" ", sentences)));
+        node.setAccessibleRoleDescription(TEXTS.text("role." + kind));
+        node.setAccessibleHelp(TEXTS.text("help." + help));
+    }
+}
