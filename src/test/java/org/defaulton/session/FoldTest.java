@@ -202,7 +202,7 @@ class FoldTest {
         SessionState state = after(OFF, new Event.ViewOpened(Impact.EVIDENCE), new Event.UseUnfolded("ads", true),
                 new Event.Undone());
         assertThat(state.now()).isEqualTo(after().now());
-        assertThat(state.impact()).isEqualTo(new Impact(Impact.EVIDENCE, List.of("ads"), List.of()));
+        assertThat(state.impact()).isEqualTo(new Impact(Impact.EVIDENCE, List.of("ads"), List.of(), ""));
     }
 
     @Test

@@ -17,6 +17,7 @@ final class Attention {
     private @Nullable String hovered;
     private @Nullable String focused;
     private @Nullable String returning;
+    private boolean byArrow;
     /** Where Tab comes back to. */
     private String stop = "";
 
@@ -70,6 +71,11 @@ final class Attention {
         return second == null ? find(focused) : second;
     }
 
+    /** Whether the keyboard's focus went to the item by an arrow key. */
+    boolean isRinged(FlowItem item) {
+        return byArrow && item.node().isFocused();
+    }
+
     /** The card closes; the focus stays. */
     void close() {
         pinned = null;
@@ -97,6 +103,7 @@ final class Attention {
             event.consume();
             boolean again = item.key().equals(pinned);
             item.node().requestFocus();
+            byArrow = false;
             pinned = again || item.acts() ? null : item.key();
             changed.run();
             if (item.acts()) {
@@ -115,7 +122,9 @@ final class Attention {
         };
         if (next != null) {
             event.consume();
+            byArrow = true;
             next.node().requestFocus();
+            changed.run();
         } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
             event.consume();
             item.enter().run();

@@ -13,21 +13,22 @@ record CardPlace(double x, double y) {
      * Between the bars, so that no row, node or block is ever covered; below what it explains if there is room, else as
      * low as it goes.
      *
+     * @param end right side of what it may cover
      * @param below the lower side of what is explained
      * @param width of the card
      * @param height of the card
      * @param room height that there is
      */
-    static CardPlace of(Columns columns, double below, double width, double height, double room) {
+    static CardPlace of(Columns columns, double end, double below, double width, double height, double room) {
         boolean fits = below + GAP + height <= room;
         double left = columns.from() + GAP;
-        double right = columns.block() - GAP - width;
+        double right = end - GAP - width;
         return new CardPlace(fits ? left : Math.max(left, right),
                 Math.max(0, Math.min(below + GAP, room - height)));
     }
 
-    /** The width of a card between the bars. */
-    static double width(Columns columns, double em) {
-        return Math.min(17.7 * em, columns.block() - columns.from() - 2 * GAP);
+    /** The width of a card between the bars and what it must not cover. */
+    static double width(Columns columns, double end, double em) {
+        return Math.min(17.7 * em, end - columns.from() - 2 * GAP);
     }
 }

@@ -44,14 +44,29 @@ record Explainer(Scenario scenario, FlowModel model) {
         List<Line> lines = new ArrayList<>();
         if (link.status() != Status.NOT_USED) {
             lines.add(Line.restingOn(scenario, claims(link), numbers(link)));
-        } else if (link.row().data().size() > 1) {
-            lines.add(new Line(TEXTS.text("card.of", String.join(", ",
-                    link.row().data().stream().map(data -> scenario.data(data).name()).toList())), List.of(), null));
+        } else {
+            unused(link).forEach(text -> lines.add(new Line(text, List.of(), null)));
         }
         ReasonTexts texts = new ReasonTexts(scenario);
         flows.stream().flatMap(flow -> flow.because().stream()).distinct().limit(REASONS)
                 .forEach(reason -> lines.add(Line.saidBy(scenario, reason.claims(), texts.text(reason))));
         return new Explanation(title, StatusWords.mark(link.status(), link.underReview()), status(link, flows), lines);
+    }
+
+    /** What a group stands for, what nobody says of it, and how many uses it goes into all the same. */
+    private List<String> unused(Link link) {
+        List<String> texts = new ArrayList<>();
+        if (link.row().data().size() > 1) {
+            texts.add(TEXTS.text("card.of", String.join(", ",
+                    link.row().data().stream().map(data -> scenario.data(data).name()).toList())));
+        }
+        if (link.flows().isEmpty()) {
+            texts.add(TEXTS.text("card.silent"));
+        }
+        long elsewhere = model.links().stream()
+                .filter(other -> other.row().equals(link.row()) && other.status() == Status.IN_USE).count();
+        texts.add(TEXTS.text("card.elsewhere", elsewhere));
+        return texts;
     }
 
     private static String status(Link link, List<FlowUsage> flows) {

@@ -1,5 +1,7 @@
 package org.defaulton.ui.flow;
 
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -26,8 +28,11 @@ final class FlowCard extends VBox {
     void show(@Nullable Explanation explanation) {
         setVisible(explanation != null);
         if (explanation != null && !explanation.equals(shown)) {
-            getChildren().setAll(Nodes.paragraph(explanation.title(), "strong"),
-                    StatusWords.marked(explanation.mark(), explanation.status()));
+            HBox status = StatusWords.marked(explanation.mark(), explanation.status());
+            Label word = (Label) status.getChildren().getLast();
+            word.setMinWidth(0);
+            word.setWrapText(true);
+            getChildren().setAll(Nodes.paragraph(explanation.title(), "strong"), status);
             explanation.lines().forEach(line -> getChildren().add(sentence(line)));
         }
         shown = explanation;

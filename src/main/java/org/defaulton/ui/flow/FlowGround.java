@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class FlowGround extends Region {
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
     private static final PseudoClass EXPLAINED = PseudoClass.getPseudoClass("explained");
+    /** The focus came by an arrow key, which the toolkit does not count as visible. */
+    private static final PseudoClass RINGED = PseudoClass.getPseudoClass("ringed");
     private static final PseudoClass EXPLAINING = PseudoClass.getPseudoClass("explaining");
 
     private final Label probe = new Label();
@@ -26,6 +28,10 @@ final class FlowGround extends Region {
     private List<Part> parts = List.of();
     private @Nullable FlowModel model;
     private @Nullable FlowDiagram diagram;
+    private @Nullable Sizes sizes;
+
+    /** What the diagram follows from, beside the model. */
+    private record Sizes(double width, double height, double em) {}
 
     FlowGround(EvidenceOpener opener) {
         card = new FlowCard(opener);
@@ -41,6 +47,7 @@ final class FlowGround extends Region {
     /** Shows other nodes from now on. */
     void show(FlowModel newModel, List<Part> newParts) {
         model = newModel;
+        diagram = null;
         parts = List.copyOf(newParts);
         List<Node> nodes = new ArrayList<>(List.of(probe));
         parts.forEach(part -> nodes.add(part.node()));
@@ -85,22 +92,39 @@ final class FlowGround extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (model != null) {
-            FlowDiagram placed = FlowLayout.of(model, getWidth(), getHeight(), em());
-            diagram = placed;
-            parts.forEach(part -> part.place().accept(placed));
-            placeCard(placed);
+        if (model == null) {
+            return;
         }
+        Sizes now = new Sizes(getWidth(), getHeight(), em());
+        FlowDiagram placed = diagram;
+        if (placed == null || !now.equals(sizes)) {
+            placed = FlowLayout.of(model, now.width(), now.height(), now.em());
+            diagram = placed;
+            sizes = now;
+        }
+        for (Part part : parts) {
+            part.place().accept(placed);
+        }
+        placeCard(placed);
     }
 
     private void placeCard(FlowDiagram placed) {
         FlowItem item = attention.explained();
         if (item != null) {
-            double width = CardPlace.width(placed.columns(), em());
-            double height = card.prefHeight(width);
-            CardPlace place = CardPlace.of(placed.columns(), below(item, placed), width, height, getHeight());
-            card.resizeRelocate(place.x(), place.y(), width, height);
+            boolean underBlock = placeCard(placed, placed.columns().node(), below(item, placed));
+            if (!underBlock) {
+                placeCard(placed, placed.columns().block(), below(item, placed));
+            }
         }
+    }
+
+    /** Puts the card left of an end; says whether it is below the block, and may go as far as the nodes. */
+    private boolean placeCard(FlowDiagram placed, double end, double below) {
+        double width = CardPlace.width(placed.columns(), end, em());
+        double height = card.prefHeight(width);
+        CardPlace place = CardPlace.of(placed.columns(), end, below, width, height, getHeight());
+        card.resizeRelocate(place.x(), place.y(), width, height);
+        return place.y() >= placed.focus().barY() + placed.focus().barHeight();
     }
 
     /** The lower side of the ribbons that the item concerns. */
@@ -120,6 +144,11 @@ final class FlowGround extends Region {
                     && part.links().stream().noneMatch(
                             link -> link.look() != Link.Look.NONE && item.concerns().test(link)));
             part.node().pseudoClassStateChanged(EXPLAINED, item != null && item.equals(part.item()));
+            boolean ringed = item != null && item.equals(part.item()) && attention.isRinged(item);
+            part.node().pseudoClassStateChanged(RINGED, ringed);
+            if (ringed) {
+                Reveal.show(part.node());
+            }
         }
         card.show(item == null ? null : item.explanation());
         if (diagram != null) {

@@ -12,14 +12,14 @@ import org.defaulton.usage.UseTotal;
 final class FlowLayout {
     private static final double LARGEST_ROW_EM = 3.5;
     private static final double SMALLEST_ROW_EM = 1.714;
-    private static final double HEADING_EM = 1.857;
+    private static final double HEADING_EM = 1.714;
     /** Items a month up to which an item is as wide as it may be; more make every item narrower. */
     private static final double USUAL_RATE = 8;
     /** Of the height of a row, what that many items take. */
     private static final double THICKEST = 0.75;
     private static final double HAIRLINE = 1;
     private static final double THREAD = 1.5;
-    private static final double REVIEW_THREAD = 5;
+    private static final double REVIEW_THREAD = 4.5;
     private static final double UNDER_RIBBON = 2;
     private static final double LEAST_BAR = 8;
     private static final double BETWEEN_BARS = 4;
@@ -61,13 +61,13 @@ final class FlowLayout {
         double y = rows(data, model.used(), heading, row);
         double unusedHeading = y + 0.2 * em;
         y = rows(data, model.unused(), unusedHeading + (model.unused().isEmpty() ? 0 : heading),
-                Math.max(1.5 * em, 0.75 * row));
+                Math.max(1.43 * em, 0.75 * row));
         Place<UseTotal> focus = focus(heading);
         double othersHeading = Math.max(focus.y() + focus.height(), focus.barY() + focus.barHeight()) + 0.5 * em;
         List<Place<UseTotal>> others = new ArrayList<>();
         double right = uses(others, othersHeading + heading);
         double beyond = right;
-        right += model.beyond().isEmpty() ? 0 : 1.5 * em;
+        right += model.beyond().isEmpty() ? 0 : HEADING_EM * em;
         return new FlowDiagram(columns, Math.max(y, right) + 2, heading, data, model.used().size(), unusedHeading,
                 focus, others, othersHeading, beyond, ribbons(data, focus), threads(data, others));
     }
@@ -86,15 +86,15 @@ final class FlowLayout {
     /** A kept block must not move when a switch is thrown, so its height follows from what the member makes. */
     private Place<UseTotal> focus(double from) {
         double block = Math.max(1.714 * em, model.used().stream().mapToDouble(this::width).sum());
-        double words = 1.571 * em + 1.43 * em * (model.focus().itemsKept() > 0 ? 2 : 1);
+        double words = 1.43 * em + 1.143 * em * (model.focus().itemsKept() > 0 ? 2 : 1);
         return new Place<>(model.focus(), from, words, from + 0.2 * em, block);
     }
 
     private double uses(List<Place<UseTotal>> places, double from) {
         double y = from;
         for (UseTotal use : model.others()) {
-            double line = Math.max(1.571 * em, 0.8 * row);
-            double height = line + (hasStatusLine(use) ? 1.3 * em : 0);
+            double line = Math.max(1.43 * em, 0.8 * row);
+            double height = line + (hasStatusLine(use) ? 1.143 * em : 0);
             double bar = Math.max(LEAST_BAR + 5, thickness(model.threads().stream()
                     .filter(link -> link.use().equals(use.use())).toList()) + 2);
             height = Math.max(height, bar + BETWEEN_BARS);

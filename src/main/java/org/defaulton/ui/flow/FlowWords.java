@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.defaulton.story.Line;
 import org.defaulton.text.Messages;
@@ -26,8 +27,9 @@ final class FlowWords {
 
     /** A name with a number at the right. */
     static HBox row(String name, long number, String styleClass) {
-        HBox row = new HBox(Nodes.label(name, "flow-name"), Nodes.spacer(),
-                Nodes.label(TEXTS.number(number), "flow-number"));
+        Label figure = Nodes.label(TEXTS.number(number), "flow-row-number");
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(Nodes.label(name, "flow-row-name"), Nodes.spacer(), figure);
         row.getStyleClass().addAll("flow-row", styleClass);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

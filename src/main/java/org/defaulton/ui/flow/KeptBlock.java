@@ -1,7 +1,9 @@
 package org.defaulton.ui.flow;
 
 import javafx.scene.Group;
-import javafx.scene.shape.Line;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 
 /** The block in which the ribbons end: hatched where items stay in trained models, else only an outline. */
@@ -9,7 +11,7 @@ final class KeptBlock extends Group {
     private static final double PITCH = 6 * Math.sqrt(2);
 
     private final Rectangle ground = new Rectangle();
-    private final Group hatch = new Group();
+    private final Path hatch = new Path();
     private final Rectangle frame = new Rectangle();
     private final Rectangle inside = new Rectangle();
 
@@ -17,6 +19,7 @@ final class KeptBlock extends Group {
         getStyleClass().add(kept ? "kept-block" : "empty-block");
         ground.getStyleClass().add("block-ground");
         frame.getStyleClass().add("block-frame");
+        hatch.getStyleClass().setAll("block-hatch");
         hatch.setClip(inside);
         hatch.setVisible(kept);
         getChildren().addAll(ground, hatch, frame);
@@ -29,11 +32,9 @@ final class KeptBlock extends Group {
             one.setWidth(width - 1);
             one.setHeight(height - 1);
         }
-        hatch.getChildren().clear();
+        hatch.getElements().clear();
         for (double start = 0; start < width + height; start += PITCH) {
-            Line line = new Line(x + start, y, x + start - height, y + height);
-            line.getStyleClass().add("block-hatch");
-            hatch.getChildren().add(line);
+            hatch.getElements().addAll(new MoveTo(x + start, y), new LineTo(x + start - height, y + height));
         }
     }
 }

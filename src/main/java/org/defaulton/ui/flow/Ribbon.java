@@ -51,6 +51,7 @@ final class Ribbon extends Group {
         ghost.setClip(rest);
         getChildren().addAll(ends, pulled, solid, ring);
         pseudoClassStateChanged(REVIEW, look == Link.Look.REVIEW);
+        pulled.visibleProperty().bind(solid.opacityProperty().lessThan(1));
         flowing.subscribe(this::pull);
         boolean stopped = look == Link.Look.STOPPED;
         flowing.set(stopped ? 0 : 1);

@@ -122,9 +122,9 @@ public final class ImpactController implements View {
         view.show(shown);
         Node node = view.node();
         if (!node.equals(scroll.getContent())) {
-            scroll.setContent(node);
             // The flow fills the room that there is; the others are as high as they are.
             scroll.setFitToHeight(view.equals(flow));
+            scroll.setContent(node);
             scroll.setVvalue(0);
         }
     }

@@ -31,10 +31,11 @@ final class EveryPage {
         pages.put("4 search for nothing", List.of(new Event.Searched("zebra")));
         pages.put("5 switched off", List.of(new Event.Searched(""), open(Page.Kind.ROW, "genai"),
                 new Event.Chosen(SCENARIO.mainControl(), "off", SCENARIO.start())));
-        pages.put("6 flows",
-                SCENARIO.uses().stream().<Event>map(use -> new Event.UseUnfolded(use.id(), true)).toList());
+        pages.put("5 switched off, flow into ads", List.of(new Event.UseFocused("ads")));
+        pages.put("6 flows", Stream.concat(Stream.<Event>of(new Event.ViewOpened(Impact.USES)),
+                SCENARIO.uses().stream().<Event>map(use -> new Event.UseUnfolded(use.id(), true))).toList());
         pages.put("7 evidence", List.of(new Event.EvidenceOpened(List.of())));
-        pages.put("8 faulty form", Stream.concat(Stream.of(new Event.ViewOpened(Impact.USES), open(Page.Kind.FORM, "")),
+        pages.put("8 faulty form", Stream.concat(Stream.of(new Event.ViewOpened(Impact.FLOW), open(Page.Kind.FORM, "")),
                 Stream.of(Form.FIRST_NAME, Form.LAST_NAME, Form.EMAIL, Form.KIND, Form.REASON, Form.DECLARED)
                         .map(Event.FieldLeft::new))
                 .toList());

@@ -1,0 +1,31 @@
+package org.defaulton.ui.flow;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+
+/** Scrolls until a node shows. */
+final class Reveal {
+    private Reveal() {
+    }
+
+    static void show(Node node) {
+        for (Node parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof ScrollPane scroll && scroll.getContent() != null) {
+                show(node, scroll);
+                return;
+            }
+        }
+    }
+
+    private static void show(Node node, ScrollPane scroll) {
+        Node content = scroll.getContent();
+        Bounds bounds = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double room = scroll.getViewportBounds().getHeight();
+        double rest = content.getLayoutBounds().getHeight() - room;
+        double top = scroll.getVvalue() * rest;
+        if (rest > 0 && (bounds.getMinY() < top || bounds.getMaxY() > top + room)) {
+            scroll.setVvalue(Math.clamp((bounds.getCenterY() - room / 2) / rest, 0, 1));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.defaulton.ui.flow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.defaulton.scenario.Amount;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.story.Storyteller;
+import org.defaulton.usage.Choice;
+import org.defaulton.usage.Reading;
+import org.defaulton.usage.Usage;
+import org.defaulton.usage.UsageEngine;
+
+/** Some member who made some choices, with the flow into some use. */
+record FlowCase(Usage usage, FlowModel model) {
+    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
+
+    static FlowCase random(long seed) {
+        Random random = new Random(seed);
+        Member member = member(random);
+        List<Choice> choices = new ArrayList<>();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            Control control = LINKEDIN.controls().get(random.nextInt(LINKEDIN.controls().size()));
+            List<String> values = UsageEngine.valuesOf(control);
+            if (!values.isEmpty()) {
+                choices.add(new Choice(control.id(), values.get(random.nextInt(values.size())),
+                        LINKEDIN.start().plusDays(random.nextInt(400))));
+            }
+        }
+        Usage usage = UsageEngine.usage(LINKEDIN, member, choices, LINKEDIN.start().plusDays(random.nextInt(800)),
+                Reading.PLATFORM);
+        String focus = random.nextBoolean()
+                ? Storyteller.mainUse(LINKEDIN).id()
+                : LINKEDIN.uses().get(random.nextInt(LINKEDIN.uses().size())).id();
+        return new FlowCase(usage, FlowModel.of(LINKEDIN, member, usage, focus));
+    }
+
+    private static Member member(Random random) {
+        Member base = BuiltIn.members().get(random.nextInt(BuiltIn.members().size()));
+        Map<String, Amount> items = new HashMap<>(base.items());
+        items.replaceAll((_, amount) -> new Amount(amount.atJoin(), random.nextInt(random.nextBoolean() ? 4 : 300)));
+        return new Member(base.id(), base.name(), base.country(), base.age(), base.joined(), items);
+    }
+}
