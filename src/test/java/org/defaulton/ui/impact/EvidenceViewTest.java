@@ -101,9 +101,9 @@ class EvidenceViewTest {
         ours.happens(new Event.EvidenceOpened(List.of("default-on")));
         ours.fire("#claims-back");
 
-        assertThat(ours.all(Node.class, "#uses")).hasSize(1);
+        assertThat(ours.all(Node.class, "#flow")).hasSize(1);
         assertThat(ours.rehearsal.handedIn()).containsExactly(new Event.EvidenceOpened(List.of()),
-                new Event.ViewOpened("uses"));
+                new Event.ViewOpened("flow"));
     }
 
     @Test

@@ -28,7 +28,7 @@ class ImpactControllerTest {
     }
 
     private static String selected(Ours ours) {
-        return Stream.of("#tab-form", "#tab-uses", "#tab-evidence")
+        return Stream.of("#tab-form", "#tab-flow", "#tab-uses", "#tab-evidence")
                 .flatMap(tab -> ours.all(ToggleButton.class, tab).stream()).filter(ToggleButton::isSelected)
                 .map(ToggleButton::getText).reduce((_, _) -> "more than one").orElse("none");
     }
@@ -67,7 +67,8 @@ class ImpactControllerTest {
     @Test
     void the_tabs_hand_in_what_they_open_and_show_it() {
         Ours ours = Ours.of(new Rehearsal());
-        assertThat(selected(ours)).isEqualTo("What is used");
+        assertThat(selected(ours)).isEqualTo("Flow");
+        assertThat(ours.all(Node.class, "#flow")).hasSize(1);
 
         ours.fire("#tab-evidence");
         assertThat(selected(ours)).isEqualTo("Evidence");
@@ -75,9 +76,12 @@ class ImpactControllerTest {
         assertThat(ours.all(Node.class, "#uses")).isEmpty();
         ours.fire("#tab-uses");
 
-        assertThat(selected(ours)).isEqualTo("What is used");
+        assertThat(selected(ours)).isEqualTo("Table");
+        assertThat(ours.all(Node.class, "#uses")).hasSize(1);
+        ours.fire("#tab-flow");
+        assertThat(selected(ours)).isEqualTo("Flow");
         assertThat(ours.rehearsal.handedIn()).containsExactly(new Event.EvidenceOpened(List.of()),
-                new Event.ViewOpened(Impact.USES));
+                new Event.ViewOpened(Impact.USES), new Event.ViewOpened(Impact.FLOW));
     }
 
     @Test

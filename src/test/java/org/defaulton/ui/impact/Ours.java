@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Use;
 import org.defaulton.session.Event;
+import org.defaulton.session.Impact;
 import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
@@ -71,9 +72,14 @@ final class Ours {
         return Fx.call(() -> new Ours(rehearsal));
     }
 
+    /** With the table of the uses. */
+    static Ours table(Rehearsal rehearsal) {
+        return of(rehearsal.happens(new Event.ViewOpened(Impact.USES)));
+    }
+
     /** With one use unfolded. */
     static Ours unfolded(Rehearsal rehearsal, String use) {
-        return of(rehearsal.happens(new Event.UseUnfolded(use, true)));
+        return table(rehearsal.happens(new Event.UseUnfolded(use, true)));
     }
 
     /** With every use unfolded. */
@@ -81,7 +87,7 @@ final class Ours {
         for (Use use : rehearsal.scenario().uses()) {
             rehearsal.happens(new Event.UseUnfolded(use.id(), true));
         }
-        return of(rehearsal);
+        return table(rehearsal);
     }
 
     void happens(Event event) {

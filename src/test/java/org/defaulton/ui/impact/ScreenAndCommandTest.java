@@ -67,7 +67,7 @@ class ScreenAndCommandTest {
     @ParameterizedTest
     @EnumSource
     void every_use_has_the_status_and_the_numbers_that_are_printed(Situation situation) {
-        Ours ours = Ours.of(situation.rehearsal());
+        Ours ours = Ours.table(situation.rehearsal());
 
         for (JsonNode use : uses(printed(situation))) {
             String id = use.get("use").asString();
@@ -115,7 +115,7 @@ class ScreenAndCommandTest {
     @ParameterizedTest
     @EnumSource
     void a_screen_reader_hears_the_same_numbers(Situation situation) {
-        Ours ours = Ours.of(situation.rehearsal());
+        Ours ours = Ours.table(situation.rehearsal());
 
         for (JsonNode use : uses(printed(situation))) {
             Node line = ours.one(Node.class, "#use-" + use.get("use").asString());

@@ -47,7 +47,7 @@ class UsesViewTest {
 
     @Test
     void ten_uses_stand_under_headings() {
-        Ours ours = Ours.of(new Rehearsal());
+        Ours ours = Ours.table(new Rehearsal());
 
         assertThat(ours.all(Label.class, ".use-name")).extracting(Label::getText).containsExactly(
                 "Train content-creation AI", "Run AI features", "Improve products", "Personalise", "Security",
@@ -61,7 +61,7 @@ class UsesViewTest {
      */
     @Test
     void the_job_seeker_finds_462_items_in_the_training_of_the_default() {
-        Ours ours = Ours.of(new Rehearsal());
+        Ours ours = Ours.table(new Rehearsal());
 
         assertThat(ours.line("train-content-ai")).containsExactly("Train content-creation AI", "In use",
                 "462 items kept", "19", "462", "228", "Stated");
@@ -69,7 +69,7 @@ class UsesViewTest {
 
     @Test
     void after_switching_off_the_462_stay_and_nothing_comes() {
-        Ours ours = Ours.of(new Rehearsal().choose("genai-training=off@2024-09-19"));
+        Ours ours = Ours.table(new Rehearsal().choose("genai-training=off@2024-09-19"));
 
         assertThat(ours.line("train-content-ai")).containsExactly("Train content-creation AI",
                 "Stopped since 19 Sep 2024", "before: In use", "462 items kept", "0", "was 19", "462", "0", "was 228",
@@ -108,7 +108,7 @@ class UsesViewTest {
             NO_MARKETING    | microsoft-ads      | Stopped since 1 Dec 2025       | mark-stopped
             """)
     void a_status_is_a_mark_and_a_word(Situation situation, String use, String word, String mark) {
-        Ours ours = Ours.of(situation.rehearsal());
+        Ours ours = Ours.table(situation.rehearsal());
         Node line = ours.one(Node.class, "#use-" + use);
         List<Label> statuses = Fx.call(() -> Fx.all(line, Label.class, ".status"));
 
@@ -142,7 +142,7 @@ class UsesViewTest {
             NO_MARKETING    | ads microsoft-ads
             """)
     void what_the_last_choice_changed_is_marked_and_told(Situation situation, String uses) {
-        Ours ours = Ours.of(situation.rehearsal());
+        Ours ours = Ours.table(situation.rehearsal());
         List<String> expected = Stream.of(uses.split(" ")).filter(use -> !use.isEmpty()).toList();
 
         assertThat(changed(ours)).isEqualTo(expected);
@@ -152,7 +152,7 @@ class UsesViewTest {
 
     @Test
     void an_undone_choice_leaves_no_mark() {
-        Ours ours = Ours.of(new Rehearsal().choose("genai-training=off@2024-09-19"));
+        Ours ours = Ours.table(new Rehearsal().choose("genai-training=off@2024-09-19"));
         assertThat(changed(ours)).containsExactly("train-content-ai");
 
         ours.happens(new Event.Undone());
@@ -190,7 +190,7 @@ class UsesViewTest {
     @MethodSource("uses")
     void a_use_unfolds_and_folds_again(String use) {
         Rehearsal rehearsal = new Rehearsal();
-        Ours ours = Ours.of(rehearsal);
+        Ours ours = Ours.table(rehearsal);
         String description = LINKEDIN.use(use).description();
         Node line = ours.one(Node.class, "#use-" + use);
         assertThat(ours.words()).doesNotContain(description);
@@ -230,7 +230,7 @@ class UsesViewTest {
 
     @Test
     void the_heading_opens_what_is_assumed_about_training_runs() {
-        Ours ours = Ours.of(new Rehearsal());
+        Ours ours = Ours.table(new Rehearsal());
 
         assertThat(ours.openAll(ours.one(Node.class, "#uses")).getFirst()).containsExactly("runs-assumed", "runs-keep");
     }

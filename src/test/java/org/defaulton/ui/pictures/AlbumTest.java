@@ -54,7 +54,7 @@ class AlbumTest {
         assertThat(screens(Look.LIGHT)).isEqualTo(screens(Look.DARK)).containsExactlyInAnyOrder("start", "section",
                 "on",
                 "off", "later", "learn-more", "search", "objection", "review", "sent", "refused", "germany",
-                "evidence");
+                "evidence", "flow-on", "flow-off", "flow-review", "flow-granted", "flow-ads", "flow-germany");
     }
 
     @Test

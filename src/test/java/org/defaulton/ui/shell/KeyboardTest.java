@@ -3,6 +3,7 @@ package org.defaulton.ui.shell;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.T;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,6 +59,7 @@ class KeyboardTest {
             goTo(person, "genai").press(ENTER);
             goTo(person, "genai-training").press(SPACE);
             assertThat(person.isOn("#genai-training")).isFalse();
+            goTo(person, "data-posts").press(T);
             goTo(person, "use-train-content-ai").press(SPACE);
             assertThat(person.sees(".use-details")).isTrue();
             goTo(person, "tab-evidence").press(SPACE);
