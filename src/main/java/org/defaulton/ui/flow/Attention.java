@@ -1,5 +1,6 @@
 package org.defaulton.ui.flow;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -34,7 +35,7 @@ final class Attention {
     void watch(List<FlowItem> newItems, List<Link> newLinks) {
         FlowItem had = find(focused);
         returning = had != null && had.node().isFocused() ? focused : null;
-        items = List.copyOf(newItems);
+        items = newItems.stream().sorted(Comparator.comparing(FlowItem::column)).toList();
         links = List.copyOf(newLinks);
         items.forEach(this::listen);
         hovered = null;

@@ -111,7 +111,8 @@ final class FlowGround extends Region {
     private void placeCard(FlowDiagram placed) {
         FlowItem item = attention.explained();
         if (item != null) {
-            boolean underBlock = placeCard(placed, placed.columns().node(), below(item, placed));
+            double block = placed.focus().barY() + placed.focus().barHeight();
+            boolean underBlock = placeCard(placed, placed.columns().node(), Math.max(block, below(item, placed)));
             if (!underBlock) {
                 placeCard(placed, placed.columns().block(), below(item, placed));
             }
@@ -122,7 +123,8 @@ final class FlowGround extends Region {
     private boolean placeCard(FlowDiagram placed, double end, double below) {
         double width = CardPlace.width(placed.columns(), end, em());
         double height = card.prefHeight(width);
-        CardPlace place = CardPlace.of(placed.columns(), end, below, width, height, getHeight());
+        CardPlace place = CardPlace.of(placed.columns(), end, below, width, height,
+                Reveal.lowest(this));
         card.resizeRelocate(place.x(), place.y(), width, height);
         return place.y() >= placed.focus().barY() + placed.focus().barHeight();
     }

@@ -3,6 +3,7 @@ package org.defaulton.ui.flow;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 
 /** Scrolls until a node shows. */
 final class Reveal {
@@ -16,6 +17,17 @@ final class Reveal {
                 return;
             }
         }
+    }
+
+    /** The lower side of what shows of a region that may be scrolled. */
+    static double lowest(Region region) {
+        for (Node parent = region.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof ScrollPane scroll) {
+                double room = scroll.getViewportBounds().getHeight();
+                return Math.min(region.getHeight(), room + scroll.getVvalue() * Math.max(0, region.getHeight() - room));
+            }
+        }
+        return region.getHeight();
     }
 
     private static void show(Node node, ScrollPane scroll) {
