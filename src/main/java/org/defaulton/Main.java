@@ -46,7 +46,7 @@ public final class Main {
         line
                 .addSubcommand(new UsageCommand(Catalogue.builtIn()))
                 .addSubcommand(new CheckCommand())
-                .addSubcommand(new PicturesCommand((folder, out) -> new Pictures(folder, out).all()))
+                .addSubcommand(new PicturesCommand((folder, only, out) -> new Pictures(folder, out).all(only)))
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(errors).setExecutionExceptionHandler(errors);

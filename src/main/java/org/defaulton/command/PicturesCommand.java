@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -21,11 +22,15 @@ public final class PicturesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path folder;
 
+    @Option(names = "--only", paramLabel = "NAME", defaultValue = "", description = "${bundle:pictures.only}")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private String only;
+
     /** Makes the pictures; needs a screen of its own, so it is handed in. */
     @FunctionalInterface
     public interface Maker {
-        /** Makes the pictures in the folder and says so, one line each. */
-        void make(Path folder, PrintWriter out) throws Exception;
+        /** Makes the pictures whose names hold a text in the folder and says so, one line each. */
+        void make(Path folder, String only, PrintWriter out) throws Exception;
     }
 
     public PicturesCommand(Maker maker) {
@@ -40,7 +45,7 @@ public final class PicturesCommand implements Callable<Integer> {
      */
     @Override
     public Integer call() throws Exception {
-        maker.make(folder, spec.commandLine().getOut());
+        maker.make(folder, only, spec.commandLine().getOut());
         return 0;
     }
 }

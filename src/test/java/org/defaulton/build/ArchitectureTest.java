@@ -60,13 +60,21 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule store_uses_sessions = uses("store", "session", "usage", "scenario", "text");
     @ArchTest
-    static final ArchRule commands_use_all_but_screens = uses("command", "store", "session", "story", "usage",
-            "scenario", "text");
+    static final ArchRule what_if_uses_usages = uses("whatif", "usage", "scenario", "text");
+    @ArchTest
+    static final ArchRule drawings_use_what_they_draw = uses("drawing", "whatif", "usage", "scenario", "text");
+    @ArchTest
+    static final ArchRule exports_use_what_they_tell = uses("export", "drawing", "whatif", "story", "usage", "scenario",
+            "text");
+    @ArchTest
+    static final ArchRule commands_use_all_but_screens = uses("command", "export", "drawing", "whatif", "store",
+            "session", "story", "usage", "scenario", "text");
 
     @ArchTest
     static final ArchRule every_package_has_its_place = classes().should().resideInAnyPackage("org.defaulton",
             "org.defaulton.text", "org.defaulton.scenario", "org.defaulton.usage", "org.defaulton.story",
-            "org.defaulton.session", "org.defaulton.store", "org.defaulton.command", "org.defaulton.ui.*");
+            "org.defaulton.session", "org.defaulton.whatif", "org.defaulton.drawing", "org.defaulton.export",
+            "org.defaulton.store", "org.defaulton.command", "org.defaulton.ui.*");
 
     @ArchTest
     static final ArchRule only_screens_know_javafx = noClasses().that().resideOutsideOfPackage("org.defaulton.ui..")

@@ -9,7 +9,7 @@ import picocli.CommandLine;
 class HelpTest {
     private final CommandLine line = new CommandLine(new WindowCommand(_ -> 0))
             .addSubcommand(new UsageCommand(Catalogue.builtIn())).addSubcommand(new CheckCommand())
-            .addSubcommand(new PicturesCommand((_, _) -> {
+            .addSubcommand(new PicturesCommand((_, _, _) -> {
             }));
 
     @Test

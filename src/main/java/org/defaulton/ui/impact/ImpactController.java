@@ -3,15 +3,12 @@ package org.defaulton.ui.impact;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.defaulton.session.Event;
 import org.defaulton.session.Impact;
 import org.defaulton.session.Page;
 import org.defaulton.story.Focus;
@@ -21,7 +18,6 @@ import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.View;
 import org.defaulton.ui.flow.FlowView;
@@ -31,11 +27,8 @@ public final class ImpactController implements View {
     private final Parent root;
     private final List<AnswerView> answers = new ArrayList<>();
     private final EvidenceWord belowEvidence;
-    private final View flow;
-    private final View uses;
-    private final View evidence;
-    private final View form;
     private final View host;
+    private final TabRow tabRow;
 
     @FXML
     private Label headline;
@@ -46,13 +39,7 @@ public final class ImpactController implements View {
     @FXML
     private GridPane answerRow;
     @FXML
-    private ToggleButton flowTab;
-    @FXML
-    private ToggleButton usesTab;
-    @FXML
-    private ToggleButton formTab;
-    @FXML
-    private ToggleButton evidenceTab;
+    private VBox tabPlace;
     @FXML
     private ScrollPane scroll;
     @FXML
@@ -65,11 +52,7 @@ public final class ImpactController implements View {
      * @param host lets whoever runs the session choose an outcome
      */
     public ImpactController(Intents intents, EvidenceOpener opener, View form, View host) {
-        this.form = form;
         this.host = host;
-        flow = new FlowView(intents, opener, new UsesView(intents, opener));
-        uses = new UsesView(intents, opener);
-        evidence = new EvidenceView(intents);
         belowEvidence = new EvidenceWord(opener);
         root = Fxml.load(this);
         belowLine.getChildren().add(belowEvidence);
@@ -78,10 +61,12 @@ public final class ImpactController implements View {
             answers.add(answer);
             answerRow.add(answer.node(), i, 0);
         }
-        tab(flowTab, new Event.ViewOpened(Impact.FLOW), intents);
-        tab(usesTab, new Event.ViewOpened(Impact.USES), intents);
-        tab(formTab, new Event.ViewOpened(Impact.FORM), intents);
-        tab(evidenceTab, new Event.EvidenceOpened(List.of()), intents);
+        tabRow = new TabRow(List.of(
+                Tab.of(Impact.FORM, false, () -> form),
+                Tab.of(Impact.FLOW, () -> new FlowView(intents, opener, new UsesView(intents, opener)),
+                        Impact.USES, () -> new UsesView(intents, opener)),
+                Tab.of(Impact.EVIDENCE, false, () -> new EvidenceView(intents))), intents, scroll);
+        tabPlace.getChildren().add(new TabLine(tabRow.tabs(), tabRow.tools()));
         bottom.getChildren().add(host.node());
     }
 
@@ -101,38 +86,7 @@ public final class ImpactController implements View {
         answers.get(0).show(story.now());
         answers.get(1).show(story.changed());
         answers.get(2).show(story.unchanged());
-        Nodes.show(formTab, shown.state().page().kind() == Page.Kind.FORM);
         host.show(shown);
-        showView(shown);
-    }
-
-    private void showView(Shown shown) {
-        String name = shown.state().impact().view();
-        View view = switch (name) {
-            case Impact.FORM -> form;
-            case Impact.EVIDENCE -> evidence;
-            case Impact.USES -> uses;
-            default -> flow;
-        };
-        // No toggle group: in one, arrow keys would mark a tab without opening it.
-        formTab.setSelected(view.equals(form));
-        evidenceTab.setSelected(view.equals(evidence));
-        usesTab.setSelected(view.equals(uses));
-        flowTab.setSelected(view.equals(flow));
-        view.show(shown);
-        Node node = view.node();
-        if (!node.equals(scroll.getContent())) {
-            // The flow fills the room that there is; the others are as high as they are.
-            scroll.setFitToHeight(view.equals(flow));
-            scroll.setContent(node);
-            scroll.setVvalue(0);
-        }
-    }
-
-    private void tab(ToggleButton button, Event event, Intents intents) {
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            intents.act(event);
-        });
+        tabRow.show(shown);
     }
 }

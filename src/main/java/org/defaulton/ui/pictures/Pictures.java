@@ -28,13 +28,17 @@ public final class Pictures {
     }
 
     /**
-     * Makes every picture.
+     * Makes every picture whose name holds the text; all of them for an empty text.
      *
-     * @throws Problem if the folder cannot be made
+     * @throws Problem if there is no such picture or the folder cannot be made
      * @throws IOException if one cannot be written
      */
-    public void all() throws Exception {
-        make(album.all());
+    public void all(String only) throws Exception {
+        List<Shot> shots = album.all().stream().filter(shot -> shot.name().contains(only)).toList();
+        if (shots.isEmpty()) {
+            throw new Problem(TEXTS.text("none", only));
+        }
+        make(shots);
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,9 +29,9 @@ class ImpactControllerTest {
     }
 
     private static String selected(Ours ours) {
-        return Stream.of("#tab-form", "#tab-flow", "#tab-uses", "#tab-evidence")
+        return Stream.of("#tab-form", "#tab-flow", "#table", "#tab-evidence")
                 .flatMap(tab -> ours.all(ToggleButton.class, tab).stream()).filter(ToggleButton::isSelected)
-                .map(ToggleButton::getText).reduce((_, _) -> "more than one").orElse("none");
+                .map(ToggleButton::getText).collect(Collectors.joining(" and "));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -73,15 +74,29 @@ class ImpactControllerTest {
         ours.fire("#tab-evidence");
         assertThat(selected(ours)).isEqualTo("Evidence");
         assertThat(ours.all(Node.class, "#claims")).hasSize(1);
-        assertThat(ours.all(Node.class, "#uses")).isEmpty();
-        ours.fire("#tab-uses");
+        assertThat(ours.all(Node.class, "#flow")).isEmpty();
+        assertThat(ours.all(Node.class, "#table")).isEmpty();
 
-        assertThat(selected(ours)).isEqualTo("Table");
-        assertThat(ours.all(Node.class, "#uses")).hasSize(1);
         ours.fire("#tab-flow");
         assertThat(selected(ours)).isEqualTo("Flow");
         assertThat(ours.rehearsal.handedIn()).containsExactly(new Event.EvidenceOpened(List.of()),
-                new Event.ViewOpened(Impact.USES), new Event.ViewOpened(Impact.FLOW));
+                new Event.ViewOpened(Impact.FLOW));
+    }
+
+    @Test
+    void a_view_and_its_table_take_turns() {
+        Ours ours = Ours.of(new Rehearsal());
+
+        ours.fire("#table");
+        assertThat(selected(ours)).isEqualTo("Flow and Table");
+        assertThat(ours.all(Node.class, "#uses")).hasSize(1);
+        assertThat(ours.all(Node.class, "#flow")).isEmpty();
+
+        ours.fire("#table");
+        assertThat(selected(ours)).isEqualTo("Flow");
+        assertThat(ours.all(Node.class, "#flow")).hasSize(1);
+        assertThat(ours.rehearsal.handedIn()).containsExactly(new Event.ViewOpened(Impact.USES),
+                new Event.ViewOpened(Impact.FLOW));
     }
 
     @Test

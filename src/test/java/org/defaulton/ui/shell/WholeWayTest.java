@@ -58,7 +58,7 @@ class WholeWayTest {
         assertThat(person.words()).contains("Off", "Nothing new will train content-creation AI.", "0 items a month",
                 "19\u00a0→\u00a00 a month", "462 items kept", "Stopped today", "Kept, 462 items")
                 .doesNotContain("Nothing yet");
-        assertThat(person.click("#tab-uses").words()).contains("Stopped since 19 Sep 2024", "before: In use", "was 19");
+        assertThat(person.click("#table").words()).contains("Stopped since 19 Sep 2024", "before: In use", "was 19");
     }
 
     private static void fillIn(Person person) {

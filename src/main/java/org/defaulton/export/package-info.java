@@ -1,0 +1,5 @@
+/** Files that people take away. */
+@NullMarked
+package org.defaulton.export;
+
+import org.jspecify.annotations.NullMarked;

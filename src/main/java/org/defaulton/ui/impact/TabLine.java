@@ -1,0 +1,45 @@
+package org.defaulton.ui.impact;
+
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.defaulton.ui.common.Nodes;
+
+/** Tabs at the left, what can be done with a view at the right; where both have no room, the right goes without words. */
+final class TabLine extends HBox {
+    private static final String NARROW = "narrow";
+
+    private final Region tabs;
+    private final Region tools;
+    private double wordsNeed;
+
+    TabLine(Region tabs, Region tools) {
+        super(tabs, Nodes.spacer(), tools);
+        this.tabs = tabs;
+        this.tools = tools;
+        setHgrow(tabs, Priority.NEVER);
+        tabs.setMinWidth(USE_PREF_SIZE);
+        tools.setMinWidth(USE_PREF_SIZE);
+        setMinWidth(0);
+        getStyleClass().add("tab-row");
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean narrow = getStyleClass().contains(NARROW);
+        double need = tabs.prefWidth(-1) + getSpacing() * 2;
+        if (!narrow) {
+            wordsNeed = tools.prefWidth(-1);
+        }
+        boolean tooWide = need + wordsNeed > getWidth();
+        if (tooWide != narrow) {
+            if (tooWide) {
+                getStyleClass().add(NARROW);
+            } else {
+                getStyleClass().remove(NARROW);
+            }
+            applyCss();
+        }
+        super.layoutChildren();
+    }
+}

@@ -1,0 +1,119 @@
+package org.defaulton.ui.impact;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.defaulton.session.Event;
+import org.defaulton.session.Impact;
+import org.defaulton.session.Page;
+import org.defaulton.session.SessionState;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Icons;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.View;
+
+/** The tabs of the views, the switch between a view and its table, and the view that is open. */
+final class TabRow {
+    private static final Messages TEXTS = Messages.of(TabRow.class);
+
+    private final List<Tab> tabs;
+    private final List<ToggleButton> buttons;
+    private final ToggleButton table = new ToggleButton(TEXTS.text("table"), Icons.icon("list"));
+    private final Map<String, View> made = new HashMap<>();
+    private final ScrollPane scroll;
+    private Tab open;
+
+    TabRow(List<Tab> tabs, Intents intents, ScrollPane scroll) {
+        this.tabs = tabs;
+        this.scroll = scroll;
+        open = tabs.getFirst();
+        buttons = tabs.stream().map(tab -> button(tab, intents)).toList();
+        table.setId("table");
+        table.setTooltip(new Tooltip(TEXTS.text("table.hint")));
+        table.setOnAction(_ -> {
+            // What is selected follows from the state, not from the click.
+            boolean wanted = table.isSelected();
+            table.setSelected(!wanted);
+            intents.act(new Event.ViewOpened(wanted ? Objects.requireNonNull(open.table()) : open.view()));
+        });
+    }
+
+    /** The tabs, for the left. */
+    HBox tabs() {
+        return box("tabs", buttons);
+    }
+
+    /** What can be done with the view that is open, for the right. */
+    HBox tools() {
+        return box("tools", List.of(table));
+    }
+
+    private static HBox box(String name, List<? extends Node> content) {
+        HBox box = new HBox();
+        box.getStyleClass().add(name);
+        box.setAccessibleText(TEXTS.text(name));
+        box.getChildren().addAll(content);
+        return box;
+    }
+
+    void show(Shown shown) {
+        SessionState state = shown.state();
+        String name = state.impact().view();
+        open = tabs.stream().filter(tab -> tab.shows(name)).findFirst().orElseGet(this::flow);
+        for (int i = 0; i < tabs.size(); i++) {
+            buttons.get(i).setSelected(tabs.get(i).equals(open));
+            if (tabs.get(i).view().equals(Impact.FORM)) {
+                Nodes.show(buttons.get(i), state.page().kind() == Page.Kind.FORM);
+            }
+        }
+        Nodes.show(table, open.table() != null);
+        table.setSelected(name.equals(open.table()));
+        fill(shown, table.isSelected());
+    }
+
+    private void fill(Shown shown, boolean asTable) {
+        View view = asTable
+                ? made(Objects.requireNonNull(open.table()), Objects.requireNonNull(open.tableMaker()))
+                : made(open.view(), open.maker());
+        view.show(shown);
+        Node node = view.node();
+        if (!node.equals(scroll.getContent())) {
+            scroll.setFitToHeight(open.fills() && !asTable);
+            scroll.setContent(node);
+            scroll.setVvalue(0);
+        }
+    }
+
+    /** Views are made when they are first opened, so that the window need not wait for them. */
+    private View made(String name, Supplier<View> maker) {
+        return made.computeIfAbsent(name, _ -> maker.get());
+    }
+
+    private Tab flow() {
+        return tabs.stream().filter(tab -> tab.shows(Impact.FLOW)).findFirst().orElseThrow();
+    }
+
+    /** No toggle group: in one, arrow keys would mark a tab without opening it. */
+    private static ToggleButton button(Tab tab, Intents intents) {
+        ToggleButton button = new ToggleButton(TEXTS.text("tab." + tab.view()));
+        button.setId("tab-" + tab.view());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            intents.act(tab.view().equals(Impact.EVIDENCE)
+                    ? new Event.EvidenceOpened(List.of())
+                    : new Event.ViewOpened(tab.view()));
+        });
+        return button;
+    }
+}
