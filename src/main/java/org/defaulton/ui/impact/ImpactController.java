@@ -2,12 +2,15 @@ package org.defaulton.ui.impact;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.SetChangeListener;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.defaulton.session.Impact;
 import org.defaulton.session.Page;
@@ -24,7 +27,8 @@ import org.defaulton.ui.flow.FlowView;
 
 /** What happens to the member's data: a headline, three answers, and what stands behind them. */
 public final class ImpactController implements View {
-    private final Parent root;
+    private final ScrollPane root = new ScrollPane();
+    private final ViewPane scroll = new ViewPane();
     private final List<AnswerView> answers = new ArrayList<>();
     private final EvidenceWord belowEvidence;
     private final View host;
@@ -41,8 +45,6 @@ public final class ImpactController implements View {
     @FXML
     private VBox tabPlace;
     @FXML
-    private ScrollPane scroll;
-    @FXML
     private VBox bottom;
 
     /**
@@ -54,7 +56,14 @@ public final class ImpactController implements View {
     public ImpactController(Intents intents, EvidenceOpener opener, View form, View host) {
         this.host = host;
         belowEvidence = new EvidenceWord(opener);
-        root = Fxml.load(this);
+        VBox content = (VBox) Fxml.load(this);
+        content.getChildren().add(content.getChildren().indexOf(bottom), scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        root.setContent(content);
+        root.setFitToWidth(true);
+        root.setFitToHeight(true);
+        root.getStyleClass().add("impact-room");
+        root.getPseudoClassStates().addListener((SetChangeListener<PseudoClass>) _ -> arrange());
         belowLine.getChildren().add(belowEvidence);
         for (int i = 0; i < 3; i++) {
             AnswerView answer = new AnswerView(opener);
@@ -73,6 +82,11 @@ public final class ImpactController implements View {
     @Override
     public Parent node() {
         return root;
+    }
+
+    /** In a low window all of this scrolls; else only the view does, and headline and answers stay put. */
+    private void arrange() {
+        scroll.setWhole(root.getPseudoClassStates().contains(ViewPane.LOW));
     }
 
     @Override

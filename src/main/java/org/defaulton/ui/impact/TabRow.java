@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -30,12 +29,12 @@ final class TabRow {
     private final List<ToggleButton> buttons;
     private final ToggleButton table = new ToggleButton(TEXTS.text("table"), Icons.icon("list"));
     private final Map<String, View> made = new HashMap<>();
-    private final ScrollPane scroll;
+    private final ViewPane pane;
     private Tab open;
 
-    TabRow(List<Tab> tabs, Intents intents, ScrollPane scroll) {
+    TabRow(List<Tab> tabs, Intents intents, ViewPane pane) {
         this.tabs = tabs;
-        this.scroll = scroll;
+        this.pane = pane;
         open = tabs.getFirst();
         buttons = tabs.stream().map(tab -> button(tab, intents)).toList();
         table.setId("table");
@@ -86,12 +85,7 @@ final class TabRow {
                 ? made(Objects.requireNonNull(open.table()), Objects.requireNonNull(open.tableMaker()))
                 : made(open.view(), open.maker());
         view.show(shown);
-        Node node = view.node();
-        if (!node.equals(scroll.getContent())) {
-            scroll.setFitToHeight(open.fills() && !asTable);
-            scroll.setContent(node);
-            scroll.setVvalue(0);
-        }
+        pane.show(view.node(), open.fills() && !asTable);
     }
 
     /** Views are made when they are first opened, so that the window need not wait for them. */

@@ -18,6 +18,18 @@ import org.defaulton.ui.common.TextSize;
 
 /** Which pictures there are: every screen, light and dark, and some in high contrast, small, large, and in large text. */
 final class Album {
+    private static final String FAULTY = """
+            kind: scenario
+            base: linkedin
+            id: my-network
+            name: My network
+            colour: blue
+            controls:
+              - id: genai-training
+                initial: maybe
+              - id: research
+            """;
+
     private final Scenario scenario;
     private final Row setting;
     private final Section section;
@@ -51,6 +63,9 @@ final class Album {
             screens(look).forEach(shots::add);
             flows(look).forEach(shots::add);
         }
+        questions().forEach(shots::add);
+        shots.add(new Shot("impact-text-200", flow(off), Look.LIGHT, TextSize.P200, 1280, 800,
+                Gesture.press("tab-impact")));
         shots.add(new Shot("off-contrast", off, Look.CONTRAST));
         shots.add(new Shot("objection-contrast", draft, Look.CONTRAST));
         flows(Look.CONTRAST).forEach(shots::add);
@@ -98,6 +113,22 @@ final class Album {
                 new Shot("flow-ads" + end, plus(flow(off), new Event.UseFocused("ads")), look),
                 new Shot("flow-germany" + end,
                         flow(plus(atSetting, new Event.MemberChosen("de-engineer", "DE", 29))), look));
+    }
+
+    /** What opens over the window: questions, menus, lists and cards. */
+    private Stream<Shot> questions() {
+        return Stream.of(Look.LIGHT, Look.DARK).flatMap(look -> {
+            String end = "-" + look.name().toLowerCase(Locale.ROOT);
+            return Stream.of(new Shot("person" + end, atSetting, look, Gesture.choose("member", "member-other")),
+                    new Shot("members" + end, atSetting, look, Gesture.drop("member")),
+                    new Shot("start-over" + end, off, look, Gesture.press("over")),
+                    new Shot("faults" + end, off, look, Gesture.openFaultyFile("my-network.yaml", FAULTY)),
+                    new Shot("settings" + end, off, look, TextSize.P100, 1000, 760, Gesture.drop("settings")),
+                    new Shot("day" + end, off, look, Gesture.drop("day")),
+                    new Shot("event" + end, off, look, Gesture.mark(4)),
+                    new Shot("events" + end, off, look, Gesture.mark(5)),
+                    new Shot("kinds" + end, draft, look, Gesture.drop("kind")));
+        });
     }
 
     private static List<Event> flow(List<Event> events) {

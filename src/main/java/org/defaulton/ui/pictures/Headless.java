@@ -1,16 +1,21 @@
 package org.defaulton.ui.pictures;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import org.defaulton.store.Home;
 import org.defaulton.text.Messages;
 import org.defaulton.text.Problem;
+import org.defaulton.ui.common.Libraries;
 import org.defaulton.ui.common.Theme;
 
 /** JavaFX without a display: the same pixels on every machine. */
 final class Headless {
+    private static final Messages TEXTS = Messages.of(Headless.class);
+
     private Headless() {
     }
 
@@ -26,10 +31,15 @@ final class Headless {
         System.setProperty("javafx.cachedir", Home.ofThisComputer().javafxCache().toString());
         // Nothing moves in a picture.
         System.setProperty("defaulton.still", "true");
+        // Without them JavaFX would print a stack trace of its own.
+        List<Libraries> missing = Libraries.missingForPictures();
+        if (!missing.isEmpty()) {
+            throw new Problem(TEXTS.text("libraries", Libraries.files(missing), Libraries.packages(missing)));
+        }
         try {
             Platform.startup(() -> Platform.setImplicitExit(false));
         } catch (UnsupportedOperationException | LinkageError e) {
-            throw missing(e);
+            throw failed(e);
         }
         call(() -> {
             Theme.install();
@@ -51,15 +61,35 @@ final class Headless {
             return done.join();
         } catch (CompletionException e) {
             throw switch (e.getCause()) {
-                case LinkageError error -> missing(error);
+                case LinkageError error -> failed(error);
                 case Exception exception -> exception;
                 case null, default -> e;
             };
         }
     }
 
-    private static Problem missing(Throwable cause) {
-        return new Problem(Messages.of(Headless.class).text("graphics", String.valueOf(cause.getMessage())), cause);
+    /** Waits until the window has been drawn some more times. */
+    static void pulses(int count) throws Exception {
+        CompletableFuture<Boolean> done = new CompletableFuture<>();
+        call(() -> {
+            new AnimationTimer() {
+                private int left = count;
+
+                @Override
+                public void handle(long now) {
+                    if (left-- == 0) {
+                        stop();
+                        done.complete(true);
+                    }
+                }
+            }.start();
+            return true;
+        });
+        done.join();
+    }
+
+    private static Problem failed(Throwable cause) {
+        return new Problem(TEXTS.text("graphics", String.valueOf(cause.getMessage())), cause);
     }
 
     static void stop() {

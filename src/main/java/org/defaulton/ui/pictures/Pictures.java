@@ -16,6 +16,8 @@ import org.defaulton.text.Problem;
 public final class Pictures {
     private static final Messages TEXTS = Messages.of(Pictures.class);
 
+    private static final int PULSES = 3;
+
     private final Scenario scenario = BuiltIn.scenario(BuiltIn.scenarioIds().getFirst());
     private final Album album = new Album(scenario);
     private final Studio studio = new Studio(scenario, BuiltIn.members());
@@ -56,7 +58,12 @@ public final class Pictures {
         Headless.start();
         try {
             for (Shot shot : shots) {
-                WritableImage image = Headless.call(() -> studio.take(shot));
+                Studio.Sitting sitting = Headless.call(() -> studio.open(shot));
+                if (!shot.gesture().equals(Gesture.NONE)) {
+                    // What opens over a window takes its place with the next pulses.
+                    Headless.pulses(PULSES);
+                }
+                WritableImage image = Headless.call(() -> studio.take(sitting));
                 Path file = folder.resolve(shot.name() + ".png");
                 Png.write(image, file);
                 out.println(TEXTS.text("made", file));

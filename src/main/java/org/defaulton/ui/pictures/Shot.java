@@ -14,9 +14,18 @@ import org.defaulton.ui.common.TextSize;
  * @param textSize the size of the text
  * @param width in pixels
  * @param height in pixels
+ * @param gesture what somebody does in the window last
  */
-record Shot(String name, List<Event> events, Look look, TextSize textSize, int width, int height) {
+record Shot(String name, List<Event> events, Look look, TextSize textSize, int width, int height, Gesture gesture) {
     Shot(String name, List<Event> events, Look look) {
         this(name, events, look, TextSize.P100, 1280, 800);
+    }
+
+    Shot(String name, List<Event> events, Look look, TextSize textSize, int width, int height) {
+        this(name, events, look, textSize, width, height, Gesture.NONE);
+    }
+
+    Shot(String name, List<Event> events, Look look, Gesture gesture) {
+        this(name, events, look, TextSize.P100, 1280, 800, gesture);
     }
 }

@@ -5,8 +5,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
@@ -29,7 +33,11 @@ final class Studio {
         this.members = members;
     }
 
-    WritableImage take(Shot shot) {
+    /** A window that waits for its picture. */
+    record Sitting(Shot shot, Stage stage, Desk desk) {}
+
+    /** Opens the window and lets everything happen in it. */
+    Sitting open(Shot shot) {
         SessionModel model = new SessionModel(members, scenario, session());
         Desk desk = new Desk(model, new Appearance(shot.look(), shot.textSize(), true), new Nothing());
         Stage stage = new Stage();
@@ -40,14 +48,52 @@ final class Studio {
         stage.setHeight(shot.height());
         stage.show();
         shot.events().forEach(model::act);
-        // A scroll bar that appears takes room, which the next pass gives.
-        for (int pass = 0; pass < PASSES; pass++) {
-            desk.scene().getRoot().applyCss();
-            desk.scene().getRoot().layout();
-        }
+        settle(desk.scene());
+        shot.gesture().in(desk);
+        return new Sitting(shot, stage, desk);
+    }
+
+    /** Takes the picture and closes the window. */
+    WritableImage take(Sitting sitting) {
+        Shot shot = sitting.shot();
+        Stage stage = sitting.stage();
+        Desk desk = sitting.desk();
+        settle(desk.scene());
         WritableImage image = desk.scene().snapshot(new WritableImage(shot.width(), shot.height()));
+        openAbove(stage).forEach(popup -> paste(popup, stage, image));
         stage.hide();
         return image;
+    }
+
+    /** A scroll bar that appears takes room, which the next pass gives. */
+    private static void settle(Scene scene) {
+        for (int pass = 0; pass < PASSES; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+    }
+
+    /** Menus, lists and cards are windows of their own. */
+    private static List<Window> openAbove(Stage stage) {
+        return Window.getWindows().stream().filter(window -> !window.equals(stage) && window.isShowing()).toList();
+    }
+
+    private static void paste(Window popup, Stage stage, WritableImage image) {
+        Scene scene = popup.getScene();
+        settle(scene);
+        SnapshotParameters clear = new SnapshotParameters();
+        clear.setFill(Color.TRANSPARENT);
+        WritableImage above = scene.getRoot().snapshot(clear, null);
+        int left = (int) Math.rint(popup.getX() - stage.getX());
+        int top = (int) Math.rint(popup.getY() - stage.getY());
+        for (int y = Math.max(0, -top); y < above.getHeight() && top + y < image.getHeight(); y++) {
+            for (int x = Math.max(0, -left); x < above.getWidth() && left + x < image.getWidth(); x++) {
+                Color over = above.getPixelReader().getColor(x, y);
+                Color under = image.getPixelReader().getColor(left + x, top + y);
+                image.getPixelWriter().setColor(left + x, top + y, under.interpolate(over.deriveColor(0, 1, 1, 1),
+                        over.getOpacity()));
+            }
+        }
     }
 
     private Session session() {

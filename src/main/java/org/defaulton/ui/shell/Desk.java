@@ -81,7 +81,7 @@ public final class Desk {
     }
 
     /** Shows what is wrong in a file. */
-    void faulty(String file, List<Fault> faults) {
+    public void faulty(String file, List<Fault> faults) {
         Faulty.show(overlay, file, faults);
     }
 

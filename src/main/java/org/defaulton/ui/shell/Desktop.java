@@ -1,5 +1,6 @@
 package org.defaulton.ui.shell;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -9,6 +10,7 @@ import javafx.stage.Stage;
 import org.defaulton.store.Home;
 import org.defaulton.text.Messages;
 import org.defaulton.text.Problem;
+import org.defaulton.ui.common.Libraries;
 import org.defaulton.ui.common.Theme;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,10 +45,16 @@ public final class Desktop {
             Platform.startup(() -> start(reading));
         } catch (UnsupportedOperationException | UnsatisfiedLinkError | NoClassDefFoundError e) {
             LOG.error("The toolkit does not start", e);
-            System.err.println(TEXTS.text("problem.graphics", String.valueOf(e.getMessage())));
+            System.err.println(sentence(Libraries.missingForWindows(), e));
             return 1;
         }
         return await();
+    }
+
+    private static String sentence(List<Libraries> missing, Throwable e) {
+        return missing.isEmpty()
+                ? TEXTS.text("problem.display", String.valueOf(e.getMessage()))
+                : TEXTS.text("problem.libraries", Libraries.files(missing), Libraries.packages(missing));
     }
 
     /** Begins to read the disk. */

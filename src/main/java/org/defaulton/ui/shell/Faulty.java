@@ -3,6 +3,7 @@ package org.defaulton.ui.shell;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Fault;
 import org.defaulton.text.Messages;
@@ -22,6 +23,7 @@ final class Faulty {
         list.setEditable(false);
         list.setWrapText(true);
         list.setPrefRowCount(ROWS);
+        list.setMinHeight(Region.USE_PREF_SIZE);
         list.setAccessibleText(TEXTS.text("faults.list"));
         Button close = new Button(TEXTS.text("faults.close"));
         close.setId("faults-close");

@@ -8,12 +8,14 @@ package org.defaulton.ui.shell;
  * @param gap between the two in pixels
  * @param compact whether type steps down
  * @param large whether type steps up
+ * @param low whether so few lines of text fit that all but the two voices make themselves as flat as they can
  */
-record Room(boolean bothVoices, double mirror, double gap, boolean compact, boolean large) {
+record Room(boolean bothVoices, double mirror, double gap, boolean compact, boolean large, boolean low) {
     private static final double SMALL = 1024;
     private static final double USUAL = 1280;
     private static final double LARGE = 1920;
     private static final double BOTH_FROM = 936;
+    private static final double LOW_BELOW = 520;
 
     /**
      * Shares out the room.
@@ -26,7 +28,7 @@ record Room(boolean bothVoices, double mirror, double gap, boolean compact, bool
         double room = width / textFactor;
         double mirror = room < USUAL ? between(room, SMALL, 360, USUAL, 536) : between(room, USUAL, 536, LARGE, 640);
         return new Room(room >= BOTH_FROM, mirror * textFactor, room < 1200 ? 20 : room < 1600 ? 32 : 48,
-                room < 1200 || height / textFactor < 720, room >= 1600);
+                room < 1200 || height / textFactor < 720, room >= 1600, height / textFactor < LOW_BELOW);
     }
 
     private static double between(double x, double x0, double y0, double x1, double y1) {

@@ -1,6 +1,7 @@
 package org.defaulton.ui.shell;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The window's content: bar, the two voices, timeline, footer. Gives each its room. */
 public final class ShellController implements View {
     private static final Messages TEXTS = Messages.of(ShellController.class);
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final Parts parts;
     private final StackPane root;
@@ -125,6 +127,8 @@ public final class ShellController implements View {
         center.setSpacing(room.gap());
         mark("compact", room.compact());
         mark("large", room.large());
+        root.pseudoClassStateChanged(LOW, room.low());
+        parts.all().forEach(part -> part.node().pseudoClassStateChanged(LOW, room.low()));
     }
 
     private void mark(String styleClass, boolean present) {

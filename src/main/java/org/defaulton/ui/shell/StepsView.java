@@ -5,8 +5,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.defaulton.session.Event;
 import org.defaulton.session.Saving;
 import org.defaulton.text.Messages;
@@ -24,7 +24,7 @@ public final class StepsView implements View {
     private final Button undo;
     private final Button redo;
     private final LaterButton later;
-    private final VBox node;
+    private final FlowPane node;
 
     /**
      * Puts the steps together.
@@ -41,7 +41,8 @@ public final class StepsView implements View {
         SavedView saved = new SavedView(saving, retry);
         HBox buttons = new HBox(8, undo, redo, over, Nodes.spacer(), saved.node());
         buttons.setAlignment(Pos.CENTER_LEFT);
-        node = new VBox(later.node(), buttons, saved.retry());
+        buttons.getStyleClass().add("steps-row");
+        node = new FlowPane(later.node(), buttons, saved.retry());
         node.getStyleClass().add("steps");
     }
 

@@ -14,6 +14,11 @@ import org.defaulton.ui.common.Nodes;
 final class Marker extends ActionRow {
     private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
 
+    /** The label's font at the usual size of text, in pixels. */
+    private static final double USUAL_FONT = 12;
+    /** A mark that is larger would touch its label. */
+    private static final double LARGEST = 1.5;
+
     private final StackPane mark;
     private final Label label = Nodes.label("", "timeline-label");
     private final Tooltip tooltip = new Tooltip();
@@ -60,10 +65,20 @@ final class Marker extends ActionRow {
 
     @Override
     protected void layoutChildren() {
+        scale();
         double text = label.isVisible() ? getWidth() - Labels.MARK : 0;
         boolean left = side == Labels.Side.LEFT;
         mark.resizeRelocate(left ? text : 0, 0, Labels.MARK, getHeight());
         double height = label.prefHeight(-1);
         label.resizeRelocate(left ? 0 : Labels.MARK, Math.ceil((getHeight() - height) / 2), text, height);
+    }
+
+    /** The mark grows with the text. */
+    private void scale() {
+        double scale = Math.clamp(label.getFont().getSize() / USUAL_FONT, 1, LARGEST);
+        mark.getChildren().forEach(shape -> {
+            shape.setScaleX(scale);
+            shape.setScaleY(scale);
+        });
     }
 }

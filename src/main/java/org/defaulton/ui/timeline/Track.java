@@ -9,6 +9,8 @@ import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.collections.SetChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -20,6 +22,7 @@ import org.defaulton.ui.common.Motion;
  */
 final class Track extends Region implements Scrub.Line {
     private static final Duration SLIDE = Duration.millis(300);
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final double POLE = 2;
     private static final double WIDTH = 640;
     /** Half a thumb, so that it stays inside at both ends. */
@@ -49,6 +52,7 @@ final class Track extends Region implements Scrub.Line {
         grip.getStyleClass().add("timeline-grip");
         getChildren().addAll(ground, months, headings, grip, choices, events, runs, flag, thumb);
         moment.subscribe(this::requestLayout);
+        getPseudoClassStates().addListener((SetChangeListener<PseudoClass>) _ -> requestLayout());
     }
 
     /** The axis, the flag and the thumb can be dragged. */
@@ -96,7 +100,10 @@ final class Track extends Region implements Scrub.Line {
     @Override
     protected void layoutChildren() {
         Rows rows = rows();
-        double left = headings.arrange(rows, getWidth());
+        for (Region layer : List.of(headings, months, runs)) {
+            layer.setVisible(!rows.flat());
+        }
+        double left = rows.flat() ? 0 : headings.arrange(rows, getWidth());
         axis = axis.across(left + END, getWidth() - left - 2 * END);
         Span room = new Span(left, getWidth());
         double today = Math.rint(axis.x(moment.get()));
@@ -104,18 +111,26 @@ final class Track extends Region implements Scrub.Line {
             layer.resizeRelocate(0, 0, getWidth(), getHeight());
         }
         Span flagged = flag.place(today, rows.months(), room);
-        months.arrange(axis, rows.months(), List.of(flagged), room);
+        if (!rows.flat()) {
+            months.arrange(axis, rows.months(), List.of(flagged), room);
+        }
         runs.arrange(axis, rows.runs(), List.of(Span.around(today, POLE)), room);
-        ground.draw(axis, rows, today, events.arrange(axis, rows.events(), List.of(), room));
+        // On the axis, there is no room for words beside the events.
+        List<Span> taken = rows.flat() ? List.of(room) : List.of();
+        ground.draw(axis, rows, today, events.arrange(axis, rows.events(), taken, room));
         choices.arrange(axis, rows.axis());
         thumb.resizeRelocate(today - Thumb.SIZE / 2, rows.axis() - Thumb.SIZE / 2, Thumb.SIZE, Thumb.SIZE);
         grip.resizeRelocate(left, rows.axis() - Thumb.SIZE / 2, getWidth() - left, Thumb.SIZE);
     }
 
+    private boolean isFlat() {
+        return getPseudoClassStates().contains(LOW);
+    }
+
     private Rows rows() {
         double text = Math.ceil(flag.prefHeight(-1) - flag.getPadding().getTop() - flag.getPadding().getBottom());
         double below = Math.max(getPadding().getBottom(), Math.ceil(flag.prefHeight(-1) / 2) + 1);
-        return new Rows(text + getPadding().getTop(), below);
+        return new Rows(text + getPadding().getTop(), below, isFlat());
     }
 
     @Override

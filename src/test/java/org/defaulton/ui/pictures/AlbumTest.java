@@ -54,7 +54,9 @@ class AlbumTest {
         assertThat(screens(Look.LIGHT)).isEqualTo(screens(Look.DARK)).containsExactlyInAnyOrder("start", "section",
                 "on",
                 "off", "later", "learn-more", "search", "objection", "review", "sent", "refused", "germany",
-                "evidence", "flow-on", "flow-off", "flow-review", "flow-granted", "flow-ads", "flow-germany");
+                "evidence", "flow-on", "flow-off", "flow-review", "flow-granted", "flow-ads", "flow-germany", "person",
+                "members",
+                "start-over", "faults", "settings", "day", "event", "events", "kinds");
     }
 
     @Test

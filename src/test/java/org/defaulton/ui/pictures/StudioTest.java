@@ -43,7 +43,8 @@ class StudioTest {
 
     private static WritableImage take(Look look, int width, int height, Event... events) {
         Studio studio = new Studio(Rehearsal.LINKEDIN, BuiltIn.members());
-        return Fx.call(() -> studio.take(new Shot("test", List.of(events), look, TextSize.P100, width, height)));
+        return Fx.call(
+                () -> studio.take(studio.open(new Shot("test", List.of(events), look, TextSize.P100, width, height))));
     }
 
     private static int[] pixels(WritableImage image) {

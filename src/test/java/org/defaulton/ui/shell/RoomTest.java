@@ -68,4 +68,11 @@ class RoomTest {
         assertThat(twice.compact()).isEqualTo(usual.compact());
         assertThat(twice.large()).isEqualTo(usual.large());
     }
+
+    @ParameterizedTest(name = "{0} pixels high at text factor {1}: {2}")
+    @CsvSource({"800, 1, false", "640, 1, false", "519, 1, true", "520, 1, false", "800, 1.5, false", "800, 2, true",
+            "1080, 2, false", "640, 1.25, true"})
+    void a_low_window_gives_its_room_to_the_two_voices(double height, double factor, boolean low) {
+        assertThat(Room.of(1280, height, factor).low()).isEqualTo(low);
+    }
 }
