@@ -23,7 +23,8 @@ public record Band(double low, double base, double high) {
         return new Band(low * other.low, base * other.base, high * other.high);
     }
 
-    Band times(double factor) {
+    /** All three values so many times as large. */
+    public Band times(double factor) {
         return new Band(low * factor, base * factor, high * factor);
     }
 
