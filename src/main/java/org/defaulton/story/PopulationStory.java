@@ -52,7 +52,7 @@ public final class PopulationStory {
     private Answer unchanged(Parameter wish) {
         String study = String.join(" ", wish.claims().stream().map(claim -> scenario.claim(claim).text()).toList());
         Line line = beliefs.byHand(wish).isEmpty()
-                ? resting(wish.claims(), TEXTS.text("everyone.unchanged.line", study))
+                ? resting(wish.claims(), study)
                 : Line.withoutClaims(TEXTS.text("everyone.unchanged.by-hand", wish.base()));
         return new Answer(TEXTS.text("everyone.unchanged"), TEXTS.text("everyone.unchanged.figure", value(wish)), line);
     }

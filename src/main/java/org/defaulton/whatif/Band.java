@@ -39,7 +39,12 @@ public record Band(double low, double base, double high) {
 
     /** The three values as so many of a thousand, rounded. */
     public Thousand ofThousand() {
-        return new Thousand(Math.round(low * 1000), Math.round(base * 1000), Math.round(high * 1000));
+        return new Thousand(rounded(low), rounded(base), rounded(high));
+    }
+
+    /** A share that is a half of a thousandth but for the last bits of a sum is rounded up like the half itself. */
+    private static long rounded(double share) {
+        return Math.round(Math.rint(share * 1e9) / 1e6);
     }
 
     /**

@@ -89,7 +89,7 @@ public final class PopulationSimulation {
     }
 
     /** The same on one thread in one go, with one generator: what the blocks and threads are measured against. */
-    PopulationRun plain(long members, long seed) {
+    public PopulationRun plain(long members, long seed) {
         RandomGenerator random = RandomGeneratorFactory.of(GENERATOR).create(seed);
         Counts counts = new Counts();
         for (long i = 0; i < members; i++) {

@@ -36,8 +36,8 @@ class PopulationStoryTest {
         Answer unchanged = told(Map.of()).unchanged();
 
         assertThat(unchanged.figure()).isEqualTo("66\u00a0% say no");
-        assertThat(unchanged.line().text()).isEqualTo("Of Meta users in Germany, 66 % say that Meta should not train "
-                + "AI on their data. A default does not change that.");
+        assertThat(unchanged.line().text()).isEqualTo("Of Meta users in Germany, 66\u00a0% say that Meta should not "
+                + "train AI on their data.");
         assertThat(unchanged.line().kind()).isEqualTo(EvidenceKind.REPORTED);
     }
 
@@ -47,7 +47,7 @@ class PopulationStoryTest {
 
         assertThat(unchanged.figure()).isEqualTo("50\u00a0% say no");
         assertThat(unchanged.line().text())
-                .isEqualTo("Set by hand; the study has 66\u00a0%. A default does not change that.");
+                .isEqualTo("Set by hand; the study has 66\u00a0%.");
         assertThat(unchanged.line().kind()).isNull();
     }
 

@@ -36,7 +36,7 @@ final class Assumptions {
             shown = claims;
             FlowPane title = new FlowPane(8, 0, Nodes.label(TEXTS.text("assumptions"), "strong"),
                     new EvidenceWord(opener).show(scenario, claims));
-            node.getChildren().setAll(title, new Tiles(COLUMN, 1,
+            node.getChildren().setAll(title, new Tiles(COLUMN, 1.5, 0.4,
                     claims.stream().map(claim -> line(scenario, claim)).toList()));
         }
     }

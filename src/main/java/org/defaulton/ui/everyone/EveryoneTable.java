@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Population.Parameter;
@@ -148,7 +149,7 @@ public final class EveryoneTable implements View {
                 column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
                 column.setHgrow(i == 0 ? Priority.ALWAYS : Priority.NEVER);
                 grid.getColumnConstraints().add(column);
-                grid.add(Nodes.label(TEXTS.text(headings[i]), "caption-strong"), i, 0);
+                grid.add(whole(TEXTS.text(headings[i]), "caption-strong"), i, 0);
             }
         }
 
@@ -159,11 +160,17 @@ public final class EveryoneTable implements View {
             first.setAccessibleText(String.join(", ", Stream.concat(Stream.of(name), Stream.of(cells)).toList()));
             grid.add(first, 0, row);
             for (int i = 0; i < cells.length; i++) {
-                grid.add(Nodes.label(cells[i], "cell"), i + 1, row);
+                grid.add(whole(cells[i], "cell"), i + 1, row);
             }
             if (evidence != null) {
                 grid.add(evidence, columns, row);
             }
+        }
+
+        private static Label whole(String text, String style) {
+            Label label = Nodes.label(text, style);
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            return label;
         }
 
         GridPane grid() {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Population.Parameter;
@@ -38,6 +38,7 @@ public final class EveryoneView implements View {
     private final Map<String, ParameterSlider> sliders = new HashMap<>();
     private final Map<DefaultRule, Result> results = new EnumMap<>(DefaultRule.class);
     private final MonthChart chart;
+    private final VBox course = new VBox();
     private final Label inScope = Nodes.paragraph("", "caption");
     private final EvidenceWord scopeEvidence;
     private final Confirmation confirmation;
@@ -71,11 +72,10 @@ public final class EveryoneView implements View {
         node.getStyleClass().add("everyone");
         node.getStylesheets().add(Fxml.stylesheet(EveryoneView.class, "everyone.css"));
         inScope.setId("in-scope");
+        inScope.setMaxWidth(Double.MAX_VALUE);
         course.getChildren().setAll(Nodes.paragraph(TEXTS.text("course.title"), "caption-strong"), readout, chart,
-                new FlowPane(8, 0, inScope, scopeEvidence));
+                new HBox(8, Nodes.growing(inScope), scopeEvidence));
     }
-
-    private final VBox course = new VBox();
 
     @Override
     public Node node() {
@@ -110,10 +110,10 @@ public final class EveryoneView implements View {
         List<VBox> made = List.of(slider("notices", population.notices().parameters().getFirst()),
                 slider("prefers-off", population.prefersOff()),
                 slider("completes", population.completes().parameters().getFirst()));
-        VBox settings = new VBox(new Tiles(13.5, 1.14, List.of(notices.node(), completions.node(), scope.node())),
-                new Tiles(13.5, 1.14, made));
+        VBox settings = new VBox(new Tiles(12.5, 1.14, 1.14, List.of(notices.node(), completions.node(), scope.node())),
+                new Tiles(12.5, 1.14, 1, made));
         settings.getStyleClass().add("settings");
-        VBox outcome = new VBox(new Tiles(14.4, 1.14, results.values().stream().map(Result::node).toList()),
+        VBox outcome = new VBox(new Tiles(12.5, 1.14, 1.14, results.values().stream().map(Result::node).toList()),
                 new Legend());
         outcome.getStyleClass().add("outcome");
         course.getStyleClass().add("course-block");

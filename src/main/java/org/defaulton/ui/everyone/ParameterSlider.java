@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Population.Parameter;
@@ -58,12 +57,12 @@ final class ParameterSlider {
                 moved(slider.getValue());
             }
         });
-        FlowPane words = new FlowPane(8, 0, study, evidence, back);
-        words.setPrefWrapLength(1);
+        study.setMaxWidth(Double.MAX_VALUE);
+        HBox words = new HBox(Nodes.growing(study), evidence);
         words.getStyleClass().add("parameter-study");
         HBox head = new HBox(name, Nodes.spacer(), value);
         head.setAlignment(Pos.BASELINE_LEFT);
-        node = new VBox(head, range, words);
+        node = new VBox(head, range, words, back);
         node.getStyleClass().add("parameter");
     }
 

@@ -49,12 +49,12 @@ final class RangeSlider extends Region {
 
     @Override
     protected void layoutChildren() {
-        slider.resizeRelocate(0, 0, getWidth(), getHeight());
-        // The knob is as wide as the slider is high, and its middle goes from half of that to half of that.
+        // The knob stays inside, so its middle, which is the value, never comes nearer to an end than half of it.
         double knob = knob();
+        slider.resizeRelocate(0, 0, getWidth(), getHeight());
         double length = getWidth() - knob;
         double middle = getHeight() / 2;
-        rail.resizeRelocate(knob / 2, Math.rint(middle - RAIL / 2), length, RAIL);
+        rail.resizeRelocate(0, Math.rint(middle - RAIL / 2), getWidth(), RAIL);
         range.resizeRelocate(Math.rint(knob / 2 + length * low / 100), Math.rint(middle - RANGE / 2),
                 Math.max(2, Math.rint(length * (high - low) / 100)), RANGE);
     }

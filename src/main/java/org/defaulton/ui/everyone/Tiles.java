@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 final class Tiles extends Region {
     private final double least;
     private final double gap;
+    private final double between;
     private final List<? extends Node> tiles;
     private final Label probe = new Label();
 
@@ -17,11 +18,13 @@ final class Tiles extends Region {
      * Tiles from left to right, then from top to bottom.
      *
      * @param least width of a column, in heights of the text
-     * @param gap between columns and rows, likewise
+     * @param gap between columns, likewise
+     * @param between rows, likewise
      */
-    Tiles(double least, double gap, List<? extends Node> tiles) {
+    Tiles(double least, double gap, double between, List<? extends Node> tiles) {
         this.least = least;
         this.gap = gap;
+        this.between = between;
         this.tiles = tiles;
         probe.setManaged(false);
         probe.setVisible(false);
@@ -84,8 +87,8 @@ final class Tiles extends Region {
             for (int i = 0; i < line.size() && put; i++) {
                 line.get(i).resizeRelocate(snapPositionX(i * (each + space)), snapPositionY(y), each, height);
             }
-            y += height + space;
+            y += height + between * em();
         }
-        return Math.max(0, y - space);
+        return Math.max(0, y - between * em());
     }
 }

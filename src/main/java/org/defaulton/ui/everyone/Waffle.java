@@ -19,6 +19,9 @@ final class Waffle extends Region {
     /** Width of a square with its gap, in heights of the text. */
     private static final double PITCH = 4 / 14.0;
 
+    /** How much larger the squares may be where there is room. */
+    private static final double MOST = 1.5;
+
     private final List<Path> paths = List.of(path("waffle-sure"), path("waffle-likely"), path("waffle-maybe"),
             path("waffle-out"));
     private final Label probe = new Label();
@@ -50,7 +53,7 @@ final class Waffle extends Region {
     /** Squares lie on whole pixels, or they would blur. */
     private double pitch(double width) {
         double usual = Math.round(PITCH * probe.getFont().getSize());
-        return width < 0 ? usual : Math.clamp(Math.floor((width + 1) / ACROSS), 2, usual);
+        return width < 0 ? usual : Math.clamp(Math.floor((width + 1) / ACROSS), 2, Math.rint(usual * MOST));
     }
 
     @Override
