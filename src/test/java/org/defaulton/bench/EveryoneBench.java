@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /** The model of all members against members and months, and members one by one against a plain loop. */
 @Tag("bench")
 class EveryoneBench {
-    private static final int ROUNDS = 9;
+    private static final int ROUNDS = 31;
+    private static final int RUNS = 7;
     private static final int WARM_UP = 300;
     private static final long TEN_MILLION = 10_000_000;
     private static final long BILLION = 1_000_000_000;
@@ -64,8 +65,8 @@ class EveryoneBench {
         }, () -> false);
         Callable<Object> allCores = () -> simulation.run(TEN_MILLION, 1, CORES, _ -> {
         }, () -> false);
-        double[][] times = new double[3][ROUNDS];
-        for (int round = -2; round < ROUNDS; round++) {
+        double[][] times = new double[3][RUNS];
+        for (int round = -2; round < RUNS; round++) {
             double[] now = {once(plain), once(oneThread), once(allCores)};
             for (int i = 0; i < now.length && round >= 0; i++) {
                 times[i][round] = now[i];
@@ -91,19 +92,20 @@ class EveryoneBench {
 
     /** The slope of the least squares' line through the medians, both in logarithms. */
     private static double slope(double[] sizes, Sized work) throws Exception {
-        for (int i = 0; i < WARM_UP; i++) {
-            work.of(sizes[i % sizes.length]);
+        double[][] times = new double[sizes.length][ROUNDS];
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
+            for (int i = 0; i < sizes.length; i++) {
+                double size = sizes[i];
+                double time = once(() -> work.of(size));
+                if (round >= 0) {
+                    times[i][round] = time;
+                }
+            }
         }
         double[] x = Arrays.stream(sizes).map(Math::log).toArray();
-        double[] y = new double[sizes.length];
+        double[] y = Arrays.stream(times).mapToDouble(EveryoneBench::median).map(Math::log).toArray();
         for (int i = 0; i < sizes.length; i++) {
-            double size = sizes[i];
-            double[] times = new double[ROUNDS * 3];
-            for (int round = 0; round < times.length; round++) {
-                times[round] = once(() -> work.of(size));
-            }
-            System.out.printf("%,14.0f: %.3f ms%n", size, median(times));
-            y[i] = Math.log(median(times));
+            System.out.printf("%,14.0f: %.3f ms%n", sizes[i], median(times[i]));
         }
         double middleX = Arrays.stream(x).average().orElseThrow();
         double middleY = Arrays.stream(y).average().orElseThrow();
