@@ -29,7 +29,7 @@ public final class BuiltIn {
      * @throws IllegalArgumentException if none ships under that id
      */
     public static Scenario scenario(String id) {
-        return Records.of(tree(id), Scenario.class);
+        return Records.of(tree(id), Scenario.class).with(population());
     }
 
     /**
@@ -60,6 +60,12 @@ public final class BuiltIn {
     public static List<Member> members() {
         return index("members").stream().map(id -> "members/" + id + ".yaml")
                 .map(name -> Records.of(read(name, text(name)), Member.class)).toList();
+    }
+
+    /** How the members of a platform might deal with a default. */
+    public static Population population() {
+        String name = "population/" + index("population").getFirst() + ".yaml";
+        return Records.of(read(name, text(name)), Population.class);
     }
 
     private static List<String> index(String folder) {

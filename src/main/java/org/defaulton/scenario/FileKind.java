@@ -11,6 +11,8 @@ public enum FileKind {
     SCENARIO,
     /** A {@link Member}. */
     MEMBER,
+    /** A {@link Population}. */
+    POPULATION,
     /** Leads a person through a session; cannot be checked yet. */
     SCRIPT,
     /** A study with participants; cannot be checked yet. */

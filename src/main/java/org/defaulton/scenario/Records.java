@@ -110,6 +110,12 @@ final class Records {
         if (type == int.class || type == Integer.class) {
             return ((Number) scalar.value()).intValue();
         }
+        if (type == long.class) {
+            return ((Number) scalar.value()).longValue();
+        }
+        if (type == double.class) {
+            return ((Number) scalar.value()).doubleValue();
+        }
         if (type == boolean.class) {
             return scalar.value();
         }

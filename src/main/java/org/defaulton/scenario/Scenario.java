@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One platform, described as data.
@@ -26,11 +27,12 @@ import java.util.stream.Stream;
  * @param articles the help articles
  * @param form the objection form
  * @param timeline dated events, oldest first
+ * @param population how all its members might deal with a default; null where nobody has said
  */
 public record Scenario(String id, String name, LocalDate start, String mainControl, Look look,
         Map<String, List<String>> regions, List<Source> sources, List<Claim> claims, List<DataCategory> data,
         List<Use> uses, List<Flow> flows, List<Control> controls, TrainingRuns runs, List<Section> sections,
-        List<Article> articles, ObjectionForm form, List<TimelineEvent> timeline) {
+        List<Article> articles, ObjectionForm form, List<TimelineEvent> timeline, @Nullable Population population) {
     public Scenario {
         regions = Lists.copyOrEmpty(regions);
         sources = Lists.copyOrEmpty(sources);
@@ -42,6 +44,24 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
         sections = Lists.copyOrEmpty(sections);
         articles = Lists.copyOrEmpty(articles);
         timeline = Lists.copyOrEmpty(timeline);
+    }
+
+    /** A scenario of whose members nobody has said anything. */
+    public Scenario(String id, String name, LocalDate start, String mainControl, Look look,
+            Map<String, List<String>> regions, List<Source> sources, List<Claim> claims, List<DataCategory> data,
+            List<Use> uses, List<Flow> flows, List<Control> controls, TrainingRuns runs, List<Section> sections,
+            List<Article> articles, ObjectionForm form, List<TimelineEvent> timeline) {
+        this(id, name, start, mainControl, look, regions, sources, claims, data, uses, flows, controls, runs, sections,
+                articles, form, timeline, null);
+    }
+
+    /** The same with a population, whose sources and claims come after its own; a source of both stays its own. */
+    Scenario with(Population members) {
+        List<Source> more = members.sources().stream()
+                .filter(source -> sources.stream().noneMatch(own -> own.id().equals(source.id()))).toList();
+        return new Scenario(id, name, start, mainControl, look, regions, Lists.together(sources, more),
+                Lists.together(claims, members.claims()), data, uses, flows, controls, runs, sections, articles, form,
+                timeline, members);
     }
 
     /** The claim with the id. */

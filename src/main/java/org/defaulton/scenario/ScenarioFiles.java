@@ -31,7 +31,8 @@ public final class ScenarioFiles {
         whole.ifPresent(document -> checkScenario(document.root(), faults));
         written.filter(_ -> overlay).ifPresent(document -> SchemaCheck.checkOverlay(document.root(), faults));
         whole.ifPresent(document -> SchemaCheck.check(FileKind.SCENARIO.word(), document.root(), faults));
-        return record(overlay ? whole.flatMap(document -> stored(document, faults)) : whole, Scenario.class, faults);
+        return populated(record(overlay ? whole.flatMap(document -> stored(document, faults)) : whole, Scenario.class,
+                faults));
     }
 
     /**
@@ -48,6 +49,22 @@ public final class ScenarioFiles {
         return member(fileName, content, Optional.of(scenario));
     }
 
+    /**
+     * The population in a file, after the full check.
+     *
+     * @param fileName as the person gave it; faults carry it
+     */
+    public static Loaded<Population> population(String fileName, byte[] content) {
+        Faults faults = new Faults(fileName);
+        Optional<Document> document = Document.read(content, faults)
+                .filter(read -> isOfKind(read.root(), FileKind.POPULATION, faults));
+        document.ifPresent(read -> {
+            Populations.check(read.root(), faults);
+            SchemaCheck.check(FileKind.POPULATION.word(), read.root(), faults);
+        });
+        return record(document, Population.class, faults);
+    }
+
     /** What a file says that it is; empty where it cannot be read or says nothing that is known. */
     public static Optional<FileKind> kindOf(byte[] content) {
         Faults unused = new Faults("");
@@ -60,9 +77,11 @@ public final class ScenarioFiles {
      * @return every fault, in the order of the file; none where the file is right
      */
     public static List<Fault> check(String fileName, byte[] content) {
-        Loaded<?> loaded = kindOf(content).filter(FileKind.MEMBER::equals).isPresent()
-                ? member(fileName, content)
-                : scenario(fileName, content);
+        Loaded<?> loaded = switch (kindOf(content).orElse(FileKind.SCENARIO)) {
+            case MEMBER -> member(fileName, content);
+            case POPULATION -> population(fileName, content);
+            case SCENARIO, SCRIPT, STUDY -> scenario(fileName, content);
+        };
         return loaded instanceof Loaded.Faulty<?> faulty ? faulty.faults() : List.of();
     }
 
@@ -75,6 +94,13 @@ public final class ScenarioFiles {
             SchemaCheck.check(FileKind.MEMBER.word(), read.root(), faults);
         });
         return record(document, Member.class, faults);
+    }
+
+    /** A scenario says nothing of all members; the population that ships does. */
+    private static Loaded<Scenario> populated(Loaded<Scenario> loaded) {
+        return loaded instanceof Loaded.Good<Scenario>(Scenario scenario, String text)
+                ? new Loaded.Good<>(scenario.with(BuiltIn.population()), text)
+                : loaded;
     }
 
     private static Optional<Document> whole(Document written, Faults faults) {

@@ -54,7 +54,7 @@ public sealed interface Event {
     /** The draft was thrown away, or a new request begun. */
     record FormCleared() implements Event {}
 
-    /** Another view of the impact side was opened: "flow", "uses", "form" or "evidence". */
+    /** Another view of the impact side was opened: by its name in {@link Impact}. */
     record ViewOpened(String view) implements Event {}
 
     /** A use was opened so that its flows show, or closed again. */
@@ -62,6 +62,9 @@ public sealed interface Event {
 
     /** A use got the ribbons of the flow; the others become threads. */
     record UseFocused(String use) implements Event {}
+
+    /** A way or a value of the model of all members was set; an empty value gives it back to the study. */
+    record EveryoneSet(String parameter, String value) implements Event {}
 
     /** The evidence behind a line was opened; without ids all of it. */
     record EvidenceOpened(List<String> claims) implements Event {

@@ -37,7 +37,7 @@ public final class Events {
             entry("review-opened", Event.ReviewOpened.class), entry("review-closed", Event.ReviewClosed.class),
             entry("form-cleared", Event.FormCleared.class),
             entry("view-opened", Event.ViewOpened.class), entry("use-unfolded", Event.UseUnfolded.class),
-            entry("use-focused", Event.UseFocused.class),
+            entry("use-focused", Event.UseFocused.class), entry("everyone-set", Event.EveryoneSet.class),
             entry("evidence-opened", Event.EvidenceOpened.class));
 
     private static final Map<Class<? extends Event>, String> NAMES = TYPES.entrySet().stream()

@@ -63,6 +63,8 @@ public record Fold(Scenario scenario) {
             case Event.UseUnfolded(String use, boolean open) ->
                 state.withImpact(state.impact().unfolding(use, open));
             case Event.UseFocused(String use) -> state.withImpact(state.impact().focusing(use));
+            case Event.EveryoneSet(String parameter, String value) ->
+                state.withImpact(state.impact().setting(parameter, value));
             case Event.EvidenceOpened(List<String> claims) ->
                 state.withImpact(state.impact().showingEvidence(claims));
         };

@@ -1,46 +1,64 @@
 package org.defaulton.session;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the impact side shows.
  *
- * @param view "flow", "uses", "form" or "evidence"
+ * @param view one of the names below
  * @param unfolded ids of the uses whose flows show
  * @param evidence ids of the claims behind the line whose evidence was opened; empty for all claims
  * @param focus id of the use whose ribbons the flow shows; empty for the one that the main control governs
+ * @param everyone what was set in the model of all members, by the name of what it is; the rest is as studies have it
  */
-public record Impact(String view, List<String> unfolded, List<String> evidence, String focus) {
+public record Impact(String view, List<String> unfolded, List<String> evidence, String focus,
+        Map<String, String> everyone) {
     /** What goes where. */
     public static final String FLOW = "flow";
     /** The same as a table, use by use. */
     public static final String USES = "uses";
     /** What the objection form can do; only while the form is open. */
     public static final String FORM = "form";
+    /** The same choice at the scale of a platform. */
+    public static final String EVERYONE = "everyone";
+    /** The same as a table. */
+    public static final String EVERYONE_TABLE = "everyone-table";
     /** The claims. */
     public static final String EVIDENCE = "evidence";
     /** The flow into the use that the main control governs. */
-    static final Impact START = new Impact(FLOW, List.of(), List.of(), "");
+    static final Impact START = new Impact(FLOW, List.of(), List.of(), "", Map.of());
 
     public Impact {
         unfolded = List.copyOf(unfolded);
         evidence = List.copyOf(evidence);
+        everyone = Map.copyOf(everyone);
     }
 
     Impact showing(String other) {
-        return new Impact(other, unfolded, List.of(), focus);
+        return new Impact(other, unfolded, List.of(), focus, everyone);
     }
 
     Impact showingEvidence(List<String> claims) {
-        return new Impact(EVIDENCE, unfolded, claims, focus);
+        return new Impact(EVIDENCE, unfolded, claims, focus, everyone);
     }
 
     Impact unfolding(String use, boolean open) {
         List<String> others = unfolded.stream().filter(other -> !other.equals(use)).toList();
-        return new Impact(view, open ? Sequence.append(others, use) : others, evidence, focus);
+        return new Impact(view, open ? Sequence.append(others, use) : others, evidence, focus, everyone);
     }
 
     Impact focusing(String use) {
-        return new Impact(view, unfolded, evidence, use);
+        return new Impact(view, unfolded, evidence, use, everyone);
+    }
+
+    Impact setting(String parameter, String value) {
+        Map<String, String> set = new HashMap<>(everyone);
+        set.remove(parameter);
+        if (!value.isEmpty()) {
+            set.put(parameter, value);
+        }
+        return new Impact(view, unfolded, evidence, focus, set);
     }
 }

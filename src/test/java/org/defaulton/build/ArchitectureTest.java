@@ -54,7 +54,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule usage_uses_scenarios = uses("usage", "scenario", "text");
     @ArchTest
-    static final ArchRule story_uses_usages = uses("story", "usage", "scenario", "text");
+    static final ArchRule story_uses_usages_and_other_histories = uses("story", "whatif", "usage", "scenario", "text");
     @ArchTest
     static final ArchRule session_uses_usages = uses("session", "usage", "scenario", "text");
     @ArchTest

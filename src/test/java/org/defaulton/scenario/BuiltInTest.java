@@ -32,9 +32,12 @@ class BuiltInTest {
         Stream<String> members = BuiltIn.members().stream().map(member -> "assets/members/" + member.id() + ".yaml");
         Stream<String> scenarios = BuiltIn.scenarioIds().stream().map(id -> "assets/scenarios/" + id + ".yaml");
 
-        assertThat(Stream.concat(members, scenarios)).containsExactlyInAnyOrderElementsOf(
-                shipped().map(path -> path.toString().replace('\\', '/')).filter(name -> name.matches(
-                        "assets/(members|scenarios)/.*")).toList());
+        Stream<String> populations = Stream.of("assets/population/" + BuiltIn.population().id() + ".yaml");
+
+        assertThat(Stream.of(members, scenarios, populations).flatMap(names -> names))
+                .containsExactlyInAnyOrderElementsOf(
+                        shipped().map(path -> path.toString().replace('\\', '/')).filter(name -> name.matches(
+                                "assets/(members|scenarios|population)/.*")).toList());
     }
 
     @Test

@@ -41,6 +41,8 @@ class EventsTest {
                 Arguments.of(new Event.ViewOpened(Impact.EVIDENCE), "view-opened", "{'view':'evidence'}"),
                 Arguments.of(new Event.UseUnfolded("ads", true), "use-unfolded", "{'use':'ads','open':true}"),
                 Arguments.of(new Event.UseFocused("ads"), "use-focused", "{'use':'ads'}"),
+                Arguments.of(new Event.EveryoneSet("press", "65"), "everyone-set",
+                        "{'parameter':'press','value':'65'}"),
                 Arguments.of(new Event.EvidenceOpened(List.of("a", "b")), "evidence-opened", "{'claims':['a','b']}"));
     }
 

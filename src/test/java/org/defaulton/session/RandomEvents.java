@@ -33,7 +33,7 @@ public final class RandomEvents {
     }
 
     private Event other() {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0, 1 -> new Event.Undone();
             case 2 -> new Event.Redone();
             case 3 -> new Event.PageOpened(
@@ -47,6 +47,7 @@ public final class RandomEvents {
             case 10 -> new Event.UseUnfolded(word(), random.nextBoolean());
             case 11 -> new Event.EvidenceOpened(Stream.generate(this::word).limit(random.nextInt(3)).toList());
             case 12 -> new Event.UseFocused(word());
+            case 13 -> new Event.EveryoneSet(word(), word());
             default -> new Event.FormCleared();
         };
     }

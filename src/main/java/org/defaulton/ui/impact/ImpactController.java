@@ -12,18 +12,24 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Population;
 import org.defaulton.session.Impact;
 import org.defaulton.session.Page;
 import org.defaulton.story.Focus;
+import org.defaulton.story.PopulationStory;
 import org.defaulton.story.Story;
 import org.defaulton.story.Storyteller;
+import org.defaulton.ui.common.Background;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.everyone.EveryoneTable;
+import org.defaulton.ui.everyone.EveryoneView;
 import org.defaulton.ui.flow.FlowView;
+import org.defaulton.whatif.PopulationBeliefs;
 
 /** What happens to the member's data: a headline, three answers, and what stands behind them. */
 public final class ImpactController implements View {
@@ -74,6 +80,8 @@ public final class ImpactController implements View {
                 Tab.of(Impact.FORM, false, () -> form),
                 Tab.of(Impact.FLOW, () -> new FlowView(intents, opener, new UsesView(intents, opener)),
                         Impact.USES, () -> new UsesView(intents, opener)),
+                new Tab(Impact.EVERYONE, Impact.EVERYONE_TABLE, false,
+                        () -> new EveryoneView(intents, opener, new Background()), () -> new EveryoneTable(opener)),
                 Tab.of(Impact.EVIDENCE, false, () -> new EvidenceView(intents))), intents, scroll);
         tabPlace.getChildren().add(new TabLine(tabRow.tabs(), tabRow.tools()));
         bottom.getChildren().add(host.node());
@@ -91,9 +99,7 @@ public final class ImpactController implements View {
 
     @Override
     public void show(Shown shown) {
-        boolean inForm = shown.state().page().kind() == Page.Kind.FORM && shown.state().now().requests().isEmpty();
-        Story story = Storyteller.tell(shown.scenario(), shown.usage(), shown.lastChange(),
-                inForm ? Focus.FORM : Focus.SETTINGS);
+        Story story = story(shown);
         headline.setText(story.headline());
         below.setText(story.below().text());
         belowEvidence.show(story.below());
@@ -102,5 +108,17 @@ public final class ImpactController implements View {
         answers.get(2).show(story.unchanged());
         host.show(shown);
         tabRow.show(shown);
+    }
+
+    /** While all members are looked at, headline and answers speak of them. */
+    private static Story story(Shown shown) {
+        Impact impact = shown.state().impact();
+        Population population = shown.scenario().population();
+        if (population != null && List.of(Impact.EVERYONE, Impact.EVERYONE_TABLE).contains(impact.view())) {
+            return PopulationStory.tell(shown.scenario(), new PopulationBeliefs(population, impact.everyone()));
+        }
+        boolean inForm = shown.state().page().kind() == Page.Kind.FORM && shown.state().now().requests().isEmpty();
+        return Storyteller.tell(shown.scenario(), shown.usage(), shown.lastChange(),
+                inForm ? Focus.FORM : Focus.SETTINGS);
     }
 }

@@ -75,6 +75,7 @@ final class Album {
         shots.add(new Shot("flow-off-large", flow(off), Look.DARK, TextSize.P100, 1920, 1080));
         shots.add(new Shot("flow-text-150", flow(off), Look.LIGHT, TextSize.P150, 1920, 1080));
         shots.add(new Shot("flow-text-200", flow(off), Look.LIGHT, TextSize.P200, 1280, 800));
+        everyone().forEach(shots::add);
         shots.add(new Shot("off-small", off, Look.LIGHT, TextSize.P100, 1024, 640));
         shots.add(new Shot("off-large", off, Look.LIGHT, TextSize.P100, 1920, 1080));
         shots.add(new Shot("off-4k", off, Look.DARK, TextSize.P150, 3840, 2160));
@@ -129,6 +130,25 @@ final class Album {
                     new Shot("events" + end, off, look, Gesture.mark(5)),
                     new Shot("kinds" + end, draft, look, Gesture.drop("kind")));
         });
+    }
+
+    /** The model of all members: as studies have it, set by hand, in one country, as a table, and with little room. */
+    private Stream<Shot> everyone() {
+        List<Event> open = plus(atSetting, new Event.ViewOpened(Impact.EVERYONE));
+        List<Event> set = plus(open, new Event.EveryoneSet("notice", "email"),
+                new Event.EveryoneSet("completion", "prompt"), new Event.EveryoneSet("email", "30"));
+        List<Event> home = plus(open, new Event.MemberChosen("de-engineer", "DE", 29),
+                new Event.EveryoneSet("scope", "home"));
+        return Stream.of(new Shot("everyone-light", open, Look.LIGHT), new Shot("everyone-dark", open, Look.DARK),
+                new Shot("everyone-contrast", set, Look.CONTRAST), new Shot("everyone-set", set, Look.LIGHT),
+                new Shot("everyone-germany", home, Look.LIGHT, TextSize.P100, 1920, 1080),
+                new Shot("everyone-table", plus(open, new Event.ViewOpened(Impact.EVERYONE_TABLE)), Look.LIGHT),
+                new Shot("everyone-small", open, Look.LIGHT, TextSize.P100, 1024, 640),
+                new Shot("everyone-large", open, Look.LIGHT, TextSize.P100, 1920, 1080),
+                new Shot("everyone-set-large", set, Look.DARK, TextSize.P100, 1920, 1080),
+                new Shot("everyone-text-200", open, Look.LIGHT, TextSize.P200, 1280, 800,
+                        Gesture.press("tab-impact")),
+                new Shot("everyone-4k", set, Look.CONTRAST, TextSize.P150, 3840, 2160));
     }
 
     private static List<Event> flow(List<Event> events) {

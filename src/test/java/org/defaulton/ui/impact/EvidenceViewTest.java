@@ -45,12 +45,12 @@ class EvidenceViewTest {
     }
 
     @Test
-    void without_a_question_all_171_claims_show_each_with_its_source_and_quote() {
+    void without_a_question_all_199_claims_show_each_with_its_source_and_quote() {
         Ours ours = showing();
 
-        assertThat(LINKEDIN.claims()).hasSize(171);
-        assertThat(ours.words()).contains("All 171 claims");
-        assertThat(ours.all(Node.class, ".claim")).hasSize(171);
+        assertThat(LINKEDIN.claims()).hasSize(199);
+        assertThat(ours.words()).contains("All 199 claims");
+        assertThat(ours.all(Node.class, ".claim")).hasSize(199);
         for (Claim claim : LINKEDIN.claims()) {
             Source source = LINKEDIN.source(claim.source());
             assertThat(block(ours, claim.id())).startsWith(kind(claim), source.title()).contains(claim.text())
@@ -93,11 +93,11 @@ class EvidenceViewTest {
     void only_the_claims_that_were_asked_for_show_in_their_order_with_the_way_to_all_and_back() {
         Ours ours = showing("setting-hidden", "default-on");
 
-        assertThat(ours.words()).contains("2 of 171 claims");
+        assertThat(ours.words()).contains("2 of 199 claims");
         assertThat(ours.all(Node.class, ".claim")).extracting(Node::getId).containsExactly("claim-setting-hidden",
                 "claim-default-on");
         ours.fire("#claims-all");
-        assertThat(ours.words()).contains("All 171 claims");
+        assertThat(ours.words()).contains("All 199 claims");
         assertThat(ours.all(Button.class, "#claims-back")).isEmpty();
         ours.happens(new Event.EvidenceOpened(List.of("default-on")));
         ours.fire("#claims-back");

@@ -56,7 +56,7 @@ class AlbumTest {
                 "off", "later", "learn-more", "search", "objection", "review", "sent", "refused", "germany",
                 "evidence", "flow-on", "flow-off", "flow-review", "flow-granted", "flow-ads", "flow-germany", "person",
                 "members",
-                "start-over", "faults", "settings", "day", "event", "events", "kinds");
+                "start-over", "faults", "settings", "day", "event", "events", "kinds", "everyone");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.defaulton.ui.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import java.util.Set;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Member;
@@ -33,7 +34,7 @@ final class Moments {
                 List.of(choices), List.of());
         SessionState state = new SessionState(LINKEDIN.id(), core, List.of(), List.of(),
                 List.of(new Page(Page.Kind.SECTION, "data-privacy")), "", new Form(Map.of(), Set.of(), false),
-                new Impact("uses", List.of(), List.of(), ""));
+                new Impact("uses", List.of(), List.of(), "", Map.of()));
         return new Shown(LINKEDIN, List.of(member), state, member,
                 UsageEngine.usage(LINKEDIN, member, List.of(choices), day, Reading.PLATFORM), null);
     }

@@ -1,0 +1,50 @@
+package org.defaulton.ui.everyone;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.EvidenceWord;
+import org.defaulton.ui.common.Nodes;
+
+/** What the model takes for granted, said beside it. */
+final class Assumptions {
+    private static final Messages TEXTS = Messages.of(Assumptions.class);
+    private static final double COLUMN = 22;
+
+    private final EvidenceOpener opener;
+    private final VBox node = new VBox();
+    private List<String> shown = List.of();
+
+    Assumptions(EvidenceOpener opener) {
+        this.opener = opener;
+        node.getStyleClass().add("assumptions");
+    }
+
+    VBox node() {
+        return node;
+    }
+
+    void show(Scenario scenario) {
+        List<String> claims = Objects.requireNonNull(scenario.population()).assumptions();
+        if (!claims.equals(shown)) {
+            shown = claims;
+            FlowPane title = new FlowPane(8, 0, Nodes.label(TEXTS.text("assumptions"), "strong"),
+                    new EvidenceWord(opener).show(scenario, claims));
+            node.getChildren().setAll(title, new Tiles(COLUMN, 1.5, 0.4,
+                    claims.stream().map(claim -> line(scenario, claim)).toList()));
+        }
+    }
+
+    private static Node line(Scenario scenario, String claim) {
+        HBox line = new HBox(Nodes.label("\u2022", "caption"),
+                Nodes.growing(Nodes.paragraph(scenario.claim(claim).text(), "caption")));
+        line.getStyleClass().add("assumption");
+        return line;
+    }
+}

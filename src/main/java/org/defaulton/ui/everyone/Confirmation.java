@@ -1,0 +1,138 @@
+package org.defaulton.ui.everyone;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Background;
+import org.defaulton.ui.common.Nodes;
+import org.defaulton.whatif.DefaultRule;
+import org.defaulton.whatif.PopulationCourse;
+import org.defaulton.whatif.PopulationRun;
+import org.defaulton.whatif.PopulationSimulation;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Ten million members one by one, on demand, with the way to stop it, and what came out beside the model. */
+final class Confirmation {
+    private static final Logger LOG = LoggerFactory.getLogger(Confirmation.class);
+    private static final Messages TEXTS = Messages.of(Confirmation.class);
+    private static final long MEMBERS = 10_000_000;
+    /** The same every time, so that anybody finds the same counts. */
+    private static final long SEED = 20240918;
+    /** A count lies further off by chance once in some 16,000 times. */
+    private static final double ERRORS = 4;
+
+    private final Background background;
+    private final Button start = new Button(TEXTS.text("confirm.start", MEMBERS));
+    private final Button cancel = new Button(TEXTS.text("confirm.cancel"));
+    private final ProgressBar progress = new ProgressBar(0);
+    private final Label result = Nodes.paragraph("", "body");
+    private final VBox node;
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final AtomicBoolean told = new AtomicBoolean();
+    private @Nullable PopulationCourse course;
+    private @Nullable PopulationCourse confirmed;
+
+    Confirmation(Background background) {
+        this.background = background;
+        start.setId("confirm");
+        cancel.setId("confirm-cancel");
+        result.setId("confirm-result");
+        progress.setId("confirm-progress");
+        progress.setAccessibleText(TEXTS.text("confirm.progress"));
+        start.setOnAction(_ -> run());
+        cancel.setOnAction(_ -> cancelled.set(true));
+        FlowPane line = new FlowPane(12, 8, start, progress, cancel);
+        line.setAlignment(Pos.CENTER_LEFT);
+        node = new VBox(Nodes.label(TEXTS.text("confirm.title"), "caption-strong"),
+                Nodes.paragraph(TEXTS.text("confirm.what"), "caption"), line, result);
+        node.getStyleClass().add("confirmation");
+        running(false);
+        Nodes.show(result, false);
+    }
+
+    VBox node() {
+        return node;
+    }
+
+    /** What was confirmed of other shares says nothing of these. */
+    void show(PopulationCourse now) {
+        course = now;
+        if (confirmed != null
+                && !(confirmed.shares().equals(now.shares()) && confirmed.groups().equals(now.groups()))) {
+            confirmed = null;
+            Nodes.show(result, false);
+        }
+    }
+
+    private void running(boolean now) {
+        Nodes.show(start, !now);
+        Nodes.show(progress, now);
+        Nodes.show(cancel, now);
+    }
+
+    private void run() {
+        PopulationCourse asked = course;
+        if (asked == null) {
+            return;
+        }
+        cancelled.set(false);
+        progress.setProgress(0);
+        running(true);
+        cancel.requestFocus();
+        Nodes.show(result, false);
+        PopulationSimulation simulation = new PopulationSimulation(asked.shares(),
+                asked.beliefs().population().adoption(), asked.groups());
+        background.run(() -> simulation.run(MEMBERS, SEED, Runtime.getRuntime().availableProcessors(),
+                this::tell, cancelled::get), run -> done(asked, run), this::failed);
+    }
+
+    /** The window is told no more often than it can follow. */
+    private void tell(double share) {
+        if (!told.getAndSet(true)) {
+            Platform.runLater(() -> {
+                told.set(false);
+                progress.setProgress(Math.max(progress.getProgress(), share));
+            });
+        }
+    }
+
+    private void done(PopulationCourse asked, PopulationRun run) {
+        PopulationRun.Comparison on = run.settled(DefaultRule.ON, asked.shares());
+        double most = Stream.of(DefaultRule.values())
+                .mapToDouble(rule -> run.settled(rule, asked.shares()).errorsOff()).max().orElseThrow();
+        confirmed = asked;
+        end(TEXTS.text(most <= ERRORS ? "confirm.agrees" : "confirm.differs", run.members(), on.counted(),
+                Math.round(on.expected()), Math.max(1, Math.round(on.error())), most, run.seed()));
+        if (course != null) {
+            show(course);
+        }
+    }
+
+    private void failed(Throwable failure) {
+        boolean stopped = failure instanceof CancellationException;
+        if (!stopped) {
+            LOG.error("The simulation failed", failure);
+        }
+        end(TEXTS.text(stopped ? "confirm.stopped" : "confirm.failed"));
+    }
+
+    private void end(String sentence) {
+        boolean focused = cancel.isFocused();
+        running(false);
+        if (focused) {
+            start.requestFocus();
+        }
+        result.setText(sentence);
+        Nodes.show(result, true);
+    }
+}

@@ -1,0 +1,177 @@
+package org.defaulton.ui.everyone;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Population;
+import org.defaulton.scenario.Population.Parameter;
+import org.defaulton.scenario.Population.Ways;
+import org.defaulton.story.Line;
+import org.defaulton.story.Storyteller;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Background;
+import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.EvidenceWord;
+import org.defaulton.ui.common.Fxml;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.View;
+import org.defaulton.whatif.DefaultRule;
+import org.defaulton.whatif.PopulationBeliefs;
+import org.defaulton.whatif.PopulationCourse;
+import org.jspecify.annotations.Nullable;
+
+/** The same choice at the scale of a platform: what one takes to be true, and what comes out under each default. */
+public final class EveryoneView implements View {
+    private static final Messages TEXTS = Messages.of(EveryoneView.class);
+
+    private final Segments notices;
+    private final Segments completions;
+    private final Segments scope;
+    private final Map<String, ParameterSlider> sliders = new HashMap<>();
+    private final Map<DefaultRule, Result> results = new EnumMap<>(DefaultRule.class);
+    private final MonthChart chart;
+    private final VBox course = new VBox();
+    private final Label inScope = Nodes.paragraph("", "caption");
+    private final EvidenceWord scopeEvidence;
+    private final Confirmation confirmation;
+    private final Assumptions assumptions;
+    private final VBox node = new VBox();
+    private final Intents intents;
+    private final EvidenceOpener opener;
+    private @Nullable Shown shown;
+
+    /**
+     * A view that shows nothing yet.
+     *
+     * @param background where members are simulated one by one
+     */
+    public EveryoneView(Intents intents, EvidenceOpener opener, Background background) {
+        this.intents = intents;
+        this.opener = opener;
+        notices = new Segments(PopulationBeliefs.NOTICE, TEXTS.text("ways.notice"), intents);
+        completions = new Segments(PopulationBeliefs.COMPLETION, TEXTS.text("ways.completion"), intents);
+        scope = new Segments(PopulationBeliefs.SCOPE, TEXTS.text("ways.scope"), intents);
+        Label readout = Nodes.paragraph("", "caption");
+        readout.setId("course-readout");
+        chart = new MonthChart(readout);
+        scopeEvidence = new EvidenceWord(opener);
+        confirmation = new Confirmation(background);
+        assumptions = new Assumptions(opener);
+        for (DefaultRule rule : DefaultRule.values()) {
+            results.put(rule, new Result(rule));
+        }
+        node.setId("everyone");
+        node.getStyleClass().add("everyone");
+        node.getStylesheets().add(Fxml.stylesheet(EveryoneView.class, "everyone.css"));
+        inScope.setId("in-scope");
+        inScope.setMaxWidth(Double.MAX_VALUE);
+        course.getChildren().setAll(Nodes.paragraph(TEXTS.text("course.title"), "caption-strong"), readout, chart,
+                new HBox(8, Nodes.growing(inScope), scopeEvidence));
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(Shown now) {
+        Population population = now.scenario().population();
+        if (population == null) {
+            node.getChildren().setAll(Nodes.paragraph(TEXTS.text("none"), "body"));
+            return;
+        }
+        if (shown != null && shown.scenario().equals(now.scenario())
+                && shown.state().impact().everyone().equals(now.state().impact().everyone())
+                && shown.usage().at().equals(now.usage().at())
+                && shown.member().country().equals(now.member().country())) {
+            return;
+        }
+        if (sliders.isEmpty()) {
+            putTogether(population);
+        }
+        shown = now;
+        PopulationBeliefs beliefs = new PopulationBeliefs(population, now.state().impact().everyone());
+        showWays(now, beliefs);
+        showSliders(now, beliefs);
+        assumptions.show(now.scenario());
+        showCourse(now, beliefs);
+    }
+
+    private void putTogether(Population population) {
+        List<VBox> made = List.of(slider("notices", population.notices().parameters().getFirst()),
+                slider("prefers-off", population.prefersOff()),
+                slider("completes", population.completes().parameters().getFirst()));
+        VBox settings = new VBox(new Tiles(12.5, 1.14, 1.14, List.of(notices.node(), completions.node(), scope.node())),
+                new Tiles(12.5, 1.14, 1, made));
+        settings.getStyleClass().add("settings");
+        VBox outcome = new VBox(new Tiles(12.5, 1.14, 1.14, results.values().stream().map(Result::node).toList()),
+                new Legend());
+        outcome.getStyleClass().add("outcome");
+        course.getStyleClass().add("course-block");
+        VBox below = new VBox(assumptions.node(), confirmation.node());
+        below.getStyleClass().add("below-model");
+        node.getChildren().setAll(new Ground(settings, outcome, course, below));
+    }
+
+    private VBox slider(String id, Parameter parameter) {
+        ParameterSlider slider = new ParameterSlider(id, parameter, intents, opener, this::pass);
+        sliders.put(id, slider);
+        return slider.node();
+    }
+
+    private void showWays(Shown now, PopulationBeliefs beliefs) {
+        Population population = beliefs.population();
+        notices.show(ways(population.notices()), beliefs.notices().id());
+        completions.show(ways(population.completes()), beliefs.completes().id());
+        scope.show(List.of(new Segments.Way("everywhere", TEXTS.text("scope.everywhere")),
+                new Segments.Way(PopulationBeliefs.HOME, TEXTS.country(now.member().country()))),
+                beliefs.homeOnly() ? PopulationBeliefs.HOME : "everywhere");
+    }
+
+    private static List<Segments.Way> ways(Ways ways) {
+        return ways.parameters().stream().map(way -> new Segments.Way(way.id(), way.name())).toList();
+    }
+
+    private void showSliders(Shown now, PopulationBeliefs beliefs) {
+        show("notices", TEXTS.text("parameter.notices"), beliefs.notices(), now, beliefs);
+        show("prefers-off", TEXTS.text("parameter.prefers-off"), beliefs.population().prefersOff(), now, beliefs);
+        show("completes", TEXTS.text("parameter.completes"), beliefs.completes(), now, beliefs);
+    }
+
+    private void show(String id, String label, Parameter parameter, Shown now, PopulationBeliefs beliefs) {
+        Objects.requireNonNull(sliders.get(id)).show(beliefs, parameter, label,
+                Line.restingOn(now.scenario(), parameter.claims(), label));
+    }
+
+    /** While somebody drags, the picture follows, and nothing else. */
+    private void pass(String parameter, String value) {
+        Shown now = shown;
+        if (now == null || now.scenario().population() == null) {
+            return;
+        }
+        Map<String, String> set = new HashMap<>(now.state().impact().everyone());
+        set.put(parameter, value);
+        PopulationBeliefs beliefs = new PopulationBeliefs(now.scenario().population(), set);
+        showSliders(now, beliefs);
+        showCourse(now, beliefs);
+    }
+
+    private void showCourse(Shown now, PopulationBeliefs beliefs) {
+        PopulationCourse next = PopulationCourse.of(now.scenario(), Storyteller.mainUse(now.scenario()), beliefs,
+                now.member().country(), now.usage().at());
+        results.forEach((rule, result) -> result.show(next.shares().settled(rule).ofThousand()));
+        chart.show(next);
+        confirmation.show(next);
+        inScope.setText(ScopeWords.of(next, now.member().country()));
+        scopeEvidence.show(now.scenario(), ScopeWords.claims(next, now.member().country()));
+    }
+}

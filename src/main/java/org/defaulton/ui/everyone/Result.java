@@ -1,0 +1,79 @@
+package org.defaulton.ui.everyone;
+
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Shape;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Mark;
+import org.defaulton.ui.common.Nodes;
+import org.defaulton.whatif.Band;
+import org.defaulton.whatif.DefaultRule;
+
+/** What one default leads to: of a thousand members, how many are in. */
+final class Result {
+    private static final Messages TEXTS = Messages.of(Result.class);
+    private static final double DIAMOND = 5;
+
+    private final DefaultRule rule;
+    private final Label figure = Nodes.label("", "figure");
+    private final Label range = Nodes.label("", "caption");
+    private final Waffle waffle = new Waffle();
+    private final VBox node;
+
+    Result(DefaultRule rule) {
+        this.rule = rule;
+        HBox title = new HBox(mark(rule), Nodes.label(name(rule), "status", textStyle(rule)));
+        title.getStyleClass().add("result-title");
+        HBox numbers = new HBox(figure, range);
+        numbers.getStyleClass().add("result-numbers");
+        numbers.setAlignment(Pos.BASELINE_LEFT);
+        node = new VBox(title, numbers, waffle);
+        node.getStyleClass().add("result");
+        node.setId("result-" + rule.name().toLowerCase(Locale.ROOT));
+        node.setFocusTraversable(true);
+        node.setAccessibleRole(AccessibleRole.TEXT);
+    }
+
+    VBox node() {
+        return node;
+    }
+
+    void show(Band.Thousand now) {
+        figure.setText(TEXTS.number(now.base()));
+        range.setText(TEXTS.text("result.range", now.low(), now.high()));
+        waffle.show(now);
+        node.setAccessibleText(TEXTS.text("result.spoken", name(rule), now.base(), now.low(), now.high()));
+    }
+
+    static String name(DefaultRule rule) {
+        return TEXTS.text("default." + rule.name().toLowerCase(Locale.ROOT));
+    }
+
+    static String textStyle(DefaultRule rule) {
+        return switch (rule) {
+            case ON -> "text-in-use";
+            case ASK -> "text-asked";
+            case OFF -> "text-stopped";
+        };
+    }
+
+    private static Node mark(DefaultRule rule) {
+        return switch (rule) {
+            case ON -> Mark.IN_USE.node();
+            case ASK -> diamond();
+            case OFF -> Mark.STOPPED.node();
+        };
+    }
+
+    private static Shape diamond() {
+        Polygon diamond = new Polygon(DIAMOND, 0, 2 * DIAMOND, DIAMOND, DIAMOND, 2 * DIAMOND, 0, DIAMOND);
+        diamond.getStyleClass().add("mark-asked");
+        return diamond;
+    }
+}

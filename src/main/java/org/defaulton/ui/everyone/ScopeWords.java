@@ -1,0 +1,47 @@
+package org.defaulton.ui.everyone;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.defaulton.scenario.Population;
+import org.defaulton.text.Messages;
+import org.defaulton.whatif.PopulationCourse;
+import org.defaulton.whatif.PopulationModel.Month;
+
+/** Says how many members are in scope, since when, and what that rests on. */
+final class ScopeWords {
+    private static final Messages TEXTS = Messages.of(ScopeWords.class);
+    private static final double MILLION = 1e6;
+
+    private ScopeWords() {
+    }
+
+    static String of(PopulationCourse course, String country) {
+        if (course.beliefs().homeOnly() && named(course.beliefs().population(), country).isEmpty()) {
+            return TEXTS.text("in-scope.unknown", TEXTS.country(country));
+        }
+        List<String> turns = course.turns().stream().map(ScopeWords::turn).toList();
+        return turns.isEmpty()
+                ? TEXTS.text("in-scope.none")
+                : TEXTS.text("in-scope", String.join("; ", turns));
+    }
+
+    private static String turn(Month month) {
+        return month.inScope() == 0
+                ? TEXTS.text("in-scope.nobody", MonthChart.named(month.month()))
+                : TEXTS.text("in-scope.turn", month.inScope() / MILLION, MonthChart.named(month.month()));
+    }
+
+    static List<String> claims(PopulationCourse course, String country) {
+        Population population = course.beliefs().population();
+        Population.Members members = population.members();
+        if (course.beliefs().homeOnly()) {
+            return named(population, country).map(members::claimsOf).orElse(List.of());
+        }
+        return Stream.concat(members.totalClaims().stream(), members.claims().stream()).distinct().toList();
+    }
+
+    private static Optional<Population.Country> named(Population population, String country) {
+        return population.members().countries().stream().filter(one -> one.country().equals(country)).findFirst();
+    }
+}

@@ -1,0 +1,94 @@
+package org.defaulton.ui.everyone;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** Nodes side by side in columns of one width: as many as there is room for, at least one. */
+final class Tiles extends Region {
+    private final double least;
+    private final double gap;
+    private final double between;
+    private final List<? extends Node> tiles;
+    private final Label probe = new Label();
+
+    /**
+     * Tiles from left to right, then from top to bottom.
+     *
+     * @param least width of a column, in heights of the text
+     * @param gap between columns, likewise
+     * @param between rows, likewise
+     */
+    Tiles(double least, double gap, double between, List<? extends Node> tiles) {
+        this.least = least;
+        this.gap = gap;
+        this.between = between;
+        this.tiles = tiles;
+        probe.setManaged(false);
+        probe.setVisible(false);
+        getChildren().add(probe);
+        getChildren().addAll(tiles);
+    }
+
+    private List<Node> shown() {
+        return tiles.stream().filter(Node::isManaged).map(Node.class::cast).toList();
+    }
+
+    private double em() {
+        return probe.getFont().getSize();
+    }
+
+    private int columns(double width, int most) {
+        return (int) Math.clamp(Math.floor((width + gap * em()) / ((least + gap) * em())), 1, Math.max(1, most));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return shown().size() * (least + gap) * em() - gap * em();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return place(width < 0 ? Math.max(getWidth(), computePrefWidth(-1)) : width, false);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        place(getWidth(), true);
+    }
+
+    /** Gives the height; puts the tiles there if that is wanted. */
+    private double place(double width, boolean put) {
+        List<Node> nodes = shown();
+        int columns = columns(width, nodes.size());
+        double space = gap * em();
+        double each = Math.floor((width - (columns - 1) * space) / columns);
+        double y = 0;
+        for (int row = 0; row < nodes.size(); row += columns) {
+            List<Node> line = nodes.subList(row, Math.min(row + columns, nodes.size()));
+            double height = Math.ceil(line.stream().mapToDouble(node -> node.prefHeight(each)).max().orElse(0));
+            for (int i = 0; i < line.size() && put; i++) {
+                line.get(i).resizeRelocate(snapPositionX(i * (each + space)), snapPositionY(y), each, height);
+            }
+            y += height + between * em();
+        }
+        return Math.max(0, y - between * em());
+    }
+}

@@ -1,0 +1,104 @@
+package org.defaulton.ui.everyone;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.VLineTo;
+import org.defaulton.whatif.Band;
+import org.jspecify.annotations.Nullable;
+
+/** A thousand squares, one for each of a thousand members: sure to train, likely, possibly, and out. */
+final class Waffle extends Region {
+    static final int ACROSS = 50;
+    static final int DOWN = 20;
+    /** Width of a square with its gap, in heights of the text. */
+    private static final double PITCH = 4 / 14.0;
+
+    /** How much larger the squares may be where there is room. */
+    private static final double MOST = 1.5;
+
+    private final List<Path> paths = List.of(path("waffle-sure"), path("waffle-likely"), path("waffle-maybe"),
+            path("waffle-out"));
+    private final Label probe = new Label();
+    private @Nullable Drawn drawn;
+    private Band.Thousand shown = new Band.Thousand(0, 0, 0);
+
+    private record Drawn(Band.Thousand what, double pitch) {}
+
+    Waffle() {
+        probe.setManaged(false);
+        probe.setVisible(false);
+        getChildren().add(probe);
+        getChildren().addAll(paths);
+        getStyleClass().add("waffle");
+    }
+
+    private static Path path(String style) {
+        Path path = new Path();
+        path.setManaged(false);
+        path.getStyleClass().setAll("waffle-square", style);
+        return path;
+    }
+
+    void show(Band.Thousand now) {
+        shown = now;
+        requestLayout();
+    }
+
+    /** Squares lie on whole pixels, or they would blur. */
+    private double pitch(double width) {
+        double usual = Math.round(PITCH * probe.getFont().getSize());
+        return width < 0 ? usual : Math.clamp(Math.floor((width + 1) / ACROSS), 2, Math.rint(usual * MOST));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return pitch(-1) * ACROSS - 1;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return pitch(width) * DOWN - 1;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Drawn now = new Drawn(shown, pitch(getWidth()));
+        if (!now.equals(drawn)) {
+            drawn = now;
+            long[] ends = {shown.low(), shown.base(), shown.high(), (long) ACROSS * DOWN};
+            long from = 0;
+            for (int i = 0; i < ends.length; i++) {
+                // An outline is drawn half a pixel inside, so that it is one pixel wide.
+                draw(paths.get(i), from, ends[i], now.pitch(), i == 2 ? 0.5 : 0);
+                from = Math.max(from, ends[i]);
+            }
+        }
+    }
+
+    private static void draw(Path path, long from, long until, double pitch, double inset) {
+        path.getElements().clear();
+        double size = pitch - 1 - 2 * inset;
+        for (long i = from; i < until; i++) {
+            double x = i % ACROSS * pitch + inset;
+            double y = Math.floorDiv(i, ACROSS) * pitch + inset;
+            path.getElements().addAll(new MoveTo(x, y), new HLineTo(x + size), new VLineTo(y + size), new HLineTo(x),
+                    new ClosePath());
+        }
+    }
+}

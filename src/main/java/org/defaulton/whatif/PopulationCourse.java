@@ -1,0 +1,66 @@
+package org.defaulton.whatif;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.defaulton.scenario.Population;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Use;
+import org.defaulton.whatif.PopulationModel.Group;
+import org.defaulton.whatif.PopulationModel.Month;
+
+/**
+ * What the model says for one set of beliefs: all that a view, a table or a file about it shows.
+ *
+ * @param beliefs what is taken to be true of the members
+ * @param shares the shares that follow
+ * @param groups the members in scope, by country
+ * @param months from the month in which the use begins to a year after the day shown, at least two years
+ */
+public record PopulationCourse(PopulationBeliefs beliefs, PopulationShares shares, List<Group> groups,
+        List<Month> months) {
+    private static final int LEAST_MONTHS = 24;
+    /** Nobody looks further; the timeline does not go as far. */
+    private static final int MOST_MONTHS = 240;
+
+    public PopulationCourse {
+        groups = List.copyOf(groups);
+        months = List.copyOf(months);
+    }
+
+    /**
+     * The course.
+     *
+     * @param use the use that trains
+     * @param country code of the member's country, which counts alone where the beliefs say so
+     * @param day the day shown
+     */
+    public static PopulationCourse of(Scenario scenario, Use use, PopulationBeliefs beliefs, String country,
+            LocalDate day) {
+        Population population = beliefs.population();
+        PopulationModel model = new PopulationModel(scenario, use, population.adoption());
+        List<Group> groups = beliefs.homeOnly()
+                ? PopulationModel.only(population, country)
+                : PopulationModel.everywhere(population);
+        YearMonth first = model.begins();
+        long wanted = ChronoUnit.MONTHS.between(first, YearMonth.from(day).plusYears(1)) + 1;
+        int count = Math.clamp(wanted, LEAST_MONTHS, MOST_MONTHS);
+        PopulationShares shares = beliefs.shares();
+        return new PopulationCourse(beliefs, shares, groups, model.months(shares, groups, first, count));
+    }
+
+    /** The months in which the number of members in scope becomes another one, and the first month with any. */
+    public List<Month> turns() {
+        List<Month> turns = new ArrayList<>();
+        long before = 0;
+        for (Month month : months) {
+            if (month.inScope() != before) {
+                turns.add(month);
+            }
+            before = month.inScope();
+        }
+        return turns;
+    }
+}

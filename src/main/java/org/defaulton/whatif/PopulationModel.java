@@ -1,0 +1,173 @@
+package org.defaulton.whatif;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.defaulton.scenario.Population;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Use;
+import org.defaulton.scenario.Window;
+
+/**
+ * How many members' items train the models, month by month, for each default: shares times members, country by
+ * country, so that a billion members cost no more than a thousand. Pure.
+ *
+ * <p>Every month is looked at on its first day, on which training runs happen. A country is in scope while a window of
+ * the use covers it. Members act as the {@link Population.Adoption} says, counted in first days of a month on which the
+ * setting is there, since they have heard of it; where they must choose, since it is there.
+ */
+public final class PopulationModel {
+    /** A code that no country has and no region names. */
+    private static final String ELSEWHERE = "ZZ";
+
+    private final Scenario scenario;
+    private final Use use;
+    private final Population.Adoption adoption;
+
+    /**
+     * A model of one platform.
+     *
+     * @param use the use that trains
+     * @param adoption how fast people act
+     */
+    public PopulationModel(Scenario scenario, Use use, Population.Adoption adoption) {
+        this.scenario = scenario;
+        this.use = use;
+        this.adoption = adoption;
+    }
+
+    /**
+     * The members of one country.
+     *
+     * @param country country code, or one that no country has for all others
+     * @param count how many
+     */
+    public record Group(String country, long count) {}
+
+    /**
+     * One month.
+     *
+     * @param month the month, looked at on its first day
+     * @param inScope members whom the use reaches, if nobody had a choice
+     * @param training by default, how many of them are in
+     */
+    public record Month(YearMonth month, long inScope, Map<DefaultRule, Band> training) {
+        /** The share of the members in scope who are in, 0 to 1; 0 while there are none. */
+        public Band share(DefaultRule rule) {
+            return inScope == 0 ? Band.of(0) : of(rule).times(1.0 / inScope);
+        }
+
+        /** How many members are in. */
+        public Band of(DefaultRule rule) {
+            return Objects.requireNonNull(training.get(rule));
+        }
+
+        private Month plus(Month other) {
+            Map<DefaultRule, Band> sum = new EnumMap<>(DefaultRule.class);
+            training.forEach((rule, band) -> sum.put(rule, band.plus(other.of(rule))));
+            return new Month(month, inScope + other.inScope, sum);
+        }
+    }
+
+    /** The members of every country that the population names, and those of all others together. */
+    public static List<Group> everywhere(Population population) {
+        return Stream.concat(population.members().countries().stream()
+                .map(country -> new Group(country.country(), country.count())),
+                Stream.of(new Group(ELSEWHERE, population.members().elsewhere()))).toList();
+    }
+
+    /** The members of one country; a thousand where the population does not name it. */
+    public static List<Group> only(Population population, String country) {
+        Optional<Population.Country> named = population.members().countries().stream()
+                .filter(one -> one.country().equals(country)).findFirst();
+        return List.of(new Group(country, named.map(Population.Country::count).orElse(1000L)));
+    }
+
+    /** The month of the first day on which the use reaches anybody; the month of hearing where it always did. */
+    public YearMonth begins() {
+        return YearMonth.from(use.windows().stream().map(Window::from).filter(Objects::nonNull)
+                .min(Comparator.naturalOrder()).orElse(adoption.heard()));
+    }
+
+    /**
+     * The months one after the other.
+     *
+     * @param groups whose members are counted
+     * @param first the first month
+     * @param count how many months, at least 0
+     */
+    public List<Month> months(PopulationShares shares, List<Group> groups, YearMonth first, int count) {
+        List<Month> sum = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            sum.add(new Month(first.plusMonths(i), 0, training(shares, new Stage(false, 0, 0), 0)));
+        }
+        for (Group group : groups) {
+            List<Stage> stages = stages(group.country(), first, count);
+            for (int i = 0; i < count; i++) {
+                long members = stages.get(i).open() ? group.count() : 0;
+                sum.set(i, sum.get(i).plus(new Month(first.plusMonths(i), members,
+                        training(shares, stages.get(i), members))));
+            }
+        }
+        return sum;
+    }
+
+    private Map<DefaultRule, Band> training(PopulationShares shares, Stage stage, long members) {
+        Map<DefaultRule, Band> training = new EnumMap<>(DefaultRule.class);
+        for (DefaultRule rule : DefaultRule.values()) {
+            training.put(rule, shares.after(rule, adoption.share(stage.acting(rule))).times((double) members));
+        }
+        return training;
+    }
+
+    /**
+     * How far a country is in a month.
+     *
+     * @param open whether the use reaches it on the first day
+     * @param heard first days of a month with the setting there, after its members heard of it
+     * @param asked the same after the setting came there
+     */
+    record Stage(boolean open, int heard, int asked) {
+        /** First days on which members could act. */
+        int acting(DefaultRule rule) {
+            return rule == DefaultRule.ASK ? asked : heard;
+        }
+    }
+
+    /** How far a country is in each of the months. */
+    List<Stage> stages(String country, YearMonth first, int count) {
+        List<Window> windows = use.windows().stream().filter(window -> scenario.covers(window, country)).toList();
+        LocalDate there = windows.stream().map(PopulationModel::opens).min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+        LocalDate heard = there.isBefore(adoption.heard()) ? adoption.heard() : there;
+        List<Stage> stages = new ArrayList<>();
+        Stage stage = new Stage(false, 0, 0);
+        for (YearMonth month = earlier(first, there); stages.size() < count; month = month.plusMonths(1)) {
+            LocalDate day = month.atDay(1);
+            boolean open = windows.stream().anyMatch(window -> window.covers(day));
+            stage = new Stage(open, stage.heard() + (open && day.isAfter(heard) ? 1 : 0),
+                    stage.asked() + (open && day.isAfter(there) ? 1 : 0));
+            if (!month.isBefore(first)) {
+                stages.add(stage);
+            }
+        }
+        return stages;
+    }
+
+    /** Where the use always reached a country, people have dealt with it since they heard of it. */
+    private YearMonth earlier(YearMonth first, LocalDate there) {
+        LocalDate known = there.equals(LocalDate.MIN) ? adoption.heard() : there;
+        return known.isBefore(first.atDay(1)) ? YearMonth.from(known) : first;
+    }
+
+    private static LocalDate opens(Window window) {
+        return window.from() == null ? LocalDate.MIN : window.from();
+    }
+}

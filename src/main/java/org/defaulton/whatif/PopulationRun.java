@@ -1,0 +1,85 @@
+package org.defaulton.whatif;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.defaulton.whatif.PopulationModel.Group;
+import org.defaulton.whatif.PopulationModel.Month;
+
+/**
+ * What a simulation of members one by one has counted.
+ *
+ * @param members how many were simulated
+ * @param seed what the chances began with; the same seed gives the same counts
+ * @param tallies the counts, by the place of the group among the groups
+ */
+public record PopulationRun(long members, long seed, List<Tally> tallies) {
+    public PopulationRun {
+        tallies = List.copyOf(tallies);
+    }
+
+    /**
+     * The simulated members of one group.
+     *
+     * @param members how many
+     * @param leaving how many switch it off, by the first day on which they have done so
+     * @param joining how many switch it on where it is off, likewise
+     * @param agreeing how many say yes where they are asked, likewise
+     */
+    public record Tally(long members, List<Long> leaving, List<Long> joining, List<Long> agreeing) {
+        /** How many are in after so many first days of a month. */
+        long in(DefaultRule rule, int firstDays) {
+            return switch (rule) {
+                case ON -> members - sum(leaving, firstDays);
+                case ASK -> sum(agreeing, firstDays);
+                case OFF -> sum(joining, firstDays);
+            };
+        }
+
+        private static long sum(List<Long> counts, int firstDays) {
+            return counts.stream().limit(firstDays + 1L).mapToLong(Long::longValue).sum();
+        }
+    }
+
+    /**
+     * A count beside what the model expects.
+     *
+     * @param counted members who are in
+     * @param expected the model's most likely number of them
+     * @param error one standard error of the count: the square root of n p (1 - p), the binomial's
+     */
+    public record Comparison(long counted, double expected, double error) {
+        static Comparison of(long counted, double share, long members) {
+            return new Comparison(counted, share * members, Math.sqrt(members * share * (1 - share)));
+        }
+
+        /** How many standard errors the count lies off; 0 for a count that cannot differ and does not. */
+        public double errorsOff() {
+            double off = Math.abs(counted - expected);
+            return off == 0 ? 0 : off / error;
+        }
+    }
+
+    /** Who is in once all who act have acted. */
+    public Comparison settled(DefaultRule rule, PopulationShares shares) {
+        long counted = tallies.stream().mapToLong(tally -> tally.in(rule, Integer.MAX_VALUE - 1)).sum();
+        return Comparison.of(counted, shares.settled(rule).base(), members);
+    }
+
+    /**
+     * Who is in, in one month.
+     *
+     * @param model what the simulation is compared with
+     * @param groups the groups that were simulated
+     */
+    public Comparison in(DefaultRule rule, YearMonth month, PopulationModel model, PopulationShares shares,
+            List<Group> groups) {
+        long counted = 0;
+        for (int i = 0; i < groups.size(); i++) {
+            PopulationModel.Stage stage = model.stages(groups.get(i).country(), month, 1).getFirst();
+            counted += stage.open() ? tallies.get(i).in(rule, stage.acting(rule)) : 0;
+        }
+        Month expected = model.months(shares, groups, month, 1).getFirst();
+        long all = groups.stream().mapToLong(Group::count).sum();
+        return Comparison.of(counted, expected.of(rule).base() / all, members);
+    }
+}

@@ -1,0 +1,248 @@
+package org.defaulton.ui.everyone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.defaulton.ui.common.Fx.call;
+import static org.defaulton.ui.common.Fx.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Path;
+import org.defaulton.session.Event;
+import org.defaulton.ui.common.Background;
+import org.defaulton.ui.common.EvidenceWord;
+import org.defaulton.ui.common.Fx;
+import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.Rehearsal;
+import org.defaulton.ui.common.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The view of all members alone, with the session behind it. */
+class EveryoneViewTest {
+    private final Background background = new Background();
+    private final List<List<String>> opened = new ArrayList<>();
+    private final Rehearsal rehearsal = new Rehearsal();
+    private VBox node;
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        Fx.start();
+    }
+
+    @BeforeEach
+    void open() {
+        node = call(() -> {
+            EveryoneView view = new EveryoneView(rehearsal, (_, claims) -> opened.add(claims), background);
+            VBox root = new VBox(view.node());
+            root.getStyleClass().add("root");
+            Theme.dress(new Scene(root, 1000, 900));
+            rehearsal.watch(view);
+            return root;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        background.close();
+    }
+
+    private void happens(Event event) {
+        run(() -> rehearsal.happens(event));
+    }
+
+    private <N extends Node> N one(Class<N> type, String id) {
+        return call(() -> {
+            Fx.settle(node);
+            return Fx.one(node, type, id);
+        });
+    }
+
+    private List<String> words(String id) {
+        Node part = one(Node.class, id);
+        return call(() -> Fx.words(part));
+    }
+
+    private String readout() {
+        return one(Label.class, "#course-readout").getText();
+    }
+
+    private void set(String slider, double value) {
+        Slider found = one(Slider.class, slider);
+        run(() -> found.setValue(value));
+    }
+
+    @Test
+    void each_default_says_how_many_of_a_thousand_are_in_and_from_where_to_where() {
+        assertThat(words("#result-on")).contains("On by default", "961", "of 1,000 (856 to 997)");
+        assertThat(words("#result-ask")).contains("Must choose", "70", "of 1,000 (40 to 340)");
+        assertThat(words("#result-off")).contains("Off by default", "4", "of 1,000 (0 to 21)");
+        assertThat(one(Node.class, "#result-on").getAccessibleText())
+                .isEqualTo("On by default: 961 of 1,000 train the models, from 856 to 997");
+    }
+
+    @Test
+    void a_waffle_has_a_square_for_each_of_a_thousand_members() {
+        List<Integer> squares = call(() -> {
+            Fx.settle(node);
+            return Fx.all(Fx.one(node, Node.class, "#result-on"), Path.class, ".waffle-square").stream()
+                    .map(path -> path.getElements().size() / 5).toList();
+        });
+
+        assertThat(squares).containsExactly(856, 961 - 856, 997 - 961, 1000 - 997);
+    }
+
+    @Test
+    void the_last_month_reads_like_the_results_and_the_first_one_is_before_anybody_acted() {
+        assertThat(readout()).isEqualTo("Jul 2026: on by default 961 (856 to 997), must choose 70 (40 to 340), "
+                + "off by default 4 (0 to 21)");
+        assertThat(one(Label.class, "#in-scope").getText()).startsWith("In scope: 852 million from Aug 2024; ")
+                .endsWith("950 million from Dec 2025");
+    }
+
+    @Test
+    void how_people_hear_of_it_and_how_they_say_no_are_events_and_change_the_picture() {
+        run(() -> one(ToggleButton.class, "#notice-quiet").fire());
+        run(() -> one(ToggleButton.class, "#completion-form").fire());
+
+        assertThat(rehearsal.handedIn()).containsExactly(new Event.EveryoneSet("notice", "quiet"),
+                new Event.EveryoneSet("completion", "form"));
+        // 1 - .05 * .66 * .01; 1 - .20 * .90 * .05
+        assertThat(words("#result-on")).contains("1,000", "of 1,000 (991 to 1,000)");
+        assertThat(one(ToggleButton.class, "#notice-quiet").isSelected()).isTrue();
+        assertThat(one(ToggleButton.class, "#notice-press").isSelected()).isFalse();
+    }
+
+    @Test
+    void a_slider_sets_a_value_and_a_link_leads_back_to_the_studys() {
+        set("#notices", 50.4);
+
+        assertThat(rehearsal.handedIn()).containsExactly(new Event.EveryoneSet("press", "50"));
+        // 1 - .50 * .66 * .08
+        assertThat(words("#result-on")).contains("974");
+        run(() -> Fx.one(node, Hyperlink.class, "#notices-back").fire());
+        assertThat(rehearsal.handedIn()).endsWith(new Event.EveryoneSet("press", ""));
+        assertThat(words("#result-on")).contains("961");
+        assertThat(one(Slider.class, "#notices").getValue()).isEqualTo(73);
+    }
+
+    @Test
+    void setting_the_studys_own_value_is_going_back_to_it() {
+        set("#prefers-off", 50);
+        set("#prefers-off", 66);
+
+        assertThat(rehearsal.handedIn()).endsWith(new Event.EveryoneSet("prefers-off", ""));
+    }
+
+    @Test
+    void where_the_range_begins_below_one_per_cent_tenths_count() {
+        happens(new Event.EveryoneSet("completion", "form"));
+        set("#completes", 0.34);
+
+        assertThat(rehearsal.handedIn()).containsExactly(new Event.EveryoneSet("form", "0.3"));
+    }
+
+    @Test
+    void while_somebody_drags_the_picture_follows_and_one_event_comes_at_the_end() {
+        Slider slider = one(Slider.class, "#completes");
+        run(() -> {
+            slider.setValueChanging(true);
+            slider.setValue(30);
+            slider.setValue(40);
+        });
+        assertThat(rehearsal.handedIn()).isEmpty();
+        // 1 - .73 * .66 * .40
+        assertThat(words("#result-on")).contains("807");
+        run(() -> slider.setValueChanging(false));
+        assertThat(rehearsal.handedIn()).containsExactly(new Event.EveryoneSet("settings", "40"));
+    }
+
+    @Test
+    void in_germany_nobody_is_in_scope_before_december_2025() {
+        run(() -> rehearsal.of("DE", 29, "2024-09-19"));
+        run(() -> one(ToggleButton.class, "#scope-home").fire());
+        Node chart = one(Node.class, "#course");
+        run(() -> chart.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "",
+                KeyCode.HOME, false, false, false, false)));
+
+        assertThat(one(ToggleButton.class, "#scope-home").getText()).isEqualTo("Germany");
+        assertThat(one(Label.class, "#in-scope").getText()).isEqualTo("In scope: 20 million from Dec 2025");
+        assertThat(readout()).isEqualTo("Aug 2024: no member is in scope");
+        assertThat(chart.getAccessibleText()).contains("no member is in scope");
+    }
+
+    @Test
+    void the_model_says_that_it_is_one_and_names_what_it_takes_for_granted() {
+        List<String> words = call(() -> Fx.words(node));
+
+        assertThat(words).contains("It is a model. It takes for granted:");
+        Rehearsal.LINKEDIN.population().assumptions()
+                .forEach(claim -> assertThat(words).contains(Rehearsal.LINKEDIN.claim(claim).text()));
+    }
+
+    @Test
+    void every_evidence_word_opens_claims_of_the_scenario() {
+        run(() -> Fx.all(node, EvidenceWord.class, ".evidence").forEach(EvidenceWord::fire));
+
+        assertThat(opened).hasSizeGreaterThanOrEqualTo(5).allSatisfy(claims -> assertThat(claims).isNotEmpty()
+                .allMatch(claim -> !Rehearsal.LINKEDIN.claim(claim).text().isEmpty()));
+        assertThat(opened).contains(List.of("model-aware-survey"), List.of("model-prefer-off"));
+    }
+
+    @Test
+    void ten_million_members_one_by_one_say_whether_the_model_holds() throws TimeoutException {
+        run(() -> one(Button.class, "#confirm").fire());
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> call(() -> !Fx.all(node, Label.class,
+                "#confirm-result").isEmpty()));
+
+        assertThat(one(Label.class, "#confirm-result").getText())
+                .startsWith("Of 10,000,000 simulated members, 9,61").contains("the model says 9,614,560",
+                        "±609 (one standard error)", "the model holds", "Seed 20240918");
+    }
+
+    @Test
+    void a_run_can_be_cancelled_and_says_so() throws TimeoutException {
+        run(() -> {
+            Fx.one(node, Button.class, "#confirm").fire();
+            Fx.one(node, Button.class, "#confirm-cancel").fire();
+        });
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> call(() -> !Fx.all(node, Label.class,
+                "#confirm-result").isEmpty()));
+
+        assertThat(one(Label.class, "#confirm-result").getText()).isEqualTo("Cancelled. Nothing was counted.");
+        assertThat(one(Button.class, "#confirm").isVisible()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {380, 600, 680, 860, 1200})
+    void no_part_is_cut_or_lies_over_another_at_any_width(int width) {
+        run(() -> {
+            node.setPrefWidth(width);
+            node.resize(width, 3000);
+            Fx.settle(node);
+        });
+        run(() -> Fx.all(node, Label.class, ".label").stream().filter(label -> label.getParent() != null)
+                .filter(label -> label.getText() != null && !label.getText().isEmpty())
+                .forEach(label -> assertThat(label.getWidth()).as(label.getText())
+                        .isGreaterThanOrEqualTo(Math.min(label.minWidth(-1), label.prefWidth(-1)) - 1)));
+        List<Node> stops = call(() -> Nodes.focusable(node).toList());
+        assertThat(stops).allSatisfy(stop -> assertThat(stop.localToScene(stop.getLayoutBounds()).getMaxX())
+                .as("%s", stop).isLessThanOrEqualTo(width + 1.0));
+    }
+}

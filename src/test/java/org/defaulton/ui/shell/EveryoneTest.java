@@ -1,0 +1,77 @@
+package org.defaulton.ui.shell;
+
+import static javafx.scene.input.KeyCode.HOME;
+import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.TAB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The view of all members in the real window, with the keyboard alone. */
+class EveryoneTest {
+    private static final int MORE_THAN_THERE_IS = 200;
+
+    @TempDir
+    Path home;
+
+    @Test
+    void theKeyboardReachesReadsAndOperatesTheViewOfAllMembers() throws Exception {
+        try (Person person = new Person(home)) {
+            goTo(person, "tab-everyone").press(SPACE);
+            assertThat(person.text("#headline")).isEqualTo("On by default, 961 of 1,000 stay in.");
+            goTo(person, "notice-quiet").press(SPACE);
+            assertThat(person.text("#headline")).isEqualTo("On by default, 997 of 1,000 stay in.");
+            goTo(person, "notices").press(RIGHT).press(RIGHT).press(LEFT);
+            assertThat(person.find("#notices").getAccessibleText()).startsWith("Notice it: 6 per cent, set by hand");
+            goTo(person, "notices-back").press(SPACE);
+            assertThat(person.find("#notices").getAccessibleText()).startsWith("Notice it: 5 per cent; the range");
+            goTo(person, "result-on");
+            assertThat(focused(person).getAccessibleText()).startsWith("On by default: 997 of 1,000");
+            goTo(person, "course").press(HOME).press(RIGHT);
+            assertThat(person.text("#course-readout")).startsWith("Sep 2024: on by default 1,000");
+            goTo(person, "confirm").press(SPACE);
+            person.waitUntil(() -> person.root().lookup("#confirm-result").isVisible());
+            assertThat(person.text("#confirm-result")).contains("the model holds");
+            goTo(person, "table").press(SPACE);
+            assertThat(person.words()).contains("What goes in", "Members by country");
+        }
+    }
+
+    @Test
+    void whatWasSetIsThereAgainAfterARestart() throws Exception {
+        try (Person person = new Person(home)) {
+            person.click("#tab-everyone").click("#completion-prompt").waitUntilSaved();
+            assertThat(person.text("#headline")).isEqualTo("On by default, 590 of 1,000 stay in.");
+        }
+        try (Person person = new Person(home)) {
+            assertThat(person.isOn("#completion-prompt")).isTrue();
+            assertThat(person.text("#headline")).isEqualTo("On by default, 590 of 1,000 stay in.");
+        }
+    }
+
+    @Test
+    void fromANumberOneClickLeadsToItsStudy() throws Exception {
+        try (Person person = new Person(home)) {
+            person.click("#tab-everyone");
+            person.click(person.find(".parameter .evidence.reported"));
+            assertThat(person.words()).contains("Survey of 1,000 Meta users in Germany, 2025");
+        }
+    }
+
+    private static Person goTo(Person person, String id) {
+        for (int i = 0; i < MORE_THAN_THERE_IS && !id.equals(focused(person).getId()); i++) {
+            person.press(TAB);
+        }
+        assertThat(focused(person).getId()).isEqualTo(id);
+        return person;
+    }
+
+    private static Node focused(Person person) {
+        return person.onFx(() -> person.root().getScene().getFocusOwner());
+    }
+}

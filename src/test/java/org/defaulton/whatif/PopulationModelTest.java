@@ -1,0 +1,102 @@
+package org.defaulton.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Population;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.whatif.PopulationModel.Group;
+import org.defaulton.whatif.PopulationModel.Month;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PopulationModelTest {
+    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
+    private static final Population PEOPLE = BuiltIn.population();
+    private static final PopulationModel MODEL = new PopulationModel(LINKEDIN, LINKEDIN.use("train-content-ai"),
+            PEOPLE.adoption());
+    private static final PopulationShares SHARES = new PopulationBeliefs(PEOPLE, Map.of()).shares();
+
+    private static Month month(List<Group> groups, String month) {
+        return MODEL.months(SHARES, groups, YearMonth.parse(month), 1).getFirst();
+    }
+
+    private static List<Group> in(String country) {
+        return List.of(new Group(country, 1000));
+    }
+
+    @ParameterizedTest(name = "{0} in {1}: {2}")
+    @CsvSource({"US, 2024-07, 0", "US, 2024-08, 1000", "US, 2029-01, 1000", "GB, 2024-09, 1000", "GB, 2024-10, 0",
+            "GB, 2025-11, 0", "GB, 2025-12, 1000", "DE, 2024-09, 0", "DE, 2025-12, 1000", "CA, 2025-01, 1000",
+            "CA, 2025-02, 0", "CA, 2025-12, 1000", "CN, 2025-01, 1000", "CN, 2025-12, 0"})
+    void a_country_is_in_scope_while_a_window_covers_it_on_the_first_of_the_month(String country, String month,
+            long members) {
+        assertThat(month(in(country), month).inScope()).isEqualTo(members);
+    }
+
+    @ParameterizedTest(name = "{0} in {1}: {2}")
+    @CsvSource({"US, 2024-09, 0", "US, 2024-10, 45", "US, 2024-11, 70", "US, 2025-03, 100", "US, 2028-01, 100",
+            "DE, 2025-12, 45", "DE, 2026-01, 70", "CA, 2025-01, 92", "CA, 2025-12, 97"})
+    void members_act_month_by_month_since_they_heard_while_the_setting_is_there(String country, String month,
+            double percent) {
+        Band in = month(in(country), month).of(DefaultRule.ON);
+
+        assertThat(in.base()).isEqualTo(1000 - 38.544 * percent / 100, within(1e-9));
+        assertThat(in.low()).isEqualTo(1000 - 144 * percent / 100, within(1e-9));
+        assertThat(month(in(country), month).of(DefaultRule.OFF).base())
+                .isEqualTo(4.088 * percent / 100, within(1e-9));
+    }
+
+    @ParameterizedTest(name = "{0} in {1}: {2}")
+    @CsvSource({"US, 2024-08, 0", "US, 2024-09, 31.5", "US, 2024-10, 49", "DE, 2025-12, 31.5"})
+    void where_they_must_choose_they_are_asked_as_soon_as_the_setting_is_there(String country, String month,
+            double agree) {
+        assertThat(month(in(country), month).of(DefaultRule.ASK).base()).isEqualTo(agree, within(1e-9));
+    }
+
+    @Test
+    void everywhere_is_the_sum_of_all_countries() {
+        List<Group> all = PopulationModel.everywhere(PEOPLE);
+
+        assertThat(all.stream().mapToLong(Group::count).sum()).isEqualTo(1_000_000_000);
+        // All but China, from December 2025 on.
+        assertThat(month(all, "2025-12").inScope()).isEqualTo(950_000_000);
+        // All but those of the EU, the EEA and Switzerland, at first.
+        long europe = PEOPLE.members().countries().stream()
+                .filter(one -> LINKEDIN.contains(List.of("eea-ch"), one.country()))
+                .mapToLong(Population.Country::count).sum();
+        assertThat(month(all, "2024-08").inScope()).isEqualTo(1_000_000_000 - europe);
+        double sum = all.stream().mapToDouble(one -> month(List.of(one), "2025-12").of(DefaultRule.ON).base()).sum();
+        assertThat(month(all, "2025-12").of(DefaultRule.ON).base()).isEqualTo(sum, within(1e-3));
+    }
+
+    @Test
+    void members_of_a_country_that_nobody_counted_are_a_thousand() {
+        assertThat(PopulationModel.only(PEOPLE, "DE")).containsExactly(new Group("DE", 20_000_000));
+        assertThat(PopulationModel.only(PEOPLE, "FJ")).containsExactly(new Group("FJ", 1000));
+    }
+
+    @Test
+    void sixty_months_begin_where_one_asks_and_shares_are_of_those_in_scope() {
+        List<Month> months = MODEL.months(SHARES, PopulationModel.everywhere(PEOPLE), MODEL.begins(), 60);
+
+        assertThat(MODEL.begins()).isEqualTo(YearMonth.of(2024, 8));
+        assertThat(months).hasSize(60);
+        assertThat(months.getLast().month()).isEqualTo(YearMonth.of(2029, 7));
+        assertThat(months.getLast().share(DefaultRule.ON).ofThousand()).isEqualTo(new Band.Thousand(856, 961, 997));
+        assertThat(month(in("DE"), "2024-09").share(DefaultRule.ON)).isEqualTo(Band.of(0));
+    }
+
+    @Test
+    void a_month_alone_is_the_same_as_in_a_row() {
+        List<Month> months = MODEL.months(SHARES, PopulationModel.everywhere(PEOPLE), YearMonth.of(2024, 1), 40);
+
+        months.forEach(one -> assertThat(month(PopulationModel.everywhere(PEOPLE), one.month().toString()))
+                .isEqualTo(one));
+    }
+}

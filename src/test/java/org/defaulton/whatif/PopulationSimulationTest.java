@@ -1,0 +1,109 @@
+package org.defaulton.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Population;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.whatif.PopulationModel.Group;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PopulationSimulationTest {
+    private static final long TEN_MILLION = 10_000_000;
+    private static final long SEED = 20240918;
+    /** A normal count lies further off once in 16,000 times. */
+    private static final double ERRORS = 4;
+
+    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
+    private static final Population PEOPLE = BuiltIn.population();
+    private static final PopulationModel MODEL = new PopulationModel(LINKEDIN, LINKEDIN.use("train-content-ai"),
+            PEOPLE.adoption());
+    private static final PopulationShares SHARES = new PopulationBeliefs(PEOPLE, Map.of()).shares();
+    private static final List<Group> GROUPS = PopulationModel.everywhere(PEOPLE);
+
+    private static PopulationSimulation simulation() {
+        return new PopulationSimulation(SHARES, PEOPLE.adoption(), GROUPS);
+    }
+
+    private static PopulationRun run(long members, long seed, int threads) throws InterruptedException {
+        return simulation().run(members, seed, threads, _ -> {
+        }, () -> false);
+    }
+
+    @Test
+    void ten_million_members_one_by_one_confirm_the_model_within_the_sampling_error() throws InterruptedException {
+        PopulationRun run = run(TEN_MILLION, SEED, 2);
+
+        for (DefaultRule rule : DefaultRule.values()) {
+            assertThat(run.settled(rule, SHARES).errorsOff()).as("%s", rule).isLessThan(ERRORS);
+            for (String month : List.of("2024-08", "2024-09", "2024-10", "2025-01", "2025-06", "2025-12", "2026-03",
+                    "2029-07")) {
+                assertThat(run.in(rule, YearMonth.parse(month), MODEL, SHARES, GROUPS).errorsOff())
+                        .as("%s in %s", rule, month).isLessThan(ERRORS);
+            }
+        }
+    }
+
+    @Test
+    void the_sampling_error_is_the_binomial_one() {
+        // n p = 10,000,000 * 0.961456; the root of n p (1 - p) = 608.75.
+        PopulationRun.Comparison settled = PopulationRun.Comparison.of(9_615_169, 0.961456, TEN_MILLION);
+
+        assertThat(settled.expected()).isEqualTo(9_614_560);
+        assertThat(settled.error()).isBetween(608.7, 608.8);
+        assertThat(settled.errorsOff()).isBetween(1.0, 1.001);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 7})
+    void the_same_seed_gives_the_same_counts_on_any_number_of_threads(int threads) throws InterruptedException {
+        assertThat(run(1_000_001, SEED, threads)).isEqualTo(run(1_000_001, SEED, 1));
+    }
+
+    @Test
+    void another_seed_gives_other_counts() throws InterruptedException {
+        assertThat(run(1_000_000, 1, 1)).isNotEqualTo(run(1_000_000, 2, 1));
+    }
+
+    @Test
+    void every_member_is_counted_once() throws InterruptedException {
+        assertThat(run(1_000_001, SEED, 2).tallies().stream().mapToLong(PopulationRun.Tally::members).sum())
+                .isEqualTo(1_000_001);
+    }
+
+    @Test
+    void progress_reaches_one_and_never_goes_beyond() throws InterruptedException {
+        Queue<Double> told = new ConcurrentLinkedQueue<>();
+        simulation().run(500_000, SEED, 2, told::add, () -> false);
+
+        assertThat(told).hasSize(8).contains(1.0).allMatch(share -> share > 0 && share <= 1);
+    }
+
+    @Test
+    void a_run_that_is_cancelled_stops_between_two_blocks() {
+        AtomicInteger blocks = new AtomicInteger();
+
+        assertThatThrownBy(() -> simulation().run(TEN_MILLION, SEED, 2, _ -> blocks.incrementAndGet(),
+                () -> blocks.get() >= 3)).isInstanceOf(CancellationException.class);
+        assertThat(blocks.get()).isBetween(3, 5);
+    }
+
+    @Test
+    void a_plain_loop_over_the_same_rule_finds_the_same() {
+        PopulationRun run = simulation().plain(1_000_000, SEED);
+
+        for (DefaultRule rule : DefaultRule.values()) {
+            assertThat(run.settled(rule, SHARES).errorsOff()).as("%s", rule).isLessThan(ERRORS);
+        }
+    }
+}
