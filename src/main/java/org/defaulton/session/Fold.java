@@ -41,11 +41,18 @@ public record Fold(Scenario scenario) {
                 List.of(), List.of());
         Page first = new Page(Page.Kind.SECTION, scenario.sections().getFirst().id());
         return new SessionState(event.scenario(), core, List.of(), List.of(), List.of(first), "", Form.EMPTY,
-                Impact.START);
+                Impact.START, Compared.START);
     }
 
-    /** The state after one more event. */
+    /** The state after one more event. A choice shows in the flow, whatever that has shown before. */
     public SessionState apply(SessionState state, Event event) {
+        SessionState next = after(state, event);
+        return next.now().choices().equals(state.now().choices())
+                ? next
+                : next.withCompared(next.compared().drawing(Compared.Drawn.AFTER));
+    }
+
+    private SessionState after(SessionState state, Event event) {
         return switch (event) {
             case Event.Started started -> start(started);
             case Event.Undoable undoable -> advance(state, undoable);
@@ -67,6 +74,14 @@ public record Fold(Scenario scenario) {
                 state.withImpact(state.impact().setting(parameter, value));
             case Event.EvidenceOpened(List<String> claims) ->
                 state.withImpact(state.impact().showingEvidence(claims));
+            case Event.ColumnAdded(OwnColumn column) -> state.withCompared(state.compared().plus(column));
+            case Event.ColumnRemoved(String column) -> state.withCompared(state.compared().minus(column));
+            case Event.CountryCompared(String country) -> state.withCompared(state.compared().in(country));
+            case Event.ObjectionCompared(String control, String outcome) ->
+                state.withCompared(state.compared().objecting(control, outcome));
+            case Event.PairPicked(String under, String over) ->
+                state.withCompared(state.compared().pairing(under, over));
+            case Event.FlowDrawn(Compared.Drawn drawn) -> state.withCompared(state.compared().drawing(drawn));
         };
     }
 
