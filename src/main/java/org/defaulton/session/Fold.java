@@ -44,15 +44,8 @@ public record Fold(Scenario scenario) {
                 Impact.START, Compared.START);
     }
 
-    /** The state after one more event. A choice shows in the flow, whatever that has shown before. */
+    /** The state after one more event. */
     public SessionState apply(SessionState state, Event event) {
-        SessionState next = after(state, event);
-        return next.now().choices().equals(state.now().choices())
-                ? next
-                : next.withCompared(next.compared().drawing(Compared.Drawn.AFTER));
-    }
-
-    private SessionState after(SessionState state, Event event) {
         return switch (event) {
             case Event.Started started -> start(started);
             case Event.Undoable undoable -> advance(state, undoable);
@@ -92,7 +85,7 @@ public record Fold(Scenario scenario) {
                 state.advance(now.with(member, country, age));
             case Event.DateMoved(LocalDate to) -> state.advance(now.on(to));
             case Event.Chosen(String control, String value, LocalDate at) ->
-                state.advance(now.plus(new Choice(control, value, at)));
+                afterwards(state.advance(now.plus(new Choice(control, value, at))));
             case Event.RequestSent(LocalDate at) -> send(state, at);
         };
     }
@@ -107,7 +100,12 @@ public record Fold(Scenario scenario) {
         String reference = String.format(Locale.ROOT, "OBJ-%s-%04d", REFERENCE_DAY.format(at),
                 now.requests().size() + 1);
         Request request = new Request(reference, control, at, state.form().fields());
-        return state.advance(now.plus(request).plus(new Choice(control, "sent", at))).withForm(Form.EMPTY);
+        return afterwards(state.advance(now.plus(request).plus(new Choice(control, "sent", at))).withForm(Form.EMPTY));
+    }
+
+    /** A choice shows in the flow, whatever that has shown before. */
+    private static SessionState afterwards(SessionState state) {
+        return state.withCompared(state.compared().drawing(Compared.Drawn.AFTER));
     }
 
     /** A request taken back is a draft again, unless another draft has been begun since. */
