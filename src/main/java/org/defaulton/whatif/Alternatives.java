@@ -77,6 +77,14 @@ public final class Alternatives {
                 new Choice(objection, outcome, sent.plusDays(scenario.form().reviewDays())));
     }
 
+    /** Countries worth a look: those of the members, then those that the scenario's windows name, each once. */
+    public static List<String> countries(Scenario scenario, List<Member> members) {
+        Stream<String> named = scenario.uses().stream().flatMap(use -> use.windows().stream())
+                .flatMap(window -> Stream.concat(window.in().stream(), window.outside().stream()))
+                .filter(place -> !scenario.regions().containsKey(place));
+        return Stream.concat(members.stream().map(Member::country), named).distinct().toList();
+    }
+
     /** Id of the use that the main control governs. */
     public static String main(Scenario scenario) {
         return MainSwitch.stop(scenario).uses().getFirst();
