@@ -1,25 +1,35 @@
 package org.defaulton.ui.compare;
 
 import java.util.List;
-import javafx.scene.control.MenuButton;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.Region;
+import javafx.scene.control.Tooltip;
+import org.defaulton.ui.common.ActionRow;
+import org.defaulton.ui.common.Icons;
+import org.defaulton.ui.common.Nodes;
 
-/** The name of a column that can be changed. It breaks into lines; the toolkit's own forgets the room for its arrow. */
-final class HeadMenu extends MenuButton {
-    private static final double ARROW_EM = 1.2;
+/** The name of a column that can be changed. It breaks into lines, which a menu button would not let it. */
+final class HeadMenu extends ActionRow {
+    private final ContextMenu menu = new ContextMenu();
 
-    HeadMenu(String name, List<MenuItem> items) {
-        super(name);
+    HeadMenu(String name, String hint, List<MenuItem> items) {
+        super(() -> {
+        });
+        Label words = Nodes.paragraph(name, "head-name");
+        getChildren().addAll(words, Icons.icon("chevron-down"));
         getStyleClass().add("head-menu");
-        setWrapText(true);
-        setMinHeight(Region.USE_PREF_SIZE);
-        setMaxWidth(Double.MAX_VALUE);
-        getItems().setAll(items);
+        setAlignment(Pos.BOTTOM_LEFT);
+        setAccessibleRole(AccessibleRole.MENU_BUTTON);
+        Tooltip.install(this, new Tooltip(hint));
+        menu.getItems().setAll(items);
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        return super.computePrefHeight(width < 0 ? width : width - ARROW_EM * getFont().getSize());
+    public void fire() {
+        menu.show(this, Side.BOTTOM, 0, 0);
     }
 }

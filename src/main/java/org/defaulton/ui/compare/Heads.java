@@ -66,11 +66,10 @@ final class Heads {
         Column column = one.column();
         EvidenceWord word = new EvidenceWord(opener).show(shown.scenario(), one.claims());
         word.setId("evidence-of-" + column.id());
-        HBox picks = new HBox(pick("under", column, compared.under()), pick("over", column, compared.over()),
-                word);
+        HBox picks = new HBox(pick("under", column, compared.under()), pick("over", column, compared.over()));
         picks.getStyleClass().add("picks");
         picks.setAlignment(Pos.CENTER_LEFT);
-        VBox head = new VBox(name(column), Nodes.growing(picks));
+        VBox head = new VBox(name(column), picks, new HBox(word));
         head.getStyleClass().add("choice-head");
         head.setAlignment(Pos.BOTTOM_LEFT);
         return head;
@@ -78,8 +77,8 @@ final class Heads {
 
     private Node name(Column column) {
         return switch (column.id()) {
-            case Column.OBJECT -> menu(column, objections());
-            case Column.COUNTRY -> menu(column, countries());
+            case Column.OBJECT -> menu(column, kindOf(), objections());
+            case Column.COUNTRY -> menu(column, TEXTS.text("change.country"), countries());
             case Column.LEAVE, Column.SWITCH, Column.NEVER -> label(column);
             default -> own(column);
         };
@@ -101,17 +100,24 @@ final class Heads {
         return line;
     }
 
-    private static VBox menu(Column column, List<MenuItem> items) {
-        HeadMenu menu = new HeadMenu(column.name(), items);
+    private static HeadMenu menu(Column column, String hint, List<MenuItem> items) {
+        HeadMenu menu = new HeadMenu(column.name(), hint, items);
         menu.setId("change-" + column.id());
-        menu.setAccessibleText(TEXTS.text("change", column.name()));
-        VBox line = new VBox(menu);
-        line.getStyleClass().add("head-line");
-        return line;
+        menu.setAccessibleText(TEXTS.text("change", column.name(), hint));
+        return menu;
+    }
+
+    /** What the objection in its column asks for. */
+    private String kindOf() {
+        return shown.scenario().objectionKind(control()).label();
+    }
+
+    private String control() {
+        return Alternatives.objectionOf(shown.scenario(), shown.usage(), Comparing.pick(compared));
     }
 
     private List<MenuItem> objections() {
-        String control = Alternatives.objectionOf(shown.scenario(), shown.usage(), Comparing.pick(compared));
+        String control = control();
         List<MenuItem> items = new ArrayList<>();
         for (String outcome : OUTCOMES) {
             items.add(radio(TEXTS.text("outcome." + outcome), "outcome-" + outcome,

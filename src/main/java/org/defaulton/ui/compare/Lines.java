@@ -44,7 +44,7 @@ final class Lines {
         heads();
         comparison.differing().forEach(this::differing);
         if (!comparison.same().isEmpty()) {
-            line(Nodes.label(TEXTS.text("same", columns()), "caption-strong"), List.of(), false, NARROW, true);
+            line(Nodes.paragraph(TEXTS.text("same", columns()), "caption-strong"), List.of(), false, NARROW, true);
             comparison.same().forEach(this::same);
         }
     }
@@ -111,7 +111,7 @@ final class Lines {
         HBox all = new HBox(GAP, number, StatusWords.marked(mark, StatusWords.word(cell.status(), cell.underReview())),
                 word, Nodes.growing(rest));
         all.setAlignment(Pos.CENTER_LEFT);
-        Label name = Nodes.label(use.name(), "use-name");
+        Label name = Nodes.paragraph(use.name(), "use-name");
         name.setAccessibleText(TEXTS.text("spoken.same", use.name(), cell.items(),
                 StatusWords.word(cell.status(), cell.underReview())));
         line(name, List.of(all), true, 2, false);

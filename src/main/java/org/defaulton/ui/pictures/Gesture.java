@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.defaulton.scenario.ScenarioFiles;
+import org.defaulton.ui.common.ActionRow;
 import org.defaulton.ui.shell.Desk;
 
 /** What somebody does in the window just before its picture is taken. On the FX thread. */
@@ -23,6 +24,11 @@ interface Gesture {
     /** Presses the button with the id. */
     static Gesture press(String id) {
         return desk -> find(desk, ButtonBase.class, "#" + id).fire();
+    }
+
+    /** Acts on a row; its id. */
+    static Gesture fire(String id) {
+        return desk -> find(desk, ActionRow.class, "#" + id).fire();
     }
 
     /** Chooses an item of the menu that opens at a button; ids of button and item. */
