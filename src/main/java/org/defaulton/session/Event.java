@@ -66,6 +66,9 @@ public sealed interface Event {
     /** A way or a value of the model of all members was set; an empty value gives it back to the study. */
     record EveryoneSet(String parameter, String value) implements Event {}
 
+    /** All claims were narrowed to those that fit. */
+    record EvidenceFiltered(String use, String kind, String source, boolean contradicted) implements Event {}
+
     /** The evidence behind a line was opened; without ids all of it. */
     record EvidenceOpened(List<String> claims) implements Event {
         public EvidenceOpened {

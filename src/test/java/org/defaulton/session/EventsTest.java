@@ -43,6 +43,8 @@ class EventsTest {
                 Arguments.of(new Event.UseFocused("ads"), "use-focused", "{'use':'ads'}"),
                 Arguments.of(new Event.EveryoneSet("press", "65"), "everyone-set",
                         "{'parameter':'press','value':'65'}"),
+                Arguments.of(new Event.EvidenceFiltered("ads", "stated", "faq", true), "evidence-filtered",
+                        "{'use':'ads','kind':'stated','source':'faq','contradicted':true}"),
                 Arguments.of(new Event.EvidenceOpened(List.of("a", "b")), "evidence-opened", "{'claims':['a','b']}"));
     }
 
