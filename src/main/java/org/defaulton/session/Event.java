@@ -69,6 +69,24 @@ public sealed interface Event {
     /** All claims were narrowed to those that fit. */
     record EvidenceFiltered(String use, String kind, String source, boolean contradicted) implements Event {}
 
+    /** Somebody added a column to the comparison; one with the same id takes its place. */
+    record ColumnAdded(OwnColumn column) implements Event {}
+
+    /** A column that somebody had added was taken away. */
+    record ColumnRemoved(String column) implements Event {}
+
+    /** The column of another country became that of this one. */
+    record CountryCompared(String country) implements Event {}
+
+    /** The column with an objection got this one, with this outcome. */
+    record ObjectionCompared(String control, String outcome) implements Event {}
+
+    /** Two columns were picked to be laid over each other in the flow: one as an outline, one in full. */
+    record PairPicked(String under, String over) implements Event {}
+
+    /** The flow shows something else. */
+    record FlowDrawn(Compared.Drawn drawn) implements Event {}
+
     /** The evidence behind a line was opened; without ids all of it. */
     record EvidenceOpened(List<String> claims) implements Event {
         public EvidenceOpened {

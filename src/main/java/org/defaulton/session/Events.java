@@ -39,6 +39,10 @@ public final class Events {
             entry("view-opened", Event.ViewOpened.class), entry("use-unfolded", Event.UseUnfolded.class),
             entry("use-focused", Event.UseFocused.class), entry("everyone-set", Event.EveryoneSet.class),
             entry("evidence-filtered", Event.EvidenceFiltered.class),
+            entry("column-added", Event.ColumnAdded.class), entry("column-removed", Event.ColumnRemoved.class),
+            entry("country-compared", Event.CountryCompared.class),
+            entry("objection-compared", Event.ObjectionCompared.class),
+            entry("pair-picked", Event.PairPicked.class), entry("flow-drawn", Event.FlowDrawn.class),
             entry("evidence-opened", Event.EvidenceOpened.class));
 
     private static final Map<Class<? extends Event>, String> NAMES = TYPES.entrySet().stream()

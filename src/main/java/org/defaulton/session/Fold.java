@@ -41,7 +41,7 @@ public record Fold(Scenario scenario) {
                 List.of(), List.of());
         Page first = new Page(Page.Kind.SECTION, scenario.sections().getFirst().id());
         return new SessionState(event.scenario(), core, List.of(), List.of(), List.of(first), "", Form.EMPTY,
-                Impact.START);
+                Impact.START, Compared.START);
     }
 
     /** The state after one more event. */
@@ -70,6 +70,14 @@ public record Fold(Scenario scenario) {
                         state.impact().filtering(new EvidenceFilter(use, kind, source, contradicted)));
             case Event.EvidenceOpened(List<String> claims) ->
                 state.withImpact(state.impact().showingEvidence(claims));
+            case Event.ColumnAdded(OwnColumn column) -> state.withCompared(state.compared().plus(column));
+            case Event.ColumnRemoved(String column) -> state.withCompared(state.compared().minus(column));
+            case Event.CountryCompared(String country) -> state.withCompared(state.compared().in(country));
+            case Event.ObjectionCompared(String control, String outcome) ->
+                state.withCompared(state.compared().objecting(control, outcome));
+            case Event.PairPicked(String under, String over) ->
+                state.withCompared(state.compared().pairing(under, over));
+            case Event.FlowDrawn(Compared.Drawn drawn) -> state.withCompared(state.compared().drawing(drawn));
         };
     }
 
@@ -80,7 +88,7 @@ public record Fold(Scenario scenario) {
                 state.advance(now.with(member, country, age));
             case Event.DateMoved(LocalDate to) -> state.advance(now.on(to));
             case Event.Chosen(String control, String value, LocalDate at) ->
-                state.advance(now.plus(new Choice(control, value, at)));
+                afterwards(state.advance(now.plus(new Choice(control, value, at))));
             case Event.RequestSent(LocalDate at) -> send(state, at);
         };
     }
@@ -95,7 +103,12 @@ public record Fold(Scenario scenario) {
         String reference = String.format(Locale.ROOT, "OBJ-%s-%04d", REFERENCE_DAY.format(at),
                 now.requests().size() + 1);
         Request request = new Request(reference, control, at, state.form().fields());
-        return state.advance(now.plus(request).plus(new Choice(control, "sent", at))).withForm(Form.EMPTY);
+        return afterwards(state.advance(now.plus(request).plus(new Choice(control, "sent", at))).withForm(Form.EMPTY));
+    }
+
+    /** A choice shows in the flow, whatever that has shown before. */
+    private static SessionState afterwards(SessionState state) {
+        return state.withCompared(state.compared().drawing(Compared.Drawn.AFTER));
     }
 
     /** A request taken back is a draft again, unless another draft has been begun since. */

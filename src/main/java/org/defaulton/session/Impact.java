@@ -20,6 +20,8 @@ public record Impact(String view, List<String> unfolded, List<String> evidence, 
     public static final String FLOW = "flow";
     /** The same as a table, use by use. */
     public static final String USES = "uses";
+    /** Choices side by side. */
+    public static final String CHOICES = "choices";
     /** What the objection form can do; only while the form is open. */
     public static final String FORM = "form";
     /** The same choice at the scale of a platform. */

@@ -16,9 +16,10 @@ import org.defaulton.usage.Choice;
  * @param search the text in the search field
  * @param form the draft of the objection form
  * @param impact what the impact side shows
+ * @param compared which choices are compared
  */
 public record SessionState(String scenario, Core now, List<Core> past, List<Core> future, List<Page> trail,
-        String search, Form form, Impact impact) {
+        String search, Form form, Impact impact, Compared compared) {
     /**
      * What can be undone.
      *
@@ -76,36 +77,41 @@ public record SessionState(String scenario, Core now, List<Core> past, List<Core
 
     /** A step that can be undone; what was undone before is gone. */
     SessionState advance(Core next) {
-        return new SessionState(scenario, next, Sequence.append(past, now), List.of(), trail, search, form, impact);
+        return new SessionState(scenario, next, Sequence.append(past, now), List.of(), trail, search, form, impact,
+                compared);
     }
 
     SessionState undo() {
         return canUndo()
                 ? new SessionState(scenario, past.getLast(), past.subList(0, past.size() - 1),
-                        Stream.concat(Stream.of(now), future.stream()).toList(), trail, search, form, impact)
+                        Stream.concat(Stream.of(now), future.stream()).toList(), trail, search, form, impact, compared)
                 : this;
     }
 
     SessionState redo() {
         return canRedo()
                 ? new SessionState(scenario, future.getFirst(), Sequence.append(past, now),
-                        future.subList(1, future.size()), trail, search, form, impact)
+                        future.subList(1, future.size()), trail, search, form, impact, compared)
                 : this;
     }
 
     SessionState withTrail(List<Page> newTrail) {
-        return new SessionState(scenario, now, past, future, newTrail, search, form, impact);
+        return new SessionState(scenario, now, past, future, newTrail, search, form, impact, compared);
     }
 
     SessionState withSearch(String text) {
-        return new SessionState(scenario, now, past, future, trail, text, form, impact);
+        return new SessionState(scenario, now, past, future, trail, text, form, impact, compared);
     }
 
     SessionState withForm(Form newForm) {
-        return new SessionState(scenario, now, past, future, trail, search, newForm, impact);
+        return new SessionState(scenario, now, past, future, trail, search, newForm, impact, compared);
     }
 
     SessionState withImpact(Impact newImpact) {
-        return new SessionState(scenario, now, past, future, trail, search, form, newImpact);
+        return new SessionState(scenario, now, past, future, trail, search, form, newImpact, compared);
+    }
+
+    SessionState withCompared(Compared newCompared) {
+        return new SessionState(scenario, now, past, future, trail, search, form, impact, newCompared);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.defaulton.text.Problem;
+import org.defaulton.usage.Choice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -45,6 +46,19 @@ class EventsTest {
                         "{'parameter':'press','value':'65'}"),
                 Arguments.of(new Event.EvidenceFiltered("ads", "stated", "faq", true), "evidence-filtered",
                         "{'use':'ads','kind':'stated','source':'faq','contradicted':true}"),
+                Arguments.of(
+                        new Event.ColumnAdded(new OwnColumn("own-1", "Early", "DE", 29,
+                                List.of(new Choice("genai-training", "off", DAY)))),
+                        "column-added",
+                        "{'column':{'id':'own-1','name':'Early','country':'DE','age':29,"
+                                + "'choices':[{'control':'genai-training','value':'off','at':'2024-09-19'}]}}"),
+                Arguments.of(new Event.ColumnRemoved("own-1"), "column-removed", "{'column':'own-1'}"),
+                Arguments.of(new Event.CountryCompared("DE"), "country-compared", "{'country':'DE'}"),
+                Arguments.of(new Event.ObjectionCompared("objection:other-ai", "refused"), "objection-compared",
+                        "{'control':'objection:other-ai','outcome':'refused'}"),
+                Arguments.of(new Event.PairPicked("leave", "own-1"), "pair-picked",
+                        "{'under':'leave','over':'own-1'}"),
+                Arguments.of(new Event.FlowDrawn(Compared.Drawn.PAIR), "flow-drawn", "{'drawn':'PAIR'}"),
                 Arguments.of(new Event.EvidenceOpened(List.of("a", "b")), "evidence-opened", "{'claims':['a','b']}"));
     }
 

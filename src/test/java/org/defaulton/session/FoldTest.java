@@ -27,7 +27,7 @@ class FoldTest {
     void a_session_starts_with_the_member_on_the_first_section() {
         assertThat(after()).isEqualTo(new SessionState("tiny",
                 new SessionState.Core("us-job-seeker", "US", 34, START, List.of(), List.of()), List.of(), List.of(),
-                List.of(FIRST), "", Form.EMPTY, Impact.START));
+                List.of(FIRST), "", Form.EMPTY, Impact.START, Compared.START));
     }
 
     @Test
@@ -207,6 +207,45 @@ class FoldTest {
         assertThat(state.now()).isEqualTo(after().now());
         assertThat(state.impact())
                 .isEqualTo(new Impact(Impact.EVIDENCE, List.of("ads"), List.of(), "", Map.of(), EvidenceFilter.NONE));
+    }
+
+    @Test
+    void columns_are_added_replaced_and_taken_away_and_no_undo_touches_them() {
+        OwnColumn early = new OwnColumn("own-1", "Early", "DE", 29, List.of());
+        OwnColumn later = new OwnColumn("own-1", "Later", "DE", 29, List.of());
+        SessionState two = after(new Event.ColumnAdded(early), OFF, new Event.ColumnAdded(later),
+                new Event.ColumnAdded(new OwnColumn("own-2", "Two", "US", 34, List.of())), new Event.Undone());
+        assertThat(two.compared().own()).extracting(OwnColumn::name).containsExactly("Later", "Two");
+        assertThat(fold.apply(two, new Event.ColumnRemoved("own-1")).compared().own()).extracting(OwnColumn::name)
+                .containsExactly("Two");
+    }
+
+    @Test
+    void a_column_that_is_taken_away_is_no_longer_laid_over_the_flow() {
+        SessionState pair = after(new Event.ColumnAdded(new OwnColumn("own-1", "Early", "DE", 29, List.of())),
+                new Event.PairPicked("never", "own-1"), new Event.FlowDrawn(Compared.Drawn.PAIR));
+        assertThat(pair.compared().drawn()).isEqualTo(Compared.Drawn.PAIR);
+        Compared without = fold.apply(pair, new Event.ColumnRemoved("own-1")).compared();
+        assertThat(without.drawn()).isEqualTo(Compared.Drawn.AFTER);
+        assertThat(List.of(without.under(), without.over())).containsExactly("never", "switch");
+    }
+
+    @Test
+    void a_choice_shows_in_the_flow_whatever_that_has_shown_before() {
+        SessionState before = after(OFF, new Event.FlowDrawn(Compared.Drawn.BEFORE));
+        assertThat(before.compared().drawn()).isEqualTo(Compared.Drawn.BEFORE);
+        assertThat(fold.apply(before, new Event.DateMoved(START.plusDays(9))).compared().drawn())
+                .isEqualTo(Compared.Drawn.BEFORE);
+        assertThat(fold.apply(before, OFF).compared().drawn()).isEqualTo(Compared.Drawn.AFTER);
+    }
+
+    @Test
+    void what_is_compared_is_what_was_picked_last() {
+        Compared compared = after(new Event.CountryCompared("GB"),
+                new Event.ObjectionCompared("objection:other-ai", "refused"), new Event.CountryCompared("CH"))
+                .compared();
+        assertThat(List.of(compared.country(), compared.objection(), compared.outcome()))
+                .containsExactly("CH", "objection:other-ai", "refused");
     }
 
     @Test

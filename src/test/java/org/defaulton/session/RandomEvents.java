@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.defaulton.usage.Choice;
 
 /** What an impatient person might do: anything, in any order. */
 public final class RandomEvents {
@@ -33,7 +34,7 @@ public final class RandomEvents {
     }
 
     private Event other() {
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(19)) {
             case 0, 1 -> new Event.Undone();
             case 2 -> new Event.Redone();
             case 3 -> new Event.PageOpened(
@@ -48,6 +49,14 @@ public final class RandomEvents {
             case 11 -> new Event.EvidenceOpened(Stream.generate(this::word).limit(random.nextInt(3)).toList());
             case 12 -> new Event.UseFocused(word());
             case 13 -> new Event.EveryoneSet(word(), word());
+            case 14 -> new Event.ColumnAdded(new OwnColumn(word(), word(), "DE", random.nextInt(100),
+                    List.of(new Choice(word(), word(), day()))));
+            case 15 -> random.nextBoolean() ? new Event.ColumnRemoved(word()) : new Event.CountryCompared(word());
+            case 16 -> new Event.ObjectionCompared(word(), word());
+            case 17 -> random.nextBoolean()
+                    ? new Event.PairPicked(word(), word())
+                    : new Event.FlowDrawn(
+                            Compared.Drawn.values()[random.nextInt(Compared.Drawn.values().length)]);
             default -> new Event.FormCleared();
         };
     }

@@ -26,6 +26,7 @@ import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.compare.CompareView;
 import org.defaulton.ui.everyone.EveryoneTable;
 import org.defaulton.ui.everyone.EveryoneView;
 import org.defaulton.ui.flow.FlowView;
@@ -80,6 +81,7 @@ public final class ImpactController implements View {
                 Tab.of(Impact.FORM, false, () -> form),
                 Tab.of(Impact.FLOW, () -> new FlowView(intents, opener, new UsesView(intents, opener)),
                         Impact.USES, () -> new UsesView(intents, opener)),
+                Tab.of(Impact.CHOICES, false, () -> new CompareView(intents, opener)),
                 new Tab(Impact.EVERYONE, Impact.EVERYONE_TABLE, false,
                         () -> new EveryoneView(intents, opener, new Background()), () -> new EveryoneTable(opener)),
                 Tab.of(Impact.EVIDENCE, false, () -> new EvidenceView(intents))), intents, scroll);

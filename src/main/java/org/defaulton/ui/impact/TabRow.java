@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -30,6 +31,7 @@ final class TabRow {
     private final ToggleButton table = new ToggleButton(TEXTS.text("table"), Icons.icon("list"));
     private final Map<String, View> made = new HashMap<>();
     private final ViewPane pane;
+    private final HBox tools;
     private Tab open;
 
     TabRow(List<Tab> tabs, Intents intents, ViewPane pane) {
@@ -37,6 +39,7 @@ final class TabRow {
         this.pane = pane;
         open = tabs.getFirst();
         buttons = tabs.stream().map(tab -> button(tab, intents)).toList();
+        tools = box("tools", List.of(table));
         table.setId("table");
         table.setTooltip(new Tooltip(TEXTS.text("table.hint")));
         table.setOnAction(_ -> {
@@ -54,7 +57,7 @@ final class TabRow {
 
     /** What can be done with the view that is open, for the right. */
     HBox tools() {
-        return box("tools", List.of(table));
+        return tools;
     }
 
     private static HBox box(String name, List<? extends Node> content) {
@@ -85,6 +88,10 @@ final class TabRow {
                 ? made(Objects.requireNonNull(open.table()), Objects.requireNonNull(open.tableMaker()))
                 : made(open.view(), open.maker());
         view.show(shown);
+        List<Node> now = Stream.concat(view.tools().stream(), Stream.of(table)).toList();
+        if (!now.equals(tools.getChildren())) {
+            tools.getChildren().setAll(now);
+        }
         pane.show(view.node(), open.fills() && !asTable);
     }
 

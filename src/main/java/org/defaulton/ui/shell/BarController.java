@@ -14,6 +14,7 @@ import org.defaulton.scenario.Member;
 import org.defaulton.session.Actor;
 import org.defaulton.session.Event;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.common.DayField;
 import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Shown;

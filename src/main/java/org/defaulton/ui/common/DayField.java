@@ -1,4 +1,4 @@
-package org.defaulton.ui.shell;
+package org.defaulton.ui.common;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -14,7 +14,7 @@ import org.defaulton.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** A field for a day such as "19 Sep 2024"; also takes "2024-09-19". What is no day leaves the day and says so. */
-final class DayField {
+public final class DayField {
     private static final Messages TEXTS = Messages.of(DayField.class);
     private static final double GAP = 4;
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
@@ -26,11 +26,11 @@ final class DayField {
     private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
 
     private final DatePicker picker;
-    private final Tooltip wrong = new Tooltip(TEXTS.text("bar.date.wrong"));
+    private final Tooltip wrong = new Tooltip(TEXTS.text("day.wrong"));
     private @Nullable LocalDate shown;
 
     /** What a person picks or types goes to the consumer, what is shown by {@link #show} does not. */
-    DayField(DatePicker picker, Consumer<LocalDate> picked) {
+    public DayField(DatePicker picker, Consumer<LocalDate> picked) {
         this.picker = picker;
         wrong.setId("day-wrong");
         picker.setConverter(new Words());
@@ -44,7 +44,8 @@ final class DayField {
         });
     }
 
-    void show(LocalDate day) {
+    /** Shows the day. */
+    public void show(LocalDate day) {
         shown = day;
         picker.setValue(day);
     }

@@ -1,0 +1,53 @@
+package org.defaulton.ui.common;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.defaulton.session.Compared;
+import org.defaulton.whatif.Alternatives;
+import org.defaulton.whatif.Column;
+import org.defaulton.whatif.Comparison;
+import org.defaulton.whatif.Pick;
+
+/** What is compared at a moment: the usual columns and those that somebody added, a year on. */
+public final class Comparing {
+    private static final int MONTHS = 12;
+
+    private Comparing() {
+    }
+
+    /** Everything side by side. */
+    public static Comparison of(Shown shown) {
+        return of(shown, columns(shown));
+    }
+
+    /** Only the two that are laid over each other: first the outline, then what is drawn in full. */
+    public static Comparison pair(Shown shown) {
+        Compared compared = shown.state().compared();
+        List<Column> columns = columns(shown);
+        return of(shown, Stream.of(compared.under(), compared.over()).map(id -> one(columns, id)).toList());
+    }
+
+    /** What somebody picked for the columns that can be changed. */
+    public static Pick pick(Compared compared) {
+        return new Pick(compared.country(), compared.objection(), compared.outcome());
+    }
+
+    private static Comparison of(Shown shown, List<Column> columns) {
+        LocalDate today = shown.usage().at();
+        return Comparison.of(shown.scenario(), columns, Alternatives.main(shown.scenario()), today,
+                today.plusMonths(MONTHS), shown.usage().reading());
+    }
+
+    private static List<Column> columns(Shown shown) {
+        Compared compared = shown.state().compared();
+        Stream<Column> own = compared.own().stream().map(column -> Alternatives.own(shown.usage(), column.id(),
+                column.name(), column.country(), column.age(), column.choices()));
+        return Stream.concat(Alternatives.usual(shown.scenario(), shown.usage(),
+                Alternatives.countries(shown.scenario(), shown.members()), pick(compared)).stream(), own).toList();
+    }
+
+    private static Column one(List<Column> columns, String id) {
+        return columns.stream().filter(column -> column.id().equals(id)).findFirst().orElse(columns.getFirst());
+    }
+}

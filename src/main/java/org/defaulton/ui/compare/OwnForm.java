@@ -1,0 +1,213 @@
+package org.defaulton.ui.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ControlKind;
+import org.defaulton.scenario.EffectKind;
+import org.defaulton.scenario.ObjectionForm;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.session.Event;
+import org.defaulton.session.OwnColumn;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.DayField;
+import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.usage.Choice;
+import org.defaulton.whatif.Alternatives;
+
+/** Asks what somebody wants in a column of their own: what is chosen, from which day on, where and how old. */
+final class OwnForm {
+    private static final Messages TEXTS = Messages.of(OwnForm.class);
+    private static final int OLDEST = 120;
+
+    private final Consumer<Event.ColumnAdded> added;
+    private final Runnable cancelled;
+    private final TextField name = new TextField();
+    private final ComboBox<Option> country = new ComboBox<>();
+    private final Spinner<Integer> age = new Spinner<>(0, OLDEST, 0);
+    private final DatePicker day = new DatePicker();
+    private final DayField dayField = new DayField(day, _ -> {
+    });
+    private final Map<Control, ComboBox<Option>> settings = new LinkedHashMap<>();
+
+    /**
+     * Something in a list.
+     *
+     * @param id what it stands for; empty for nothing
+     * @param label what the list says
+     */
+    private record Option(String id, String label) {
+        @Override
+        public String toString() {
+            return label;
+        }
+    }
+
+    OwnForm(Consumer<Event.ColumnAdded> added, Runnable cancelled) {
+        this.added = added;
+        this.cancelled = cancelled;
+        name.setId("own-name");
+        country.setId("own-country");
+        age.setId("own-age");
+        day.setId("own-day");
+        age.setEditable(true);
+        age.getEditor().setOnAction(_ -> commitAge());
+    }
+
+    /** The form as it is for the moment. */
+    VBox open(Shown shown) {
+        Scenario scenario = shown.scenario();
+        int number = shown.state().compared().own().size() + 1;
+        name.setText(TEXTS.text("form.own", number));
+        country.getItems().setAll(Arrays.stream(Locale.getISOCountries())
+                .map(code -> new Option(code, TEXTS.country(code))).sorted(Comparator.comparing(Option::label))
+                .toList());
+        country.setValue(new Option(shown.member().country(), TEXTS.country(shown.member().country())));
+        age.getValueFactory().setValue(shown.member().age());
+        dayField.show(shown.usage().at());
+        settings.clear();
+        VBox form = new VBox(Nodes.label(TEXTS.text("form.title"), "strong"),
+                fields(field("form.name", name), field("form.country", country), field("form.age", age),
+                        field("form.day", day)),
+                Nodes.label(TEXTS.text("form.controls"), "caption-strong"), controls(scenario),
+                Nodes.label(TEXTS.text("form.objections", scenario.form().reviewDays()), "caption-strong"),
+                objections(scenario), buttons(shown));
+        form.getStyleClass().add("own-form");
+        form.setId("own-form");
+        form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                cancelled.run();
+            }
+        });
+        return form;
+    }
+
+    void focus() {
+        name.requestFocus();
+    }
+
+    /** Only what can stop something, by itself or through another control that it holds. */
+    private FlowPane controls(Scenario scenario) {
+        FlowPane fields = fields();
+        scenario.controls().stream().filter(control -> control.kind() != ControlKind.OBJECTION)
+                .filter(control -> stops(scenario, control))
+                .forEach(control -> fields.getChildren().add(setting(control, control.label(),
+                        control.values().stream().map(value -> new Option(value.id(), value.label())).toList())));
+        return fields;
+    }
+
+    private static boolean stops(Scenario scenario, Control control) {
+        return control.effects().stream().anyMatch(effect -> effect.kind() == EffectKind.STOP)
+                || scenario.controls().stream().map(Control::hold)
+                        .anyMatch(hold -> hold != null && hold.by().equals(control.id()));
+    }
+
+    private FlowPane objections(Scenario scenario) {
+        FlowPane fields = fields();
+        for (ObjectionForm.Kind kind : scenario.form().kinds()) {
+            fields.getChildren().add(setting(scenario.control(kind.control()), kind.name(), Heads.OUTCOMES.stream()
+                    .map(outcome -> new Option(outcome, TEXTS.text("outcome." + outcome))).toList()));
+        }
+        return fields;
+    }
+
+    private VBox setting(Control control, String label, List<Option> options) {
+        ComboBox<Option> box = new ComboBox<>();
+        box.setId("own-" + control.id().replace(':', '-'));
+        box.getItems().setAll(Stream.concat(Stream.of(new Option("", TEXTS.text("form.as-is"))), options.stream())
+                .toList());
+        box.setValue(box.getItems().getFirst());
+        settings.put(control, box);
+        return field(label, (Node) box);
+    }
+
+    private static FlowPane fields(Node... fields) {
+        FlowPane pane = new FlowPane(fields);
+        pane.getStyleClass().add("fields");
+        return pane;
+    }
+
+    private static VBox field(String key, javafx.scene.control.Control control) {
+        return field(TEXTS.text(key), (Node) control);
+    }
+
+    private static VBox field(String text, Node control) {
+        Label label = Nodes.paragraph(text, "caption");
+        label.setLabelFor(control);
+        control.setAccessibleText(text);
+        VBox field = new VBox(label, control);
+        field.getStyleClass().add("field");
+        return field;
+    }
+
+    private HBox buttons(Shown shown) {
+        Button add = new Button(TEXTS.text("form.add"));
+        add.setId("own-add");
+        add.getStyleClass().add("primary");
+        add.setOnAction(_ -> added.accept(new Event.ColumnAdded(column(shown))));
+        Button cancel = new Button(TEXTS.text("form.cancel"));
+        cancel.setId("own-cancel");
+        cancel.setOnAction(_ -> cancelled.run());
+        HBox buttons = new HBox(8, add, cancel);
+        return buttons;
+    }
+
+    private OwnColumn column(Shown shown) {
+        commitAge();
+        List<OwnColumn> others = shown.state().compared().own();
+        int number = 1;
+        while (ids(others).contains("own-" + number)) {
+            number++;
+        }
+        String title = name.getText().isBlank() ? TEXTS.text("form.own", number) : name.getText().strip();
+        return new OwnColumn("own-" + number, title, country.getValue().id(), age.getValue(), choices(shown));
+    }
+
+    private List<Choice> choices(Shown shown) {
+        List<Choice> choices = new ArrayList<>();
+        settings.forEach((control, box) -> {
+            String value = box.getValue().id();
+            if (!value.isEmpty()) {
+                choices.addAll(control.kind() == ControlKind.OBJECTION
+                        ? Alternatives.objection(shown.scenario(), control.id(), value, day.getValue())
+                        : List.of(new Choice(control.id(), value, day.getValue())));
+            }
+        });
+        return choices;
+    }
+
+    private static List<String> ids(List<OwnColumn> columns) {
+        return columns.stream().map(OwnColumn::id).toList();
+    }
+
+    /** What is no number of years leaves the age as it is. */
+    private void commitAge() {
+        String text = age.getEditor().getText().strip();
+        if (text.matches("\\d{1,3}") && Integer.parseInt(text) <= OLDEST) {
+            age.getValueFactory().setValue(Integer.valueOf(text));
+        } else {
+            age.getEditor().setText(String.valueOf(age.getValue()));
+        }
+    }
+}

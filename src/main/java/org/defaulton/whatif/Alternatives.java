@@ -1,0 +1,175 @@
+package org.defaulton.whatif;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ControlKind;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.text.Messages;
+import org.defaulton.usage.Choice;
+import org.defaulton.usage.Usage;
+import org.jspecify.annotations.Nullable;
+
+/** What a member could do from a day on, or could have done. Which of it makes sense follows from where the member stands. */
+public final class Alternatives {
+    private static final Messages TEXTS = Messages.of(Alternatives.class);
+
+    private final Usage usage;
+    private final List<Choice> made;
+    private final MainSwitch main;
+    private final Objections objections;
+
+    private Alternatives(Scenario scenario, Usage usage, Pick pick) {
+        this.usage = usage;
+        made = made(usage);
+        main = MainSwitch.of(scenario, usage);
+        objections = new Objections(scenario, usage, main, pick);
+    }
+
+    /**
+     * The usual columns: to leave everything as it is, the other value of the main control, to object on top, never to
+     * have been in it, to live elsewhere. A column that would be the same by its nature is left out.
+     *
+     * @param usage where the member stands on the day on which the columns part; choices that count later are left aside
+     * @param countries codes of countries worth a look, best known first
+     * @param pick what to show in the columns that can be changed
+     */
+    public static List<Column> usual(Scenario scenario, Usage usage, List<String> countries, Pick pick) {
+        Alternatives alternatives = new Alternatives(scenario, usage, pick);
+        List<Column> columns = new ArrayList<>(List.of(alternatives.leave()));
+        Stream.of(alternatives.other(), alternatives.object(), alternatives.never()).flatMap(Optional::stream)
+                .forEach(columns::add);
+        String country = pick.country().isEmpty()
+                ? Elsewhere.of(scenario, usage, columns.getFirst(), main(scenario), countries)
+                : pick.country();
+        if (!country.isEmpty()) {
+            columns.add(alternatives.elsewhere(country));
+        }
+        return List.copyOf(columns);
+    }
+
+    /**
+     * A column that somebody made.
+     *
+     * @param usage where the member stands; choices that count later than its day are left aside
+     * @param country code, ISO 3166-1 alpha-2
+     * @param age in whole years
+     * @param more choices, in the order in which they are made, of any day
+     */
+    public static Column own(Usage usage, String id, String name, String country, int age, List<Choice> more) {
+        return new Column(id, name, usage.member().with(country, age),
+                Stream.concat(made(usage).stream(), more.stream()).toList());
+    }
+
+    /**
+     * What an objection adds that is sent on a day and answered when the scenario's rule would answer it.
+     *
+     * @param objection id of the objection control
+     * @param outcome "granted", "partly-granted" or "refused"
+     */
+    public static List<Choice> objection(Scenario scenario, String objection, String outcome, LocalDate sent) {
+        return List.of(new Choice(objection, "sent", sent),
+                new Choice(objection, outcome, sent.plusDays(scenario.form().reviewDays())));
+    }
+
+    /** Countries worth a look: those of the members, then those that the scenario's windows name, each once. */
+    public static List<String> countries(Scenario scenario, List<Member> members) {
+        Stream<String> named = scenario.uses().stream().flatMap(use -> use.windows().stream())
+                .flatMap(window -> Stream.concat(window.in().stream(), window.outside().stream()))
+                .filter(place -> !scenario.regions().containsKey(place));
+        return Stream.concat(members.stream().map(Member::country), named).distinct().toList();
+    }
+
+    /** Id of the use that the main control governs. */
+    public static String main(Scenario scenario) {
+        return MainSwitch.stop(scenario).uses().getFirst();
+    }
+
+    /** Id of the objection control in the column with an objection; empty without one. */
+    public static String objectionOf(Scenario scenario, Usage usage, Pick pick) {
+        return new Alternatives(scenario, usage, pick).objections.control().orElse("");
+    }
+
+    /** Later choices are what this day could still prevent. */
+    private static List<Choice> made(Usage usage) {
+        return usage.choices().stream().filter(choice -> !choice.at().isAfter(usage.at())).toList();
+    }
+
+    private Column leave() {
+        return column(Column.LEAVE, leaveName(), made);
+    }
+
+    private String leaveName() {
+        boolean offered = usage.at().equals(main.day());
+        if (!offered) {
+            return TEXTS.text("leave.not-offered");
+        }
+        return main.value() == null ? TEXTS.text("leave.unanswered") : named("leave", main.value());
+    }
+
+    private Optional<Column> other() {
+        Control.Value other = main.other();
+        return Optional.ofNullable(main.day()).map(day -> column(Column.SWITCH, switchName(other.id(), day),
+                plus(made, new Choice(main.control().id(), other.id(), day))));
+    }
+
+    private String switchName(String value, LocalDate day) {
+        return day.equals(usage.at())
+                ? named("switch.today", value)
+                : TEXTS.text("switch.later", main.label(value), day);
+    }
+
+    private Optional<Column> object() {
+        return objections.control().map(control -> {
+            List<Choice> all = new ArrayList<>(made);
+            LocalDate day = main.day();
+            boolean stopsNow = main.value() != null && main.stops();
+            if (day != null && !stopsNow) {
+                all.add(new Choice(main.control().id(), main.stop().value(), day));
+            }
+            all.addAll(objections.choices(control));
+            String outcome = TEXTS.text("outcome." + objections.outcome());
+            String name = day == null || stopsNow
+                    ? TEXTS.text("object.alone", outcome)
+                    : TEXTS.text("object", main.label(main.stop().value()), outcome);
+            return column(Column.OBJECT, name, all);
+        });
+    }
+
+    /** Who was never asked for an answer was never in it. */
+    private Optional<Column> never() {
+        if (main.day() == null || main.value() == null) {
+            return Optional.empty();
+        }
+        List<Choice> others = made.stream().filter(choice -> !choice.control().equals(main.control().id())).toList();
+        Choice first = new Choice(main.control().id(), main.stop().value(), usage.member().joined());
+        return Optional.of(column(Column.NEVER, named("never", main.stop().value()),
+                Stream.concat(Stream.of(first), others.stream()).toList()));
+    }
+
+    private Column elsewhere(String country) {
+        Member there = usage.member().with(country, usage.member().age());
+        return new Column(Column.COUNTRY, TEXTS.text("country", TEXTS.country(country)), there, made);
+    }
+
+    /** A toggle reads like a switch; other values are named. */
+    private String named(String key, @Nullable String value) {
+        String label = main.label(String.valueOf(value));
+        return main.control().kind() == ControlKind.TOGGLE
+                ? TEXTS.text(key + ".toggle", label, label.toLowerCase(Locale.ENGLISH))
+                : TEXTS.text(key + ".value", label);
+    }
+
+    private Column column(String id, String name, List<Choice> choices) {
+        return new Column(id, name, usage.member(), choices);
+    }
+
+    private static List<Choice> plus(List<Choice> choices, Choice more) {
+        return Stream.concat(choices.stream(), Stream.of(more)).toList();
+    }
+}

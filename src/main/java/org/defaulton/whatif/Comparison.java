@@ -1,0 +1,129 @@
+package org.defaulton.whatif;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Use;
+import org.defaulton.scenario.UseKind;
+import org.defaulton.usage.FlowUsage;
+import org.defaulton.usage.Reading;
+import org.defaulton.usage.Status;
+import org.defaulton.usage.Usage;
+import org.defaulton.usage.UsageEngine;
+import org.defaulton.usage.UseTotal;
+
+/**
+ * Some choices side by side: what each has led to by one common day.
+ *
+ * @param today the day on which the columns part
+ * @param until the day by which items are counted
+ * @param columns what is compared; the first is what the others are measured by
+ * @param differing the uses in which at least one column differs from the first, the main one first
+ * @param same the uses in which none does, in the scenario's order
+ */
+public record Comparison(LocalDate today, LocalDate until, List<Of> columns, List<Row> differing, List<Row> same) {
+    /**
+     * A column and its usages.
+     *
+     * @param column the column
+     * @param now its usage on the day on which the columns part
+     * @param then its usage on the common day
+     * @param claims ids of the claims behind what makes this column what it is
+     */
+    public record Of(Column column, Usage now, Usage then, List<String> claims) {
+        public Of {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /**
+     * A use.
+     *
+     * @param use id of the use
+     * @param cells one for each column, in their order
+     * @param claims ids of the claims that its numbers rest on
+     */
+    public record Row(String use, List<Cell> cells, List<String> claims) {
+        public Row {
+            cells = List.copyOf(cells);
+            claims = List.copyOf(claims);
+        }
+
+        boolean differs() {
+            return cells.stream().anyMatch(cell -> !cell.equals(cells.getFirst()));
+        }
+    }
+
+    /**
+     * A use in a column.
+     *
+     * @param status on the common day
+     * @param underReview whether an objection waits on the common day
+     * @param items used by the common day
+     * @param kept of these, those that are in trained models on the day on which the columns part
+     * @param coming of these, those that are used only after the day on which the columns part
+     * @param difference items more (or less, negative) than in the first column
+     */
+    public record Cell(Status status, boolean underReview, long items, long kept, long coming, long difference) {}
+
+    public Comparison {
+        columns = List.copyOf(columns);
+        differing = List.copyOf(differing);
+        same = List.copyOf(same);
+    }
+
+    /**
+     * Compares columns. Costs two usages for each column.
+     *
+     * @param columns at least one; their choices are of this scenario
+     * @param mainUse id of the use that comes first where it differs
+     * @param today the day on which the columns part
+     * @param until a later day by which items are counted
+     */
+    public static Comparison of(Scenario scenario, List<Column> columns, String mainUse, LocalDate today,
+            LocalDate until, Reading reading) {
+        List<Of> counted = columns.stream().map(column -> new Of(column, usage(scenario, column, today, reading),
+                usage(scenario, column, until, reading), List.of())).toList();
+        List<Row> rows = scenario.uses().stream().map(use -> row(scenario, use, counted)).toList();
+        List<Row> differing = rows.stream().filter(Row::differs)
+                .sorted(Comparator.comparing(row -> !row.use().equals(mainUse))).toList();
+        List<String> telling = differing.isEmpty() ? List.of(mainUse) : differing.stream().map(Row::use).toList();
+        return new Comparison(today, until, counted.stream().map(one -> explained(one, telling)).toList(), differing,
+                rows.stream().filter(row -> !row.differs()).toList());
+    }
+
+    /** The column with the id; the first where there is none. */
+    public Of column(String id) {
+        return columns.stream().filter(one -> one.column().id().equals(id)).findFirst().orElse(columns.getFirst());
+    }
+
+    private static Usage usage(Scenario scenario, Column column, LocalDate day, Reading reading) {
+        return UsageEngine.usage(scenario, column.member(), column.choices(), day, reading);
+    }
+
+    private static Row row(Scenario scenario, Use use, List<Of> columns) {
+        long first = columns.getFirst().then().total(use.id()).itemsUsed();
+        List<Cell> cells = new ArrayList<>();
+        for (Of one : columns) {
+            UseTotal now = one.now().total(use.id());
+            UseTotal then = one.then().total(use.id());
+            cells.add(new Cell(then.status(), then.underReview(), then.itemsUsed(), now.itemsKept(),
+                    then.itemsUsed() - now.itemsUsed(), then.itemsUsed() - first));
+        }
+        Stream<String> flows = columns.stream().flatMap(one -> one.then().into(use.id()).stream())
+                .flatMap(flow -> flow.claims().stream());
+        Stream<String> runs = use.kind() == UseKind.TRAINING ? scenario.runs().claims().stream() : Stream.of();
+        return new Row(use.id(), cells, Stream.concat(flows, runs).distinct().toList());
+    }
+
+    /** What the statuses of the telling uses rest on. */
+    private static Of explained(Of one, List<String> telling) {
+        List<String> claims = one.then().flows().stream().filter(flow -> telling.contains(flow.use()))
+                .filter(flow -> flow.status() != Status.NOT_USED).map(FlowUsage::because).flatMap(List::stream)
+                .flatMap(reason -> reason.claims().stream()).distinct().toList();
+        return new Of(one.column(), one.now(), one.then(), claims);
+    }
+}

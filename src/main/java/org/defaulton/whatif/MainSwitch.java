@@ -1,0 +1,60 @@
+package org.defaulton.whatif;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.Effect;
+import org.defaulton.scenario.EffectKind;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.usage.ControlState;
+import org.defaulton.usage.Usage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scenario's main control as a member finds it on a day.
+ *
+ * @param control the control
+ * @param stop its effect that stops the main use
+ * @param value what it is set to; null where nothing is chosen and there is no default
+ * @param day the first day from now on that it is offered; null for never
+ */
+record MainSwitch(Control control, Effect stop, @Nullable String value, @Nullable LocalDate day) {
+    static MainSwitch of(Scenario scenario, Usage usage) {
+        Control control = scenario.control(scenario.mainControl());
+        ControlState state = ControlState.of(scenario, usage, control);
+        LocalDate day = state.offered() ? usage.at() : opening(scenario, usage, control).orElse(null);
+        return new MainSwitch(control, stop(scenario), state.value(), day);
+    }
+
+    /** The first effect of the main control that stops something. */
+    static Effect stop(Scenario scenario) {
+        return scenario.control(scenario.mainControl()).effects().stream()
+                .filter(effect -> effect.kind() == EffectKind.STOP).findFirst().orElseThrow(
+                        () -> new IllegalArgumentException("The main control of " + scenario.id() + " stops nothing."));
+    }
+
+    /** The day on which a window opens with which the control comes. */
+    private static Optional<LocalDate> opening(Scenario scenario, Usage usage, Control control) {
+        return Optional.ofNullable(control.offeredWith()).stream()
+                .flatMap(use -> scenario.use(use).windows().stream())
+                .filter(window -> scenario.covers(window, usage.member().country()))
+                .flatMap(window -> Optional.ofNullable(window.from()).stream())
+                .filter(from -> from.isAfter(usage.at())).min(LocalDate::compareTo);
+    }
+
+    /** Whether it stops the use now; without a value nothing flows. */
+    boolean stops() {
+        return value == null || value.equals(stop.value());
+    }
+
+    /** What the member could set it to: the value that stops, or from there the first that does not. */
+    Control.Value other() {
+        return control.values().stream().filter(one -> one.id().equals(stop.value()) != stops()).findFirst()
+                .orElseThrow();
+    }
+
+    /** What the screen calls the value. */
+    String label(String valueId) {
+        return control.values().stream().filter(one -> one.id().equals(valueId)).findFirst().orElseThrow().label();
+    }
+}

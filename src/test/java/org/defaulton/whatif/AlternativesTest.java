@@ -1,0 +1,106 @@
+package org.defaulton.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.usage.Choice;
+import org.defaulton.usage.HandMade;
+import org.defaulton.usage.Reading;
+import org.defaulton.usage.Usage;
+import org.defaulton.usage.UsageEngine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which columns there are, by where the member stands. */
+class AlternativesTest {
+    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
+    private static final List<String> COUNTRIES = List.of("US", "GB", "DE", "CH", "CA", "IN", "CN");
+
+    private static Usage usage(Scenario scenario, String country, String day, String choices) {
+        Member member = BuiltIn.members().getFirst().with(country, 34);
+        return UsageEngine.usage(scenario, member, HandMade.choices(choices), LocalDate.parse(day), Reading.PLATFORM);
+    }
+
+    private static List<Column> columns(Usage usage, Pick pick) {
+        return Alternatives.usual(LINKEDIN, usage, COUNTRIES, pick);
+    }
+
+    @ParameterizedTest(name = "{0} on {1} after {2}: {3}")
+    @CsvSource(delimiter = '|', quoteCharacter = '#', textBlock = """
+            US | 2024-09-19 | ## | Leave it on, Off today, Off + objection granted, Never on, Live in Germany
+            US | 2024-09-25 | genai-training=off@2024-09-19 | Leave it off, On today, Objection granted, Never on, Live in Germany
+            US | 2024-09-19 | genai-training=off@2024-12-01 | Leave it on, Off today, Off + objection granted, Never on, Live in Germany
+            US | 2025-11-10 | ## | Leave it on, Off today, Off + objection granted, Never on, Live in China
+            DE | 2024-09-19 | ## | Do nothing, Off from 3 Nov 2025, Off + objection granted, Never on, Live in United States
+            DE | 2025-11-10 | ## | Leave it on, Off today, Off + objection granted, Never on, Live in China
+            CN | 2025-11-10 | ## | Do nothing, Objection granted, Live in United Kingdom
+            """)
+    void columns_follow_from_where_the_member_stands(String country, String day, String choices, String names) {
+        assertThat(columns(usage(LINKEDIN, country, day, choices), Pick.BEST)).extracting(Column::name)
+                .containsExactly(names.split(", "));
+    }
+
+    @Test
+    void where_the_platform_asks_first_choosing_nothing_is_a_column_and_switching_on_another() {
+        Scenario asks = BuiltIn.scenario("linkedin-asks");
+        List<Column> columns = Alternatives.usual(asks, usage(asks, "US", "2024-09-19", ""), COUNTRIES, Pick.BEST);
+
+        assertThat(columns).extracting(Column::name).containsExactly("Choose nothing", "On today",
+                "Off + objection granted", "Live in Germany");
+    }
+
+    @Test
+    void the_objection_is_one_that_does_more_than_the_switch_and_is_still_open() {
+        Usage none = usage(LINKEDIN, "US", "2024-09-19", "");
+        Usage granted = usage(LINKEDIN, "US", "2024-10-10",
+                "objection:other-ai=sent@2024-09-19 objection:other-ai=granted@2024-10-03");
+
+        assertThat(Alternatives.objectionOf(LINKEDIN, none, Pick.BEST)).isEqualTo("objection:other-ai");
+        assertThat(Alternatives.objectionOf(LINKEDIN, granted, Pick.BEST)).isEqualTo("objection:direct-marketing");
+        assertThat(Alternatives.objectionOf(LINKEDIN, none, new Pick("", "objection:restrict", "granted")))
+                .isEqualTo("objection:restrict");
+    }
+
+    @Test
+    void an_objection_is_answered_when_its_rule_would_and_one_that_waits_is_not_sent_twice() {
+        LocalDate sent = LocalDate.of(2024, 9, 19);
+        List<Choice> fresh = columns(usage(LINKEDIN, "US", "2024-09-19", ""), Pick.BEST).get(2).choices();
+        List<Choice> waiting = columns(usage(LINKEDIN, "US", "2024-10-01", "objection:other-ai=sent@2024-09-19"),
+                new Pick("", "", "refused")).get(2).choices();
+
+        assertThat(fresh).containsExactly(new Choice("genai-training", "off", sent),
+                new Choice("objection:other-ai", "sent", sent),
+                new Choice("objection:other-ai", "granted", sent.plusDays(30)));
+        assertThat(waiting).containsExactly(new Choice("objection:other-ai", "sent", sent),
+                new Choice("genai-training", "off", LocalDate.of(2024, 10, 1)),
+                new Choice("objection:other-ai", "refused", sent.plusDays(30)));
+    }
+
+    @Test
+    void a_picked_country_and_outcome_replace_what_fits_best() {
+        List<Column> columns = columns(usage(LINKEDIN, "US", "2024-09-19", ""),
+                new Pick("GB", "objection:direct-marketing", "partly-granted"));
+
+        assertThat(columns).extracting(Column::name).contains("Off + objection partly granted",
+                "Live in United Kingdom");
+        assertThat(columns.getLast().member().country()).isEqualTo("GB");
+    }
+
+    @Test
+    void an_own_column_adds_its_choices_to_what_was_done() {
+        Usage usage = usage(LINKEDIN, "US", "2024-10-01", "save-resumes=off@2024-09-20 genai-training=off@2024-12-01");
+        Choice mine = new Choice("genai-training", "off", LocalDate.of(2023, 1, 1));
+
+        Column own = Alternatives.own(usage, "own-1", "Early", "IN", 26, List.of(mine));
+
+        assertThat(own.choices()).containsExactly(
+                new Choice("save-resumes", "off", LocalDate.of(2024, 9, 20)), mine);
+        assertThat(own.member().country()).isEqualTo("IN");
+        assertThat(own.member().age()).isEqualTo(26);
+    }
+}

@@ -1,0 +1,138 @@
+package org.defaulton.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.usage.Choice;
+import org.defaulton.usage.HandMade;
+import org.defaulton.usage.Reading;
+import org.defaulton.usage.Status;
+import org.defaulton.usage.Usage;
+import org.defaulton.usage.UsageEngine;
+import org.defaulton.usage.UseTotal;
+import org.defaulton.whatif.Comparison.Cell;
+import org.defaulton.whatif.Comparison.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Columns side by side: numbers worked out by hand, and whatever the engine says for any member, choices and day. */
+class ComparisonTest {
+    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
+    private static final LocalDate SEPTEMBER = LocalDate.of(2024, 9, 19);
+    private static final List<String> COUNTRIES = List.of("US", "GB", "DE", "CH", "CA", "IN");
+    private static final List<String> FOUND = List.of("US", "GB", "DE", "CH", "CA", "CN", "NO");
+
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    private static Comparison compare(Scenario scenario, Usage usage, Pick pick) {
+        return Comparison.of(scenario, Alternatives.usual(scenario, usage, COUNTRIES, pick),
+                Alternatives.main(scenario), usage.at(), usage.at().plusMonths(12), usage.reading());
+    }
+
+    private static Row row(Comparison comparison, String use) {
+        return Stream.concat(comparison.differing().stream(), comparison.same().stream())
+                .filter(row -> row.use().equals(use)).findFirst().orElseThrow();
+    }
+
+    private static Usage any(Scenario scenario, Random random) {
+        List<Choice> choices = new ArrayList<>();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            Control control = random.nextInt(3) == 0
+                    ? scenario.control(scenario.mainControl())
+                    : pick(random, scenario.controls());
+            choices.add(new Choice(control.id(), pick(random, UsageEngine.valuesOf(control)), day(random)));
+        }
+        Member member = HandMade.member(pick(random, FOUND), pick(random, List.of(17, 34)));
+        return UsageEngine.usage(scenario, member, choices, day(random), pick(random, List.of(Reading.values())));
+    }
+
+    private static LocalDate day(Random random) {
+        return LocalDate.of(2024, 1, 1).plusDays(random.nextInt(1000));
+    }
+
+    private static <T> T pick(Random random, List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void every_cell_is_what_usage_says_for_that_member_those_choices_and_that_day(long seed) {
+        Random random = new Random(seed);
+        Scenario scenario = HandMade.scenario();
+        Usage usage = any(scenario, random);
+        String outcome = pick(random, List.of("granted", "partly-granted", "refused"));
+        Comparison comparison = compare(scenario, usage, new Pick("", "", outcome));
+
+        for (int i = 0; i < comparison.columns().size(); i++) {
+            Column column = comparison.columns().get(i).column();
+            Usage now = UsageEngine.usage(scenario, column.member(), column.choices(), usage.at(), usage.reading());
+            Usage then = UsageEngine.usage(scenario, column.member(), column.choices(), comparison.until(),
+                    usage.reading());
+            for (String use : scenario.uses().stream().map(one -> one.id()).toList()) {
+                Cell cell = row(comparison, use).cells().get(i);
+                UseTotal total = then.total(use);
+                assertThat(cell.status()).isEqualTo(total.status());
+                assertThat(cell.underReview()).isEqualTo(total.underReview());
+                assertThat(cell.items()).isEqualTo(total.itemsUsed());
+                assertThat(cell.kept()).isEqualTo(now.total(use).itemsKept());
+                assertThat(cell.coming()).isEqualTo(total.itemsUsed() - now.total(use).itemsUsed());
+                assertThat(cell.difference())
+                        .isEqualTo(cell.items() - row(comparison, use).cells().getFirst().items());
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void the_first_column_is_what_the_member_has_done_and_no_row_is_lost(long seed) {
+        Scenario scenario = HandMade.scenario();
+        Usage usage = any(scenario, new Random(seed));
+        Comparison comparison = compare(scenario, usage, Pick.BEST);
+        List<Choice> made = usage.choices().stream().filter(choice -> !choice.at().isAfter(usage.at())).toList();
+
+        assertThat(comparison.columns().getFirst().column().choices()).isEqualTo(made);
+        assertThat(comparison.columns().getFirst().now().flows())
+                .isEqualTo(UsageEngine.usage(scenario, usage.member(), made, usage.at(), usage.reading()).flows());
+        assertThat(Stream.concat(comparison.differing().stream(), comparison.same().stream()).map(Row::use))
+                .containsExactlyInAnyOrderElementsOf(scenario.uses().stream().map(one -> one.id()).toList());
+        assertThat(comparison.same())
+                .allSatisfy(row -> assertThat(row.cells()).allMatch(row.cells().getFirst()::equals));
+        assertThat(comparison.differing())
+                .allSatisfy(row -> assertThat(row.cells()).anyMatch(cell -> !cell.equals(row.cells().getFirst())));
+        assertThat(comparison.columns()).extracting(one -> one.column().id()).doesNotHaveDuplicates();
+        assertThat(comparison.columns()).allSatisfy(one -> assertThat(one.claims()).isNotEmpty());
+    }
+
+    @Test
+    void the_job_seeker_on_19_september_2024_reads_as_worked_out_by_hand() {
+        // 19 items a month of six kinds since 1 Sep 2022: 24 months and those of 1 Sep 2024 are in the first run.
+        Usage usage = UsageEngine.usage(LINKEDIN, BuiltIn.members().getFirst(), List.of(), SEPTEMBER, Reading.PLATFORM);
+        Comparison comparison = compare(LINKEDIN, usage, Pick.BEST);
+        Row training = comparison.differing().getFirst();
+
+        assertThat(comparison.columns()).extracting(one -> one.column().name()).containsExactly("Leave it on",
+                "Off today", "Off + objection granted", "Never on", "Live in Germany");
+        assertThat(training.use()).isEqualTo("train-content-ai");
+        // Six items fall on the first of a month and so are in the run of that day: 24 x 19 + 6, a year later 36 x 19 + 6.
+        assertThat(training.cells()).extracting(Cell::items).containsExactly(690L, 462L, 462L, 0L, 0L);
+        assertThat(training.cells()).extracting(Cell::kept).containsExactly(462L, 462L, 462L, 0L, 0L);
+        assertThat(training.cells()).extracting(Cell::coming).containsExactly(228L, 0L, 0L, 0L, 0L);
+        assertThat(training.cells()).extracting(Cell::difference).containsExactly(0L, -228L, -228L, -690L, -690L);
+        assertThat(training.cells()).extracting(Cell::status).containsExactly(Status.IN_USE, Status.STOPPED,
+                Status.STOPPED, Status.STOPPED, Status.NOT_APPLICABLE);
+        assertThat(row(comparison, "improve-products").cells().get(2).status()).isEqualTo(Status.STOPPED);
+        assertThat(comparison.same()).extracting(Row::use).contains("security", "microsoft-ads");
+    }
+}
