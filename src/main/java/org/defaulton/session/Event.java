@@ -66,6 +66,9 @@ public sealed interface Event {
     /** A way or a value of the model of all members was set; an empty value gives it back to the study. */
     record EveryoneSet(String parameter, String value) implements Event {}
 
+    /** All claims were narrowed to those that fit. */
+    record EvidenceFiltered(String use, String kind, String source, boolean contradicted) implements Event {}
+
     /** Somebody added a column to the comparison; one with the same id takes its place. */
     record ColumnAdded(OwnColumn column) implements Event {}
 

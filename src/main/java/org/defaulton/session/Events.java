@@ -38,6 +38,7 @@ public final class Events {
             entry("form-cleared", Event.FormCleared.class),
             entry("view-opened", Event.ViewOpened.class), entry("use-unfolded", Event.UseUnfolded.class),
             entry("use-focused", Event.UseFocused.class), entry("everyone-set", Event.EveryoneSet.class),
+            entry("evidence-filtered", Event.EvidenceFiltered.class),
             entry("column-added", Event.ColumnAdded.class), entry("column-removed", Event.ColumnRemoved.class),
             entry("country-compared", Event.CountryCompared.class),
             entry("objection-compared", Event.ObjectionCompared.class),

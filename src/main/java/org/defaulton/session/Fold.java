@@ -65,6 +65,9 @@ public record Fold(Scenario scenario) {
             case Event.UseFocused(String use) -> state.withImpact(state.impact().focusing(use));
             case Event.EveryoneSet(String parameter, String value) ->
                 state.withImpact(state.impact().setting(parameter, value));
+            case Event.EvidenceFiltered(String use, String kind, String source, boolean contradicted) ->
+                state.withImpact(
+                        state.impact().filtering(new EvidenceFilter(use, kind, source, contradicted)));
             case Event.EvidenceOpened(List<String> claims) ->
                 state.withImpact(state.impact().showingEvidence(claims));
             case Event.ColumnAdded(OwnColumn column) -> state.withCompared(state.compared().plus(column));

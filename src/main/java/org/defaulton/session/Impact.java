@@ -12,9 +12,10 @@ import java.util.Map;
  * @param evidence ids of the claims behind the line whose evidence was opened; empty for all claims
  * @param focus id of the use whose ribbons the flow shows; empty for the one that the main control governs
  * @param everyone what was set in the model of all members, by the name of what it is; the rest is as studies have it
+ * @param filter which of all claims are looked at
  */
 public record Impact(String view, List<String> unfolded, List<String> evidence, String focus,
-        Map<String, String> everyone) {
+        Map<String, String> everyone, EvidenceFilter filter) {
     /** What goes where. */
     public static final String FLOW = "flow";
     /** The same as a table, use by use. */
@@ -30,7 +31,8 @@ public record Impact(String view, List<String> unfolded, List<String> evidence, 
     /** The claims. */
     public static final String EVIDENCE = "evidence";
     /** The flow into the use that the main control governs. */
-    static final Impact START = new Impact(FLOW, List.of(), List.of(), "", Map.of());
+    static final Impact START = new Impact(FLOW, List.of(), List.of(), "", Map.of(),
+            EvidenceFilter.NONE);
 
     public Impact {
         unfolded = List.copyOf(unfolded);
@@ -39,20 +41,25 @@ public record Impact(String view, List<String> unfolded, List<String> evidence, 
     }
 
     Impact showing(String other) {
-        return new Impact(other, unfolded, List.of(), focus, everyone);
+        return new Impact(other, unfolded, List.of(), focus, everyone, filter);
     }
 
     Impact showingEvidence(List<String> claims) {
-        return new Impact(EVIDENCE, unfolded, claims, focus, everyone);
+        return new Impact(EVIDENCE, unfolded, claims, focus, everyone, EvidenceFilter.NONE);
+    }
+
+    Impact filtering(EvidenceFilter other) {
+        return new Impact(EVIDENCE, unfolded, List.of(), focus, everyone, other);
     }
 
     Impact unfolding(String use, boolean open) {
         List<String> others = unfolded.stream().filter(other -> !other.equals(use)).toList();
-        return new Impact(view, open ? Sequence.append(others, use) : others, evidence, focus, everyone);
+        return new Impact(view, open ? Sequence.append(others, use) : others, evidence, focus, everyone,
+                filter);
     }
 
     Impact focusing(String use) {
-        return new Impact(view, unfolded, evidence, use, everyone);
+        return new Impact(view, unfolded, evidence, use, everyone, filter);
     }
 
     Impact setting(String parameter, String value) {
@@ -61,6 +68,6 @@ public record Impact(String view, List<String> unfolded, List<String> evidence, 
         if (!value.isEmpty()) {
             set.put(parameter, value);
         }
-        return new Impact(view, unfolded, evidence, focus, set);
+        return new Impact(view, unfolded, evidence, focus, set, filter);
     }
 }

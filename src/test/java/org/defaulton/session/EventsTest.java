@@ -44,6 +44,8 @@ class EventsTest {
                 Arguments.of(new Event.UseFocused("ads"), "use-focused", "{'use':'ads'}"),
                 Arguments.of(new Event.EveryoneSet("press", "65"), "everyone-set",
                         "{'parameter':'press','value':'65'}"),
+                Arguments.of(new Event.EvidenceFiltered("ads", "stated", "faq", true), "evidence-filtered",
+                        "{'use':'ads','kind':'stated','source':'faq','contradicted':true}"),
                 Arguments.of(
                         new Event.ColumnAdded(new OwnColumn("own-1", "Early", "DE", 29,
                                 List.of(new Choice("genai-training", "off", DAY)))),

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
+import org.defaulton.session.EvidenceFilter;
 import org.defaulton.session.Impact;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Intents;
@@ -23,7 +24,11 @@ final class EvidenceView implements View {
 
     private final Intents intents;
     private final VBox node = new VBox();
-    private @Nullable List<String> showing;
+    private @Nullable Seen showing;
+    private @Nullable EvidenceChips chips;
+
+    /** All that the claims are drawn from. */
+    private record Seen(List<String> asked, EvidenceFilter filter) {}
 
     EvidenceView(Intents intents) {
         this.intents = intents;
@@ -39,23 +44,40 @@ final class EvidenceView implements View {
     @Override
     public void show(Shown shown) {
         List<String> asked = shown.state().impact().evidence();
-        if (asked.equals(showing)) {
+        EvidenceFilter filter = shown.state().impact().filter();
+        Seen now = new Seen(asked, filter);
+        if (now.equals(showing)) {
             return;
         }
-        showing = asked;
+        showing = now;
         Scenario scenario = shown.scenario();
-        List<Claim> claims = asked.isEmpty() ? scenario.claims() : asked.stream().map(scenario::claim).toList();
+        List<Claim> claims = asked.isEmpty()
+                ? EvidenceChoice.of(scenario, filter)
+                : asked.stream().map(scenario::claim).toList();
         List<Node> lines = new ArrayList<>();
-        lines.add(heading(claims.size(), scenario.claims().size()));
+        lines.add(heading(claims.size(), scenario.claims().size(), !asked.isEmpty()));
+        lines.add(chips(scenario, filter));
+        if (claims.isEmpty()) {
+            lines.add(Nodes.paragraph(TEXTS.text("claims.none"), "body"));
+        }
         claims.forEach(claim -> lines.add(ClaimBlock.of(scenario, claim)));
         node.getChildren().setAll(lines);
     }
 
-    private HBox heading(int shown, int all) {
+    private Node chips(Scenario scenario, EvidenceFilter filter) {
+        if (chips == null) {
+            chips = new EvidenceChips(scenario, wanted -> intents.act(new Event.EvidenceFiltered(wanted.use(),
+                    wanted.kind(), wanted.source(), wanted.contradicted())));
+        }
+        chips.show(filter);
+        return chips.node();
+    }
+
+    private HBox heading(int shown, int all, boolean ofALine) {
         HBox heading = new HBox(16, Nodes.label(TEXTS.text(shown == all ? "claims.all" : "claims.some", shown, all),
                 "strong"));
         heading.getStyleClass().add("claims-heading");
-        if (shown != all) {
+        if (ofALine) {
             heading.getChildren().addAll(Nodes.spacer(),
                     button("claims.show-all", "claims-all", new Event.EvidenceOpened(List.of())),
                     button("claims.back", "claims-back", new Event.ViewOpened(Impact.FLOW)));

@@ -107,6 +107,46 @@ class EvidenceViewTest {
                 new Event.ViewOpened("flow"));
     }
 
+    @ParameterizedTest(name = "{0} {1} {2} {3}: with {4}, without {5}")
+    @CsvSource({"ads, '', '', false, erpn-ads, ico-pause",
+            "'', assumed, '', false, runs-assumed, default-on",
+            "'', '', '', true, late-opt-out-garante, runs-assumed"})
+    void claims_can_be_narrowed(String use, String kind, String source, boolean contradicted, String with,
+            String without) {
+        Ours ours = showing();
+        ours.happens(new Event.EvidenceFiltered(use, kind, source, contradicted));
+
+        assertThat(ours.all(Node.class, ".claim")).extracting(Node::getId).contains("claim-" + with)
+                .doesNotContain("claim-" + without);
+        assertThat(ours.words()).anyMatch(words -> words.endsWith(" of 199 claims"));
+        ours.fire("#filter-clear");
+        assertThat(ours.words()).contains("All 199 claims");
+    }
+
+    @Test
+    void each_chip_hands_in_what_it_narrows_to_and_keeps_the_others() {
+        Ours ours = showing("default-on");
+
+        ours.choose("#filter-kind", "filter-kind-stated");
+        ours.choose("#filter-use", "filter-use-ads");
+        ours.fire("#filter-contradicted");
+        ours.choose("#filter-kind", "filter-kind-any");
+
+        assertThat(ours.rehearsal.handedIn()).containsExactly(
+                new Event.EvidenceFiltered("", "stated", "", false),
+                new Event.EvidenceFiltered("ads", "stated", "", false),
+                new Event.EvidenceFiltered("ads", "stated", "", true), new Event.EvidenceFiltered("ads", "", "", true));
+    }
+
+    @Test
+    void where_no_claim_fits_it_says_what_to_do() {
+        Ours ours = showing();
+        ours.happens(new Event.EvidenceFiltered("ads", "", "simulator", true));
+
+        assertThat(ours.words()).contains("No claim fits all of this. Clear a filter to see more.", "0 of 199 claims");
+        assertThat(ours.all(Node.class, ".claim")).isEmpty();
+    }
+
     @Test
     void the_letter_of_a_source_is_explained() {
         Ours ours = showing("ico-pause", "default-on", "screen-question");

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Use;
 import org.defaulton.session.Event;
@@ -96,6 +97,12 @@ final class Ours {
 
     void fire(String id) {
         Fx.run(() -> Fx.fire(root(), id));
+    }
+
+    /** Chooses an item of the menu that a button opens. */
+    void choose(String button, String item) {
+        Fx.run(() -> Fx.one(root(), MenuButton.class, button).getItems().stream()
+                .filter(one -> item.equals(one.getId())).findFirst().orElseThrow().fire());
     }
 
     List<String> words() {
