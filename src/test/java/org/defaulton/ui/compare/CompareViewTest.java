@@ -1,0 +1,201 @@
+package org.defaulton.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.session.Compared;
+import org.defaulton.session.Event;
+import org.defaulton.session.Impact;
+import org.defaulton.session.OwnColumn;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Comparing;
+import org.defaulton.ui.common.EvidenceWord;
+import org.defaulton.ui.common.Fx;
+import org.defaulton.ui.common.Rehearsal;
+import org.defaulton.ui.common.StatusWords;
+import org.defaulton.ui.common.Theme;
+import org.defaulton.usage.Usage;
+import org.defaulton.usage.UsageEngine;
+import org.defaulton.usage.UseTotal;
+import org.defaulton.whatif.Column;
+import org.defaulton.whatif.Comparison;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the columns say, and what they hand in. */
+class CompareViewTest {
+    private static final Messages NUMBERS = Messages.of(CompareView.class);
+    private static final double WIDE = 700;
+
+    private final List<List<String>> opened = new ArrayList<>();
+    private StackPane root;
+    private CompareView view;
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        Fx.start();
+    }
+
+    private void show(Rehearsal rehearsal, double width) {
+        Fx.run(() -> {
+            view = new CompareView(rehearsal, (_, claims) -> opened.add(claims));
+            root = new StackPane(view.node());
+            Theme.dress(new Scene(root, width, 600));
+            rehearsal.watch(view);
+        });
+        settle();
+    }
+
+    private void settle() {
+        Fx.run(() -> Fx.settle(root));
+    }
+
+    private <N extends Node> N one(Class<N> type, String id) {
+        return Fx.call(() -> Fx.one(root, type, id));
+    }
+
+    private List<String> words(String id) {
+        return Fx.call(() -> Fx.words(Fx.one(root, Node.class, id)));
+    }
+
+    private List<String> words() {
+        settle();
+        return Fx.call(() -> Fx.words(root));
+    }
+
+    @ParameterizedTest(name = "{0}, {1} on {2} after \"{3}\"")
+    @CsvSource(quoteCharacter = '"', textBlock = """
+            US, 34, 2024-09-19, ""
+            US, 34, 2024-09-19, "genai-training=off@2024-09-19"
+            US, 34, 2024-10-10, "genai-training=off@2024-09-19 objection:other-ai=sent@2024-09-19 objection:other-ai=granted@2024-10-03"
+            DE, 29, 2025-10-20, ""
+            DE, 29, 2025-11-17, ""
+            CH, 17, 2025-12-01, ""
+            """)
+    void every_cell_says_what_usage_says(String country, int age, String day, String choices) {
+        Rehearsal rehearsal = new Rehearsal().of(country, age, day).choose(choices);
+        show(rehearsal, WIDE);
+
+        Comparison comparison = Comparing.of(rehearsal.shown());
+        assertThat(words()).containsAll(comparison.columns().stream().map(one -> one.column().name()).toList());
+        for (Comparison.Of one : comparison.columns()) {
+            Usage usage = UsageEngine.usage(rehearsal.scenario(), one.column().member(), one.column().choices(),
+                    comparison.until(), rehearsal.shown().usage().reading());
+            for (Comparison.Row row : comparison.differing()) {
+                UseTotal total = usage.total(row.use());
+                assertThat(words("#cell-" + row.use() + "-" + one.column().id()))
+                        .contains(NUMBERS.number(total.itemsUsed()), StatusWords.word(total));
+            }
+        }
+        for (Comparison.Row row : comparison.same()) {
+            assertThat(words()).contains(rehearsal.scenario().use(row.use()).name(),
+                    NUMBERS.number(row.cells().getFirst().items()));
+        }
+    }
+
+    @Test
+    void every_line_and_column_has_its_evidence_and_opens_it() {
+        show(new Rehearsal(), WIDE);
+        List<EvidenceWord> all = Fx.call(() -> Fx.all(root, EvidenceWord.class, ".evidence"));
+        // Ten uses and five columns.
+        assertThat(all).hasSize(15);
+        all.forEach(word -> Fx.run(word::fire));
+        assertThat(opened).hasSize(15)
+                .allSatisfy(claims -> assertThat(claims).isNotEmpty()
+                        .allSatisfy(claim -> assertThat(Rehearsal.LINKEDIN.claim(claim)).isNotNull()));
+    }
+
+    @Test
+    void a_difference_has_a_real_minus_and_a_cell_is_read_out_whole() {
+        show(new Rehearsal(), WIDE);
+        assertThat(words("#cell-train-content-ai-switch")).containsExactly("462", "\u2212228", "Stopped");
+        assertThat(one(Node.class, "#cell-train-content-ai-switch").getAccessibleText()).isEqualTo(
+                "Train content-creation AI, Off today: 462 items, 228 fewer than in the first column. Stopped. "
+                        + "Kept so far 462, still to come 0.");
+    }
+
+    @Test
+    void two_columns_are_picked_and_laid_over_each_other() {
+        Rehearsal rehearsal = new Rehearsal();
+        show(rehearsal, WIDE);
+        Fx.run(() -> Fx.fire(root, "#under-never"));
+        Fx.run(() -> Fx.fire(root, "#over-object"));
+        Fx.run(() -> ((Button) view.tools().getFirst()).fire());
+        assertThat(rehearsal.handedIn()).containsExactly(new Event.PairPicked("never", "switch"),
+                new Event.PairPicked("never", "object"), new Event.FlowDrawn(Compared.Drawn.PAIR),
+                new Event.ViewOpened(Impact.FLOW));
+    }
+
+    @Test
+    void another_country_and_another_outcome_change_their_columns() {
+        Rehearsal rehearsal = new Rehearsal();
+        show(rehearsal, WIDE);
+        Fx.run(() -> rehearsal.act(new Event.CountryCompared("GB")));
+        Fx.run(() -> rehearsal.act(new Event.ObjectionCompared("objection:direct-marketing", "partly-granted")));
+        assertThat(words()).contains("Live in United Kingdom", "Off + objection partly granted");
+    }
+
+    @Test
+    void a_column_of_ones_own_is_added_and_removed() {
+        Rehearsal rehearsal = new Rehearsal();
+        show(rehearsal, WIDE);
+        Fx.run(() -> ((Button) view.tools().getLast()).fire());
+        settle();
+        assertThat(words()).contains("A column of your own");
+        Fx.run(() -> Fx.fire(root, "#own-add"));
+        assertThat(words()).contains("My column 1", "The same in all six");
+        assertThat(rehearsal.handedIn()).containsExactly(
+                new Event.ColumnAdded(new OwnColumn("own-1", "My column 1", "US", 34, List.of())));
+        Fx.run(() -> Fx.fire(root, "#remove-own-1"));
+        assertThat(words()).doesNotContain("My column 1");
+    }
+
+    @Test
+    void columns_that_have_no_room_scroll_while_the_labels_stay() {
+        Rehearsal rehearsal = new Rehearsal();
+        show(rehearsal, WIDE);
+        double labels = Fx.call(() -> label().localToScene(0, 0).getX());
+        show(rehearsal, 420);
+        ScrollPane scroll = one(ScrollPane.class, "#columns");
+        assertThat(scroll.getContent().getLayoutBounds().getWidth()).isGreaterThan(
+                scroll.getViewportBounds().getWidth());
+        Fx.run(() -> scroll.setHvalue(1));
+        settle();
+        assertThat(Fx.<Double>call(() -> label().localToScene(0, 0).getX())).isEqualTo(labels);
+    }
+
+    private Labeled label() {
+        return Fx.all(root, Labeled.class, ".use-name").getFirst();
+    }
+
+    @Test
+    void where_the_platform_asks_first_choosing_nothing_is_the_first_column() {
+        show(new Rehearsal(BuiltIn.scenario("linkedin-asks")), WIDE);
+        assertThat(words()).contains("Choose nothing", "On today");
+        assertThat(words("#cell-train-content-ai-" + Column.LEAVE)).containsExactly("0", "Stopped");
+    }
+
+    @Test
+    void nothing_is_made_anew_while_nothing_changes() {
+        Rehearsal rehearsal = new Rehearsal();
+        show(rehearsal, WIDE);
+        List<Node> before = cells();
+        Fx.run(() -> rehearsal.happens(new Event.UseUnfolded("ads", true)));
+        assertThat(cells()).isEqualTo(before);
+    }
+
+    private List<Node> cells() {
+        return Fx.call(() -> Fx.all(root, Node.class, ".choice-cell"));
+    }
+}

@@ -1,0 +1,151 @@
+package org.defaulton.ui.shell;
+
+import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.TAB;
+import static javafx.scene.input.KeyCode.UP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Choices side by side with the keyboard alone, in the real window. */
+class ChoicesTest {
+    private static final int MORE_THAN_THERE_IS = 100;
+
+    @TempDir
+    Path home;
+
+    @Test
+    void everyHeadAndCellIsReachedByArrowsAndRead() throws Exception {
+        try (Person person = new Person(home)) {
+            open(person);
+            Set<String> reached = new HashSet<>();
+            walk(person, LEFT, reached);
+            for (int column = 0; column < 6; column++) {
+                walk(person, UP, reached);
+                walk(person, DOWN, reached);
+                person.press(RIGHT);
+            }
+            assertThat(reached).contains("under-leave", "over-never", "change-object", "change-country",
+                    "evidence-of-switch", "evidence-train-content-ai", "cell-train-content-ai-leave",
+                    "cell-train-content-ai-country", "cell-improve-products-object", "evidence-microsoft-ads");
+        }
+    }
+
+    /** Goes on until there is nothing further. */
+    private static void walk(Person person, KeyCode key, Set<String> reached) {
+        Node node = null;
+        while (!focused(person).equals(node)) {
+            node = focused(person);
+            assertThat(person.onFx(node::getAccessibleText)).as(node.getId()).isNotBlank();
+            reached.add(node.getId());
+            person.press(key);
+        }
+    }
+
+    @Test
+    void twoColumnsAreLaidOverTheFlowAndPutAwayAgain() throws Exception {
+        try (Person person = new Person(home)) {
+            open(person);
+            to(person, "under-never", RIGHT, DOWN).press(SPACE);
+            assertThat(person.isOn("#under-never")).isTrue();
+            assertThat(focused(person).getId()).isEqualTo("under-never");
+            goTo(person, "lay-columns").press(SPACE);
+            assertThat(person.sees("#flow-outlines")).isTrue();
+            assertThat(person.words()).contains("A, outline: Never on", "B: Off today", "On 19 Sep 2025");
+            goTo(person, "pair-back").press(SPACE);
+            assertThat(person.sees("#pair")).isFalse();
+            assertThat(person.sees("#flow-outlines")).isFalse();
+        }
+    }
+
+    @Test
+    void aColumnOfOnesOwnIsAddedAndThereAfterARestartAndRemoved() throws Exception {
+        try (Person person = new Person(home)) {
+            open(person);
+            goTo(person, "add-columns").press(SPACE);
+            assertThat(focused(person).getId()).isEqualTo("own-name");
+            person.press(KeyCode.CONTROL, KeyCode.A).type("Early bird");
+            goTo(person, "own-genai-training").press(DOWN).press(DOWN);
+            goTo(person, "own-add").press(SPACE).waitUntilSaved();
+            assertThat(person.words()).contains("Early bird");
+        }
+        try (Person person = new Person(home)) {
+            assertThat(person.words()).contains("Early bird");
+            assertThat(person.find("#cell-train-content-ai-own-1").getAccessibleText()).contains("462 items");
+            goTo(person, focusIn(person));
+            to(person, "remove-own-1", RIGHT, UP).press(SPACE);
+            assertThat(person.words()).doesNotContain("Early bird");
+        }
+    }
+
+    @Test
+    void aMenuInAHeadOpensAnotherCountry() throws Exception {
+        try (Person person = new Person(home)) {
+            open(person);
+            to(person, "change-country", RIGHT, UP).press(ENTER);
+            person.press(DOWN, DOWN).press(ENTER);
+            assertThat(person.words()).contains("Live in Switzerland");
+        }
+    }
+
+    @Test
+    void beforeAndAfterRedrawTheFlowOnly() throws Exception {
+        try (Person person = new Person(home)) {
+            goTo(person, "data-privacy").press(SPACE);
+            goTo(person, "genai").press(ENTER);
+            assertThat(person.sees("#flow-before")).isFalse();
+            goTo(person, "genai-training").press(SPACE);
+            String headline = person.text("#headline");
+            goTo(person, "flow-before").press(SPACE);
+            assertThat(person.words()).contains("In use, 19 items a month");
+            assertThat(person.text("#headline")).isEqualTo(headline);
+            goTo(person, "flow-after").press(SPACE);
+            assertThat(person.words()).contains("Stopped, 19\u00a0\u2192\u00a00 a month");
+        }
+    }
+
+    /** Opens the view and goes into it. */
+    private static void open(Person person) {
+        goTo(person, "tab-choices").press(SPACE);
+        goTo(person, focusIn(person));
+    }
+
+    /** What in the sheet is its stop for Tab. */
+    private static String focusIn(Person person) {
+        return person.onFx(() -> person.root().lookup("#choices").lookupAll("*").stream()
+                .filter(Node::isFocusTraversable).findFirst().orElseThrow().getId());
+    }
+
+    private static Person to(Person person, String id, KeyCode across, KeyCode along) {
+        for (int i = 0; i < 6 && !focused(person).getId().endsWith(id.substring(id.indexOf('-'))); i++) {
+            person.press(across);
+        }
+        for (int i = 0; i < MORE_THAN_THERE_IS && !id.equals(focused(person).getId()); i++) {
+            person.press(along);
+        }
+        assertThat(focused(person).getId()).isEqualTo(id);
+        return person;
+    }
+
+    private static Person goTo(Person person, String id) {
+        for (int i = 0; i < MORE_THAN_THERE_IS && !id.equals(focused(person).getId()); i++) {
+            person.press(TAB);
+        }
+        assertThat(focused(person).getId()).isEqualTo(id);
+        return person;
+    }
+
+    private static Node focused(Person person) {
+        return person.onFx(() -> person.root().getScene().getFocusOwner());
+    }
+}
