@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -36,7 +35,6 @@ import org.defaulton.whatif.Comparison;
 final class Heads {
     private static final Messages TEXTS = Messages.of(Heads.class);
     static final List<String> OUTCOMES = List.of("granted", "partly-granted", "refused");
-    private static final double GAP = 2;
     private static final double SIZE = 10;
 
     private final Shown shown;
@@ -68,7 +66,7 @@ final class Heads {
         Column column = one.column();
         EvidenceWord word = new EvidenceWord(opener).show(shown.scenario(), one.claims());
         word.setId("evidence-of-" + column.id());
-        HBox picks = new HBox(GAP, pick("under", column, compared.under()), pick("over", column, compared.over()),
+        HBox picks = new HBox(pick("under", column, compared.under()), pick("over", column, compared.over()),
                 word);
         picks.getStyleClass().add("picks");
         picks.setAlignment(Pos.CENTER_LEFT);
@@ -103,14 +101,13 @@ final class Heads {
         return line;
     }
 
-    private MenuButton menu(Column column, List<MenuItem> items) {
-        MenuButton menu = new MenuButton(column.name());
-        menu.getStyleClass().add("head-menu");
+    private static VBox menu(Column column, List<MenuItem> items) {
+        HeadMenu menu = new HeadMenu(column.name(), items);
         menu.setId("change-" + column.id());
-        menu.setWrapText(true);
         menu.setAccessibleText(TEXTS.text("change", column.name()));
-        menu.getItems().setAll(items);
-        return menu;
+        VBox line = new VBox(menu);
+        line.getStyleClass().add("head-line");
+        return line;
     }
 
     private List<MenuItem> objections() {
@@ -148,8 +145,7 @@ final class Heads {
     private ToggleButton pick(String place, Column column, String picked) {
         ToggleButton pick = new ToggleButton(TEXTS.text("pick." + place));
         pick.setId(place + "-" + column.id());
-        pick.getStyleClass().add("pick");
-        pick.setMinWidth(Region.USE_PREF_SIZE);
+        pick.getStyleClass().addAll("pick", place);
         pick.setSelected(picked.equals(column.id()));
         pick.setAccessibleText(TEXTS.text("pick." + place + ".spoken", column.name()));
         pick.setTooltip(new Tooltip(TEXTS.text("pick." + place + ".spoken", column.name())));

@@ -60,28 +60,31 @@ final class Lines {
     private void heads() {
         Label until = Nodes.paragraph(TEXTS.text("until", comparison.until()), "caption");
         VBox label = new VBox(until);
-        label.setAlignment(Pos.TOP_LEFT);
+        if (comparison.differing().stream().anyMatch(this::hasBar)) {
+            label.getChildren().addAll(legend(Mark.KEPT.node(), "kept"), legend(heads.comingMark(), "coming"));
+        }
         line(label, heads.all(), false, 0, false);
     }
 
     private void differing(Row row) {
         Use use = shown.scenario().use(row.use());
         boolean first = lines.size() == 1;
-        VBox label = new VBox(Nodes.paragraph(use.name(), first ? "strong" : "use-name"));
-        if (use.kind() == UseKind.TRAINING) {
-            label.getChildren().addAll(legend(Mark.KEPT.node(), "kept"), legend(heads.comingMark(), "coming"));
-        }
-        label.getChildren().add(evidence(row));
+        VBox label = new VBox(Nodes.paragraph(use.name(), first ? "strong" : "use-name"), evidence(row));
         List<Region> cells = new ArrayList<>();
         long most = row.cells().stream().mapToLong(Cell::items).max().orElse(0);
         for (int i = 0; i < row.cells().size(); i++) {
-            UseCell cell = new UseCell(row.cells().get(i), use.kind() == UseKind.TRAINING ? most : 0, first);
+            UseCell cell = new UseCell(row.cells().get(i), hasBar(row) ? most : 0, first);
             cell.setId("cell-" + row.use() + "-" + comparison.columns().get(i).column().id());
             speak(cell, use, comparison.columns().get(i).column().name(), row.cells().get(i));
             cell.opens(() -> opener.open(cell, row.claims()));
             cells.add(cell);
         }
         line(label, cells, false, first ? NARROW : WIDE, !first);
+    }
+
+    /** Only what trains is kept. */
+    private boolean hasBar(Row row) {
+        return shown.scenario().use(row.use()).kind() == UseKind.TRAINING;
     }
 
     private HBox evidence(Row row) {

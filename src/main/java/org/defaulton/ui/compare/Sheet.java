@@ -8,9 +8,9 @@ import javafx.scene.layout.Region;
 
 /** Lines with a label at the left, which stays, and columns at the right, which scroll where there is no room for all. */
 final class Sheet extends Region {
-    private static final double LABELS_EM = 8.86;
+    private static final double LABELS_EM = 8.72;
     private static final double COLUMN_EM = 7.43;
-    private static final double GAP = 10;
+    private static final double GAP = 8;
     private static final double BAR = 12;
 
     private final Label probe = new Label();

@@ -11,7 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.Fxml;
+import org.defaulton.ui.common.Nodes;
 import org.jspecify.annotations.Nullable;
 
 /** What the flow is drawn on; puts every part in its place whenever the room changes. */
@@ -26,6 +26,8 @@ final class FlowGround extends Region {
     private final FlowCard card;
     private final Attention attention = new Attention(this::explain);
     private List<Part> parts = List.of();
+    private final Outlines outlines = new Outlines();
+    private @Nullable FlowModel outline;
     private @Nullable FlowModel model;
     private @Nullable FlowDiagram diagram;
     private @Nullable Sizes sizes;
@@ -37,20 +39,27 @@ final class FlowGround extends Region {
         card = new FlowCard(opener);
         getStyleClass().add("flow");
         setId("flow");
-        getStylesheets().add(Fxml.stylesheet(FlowGround.class, "flow.css"));
         sceneProperty().flatMap(Scene::focusOwnerProperty)
                 .subscribe(owner -> attention.focus(owner, isOnCard(owner)));
         setOnMouseClicked(_ -> attention.close());
         card.setOnMouseClicked(event -> event.consume());
     }
 
-    /** Shows other nodes from now on. */
-    void show(FlowModel newModel, List<Part> newParts) {
+    /**
+     * Shows other nodes from now on.
+     *
+     * @param newOutline a flow that is laid over it in outlines; null for none
+     */
+    void show(FlowModel newModel, List<Part> newParts, @Nullable FlowModel newOutline) {
         model = newModel;
+        outline = newOutline;
         diagram = null;
         parts = List.copyOf(newParts);
         List<Node> nodes = new ArrayList<>(List.of(probe));
         parts.forEach(part -> nodes.add(part.node()));
+        if (newOutline != null) {
+            nodes.add(outlines);
+        }
         nodes.add(card);
         attention.watch(parts.stream().map(Part::item).filter(Objects::nonNull).toList(),
                 newModel.links().stream().filter(link -> link.look() != Link.Look.NONE).toList());
@@ -64,6 +73,11 @@ final class FlowGround extends Region {
     @Nullable
     FlowItem explained() {
         return attention.explained();
+    }
+
+    /** The keyboard goes on where Tab would come in. */
+    void requestFocusInside() {
+        Nodes.focusable(this).findFirst().ifPresent(Node::requestFocus);
     }
 
     void closeCard() {
@@ -101,6 +115,9 @@ final class FlowGround extends Region {
             placed = FlowLayout.of(model, now.width(), now.height(), now.em());
             diagram = placed;
             sizes = now;
+            if (outline != null) {
+                outlines.place(placed, FlowLayout.of(outline, now.width(), now.height(), now.em()));
+            }
         }
         for (Part part : parts) {
             part.place().accept(placed);

@@ -163,17 +163,19 @@ final class FlowParts {
 
     private void focus() {
         UseTotal total = model.focus();
-        int before = shown.lastChange() == null
-                ? total.perMonth()
-                : shown.lastChange().before().total(total.use()).perMonth();
-        VBox words = FlowWords.focus(scenario.use(total.use()).name(), total, before);
+        VBox words = FlowWords.focus(scenario.use(total.use()).name(), total, before(total));
         use(total.use(), words, FlowDiagram::focus, "focus", "evidence", this::evidence);
+    }
+
+    /** The use before the last choice, or in the flow that is outlined. */
+    private UseTotal before(UseTotal total) {
+        return shown.lastChange() == null ? total : shown.lastChange().before().total(total.use());
     }
 
     private void others() {
         for (int i = 0; i < model.others().size(); i++) {
             UseTotal total = model.others().get(i);
-            VBox words = FlowWords.other(scenario.use(total.use()).name(), total);
+            VBox words = FlowWords.other(scenario.use(total.use()).name(), total, before(total));
             int index = i;
             List<Link> links = model.links().stream().filter(link -> link.use().equals(total.use())).toList();
             String style = StatusWords.mark(total.status(), total.underReview()).textStyle().replace("text-", "of-");

@@ -2,16 +2,18 @@ package org.defaulton.ui.flow;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.defaulton.session.Compared;
 import org.defaulton.session.Event;
 import org.defaulton.session.Impact;
-import org.defaulton.story.Storyteller;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.View;
@@ -24,9 +26,11 @@ public final class FlowView implements View {
     private final Intents intents;
     private final EvidenceOpener opener;
     private final FlowGround ground;
-    private final GivesWay node;
-    private @Nullable FlowModel model;
-    private @Nullable Shown shown;
+    private final GivesWay flow;
+    private final PairLine pair;
+    private final BeforeAfter beforeAfter;
+    private final VBox node;
+    private @Nullable Subject subject;
 
     /**
      * A flow that shows nothing yet.
@@ -42,7 +46,16 @@ public final class FlowView implements View {
         ground.setAccessibleText(TEXTS.text("flow.name"));
         ground.setAccessibleHelp(TEXTS.text("flow.keys"));
         ground.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        node = new GivesWay(ground, table);
+        flow = new GivesWay(ground, table);
+        beforeAfter = new BeforeAfter(intents);
+        pair = new PairLine(() -> {
+            intents.act(new Event.FlowDrawn(Compared.Drawn.AFTER));
+            ground.requestFocusInside();
+        });
+        VBox.setVgrow(flow, Priority.ALWAYS);
+        node = new VBox(pair, flow);
+        node.getStyleClass().add("flow-view");
+        node.getStylesheets().add(Fxml.stylesheet(FlowView.class, "flow.css"));
     }
 
     @Override
@@ -51,25 +64,25 @@ public final class FlowView implements View {
     }
 
     @Override
-    public void show(Shown now) {
-        FlowModel next = FlowModel.of(now.scenario(), now.member(), now.usage(), focus(now));
-        node.show(now);
-        if (next.equals(model) && shown != null && shown.usage().at().equals(now.usage().at())
-                && same(shown, now)) {
-            return;
-        }
-        List<Part> parts = new FlowParts(now, next, intents, opener).list();
-        ground.show(next, parts);
-        if (model != null && model.focus().use().equals(next.focus().use()) && isShowing()) {
-            animate(parts, model);
-        }
-        model = next;
-        shown = now;
+    public List<Node> tools() {
+        return List.of(beforeAfter);
     }
 
-    private static boolean same(Shown one, Shown other) {
-        return one.scenario().equals(other.scenario())
-                && Objects.equals(one.lastChange(), other.lastChange());
+    @Override
+    public void show(Shown now) {
+        Subject next = Subject.of(now);
+        beforeAfter.show(now);
+        pair.show(next.names(), next.shown().usage().at());
+        flow.show(next.shown());
+        if (next.looksLike(subject)) {
+            return;
+        }
+        List<Part> parts = new FlowParts(next.shown(), next.model(), intents, opener).list();
+        ground.show(next.model(), parts, next.outline());
+        if (subject != null && subject.model().focus().use().equals(next.model().focus().use()) && isShowing()) {
+            animate(parts, subject.model());
+        }
+        subject = next;
     }
 
     private boolean isShowing() {
@@ -90,13 +103,6 @@ public final class FlowView implements View {
                 }
             }
         }
-    }
-
-    /** The use that somebody chose, else the one that the main control governs. */
-    private static String focus(Shown shown) {
-        String main = Storyteller.mainUse(shown.scenario()).id();
-        String chosen = shown.state().impact().focus();
-        return shown.scenario().uses().stream().anyMatch(use -> use.id().equals(chosen)) ? chosen : main;
     }
 
     private void pressed(KeyEvent event) {

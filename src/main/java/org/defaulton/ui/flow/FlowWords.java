@@ -15,7 +15,6 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Mark;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.StatusWords;
-import org.defaulton.usage.Status;
 import org.defaulton.usage.UseTotal;
 
 /** The words of the flow as nodes: rows, headings, statuses. */
@@ -27,7 +26,11 @@ final class FlowWords {
 
     /** A name with a number at the right. */
     static HBox row(String name, long number, String styleClass) {
-        Label figure = Nodes.label(TEXTS.number(number), "flow-row-number");
+        return row(name, TEXTS.number(number), styleClass);
+    }
+
+    private static HBox row(String name, String number, String styleClass) {
+        Label figure = Nodes.label(number, "flow-row-number");
         figure.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(Nodes.label(name, "flow-row-name"), Nodes.spacer(), figure);
         row.getStyleClass().addAll("flow-row", styleClass);
@@ -35,9 +38,16 @@ final class FlowWords {
         return row;
     }
 
-    /** Another use; its status where it is not simply in use. */
-    static VBox other(String name, UseTotal total) {
-        VBox words = new VBox(row(name, total.perMonth(), "of-use"));
+    /**
+     * Another use; its status where it is not simply in use.
+     *
+     * @param before the same before the last choice
+     */
+    static VBox other(String name, UseTotal total, UseTotal before) {
+        String number = before.perMonth() == total.perMonth()
+                ? TEXTS.number(total.perMonth())
+                : TEXTS.text("changed", before.perMonth(), total.perMonth());
+        VBox words = new VBox(row(name, number, "of-use"));
         words.setAlignment(Pos.CENTER_LEFT);
         words.getStyleClass().add("flow-use");
         if (FlowLayout.hasStatusLine(total)) {
@@ -50,15 +60,18 @@ final class FlowWords {
     /**
      * The use with the ribbons.
      *
-     * @param before items a month before the last choice
+     * @param before the same before the last choice
      */
-    static VBox focus(String name, UseTotal total, int before) {
-        String status = total.status() == Status.STOPPED && before != total.perMonth()
-                ? TEXTS.text("focus.changed", before, total.perMonth())
+    static VBox focus(String name, UseTotal total, UseTotal before) {
+        String status = before.perMonth() != total.perMonth()
+                ? TEXTS.text("focus.changed." + key(total), before.perMonth(), total.perMonth())
                 : TEXTS.text("focus." + key(total), total.perMonth());
         VBox words = new VBox(Nodes.label(name, "strong"),
                 StatusWords.marked(StatusWords.mark(total.status(), total.underReview()), status));
-        if (total.itemsKept() > 0) {
+        if (total.itemsKept() != before.itemsKept()) {
+            words.getChildren().add(StatusWords.marked(Mark.KEPT,
+                    TEXTS.text("kept.changed", before.itemsKept(), total.itemsKept())));
+        } else if (total.itemsKept() > 0) {
             words.getChildren().add(StatusWords.marked(Mark.KEPT, TEXTS.text("kept", total.itemsKept())));
         }
         words.getStyleClass().addAll("flow-use", "flow-focus");

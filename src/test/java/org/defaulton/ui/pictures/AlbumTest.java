@@ -56,7 +56,9 @@ class AlbumTest {
                 "off", "later", "learn-more", "search", "objection", "review", "sent", "refused", "germany",
                 "evidence", "flow-on", "flow-off", "flow-review", "flow-granted", "flow-ads", "flow-germany", "person",
                 "members",
-                "start-over", "faults", "settings", "day", "event", "events", "kinds", "everyone");
+                "start-over", "faults", "settings", "day", "event", "events", "kinds", "everyone", "choices-on",
+                "choices-off", "choices-objected", "choices-germany-before", "choices-germany-after", "flow-before",
+                "flow-pair-on", "flow-pair-off", "flow-pair-object", "flow-pair-country");
     }
 
     @Test

@@ -1,0 +1,71 @@
+package org.defaulton.ui.flow;
+
+import java.util.List;
+import java.util.Objects;
+import org.defaulton.story.Storyteller;
+import org.defaulton.ui.common.Comparing;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.usage.UsageChange;
+import org.defaulton.whatif.Comparison;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the flow is drawn of: the member's data as it is used, the same before the last choice, or two columns of the
+ * comparison.
+ *
+ * @param shown the moment, with the usage that is drawn in full
+ * @param model what it draws
+ * @param outline what is laid under it as an outline; null for nothing
+ * @param names of the outline and of what is drawn in full; empty without an outline
+ */
+record Subject(Shown shown, FlowModel model, @Nullable FlowModel outline, List<String> names) {
+    Subject {
+        names = List.copyOf(names);
+    }
+
+    static Subject of(Shown shown) {
+        UsageChange change = shown.lastChange();
+        return switch (shown.state().compared().drawn()) {
+            case BEFORE -> change == null ? plain(shown) : plain(before(shown, change));
+            case PAIR -> pair(shown);
+            case AFTER -> plain(shown);
+        };
+    }
+
+    /** Whether it draws the same. */
+    boolean looksLike(@Nullable Subject other) {
+        return other != null && model.equals(other.model) && Objects.equals(outline, other.outline)
+                && names.equals(other.names) && shown.usage().at().equals(other.shown.usage().at())
+                && shown.scenario().equals(other.shown.scenario())
+                && Objects.equals(shown.lastChange(), other.shown.lastChange());
+    }
+
+    private static Subject plain(Shown shown) {
+        return new Subject(shown, model(shown), null, List.of());
+    }
+
+    private static Shown before(Shown shown, UsageChange change) {
+        return new Shown(shown.scenario(), shown.members(), shown.state(), shown.member(), change.before(), null);
+    }
+
+    private static Subject pair(Shown shown) {
+        Comparison pair = Comparing.pair(shown);
+        Comparison.Of under = pair.columns().getFirst();
+        Comparison.Of over = pair.columns().getLast();
+        Shown full = new Shown(shown.scenario(), shown.members(), shown.state(), over.column().member(), over.then(),
+                UsageChange.between(under.then(), over.then()));
+        FlowModel outline = FlowModel.of(shown.scenario(), under.column().member(), under.then(), focus(shown));
+        return new Subject(full, model(full), outline, List.of(under.column().name(), over.column().name()));
+    }
+
+    private static FlowModel model(Shown shown) {
+        return FlowModel.of(shown.scenario(), shown.member(), shown.usage(), focus(shown));
+    }
+
+    /** The use that somebody chose, else the one that the main control governs. */
+    private static String focus(Shown shown) {
+        String main = Storyteller.mainUse(shown.scenario()).id();
+        String chosen = shown.state().impact().focus();
+        return shown.scenario().uses().stream().anyMatch(use -> use.id().equals(chosen)) ? chosen : main;
+    }
+}

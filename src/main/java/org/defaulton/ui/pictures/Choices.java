@@ -1,0 +1,83 @@
+package org.defaulton.ui.pictures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.session.Compared;
+import org.defaulton.session.Event;
+import org.defaulton.session.Impact;
+import org.defaulton.session.OwnColumn;
+import org.defaulton.ui.common.Look;
+import org.defaulton.ui.common.TextSize;
+import org.defaulton.usage.Choice;
+
+/**
+ * Pictures of choices side by side, and of two of them in the flow.
+ *
+ * @param before what happens before the view is opened
+ */
+record Choices(Scenario scenario, List<Event> before) {
+    private static final LocalDate EUROPE_JOINS = LocalDate.of(2025, 11, 3);
+
+    List<Shot> shots() {
+        List<Shot> shots = new ArrayList<>();
+        for (Look look : List.of(Look.LIGHT, Look.DARK, Look.CONTRAST)) {
+            shots.addAll(states(look));
+        }
+        List<Event> seven = seven();
+        shots.add(new Shot("choices-seven", seven, Look.LIGHT));
+        shots.add(new Shot("choices-seven-large", seven, Look.DARK, TextSize.P100, 1920, 1080));
+        shots.add(new Shot("choices-small", view(before), Look.LIGHT, TextSize.P100, 1024, 640));
+        shots.add(new Shot("choices-large", view(before), Look.LIGHT, TextSize.P100, 1920, 1080));
+        shots.add(new Shot("choices-text-200", view(before), Look.LIGHT, TextSize.P200, 1920, 1080));
+        shots.add(new Shot("choices-form", view(before), Look.LIGHT, Gesture.press("add-columns")));
+        shots.add(new Shot("choices-country", view(before), Look.LIGHT, Gesture.drop("change-country")));
+        return shots;
+    }
+
+    /** Default on; off; off and objected; Germany before and after its members join; two in the flow; before and after. */
+    private List<Shot> states(Look look) {
+        String end = "-" + look.name().toLowerCase(Locale.ROOT);
+        List<Event> off = plus(before, new Event.Chosen(scenario.mainControl(), "off", scenario.start()));
+        List<Event> objected = plus(off, new Event.Chosen("objection:other-ai", "sent", scenario.start()),
+                new Event.Chosen("objection:other-ai", "granted", scenario.start()));
+        List<Event> germany = plus(before, new Event.MemberChosen("de-engineer", "DE", 29));
+        return List.of(new Shot("choices-on" + end, view(before), look), new Shot("choices-off" + end, view(off), look),
+                new Shot("choices-objected" + end, view(objected), look),
+                new Shot("choices-germany-before" + end,
+                        view(plus(germany, new Event.DateMoved(EUROPE_JOINS.minusDays(14)))), look),
+                new Shot("choices-germany-after" + end,
+                        view(plus(germany, new Event.DateMoved(EUROPE_JOINS.plusDays(14)))), look),
+                new Shot("flow-before" + end, flow(off, Compared.Drawn.BEFORE), look),
+                new Shot("flow-pair-off" + end, flow(before, Compared.Drawn.PAIR), look),
+                new Shot("flow-pair-object" + end,
+                        flow(plus(before, new Event.PairPicked("leave", "object")), Compared.Drawn.PAIR), look),
+                new Shot("flow-pair-country" + end,
+                        flow(plus(before, new Event.PairPicked("leave", "country")), Compared.Drawn.PAIR), look),
+                new Shot("flow-pair-on" + end,
+                        flow(plus(off, new Event.PairPicked("leave", "switch")), Compared.Drawn.PAIR), look));
+    }
+
+    private List<Event> seven() {
+        LocalDate joined = scenario.start().minusYears(1);
+        return view(plus(before,
+                new Event.ColumnAdded(new OwnColumn("own-1", "Off a year earlier", "US", 34,
+                        List.of(new Choice(scenario.mainControl(), "off", joined)))),
+                new Event.ColumnAdded(new OwnColumn("own-2", "Seventeen in India", "IN", 17, List.of()))));
+    }
+
+    private static List<Event> view(List<Event> events) {
+        return plus(events, new Event.ViewOpened(Impact.CHOICES));
+    }
+
+    private static List<Event> flow(List<Event> events, Compared.Drawn drawn) {
+        return plus(events, new Event.ViewOpened(Impact.FLOW), new Event.FlowDrawn(drawn));
+    }
+
+    private static List<Event> plus(List<Event> events, Event... more) {
+        return Stream.concat(events.stream(), Stream.of(more)).toList();
+    }
+}
