@@ -50,7 +50,7 @@ public final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Problem {
         Question.Answered answered = question.answer(catalogue);
-        WholeFile.write(file, handOut.html(answered.scenario(), answered.usage()));
+        WholeFile.write(file, handOut.html(answered.scenario(), answered.usage(), catalogue.members()));
         spec.commandLine().getOut().println(messages.text("report.done", file));
         spec.commandLine().getOut().flush();
         return 0;

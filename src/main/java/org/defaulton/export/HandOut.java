@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.defaulton.scenario.Control;
+import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.story.Answer;
 import org.defaulton.story.Focus;
@@ -38,9 +39,10 @@ public record HandOut(Drawing flow) {
      * The hand-out.
      *
      * @param usage of a member in this scenario
+     * @param members whose countries are worth a look in the comparison
      * @return an HTML page that is well-formed XML, too
      */
-    public String html(Scenario scenario, Usage usage) {
+    public String html(Scenario scenario, Usage usage, List<Member> members) {
         UsageChange change = UsageChange.lastChoice(scenario, usage.member(), usage.choices(), usage.at(),
                 usage.reading()).orElse(null);
         Story story = Storyteller.tell(scenario, usage, change, Focus.SETTINGS);
@@ -53,6 +55,7 @@ public record HandOut(Drawing flow) {
         html.open("section").element("h2", TEXTS.text("flow.title")).open("figure");
         html.ready(flow.svg(scenario, usage)).element("figcaption", TEXTS.text("flow.caption")).close().close();
         new HandOutTable(scenario, usage).write(html);
+        new HandOutComparison(scenario, usage, members).write(html);
         new HandOutSources(scenario).write(html, HandOutSources.claims(story, usage));
         html.open("footer").element("p", TEXTS.text("footer", scenario.name())).close();
         return html.close().close().close() + "\n";

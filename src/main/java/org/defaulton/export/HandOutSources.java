@@ -48,6 +48,8 @@ final class HandOutSources {
         // A use's own claims and what contradicts a claim can be led to, too.
         Set<String> all = new TreeSet<>(behind);
         scenario.uses().forEach(use -> all.addAll(use.claims()));
+        scenario.flows().forEach(flow -> all.addAll(flow.claims()));
+        all.addAll(scenario.runs().claims());
         behind.forEach(claim -> all.addAll(scenario.claim(claim).contradicts()));
         html.open("section").element("h2", TEXTS.text("sources.title"))
                 .element("p", TEXTS.text("sources.kinds"), "class", "note").open("ol", "class", "claims");

@@ -43,7 +43,9 @@ final class HandOutTable {
         UseTotal total = usage.total(use.id());
         html.open("tbody", "id", "use-" + use.id()).open("tr", "class", "use").element("th", use.name(), "scope",
                 "rowgroup");
+        html.open("td");
         status(html, total.status(), total.underReview());
+        html.close();
         numbers(html, total.perMonth(), total.itemsUsed(), total.itemsKept(), total.itemsComing());
         html.open("td");
         HandOutSources.word(html, Line.weakest(scenario, use.claims()), use.claims());
@@ -58,17 +60,20 @@ final class HandOutTable {
     private void row(Markup html, FlowUsage flow) {
         html.open("tr", "id", flow.use() + "-" + flow.data()).element("th", scenario.data(flow.data()).name(), "scope",
                 "row");
+        html.open("td");
         status(html, flow.status(), flow.underReview());
+        html.close();
         numbers(html, flow.perMonth(), flow.itemsUsed(), flow.itemsKept(), flow.itemsComing());
         html.open("td");
         HandOutSources.word(html, Line.weakest(scenario, flow.claims()), flow.claims());
         html.close().close();
     }
 
-    private static void status(Markup html, Status status, boolean underReview) {
+    /** Mark and word. */
+    static void status(Markup html, Status status, boolean underReview) {
         String name = underReview ? "under-review" : status.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        html.open("td").element("span", TEXTS.text("mark." + name), "class", "mark " + name, "aria-hidden", "true")
-                .element("span", TEXTS.text("status." + name), "class", "status " + name).close();
+        html.element("span", TEXTS.text("mark." + name), "class", "mark " + name, "aria-hidden", "true")
+                .element("span", TEXTS.text("status." + name), "class", "status " + name);
     }
 
     private static void numbers(Markup html, long... numbers) {

@@ -13,11 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.defaulton.command.Catalogue;
 import org.defaulton.command.CheckCommand;
+import org.defaulton.command.ReportCommand;
 import org.defaulton.command.UsageCommand;
+import org.defaulton.export.HandOut;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Loaded;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.ScenarioFiles;
+import org.defaulton.ui.flow.FlowSvg;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,6 +71,7 @@ class ReadmeTest {
     void every_command_shown_does_what_it_should(String command) {
         CommandLine line = new CommandLine(CommandLine.Model.CommandSpec.create())
                 .addSubcommand(new UsageCommand(Catalogue.builtIn())).addSubcommand(new CheckCommand())
+                .addSubcommand(new ReportCommand(Catalogue.builtIn(), new HandOut(FlowSvg::of)))
                 .setOut(new PrintWriter(new StringWriter())).setErr(new PrintWriter(System.err, true));
 
         assertThat(line.execute(command.split(" "))).isZero();

@@ -21,6 +21,9 @@ import org.defaulton.usage.Reading;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageEngine;
 import org.defaulton.usage.UseTotal;
+import org.defaulton.whatif.Alternatives;
+import org.defaulton.whatif.Column;
+import org.defaulton.whatif.Pick;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,7 +52,7 @@ class HandOutTest {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
         return factory.newDocumentBuilder()
-                .parse(new InputSource(new StringReader(handOut.html(LINKEDIN, usage))));
+                .parse(new InputSource(new StringReader(handOut.html(LINKEDIN, usage, BuiltIn.members()))));
     }
 
     private static List<Element> all(Document page, String name) {
@@ -95,13 +98,35 @@ class HandOutTest {
                     String.valueOf(flow.perMonth()), String.valueOf(flow.itemsUsed()),
                     String.valueOf(flow.itemsKept()), String.valueOf(flow.itemsComing()));
         }
-        List<Element> groups = all(page, "tbody");
+        List<Element> groups = all(page, "tbody").stream().filter(group -> group.hasAttribute("id")).toList();
         assertThat(groups).hasSameSizeAs(LINKEDIN.uses());
         for (Element group : groups) {
             UseTotal total = usage.total(group.getAttribute("id").substring("use-".length()));
             assertThat(cells((Element) group.getElementsByTagName("tr").item(0)).subList(1, 5)).containsExactly(
                     String.valueOf(total.perMonth()), String.valueOf(total.itemsUsed()),
                     String.valueOf(total.itemsKept()), String.valueOf(total.itemsComing()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("random")
+    void every_number_of_the_comparison_is_that_of_a_usage_a_year_later(Usage usage) throws Exception {
+        Document page = read(usage);
+        List<Column> columns = Alternatives.usual(LINKEDIN, usage,
+                Alternatives.countries(LINKEDIN, BuiltIn.members()), Pick.BEST);
+        List<Element> rows = all(page, "tr").stream().filter(row -> row.getAttribute("id").startsWith("compare-"))
+                .toList();
+
+        assertThat(rows).hasSameSizeAs(LINKEDIN.uses());
+        for (Element row : rows) {
+            String use = row.getAttribute("id").substring("compare-".length());
+            NodeList cells = row.getElementsByTagName("td");
+            for (int i = 0; i < columns.size(); i++) {
+                Usage then = UsageEngine.usage(LINKEDIN, columns.get(i).member(), columns.get(i).choices(),
+                        usage.at().plusYears(1), usage.reading());
+                String items = ((Element) cells.item(i)).getElementsByTagName("span").item(0).getTextContent();
+                assertThat(items.replace(",", "")).isEqualTo(String.valueOf(then.total(use).itemsUsed()));
+            }
         }
     }
 
@@ -129,7 +154,7 @@ class HandOutTest {
 
     @Test
     void it_needs_nothing_from_outside_and_no_script() {
-        String html = handOut.html(LINKEDIN, usage(first(), OFF));
+        String html = handOut.html(LINKEDIN, usage(first(), OFF), BuiltIn.members());
 
         assertThat(html).startsWith("<!DOCTYPE html>").doesNotContain("<script", "<link", "<img", "src=", "@import",
                 "url(http", "href=\"http");
@@ -140,7 +165,7 @@ class HandOutTest {
         Document page = read(usage(first(), OFF));
 
         assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("en");
-        assertThat(all(page, "caption")).hasSize(1);
+        assertThat(all(page, "caption")).hasSize(2);
         assertThat(all(page, "th")).isNotEmpty()
                 .allMatch(cell -> List.of("col", "row", "rowgroup").contains(cell.getAttribute("scope")));
         assertThat(all(page, "svg")).singleElement().satisfies(svg -> {
@@ -161,6 +186,7 @@ class HandOutTest {
     void the_same_question_gives_the_same_file() {
         Usage usage = usage(first(), OFF);
 
-        assertThat(handOut.html(LINKEDIN, usage)).isEqualTo(handOut.html(LINKEDIN, usage));
+        assertThat(handOut.html(LINKEDIN, usage, BuiltIn.members()))
+                .isEqualTo(handOut.html(LINKEDIN, usage, BuiltIn.members()));
     }
 }

@@ -85,7 +85,10 @@ class OverlayTest {
         Scenario changed = changed("sources:\n  - {id: mine, title: Mine, publisher: Me}\n"
                 + "timeline:\n  - {id: " + BASE.timeline().getFirst().id() + ", remove: true}\n");
 
-        assertThat(changed.sources().getLast().id()).isEqualTo("mine");
+        // Behind the scenario's own; what the population brings comes after all of them.
+        assertThat(changed.sources()).extracting(Source::id).containsSequence("rights-guidance", "mine");
+        assertThat(changed.sources()).filteredOn(source -> !source.id().equals("mine"))
+                .isEqualTo(BASE.sources());
         assertThat(changed.timeline())
                 .containsExactlyElementsOf(BASE.timeline().subList(1, BASE.timeline().size()));
     }

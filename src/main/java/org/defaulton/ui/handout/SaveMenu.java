@@ -82,7 +82,7 @@ public final class SaveMenu {
     }
 
     private static String handOut(Shown now) {
-        return new HandOut(FlowSvg::of).html(now.scenario(), now.usage());
+        return new HandOut(FlowSvg::of).html(now.scenario(), now.usage(), now.members());
     }
 
     private static String numbers(Shown now) {

@@ -59,7 +59,8 @@ class SaveMenuTest {
         rehearsal.happens(new Event.Chosen("genai-training", "off", rehearsal.scenario().start()));
 
         assertThat(text("save-html"))
-                .isEqualTo(new HandOut(FlowSvg::of).html(rehearsal.scenario(), rehearsal.shown().usage()));
+                .isEqualTo(new HandOut(FlowSvg::of).html(rehearsal.scenario(), rehearsal.shown().usage(),
+                        rehearsal.shown().members()));
         kept.clear();
         assertThat(text("save-csv")).isEqualTo(UsageCsv.text(rehearsal.scenario(), rehearsal.shown().usage()));
     }

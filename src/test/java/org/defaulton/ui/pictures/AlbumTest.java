@@ -57,9 +57,8 @@ class AlbumTest {
                 "evidence", "flow-on", "flow-off", "flow-review", "flow-granted", "flow-ads", "flow-germany", "person",
                 "members",
                 "start-over", "faults", "settings", "day", "event", "events", "kinds", "everyone", "choices-on",
-                "choices-off",
-                "choices-objected", "choices-germany-before", "choices-germany-after", "flow-before", "flow-pair-off",
-                "flow-pair-object", "flow-pair-country", "flow-pair-on");
+                "choices-off", "choices-objected", "choices-germany-before", "choices-germany-after", "flow-before",
+                "flow-pair-on", "flow-pair-off", "flow-pair-object", "flow-pair-country");
     }
 
     @Test

@@ -93,7 +93,8 @@ class ChoicesTest {
         try (Person person = new Person(home)) {
             open(person);
             to(person, "change-country", RIGHT, UP).press(ENTER);
-            person.press(DOWN, DOWN).press(ENTER);
+            assertThat(person.reads("Switzerland")).isTrue();
+            person.press(DOWN).press(DOWN).press(ENTER);
             assertThat(person.words()).contains("Live in Switzerland");
         }
     }

@@ -280,6 +280,9 @@ final class Person implements AutoCloseable {
                 double room = scroll.getViewportBounds().getHeight();
                 double rest = content.getLayoutBounds().getHeight() - room;
                 scroll.setVvalue(rest <= 0 ? 0 : Math.clamp((bounds.getCenterY() - room / 2) / rest, 0, 1));
+                double across = scroll.getViewportBounds().getWidth();
+                double beside = content.getLayoutBounds().getWidth() - across;
+                scroll.setHvalue(beside <= 0 ? 0 : Math.clamp((bounds.getCenterX() - across / 2) / beside, 0, 1));
             }
         }
         layOut(node);

@@ -1,0 +1,57 @@
+package org.defaulton.export;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.story.Line;
+import org.defaulton.text.Messages;
+import org.defaulton.usage.Usage;
+import org.defaulton.whatif.Alternatives;
+import org.defaulton.whatif.Comparison;
+import org.defaulton.whatif.Pick;
+
+/** The usual choices side by side, by a year after the day. */
+final class HandOutComparison {
+    private static final Messages TEXTS = Messages.of(HandOutComparison.class);
+
+    private final Scenario scenario;
+    private final Comparison comparison;
+
+    HandOutComparison(Scenario scenario, Usage usage, List<Member> members) {
+        this.scenario = scenario;
+        comparison = Comparison.of(scenario,
+                Alternatives.usual(scenario, usage, Alternatives.countries(scenario, members), Pick.BEST),
+                Alternatives.main(scenario), usage.at(), usage.at().plusYears(1), usage.reading());
+    }
+
+    void write(Markup html) {
+        html.open("section").element("h2", TEXTS.text("compare.title")).open("table", "id", "comparison")
+                .element("caption", TEXTS.text("compare.caption", comparison.until())).open("thead").open("tr")
+                .element("th", TEXTS.text("compare.use"), "scope", "col");
+        comparison.columns().forEach(one -> html.element("th", one.column().name(), "scope", "col", "id",
+                "column-" + one.column().id()));
+        html.element("th", TEXTS.text("table.evidence"), "scope", "col").close().close().open("tbody");
+        Stream.concat(comparison.differing().stream(), comparison.same().stream()).forEach(row -> row(html, row));
+        html.close().close().close();
+    }
+
+    private void row(Markup html, Comparison.Row row) {
+        html.open("tr", "id", "compare-" + row.use()).element("th", scenario.use(row.use()).name(), "scope", "row");
+        row.cells().forEach(cell -> cell(html, cell));
+        html.open("td");
+        HandOutSources.word(html, Line.weakest(scenario, row.claims()), row.claims());
+        html.close().close();
+    }
+
+    private static void cell(Markup html, Comparison.Cell cell) {
+        html.open("td").element("span", TEXTS.number(cell.items()), "class", "items");
+        if (cell.difference() != 0) {
+            html.element("span", TEXTS.text(cell.difference() < 0 ? "compare.less" : "compare.more",
+                    Math.abs(cell.difference())), "class", "difference");
+        }
+        html.empty("br");
+        HandOutTable.status(html, cell.status(), cell.underReview());
+        html.close();
+    }
+}
