@@ -21,6 +21,7 @@ import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
 import org.defaulton.session.Form;
+import org.defaulton.session.Impact;
 import org.defaulton.session.Page;
 import org.defaulton.session.Session;
 import org.defaulton.session.Surroundings;
@@ -54,7 +55,8 @@ class ClickBench {
             Theme.install();
             try {
                 bare();
-                double[] clicks = clicks();
+                double[] clicks = clicks("a click on a setting", Impact.FLOW);
+                clicks("the same beside the compared choices", Impact.CHOICES);
                 typing();
                 click.complete(clicks);
             } catch (RuntimeException | Error e) {
@@ -72,13 +74,14 @@ class ClickBench {
         }, _ -> toggle.fire());
     }
 
-    private double[] clicks() {
+    private double[] clicks(String name, String view) {
         SessionModel model = new SessionModel(members, scenario, session());
         Parent root = window(model);
-        return measure("a click on a setting", root, () -> {
+        return measure(name, root, () -> {
             model.open(scenario, session());
             model.act(new Event.PageOpened(new Page(Page.Kind.ROW, scenario.rows()
                     .filter(row -> row.controls().contains(scenario.mainControl())).findFirst().orElseThrow().id())));
+            model.act(new Event.ViewOpened(view));
         }, _ -> ((ToggleButton) root.lookup("#" + scenario.mainControl())).fire());
     }
 

@@ -39,6 +39,7 @@ import org.defaulton.whatif.Alternatives;
 final class OwnForm {
     private static final Messages TEXTS = Messages.of(OwnForm.class);
     private static final int OLDEST = 120;
+    private static final double GAP = 8;
 
     private final Consumer<Event.ColumnAdded> added;
     private final Runnable cancelled;
@@ -139,7 +140,7 @@ final class OwnForm {
                 .toList());
         box.setValue(box.getItems().getFirst());
         settings.put(control, box);
-        return field(label, (Node) box);
+        return labelled(label, box);
     }
 
     private static FlowPane fields(Node... fields) {
@@ -149,12 +150,13 @@ final class OwnForm {
     }
 
     private static VBox field(String key, javafx.scene.control.Control control) {
-        return field(TEXTS.text(key), (Node) control);
+        return labelled(TEXTS.text(key), control);
     }
 
-    private static VBox field(String text, Node control) {
+    private static VBox labelled(String text, javafx.scene.control.Control control) {
         Label label = Nodes.paragraph(text, "caption");
         label.setLabelFor(control);
+        control.setMaxWidth(Double.MAX_VALUE);
         control.setAccessibleText(text);
         VBox field = new VBox(label, control);
         field.getStyleClass().add("field");
@@ -169,8 +171,7 @@ final class OwnForm {
         Button cancel = new Button(TEXTS.text("form.cancel"));
         cancel.setId("own-cancel");
         cancel.setOnAction(_ -> cancelled.run());
-        HBox buttons = new HBox(8, add, cancel);
-        return buttons;
+        return new HBox(GAP, add, cancel);
     }
 
     private OwnColumn column(Shown shown) {
