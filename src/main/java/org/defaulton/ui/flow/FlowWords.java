@@ -44,15 +44,19 @@ final class FlowWords {
      * @param before the same before the last choice
      */
     static VBox other(String name, UseTotal total, UseTotal before) {
-        String number = before.perMonth() == total.perMonth()
-                ? TEXTS.number(total.perMonth())
-                : TEXTS.text("changed", before.perMonth(), total.perMonth());
+        boolean changed = before.perMonth() != total.perMonth();
+        boolean told = FlowLayout.hasStatusLine(total);
+        // Beside a long name there is room for one number only.
+        String number = changed && !told
+                ? TEXTS.text("changed", before.perMonth(), total.perMonth())
+                : TEXTS.number(total.perMonth());
         VBox words = new VBox(row(name, number, "of-use"));
         words.setAlignment(Pos.CENTER_LEFT);
         words.getStyleClass().add("flow-use");
-        if (FlowLayout.hasStatusLine(total)) {
+        if (told) {
+            String status = TEXTS.text("other." + key(total));
             words.getChildren().add(StatusWords.marked(StatusWords.mark(total.status(), total.underReview()),
-                    TEXTS.text("other." + key(total))));
+                    changed ? TEXTS.text("other.changed", status, before.perMonth(), total.perMonth()) : status));
         }
         return words;
     }
