@@ -140,7 +140,9 @@ final class OwnForm {
                 .toList());
         box.setValue(box.getItems().getFirst());
         settings.put(control, box);
-        return labelled(label, box);
+        VBox field = labelled(label, box);
+        field.getStyleClass().add("setting");
+        return field;
     }
 
     private static FlowPane fields(Node... fields) {

@@ -31,6 +31,9 @@ final class FlowGround extends Region {
     private @Nullable FlowModel model;
     private @Nullable FlowDiagram diagram;
     private @Nullable Sizes sizes;
+    private double least;
+    /** What the least height was worked out for: boxes around ask for it again and again. */
+    private @Nullable Sizes leastOf;
 
     /** What the diagram follows from, beside the model. */
     private record Sizes(double width, double height, double em) {}
@@ -53,6 +56,7 @@ final class FlowGround extends Region {
     void show(FlowModel newModel, List<Part> newParts, @Nullable FlowModel newOutline) {
         model = newModel;
         outline = newOutline;
+        leastOf = null;
         diagram = null;
         parts = List.copyOf(newParts);
         List<Node> nodes = new ArrayList<>(List.of(probe));
@@ -96,7 +100,12 @@ final class FlowGround extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return model == null ? 0 : FlowLayout.leastHeight(model, width, em());
+        Sizes asked = new Sizes(width, 0, em());
+        if (model != null && !asked.equals(leastOf)) {
+            least = FlowLayout.leastHeight(model, width, em());
+            leastOf = asked;
+        }
+        return model == null ? 0 : least;
     }
 
     @Override

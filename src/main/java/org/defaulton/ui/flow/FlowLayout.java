@@ -41,18 +41,33 @@ final class FlowLayout {
 
     /** The flow in rows as high as fit; where even the smallest do not, it is higher than asked. */
     static FlowDiagram of(FlowModel model, double width, double height, double em) {
-        double row = Math.floor(LARGEST_ROW_EM * em);
-        FlowDiagram diagram = new FlowLayout(model, width, em, row).diagram();
-        while (diagram.height() > height && row > SMALLEST_ROW_EM * em) {
-            row--;
-            diagram = new FlowLayout(model, width, em, row).diagram();
+        double fits = smallestRow(em);
+        double tooHigh = Math.floor(LARGEST_ROW_EM * em) + 1;
+        FlowDiagram diagram = inRows(model, width, em, fits);
+        while (tooHigh - fits > 1) {
+            double middle = Math.floor((fits + tooHigh) / 2);
+            FlowDiagram tried = inRows(model, width, em, middle);
+            if (tried.height() > height) {
+                tooHigh = middle;
+            } else {
+                fits = middle;
+                diagram = tried;
+            }
         }
         return diagram;
     }
 
     /** The height below which the flow cannot go. */
     static double leastHeight(FlowModel model, double width, double em) {
-        return of(model, width, 0, em).height();
+        return inRows(model, width, em, smallestRow(em)).height();
+    }
+
+    private static double smallestRow(double em) {
+        return Math.floor(SMALLEST_ROW_EM * em);
+    }
+
+    private static FlowDiagram inRows(FlowModel model, double width, double em, double row) {
+        return new FlowLayout(model, width, em, row).diagram();
     }
 
     private FlowDiagram diagram() {
