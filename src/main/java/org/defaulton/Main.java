@@ -10,11 +10,14 @@ import org.defaulton.command.Catalogue;
 import org.defaulton.command.CheckCommand;
 import org.defaulton.command.Errors;
 import org.defaulton.command.PicturesCommand;
+import org.defaulton.command.ReportCommand;
 import org.defaulton.command.UsageCommand;
 import org.defaulton.command.WindowCommand;
+import org.defaulton.export.HandOut;
 import org.defaulton.store.Home;
 import org.defaulton.text.Messages;
 import org.defaulton.text.Problem;
+import org.defaulton.ui.flow.FlowSvg;
 import org.defaulton.ui.pictures.Pictures;
 import org.defaulton.ui.shell.Desktop;
 import picocli.CommandLine;
@@ -46,6 +49,7 @@ public final class Main {
         line
                 .addSubcommand(new UsageCommand(Catalogue.builtIn()))
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new ReportCommand(Catalogue.builtIn(), new HandOut(FlowSvg::of)))
                 .addSubcommand(new PicturesCommand((folder, only, out) -> new Pictures(folder, out).all(only)))
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))

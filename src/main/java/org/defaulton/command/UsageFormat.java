@@ -1,6 +1,7 @@
 package org.defaulton.command;
 
 import java.io.PrintWriter;
+import org.defaulton.export.UsageCsv;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.usage.Usage;
 
@@ -24,7 +25,7 @@ enum UsageFormat {
     CSV {
         @Override
         void write(Scenario scenario, Usage usage, PrintWriter out) {
-            UsageCsv.write(scenario, usage, out);
+            out.print(UsageCsv.text(scenario, usage));
         }
     };
 

@@ -52,6 +52,11 @@ public final class Messages {
         return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day);
     }
 
+    /** Words in quotation marks; such marks within them become single ones. */
+    public String quoted(String words) {
+        return "“" + words.replace('“', '‘').replace('”', '’') + "”";
+    }
+
     /** A whole number such as "3,839". */
     public String number(long number) {
         return String.format(locale, "%,d", number);

@@ -14,6 +14,7 @@ final class GivesWay extends Region {
     private static final Messages TEXTS = Messages.of(GivesWay.class);
     /** From this size of text on, in pixels, names and numbers alone fill the room. */
     private static final double LARGE_TEXT = 28;
+    private static final double BESIDE_SCROLL_BAR = 8;
 
     private final FlowGround flow;
     private final View table;
@@ -78,6 +79,8 @@ final class GivesWay extends Region {
         if (!room) {
             fill();
         }
-        (room ? flow : instead).resizeRelocate(0, 0, getWidth(), getHeight());
+        // Where it is higher than what shows, a scroll bar stands beside it.
+        double beside = getHeight() > computeMinHeight(getWidth()) ? 0 : BESIDE_SCROLL_BAR;
+        (room ? flow : instead).resizeRelocate(0, 0, getWidth() - beside, getHeight());
     }
 }

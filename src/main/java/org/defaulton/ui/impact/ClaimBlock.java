@@ -29,7 +29,7 @@ final class ClaimBlock {
         block.getStyleClass().add("claim");
         block.setId("claim-" + claim.id());
         if (claim.quote() != null) {
-            block.getChildren().add(Nodes.paragraph(TEXTS.text("claim.quote", claim.quote()), "body"));
+            block.getChildren().add(Nodes.paragraph(TEXTS.quoted(claim.quote()), "body"));
         }
         String address = scenario.source(claim.source()).address();
         if (address != null) {

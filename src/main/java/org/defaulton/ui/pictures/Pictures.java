@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.image.WritableImage;
+import org.defaulton.export.WholeFile;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
 import org.defaulton.text.Problem;
+import org.defaulton.ui.common.Png;
 
 /** Makes pictures of the screens. */
 public final class Pictures {
@@ -65,7 +67,7 @@ public final class Pictures {
                 }
                 WritableImage image = Headless.call(() -> studio.take(sitting));
                 Path file = folder.resolve(shot.name() + ".png");
-                Png.write(image, file);
+                WholeFile.write(file, Png.bytes(image));
                 out.println(TEXTS.text("made", file));
                 out.flush();
             }

@@ -3,6 +3,7 @@ package org.defaulton.ui.pictures;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import javafx.scene.Scene;
@@ -134,6 +135,11 @@ final class Studio {
 
         @Override
         public void openFile(Path file) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void write(Path file, Callable<byte[]> content) {
             throw new UnsupportedOperationException();
         }
 

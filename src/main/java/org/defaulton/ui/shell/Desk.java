@@ -1,12 +1,18 @@
 package org.defaulton.ui.shell;
 
+import java.io.File;
 import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
 import org.defaulton.scenario.Fault;
 import org.defaulton.session.Event;
 import org.defaulton.session.Saving;
@@ -14,6 +20,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Appearance;
 import org.defaulton.ui.common.SessionModel;
 import org.defaulton.ui.common.Theme;
+import org.defaulton.ui.handout.SaveMenu;
 import org.defaulton.ui.impact.ImpactController;
 import org.defaulton.ui.mirror.MirrorController;
 import org.defaulton.ui.mirror.Pages;
@@ -25,6 +32,8 @@ import org.defaulton.ui.timeline.TimelineView;
 /** Everything in the window, put together and kept up to date with the model. */
 public final class Desk {
     private static final Messages TEXTS = Messages.of(Desk.class);
+
+    private static final double GAP = 8;
 
     private final StackPane root = new StackPane();
     private final Scene scene;
@@ -42,13 +51,14 @@ public final class Desk {
         overlay = new Overlay(root);
         SettingsMenu settings = new SettingsMenu(appearance, this::change, services.folder(),
                 () -> askToErase());
-        BarController bar = new BarController(model, settings, overlay, services);
         ObjectionPages objection = new ObjectionPages(model, model.saving());
         host = new HostBar(model);
         MirrorController mirror = new MirrorController(model,
                 new Pages(model, (_, claims) -> showEvidence(model, claims), objection::open, objection::key));
         ImpactController impact = new ImpactController(model, (_, claims) -> showEvidence(model, claims),
                 new FormTable((_, claims) -> showEvidence(model, claims)), host);
+        SaveMenu save = new SaveMenu(() -> model.shown().get(), impact.node(), this::saveAs);
+        BarController bar = new BarController(model, end(save.node(), settings), overlay, services);
         TimelineView timeline = new TimelineView(model, (_, claims) -> showEvidence(model, claims), model::preview);
         StepsView steps = new StepsView(model, () -> askToStartOver(), model.saving(), model::retry);
         shell = new ShellController(new ShellController.Parts(bar, mirror, impact, timeline, steps));
@@ -114,6 +124,22 @@ public final class Desk {
         appearance.look().apply(root);
         shell.setTextSize(appearance.textSize());
         host.setWanted(appearance.hostBar());
+    }
+
+    private static HBox end(Node... nodes) {
+        HBox end = new HBox(GAP, nodes);
+        end.setAlignment(Pos.CENTER_RIGHT);
+        return end;
+    }
+
+    private void saveAs(String name, Callable<byte[]> content) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(TEXTS.text("save.title"));
+        chooser.setInitialFileName(name);
+        File file = chooser.showSaveDialog(scene.getWindow());
+        if (file != null) {
+            services.write(file.toPath(), content);
+        }
     }
 
     private static void showEvidence(SessionModel model, List<String> claims) {

@@ -3,8 +3,10 @@ package org.defaulton.ui.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import javafx.stage.Stage;
+import org.defaulton.export.WholeFile;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Loaded;
 import org.defaulton.scenario.Scenario;
@@ -12,6 +14,7 @@ import org.defaulton.scenario.ScenarioFiles;
 import org.defaulton.session.Session;
 import org.defaulton.store.Home;
 import org.defaulton.text.Messages;
+import org.defaulton.text.Problem;
 import org.defaulton.ui.common.Appearance;
 import org.defaulton.ui.common.Background;
 import org.defaulton.ui.common.SessionModel;
@@ -77,6 +80,22 @@ final class OpenWindow implements Services {
     public void keep(Appearance wanted) {
         appearance = wanted;
         wanted.preferences().forEach(this::keep);
+    }
+
+    @Override
+    public void write(Path file, Callable<byte[]> content) {
+        background.run(() -> {
+            WholeFile.write(file, content.call());
+            return file;
+        }, written -> desk.notice(TEXTS.text("file.written", written)), this::unwritten);
+    }
+
+    private void unwritten(Throwable failure) {
+        if (failure instanceof Problem problem) {
+            desk.notice(problem.sentence());
+        } else {
+            failed(failure);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.defaulton.ui.shell;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import org.defaulton.ui.common.Appearance;
 
@@ -14,6 +15,13 @@ public interface Services {
 
     /** Keeps how the person wants the app to look. */
     void keep(Appearance appearance);
+
+    /**
+     * Writes a file; says afterwards where it lies, or why not.
+     *
+     * @param content makes the content; not on the FX thread
+     */
+    void write(Path file, Callable<byte[]> content);
 
     /** Where the data lies. */
     Path folder();

@@ -55,7 +55,8 @@ class EvidenceViewTest {
             Source source = LINKEDIN.source(claim.source());
             assertThat(block(ours, claim.id())).startsWith(kind(claim), source.title()).contains(claim.text())
                     .containsAll(
-                            Stream.of(claim.quote()).filter(Objects::nonNull).map(quote -> "“" + quote + "”").toList())
+                            Stream.of(claim.quote()).filter(Objects::nonNull)
+                                    .map(quote -> "“" + quote.replace('“', '‘').replace('”', '’') + "”").toList())
                     .containsAll(Stream.of(source.address()).filter(Objects::nonNull).toList());
         }
     }

@@ -1,9 +1,8 @@
-package org.defaulton.command;
+package org.defaulton.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Usage;
 
 /** A usage as CSV (RFC 4180): a header and one record for each flow, each with the question that it answers. */
-final class UsageCsv {
+public final class UsageCsv {
     private static final List<String> HEADER = List.of("scenario", "member", "country", "age", "at", "reading", "data",
             "use", "kind", "status", "since", "underReview", "perMonth", "itemsUsed", "itemsKept", "itemsComing",
             "because");
@@ -24,7 +23,12 @@ final class UsageCsv {
     private UsageCsv() {
     }
 
-    static void write(Scenario scenario, Usage usage, PrintWriter out) {
+    /**
+     * The records, with CRLF at the end of each.
+     *
+     * @param usage in this scenario
+     */
+    public static String text(Scenario scenario, Usage usage) {
         ReasonTexts texts = new ReasonTexts(scenario);
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
@@ -33,7 +37,7 @@ final class UsageCsv {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        out.print(text);
+        return text.toString();
     }
 
     private static List<String> values(Usage usage, FlowUsage flow, ReasonTexts texts) {

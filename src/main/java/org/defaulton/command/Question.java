@@ -1,0 +1,87 @@
+package org.defaulton.command;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Suggestion;
+import org.defaulton.text.Messages;
+import org.defaulton.text.Problem;
+import org.defaulton.usage.Choice;
+import org.defaulton.usage.Reading;
+import org.defaulton.usage.Usage;
+import org.defaulton.usage.UsageEngine;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say whose data, on which day, after which choices; shared by the commands that answer it. */
+final class Question {
+    private final Messages messages = Messages.of(Question.class);
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Option(names = "--scenario", paramLabel = "ID|FILE", defaultValue = "linkedin", description = "${bundle:usage.option.scenario}")
+    private String scenarioName = "";
+
+    @Option(names = "--member", paramLabel = "ID|FILE", description = "${bundle:usage.option.member}")
+    private @Nullable String memberName;
+
+    @Option(names = "--country", paramLabel = "CC", converter = Options.Country.class, description = "${bundle:usage.option.country}")
+    private @Nullable String country;
+
+    @Option(names = "--age", paramLabel = "N", converter = Options.Age.class, description = "${bundle:usage.option.age}")
+    private @Nullable Integer age;
+
+    @Option(names = "--at", paramLabel = "DATE", converter = Options.Day.class, description = "${bundle:usage.option.at}")
+    private @Nullable LocalDate at;
+
+    @Option(names = "--choose", paramLabel = "CONTROL=VALUE@DATE", converter = Options.Choosing.class, description = "${bundle:usage.option.choose}")
+    private List<Choice> choices = List.of();
+
+    @Option(names = "--reading", paramLabel = "READING", converter = Options.ReadingName.class, description = "${bundle:usage.option.reading}")
+    private Reading reading = Reading.PLATFORM;
+
+    /** The answer, and the scenario in which it holds. */
+    record Answered(Scenario scenario, Usage usage) {}
+
+    /** @throws ParameterException if an option names something that there is not, or a file with faults */
+    Answered answer(Catalogue catalogue) {
+        try {
+            Scenario scenario = new Subjects(catalogue).scenario(scenarioName);
+            choices.forEach(choice -> check(choice, scenario));
+            LocalDate day = at == null ? scenario.start() : at;
+            return new Answered(scenario,
+                    UsageEngine.usage(scenario, member(catalogue, scenario), choices, day, reading));
+        } catch (Problem e) {
+            throw new ParameterException(spec.commandLine(), e.sentence(), e);
+        }
+    }
+
+    private Member member(Catalogue catalogue, Scenario scenario) throws Problem {
+        Member member = memberName == null
+                ? catalogue.members().getFirst()
+                : new Subjects(catalogue).member(memberName, scenario);
+        return member.with(country == null ? member.country() : country, age == null ? member.age() : age);
+    }
+
+    private void check(Choice choice, Scenario scenario) {
+        Control control = scenario.findControl(choice.control()).orElseThrow(() -> wrong(choice.control(),
+                scenario.controls().stream().filter(one -> !one.effects().isEmpty()).map(Control::id).toList(),
+                "wrong.control", choice.control(), scenario.name()));
+        List<String> values = UsageEngine.valuesOf(control);
+        if (!values.contains(choice.value())) {
+            throw wrong(choice.value(), values, "wrong.value", choice.value(), control.id());
+        }
+    }
+
+    private ParameterException wrong(String word, List<String> allowed, String key, Object... args) {
+        return new ParameterException(spec.commandLine(),
+                messages.text(key, args) + Suggestion.instead(messages, word, allowed));
+    }
+}

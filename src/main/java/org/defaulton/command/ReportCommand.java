@@ -1,0 +1,58 @@
+package org.defaulton.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.defaulton.export.HandOut;
+import org.defaulton.export.WholeFile;
+import org.defaulton.text.Messages;
+import org.defaulton.text.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes a hand-out: who, when, what was chosen, what it changes, and the sources, in one file to print or to send. */
+@Command(name = "report", resourceBundle = "org.defaulton.command.messages", description = "${bundle:report.purpose}", mixinStandardHelpOptions = true)
+public final class ReportCommand implements Callable<Integer> {
+    private final Messages messages = Messages.of(ReportCommand.class);
+    private final Catalogue catalogue;
+    private final HandOut handOut;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin
+    private final Question question = new Question();
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "${bundle:report.out}")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path file;
+
+    /**
+     * A command that knows what ships.
+     *
+     * @param catalogue what can be asked about
+     * @param handOut writes the hand-out
+     */
+    public ReportCommand(Catalogue catalogue, HandOut handOut) {
+        this.catalogue = catalogue;
+        this.handOut = handOut;
+    }
+
+    /**
+     * Writes the hand-out to the file; one that is there is replaced as a whole.
+     *
+     * @return 0
+     * @throws Problem if the file cannot be written; then nothing of it is there, and one that was there still is
+     */
+    @Override
+    public Integer call() throws Problem {
+        Question.Answered answered = question.answer(catalogue);
+        WholeFile.write(file, handOut.html(answered.scenario(), answered.usage()));
+        spec.commandLine().getOut().println(messages.text("report.done", file));
+        spec.commandLine().getOut().flush();
+        return 0;
+    }
+}

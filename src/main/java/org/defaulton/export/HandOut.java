@@ -1,0 +1,127 @@
+package org.defaulton.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.story.Answer;
+import org.defaulton.story.Focus;
+import org.defaulton.story.Line;
+import org.defaulton.story.Story;
+import org.defaulton.story.Storyteller;
+import org.defaulton.text.Messages;
+import org.defaulton.usage.Choice;
+import org.defaulton.usage.Usage;
+import org.defaulton.usage.UsageChange;
+
+/**
+ * The whole state as one HTML file that needs nothing else: no script, no picture, no font, no network. The same
+ * question gives the same file, byte by byte.
+ *
+ * @param flow draws the flow
+ */
+public record HandOut(Drawing flow) {
+    private static final Messages TEXTS = Messages.of(HandOut.class);
+
+    /** Draws a usage. */
+    @FunctionalInterface
+    public interface Drawing {
+        /** An SVG element with title and description, in XML. */
+        String svg(Scenario scenario, Usage usage);
+    }
+
+    /**
+     * The hand-out.
+     *
+     * @param usage of a member in this scenario
+     * @return an HTML page that is well-formed XML, too
+     */
+    public String html(Scenario scenario, Usage usage) {
+        UsageChange change = UsageChange.lastChoice(scenario, usage.member(), usage.choices(), usage.at(),
+                usage.reading()).orElse(null);
+        Story story = Storyteller.tell(scenario, usage, change, Focus.SETTINGS);
+        Markup html = Markup.page().open("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml");
+        head(html, story);
+        html.open("body").open("main");
+        title(html, story);
+        facts(html, scenario, usage);
+        answers(html, story);
+        html.open("section").element("h2", TEXTS.text("flow.title")).open("figure");
+        html.ready(flow.svg(scenario, usage)).element("figcaption", TEXTS.text("flow.caption")).close().close();
+        new HandOutTable(scenario, usage).write(html);
+        new HandOutSources(scenario).write(html, HandOutSources.claims(story, usage));
+        html.open("footer").element("p", TEXTS.text("footer", scenario.name())).close();
+        return html.close().close().close() + "\n";
+    }
+
+    private static void head(Markup html, Story story) {
+        html.open("head").empty("meta", "charset", "utf-8")
+                .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .element("title", TEXTS.text("title", story.headline())).element("style", style()).close();
+    }
+
+    private static void title(Markup html, Story story) {
+        html.open("header").element("p", TEXTS.text("product"), "class", "product").element("h1", story.headline());
+        line(html, story.below(), "below");
+        html.close();
+    }
+
+    private static void facts(Markup html, Scenario scenario, Usage usage) {
+        html.open("section").element("h2", TEXTS.text("facts.title")).open("dl");
+        fact(html, "facts.platform", scenario.name());
+        fact(html, "facts.member", TEXTS.text("facts.member.text", usage.member().name(), usage.member().age(),
+                TEXTS.country(usage.member().country()), usage.member().joined()));
+        fact(html, "facts.day", TEXTS.date(usage.at()));
+        fact(html, "facts.reading", TEXTS.text("reading." + usage.reading().name().toLowerCase(Locale.ROOT)));
+        List<Choice> made = usage.choices().stream().filter(choice -> !choice.at().isAfter(usage.at())).toList();
+        if (made.isEmpty()) {
+            fact(html, "facts.choices", TEXTS.text("facts.choices.none"));
+        }
+        made.forEach(choice -> fact(html, "facts.choices", choice(scenario, choice)));
+        html.close().close();
+    }
+
+    private static String choice(Scenario scenario, Choice choice) {
+        Control control = scenario.control(choice.control());
+        String value = control.values().stream().filter(one -> one.id().equals(choice.value()))
+                .map(Control.Value::label).findFirst().orElse(choice.value());
+        return TEXTS.text("facts.choice", choice.at(), control.label(), value);
+    }
+
+    private static void fact(Markup html, String key, String text) {
+        html.open("div").element("dt", TEXTS.text(key)).element("dd", text).close();
+    }
+
+    private static void answers(Markup html, Story story) {
+        html.open("section", "class", "answers").element("h2", TEXTS.text("answers.title"));
+        for (Answer answer : List.of(story.now(), story.changed(), story.unchanged())) {
+            html.open("div", "class", "answer").element("h3", answer.question())
+                    .element("p", answer.figure(), "class", "figure");
+            line(html, answer.line(), "line");
+            html.close();
+        }
+        html.close();
+    }
+
+    private static void line(Markup html, Line line, String styleClass) {
+        html.open("p", "class", styleClass).text(line.text());
+        HandOutSources.word(html, line.kind(), line.claims());
+        html.close();
+    }
+
+    /** The colours and shapes of hand-outs and drawings, as a style sheet. */
+    public static String style() {
+        try (InputStream in = HandOut.class.getResourceAsStream("handout.css")) {
+            if (in == null) {
+                throw new IllegalStateException("handout.css");
+            }
+            return "\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

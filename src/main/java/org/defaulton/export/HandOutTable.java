@@ -1,0 +1,79 @@
+package org.defaulton.export;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Use;
+import org.defaulton.story.Line;
+import org.defaulton.text.Messages;
+import org.defaulton.usage.FlowUsage;
+import org.defaulton.usage.ReasonTexts;
+import org.defaulton.usage.Status;
+import org.defaulton.usage.Usage;
+import org.defaulton.usage.UseTotal;
+
+/** Every use with its total, the data that goes into it, and why. */
+final class HandOutTable {
+    private static final Messages TEXTS = Messages.of(HandOutTable.class);
+
+    private final Scenario scenario;
+    private final Usage usage;
+    private final ReasonTexts reasons;
+
+    HandOutTable(Scenario scenario, Usage usage) {
+        this.scenario = scenario;
+        this.usage = usage;
+        reasons = new ReasonTexts(scenario);
+    }
+
+    void write(Markup html) {
+        html.open("section").element("h2", TEXTS.text("table.title")).open("table")
+                .element("caption", TEXTS.text("table.caption")).open("thead").open("tr");
+        Stream.of("what", "status").forEach(key -> html.element("th", TEXTS.text("table." + key), "scope", "col"));
+        Stream.of("month", "used", "kept", "coming")
+                .forEach(key -> html.element("th", TEXTS.text("table." + key), "scope", "col", "class", "number"));
+        html.element("th", TEXTS.text("table.evidence"), "scope", "col").close().close();
+        scenario.uses().forEach(use -> group(html, use));
+        html.close().close();
+    }
+
+    private void group(Markup html, Use use) {
+        UseTotal total = usage.total(use.id());
+        html.open("tbody", "id", "use-" + use.id()).open("tr", "class", "use").element("th", use.name(), "scope",
+                "rowgroup");
+        status(html, total.status(), total.underReview());
+        numbers(html, total.perMonth(), total.itemsUsed(), total.itemsKept(), total.itemsComing());
+        html.open("td");
+        HandOutSources.word(html, Line.weakest(scenario, use.claims()), use.claims());
+        html.close().close();
+        List<FlowUsage> flows = usage.into(use.id());
+        flows.forEach(flow -> row(html, flow));
+        String why = flows.stream().flatMap(flow -> flow.because().stream()).map(reasons::text).distinct()
+                .collect(Collectors.joining(" "));
+        html.open("tr", "class", "why").element("td", why, "colspan", "7").close().close();
+    }
+
+    private void row(Markup html, FlowUsage flow) {
+        html.open("tr", "id", flow.use() + "-" + flow.data()).element("th", scenario.data(flow.data()).name(), "scope",
+                "row");
+        status(html, flow.status(), flow.underReview());
+        numbers(html, flow.perMonth(), flow.itemsUsed(), flow.itemsKept(), flow.itemsComing());
+        html.open("td");
+        HandOutSources.word(html, Line.weakest(scenario, flow.claims()), flow.claims());
+        html.close().close();
+    }
+
+    private static void status(Markup html, Status status, boolean underReview) {
+        String name = underReview ? "under-review" : status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        html.open("td").element("span", TEXTS.text("mark." + name), "class", "mark " + name, "aria-hidden", "true")
+                .element("span", TEXTS.text("status." + name), "class", "status " + name).close();
+    }
+
+    private static void numbers(Markup html, long... numbers) {
+        for (long number : numbers) {
+            html.element("td", TEXTS.number(number), "class", "number");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.defaulton.export;
+
+import java.io.StringWriter;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes HTML and SVG that are XML at the same time. All text is escaped. Not thread-safe. */
+public final class Markup {
+    /** A step of writing. */
+    private interface Step {
+        void go() throws XMLStreamException;
+    }
+
+    private final StringWriter out = new StringWriter();
+    private final XMLStreamWriter xml;
+
+    private Markup() {
+        try {
+            xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An HTML page to be filled. */
+    static Markup page() {
+        Markup page = new Markup();
+        step(() -> page.xml.writeDTD("<!DOCTYPE html>"));
+        return page;
+    }
+
+    /** A part of a page. */
+    public static Markup part() {
+        return new Markup();
+    }
+
+    /** Opens an element; names and values of attributes in turns. */
+    public Markup open(String element, String... attributes) {
+        step(() -> {
+            xml.writeCharacters("\n");
+            xml.writeStartElement(element);
+        });
+        return attributes(attributes);
+    }
+
+    /** An element with nothing but text. */
+    public Markup element(String element, String text, String... attributes) {
+        step(() -> xml.writeStartElement(element));
+        attributes(attributes).text(text);
+        return close();
+    }
+
+    /** An element with nothing in it. */
+    public Markup empty(String element, String... attributes) {
+        step(() -> xml.writeEmptyElement(element));
+        return attributes(attributes);
+    }
+
+    /** Text, which is escaped. */
+    public Markup text(String text) {
+        step(() -> xml.writeCharacters(text));
+        return this;
+    }
+
+    /** Closes the element opened last. */
+    public Markup close() {
+        step(xml::writeEndElement);
+        return this;
+    }
+
+    /** Markup that is ready. */
+    Markup ready(String markup) {
+        flush();
+        out.write(markup);
+        return this;
+    }
+
+    private Markup attributes(String... attributes) {
+        for (int i = 0; i < attributes.length; i += 2) {
+            String name = attributes[i];
+            String value = attributes[i + 1];
+            step(() -> xml.writeAttribute(name, value));
+        }
+        return this;
+    }
+
+    private void flush() {
+        step(() -> {
+            // Ends the tag before.
+            xml.writeCharacters("");
+            xml.flush();
+        });
+    }
+
+    private static void step(Step step) {
+        try {
+            step.go();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What has been written so far. */
+    @Override
+    public String toString() {
+        flush();
+        return out.toString();
+    }
+}

@@ -1,0 +1,166 @@
+package org.defaulton.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.ui.flow.FlowSvg;
+import org.defaulton.usage.Choice;
+import org.defaulton.usage.FlowUsage;
+import org.defaulton.usage.Reading;
+import org.defaulton.usage.Usage;
+import org.defaulton.usage.UsageEngine;
+import org.defaulton.usage.UseTotal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** The hand-out as a reader without a browser sees it: as XML. */
+class HandOutTest {
+    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
+    private static final List<String> COUNTRIES = List.of("US", "GB", "DE", "CH", "CA", "IN", "CN", "HK", "NO");
+    private static final LocalDate OFF = LocalDate.parse("2024-09-19");
+
+    private final HandOut handOut = new HandOut(FlowSvg::of);
+
+    private static Usage usage(Member member, LocalDate day, Choice... choices) {
+        return UsageEngine.usage(LINKEDIN, member, List.of(choices), day, Reading.PLATFORM);
+    }
+
+    private static Member first() {
+        return BuiltIn.members().getFirst();
+    }
+
+    private Document read(Usage usage) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        return factory.newDocumentBuilder()
+                .parse(new InputSource(new StringReader(handOut.html(LINKEDIN, usage))));
+    }
+
+    private static List<Element> all(Document page, String name) {
+        NodeList nodes = page.getElementsByTagName(name);
+        return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
+    }
+
+    private static Element row(Document page, String data, String use) {
+        return all(page, "tr").stream().filter(row -> row.getAttribute("id").equals(use + "-" + data)).findFirst()
+                .orElseThrow();
+    }
+
+    /** The cells of a row: status, and the numbers without their commas. */
+    private static List<String> cells(Element row) {
+        NodeList cells = row.getElementsByTagName("td");
+        return IntStream.range(0, 5).mapToObj(i -> cells.item(i).getTextContent().strip().replace(",", "")).toList();
+    }
+
+    static Stream<Usage> random() {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20241103);
+        return Stream.generate(() -> {
+            Member member = BuiltIn.members().get(random.nextInt(6)).with(
+                    COUNTRIES.get(random.nextInt(COUNTRIES.size())), random.nextInt(15, 70));
+            List<Choice> choices = new ArrayList<>();
+            for (int i = random.nextInt(5); i > 0; i--) {
+                LocalDate day = OFF.plusDays(random.nextInt(900));
+                choices.add(random.nextBoolean()
+                        ? new Choice("genai-training", random.nextBoolean() ? "on" : "off", day)
+                        : new Choice("objection:other-ai", "sent", day));
+            }
+            return UsageEngine.usage(LINKEDIN, member, choices, OFF.plusDays(random.nextInt(1200)),
+                    random.nextBoolean() ? Reading.PLATFORM : Reading.REGULATOR);
+        }).limit(60);
+    }
+
+    @ParameterizedTest
+    @MethodSource("random")
+    void every_number_is_that_of_the_usage(Usage usage) throws Exception {
+        Document page = read(usage);
+
+        for (FlowUsage flow : usage.flows()) {
+            assertThat(cells(row(page, flow.data(), flow.use())).subList(1, 5)).containsExactly(
+                    String.valueOf(flow.perMonth()), String.valueOf(flow.itemsUsed()),
+                    String.valueOf(flow.itemsKept()), String.valueOf(flow.itemsComing()));
+        }
+        List<Element> groups = all(page, "tbody");
+        assertThat(groups).hasSameSizeAs(LINKEDIN.uses());
+        for (Element group : groups) {
+            UseTotal total = usage.total(group.getAttribute("id").substring("use-".length()));
+            assertThat(cells((Element) group.getElementsByTagName("tr").item(0)).subList(1, 5)).containsExactly(
+                    String.valueOf(total.perMonth()), String.valueOf(total.itemsUsed()),
+                    String.valueOf(total.itemsKept()), String.valueOf(total.itemsComing()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("random")
+    void every_word_of_evidence_leads_to_a_claim_that_is_there(Usage usage) throws Exception {
+        Document page = read(usage);
+        List<String> claims = all(page, "li").stream().map(item -> "#" + item.getAttribute("id")).toList();
+
+        assertThat(all(page, "a")).isNotEmpty().extracting(link -> link.getAttribute("href")).isSubsetOf(claims);
+    }
+
+    @Test
+    void it_says_who_when_what_was_chosen_and_what_follows() throws Exception {
+        Document page = read(usage(first(), OFF, new Choice("genai-training", "off", OFF)));
+
+        assertThat(page.getElementsByTagName("h1").item(0).getTextContent())
+                .isEqualTo("Nothing new will train content-creation AI.");
+        String text = page.getDocumentElement().getTextContent();
+        assertThat(text).contains("Job seeker, 34 years old, in United States", "19 Sep 2024",
+                "“Use my data for training content creation AI models” set to Off", "462 items kept",
+                "Not affiliated with LinkedIn");
+        assertThat(cells(row(page, "posts", "train-content-ai"))).containsExactly("■Stopped", "0", "193", "193", "0");
+    }
+
+    @Test
+    void it_needs_nothing_from_outside_and_no_script() {
+        String html = handOut.html(LINKEDIN, usage(first(), OFF));
+
+        assertThat(html).startsWith("<!DOCTYPE html>").doesNotContain("<script", "<link", "<img", "src=", "@import",
+                "url(http", "href=\"http");
+    }
+
+    @Test
+    void tables_and_drawing_can_be_read_aloud() throws Exception {
+        Document page = read(usage(first(), OFF));
+
+        assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("en");
+        assertThat(all(page, "caption")).hasSize(1);
+        assertThat(all(page, "th")).isNotEmpty()
+                .allMatch(cell -> List.of("col", "row", "rowgroup").contains(cell.getAttribute("scope")));
+        assertThat(all(page, "svg")).singleElement().satisfies(svg -> {
+            assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isNotBlank();
+            assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
+                    .contains("Posts and comments: 8 items a month");
+        });
+    }
+
+    @Test
+    void a_name_cannot_break_the_page() throws Exception {
+        Member odd = new Member("odd", "<b>&\"'שלום</b>", "US", 34, first().joined(), first().items());
+
+        assertThat(read(usage(odd, OFF)).getDocumentElement().getTextContent()).contains("<b>&\"'שלום</b>, 34");
+    }
+
+    @Test
+    void the_same_question_gives_the_same_file() {
+        Usage usage = usage(first(), OFF);
+
+        assertThat(handOut.html(LINKEDIN, usage)).isEqualTo(handOut.html(LINKEDIN, usage));
+    }
+}

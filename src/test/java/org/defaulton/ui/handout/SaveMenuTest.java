@@ -1,0 +1,92 @@
+package org.defaulton.ui.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.VBox;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.defaulton.export.HandOut;
+import org.defaulton.export.UsageCsv;
+import org.defaulton.session.Event;
+import org.defaulton.ui.common.Fx;
+import org.defaulton.ui.common.Rehearsal;
+import org.defaulton.ui.flow.FlowSvg;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the menu hands over to be kept. */
+class SaveMenuTest {
+    private final Map<String, Callable<byte[]>> kept = new LinkedHashMap<>();
+    private final Rehearsal rehearsal = new Rehearsal();
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        Fx.start();
+    }
+
+    private byte[] save(String id, int width, int height) throws Exception {
+        Fx.run(() -> {
+            Label pictured = new Label("What is shown");
+            pictured.setMinSize(width, height);
+            SaveMenu menu = new SaveMenu(rehearsal::shown, pictured, kept::put);
+            VBox root = new VBox(pictured, menu.node());
+            Scene scene = new Scene(root);
+            root.applyCss();
+            root.layout();
+            assertThat(scene.getRoot()).isNotNull();
+            ((MenuButton) menu.node()).getItems().stream().filter(item -> id.equals(item.getId())).findFirst()
+                    .orElseThrow().fire();
+        });
+        return Objects.requireNonNull(kept.values().iterator().next()).call();
+    }
+
+    private String text(String id) throws Exception {
+        return new String(save(id, 10, 10), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void the_hand_out_and_the_numbers_are_those_of_the_moment() throws Exception {
+        rehearsal.happens(new Event.Chosen("genai-training", "off", rehearsal.scenario().start()));
+
+        assertThat(text("save-html"))
+                .isEqualTo(new HandOut(FlowSvg::of).html(rehearsal.scenario(), rehearsal.shown().usage()));
+        kept.clear();
+        assertThat(text("save-csv")).isEqualTo(UsageCsv.text(rehearsal.scenario(), rehearsal.shown().usage()));
+    }
+
+    @Test
+    void a_file_is_named_after_platform_member_and_day() throws Exception {
+        text("save-csv");
+
+        assertThat(kept).containsOnlyKeys("linkedin-us-job-seeker-2024-09-19.csv");
+    }
+
+    @Test
+    void a_picture_is_twice_as_fine_as_the_screen() throws Exception {
+        var picture = ImageIO.read(new ByteArrayInputStream(save("save-png", 300, 200)));
+
+        assertThat(picture.getWidth()).isEqualTo(600);
+        assertThat(picture.getHeight()).isEqualTo(400);
+    }
+
+    @Test
+    void the_drawing_stands_alone() throws Exception {
+        byte[] svg = save("save-svg", 10, 10);
+
+        var root = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg))
+                .getDocumentElement();
+        assertThat(root.getTagName()).isEqualTo("svg");
+        assertThat(root.getElementsByTagName("style").item(0).getTextContent()).contains("f-ribbon");
+        assertThat(new String(svg, StandardCharsets.UTF_8)).doesNotContain("href", "@import");
+    }
+}
