@@ -34,7 +34,7 @@ final class ScopeWords {
 
     /** Month and year stay on one line. */
     private static String together(Month month) {
-        return MonthChart.named(month.month()).replace(' ', '\u00a0');
+        return MonthWords.named(month.month()).replace(' ', '\u00a0');
     }
 
     static List<String> claims(PopulationCourse course, String country) {
