@@ -3,9 +3,11 @@ package org.defaulton.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
@@ -14,6 +16,7 @@ import org.defaulton.whatif.PopulationModel.Month;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PopulationModelTest {
     private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
@@ -98,5 +101,22 @@ class PopulationModelTest {
 
         months.forEach(one -> assertThat(month(PopulationModel.everywhere(PEOPLE), one.month().toString()))
                 .isEqualTo(one));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void the_last_month_of_any_course_is_where_all_who_act_have_acted(long seed) {
+        Random random = new Random(seed);
+        Map<String, String> set = Map.of("notice", List.of("quiet", "email", "press").get(random.nextInt(3)),
+                "completion", List.of("settings", "form", "prompt").get(random.nextInt(3)), "prefers-off",
+                String.valueOf(random.nextInt(101)), "scope", random.nextBoolean() ? "home" : "everywhere");
+        PopulationCourse course = PopulationCourse.of(LINKEDIN, LINKEDIN.use("train-content-ai"),
+                new PopulationBeliefs(PEOPLE, set), List.of("US", "DE", "GB", "FJ").get(random.nextInt(4)),
+                LocalDate.of(2024, 9, 19).plusDays(random.nextInt(2000)));
+
+        for (DefaultRule rule : DefaultRule.values()) {
+            assertThat(course.months().getLast().share(rule).ofThousand())
+                    .isEqualTo(course.shares().settled(rule).ofThousand());
+        }
     }
 }

@@ -114,7 +114,7 @@ public final class EveryoneTable implements View {
                 Band in = month.of(rule).times(1 / MILLION);
                 cells.add(TEXTS.text("table.band", in.base(), in.low(), in.high()));
             }
-            rows.add(MonthChart.named(month.month()), null, cells.toArray(String[]::new));
+            rows.add(MonthWords.named(month.month()), null, cells.toArray(String[]::new));
         }
         return rows.grid();
     }

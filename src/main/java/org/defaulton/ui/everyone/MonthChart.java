@@ -2,9 +2,7 @@ package org.defaulton.ui.everyone;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -17,7 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Nodes;
-import org.defaulton.whatif.Band;
 import org.defaulton.whatif.DefaultRule;
 import org.defaulton.whatif.PopulationCourse;
 import org.defaulton.whatif.PopulationModel.Month;
@@ -33,7 +30,6 @@ final class MonthChart extends Region {
     private static final double BELOW = 1.7;
     private static final double ABOVE = 0.6;
     private static final double NAME = 1.25;
-    private static final int MOST_TICKS = 5;
 
     private final Label readout;
     private final Label probe = Nodes.label("", "caption");
@@ -42,7 +38,7 @@ final class MonthChart extends Region {
     private final List<Line> grid = List.of(line("grid"), line("grid"), line("axis"));
     private final List<Label> shares = List.of(Nodes.label("1,000", "caption"), Nodes.label("500", "caption"),
             Nodes.label("0", "caption"));
-    private final List<Label> ticks = new ArrayList<>();
+    private final Ticks ticks = new Ticks();
     private final Line heardLine = line("heard-line");
     private final Label heard = Nodes.label("", "caption", "heard");
     private final Line cursor = line("cursor");
@@ -67,15 +63,12 @@ final class MonthChart extends Region {
         lines.forEach(one -> getChildren().add(one.line()));
         lines.forEach(one -> getChildren().add(one.name()));
         getChildren().addAll(shares);
-        for (int i = 0; i < MOST_TICKS; i++) {
-            ticks.add(Nodes.label("", "caption"));
-        }
-        getChildren().addAll(ticks);
+        getChildren().addAll(ticks.labels());
         getChildren().addAll(heard, cursor);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         setOnMouseMoved(event -> read(plot.month(event.getX())));
-        setOnMouseExited(_ -> read(-1));
+        setOnMouseExited(_ -> read(isFocused() ? month : -1));
         setOnKeyPressed(this::pressed);
         focusedProperty().addListener((_, _, focused) -> read(focused ? Math.max(0, last()) : -1));
     }
@@ -126,23 +119,8 @@ final class MonthChart extends Region {
         cursor.setVisible(month >= 0);
         cursor.setStartX(plot.x(month));
         cursor.setEndX(plot.x(month));
-        readout.setText(words(months().get(month < 0 ? last() : month)));
+        readout.setText(MonthWords.read(months().get(month < 0 ? last() : month)));
         setAccessibleText(TEXTS.text("course.spoken", readout.getText()));
-    }
-
-    private static String words(Month month) {
-        if (month.inScope() == 0) {
-            return TEXTS.text("course.none", named(month.month()));
-        }
-        Band.Thousand on = month.share(DefaultRule.ON).ofThousand();
-        Band.Thousand ask = month.share(DefaultRule.ASK).ofThousand();
-        Band.Thousand off = month.share(DefaultRule.OFF).ofThousand();
-        return TEXTS.text("course.read", named(month.month()), on.base(), on.low(), on.high(), ask.base(), ask.low(),
-                ask.high(), off.base(), off.low(), off.high());
-    }
-
-    static String named(YearMonth month) {
-        return DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH).format(month);
     }
 
     /** The size of the usual text here: the probe has that of captions. */
@@ -183,7 +161,7 @@ final class MonthChart extends Region {
         }
         lines.forEach(one -> one.draw(months(), plot));
         placeNames(em);
-        placeTicks(em);
+        ticks.place(months(), plot, getWidth(), em);
         placeHeard(em);
         from(cursor, plot.x(Math.max(0, month)), plot.top(), plot.x(Math.max(0, month)), plot.bottom());
     }
@@ -197,25 +175,6 @@ final class MonthChart extends Region {
             double middle = Math.min(plot.y(one.last(months()).base()), below - NAME * em);
             put(one.name(), plot.right() + em * 0.86, middle - one.name().prefHeight(-1) / 2);
             below = middle;
-        }
-    }
-
-    private void placeTicks(double em) {
-        int step = Math.max(1, (months().size() - 1 + MOST_TICKS - 1) / MOST_TICKS);
-        step = Math.ceilDiv(step, 3) * 3;
-        double free = 0;
-        for (int i = 0; i < MOST_TICKS; i++) {
-            Label tick = ticks.get(i);
-            int at = 1 + i * step;
-            boolean there = at < months().size();
-            tick.setText(there ? named(months().get(at).month()) : "");
-            double x = plot.x(at) - tick.prefWidth(-1) / 2;
-            boolean room = there && x >= free && x + tick.prefWidth(-1) <= getWidth();
-            tick.setVisible(room);
-            if (room) {
-                put(tick, x, plot.bottom() + em * 0.4);
-                free = x + tick.prefWidth(-1) + em;
-            }
         }
     }
 

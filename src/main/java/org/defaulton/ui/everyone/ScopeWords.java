@@ -28,8 +28,13 @@ final class ScopeWords {
 
     private static String turn(Month month) {
         return month.inScope() == 0
-                ? TEXTS.text("in-scope.nobody", MonthChart.named(month.month()))
-                : TEXTS.text("in-scope.turn", month.inScope() / MILLION, MonthChart.named(month.month()));
+                ? TEXTS.text("in-scope.nobody", together(month))
+                : TEXTS.text("in-scope.turn", month.inScope() / MILLION, together(month));
+    }
+
+    /** Month and year stay on one line. */
+    private static String together(Month month) {
+        return MonthWords.named(month.month()).replace(' ', '\u00a0');
     }
 
     static List<String> claims(PopulationCourse course, String country) {

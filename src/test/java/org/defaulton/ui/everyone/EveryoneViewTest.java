@@ -112,8 +112,9 @@ class EveryoneViewTest {
     void the_last_month_reads_like_the_results_and_the_first_one_is_before_anybody_acted() {
         assertThat(readout()).isEqualTo("Jul 2026: on by default 961 (856 to 997), must choose 70 (40 to 340), "
                 + "off by default 4 (0 to 21)");
-        assertThat(one(Label.class, "#in-scope").getText()).startsWith("In scope: 852 million from Aug 2024; ")
-                .endsWith("950 million from Dec 2025");
+        assertThat(one(Label.class, "#in-scope").getText())
+                .startsWith("In scope: 852\u00a0million from\u00a0Aug\u00a02024; ")
+                .endsWith("950\u00a0million from\u00a0Dec\u00a02025");
     }
 
     @Test
@@ -182,7 +183,8 @@ class EveryoneViewTest {
                 KeyCode.HOME, false, false, false, false)));
 
         assertThat(one(ToggleButton.class, "#scope-home").getText()).isEqualTo("Germany");
-        assertThat(one(Label.class, "#in-scope").getText()).isEqualTo("In scope: 20 million from Dec 2025");
+        assertThat(one(Label.class, "#in-scope").getText())
+                .isEqualTo("In scope: 20\u00a0million from\u00a0Dec\u00a02025");
         assertThat(readout()).isEqualTo("Aug 2024: no member is in scope");
         assertThat(chart.getAccessibleText()).contains("no member is in scope");
     }
