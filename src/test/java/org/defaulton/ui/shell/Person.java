@@ -3,13 +3,16 @@ package org.defaulton.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
@@ -138,8 +141,29 @@ final class Person implements AutoCloseable {
 
     Person click(Node node) {
         onFx(() -> reveal(node));
+        return click(robot.point(node).query());
+    }
+
+    /** Waits until there are any, chooses one and aims at it before anything else can happen to it. */
+    Node clickOneOf(Callable<List<Node>> nodes, Random random) {
+        record Aim(Node node, Point2D point) {}
+        AtomicReference<Aim> aim = new AtomicReference<>();
+        waitUntil(() -> {
+            List<Node> all = nodes.call();
+            if (!all.isEmpty()) {
+                Node node = all.get(random.nextInt(all.size()));
+                reveal(node);
+                aim.set(new Aim(node, robot.point(node).query()));
+            }
+            return !all.isEmpty();
+        });
+        click(aim.get().point());
+        return aim.get().node();
+    }
+
+    private Person click(Point2D point) {
         MouseRobot mouse = robot.robotContext().getMouseRobot();
-        mouse.moveNoWait(robot.point(node).query());
+        mouse.moveNoWait(point);
         mouse.pressNoWait(MouseButton.PRIMARY);
         mouse.releaseNoWait(MouseButton.PRIMARY);
         return settle();
