@@ -49,14 +49,15 @@ public record HandOut(Drawing flow) {
         Markup html = Markup.page().open("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml");
         head(html, story);
         html.open("body").open("main");
-        title(html, story);
+        HandOutSources sources = new HandOutSources(scenario);
+        title(html, story, sources);
         facts(html, scenario, usage);
-        answers(html, story);
+        answers(html, story, sources);
         html.open("section").element("h2", TEXTS.text("flow.title")).open("figure");
         html.ready(flow.svg(scenario, usage)).element("figcaption", TEXTS.text("flow.caption")).close().close();
-        new HandOutTable(scenario, usage).write(html);
-        new HandOutComparison(scenario, usage, members).write(html);
-        new HandOutSources(scenario).write(html, HandOutSources.claims(story, usage));
+        new HandOutTable(scenario, usage, sources).write(html);
+        new HandOutComparison(scenario, usage, members, sources).write(html);
+        sources.write(html);
         html.open("footer").element("p", TEXTS.text("footer", scenario.name())).close();
         return html.close().close().close() + "\n";
     }
@@ -67,9 +68,9 @@ public record HandOut(Drawing flow) {
                 .element("title", TEXTS.text("title", story.headline())).element("style", style()).close();
     }
 
-    private static void title(Markup html, Story story) {
+    private static void title(Markup html, Story story, HandOutSources sources) {
         html.open("header").element("p", TEXTS.text("product"), "class", "product").element("h1", story.headline());
-        line(html, story.below(), "below");
+        line(html, story.below(), "below", sources);
         html.close();
     }
 
@@ -99,20 +100,20 @@ public record HandOut(Drawing flow) {
         html.open("div").element("dt", TEXTS.text(key)).element("dd", text).close();
     }
 
-    private static void answers(Markup html, Story story) {
+    private static void answers(Markup html, Story story, HandOutSources sources) {
         html.open("section", "class", "answers").element("h2", TEXTS.text("answers.title"));
         for (Answer answer : List.of(story.now(), story.changed(), story.unchanged())) {
             html.open("div", "class", "answer").element("h3", answer.question())
                     .element("p", answer.figure(), "class", "figure");
-            line(html, answer.line(), "line");
+            line(html, answer.line(), "line", sources);
             html.close();
         }
         html.close();
     }
 
-    private static void line(Markup html, Line line, String styleClass) {
+    private static void line(Markup html, Line line, String styleClass, HandOutSources sources) {
         html.open("p", "class", styleClass).text(line.text());
-        HandOutSources.word(html, line.kind(), line.claims());
+        sources.word(html, line.kind(), line.claims());
         html.close();
     }
 

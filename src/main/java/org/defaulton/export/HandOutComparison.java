@@ -17,12 +17,13 @@ final class HandOutComparison {
 
     private final Scenario scenario;
     private final Comparison comparison;
+    private final HandOutSources sources;
 
-    HandOutComparison(Scenario scenario, Usage usage, List<Member> members) {
+    HandOutComparison(Scenario scenario, Usage usage, List<Member> members, HandOutSources sources) {
         this.scenario = scenario;
-        comparison = Comparison.of(scenario,
-                Alternatives.usual(scenario, usage, Alternatives.countries(scenario, members), Pick.BEST),
-                Alternatives.main(scenario), usage.at(), usage.at().plusYears(1), usage.reading());
+        this.sources = sources;
+        comparison = Comparison.of(scenario, usage,
+                Alternatives.usual(scenario, usage, Alternatives.countries(scenario, members), Pick.BEST));
     }
 
     void write(Markup html) {
@@ -40,7 +41,7 @@ final class HandOutComparison {
         html.open("tr", "id", "compare-" + row.use()).element("th", scenario.use(row.use()).name(), "scope", "row");
         row.cells().forEach(cell -> cell(html, cell));
         html.open("td");
-        HandOutSources.word(html, Line.weakest(scenario, row.claims()), row.claims());
+        sources.word(html, Line.weakest(scenario, row.claims()), row.claims());
         html.close().close();
     }
 

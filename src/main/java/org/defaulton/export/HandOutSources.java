@@ -1,56 +1,43 @@
 package org.defaulton.export;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Reliability;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Source;
-import org.defaulton.story.Story;
+import org.defaulton.story.Words;
 import org.defaulton.text.Messages;
-import org.defaulton.usage.Usage;
 import org.jspecify.annotations.Nullable;
 
-/** The claims that a hand-out rests on: who says so, when, how reliable, and what contradicts it. */
+/** The claims that a hand-out cites: who says so, when, how reliable, and what contradicts it. */
 final class HandOutSources {
     private static final Messages TEXTS = Messages.of(HandOutSources.class);
 
     private final Scenario scenario;
+    private final Set<String> cited = new HashSet<>();
 
     HandOutSources(Scenario scenario) {
         this.scenario = scenario;
     }
 
-    /** Ids of all claims behind the story and the usage. */
-    static Set<String> claims(Story story, Usage usage) {
-        Set<String> claims = new TreeSet<>();
-        Stream.of(story.below(), story.now().line(), story.changed().line(), story.unchanged().line())
-                .forEach(line -> claims.addAll(line.claims()));
-        usage.flows().forEach(flow -> claims.addAll(flow.claims()));
-        return claims;
-    }
-
     /** The kind of evidence as a word that leads to the first of its claims; nothing without claims. */
-    static void word(Markup html, @Nullable EvidenceKind kind, List<String> claims) {
+    void word(Markup html, @Nullable EvidenceKind kind, List<String> claims) {
         if (kind != null && !claims.isEmpty()) {
-            String name = kind.name().toLowerCase(Locale.ROOT);
-            html.text(" ").element("a", TEXTS.text("kind." + name), "class", "evidence " + name, "href",
-                    "#claim-" + claims.getFirst());
+            cited.addAll(claims);
+            html.text(" ").element("a", Words.kind(kind), "class",
+                    "evidence " + kind.name().toLowerCase(Locale.ROOT), "href", "#claim-" + claims.getFirst());
         }
     }
 
-    void write(Markup html, Set<String> behind) {
-        // A use's own claims and what contradicts a claim can be led to, too.
-        Set<String> all = new TreeSet<>(behind);
-        scenario.uses().forEach(use -> all.addAll(use.claims()));
-        scenario.flows().forEach(flow -> all.addAll(flow.claims()));
-        all.addAll(scenario.runs().claims());
-        behind.forEach(claim -> all.addAll(scenario.claim(claim).contradicts()));
+    /** All claims cited so far, in the scenario's order, and those that contradict them. */
+    void write(Markup html) {
+        Set<String> all = new HashSet<>(cited);
+        cited.forEach(claim -> all.addAll(scenario.claim(claim).contradicts()));
         html.open("section").element("h2", TEXTS.text("sources.title"))
                 .element("p", TEXTS.text("sources.kinds"), "class", "note").open("ol", "class", "claims");
         scenario.claims().stream().filter(claim -> all.contains(claim.id())).forEach(claim -> claim(html, claim));
@@ -72,10 +59,10 @@ final class HandOutSources {
         Source source = scenario.source(claim.source());
         LocalDate date = claim.date() == null ? source.date() : claim.date();
         Reliability reliability = source.reliability();
-        return TEXTS.text("claim.origin", TEXTS.text("kind." + claim.kind().name().toLowerCase(Locale.ROOT)),
+        return TEXTS.text("claim.origin", Words.kind(claim.kind()),
                 source.title(), source.publisher(),
                 date == null ? TEXTS.text("claim.no-date") : TEXTS.date(date))
-                + (reliability == null ? "" : " " + TEXTS.text("reliability." + reliability))
+                + (reliability == null ? "" : " " + Words.reliability(reliability) + ".")
                 + (source.readIn() == null ? "" : " " + TEXTS.text("claim.read-in", source.readIn()))
                 + (source.address() == null ? "" : " " + source.address());
     }

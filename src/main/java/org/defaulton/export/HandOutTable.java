@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.story.Line;
+import org.defaulton.story.Words;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.ReasonTexts;
@@ -21,8 +22,10 @@ final class HandOutTable {
     private final Scenario scenario;
     private final Usage usage;
     private final ReasonTexts reasons;
+    private final HandOutSources sources;
 
-    HandOutTable(Scenario scenario, Usage usage) {
+    HandOutTable(Scenario scenario, Usage usage, HandOutSources sources) {
+        this.sources = sources;
         this.scenario = scenario;
         this.usage = usage;
         reasons = new ReasonTexts(scenario);
@@ -48,7 +51,7 @@ final class HandOutTable {
         html.close();
         numbers(html, total.perMonth(), total.itemsUsed(), total.itemsKept(), total.itemsComing());
         html.open("td");
-        HandOutSources.word(html, Line.weakest(scenario, use.claims()), use.claims());
+        sources.word(html, Line.weakest(scenario, use.claims()), use.claims());
         html.close().close();
         List<FlowUsage> flows = usage.into(use.id());
         flows.forEach(flow -> row(html, flow));
@@ -65,7 +68,7 @@ final class HandOutTable {
         html.close();
         numbers(html, flow.perMonth(), flow.itemsUsed(), flow.itemsKept(), flow.itemsComing());
         html.open("td");
-        HandOutSources.word(html, Line.weakest(scenario, flow.claims()), flow.claims());
+        sources.word(html, Line.weakest(scenario, flow.claims()), flow.claims());
         html.close().close();
     }
 
@@ -73,7 +76,7 @@ final class HandOutTable {
     static void status(Markup html, Status status, boolean underReview) {
         String name = underReview ? "under-review" : status.name().toLowerCase(Locale.ROOT).replace('_', '-');
         html.element("span", TEXTS.text("mark." + name), "class", "mark " + name, "aria-hidden", "true")
-                .element("span", TEXTS.text("status." + name), "class", "status " + name);
+                .element("span", Words.status(status, underReview), "class", "status " + name);
     }
 
     private static void numbers(Markup html, long... numbers) {

@@ -29,7 +29,7 @@ public final class BuiltIn {
      * @throws IllegalArgumentException if none ships under that id
      */
     public static Scenario scenario(String id) {
-        return Records.of(tree(id), Scenario.class).with(population());
+        return populated(Records.of(tree(id), Scenario.class));
     }
 
     /**
@@ -62,9 +62,24 @@ public final class BuiltIn {
                 .map(name -> Records.of(read(name, text(name)), Member.class)).toList();
     }
 
-    /** How the members of a platform might deal with a default. */
-    public static Population population() {
-        String name = "population/" + index("population").getFirst() + ".yaml";
+    /** The scenario with the population that it names, if it names one. */
+    static Scenario populated(Scenario scenario) {
+        String population = scenario.population();
+        return population == null ? scenario : scenario.with(population(population));
+    }
+
+    /** Ids of the populations. */
+    public static List<String> populationIds() {
+        return index("population");
+    }
+
+    /**
+     * How the members of a platform might deal with a default.
+     *
+     * @throws IllegalStateException if none ships under that id
+     */
+    public static Population population(String id) {
+        String name = "population/" + id + ".yaml";
         return Records.of(read(name, text(name)), Population.class);
     }
 

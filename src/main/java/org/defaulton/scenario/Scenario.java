@@ -27,12 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param articles the help articles
  * @param form the objection form
  * @param timeline dated events, oldest first
- * @param population how all its members might deal with a default; null where nobody has said
+ * @param population id of the population that says how all its members might deal with a default; null for none
+ * @param everyone that population; null without one, and until it is put in by {@link #with}
  */
 public record Scenario(String id, String name, LocalDate start, String mainControl, Look look,
         Map<String, List<String>> regions, List<Source> sources, List<Claim> claims, List<DataCategory> data,
         List<Use> uses, List<Flow> flows, List<Control> controls, TrainingRuns runs, List<Section> sections,
-        List<Article> articles, ObjectionForm form, List<TimelineEvent> timeline, @Nullable Population population) {
+        List<Article> articles, ObjectionForm form, List<TimelineEvent> timeline, @Nullable String population,
+        @Nullable Population everyone) {
     public Scenario {
         regions = Lists.copyOrEmpty(regions);
         sources = Lists.copyOrEmpty(sources);
@@ -52,7 +54,7 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
             List<Use> uses, List<Flow> flows, List<Control> controls, TrainingRuns runs, List<Section> sections,
             List<Article> articles, ObjectionForm form, List<TimelineEvent> timeline) {
         this(id, name, start, mainControl, look, regions, sources, claims, data, uses, flows, controls, runs, sections,
-                articles, form, timeline, null);
+                articles, form, timeline, null, null);
     }
 
     /** The same with a population, whose sources and claims come after its own; a source of both stays its own. */
@@ -61,7 +63,22 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
                 .filter(source -> sources.stream().noneMatch(own -> own.id().equals(source.id()))).toList();
         return new Scenario(id, name, start, mainControl, look, regions, Lists.together(sources, more),
                 Lists.together(claims, members.claims()), data, uses, flows, controls, runs, sections, articles, form,
-                timeline, members);
+                timeline, population, members);
+    }
+
+    /**
+     * What the main control stops: its first effect that stops anything.
+     *
+     * @throws IllegalArgumentException if it stops nothing
+     */
+    public Effect mainStop() {
+        return one(control(mainControl).effects().stream().filter(effect -> effect.kind() == EffectKind.STOP),
+                "stop of the control", mainControl);
+    }
+
+    /** The use that the main control governs. */
+    public Use mainUse() {
+        return use(mainStop().uses().getFirst());
     }
 
     /** The claim with the id. */

@@ -96,10 +96,9 @@ public final class ScenarioFiles {
         return record(document, Member.class, faults);
     }
 
-    /** A scenario says nothing of all members; the population that ships does. */
     private static Loaded<Scenario> populated(Loaded<Scenario> loaded) {
         return loaded instanceof Loaded.Good<Scenario>(Scenario scenario, String text)
-                ? new Loaded.Good<>(scenario.with(BuiltIn.population()), text)
+                ? new Loaded.Good<>(BuiltIn.populated(scenario), text)
                 : loaded;
     }
 
@@ -158,5 +157,8 @@ public final class ScenarioFiles {
         Holds.check(root, faults);
         Claims.check(root, faults);
         Timeline.check(root, faults);
+        List<String> populations = BuiltIn.populationIds();
+        root.text("population").filter(id -> !populations.contains(id.text())).ifPresent(id -> faults.add(id,
+                "unknown-population", id.text(), faults.instead(id.text(), populations)));
     }
 }

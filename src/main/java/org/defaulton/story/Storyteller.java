@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Effect;
-import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
@@ -37,7 +36,7 @@ public final class Storyteller {
         this.usage = usage;
         this.change = change;
         control = scenario.control(scenario.mainControl());
-        stop = mainStop(scenario);
+        stop = scenario.mainStop();
         use = scenario.use(stop.uses().getFirst());
         total = usage.total(use.id());
     }
@@ -58,17 +57,6 @@ public final class Storyteller {
     public static String summary(Scenario scenario, Usage usage) {
         Story story = tell(scenario, usage, null, Focus.SETTINGS);
         return story.headline() + " " + story.below().text();
-    }
-
-    /** The use that the scenario's main control governs: the first that it stops. */
-    public static Use mainUse(Scenario scenario) {
-        return scenario.use(mainStop(scenario).uses().getFirst());
-    }
-
-    private static Effect mainStop(Scenario scenario) {
-        return scenario.control(scenario.mainControl()).effects().stream()
-                .filter(effect -> effect.kind() == EffectKind.STOP).findFirst().orElseThrow(
-                        () -> new IllegalArgumentException("The main control of " + scenario.id() + " stops nothing."));
     }
 
     private String headline(Focus focus) {

@@ -45,7 +45,7 @@ public final class Alternatives {
         Stream.of(alternatives.other(), alternatives.object(), alternatives.never()).flatMap(Optional::stream)
                 .forEach(columns::add);
         String country = pick.country().isEmpty()
-                ? Elsewhere.of(scenario, usage, columns.getFirst(), main(scenario), countries)
+                ? Elsewhere.of(scenario, usage, columns.getFirst(), scenario.mainUse().id(), countries)
                 : pick.country();
         if (!country.isEmpty()) {
             columns.add(alternatives.elsewhere(country));
@@ -83,11 +83,6 @@ public final class Alternatives {
                 .flatMap(window -> Stream.concat(window.in().stream(), window.outside().stream()))
                 .filter(place -> !scenario.regions().containsKey(place));
         return Stream.concat(members.stream().map(Member::country), named).distinct().toList();
-    }
-
-    /** Id of the use that the main control governs. */
-    public static String main(Scenario scenario) {
-        return MainSwitch.stop(scenario).uses().getFirst();
     }
 
     /** Id of the objection control in the column with an objection; empty without one. */

@@ -75,6 +75,21 @@ public record Comparison(LocalDate today, LocalDate until, List<Of> columns, Lis
         same = List.copyOf(same);
     }
 
+    /** The day by which the items are counted where columns part on a day: a year on. */
+    public static LocalDate until(LocalDate today) {
+        return today.plusYears(1);
+    }
+
+    /**
+     * Compares what a member could do, as the usage reads a late opt-out, by a year after its day.
+     *
+     * @param usage where the member stands on the day on which the columns part
+     * @param columns at least one; their choices are of this scenario
+     */
+    public static Comparison of(Scenario scenario, Usage usage, List<Column> columns) {
+        return of(scenario, columns, scenario.mainUse().id(), usage.at(), until(usage.at()), usage.reading());
+    }
+
     /**
      * Compares columns. Costs two usages for each column.
      *

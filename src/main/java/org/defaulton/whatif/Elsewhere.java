@@ -9,8 +9,6 @@ import org.defaulton.usage.UsageEngine;
 
 /** Finds the country in which the same member would fare most differently. */
 final class Elsewhere {
-    private static final int MONTHS = 12;
-
     private Elsewhere() {
     }
 
@@ -32,7 +30,7 @@ final class Elsewhere {
 
     private static Usage later(Scenario scenario, Usage usage, Column column, String country) {
         return UsageEngine.usage(scenario, column.member().with(country, column.member().age()), column.choices(),
-                usage.at().plusMonths(MONTHS), usage.reading());
+                Comparison.until(usage.at()), usage.reading());
     }
 
     private static Distance between(Scenario scenario, Usage home, Usage there, String mainUse) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Effect;
-import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.usage.ControlState;
 import org.defaulton.usage.Usage;
@@ -23,14 +22,7 @@ record MainSwitch(Control control, Effect stop, @Nullable String value, @Nullabl
         Control control = scenario.control(scenario.mainControl());
         ControlState state = ControlState.of(scenario, usage, control);
         LocalDate day = state.offered() ? usage.at() : opening(scenario, usage, control).orElse(null);
-        return new MainSwitch(control, stop(scenario), state.value(), day);
-    }
-
-    /** The first effect of the main control that stops something. */
-    static Effect stop(Scenario scenario) {
-        return scenario.control(scenario.mainControl()).effects().stream()
-                .filter(effect -> effect.kind() == EffectKind.STOP).findFirst().orElseThrow(
-                        () -> new IllegalArgumentException("The main control of " + scenario.id() + " stops nothing."));
+        return new MainSwitch(control, scenario.mainStop(), state.value(), day);
     }
 
     /** The day on which a window opens with which the control comes. */

@@ -81,8 +81,14 @@ public final class PopulationSimulation {
                     return counts;
                 }));
             }
-            for (Future<Counts> block : blocks) {
-                sum.add(result(block));
+            try {
+                for (Future<Counts> block : blocks) {
+                    sum.add(result(block));
+                }
+            } catch (InterruptedException e) {
+                // Else the pool would work off the blocks that wait.
+                pool.shutdownNow();
+                throw e;
             }
         }
         return new PopulationRun(members, seed, sum.tallies());

@@ -30,7 +30,7 @@ class EveryoneBench {
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
     private final Scenario scenario = BuiltIn.scenario("linkedin");
-    private final Population population = BuiltIn.population();
+    private final Population population = BuiltIn.population("linkedin");
     private final PopulationShares shares = new PopulationBeliefs(population, Map.of()).shares();
     private final PopulationModel model = new PopulationModel(scenario, scenario.use("train-content-ai"),
             population.adoption());

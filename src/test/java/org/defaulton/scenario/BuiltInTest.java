@@ -32,7 +32,7 @@ class BuiltInTest {
         Stream<String> members = BuiltIn.members().stream().map(member -> "assets/members/" + member.id() + ".yaml");
         Stream<String> scenarios = BuiltIn.scenarioIds().stream().map(id -> "assets/scenarios/" + id + ".yaml");
 
-        Stream<String> populations = Stream.of("assets/population/" + BuiltIn.population().id() + ".yaml");
+        Stream<String> populations = Stream.of("assets/population/" + BuiltIn.population("linkedin").id() + ".yaml");
 
         assertThat(Stream.of(members, scenarios, populations).flatMap(names -> names))
                 .containsExactlyInAnyOrderElementsOf(

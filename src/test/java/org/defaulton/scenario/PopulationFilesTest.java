@@ -85,7 +85,7 @@ class PopulationFilesTest {
     @Test
     void what_ships_has_a_billion_members_and_says_which_counts_were_found() throws IOException {
         Path file = Path.of("assets/population/linkedin.yaml");
-        Population shipped = BuiltIn.population();
+        Population shipped = BuiltIn.population("linkedin");
 
         assertThat(ScenarioFiles.population("f", Files.readAllBytes(file)))
                 .isEqualTo(new Loaded.Good<>(shipped, Files.readString(file)));
@@ -96,7 +96,7 @@ class PopulationFilesTest {
 
     @Test
     void every_claim_and_source_of_what_ships_is_used_and_can_be_looked_up_in_the_scenario() {
-        Population shipped = BuiltIn.population();
+        Population shipped = BuiltIn.population("linkedin");
         Scenario scenario = BuiltIn.scenario("linkedin");
 
         assertThat(scenario.claims()).containsAll(shipped.claims());
@@ -104,5 +104,29 @@ class PopulationFilesTest {
         assertThat(scenario.sources().stream().map(Source::id)).doesNotHaveDuplicates();
         assertThat(shipped.claims().stream().map(Claim::source).distinct())
                 .containsExactlyInAnyOrderElementsOf(shipped.sources().stream().map(Source::id).toList());
+    }
+
+    @Test
+    void a_scenario_has_the_population_that_it_names_and_an_overlay_that_of_its_base() {
+        String overlay = "kind: scenario\nid: mine\nbase: linkedin\n";
+
+        assertThat(BuiltIn.scenario("linkedin-asks").everyone()).isEqualTo(BuiltIn.population("linkedin"));
+        assertThat(((Loaded.Good<Scenario>) ScenarioFiles.scenario("f", Small.bytes(overlay))).value().everyone())
+                .isEqualTo(BuiltIn.population("linkedin"));
+    }
+
+    @Test
+    void a_platform_that_names_no_population_does_not_get_that_of_another() {
+        Loaded<Scenario> other = ScenarioFiles.scenario("f", Small.bytes(Small.text()));
+
+        assertThat(((Loaded.Good<Scenario>) other).value().everyone()).isNull();
+    }
+
+    @Test
+    void a_population_that_does_not_ship_is_a_fault_with_its_place() {
+        String overlay = "kind: scenario\nid: mine\nbase: linkedin\npopulation: linkedln\n";
+
+        assertThat(ScenarioFiles.check("f", Small.bytes(overlay))).extracting(Fault::toString).containsExactly(
+                "f:4:13: No population \"linkedln\" ships with the app. Did you mean \"linkedin\"? Allowed here: linkedin.");
     }
 }

@@ -13,7 +13,7 @@ class PopulationStoryTest {
     private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
 
     private static Story told(Map<String, String> set) {
-        return PopulationStory.tell(LINKEDIN, new PopulationBeliefs(BuiltIn.population(), set));
+        return PopulationStory.tell(LINKEDIN, new PopulationBeliefs(BuiltIn.population("linkedin"), set));
     }
 
     @Test

@@ -38,7 +38,7 @@ class ComparisonTest {
 
     private static Comparison compare(Scenario scenario, Usage usage, Pick pick) {
         return Comparison.of(scenario, Alternatives.usual(scenario, usage, COUNTRIES, pick),
-                Alternatives.main(scenario), usage.at(), usage.at().plusMonths(12), usage.reading());
+                scenario.mainUse().id(), usage.at(), usage.at().plusMonths(12), usage.reading());
     }
 
     private static Row row(Comparison comparison, String use) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PopulationModelTest {
     private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
-    private static final Population PEOPLE = BuiltIn.population();
+    private static final Population PEOPLE = BuiltIn.population("linkedin");
     private static final PopulationModel MODEL = new PopulationModel(LINKEDIN, LINKEDIN.use("train-content-ai"),
             PEOPLE.adoption());
     private static final PopulationShares SHARES = new PopulationBeliefs(PEOPLE, Map.of()).shares();

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The formulas, against values worked out by hand from the studies' table. */
 class PopulationSharesTest {
-    private static final Population LINKEDIN = BuiltIn.population();
+    private static final Population LINKEDIN = BuiltIn.population("linkedin");
 
     private static PopulationShares shares(String set) {
         Map<String, String> values = new java.util.HashMap<>();

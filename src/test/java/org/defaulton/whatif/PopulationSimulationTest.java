@@ -25,7 +25,7 @@ class PopulationSimulationTest {
     private static final double ERRORS = 4;
 
     private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
-    private static final Population PEOPLE = BuiltIn.population();
+    private static final Population PEOPLE = BuiltIn.population("linkedin");
     private static final PopulationModel MODEL = new PopulationModel(LINKEDIN, LINKEDIN.use("train-content-ai"),
             PEOPLE.adoption());
     private static final PopulationShares SHARES = new PopulationBeliefs(PEOPLE, Map.of()).shares();
@@ -96,6 +96,16 @@ class PopulationSimulationTest {
         assertThatThrownBy(() -> simulation().run(TEN_MILLION, SEED, 2, _ -> blocks.incrementAndGet(),
                 () -> blocks.get() >= 3)).isInstanceOf(CancellationException.class);
         assertThat(blocks.get()).isBetween(3, 5);
+    }
+
+    @Test
+    void whoever_waits_for_a_run_can_be_interrupted() {
+        Thread.currentThread().interrupt();
+        AtomicInteger blocks = new AtomicInteger();
+
+        assertThatThrownBy(() -> simulation().run(TEN_MILLION, SEED, 2, _ -> blocks.incrementAndGet(), () -> false))
+                .isInstanceOf(InterruptedException.class);
+        assertThat(blocks.get()).isLessThan(10);
     }
 
     @Test

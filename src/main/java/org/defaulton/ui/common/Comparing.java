@@ -1,6 +1,5 @@
 package org.defaulton.ui.common;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.defaulton.session.Compared;
@@ -11,8 +10,6 @@ import org.defaulton.whatif.Pick;
 
 /** What is compared at a moment: the usual columns and those that somebody added, a year on. */
 public final class Comparing {
-    private static final int MONTHS = 12;
-
     private Comparing() {
     }
 
@@ -34,9 +31,7 @@ public final class Comparing {
     }
 
     private static Comparison of(Shown shown, List<Column> columns) {
-        LocalDate today = shown.usage().at();
-        return Comparison.of(shown.scenario(), columns, Alternatives.main(shown.scenario()), today,
-                today.plusMonths(MONTHS), shown.usage().reading());
+        return Comparison.of(shown.scenario(), shown.usage(), columns);
     }
 
     private static List<Column> columns(Shown shown) {

@@ -6,6 +6,7 @@ import javafx.scene.control.Hyperlink;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.story.Line;
+import org.defaulton.story.Words;
 import org.defaulton.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +39,14 @@ public final class EvidenceWord extends Hyperlink {
         claims = claimIds;
         Nodes.show(this, kind != null);
         if (kind != null) {
-            setText(TEXTS.text("evidence." + style(kind)));
+            setText(Words.kind(kind));
             getStyleClass().setAll("evidence", style(kind));
             setAccessibleText(TEXTS.text("evidence.open", getText(), claimIds.size()));
         }
         return this;
     }
 
-    /** The style class and the end of the key of a kind. */
+    /** The style class of a kind. */
     public static String style(EvidenceKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }

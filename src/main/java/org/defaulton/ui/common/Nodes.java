@@ -1,6 +1,7 @@
 package org.defaulton.ui.common;
 
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -10,6 +11,9 @@ import javafx.scene.layout.Region;
 
 /** Small pieces that every screen is put together from. */
 public final class Nodes {
+    /** The state of a part of the window where that is so low that all but the two voices flatten themselves. */
+    public static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
     private Nodes() {
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.defaulton.story.Words;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Status;
 import org.defaulton.usage.UseTotal;
@@ -44,7 +45,7 @@ public final class StatusWords {
 
     /** The word for a status. */
     public static String word(Status status, boolean underReview) {
-        return TEXTS.text(underReview ? "status.REVIEW" : "status." + status);
+        return Words.status(status, underReview);
     }
 
     /** The mark for a status. */

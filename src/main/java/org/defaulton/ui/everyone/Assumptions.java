@@ -31,7 +31,7 @@ final class Assumptions {
     }
 
     void show(Scenario scenario) {
-        List<String> claims = Objects.requireNonNull(scenario.population()).assumptions();
+        List<String> claims = Objects.requireNonNull(scenario.everyone()).assumptions();
         if (!claims.equals(shown)) {
             shown = claims;
             FlowPane title = new FlowPane(8, 0, Nodes.label(TEXTS.text("assumptions"), "strong"),

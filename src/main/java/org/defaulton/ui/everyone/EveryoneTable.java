@@ -13,7 +13,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Population.Parameter;
-import org.defaulton.story.Storyteller;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceWord;
@@ -52,13 +51,13 @@ public final class EveryoneTable implements View {
 
     @Override
     public void show(Shown shown) {
-        Population population = shown.scenario().population();
+        Population population = shown.scenario().everyone();
         if (population == null) {
             node.getChildren().setAll(Nodes.paragraph(TEXTS.text("none"), "body"));
             return;
         }
         PopulationBeliefs beliefs = new PopulationBeliefs(population, shown.state().impact().everyone());
-        PopulationCourse course = PopulationCourse.of(shown.scenario(), Storyteller.mainUse(shown.scenario()), beliefs,
+        PopulationCourse course = PopulationCourse.of(shown.scenario(), shown.scenario().mainUse(), beliefs,
                 shown.member().country(), shown.usage().at());
         if (!course.equals(drawn)) {
             drawn = course;

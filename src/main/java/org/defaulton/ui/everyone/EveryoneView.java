@@ -13,7 +13,6 @@ import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Population.Parameter;
 import org.defaulton.scenario.Population.Ways;
 import org.defaulton.story.Line;
-import org.defaulton.story.Storyteller;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Background;
 import org.defaulton.ui.common.EvidenceOpener;
@@ -84,7 +83,7 @@ public final class EveryoneView implements View {
 
     @Override
     public void show(Shown now) {
-        Population population = now.scenario().population();
+        Population population = now.scenario().everyone();
         if (population == null) {
             node.getChildren().setAll(Nodes.paragraph(TEXTS.text("none"), "body"));
             return;
@@ -155,18 +154,18 @@ public final class EveryoneView implements View {
     /** While somebody drags, the picture follows, and nothing else. */
     private void pass(String parameter, String value) {
         Shown now = shown;
-        if (now == null || now.scenario().population() == null) {
+        if (now == null || now.scenario().everyone() == null) {
             return;
         }
         Map<String, String> set = new HashMap<>(now.state().impact().everyone());
         set.put(parameter, value);
-        PopulationBeliefs beliefs = new PopulationBeliefs(now.scenario().population(), set);
+        PopulationBeliefs beliefs = new PopulationBeliefs(now.scenario().everyone(), set);
         showSliders(now, beliefs);
         showCourse(now, beliefs);
     }
 
     private void showCourse(Shown now, PopulationBeliefs beliefs) {
-        PopulationCourse next = PopulationCourse.of(now.scenario(), Storyteller.mainUse(now.scenario()), beliefs,
+        PopulationCourse next = PopulationCourse.of(now.scenario(), now.scenario().mainUse(), beliefs,
                 now.member().country(), now.usage().at());
         results.forEach((rule, result) -> result.show(next.shares().settled(rule).ofThousand()));
         chart.show(next);

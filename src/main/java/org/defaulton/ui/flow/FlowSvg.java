@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.defaulton.export.HandOut;
 import org.defaulton.export.Markup;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.story.Storyteller;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.flow.FlowDiagram.Band;
 import org.defaulton.ui.flow.FlowDiagram.Place;
@@ -41,7 +40,7 @@ public final class FlowSvg {
 
     /** An SVG element with the flow into the use that the main control governs; styles come from the page. */
     public static String of(Scenario scenario, Usage usage) {
-        FlowModel model = FlowModel.of(scenario, usage.member(), usage, Storyteller.mainUse(scenario).id());
+        FlowModel model = FlowModel.of(scenario, usage.member(), usage, scenario.mainUse().id());
         return new FlowSvg(scenario, model).draw();
     }
 

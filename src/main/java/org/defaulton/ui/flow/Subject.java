@@ -2,7 +2,6 @@ package org.defaulton.ui.flow;
 
 import java.util.List;
 import java.util.Objects;
-import org.defaulton.story.Storyteller;
 import org.defaulton.ui.common.Comparing;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.usage.UsageChange;
@@ -64,7 +63,7 @@ record Subject(Shown shown, FlowModel model, @Nullable FlowModel outline, List<S
 
     /** The use that somebody chose, else the one that the main control governs. */
     private static String focus(Shown shown) {
-        String main = Storyteller.mainUse(shown.scenario()).id();
+        String main = shown.scenario().mainUse().id();
         String chosen = shown.state().impact().focus();
         return shown.scenario().uses().stream().anyMatch(use -> use.id().equals(chosen)) ? chosen : main;
     }

@@ -12,6 +12,7 @@ import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Reliability;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Source;
+import org.defaulton.story.Words;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Icons;
@@ -51,13 +52,13 @@ final class ClaimBlock {
     private static HBox origin(Scenario scenario, Claim claim) {
         Source source = scenario.source(claim.source());
         String kind = EvidenceWord.style(claim.kind());
-        List<Node> words = new ArrayList<>(List.of(Nodes.label(TEXTS.text("kind." + kind), "evidence", kind),
+        List<Node> words = new ArrayList<>(List.of(Nodes.label(Words.kind(claim.kind()), "evidence", kind),
                 Nodes.paragraph(source.title(), "caption")));
         Reliability reliability = source.reliability();
         if (reliability != null) {
             Label letter = Nodes.label(reliability.name(), "reliability");
-            letter.setTooltip(new Tooltip(TEXTS.text("reliability." + reliability)));
-            letter.setAccessibleText(TEXTS.text("reliability." + reliability));
+            letter.setTooltip(new Tooltip(Words.reliability(reliability)));
+            letter.setAccessibleText(Words.reliability(reliability));
             words.add(letter);
         }
         words.add(Nodes.spacer());

@@ -13,11 +13,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import org.defaulton.scenario.Claim;
+import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Source;
 import org.defaulton.scenario.Use;
 import org.defaulton.session.EvidenceFilter;
+import org.defaulton.story.Words;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Nodes;
 
 /** What the claims can be narrowed to: a use, a kind, a source, and those that others contradict. */
@@ -40,7 +43,7 @@ final class EvidenceChips {
         this.filters = filters;
         node.getStyleClass().add("chips");
         fill(use, "filter.use", scenario.uses(), Use::id, Use::name, EvidenceFilter::ofUse);
-        fill(kind, "filter.kind", List.of("stated", "reported", "assumed"), id -> id, id -> TEXTS.text("kind." + id),
+        fill(kind, "filter.kind", List.of(EvidenceKind.values()), EvidenceWord::style, Words::kind,
                 EvidenceFilter::ofKind);
         List<String> quoted = scenario.claims().stream().map(Claim::source).distinct().toList();
         fill(source, "filter.source",

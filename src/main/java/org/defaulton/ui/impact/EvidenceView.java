@@ -1,7 +1,9 @@
 package org.defaulton.ui.impact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -24,6 +26,8 @@ final class EvidenceView implements View {
 
     private final Intents intents;
     private final VBox node = new VBox();
+    /** Made once: narrowing and widening then cost next to nothing. */
+    private final Map<String, Node> blocks = new HashMap<>();
     private @Nullable Seen showing;
     private @Nullable EvidenceChips chips;
 
@@ -60,7 +64,8 @@ final class EvidenceView implements View {
         if (claims.isEmpty()) {
             lines.add(Nodes.paragraph(TEXTS.text("claims.none"), "body"));
         }
-        claims.forEach(claim -> lines.add(ClaimBlock.of(scenario, claim)));
+        claims.forEach(claim -> lines.add(
+                blocks.computeIfAbsent(claim.id(), _ -> ClaimBlock.of(scenario, claim))));
         node.getChildren().setAll(lines);
     }
 

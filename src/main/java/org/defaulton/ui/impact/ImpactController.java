@@ -24,6 +24,7 @@ import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.View;
 import org.defaulton.ui.compare.CompareView;
@@ -59,8 +60,9 @@ public final class ImpactController implements View {
      *
      * @param form what the objection form can do
      * @param host lets whoever runs the session choose an outcome
+     * @param background where long work is done
      */
-    public ImpactController(Intents intents, EvidenceOpener opener, View form, View host) {
+    public ImpactController(Intents intents, EvidenceOpener opener, View form, View host, Background background) {
         this.host = host;
         belowEvidence = new EvidenceWord(opener);
         VBox content = (VBox) Fxml.load(this);
@@ -69,7 +71,6 @@ public final class ImpactController implements View {
         root.setContent(content);
         root.setFitToWidth(true);
         root.setFitToHeight(true);
-        root.getStyleClass().add("impact-room");
         root.getPseudoClassStates().addListener((SetChangeListener<PseudoClass>) _ -> arrange());
         belowLine.getChildren().add(belowEvidence);
         for (int i = 0; i < 3; i++) {
@@ -83,7 +84,7 @@ public final class ImpactController implements View {
                         Impact.USES, () -> new UsesView(intents, opener)),
                 Tab.of(Impact.CHOICES, false, () -> new CompareView(intents, opener)),
                 new Tab(Impact.EVERYONE, Impact.EVERYONE_TABLE, false,
-                        () -> new EveryoneView(intents, opener, new Background()), () -> new EveryoneTable(opener)),
+                        () -> new EveryoneView(intents, opener, background), () -> new EveryoneTable(opener)),
                 Tab.of(Impact.EVIDENCE, false, () -> new EvidenceView(intents))), intents, scroll);
         tabPlace.getChildren().add(new TabLine(tabRow.tabs(), tabRow.tools()));
         bottom.getChildren().add(host.node());
@@ -96,7 +97,7 @@ public final class ImpactController implements View {
 
     /** In a low window all of this scrolls; else only the view does, and headline and answers stay put. */
     private void arrange() {
-        scroll.setWhole(root.getPseudoClassStates().contains(ViewPane.LOW));
+        scroll.setWhole(root.getPseudoClassStates().contains(Nodes.LOW));
     }
 
     @Override
@@ -115,7 +116,7 @@ public final class ImpactController implements View {
     /** While all members are looked at, headline and answers speak of them. */
     private static Story story(Shown shown) {
         Impact impact = shown.state().impact();
-        Population population = shown.scenario().population();
+        Population population = shown.scenario().everyone();
         if (population != null && List.of(Impact.EVERYONE, Impact.EVERYONE_TABLE).contains(impact.view())) {
             return PopulationStory.tell(shown.scenario(), new PopulationBeliefs(population, impact.everyone()));
         }

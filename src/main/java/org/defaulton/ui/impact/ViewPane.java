@@ -1,13 +1,10 @@
 package org.defaulton.ui.impact;
 
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /** Holds the view that is open. It scrolls, unless it is to be as high as the view, because something around it does. */
 final class ViewPane extends ScrollPane {
-    static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
-
     private boolean whole;
     private boolean fills;
 

@@ -12,7 +12,6 @@ import org.defaulton.session.Event;
 import org.defaulton.session.Form;
 import org.defaulton.session.Impact;
 import org.defaulton.session.Page;
-import org.defaulton.story.Storyteller;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.TextSize;
 
@@ -44,7 +43,7 @@ final class Album {
         section = scenario.sectionOf(setting);
         atSetting = List.of(open(Page.Kind.SECTION, section.id()), open(Page.Kind.ROW, setting.id()),
                 new Event.ViewOpened(Impact.USES),
-                new Event.UseUnfolded(Storyteller.mainUse(scenario).id(), true));
+                new Event.UseUnfolded(scenario.mainUse().id(), true));
         off = plus(atSetting, new Event.Chosen(scenario.mainControl(), "off", scenario.start()));
         draft = plus(off, open(Page.Kind.FORM, ""), field(Form.FIRST_NAME, "Jordan"), field(Form.LAST_NAME, "Sample"),
                 field(Form.EMAIL, "jordan@example"), new Event.FieldLeft(Form.EMAIL), field(Form.COUNTRY, "US"),

@@ -63,6 +63,7 @@ final class Studio {
         WritableImage image = desk.scene().snapshot(new WritableImage(shot.width(), shot.height()));
         openAbove(stage).forEach(popup -> paste(popup, stage, image));
         stage.hide();
+        desk.close();
         return image;
     }
 

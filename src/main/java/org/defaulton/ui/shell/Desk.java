@@ -18,6 +18,7 @@ import org.defaulton.session.Event;
 import org.defaulton.session.Saving;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Appearance;
+import org.defaulton.ui.common.Background;
 import org.defaulton.ui.common.SessionModel;
 import org.defaulton.ui.common.Theme;
 import org.defaulton.ui.handout.SaveMenu;
@@ -30,7 +31,7 @@ import org.defaulton.ui.objection.ObjectionPages;
 import org.defaulton.ui.timeline.TimelineView;
 
 /** Everything in the window, put together and kept up to date with the model. */
-public final class Desk {
+public final class Desk implements AutoCloseable {
     private static final Messages TEXTS = Messages.of(Desk.class);
 
     private static final double GAP = 8;
@@ -42,6 +43,7 @@ public final class Desk {
     private final ShellController shell;
     private final HostBar host;
     private final Services services;
+    private final Background background = new Background();
     private Appearance current;
 
     public Desk(SessionModel model, Appearance appearance, Services services) {
@@ -56,7 +58,7 @@ public final class Desk {
         MirrorController mirror = new MirrorController(model,
                 new Pages(model, (_, claims) -> showEvidence(model, claims), objection::open, objection::key));
         ImpactController impact = new ImpactController(model, (_, claims) -> showEvidence(model, claims),
-                new FormTable((_, claims) -> showEvidence(model, claims)), host);
+                new FormTable((_, claims) -> showEvidence(model, claims)), host, background);
         SaveMenu save = new SaveMenu(() -> model.shown().get(), impact.node(), this::saveAs);
         BarController bar = new BarController(model, end(save.node(), settings), overlay, services);
         TimelineView timeline = new TimelineView(model, (_, claims) -> showEvidence(model, claims), model::preview);
@@ -73,6 +75,12 @@ public final class Desk {
                 .subscribe(() -> current.look().apply(root));
         model.shown().subscribe(shell::show);
         model.saving().subscribe(this::explain);
+    }
+
+    /** Ends the long work that its views have begun. */
+    @Override
+    public void close() {
+        background.close();
     }
 
     /** The scene, for the window. */

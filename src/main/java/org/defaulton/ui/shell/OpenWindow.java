@@ -63,6 +63,7 @@ final class OpenWindow implements Services {
 
     /** Ends what is still going on beside the window. */
     void close() {
+        desk.close();
         background.close();
     }
 
@@ -148,6 +149,7 @@ final class OpenWindow implements Services {
     private void show(OpenPlatform other) {
         platform = other;
         model = new SessionModel(prepared.members(), other.scenario(), sessions.startOver(other));
+        desk.close();
         desk = new Desk(model, appearance, this);
         stage.setScene(desk.scene());
     }

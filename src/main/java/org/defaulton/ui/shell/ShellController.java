@@ -1,7 +1,6 @@
 package org.defaulton.ui.shell;
 
 import java.util.List;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** The window's content: bar, the two voices, timeline, footer. Gives each its room. */
 public final class ShellController implements View {
     private static final Messages TEXTS = Messages.of(ShellController.class);
-    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
-
     private final Parts parts;
     private final StackPane root;
     private final ToggleGroup voices = new ToggleGroup();
@@ -127,8 +124,8 @@ public final class ShellController implements View {
         center.setSpacing(room.gap());
         mark("compact", room.compact());
         mark("large", room.large());
-        root.pseudoClassStateChanged(LOW, room.low());
-        parts.all().forEach(part -> part.node().pseudoClassStateChanged(LOW, room.low()));
+        root.pseudoClassStateChanged(Nodes.LOW, room.low());
+        parts.all().forEach(part -> part.node().pseudoClassStateChanged(Nodes.LOW, room.low()));
     }
 
     private void mark(String styleClass, boolean present) {

@@ -15,6 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.defaulton.ui.common.Motion;
+import org.defaulton.ui.common.Nodes;
 
 /**
  * Puts everything of the timeline in its place, today's flag first, then the runs, then the events. Its padding is a
@@ -22,7 +23,6 @@ import org.defaulton.ui.common.Motion;
  */
 final class Track extends Region implements Scrub.Line {
     private static final Duration SLIDE = Duration.millis(300);
-    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final double POLE = 2;
     private static final double WIDTH = 640;
     /** Half a thumb, so that it stays inside at both ends. */
@@ -124,7 +124,7 @@ final class Track extends Region implements Scrub.Line {
     }
 
     private boolean isFlat() {
-        return getPseudoClassStates().contains(LOW);
+        return getPseudoClassStates().contains(Nodes.LOW);
     }
 
     private Rows rows() {

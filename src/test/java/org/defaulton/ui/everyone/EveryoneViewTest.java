@@ -194,7 +194,7 @@ class EveryoneViewTest {
         List<String> words = call(() -> Fx.words(node));
 
         assertThat(words).contains("It is a model. It takes for granted:");
-        Rehearsal.LINKEDIN.population().assumptions()
+        Rehearsal.LINKEDIN.everyone().assumptions()
                 .forEach(claim -> assertThat(words).contains(Rehearsal.LINKEDIN.claim(claim).text()));
     }
 

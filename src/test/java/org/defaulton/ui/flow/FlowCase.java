@@ -10,7 +10,6 @@ import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.story.Storyteller;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Reading;
 import org.defaulton.usage.Usage;
@@ -35,7 +34,7 @@ record FlowCase(Usage usage, FlowModel model) {
         Usage usage = UsageEngine.usage(LINKEDIN, member, choices, LINKEDIN.start().plusDays(random.nextInt(800)),
                 Reading.PLATFORM);
         String focus = random.nextBoolean()
-                ? Storyteller.mainUse(LINKEDIN).id()
+                ? LINKEDIN.mainUse().id()
                 : LINKEDIN.uses().get(random.nextInt(LINKEDIN.uses().size())).id();
         return new FlowCase(usage, FlowModel.of(LINKEDIN, member, usage, focus));
     }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Use;
 import org.defaulton.session.Event;
 import org.defaulton.session.Impact;
+import org.defaulton.ui.common.Background;
 import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
@@ -29,9 +30,10 @@ final class Ours {
     private boolean settled;
 
     private Ours(Rehearsal rehearsal) {
+        Background background = new Background();
         this.rehearsal = rehearsal;
         impact = new ImpactController(rehearsal, (_, claims) -> evidence.add(claims), new Other("The form’s table"),
-                new Other("The host’s bar"));
+                new Other("The host’s bar"), background);
         Theme.dress(new Scene(impact.node(), WIDTH, HEIGHT));
         rehearsal.watch(impact);
         rehearsal.watch(new Watch());
