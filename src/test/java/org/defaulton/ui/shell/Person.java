@@ -140,8 +140,13 @@ final class Person implements AutoCloseable {
     }
 
     Person click(Node node) {
-        onFx(() -> reveal(node));
-        return click(robot.point(node).query());
+        return click(onFx(() -> aim(node)));
+    }
+
+    /** Where to click once it shows. In one go, so that nothing moves between. */
+    private Point2D aim(Node node) {
+        reveal(node);
+        return robot.point(node).query();
     }
 
     /** Waits until there are any, chooses one and aims at it before anything else can happen to it. */
@@ -152,8 +157,7 @@ final class Person implements AutoCloseable {
             List<Node> all = nodes.call();
             if (!all.isEmpty()) {
                 Node node = all.get(random.nextInt(all.size()));
-                reveal(node);
-                aim.set(new Aim(node, robot.point(node).query()));
+                aim.set(new Aim(node, aim(node)));
             }
             return !all.isEmpty();
         });
