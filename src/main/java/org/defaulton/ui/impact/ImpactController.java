@@ -8,8 +8,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Population;
@@ -47,7 +47,7 @@ public final class ImpactController implements View {
     @FXML
     private Label below;
     @FXML
-    private HBox belowLine;
+    private FlowPane belowLine;
     @FXML
     private GridPane answerRow;
     @FXML
@@ -72,6 +72,7 @@ public final class ImpactController implements View {
         root.setFitToWidth(true);
         root.setFitToHeight(true);
         root.getPseudoClassStates().addListener((SetChangeListener<PseudoClass>) _ -> arrange());
+        below.maxWidthProperty().bind(belowLine.widthProperty());
         belowLine.getChildren().add(belowEvidence);
         for (int i = 0; i < 3; i++) {
             AnswerView answer = new AnswerView(opener);
