@@ -14,6 +14,9 @@ public final class Nodes {
     /** The state of a part of the window where that is so low that all but the two voices flatten themselves. */
     public static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
+    /** The state of the impact side where the mirror has no room beside it. */
+    public static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
+
     private Nodes() {
     }
 
@@ -50,6 +53,16 @@ public final class Nodes {
     public static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /** Whether the node and all that it lies in show in a window. */
+    public static boolean isShown(Node node) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (!one.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() != null;
     }
 
     /** The node grows with its row. */

@@ -85,8 +85,8 @@ public final class ImpactController implements View {
                         Impact.USES, () -> new UsesView(intents, opener)),
                 Tab.of(Impact.CHOICES, false, () -> new CompareView(intents, opener)),
                 new Tab(Impact.EVERYONE, Impact.EVERYONE_TABLE, false,
-                        () -> new EveryoneView(intents, opener, background), () -> new EveryoneTable(opener)),
-                Tab.of(Impact.EVIDENCE, false, () -> new EvidenceView(intents))), intents, scroll);
+                        () -> new EveryoneView(intents, opener, background), () -> new EveryoneTable(opener))),
+                intents, scroll);
         tabPlace.getChildren().add(new TabLine(tabRow.tabs(), tabRow.tools()));
         bottom.getChildren().add(host.node());
     }
@@ -96,9 +96,13 @@ public final class ImpactController implements View {
         return root;
     }
 
-    /** In a low window all of this scrolls; else only the view does, and headline and answers stay put. */
+    /**
+     * In a low window all of this scrolls; else only the view does, and headline and answers stay put. Where there is
+     * nothing beside it, it cannot be enlarged.
+     */
     private void arrange() {
         scroll.setWhole(root.getPseudoClassStates().contains(Nodes.LOW));
+        tabRow.setAlone(root.getPseudoClassStates().contains(Nodes.ALONE));
     }
 
     @Override

@@ -97,10 +97,15 @@ final class RowPage implements View {
                 .<Node>map(text -> Nodes.paragraph(text, "paragraph")).toList());
     }
 
+    /** Why controls are not offered here. */
+    static List<String> notOffered(List<Control> controls) {
+        return controls.stream().map(Control::notOffered).map(text -> text == null ? TEXTS.text("not-here") : text)
+                .distinct().toList();
+    }
+
     private List<String> texts(Shown shown, boolean offered) {
         if (!offered) {
-            return row.controls().stream().map(shown.scenario()::control).map(Control::notOffered)
-                    .map(text -> text == null ? TEXTS.text("not-here") : text).distinct().toList();
+            return notOffered(row.controls().stream().map(shown.scenario()::control).toList());
         }
         List<String> texts = new ArrayList<>(row.textFor(
                 row.controls().isEmpty() ? null : shown.value(shown.scenario().control(row.controls().getFirst()))));
