@@ -69,7 +69,9 @@ final class Lines {
     private void differing(Row row) {
         Use use = shown.scenario().use(row.use());
         boolean first = lines.size() == 1;
-        VBox label = new VBox(Nodes.paragraph(use.name(), first ? "strong" : "use-name"), evidence(row));
+        EvidenceWord word = evidence(row);
+        VBox label = new VBox(Nodes.paragraph(use.name(), first ? "strong" : "use-name"), new HBox(word));
+        word.reactsOn(label);
         List<Region> cells = new ArrayList<>();
         long most = row.cells().stream().mapToLong(Cell::items).max().orElse(0);
         for (int i = 0; i < row.cells().size(); i++) {
@@ -87,10 +89,10 @@ final class Lines {
         return shown.scenario().use(row.use()).kind() == UseKind.TRAINING;
     }
 
-    private HBox evidence(Row row) {
+    private EvidenceWord evidence(Row row) {
         EvidenceWord word = new EvidenceWord(opener).show(shown.scenario(), row.claims());
         word.setId("evidence-" + row.use());
-        return new HBox(word);
+        return word;
     }
 
     private static HBox legend(Node mark, String key) {
@@ -106,11 +108,11 @@ final class Lines {
         Label number = Nodes.label(TEXTS.number(cell.items()), "same-number");
         Region rest = new Region();
         rest.getStyleClass().addAll("same-rest", mark.textStyle().replace("text-", "of-"));
-        EvidenceWord word = new EvidenceWord(opener).show(shown.scenario(), row.claims());
-        word.setId("evidence-" + row.use());
+        EvidenceWord word = evidence(row);
         HBox all = new HBox(GAP, number, StatusWords.marked(mark, StatusWords.word(cell.status(), cell.underReview())),
                 word, Nodes.growing(rest));
         all.setAlignment(Pos.CENTER_LEFT);
+        word.reactsOn(all);
         Label name = Nodes.paragraph(use.name(), "use-name");
         name.setAccessibleText(TEXTS.text("spoken.same", use.name(), cell.items(),
                 StatusWords.word(cell.status(), cell.underReview())));

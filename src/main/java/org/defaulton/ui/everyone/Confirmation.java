@@ -64,6 +64,10 @@ final class Confirmation {
         return node;
     }
 
+    Label result() {
+        return result;
+    }
+
     /** What was confirmed of other shares says nothing of these. */
     void show(PopulationCourse now) {
         course = now;

@@ -43,7 +43,7 @@ final class FlowCard extends VBox {
         text.getStyleClass().add("card-text");
         TextFlow flow = new TextFlow(text);
         if (line.kind() != null) {
-            flow.getChildren().add(new EvidenceWord(opener).show(line));
+            flow.getChildren().add(new EvidenceWord(opener).show(line).reactsOn(flow));
         }
         return flow;
     }

@@ -24,6 +24,7 @@ final class AnswerView {
         word.setRowValignment(VPos.BASELINE);
         node = new VBox(question, figure, line, word);
         node.getStyleClass().add("answer");
+        evidence.reactsOn(node);
     }
 
     Node node() {

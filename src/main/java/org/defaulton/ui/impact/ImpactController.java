@@ -2,6 +2,7 @@ package org.defaulton.ui.impact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -20,6 +21,7 @@ import org.defaulton.story.PopulationStory;
 import org.defaulton.story.Story;
 import org.defaulton.story.Storyteller;
 import org.defaulton.ui.common.Background;
+import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Fxml;
@@ -41,6 +43,7 @@ public final class ImpactController implements View {
     private final EvidenceWord belowEvidence;
     private final View host;
     private final TabRow tabRow;
+    private List<String> headlineClaims = List.of();
 
     @FXML
     private Label headline;
@@ -73,7 +76,8 @@ public final class ImpactController implements View {
         root.setFitToHeight(true);
         root.getPseudoClassStates().addListener((SetChangeListener<PseudoClass>) _ -> arrange());
         below.maxWidthProperty().bind(belowLine.widthProperty());
-        belowLine.getChildren().add(belowEvidence);
+        belowLine.getChildren().add(belowEvidence.reactsOn(belowLine));
+        EvidenceLine.on(headline, () -> opener.open(headline, headlineClaims));
         for (int i = 0; i < 3; i++) {
             AnswerView answer = new AnswerView(opener);
             answers.add(answer);
@@ -111,6 +115,8 @@ public final class ImpactController implements View {
         headline.setText(story.headline());
         below.setText(story.below().text());
         belowEvidence.show(story.below());
+        headlineClaims = Stream.of(story.below(), story.now().line()).flatMap(line -> line.claims().stream())
+                .distinct().toList();
         answers.get(0).show(story.now());
         answers.get(1).show(story.changed());
         answers.get(2).show(story.unchanged());

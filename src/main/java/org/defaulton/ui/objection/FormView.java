@@ -3,18 +3,23 @@ package org.defaulton.ui.objection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.session.Event;
 import org.defaulton.session.Form;
 import org.defaulton.session.FormCheck;
 import org.defaulton.session.Saving;
+import org.defaulton.story.Line;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
@@ -30,20 +35,24 @@ final class FormView implements View {
     private final Intents intents;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Label hint = Nodes.paragraph("", "field-hint");
+    private final EvidenceWord hintEvidence;
+    private final EvidenceOpener opener;
     private final Hyperlink requests = new Hyperlink();
     private final DraftSaved saved;
     private final VBox page = new VBox();
     private Shown last;
 
-    FormView(Intents intents, ObservableValue<Saving> saving, Shown shown) {
+    FormView(Intents intents, ObservableValue<Saving> saving, EvidenceOpener opener, Shown shown) {
         this.intents = intents;
+        this.opener = opener;
+        hintEvidence = new EvidenceWord(opener).reactsOn(hint);
         last = shown;
         saved = new DraftSaved(saving);
         ObjectionForm form = shown.scenario().form();
         requests.setId("your-requests");
         requests.getStyleClass().setAll("link");
         requests.setOnAction(_ -> intents.act(new Event.PageOpened(ObjectionPages.STATUS)));
-        VBox card = new VBox(heading(form), requests, nameRow(), addressRow(), kindRow(form),
+        VBox card = new VBox(heading(shown), requests, nameRow(), addressRow(), kindRow(form),
                 line(Form.REASON, Input.area(FormCheck.longest(Form.REASON))), bottomRow());
         card.getStyleClass().addAll("card", "card-body", "objection-form");
         page.getChildren().add(card);
@@ -64,8 +73,10 @@ final class FormView implements View {
         fields.forEach((name, field) -> field.show(form, form.field(name), check.sentence(name)));
         field(Form.REASON).setNote(
                 FormCheck.reasonRequired(form, shown.scenario()) ? "" : TEXTS.text("reason.optional"));
-        hint.setText(FormCheck.kind(form, shown.scenario()).map(ObjectionForm.Kind::hint).orElse(""));
-        Nodes.show(hint, !hint.getText().isEmpty());
+        Optional<ObjectionForm.Kind> kind = FormCheck.kind(form, shown.scenario());
+        hint.setText(kind.map(ObjectionForm.Kind::hint).orElse(""));
+        hintEvidence.show(shown.scenario(), kind.map(ObjectionForm.Kind::claims).orElse(List.of()));
+        Nodes.show(hint.getParent(), !hint.getText().isEmpty());
         saved.show(!shown.state().form().equals(Form.EMPTY));
         int sent = shown.state().now().requests().size();
         requests.setText(TEXTS.text("form.requests", sent));
@@ -93,8 +104,12 @@ final class FormView implements View {
         }
     }
 
-    private static VBox heading(ObjectionForm form) {
-        return new VBox(Nodes.paragraph(form.title(), "form-title"), Nodes.paragraph(form.intro(), "paragraph"),
+    private VBox heading(Shown shown) {
+        ObjectionForm form = shown.scenario().form();
+        EvidenceWord word = new EvidenceWord(opener).show(Line.saidBy(shown.scenario(), form.claims(), form.intro()));
+        VBox intro = new VBox(Nodes.paragraph(form.intro(), "paragraph"), new HBox(word));
+        word.reactsOn(intro);
+        return new VBox(Nodes.paragraph(form.title(), "form-title"), intro,
                 Nodes.paragraph(TEXTS.text("simulation"), "strong"));
     }
 
@@ -110,7 +125,7 @@ final class FormView implements View {
 
     private Node kindRow(ObjectionForm form) {
         Field kind = line(Form.KIND, Input.options(Option.kinds(form), TEXTS.text("choose")));
-        kind.addHint(hint);
+        kind.addHint(new VBox(hint, new HBox(hintEvidence)));
         return new Pair(line(Form.RELATION, Input.options(Option.relations(), TEXTS.text("choose"))), kind, NARROW);
     }
 

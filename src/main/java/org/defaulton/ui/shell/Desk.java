@@ -58,9 +58,9 @@ public final class Desk implements AutoCloseable {
         overlay = new Overlay(root);
         SettingsMenu settings = new SettingsMenu(appearance, this::change, services.folder(),
                 () -> askToErase());
-        ObjectionPages objection = new ObjectionPages(model, model.saving());
         host = new HostBar(model);
         Drawer drawer = new Drawer(model);
+        ObjectionPages objection = new ObjectionPages(model, model.saving(), drawer);
         mirror = new MirrorController(model, new Pages(model, drawer, objection::open, objection::key));
         ImpactController impact = new ImpactController(model, drawer, new FormTable(drawer), host, background);
         SaveMenu save = new SaveMenu(() -> model.shown().get(), impact.node(), this::saveAs);

@@ -8,17 +8,20 @@ package org.defaulton.ui.shell;
  * @param impact whether the impact side shows
  * @param drawer whether the evidence shows
  * @param drawerWidth its width
+ * @param large whether type steps up: beside the evidence it takes more room to do so
  */
-record Shares(Mirror mirror, double mirrorWidth, boolean impact, boolean drawer, double drawerWidth) {
+record Shares(Mirror mirror, double mirrorWidth, boolean impact, boolean drawer, double drawerWidth,
+        boolean large) {
     private static final double RAIL = 48;
     private static final double HAND = 264;
     private static final double DRAWER = 520;
     /** Under this the evidence takes the place of the impact side: a rail, 600 for it, and the drawer would not fit. */
     private static final double BESIDE_FROM = 1220;
     private static final double ALL_THREE_FROM = 1600;
-    private static final double LEAST_MIRROR = 336;
-    /** What the impact side keeps beside mirror and drawer, with the gaps. */
-    private static final double REST = 740 + 96;
+    private static final double LEAST_MIRROR = 360;
+    private static final double GAPS = 96;
+    /** What the impact side needs for type that steps up. */
+    private static final double LARGE_FROM = 720;
 
     /** The forms of the mirror. */
     enum Mirror {
@@ -40,24 +43,22 @@ record Shares(Mirror mirror, double mirrorWidth, boolean impact, boolean drawer,
      * @param settings whether the mirror is chosen, where only one voice has room
      */
     static Shares of(Room room, boolean drawer, boolean enlarged, boolean settings) {
-        if (!room.bothVoices()) {
-            return drawer
-                    ? new Shares(Mirror.NONE, 0, false, true, 0)
-                    : new Shares(settings ? Mirror.WHOLE : Mirror.NONE, 0, !settings, false, 0);
-        }
         Mirror mirror = enlarged ? Mirror.AT_HAND : Mirror.WHOLE;
-        double width = enlarged ? HAND * room.factor() : room.mirror();
-        if (!drawer) {
-            return new Shares(mirror, width, true, false, 0);
+        double width = enlarged ? HAND : room.mirror() / room.factor();
+        if (!room.bothVoices() && drawer) {
+            return new Shares(Mirror.NONE, 0, false, true, 0, room.large());
         }
-        if (room.width() < BESIDE_FROM) {
-            return new Shares(mirror, width, false, true, 0);
+        if (!room.bothVoices()) {
+            return new Shares(settings ? Mirror.WHOLE : Mirror.NONE, 0, !settings, false, 0, room.large());
         }
-        double drawerWidth = DRAWER * room.factor();
+        if (!drawer || room.width() < BESIDE_FROM) {
+            return new Shares(mirror, width * room.factor(), !drawer, drawer, 0, room.large());
+        }
         if (room.width() < ALL_THREE_FROM) {
-            return new Shares(Mirror.RAIL, RAIL * room.factor(), true, true, drawerWidth);
+            return new Shares(Mirror.RAIL, RAIL * room.factor(), true, true, DRAWER * room.factor(), room.large());
         }
-        double left = Math.max(LEAST_MIRROR, room.width() - DRAWER - REST) * room.factor();
-        return new Shares(mirror, Math.min(width, left), true, true, drawerWidth);
+        double left = Math.min(width, Math.max(LEAST_MIRROR, room.width() - DRAWER - GAPS - LARGE_FROM));
+        boolean large = room.width() - DRAWER - GAPS - left >= LARGE_FROM;
+        return new Shares(mirror, left * room.factor(), true, true, DRAWER * room.factor(), large);
     }
 }

@@ -178,7 +178,7 @@ public final class ShellController implements View {
         slide.show(shares.drawer());
         center.setSpacing(shares.drawer() ? Math.min(room.gap(), BESIDE_DRAWER) : room.gap());
         mark("compact", room.compact());
-        mark("large", room.large());
+        mark("large", shares.large());
         root.pseudoClassStateChanged(Nodes.LOW, room.low());
         parts.all().forEach(part -> part.node().pseudoClassStateChanged(Nodes.LOW, room.low()));
         parts.impact().node().pseudoClassStateChanged(Nodes.ALONE, !room.bothVoices());
