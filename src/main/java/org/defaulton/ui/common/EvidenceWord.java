@@ -26,6 +26,7 @@ public final class EvidenceWord extends Hyperlink {
             opener.open(this, claims);
         });
         setMinWidth(USE_PREF_SIZE);
+        setShown(false);
     }
 
     /** A click anywhere on the line does the same as one on the word, as long as there are claims. */
@@ -47,14 +48,19 @@ public final class EvidenceWord extends Hyperlink {
 
     private EvidenceWord show(List<String> claimIds, @Nullable EvidenceKind kind) {
         claims = claimIds;
-        Nodes.show(this, kind != null);
-        lines.forEach(line -> EvidenceLine.show(line, kind != null));
+        setShown(kind != null);
         if (kind != null) {
             setText(Words.kind(kind));
             getStyleClass().setAll("evidence", style(kind));
             setAccessibleText(TEXTS.text("evidence.open", getText(), claimIds.size()));
         }
         return this;
+    }
+
+    private void setShown(boolean shown) {
+        Nodes.show(this, shown);
+        setFocusTraversable(shown);
+        lines.forEach(line -> EvidenceLine.show(line, shown));
     }
 
     /** The style class of a kind. */

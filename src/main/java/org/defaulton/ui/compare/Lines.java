@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Intents;
@@ -59,6 +60,7 @@ final class Lines {
 
     private void heads() {
         Label until = Nodes.paragraph(TEXTS.text("until", comparison.until()), "caption");
+        EvidenceLine.on(until, () -> opener.open(until, shown.scenario().runs().claims()));
         VBox label = new VBox(until);
         if (comparison.differing().stream().anyMatch(this::hasBar)) {
             label.getChildren().addAll(legend(Mark.KEPT.node(), "kept"), legend(heads.comingMark(), "coming"));

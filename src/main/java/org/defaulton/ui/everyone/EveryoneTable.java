@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Population.Parameter;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Fxml;
@@ -61,9 +62,11 @@ public final class EveryoneTable implements View {
                 shown.member().country(), shown.usage().at());
         if (!course.equals(drawn)) {
             drawn = course;
-            node.getChildren().setAll(Nodes.label(TEXTS.text("table.model"), "body"),
-                    heading("table.parameters"), parameters(shown, beliefs), heading("table.settled"),
-                    settled(shown, course), heading("table.months"), months(shown, course),
+            List<Label> modelled = List.of(Nodes.paragraph(TEXTS.text("table.model"), "body"),
+                    heading("table.settled"), heading("table.months"));
+            modelled.forEach(line -> EvidenceLine.on(line, () -> opener.open(line, ModelClaims.of(beliefs))));
+            node.getChildren().setAll(modelled.get(0), heading("table.parameters"), parameters(shown, beliefs),
+                    modelled.get(1), settled(shown, course), modelled.get(2), months(shown, course),
                     heading("table.countries"),
                     countries(shown, population));
         }

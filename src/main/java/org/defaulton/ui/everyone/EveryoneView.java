@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -76,7 +77,7 @@ public final class EveryoneView implements View {
         HBox scopeLine = new HBox(8, Nodes.growing(inScope), scopeEvidence);
         scopeEvidence.reactsOn(scopeLine);
         Label title = Nodes.paragraph(TEXTS.text("course.title"), "caption-strong");
-        List.of(title, readout, chart, confirmation.result())
+        Stream.concat(Stream.of(title, readout, chart), confirmation.sentences().stream())
                 .forEach(line -> EvidenceLine.on(line, () -> openModel(line)));
         course.getChildren().setAll(title, readout, chart, scopeLine);
     }

@@ -15,6 +15,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.story.Line;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Mark;
@@ -33,6 +34,7 @@ final class UseDetails implements View {
 
     private final Use use;
     private final EvidenceOpener opener;
+    private final EvidenceWord ofUse;
     private final Label description;
     private final VBox node = new VBox();
 
@@ -40,7 +42,7 @@ final class UseDetails implements View {
     UseDetails(Use use, EvidenceOpener opener, EvidenceWord evidence) {
         this.use = use;
         description = Nodes.paragraph(use.description(), "body");
-        evidence.reactsOn(description);
+        ofUse = evidence.reactsOn(description);
         this.opener = opener;
         node.getStyleClass().add("use-details");
     }
@@ -78,7 +80,12 @@ final class UseDetails implements View {
         sentence.setMaxWidth(Double.MAX_VALUE);
         EvidenceWord evidence = new EvidenceWord(opener).show(said);
         HBox line = new HBox(Nodes.growing(sentence), column(evidence));
-        evidence.reactsOn(line);
+        if (said.claims().isEmpty()) {
+            // That no setting stops a use follows from all that is said of it.
+            EvidenceLine.on(line, ofUse::fire);
+        } else {
+            evidence.reactsOn(line);
+        }
         line.getStyleClass().add("reason");
         return line;
     }

@@ -73,7 +73,7 @@ final class Field extends VBox {
     }
 
     /** A line between the control and what is wrong. */
-    void addHint(Node hint) {
+    void addHint(Label hint) {
         getChildren().add(getChildren().indexOf(error), hint);
     }
 

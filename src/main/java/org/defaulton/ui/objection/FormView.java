@@ -3,7 +3,6 @@ package org.defaulton.ui.objection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +17,7 @@ import org.defaulton.session.FormCheck;
 import org.defaulton.session.Saving;
 import org.defaulton.story.Line;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Intents;
@@ -35,7 +35,6 @@ final class FormView implements View {
     private final Intents intents;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Label hint = Nodes.paragraph("", "field-hint");
-    private final EvidenceWord hintEvidence;
     private final EvidenceOpener opener;
     private final Hyperlink requests = new Hyperlink();
     private final DraftSaved saved;
@@ -45,7 +44,9 @@ final class FormView implements View {
     FormView(Intents intents, ObservableValue<Saving> saving, EvidenceOpener opener, Shown shown) {
         this.intents = intents;
         this.opener = opener;
-        hintEvidence = new EvidenceWord(opener).reactsOn(hint);
+        // A word here would be one more stop on the way through the form; the table beside it has it.
+        EvidenceLine.on(hint, () -> FormCheck.kind(filled(last), last.scenario())
+                .ifPresent(kind -> opener.open(hint, kind.claims())));
         last = shown;
         saved = new DraftSaved(saving);
         ObjectionForm form = shown.scenario().form();
@@ -73,10 +74,8 @@ final class FormView implements View {
         fields.forEach((name, field) -> field.show(form, form.field(name), check.sentence(name)));
         field(Form.REASON).setNote(
                 FormCheck.reasonRequired(form, shown.scenario()) ? "" : TEXTS.text("reason.optional"));
-        Optional<ObjectionForm.Kind> kind = FormCheck.kind(form, shown.scenario());
-        hint.setText(kind.map(ObjectionForm.Kind::hint).orElse(""));
-        hintEvidence.show(shown.scenario(), kind.map(ObjectionForm.Kind::claims).orElse(List.of()));
-        Nodes.show(hint.getParent(), !hint.getText().isEmpty());
+        hint.setText(FormCheck.kind(form, shown.scenario()).map(ObjectionForm.Kind::hint).orElse(""));
+        Nodes.show(hint, !hint.getText().isEmpty());
         saved.show(!shown.state().form().equals(Form.EMPTY));
         int sent = shown.state().now().requests().size();
         requests.setText(TEXTS.text("form.requests", sent));
@@ -107,10 +106,10 @@ final class FormView implements View {
     private VBox heading(Shown shown) {
         ObjectionForm form = shown.scenario().form();
         EvidenceWord word = new EvidenceWord(opener).show(Line.saidBy(shown.scenario(), form.claims(), form.intro()));
-        VBox intro = new VBox(Nodes.paragraph(form.intro(), "paragraph"), new HBox(word));
+        Label intro = Nodes.paragraph(form.intro(), "paragraph");
         word.reactsOn(intro);
-        return new VBox(Nodes.paragraph(form.title(), "form-title"), intro,
-                Nodes.paragraph(TEXTS.text("simulation"), "strong"));
+        Label ours = Nodes.paragraph(TEXTS.text("simulation"), "strong");
+        return new VBox(Nodes.paragraph(form.title(), "form-title"), intro, new HBox(ours, Nodes.spacer(), word));
     }
 
     private Node nameRow() {
@@ -125,7 +124,7 @@ final class FormView implements View {
 
     private Node kindRow(ObjectionForm form) {
         Field kind = line(Form.KIND, Input.options(Option.kinds(form), TEXTS.text("choose")));
-        kind.addHint(new VBox(hint, new HBox(hintEvidence)));
+        kind.addHint(hint);
         return new Pair(line(Form.RELATION, Input.options(Option.relations(), TEXTS.text("choose"))), kind, NARROW);
     }
 

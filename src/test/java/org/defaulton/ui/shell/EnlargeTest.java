@@ -22,7 +22,7 @@ class EnlargeTest {
     void theControlAtHandStillSwitchesAndTheWholeMirrorComesBack() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#enlarge");
-            assertThat(person.onFx(() -> ((Region) person.find("#at-hand")).getWidth())).isEqualTo(264);
+            assertThat(((Region) person.find("#at-hand")).getWidth()).isEqualTo(264);
             assertThat(person.sees("#mirror")).isFalse();
             assertThat(person.reads("None sent")).isTrue();
             person.click("#at-hand #genai-training");

@@ -36,7 +36,7 @@ class EvidenceTest {
         try (Person person = new Person(home)) {
             Node word = person.find(".answer .evidence");
             person.click(word);
-            assertThat(person.onFx(() -> ((Region) person.find("#drawer")).getWidth())).isEqualTo(520);
+            assertThat(((Region) person.find("#drawer")).getWidth()).isEqualTo(520);
             assertThat(person.sees("#flow")).isTrue();
             assertThat(person.sees("#mirror")).isFalse();
             assertThat(focused(person).getId()).isEqualTo("claim-runs-assumed");

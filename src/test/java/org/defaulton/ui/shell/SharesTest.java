@@ -13,7 +13,7 @@ class SharesTest {
     @ParameterizedTest(name = "{0} at {1}, drawer {2}, enlarged {3}: mirror {4} of {5}, impact {6}, drawer of {7}")
     @CsvSource({"1280, 1, false, false, WHOLE, 536, true, 0", "1280, 1, false, true, AT_HAND, 264, true, 0",
             "1280, 1, true, false, RAIL, 48, true, 520", "1280, 1, true, true, RAIL, 48, true, 520",
-            "1220, 1, true, false, RAIL, 48, true, 520", "1219, 1, true, false, WHOLE, 493.0859375, false, 0",
+            "1220, 1, true, false, RAIL, 48, true, 520", "1219, 1, true, false, WHOLE, 494.0625, false, 0",
             "1024, 1, true, false, WHOLE, 360, false, 0", "1024, 1, true, true, AT_HAND, 264, false, 0",
             "1024, 1, false, true, AT_HAND, 264, true, 0", "1599, 1, true, false, RAIL, 48, true, 520",
             "1600, 1, true, false, WHOLE, 360, true, 520", "1920, 1, true, false, WHOLE, 584, true, 520",
