@@ -75,6 +75,7 @@ final class ClaimBlock extends VBox {
     /** Kind, source, reliability and date in one line. */
     private HBox origin(Claim claim, Labeled kind) {
         Source source = scenario.source(claim.source());
+        kind.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(GAP, kind, Nodes.paragraph(source.title(), "caption"));
         Reliability reliability = source.reliability();
         if (reliability != null) {
