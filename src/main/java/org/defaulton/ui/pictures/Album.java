@@ -140,7 +140,6 @@ final class Album {
         List<Event> enlarged = plus(flow(off), new Event.Enlarged(true));
         return Stream.of(new Shot("drawer-light", open, Look.LIGHT), new Shot("drawer-dark", open, Look.DARK),
                 new Shot("drawer-contrast", open, Look.CONTRAST),
-                new Shot("drawer-article", plus(atSetting, article(), line), Look.LIGHT),
                 new Shot("drawer-narrowed", plus(flow(off), new Event.EvidenceFiltered("", "stated", "", true)),
                         Look.LIGHT),
                 new Shot("drawer-small", open, Look.LIGHT, TextSize.P100, 1024, 640),
