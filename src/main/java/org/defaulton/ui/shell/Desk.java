@@ -59,7 +59,7 @@ public final class Desk implements AutoCloseable {
                 new Pages(model, (_, claims) -> showEvidence(model, claims), objection::open, objection::key));
         ImpactController impact = new ImpactController(model, (_, claims) -> showEvidence(model, claims),
                 new FormTable((_, claims) -> showEvidence(model, claims)), host, background);
-        SaveMenu save = new SaveMenu(() -> model.shown().get(), impact.node(), this::saveAs);
+        SaveMenu save = new SaveMenu(() -> model.shown().get(), impact::pictured, this::saveAs);
         BarController bar = new BarController(model, end(save.node(), settings), overlay, services);
         TimelineView timeline = new TimelineView(model, (_, claims) -> showEvidence(model, claims), model::preview);
         StepsView steps = new StepsView(model, () -> askToStartOver(), model.saving(), model::retry);

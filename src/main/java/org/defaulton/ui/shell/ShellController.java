@@ -126,6 +126,7 @@ public final class ShellController implements View {
         mark("large", room.large());
         root.pseudoClassStateChanged(Nodes.LOW, room.low());
         parts.all().forEach(part -> part.node().pseudoClassStateChanged(Nodes.LOW, room.low()));
+        parts.impact().node().pseudoClassStateChanged(Nodes.BRIEF, room.brief());
     }
 
     private void mark(String styleClass, boolean present) {
