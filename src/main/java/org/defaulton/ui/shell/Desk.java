@@ -63,7 +63,7 @@ public final class Desk implements AutoCloseable {
         ObjectionPages objection = new ObjectionPages(model, model.saving(), drawer);
         mirror = new MirrorController(model, new Pages(model, drawer, objection::open, objection::key));
         ImpactController impact = new ImpactController(model, drawer, new FormTable(drawer), host, background);
-        SaveMenu save = new SaveMenu(() -> model.shown().get(), impact.node(), this::saveAs);
+        SaveMenu save = new SaveMenu(() -> model.shown().get(), impact::pictured, this::saveAs);
         BarController bar = new BarController(model, end(save.node(), settings), overlay, services);
         TimelineView timeline = new TimelineView(model, drawer, model::preview);
         StepsView steps = new StepsView(model, () -> askToStartOver(), model.saving(), model::retry);

@@ -23,6 +23,9 @@ record Shares(Mirror mirror, double mirrorWidth, boolean impact, boolean drawer,
     /** What the impact side needs for type that steps up. */
     private static final double LARGE_FROM = 720;
 
+    /** Under this no sentences fit into the answers beside rail and drawer. */
+    private static final double SENTENCES_FROM = 1280;
+
     /** The forms of the mirror. */
     enum Mirror {
         /** With all its pages. */
@@ -60,5 +63,14 @@ record Shares(Mirror mirror, double mirrorWidth, boolean impact, boolean drawer,
         double left = Math.min(width, Math.max(LEAST_MIRROR, room.width() - DRAWER - GAPS - LARGE_FROM));
         boolean large = room.width() - DRAWER - GAPS - left >= LARGE_FROM;
         return new Shares(mirror, left * room.factor(), true, true, DRAWER * room.factor(), large);
+    }
+
+    /** Whether the answers have room for their figures only. */
+    boolean isBrief(Room room) {
+        return switch (mirror) {
+            case WHOLE, NONE -> room.brief();
+            case AT_HAND -> false;
+            case RAIL -> room.compact() && room.width() < SENTENCES_FROM;
+        };
     }
 }

@@ -181,6 +181,7 @@ public final class ShellController implements View {
         mark("large", shares.large());
         root.pseudoClassStateChanged(Nodes.LOW, room.low());
         parts.all().forEach(part -> part.node().pseudoClassStateChanged(Nodes.LOW, room.low()));
+        parts.impact().node().pseudoClassStateChanged(Nodes.BRIEF, shares.isBrief(room));
         parts.impact().node().pseudoClassStateChanged(Nodes.ALONE, !room.bothVoices());
     }
 
