@@ -66,7 +66,7 @@ public final class Desk implements AutoCloseable {
         SaveMenu save = new SaveMenu(() -> model.shown().get(), impact::pictured, this::saveAs);
         BarController bar = new BarController(model, end(save.node(), settings), overlay, services);
         TimelineView timeline = new TimelineView(model, drawer, model::preview);
-        StepsView steps = new StepsView(model, () -> askToStartOver(), model.saving(), model::retry);
+        StepsView steps = new StepsView(model, () -> askToStartOver(), model.saving());
         shell = new ShellController(new ShellController.Parts(bar, mirror, new Rail(model, this::goToMirror),
                 new AtHand(model, this::goToMirror), impact, drawer, timeline, steps));
         root.getChildren().addFirst(shell.node());
@@ -100,7 +100,7 @@ public final class Desk implements AutoCloseable {
 
     /** Says why nothing can be saved for as long as that is so. */
     private void explain(Saving saving) {
-        shell.setTrouble(saving instanceof Saving.NotSaved(String reason) ? reason : null);
+        shell.setTrouble(saving instanceof Saving.NotSaved(String reason) ? reason : null, model::retry);
     }
 
     /** Shows what is wrong in a file. */
