@@ -34,7 +34,7 @@ public final class RandomEvents {
     }
 
     private Event other() {
-        return switch (random.nextInt(19)) {
+        return switch (random.nextInt(20)) {
             case 0, 1 -> new Event.Undone();
             case 2 -> new Event.Redone();
             case 3 -> new Event.PageOpened(
@@ -57,6 +57,7 @@ public final class RandomEvents {
                     ? new Event.PairPicked(word(), word())
                     : new Event.FlowDrawn(
                             Compared.Drawn.values()[random.nextInt(Compared.Drawn.values().length)]);
+            case 18 -> random.nextBoolean() ? new Event.EvidenceClosed() : new Event.Enlarged(random.nextBoolean());
             default -> new Event.FormCleared();
         };
     }

@@ -35,7 +35,10 @@ final class EveryPage {
         pages.put("6 flows", Stream.concat(Stream.<Event>of(new Event.ViewOpened(Impact.USES)),
                 SCENARIO.uses().stream().<Event>map(use -> new Event.UseUnfolded(use.id(), true))).toList());
         pages.put("7 evidence", List.of(new Event.EvidenceOpened(List.of())));
-        pages.put("8 faulty form", Stream.concat(Stream.of(new Event.ViewOpened(Impact.FLOW), open(Page.Kind.FORM, "")),
+        pages.put("7 evidence of a line", List.of(new Event.EvidenceClosed(), new Event.ViewOpened(Impact.FLOW),
+                new Event.EvidenceOpened(SCENARIO.control(SCENARIO.mainControl()).claims())));
+        pages.put("7 flow enlarged", List.of(new Event.EvidenceClosed(), new Event.Enlarged(true)));
+        pages.put("8 faulty form", Stream.concat(Stream.of(open(Page.Kind.FORM, "")),
                 Stream.of(Form.FIRST_NAME, Form.LAST_NAME, Form.EMAIL, Form.KIND, Form.REASON, Form.DECLARED)
                         .map(Event.FieldLeft::new))
                 .toList());
