@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.defaulton.usage.Choice;
+import org.defaulton.usage.Readings;
 import org.junit.jupiter.api.Test;
 
 class FoldTest {
@@ -170,7 +171,8 @@ class FoldTest {
     void the_ribbons_go_into_the_use_that_was_focused_last_whatever_view_is_opened() {
         SessionState state = after(new Event.UseFocused("ads"), new Event.UseFocused("research"));
         assertThat(state.impact())
-                .isEqualTo(new Impact(Impact.FLOW, List.of(), List.of(), "research", Map.of(), EvidenceFilter.NONE));
+                .isEqualTo(new Impact(Impact.FLOW, List.of(), List.of(), "research", Readings.BOTH, Map.of(),
+                        EvidenceFilter.NONE));
         assertThat(fold.apply(state, new Event.EvidenceOpened(List.of())).impact().focus()).isEqualTo("research");
         assertThat(fold.apply(state, new Event.ViewOpened(Impact.USES)).impact().focus()).isEqualTo("research");
     }
@@ -179,7 +181,7 @@ class FoldTest {
     void the_evidence_of_a_line_shows_until_another_view_is_opened() {
         SessionState state = after(new Event.EvidenceOpened(List.of("default-on")));
         assertThat(state.impact())
-                .isEqualTo(new Impact(Impact.EVIDENCE, List.of(), List.of("default-on"), "", Map.of(),
+                .isEqualTo(new Impact(Impact.EVIDENCE, List.of(), List.of("default-on"), "", Readings.BOTH, Map.of(),
                         EvidenceFilter.NONE));
         assertThat(fold.apply(state, new Event.EvidenceOpened(List.of())).impact().evidence()).isEmpty();
         assertThat(fold.apply(state, new Event.ViewOpened(Impact.FLOW)).impact()).isEqualTo(Impact.START);
@@ -206,7 +208,8 @@ class FoldTest {
                 new Event.Undone());
         assertThat(state.now()).isEqualTo(after().now());
         assertThat(state.impact())
-                .isEqualTo(new Impact(Impact.EVIDENCE, List.of("ads"), List.of(), "", Map.of(), EvidenceFilter.NONE));
+                .isEqualTo(new Impact(Impact.EVIDENCE, List.of("ads"), List.of(), "", Readings.BOTH, Map.of(),
+                        EvidenceFilter.NONE));
     }
 
     @Test
