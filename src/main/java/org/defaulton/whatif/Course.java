@@ -89,6 +89,11 @@ public record Course(Scenario scenario, Member member, Use use, LocalDate from, 
         return line(History.YOU).orElseThrow();
     }
 
+    /** Ids of the claims that its numbers rest on. */
+    public List<String> claims() {
+        return new Histories(scenario, member, use, List.of()).claims();
+    }
+
     /** What the engine says: the items of a line by the end of a day. */
     public long items(Line line, LocalDate day) {
         return items(scenario, member, use.id(), line.history(), line.choices(), line.reading(), day);

@@ -13,6 +13,7 @@ import org.defaulton.scenario.Hold;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
+import org.defaulton.scenario.UseKind;
 import org.defaulton.usage.Choice;
 
 /**
@@ -48,6 +49,16 @@ record Histories(Scenario scenario, Member member, Use use, List<Choice> made) {
                 ? Optional.empty()
                 : Optional.of(Stream.concat(first.stream(),
                         made.stream().filter(choice -> !set.contains(choice.control()))).toList());
+    }
+
+    /** Ids of the claims behind the runs, and behind what stops the use, or else behind what it takes. */
+    List<String> claims() {
+        Stream<String> runs = use.kind() == UseKind.TRAINING ? scenario.runs().claims().stream() : Stream.of();
+        List<String> stops = stoppers().stream().flatMap(control -> stop(control).stream())
+                .flatMap(effect -> effect.claims().stream()).toList();
+        Stream<String> flows = scenario.flows().stream().filter(flow -> flow.use().equals(use.id()) && flow.used())
+                .flatMap(flow -> flow.claims().stream());
+        return Stream.concat(runs, stops.isEmpty() ? flows : stops.stream()).distinct().toList();
     }
 
     /** The main control alone where it stops the use. */

@@ -58,7 +58,8 @@ public final class Desk implements AutoCloseable {
         MirrorController mirror = new MirrorController(model,
                 new Pages(model, (_, claims) -> showEvidence(model, claims), objection::open, objection::key));
         ImpactController impact = new ImpactController(model, (_, claims) -> showEvidence(model, claims),
-                new FormTable((_, claims) -> showEvidence(model, claims)), host, background);
+                new FormTable((_, claims) -> showEvidence(model, claims)), host, background,
+                model::preview);
         SaveMenu save = new SaveMenu(() -> model.shown().get(), impact.node(), this::saveAs);
         BarController bar = new BarController(model, end(save.node(), settings), overlay, services);
         TimelineView timeline = new TimelineView(model, (_, claims) -> showEvidence(model, claims), model::preview);
