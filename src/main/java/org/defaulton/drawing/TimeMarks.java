@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.TimelineEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
@@ -16,6 +17,7 @@ import org.defaulton.whatif.History;
 final class TimeMarks {
     private static final Messages TEXTS = Messages.of(TimeMarks.class);
     private static final double EVENTS_APART = 14;
+    private static final double CHOICES_APART = 12;
 
     private TimeMarks() {
     }
@@ -41,19 +43,30 @@ final class TimeMarks {
                 !group.getFirst().date().isAfter(day));
     }
 
-    /** The days on which something was chosen that governs the use. */
+    /** The days on which something was chosen that governs the use; those that would touch become one. */
     static List<TimeMark> choices(Course course, LocalDate day, Plot plot) {
         List<Choice> without = course.line(History.NOTHING).map(Course.Line::choices).orElse(List.of());
         TreeMap<LocalDate, List<Choice>> byDay = course.you().choices().stream()
                 .filter(choice -> !without.contains(choice))
                 .filter(choice -> !choice.at().isBefore(course.from()) && !choice.at().isAfter(course.until()))
                 .collect(Collectors.groupingBy(Choice::at, TreeMap::new, Collectors.toList()));
+        List<List<Choice>> days = List.copyOf(byDay.values());
         List<TimeMark> marks = new ArrayList<>();
-        byDay.forEach((at, made) -> marks.add(new TimeMark(plot.x(at), List.of(at),
-                TimeWords.did(course.scenario(), made),
-                made.stream().map(choice -> TimeWords.didInFull(course.scenario(), choice)).toList(),
-                !at.isAfter(day))));
+        int next = 0;
+        for (int size : Labels.groups(byDay.keySet().stream().map(plot::x).toList(), CHOICES_APART)) {
+            marks.add(choice(course.scenario(), days.subList(next, next + size), day, plot));
+            next += size;
+        }
         return marks;
+    }
+
+    private static TimeMark choice(Scenario scenario, List<List<Choice>> group, LocalDate day, Plot plot) {
+        List<Choice> all = group.stream().flatMap(List::stream).toList();
+        LocalDate first = all.getFirst().at();
+        String name = TimeWords.did(scenario, group.getFirst());
+        return new TimeMark(plot.x(first), all.stream().map(Choice::at).distinct().toList(),
+                group.size() == 1 ? name : TEXTS.text("did.more", name, group.size() - 1),
+                all.stream().map(choice -> TimeWords.didInFull(scenario, choice)).toList(), !first.isAfter(day));
     }
 
     /** The runs; filled are those that have taken something. */

@@ -2,7 +2,7 @@ package org.defaulton.drawing;
 
 /**
  * The rows of a chart over time, from the top: events, words of the choices, lines, runs, months. In little room the
- * words go first, then the events.
+ * events go first, which the timeline has, too, then the words.
  *
  * @param events the middle of the row of events; 0 if there is none
  * @param words the middle of the row of words; 0 if there is none
@@ -13,11 +13,11 @@ package org.defaulton.drawing;
  */
 public record TimeRows(double events, double words, double top, double bottom, double runs, double months) {
     /** The least height of a chart, in heights of the text. */
-    public static final double LEAST = 14;
+    public static final double LEAST = 12;
     private static final double ROW = 1.6;
     private static final double ABOVE = 0.6;
-    private static final double WITH_WORDS = 17;
-    private static final double WITH_EVENTS = 15;
+    private static final double WITH_WORDS = 13.5;
+    private static final double WITH_EVENTS = 15.5;
 
     static TimeRows of(double height, double em, boolean inRuns) {
         double row = Math.rint(ROW * em);

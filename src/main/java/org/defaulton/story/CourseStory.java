@@ -151,7 +151,7 @@ public final class CourseStory {
 
     private Answer changed() {
         if (kept == 0) {
-            return usual.changed();
+            return isMain() ? usual.changed() : noChange();
         }
         String question = TEXTS.text(governing.size() == 1 ? "changed" : "time.changed");
         String line = course.inRuns() && kept > 0
@@ -163,6 +163,11 @@ public final class CourseStory {
                 .orElse(line);
         return new Answer(question, TEXTS.text("time.changed.figure", course.items(nothing, day), you),
                 counted(all));
+    }
+
+    private Answer noChange() {
+        String key = governing.isEmpty() ? "time.changed.untouched" : "time.changed.no-difference";
+        return new Answer(TEXTS.text("time.changed"), TEXTS.text("time.changed.nothing"), resting(key));
     }
 
     /** How many runs took less than they would have taken. */

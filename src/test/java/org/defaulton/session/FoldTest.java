@@ -178,6 +178,14 @@ class FoldTest {
     }
 
     @Test
+    void a_reading_stays_chosen_whatever_view_is_opened_and_no_undo_touches_it() {
+        SessionState state = after(OFF, new Event.ReadingsChosen(Readings.REGULATOR),
+                new Event.ViewOpened(Impact.TIME), new Event.Undone());
+        assertThat(state.impact().readings()).isEqualTo(Readings.REGULATOR);
+        assertThat(after().impact().readings()).isEqualTo(Readings.BOTH);
+    }
+
+    @Test
     void the_evidence_of_a_line_shows_until_another_view_is_opened() {
         SessionState state = after(new Event.EvidenceOpened(List.of("default-on")));
         assertThat(state.impact())

@@ -61,7 +61,11 @@ final class Chart extends Region implements Scrub.Line {
         marks = new MarkLayer(go);
         getChildren().addAll(probe, grid, lines, grip, marks, names, today);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            requestFocus();
+            // What scrolls around it would take the focus.
+            event.consume();
+        });
         focusedProperty().subscribe(this::requestLayout);
     }
 

@@ -56,8 +56,9 @@ final class Strokes {
 
     /** The label with its left end at the place; y is its middle. */
     static void left(Label label, double x, double y) {
+        double width = width(label);
         double height = Math.ceil(label.prefHeight(-1));
-        label.resizeRelocate(Math.rint(x), Math.rint(y - height / 2), width(label), height);
+        label.resizeRelocate(Math.rint(x), Math.rint(y - height / 2), width, height);
     }
 
     /** The label with its middle at the place. */
@@ -70,7 +71,9 @@ final class Strokes {
         left(label, x - width(label), y);
     }
 
+    /** A label that was just made or dressed anew is measured with the font that it will have. */
     static double width(Label label) {
+        label.applyCss();
         return Math.ceil(label.prefWidth(-1));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -25,7 +26,9 @@ import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.View;
 import org.defaulton.usage.RunItems;
 import org.defaulton.whatif.Course;
+import org.defaulton.whatif.Course.Line;
 import org.defaulton.whatif.Course.Point;
+import org.defaulton.whatif.History;
 import org.jspecify.annotations.Nullable;
 
 /** The same numbers as in the chart: a row for each training run, or for each month, and one for the day shown. */
@@ -79,14 +82,21 @@ public final class TimeTable implements View {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("time-numbers");
         addColumn(grid, 0, TEXTS.text("column.day"));
-        for (int i = 0; i < course.lines().size(); i++) {
-            addColumn(grid, i + 1, TimeWords.name(course.lines().get(i)));
+        List<Line> lines = columns(course);
+        for (int i = 0; i < lines.size(); i++) {
+            addColumn(grid, i + 1, TimeWords.name(lines.get(i)));
         }
         int row = 1;
         for (LocalDate one : days(course)) {
-            addRow(grid, row++, one, course);
+            addRow(grid, row++, one, course, lines);
         }
         return grid;
+    }
+
+    /** Your own first, then what might have been, and last what there is. */
+    private static List<Line> columns(Course course) {
+        return Stream.of(History.YOU, History.NOTHING, History.DAY_ONE, History.REGULATOR, History.MADE)
+                .flatMap(history -> course.line(history).stream()).toList();
     }
 
     private List<LocalDate> days(Course course) {
@@ -105,14 +115,14 @@ public final class TimeTable implements View {
         grid.add(heading, column, 0);
     }
 
-    private void addRow(GridPane grid, int row, LocalDate one, Course course) {
-        List<String> counts = course.lines().stream().map(line -> TEXTS.number(course.items(line, one))).toList();
+    private void addRow(GridPane grid, int row, LocalDate one, Course course, List<Line> lines) {
+        List<String> counts = lines.stream().map(line -> TEXTS.number(course.items(line, one))).toList();
         Label name = cell(TEXTS.text(one.equals(day) ? "table.shown" : "table.day", one), one);
         StringBuilder spoken = new StringBuilder(name.getText());
         for (int i = 0; i < counts.size(); i++) {
             grid.add(cell(counts.get(i), one), i + 1, row);
-            spoken.append(", ").append(TEXTS.text("spoken.line", TimeWords.name(course.lines().get(i)),
-                    course.items(course.lines().get(i), one)));
+            spoken.append(", ").append(TEXTS.text("spoken.line", TimeWords.name(lines.get(i)),
+                    course.items(lines.get(i), one)));
         }
         name.setAccessibleText(spoken.toString());
         grid.add(name, 0, row);

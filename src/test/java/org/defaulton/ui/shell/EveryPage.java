@@ -34,6 +34,8 @@ final class EveryPage {
         pages.put("5 switched off, flow into ads", List.of(new Event.UseFocused("ads")));
         pages.put("6 flows", Stream.concat(Stream.<Event>of(new Event.ViewOpened(Impact.USES)),
                 SCENARIO.uses().stream().<Event>map(use -> new Event.UseUnfolded(use.id(), true))).toList());
+        pages.put("6 over time", List.of(new Event.UseFocused(""), new Event.ViewOpened(Impact.TIME)));
+        pages.put("6 over time, a table", List.of(new Event.ViewOpened(Impact.TIME_TABLE)));
         pages.put("7 evidence", List.of(new Event.EvidenceOpened(List.of())));
         pages.put("8 faulty form", Stream.concat(Stream.of(new Event.ViewOpened(Impact.FLOW), open(Page.Kind.FORM, "")),
                 Stream.of(Form.FIRST_NAME, Form.LAST_NAME, Form.EMAIL, Form.KIND, Form.REASON, Form.DECLARED)
