@@ -104,15 +104,16 @@ public final class OverTimeSvg {
             straight("t-hatch", x, plot.top(), x - height, plot.bottom());
         }
         svg.close();
+        chart.firstTaken().ifPresent(run -> text("t-strong t-text-kept t-middle",
+                (plot.x(run.day()) + Math.max(plot.x(chart.day()), plot.x(run.day()))) / 2,
+                (plot.y(run.items()) + plot.bottom()) / 2, TimeWords.kept(true)));
     }
 
     private void keptOut() {
         List<Spot> nothing = chart.trace(History.NOTHING).map(Trace::past).orElse(List.of());
         List<Spot> you = chart.you().past();
-        if (!nothing.isEmpty() && !you.isEmpty()) {
-            svg.empty("path", "class", "t-kept-out", "d", "M" + spots(nothing) + " L" + spots(you.reversed()) + " Z");
-        }
         if (chart.keptOut() > 0) {
+            svg.empty("path", "class", "t-kept-out", "d", "M" + spots(nothing) + " L" + spots(you.reversed()) + " Z");
             double y = (plot.y(chart.you().items() + chart.keptOut()) + plot.y(chart.you().items())) / 2;
             text("t-strong t-text-nothing", plot.x(chart.day()) + EM * 0.6, y, TimeWords.keptOut(chart.keptOut()));
         }
@@ -130,6 +131,9 @@ public final class OverTimeSvg {
 
     private void events() {
         double y = chart.rows().events();
+        if (y > 0 && !chart.events().isEmpty()) {
+            text("t-strong t-end", chart.events().getFirst().x() - EM * 0.9, y, TimeWords.events());
+        }
         for (TimeMark mark : y > 0 ? chart.events() : List.<TimeMark>of()) {
             svg.open("circle", "class", filled("t-event", mark), "cx", number(mark.x()), "cy", number(y), "r", "4")
                     .element("title", String.join("; ", mark.words())).close();
@@ -154,6 +158,9 @@ public final class OverTimeSvg {
     private void runs() {
         double y = chart.rows().runs();
         double half = chart.diamond();
+        if (!chart.runs().isEmpty() && chart.runs().getFirst().x() - plot.left() > EM * 7) {
+            text("t-caption", plot.left(), y, TimeWords.runs());
+        }
         for (TimeMark mark : chart.runs()) {
             svg.open("path", "class", filled("t-run", mark), "d", "M%s %s l%s %s l%s %s l%s %s Z".formatted(
                     number(mark.x()), number(y - half), number(half), number(half), number(-half), number(half),

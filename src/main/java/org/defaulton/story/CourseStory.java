@@ -2,6 +2,7 @@ package org.defaulton.story;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Scenario;
@@ -9,6 +10,7 @@ import org.defaulton.scenario.Use;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.FlowUsage;
+import org.defaulton.usage.Reading;
 import org.defaulton.usage.Reason;
 import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Status;
@@ -64,7 +66,13 @@ public final class CourseStory {
         Told headline = headline();
         return headline == null
                 ? usual
-                : new Story(headline.text(), headline.below(), now(), changed(), unchanged());
+                : new Story(headline.text(), below(headline.below()), now(), changed(), unchanged());
+    }
+
+    /** Where only the regulator’s reading is looked at, the sentence says whose it is. */
+    private Line below(Line line) {
+        boolean strict = course.disputed() && course.you().reading() == Reading.REGULATOR;
+        return strict ? new Line(TEXTS.text("time.as-regulator", line.text()), line.claims(), line.kind()) : line;
     }
 
     /** A headline and what stands below it. */
@@ -172,12 +180,14 @@ public final class CourseStory {
 
     /** How many runs took less than they would have taken. */
     private long missed() {
-        return course.runs().stream().filter(run -> !run.day().isAfter(day))
-                .filter(run -> taken(nothing, run.day()) > taken(course.you(), run.day())).count();
+        List<Course.Point> would = nothing.points();
+        List<Course.Point> did = course.you().points();
+        return IntStream.range(0, would.size()).filter(i -> !would.get(i).day().isAfter(day))
+                .filter(i -> taken(would, i) > taken(did, i)).count();
     }
 
-    private long taken(Course.Line line, LocalDate run) {
-        return course.items(line, run) - course.items(line, run.minusDays(1));
+    private static long taken(List<Course.Point> points, int i) {
+        return points.get(i).items() - (i == 0 ? 0 : points.get(i - 1).items());
     }
 
     private Answer unchanged() {

@@ -112,18 +112,27 @@ public record Course(Scenario scenario, Member member, Use use, LocalDate from, 
 
         Course course(List<Choice> choices, Readings readings) {
             Histories histories = new Histories(scenario, member, use, choices);
-            List<RunItems> runs = runs(choices, readings.main());
+            List<RunItems> asPlatform = runs(choices, Reading.PLATFORM);
+            List<RunItems> asRegulator = runs(choices, Reading.REGULATOR);
+            List<RunItems> runs = readings.main() == Reading.PLATFORM ? asPlatform : asRegulator;
+            boolean disputed = !asPlatform.equals(asRegulator);
             Line you = line(History.YOU, choices, readings.main(), runs);
-            List<RunItems> strict = runs(choices, Reading.REGULATOR);
-            boolean disputed = !runs(choices, Reading.PLATFORM).equals(strict);
-            List<Line> lines = new ArrayList<>(List.of(line(History.MADE, List.of(), readings.main(), List.of()),
-                    line(History.NOTHING, histories.nothing(), readings.main())));
+            List<Line> lines = new ArrayList<>();
+            lines.add(line(History.MADE, List.of(), readings.main(), List.of()));
+            lines.add(nothing(histories.nothing(), you));
             if (disputed && readings == Readings.BOTH) {
-                lines.add(line(History.REGULATOR, choices, Reading.REGULATOR, strict));
+                lines.add(line(History.REGULATOR, choices, Reading.REGULATOR, asRegulator));
             }
             lines.add(you);
             histories.dayOne().ifPresent(first -> lines.add(line(History.DAY_ONE, first, readings.main())));
             return new Course(scenario, member, use, from, until, lines, runs, disputed);
+        }
+
+        /** Who has chosen nothing is spared the counting. */
+        private Line nothing(List<Choice> choices, Line you) {
+            return choices.equals(you.choices())
+                    ? new Line(History.NOTHING, choices, you.reading(), you.points())
+                    : line(History.NOTHING, choices, you.reading());
         }
 
         private Line line(History history, List<Choice> choices, Reading reading) {

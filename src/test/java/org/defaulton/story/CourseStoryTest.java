@@ -96,8 +96,10 @@ class CourseStoryTest {
 
         assertThat(tell(LINKEDIN, member("us-job-seeker"), off, "train-content-ai", day, Readings.PLATFORM).changed()
                 .line().text()).isEqualTo("171 items missed three runs.");
-        assertThat(tell(LINKEDIN, member("us-job-seeker"), off, "train-content-ai", day, Readings.REGULATOR)
-                .headline()).isEqualTo("Switching off kept 125 items out of training.");
+        Story strict = tell(LINKEDIN, member("us-job-seeker"), off, "train-content-ai", day, Readings.REGULATOR);
+        assertThat(strict.headline()).isEqualTo("Switching off kept 125 items out of training.");
+        assertThat(strict.below().text())
+                .isEqualTo("As a regulator reads it. Off on day one, it would have been all 747.");
     }
 
     @ParameterizedTest(name = "{0} on {1} after \"{2}\"")

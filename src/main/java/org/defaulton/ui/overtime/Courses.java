@@ -8,6 +8,7 @@ import org.defaulton.session.Impact;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Readings;
+import org.defaulton.whatif.Comparison;
 import org.defaulton.whatif.Course;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +25,14 @@ public final class Courses {
         }
     }
 
-    /** The course of the use in focus. Its days do not move while somebody drags the day. */
+    /** The course of the use in focus. Its days do not move while somebody drags the day, unless it goes beyond them. */
     public Course of(Shown shown) {
         Impact impact = shown.state().impact();
         String use = shown.scenario().uses().stream().anyMatch(one -> one.id().equals(impact.focus()))
                 ? impact.focus()
                 : shown.scenario().mainUse().id();
-        Key now = new Key(shown.scenario(), shown.member(), shown.state().now().choices(), use,
-                shown.state().now().date(), impact.readings());
+        Key now = new Key(shown.scenario(), shown.member(), shown.state().now().choices(), use, seenFrom(shown),
+                impact.readings());
         Course last = course;
         if (last == null || !now.equals(key)) {
             last = now.course();
@@ -39,5 +40,14 @@ public final class Courses {
             key = now;
         }
         return last;
+    }
+
+    private static LocalDate seenFrom(Shown shown) {
+        LocalDate date = shown.state().now().date();
+        LocalDate day = shown.usage().at();
+        if (day.isAfter(Comparison.until(date))) {
+            return day.minusYears(1).plusDays(1);
+        }
+        return day.isBefore(date) && day.isBefore(shown.member().joined()) ? day : date;
     }
 }

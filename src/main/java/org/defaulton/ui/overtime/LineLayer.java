@@ -53,7 +53,7 @@ final class LineLayer extends Layer {
             Strokes.through(Objects.requireNonNull(past.get(history)), trace == null ? List.of() : trace.past());
             Strokes.through(Objects.requireNonNull(ahead.get(history)), trace == null ? List.of() : trace.ahead());
         }
-        chart.trace(History.NOTHING).ifPresentOrElse(
+        chart.trace(History.NOTHING).filter(_ -> chart.keptOut() > 0).ifPresentOrElse(
                 nothing -> Strokes.between(keptOut, nothing.past(), chart.you().past()),
                 () -> keptOut.getElements().clear());
         kept(chart);

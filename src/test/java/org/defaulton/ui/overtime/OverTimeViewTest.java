@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.defaulton.scenario.BuiltIn;
 import org.defaulton.session.Event.DateMoved;
 import org.defaulton.session.Event.ReadingsChosen;
 import org.defaulton.session.Event.UseFocused;
@@ -33,6 +34,7 @@ import org.defaulton.ui.common.Theme;
 import org.defaulton.usage.Reading;
 import org.defaulton.usage.Readings;
 import org.defaulton.usage.UsageEngine;
+import org.defaulton.whatif.Course;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -205,6 +207,26 @@ class OverTimeViewTest {
                     .isLessThanOrEqualTo(width);
             assertThat(label.localToScene(label.getBoundsInLocal()).getMaxY()).as(label.getText())
                     .isLessThanOrEqualTo(height + 1);
+        }
+    }
+
+    @Test
+    void where_the_switch_asks_doing_nothing_stays_at_nothing() {
+        show(new Rehearsal(BuiltIn.scenario("linkedin-asks")).of("US", 34, "2025-12-15")
+                .choose("genai-training=on@2024-10-01"), 680, 300);
+        assertThat(words()).contains("747 used and kept", "If you had done nothing", "0 used in training",
+                "You switched on").doesNotContain("171 kept out");
+    }
+
+    @Test
+    void a_day_that_is_dragged_beyond_the_year_takes_the_chart_along() {
+        Shown shown = new Rehearsal().of("US", 34, "2024-09-19").shown();
+        for (String day : List.of("2022-08-01", "2025-09-19", "2026-10-01", "2028-02-29")) {
+            LocalDate at = LocalDate.parse(day);
+            Shown passing = new Shown(shown.scenario(), shown.members(), shown.state(), shown.member(),
+                    UsageEngine.usage(shown.scenario(), shown.member(), List.of(), at, Reading.PLATFORM), null);
+            Course course = new Courses().of(passing);
+            assertThat(at).isBetween(course.from(), course.until());
         }
     }
 

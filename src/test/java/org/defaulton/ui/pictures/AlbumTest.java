@@ -57,7 +57,8 @@ class AlbumTest {
                 "evidence", "flow-on", "flow-off", "flow-review", "flow-granted", "flow-ads", "flow-germany", "person",
                 "members",
                 "start-over", "faults", "settings", "day", "event", "events", "kinds", "everyone", "choices-on",
-                "choices-off", "choices-objected", "choices-germany-before", "choices-germany-after", "flow-before",
+                "choices-off", "time-on", "time-off", "time-objected", "time-germany-before", "time-germany-after",
+                "choices-objected", "choices-germany-before", "choices-germany-after", "flow-before",
                 "flow-pair-on", "flow-pair-off", "flow-pair-object", "flow-pair-country");
     }
 

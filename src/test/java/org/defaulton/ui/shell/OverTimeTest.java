@@ -59,7 +59,7 @@ class OverTimeTest {
             assertThat(person.isOn("#reading-REGULATOR")).isTrue();
             assertThat(person.words()).contains("You, as a regulator reads it");
             goTo(person, "time-use").press(SPACE);
-            person.press(DOWN).press(ENTER);
+            person.press(DOWN).press(DOWN).press(ENTER);
             assertThat(person.words()).contains("Run AI features");
             person.waitUntilSaved();
         }
