@@ -2,6 +2,7 @@ package org.defaulton.session;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.defaulton.usage.Readings;
 
 /** What happened in a session. A session is nothing but these, in order. */
 public sealed interface Event {
@@ -62,6 +63,9 @@ public sealed interface Event {
 
     /** A use got the ribbons of the flow; the others become threads. */
     record UseFocused(String use) implements Event {}
+
+    /** The course over time shows a late opt-out as these read it. */
+    record ReadingsChosen(Readings readings) implements Event {}
 
     /** A way or a value of the model of all members was set; an empty value gives it back to the study. */
     record EveryoneSet(String parameter, String value) implements Event {}

@@ -43,6 +43,7 @@ public final class Events {
             entry("country-compared", Event.CountryCompared.class),
             entry("objection-compared", Event.ObjectionCompared.class),
             entry("pair-picked", Event.PairPicked.class), entry("flow-drawn", Event.FlowDrawn.class),
+            entry("readings-chosen", Event.ReadingsChosen.class),
             entry("evidence-opened", Event.EvidenceOpened.class),
             entry("evidence-closed", Event.EvidenceClosed.class), entry("enlarged", Event.Enlarged.class));
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.usage.Choice;
+import org.defaulton.usage.Readings;
 
 /**
  * Adds events up to a state. Pure: the same events give the same state, on every computer and at any time.
@@ -63,6 +64,7 @@ public record Fold(Scenario scenario) {
             case Event.UseUnfolded(String use, boolean open) ->
                 state.withImpact(state.impact().unfolding(use, open));
             case Event.UseFocused(String use) -> state.withImpact(state.impact().focusing(use));
+            case Event.ReadingsChosen(Readings readings) -> state.withImpact(state.impact().reading(readings));
             case Event.EveryoneSet(String parameter, String value) ->
                 state.withImpact(state.impact().setting(parameter, value));
             case Event.EvidenceFiltered(String use, String kind, String source, boolean contradicted) ->

@@ -3,6 +3,7 @@ package org.defaulton.session;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.defaulton.usage.Readings;
 
 /**
  * What the impact side shows.
@@ -11,17 +12,22 @@ import java.util.Map;
  * @param unfolded ids of the uses whose flows show
  * @param evidence ids of the claims behind the line whose evidence was opened, which are marked; empty for no line
  * @param focus id of the use whose ribbons the flow shows; empty for the one that the main control governs
+ * @param readings how the course over time reads a late opt-out
  * @param everyone what was set in the model of all members, by the name of what it is; the rest is as studies have it
  * @param filter which of all claims are looked at
  * @param drawer whether the claims are open beside the view
  * @param enlarged whether the mirror keeps only the control at hand, so that the view has more room
  */
 public record Impact(String view, List<String> unfolded, List<String> evidence, String focus,
-        Map<String, String> everyone, EvidenceFilter filter, boolean drawer, boolean enlarged) {
+        Readings readings, Map<String, String> everyone, EvidenceFilter filter, boolean drawer, boolean enlarged) {
     /** What goes where. */
     public static final String FLOW = "flow";
     /** The same as a table, use by use. */
     public static final String USES = "uses";
+    /** Items used over time. */
+    public static final String TIME = "time";
+    /** The same as a table. */
+    public static final String TIME_TABLE = "time-table";
     /** Choices side by side. */
     public static final String CHOICES = "choices";
     /** What the objection form can do; only while the form is open. */
@@ -32,8 +38,8 @@ public record Impact(String view, List<String> unfolded, List<String> evidence, 
     public static final String EVERYONE_TABLE = "everyone-table";
     /** The claims, when they had a view of their own; in old sessions only. */
     public static final String EVIDENCE = "evidence";
-    /** The flow into the use that the main control governs. */
-    static final Impact START = new Impact(FLOW, List.of(), List.of(), "", Map.of(),
+    /** The flow into the use that the main control governs; readings that differ are both shown. */
+    static final Impact START = new Impact(FLOW, List.of(), List.of(), "", Readings.BOTH, Map.of(),
             EvidenceFilter.NONE, false, false);
 
     public Impact {
@@ -46,7 +52,7 @@ public record Impact(String view, List<String> unfolded, List<String> evidence, 
     Impact showing(String other) {
         return other.equals(EVIDENCE)
                 ? showing(FLOW).withClaims(List.of(), EvidenceFilter.NONE, true)
-                : new Impact(other, unfolded, evidence, focus, everyone, filter, drawer, enlarged);
+                : new Impact(other, unfolded, evidence, focus, readings, everyone, filter, drawer, enlarged);
     }
 
     Impact showingEvidence(List<String> claims, EvidenceFilter around) {
@@ -62,21 +68,25 @@ public record Impact(String view, List<String> unfolded, List<String> evidence, 
     }
 
     private Impact withClaims(List<String> marked, EvidenceFilter other, boolean open) {
-        return new Impact(view, unfolded, marked, focus, everyone, other, open, enlarged);
+        return new Impact(view, unfolded, marked, focus, readings, everyone, other, open, enlarged);
     }
 
     Impact enlarging(boolean now) {
-        return new Impact(view, unfolded, evidence, focus, everyone, filter, drawer, now);
+        return new Impact(view, unfolded, evidence, focus, readings, everyone, filter, drawer, now);
     }
 
     Impact unfolding(String use, boolean open) {
         List<String> others = unfolded.stream().filter(other -> !other.equals(use)).toList();
-        return new Impact(view, open ? Sequence.append(others, use) : others, evidence, focus, everyone,
+        return new Impact(view, open ? Sequence.append(others, use) : others, evidence, focus, readings, everyone,
                 filter, drawer, enlarged);
     }
 
     Impact focusing(String use) {
-        return new Impact(view, unfolded, evidence, use, everyone, filter, drawer, enlarged);
+        return new Impact(view, unfolded, evidence, use, readings, everyone, filter, drawer, enlarged);
+    }
+
+    Impact reading(Readings other) {
+        return new Impact(view, unfolded, evidence, focus, other, everyone, filter, drawer, enlarged);
     }
 
     Impact setting(String parameter, String value) {
@@ -85,6 +95,6 @@ public record Impact(String view, List<String> unfolded, List<String> evidence, 
         if (!value.isEmpty()) {
             set.put(parameter, value);
         }
-        return new Impact(view, unfolded, evidence, focus, set, filter, drawer, enlarged);
+        return new Impact(view, unfolded, evidence, focus, readings, set, filter, drawer, enlarged);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.defaulton.text.Problem;
 import org.defaulton.usage.Choice;
+import org.defaulton.usage.Readings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -59,6 +60,8 @@ class EventsTest {
                 Arguments.of(new Event.PairPicked("leave", "own-1"), "pair-picked",
                         "{'under':'leave','over':'own-1'}"),
                 Arguments.of(new Event.FlowDrawn(Compared.Drawn.PAIR), "flow-drawn", "{'drawn':'PAIR'}"),
+                Arguments.of(new Event.ReadingsChosen(Readings.REGULATOR), "readings-chosen",
+                        "{'readings':'REGULATOR'}"),
                 Arguments.of(new Event.EvidenceOpened(List.of("a", "b")), "evidence-opened", "{'claims':['a','b']}"),
                 Arguments.of(new Event.EvidenceClosed(), "evidence-closed", "{}"),
                 Arguments.of(new Event.Enlarged(true), "enlarged", "{'on':true}"));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.defaulton.usage.Choice;
+import org.defaulton.usage.Readings;
 import org.junit.jupiter.api.Test;
 
 class FoldTest {
@@ -170,17 +171,26 @@ class FoldTest {
     void the_ribbons_go_into_the_use_that_was_focused_last_whatever_view_is_opened() {
         SessionState state = after(new Event.UseFocused("ads"), new Event.UseFocused("research"));
         assertThat(state.impact())
-                .isEqualTo(new Impact(Impact.FLOW, List.of(), List.of(), "research", Map.of(), EvidenceFilter.NONE,
+                .isEqualTo(new Impact(Impact.FLOW, List.of(), List.of(), "research", Readings.BOTH, Map.of(),
+                        EvidenceFilter.NONE,
                         false, false));
         assertThat(fold.apply(state, new Event.EvidenceOpened(List.of())).impact().focus()).isEqualTo("research");
         assertThat(fold.apply(state, new Event.ViewOpened(Impact.USES)).impact().focus()).isEqualTo("research");
     }
 
     @Test
+    void a_reading_stays_chosen_whatever_view_is_opened_and_no_undo_touches_it() {
+        SessionState state = after(OFF, new Event.ReadingsChosen(Readings.REGULATOR),
+                new Event.ViewOpened(Impact.TIME), new Event.Undone());
+        assertThat(state.impact().readings()).isEqualTo(Readings.REGULATOR);
+        assertThat(after().impact().readings()).isEqualTo(Readings.BOTH);
+    }
+
+    @Test
     void the_evidence_of_a_line_is_open_beside_the_view_until_it_is_closed() {
         SessionState state = after(new Event.ViewOpened(Impact.USES), new Event.EvidenceOpened(List.of("default-on")));
         assertThat(state.impact())
-                .isEqualTo(new Impact(Impact.USES, List.of(), List.of("default-on"), "", Map.of(),
+                .isEqualTo(new Impact(Impact.USES, List.of(), List.of("default-on"), "", Readings.BOTH, Map.of(),
                         EvidenceFilter.NONE, true, false));
         SessionState other = fold.apply(state, new Event.ViewOpened(Impact.CHOICES));
         assertThat(other.impact().drawer()).isTrue();
@@ -203,7 +213,7 @@ class FoldTest {
     @Test
     void a_session_from_when_the_evidence_was_a_view_goes_on_with_the_flow_and_the_evidence_open() {
         SessionState state = after(new Event.ViewOpened(Impact.USES), new Event.ViewOpened(Impact.EVIDENCE));
-        assertThat(state.impact()).isEqualTo(new Impact(Impact.FLOW, List.of(), List.of(), "", Map.of(),
+        assertThat(state.impact()).isEqualTo(new Impact(Impact.FLOW, List.of(), List.of(), "", Readings.BOTH, Map.of(),
                 EvidenceFilter.NONE, true, false));
     }
 
@@ -239,8 +249,9 @@ class FoldTest {
         SessionState state = after(OFF, new Event.ViewOpened(Impact.CHOICES), new Event.UseUnfolded("ads", true),
                 new Event.EvidenceOpened(List.of()), new Event.Enlarged(true), new Event.Undone());
         assertThat(state.now()).isEqualTo(after().now());
-        assertThat(state.impact()).isEqualTo(new Impact(Impact.CHOICES, List.of("ads"), List.of(), "", Map.of(),
-                EvidenceFilter.NONE, true, true));
+        assertThat(state.impact())
+                .isEqualTo(new Impact(Impact.CHOICES, List.of("ads"), List.of(), "", Readings.BOTH, Map.of(),
+                        EvidenceFilter.NONE, true, true));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.defaulton.session.Impact;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Fxml;
+import org.defaulton.ui.common.GivesWay;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.View;
@@ -46,7 +47,8 @@ public final class FlowView implements View {
         ground.setAccessibleText(TEXTS.text("flow.name"));
         ground.setAccessibleHelp(TEXTS.text("flow.keys"));
         ground.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        flow = new GivesWay(ground, table);
+        flow = new GivesWay(ground, width -> ground.em() < GivesWay.LARGE_TEXT && Columns.fit(width, ground.em()),
+                TEXTS.text("too-large"), table);
         beforeAfter = new BeforeAfter(intents);
         pair = new PairLine(() -> {
             intents.act(new Event.FlowDrawn(Compared.Drawn.AFTER));

@@ -1,7 +1,9 @@
 package org.defaulton.ui.impact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
@@ -16,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Population;
 import org.defaulton.session.Impact;
 import org.defaulton.session.Page;
+import org.defaulton.story.CourseStory;
 import org.defaulton.story.Focus;
 import org.defaulton.story.PopulationStory;
 import org.defaulton.story.Story;
@@ -33,12 +36,16 @@ import org.defaulton.ui.compare.CompareView;
 import org.defaulton.ui.everyone.EveryoneTable;
 import org.defaulton.ui.everyone.EveryoneView;
 import org.defaulton.ui.flow.FlowView;
+import org.defaulton.ui.overtime.Courses;
+import org.defaulton.ui.overtime.OverTimeView;
+import org.defaulton.ui.overtime.TimeTable;
 import org.defaulton.whatif.PopulationBeliefs;
 
 /** What happens to the member's data: a headline, three answers, and what stands behind them. */
 public final class ImpactController implements View {
     private final ScrollPane root = new ScrollPane();
     private final ViewPane scroll = new ViewPane();
+    private final Courses courses = new Courses();
     private final List<AnswerView> answers = new ArrayList<>();
     private final Sentence below;
     private final View host;
@@ -60,8 +67,10 @@ public final class ImpactController implements View {
      * @param form what the objection form can do
      * @param host lets whoever runs the session choose an outcome
      * @param background where long work is done
+     * @param preview takes each day that is passed while one is dragged
      */
-    public ImpactController(Intents intents, EvidenceOpener opener, View form, View host, Background background) {
+    public ImpactController(Intents intents, EvidenceOpener opener, View form, View host, Background background,
+            Consumer<LocalDate> preview) {
         this.host = host;
         below = new Sentence(opener, "subheadline");
         below.setId("below");
@@ -83,6 +92,10 @@ public final class ImpactController implements View {
                 Tab.of(Impact.FORM, false, () -> form),
                 Tab.of(Impact.FLOW, () -> new FlowView(intents, opener, new UsesView(intents, opener)),
                         Impact.USES, () -> new UsesView(intents, opener)),
+                Tab.of(Impact.TIME,
+                        () -> new OverTimeView(intents, opener, preview, courses,
+                                new TimeTable(intents, opener, courses)),
+                        Impact.TIME_TABLE, () -> new TimeTable(intents, opener, courses)),
                 Tab.of(Impact.CHOICES, false, () -> new CompareView(intents, opener)),
                 new Tab(Impact.EVERYONE, Impact.EVERYONE_TABLE, false,
                         () -> new EveryoneView(intents, opener, background), () -> new EveryoneTable(opener))),
@@ -126,15 +139,18 @@ public final class ImpactController implements View {
         tabRow.show(shown);
     }
 
-    /** While all members are looked at, headline and answers speak of them. */
-    private static Story story(Shown shown) {
+    /** While all members or the course over time are looked at, headline and answers speak of these. */
+    private Story story(Shown shown) {
         Impact impact = shown.state().impact();
         Population population = shown.scenario().everyone();
         if (population != null && List.of(Impact.EVERYONE, Impact.EVERYONE_TABLE).contains(impact.view())) {
             return PopulationStory.tell(shown.scenario(), new PopulationBeliefs(population, impact.everyone()));
         }
         boolean inForm = shown.state().page().kind() == Page.Kind.FORM && shown.state().now().requests().isEmpty();
-        return Storyteller.tell(shown.scenario(), shown.usage(), shown.lastChange(),
+        Story usual = Storyteller.tell(shown.scenario(), shown.usage(), shown.lastChange(),
                 inForm ? Focus.FORM : Focus.SETTINGS);
+        return List.of(Impact.TIME, Impact.TIME_TABLE).contains(impact.view())
+                ? CourseStory.tell(courses.of(shown), shown.usage(), usual)
+                : usual;
     }
 }

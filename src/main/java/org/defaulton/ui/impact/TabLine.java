@@ -1,5 +1,6 @@
 package org.defaulton.ui.impact;
 
+import javafx.beans.InvalidationListener;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +23,8 @@ final class TabLine extends HBox {
         tools.setMinWidth(USE_PREF_SIZE);
         setMinWidth(0);
         getStyleClass().add("tab-row");
+        // Other tools need other room, which is measured with their words.
+        tools.getChildrenUnmodifiable().addListener((InvalidationListener) _ -> getStyleClass().remove(NARROW));
     }
 
     @Override

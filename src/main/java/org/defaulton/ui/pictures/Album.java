@@ -78,6 +78,7 @@ final class Album {
         beside().forEach(shots::add);
         everyone().forEach(shots::add);
         new Choices(scenario, atSetting).shots().forEach(shots::add);
+        new OverTime(scenario, atSetting).shots().forEach(shots::add);
         shots.add(new Shot("off-small", off, Look.LIGHT, TextSize.P100, 1024, 640));
         shots.add(new Shot("off-large", off, Look.LIGHT, TextSize.P100, 1920, 1080));
         shots.add(new Shot("off-4k", off, Look.DARK, TextSize.P150, 3840, 2160));

@@ -62,7 +62,8 @@ public final class Desk implements AutoCloseable {
         Drawer drawer = new Drawer(model);
         ObjectionPages objection = new ObjectionPages(model, model.saving(), drawer);
         mirror = new MirrorController(model, new Pages(model, drawer, objection::open, objection::key));
-        ImpactController impact = new ImpactController(model, drawer, new FormTable(drawer), host, background);
+        ImpactController impact = new ImpactController(model, drawer, new FormTable(drawer), host, background,
+                model::preview);
         SaveMenu save = new SaveMenu(() -> model.shown().get(), impact::pictured, this::saveAs);
         BarController bar = new BarController(model, end(save.node(), settings), overlay, services);
         TimelineView timeline = new TimelineView(model, drawer, model::preview);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import org.defaulton.drawing.Axis;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;

@@ -2,6 +2,7 @@ package org.defaulton.ui.timeline;
 
 import java.time.LocalDate;
 import javafx.scene.control.Label;
+import org.defaulton.drawing.Span;
 import org.defaulton.text.Messages;
 
 /** Today's simulated day, in white on black below the thumb. */

@@ -7,6 +7,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Shape;
+import org.defaulton.drawing.Axis;
 
 /** The lines of the timeline: the axis, its part up to today, month ticks, the events' stems and the flag's pole. */
 final class Ground extends Group {

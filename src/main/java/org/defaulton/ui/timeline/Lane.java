@@ -8,6 +8,9 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Shape;
+import org.defaulton.drawing.Axis;
+import org.defaulton.drawing.Labels;
+import org.defaulton.drawing.Span;
 import org.defaulton.text.Messages;
 
 /** A row of markers. It is one tab stop; Left, Right, Home and End go from marker to marker. */

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
+import org.defaulton.drawing.Labels;
 import org.defaulton.ui.common.ActionRow;
 import org.defaulton.ui.common.Nodes;
 

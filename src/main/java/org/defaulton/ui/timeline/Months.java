@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.defaulton.drawing.Axis;
+import org.defaulton.drawing.Labels;
+import org.defaulton.drawing.Span;
 import org.defaulton.ui.common.Nodes;
 
 /** The names of the quarters' last months below the axis. */

@@ -5,14 +5,17 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.defaulton.drawing.Axis;
 import org.jspecify.annotations.Nullable;
 
 /** Pressing, dragging and letting go along the axis. The axis stays as it is until the pointer lets go. */
-final class Scrub {
+public final class Scrub {
     /** What scrubbing is done on. */
-    interface Line {
+    public interface Line {
+        /** The days and where they lie. */
         Axis axis();
 
+        /** The day shown. */
         LocalDate day();
 
         /** The x of the pointer, in the pixels of the axis. */
@@ -31,14 +34,14 @@ final class Scrub {
      * @param preview takes each new day while dragging
      * @param release takes the day at the end, also if it is the one at the start
      */
-    Scrub(Line line, Consumer<LocalDate> preview, Consumer<LocalDate> release) {
+    public Scrub(Line line, Consumer<LocalDate> preview, Consumer<LocalDate> release) {
         this.line = line;
         this.preview = preview;
         this.release = release;
     }
 
     /** Scrubs with the node; a handle keeps its distance to the pointer, any other place brings the day to it. */
-    void with(Node node, boolean handle) {
+    public void with(Node node, boolean handle) {
         node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 before = line.day();
@@ -50,12 +53,12 @@ final class Scrub {
         node.addEventHandler(MouseEvent.MOUSE_RELEASED, this::let);
     }
 
-    boolean isOn() {
+    public boolean isOn() {
         return before != null;
     }
 
     /** Gives up: the day is again what it was. */
-    void cancel() {
+    public void cancel() {
         LocalDate back = before;
         before = null;
         if (back != null) {

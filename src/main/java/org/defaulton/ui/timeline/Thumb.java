@@ -8,6 +8,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.defaulton.drawing.Axis;
 import org.defaulton.text.Messages;
 import org.jspecify.annotations.Nullable;
 

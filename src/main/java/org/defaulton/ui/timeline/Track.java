@@ -14,6 +14,9 @@ import javafx.css.PseudoClass;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.defaulton.drawing.Axis;
+import org.defaulton.drawing.Labels;
+import org.defaulton.drawing.Span;
 import org.defaulton.ui.common.Motion;
 import org.defaulton.ui.common.Nodes;
 

@@ -62,7 +62,8 @@ class SheetTest {
         return Fx.call(() -> {
             Stream.of(events).forEach(rehearsal::happens);
             ImpactController impact = new ImpactController(rehearsal, (_, _) -> {
-            }, new Other(), new Other(), new Background());
+            }, new Other(), new Other(), new Background(), _ -> {
+            });
             Theme.dress(new Scene(impact.node(), 700, 500));
             rehearsal.watch(impact);
             Fx.settle(impact.node());
@@ -94,7 +95,8 @@ class SheetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Impact.FLOW, Impact.USES, Impact.CHOICES, Impact.EVERYONE, Impact.EVERYONE_TABLE})
+    @ValueSource(strings = {Impact.FLOW, Impact.USES, Impact.TIME, Impact.TIME_TABLE, Impact.CHOICES, Impact.EVERYONE,
+            Impact.EVERYONE_TABLE})
     void a_drawing_says_every_word_of_the_view_even_where_the_window_is_too_low(String view) throws Exception {
         List<Node> parts = parts(new Event.Chosen("genai-training", "off", rehearsal.scenario().start()),
                 new Event.ViewOpened(view));

@@ -33,7 +33,8 @@ final class Ours {
         Background background = new Background();
         this.rehearsal = rehearsal;
         impact = new ImpactController(rehearsal, (_, claims) -> evidence.add(claims), new Other("The form’s table"),
-                new Other("The host’s bar"), background);
+                new Other("The host’s bar"), background, _ -> {
+                });
         Theme.dress(new Scene(impact.node(), WIDTH, HEIGHT));
         rehearsal.watch(impact);
         rehearsal.watch(new Watch());

@@ -34,6 +34,8 @@ final class EveryPage {
         pages.put("5 switched off, flow into ads", List.of(new Event.UseFocused("ads")));
         pages.put("6 flows", Stream.concat(Stream.<Event>of(new Event.ViewOpened(Impact.USES)),
                 SCENARIO.uses().stream().<Event>map(use -> new Event.UseUnfolded(use.id(), true))).toList());
+        pages.put("6 over time", List.of(new Event.UseFocused(""), new Event.ViewOpened(Impact.TIME)));
+        pages.put("6 over time, a table", List.of(new Event.ViewOpened(Impact.TIME_TABLE)));
         pages.put("7 evidence", List.of(new Event.EvidenceOpened(List.of())));
         pages.put("7 evidence of a line", List.of(new Event.EvidenceClosed(), new Event.ViewOpened(Impact.FLOW),
                 new Event.EvidenceOpened(SCENARIO.control(SCENARIO.mainControl()).claims())));

@@ -173,6 +173,23 @@ final class Person implements AutoCloseable {
         return settle();
     }
 
+    /** Takes hold of the node, moves it to the right, looks around, and lets go. */
+    Person drag(String query, double right, Runnable between) {
+        Node node = find(query);
+        Point2D from = onFx(() -> aim(node));
+        MouseRobot mouse = robot.robotContext().getMouseRobot();
+        mouse.moveNoWait(from);
+        mouse.pressNoWait(MouseButton.PRIMARY);
+        settle();
+        mouse.moveNoWait(from.add(right / 2, 0));
+        settle();
+        mouse.moveNoWait(from.add(right, 0));
+        settle();
+        between.run();
+        mouse.releaseNoWait(MouseButton.PRIMARY);
+        return settle();
+    }
+
     /** Clicks on the words. */
     Person clickWords(String words) {
         waitUntil(() -> labelled(words) != null);

@@ -16,6 +16,7 @@ import org.defaulton.session.SessionState;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Reading;
+import org.defaulton.usage.Readings;
 import org.defaulton.usage.UsageEngine;
 
 /** Moments of the built-in scenario with its first member. */
@@ -35,7 +36,8 @@ final class Moments {
                 List.of(choices), List.of());
         SessionState state = new SessionState(LINKEDIN.id(), core, List.of(), List.of(),
                 List.of(new Page(Page.Kind.SECTION, "data-privacy")), "", new Form(Map.of(), Set.of(), false),
-                new Impact("uses", List.of(), List.of(), "", Map.of(), EvidenceFilter.NONE, false, false),
+                new Impact("uses", List.of(), List.of(), "", Readings.BOTH, Map.of(), EvidenceFilter.NONE, false,
+                        false),
                 Compared.START);
         return new Shown(LINKEDIN, List.of(member), state, member,
                 UsageEngine.usage(LINKEDIN, member, List.of(choices), day, Reading.PLATFORM), null);

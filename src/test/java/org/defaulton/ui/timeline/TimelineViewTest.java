@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.defaulton.drawing.Axis;
 import org.defaulton.session.Event;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;

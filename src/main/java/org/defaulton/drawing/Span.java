@@ -1,28 +1,29 @@
-package org.defaulton.ui.timeline;
+package org.defaulton.drawing;
 
 /**
- * A stretch of a lane, in pixels.
+ * A stretch along a line, in pixels.
  *
  * @param from its left end
  * @param to its right end, not left of the other
  */
-record Span(double from, double to) {
-    static Span around(double middle, double width) {
+public record Span(double from, double to) {
+    /** The stretch of a width around its middle. */
+    public static Span around(double middle, double width) {
         return new Span(middle - width / 2, middle + width / 2);
     }
 
     /** Whether the two share more than an end. */
-    boolean touches(Span other) {
+    public boolean touches(Span other) {
         return from < other.to && other.from < to;
     }
 
     /** Whether the other lies in this one. */
-    boolean holds(Span other) {
+    public boolean holds(Span other) {
         return from <= other.from && other.to <= to;
     }
 
     /** The same stretch with more room at both ends. */
-    Span wider(double by) {
+    public Span wider(double by) {
         return new Span(from - by, to + by);
     }
 }

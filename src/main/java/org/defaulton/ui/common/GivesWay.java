@@ -1,36 +1,41 @@
-package org.defaulton.ui.flow;
+package org.defaulton.ui.common;
 
+import java.util.function.DoublePredicate;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.defaulton.text.Messages;
-import org.defaulton.ui.common.Nodes;
-import org.defaulton.ui.common.Shown;
-import org.defaulton.ui.common.View;
 import org.jspecify.annotations.Nullable;
 
-/** The flow where it has room, else its table. */
-final class GivesWay extends Region {
-    private static final Messages TEXTS = Messages.of(GivesWay.class);
+/** A drawing where it has room, else its table. */
+public final class GivesWay extends Region {
     /** From this size of text on, in pixels, names and numbers alone fill the room. */
-    private static final double LARGE_TEXT = 28;
+    public static final double LARGE_TEXT = 28;
 
-    private final FlowGround flow;
+    private final Region drawing;
+    private final DoublePredicate hasRoom;
     private final View table;
     private final VBox instead;
     private @Nullable Shown shown;
     private @Nullable Shown inTable;
 
-    GivesWay(FlowGround flow, View table) {
-        this.flow = flow;
+    /**
+     * A drawing that gives way.
+     *
+     * @param hasRoom whether a width is enough for it
+     * @param why the sentence above the table
+     * @param table shows the same as the drawing
+     */
+    public GivesWay(Region drawing, DoublePredicate hasRoom, String why, View table) {
+        this.drawing = drawing;
+        this.hasRoom = hasRoom;
         this.table = table;
-        instead = new VBox(Nodes.paragraph(TEXTS.text("too-large"), "caption"), table.node());
+        instead = new VBox(Nodes.paragraph(why, "caption"), table.node());
         instead.setVisible(false);
-        getChildren().addAll(flow, instead);
+        getChildren().addAll(drawing, instead);
     }
 
     /** Shows the moment in the table, too, as soon as that is seen. */
-    void show(Shown now) {
+    public void show(Shown now) {
         shown = now;
         if (instead.isVisible()) {
             fill();
@@ -43,10 +48,6 @@ final class GivesWay extends Region {
             inTable = shown;
             table.show(shown);
         }
-    }
-
-    private boolean hasRoom(double width) {
-        return flow.em() < LARGE_TEXT && Columns.fit(width, flow.em());
     }
 
     @Override
@@ -62,7 +63,7 @@ final class GivesWay extends Region {
     @Override
     protected double computeMinHeight(double width) {
         double room = width < 0 ? getWidth() : width;
-        return hasRoom(room) ? flow.minHeight(room) : instead.prefHeight(room);
+        return hasRoom.test(room) ? drawing.minHeight(room) : instead.prefHeight(room);
     }
 
     @Override
@@ -72,12 +73,12 @@ final class GivesWay extends Region {
 
     @Override
     protected void layoutChildren() {
-        boolean room = hasRoom(getWidth());
-        flow.setVisible(room);
+        boolean room = hasRoom.test(getWidth());
+        drawing.setVisible(room);
         instead.setVisible(!room);
         if (!room) {
             fill();
         }
-        (room ? flow : instead).resizeRelocate(0, 0, getWidth(), getHeight());
+        (room ? drawing : instead).resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

@@ -1,9 +1,9 @@
-package org.defaulton.ui.timeline;
+package org.defaulton.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.defaulton.ui.timeline.Labels.Side.LEFT;
-import static org.defaulton.ui.timeline.Labels.Side.NONE;
-import static org.defaulton.ui.timeline.Labels.Side.RIGHT;
+import static org.defaulton.drawing.Labels.Side.LEFT;
+import static org.defaulton.drawing.Labels.Side.NONE;
+import static org.defaulton.drawing.Labels.Side.RIGHT;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,17 +1,19 @@
-package org.defaulton.ui.timeline;
+package org.defaulton.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.defaulton.ui.timeline.Moments.LINKEDIN;
-import static org.defaulton.ui.timeline.Moments.day;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AxisTest {
+    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
     /** 366 days, three pixels each. */
     private static final Axis YEAR = new Axis(day("2024-01-01"), day("2025-01-01"), 100, 3 * 366);
 
@@ -64,5 +66,9 @@ class AxisTest {
         assertThat(axis.months(3)).containsExactly(day("2024-09-01"), day("2024-12-01"), day("2025-03-01"));
         assertThat(axis.months(1)).hasSize(8).startsWith(day("2024-08-01"));
         assertThat(axis.months(12)).containsExactly(day("2024-12-01"));
+    }
+
+    private static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
     }
 }

@@ -1,4 +1,4 @@
-package org.defaulton.ui.timeline;
+package org.defaulton.drawing;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,13 +15,13 @@ import org.defaulton.scenario.TimelineEvent;
  * @param left where the line begins, in pixels
  * @param width its length in pixels, 0 or more
  */
-record Axis(LocalDate first, LocalDate last, double left, double width) {
+public record Axis(LocalDate first, LocalDate last, double left, double width) {
     private static final int MONTHS_BEFORE = 1;
     private static final int MONTHS_AHEAD = 12;
     private static final int MONTHS_AFTER_LAST_EVENT = 2;
 
     /** An axis without length that has room for every event, the start, the day and the year after both. */
-    static Axis around(Scenario scenario, LocalDate day) {
+    public static Axis around(Scenario scenario, LocalDate day) {
         List<LocalDate> events = scenario.timeline().stream().map(TimelineEvent::date).toList();
         LocalDate earliest = Stream.concat(events.stream(), Stream.of(scenario.start(), day))
                 .min(LocalDate::compareTo).orElse(day);
@@ -32,40 +32,40 @@ record Axis(LocalDate first, LocalDate last, double left, double width) {
     }
 
     /** The same days along another line. */
-    Axis across(double newLeft, double newWidth) {
+    public Axis across(double newLeft, double newWidth) {
         return new Axis(first, last, newLeft, Math.max(0, newWidth));
     }
 
     /** Where the day lies. */
-    double x(LocalDate day) {
+    public double x(LocalDate day) {
         return x((double) day.toEpochDay());
     }
 
     /** Where a moment lies, in days since 1970 with a fraction. */
-    double x(double epochDay) {
+    public double x(double epochDay) {
         return left + (epochDay - first.toEpochDay()) * width / days();
     }
 
     /** The whole day nearest to a place; beyond an end it is the day of that end. */
-    LocalDate day(double x) {
+    public LocalDate day(double x) {
         double part = width == 0 ? 0 : Math.clamp((x - left) / width, 0, 1);
         return first.plusDays(Math.round(part * days()));
     }
 
     /** The day, or the day of the end that it lies beyond. */
-    LocalDate within(LocalDate day) {
+    public LocalDate within(LocalDate day) {
         return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
     }
 
     /** The first days of the months whose number the step divides: 1 for each month, 3 for each quarter's last. */
-    List<LocalDate> months(int step) {
+    public List<LocalDate> months(int step) {
         LocalDate begin = first.getDayOfMonth() == 1 ? first : first.withDayOfMonth(1).plusMonths(1);
         return Stream.iterate(begin, month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .filter(month -> month.getMonthValue() % step == 0).toList();
     }
 
     /** The length of a mean month in pixels. */
-    double perMonth() {
+    public double perMonth() {
         return width * ChronoUnit.MONTHS.getDuration().toDays() / days();
     }
 

@@ -1,4 +1,4 @@
-package org.defaulton.ui.timeline;
+package org.defaulton.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

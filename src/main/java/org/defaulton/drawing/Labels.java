@@ -1,19 +1,19 @@
-package org.defaulton.ui.timeline;
+package org.defaulton.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Finds a place for every label that has room, so that nothing ever overlaps. Lanes lie apart: only x matters. */
-final class Labels {
+public final class Labels {
     /** The room of a mark, which is also the smallest target for a pointer. */
-    static final double MARK = 24;
+    public static final double MARK = 24;
     private static final double GAP = 4;
     /** Wide enough that it is clear which mark a label between two marks belongs to. */
     private static final double LABEL_GAP = 12;
 
     /** Where a label stands. */
-    enum Side {
+    public enum Side {
         RIGHT,
         LEFT,
         /** Nowhere: there is no room, the mark stays alone. */
@@ -26,7 +26,7 @@ final class Labels {
      * @param x the middle of the mark
      * @param width the width of the label
      */
-    record Wanted(double x, double width) {
+    public record Wanted(double x, double width) {
         Span mark() {
             return Span.around(x, MARK);
         }
@@ -50,7 +50,7 @@ final class Labels {
      * @param closest how far the marks that lead a group stand apart at least
      * @return how many marks each group has, in order
      */
-    static List<Integer> groups(List<Double> xs, double closest) {
+    public static List<Integer> groups(List<Double> xs, double closest) {
         List<Integer> sizes = new ArrayList<>();
         double leader = Double.NEGATIVE_INFINITY;
         for (double x : xs) {
@@ -72,7 +72,7 @@ final class Labels {
      * @param room the lane
      * @return a side for each, in the same order
      */
-    static List<Side> place(List<Wanted> wanted, List<Span> taken, Span room) {
+    public static List<Side> place(List<Wanted> wanted, List<Span> taken, Span room) {
         List<Side> sides = new ArrayList<>();
         List<Span> full = new ArrayList<>(taken);
         for (Wanted next : wanted.reversed()) {
@@ -104,7 +104,7 @@ final class Labels {
      * @param width of the widest label
      * @return the indexes of those shown
      */
-    static List<Integer> even(List<Double> middles, double width, List<Span> taken, Span room) {
+    public static List<Integer> even(List<Double> middles, double width, List<Span> taken, Span room) {
         int step = 1;
         while (step < middles.size() && nearest(middles, step) < width + 2 * GAP) {
             step *= 2;

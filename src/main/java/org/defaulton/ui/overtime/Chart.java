@@ -1,0 +1,203 @@
+package org.defaulton.ui.overtime;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.defaulton.drawing.Axis;
+import org.defaulton.drawing.TimeChart;
+import org.defaulton.drawing.TimeRows;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.timeline.Scrub;
+import org.defaulton.whatif.Course;
+import org.jspecify.annotations.Nullable;
+
+/** The chart: one stop for the keyboard, for which it is a slider of days that says the counts of its day. */
+final class Chart extends Region implements Scrub.Line {
+    private static final Messages TEXTS = Messages.of(Chart.class);
+    /** In heights of the text, where the height is free. */
+    private static final double HEIGHT = 24;
+
+    private final Consumer<LocalDate> preview;
+    private final Consumer<LocalDate> go;
+    private final Label probe = new Label();
+    private final Region grip = new Region();
+    private final Scrub scrub;
+    private final GridLayer grid = new GridLayer();
+    private final LineLayer lines = new LineLayer();
+    private final MarkLayer marks;
+    private final NameLayer names = new NameLayer();
+    private final DayLayer today = new DayLayer();
+    private @Nullable Course course;
+    private @Nullable TimeChart drawn;
+    private LocalDate day = LocalDate.EPOCH;
+
+    /**
+     * A chart that shows nothing yet.
+     *
+     * @param preview takes each day that is passed while dragging
+     * @param go takes the day that is wanted
+     */
+    Chart(Consumer<LocalDate> preview, Consumer<LocalDate> go) {
+        this.preview = preview;
+        this.go = go;
+        setId("time-chart");
+        getStyleClass().add("time-chart");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        setAccessibleHelp(TEXTS.text("chart.help"));
+        scrub = new Scrub(this, this::pass, go);
+        grip.getStyleClass().add("time-grip");
+        scrub.with(grip, false);
+        scrub.with(today.flag(), true);
+        marks = new MarkLayer(go);
+        getChildren().addAll(probe, grid, lines, grip, marks, names, today);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            requestFocus();
+            // What scrolls around it would take the focus.
+            event.consume();
+        });
+        focusedProperty().subscribe(this::requestLayout);
+    }
+
+    void show(Course now, LocalDate shown) {
+        if (now.equals(course) && shown.equals(day)) {
+            return;
+        }
+        course = now;
+        day = shown;
+        setAccessibleText(TimeSpeech.of(now, shown));
+        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+        requestLayout();
+    }
+
+    /** The size of the usual text here, in pixels. */
+    double em() {
+        return probe.getFont().getSize();
+    }
+
+    private void pass(LocalDate passed) {
+        if (course != null) {
+            show(course, passed);
+        }
+        preview.accept(passed);
+    }
+
+    @Override
+    public Axis axis() {
+        return drawn == null ? new Axis(day, day.plusDays(1), 0, 0) : drawn.plot().axis();
+    }
+
+    @Override
+    public LocalDate day() {
+        return day;
+    }
+
+    @Override
+    public double x(MouseEvent event) {
+        return sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && scrub.isOn()) {
+            event.consume();
+            scrub.cancel();
+            return;
+        }
+        LocalDate target = event.isShortcutDown() || event.isAltDown() ? null : target(event.getCode());
+        if (target != null) {
+            event.consume();
+            move(target);
+        }
+    }
+
+    private @Nullable LocalDate target(KeyCode code) {
+        return switch (code) {
+            case LEFT -> day.minusMonths(1);
+            case RIGHT -> day.plusMonths(1);
+            case PAGE_DOWN -> day.minusMonths(3);
+            case PAGE_UP -> day.plusMonths(3);
+            case HOME -> axis().first();
+            case END -> axis().last();
+            case DOWN -> events().filter(event -> event.isBefore(day)).max(LocalDate::compareTo).orElse(day);
+            case UP -> events().filter(event -> event.isAfter(day)).min(LocalDate::compareTo).orElse(day);
+            default -> null;
+        };
+    }
+
+    private Stream<LocalDate> events() {
+        return drawn == null
+                ? Stream.of()
+                : drawn.events().stream().flatMap(mark -> mark.days().stream());
+    }
+
+    private void move(LocalDate target) {
+        LocalDate within = axis().within(target);
+        if (!within.equals(day)) {
+            go.accept(within);
+        }
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case VALUE -> (double) day.toEpochDay();
+            case MIN_VALUE -> (double) axis().first().toEpochDay();
+            case MAX_VALUE -> (double) axis().last().toEpochDay();
+            case VALUE_STRING -> getAccessibleText();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        switch (action) {
+            case INCREMENT -> move(day.plusMonths(1));
+            case DECREMENT -> move(day.minusMonths(1));
+            case SET_VALUE -> move(LocalDate.ofEpochDay(((Number) parameters[0]).longValue()));
+            default -> super.executeAccessibleAction(action, parameters);
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return Math.ceil(TimeRows.LEAST * em());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.ceil(HEIGHT * em());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (course == null || getWidth() <= 0) {
+            return;
+        }
+        TimeChart now = TimeChart.of(course, day, getWidth(), getHeight(), em());
+        drawn = now;
+        probe.setVisible(false);
+        Stream.of(grid, lines, marks, names, today).forEach(layer -> layer.draw(now));
+        marks.explain(isFocused() ? day : null, now);
+        grip.resizeRelocate(now.plot().left(), 0, now.plot().right() - now.plot().left(), getHeight());
+    }
+}

@@ -1,0 +1,107 @@
+package org.defaulton.ui.overtime;
+
+import javafx.scene.control.Label;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import org.defaulton.drawing.Plot;
+import org.defaulton.drawing.Span;
+import org.defaulton.drawing.TimeChart;
+import org.defaulton.drawing.TimeWords;
+import org.defaulton.drawing.Trace;
+import org.defaulton.ui.common.Nodes;
+import org.defaulton.whatif.History;
+
+/** The day shown, with its flag, and what stands beside the lines there. */
+final class DayLayer extends Layer {
+    private final Line pole = Strokes.styled(new Line(), "time-pole");
+    private final Label flag = Nodes.label("", "time-flag");
+    private final Path bracket = Strokes.styled(new Path(), "time-bracket");
+    private final Label keptOut = Nodes.label("", "time-kept-out-label");
+    private final Label kept = Nodes.label("", "time-kept-label");
+    private final Label firstRun = Nodes.label(String.join("\n", TimeWords.firstRun()), "caption",
+            "time-first-run");
+
+    DayLayer() {
+        setPickOnBounds(false);
+        for (Label label : new Label[]{flag, keptOut, kept, firstRun}) {
+            label.setManaged(false);
+            label.setMouseTransparent(!label.equals(flag));
+        }
+        getChildren().addAll(firstRun, kept, pole, bracket, keptOut, flag);
+    }
+
+    Label flag() {
+        return flag;
+    }
+
+    @Override
+    void draw(TimeChart chart) {
+        double x = chart.plot().x(chart.day());
+        Strokes.from(pole, x, 0, x, chart.rows().months());
+        flag.setText(TimeWords.day(chart.day()));
+        Span span = chart.flag();
+        double height = Math.ceil(flag.prefHeight(-1));
+        flag.resizeRelocate(span.from(), Math.rint(chart.rows().months() - height / 2), span.to() - span.from(),
+                height);
+        drawBracket(chart, x);
+        drawKept(chart);
+        drawFirstRun(chart);
+    }
+
+    private void drawBracket(TimeChart chart, double x) {
+        Trace nothing = chart.trace(History.NOTHING).orElse(null);
+        boolean there = nothing != null && chart.keptOut() > 0;
+        bracket.setVisible(there);
+        keptOut.setVisible(there);
+        if (!there || nothing == null) {
+            return;
+        }
+        double top = chart.plot().y(nothing.items()) + 3.5;
+        double bottom = chart.plot().y(chart.you().items()) - 3.5;
+        double out = x + chart.em() * 0.93 + 0.5;
+        double in = out - chart.em() * 0.5;
+        bracket.getElements().setAll(new MoveTo(in, top), new LineTo(out, top), new LineTo(out, bottom),
+                new LineTo(in, bottom));
+        keptOut.setText(TimeWords.keptOut(chart.keptOut()));
+        double width = Strokes.width(keptOut);
+        double middle = (top + bottom) / 2;
+        double right = out + chart.em() * 0.3;
+        if (right + width <= chart.columnX()) {
+            Strokes.left(keptOut, right, middle);
+        } else {
+            Strokes.right(keptOut, x - chart.em() * 0.4, middle);
+        }
+    }
+
+    private void drawKept(TimeChart chart) {
+        Plot plot = chart.plot();
+        chart.firstTaken().ifPresentOrElse(run -> {
+            double from = plot.x(run.day());
+            double today = plot.x(chart.day());
+            boolean past = today - from >= plot.right() - today;
+            double left = past ? from : today;
+            double right = past ? today : plot.right();
+            double room = plot.bottom() - plot.y(run.items());
+            kept.setText(TimeWords.kept(true));
+            if (Strokes.width(kept) + chart.em() * 0.6 > right - left) {
+                kept.setText(TimeWords.kept(false));
+            }
+            kept.setVisible(room > chart.em() * 2.4 && Strokes.width(kept) + chart.em() * 0.6 <= right - left);
+            Strokes.middle(kept, (left + right) / 2, plot.bottom() - room / 2);
+        }, () -> kept.setVisible(false));
+    }
+
+    private void drawFirstRun(TimeChart chart) {
+        firstRun.setVisible(false);
+        chart.firstTaken().ifPresent(run -> {
+            double x = chart.plot().x(run.day()) - chart.em() * 0.9;
+            double y = chart.plot().y(run.items()) - chart.em() * 2.4;
+            boolean fits = x - Strokes.width(firstRun) > chart.plot().left()
+                    && y - chart.em() * 1.2 > chart.plot().top();
+            firstRun.setVisible(fits);
+            Strokes.right(firstRun, x, y);
+        });
+    }
+}

@@ -1,0 +1,40 @@
+package org.defaulton.ui.overtime;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Nodes;
+
+/** What is drawn, at the left, and how it is read, at the right. Without room for all of it the words give way. */
+final class Head extends HBox {
+    private static final Messages TEXTS = Messages.of(Head.class);
+
+    private final Label title = Nodes.label(TEXTS.text("head.title"), "caption-strong");
+    private final ReadingSwitch reading;
+
+    Head(UseMenu uses, ReadingSwitch reading) {
+        this.reading = reading;
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        uses.setMinWidth(Region.USE_PREF_SIZE);
+        getStyleClass().add("time-head");
+        getChildren().addAll(title, uses, Nodes.spacer(), reading);
+        setMinWidth(0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        // The words before the segments go first, then those before the menu.
+        boolean words = needs(true, true) <= getWidth();
+        reading.setWords(words);
+        title.setVisible(words || needs(true, false) <= getWidth());
+        title.setManaged(title.isVisible());
+        super.layoutChildren();
+    }
+
+    private double needs(boolean withTitle, boolean withWords) {
+        double menu = getChildren().get(1).prefWidth(-1);
+        return (withTitle ? title.prefWidth(-1) + getSpacing() : 0) + menu + 2 * getSpacing()
+                + reading.prefWidth(withWords);
+    }
+}

@@ -1,0 +1,82 @@
+package org.defaulton.ui.overtime;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import org.defaulton.drawing.Spot;
+import org.defaulton.drawing.TimeChart;
+import org.defaulton.drawing.Trace;
+import org.defaulton.whatif.History;
+
+/** The lines, solid up to the day shown and dashed after it, over the areas of what is kept and of what was kept out. */
+final class LineLayer extends Layer {
+    private static final double PITCH = 6 * Math.sqrt(2);
+
+    private final Path ground = Strokes.styled(new Path(), "time-kept-ground");
+    private final Path hatch = Strokes.styled(new Path(), "time-hatch");
+    private final Path inside = new Path();
+    private final Path keptOut = Strokes.styled(new Path(), "time-kept-out");
+    private final Map<History, Path> past = new EnumMap<>(History.class);
+    private final Map<History, Path> ahead = new EnumMap<>(History.class);
+
+    LineLayer() {
+        setMouseTransparent(true);
+        hatch.setClip(inside);
+        // A clip is no part of the scene, so that no style sheet reaches it.
+        inside.setFill(Color.BLACK);
+        getChildren().addAll(ground, hatch, keptOut);
+        for (History history : List.of(History.MADE, History.NOTHING, History.REGULATOR, History.YOU,
+                History.DAY_ONE)) {
+            String name = style(history);
+            past.put(history, Strokes.styled(new Path(), "time-line", name));
+            ahead.put(history, Strokes.styled(new Path(), "time-line", name, "ahead"));
+            getChildren().addAll(ahead.get(history), past.get(history));
+        }
+    }
+
+    /** The style class of a line. */
+    static String style(History history) {
+        return "of-" + history.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    void draw(TimeChart chart) {
+        for (History history : History.values()) {
+            Trace trace = chart.trace(history).orElse(null);
+            Strokes.through(Objects.requireNonNull(past.get(history)), trace == null ? List.of() : trace.past());
+            Strokes.through(Objects.requireNonNull(ahead.get(history)), trace == null ? List.of() : trace.ahead());
+        }
+        chart.trace(History.NOTHING).filter(_ -> chart.keptOut() > 0).ifPresentOrElse(
+                nothing -> Strokes.between(keptOut, nothing.past(), chart.you().past()),
+                () -> keptOut.getElements().clear());
+        kept(chart);
+    }
+
+    /** What runs have taken stays in the models; ongoing uses keep nothing. */
+    private void kept(TimeChart chart) {
+        List<Spot> line = chart.course().inRuns() ? chart.you().whole() : List.of();
+        List<Spot> floor = new ArrayList<>();
+        if (!line.isEmpty()) {
+            floor.add(new Spot(line.getFirst().x(), chart.plot().bottom()));
+            floor.add(new Spot(line.getLast().x(), chart.plot().bottom()));
+        }
+        Strokes.between(ground, line, floor);
+        Strokes.between(inside, line, floor);
+        hatch.getElements().clear();
+        if (line.isEmpty()) {
+            return;
+        }
+        double height = chart.plot().bottom() - chart.plot().top();
+        for (double x = chart.plot().left(); x < chart.plot().right() + height; x += PITCH) {
+            hatch.getElements().addAll(new MoveTo(x, chart.plot().top()),
+                    new LineTo(x - height, chart.plot().bottom()));
+        }
+    }
+}

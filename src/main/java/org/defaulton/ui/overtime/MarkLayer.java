@@ -1,0 +1,165 @@
+package org.defaulton.ui.overtime;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Polygon;
+import org.defaulton.drawing.Span;
+import org.defaulton.drawing.TimeChart;
+import org.defaulton.drawing.TimeMark;
+import org.defaulton.drawing.TimeWords;
+import org.defaulton.ui.common.Nodes;
+import org.jspecify.annotations.Nullable;
+
+/** Events above, choices on the member's line, runs below. A click on an event goes to its day. */
+final class MarkLayer extends Layer {
+    private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
+    private static final double RING = 4;
+    private static final double SQUARE = 10;
+
+    private final Consumer<LocalDate> go;
+    private final Path stems = Strokes.styled(new Path(), "time-stem");
+    private final Path choiceStems = Strokes.styled(new Path(), "time-choice-stem");
+    private final Pool<Circle> events = new Pool<>(() -> new Circle(RING));
+    private final Pool<Region> choices = new Pool<>(Region::new);
+    private final Pool<Label> words = new Pool<>(() -> Nodes.label("", "time-choice-word"));
+    private final Pool<Polygon> runs = new Pool<>(Polygon::new);
+    private final Label runsHeading = Nodes.label(TimeWords.runs(), "caption");
+    private final Label eventsHeading = Nodes.label(TimeWords.events(), "caption-strong");
+    private final Label explained = Nodes.label("", "caption", "time-event-name");
+
+    MarkLayer(Consumer<LocalDate> go) {
+        this.go = go;
+        setPickOnBounds(false);
+        for (Node quiet : List.of(words, runsHeading, eventsHeading, explained)) {
+            quiet.setManaged(false);
+            quiet.setMouseTransparent(true);
+        }
+        getChildren().addAll(stems, choiceStems, runsHeading, eventsHeading, explained, runs, choices, words, events);
+    }
+
+    @Override
+    void draw(TimeChart chart) {
+        drawEvents(chart);
+        drawChoices(chart);
+        drawRuns(chart);
+    }
+
+    private void drawEvents(TimeChart chart) {
+        boolean room = chart.rows().events() > 0;
+        double y = chart.rows().events();
+        List<Circle> nodes = events.take(room ? chart.events().size() : 0);
+        stems.getElements().clear();
+        for (int i = 0; i < nodes.size(); i++) {
+            TimeMark mark = chart.events().get(i);
+            Circle node = nodes.get(i);
+            node.setCenterX(mark.x());
+            node.setCenterY(y);
+            dress(node, "time-event", mark);
+            node.setCursor(Cursor.HAND);
+            node.setOnMouseClicked(_ -> go.accept(mark.days().getFirst()));
+            node.setOnMouseEntered(_ -> explain(mark, chart));
+            node.setOnMouseExited(_ -> explained.setVisible(false));
+            stems.getElements().addAll(new MoveTo(mark.x() + 0.5, y + RING),
+                    new LineTo(mark.x() + 0.5, y + 2.7 * RING));
+        }
+        double first = nodes.isEmpty() ? 0 : chart.events().getFirst().x();
+        heading(eventsHeading, room && !nodes.isEmpty(), Math.max(first - chart.em() * 0.9, 0), y, true);
+    }
+
+    private static void heading(Label label, boolean wanted, double x, double y, boolean right) {
+        boolean room = wanted && (!right || x >= Strokes.width(label));
+        label.setVisible(room);
+        if (room && right) {
+            Strokes.right(label, x, y);
+        } else if (room) {
+            Strokes.left(label, x, y);
+        }
+    }
+
+    private static void dress(Node node, String style, TimeMark mark) {
+        node.getStyleClass().setAll(style);
+        node.pseudoClassStateChanged(FILLED, mark.filled());
+        String text = String.join("\n", mark.words());
+        node.setAccessibleText(text);
+        if (!(node.getUserData() instanceof Tooltip)) {
+            Tooltip tooltip = new Tooltip();
+            Tooltip.install(node, tooltip);
+            node.setUserData(tooltip);
+        }
+        ((Tooltip) node.getUserData()).setText(text);
+    }
+
+    private void drawChoices(TimeChart chart) {
+        List<Region> squares = choices.take(chart.choices().size());
+        List<Label> labels = words.take(squares.size());
+        choiceStems.getElements().clear();
+        for (int i = 0; i < squares.size(); i++) {
+            TimeMark mark = chart.choices().get(i);
+            double y = chart.you().at(mark.x());
+            squares.get(i).resizeRelocate(mark.x() - SQUARE / 2, y - SQUARE / 2, SQUARE, SQUARE);
+            dress(squares.get(i), "time-choice", mark);
+            Span place = chart.words().get(i);
+            boolean worded = place != null && chart.rows().words() > 0;
+            labels.get(i).setVisible(worded);
+            if (worded && place != null) {
+                labels.get(i).setText(mark.name());
+                Strokes.middle(labels.get(i), (place.from() + place.to()) / 2, chart.rows().words());
+            }
+            boolean above = place == null || (place.from() < mark.x() && mark.x() < place.to());
+            double top = chart.rows().words() + (above ? chart.em() * 0.7 : -chart.em() * 0.6);
+            choiceStems.getElements().addAll(new MoveTo(mark.x(), worded ? top : chart.plot().top()),
+                    new LineTo(mark.x(), y));
+        }
+    }
+
+    private void drawRuns(TimeChart chart) {
+        double y = chart.rows().runs();
+        double half = chart.diamond();
+        List<Polygon> nodes = runs.take(chart.runs().size());
+        for (int i = 0; i < nodes.size(); i++) {
+            TimeMark mark = chart.runs().get(i);
+            nodes.get(i).getPoints().setAll(mark.x(), y - half, mark.x() + half, y, mark.x(), y + half,
+                    mark.x() - half, y);
+            dress(nodes.get(i), "time-run", mark);
+        }
+        double first = nodes.isEmpty() ? Double.MAX_VALUE : chart.runs().getFirst().x() - half;
+        double left = chart.plot().left();
+        heading(runsHeading, chart.course().inRuns() && left + Strokes.width(runsHeading) + chart.em() < first, left, y,
+                false);
+    }
+
+    /** Names the events of the day; without a day none. */
+    void explain(@Nullable LocalDate day, TimeChart chart) {
+        explained.setVisible(false);
+        if (day != null) {
+            chart.events().stream().filter(mark -> mark.days().contains(day)).findFirst()
+                    .ifPresent(mark -> explain(mark, chart));
+        }
+    }
+
+    private void explain(TimeMark mark, TimeChart chart) {
+        if (chart.rows().events() == 0) {
+            return;
+        }
+        explained.setText(mark.name());
+        explained.setVisible(true);
+        double right = mark.x() + chart.em() * 0.7;
+        if (right + Strokes.width(explained) <= chart.columnX() - chart.em()) {
+            Strokes.left(explained, right, chart.rows().events());
+        } else {
+            Strokes.right(explained, mark.x() - chart.em() * 0.7, chart.rows().events());
+        }
+        explained.toFront();
+    }
+}

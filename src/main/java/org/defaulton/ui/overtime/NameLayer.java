@@ -1,0 +1,56 @@
+package org.defaulton.ui.overtime;
+
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.shape.Line;
+import org.defaulton.drawing.TimeChart;
+import org.defaulton.ui.common.Nodes;
+
+/** The names of the lines at the right, each with a piece of its line. */
+final class NameLayer extends Layer {
+    private static final double SWATCH = 20;
+
+    private final Pool<Entry> entries = new Pool<>(Entry::new);
+
+    NameLayer() {
+        setMouseTransparent(true);
+        getChildren().add(entries);
+    }
+
+    /** One line's name. */
+    private static final class Entry extends Group {
+        private final Line swatch = Strokes.styled(new Line(), "time-line");
+        private final Label name = Nodes.label("", "time-name");
+        private final Label detail = Nodes.label("", "caption", "time-detail");
+
+        private Entry() {
+            setAutoSizeChildren(false);
+            name.setManaged(false);
+            detail.setManaged(false);
+            getChildren().addAll(swatch, name, detail);
+        }
+
+        private void show(TimeChart.Name shown, TimeChart chart) {
+            String style = LineLayer.style(shown.trace().line().history());
+            swatch.getStyleClass().setAll("time-line", style);
+            name.getStyleClass().setAll("label", "time-name", style);
+            name.setText(shown.text());
+            detail.setText(shown.detail());
+            detail.setVisible(chart.detailed());
+            double y = shown.y() + 0.5;
+            Strokes.from(swatch, chart.columnX(), y, chart.columnX() + SWATCH, y);
+            double x = chart.columnX() + SWATCH + chart.em() * 0.57;
+            Strokes.left(name, x, y);
+            Strokes.left(detail, x, y + chart.em() * 1.28);
+        }
+    }
+
+    @Override
+    void draw(TimeChart chart) {
+        List<Entry> nodes = entries.take(chart.names().size());
+        for (int i = 0; i < nodes.size(); i++) {
+            nodes.get(i).show(chart.names().get(i), chart);
+        }
+    }
+}

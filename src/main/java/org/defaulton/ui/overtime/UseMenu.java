@@ -1,0 +1,43 @@
+package org.defaulton.ui.overtime;
+
+import java.util.List;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Use;
+import org.defaulton.session.Event;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Intents;
+
+/** Chooses the use that is drawn: training by runs, or a use that goes on all the time. */
+final class UseMenu extends MenuButton {
+    private static final Messages TEXTS = Messages.of(UseMenu.class);
+
+    private final Intents intents;
+    private List<Use> uses = List.of();
+
+    UseMenu(Intents intents) {
+        this.intents = intents;
+        setId("time-use");
+        getStyleClass().add("time-use");
+    }
+
+    void show(Scenario scenario, Use shown) {
+        if (!uses.equals(scenario.uses())) {
+            uses = scenario.uses();
+            getItems().setAll(uses.stream().map(this::item).toList());
+        }
+        setText(shown.name());
+        setAccessibleText(TEXTS.text("use.spoken", shown.name()));
+        for (int i = 0; i < uses.size(); i++) {
+            ((RadioMenuItem) getItems().get(i)).setSelected(uses.get(i).equals(shown));
+        }
+    }
+
+    private RadioMenuItem item(Use use) {
+        RadioMenuItem item = new RadioMenuItem(TEXTS.text("use." + use.kind(), use.name()));
+        item.setId("time-use-" + use.id());
+        item.setOnAction(_ -> intents.act(new Event.UseFocused(use.id())));
+        return item;
+    }
+}

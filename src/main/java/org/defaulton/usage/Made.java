@@ -1,0 +1,23 @@
+package org.defaulton.usage;
+
+import java.time.LocalDate;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+
+/** Counts what a member has made, whether it is used or not. */
+public final class Made {
+    private Made() {
+    }
+
+    /**
+     * How many items a member has made by the end of a day, of all kinds of data that a use can take from this member.
+     *
+     * @param use id of the use
+     */
+    public static long upTo(LocalDate day, Scenario scenario, Member member, String use) {
+        Residence home = Residence.of(scenario, member.country());
+        return scenario.flows().stream()
+                .filter(flow -> flow.use().equals(use) && flow.used() && !home.in(flow.consentIn()))
+                .mapToLong(flow -> Items.upTo(member.amount(flow.data()), member.joined(), day)).sum();
+    }
+}

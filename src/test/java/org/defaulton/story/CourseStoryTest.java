@@ -1,0 +1,161 @@
+package org.defaulton.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.EvidenceKind;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.usage.Choice;
+import org.defaulton.usage.HandMade;
+import org.defaulton.usage.Reading;
+import org.defaulton.usage.Readings;
+import org.defaulton.usage.Usage;
+import org.defaulton.usage.UsageChange;
+import org.defaulton.usage.UsageEngine;
+import org.defaulton.whatif.Course;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CourseStoryTest {
+    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
+
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    private static Member member(String id) {
+        return BuiltIn.members().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static Story tell(Scenario scenario, Member member, List<Choice> choices, String use, LocalDate day,
+            Readings readings) {
+        Usage usage = UsageEngine.usage(scenario, member, choices, day, Reading.PLATFORM);
+        return CourseStory.tell(Course.of(scenario, member, choices, use, day, readings), usage,
+                usual(scenario, member, choices, day));
+    }
+
+    private static Story usual(Scenario scenario, Member member, List<Choice> choices, LocalDate day) {
+        return Storyteller.tell(scenario, UsageEngine.usage(scenario, member, choices, day, Reading.PLATFORM),
+                UsageChange.lastChoice(scenario, member, choices, day, Reading.PLATFORM).orElse(null), Focus.SETTINGS);
+    }
+
+    private static Story tell(String member, String day, String choices, String use) {
+        return tell(LINKEDIN, member(member), HandMade.choices(choices), use, LocalDate.parse(day), Readings.BOTH);
+    }
+
+    private static Story training(String member, String day, String choices) {
+        return tell(member, day, choices, "train-content-ai");
+    }
+
+    @ParameterizedTest(name = "{0} on {1} after \"{2}\": {3}")
+    @CsvSource(quoteCharacter = '"', textBlock = """
+            us-job-seeker, 2025-12-15, "genai-training=off@2025-05-20", "Switching off kept 171 items out of training.", "Off on day one, it would have been all 747."
+            us-job-seeker, 2024-09-19, "", "Doing nothing put 462 items into training.", "Off on day one, it would have been none."
+            us-job-seeker, 2024-09-19, "genai-training=off@2024-09-19", "Switching off will keep 228 items out of training by 19 Sep 2025.", "462 items went in before. Off on day one, it would have been none."
+            us-job-seeker, 2024-08-15, "genai-training=off@2024-08-15", "Switching off will keep 633 items out of training by 15 Aug 2025.", "Nothing of yours went in before."
+            us-job-seeker, 2025-12-15, "genai-training=off@2022-09-01", "Switching off kept 747 items out of training.", "That is all there was to take."
+            us-job-seeker, 2025-12-15, "objection:content-ai=granted@2025-05-20", "Your objection kept 171 items out of training.", "Off on day one, it would have been all 747."
+            us-job-seeker, 2025-12-15, "genai-training=off@2025-05-20 objection:restrict=granted@2025-06-20", "Your choices kept 171 items out of training.", "Off on day one, it would have been all 747."
+            de-engineer, 2025-10-20, "", "Nothing of yours is in training yet.", "If nothing changes, 2,385 items will be by 20 Oct 2026."
+            """)
+    void every_state_has_its_sentences(String member, String day, String choices, String headline, String below) {
+        Story story = training(member, day, choices);
+
+        assertThat(story.headline()).isEqualTo(headline);
+        assertThat(story.below().text()).isEqualTo(below);
+        assertThat(story.below().kind()).isEqualTo(EvidenceKind.ASSUMED);
+    }
+
+    @Test
+    void the_three_answers_say_what_is_used_now_what_was_kept_out_and_what_stays() {
+        Story story = training("us-job-seeker", "2025-12-15", "genai-training=off@2025-05-20");
+
+        assertThat(story.now().figure()).isEqualTo("0 items a month");
+        assertThat(story.now().line().text()).isEqualTo("Stopped since 20 May 2025. 576 stay in the models.");
+        assertThat(story.changed().question()).isEqualTo("What your last choice changed");
+        assertThat(story.changed().figure()).isEqualTo("747\u00a0→\u00a0576 items");
+        assertThat(story.changed().line().text())
+                .isEqualTo("171 items missed three runs. As a regulator reads it: 125.");
+        assertThat(story.unchanged().figure()).isEqualTo("576 items kept");
+        assertThat(story.unchanged().line().text()).isEqualTo("Three runs took them. No choice takes them back.");
+    }
+
+    @Test
+    void the_regulators_number_is_left_out_where_only_the_platform_is_read_and_told_alone_where_only_it_is() {
+        List<Choice> off = HandMade.choices("genai-training=off@2025-05-20");
+        LocalDate day = LocalDate.of(2025, 12, 15);
+
+        assertThat(tell(LINKEDIN, member("us-job-seeker"), off, "train-content-ai", day, Readings.PLATFORM).changed()
+                .line().text()).isEqualTo("171 items missed three runs.");
+        Story strict = tell(LINKEDIN, member("us-job-seeker"), off, "train-content-ai", day, Readings.REGULATOR);
+        assertThat(strict.headline()).isEqualTo("Switching off kept 125 items out of training.");
+        assertThat(strict.below().text())
+                .isEqualTo("As a regulator reads it. Off on day one, it would have been all 747.");
+    }
+
+    @ParameterizedTest(name = "{0} on {1} after \"{2}\"")
+    @CsvSource({"ch-student, 2025-12-15, ''", "us-job-seeker, 2025-12-15, "
+            + "genai-training=off@2025-05-20 genai-training=on@2025-06-20"})
+    void where_there_is_nothing_to_say_of_time_the_usual_story_is_told(String member, String day, String choices) {
+        assertThat(training(member, day, choices)).isEqualTo(
+                usual(LINKEDIN, member(member), HandMade.choices(choices), LocalDate.parse(day)));
+    }
+
+    @Test
+    void who_said_yes_where_the_switch_asks_reads_what_that_added() {
+        Scenario asks = BuiltIn.scenario("linkedin-asks");
+        Story story = tell(asks, member("us-job-seeker"), HandMade.choices("genai-training=on@2024-10-01"),
+                "train-content-ai", LocalDate.of(2025, 12, 15), Readings.BOTH);
+
+        assertThat(story.headline()).isEqualTo("Switching on put 747 items into training.");
+        assertThat(story.below().text()).isEqualTo("If you had done nothing, it would be none.");
+    }
+
+    @Test
+    void another_use_is_told_by_its_name() {
+        assertThat(tell("us-job-seeker", "2025-12-15", "", "ads").headline())
+                .startsWith("Doing nothing put ").endsWith(" items into “Show ads”.");
+        assertThat(tell("us-job-seeker", "2025-12-15", "", "ads").changed().line().text())
+                .isEqualTo("None of your choices governs this use.");
+        assertThat(tell("us-job-seeker", "2025-12-15", "", "train-microsoft-ai").headline())
+                .isEqualTo("Nothing of yours goes into “Train Microsoft’s AI”.");
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void every_story_is_whole_and_rests_on_claims_that_there_are(long seed) {
+        Random random = new Random(seed);
+        List<Choice> choices = Stream.generate(() -> choice(random)).limit(random.nextInt(4)).toList();
+        String use = LINKEDIN.uses().get(random.nextInt(LINKEDIN.uses().size())).id();
+        Story story = tell(LINKEDIN, BuiltIn.members().get(random.nextInt(6)), choices, use, day(random),
+                Readings.values()[random.nextInt(3)]);
+
+        assertThat(story.headline()).endsWith(".").doesNotContain("{");
+        Stream.of(story.below(), story.now().line(), story.changed().line(), story.unchanged().line())
+                .forEach(line -> {
+                    assertThat(line.text()).endsWith(".").doesNotContain("{");
+                    line.claims().forEach(claim -> assertThat(LINKEDIN.claim(claim)).isNotNull());
+                });
+    }
+
+    private static Choice choice(Random random) {
+        Control control = random.nextBoolean()
+                ? LINKEDIN.control(LINKEDIN.mainControl())
+                : LINKEDIN.controls().get(random.nextInt(LINKEDIN.controls().size()));
+        List<String> values = UsageEngine.valuesOf(control);
+        return new Choice(control.id(), values.get(random.nextInt(values.size())), day(random));
+    }
+
+    private static LocalDate day(Random random) {
+        return LocalDate.of(2024, 7, 1).plusDays(random.nextInt(900));
+    }
+}

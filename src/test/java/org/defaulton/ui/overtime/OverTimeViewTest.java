@@ -1,0 +1,259 @@
+package org.defaulton.ui.overtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.session.Event.DateMoved;
+import org.defaulton.session.Event.ReadingsChosen;
+import org.defaulton.session.Event.UseFocused;
+import org.defaulton.session.Event.ViewOpened;
+import org.defaulton.session.Impact;
+import org.defaulton.ui.common.Fx;
+import org.defaulton.ui.common.Rehearsal;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.Theme;
+import org.defaulton.usage.Reading;
+import org.defaulton.usage.Readings;
+import org.defaulton.usage.UsageEngine;
+import org.defaulton.whatif.Course;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the chart says, and what it hands in. */
+class OverTimeViewTest {
+    private static final String OFF = "genai-training=off@2025-05-20";
+
+    private final List<List<String>> opened = new ArrayList<>();
+    private final List<LocalDate> passed = new ArrayList<>();
+    private StackPane root;
+    private Chart chart;
+    private Rehearsal rehearsal;
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        Fx.start();
+    }
+
+    private void show(Rehearsal now, double width, double height) {
+        rehearsal = now;
+        Fx.run(() -> {
+            Courses courses = new Courses();
+            OverTimeView view = new OverTimeView(now, (_, claims) -> opened.add(claims), passed::add, courses,
+                    new TimeTable(now, (_, claims) -> opened.add(claims), courses));
+            root = new StackPane(new HBox(view.tools().toArray(Node[]::new)), view.node());
+            root.getStyleClass().add("root");
+            Theme.dress(new Scene(root, width, height));
+            now.watch(view);
+        });
+        settle();
+        chart = (Chart) Fx.call(() -> root.lookup("#time-chart"));
+    }
+
+    private void show() {
+        show(new Rehearsal().of("US", 34, "2025-12-15").choose(OFF), 680, 300);
+    }
+
+    private void settle() {
+        Fx.run(() -> Fx.settle(root));
+    }
+
+    private List<String> words() {
+        settle();
+        return Fx.call(() -> Fx.words(root));
+    }
+
+    private void press(KeyCode code) {
+        Fx.run(() -> Event.fireEvent(chart,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+        settle();
+    }
+
+    @ParameterizedTest(name = "{0}, {1} on {2} after \"{3}\"")
+    @CsvSource(quoteCharacter = '"', textBlock = """
+            US, 34, 2024-09-19, ""
+            US, 34, 2025-12-15, "genai-training=off@2025-05-20"
+            DE, 29, 2025-10-20, ""
+            DE, 29, 2025-12-15, ""
+            CH, 17, 2025-12-15, ""
+            """)
+    void its_numbers_are_those_that_the_engine_the_flow_and_the_command_have(String country, int age, String day,
+            String choices) {
+        show(new Rehearsal().of(country, age, day).choose(choices), 680, 300);
+        Shown shown = rehearsal.shown();
+        long used = shown.usage().total("train-content-ai").itemsUsed();
+        long strict = UsageEngine.usage(shown.scenario(), shown.member(), shown.usage().choices(), shown.usage().at(),
+                Reading.REGULATOR).total("train-content-ai").itemsUsed();
+        long nothing = UsageEngine.usage(shown.scenario(), shown.member(), List.of(), shown.usage().at(),
+                Reading.PLATFORM).total("train-content-ai").itemsUsed();
+
+        assertThat(words()).contains("You", String.format(Locale.ROOT, "%,d used and kept", used), "Off on day one");
+        if (strict != used) {
+            assertThat(words()).contains("You, as a regulator reads it",
+                    String.format(Locale.ROOT, "%,d used in training", strict),
+                    String.format(Locale.ROOT, "%,d kept out", nothing - used));
+        } else {
+            assertThat(words()).doesNotContain("You, as a regulator reads it").contains(
+                    String.format(Locale.ROOT, "%,d used, the same as you", nothing));
+        }
+    }
+
+    @Test
+    void the_keys_move_the_day_by_a_month_or_three_to_the_ends_and_from_event_to_event() {
+        show();
+        press(KeyCode.LEFT);
+        press(KeyCode.PAGE_DOWN);
+        press(KeyCode.RIGHT);
+        press(KeyCode.UP);
+        press(KeyCode.DOWN);
+        press(KeyCode.HOME);
+        press(KeyCode.END);
+        assertThat(rehearsal.handedIn()).extracting(event -> ((DateMoved) event).to()).extracting(LocalDate::toString)
+                .containsExactly("2025-11-15", "2025-08-15", "2025-09-15", "2025-09-18", "2025-03-01", "2022-09-01",
+                        "2023-09-01");
+    }
+
+    @Test
+    void it_is_one_stop_for_the_keyboard_and_says_the_counts_of_its_day() {
+        show();
+        assertThat(Fx.all(root, Node.class, "#time-chart")).allMatch(Node::isFocusTraversable);
+        assertThat(chart.lookupAll("*").stream().filter(Node::isFocusTraversable)).containsExactly(chart);
+        assertThat(chart.getAccessibleRole()).isEqualTo(AccessibleRole.SLIDER);
+        assertThat(chart.getAccessibleText()).isEqualTo("Train content-creation AI, 15 Dec 2025: "
+                + "Everything you made 752, If you had done nothing 747, You, as a regulator reads it 622, You 576, "
+                + "Off on day one 0");
+        assertThat(chart.getAccessibleHelp()).contains("Left and Right", "T opens the table");
+        Fx.run(() -> chart.executeAccessibleAction(AccessibleAction.DECREMENT));
+        assertThat(rehearsal.shown().usage().at()).isEqualTo("2025-11-15");
+        assertThat(Fx.call(() -> chart.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING)).toString())
+                .contains("15 Nov 2025", "You 576");
+    }
+
+    @Test
+    void what_happened_on_the_day_is_said_and_named_while_the_chart_has_the_focus() {
+        show(new Rehearsal().of("US", 34, "2025-11-03").choose(OFF), 680, 300);
+        assertThat(chart.getAccessibleText()).endsWith("EU, UK, Canada join");
+        rehearsal.happens(new DateMoved(LocalDate.of(2025, 5, 20)));
+        assertThat(chart.getAccessibleText()).contains("You changed “Use my data for training");
+    }
+
+    @Test
+    void t_opens_the_table_and_e_the_evidence_of_runs_and_of_what_stops_them() {
+        show();
+        press(KeyCode.T);
+        press(KeyCode.E);
+        assertThat(rehearsal.handedIn()).containsExactly(new ViewOpened(Impact.TIME_TABLE));
+        assertThat(opened).singleElement().asInstanceOf(LIST)
+                .contains("runs-assumed", "late-opt-out-platform");
+    }
+
+    @Test
+    void the_reading_is_chosen_where_the_two_differ() {
+        show();
+        assertThat(words()).contains("the platform", "a regulator", "both");
+        Fx.run(() -> Fx.all(root, ToggleButton.class, "#reading-REGULATOR").getFirst().fire());
+        assertThat(rehearsal.handedIn()).containsExactly(new ReadingsChosen(Readings.REGULATOR));
+        assertThat(words()).contains("You, as a regulator reads it", "622 used and kept", "125 kept out")
+                .doesNotContain("You");
+        rehearsal.happens(new ReadingsChosen(Readings.PLATFORM));
+        assertThat(words()).contains("You", "576 used and kept").doesNotContain("You, as a regulator reads it");
+    }
+
+    @Test
+    void where_the_readings_agree_there_is_nothing_to_choose() {
+        show(new Rehearsal().of("US", 34, "2025-12-15"), 680, 300);
+        assertThat(words()).doesNotContain("the platform", "You, as a regulator reads it");
+    }
+
+    @Test
+    void another_use_is_drawn_that_goes_on_all_the_time() {
+        show();
+        MenuButton uses = Fx.call(() -> Fx.one(root, MenuButton.class, "#time-use"));
+        Fx.run(() -> uses.getItems().stream().filter(item -> item.getId().equals("time-use-ads")).findFirst()
+                .orElseThrow().fire());
+        assertThat(rehearsal.handedIn()).containsExactly(new UseFocused("ads"));
+        long used = rehearsal.shown().usage().total("ads").itemsUsed();
+        assertThat(words()).contains("Show ads", String.format(Locale.ROOT, "%,d used so far", used))
+                .doesNotContain("Training runs", "kept", "Off on day one");
+    }
+
+    @ParameterizedTest(name = "{0} by {1}")
+    @CsvSource({"600, 260", "680, 260", "680, 300", "950, 380", "1500, 700"})
+    void no_name_is_cut_at_any_size(double width, double height) {
+        show(new Rehearsal().of("US", 34, "2025-12-15").choose(OFF), width, height);
+        for (Label label : Fx.call(() -> Fx.all(chart, Label.class, ".label"))) {
+            assertThat(label.getWidth()).as(label.getText()).isGreaterThanOrEqualTo(label.prefWidth(-1) - 0.5);
+            assertThat(label.localToScene(label.getBoundsInLocal()).getMaxX()).as(label.getText())
+                    .isLessThanOrEqualTo(width);
+            assertThat(label.localToScene(label.getBoundsInLocal()).getMaxY()).as(label.getText())
+                    .isLessThanOrEqualTo(height + 1);
+        }
+    }
+
+    @Test
+    void where_the_switch_asks_doing_nothing_stays_at_nothing() {
+        show(new Rehearsal(BuiltIn.scenario("linkedin-asks")).of("US", 34, "2025-12-15")
+                .choose("genai-training=on@2024-10-01"), 680, 300);
+        assertThat(words()).contains("747 used and kept", "If you had done nothing", "0 used in training",
+                "You switched on").doesNotContain("171 kept out");
+    }
+
+    @Test
+    void a_day_that_is_dragged_beyond_the_year_takes_the_chart_along() {
+        Shown shown = new Rehearsal().of("US", 34, "2024-09-19").shown();
+        for (String day : List.of("2022-08-01", "2025-09-19", "2026-10-01", "2028-02-29")) {
+            LocalDate at = LocalDate.parse(day);
+            Shown passing = new Shown(shown.scenario(), shown.members(), shown.state(), shown.member(),
+                    UsageEngine.usage(shown.scenario(), shown.member(), List.of(), at, Reading.PLATFORM), null);
+            Course course = new Courses().of(passing);
+            assertThat(at).isBetween(course.from(), course.until());
+        }
+    }
+
+    @Test
+    void large_text_gives_way_to_the_table() {
+        show();
+        Fx.run(() -> root.getStyleClass().add("text-200"));
+        settle();
+        settle();
+        assertThat(words()).contains("There is too little room for the chart here. This is its table.",
+                "15 Dec 2025, the day shown");
+        assertThat(chart.isVisible()).isFalse();
+    }
+
+    @Test
+    void the_table_has_a_row_for_each_run_and_one_for_the_day_shown() {
+        Rehearsal now = new Rehearsal().of("US", 34, "2025-12-15").choose(OFF);
+        List<String> rows = Fx.call(() -> {
+            TimeTable table = new TimeTable(now, (_, claims) -> opened.add(claims), new Courses());
+            table.show(now.shown());
+            return Fx.all(table.node(), Label.class, ".time-cell").stream().map(Label::getAccessibleText)
+                    .filter(text -> text != null).toList();
+        });
+        assertThat(rows).hasSize(13).contains(
+                "1 Sep 2024, You 462, If you had done nothing 462, Off on day one 0, You, as a regulator reads it 462, "
+                        + "Everything you made 462",
+                "15 Dec 2025, the day shown, You 576, If you had done nothing 747, Off on day one 0, "
+                        + "You, as a regulator reads it 622, Everything you made 752");
+    }
+}

@@ -1,0 +1,122 @@
+package org.defaulton.ui.shell;
+
+import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.E;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.PAGE_UP;
+import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.T;
+import static javafx.scene.input.KeyCode.TAB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import org.defaulton.session.Event;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Items over time in the real window, by the keyboard alone and by the mouse. */
+class OverTimeTest {
+    private static final int MORE_THAN_THERE_IS = 200;
+
+    @TempDir
+    Path home;
+
+    @Test
+    void theKeyboardReachesTheChartReadsItAndMovesTheWholeApp() throws Exception {
+        try (Person person = new Person(home)) {
+            goTo(person, "tab-time").press(SPACE);
+            assertThat(person.text("#headline")).isEqualTo("Doing nothing put 462 items into training.");
+            goTo(person, "time-chart");
+            assertThat(focused(person).getAccessibleText()).contains("19 Sep 2024", "You 462");
+            person.press(PAGE_UP);
+            assertThat(focused(person).getAccessibleText()).contains("19 Dec 2024", "You 519");
+            assertThat(person.text("#headline")).isEqualTo("Doing nothing put 519 items into training.");
+            assertThat(flags(person)).containsExactly("19 Dec 2024", "19 Dec 2024");
+            person.press(LEFT);
+            assertThat(flags(person)).containsExactly("19 Nov 2024", "19 Nov 2024");
+            person.press(T);
+            assertThat(person.words()).contains("19 Nov 2024, the day shown", "If you had done nothing");
+            goTo(person, "tab-time").press(SPACE);
+            goTo(person, "time-chart").press(E);
+            assertThat(person.sees("#claims")).isTrue();
+        }
+    }
+
+    @Test
+    void theKeyboardChoosesAnotherUseAndAnotherReading() throws Exception {
+        try (Person person = new Person(home)) {
+            person.act(() -> person.window().model().act(new Event.Chosen("genai-training", "off",
+                    LocalDate.of(2024, 9, 19))));
+            person.act(() -> person.window().model().act(new Event.DateMoved(LocalDate.of(2025, 12, 15))));
+            goTo(person, "tab-time").press(SPACE);
+            goTo(person, "reading-REGULATOR").press(SPACE);
+            assertThat(person.isOn("#reading-REGULATOR")).isTrue();
+            assertThat(person.words()).contains("You, as a regulator reads it");
+            goTo(person, "time-use").press(SPACE);
+            person.press(DOWN).press(DOWN).press(ENTER);
+            assertThat(person.words()).contains("Run AI features");
+            person.waitUntilSaved();
+        }
+        try (Person person = new Person(home)) {
+            assertThat(person.words()).contains("Run AI features");
+            person.choose("#time-use", "time-use-train-content-ai");
+            assertThat(person.isOn("#reading-REGULATOR")).isTrue();
+        }
+    }
+
+    @Test
+    void draggingTheDayShowsEveryDayInTheWholeAppAndMovesItOnce() throws Exception {
+        try (Person person = new Person(home)) {
+            person.click("#tab-time");
+            List<String> seen = new ArrayList<>();
+            person.drag(".time-flag", 60, () -> {
+                seen.add(person.text("#headline"));
+                seen.addAll(flags(person));
+                assertThat(date(person)).isEqualTo("2024-09-19");
+            });
+            assertThat(seen.getFirst()).isNotEqualTo("Doing nothing put 462 items into training.");
+            assertThat(seen.get(1)).isEqualTo(seen.get(2)).isNotEqualTo("19 Sep 2024");
+            assertThat(date(person)).isAfter("2024-11-01");
+            assertThat(flags(person)).containsExactly(seen.get(1), seen.get(1));
+        }
+    }
+
+    @Test
+    void aDragIsGivenUpWithEscape() throws Exception {
+        try (Person person = new Person(home)) {
+            person.click("#tab-time");
+            person.drag(".time-flag", 60, () -> {
+                person.press(ESCAPE);
+            });
+            assertThat(date(person)).isEqualTo("2024-09-19");
+            assertThat(flags(person)).containsExactly("19 Sep 2024", "19 Sep 2024");
+        }
+    }
+
+    private static LocalDate date(Person person) {
+        return person.onFx(() -> person.window().model().shown().get().state().now().date());
+    }
+
+    /** The day in the chart and the day on the timeline. */
+    private static List<String> flags(Person person) {
+        return List.of(person.text(".time-flag"), person.text(".timeline-flag"));
+    }
+
+    private static Person goTo(Person person, String id) {
+        for (int i = 0; i < MORE_THAN_THERE_IS && !id.equals(focused(person).getId()); i++) {
+            person.press(TAB);
+        }
+        assertThat(focused(person).getId()).isEqualTo(id);
+        return person;
+    }
+
+    private static Node focused(Person person) {
+        return person.onFx(() -> person.root().getScene().getFocusOwner());
+    }
+}

@@ -1,0 +1,229 @@
+package org.defaulton.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ControlKind;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.usage.Choice;
+import org.defaulton.usage.HandMade;
+import org.defaulton.usage.Made;
+import org.defaulton.usage.Reading;
+import org.defaulton.usage.Readings;
+import org.defaulton.usage.RunItems;
+import org.defaulton.usage.UsageEngine;
+import org.defaulton.whatif.Course.Line;
+import org.defaulton.whatif.Course.Point;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Lines over time: numbers worked out by hand, and whatever the engine says for any member, choices and day. */
+class CourseTest {
+    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
+    private static final String TRAINING = "train-content-ai";
+    private static final LocalDate MAY = LocalDate.of(2025, 5, 20);
+    private static final LocalDate DECEMBER = LocalDate.of(2025, 12, 15);
+
+    static LongStream seeds() {
+        return LongStream.range(0, 300);
+    }
+
+    private static Member member(String id) {
+        return BuiltIn.members().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static Course jobSeeker(LocalDate today, Readings readings, Choice... choices) {
+        return Course.of(LINKEDIN, member("us-job-seeker"), List.of(choices), TRAINING, today, readings);
+    }
+
+    private static Choice off(LocalDate day) {
+        return new Choice(LINKEDIN.mainControl(), "off", day);
+    }
+
+    private static long items(Course course, History history, LocalDate day) {
+        return course.items(course.line(history).orElseThrow(), day);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void every_point_is_what_the_engine_says_of_that_day(long seed) {
+        Course course = any(new Random(seed));
+        for (Line line : course.lines()) {
+            assertThat(line.points()).allSatisfy(
+                    point -> assertThat(point.items()).isEqualTo(engine(course, line, point.day())));
+            assertThat(line.points().getFirst().day()).isEqualTo(course.from());
+            assertThat(line.points().getLast().day()).isEqualTo(course.until());
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void between_two_runs_nothing_changes_so_the_steps_are_the_whole_truth(long seed) {
+        Random random = new Random(seed);
+        Course course = any(random);
+        for (Line line : course.lines()) {
+            for (int i = 0; i < 20 && course.inRuns() && line.history() != History.MADE; i++) {
+                LocalDate day = course.from().plusDays(random.nextInt((int) course.from().until(course.until(),
+                        ChronoUnit.DAYS)));
+                assertThat(step(line, day)).as("%s on %s", line.history(), day).isEqualTo(engine(course, line, day));
+            }
+        }
+    }
+
+    private static long step(Line line, LocalDate day) {
+        return line.points().stream().filter(point -> !point.day().isAfter(day)).toList().getLast().items();
+    }
+
+    private static long engine(Course course, Line line, LocalDate day) {
+        return line.history() == History.MADE
+                ? Made.upTo(day, course.scenario(), course.member(), course.use().id())
+                : UsageEngine.usage(course.scenario(), course.member(), line.choices(), day, line.reading())
+                        .total(course.use().id()).itemsUsed();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void counts_never_fall_and_nothing_is_used_that_was_not_made(long seed) {
+        Course course = any(new Random(seed));
+        for (Line line : course.lines()) {
+            assertThat(line.points()).extracting(Point::items).isSorted();
+            assertThat(line.points()).allSatisfy(
+                    point -> assertThat(point.items()).isLessThanOrEqualTo(items(course, History.MADE, point.day())));
+        }
+        assertThat(course.lines()).extracting(Line::history).isSorted().doesNotHaveDuplicates()
+                .contains(History.MADE, History.NOTHING, History.YOU);
+        assertThat(course.runs().stream().mapToLong(RunItems::items).sum())
+                .isEqualTo(course.inRuns() ? course.you().points().getLast().items() : 0);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void the_regulators_line_is_there_only_where_it_differs_and_lies_between_you_and_doing_nothing(long seed) {
+        Course course = any(new Random(seed));
+        course.line(History.REGULATOR).ifPresent(line -> {
+            assertThat(course.disputed()).isTrue();
+            assertThat(line.points()).isNotEqualTo(course.you().points());
+            line.points().forEach(point -> assertThat(point.items())
+                    .isGreaterThanOrEqualTo(items(course, History.YOU, point.day())));
+        });
+    }
+
+    private static Course any(Random random) {
+        Scenario scenario = HandMade.scenario();
+        List<Choice> choices = new ArrayList<>();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            Control control = random.nextInt(3) == 0
+                    ? scenario.control(scenario.mainControl())
+                    : pick(random, scenario.controls());
+            choices.add(new Choice(control.id(), pick(random, UsageEngine.valuesOf(control)), day(random)));
+        }
+        Member member = HandMade.member(pick(random, List.of("US", "GB", "DE", "CH", "CA", "CN", "NO")),
+                pick(random, List.of(17, 34)));
+        return Course.of(scenario, member, choices, pick(random, scenario.uses()).id(), day(random),
+                pick(random, List.of(Readings.values())));
+    }
+
+    private static LocalDate day(Random random) {
+        return LocalDate.of(2022, 6, 1).plusDays(random.nextInt(1600));
+    }
+
+    private static <T> T pick(Random random, List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    @Test
+    void switching_off_in_may_keeps_what_three_runs_would_have_taken() {
+        Course course = jobSeeker(DECEMBER, Readings.BOTH, off(MAY));
+
+        // 19 items a month from 1 Sep 2022 on; the six that fall on the first of a month are in the run of that day.
+        assertThat(items(course, History.MADE, LocalDate.of(2025, 12, 1))).isEqualTo(39 * 19 + 6);
+        assertThat(items(course, History.NOTHING, DECEMBER)).isEqualTo(39 * 19 + 6);
+        assertThat(items(course, History.YOU, DECEMBER)).isEqualTo(30 * 19 + 6);
+        assertThat(items(course, History.DAY_ONE, DECEMBER)).isZero();
+        assertThat(items(course, History.REGULATOR, DECEMBER)).isBetween(30L * 19 + 6, 33L * 19);
+        assertThat(course.runs()).extracting(RunItems::items).containsExactly(462L, 57L, 57L, 0L, 0L, 0L, 0L, 0L, 0L,
+                0L);
+        assertThat(course.until()).isEqualTo("2026-12-15");
+        assertThat(course.disputed()).isTrue();
+    }
+
+    @Test
+    void each_reading_alone_draws_the_members_line_its_own_way() {
+        Course platform = jobSeeker(DECEMBER, Readings.PLATFORM, off(MAY));
+        Course regulator = jobSeeker(DECEMBER, Readings.REGULATOR, off(MAY));
+
+        assertThat(platform.line(History.REGULATOR)).isEmpty();
+        assertThat(regulator.line(History.REGULATOR)).isEmpty();
+        assertThat(regulator.you().reading()).isEqualTo(Reading.REGULATOR);
+        assertThat(items(regulator, History.YOU, DECEMBER)).isGreaterThan(items(platform, History.YOU, DECEMBER));
+        assertThat(platform.disputed()).isTrue();
+        assertThat(jobSeeker(DECEMBER, Readings.BOTH).disputed()).isFalse();
+    }
+
+    @Test
+    void who_has_done_nothing_has_the_line_of_doing_nothing() {
+        Course course = jobSeeker(LINKEDIN.start(), Readings.BOTH);
+
+        assertThat(course.you().points()).isEqualTo(course.line(History.NOTHING).orElseThrow().points());
+        assertThat(items(course, History.YOU, LINKEDIN.start())).isEqualTo(462);
+    }
+
+    @Test
+    void doing_nothing_means_nothing_on_any_control_that_governs_the_use_or_holds_one_that_does() {
+        Member member = member("us-job-seeker");
+        List<Choice> choices = List.of(off(MAY), new Choice("save-resumes", "off", MAY),
+                new Choice("objection:restrict", "granted", MAY), new Choice("ads-outside", "off", MAY));
+
+        assertThat(Course.of(LINKEDIN, member, choices, TRAINING, DECEMBER, Readings.BOTH).line(History.NOTHING)
+                .orElseThrow().choices()).containsExactly(choices.getLast());
+        assertThat(Course.of(LINKEDIN, member, choices, "microsoft-ads", DECEMBER, Readings.BOTH)
+                .line(History.NOTHING).orElseThrow().choices()).containsExactly(choices.get(0), choices.get(1));
+    }
+
+    @Test
+    void a_use_that_no_switch_stops_has_no_line_of_day_one() {
+        Member member = member("us-job-seeker");
+
+        assertThat(Course.of(LINKEDIN, member, List.of(), "security", DECEMBER, Readings.BOTH).line(History.DAY_ONE))
+                .isEmpty();
+        assertThat(LINKEDIN.controls().stream().filter(control -> control.kind() == ControlKind.TOGGLE)).isNotEmpty();
+    }
+
+    @Test
+    void in_germany_the_run_after_3_november_takes_all_at_once() {
+        Course course = Course.of(LINKEDIN, member("de-engineer"), List.of(), TRAINING, LocalDate.of(2025, 11, 17),
+                Readings.BOTH);
+
+        assertThat(items(course, History.YOU, LocalDate.of(2025, 11, 17))).isZero();
+        assertThat(items(course, History.YOU, LocalDate.of(2025, 12, 1)))
+                .isEqualTo(items(course, History.MADE, LocalDate.of(2025, 12, 1)));
+    }
+
+    @Test
+    void where_the_switch_asks_nothing_flows_for_who_does_nothing() {
+        Scenario asks = BuiltIn.scenario("linkedin-asks");
+        Course course = Course.of(asks, member("us-job-seeker"), List.of(new Choice(asks.mainControl(), "on", MAY)),
+                TRAINING, DECEMBER, Readings.BOTH);
+
+        assertThat(items(course, History.NOTHING, DECEMBER)).isZero();
+        assertThat(items(course, History.YOU, DECEMBER)).isEqualTo(39 * 19 + 6);
+    }
+
+    @Test
+    void an_ongoing_use_goes_on_every_day() {
+        Course course = Course.of(LINKEDIN, member("ca-recruiter"), List.of(), "ads", DECEMBER, Readings.BOTH);
+
+        assertThat(course.inRuns()).isFalse();
+        assertThat(course.runs()).isEmpty();
+        assertThat(course.you().points()).hasSizeLessThan(70);
+    }
+}
