@@ -16,6 +16,7 @@ import org.defaulton.drawing.Axis;
 import org.defaulton.drawing.TimeChart;
 import org.defaulton.drawing.TimeRows;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.timeline.Scrub;
 import org.defaulton.whatif.Course;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,9 @@ final class Chart extends Region implements Scrub.Line {
      *
      * @param preview takes each day that is passed while dragging
      * @param go takes the day that is wanted
+     * @param evidence opens what the counts rest on
      */
-    Chart(Consumer<LocalDate> preview, Consumer<LocalDate> go) {
+    Chart(Consumer<LocalDate> preview, Consumer<LocalDate> go, Runnable evidence) {
         this.preview = preview;
         this.go = go;
         setId("time-chart");
@@ -59,6 +61,8 @@ final class Chart extends Region implements Scrub.Line {
         scrub.with(grip, false);
         scrub.with(today.flag(), true);
         marks = new MarkLayer(go);
+        EvidenceLine.on(grid, evidence);
+        EvidenceLine.on(names, evidence);
         getChildren().addAll(probe, grid, lines, grip, marks, names, today);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {

@@ -22,7 +22,7 @@ final class GridLayer extends Layer {
     private final Pool<Label> months = new Pool<>(() -> Nodes.label("", "caption"));
 
     GridLayer() {
-        setMouseTransparent(true);
+        setPickOnBounds(false);
         getChildren().addAll(grid, ticks, axis, counts, months);
     }
 

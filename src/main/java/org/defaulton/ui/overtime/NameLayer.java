@@ -14,7 +14,7 @@ final class NameLayer extends Layer {
     private final Pool<Entry> entries = new Pool<>(Entry::new);
 
     NameLayer() {
-        setMouseTransparent(true);
+        setPickOnBounds(false);
         getChildren().add(entries);
     }
 

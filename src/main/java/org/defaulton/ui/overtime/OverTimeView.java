@@ -49,7 +49,7 @@ public final class OverTimeView implements View {
         this.intents = intents;
         this.opener = opener;
         this.courses = courses;
-        chart = new Chart(preview, this::go);
+        chart = new Chart(preview, this::go, this::openEvidence);
         chart.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         room = new GivesWay(chart, this::hasRoom, TEXTS.text("too-large"), table);
         VBox.setVgrow(room, Priority.ALWAYS);
@@ -102,8 +102,14 @@ public final class OverTimeView implements View {
         if (event.getCode() == KeyCode.T) {
             event.consume();
             intents.act(new Event.ViewOpened(Impact.TIME_TABLE));
-        } else if (event.getCode() == KeyCode.E && shown != null) {
+        } else if (event.getCode() == KeyCode.E) {
             event.consume();
+            openEvidence();
+        }
+    }
+
+    private void openEvidence() {
+        if (shown != null) {
             opener.open(chart, courses.of(shown).claims());
         }
     }

@@ -54,6 +54,7 @@ public final class TimeTable implements View {
         evidence = new EvidenceWord(opener);
         FlowPane below = new FlowPane(Nodes.label(TEXTS.text("table.what"), "caption"), evidence);
         below.getStyleClass().add("time-table-below");
+        evidence.reactsOn(below).reactsOn(numbers);
         node = new VBox(new Head(uses, reading), below, numbers);
         node.setId("time-numbers");
         node.getStyleClass().addAll("over-time", "time-table");
