@@ -103,6 +103,13 @@ public final class ImpactController implements View {
 
     @Override
     public void show(Shown shown) {
+        showFirst(shown);
+        tabRow.show(shown);
+    }
+
+    /** All but what stands behind headline and answers. */
+    @Override
+    public void showFirst(Shown shown) {
         Story story = story(shown);
         headline.setText(story.headline());
         below.setText(story.below().text());
@@ -111,7 +118,7 @@ public final class ImpactController implements View {
         answers.get(1).show(story.changed());
         answers.get(2).show(story.unchanged());
         host.show(shown);
-        tabRow.show(shown);
+        tabRow.showFirst(shown);
     }
 
     /** While all members are looked at, headline and answers speak of them. */

@@ -2,7 +2,6 @@ package org.defaulton.ui.shell;
 
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -26,6 +25,7 @@ public final class ShellController implements View {
     private final Parts parts;
     private final StackPane root;
     private final ToggleGroup voices = new ToggleGroup();
+    private boolean whole = true;
     private TextSize textSize = TextSize.P100;
     private @Nullable Notice trouble;
 
@@ -85,7 +85,12 @@ public final class ShellController implements View {
     @Override
     public void show(Shown shown) {
         footer.setText(TEXTS.text("footer", shown.scenario().name()));
-        parts.all().forEach(part -> part.show(shown));
+        parts.all().forEach(whole ? part -> part.show(shown) : part -> part.showFirst(shown));
+    }
+
+    /** Whether everything is shown, or what the first frame needs. */
+    void setWhole(boolean now) {
+        whole = now;
     }
 
     /** Shows a sentence above everything until it is dismissed. */
@@ -105,12 +110,15 @@ public final class ShellController implements View {
     /** Gives the text another size. */
     public void setTextSize(TextSize size) {
         textSize = size;
-        Parent sceneRoot = root.getScene() == null ? root : root.getScene().getRoot();
-        size.apply(sceneRoot);
+        size.apply(outermost());
         arrange();
     }
 
     private void arrange() {
+        if (root.getWidth() == 0 || root.getHeight() == 0) {
+            // Not in a window yet; whatever was set now would have everything styled again as soon as it is.
+            return;
+        }
         Room room = Room.of(root.getWidth(), root.getHeight(), textSize.factor());
         Nodes.show(voiceTabs, !room.bothVoices());
         boolean settings = settingsTab.isSelected();
@@ -129,10 +137,19 @@ public final class ShellController implements View {
     }
 
     private void mark(String styleClass, boolean present) {
-        Node marked = root.getScene() == null ? root : root.getScene().getRoot();
-        marked.getStyleClass().remove(styleClass);
-        if (present) {
-            marked.getStyleClass().add(styleClass);
+        List<String> marks = outermost().getStyleClass();
+        if (present && !marks.contains(styleClass)) {
+            marks.add(styleClass);
+        } else if (!present) {
+            marks.remove(styleClass);
         }
+    }
+
+    private Parent outermost() {
+        Parent outermost = root;
+        while (outermost.getParent() != null) {
+            outermost = outermost.getParent();
+        }
+        return outermost;
     }
 }
