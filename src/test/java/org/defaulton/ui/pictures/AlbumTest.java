@@ -58,7 +58,10 @@ class AlbumTest {
                 "members",
                 "start-over", "faults", "settings", "day", "event", "events", "kinds", "everyone", "choices-on",
                 "choices-off", "choices-objected", "choices-germany-before", "choices-germany-after", "flow-before",
-                "flow-pair-on", "flow-pair-off", "flow-pair-object", "flow-pair-country");
+                "flow-pair-on", "flow-pair-off", "flow-pair-object", "flow-pair-country", "section-sign-in-security",
+                "section-visibility",
+                "section-advertising-data", "section-notifications", "not-simulated", "held", "granted",
+                "partly-granted", "not-saved");
     }
 
     @Test
