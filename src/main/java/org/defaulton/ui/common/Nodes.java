@@ -13,6 +13,8 @@ import javafx.scene.layout.Region;
 public final class Nodes {
     /** The state of a part of the window where that is so low that all but the two voices flatten themselves. */
     public static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    /** The state of a part that has room for figures and no room for the sentences below them. */
+    public static final PseudoClass BRIEF = PseudoClass.getPseudoClass("brief");
 
     private Nodes() {
     }

@@ -6,7 +6,6 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.defaulton.export.HandOut;
 import org.defaulton.export.Markup;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
@@ -42,14 +41,6 @@ public final class FlowSvg {
     public static String of(Scenario scenario, Usage usage) {
         FlowModel model = FlowModel.of(scenario, usage.member(), usage, scenario.mainUse().id());
         return new FlowSvg(scenario, model).draw();
-    }
-
-    /** The same as a file of its own, with its styles, on paper. */
-    public static String file(Scenario scenario, Usage usage) {
-        String svg = of(scenario, usage).strip();
-        int inside = svg.indexOf('>') + 1;
-        return svg.substring(0, inside) + Markup.part().element("style", HandOut.style()) + Markup.part().empty("rect",
-                "width", "100%", "height", "100%", "style", "fill: var(--paper)") + svg.substring(inside) + "\n";
     }
 
     private String draw() {

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,10 +25,10 @@ import org.defaulton.story.Story;
 import org.defaulton.story.Storyteller;
 import org.defaulton.ui.common.Background;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.Sentence;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.View;
 import org.defaulton.ui.compare.CompareView;
@@ -45,16 +46,12 @@ public final class ImpactController implements View {
     private final ViewPane scroll = new ViewPane();
     private final Courses courses = new Courses();
     private final List<AnswerView> answers = new ArrayList<>();
-    private final EvidenceWord belowEvidence;
+    private final Sentence below;
     private final View host;
     private final TabRow tabRow;
 
     @FXML
     private Label headline;
-    @FXML
-    private Label below;
-    @FXML
-    private FlowPane belowLine;
     @FXML
     private GridPane answerRow;
     @FXML
@@ -73,16 +70,16 @@ public final class ImpactController implements View {
     public ImpactController(Intents intents, EvidenceOpener opener, View form, View host, Background background,
             Consumer<LocalDate> preview) {
         this.host = host;
-        belowEvidence = new EvidenceWord(opener);
+        below = new Sentence(opener, "subheadline");
+        below.setId("below");
         VBox content = (VBox) Fxml.load(this);
+        content.getChildren().add(content.getChildren().indexOf(answerRow), below);
         content.getChildren().add(content.getChildren().indexOf(bottom), scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         root.setContent(content);
         root.setFitToWidth(true);
         root.setFitToHeight(true);
         root.getPseudoClassStates().addListener((SetChangeListener<PseudoClass>) _ -> arrange());
-        below.maxWidthProperty().bind(belowLine.widthProperty());
-        belowLine.getChildren().add(belowEvidence);
         for (int i = 0; i < 3; i++) {
             AnswerView answer = new AnswerView(opener);
             answers.add(answer);
@@ -109,17 +106,26 @@ public final class ImpactController implements View {
         return root;
     }
 
-    /** In a low window all of this scrolls; else only the view does, and headline and answers stay put. */
+    /** What is worth taking away: headline, answers and the whole of the view, without what only a window needs. */
+    public List<Node> pictured() {
+        return Stream.of(headline, below, answerRow, scroll.getContent()).filter(Node::isVisible).toList();
+    }
+
+    /**
+     * In a low window all of this scrolls; else only the view does, and headline and answers stay put. In a small one
+     * the answers are brief.
+     */
     private void arrange() {
         scroll.setWhole(root.getPseudoClassStates().contains(Nodes.LOW));
+        boolean brief = root.getPseudoClassStates().contains(Nodes.BRIEF);
+        answers.forEach(answer -> answer.setBrief(brief));
     }
 
     @Override
     public void show(Shown shown) {
         Story story = story(shown);
         headline.setText(story.headline());
-        below.setText(story.below().text());
-        belowEvidence.show(story.below());
+        below.show(story.below());
         answers.get(0).show(story.now());
         answers.get(1).show(story.changed());
         answers.get(2).show(story.unchanged());

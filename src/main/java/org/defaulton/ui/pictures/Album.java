@@ -62,6 +62,7 @@ final class Album {
             screens(look).forEach(shots::add);
             flows(look).forEach(shots::add);
         }
+        new Places(scenario, sent()).shots().forEach(shots::add);
         questions().forEach(shots::add);
         shots.add(new Shot("impact-text-200", flow(off), Look.LIGHT, TextSize.P200, 1280, 800,
                 Gesture.press("tab-impact")));

@@ -15,17 +15,28 @@ import org.defaulton.ui.common.TextSize;
  * @param width in pixels
  * @param height in pixels
  * @param gesture what somebody does in the window last
+ * @param saved whether what happens can be saved
  */
-record Shot(String name, List<Event> events, Look look, TextSize textSize, int width, int height, Gesture gesture) {
+record Shot(String name, List<Event> events, Look look, TextSize textSize, int width, int height, Gesture gesture,
+        boolean saved) {
     Shot(String name, List<Event> events, Look look) {
         this(name, events, look, TextSize.P100, 1280, 800);
     }
 
     Shot(String name, List<Event> events, Look look, TextSize textSize, int width, int height) {
-        this(name, events, look, textSize, width, height, Gesture.NONE);
+        this(name, events, look, textSize, width, height, Gesture.NONE, true);
     }
 
     Shot(String name, List<Event> events, Look look, Gesture gesture) {
-        this(name, events, look, TextSize.P100, 1280, 800, gesture);
+        this(name, events, look, TextSize.P100, 1280, 800, gesture, true);
+    }
+
+    Shot(String name, List<Event> events, Look look, TextSize textSize, int width, int height, Gesture gesture) {
+        this(name, events, look, textSize, width, height, gesture, true);
+    }
+
+    /** The same where nothing can be saved. */
+    Shot onFullDisk() {
+        return new Shot(name, events, look, textSize, width, height, gesture, false);
     }
 }

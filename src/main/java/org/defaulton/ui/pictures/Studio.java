@@ -15,15 +15,20 @@ import javafx.stage.Window;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
+import org.defaulton.session.EventLog;
 import org.defaulton.session.Session;
 import org.defaulton.session.Surroundings;
+import org.defaulton.text.Messages;
+import org.defaulton.text.Problem;
 import org.defaulton.ui.common.Appearance;
 import org.defaulton.ui.common.SessionModel;
 import org.defaulton.ui.shell.Desk;
 import org.defaulton.ui.shell.Services;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the real window on a session that is kept nowhere, plays events, and takes its picture. On the FX thread. */
 final class Studio {
+    private static final Messages TEXTS = Messages.of(Studio.class);
     private static final int PASSES = 3;
 
     private final Scenario scenario;
@@ -39,7 +44,7 @@ final class Studio {
 
     /** Opens the window and lets everything happen in it. */
     Sitting open(Shot shot) {
-        SessionModel model = new SessionModel(members, scenario, session());
+        SessionModel model = new SessionModel(members, scenario, session(shot.saved()));
         Desk desk = new Desk(model, new Appearance(shot.look(), shot.textSize(), true), new Nothing());
         Stage stage = new Stage();
         stage.setScene(desk.scene());
@@ -98,13 +103,16 @@ final class Studio {
         }
     }
 
-    private Session session() {
+    private Session session(boolean saved) {
         Member member = members.getFirst();
         Event.Started started = new Event.Started(scenario.id(), member.id(), member.country(), member.age(),
                 scenario.start());
-        // A picture needs no file: every event counts as saved at once.
-        return Session.begin(scenario, started, new Surroundings(_ -> CompletableFuture.completedFuture(null),
-                Clock.systemUTC(), System::nanoTime, Runnable::run));
+        // A picture needs no file: every event counts as saved at once, or as one for which there is no room.
+        EventLog log = saved
+                ? _ -> CompletableFuture.completedFuture(null)
+                : _ -> CompletableFuture.<@Nullable Void>failedFuture(new Problem(TEXTS.text("full")));
+        return Session.begin(scenario, started,
+                new Surroundings(log, Clock.systemUTC(), System::nanoTime, Runnable::run));
     }
 
     /** A window in a picture asks for nothing. */

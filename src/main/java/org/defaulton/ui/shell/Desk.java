@@ -60,10 +60,10 @@ public final class Desk implements AutoCloseable {
         ImpactController impact = new ImpactController(model, (_, claims) -> showEvidence(model, claims),
                 new FormTable((_, claims) -> showEvidence(model, claims)), host, background,
                 model::preview);
-        SaveMenu save = new SaveMenu(() -> model.shown().get(), impact.node(), this::saveAs);
+        SaveMenu save = new SaveMenu(() -> model.shown().get(), impact::pictured, this::saveAs);
         BarController bar = new BarController(model, end(save.node(), settings), overlay, services);
         TimelineView timeline = new TimelineView(model, (_, claims) -> showEvidence(model, claims), model::preview);
-        StepsView steps = new StepsView(model, () -> askToStartOver(), model.saving(), model::retry);
+        StepsView steps = new StepsView(model, () -> askToStartOver(), model.saving());
         shell = new ShellController(new ShellController.Parts(bar, mirror, impact, timeline, steps));
         root.getChildren().addFirst(shell.node());
         root.getStyleClass().add("root");
@@ -96,7 +96,7 @@ public final class Desk implements AutoCloseable {
 
     /** Says why nothing can be saved for as long as that is so. */
     private void explain(Saving saving) {
-        shell.setTrouble(saving instanceof Saving.NotSaved(String reason) ? reason : null);
+        shell.setTrouble(saving instanceof Saving.NotSaved(String reason) ? reason : null, model::retry);
     }
 
     /** Shows what is wrong in a file. */

@@ -8,14 +8,19 @@ package org.defaulton.ui.shell;
  * @param gap between the two in pixels
  * @param compact whether type steps down
  * @param large whether type steps up
+ * @param brief whether the answers have room for their figures only
  * @param low whether so few lines of text fit that all but the two voices make themselves as flat as they can
  */
-record Room(boolean bothVoices, double mirror, double gap, boolean compact, boolean large, boolean low) {
+record Room(boolean bothVoices, double mirror, double gap, boolean compact, boolean large, boolean brief,
+        boolean low) {
     private static final double SMALL = 1024;
     private static final double USUAL = 1280;
     private static final double LARGE = 1920;
     private static final double BOTH_FROM = 936;
     private static final double LOW_BELOW = 520;
+    private static final double USUAL_HEIGHT = 720;
+    /** The width of the impact side and of the window's margins. */
+    private static final double SENTENCES_FROM = 640 + 24;
 
     /**
      * Shares out the room.
@@ -27,8 +32,11 @@ record Room(boolean bothVoices, double mirror, double gap, boolean compact, bool
     static Room of(double width, double height, double textFactor) {
         double room = width / textFactor;
         double mirror = room < USUAL ? between(room, SMALL, 360, USUAL, 536) : between(room, USUAL, 536, LARGE, 640);
-        return new Room(room >= BOTH_FROM, mirror * textFactor, room < 1200 ? 20 : room < 1600 ? 32 : 48,
-                room < 1200 || height / textFactor < 720, room >= 1600, height / textFactor < LOW_BELOW);
+        double gap = room < 1200 ? 20 : room < 1600 ? 32 : 48;
+        boolean flat = height / textFactor < USUAL_HEIGHT;
+        boolean bothVoices = room >= BOTH_FROM;
+        return new Room(bothVoices, mirror * textFactor, gap, room < 1200 || flat, room >= 1600,
+                bothVoices && flat && room - mirror - gap < SENTENCES_FROM, height / textFactor < LOW_BELOW);
     }
 
     private static double between(double x, double x0, double y0, double x1, double y1) {

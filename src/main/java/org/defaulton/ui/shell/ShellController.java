@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -90,16 +91,28 @@ public final class ShellController implements View {
 
     /** Shows a sentence above everything until it is dismissed. */
     void notice(String sentence) {
-        top.getChildren().add(new Notice(sentence, top));
+        top.getChildren().add(Notice.dismissible(sentence, top));
     }
 
-    /** Shows a sentence above everything for as long as it holds; null once it does not. */
-    void setTrouble(@Nullable String sentence) {
+    /**
+     * Shows a sentence above everything for as long as it holds; null once it does not.
+     *
+     * @param retry may end the trouble
+     */
+    void setTrouble(@Nullable String sentence, Runnable retry) {
         top.getChildren().remove(trouble);
-        trouble = sentence == null ? null : new Notice(sentence, top);
+        trouble = sentence == null ? null : new Notice(sentence, button(retry));
         if (trouble != null) {
             top.getChildren().add(trouble);
         }
+    }
+
+    private static Button button(Runnable retry) {
+        Button button = new Button(TEXTS.text("retry"));
+        button.setId("retry");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> retry.run());
+        return button;
     }
 
     /** Gives the text another size. */
@@ -126,6 +139,7 @@ public final class ShellController implements View {
         mark("large", room.large());
         root.pseudoClassStateChanged(Nodes.LOW, room.low());
         parts.all().forEach(part -> part.node().pseudoClassStateChanged(Nodes.LOW, room.low()));
+        parts.impact().node().pseudoClassStateChanged(Nodes.BRIEF, room.brief());
     }
 
     private void mark(String styleClass, boolean present) {

@@ -30,19 +30,18 @@ public final class StepsView implements View {
      * Puts the steps together.
      *
      * @param startOver asks, then begins another session
-     * @param retry tries again to save
      */
-    public StepsView(Intents intents, Runnable startOver, ObservableValue<Saving> saving, Runnable retry) {
+    public StepsView(Intents intents, Runnable startOver, ObservableValue<Saving> saving) {
         undo = step("undo", "corner-up-left", () -> intents.act(new Event.Undone()));
         redo = step("redo", "corner-up-right", () -> intents.act(new Event.Redone()));
         Button over = step("over", "refresh-ccw", startOver);
         later = new LaterButton(intents);
         later.node().setId("later");
-        SavedView saved = new SavedView(saving, retry);
+        SavedView saved = new SavedView(saving);
         HBox buttons = new HBox(8, undo, redo, over, Nodes.spacer(), saved.node());
         buttons.setAlignment(Pos.CENTER_LEFT);
         buttons.getStyleClass().add("steps-row");
-        node = new FlowPane(later.node(), buttons, saved.retry());
+        node = new FlowPane(later.node(), buttons);
         node.getStyleClass().add("steps");
     }
 

@@ -15,13 +15,14 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.defaulton.drawing.Axis;
+import org.defaulton.drawing.Labels;
 import org.defaulton.drawing.Span;
 import org.defaulton.ui.common.Motion;
 import org.defaulton.ui.common.Nodes;
 
 /**
- * Puts everything of the timeline in its place, today's flag first, then the runs, then the events. Its padding is a
- * measure: at the top the air between two rows, at the bottom what the last row needs below its middle.
+ * Puts everything of the timeline in its place, today's flag first, then the runs, then the events. Its padding at
+ * the top is a measure: the air between two rows.
  */
 final class Track extends Region implements Scrub.Line {
     private static final Duration SLIDE = Duration.millis(300);
@@ -131,8 +132,8 @@ final class Track extends Region implements Scrub.Line {
 
     private Rows rows() {
         double text = Math.ceil(flag.prefHeight(-1) - flag.getPadding().getTop() - flag.getPadding().getBottom());
-        double below = Math.max(getPadding().getBottom(), Math.ceil(flag.prefHeight(-1) / 2) + 1);
-        return new Rows(text + getPadding().getTop(), below, isFlat());
+        double below = Math.ceil(flag.prefHeight(-1) / 2) + 1;
+        return new Rows(Math.max(Math.ceil(text / 2), Labels.MARK / 2), text + getPadding().getTop(), below, isFlat());
     }
 
     @Override

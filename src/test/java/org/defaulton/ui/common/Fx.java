@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -60,8 +61,15 @@ public final class Fx {
 
     /** Every text that can be read. */
     public static List<String> words(Node root) {
-        return below(root).filter(Labeled.class::isInstance).map(Labeled.class::cast).map(Labeled::getText)
-                .filter(text -> text != null && !text.isEmpty()).toList();
+        return below(root).map(Fx::text).filter(text -> text != null && !text.isBlank()).toList();
+    }
+
+    private static @Nullable String text(Node node) {
+        return switch (node) {
+            case Sentence sentence -> sentence.words();
+            case Labeled labeled -> labeled.getText();
+            default -> null;
+        };
     }
 
     /** Does what the node with the id is for. */

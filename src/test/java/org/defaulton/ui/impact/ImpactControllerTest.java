@@ -15,6 +15,7 @@ import org.defaulton.session.Impact;
 import org.defaulton.session.Page;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
+import org.defaulton.ui.common.Sentence;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,7 @@ class ImpactControllerTest {
         Ours ours = Ours.of(situation.rehearsal());
 
         assertThat(ours.one(Label.class, "#headline").getText()).isEqualTo(headline);
-        assertThat(ours.one(Label.class, "#below").getText()).isNotBlank();
+        assertThat(ours.one(Sentence.class, "#below").words()).isNotBlank();
     }
 
     @ParameterizedTest

@@ -59,7 +59,10 @@ class AlbumTest {
                 "start-over", "faults", "settings", "day", "event", "events", "kinds", "everyone", "choices-on",
                 "choices-off", "time-on", "time-off", "time-objected", "time-germany-before", "time-germany-after",
                 "choices-objected", "choices-germany-before", "choices-germany-after", "flow-before",
-                "flow-pair-on", "flow-pair-off", "flow-pair-object", "flow-pair-country");
+                "flow-pair-on", "flow-pair-off", "flow-pair-object", "flow-pair-country", "section-sign-in-security",
+                "section-visibility",
+                "section-advertising-data", "section-notifications", "not-simulated", "held", "granted",
+                "partly-granted", "not-saved");
     }
 
     @Test

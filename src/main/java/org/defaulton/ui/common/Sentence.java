@@ -1,0 +1,48 @@
+package org.defaulton.ui.common;
+
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.defaulton.story.Line;
+
+/** A sentence that ends in the word for its evidence: on the same line where there is room, on the next where not. */
+public final class Sentence extends TextFlow {
+    private final Text text = new Text();
+    private final EvidenceWord evidence;
+    private final Tooltip whole = new Tooltip();
+
+    public Sentence(EvidenceOpener opener, String... styleClasses) {
+        evidence = new EvidenceWord(opener);
+        text.getStyleClass().add("text");
+        getStyleClass().add("sentence");
+        getStyleClass().addAll(styleClasses);
+        getChildren().addAll(text, evidence);
+        whole.textProperty().bind(text.textProperty());
+        setMinHeight(USE_PREF_SIZE);
+    }
+
+    /** Says the line from now on. */
+    public void show(Line line) {
+        text.setText(line.text());
+        evidence.show(line);
+    }
+
+    /** Leaves the word for the evidence only; the sentence shows when somebody points at it. */
+    public void setBrief(boolean brief) {
+        Nodes.show(text, !brief);
+        evidence.setTooltip(brief ? whole : null);
+    }
+
+    /** What it says, without the word for its evidence. */
+    public String words() {
+        return text.getText();
+    }
+
+    /** The word keeps its distance from the sentence, but not from the edge where it begins a line. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        boolean begins = evidence.getLayoutX() <= snappedLeftInset();
+        evidence.setTranslateX(begins ? -evidence.getInsets().getLeft() : 0);
+    }
+}

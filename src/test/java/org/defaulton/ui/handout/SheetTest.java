@@ -1,0 +1,132 @@
+package org.defaulton.ui.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.defaulton.session.Event;
+import org.defaulton.session.Impact;
+import org.defaulton.ui.common.Background;
+import org.defaulton.ui.common.Fx;
+import org.defaulton.ui.common.Rehearsal;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.Theme;
+import org.defaulton.ui.common.View;
+import org.defaulton.ui.impact.ImpactController;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The impact side as a drawing and as a picture of its own. */
+class SheetTest {
+    private static final String FOOT = "Somebody, on a day.";
+
+    private final Rehearsal rehearsal = new Rehearsal();
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        Fx.start();
+    }
+
+    /** Stands for what is drawn elsewhere. */
+    private static final class Other implements View {
+        private final Label node = new Label("Elsewhere");
+
+        @Override
+        public Node node() {
+            return node;
+        }
+
+        @Override
+        public void show(Shown shown) {
+            // It always says the same.
+        }
+    }
+
+    /** The parts in a window that is too low for them. */
+    private List<Node> parts(Event... events) {
+        return Fx.call(() -> {
+            Stream.of(events).forEach(rehearsal::happens);
+            ImpactController impact = new ImpactController(rehearsal, (_, _) -> {
+            }, new Other(), new Other(), new Background(), _ -> {
+            });
+            Theme.dress(new Scene(impact.node(), 700, 500));
+            rehearsal.watch(impact);
+            Fx.settle(impact.node());
+            return impact.pictured();
+        });
+    }
+
+    private static Element svg(List<Node> parts) throws Exception {
+        String svg = Fx.call(() -> new Sheet(parts, FOOT).svg("The title"));
+        assertThat(svg).doesNotContain("NaN", "Infinity", "href", "@import");
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8))).getDocumentElement();
+    }
+
+    private static List<String> texts(Element svg) {
+        NodeList texts = svg.getElementsByTagName("text");
+        return IntStream.range(0, texts.getLength()).mapToObj(i -> texts.item(i).getTextContent()).toList();
+    }
+
+    /** All that can be read, without the spaces at which lines break. */
+    private static List<String> readable(List<Node> parts) {
+        List<String> words = new ArrayList<>();
+        parts.forEach(part -> words.addAll(Fx.call(() -> Fx.words(part))));
+        return words.stream().map(SheetTest::packed).toList();
+    }
+
+    private static String packed(String words) {
+        return words.replaceAll("\\s", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Impact.FLOW, Impact.USES, Impact.TIME, Impact.TIME_TABLE, Impact.CHOICES, Impact.EVERYONE,
+            Impact.EVERYONE_TABLE})
+    void a_drawing_says_every_word_of_the_view_even_where_the_window_is_too_low(String view) throws Exception {
+        List<Node> parts = parts(new Event.Chosen("genai-training", "off", rehearsal.scenario().start()),
+                new Event.ViewOpened(view));
+
+        String drawn = texts(svg(parts)).stream().map(SheetTest::packed).collect(Collectors.joining());
+
+        assertThat(readable(parts)).hasSizeGreaterThan(20).allSatisfy(words -> assertThat(drawn).contains(words));
+        assertThat(drawn).endsWith(packed(FOOT));
+    }
+
+    @Test
+    void ribbons_stay_shapes_and_have_the_colour_of_their_status() throws Exception {
+        Element on = svg(parts(new Event.ViewOpened(Impact.FLOW)));
+
+        NodeList paths = on.getElementsByTagName("path");
+        assertThat(IntStream.range(0, paths.getLength()).mapToObj(i -> (Element) paths.item(i))
+                .filter(path -> path.getAttribute("fill").equals("#d55e00"))
+                .filter(path -> path.getAttribute("d").contains("C"))).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(on.getAttribute("role")).isEqualTo("img");
+        assertThat(on.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("The title");
+    }
+
+    @Test
+    void a_picture_is_as_high_as_the_view_even_where_the_window_is_lower() {
+        List<Node> parts = parts(new Event.ViewOpened(Impact.USES));
+
+        WritableImage image = Fx.call(() -> new Sheet(parts, FOOT).image());
+
+        double view = parts.getLast().getLayoutBounds().getHeight();
+        assertThat(view).isGreaterThan(400);
+        assertThat(image.getHeight()).isGreaterThan(view * 2);
+    }
+}
