@@ -97,4 +97,10 @@ public sealed interface Event {
             claims = List.copyOf(claims);
         }
     }
+
+    /** The evidence was closed. */
+    record EvidenceClosed() implements Event {}
+
+    /** The impact side took the room of the mirror, or gave it back. */
+    record Enlarged(boolean on) implements Event {}
 }

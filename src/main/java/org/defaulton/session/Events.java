@@ -44,7 +44,8 @@ public final class Events {
             entry("objection-compared", Event.ObjectionCompared.class),
             entry("pair-picked", Event.PairPicked.class), entry("flow-drawn", Event.FlowDrawn.class),
             entry("readings-chosen", Event.ReadingsChosen.class),
-            entry("evidence-opened", Event.EvidenceOpened.class));
+            entry("evidence-opened", Event.EvidenceOpened.class),
+            entry("evidence-closed", Event.EvidenceClosed.class), entry("enlarged", Event.Enlarged.class));
 
     private static final Map<Class<? extends Event>, String> NAMES = TYPES.entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(Entry::getValue, Entry::getKey));

@@ -71,7 +71,10 @@ public record Fold(Scenario scenario) {
                 state.withImpact(
                         state.impact().filtering(new EvidenceFilter(use, kind, source, contradicted)));
             case Event.EvidenceOpened(List<String> claims) ->
-                state.withImpact(state.impact().showingEvidence(claims));
+                state.withImpact(state.impact().showingEvidence(claims,
+                        EvidenceChoice.around(scenario, claims, state.impact().focus())));
+            case Event.EvidenceClosed() -> state.withImpact(state.impact().withoutEvidence());
+            case Event.Enlarged(boolean on) -> state.withImpact(state.impact().enlarging(on));
             case Event.ColumnAdded(OwnColumn column) -> state.withCompared(state.compared().plus(column));
             case Event.ColumnRemoved(String column) -> state.withCompared(state.compared().minus(column));
             case Event.CountryCompared(String country) -> state.withCompared(state.compared().in(country));
@@ -131,16 +134,15 @@ public record Fold(Scenario scenario) {
                 : after;
     }
 
-    /** The impact side follows into the form and out of it. */
+    /** The impact side follows into the form and out of it. A page needs the room of the mirror. */
     private static SessionState turnTo(SessionState state, List<Page> trail) {
         boolean form = trail.getLast().kind() == Page.Kind.FORM;
-        SessionState turned = state.withTrail(trail);
+        Impact impact = state.impact().enlarging(false);
+        SessionState turned = state.withTrail(trail).withImpact(impact);
         if (form && state.page().kind() != Page.Kind.FORM) {
-            return turned.withImpact(state.impact().showing(Impact.FORM));
+            return turned.withImpact(impact.showing(Impact.FORM));
         }
-        return !form && state.impact().view().equals(Impact.FORM)
-                ? turned.withImpact(state.impact().showing(Impact.FLOW))
-                : turned;
+        return !form && impact.view().equals(Impact.FORM) ? turned.withImpact(impact.showing(Impact.FLOW)) : turned;
     }
 
     /** A section is a beginning; every other page is one step further; the page shown does not follow itself. */

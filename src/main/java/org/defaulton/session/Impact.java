@@ -10,14 +10,16 @@ import org.defaulton.usage.Readings;
  *
  * @param view one of the names below
  * @param unfolded ids of the uses whose flows show
- * @param evidence ids of the claims behind the line whose evidence was opened; empty for all claims
+ * @param evidence ids of the claims behind the line whose evidence was opened, which are marked; empty for no line
  * @param focus id of the use whose ribbons the flow shows; empty for the one that the main control governs
  * @param readings how the course over time reads a late opt-out
  * @param everyone what was set in the model of all members, by the name of what it is; the rest is as studies have it
  * @param filter which of all claims are looked at
+ * @param drawer whether the claims are open beside the view
+ * @param enlarged whether the mirror keeps only the control at hand, so that the view has more room
  */
 public record Impact(String view, List<String> unfolded, List<String> evidence, String focus,
-        Readings readings, Map<String, String> everyone, EvidenceFilter filter) {
+        Readings readings, Map<String, String> everyone, EvidenceFilter filter, boolean drawer, boolean enlarged) {
     /** What goes where. */
     public static final String FLOW = "flow";
     /** The same as a table, use by use. */
@@ -34,11 +36,11 @@ public record Impact(String view, List<String> unfolded, List<String> evidence, 
     public static final String EVERYONE = "everyone";
     /** The same as a table. */
     public static final String EVERYONE_TABLE = "everyone-table";
-    /** The claims. */
+    /** The claims, when they had a view of their own; in old sessions only. */
     public static final String EVIDENCE = "evidence";
     /** The flow into the use that the main control governs; readings that differ are both shown. */
     static final Impact START = new Impact(FLOW, List.of(), List.of(), "", Readings.BOTH, Map.of(),
-            EvidenceFilter.NONE);
+            EvidenceFilter.NONE, false, false);
 
     public Impact {
         unfolded = List.copyOf(unfolded);
@@ -46,30 +48,45 @@ public record Impact(String view, List<String> unfolded, List<String> evidence, 
         everyone = Map.copyOf(everyone);
     }
 
+    /** Another view; what stands beside it stays. */
     Impact showing(String other) {
-        return new Impact(other, unfolded, List.of(), focus, readings, everyone, filter);
+        return other.equals(EVIDENCE)
+                ? showing(FLOW).withClaims(List.of(), EvidenceFilter.NONE, true)
+                : new Impact(other, unfolded, evidence, focus, readings, everyone, filter, drawer, enlarged);
     }
 
-    Impact showingEvidence(List<String> claims) {
-        return new Impact(EVIDENCE, unfolded, claims, focus, readings, everyone, EvidenceFilter.NONE);
+    Impact showingEvidence(List<String> claims, EvidenceFilter around) {
+        return withClaims(claims, around, true);
     }
 
     Impact filtering(EvidenceFilter other) {
-        return new Impact(EVIDENCE, unfolded, List.of(), focus, readings, everyone, other);
+        return withClaims(evidence, other, true);
+    }
+
+    Impact withoutEvidence() {
+        return withClaims(List.of(), EvidenceFilter.NONE, false);
+    }
+
+    private Impact withClaims(List<String> marked, EvidenceFilter other, boolean open) {
+        return new Impact(view, unfolded, marked, focus, readings, everyone, other, open, enlarged);
+    }
+
+    Impact enlarging(boolean now) {
+        return new Impact(view, unfolded, evidence, focus, readings, everyone, filter, drawer, now);
     }
 
     Impact unfolding(String use, boolean open) {
         List<String> others = unfolded.stream().filter(other -> !other.equals(use)).toList();
         return new Impact(view, open ? Sequence.append(others, use) : others, evidence, focus, readings, everyone,
-                filter);
+                filter, drawer, enlarged);
     }
 
     Impact focusing(String use) {
-        return new Impact(view, unfolded, evidence, use, readings, everyone, filter);
+        return new Impact(view, unfolded, evidence, use, readings, everyone, filter, drawer, enlarged);
     }
 
     Impact reading(Readings other) {
-        return new Impact(view, unfolded, evidence, focus, other, everyone, filter);
+        return new Impact(view, unfolded, evidence, focus, other, everyone, filter, drawer, enlarged);
     }
 
     Impact setting(String parameter, String value) {
@@ -78,6 +95,6 @@ public record Impact(String view, List<String> unfolded, List<String> evidence, 
         if (!value.isEmpty()) {
             set.put(parameter, value);
         }
-        return new Impact(view, unfolded, evidence, focus, readings, set, filter);
+        return new Impact(view, unfolded, evidence, focus, readings, set, filter, drawer, enlarged);
     }
 }

@@ -62,7 +62,9 @@ class EventsTest {
                 Arguments.of(new Event.FlowDrawn(Compared.Drawn.PAIR), "flow-drawn", "{'drawn':'PAIR'}"),
                 Arguments.of(new Event.ReadingsChosen(Readings.REGULATOR), "readings-chosen",
                         "{'readings':'REGULATOR'}"),
-                Arguments.of(new Event.EvidenceOpened(List.of("a", "b")), "evidence-opened", "{'claims':['a','b']}"));
+                Arguments.of(new Event.EvidenceOpened(List.of("a", "b")), "evidence-opened", "{'claims':['a','b']}"),
+                Arguments.of(new Event.EvidenceClosed(), "evidence-closed", "{}"),
+                Arguments.of(new Event.Enlarged(true), "enlarged", "{'on':true}"));
     }
 
     @ParameterizedTest(name = "{1}")

@@ -152,8 +152,8 @@ class FoldTest {
     @Test
     void a_view_of_the_impact_side_shows_until_another_is_opened() {
         assertThat(after().impact()).isEqualTo(Impact.START);
-        assertThat(after(new Event.ViewOpened(Impact.EVIDENCE)).impact().view()).isEqualTo(Impact.EVIDENCE);
-        assertThat(after(new Event.ViewOpened(Impact.EVIDENCE), new Event.ViewOpened(Impact.USES)).impact().view())
+        assertThat(after(new Event.ViewOpened(Impact.CHOICES)).impact().view()).isEqualTo(Impact.CHOICES);
+        assertThat(after(new Event.ViewOpened(Impact.CHOICES), new Event.ViewOpened(Impact.USES)).impact().view())
                 .isEqualTo(Impact.USES);
     }
 
@@ -164,7 +164,7 @@ class FoldTest {
         assertThat(open.impact().unfolded()).containsExactly("research", "ads");
         assertThat(fold.apply(open, new Event.UseUnfolded("ads", false)).impact().unfolded())
                 .containsExactly("research");
-        assertThat(fold.apply(open, new Event.ViewOpened(Impact.EVIDENCE)).impact().unfolded()).hasSize(2);
+        assertThat(fold.apply(open, new Event.ViewOpened(Impact.CHOICES)).impact().unfolded()).hasSize(2);
     }
 
     @Test
@@ -172,7 +172,8 @@ class FoldTest {
         SessionState state = after(new Event.UseFocused("ads"), new Event.UseFocused("research"));
         assertThat(state.impact())
                 .isEqualTo(new Impact(Impact.FLOW, List.of(), List.of(), "research", Readings.BOTH, Map.of(),
-                        EvidenceFilter.NONE));
+                        EvidenceFilter.NONE,
+                        false, false));
         assertThat(fold.apply(state, new Event.EvidenceOpened(List.of())).impact().focus()).isEqualTo("research");
         assertThat(fold.apply(state, new Event.ViewOpened(Impact.USES)).impact().focus()).isEqualTo("research");
     }
@@ -186,13 +187,46 @@ class FoldTest {
     }
 
     @Test
-    void the_evidence_of_a_line_shows_until_another_view_is_opened() {
-        SessionState state = after(new Event.EvidenceOpened(List.of("default-on")));
+    void the_evidence_of_a_line_is_open_beside_the_view_until_it_is_closed() {
+        SessionState state = after(new Event.ViewOpened(Impact.USES), new Event.EvidenceOpened(List.of("default-on")));
         assertThat(state.impact())
-                .isEqualTo(new Impact(Impact.EVIDENCE, List.of(), List.of("default-on"), "", Readings.BOTH, Map.of(),
-                        EvidenceFilter.NONE));
+                .isEqualTo(new Impact(Impact.USES, List.of(), List.of("default-on"), "", Readings.BOTH, Map.of(),
+                        EvidenceFilter.NONE, true, false));
+        SessionState other = fold.apply(state, new Event.ViewOpened(Impact.CHOICES));
+        assertThat(other.impact().drawer()).isTrue();
+        assertThat(other.impact().evidence()).containsExactly("default-on");
         assertThat(fold.apply(state, new Event.EvidenceOpened(List.of())).impact().evidence()).isEmpty();
-        assertThat(fold.apply(state, new Event.ViewOpened(Impact.FLOW)).impact()).isEqualTo(Impact.START);
+        assertThat(fold.apply(state, new Event.EvidenceClosed()).impact())
+                .isEqualTo(after(new Event.ViewOpened(Impact.USES)).impact());
+    }
+
+    @Test
+    void claims_that_are_narrowed_stay_marked_and_nothing_is_narrowed_once_they_are_closed() {
+        Event.EvidenceFiltered stated = new Event.EvidenceFiltered("ads", "stated", "", true);
+        SessionState state = after(new Event.EvidenceOpened(List.of("default-on")), stated);
+        assertThat(state.impact().filter()).isEqualTo(new EvidenceFilter("ads", "stated", "", true));
+        assertThat(state.impact().evidence()).containsExactly("default-on");
+        assertThat(fold.apply(state, new Event.EvidenceClosed()).impact()).isEqualTo(Impact.START);
+        assertThat(after(stated).impact().drawer()).isTrue();
+    }
+
+    @Test
+    void a_session_from_when_the_evidence_was_a_view_goes_on_with_the_flow_and_the_evidence_open() {
+        SessionState state = after(new Event.ViewOpened(Impact.USES), new Event.ViewOpened(Impact.EVIDENCE));
+        assertThat(state.impact()).isEqualTo(new Impact(Impact.FLOW, List.of(), List.of(), "", Readings.BOTH, Map.of(),
+                EvidenceFilter.NONE, true, false));
+    }
+
+    @Test
+    void the_impact_side_has_the_room_of_the_mirror_until_a_page_of_the_mirror_needs_it() {
+        SessionState state = after(new Event.PageOpened(SECTION), new Event.Enlarged(true));
+        assertThat(state.impact().enlarged()).isTrue();
+        assertThat(fold.apply(state, OFF).impact().enlarged()).isTrue();
+        assertThat(fold.apply(state, new Event.ViewOpened(Impact.CHOICES)).impact().enlarged()).isTrue();
+        assertThat(fold.apply(state, new Event.Enlarged(false)).impact().enlarged()).isFalse();
+        assertThat(fold.apply(state, new Event.PageOpened(FORM)).impact().enlarged()).isFalse();
+        assertThat(fold.apply(state, new Event.PageOpened(ROW)).impact().enlarged()).isFalse();
+        assertThat(fold.apply(state, new Event.WentBack()).impact().enlarged()).isFalse();
     }
 
     @Test
@@ -205,19 +239,19 @@ class FoldTest {
 
     @Test
     void who_opened_another_view_in_the_form_keeps_it() {
-        SessionState evidence = after(new Event.PageOpened(FORM), new Event.ViewOpened(Impact.EVIDENCE));
-        assertThat(fold.apply(evidence, new Event.PageOpened(FORM)).impact().view()).isEqualTo(Impact.EVIDENCE);
-        assertThat(fold.apply(evidence, new Event.WentBack()).impact().view()).isEqualTo(Impact.EVIDENCE);
+        SessionState uses = after(new Event.PageOpened(FORM), new Event.ViewOpened(Impact.USES));
+        assertThat(fold.apply(uses, new Event.PageOpened(FORM)).impact().view()).isEqualTo(Impact.USES);
+        assertThat(fold.apply(uses, new Event.WentBack()).impact().view()).isEqualTo(Impact.USES);
     }
 
     @Test
     void looking_at_the_impact_side_cannot_be_undone() {
-        SessionState state = after(OFF, new Event.ViewOpened(Impact.EVIDENCE), new Event.UseUnfolded("ads", true),
-                new Event.Undone());
+        SessionState state = after(OFF, new Event.ViewOpened(Impact.CHOICES), new Event.UseUnfolded("ads", true),
+                new Event.EvidenceOpened(List.of()), new Event.Enlarged(true), new Event.Undone());
         assertThat(state.now()).isEqualTo(after().now());
         assertThat(state.impact())
-                .isEqualTo(new Impact(Impact.EVIDENCE, List.of("ads"), List.of(), "", Readings.BOTH, Map.of(),
-                        EvidenceFilter.NONE));
+                .isEqualTo(new Impact(Impact.CHOICES, List.of("ads"), List.of(), "", Readings.BOTH, Map.of(),
+                        EvidenceFilter.NONE, true, true));
     }
 
     @Test

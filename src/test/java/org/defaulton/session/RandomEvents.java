@@ -35,7 +35,7 @@ public final class RandomEvents {
     }
 
     private Event other() {
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(21)) {
             case 0, 1 -> new Event.Undone();
             case 2 -> new Event.Redone();
             case 3 -> new Event.PageOpened(
@@ -58,7 +58,8 @@ public final class RandomEvents {
                     ? new Event.PairPicked(word(), word())
                     : new Event.FlowDrawn(
                             Compared.Drawn.values()[random.nextInt(Compared.Drawn.values().length)]);
-            case 18 -> new Event.ReadingsChosen(Readings.values()[random.nextInt(Readings.values().length)]);
+            case 18 -> random.nextBoolean() ? new Event.EvidenceClosed() : new Event.Enlarged(random.nextBoolean());
+            case 19 -> new Event.ReadingsChosen(Readings.values()[random.nextInt(Readings.values().length)]);
             default -> new Event.FormCleared();
         };
     }

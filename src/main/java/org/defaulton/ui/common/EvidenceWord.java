@@ -1,7 +1,9 @@
 package org.defaulton.ui.common;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Scenario;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class EvidenceWord extends Hyperlink {
     private static final Messages TEXTS = Messages.of(EvidenceWord.class);
 
+    private final List<Node> lines = new ArrayList<>();
     private List<String> claims = List.of();
 
     public EvidenceWord(EvidenceOpener opener) {
@@ -23,6 +26,14 @@ public final class EvidenceWord extends Hyperlink {
             opener.open(this, claims);
         });
         setMinWidth(USE_PREF_SIZE);
+        setShown(false);
+    }
+
+    /** A click anywhere on the line does the same as one on the word, as long as there are claims. */
+    public EvidenceWord reactsOn(Node line) {
+        lines.add(EvidenceLine.on(line, this::fire));
+        EvidenceLine.show(line, isVisible());
+        return this;
     }
 
     /** Stands for a line that rests on all of these claims. */
@@ -37,13 +48,19 @@ public final class EvidenceWord extends Hyperlink {
 
     private EvidenceWord show(List<String> claimIds, @Nullable EvidenceKind kind) {
         claims = claimIds;
-        Nodes.show(this, kind != null);
+        setShown(kind != null);
         if (kind != null) {
             setText(Words.kind(kind));
             getStyleClass().setAll("evidence", style(kind));
             setAccessibleText(TEXTS.text("evidence.open", getText(), claimIds.size()));
         }
         return this;
+    }
+
+    private void setShown(boolean shown) {
+        Nodes.show(this, shown);
+        setFocusTraversable(shown);
+        lines.forEach(line -> EvidenceLine.show(line, shown));
     }
 
     /** The style class of a kind. */

@@ -16,6 +16,9 @@ public final class Nodes {
     /** The state of a part that has room for figures and no room for the sentences below them. */
     public static final PseudoClass BRIEF = PseudoClass.getPseudoClass("brief");
 
+    /** The state of the impact side where the mirror has no room beside it. */
+    public static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
+
     private Nodes() {
     }
 
@@ -52,6 +55,16 @@ public final class Nodes {
     public static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /** Whether the node and all that it lies in show in a window. */
+    public static boolean isShown(Node node) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (!one.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() != null;
     }
 
     /** The node grows with its row. */

@@ -1,5 +1,6 @@
 package org.defaulton.ui.common;
 
+import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -19,6 +20,12 @@ public final class Sentence extends TextFlow {
         getChildren().addAll(text, evidence);
         whole.textProperty().bind(text.textProperty());
         setMinHeight(USE_PREF_SIZE);
+        evidence.reactsOn(this);
+    }
+
+    /** A click anywhere on the node opens the evidence, too. */
+    public void reactsOn(Node node) {
+        evidence.reactsOn(node);
     }
 
     /** Says the line from now on. */

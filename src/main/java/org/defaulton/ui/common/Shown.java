@@ -36,4 +36,10 @@ public record Shown(Scenario scenario, List<Member> members, SessionState state,
     public @Nullable String value(Control control) {
         return control(control).value();
     }
+
+    /** The use that somebody looks at; before, the one that the main control governs. */
+    public String focusedUse() {
+        String chosen = state.impact().focus();
+        return scenario.uses().stream().anyMatch(use -> use.id().equals(chosen)) ? chosen : scenario.mainUse().id();
+    }
 }

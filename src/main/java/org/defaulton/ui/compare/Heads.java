@@ -71,6 +71,7 @@ final class Heads {
         picks.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(name(column), picks, new HBox(word));
         head.getStyleClass().add("choice-head");
+        word.reactsOn(head);
         head.setAlignment(Pos.BOTTOM_LEFT);
         return head;
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Intents;
@@ -59,6 +60,7 @@ final class Lines {
 
     private void heads() {
         Label until = Nodes.paragraph(TEXTS.text("until", comparison.until()), "caption");
+        EvidenceLine.on(until, () -> opener.open(until, shown.scenario().runs().claims()));
         VBox label = new VBox(until);
         if (comparison.differing().stream().anyMatch(this::hasBar)) {
             label.getChildren().addAll(legend(Mark.KEPT.node(), "kept"), legend(heads.comingMark(), "coming"));
@@ -69,7 +71,9 @@ final class Lines {
     private void differing(Row row) {
         Use use = shown.scenario().use(row.use());
         boolean first = lines.size() == 1;
-        VBox label = new VBox(Nodes.paragraph(use.name(), first ? "strong" : "use-name"), evidence(row));
+        EvidenceWord word = evidence(row);
+        VBox label = new VBox(Nodes.paragraph(use.name(), first ? "strong" : "use-name"), new HBox(word));
+        word.reactsOn(label);
         List<Region> cells = new ArrayList<>();
         long most = row.cells().stream().mapToLong(Cell::items).max().orElse(0);
         for (int i = 0; i < row.cells().size(); i++) {
@@ -87,10 +91,10 @@ final class Lines {
         return shown.scenario().use(row.use()).kind() == UseKind.TRAINING;
     }
 
-    private HBox evidence(Row row) {
+    private EvidenceWord evidence(Row row) {
         EvidenceWord word = new EvidenceWord(opener).show(shown.scenario(), row.claims());
         word.setId("evidence-" + row.use());
-        return new HBox(word);
+        return word;
     }
 
     private static HBox legend(Node mark, String key) {
@@ -106,11 +110,11 @@ final class Lines {
         Label number = Nodes.label(TEXTS.number(cell.items()), "same-number");
         Region rest = new Region();
         rest.getStyleClass().addAll("same-rest", mark.textStyle().replace("text-", "of-"));
-        EvidenceWord word = new EvidenceWord(opener).show(shown.scenario(), row.claims());
-        word.setId("evidence-" + row.use());
+        EvidenceWord word = evidence(row);
         HBox all = new HBox(GAP, number, StatusWords.marked(mark, StatusWords.word(cell.status(), cell.underReview())),
                 word, Nodes.growing(rest));
         all.setAlignment(Pos.CENTER_LEFT);
+        word.reactsOn(all);
         Label name = Nodes.paragraph(use.name(), "use-name");
         name.setAccessibleText(TEXTS.text("spoken.same", use.name(), cell.items(),
                 StatusWords.word(cell.status(), cell.underReview())));

@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
+import org.defaulton.ui.common.Showing;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the arrow keys move between what can be focused in a sheet, which as a whole is one stop for Tab. */

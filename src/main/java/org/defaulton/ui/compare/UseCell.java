@@ -5,11 +5,11 @@ import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.Mark;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.StatusWords;
@@ -47,7 +47,7 @@ final class UseCell extends VBox {
 
     /** A click, Enter and the space bar open what the numbers rest on. */
     void opens(Runnable evidence) {
-        addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> {
+        EvidenceLine.on(this, () -> {
             requestFocus();
             evidence.run();
         });

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Nodes;
@@ -34,17 +35,18 @@ final class Assumptions {
         List<String> claims = Objects.requireNonNull(scenario.everyone()).assumptions();
         if (!claims.equals(shown)) {
             shown = claims;
-            FlowPane title = new FlowPane(8, 0, Nodes.label(TEXTS.text("assumptions"), "strong"),
-                    new EvidenceWord(opener).show(scenario, claims));
+            EvidenceWord all = new EvidenceWord(opener).show(scenario, claims);
+            FlowPane title = new FlowPane(8, 0, Nodes.label(TEXTS.text("assumptions"), "strong"), all);
+            all.reactsOn(title);
             node.getChildren().setAll(title, new Tiles(COLUMN, 1.5, 0.4,
                     claims.stream().map(claim -> line(scenario, claim)).toList()));
         }
     }
 
-    private static Node line(Scenario scenario, String claim) {
+    private Node line(Scenario scenario, String claim) {
         HBox line = new HBox(Nodes.label("\u2022", "caption"),
                 Nodes.growing(Nodes.paragraph(scenario.claim(claim).text(), "caption")));
         line.getStyleClass().add("assumption");
-        return line;
+        return EvidenceLine.on(line, () -> opener.open(line, List.of(claim)));
     }
 }

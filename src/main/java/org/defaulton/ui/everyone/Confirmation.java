@@ -1,5 +1,6 @@
 package org.defaulton.ui.everyone;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ final class Confirmation {
     private final Button start = new Button(TEXTS.text("confirm.start", MEMBERS));
     private final Button cancel = new Button(TEXTS.text("confirm.cancel"));
     private final ProgressBar progress = new ProgressBar(0);
+    private final Label about = Nodes.paragraph(TEXTS.text("confirm.what"), "caption");
     private final Label result = Nodes.paragraph("", "body");
     private final VBox node;
     private final AtomicBoolean cancelled = new AtomicBoolean();
@@ -54,7 +56,7 @@ final class Confirmation {
         FlowPane line = new FlowPane(12, 8, start, progress, cancel);
         line.setAlignment(Pos.CENTER_LEFT);
         node = new VBox(Nodes.label(TEXTS.text("confirm.title"), "caption-strong"),
-                Nodes.paragraph(TEXTS.text("confirm.what"), "caption"), line, result);
+                about, line, result);
         node.getStyleClass().add("confirmation");
         running(false);
         Nodes.show(result, false);
@@ -62,6 +64,11 @@ final class Confirmation {
 
     VBox node() {
         return node;
+    }
+
+    /** What it says of the members: what it does, and what has come out. */
+    List<Label> sentences() {
+        return List.of(about, result);
     }
 
     /** What was confirmed of other shares says nothing of these. */

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Population.Parameter;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Fxml;
@@ -61,9 +62,12 @@ public final class EveryoneTable implements View {
                 shown.member().country(), shown.usage().at());
         if (!course.equals(drawn)) {
             drawn = course;
-            node.getChildren().setAll(Nodes.label(TEXTS.text("table.model"), "body"),
-                    heading("table.parameters"), parameters(shown, beliefs), heading("table.settled"),
-                    settled(course), heading("table.months"), months(course), heading("table.countries"),
+            List<Label> modelled = List.of(Nodes.paragraph(TEXTS.text("table.model"), "body"),
+                    heading("table.settled"), heading("table.months"));
+            modelled.forEach(line -> EvidenceLine.on(line, () -> opener.open(line, ModelClaims.of(beliefs))));
+            node.getChildren().setAll(modelled.get(0), heading("table.parameters"), parameters(shown, beliefs),
+                    modelled.get(1), settled(shown, course), modelled.get(2), months(shown, course),
+                    heading("table.countries"),
                     countries(shown, population));
         }
     }
@@ -95,17 +99,21 @@ public final class EveryoneTable implements View {
                 : parameter.name();
     }
 
-    private static GridPane settled(PopulationCourse course) {
+    private GridPane settled(Shown shown, PopulationCourse course) {
         Rows rows = new Rows("column.of-thousand", "column.low", "column.likely", "column.high");
         for (DefaultRule rule : DefaultRule.values()) {
             Band.Thousand share = course.shares().settled(rule).ofThousand();
             rows.add(Result.name(rule), null, TEXTS.number(share.low()), TEXTS.number(share.base()),
                     TEXTS.number(share.high()));
         }
-        return rows.grid();
+        return rows.restOn(modelled(shown, course));
     }
 
-    private static GridPane months(PopulationCourse course) {
+    private EvidenceWord modelled(Shown shown, PopulationCourse course) {
+        return new EvidenceWord(opener).show(shown.scenario(), ModelClaims.of(course.beliefs()));
+    }
+
+    private GridPane months(Shown shown, PopulationCourse course) {
         Rows rows = new Rows("column.month", "column.in-scope", "column.on", "column.ask", "column.off");
         for (Month month : course.months()) {
             List<String> cells = new ArrayList<>(List.of(millions(month.inScope())));
@@ -115,7 +123,7 @@ public final class EveryoneTable implements View {
             }
             rows.add(MonthWords.named(month.month()), null, cells.toArray(String[]::new));
         }
-        return rows.grid();
+        return rows.restOn(modelled(shown, course));
     }
 
     private GridPane countries(Shown shown, Population population) {
@@ -152,18 +160,28 @@ public final class EveryoneTable implements View {
             }
         }
 
-        void add(String name, @Nullable Node evidence, String... cells) {
+        void add(String name, @Nullable EvidenceWord evidence, String... cells) {
             row++;
+            List<Label> line = new ArrayList<>();
             Label first = Nodes.paragraph(name);
             first.setMinWidth(0);
             first.setAccessibleText(String.join(", ", Stream.concat(Stream.of(name), Stream.of(cells)).toList()));
-            grid.add(first, 0, row);
-            for (int i = 0; i < cells.length; i++) {
-                grid.add(whole(cells[i], "cell"), i + 1, row);
+            line.add(first);
+            Stream.of(cells).forEach(cell -> line.add(whole(cell, "cell")));
+            for (int i = 0; i < line.size(); i++) {
+                grid.add(line.get(i), i, row);
             }
             if (evidence != null) {
+                line.forEach(evidence::reactsOn);
                 grid.add(evidence, columns, row);
             }
+        }
+
+        /** All rows rest on the same. */
+        GridPane restOn(EvidenceWord evidence) {
+            grid.getChildren().forEach(evidence::reactsOn);
+            grid.add(evidence, columns, 0);
+            return grid;
         }
 
         private static Label whole(String text, String style) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,7 @@ import org.defaulton.scenario.Population.Ways;
 import org.defaulton.story.Line;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Background;
+import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Fxml;
@@ -65,15 +67,19 @@ public final class EveryoneView implements View {
         confirmation = new Confirmation(background);
         assumptions = new Assumptions(opener);
         for (DefaultRule rule : DefaultRule.values()) {
-            results.put(rule, new Result(rule));
+            results.put(rule, new Result(rule, this::openModel));
         }
         node.setId("everyone");
         node.getStyleClass().add("everyone");
         node.getStylesheets().add(Fxml.stylesheet(EveryoneView.class, "everyone.css"));
         inScope.setId("in-scope");
         inScope.setMaxWidth(Double.MAX_VALUE);
-        course.getChildren().setAll(Nodes.paragraph(TEXTS.text("course.title"), "caption-strong"), readout, chart,
-                new HBox(8, Nodes.growing(inScope), scopeEvidence));
+        HBox scopeLine = new HBox(8, Nodes.growing(inScope), scopeEvidence);
+        scopeEvidence.reactsOn(scopeLine);
+        Label title = Nodes.paragraph(TEXTS.text("course.title"), "caption-strong");
+        Stream.concat(Stream.of(title, readout, chart), confirmation.sentences().stream())
+                .forEach(line -> EvidenceLine.on(line, () -> openModel(line)));
+        course.getChildren().setAll(title, readout, chart, scopeLine);
     }
 
     @Override
@@ -119,6 +125,13 @@ public final class EveryoneView implements View {
         VBox below = new VBox(assumptions.node(), confirmation.node());
         below.getStyleClass().add("below-model");
         node.getChildren().setAll(new Ground(settings, outcome, course, below));
+    }
+
+    /** What the model takes in and takes for granted. */
+    private void openModel(Node asked) {
+        Population population = Objects.requireNonNull(Objects.requireNonNull(shown).scenario().everyone());
+        PopulationBeliefs beliefs = new PopulationBeliefs(population, shown.state().impact().everyone());
+        opener.open(asked, ModelClaims.of(beliefs));
     }
 
     private VBox slider(String id, Parameter parameter) {

@@ -64,6 +64,7 @@ final class ParameterSlider {
         head.setAlignment(Pos.BASELINE_LEFT);
         node = new VBox(head, range, words, back);
         node.getStyleClass().add("parameter");
+        evidence.reactsOn(words).reactsOn(head);
     }
 
     VBox node() {

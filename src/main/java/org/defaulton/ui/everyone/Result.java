@@ -1,15 +1,19 @@
 package org.defaulton.ui.everyone;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.Mark;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.whatif.Band;
@@ -26,7 +30,8 @@ final class Result {
     private final Waffle waffle = new Waffle();
     private final VBox node;
 
-    Result(DefaultRule rule) {
+    /** @param evidence opens what the number rests on */
+    Result(DefaultRule rule, Consumer<Node> evidence) {
         this.rule = rule;
         HBox title = new HBox(mark(rule), Nodes.label(name(rule), "status", textStyle(rule)));
         title.getStyleClass().add("result-title");
@@ -37,7 +42,15 @@ final class Result {
         node.getStyleClass().add("result");
         node.setId("result-" + rule.name().toLowerCase(Locale.ROOT));
         node.setFocusTraversable(true);
-        node.setAccessibleRole(AccessibleRole.TEXT);
+        node.setAccessibleRole(AccessibleRole.BUTTON);
+        node.setAccessibleHelp(TEXTS.text("result.help"));
+        EvidenceLine.on(node, () -> evidence.accept(node));
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                event.consume();
+                evidence.accept(node);
+            }
+        });
     }
 
     VBox node() {

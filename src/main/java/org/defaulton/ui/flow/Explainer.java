@@ -46,6 +46,7 @@ record Explainer(Scenario scenario, FlowModel model) {
             lines.add(Line.restingOn(scenario, claims(link), numbers(link)));
         } else {
             unused(link).forEach(text -> lines.add(new Line(text, List.of(), null)));
+            lines.add(elsewhere(link));
         }
         ReasonTexts texts = new ReasonTexts(scenario);
         flows.stream().flatMap(flow -> flow.because().stream()).distinct().limit(REASONS)
@@ -53,7 +54,7 @@ record Explainer(Scenario scenario, FlowModel model) {
         return new Explanation(title, StatusWords.mark(link.status(), link.underReview()), status(link, flows), lines);
     }
 
-    /** What a group stands for, what nobody says of it, and how many uses it goes into all the same. */
+    /** What a group stands for, and what nobody says of it. */
     private List<String> unused(Link link) {
         List<String> texts = new ArrayList<>();
         if (link.row().data().size() > 1) {
@@ -63,10 +64,15 @@ record Explainer(Scenario scenario, FlowModel model) {
         if (link.flows().isEmpty()) {
             texts.add(TEXTS.text("card.silent"));
         }
-        long elsewhere = model.links().stream()
-                .filter(other -> other.row().equals(link.row()) && other.status() == Status.IN_USE).count();
-        texts.add(TEXTS.text("card.elsewhere", elsewhere));
         return texts;
+    }
+
+    /** How many uses it goes into all the same. */
+    private Line elsewhere(Link link) {
+        List<Link> into = model.links().stream()
+                .filter(other -> other.row().equals(link.row()) && other.status() == Status.IN_USE).toList();
+        return Line.restingOn(scenario, into.stream().flatMap(other -> claims(other).stream()).distinct().toList(),
+                TEXTS.text("card.elsewhere", into.size()));
     }
 
     private static String status(Link link, List<FlowUsage> flows) {

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.defaulton.story.Line;
+import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Nodes;
@@ -33,17 +34,21 @@ final class FlowCard extends VBox {
             word.setMinWidth(0);
             word.setWrapText(true);
             getChildren().setAll(Nodes.paragraph(explanation.title(), "strong"), status);
-            explanation.lines().forEach(line -> getChildren().add(sentence(line)));
+            EvidenceLine.on(status, () -> opener.open(status, explanation.claims()));
+            explanation.lines().forEach(line -> getChildren().add(sentence(line, explanation)));
         }
         shown = explanation;
     }
 
-    private TextFlow sentence(Line line) {
+    /** What has no claims of its own follows from those of the others. */
+    private TextFlow sentence(Line line, Explanation all) {
         Text text = new Text(line.text() + " ");
         text.getStyleClass().add("card-text");
         TextFlow flow = new TextFlow(text);
-        if (line.kind() != null) {
-            flow.getChildren().add(new EvidenceWord(opener).show(line));
+        if (line.kind() == null) {
+            EvidenceLine.on(flow, () -> opener.open(flow, all.claims()));
+        } else {
+            flow.getChildren().add(new EvidenceWord(opener).show(line).reactsOn(flow));
         }
         return flow;
     }

@@ -39,7 +39,11 @@ final class FlowGround extends Region {
     private record Sizes(double width, double height, double em) {}
 
     FlowGround(EvidenceOpener opener) {
-        card = new FlowCard(opener);
+        // The card closes when the focus leaves it; what it is about is still there to come back to.
+        card = new FlowCard((asked, claims) -> {
+            FlowItem item = explained();
+            opener.open(item == null ? asked : item.node(), claims);
+        });
         getStyleClass().add("flow");
         setId("flow");
         sceneProperty().flatMap(Scene::focusOwnerProperty)
@@ -84,8 +88,11 @@ final class FlowGround extends Region {
         Nodes.focusable(this).findFirst().ifPresent(Node::requestFocus);
     }
 
-    void closeCard() {
+    /** Says whether there was one. */
+    boolean closeCard() {
+        boolean open = attention.explained() != null;
         attention.close();
+        return open;
     }
 
     /** The size of text here, in pixels. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,7 @@ import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Mark;
@@ -98,21 +100,25 @@ final class FlowParts {
                 diagram.columns().width() - diagram.columns().uses(), diagram.heading())));
         if (!model.unused().isEmpty()) {
             line(StatusWords.marked(Mark.NOT_USED, TEXTS.text("unused." + scenario.use(model.focus().use()).kind())),
-                    _ -> 0.0, FlowDiagram::unusedHeading);
+                    _ -> 0.0, FlowDiagram::unusedHeading, claims(model.links().stream()
+                            .filter(link -> model.unused().contains(link.row())).map(Link::flows)));
         }
         if (!model.others().isEmpty()) {
             line(StatusWords.marked(Mark.IN_USE, TEXTS.text(eitherWay() ? "others.either-way" : "others.also")),
-                    diagram -> diagram.columns().uses(), FlowDiagram::othersHeading);
+                    diagram -> diagram.columns().uses(), FlowDiagram::othersHeading,
+                    claims(model.others().stream().map(UseTotal::use).map(shown.usage()::into)));
         }
         if (!model.beyond().isEmpty()) {
             line(FlowWords.beyond(model.beyond().stream().map(use -> scenario.use(use).name()).toList()),
-                    diagram -> diagram.columns().uses(), FlowDiagram::beyond);
+                    diagram -> diagram.columns().uses(), FlowDiagram::beyond,
+                    claims(model.beyond().stream().map(shown.usage()::into)));
         }
         if (model.focus().status() == Status.STOPPED) {
             LocalDate since = model.ribbons().stream().flatMap(link -> link.flows().stream()).map(FlowUsage::since)
                     .filter(day -> day != null).max(LocalDate::compareTo).orElseThrow();
             HBox stopped = FlowWords.stopped(since, shown.usage().at());
-            line(stopped, diagram -> diagram.stopX() - stopped.prefWidth(-1) / 2, _ -> 0.0);
+            line(stopped, diagram -> diagram.stopX() - stopped.prefWidth(-1) / 2, _ -> 0.0,
+                    claims(model.ribbons().stream().map(Link::flows)));
         }
     }
 
@@ -124,7 +130,15 @@ final class FlowParts {
                 && model.others().stream().noneMatch(other -> governed.contains(other.use()));
     }
 
-    private void line(Region words, Function<FlowDiagram, Double> x, Function<FlowDiagram, Double> y) {
+    /** What the flows and their statuses rest on. */
+    private static List<String> claims(Stream<List<FlowUsage>> flows) {
+        return flows.flatMap(List::stream).flatMap(flow -> Stream.concat(flow.claims().stream(),
+                flow.because().stream().flatMap(reason -> reason.claims().stream()))).distinct().toList();
+    }
+
+    private void line(Region words, Function<FlowDiagram, Double> x, Function<FlowDiagram, Double> y,
+            List<String> claims) {
+        EvidenceLine.on(words, () -> opener.open(words, claims));
         parts.add(Part.fixed(words, diagram -> words.resizeRelocate(x.apply(diagram), y.apply(diagram),
                 words.prefWidth(-1), diagram.heading())));
     }

@@ -107,23 +107,33 @@ public final class FlowView implements View {
         }
     }
 
+    /** What it has nothing to do with goes on to what is around it. */
     private void pressed(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        switch (event.getCode()) {
-            case T -> intents.act(new Event.ViewOpened(Impact.USES));
+        boolean done = switch (event.getCode()) {
+            case T -> openTable();
             case E -> openEvidence();
             case ESCAPE -> ground.closeCard();
-            default -> {
-                return;
-            }
+            default -> false;
+        };
+        if (done) {
+            event.consume();
         }
-        event.consume();
     }
 
-    private void openEvidence() {
+    private boolean openTable() {
+        intents.act(new Event.ViewOpened(Impact.USES));
+        return true;
+    }
+
+    /** That of what somebody looks at. */
+    private boolean openEvidence() {
         FlowItem item = ground.explained();
-        opener.open(ground, item == null ? List.of() : item.explanation().claims());
+        if (item != null) {
+            opener.open(item.node(), item.explanation().claims());
+        }
+        return item != null;
     }
 }

@@ -53,18 +53,11 @@ record Subject(Shown shown, FlowModel model, @Nullable FlowModel outline, List<S
         Comparison.Of over = pair.columns().getLast();
         Shown full = new Shown(shown.scenario(), shown.members(), shown.state(), over.column().member(), over.then(),
                 UsageChange.between(under.then(), over.then()));
-        FlowModel outline = FlowModel.of(shown.scenario(), under.column().member(), under.then(), focus(shown));
+        FlowModel outline = FlowModel.of(shown.scenario(), under.column().member(), under.then(), shown.focusedUse());
         return new Subject(full, model(full), outline, List.of(under.column().name(), over.column().name()));
     }
 
     private static FlowModel model(Shown shown) {
-        return FlowModel.of(shown.scenario(), shown.member(), shown.usage(), focus(shown));
-    }
-
-    /** The use that somebody chose, else the one that the main control governs. */
-    private static String focus(Shown shown) {
-        String main = shown.scenario().mainUse().id();
-        String chosen = shown.state().impact().focus();
-        return shown.scenario().uses().stream().anyMatch(use -> use.id().equals(chosen)) ? chosen : main;
+        return FlowModel.of(shown.scenario(), shown.member(), shown.usage(), shown.focusedUse());
     }
 }

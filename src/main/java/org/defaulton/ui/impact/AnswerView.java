@@ -19,6 +19,7 @@ final class AnswerView {
         line = new Sentence(opener, "answer-line");
         node = new VBox(question, figure, line);
         node.getStyleClass().add("answer");
+        line.reactsOn(node);
     }
 
     Node node() {

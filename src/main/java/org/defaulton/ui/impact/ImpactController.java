@@ -24,6 +24,7 @@ import org.defaulton.story.PopulationStory;
 import org.defaulton.story.Story;
 import org.defaulton.story.Storyteller;
 import org.defaulton.ui.common.Background;
+import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Intents;
@@ -49,6 +50,7 @@ public final class ImpactController implements View {
     private final Sentence below;
     private final View host;
     private final TabRow tabRow;
+    private List<String> headlineClaims = List.of();
 
     @FXML
     private Label headline;
@@ -80,6 +82,7 @@ public final class ImpactController implements View {
         root.setFitToWidth(true);
         root.setFitToHeight(true);
         root.getPseudoClassStates().addListener((SetChangeListener<PseudoClass>) _ -> arrange());
+        EvidenceLine.on(headline, () -> opener.open(headline, headlineClaims));
         for (int i = 0; i < 3; i++) {
             AnswerView answer = new AnswerView(opener);
             answers.add(answer);
@@ -95,8 +98,8 @@ public final class ImpactController implements View {
                         Impact.TIME_TABLE, () -> new TimeTable(intents, opener, courses)),
                 Tab.of(Impact.CHOICES, false, () -> new CompareView(intents, opener)),
                 new Tab(Impact.EVERYONE, Impact.EVERYONE_TABLE, false,
-                        () -> new EveryoneView(intents, opener, background), () -> new EveryoneTable(opener)),
-                Tab.of(Impact.EVIDENCE, false, () -> new EvidenceView(intents))), intents, scroll);
+                        () -> new EveryoneView(intents, opener, background), () -> new EveryoneTable(opener))),
+                intents, scroll);
         tabPlace.getChildren().add(new TabLine(tabRow.tabs(), tabRow.tools()));
         bottom.getChildren().add(host.node());
     }
@@ -113,12 +116,13 @@ public final class ImpactController implements View {
 
     /**
      * In a low window all of this scrolls; else only the view does, and headline and answers stay put. In a small one
-     * the answers are brief.
+     * the answers are brief. Where there is nothing beside it, it cannot be enlarged.
      */
     private void arrange() {
         scroll.setWhole(root.getPseudoClassStates().contains(Nodes.LOW));
         boolean brief = root.getPseudoClassStates().contains(Nodes.BRIEF);
         answers.forEach(answer -> answer.setBrief(brief));
+        tabRow.setAlone(root.getPseudoClassStates().contains(Nodes.ALONE));
     }
 
     @Override
@@ -126,6 +130,8 @@ public final class ImpactController implements View {
         Story story = story(shown);
         headline.setText(story.headline());
         below.show(story.below());
+        headlineClaims = Stream.of(story.below(), story.now().line()).flatMap(line -> line.claims().stream())
+                .distinct().toList();
         answers.get(0).show(story.now());
         answers.get(1).show(story.changed());
         answers.get(2).show(story.unchanged());

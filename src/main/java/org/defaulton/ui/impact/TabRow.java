@@ -29,6 +29,7 @@ final class TabRow {
     private final List<Tab> tabs;
     private final List<ToggleButton> buttons;
     private final ToggleButton table = new ToggleButton(TEXTS.text("table"), Icons.icon("list"));
+    private final Beside beside;
     private final Map<String, View> made = new HashMap<>();
     private final ViewPane pane;
     private final HBox tools;
@@ -39,6 +40,7 @@ final class TabRow {
         this.pane = pane;
         open = tabs.getFirst();
         buttons = tabs.stream().map(tab -> button(tab, intents)).toList();
+        beside = new Beside(intents);
         tools = box("tools", List.of(table));
         table.setId("table");
         table.setTooltip(new Tooltip(TEXTS.text("table.hint")));
@@ -58,6 +60,11 @@ final class TabRow {
     /** What can be done with the view that is open, for the right. */
     HBox tools() {
         return tools;
+    }
+
+    /** Whether there is nothing beside the impact side. */
+    void setAlone(boolean alone) {
+        beside.setAlone(alone);
     }
 
     private static HBox box(String name, List<? extends Node> content) {
@@ -80,6 +87,7 @@ final class TabRow {
         }
         Nodes.show(table, open.table() != null);
         table.setSelected(name.equals(open.table()));
+        beside.show(shown);
         fill(shown, table.isSelected());
     }
 
@@ -88,7 +96,8 @@ final class TabRow {
                 ? made(Objects.requireNonNull(open.table()), Objects.requireNonNull(open.tableMaker()))
                 : made(open.view(), open.maker());
         view.show(shown);
-        List<Node> now = Stream.concat(view.tools().stream(), Stream.of(table)).toList();
+        List<Node> now = Stream.of(view.tools().stream(), Stream.of(table), beside.tools().stream())
+                .<Node>flatMap(tools -> tools).toList();
         if (!now.equals(tools.getChildren())) {
             tools.getChildren().setAll(now);
         }
@@ -111,9 +120,7 @@ final class TabRow {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> {
             button.setSelected(true);
-            intents.act(tab.view().equals(Impact.EVIDENCE)
-                    ? new Event.EvidenceOpened(List.of())
-                    : new Event.ViewOpened(tab.view()));
+            intents.act(new Event.ViewOpened(tab.view()));
         });
         return button;
     }

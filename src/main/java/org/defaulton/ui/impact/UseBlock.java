@@ -55,7 +55,7 @@ final class UseBlock implements View {
     UseBlock(Use use, Intents intents, EvidenceOpener opener) {
         this.use = use;
         evidence = new EvidenceWord(opener);
-        details = new UseDetails(use, opener);
+        details = new UseDetails(use, opener, evidence);
         line = new ActionRow(() -> intents.act(new Event.UseUnfolded(use.id(), !unfolded)));
         line.setId("use-" + use.id());
         line.getStyleClass().add("use-line");

@@ -15,6 +15,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.story.Line;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Mark;
@@ -33,10 +34,15 @@ final class UseDetails implements View {
 
     private final Use use;
     private final EvidenceOpener opener;
+    private final EvidenceWord ofUse;
+    private final Label description;
     private final VBox node = new VBox();
 
-    UseDetails(Use use, EvidenceOpener opener) {
+    /** @param evidence the word of the use, which what the use is rests on, too */
+    UseDetails(Use use, EvidenceOpener opener, EvidenceWord evidence) {
         this.use = use;
+        description = Nodes.paragraph(use.description(), "body");
+        ofUse = evidence.reactsOn(description);
         this.opener = opener;
         node.getStyleClass().add("use-details");
     }
@@ -50,7 +56,7 @@ final class UseDetails implements View {
     public void show(Shown shown) {
         List<FlowUsage> flows = shown.usage().into(use.id());
         List<Node> lines = new ArrayList<>();
-        lines.add(Nodes.paragraph(use.description(), "body"));
+        lines.add(description);
         reasons(flows).forEach(reason -> lines.add(line(shown.scenario(), reason)));
         flows.stream().filter(UseDetails::moves).forEach(flow -> lines.add(line(shown, flow)));
         List<FlowUsage> idle = flows.stream().filter(flow -> !moves(flow)).toList();
@@ -72,7 +78,14 @@ final class UseDetails implements View {
         Line said = Line.saidBy(scenario, reason.claims(), new ReasonTexts(scenario).text(reason));
         Label sentence = Nodes.paragraph(said.text(), "body");
         sentence.setMaxWidth(Double.MAX_VALUE);
-        HBox line = new HBox(Nodes.growing(sentence), column(new EvidenceWord(opener).show(said)));
+        EvidenceWord evidence = new EvidenceWord(opener).show(said);
+        HBox line = new HBox(Nodes.growing(sentence), column(evidence));
+        if (said.claims().isEmpty()) {
+            // That no setting stops a use follows from all that is said of it.
+            EvidenceLine.on(line, ofUse::fire);
+        } else {
+            evidence.reactsOn(line);
+        }
         line.getStyleClass().add("reason");
         return line;
     }
@@ -86,9 +99,10 @@ final class UseDetails implements View {
         FlowPane words = new FlowPane(12, 0, label, marked);
         words.setPrefWrapLength(UseBlock.STATUS_WIDTH);
         HBox.setHgrow(words, Priority.ALWAYS);
+        EvidenceWord evidence = new EvidenceWord(opener).show(shown.scenario(), cell(shown.scenario(), flow).claims());
         HBox line = new HBox(words, number(flow.perMonth()), number(flow.itemsUsed()),
-                number(flow.itemsComing(), "wide"),
-                evidence(shown.scenario(), cell(shown.scenario(), flow).claims()));
+                number(flow.itemsComing(), "wide"), column(evidence));
+        evidence.reactsOn(line);
         line.getStyleClass().add("flow-line");
         line.setAccessibleText(TEXTS.text("flow.spoken", name, StatusWords.word(flow.status(), flow.underReview()),
                 flow.perMonth(), flow.itemsUsed(), flow.itemsComing()));
@@ -109,10 +123,6 @@ final class UseDetails implements View {
         return label;
     }
 
-    private HBox evidence(Scenario scenario, List<String> claims) {
-        return column(new EvidenceWord(opener).show(scenario, claims));
-    }
-
     private static HBox column(EvidenceWord evidence) {
         HBox word = new HBox(evidence);
         word.getStyleClass().add("evidence-column");
@@ -126,8 +136,10 @@ final class UseDetails implements View {
         Label label = Nodes.paragraph(names, "caption");
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
-        HBox line = new HBox(12, mark, label, evidence(scenario,
-                idle.stream().flatMap(flow -> cell(scenario, flow).claims().stream()).distinct().toList()));
+        EvidenceWord evidence = new EvidenceWord(opener).show(scenario,
+                idle.stream().flatMap(flow -> cell(scenario, flow).claims().stream()).distinct().toList());
+        HBox line = new HBox(12, mark, label, column(evidence));
+        evidence.reactsOn(line);
         line.getStyleClass().add("flow-line");
         return line;
     }

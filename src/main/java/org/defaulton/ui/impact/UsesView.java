@@ -66,12 +66,14 @@ final class UsesView implements View {
     }
 
     private HBox heading(Scenario scenario) {
-        HBox word = new HBox(new EvidenceWord(opener).show(scenario, scenario.runs().claims()));
+        EvidenceWord evidence = new EvidenceWord(opener).show(scenario, scenario.runs().claims());
+        HBox word = new HBox(evidence);
         word.getStyleClass().add("evidence-column");
         HBox heading = new HBox(Nodes.growing(stretched(TEXTS.text("column.use"))),
                 column("column.month", "number"), column("column.used", "number"),
                 column("column.coming", "number", "wide"), word);
         heading.getStyleClass().addAll("use-line", "heading");
+        evidence.reactsOn(heading);
         return heading;
     }
 

@@ -28,9 +28,11 @@ final class ArticlePage implements View {
                 Nodes.paragraph(TEXTS.text("simulation"), "caption", "text-2"));
         card.getStyleClass().addAll("card", "card-body");
         for (Article.Paragraph paragraph : article.paragraphs()) {
-            card.getChildren().add(new VBox(4, Nodes.paragraph(paragraph.text(), "paragraph"),
-                    new HBox(new EvidenceWord(evidence)
-                            .show(Line.saidBy(scenario, paragraph.claims(), paragraph.text())))));
+            EvidenceWord word = new EvidenceWord(evidence)
+                    .show(Line.saidBy(scenario, paragraph.claims(), paragraph.text()));
+            VBox said = new VBox(4, Nodes.paragraph(paragraph.text(), "paragraph"), new HBox(word));
+            word.reactsOn(said);
+            card.getChildren().add(said);
         }
         page.getStyleClass().add("mirror-page");
         page.getChildren().addAll(RowPage.back(TEXTS.text("back"), () -> intents.act(new Event.WentBack())), card);

@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.defaulton.scenario.Control;
@@ -31,14 +33,25 @@ final class ControlRow {
     private Shown last;
 
     ControlRow(Control control, Intents intents, Shown shown) {
+        this(control, intents, shown, new HBox(12));
+        HBox line = (HBox) node.getChildren().getFirst();
+        line.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(line.getChildren().getFirst(), Priority.ALWAYS);
+    }
+
+    private ControlRow(Control control, Intents intents, Shown shown, Pane line) {
         this.control = control;
         this.intents = intents;
         last = shown;
-        Node input = control.kind() == ControlKind.TOGGLE ? toggle() : choice();
-        HBox line = new HBox(12, Nodes.growing(Nodes.paragraph(control.label())), input);
-        line.setAlignment(Pos.CENTER_LEFT);
-        ((Label) line.getChildren().getFirst()).setMaxWidth(Double.MAX_VALUE);
+        Label label = Nodes.paragraph(control.label());
+        label.setMaxWidth(Double.MAX_VALUE);
+        line.getChildren().setAll(label, control.kind() == ControlKind.TOGGLE ? toggle() : choice());
         node = new VBox(line, held);
+    }
+
+    /** The same with the control below its label. */
+    static ControlRow narrow(Control control, Intents intents, Shown shown) {
+        return new ControlRow(control, intents, shown, new VBox(4));
     }
 
     VBox node() {

@@ -1,6 +1,7 @@
 package org.defaulton.ui.mirror;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.session.Event;
@@ -12,6 +13,8 @@ import org.defaulton.ui.common.Nodes;
 
 /** The card that leads to the objection form. */
 final class FormLink extends ActionRow {
+    private final Label below;
+
     FormLink(ObjectionForm form, Intents intents) {
         super(() -> intents.act(new Event.PageOpened(new Page(Page.Kind.FORM, ""))));
         setId("objection-form");
@@ -20,9 +23,14 @@ final class FormLink extends ActionRow {
         setAlignment(Pos.CENTER_LEFT);
         setAccessibleText(form.title());
         setAccessibleHelp(form.link());
-        getChildren().addAll(
-                Nodes.growing(
-                        new VBox(Nodes.paragraph(form.title()), Nodes.paragraph(form.link(), "caption", "text-2"))),
+        below = Nodes.paragraph(form.link(), "caption", "text-2");
+        getChildren().addAll(Nodes.growing(new VBox(Nodes.paragraph(form.title()), below)),
                 Icons.icon("chevron-right"));
+    }
+
+    /** Says something else below the title. */
+    void says(String text) {
+        below.setText(text);
+        setAccessibleHelp(text);
     }
 }

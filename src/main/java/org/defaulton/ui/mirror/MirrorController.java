@@ -1,6 +1,8 @@
 package org.defaulton.ui.mirror;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.fxml.FXML;
@@ -170,7 +172,7 @@ public final class MirrorController implements View {
         Nodes.show(avatar.getParent(), roomy);
     }
 
-    private static String initials(String name) {
+    static String initials(String name) {
         StringBuilder initials = new StringBuilder();
         for (String word : name.split(" ", -1)) {
             initials.append(word, 0, Math.min(1, word.length()));
@@ -181,5 +183,13 @@ public final class MirrorController implements View {
     /** The node that has the keyboard's attention first. */
     public Node firstFocus() {
         return search;
+    }
+
+    /** The keyboard goes to the section that is open, or to the way back where the form is. */
+    public void takeFocus() {
+        List<Node> first = new ArrayList<>(List.of(backButton, menuButton));
+        navigation.values().stream().filter(ToggleButton::isSelected).forEach(button -> first.addFirst(button));
+        first.stream().filter(button -> button.isVisible() && button.getParent().isVisible()).findFirst()
+                .ifPresent(Node::requestFocus);
     }
 }

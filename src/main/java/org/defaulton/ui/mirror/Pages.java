@@ -28,7 +28,7 @@ public record Pages(Intents intents, EvidenceOpener evidence, BiFunction<Page, S
     View open(Page page, Shown shown) {
         return switch (page.kind()) {
             case SECTION -> new SectionPage(shown.scenario().section(page.id()), intents);
-            case ROW -> new RowPage(shown.scenario().row(page.id()), intents, shown);
+            case ROW -> new RowPage(shown.scenario().row(page.id()), intents, shown, evidence);
             case ARTICLE -> new ArticlePage(shown, page.id(), intents, evidence);
             case FORM -> form.apply(page, shown);
         };

@@ -2,9 +2,13 @@ package org.defaulton.ui.mirror;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Row;
@@ -12,6 +16,8 @@ import org.defaulton.scenario.Section;
 import org.defaulton.session.Event;
 import org.defaulton.session.Page;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Icons;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
@@ -28,10 +34,12 @@ final class RowPage implements View {
     private final VBox controls = new VBox();
     private final VBox words = new VBox(10);
     private final List<ControlRow> controlRows = new ArrayList<>();
+    private final EvidenceWord evidence;
 
-    RowPage(Row row, Intents intents, Shown shown) {
+    RowPage(Row row, Intents intents, Shown shown, EvidenceOpener opener) {
         this.row = row;
         this.intents = intents;
+        evidence = new EvidenceWord(opener).show(shown.scenario(), claims(shown));
         page.getStyleClass().add("mirror-page");
         Section section = shown.scenario().sectionOf(row);
         page.getChildren().addAll(back(section.label(),
@@ -55,7 +63,9 @@ final class RowPage implements View {
         VBox card = new VBox(Nodes.paragraph(row.label(), "card-title"));
         card.getStyleClass().addAll("card", "card-body");
         if (row.question() != null) {
-            card.getChildren().add(Nodes.paragraph(row.question(), "paragraph"));
+            Label question = Nodes.paragraph(row.question(), "paragraph");
+            evidence.reactsOn(question);
+            card.getChildren().add(question);
         }
         for (String id : row.controls()) {
             Control control = shown.scenario().control(id);
@@ -67,19 +77,29 @@ final class RowPage implements View {
         if (!row.controls().isEmpty()) {
             controls.getChildren().add(Nodes.hairline());
         }
-        card.getChildren().addAll(controls, words);
-        addLearnMore(card);
+        evidence.reactsOn(words);
+        HBox foot = new HBox(evidence);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        card.getChildren().addAll(controls, words, foot);
+        addLearnMore(foot);
         return card;
     }
 
-    private void addLearnMore(VBox card) {
+    /** What the row and its controls rest on: the page holds if all of it does. */
+    private List<String> claims(Shown shown) {
+        return Stream.concat(row.claims().stream(),
+                row.controls().stream().flatMap(id -> shown.scenario().control(id).claims().stream())).distinct()
+                .toList();
+    }
+
+    private void addLearnMore(HBox foot) {
         String article = row.article();
         if (article != null) {
             Hyperlink link = new Hyperlink(TEXTS.text("learn-more"));
             link.getStyleClass().setAll("link");
             link.setId("learn-more");
             link.setOnAction(_ -> intents.act(new Event.PageOpened(new Page(Page.Kind.ARTICLE, article))));
-            card.getChildren().add(link);
+            foot.getChildren().setAll(link, Nodes.spacer(), evidence);
         }
     }
 
@@ -97,10 +117,15 @@ final class RowPage implements View {
                 .<Node>map(text -> Nodes.paragraph(text, "paragraph")).toList());
     }
 
+    /** Why controls are not offered here. */
+    static List<String> notOffered(List<Control> controls) {
+        return controls.stream().map(Control::notOffered).map(text -> text == null ? TEXTS.text("not-here") : text)
+                .distinct().toList();
+    }
+
     private List<String> texts(Shown shown, boolean offered) {
         if (!offered) {
-            return row.controls().stream().map(shown.scenario()::control).map(Control::notOffered)
-                    .map(text -> text == null ? TEXTS.text("not-here") : text).distinct().toList();
+            return notOffered(row.controls().stream().map(shown.scenario()::control).toList());
         }
         List<String> texts = new ArrayList<>(row.textFor(
                 row.controls().isEmpty() ? null : shown.value(shown.scenario().control(row.controls().getFirst()))));

@@ -77,7 +77,7 @@ public final class FormTable implements View {
             column.setPercentWidth(percent);
             table.getColumnConstraints().add(column);
         }
-        put(table, 0, heading("table.request"), heading("table.could-stop"), heading("table.outcome"));
+        put(table, 0, List.of(heading("table.request"), heading("table.could-stop"), heading("table.outcome")));
         List<ObjectionForm.Kind> kinds = platform.form().kinds();
         for (int i = 0; i < kinds.size(); i++) {
             addRow(table, i + 1, kinds.get(i), platform);
@@ -92,20 +92,24 @@ public final class FormTable implements View {
         table.add(ground, 0, row, PERCENT.size(), 1);
         Label name = Nodes.paragraph(kind.name(), chosen ? "strong" : "name");
         name.setId("kind-" + kind.control());
-        HBox evidence = new HBox(new EvidenceWord(opener).show(platform, kind.claims()));
+        EvidenceWord word = new EvidenceWord(opener).show(platform, kind.claims());
+        HBox evidence = new HBox(word);
         evidence.setAlignment(Pos.CENTER_RIGHT);
         HBox last = cell(evidence);
         last.getStyleClass().add("last");
-        put(table, row, cell(name), cell(Nodes.paragraph(kind.couldStop(), "body")), cell(outcome(kind)), last);
+        List<HBox> cells = List.of(cell(name), cell(Nodes.paragraph(kind.couldStop(), "body")), cell(outcome(kind)),
+                last);
+        cells.forEach(word::reactsOn);
+        put(table, row, cells);
     }
 
-    private static void put(GridPane table, int row, Node... cells) {
-        for (int column = 0; column < cells.length; column++) {
-            table.add(cells[column], column, row);
+    private static void put(GridPane table, int row, List<HBox> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            table.add(cells.get(column), column, row);
         }
     }
 
-    private static Node heading(String key) {
+    private static HBox heading(String key) {
         return cell(Nodes.label(TEXTS.text(key), "caption-strong"));
     }
 
@@ -131,11 +135,12 @@ public final class FormTable implements View {
     }
 
     private VBox side(Scenario platform, Claim claim) {
-        HBox source = new HBox(GAP, new EvidenceWord(opener).show(platform, List.of(claim.id())),
-                Nodes.paragraph(platform.source(claim.source()).title(), "caption"));
+        EvidenceWord word = new EvidenceWord(opener).show(platform, List.of(claim.id()));
+        HBox source = new HBox(GAP, word, Nodes.paragraph(platform.source(claim.source()).title(), "caption"));
         source.setAlignment(Pos.TOP_LEFT);
         VBox side = new VBox(Nodes.paragraph(claim.text(), "body"), source);
         side.getStyleClass().add("side");
+        word.reactsOn(side);
         return side;
     }
 }

@@ -8,13 +8,18 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.session.Event;
 import org.defaulton.session.Form;
 import org.defaulton.session.FormCheck;
 import org.defaulton.session.Saving;
+import org.defaulton.story.Line;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceLine;
+import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
@@ -30,20 +35,25 @@ final class FormView implements View {
     private final Intents intents;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Label hint = Nodes.paragraph("", "field-hint");
+    private final EvidenceOpener opener;
     private final Hyperlink requests = new Hyperlink();
     private final DraftSaved saved;
     private final VBox page = new VBox();
     private Shown last;
 
-    FormView(Intents intents, ObservableValue<Saving> saving, Shown shown) {
+    FormView(Intents intents, ObservableValue<Saving> saving, EvidenceOpener opener, Shown shown) {
         this.intents = intents;
+        this.opener = opener;
+        // A word here would be one more stop on the way through the form; the table beside it has it.
+        EvidenceLine.on(hint, () -> FormCheck.kind(filled(last), last.scenario())
+                .ifPresent(kind -> opener.open(hint, kind.claims())));
         last = shown;
         saved = new DraftSaved(saving);
         ObjectionForm form = shown.scenario().form();
         requests.setId("your-requests");
         requests.getStyleClass().setAll("link");
         requests.setOnAction(_ -> intents.act(new Event.PageOpened(ObjectionPages.STATUS)));
-        VBox card = new VBox(heading(form), requests, nameRow(), addressRow(), kindRow(form),
+        VBox card = new VBox(heading(shown), requests, nameRow(), addressRow(), kindRow(form),
                 line(Form.REASON, Input.area(FormCheck.longest(Form.REASON))), bottomRow());
         card.getStyleClass().addAll("card", "card-body", "objection-form");
         page.getChildren().add(card);
@@ -93,9 +103,13 @@ final class FormView implements View {
         }
     }
 
-    private static VBox heading(ObjectionForm form) {
-        return new VBox(Nodes.paragraph(form.title(), "form-title"), Nodes.paragraph(form.intro(), "paragraph"),
-                Nodes.paragraph(TEXTS.text("simulation"), "strong"));
+    private VBox heading(Shown shown) {
+        ObjectionForm form = shown.scenario().form();
+        EvidenceWord word = new EvidenceWord(opener).show(Line.saidBy(shown.scenario(), form.claims(), form.intro()));
+        Label intro = Nodes.paragraph(form.intro(), "paragraph");
+        word.reactsOn(intro);
+        Label ours = Nodes.paragraph(TEXTS.text("simulation"), "strong");
+        return new VBox(Nodes.paragraph(form.title(), "form-title"), intro, new HBox(ours, Nodes.spacer(), word));
     }
 
     private Node nameRow() {

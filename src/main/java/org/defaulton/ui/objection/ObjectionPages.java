@@ -6,6 +6,7 @@ import org.defaulton.session.FormCheck;
 import org.defaulton.session.Page;
 import org.defaulton.session.RequestStatus;
 import org.defaulton.session.Saving;
+import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Shown;
@@ -25,6 +26,7 @@ public final class ObjectionPages {
 
     private final Intents intents;
     private final ObservableValue<Saving> saving;
+    private final EvidenceOpener opener;
     private @Nullable View last;
 
     /**
@@ -32,9 +34,11 @@ public final class ObjectionPages {
      *
      * @param intents where they hand in what a person wants
      * @param saving whether the draft is safe
+     * @param opener opens what a sentence rests on
      */
-    public ObjectionPages(Intents intents, ObservableValue<Saving> saving) {
+    public ObjectionPages(Intents intents, ObservableValue<Saving> saving, EvidenceOpener opener) {
         this.intents = intents;
+        this.opener = opener;
         this.saving = saving;
     }
 
@@ -66,9 +70,9 @@ public final class ObjectionPages {
     public View open(Page page, Shown shown) {
         Part part = (Part) key(page, shown);
         View view = switch (part) {
-            case FORM -> new FormView(intents, saving, shown);
+            case FORM -> new FormView(intents, saving, opener, shown);
             case REVIEW -> new ReviewView(intents);
-            case STATUS -> new StatusView(intents);
+            case STATUS -> new StatusView(intents, opener);
         };
         if (last != null && Focus.isOn(last.node())) {
             Focus.moveTo(view.node(), part.first);

@@ -4,12 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.defaulton.scenario.ObjectionForm;
+import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
 import org.defaulton.session.Form;
 import org.defaulton.session.RequestStatus;
 import org.defaulton.session.RequestStatus.Standing;
+import org.defaulton.story.Line;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceLine;
+import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
@@ -24,14 +32,16 @@ final class StatusView implements View {
     static final String FIRST = "copy-reference";
 
     private final Intents intents;
+    private final EvidenceOpener opener;
     private final VBox page = new VBox();
     private List<RequestStatus> requests = List.of();
     private LocalDate day = LocalDate.MIN;
     private boolean draft;
     private @Nullable Shown last;
 
-    StatusView(Intents intents) {
+    StatusView(Intents intents, EvidenceOpener opener) {
         this.intents = intents;
+        this.opener = opener;
         page.getStyleClass().addAll("mirror-page", "objection");
         page.getStylesheets().add(ObjectionPages.STYLESHEET);
     }
@@ -58,9 +68,10 @@ final class StatusView implements View {
             Focus.moveTo(page, FIRST);
         }
         RequestStatus status = current.getLast();
-        page.getChildren().setAll(receipt(status, at), asked(status));
+        page.getChildren().setAll(receipt(status, at, shown.scenario()), asked(status));
         if (status.standing() == Standing.WAITING) {
-            page.getChildren().add(Nodes.paragraph(shown.scenario().form().reviewNote(), "paragraph", "page-note"));
+            ObjectionForm form = shown.scenario().form();
+            page.getChildren().add(said(shown.scenario(), form.claims(), form.reviewNote(), "paragraph", "page-note"));
         }
         page.getChildren().add(actions(status));
         if (current.size() > 1) {
@@ -68,16 +79,28 @@ final class StatusView implements View {
         }
     }
 
-    private static VBox receipt(RequestStatus status, LocalDate at) {
+    /** What the platform answers and when: the days that nobody has found are assumed. */
+    private VBox receipt(RequestStatus status, LocalDate at, Scenario scenario) {
+        GridPane steps = Steps.of(status, at);
+        EvidenceLine.on(steps, () -> opener.open(steps, scenario.form().claims()));
         VBox card = new VBox(
                 new VBox(Nodes.paragraph(TEXTS.text("status." + status.standing().value()), "form-title"),
                         new Reference(status.request().reference())),
-                Steps.of(status, at));
+                steps);
         card.setId("receipt");
         card.getStyleClass().addAll("card", "card-body");
         status.answer().ifPresent(answer -> card.getChildren().addAll(Nodes.hairline(),
-                Nodes.paragraph(TEXTS.text("status.answer"), "field-label"), Nodes.paragraph(answer, "answer")));
+                Nodes.paragraph(TEXTS.text("status.answer"), "field-label"),
+                said(scenario, status.kind().claims(), answer, "answer")));
         return card;
+    }
+
+    private VBox said(Scenario scenario, List<String> claims, String text, String... styleClasses) {
+        EvidenceWord word = new EvidenceWord(opener).show(Line.saidBy(scenario, claims, text));
+        VBox said = new VBox(Nodes.paragraph(text, styleClasses), new HBox(word));
+        said.getStyleClass().add("said");
+        word.reactsOn(said);
+        return said;
     }
 
     private static VBox asked(RequestStatus status) {

@@ -75,6 +75,7 @@ final class Album {
         shots.add(new Shot("flow-off-large", flow(off), Look.DARK, TextSize.P100, 1920, 1080));
         shots.add(new Shot("flow-text-150", flow(off), Look.LIGHT, TextSize.P150, 1920, 1080));
         shots.add(new Shot("flow-text-200", flow(off), Look.LIGHT, TextSize.P200, 1280, 800));
+        beside().forEach(shots::add);
         everyone().forEach(shots::add);
         new Choices(scenario, atSetting).shots().forEach(shots::add);
         new OverTime(scenario, atSetting).shots().forEach(shots::add);
@@ -132,6 +133,26 @@ final class Album {
                     new Shot("events" + end, off, look, Gesture.mark(5)),
                     new Shot("kinds" + end, draft, look, Gesture.drop("kind")));
         });
+    }
+
+    /** The evidence beside the flow, in rooms of several sizes, and the flow with the room of the mirror. */
+    private Stream<Shot> beside() {
+        Event.EvidenceOpened line = new Event.EvidenceOpened(scenario.runs().claims());
+        List<Event> open = plus(flow(atSetting), line);
+        List<Event> enlarged = plus(flow(off), new Event.Enlarged(true));
+        return Stream.of(new Shot("drawer-light", open, Look.LIGHT), new Shot("drawer-dark", open, Look.DARK),
+                new Shot("drawer-contrast", open, Look.CONTRAST),
+                new Shot("drawer-narrowed", plus(flow(off), new Event.EvidenceFiltered("", "stated", "", true)),
+                        Look.LIGHT),
+                new Shot("drawer-small", open, Look.LIGHT, TextSize.P100, 1024, 640),
+                new Shot("drawer-1600", open, Look.LIGHT, TextSize.P100, 1600, 900),
+                new Shot("drawer-large", open, Look.DARK, TextSize.P100, 1920, 1080),
+                new Shot("drawer-text-150", open, Look.LIGHT, TextSize.P150, 1920, 1080),
+                new Shot("drawer-text-200", open, Look.LIGHT, TextSize.P200, 1280, 800),
+                new Shot("enlarged-light", enlarged, Look.LIGHT), new Shot("enlarged-dark", enlarged, Look.DARK),
+                new Shot("enlarged-contrast", plus(sent(), new Event.Enlarged(true)), Look.CONTRAST),
+                new Shot("enlarged-small", enlarged, Look.LIGHT, TextSize.P100, 1024, 640),
+                new Shot("enlarged-large", plus(enlarged, line), Look.LIGHT, TextSize.P100, 1920, 1080));
     }
 
     /** The model of all members: as studies have it, set by hand, in one country, as a table, and with little room. */

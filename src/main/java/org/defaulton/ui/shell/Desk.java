@@ -15,16 +15,20 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import org.defaulton.scenario.Fault;
 import org.defaulton.session.Event;
+import org.defaulton.session.Impact;
 import org.defaulton.session.Saving;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Appearance;
 import org.defaulton.ui.common.Background;
 import org.defaulton.ui.common.SessionModel;
 import org.defaulton.ui.common.Theme;
+import org.defaulton.ui.evidence.Drawer;
 import org.defaulton.ui.handout.SaveMenu;
 import org.defaulton.ui.impact.ImpactController;
+import org.defaulton.ui.mirror.AtHand;
 import org.defaulton.ui.mirror.MirrorController;
 import org.defaulton.ui.mirror.Pages;
+import org.defaulton.ui.mirror.Rail;
 import org.defaulton.ui.objection.FormTable;
 import org.defaulton.ui.objection.HostBar;
 import org.defaulton.ui.objection.ObjectionPages;
@@ -41,6 +45,7 @@ public final class Desk implements AutoCloseable {
     private final SessionModel model;
     private final Overlay overlay;
     private final ShellController shell;
+    private final MirrorController mirror;
     private final HostBar host;
     private final Services services;
     private final Background background = new Background();
@@ -53,18 +58,18 @@ public final class Desk implements AutoCloseable {
         overlay = new Overlay(root);
         SettingsMenu settings = new SettingsMenu(appearance, this::change, services.folder(),
                 () -> askToErase());
-        ObjectionPages objection = new ObjectionPages(model, model.saving());
         host = new HostBar(model);
-        MirrorController mirror = new MirrorController(model,
-                new Pages(model, (_, claims) -> showEvidence(model, claims), objection::open, objection::key));
-        ImpactController impact = new ImpactController(model, (_, claims) -> showEvidence(model, claims),
-                new FormTable((_, claims) -> showEvidence(model, claims)), host, background,
+        Drawer drawer = new Drawer(model);
+        ObjectionPages objection = new ObjectionPages(model, model.saving(), drawer);
+        mirror = new MirrorController(model, new Pages(model, drawer, objection::open, objection::key));
+        ImpactController impact = new ImpactController(model, drawer, new FormTable(drawer), host, background,
                 model::preview);
         SaveMenu save = new SaveMenu(() -> model.shown().get(), impact::pictured, this::saveAs);
         BarController bar = new BarController(model, end(save.node(), settings), overlay, services);
-        TimelineView timeline = new TimelineView(model, (_, claims) -> showEvidence(model, claims), model::preview);
+        TimelineView timeline = new TimelineView(model, drawer, model::preview);
         StepsView steps = new StepsView(model, () -> askToStartOver(), model.saving());
-        shell = new ShellController(new ShellController.Parts(bar, mirror, impact, timeline, steps));
+        shell = new ShellController(new ShellController.Parts(bar, mirror, new Rail(model, this::goToMirror),
+                new AtHand(model, this::goToMirror), impact, drawer, timeline, steps));
         root.getChildren().addFirst(shell.node());
         root.getStyleClass().add("root");
         scene = new Scene(root);
@@ -151,8 +156,27 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    private static void showEvidence(SessionModel model, List<String> claims) {
-        model.act(new Event.EvidenceOpened(claims));
+    /** Gives the whole mirror its room and goes there. */
+    private void goToMirror() {
+        unfoldMirror();
+        mirror.takeFocus();
+    }
+
+    /** Beside the evidence there may be no room for the mirror, and that is seen only in the window. */
+    private void unfoldMirror() {
+        shell.chooseMirror();
+        Impact impact = model.shown().get().state().impact();
+        if (impact.enlarged()) {
+            model.act(new Event.Enlarged(false));
+        }
+        if (!mirror.node().isVisible()) {
+            model.act(new Event.EvidenceClosed());
+        }
+    }
+
+    private void search() {
+        unfoldMirror();
+        mirror.firstFocus().requestFocus();
     }
 
     private void askToStartOver() {
@@ -169,7 +193,7 @@ public final class Desk implements AutoCloseable {
         key(KeyCode.Z, () -> model.act(new Event.Undone()), KeyCombination.SHORTCUT_DOWN);
         key(KeyCode.Y, () -> model.act(new Event.Redone()), KeyCombination.SHORTCUT_DOWN);
         key(KeyCode.Z, () -> model.act(new Event.Redone()), KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-        key(KeyCode.F, () -> root.lookup("#search").requestFocus(), KeyCombination.SHORTCUT_DOWN);
+        key(KeyCode.F, this::search, KeyCombination.SHORTCUT_DOWN);
     }
 
     private void key(KeyCode code, Runnable action, KeyCombination.Modifier... modifiers) {

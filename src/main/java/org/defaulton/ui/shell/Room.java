@@ -10,9 +10,11 @@ package org.defaulton.ui.shell;
  * @param large whether type steps up
  * @param brief whether the answers have room for their figures only
  * @param low whether so few lines of text fit that all but the two voices make themselves as flat as they can
+ * @param width of the window in pixels, as it would be with text of the usual size
+ * @param factor 1 for the usual text size
  */
 record Room(boolean bothVoices, double mirror, double gap, boolean compact, boolean large, boolean brief,
-        boolean low) {
+        boolean low, double width, double factor) {
     private static final double SMALL = 1024;
     private static final double USUAL = 1280;
     private static final double LARGE = 1920;
@@ -36,7 +38,8 @@ record Room(boolean bothVoices, double mirror, double gap, boolean compact, bool
         boolean flat = height / textFactor < USUAL_HEIGHT;
         boolean bothVoices = room >= BOTH_FROM;
         return new Room(bothVoices, mirror * textFactor, gap, room < 1200 || flat, room >= 1600,
-                bothVoices && flat && room - mirror - gap < SENTENCES_FROM, height / textFactor < LOW_BELOW);
+                bothVoices && flat && room - mirror - gap < SENTENCES_FROM, height / textFactor < LOW_BELOW, room,
+                textFactor);
     }
 
     private static double between(double x, double x0, double y0, double x1, double y1) {

@@ -1,37 +1,51 @@
 package org.defaulton.ui.shell;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.defaulton.session.Impact;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.TextSize;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.evidence.Drawer;
 import org.jspecify.annotations.Nullable;
 
 /** The window's content: bar, the two voices, timeline, footer. Gives each its room. */
 public final class ShellController implements View {
     private static final Messages TEXTS = Messages.of(ShellController.class);
+    private static final double BESIDE_DRAWER = 24;
+    private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside-drawer");
+
     private final Parts parts;
     private final StackPane root;
     private final ToggleGroup voices = new ToggleGroup();
     private TextSize textSize = TextSize.P100;
+    private final Slide slide;
     private @Nullable Notice trouble;
+    private boolean drawer;
+    private boolean enlarged;
 
     @FXML
     private VBox top;
+    @FXML
+    private HBox middle;
     @FXML
     private HBox center;
     @FXML
@@ -50,13 +64,17 @@ public final class ShellController implements View {
      *
      * @param bar scenario, member, date, settings
      * @param mirror the platform's voice
+     * @param rail the same where it has no room
+     * @param hand the same while our voice has its room
      * @param impact our voice
+     * @param drawer the evidence
      * @param timeline the clock of the simulation
      * @param steps later, undo, redo, start over, saved
      */
-    public record Parts(View bar, View mirror, View impact, View timeline, View steps) {
+    public record Parts(View bar, View mirror, View rail, View hand, View impact, Drawer drawer, View timeline,
+            View steps) {
         List<View> all() {
-            return List.of(bar, mirror, impact, timeline, steps);
+            return List.of(bar, mirror, rail, hand, impact, drawer, timeline, steps);
         }
     }
 
@@ -65,8 +83,12 @@ public final class ShellController implements View {
         root = new StackPane(Fxml.load(this));
         root.getStyleClass().add("shell");
         top.getChildren().addFirst(parts.bar().node());
-        center.getChildren().addAll(parts.mirror().node(), parts.impact().node());
+        center.getChildren().addAll(parts.rail().node(), parts.hand().node(), parts.mirror().node(),
+                parts.impact().node());
         HBox.setHgrow(parts.impact().node(), Priority.ALWAYS);
+        middle.getChildren().add(parts.drawer().node());
+        slide = new Slide(parts.drawer().node());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         bottom.getChildren().addAll(parts.timeline().node(), parts.steps().node());
         HBox.setHgrow(parts.timeline().node(), Priority.ALWAYS);
         settingsTab.setToggleGroup(voices);
@@ -87,6 +109,35 @@ public final class ShellController implements View {
     public void show(Shown shown) {
         footer.setText(TEXTS.text("footer", shown.scenario().name()));
         parts.all().forEach(part -> part.show(shown));
+        Impact impact = shown.state().impact();
+        if (drawer != impact.drawer() || enlarged != impact.enlarged()) {
+            drawer = impact.drawer();
+            enlarged = impact.enlarged();
+            arrange();
+        }
+    }
+
+    /** Where only one voice has room, it is the mirror's turn. */
+    void chooseMirror() {
+        settingsTab.setSelected(true);
+    }
+
+    /** E in a view opens the evidence, Esc closes it. */
+    private void pressed(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        boolean types = event.getTarget() instanceof TextInputControl;
+        boolean inView = event.getTarget() instanceof Node target && isIn(parts.impact().node(), target);
+        if (event.getCode() == KeyCode.E && plain && !types && inView) {
+            event.consume();
+            parts.drawer().openAround((Node) event.getTarget());
+        } else if (event.getCode() == KeyCode.ESCAPE && drawer) {
+            event.consume();
+            parts.drawer().close();
+        }
+    }
+
+    private static boolean isIn(Node node, @Nullable Node inner) {
+        return inner != null && (inner.equals(node) || isIn(node, inner.getParent()));
     }
 
     /** Shows a sentence above everything until it is dismissed. */
@@ -125,21 +176,39 @@ public final class ShellController implements View {
 
     private void arrange() {
         Room room = Room.of(root.getWidth(), root.getHeight(), textSize.factor());
-        Nodes.show(voiceTabs, !room.bothVoices());
-        boolean settings = settingsTab.isSelected();
-        Nodes.show(parts.mirror().node(), room.bothVoices() || settings);
-        Nodes.show(parts.impact().node(), room.bothVoices() || !settings);
-        Region mirror = (Region) parts.mirror().node();
-        mirror.setMinWidth(room.bothVoices() ? room.mirror() : 0);
-        mirror.setPrefWidth(room.mirror());
-        mirror.setMaxWidth(room.bothVoices() ? room.mirror() : Double.MAX_VALUE);
-        HBox.setHgrow(mirror, room.bothVoices() ? Priority.NEVER : Priority.ALWAYS);
-        center.setSpacing(room.gap());
+        Shares shares = Shares.of(room, drawer, enlarged, settingsTab.isSelected());
+        Nodes.show(voiceTabs, !room.bothVoices() && !shares.drawer());
+        share(parts.mirror(), shares, Shares.Mirror.WHOLE);
+        share(parts.hand(), shares, Shares.Mirror.AT_HAND);
+        share(parts.rail(), shares, Shares.Mirror.RAIL);
+        Nodes.show(parts.impact().node(), shares.impact());
+        Nodes.show(center, shares.impact() || shares.mirror() != Shares.Mirror.NONE);
+        boolean mirrorAlone = shares.drawer() && !shares.impact();
+        HBox.setHgrow(center, mirrorAlone ? Priority.NEVER : Priority.ALWAYS);
+        center.setMinWidth(mirrorAlone ? Region.USE_PREF_SIZE : 0);
+        center.pseudoClassStateChanged(BESIDE, shares.drawer());
+        give(parts.drawer().node(), shares.drawerWidth());
+        slide.show(shares.drawer());
+        center.setSpacing(shares.drawer() ? Math.min(room.gap(), BESIDE_DRAWER) : room.gap());
         mark("compact", room.compact());
-        mark("large", room.large());
+        mark("large", shares.large());
         root.pseudoClassStateChanged(Nodes.LOW, room.low());
         parts.all().forEach(part -> part.node().pseudoClassStateChanged(Nodes.LOW, room.low()));
-        parts.impact().node().pseudoClassStateChanged(Nodes.BRIEF, room.brief());
+        parts.impact().node().pseudoClassStateChanged(Nodes.BRIEF, shares.isBrief(room));
+        parts.impact().node().pseudoClassStateChanged(Nodes.ALONE, !room.bothVoices());
+    }
+
+    private static void share(View mirror, Shares shares, Shares.Mirror form) {
+        Nodes.show(mirror.node(), shares.mirror() == form);
+        give((Region) mirror.node(), shares.mirrorWidth());
+    }
+
+    /** Gives it the width; for 0 all that the others leave. */
+    private static void give(Region region, double width) {
+        region.setMinWidth(width);
+        region.setPrefWidth(width == 0 ? Region.USE_COMPUTED_SIZE : width);
+        region.setMaxWidth(width == 0 ? Double.MAX_VALUE : width);
+        HBox.setHgrow(region, width == 0 ? Priority.ALWAYS : Priority.NEVER);
     }
 
     private void mark(String styleClass, boolean present) {

@@ -67,6 +67,7 @@ final class Card {
         VBox card = new VBox(Nodes.label(TEXTS.date(entry.day()), "caption"), Nodes.paragraph(entry.title(), "strong"),
                 Nodes.paragraph(entry.text(), "body"), foot);
         card.getStyleClass().addAll("popup-card", "timeline-card");
+        word.reactsOn(card);
         card.getStylesheets().add(Fxml.stylesheet(Card.class, "timeline.css"));
         popup.getContent().setAll(card);
         showAt(marker);

@@ -30,7 +30,7 @@ class ImpactControllerTest {
     }
 
     private static String selected(Ours ours) {
-        return Stream.of("#tab-form", "#tab-flow", "#table", "#tab-evidence")
+        return Stream.of("#tab-form", "#tab-flow", "#table", "#tab-choices", "#evidence")
                 .flatMap(tab -> ours.all(ToggleButton.class, tab).stream()).filter(ToggleButton::isSelected)
                 .map(ToggleButton::getText).collect(Collectors.joining(" and "));
     }
@@ -72,16 +72,44 @@ class ImpactControllerTest {
         assertThat(selected(ours)).isEqualTo("Flow");
         assertThat(ours.all(Node.class, "#flow")).hasSize(1);
 
-        ours.fire("#tab-evidence");
-        assertThat(selected(ours)).isEqualTo("Evidence");
-        assertThat(ours.all(Node.class, "#claims")).hasSize(1);
+        ours.fire("#tab-choices");
+        assertThat(selected(ours)).isEqualTo("Compare choices");
+        assertThat(ours.all(Node.class, "#choices")).hasSize(1);
         assertThat(ours.all(Node.class, "#flow")).isEmpty();
         assertThat(ours.all(Node.class, "#table")).isEmpty();
 
         ours.fire("#tab-flow");
         assertThat(selected(ours)).isEqualTo("Flow");
-        assertThat(ours.rehearsal.handedIn()).containsExactly(new Event.EvidenceOpened(List.of()),
+        assertThat(ours.rehearsal.handedIn()).containsExactly(new Event.ViewOpened(Impact.CHOICES),
                 new Event.ViewOpened(Impact.FLOW));
+    }
+
+    @Test
+    void the_evidence_about_the_use_in_focus_opens_beside_whatever_view_is_open_and_closes_again() {
+        Ours ours = Ours.of(new Rehearsal());
+        ours.fire("#evidence");
+        assertThat(selected(ours)).isEqualTo("Flow and Evidence");
+        assertThat(ours.all(Node.class, "#flow")).hasSize(1);
+        ours.fire("#evidence");
+        assertThat(selected(ours)).isEqualTo("Flow");
+        ours.happens(new Event.UseFocused("ads"));
+        ours.happens(new Event.ViewOpened(Impact.CHOICES));
+        ours.fire("#evidence");
+
+        assertThat(selected(ours)).isEqualTo("Compare choices and Evidence");
+        assertThat(ours.rehearsal.handedIn()).containsExactly(
+                new Event.EvidenceFiltered("train-content-ai", "", "", false), new Event.EvidenceClosed(),
+                new Event.EvidenceFiltered("ads", "", "", false));
+    }
+
+    @Test
+    void it_asks_for_the_room_of_the_mirror_and_gives_it_back() {
+        Ours ours = Ours.of(new Rehearsal());
+        ours.fire("#enlarge");
+        assertThat(ours.one(Node.class, "#enlarge").getAccessibleText()).isEqualTo("Show all settings again");
+        ours.fire("#enlarge");
+        assertThat(ours.one(Node.class, "#enlarge").getAccessibleText()).isEqualTo("Give this more room");
+        assertThat(ours.rehearsal.handedIn()).containsExactly(new Event.Enlarged(true), new Event.Enlarged(false));
     }
 
     @Test
@@ -127,7 +155,7 @@ class ImpactControllerTest {
 
         ours.happens(new Event.UseUnfolded("ads", true));
         assertThat(scroll.getVvalue()).isEqualTo(0.5);
-        ours.happens(new Event.EvidenceOpened(List.of()));
+        ours.happens(new Event.ViewOpened(Impact.CHOICES));
 
         assertThat(scroll.getVvalue()).isZero();
     }

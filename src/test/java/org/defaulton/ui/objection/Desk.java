@@ -32,6 +32,7 @@ final class Desk {
     private static final double TALL = 900;
 
     final List<Recorded> log = new ArrayList<>();
+    private final List<List<String>> opened = new ArrayList<>();
     final SessionModel model;
     private final MirrorController mirror;
     private final FormTable table = new FormTable((_, _) -> {
@@ -59,11 +60,16 @@ final class Desk {
                         member.age(), SCENARIO.start()), surroundings)
                 : Session.resume(SCENARIO, soFar, surroundings);
         model = new SessionModel(members, SCENARIO, session);
-        ObjectionPages pages = new ObjectionPages(model, model.saving());
+        ObjectionPages pages = new ObjectionPages(model, model.saving(), (_, claims) -> opened.add(claims));
         mirror = new MirrorController(model, new Pages(model, (_, _) -> {
         }, pages::open, pages::key));
         hostBar = new HostBar(model);
         model.shown().subscribe((Shown shown) -> List.of(mirror, table, hostBar).forEach(view -> view.show(shown)));
+    }
+
+    /** The claims that were asked for. */
+    List<List<String>> opened() {
+        return opened;
     }
 
     SessionState state() {

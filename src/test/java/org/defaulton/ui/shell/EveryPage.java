@@ -37,7 +37,10 @@ final class EveryPage {
         pages.put("6 over time", List.of(new Event.UseFocused(""), new Event.ViewOpened(Impact.TIME)));
         pages.put("6 over time, a table", List.of(new Event.ViewOpened(Impact.TIME_TABLE)));
         pages.put("7 evidence", List.of(new Event.EvidenceOpened(List.of())));
-        pages.put("8 faulty form", Stream.concat(Stream.of(new Event.ViewOpened(Impact.FLOW), open(Page.Kind.FORM, "")),
+        pages.put("7 evidence of a line", List.of(new Event.EvidenceClosed(), new Event.ViewOpened(Impact.FLOW),
+                new Event.EvidenceOpened(SCENARIO.control(SCENARIO.mainControl()).claims())));
+        pages.put("7 flow enlarged", List.of(new Event.EvidenceClosed(), new Event.Enlarged(true)));
+        pages.put("8 faulty form", Stream.concat(Stream.of(open(Page.Kind.FORM, "")),
                 Stream.of(Form.FIRST_NAME, Form.LAST_NAME, Form.EMAIL, Form.KIND, Form.REASON, Form.DECLARED)
                         .map(Event.FieldLeft::new))
                 .toList());

@@ -62,7 +62,7 @@ class KeyboardTest {
             goTo(person, "data-posts").press(T);
             goTo(person, "use-train-content-ai").press(SPACE);
             assertThat(person.sees(".use-details")).isTrue();
-            goTo(person, "tab-evidence").press(SPACE);
+            goTo(person, "evidence").press(SPACE);
             assertThat(person.sees("#claims")).isTrue();
             goTo(person, "over").press(SPACE);
             assertThat(person.words()).contains("Start over?");

@@ -36,7 +36,8 @@ final class Moments {
                 List.of(choices), List.of());
         SessionState state = new SessionState(LINKEDIN.id(), core, List.of(), List.of(),
                 List.of(new Page(Page.Kind.SECTION, "data-privacy")), "", new Form(Map.of(), Set.of(), false),
-                new Impact("uses", List.of(), List.of(), "", Readings.BOTH, Map.of(), EvidenceFilter.NONE),
+                new Impact("uses", List.of(), List.of(), "", Readings.BOTH, Map.of(), EvidenceFilter.NONE, false,
+                        false),
                 Compared.START);
         return new Shown(LINKEDIN, List.of(member), state, member,
                 UsageEngine.usage(LINKEDIN, member, List.of(choices), day, Reading.PLATFORM), null);

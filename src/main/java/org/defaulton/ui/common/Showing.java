@@ -1,15 +1,16 @@
-package org.defaulton.ui.compare;
+package org.defaulton.ui.common;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /** Scrolls until a node shows, from left to right and from top to bottom. */
-final class Showing {
+public final class Showing {
     private Showing() {
     }
 
-    static void reveal(Node node) {
+    /** Scrolls all that the node lies in, no further than needed. */
+    public static void reveal(Node node) {
         for (Node parent = node.getParent(); parent != null; parent = parent.getParent()) {
             if (parent instanceof ScrollPane scroll && scroll.getContent() != null) {
                 reveal(node, scroll);

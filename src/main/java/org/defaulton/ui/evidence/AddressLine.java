@@ -1,4 +1,4 @@
-package org.defaulton.ui.impact;
+package org.defaulton.ui.evidence;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -14,9 +14,10 @@ final class AddressLine extends HBox {
     private static final Messages TEXTS = Messages.of(AddressLine.class);
     private static final double GAP = 4;
 
+    private final Button copy = new Button("", Icons.icon("copy"));
+
     AddressLine(String address) {
         super(GAP);
-        Button copy = new Button("", Icons.icon("copy"));
         copy.getStyleClass().addAll("icon-button", "quiet", "copy-address");
         copy.setAccessibleText(TEXTS.text("claim.copy", address));
         copy.setTooltip(new Tooltip(TEXTS.text("claim.copy.short")));
@@ -26,5 +27,9 @@ final class AddressLine extends HBox {
         });
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(Nodes.paragraph(address, "caption"), copy);
+    }
+
+    Button copy() {
+        return copy;
     }
 }

@@ -1,4 +1,4 @@
-package org.defaulton.ui.impact;
+package org.defaulton.ui.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Source;
 import org.defaulton.session.Event;
+import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,20 +24,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The claims behind what the app says. */
-class EvidenceViewTest {
+/** The claims behind what the app says, beside it. */
+class DrawerTest {
     private static final Scenario LINKEDIN = Rehearsal.LINKEDIN;
+    private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
 
     @BeforeAll
     static void start() throws TimeoutException {
         Fx.start();
     }
 
-    private static Ours showing(String... claims) {
-        return Ours.of(new Rehearsal().happens(new Event.EvidenceOpened(List.of(claims))));
+    private static Beside showing(String... claims) {
+        return Beside.of(new Rehearsal().happens(new Event.EvidenceOpened(List.of(claims))));
     }
 
-    private static List<String> block(Ours ours, String claim) {
+    private static List<String> block(Beside ours, String claim) {
         return Fx.call(() -> Fx.words(ours.one(Node.class, "#claim-" + claim)));
     }
 
@@ -46,7 +49,7 @@ class EvidenceViewTest {
 
     @Test
     void without_a_question_all_199_claims_show_each_with_its_source_and_quote() {
-        Ours ours = showing();
+        Beside ours = showing();
 
         assertThat(LINKEDIN.claims()).hasSize(199);
         assertThat(ours.words()).contains("All 199 claims");
@@ -63,7 +66,7 @@ class EvidenceViewTest {
 
     @Test
     void a_contradiction_stands_inside_both_claims() {
-        Ours ours = showing();
+        Beside ours = showing();
 
         for (Claim claim : LINKEDIN.claims()) {
             List<String> words = block(ours, claim.id());
@@ -90,21 +93,69 @@ class EvidenceViewTest {
     }
 
     @Test
-    void only_the_claims_that_were_asked_for_show_in_their_order_with_the_way_to_all_and_back() {
-        Ours ours = showing("setting-hidden", "default-on");
+    void the_claims_of_a_line_come_first_and_are_marked_among_all_about_the_same_use() {
+        Beside ours = showing("setting-hidden", "default-on");
 
-        assertThat(ours.words()).contains("2 of 199 claims");
-        assertThat(ours.all(Node.class, ".claim")).extracting(Node::getId).containsExactly("claim-setting-hidden",
-                "claim-default-on");
-        ours.fire("#claims-all");
+        List<Node> claims = ours.all(Node.class, ".claim");
+        assertThat(claims).extracting(Node::getId).startsWith("claim-setting-hidden", "claim-default-on")
+                .contains("claim-runs-assumed").doesNotContain("claim-erpn-ads");
+        assertThat(claims.stream().filter(claim -> claim.getPseudoClassStates().contains(ASKED)).map(Node::getId))
+                .containsExactly("claim-setting-hidden", "claim-default-on");
+        assertThat(ours.words()).contains("Train content-creation AI").contains(claims.size() + " of 199 claims");
+    }
+
+    @Test
+    void all_claims_are_one_click_away_and_those_of_the_line_stay_on_top() {
+        Beside ours = showing("setting-hidden", "default-on");
+
+        ours.fire("#filter-clear");
+
         assertThat(ours.words()).contains("All 199 claims");
-        assertThat(ours.all(Button.class, "#claims-back")).isEmpty();
-        ours.happens(new Event.EvidenceOpened(List.of("default-on")));
-        ours.fire("#claims-back");
+        assertThat(ours.all(Node.class, ".claim")).hasSize(199).extracting(Node::getId)
+                .startsWith("claim-setting-hidden", "claim-default-on").doesNotHaveDuplicates();
+        assertThat(ours.all(Button.class, "#filter-clear")).isEmpty();
+    }
 
-        assertThat(ours.all(Node.class, "#flow")).hasSize(1);
-        assertThat(ours.rehearsal.handedIn()).containsExactly(new Event.EvidenceOpened(List.of()),
-                new Event.ViewOpened("flow"));
+    @Test
+    void a_line_that_is_about_no_single_use_shows_among_all_claims() {
+        Beside ours = showing("erpn-ads", "default-on");
+
+        assertThat(ours.words()).contains("All 199 claims", "Any use");
+        assertThat(ours.all(Node.class, ".claim")).extracting(Node::getId).startsWith("claim-erpn-ads",
+                "claim-default-on");
+    }
+
+    @Test
+    void a_line_about_the_use_in_focus_stays_with_it() {
+        Beside ours = showing();
+        ours.happens(new Event.UseFocused("ads"));
+        ours.happens(new Event.EvidenceOpened(List.of("erpn-ads")));
+
+        assertThat(ours.words()).contains("Show ads");
+    }
+
+    @Test
+    void a_contradiction_leads_to_the_other_claim() {
+        Beside ours = showing("late-opt-out-garante");
+        String other = LINKEDIN.claim("late-opt-out-garante").contradicts().getFirst();
+
+        Fx.run(() -> Fx.all(ours.one(Node.class, "#claim-late-opt-out-garante"), EvidenceWord.class, ".evidence")
+                .getFirst().fire());
+
+        assertThat(ours.all(Node.class, ".claim").getFirst().getId()).isEqualTo("claim-" + other);
+        assertThat(ours.handedIn()).containsExactly(new Event.EvidenceOpened(List.of(other)));
+    }
+
+    @Test
+    void it_closes_and_begins_anew() {
+        Beside ours = showing("default-on");
+        ours.happens(new Event.EvidenceFiltered("ads", "stated", "", false));
+
+        ours.fire("#evidence-close");
+        ours.happens(new Event.EvidenceOpened(List.of()));
+
+        assertThat(ours.handedIn()).containsExactly(new Event.EvidenceClosed());
+        assertThat(ours.words()).contains("All 199 claims", "Any use", "Any kind");
     }
 
     @ParameterizedTest(name = "{0} {1} {2} {3}: with {4}, without {5}")
@@ -113,7 +164,7 @@ class EvidenceViewTest {
             "'', '', '', true, late-opt-out-garante, runs-assumed"})
     void claims_can_be_narrowed(String use, String kind, String source, boolean contradicted, String with,
             String without) {
-        Ours ours = showing();
+        Beside ours = showing();
         ours.happens(new Event.EvidenceFiltered(use, kind, source, contradicted));
 
         assertThat(ours.all(Node.class, ".claim")).extracting(Node::getId).contains("claim-" + with)
@@ -125,53 +176,64 @@ class EvidenceViewTest {
 
     @Test
     void each_chip_hands_in_what_it_narrows_to_and_keeps_the_others() {
-        Ours ours = showing("default-on");
+        Beside ours = showing();
 
         ours.choose("#filter-kind", "filter-kind-stated");
         ours.choose("#filter-use", "filter-use-ads");
         ours.fire("#filter-contradicted");
-        ours.choose("#filter-kind", "filter-kind-any");
+        ours.fire("#unfilter-kind");
+        ours.choose("#filter-source", "filter-source-simulator");
 
-        assertThat(ours.rehearsal.handedIn()).containsExactly(
+        assertThat(ours.handedIn()).containsExactly(
                 new Event.EvidenceFiltered("", "stated", "", false),
                 new Event.EvidenceFiltered("ads", "stated", "", false),
-                new Event.EvidenceFiltered("ads", "stated", "", true), new Event.EvidenceFiltered("ads", "", "", true));
+                new Event.EvidenceFiltered("ads", "stated", "", true), new Event.EvidenceFiltered("ads", "", "", true),
+                new Event.EvidenceFiltered("ads", "", "simulator", true));
+        assertThat(ours.one(Button.class, "#unfilter-use").getText()).isEqualTo("Show ads");
+        assertThat(ours.one(Button.class, "#unfilter-source").getAccessibleText())
+                .isEqualTo("Only “Simulator”: give up this filter");
     }
 
     @Test
     void where_no_claim_fits_it_says_what_to_do() {
-        Ours ours = showing();
+        Beside ours = showing();
         ours.happens(new Event.EvidenceFiltered("ads", "", "simulator", true));
 
-        assertThat(ours.words()).contains("No claim fits all of this. Clear a filter to see more.", "0 of 199 claims");
+        assertThat(ours.words()).contains("No claim fits all of this. Show all claims, or give up a filter.",
+                "0 of 199 claims");
         assertThat(ours.all(Node.class, ".claim")).isEmpty();
     }
 
     @Test
     void the_letter_of_a_source_is_explained() {
-        Ours ours = showing("ico-pause", "default-on", "screen-question");
+        Beside ours = showing("ico-pause", "default-on", "screen-question");
 
-        assertThat(ours.all(Label.class, ".reliability")).extracting(Label::getAccessibleText).containsExactly(
-                "Reliability A: the company’s or regulator’s own text",
-                "Reliability B: a copy of the company’s own text, or named press quoting it",
-                "Reliability C: a secondary site, a guide, or a copy of the screens");
+        assertThat(Stream.of("ico-pause", "default-on", "screen-question").map(claim -> Fx.call(() -> Fx.all(
+                ours.one(Node.class, "#claim-" + claim), Label.class, ".reliability").getFirst().getAccessibleText())))
+                .containsExactly("Reliability A: the company’s or regulator’s own text",
+                        "Reliability B: a copy of the company’s own text, or named press quoting it",
+                        "Reliability C: a secondary site, a guide, or a copy of the screens");
     }
 
     @Test
     void an_address_is_copied_and_never_opened() {
-        Ours ours = showing("ico-pause");
-        Button copy = ours.one(Button.class, ".copy-address");
+        Beside ours = showing("ico-pause");
+        Button copy = Fx.call(() -> Fx.all(ours.one(Node.class, "#claim-ico-pause"), Button.class, ".copy-address")
+                .getFirst());
         String address = Objects.requireNonNull(LINKEDIN.source("ico-2024").address());
 
         Fx.run(copy::fire);
 
         assertThat(Fx.call(() -> Clipboard.getSystemClipboard().getString())).isEqualTo(address);
         assertThat(copy.getAccessibleText()).isEqualTo("Copy the address " + address);
-        assertThat(ours.rehearsal.handedIn()).isEmpty();
+        assertThat(ours.handedIn()).isEmpty();
     }
 
     @Test
     void a_claim_without_an_address_has_nothing_to_copy() {
-        assertThat(showing("runs-assumed").all(Button.class, ".copy-address")).isEmpty();
+        Beside ours = showing("runs-assumed");
+
+        assertThat(Fx.call(() -> Fx.all(ours.one(Node.class, "#claim-runs-assumed"), Button.class, ".copy-address")))
+                .isEmpty();
     }
 }

@@ -1,0 +1,39 @@
+package org.defaulton.ui.common;
+
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/** A number or a sentence of which a click anywhere opens what it rests on. */
+public final class EvidenceLine {
+    /** The style class of such a line. */
+    public static final String STYLE = "evidence-line";
+
+    private EvidenceLine() {
+    }
+
+    /**
+     * The line opens its claims from now on, unless something on it has done something else with the click.
+     *
+     * @param open what a click does
+     */
+    public static <N extends Node> N on(N line, Runnable open) {
+        line.getStyleClass().add(STYLE);
+        line.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            boolean reacts = line.getStyleClass().contains(STYLE);
+            if (reacts && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                event.consume();
+                open.run();
+            }
+        });
+        return line;
+    }
+
+    /** Whether the line has claims to open; without any it is a line like others. */
+    static void show(Node line, boolean opens) {
+        line.getStyleClass().remove(STYLE);
+        if (opens) {
+            line.getStyleClass().add(STYLE);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.defaulton.ui.everyone;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.defaulton.scenario.Population;
+import org.defaulton.whatif.PopulationBeliefs;
+
+/** What every number that comes out of the model rests on. */
+final class ModelClaims {
+    private ModelClaims() {
+    }
+
+    /** Ids of the claims behind what goes in, how fast people act, and what is taken for granted. */
+    static List<String> of(PopulationBeliefs beliefs) {
+        Population population = beliefs.population();
+        Stream<String> shares = Stream
+                .of(beliefs.notices(), population.prefersOff(), population.prefersOn(), beliefs.completes())
+                .flatMap(parameter -> parameter.claims().stream());
+        return Stream.of(shares, population.adoption().claims().stream(), population.assumptions().stream())
+                .flatMap(claims -> claims).distinct().toList();
+    }
+}

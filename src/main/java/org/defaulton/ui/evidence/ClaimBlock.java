@@ -1,0 +1,98 @@
+package org.defaulton.ui.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Claim;
+import org.defaulton.scenario.Reliability;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Source;
+import org.defaulton.story.Words;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.EvidenceWord;
+import org.defaulton.ui.common.Icons;
+import org.defaulton.ui.common.Nodes;
+
+/** A claim with its source; claims that contradict it stand inside, and their words lead to them. */
+final class ClaimBlock extends VBox {
+    private static final Messages TEXTS = Messages.of(ClaimBlock.class);
+    private static final double GAP = 10;
+
+    private final Scenario scenario;
+    private final EvidenceOpener opener;
+    /** What can be done with the claim. */
+    private final List<Node> means = new ArrayList<>();
+
+    ClaimBlock(Scenario scenario, Claim claim, EvidenceOpener opener) {
+        this.scenario = scenario;
+        this.opener = opener;
+        getStyleClass().add("claim");
+        setId("claim-" + claim.id());
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setAccessibleText(TEXTS.text("claim.spoken", Words.kind(claim.kind()),
+                scenario.source(claim.source()).title(), date(claim), claim.text()));
+        getChildren().addAll(origin(claim, kind(claim)), Nodes.paragraph(claim.text(), "strong"));
+        if (claim.quote() != null) {
+            getChildren().add(Nodes.paragraph(TEXTS.quoted(claim.quote()), "body"));
+        }
+        String address = scenario.source(claim.source()).address();
+        if (address != null) {
+            AddressLine line = new AddressLine(address);
+            means.add(line.copy());
+            getChildren().add(line);
+        }
+        claim.contradicts().forEach(other -> getChildren().add(contradiction(scenario.claim(other))));
+    }
+
+    /** Whether Tab comes here, and then on to what can be done. */
+    void setReachable(boolean reachable) {
+        setFocusTraversable(reachable);
+        means.forEach(one -> one.setFocusTraversable(reachable));
+    }
+
+    private VBox contradiction(Claim other) {
+        Label heading = Nodes.label(TEXTS.text("claim.contradicted"), "status");
+        heading.setGraphic(Icons.icon("git-branch"));
+        EvidenceWord word = new EvidenceWord(opener).show(scenario, List.of(other.id()));
+        means.add(word);
+        VBox block = new VBox(heading, Nodes.paragraph(other.text()), origin(other, word));
+        block.getStyleClass().add("contradiction");
+        return block;
+    }
+
+    private static Label kind(Claim claim) {
+        return Nodes.label(Words.kind(claim.kind()), "evidence", EvidenceWord.style(claim.kind()));
+    }
+
+    /** Kind, source, reliability and date in one line. */
+    private HBox origin(Claim claim, Labeled kind) {
+        Source source = scenario.source(claim.source());
+        kind.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(GAP, kind, Nodes.paragraph(source.title(), "caption"));
+        Reliability reliability = source.reliability();
+        if (reliability != null) {
+            Label letter = Nodes.label(reliability.name(), "reliability");
+            letter.setTooltip(new Tooltip(Words.reliability(reliability)));
+            letter.setAccessibleText(Words.reliability(reliability));
+            letter.setMinWidth(USE_PREF_SIZE);
+            line.getChildren().add(letter);
+        }
+        Label date = Nodes.label(date(claim), "caption");
+        date.setMinWidth(USE_PREF_SIZE);
+        line.getChildren().addAll(Nodes.spacer(), date);
+        line.setAlignment(Pos.TOP_LEFT);
+        return line;
+    }
+
+    private static String date(Claim claim) {
+        return claim.date() == null ? TEXTS.text("claim.no-date") : TEXTS.date(claim.date());
+    }
+}

@@ -1,0 +1,162 @@
+package org.defaulton.ui.evidence;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Claim;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.session.Event;
+import org.defaulton.session.EvidenceChoice;
+import org.defaulton.session.EvidenceFilter;
+import org.defaulton.session.Impact;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.Fxml;
+import org.defaulton.ui.common.Icons;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All claims of the scenario beside what rests on them: who says so, when, how reliable, and what contradicts it. Those
+ * behind the line that was asked about come first and are marked.
+ */
+public final class Drawer implements View, EvidenceOpener {
+    private static final Messages TEXTS = Messages.of(Drawer.class);
+    private static final double GAP = 12;
+
+    private final Intents intents;
+    private final Label count = Nodes.label("", "claims-count");
+    private final Button all = new Button(TEXTS.text("claims.show-all"));
+    private final Button close = new Button("", Icons.icon("x"));
+    private final ClaimList claims = new ClaimList(this);
+    private final VBox chipsPlace = new VBox();
+    private final ScrollPane scroll = new ScrollPane(claims.node());
+    private final VBox node;
+    private @Nullable Seen seen;
+    private @Nullable Shown shown;
+    private @Nullable EvidenceChips chips;
+    private @Nullable Node cameFrom;
+
+    /** All that the claims are drawn from. */
+    private record Seen(Scenario scenario, List<String> asked, EvidenceFilter filter) {}
+
+    public Drawer(Intents intents) {
+        this.intents = intents;
+        close.setId("evidence-close");
+        close.getStyleClass().addAll("icon-button", "quiet");
+        close.setAccessibleText(TEXTS.text("close"));
+        close.setTooltip(new Tooltip(TEXTS.text("close.hint")));
+        close.setOnAction(_ -> close());
+        all.setId("filter-clear");
+        all.getStyleClass().addAll("quiet", "all-claims");
+        all.setOnAction(_ -> {
+            narrow(EvidenceFilter.NONE);
+            close.requestFocus();
+        });
+        count.setId("claims-count");
+        HBox head = new HBox(GAP, Nodes.label(TEXTS.text("title"), "figure"), count, Nodes.spacer(), all, close);
+        head.getStyleClass().add("drawer-head");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        node = new VBox(head, chipsPlace, scroll);
+        node.setId("drawer");
+        node.getStyleClass().add("drawer");
+        node.getStylesheets().add(Fxml.stylesheet(Drawer.class, "evidence.css"));
+        node.setAccessibleText(TEXTS.text("title"));
+    }
+
+    @Override
+    public VBox node() {
+        return node;
+    }
+
+    @Override
+    public void show(Shown now) {
+        shown = now;
+        Impact impact = now.state().impact();
+        Seen next = new Seen(now.scenario(), impact.evidence(), impact.filter());
+        if (!impact.drawer() || next.equals(seen)) {
+            return;
+        }
+        seen = next;
+        List<Claim> asked = next.asked().stream().map(now.scenario()::claim).toList();
+        List<Claim> fitting = EvidenceChoice.of(now.scenario(), next.filter());
+        List<Claim> list = Stream.concat(asked.stream().filter(fitting::contains),
+                fitting.stream().filter(claim -> !asked.contains(claim))).toList();
+        int sum = now.scenario().claims().size();
+        count.setText(TEXTS.text(list.size() == sum ? "claims.all" : "claims.some", list.size(), sum));
+        Nodes.show(all, !next.filter().equals(EvidenceFilter.NONE));
+        showChips(now.scenario(), next.filter());
+        claims.show(now.scenario(), list, asked);
+        scroll.setVvalue(0);
+    }
+
+    private void showChips(Scenario scenario, EvidenceFilter filter) {
+        if (chips == null) {
+            chips = new EvidenceChips(scenario, this::narrow);
+            chipsPlace.getChildren().setAll(chips.node());
+        }
+        chips.show(filter);
+    }
+
+    private void narrow(EvidenceFilter wanted) {
+        intents.act(new Event.EvidenceFiltered(wanted.use(), wanted.kind(), wanted.source(), wanted.contradicted()));
+    }
+
+    @Override
+    public void open(Node asked, List<String> claimIds) {
+        remember(asked);
+        intents.act(new Event.EvidenceOpened(claimIds));
+        claims.takeFocus();
+    }
+
+    /** Shows what there is about the use that somebody looks at; if it is open already, the keyboard goes there. */
+    public void openAround(Node asked) {
+        Shown now = Objects.requireNonNull(shown);
+        remember(asked);
+        if (!now.state().impact().drawer()) {
+            narrow(EvidenceFilter.NONE.ofUse(now.focusedUse()));
+        }
+        claims.takeFocus();
+    }
+
+    /** Closes it; the keyboard goes back to where it came from. */
+    public void close() {
+        boolean had = isInside(node.getScene() == null ? null : node.getScene().getFocusOwner());
+        intents.act(new Event.EvidenceClosed());
+        Node back = cameFrom;
+        cameFrom = null;
+        if (had) {
+            (back != null && Nodes.isShown(back) ? back : node.getScene().lookup("#evidence")).requestFocus();
+        }
+    }
+
+    /** A claim that leads to another one is no place to come back to. */
+    private void remember(Node asked) {
+        if (!isInside(asked)) {
+            cameFrom = asked;
+        }
+    }
+
+    private boolean isInside(@Nullable Node other) {
+        for (Node one = other; one != null; one = one.getParent()) {
+            if (one.equals(node)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,122 @@
+package org.defaulton.ui.mirror;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.Row;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.session.Page;
+import org.defaulton.session.RequestStatus;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Fxml;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.View;
+import org.jspecify.annotations.Nullable;
+
+/** The mirror while the other side has its room: only the control at hand, and where the objection stands. */
+public final class AtHand implements View {
+    private static final Messages TEXTS = Messages.of(AtHand.class);
+    private static final double GAP = 12;
+
+    private final Intents intents;
+    private final Label avatar = new Label();
+    private final VBox page = new VBox();
+    private final BorderPane node = new BorderPane();
+    private final List<ControlRow> controls = new ArrayList<>();
+    private @Nullable FormLink form;
+    private @Nullable Row row;
+    private boolean offered;
+
+    /**
+     * Shows nothing yet.
+     *
+     * @param unfold makes room for the whole mirror and goes there
+     */
+    public AtHand(Intents intents, Runnable unfold) {
+        this.intents = intents;
+        StackPane circle = new StackPane(avatar);
+        circle.getStyleClass().add("avatar");
+        Label name = Nodes.paragraph(TEXTS.text("mirror.name"), "strong");
+        HBox header = new HBox(GAP, circle, Nodes.growing(name), Nodes.spacer(), Rail.unfold("hand-unfold", unfold));
+        header.getStyleClass().add("mirror-header");
+        page.getStyleClass().add("mirror-page");
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        node.setTop(header);
+        node.setCenter(scroll);
+        node.setMinHeight(0);
+        node.setId("at-hand");
+        node.setAccessibleText(TEXTS.text("mirror.name"));
+        node.getStyleClass().addAll("mirror", "at-hand");
+        node.getStylesheets().add(Fxml.stylesheet(AtHand.class, "mirror.css"));
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(Shown shown) {
+        if (!shown.state().impact().enlarged()) {
+            return;
+        }
+        avatar.setText(MirrorController.initials(shown.member().name()));
+        Row now = atHand(shown);
+        boolean offeredNow = now.controls().stream().map(shown.scenario()::control).allMatch(shown::offered);
+        if (!now.equals(row) || offeredNow != offered) {
+            row = now;
+            offered = offeredNow;
+            fill(now, shown);
+        }
+        controls.forEach(control -> control.show(shown));
+        if (form != null) {
+            form.says(standing(shown));
+        }
+    }
+
+    /** The row whose page is open, if it has a control; else that of the main control. */
+    private static Row atHand(Shown shown) {
+        Scenario scenario = shown.scenario();
+        Page page = shown.state().page();
+        return scenario.rows()
+                .filter(one -> page.kind() == Page.Kind.ROW && one.id().equals(page.id()) && !one.controls().isEmpty())
+                .findFirst().orElseGet(() -> scenario.rows()
+                        .filter(one -> one.controls().contains(scenario.mainControl())).findFirst().orElseThrow());
+    }
+
+    private void fill(Row now, Shown shown) {
+        VBox card = new VBox(Nodes.paragraph(now.label(), "card-title"));
+        card.getStyleClass().addAll("card", "card-body");
+        controls.clear();
+        List<Control> all = now.controls().stream().map(shown.scenario()::control).toList();
+        if (offered) {
+            all.forEach(control -> {
+                ControlRow line = ControlRow.narrow(control, intents, shown);
+                controls.add(line);
+                card.getChildren().addAll(Nodes.hairline(), line.node());
+            });
+        } else {
+            RowPage.notOffered(all).forEach(text -> card.getChildren().add(Nodes.paragraph(text, "paragraph")));
+        }
+        form = new FormLink(shown.scenario().form(), intents);
+        page.getChildren().setAll(card, form);
+    }
+
+    private static String standing(Shown shown) {
+        return RequestStatus.lastOn(shown.usage().at(), shown.state().now(), shown.scenario())
+                .map(last -> TEXTS.text("standing." + last.standing().value(), last.since()))
+                .orElseGet(() -> TEXTS.text("standing.none"));
+    }
+}

@@ -1,0 +1,95 @@
+package org.defaulton.ui.shell;
+
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.TAB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The impact side with the room of the mirror, which keeps the control at hand. */
+class EnlargeTest {
+    private static final int MORE_THAN_THERE_IS = 200;
+
+    @TempDir
+    Path home;
+
+    @Test
+    void theControlAtHandStillSwitchesAndTheWholeMirrorComesBack() throws Exception {
+        try (Person person = new Person(home)) {
+            person.click("#enlarge");
+            assertThat(((Region) person.find("#at-hand")).getWidth()).isEqualTo(264);
+            assertThat(person.sees("#mirror")).isFalse();
+            assertThat(person.reads("None sent")).isTrue();
+            person.click("#at-hand #genai-training");
+            assertThat(person.isOn("#genai-training")).isFalse();
+            assertThat(person.text("#headline")).isEqualTo("Nothing new will train content-creation AI.");
+            person.click("#hand-unfold");
+            assertThat(person.sees("#mirror")).isTrue();
+            assertThat(person.sees("#at-hand")).isFalse();
+            assertThat(focused(person).getId()).isEqualTo("account-preferences");
+        }
+    }
+
+    @Test
+    void theControlOfThePageThatIsOpenIsAtHand() throws Exception {
+        try (Person person = new Person(home)) {
+            person.click("#data-privacy").click("#research").click("#enlarge");
+            assertThat(person.sees("#at-hand #research-sharing")).isTrue();
+            assertThat(person.sees("#genai-training")).isFalse();
+            person.click("#enlarge");
+            assertThat(person.sees("#at-hand")).isFalse();
+            assertThat(person.sees("#mirror #research-sharing")).isTrue();
+        }
+    }
+
+    @Test
+    void theFormTakesTheRoomBackAndAfterwardsItSaysWhereTheRequestStands() throws Exception {
+        try (Person person = new Person(home)) {
+            goTo(person, "enlarge").press(SPACE);
+            assertThat(focused(person).getId()).isEqualTo("enlarge");
+            goTo(person, "objection-form").press(ENTER);
+            assertThat(person.sees("#first-name")).isTrue();
+            assertThat(person.sees("#at-hand")).isFalse();
+            person.act(() -> EveryPage.list("9 objection:other-ai").values()
+                    .forEach(events -> events.forEach(person.window().model()::act)));
+            person.click("#enlarge");
+            assertThat(person.reads("Under review since 19 Sep 2024")).isTrue();
+        }
+    }
+
+    @Test
+    void theRoomIsAsItWasAfterARestart() throws Exception {
+        try (Person person = new Person(home)) {
+            person.click("#enlarge").waitUntilSaved();
+        }
+        try (Person person = new Person(home)) {
+            assertThat(person.sees("#at-hand")).isTrue();
+        }
+    }
+
+    @Test
+    void thereIsNothingToEnlargeWhereOneVoiceHasAllTheRoom() throws Exception {
+        try (Person person = new Person(home)) {
+            person.choose("#settings", "text-size-200").click("#tab-impact");
+            assertThat(person.sees("#evidence")).isTrue();
+            assertThat(person.sees("#enlarge")).isFalse();
+        }
+    }
+
+    private static Person goTo(Person person, String id) {
+        for (int i = 0; i < MORE_THAN_THERE_IS && !id.equals(focused(person).getId()); i++) {
+            person.press(TAB);
+        }
+        assertThat(focused(person).getId()).isEqualTo(id);
+        return person;
+    }
+
+    private static Node focused(Person person) {
+        return person.onFx(() -> person.root().getScene().getFocusOwner());
+    }
+}

@@ -1,0 +1,125 @@
+package org.defaulton.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+import org.defaulton.session.Compared;
+import org.defaulton.session.Event;
+import org.defaulton.session.Impact;
+import org.defaulton.ui.common.EvidenceLine;
+import org.defaulton.ui.common.EvidenceWord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every number and every sentence that the window shows is one click away from what it rests on. */
+class EverySentenceTest {
+    /** A number, or at least three words with a full stop. */
+    private static final Pattern SAYS = Pattern.compile(".*\\d.*|\\S+ \\S+ .*[.?!”]", Pattern.DOTALL);
+    /** A day or a month alone. */
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2} )?\\p{Lu}[a-z]{2,3} \\d{4}");
+    /** What the person chose, typed, searched for or can do: nobody else says it. */
+    private static final Set<String> OURS = Set.of("bar", "footer", "steps", "fact", "reference", "host-bar",
+            "pair-line", "field-label");
+    /** Sentences about what somebody did, and about the app. */
+    private static final Set<String> NOT_CLAIMS = Set.of(
+            "Retold in our own words.", "This is a simulation: made-up details are best.",
+            "Results for “a”", "Results for “zebra”",
+            "No setting matches “zebra”. Try a word such as “AI”, “ads” or “messages”.");
+
+    @TempDir
+    Path home;
+
+    @Test
+    void leadsToItsEvidence() throws Exception {
+        Map<String, String> silent = new TreeMap<>();
+        try (Person person = new Person(home)) {
+            pages().forEach((page, events) -> {
+                person.act(() -> events.forEach(event -> person.window().model().act(event)));
+                person.words();
+                person.onFx(() -> silent(person.root())).forEach(text -> silent.putIfAbsent(text, page));
+            });
+        }
+        assertThat(silent).isEmpty();
+    }
+
+    private static Map<String, List<Event>> pages() {
+        Map<String, List<Event>> pages = new TreeMap<>(EveryPage.list("[^7].*"));
+        pages.put("6 flows before", List.of(new Event.ViewOpened(Impact.FLOW),
+                new Event.FlowDrawn(Compared.Drawn.BEFORE)));
+        pages.put("6 flows of choices", List.of(new Event.FlowDrawn(Compared.Drawn.PAIR)));
+        pages.put("7 choices", List.of(new Event.ViewOpened(Impact.CHOICES)));
+        pages.put("7 everyone", List.of(new Event.ViewOpened(Impact.EVERYONE)));
+        pages.put("7 everyone set", List.of(new Event.EveryoneSet("email", "30"),
+                new Event.EveryoneSet("notice", "email"), new Event.EveryoneSet("scope", "home")));
+        pages.put("7 everyone table", List.of(new Event.ViewOpened(Impact.EVERYONE_TABLE)));
+        pages.put("7 germany", List.of(new Event.ViewOpened(Impact.FLOW),
+                new Event.FlowDrawn(Compared.Drawn.AFTER), new Event.MemberChosen("de-engineer", "DE", 29)));
+        pages.put("7 germany table", List.of(new Event.ViewOpened(Impact.USES)));
+        pages.put("7 united states", List.of(new Event.MemberChosen("us-job-seeker", "US", 34)));
+        return pages;
+    }
+
+    /** The card of whatever the keyboard is on in the flow. */
+    @Test
+    void leadsToItsEvidenceOnTheCardsOfTheFlowToo() throws Exception {
+        Set<String> silent = new TreeSet<>();
+        try (Person person = new Person(home)) {
+            List<Node> items = person.onFx(() -> Visible.nodes(person.root()).filter(EverySentenceTest::isItem)
+                    .toList());
+            assertThat(items).hasSizeGreaterThan(20);
+            items.forEach(item -> {
+                person.act(item::requestFocus);
+                silent.addAll(person.onFx(() -> silent(person.root().lookup("#flow-card"))));
+            });
+        }
+        assertThat(silent).isEmpty();
+    }
+
+    private static boolean isItem(Node node) {
+        return node.getId() != null && node.getId().matches("(data|flow|ribbon)-[a-z-]+")
+                && !node.getId().equals("flow-card");
+    }
+
+    private static List<String> silent(Node root) {
+        return Visible.nodes(root).filter(Text.class::isInstance).map(Text.class::cast)
+                .filter(text -> SAYS.matcher(text.getText().strip()).matches())
+                .filter(text -> !NOT_CLAIMS.contains(text.getText()) && !DAY.matcher(text.getText()).matches())
+                .filter(text -> !leads(text))
+                .map(text -> text.getText() + " in " + path(text)).toList();
+    }
+
+    /** The line reacts, the word for its evidence stands in it, or it is on something that does something else. */
+    private static boolean leads(Text text) {
+        for (Node one = text; one != null; one = one.getParent()) {
+            boolean control = one instanceof Control && !(one instanceof Label)
+                    && !one.getStyleClass().contains("scroll-pane");
+            boolean line = one.getStyleClass().contains(EvidenceLine.STYLE) || one.getStyleClass().contains("use-line")
+                    && Visible.nodes(one).anyMatch(EvidenceWord.class::isInstance);
+            boolean explained = isItem(one) || one.getStyleClass().contains("timeline-marker");
+            if (control || line || explained || OURS.contains(String.valueOf(one.getId()))
+                    || one.getStyleClass().stream().anyMatch(OURS::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String path(Node node) {
+        List<String> names = new ArrayList<>();
+        for (Node one = node.getParent(); one != null && names.size() < 6; one = one.getParent()) {
+            names.add(one.getId() == null ? String.join(".", one.getStyleClass()) : "#" + one.getId());
+        }
+        return String.join(" in ", names);
+    }
+}
