@@ -17,6 +17,8 @@ public final class Start {
                     + ", and start the jar with its java command.");
             System.exit(1);
         }
+        // Else Java makes a class for everything that is found by its name, which only pays for what is called often.
+        System.setProperty("jdk.reflect.useNativeAccessorOnly", "true");
         try {
             Class.forName("org.defaulton.Main").getMethod("main", String[].class).invoke(null, (Object) args);
         } catch (InvocationTargetException e) {

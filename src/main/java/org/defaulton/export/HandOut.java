@@ -16,8 +16,10 @@ import org.defaulton.story.Story;
 import org.defaulton.story.Storyteller;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
+import org.defaulton.usage.Readings;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageChange;
+import org.defaulton.whatif.Course;
 
 /**
  * The whole state as one HTML file that needs nothing else: no script, no picture, no font, no network. The same
@@ -55,11 +57,21 @@ public record HandOut(Drawing flow) {
         answers(html, story, sources);
         html.open("section").element("h2", TEXTS.text("flow.title")).open("figure");
         html.ready(flow.svg(scenario, usage)).element("figcaption", TEXTS.text("flow.caption")).close().close();
+        overTime(html, scenario, usage);
         new HandOutTable(scenario, usage, sources).write(html);
         new HandOutComparison(scenario, usage, members, sources).write(html);
         sources.write(html);
         html.open("footer").element("p", TEXTS.text("footer", scenario.name())).close();
         return html.close().close().close() + "\n";
+    }
+
+    /** Both readings where they differ, whichever the usage has: the hand-out is for people who were not there. */
+    private static void overTime(Markup html, Scenario scenario, Usage usage) {
+        Course course = Course.of(scenario, usage.member(), usage.choices(), scenario.mainUse().id(), usage.at(),
+                Readings.BOTH);
+        html.open("section").element("h2", TEXTS.text("time.title", course.use().name())).open("figure")
+                .ready(OverTimeSvg.of(course, usage.at())).element("figcaption", TEXTS.text("time.caption")).close()
+                .close();
     }
 
     private static void head(Markup html, Story story) {

@@ -44,18 +44,6 @@ public final class OverTimeSvg {
         return new OverTimeSvg(TimeChart.of(course, day, WIDTH, HEIGHT, EM)).draw();
     }
 
-    /**
-     * The same as a file of its own, with its styles, on paper.
-     *
-     * @param day the day shown
-     */
-    public static String file(Course course, LocalDate day) {
-        String svg = of(course, day).strip();
-        int inside = svg.indexOf('>') + 1;
-        return svg.substring(0, inside) + Markup.part().element("style", HandOut.style()) + Markup.part().empty("rect",
-                "width", "100%", "height", "100%", "style", "fill: var(--paper)") + svg.substring(inside) + "\n";
-    }
-
     private String draw() {
         svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox",
                 "0 0 %s %s".formatted(number(WIDTH), number(HEIGHT)), "role", "img", "aria-labelledby",

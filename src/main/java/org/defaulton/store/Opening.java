@@ -1,7 +1,6 @@
 package org.defaulton.store;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -35,7 +34,7 @@ record Opening(Home home, Copies copies, Migrations migrations) {
      * @throws Problem if the file is not to be touched
      */
     Opened open() throws IOException, SQLException, Problem {
-        prepareDriver();
+        new DriverLibrary(home.nativeLibraries()).prepare();
         Path file = home.database();
         Messages messages = Messages.of(Opening.class);
         String notice = null;
@@ -50,21 +49,6 @@ record Opening(Home home, Copies copies, Migrations migrations) {
             }
         }
         return new Opened(connect(), notice);
-    }
-
-    /** The driver unpacks its library at first use, and leaves it where it is when the app is killed. */
-    private void prepareDriver() throws IOException {
-        Path libraries = home.nativeLibraries();
-        OwnerOnly.createFolders(libraries);
-        String before = System.setProperty("org.sqlite.tmpdir", libraries.toString());
-        // What lies there may be in use by this Java machine if it was here before, and else by nobody.
-        if (!libraries.toString().equals(before)) {
-            try (DirectoryStream<Path> left = Files.newDirectoryStream(libraries)) {
-                for (Path library : left) {
-                    Files.delete(library);
-                }
-            }
-        }
     }
 
     /** Under another name first, so that a file with the right name is always whole. */

@@ -40,11 +40,16 @@ public final class Messages {
      * @throws java.util.MissingResourceException if there is no such key
      */
     public String text(String key, Object... args) {
+        String pattern = bundle.getString(key);
+        if (args.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            // Most texts are whole as they are, and taking a pattern apart takes a hundred times longer than to look.
+            return pattern;
+        }
         Object[] written = args.clone();
         for (int i = 0; i < written.length; i++) {
             written[i] = written[i] instanceof LocalDate day ? date(day) : written[i];
         }
-        return new MessageFormat(bundle.getString(key), locale).format(written);
+        return new MessageFormat(pattern, locale).format(written);
     }
 
     /** A day such as "19 Sep 2024". */

@@ -1,5 +1,9 @@
 package org.defaulton.bench;
 
+import com.sun.javafx.perf.PerformanceTracker;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
@@ -9,48 +13,81 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.defaulton.Start;
 
-/** A program that ends as soon as its first window has drawn its first frame: the app, or a window with one label. */
+/** A program that ends as soon as its window has drawn a certain frame: that of the app, or of a window with one label. */
 public final class FirstFrame {
     private FirstFrame() {
+    }
+
+    /** Which frame to wait for. */
+    enum Wanted {
+        /** The app's first in which a person can use the page that is open in the mirror. */
+        USABLE(1, scene -> isThere(scene, ".mirror-page", ".row", "#headline")),
+        /** The app's first in which everything is there. */
+        WHOLE(2, scene -> isThere(scene, ".mirror-page", ".row", "#headline", ".flow-ribbon", ".timeline-marker")),
+        /** The first of a window with one label. */
+        BARE(1, scene -> isThere(scene, ".label"));
+
+        private final int layouts;
+        private final Predicate<Scene> there;
+
+        /** Where something else was drawn before, one layout more makes sure that it is not that frame which ends. */
+        Wanted(int layouts, Predicate<Scene> there) {
+            this.layouts = layouts;
+            this.there = there;
+        }
+
+        private static boolean isThere(Scene scene, String... selectors) {
+            return List.of(selectors).stream().map(scene.getRoot()::lookup)
+                    .allMatch(node -> node != null && node.getLayoutBounds().getHeight() > 0);
+        }
     }
 
     /**
      * Opens a window and ends.
      *
-     * @param args {@code app} or {@code bare}; then, to end in order and not at once, {@code training}
+     * @param args the name of the frame; then, to end in order and not at once, {@code training}
      */
     public static void main(String[] args) throws ReflectiveOperationException {
+        // Start does so, too, but here JavaFX comes before it.
+        System.setProperty("jdk.reflect.useNativeAccessorOnly", "true");
+        Wanted wanted = Wanted.valueOf(args[0]);
         boolean training = args.length > 1;
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
             if (change.next() && change.wasAdded()) {
-                endAfterFirstFrame(change.getAddedSubList().getFirst().getScene(), training);
+                endAfter(wanted, change.getAddedSubList().getFirst().getScene(), training);
             }
         });
-        if (args[0].equals("app")) {
-            Start.main(new String[0]);
-        } else {
+        if (wanted == Wanted.BARE) {
             Platform.startup(FirstFrame::bare);
+        } else {
+            Start.main(new String[0]);
         }
     }
 
-    /** A pulse lays out and then draws; when the second one comes, the first has drawn. */
-    private static void endAfterFirstFrame(Scene scene, boolean training) {
-        int[] pulses = {0};
+    /** The toolkit has no public way to tell that a frame is drawn, but one of its own. */
+    private static void endAfter(Wanted wanted, Scene scene, boolean training) {
+        AtomicInteger layouts = new AtomicInteger();
         scene.addPostLayoutPulseListener(() -> {
-            pulses[0]++;
-            if (pulses[0] == 2) {
-                end(training);
+            if (wanted.there.test(scene)) {
+                layouts.incrementAndGet();
             }
             Platform.requestNextPulse();
         });
-        Platform.requestNextPulse();
+        PerformanceTracker.getSceneTracker(scene).setOnRenderedFrameTask(() -> {
+            if (layouts.get() >= wanted.layouts) {
+                end(training);
+            }
+        });
     }
 
     private static void end(boolean training) {
+        System.out.println(Effort.line());
         if (training) {
-            System.exit(0);
+            // Not on the thread that draws, which the end waits for.
+            Thread.ofPlatform().start(() -> System.exit(0));
+        } else {
+            Runtime.getRuntime().halt(0);
         }
-        Runtime.getRuntime().halt(0);
     }
 
     private static void bare() {

@@ -161,18 +161,18 @@ class HandOutTest {
     }
 
     @Test
-    void tables_and_drawing_can_be_read_aloud() throws Exception {
+    void tables_and_drawings_can_be_read_aloud() throws Exception {
         Document page = read(usage(first(), OFF));
 
         assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("en");
         assertThat(all(page, "caption")).hasSize(2);
         assertThat(all(page, "th")).isNotEmpty()
                 .allMatch(cell -> List.of("col", "row", "rowgroup").contains(cell.getAttribute("scope")));
-        assertThat(all(page, "svg")).singleElement().satisfies(svg -> {
-            assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isNotBlank();
-            assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
-                    .contains("Posts and comments: 8 items a month");
-        });
+        assertThat(all(page, "svg")).hasSize(2).allSatisfy(
+                svg -> assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isNotBlank());
+        assertThat(all(page, "desc")).map(Element::getTextContent).satisfiesExactly(
+                flow -> assertThat(flow).contains("Posts and comments: 8 items a month"),
+                time -> assertThat(time).contains("On 19 Sep 2024", "You: 462", "Off on day one: 0"));
     }
 
     @Test

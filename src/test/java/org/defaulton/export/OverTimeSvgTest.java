@@ -83,13 +83,13 @@ class OverTimeSvgTest {
     }
 
     @Test
-    void a_file_of_its_own_has_its_styles_and_needs_nothing_else() throws Exception {
+    void it_names_what_was_chosen_and_what_that_kept_out_and_needs_nothing_else() {
         Course course = course(BuiltIn.members().getFirst(), "train-content-ai",
                 List.of(new Choice(LINKEDIN.mainControl(), "off", LocalDate.of(2025, 5, 20))));
-        String file = OverTimeSvg.file(course, DECEMBER);
+        String svg = OverTimeSvg.of(course, DECEMBER);
 
-        assertThat(read(file).getDocumentElement().getTagName()).isEqualTo("svg");
-        assertThat(file).doesNotContain("href", "@import").contains(".t-you", "171 kept out", "You switched off");
-        assertThat(OverTimeSvg.file(course, DECEMBER)).isEqualTo(file);
+        assertThat(svg).doesNotContain("href", "@import").contains("171 kept out", "You switched off",
+                "kept in the models", "Training runs", "15 Dec 2025");
+        assertThat(OverTimeSvg.of(course, DECEMBER)).isEqualTo(svg);
     }
 }

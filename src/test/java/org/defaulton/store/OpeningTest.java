@@ -11,6 +11,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -210,6 +211,31 @@ class OpeningTest {
         Files.createFile(left);
         Homes.open(folder).close();
         assertThat(left).doesNotExist();
+    }
+
+    @Test
+    void the_drivers_library_is_unpacked_once_and_that_of_another_version_goes() throws Exception {
+        Path other = folder.resolve("native").resolve("1.0").resolve("old.so");
+        Files.createDirectories(other.getParent());
+        Files.createFile(other);
+        Homes.open(folder).close();
+        assertThat(other.getParent()).doesNotExist();
+        Map<Path, FileTime> first = libraries();
+        assertThat(first).hasSize(1);
+
+        Homes.open(temp.resolve("in-between")).close();
+        Homes.open(folder).close();
+        assertThat(libraries()).isEqualTo(first);
+    }
+
+    private Map<Path, FileTime> libraries() throws IOException {
+        Map<Path, FileTime> found = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder.resolve("native"))) {
+            for (Path each : files.filter(Files::isRegularFile).toList()) {
+                found.put(each, Files.getLastModifiedTime(each));
+            }
+        }
+        return found;
     }
 
     private AbstractThrowableAssert<?, ? extends Throwable> refused() {

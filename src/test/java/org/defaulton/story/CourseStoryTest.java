@@ -84,7 +84,7 @@ class CourseStoryTest {
         assertThat(story.changed().question()).isEqualTo("What your last choice changed");
         assertThat(story.changed().figure()).isEqualTo("747\u00a0→\u00a0576 items");
         assertThat(story.changed().line().text())
-                .isEqualTo("171 items missed three runs. As a regulator reads it: 125.");
+                .isEqualTo("171 items missed three runs. As a regulator reads it:\u00a0125.");
         assertThat(story.unchanged().figure()).isEqualTo("576 items kept");
         assertThat(story.unchanged().line().text()).isEqualTo("Three runs took them. No choice takes them back.");
     }

@@ -13,6 +13,11 @@ public interface View {
         return List.of();
     }
 
+    /** Shows as much of the moment as the window's first frame needs; {@link #show} follows in the next. */
+    default void showFirst(Shown shown) {
+        show(shown);
+    }
+
     /** Shows the moment; cheap if nothing changed. */
     void show(Shown shown);
 }

@@ -25,6 +25,7 @@ final class FlowLayout {
     private static final double BETWEEN_BARS = 4;
 
     private final FlowModel model;
+    private final List<Link> threads;
     private final Columns columns;
     private final double em;
     private final double row;
@@ -32,6 +33,7 @@ final class FlowLayout {
 
     private FlowLayout(FlowModel model, double width, double em, double row) {
         this.model = model;
+        threads = model.threads();
         this.em = em;
         this.row = row;
         columns = Columns.of(width, em);
@@ -110,7 +112,7 @@ final class FlowLayout {
         for (UseTotal use : model.others()) {
             double line = Math.max(1.43 * em, 0.8 * row);
             double height = line + (hasStatusLine(use) ? 1.143 * em : 0);
-            double bar = Math.max(LEAST_BAR + 5, thickness(model.threads().stream()
+            double bar = Math.max(LEAST_BAR + 5, thickness(threads.stream()
                     .filter(link -> link.use().equals(use.use())).toList()) + 2);
             height = Math.max(height, bar + BETWEEN_BARS);
             places.add(new Place<>(use, y, height, y + (height - bar) / 2, bar));
@@ -140,7 +142,7 @@ final class FlowLayout {
 
     private List<Strand> threads(List<Place<DataRow>> data, List<Place<UseTotal>> uses) {
         List<Strand> strands = new ArrayList<>();
-        double[] into = uses.stream().mapToDouble(use -> use.middle() - thickness(model.threads().stream()
+        double[] into = uses.stream().mapToDouble(use -> use.middle() - thickness(threads.stream()
                 .filter(link -> link.use().equals(use.what().use())).toList()) / 2).toArray();
         for (Place<DataRow> place : data) {
             double above = ribbon(place.what());
@@ -166,12 +168,12 @@ final class FlowLayout {
     }
 
     private double strands(DataRow one) {
-        List<Link> threads = threads(one);
-        return threads.isEmpty() ? 0 : thickness(threads) + UNDER_RIBBON;
+        List<Link> own = threads(one);
+        return own.isEmpty() ? 0 : thickness(own) + UNDER_RIBBON;
     }
 
     private List<Link> threads(DataRow one) {
-        return model.threads().stream().filter(link -> link.row().equals(one)).toList();
+        return threads.stream().filter(link -> link.row().equals(one)).toList();
     }
 
     private double width(DataRow one) {

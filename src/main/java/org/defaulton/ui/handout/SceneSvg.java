@@ -9,7 +9,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
@@ -62,7 +61,7 @@ final class SceneSvg {
         if (node.getOpacity() < 1) {
             attributes.addAll(List.of("opacity", SvgPaint.number(node.getOpacity())));
         }
-        if (node.getClip() instanceof Rectangle clip) {
+        if (node.getClip() instanceof Shape clip) {
             attributes.addAll(List.of("clip-path", "url(#" + clip(clip) + ")"));
         }
         boolean grouped = !attributes.isEmpty();
@@ -75,7 +74,7 @@ final class SceneSvg {
         }
     }
 
-    private String clip(Rectangle clip) {
+    private String clip(Shape clip) {
         clips++;
         String id = "clip-" + clips;
         svg.open("clipPath", "id", id);

@@ -127,6 +127,13 @@ public final class ImpactController implements View {
 
     @Override
     public void show(Shown shown) {
+        showFirst(shown);
+        tabRow.show(shown);
+    }
+
+    /** All but what stands behind headline and answers. */
+    @Override
+    public void showFirst(Shown shown) {
         Story story = story(shown);
         headline.setText(story.headline());
         below.show(story.below());
@@ -136,7 +143,7 @@ public final class ImpactController implements View {
         answers.get(1).show(story.changed());
         answers.get(2).show(story.unchanged());
         host.show(shown);
-        tabRow.show(shown);
+        tabRow.showFirst(shown);
     }
 
     /** While all members or the course over time are looked at, headline and answers speak of these. */

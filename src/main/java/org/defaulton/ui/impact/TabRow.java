@@ -76,6 +76,12 @@ final class TabRow {
     }
 
     void show(Shown shown) {
+        showFirst(shown);
+        fill(shown, table.isSelected());
+    }
+
+    /** Shows which tab is open, and not yet what is in it. */
+    void showFirst(Shown shown) {
         SessionState state = shown.state();
         String name = state.impact().view();
         open = tabs.stream().filter(tab -> tab.shows(name)).findFirst().orElseGet(this::flow);
@@ -88,7 +94,6 @@ final class TabRow {
         Nodes.show(table, open.table() != null);
         table.setSelected(name.equals(open.table()));
         beside.show(shown);
-        fill(shown, table.isSelected());
     }
 
     private void fill(Shown shown, boolean asTable) {

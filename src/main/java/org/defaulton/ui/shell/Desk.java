@@ -52,6 +52,10 @@ public final class Desk implements AutoCloseable {
     private Appearance current;
 
     public Desk(SessionModel model, Appearance appearance, Services services) {
+        this(model, appearance, services, true);
+    }
+
+    private Desk(SessionModel model, Appearance appearance, Services services, boolean whole) {
         this.services = services;
         current = appearance;
         this.model = model;
@@ -70,17 +74,47 @@ public final class Desk implements AutoCloseable {
         StepsView steps = new StepsView(model, () -> askToStartOver(), model.saving());
         shell = new ShellController(new ShellController.Parts(bar, mirror, new Rail(model, this::goToMirror),
                 new AtHand(model, this::goToMirror), impact, drawer, timeline, steps));
+        shell.setWhole(whole);
         root.getChildren().addFirst(shell.node());
         root.getStyleClass().add("root");
-        scene = new Scene(root);
-        Theme.dress(scene);
-        addKeys(model);
         dress(appearance);
+        model.shown().subscribe(shell::show);
+        model.saving().subscribe(this::explain);
+        scene = filled();
+        addKeys(model);
         // Only while on the screen: another platform brings another desk.
         Platform.getPreferences().colorSchemeProperty().when(scene.windowProperty().map(_ -> true).orElse(false))
                 .subscribe(() -> current.look().apply(root));
-        model.shown().subscribe(shell::show);
-        model.saving().subscribe(this::explain);
+    }
+
+    /**
+     * A desk for the window's first frame: the mirror works, the headline says what it means; what stands behind the
+     * headline and in the timeline comes in the next frame.
+     */
+    static Desk begun(SessionModel model, Appearance appearance, Services services) {
+        Desk desk = new Desk(model, appearance, services, false);
+        desk.scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                desk.scene.removePostLayoutPulseListener(this);
+                Platform.runLater(desk::complete);
+            }
+        });
+        return desk;
+    }
+
+    private void complete() {
+        shell.setWhole(true);
+        shell.show(model.shown().get());
+    }
+
+    /** What is put into a scene whole, knowing its size, is styled and laid out once; else each part has all done anew. */
+    private Scene filled() {
+        Scene empty = WindowPlace.scene();
+        Theme.dress(empty);
+        shell.node().resize(empty.getWidth(), empty.getHeight());
+        empty.setRoot(root);
+        return empty;
     }
 
     /** Ends the long work that its views have begun. */

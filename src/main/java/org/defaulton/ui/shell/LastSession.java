@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.defaulton.scenario.Loaded;
 import org.defaulton.scenario.Member;
@@ -13,7 +14,6 @@ import org.defaulton.scenario.ScenarioFiles;
 import org.defaulton.session.Fold;
 import org.defaulton.session.Page;
 import org.defaulton.session.SessionState;
-import org.defaulton.store.Store;
 import org.defaulton.store.StoredSession;
 import org.defaulton.text.Messages;
 import org.defaulton.text.Problem;
@@ -33,9 +33,10 @@ record LastSession(Optional<Prepared.Last> found, Optional<String> notice) {
     private static final Messages TEXTS = Messages.of(LastSession.class);
 
     /** Waits for the disk, so never on the FX thread. */
-    static LastSession of(Store store, OpenPlatform builtIn, List<Member> members) {
+    static LastSession of(CompletableFuture<Optional<StoredSession>> latest, OpenPlatform builtIn,
+            List<Member> members) {
         try {
-            return new LastSession(store.latest().join().map(stored -> whole(stored, builtIn, members)),
+            return new LastSession(latest.join().map(stored -> whole(stored, builtIn, members)),
                     Optional.empty());
         } catch (IllegalArgumentException e) {
             return none(e, String.valueOf(e.getMessage()));

@@ -45,7 +45,7 @@ final class OpenWindow implements Services {
         platform = prepared.last().map(Prepared.Last::platform).orElse(prepared.builtIn());
         Session session = prepared.last().map(sessions::resume).orElseGet(() -> sessions.begin(platform));
         model = new SessionModel(prepared.members(), platform.scenario(), session);
-        desk = new Desk(model, appearance, this);
+        desk = Desk.begun(model, appearance, this);
     }
 
     /** Puts the content into the window. */

@@ -38,10 +38,13 @@ record Prepared(Store store, OpenPlatform builtIn, List<Member> members, Map<Str
         CompletableFuture<OpenPlatform> reading = CompletableFuture
                 .supplyAsync(() -> OpenPlatform.builtIn(BuiltIn.scenarioIds().getFirst()));
         Store store = Store.open(home, Clock.systemUTC());
-        OpenPlatform builtIn = reading.join();
+        // The file is read while the platform is.
+        CompletableFuture<Optional<StoredSession>> latest = store.latest();
+        CompletableFuture<Map<String, String>> preferences = store.preferences();
         List<Member> members = BuiltIn.members();
-        LastSession last = LastSession.of(store, builtIn, members);
-        return new Prepared(store, builtIn, members, store.preferences().join(), last.found(),
+        OpenPlatform builtIn = reading.join();
+        LastSession last = LastSession.of(latest, builtIn, members);
+        return new Prepared(store, builtIn, members, preferences.join(), last.found(),
                 Stream.concat(store.notice().stream(), last.notice().stream()).toList());
     }
 }

@@ -36,6 +36,7 @@ public final class ShellController implements View {
     private final Parts parts;
     private final StackPane root;
     private final ToggleGroup voices = new ToggleGroup();
+    private boolean whole = true;
     private TextSize textSize = TextSize.P100;
     private final Slide slide;
     private @Nullable Notice trouble;
@@ -108,13 +109,18 @@ public final class ShellController implements View {
     @Override
     public void show(Shown shown) {
         footer.setText(TEXTS.text("footer", shown.scenario().name()));
-        parts.all().forEach(part -> part.show(shown));
+        parts.all().forEach(whole ? part -> part.show(shown) : part -> part.showFirst(shown));
         Impact impact = shown.state().impact();
         if (drawer != impact.drawer() || enlarged != impact.enlarged()) {
             drawer = impact.drawer();
             enlarged = impact.enlarged();
             arrange();
         }
+    }
+
+    /** Whether everything is shown, or what the first frame needs. */
+    void setWhole(boolean now) {
+        whole = now;
     }
 
     /** Where only one voice has room, it is the mirror's turn. */
@@ -169,12 +175,15 @@ public final class ShellController implements View {
     /** Gives the text another size. */
     public void setTextSize(TextSize size) {
         textSize = size;
-        Parent sceneRoot = root.getScene() == null ? root : root.getScene().getRoot();
-        size.apply(sceneRoot);
+        size.apply(outermost());
         arrange();
     }
 
     private void arrange() {
+        if (root.getWidth() == 0 || root.getHeight() == 0) {
+            // Not in a window yet; whatever was set now would have everything styled again as soon as it is.
+            return;
+        }
         Room room = Room.of(root.getWidth(), root.getHeight(), textSize.factor());
         Shares shares = Shares.of(room, drawer, enlarged, settingsTab.isSelected());
         Nodes.show(voiceTabs, !room.bothVoices() && !shares.drawer());
@@ -212,10 +221,19 @@ public final class ShellController implements View {
     }
 
     private void mark(String styleClass, boolean present) {
-        Node marked = root.getScene() == null ? root : root.getScene().getRoot();
-        marked.getStyleClass().remove(styleClass);
-        if (present) {
-            marked.getStyleClass().add(styleClass);
+        List<String> marks = outermost().getStyleClass();
+        if (present && !marks.contains(styleClass)) {
+            marks.add(styleClass);
+        } else if (!present) {
+            marks.remove(styleClass);
         }
+    }
+
+    private Parent outermost() {
+        Parent outermost = root;
+        while (outermost.getParent() != null) {
+            outermost = outermost.getParent();
+        }
+        return outermost;
     }
 }

@@ -1,6 +1,8 @@
 package org.defaulton.ui.shell;
 
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -12,6 +14,12 @@ final class WindowPlace {
     private static final double HEIGHT = 800;
 
     private WindowPlace() {
+    }
+
+    /** An empty scene of the size that the window will have, so that its content is laid out for it at once. */
+    static Scene scene() {
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        return new Scene(new Group(), Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight()));
     }
 
     /** In the middle of the screen, as large as usual or as the screen allows. */

@@ -76,8 +76,15 @@ public final class TimelineView implements View {
         return track;
     }
 
+    /** Takes its room only. */
+    @Override
+    public void showFirst(Shown now) {
+        track.setVisible(false);
+    }
+
     @Override
     public void show(Shown now) {
+        track.setVisible(true);
         if (shown == null || !shown.scenario().equals(now.scenario())) {
             headings.show(now.scenario(), evidence);
         }

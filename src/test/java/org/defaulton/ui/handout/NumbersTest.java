@@ -41,8 +41,12 @@ class NumbersTest {
 
     /** Items used, by use, that the command line prints for a column. */
     private static Map<String, String> printed(NamedCsvRecord column) {
+        return printed(column, column.getField("until"));
+    }
+
+    private static Map<String, String> printed(NamedCsvRecord column, String day) {
         Stream<String> who = Stream.of("--member", column.getField("member"), "--country", column.getField("country"),
-                "--age", column.getField("age"), "--at", column.getField("until"), "--reading",
+                "--age", column.getField("age"), "--at", day, "--reading",
                 column.getField("reading"), "--format", "json");
         Stream<String> choices = Stream.of(column.getField("choices").split(" ")).filter(one -> !one.isEmpty())
                 .flatMap(one -> Stream.of("--choose", one));
@@ -67,6 +71,18 @@ class NumbersTest {
             assertThat(column.stream().collect(Collectors.toMap(one -> one.getField("use"),
                     one -> one.getField("itemsUsed")))).isEqualTo(printed(column.getFirst()));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Impact.TIME, Impact.TIME_TABLE})
+    void every_point_over_time_can_be_asked_again_on_the_command_line(String view) {
+        rehearsal.happens(new Event.Chosen("genai-training", "off", rehearsal.scenario().start()));
+        List<NamedCsvRecord> points = records(view).stream()
+                .filter(point -> !point.getField("history").equals("made")).toList();
+
+        assertThat(points).map(point -> point.getField("history")).contains("you", "nothing", "regulator", "day_one");
+        assertThat(points).allSatisfy(point -> assertThat(point.getField("items"))
+                .isEqualTo(printed(point, point.getField("day")).get(point.getField("use"))));
     }
 
     @ParameterizedTest

@@ -1,0 +1,104 @@
+package org.defaulton.bench;
+
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.session.Event;
+import org.defaulton.session.Page;
+import org.defaulton.session.Session;
+import org.defaulton.session.Surroundings;
+import org.defaulton.ui.common.Appearance;
+import org.defaulton.ui.common.Look;
+import org.defaulton.ui.common.SessionModel;
+import org.defaulton.ui.common.TextSize;
+import org.defaulton.ui.shell.Desk;
+import org.defaulton.ui.shell.Services;
+
+/** The real window on a session that is kept nowhere, for measuring. On the FX thread. */
+final class BenchDesk {
+    private final Scenario scenario = BuiltIn.scenario("linkedin");
+    private final List<Member> members = BuiltIn.members();
+    private final SessionModel model = new SessionModel(members, scenario, session());
+    private final Scene scene;
+
+    BenchDesk() {
+        // Nothing in a benchmark asks for anything behind the window but the folder.
+        Services services = (Services) Proxy.newProxyInstance(Services.class.getClassLoader(),
+                new Class<?>[]{Services.class}, (_, _, _) -> Path.of(""));
+        scene = new Desk(model, new Appearance(Look.LIGHT, TextSize.P100, true), services).scene();
+    }
+
+    /** Starts the toolkit, which benchmarks of one run share. */
+    static void start(Runnable onFx) {
+        try {
+            Platform.startup(onFx);
+        } catch (IllegalStateException _) {
+            Platform.runLater(onFx);
+        }
+    }
+
+    BenchDesk shown() {
+        show(scene);
+        return this;
+    }
+
+    /** Opens a window of the usual size. */
+    static void show(Scene scene) {
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.setWidth(1280);
+        stage.setHeight(800);
+        stage.show();
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    SessionModel model() {
+        return model;
+    }
+
+    /** Begins another session, at the page with the main switch. */
+    void startOver(String view) {
+        model.open(scenario, session());
+        model.act(new Event.PageOpened(new Page(Page.Kind.ROW, scenario.rows()
+                .filter(row -> row.controls().contains(scenario.mainControl())).findFirst().orElseThrow().id())));
+        model.act(new Event.ViewOpened(view));
+    }
+
+    /** Begins another session, at the form. */
+    void startForm() {
+        model.open(scenario, session());
+        model.act(new Event.PageOpened(new Page(Page.Kind.FORM, "")));
+    }
+
+    /** Clicks on the main switch. */
+    void toggle() {
+        ((ToggleButton) scene.getRoot().lookup("#" + scenario.mainControl())).fire();
+    }
+
+    static double percentile(double[] values, int percent) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[(sorted.length - 1) * percent / 100];
+    }
+
+    private Session session() {
+        Member member = members.getFirst();
+        return Session.begin(scenario,
+                new Event.Started(scenario.id(), member.id(), member.country(), member.age(), scenario.start()),
+                new Surroundings(_ -> CompletableFuture.completedFuture(null), Clock.systemUTC(), System::nanoTime,
+                        Runnable::run));
+    }
+}
