@@ -1,0 +1,109 @@
+package org.defaulton.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.session.Event;
+import org.defaulton.session.Session;
+import org.defaulton.session.Surroundings;
+import org.defaulton.ui.common.Appearance;
+import org.defaulton.ui.common.Fx;
+import org.defaulton.ui.common.Look;
+import org.defaulton.ui.common.SessionModel;
+import org.defaulton.ui.common.TextSize;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window's first frame has what a person can use at once, the next one everything. */
+class FirstFrameTest {
+    private static final Appearance USUAL = new Appearance(Look.LIGHT, TextSize.P100, true);
+    private static final int SECONDS = 30;
+
+    private final Scenario scenario = BuiltIn.scenario("linkedin");
+    private final List<Member> members = BuiltIn.members();
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
+
+    @Test
+    void the_mirror_and_the_headline_come_first_and_the_rest_in_the_next_frame() throws Exception {
+        Desk desk = Fx.call(() -> Desk.begun(model(), USUAL, services()));
+        Parent root = desk.scene().getRoot();
+        Fx.run(() -> Fx.settle(root));
+        assertThat(Fx.<Integer>call(() -> Fx.all(root, Node.class, ".row").size())).isPositive();
+        assertThat(Fx.<String>call(() -> Fx.one(root, Label.class, "#headline").getText()))
+                .isNotBlank();
+        assertThat(Fx.<List<Node>>call(() -> Fx.all(root, Node.class, ".flow-ribbon"))).isEmpty();
+
+        show(desk);
+        assertThat(Fx.<List<String>>call(() -> Fx.words(root))).isEqualTo(wordsOfAWholeDesk(model()));
+    }
+
+    @Test
+    void what_is_done_before_the_rest_is_there_counts_for_it() throws Exception {
+        SessionModel model = model();
+        Desk desk = Fx.call(() -> Desk.begun(model, USUAL, services()));
+        Fx.run(() -> model.act(new Event.DateMoved(LocalDate.parse("2025-11-03"))));
+        show(desk);
+        Parent root = desk.scene().getRoot();
+        assertThat(Fx.<List<String>>call(() -> Fx.words(root))).isEqualTo(wordsOfAWholeDesk(model));
+    }
+
+    private static void show(Desk desk) throws Exception {
+        Parent root = desk.scene().getRoot();
+        Fx.run(() -> shown(desk));
+        Callable<Boolean> whole = () -> Fx.<Boolean>call(() -> !Fx.all(root, Node.class, ".flow-ribbon").isEmpty());
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, whole);
+        Fx.run(() -> Fx.settle(root));
+    }
+
+    private static List<String> wordsOfAWholeDesk(SessionModel model) {
+        return Fx.call(() -> {
+            Desk desk = new Desk(model, USUAL, services());
+            shown(desk);
+            Fx.settle(desk.scene().getRoot());
+            return Fx.words(desk.scene().getRoot());
+        });
+    }
+
+    private static void shown(Desk desk) {
+        Stage stage = new Stage();
+        stage.setScene(desk.scene());
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(1000);
+        stage.setHeight(800);
+        stage.show();
+    }
+
+    private SessionModel model() {
+        Member first = members.getFirst();
+        return new SessionModel(members, scenario, Session.begin(scenario,
+                new Event.Started(scenario.id(), first.id(), first.country(), first.age(), scenario.start()),
+                new Surroundings(_ -> CompletableFuture.completedFuture(null), Clock.systemUTC(), () -> 0,
+                        Runnable::run)));
+    }
+
+    /** Nothing here asks for more than the folder. */
+    private static Services services() {
+        return (Services) Proxy.newProxyInstance(Services.class.getClassLoader(), new Class<?>[]{Services.class},
+                (_, _, _) -> Path.of(""));
+    }
+}
