@@ -71,12 +71,11 @@ final class Album {
         flows(Look.CONTRAST).forEach(shots::add);
         shots.add(new Shot("flow-on-small", flow(atSetting), Look.LIGHT, TextSize.P100, 1024, 640));
         shots.add(new Shot("flow-off-small", flow(off), Look.LIGHT, TextSize.P100, 1024, 640));
-        shots.add(new Shot("flow-on-large", flow(atSetting), Look.LIGHT, TextSize.P100, 1920, 1080));
-        shots.add(new Shot("flow-off-large", flow(off), Look.DARK, TextSize.P100, 1920, 1080));
         shots.add(new Shot("flow-text-150", flow(off), Look.LIGHT, TextSize.P150, 1920, 1080));
         shots.add(new Shot("flow-text-200", flow(off), Look.LIGHT, TextSize.P200, 1280, 800));
         beside().forEach(shots::add);
         everyone().forEach(shots::add);
+        new Views(scenario, atSetting.subList(0, 2)).shots().forEach(shots::add);
         new Choices(scenario, atSetting).shots().forEach(shots::add);
         new OverTime(scenario, atSetting).shots().forEach(shots::add);
         shots.add(new Shot("off-small", off, Look.LIGHT, TextSize.P100, 1024, 640));
@@ -107,16 +106,13 @@ final class Album {
                         scenario.control(scenario.mainControl()).claims())), look));
     }
 
-    /** The flow on, off, under review, granted, into another use, and where it does not apply yet. */
+    /** The flow under review, granted, and into another use. */
     private Stream<Shot> flows(Look look) {
         String end = "-" + look.name().toLowerCase(Locale.ROOT);
-        return Stream.of(new Shot("flow-on" + end, flow(atSetting), look), new Shot("flow-off" + end, flow(off), look),
-                new Shot("flow-review" + end, flow(sent()), look),
+        return Stream.of(new Shot("flow-review" + end, flow(sent()), look),
                 new Shot("flow-granted" + end, flow(plus(sent(), new Event.Chosen("objection:other-ai", "granted",
                         scenario.start()))), look),
-                new Shot("flow-ads" + end, plus(flow(off), new Event.UseFocused("ads")), look),
-                new Shot("flow-germany" + end,
-                        flow(plus(atSetting, new Event.MemberChosen("de-engineer", "DE", 29))), look));
+                new Shot("flow-ads" + end, plus(flow(off), new Event.UseFocused("ads")), look));
     }
 
     /** What opens over the window: questions, menus, lists and cards. */
@@ -140,13 +136,11 @@ final class Album {
         Event.EvidenceOpened line = new Event.EvidenceOpened(scenario.runs().claims());
         List<Event> open = plus(flow(atSetting), line);
         List<Event> enlarged = plus(flow(off), new Event.Enlarged(true));
-        return Stream.of(new Shot("drawer-light", open, Look.LIGHT), new Shot("drawer-dark", open, Look.DARK),
-                new Shot("drawer-contrast", open, Look.CONTRAST),
+        return Stream.of(
                 new Shot("drawer-narrowed", plus(flow(off), new Event.EvidenceFiltered("", "stated", "", true)),
                         Look.LIGHT),
                 new Shot("drawer-small", open, Look.LIGHT, TextSize.P100, 1024, 640),
                 new Shot("drawer-1600", open, Look.LIGHT, TextSize.P100, 1600, 900),
-                new Shot("drawer-large", open, Look.DARK, TextSize.P100, 1920, 1080),
                 new Shot("drawer-text-150", open, Look.LIGHT, TextSize.P150, 1920, 1080),
                 new Shot("drawer-text-200", open, Look.LIGHT, TextSize.P200, 1280, 800),
                 new Shot("enlarged-light", enlarged, Look.LIGHT), new Shot("enlarged-dark", enlarged, Look.DARK),
@@ -162,12 +156,10 @@ final class Album {
                 new Event.EveryoneSet("completion", "prompt"), new Event.EveryoneSet("email", "30"));
         List<Event> home = plus(open, new Event.MemberChosen("de-engineer", "DE", 29),
                 new Event.EveryoneSet("scope", "home"));
-        return Stream.of(new Shot("everyone-light", open, Look.LIGHT), new Shot("everyone-dark", open, Look.DARK),
-                new Shot("everyone-contrast", set, Look.CONTRAST), new Shot("everyone-set", set, Look.LIGHT),
+        return Stream.of(new Shot("everyone-set", set, Look.LIGHT),
                 new Shot("everyone-germany", home, Look.LIGHT, TextSize.P100, 1920, 1080),
                 new Shot("everyone-table", plus(open, new Event.ViewOpened(Impact.EVERYONE_TABLE)), Look.LIGHT),
                 new Shot("everyone-small", open, Look.LIGHT, TextSize.P100, 1024, 640),
-                new Shot("everyone-large", open, Look.LIGHT, TextSize.P100, 1920, 1080),
                 new Shot("everyone-set-large", set, Look.DARK, TextSize.P100, 1920, 1080),
                 new Shot("everyone-text-200", open, Look.LIGHT, TextSize.P200, 1280, 800,
                         Gesture.press("tab-impact")),

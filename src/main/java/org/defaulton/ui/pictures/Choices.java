@@ -20,37 +20,26 @@ import org.defaulton.usage.Choice;
  * @param before what happens before the view is opened
  */
 record Choices(Scenario scenario, List<Event> before) {
-    private static final LocalDate EUROPE_JOINS = LocalDate.of(2025, 11, 3);
-
     List<Shot> shots() {
         List<Shot> shots = new ArrayList<>();
         for (Look look : List.of(Look.LIGHT, Look.DARK, Look.CONTRAST)) {
-            shots.addAll(states(look));
+            shots.addAll(pairs(look));
         }
         List<Event> seven = seven();
         shots.add(new Shot("choices-seven", seven, Look.LIGHT));
         shots.add(new Shot("choices-seven-large", seven, Look.DARK, TextSize.P100, 1920, 1080));
         shots.add(new Shot("choices-small", view(before), Look.LIGHT, TextSize.P100, 1024, 640));
-        shots.add(new Shot("choices-large", view(before), Look.LIGHT, TextSize.P100, 1920, 1080));
         shots.add(new Shot("choices-text-200", view(before), Look.LIGHT, TextSize.P200, 1920, 1080));
         shots.add(new Shot("choices-form", view(before), Look.LIGHT, Gesture.press("add-columns")));
         shots.add(new Shot("choices-country", view(before), Look.LIGHT, Gesture.fire("change-country")));
         return shots;
     }
 
-    /** Default on; off; off and objected; Germany before and after its members join; two in the flow; before and after. */
-    private List<Shot> states(Look look) {
+    /** Two columns in the flow, and before and after. */
+    private List<Shot> pairs(Look look) {
         String end = "-" + look.name().toLowerCase(Locale.ROOT);
         List<Event> off = plus(before, new Event.Chosen(scenario.mainControl(), "off", scenario.start()));
-        List<Event> objected = plus(off, new Event.Chosen("objection:other-ai", "sent", scenario.start()),
-                new Event.Chosen("objection:other-ai", "granted", scenario.start()));
-        List<Event> germany = plus(before, new Event.MemberChosen("de-engineer", "DE", 29));
-        return List.of(new Shot("choices-on" + end, view(before), look), new Shot("choices-off" + end, view(off), look),
-                new Shot("choices-objected" + end, view(objected), look),
-                new Shot("choices-germany-before" + end,
-                        view(plus(germany, new Event.DateMoved(EUROPE_JOINS.minusDays(14)))), look),
-                new Shot("choices-germany-after" + end,
-                        view(plus(germany, new Event.DateMoved(EUROPE_JOINS.plusDays(14)))), look),
+        return List.of(
                 new Shot("flow-before" + end, flow(off, Compared.Drawn.BEFORE), look),
                 new Shot("flow-pair-off" + end, flow(before, Compared.Drawn.PAIR), look),
                 new Shot("flow-pair-object" + end,

@@ -3,7 +3,6 @@ package org.defaulton.ui.pictures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
@@ -13,23 +12,18 @@ import org.defaulton.ui.common.TextSize;
 import org.defaulton.usage.Readings;
 
 /**
- * Pictures of items used over time.
+ * More pictures of items used over time: in little room, in large text, as a table, and of other members.
  *
  * @param before what happens before the view is opened
  */
 record OverTime(Scenario scenario, List<Event> before) {
-    private static final LocalDate EUROPE_JOINS = LocalDate.of(2025, 11, 3);
     private static final LocalDate OFF = LocalDate.of(2025, 5, 20);
     private static final LocalDate DAY = LocalDate.of(2025, 12, 15);
 
     List<Shot> shots() {
         List<Shot> shots = new ArrayList<>();
-        for (Look look : List.of(Look.LIGHT, Look.DARK, Look.CONTRAST)) {
-            shots.addAll(states(look));
-        }
         List<Event> off = off();
         shots.add(new Shot("time-off-small", off, Look.LIGHT, TextSize.P100, 1024, 640));
-        shots.add(new Shot("time-off-large", off, Look.LIGHT, TextSize.P100, 1920, 1080));
         shots.add(new Shot("time-off-wide", off, Look.DARK, TextSize.P100, 1560, 800));
         shots.add(new Shot("time-text-150", off, Look.LIGHT, TextSize.P150, 1920, 1080));
         shots.add(new Shot("time-text-200", off, Look.LIGHT, TextSize.P200, 1280, 800, Gesture.press("tab-impact")));
@@ -42,20 +36,6 @@ record OverTime(Scenario scenario, List<Event> before) {
         shots.add(new Shot("time-recruiter", view(plus(before, new Event.MemberChosen("ca-recruiter", "CA", 52),
                 new Event.DateMoved(DAY))), Look.LIGHT));
         return shots;
-    }
-
-    /** Default on; off since May; off and objected; Germany before and after its members join. */
-    private List<Shot> states(Look look) {
-        String end = "-" + look.name().toLowerCase(Locale.ROOT);
-        List<Event> objected = plus(off(), new Event.Chosen("objection:restrict", "sent", OFF.plusDays(20)),
-                new Event.Chosen("objection:restrict", "granted", OFF.plusDays(40)));
-        List<Event> germany = plus(before, new Event.MemberChosen("de-engineer", "DE", 29));
-        return List.of(new Shot("time-on" + end, view(before), look), new Shot("time-off" + end, off(), look),
-                new Shot("time-objected" + end, objected, look),
-                new Shot("time-germany-before" + end,
-                        view(plus(germany, new Event.DateMoved(EUROPE_JOINS.minusDays(14)))), look),
-                new Shot("time-germany-after" + end,
-                        view(plus(germany, new Event.DateMoved(EUROPE_JOINS.plusDays(42)))), look));
     }
 
     private List<Event> off() {

@@ -1,0 +1,68 @@
+package org.defaulton.ui.pictures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.session.Event;
+import org.defaulton.session.Impact;
+import org.defaulton.ui.common.Look;
+import org.defaulton.ui.common.TextSize;
+
+/**
+ * Every view of the impact side, and the evidence beside it, in every state, look and usual size of window: on by
+ * default; off; off and objected; Germany before and after its members join.
+ *
+ * @param before what happens before a view is opened
+ */
+record Views(Scenario scenario, List<Event> before) {
+    private static final LocalDate EUROPE_JOINS = LocalDate.of(2025, 11, 3);
+    /** Over time there has to be a time before and one after the choice. */
+    private static final LocalDate LATE_OFF = LocalDate.of(2025, 5, 20);
+    private static final LocalDate LONG_AFTER = LocalDate.of(2025, 12, 15);
+
+    List<Shot> shots() {
+        List<Shot> shots = new ArrayList<>();
+        LocalDate start = scenario.start();
+        Map<String, List<Event>> today = states(start, start, "objection:other-ai");
+        Map<String, List<Event>> years = states(LATE_OFF, LONG_AFTER, "objection:restrict");
+        add(shots, "flow", today, new Event.ViewOpened(Impact.FLOW));
+        add(shots, "time", years, new Event.ViewOpened(Impact.TIME));
+        add(shots, "choices", today, new Event.ViewOpened(Impact.CHOICES));
+        add(shots, "everyone", today, new Event.ViewOpened(Impact.EVERYONE));
+        add(shots, "drawer", today, new Event.ViewOpened(Impact.FLOW),
+                new Event.EvidenceOpened(scenario.runs().claims()));
+        return shots;
+    }
+
+    private static void add(List<Shot> shots, String view, Map<String, List<Event>> states, Event... opened) {
+        states.forEach((state, events) -> Stream.of(Look.LIGHT, Look.DARK, Look.CONTRAST).forEach(look -> {
+            String name = "%s-%s-%s".formatted(view, state, look.name().toLowerCase(Locale.ROOT));
+            List<Event> all = plus(events, opened);
+            shots.add(new Shot(name, all, look));
+            shots.add(new Shot(name + "-large", all, look, TextSize.P100, 1920, 1080));
+        }));
+    }
+
+    private Map<String, List<Event>> states(LocalDate off, LocalDate day, String objection) {
+        List<Event> germany = plus(before, new Event.MemberChosen("de-engineer", "DE", 29));
+        List<Event> isOff = plus(before, new Event.Chosen(scenario.mainControl(), "off", off),
+                new Event.DateMoved(day));
+        Map<String, List<Event>> states = new LinkedHashMap<>();
+        states.put("on", before);
+        states.put("off", isOff);
+        states.put("objected", plus(isOff, new Event.Chosen(objection, "sent", off),
+                new Event.Chosen(objection, "granted", off)));
+        states.put("germany-before", plus(germany, new Event.DateMoved(EUROPE_JOINS.minusDays(14))));
+        states.put("germany-after", plus(germany, new Event.DateMoved(EUROPE_JOINS.plusDays(42))));
+        return states;
+    }
+
+    private static List<Event> plus(List<Event> events, Event... more) {
+        return Stream.concat(events.stream(), Stream.of(more)).toList();
+    }
+}
