@@ -34,7 +34,7 @@ class StorytellerTest {
         assertAnswer(story.now(), "19 items a month",
                 "Training has taken 462 items so far. The next run is on 1 Dec 2024.");
         assertThat(story.now().line().kind()).isEqualTo(EvidenceKind.ASSUMED);
-        assertAnswer(story.changed(), "Nothing yet", "You have touched no switch. This one was on from the start.");
+        assertAnswer(story.changed(), "Nothing yet", "You have touched no switch. This one came on.");
         assertThat(story.unchanged().question()).isEqualTo("What the switch does not change");
         assertAnswer(story.unchanged(), "7 uses",
                 "“Run AI features”, “Improve products” and 5 more go on either way.");

@@ -1,5 +1,9 @@
 package org.defaulton.ui.common;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -65,6 +69,20 @@ public final class Nodes {
             }
         }
         return node.getScene() != null;
+    }
+
+    /** Puts the nodes in the place of the children; those that stay are not taken out, which would have them styled anew. */
+    public static void replace(List<Node> children, List<Node> nodes) {
+        Set<Node> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
+        wanted.addAll(nodes);
+        children.removeIf(child -> !wanted.contains(child));
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            if (i >= children.size() || !node.equals(children.get(i))) {
+                children.remove(node);
+                children.add(i, node);
+            }
+        }
     }
 
     /** The node grows with its row. */

@@ -71,7 +71,7 @@ final class FlowGround extends Region {
         nodes.add(card);
         attention.watch(parts.stream().map(Part::item).filter(Objects::nonNull).toList(),
                 newModel.links().stream().filter(link -> link.look() != Link.Look.NONE).toList());
-        getChildren().setAll(nodes);
+        Nodes.replace(getChildren(), nodes);
         attention.restore();
         explain();
         requestLayout();

@@ -1,10 +1,11 @@
 package org.defaulton.ui.flow;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -27,7 +28,7 @@ import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Status;
 import org.defaulton.usage.UseTotal;
 
-/** Makes the nodes of a flow, back to front. */
+/** Makes the nodes of a flow, back to front; what is made of the same as before stays the same node. */
 final class FlowParts {
     private static final Messages TEXTS = Messages.of(FlowParts.class);
 
@@ -37,10 +38,17 @@ final class FlowParts {
     private final Explainer explainer;
     private final Intents intents;
     private final EvidenceOpener opener;
-    private final List<Part> parts = new ArrayList<>();
+    private final Map<List<?>, Part> before;
+    private final Map<List<?>, Part> parts = new LinkedHashMap<>();
 
-    FlowParts(Shown shown, FlowModel model, Intents intents, EvidenceOpener opener) {
+    /**
+     * Nothing is made yet.
+     *
+     * @param before the parts of the flow drawn before, by what they are made of
+     */
+    FlowParts(Shown shown, FlowModel model, Intents intents, EvidenceOpener opener, Map<List<?>, Part> before) {
         this.shown = shown;
+        this.before = before;
         this.model = model;
         this.intents = intents;
         this.opener = opener;
@@ -48,7 +56,8 @@ final class FlowParts {
         explainer = new Explainer(scenario, model);
     }
 
-    List<Part> list() {
+    /** The parts in their order, by what they are made of. */
+    Map<List<?>, Part> all() {
         threads();
         ribbons();
         block();
@@ -60,64 +69,80 @@ final class FlowParts {
         return parts;
     }
 
+    private void part(List<?> madeOf, Supplier<Part> maker) {
+        Part same = before.get(madeOf);
+        parts.put(madeOf, same == null ? maker.get() : same);
+    }
+
     private void threads() {
-        for (int i = 0; i < model.threads().size(); i++) {
-            Link link = model.threads().get(i);
-            ThreadLine line = new ThreadLine(link.look());
+        List<Link> threads = model.threads();
+        for (int i = 0; i < threads.size(); i++) {
             int index = i;
-            parts.add(new Part(line, diagram -> line.place(diagram.threads().get(index), diagram), List.of(link),
-                    null));
+            Link link = threads.get(i);
+            part(List.of("thread", index, link), () -> {
+                ThreadLine line = new ThreadLine(link.look());
+                return new Part(line, diagram -> line.place(diagram.threads().get(index), diagram), List.of(link),
+                        null);
+            });
         }
     }
 
     private void ribbons() {
-        for (int i = 0; i < model.ribbons().size(); i++) {
-            Link link = model.ribbons().get(i);
-            Ribbon ribbon = new Ribbon(link.look());
-            ribbon.setId("ribbon-" + link.row().id());
-            Explanation explanation = explainer.ribbon(link);
-            FlowWords.speak(ribbon, AccessibleRole.LIST_ITEM, "ribbon", explanation, "evidence");
+        List<Link> ribbons = model.ribbons();
+        for (int i = 0; i < ribbons.size(); i++) {
             int index = i;
-            parts.add(new Part(ribbon, diagram -> ribbon.place(diagram.ribbons().get(index), diagram), List.of(link),
-                    new FlowItem("ribbon:" + link.row().id(), FlowItem.Column.RIBBON, ribbon, explanation,
-                            link::equals, evidence(ribbon, explanation), false)));
+            Link link = ribbons.get(i);
+            Explanation explanation = explainer.ribbon(link);
+            part(List.of("ribbon", index, link, explanation), () -> ribbon(index, link, explanation));
         }
+    }
+
+    private Part ribbon(int index, Link link, Explanation explanation) {
+        Ribbon ribbon = new Ribbon(link.look());
+        ribbon.setId("ribbon-" + link.row().id());
+        FlowWords.speak(ribbon, AccessibleRole.LIST_ITEM, "ribbon", explanation, "evidence");
+        return new Part(ribbon, diagram -> ribbon.place(diagram.ribbons().get(index), diagram), List.of(link),
+                new FlowItem("ribbon:" + link.row().id(), FlowItem.Column.RIBBON, ribbon, explanation, link::equals,
+                        evidence(ribbon, explanation), false));
     }
 
     private void block() {
-        KeptBlock block = new KeptBlock(model.focus().itemsKept() > 0);
-        block.setMouseTransparent(true);
-        parts.add(Part.fixed(block, diagram -> block.place(diagram.columns().block(), diagram.focus().barY(),
-                diagram.columns().end() - diagram.columns().block(), diagram.focus().barHeight())));
+        boolean kept = model.focus().itemsKept() > 0;
+        part(List.of("block", kept), () -> {
+            KeptBlock block = new KeptBlock(kept);
+            block.setMouseTransparent(true);
+            return Part.fixed(block, diagram -> block.place(diagram.columns().block(), diagram.focus().barY(),
+                    diagram.columns().end() - diagram.columns().block(), diagram.focus().barHeight()));
+        });
     }
 
     private void headings() {
-        HBox data = FlowWords.heading(TEXTS.text("heading.data"));
-        parts.add(Part.fixed(data,
-                diagram -> data.resizeRelocate(0, 0, diagram.columns().data(), diagram.heading())));
-        HBox uses = FlowWords.heading(TEXTS.text("heading.uses"));
-        parts.add(Part.fixed(uses, diagram -> uses.resizeRelocate(diagram.columns().uses(), 0,
-                diagram.columns().width() - diagram.columns().uses(), diagram.heading())));
+        heading("heading.data", _ -> 0.0, diagram -> diagram.columns().data());
+        heading("heading.uses", diagram -> diagram.columns().uses(),
+                diagram -> diagram.columns().width() - diagram.columns().uses());
         if (!model.unused().isEmpty()) {
-            line(StatusWords.marked(Mark.NOT_USED, TEXTS.text("unused." + scenario.use(model.focus().use()).kind())),
-                    _ -> 0.0, FlowDiagram::unusedHeading, claims(model.links().stream()
+            String words = TEXTS.text("unused." + scenario.use(model.focus().use()).kind());
+            line(List.of(words), () -> StatusWords.marked(Mark.NOT_USED, words), _ -> _ -> 0.0,
+                    FlowDiagram::unusedHeading, claims(model.links().stream()
                             .filter(link -> model.unused().contains(link.row())).map(Link::flows)));
         }
         if (!model.others().isEmpty()) {
-            line(StatusWords.marked(Mark.IN_USE, TEXTS.text(eitherWay() ? "others.either-way" : "others.also")),
-                    diagram -> diagram.columns().uses(), FlowDiagram::othersHeading,
+            String words = TEXTS.text(eitherWay() ? "others.either-way" : "others.also");
+            line(List.of(words), () -> StatusWords.marked(Mark.IN_USE, words),
+                    _ -> diagram -> diagram.columns().uses(), FlowDiagram::othersHeading,
                     claims(model.others().stream().map(UseTotal::use).map(shown.usage()::into)));
         }
         if (!model.beyond().isEmpty()) {
-            line(FlowWords.beyond(model.beyond().stream().map(use -> scenario.use(use).name()).toList()),
-                    diagram -> diagram.columns().uses(), FlowDiagram::beyond,
+            List<String> names = model.beyond().stream().map(use -> scenario.use(use).name()).toList();
+            line(names, () -> FlowWords.beyond(names), _ -> diagram -> diagram.columns().uses(), FlowDiagram::beyond,
                     claims(model.beyond().stream().map(shown.usage()::into)));
         }
         if (model.focus().status() == Status.STOPPED) {
             LocalDate since = model.ribbons().stream().flatMap(link -> link.flows().stream()).map(FlowUsage::since)
                     .filter(day -> day != null).max(LocalDate::compareTo).orElseThrow();
-            HBox stopped = FlowWords.stopped(since, shown.usage().at());
-            line(stopped, diagram -> diagram.stopX() - stopped.prefWidth(-1) / 2, _ -> 0.0,
+            LocalDate today = shown.usage().at();
+            line(List.of(since, today), () -> FlowWords.stopped(since, today),
+                    stopped -> diagram -> diagram.stopX() - stopped.prefWidth(-1) / 2, _ -> 0.0,
                     claims(model.ribbons().stream().map(Link::flows)));
         }
     }
@@ -136,49 +161,71 @@ final class FlowParts {
                 flow.because().stream().flatMap(reason -> reason.claims().stream()))).distinct().toList();
     }
 
-    private void line(Region words, Function<FlowDiagram, Double> x, Function<FlowDiagram, Double> y,
-            List<String> claims) {
-        EvidenceLine.on(words, () -> opener.open(words, claims));
-        parts.add(Part.fixed(words, diagram -> words.resizeRelocate(x.apply(diagram), y.apply(diagram),
-                words.prefWidth(-1), diagram.heading())));
+    private void heading(String key, Function<FlowDiagram, Double> x, Function<FlowDiagram, Double> width) {
+        part(List.of(key), () -> {
+            HBox heading = FlowWords.heading(TEXTS.text(key));
+            return Part.fixed(heading, diagram -> heading.resizeRelocate(x.apply(diagram), 0, width.apply(diagram),
+                    diagram.heading()));
+        });
+    }
+
+    private void line(List<?> says, Supplier<Region> maker, Function<Region, Function<FlowDiagram, Double>> x,
+            Function<FlowDiagram, Double> y, List<String> claims) {
+        part(List.of("line", says, claims), () -> {
+            Region words = maker.get();
+            Function<FlowDiagram, Double> left = x.apply(words);
+            EvidenceLine.on(words, () -> opener.open(words, claims));
+            return Part.fixed(words, diagram -> words.resizeRelocate(left.apply(diagram), y.apply(diagram),
+                    words.prefWidth(-1), diagram.heading()));
+        });
     }
 
     private void rows(List<DataRow> rows, int from, String styleClass) {
         for (int i = 0; i < rows.size(); i++) {
             DataRow row = rows.get(i);
-            HBox words = FlowWords.row(row.name(), row.rate(), styleClass);
-            words.setId("data-" + row.id());
-            Explanation explanation = explainer.row(row);
-            FlowWords.speak(words, AccessibleRole.LIST_ITEM, "data", explanation, "evidence");
             int index = from + i;
             List<Link> links = model.links().stream().filter(link -> link.row().equals(row)).toList();
-            bar(diagram -> diagram.data().get(index), links, styleClass, diagram -> diagram.columns().bar(),
-                    diagram -> diagram.columns().from());
-            parts.add(new Part(words, diagram -> {
-                Place<DataRow> place = diagram.data().get(index);
-                words.resizeRelocate(0, place.y(), diagram.columns().data(), place.height());
-            }, List.of(), new FlowItem("data:" + row.id(), FlowItem.Column.DATA, words, explanation,
-                    link -> link.row().equals(row), evidence(words, explanation), false)));
+            bar(List.of("row", index), diagram -> diagram.data().get(index), links, styleClass,
+                    diagram -> diagram.columns().bar(), diagram -> diagram.columns().from());
+            Explanation explanation = explainer.row(row);
+            part(List.of("row", index, row, styleClass, explanation), () -> row(row, index, styleClass, explanation));
         }
     }
 
-    private void bar(Function<FlowDiagram, Place<?>> place, List<Link> links, String styleClass,
+    private Part row(DataRow row, int index, String styleClass, Explanation explanation) {
+        HBox words = FlowWords.row(row.name(), row.rate(), styleClass);
+        words.setId("data-" + row.id());
+        FlowWords.speak(words, AccessibleRole.LIST_ITEM, "data", explanation, "evidence");
+        return new Part(words, diagram -> {
+            Place<DataRow> place = diagram.data().get(index);
+            words.resizeRelocate(0, place.y(), diagram.columns().data(), place.height());
+        }, List.of(), new FlowItem("data:" + row.id(), FlowItem.Column.DATA, words, explanation,
+                link -> link.row().equals(row), evidence(words, explanation), false));
+    }
+
+    private void bar(List<?> of, Function<FlowDiagram, Place<?>> place, List<Link> links, String styleClass,
             Function<FlowDiagram, Double> from, Function<FlowDiagram, Double> to) {
-        Rectangle bar = new Rectangle();
-        bar.getStyleClass().addAll("flow-bar", styleClass);
-        bar.setMouseTransparent(true);
-        parts.add(new Part(bar, diagram -> {
-            bar.setX(from.apply(diagram));
-            bar.setY(place.apply(diagram).barY());
-            bar.setWidth(to.apply(diagram) - from.apply(diagram));
-            bar.setHeight(place.apply(diagram).barHeight());
-        }, links, null));
+        part(List.of("bar", of, links, styleClass), () -> {
+            Rectangle bar = new Rectangle();
+            bar.getStyleClass().addAll("flow-bar", styleClass);
+            bar.setMouseTransparent(true);
+            return new Part(bar, diagram -> {
+                bar.setX(from.apply(diagram));
+                bar.setY(place.apply(diagram).barY());
+                bar.setWidth(to.apply(diagram) - from.apply(diagram));
+                bar.setHeight(place.apply(diagram).barHeight());
+            }, links, null);
+        });
     }
 
     private void focus() {
         UseTotal total = model.focus();
-        VBox words = FlowWords.focus(scenario.use(total.use()).name(), total, before(total));
-        use(total.use(), words, FlowDiagram::focus, "focus", "evidence", this::evidence);
+        Explanation explanation = explainer.use(total.use());
+        part(List.of("focus", total, before(total), explanation), () -> {
+            VBox words = FlowWords.focus(scenario.use(total.use()).name(), total, before(total));
+            FlowWords.speak(words, AccessibleRole.BUTTON, "focus", explanation, "evidence");
+            return use(total.use(), words, FlowDiagram::focus, explanation, evidence(words, explanation), false);
+        });
     }
 
     /** The use before the last choice, or in the flow that is outlined. */
@@ -189,27 +236,30 @@ final class FlowParts {
     private void others() {
         for (int i = 0; i < model.others().size(); i++) {
             UseTotal total = model.others().get(i);
-            VBox words = FlowWords.other(scenario.use(total.use()).name(), total, before(total));
             int index = i;
             List<Link> links = model.links().stream().filter(link -> link.use().equals(total.use())).toList();
             String style = StatusWords.mark(total.status(), total.underReview()).textStyle().replace("text-", "of-");
-            bar(diagram -> diagram.others().get(index), links, style, diagram -> diagram.columns().node(),
-                    diagram -> diagram.columns().end());
-            use(total.use(), words, diagram -> diagram.others().get(index), "use", "focus",
-                    (_, _) -> () -> intents.act(new Event.UseFocused(total.use())));
+            bar(List.of("use", index), diagram -> diagram.others().get(index), links, style,
+                    diagram -> diagram.columns().node(), diagram -> diagram.columns().end());
+            Explanation explanation = explainer.use(total.use());
+            part(List.of("use", index, total, before(total), explanation), () -> other(total, index, explanation));
         }
     }
 
-    private void use(String use, VBox words, Function<FlowDiagram, Place<UseTotal>> place, String role, String help,
-            BiFunction<Node, Explanation, Runnable> enter) {
+    private Part other(UseTotal total, int index, Explanation explanation) {
+        VBox words = FlowWords.other(scenario.use(total.use()).name(), total, before(total));
+        FlowWords.speak(words, AccessibleRole.BUTTON, "use", explanation, "focus");
+        return use(total.use(), words, diagram -> diagram.others().get(index), explanation,
+                () -> intents.act(new Event.UseFocused(total.use())), true);
+    }
+
+    private static Part use(String use, VBox words, Function<FlowDiagram, Place<UseTotal>> place,
+            Explanation explanation, Runnable enter, boolean swaps) {
         words.setId("flow-" + use);
-        Explanation explanation = explainer.use(use);
-        FlowWords.speak(words, AccessibleRole.BUTTON, role, explanation, help);
-        boolean swaps = help.equals("focus");
-        parts.add(new Part(words, diagram -> words.resizeRelocate(diagram.columns().uses(),
-                place.apply(diagram).y(), diagram.columns().width() - diagram.columns().uses(),
-                place.apply(diagram).height()), List.of(), new FlowItem("use:" + use, FlowItem.Column.USE, words,
-                        explanation, link -> link.use().equals(use), enter.apply(words, explanation), swaps)));
+        return new Part(words, diagram -> words.resizeRelocate(diagram.columns().uses(), place.apply(diagram).y(),
+                diagram.columns().width() - diagram.columns().uses(), place.apply(diagram).height()), List.of(),
+                new FlowItem("use:" + use, FlowItem.Column.USE, words, explanation, link -> link.use().equals(use),
+                        enter, swaps));
     }
 
     private Runnable evidence(Node node, Explanation explanation) {

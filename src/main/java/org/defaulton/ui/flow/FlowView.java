@@ -32,6 +32,8 @@ public final class FlowView implements View {
     private final BeforeAfter beforeAfter;
     private final VBox node;
     private @Nullable Subject subject;
+    /** By what they are made of. */
+    private Map<List<?>, Part> drawn = Map.of();
 
     /**
      * A flow that shows nothing yet.
@@ -79,7 +81,8 @@ public final class FlowView implements View {
         if (next.looksLike(subject)) {
             return;
         }
-        List<Part> parts = new FlowParts(next.shown(), next.model(), intents, opener).list();
+        drawn = new FlowParts(next.shown(), next.model(), intents, opener, drawn).all();
+        List<Part> parts = List.copyOf(drawn.values());
         ground.show(next.model(), parts, next.outline());
         if (subject != null && subject.model().focus().use().equals(next.model().focus().use()) && isShowing()) {
             animate(parts, subject.model());
