@@ -31,9 +31,6 @@ public final class EvidenceLine {
 
     /** Whether the line has claims to open; without any it is a line like others. */
     static void show(Node line, boolean opens) {
-        line.getStyleClass().remove(STYLE);
-        if (opens) {
-            line.getStyleClass().add(STYLE);
-        }
+        Nodes.mark(line, STYLE, opens);
     }
 }

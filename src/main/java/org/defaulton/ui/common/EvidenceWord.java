@@ -51,7 +51,7 @@ public final class EvidenceWord extends Hyperlink {
         setShown(kind != null);
         if (kind != null) {
             setText(Words.kind(kind));
-            getStyleClass().setAll("evidence", style(kind));
+            Nodes.restyle(this, List.of("evidence", style(kind)));
             setAccessibleText(TEXTS.text("evidence.open", getText(), claimIds.size()));
         }
         return this;

@@ -71,6 +71,23 @@ public final class Nodes {
         return node.getScene() != null;
     }
 
+    /** Gives the node the style class or takes it away; what is so already costs nothing. */
+    public static void mark(Node node, String styleClass, boolean marked) {
+        List<String> classes = node.getStyleClass();
+        if (!marked) {
+            classes.remove(styleClass);
+        } else if (!classes.contains(styleClass)) {
+            classes.add(styleClass);
+        }
+    }
+
+    /** Gives the node these style classes only; what is so already costs nothing, else all in it is styled anew. */
+    public static void restyle(Node node, List<String> styleClasses) {
+        if (!node.getStyleClass().equals(styleClasses)) {
+            node.getStyleClass().setAll(styleClasses);
+        }
+    }
+
     /** Puts the nodes in the place of the children; those that stay are not taken out, which would have them styled anew. */
     public static void replace(List<Node> children, List<Node> nodes) {
         Set<Node> wanted = Collections.newSetFromMap(new IdentityHashMap<>());

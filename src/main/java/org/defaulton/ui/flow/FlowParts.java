@@ -28,7 +28,10 @@ import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Status;
 import org.defaulton.usage.UseTotal;
 
-/** Makes the nodes of a flow, back to front; what is made of the same as before stays the same node. */
+/**
+ * Makes the nodes of a flow, back to front; what is made of the same as before stays the same node. What makes a node is
+ * static: a node that stays must not keep all that it was once drawn with.
+ */
 final class FlowParts {
     private static final Messages TEXTS = Messages.of(FlowParts.class);
 
@@ -93,27 +96,29 @@ final class FlowParts {
             int index = i;
             Link link = ribbons.get(i);
             Explanation explanation = explainer.ribbon(link);
-            part(List.of("ribbon", index, link, explanation), () -> ribbon(index, link, explanation));
+            part(List.of("ribbon", index, link, explanation), () -> ribbon(index, link, explanation, opener));
         }
     }
 
-    private Part ribbon(int index, Link link, Explanation explanation) {
+    private static Part ribbon(int index, Link link, Explanation explanation, EvidenceOpener opener) {
         Ribbon ribbon = new Ribbon(link.look());
         ribbon.setId("ribbon-" + link.row().id());
         FlowWords.speak(ribbon, AccessibleRole.LIST_ITEM, "ribbon", explanation, "evidence");
         return new Part(ribbon, diagram -> ribbon.place(diagram.ribbons().get(index), diagram), List.of(link),
                 new FlowItem("ribbon:" + link.row().id(), FlowItem.Column.RIBBON, ribbon, explanation, link::equals,
-                        evidence(ribbon, explanation), false));
+                        evidence(ribbon, explanation, opener), false));
     }
 
     private void block() {
         boolean kept = model.focus().itemsKept() > 0;
-        part(List.of("block", kept), () -> {
-            KeptBlock block = new KeptBlock(kept);
-            block.setMouseTransparent(true);
-            return Part.fixed(block, diagram -> block.place(diagram.columns().block(), diagram.focus().barY(),
-                    diagram.columns().end() - diagram.columns().block(), diagram.focus().barHeight()));
-        });
+        part(List.of("block", kept), () -> block(kept));
+    }
+
+    private static Part block(boolean kept) {
+        KeptBlock block = new KeptBlock(kept);
+        block.setMouseTransparent(true);
+        return Part.fixed(block, diagram -> block.place(diagram.columns().block(), diagram.focus().barY(),
+                diagram.columns().end() - diagram.columns().block(), diagram.focus().barHeight()));
     }
 
     private void headings() {
@@ -171,13 +176,15 @@ final class FlowParts {
 
     private void line(List<?> says, Supplier<Region> maker, Function<Region, Function<FlowDiagram, Double>> x,
             Function<FlowDiagram, Double> y, List<String> claims) {
-        part(List.of("line", says, claims), () -> {
-            Region words = maker.get();
-            Function<FlowDiagram, Double> left = x.apply(words);
-            EvidenceLine.on(words, () -> opener.open(words, claims));
-            return Part.fixed(words, diagram -> words.resizeRelocate(left.apply(diagram), y.apply(diagram),
-                    words.prefWidth(-1), diagram.heading()));
-        });
+        part(List.of("line", says, claims), () -> line(maker.get(), x, y, claims, opener));
+    }
+
+    private static Part line(Region words, Function<Region, Function<FlowDiagram, Double>> x,
+            Function<FlowDiagram, Double> y, List<String> claims, EvidenceOpener opener) {
+        Function<FlowDiagram, Double> left = x.apply(words);
+        EvidenceLine.on(words, () -> opener.open(words, claims));
+        return Part.fixed(words, diagram -> words.resizeRelocate(left.apply(diagram), y.apply(diagram),
+                words.prefWidth(-1), diagram.heading()));
     }
 
     private void rows(List<DataRow> rows, int from, String styleClass) {
@@ -188,11 +195,13 @@ final class FlowParts {
             bar(List.of("row", index), diagram -> diagram.data().get(index), links, styleClass,
                     diagram -> diagram.columns().bar(), diagram -> diagram.columns().from());
             Explanation explanation = explainer.row(row);
-            part(List.of("row", index, row, styleClass, explanation), () -> row(row, index, styleClass, explanation));
+            part(List.of("row", index, row, styleClass, explanation),
+                    () -> row(row, index, styleClass, explanation, opener));
         }
     }
 
-    private Part row(DataRow row, int index, String styleClass, Explanation explanation) {
+    private static Part row(DataRow row, int index, String styleClass, Explanation explanation,
+            EvidenceOpener opener) {
         HBox words = FlowWords.row(row.name(), row.rate(), styleClass);
         words.setId("data-" + row.id());
         FlowWords.speak(words, AccessibleRole.LIST_ITEM, "data", explanation, "evidence");
@@ -200,7 +209,7 @@ final class FlowParts {
             Place<DataRow> place = diagram.data().get(index);
             words.resizeRelocate(0, place.y(), diagram.columns().data(), place.height());
         }, List.of(), new FlowItem("data:" + row.id(), FlowItem.Column.DATA, words, explanation,
-                link -> link.row().equals(row), evidence(words, explanation), false));
+                link -> link.row().equals(row), evidence(words, explanation, opener), false));
     }
 
     private void bar(List<?> of, Function<FlowDiagram, Place<?>> place, List<Link> links, String styleClass,
@@ -224,7 +233,8 @@ final class FlowParts {
         part(List.of("focus", total, before(total), explanation), () -> {
             VBox words = FlowWords.focus(scenario.use(total.use()).name(), total, before(total));
             FlowWords.speak(words, AccessibleRole.BUTTON, "focus", explanation, "evidence");
-            return use(total.use(), words, FlowDiagram::focus, explanation, evidence(words, explanation), false);
+            return use(total.use(), words, FlowDiagram::focus, explanation, evidence(words, explanation, opener),
+                    false);
         });
     }
 
@@ -242,12 +252,14 @@ final class FlowParts {
             bar(List.of("use", index), diagram -> diagram.others().get(index), links, style,
                     diagram -> diagram.columns().node(), diagram -> diagram.columns().end());
             Explanation explanation = explainer.use(total.use());
-            part(List.of("use", index, total, before(total), explanation), () -> other(total, index, explanation));
+            part(List.of("use", index, total, before(total), explanation),
+                    () -> other(scenario.use(total.use()).name(), total, before(total), index, explanation, intents));
         }
     }
 
-    private Part other(UseTotal total, int index, Explanation explanation) {
-        VBox words = FlowWords.other(scenario.use(total.use()).name(), total, before(total));
+    private static Part other(String name, UseTotal total, UseTotal before, int index, Explanation explanation,
+            Intents intents) {
+        VBox words = FlowWords.other(name, total, before);
         FlowWords.speak(words, AccessibleRole.BUTTON, "use", explanation, "focus");
         return use(total.use(), words, diagram -> diagram.others().get(index), explanation,
                 () -> intents.act(new Event.UseFocused(total.use())), true);
@@ -262,7 +274,7 @@ final class FlowParts {
                         enter, swaps));
     }
 
-    private Runnable evidence(Node node, Explanation explanation) {
+    private static Runnable evidence(Node node, Explanation explanation, EvidenceOpener opener) {
         return () -> opener.open(node, explanation.claims());
     }
 }

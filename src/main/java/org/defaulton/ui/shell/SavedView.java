@@ -1,5 +1,6 @@
 package org.defaulton.ui.shell;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +16,9 @@ final class SavedView {
     private static final Messages TEXTS = Messages.of(SavedView.class);
 
     private final Label label = Nodes.label("", "saved");
+    private final Node saved = Icons.icon("check");
+    private final Node underway = Icons.icon("more-horizontal");
+    private final Node failed = Icons.icon("alert-circle");
 
     SavedView(ObservableValue<Saving> saving) {
         label.setId("saved");
@@ -28,16 +32,16 @@ final class SavedView {
 
     private void show(Saving saving) {
         switch (saving) {
-            case Saving.Saved() -> show("saved", "check", "");
-            case Saving.Underway() -> show("saving", "more-horizontal", "");
-            case Saving.NotSaved(String reason) -> show("not-saved", "alert-circle", reason);
+            case Saving.Saved() -> show("saved", saved, "");
+            case Saving.Underway() -> show("saving", underway, "");
+            case Saving.NotSaved(String reason) -> show("not-saved", failed, reason);
         }
     }
 
-    private void show(String key, String icon, String reason) {
+    private void show(String key, Node icon, String reason) {
         label.setText(TEXTS.text(key));
-        label.setGraphic(Icons.icon(icon));
-        label.getStyleClass().setAll("label", reason.isEmpty() ? "saved" : "not-saved");
+        label.setGraphic(icon);
+        Nodes.restyle(label, List.of("label", reason.isEmpty() ? "saved" : "not-saved"));
         label.setTooltip(reason.isEmpty() ? null : new Tooltip(reason));
         label.setAccessibleHelp(reason);
     }

@@ -221,12 +221,7 @@ public final class ShellController implements View {
     }
 
     private void mark(String styleClass, boolean present) {
-        List<String> marks = outermost().getStyleClass();
-        if (present && !marks.contains(styleClass)) {
-            marks.add(styleClass);
-        } else if (!present) {
-            marks.remove(styleClass);
-        }
+        Nodes.mark(outermost(), styleClass, present);
     }
 
     private Parent outermost() {

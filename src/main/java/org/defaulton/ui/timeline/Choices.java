@@ -3,6 +3,7 @@ package org.defaulton.ui.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -14,6 +15,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.usage.Choice;
+import org.jspecify.annotations.Nullable;
 
 /** The member's choices: a square on the line for each day with any. Those that lie ahead are dimmed. */
 final class Choices extends Region {
@@ -23,6 +25,11 @@ final class Choices extends Region {
 
     private final List<LocalDate> days = new ArrayList<>();
 
+    private @Nullable Drawn drawn;
+
+    /** What the squares follow from. */
+    private record Drawn(SortedMap<LocalDate, String> words, LocalDate day) {}
+
     Choices() {
         setPickOnBounds(false);
     }
@@ -31,9 +38,13 @@ final class Choices extends Region {
         TreeMap<LocalDate, String> byDay = shown.state().now().choices().stream()
                 .collect(Collectors.groupingBy(Choice::at, TreeMap::new, Collectors
                         .mapping(choice -> words(shown.scenario(), choice), Collectors.joining("\n"))));
-        days.clear();
-        getChildren().clear();
-        byDay.forEach((day, words) -> add(day, words, day.isAfter(shown.usage().at())));
+        Drawn now = new Drawn(byDay, shown.usage().at());
+        if (!now.equals(drawn)) {
+            drawn = now;
+            days.clear();
+            getChildren().clear();
+            byDay.forEach((day, words) -> add(day, words, day.isAfter(shown.usage().at())));
+        }
     }
 
     private void add(LocalDate day, String words, boolean ahead) {

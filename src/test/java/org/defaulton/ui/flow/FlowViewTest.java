@@ -3,6 +3,7 @@ package org.defaulton.ui.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -116,6 +117,21 @@ class FlowViewTest extends ApplicationTest {
                 "Kept, 462 items");
         assertThat(((Ribbon) node("#ribbon-posts")).flowing().get()).isZero();
         assertThat(((Ribbon) node("#ribbon-posts")).ends().getOpacity()).isOne();
+    }
+
+    @Test
+    void whatStaysTheSameStaysTheSameNodeAndWhatIsGoneIsLetGo() {
+        Node ads = node("#flow-ads");
+        WeakReference<Node> ribbon = new WeakReference<>(node("#ribbon-posts"));
+        for (int i = 0; i < 3; i++) {
+            show(moment(OFF));
+            show(moment());
+        }
+        assertThat(node("#flow-ads")).isSameAs(ads);
+        for (int i = 0; i < 20 && ribbon.get() != null; i++) {
+            System.gc();
+        }
+        assertThat(ribbon.get()).isNull();
     }
 
     @Test
