@@ -56,6 +56,12 @@ final class Album {
                 new Shot("3-objection", draft, Look.LIGHT), new Shot("4-sent", sent(), Look.LIGHT));
     }
 
+    /** The picture with the name; without one, those whose names hold the text. */
+    List<Shot> named(String text) {
+        List<Shot> exact = all().stream().filter(shot -> shot.name().equals(text)).toList();
+        return exact.isEmpty() ? all().stream().filter(shot -> shot.name().contains(text)).toList() : exact;
+    }
+
     List<Shot> all() {
         List<Shot> shots = new ArrayList<>();
         for (Look look : List.of(Look.LIGHT, Look.DARK)) {

@@ -32,13 +32,13 @@ public final class Pictures {
     }
 
     /**
-     * Makes every picture whose name holds the text; all of them for an empty text.
+     * Makes the picture with the name; without one, every picture whose name holds the text, which all do for an empty one.
      *
      * @throws Problem if there is no such picture or the folder cannot be made
      * @throws IOException if one cannot be written
      */
     public void all(String only) throws Exception {
-        List<Shot> shots = album.all().stream().filter(shot -> shot.name().contains(only)).toList();
+        List<Shot> shots = album.named(only);
         if (shots.isEmpty()) {
             throw new Problem(TEXTS.text("none", only));
         }

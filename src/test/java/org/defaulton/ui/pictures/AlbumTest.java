@@ -95,6 +95,15 @@ class AlbumTest {
     }
 
     @Test
+    void a_name_means_one_picture_and_a_part_of_a_name_all_that_hold_it() {
+        assertThat(ALBUM.named("flow-off-light")).extracting(Shot::name).containsExactly("flow-off-light");
+        assertThat(ALBUM.named("flow-off")).extracting(Shot::name).hasSizeGreaterThan(5)
+                .allMatch(name -> name.contains("flow-off"));
+        assertThat(ALBUM.named("")).hasSameSizeAs(ALBUM.all());
+        assertThat(ALBUM.named("nowhere")).isEmpty();
+    }
+
+    @Test
     void there_are_pictures_in_contrast_small_large_and_with_large_text() {
         List<Shot> shots = ALBUM.all();
 
