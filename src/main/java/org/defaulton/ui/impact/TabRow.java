@@ -21,10 +21,15 @@ import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.View;
+import org.defaulton.usage.Choice;
+import org.jspecify.annotations.Nullable;
 
 /** The tabs of the views, the switch between a view and its table, and the view that is open. */
 final class TabRow {
     private static final Messages TEXTS = Messages.of(TabRow.class);
+
+    /** What a choice changes. The flow's ribbons move by themselves. */
+    private static final List<String> FADING = List.of(Impact.USES, Impact.TIME, Impact.TIME_TABLE, Impact.CHOICES);
 
     private final List<Tab> tabs;
     private final List<ToggleButton> buttons;
@@ -34,6 +39,8 @@ final class TabRow {
     private final ViewPane pane;
     private final HBox tools;
     private Tab open;
+    /** Those that the view shows; null before the first. */
+    private @Nullable List<Choice> choices;
 
     TabRow(List<Tab> tabs, Intents intents, ViewPane pane) {
         this.tabs = tabs;
@@ -106,7 +113,14 @@ final class TabRow {
         if (!now.equals(tools.getChildren())) {
             tools.getChildren().setAll(now);
         }
+        boolean another = !view.node().equals(pane.getContent());
         pane.show(view.node(), open.fills() && !asTable);
+        List<Choice> chosen = shown.state().now().choices();
+        boolean changes = !chosen.equals(choices) && FADING.contains(shown.state().impact().view());
+        if (choices != null && (another || changes)) {
+            pane.fade();
+        }
+        choices = chosen;
     }
 
     /** Views are made when they are first opened, so that the window need not wait for them. */

@@ -1,15 +1,23 @@
 package org.defaulton.ui.impact;
 
+import javafx.animation.FadeTransition;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.util.Duration;
+import org.defaulton.ui.common.Motion;
 
 /** Holds the view that is open. It scrolls, unless it is to be as high as the view, because something around it does. */
 final class ViewPane extends ScrollPane {
+    private static final Duration FADE = Duration.millis(200);
+
+    private final FadeTransition comingUp = new FadeTransition(FADE);
     private boolean whole;
     private boolean fills;
 
     ViewPane() {
         setId("impact-scroll");
+        comingUp.setFromValue(0);
+        comingUp.setToValue(1);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         contentProperty().flatMap(Node::layoutBoundsProperty).subscribe(_ -> requestLayout());
@@ -22,6 +30,18 @@ final class ViewPane extends ScrollPane {
         if (!view.equals(getContent())) {
             setContent(view);
             setVvalue(0);
+        }
+    }
+
+    /** What is shown comes up from nothing, or jumps where the system asks for reduced motion. */
+    void fade() {
+        comingUp.stop();
+        if (comingUp.getNode() != null) {
+            comingUp.getNode().setOpacity(1);
+        }
+        comingUp.setNode(getContent());
+        if (!Motion.isReduced()) {
+            comingUp.playFromStart();
         }
     }
 

@@ -2,7 +2,9 @@ package org.defaulton.ui.impact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Headline, three answers and tabs. */
 class ImpactControllerTest {
@@ -158,5 +161,25 @@ class ImpactControllerTest {
         ours.happens(new Event.ViewOpened(Impact.CHOICES));
 
         assertThat(scroll.getVvalue()).isZero();
+    }
+
+    @Test
+    void what_a_choice_changes_comes_up_anew_and_jumps_where_nothing_is_to_move() throws TimeoutException {
+        Ours ours = Ours.of(new Rehearsal().happens(new Event.ViewOpened(Impact.CHOICES)));
+        Node view = Fx.call(() -> ours.one(ScrollPane.class, "#impact-scroll").getContent());
+        List<Number> seen = new ArrayList<>();
+        Fx.run(() -> view.opacityProperty().subscribe((Number opacity) -> seen.add(opacity)));
+        ours.happens(new Event.Chosen("genai-training", "off", Rehearsal.LINKEDIN.start()));
+        assertThat(seen).containsExactly(1.0);
+
+        System.setProperty("defaulton.still", "false");
+        try {
+            ours.happens(new Event.Chosen("genai-training", "on", Rehearsal.LINKEDIN.start()));
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Fx.call(() -> seen.size() > 2
+                    && seen.getLast().doubleValue() == 1));
+        } finally {
+            System.setProperty("defaulton.still", "true");
+        }
+        assertThat(seen).anyMatch(opacity -> opacity.doubleValue() < 0.9);
     }
 }
