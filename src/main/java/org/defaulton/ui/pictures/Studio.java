@@ -3,9 +3,10 @@ package org.defaulton.ui.pictures;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
@@ -133,7 +134,7 @@ final class Studio {
         }
 
         @Override
-        public void scenarios(BiConsumer<String, String> each) {
+        public void scenarios(Consumer<SequencedMap<String, String>> names) {
             throw new UnsupportedOperationException();
         }
 

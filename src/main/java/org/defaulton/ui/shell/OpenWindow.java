@@ -3,8 +3,10 @@ package org.defaulton.ui.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.defaulton.export.WholeFile;
 import org.defaulton.scenario.BuiltIn;
@@ -105,10 +107,12 @@ final class OpenWindow implements Services {
     }
 
     @Override
-    public void scenarios(BiConsumer<String, String> each) {
-        for (String id : BuiltIn.scenarioIds()) {
-            background.run(() -> BuiltIn.scenario(id).name(), name -> each.accept(id, name), this::failed);
-        }
+    public void scenarios(Consumer<SequencedMap<String, String>> names) {
+        background.run(() -> {
+            SequencedMap<String, String> read = new LinkedHashMap<>();
+            BuiltIn.scenarioIds().forEach(id -> read.put(id, BuiltIn.scenario(id).name()));
+            return read;
+        }, names, this::failed);
     }
 
     @Override

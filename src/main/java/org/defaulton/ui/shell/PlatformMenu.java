@@ -32,12 +32,16 @@ final class PlatformMenu {
     /** Names are read when the menu opens for the first time, so that the start does not wait for them. */
     private void fill() {
         button.setOnShowing(null);
-        services.scenarios((id, name) -> {
-            MenuItem item = new MenuItem(name);
-            item.setId("platform-" + id);
-            item.setOnAction(_ -> services.open(id));
-            button.getItems().add(button.getItems().size() - 2, item);
-        });
+        // All at once: with every change, an open menu makes its items anew under the pointer.
+        services.scenarios(names -> button.getItems().addAll(0,
+                names.entrySet().stream().map(one -> item(one.getKey(), one.getValue())).toList()));
+    }
+
+    private MenuItem item(String id, String name) {
+        MenuItem item = new MenuItem(name);
+        item.setId("platform-" + id);
+        item.setOnAction(_ -> services.open(id));
+        return item;
     }
 
     private void choose() {

@@ -1,8 +1,9 @@
 package org.defaulton.ui.shell;
 
 import java.nio.file.Path;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.defaulton.ui.common.Appearance;
 
 /** What the window asks of the app behind it. All on the FX thread; none waits. */
@@ -26,8 +27,8 @@ public interface Services {
     /** Where the data lies. */
     Path folder();
 
-    /** Tells id and name of every platform that ships, one after the other, as they are read. */
-    void scenarios(BiConsumer<String, String> each);
+    /** Reads the names of all platforms that ship, by their ids, and tells them together. */
+    void scenarios(Consumer<SequencedMap<String, String>> names);
 
     /** Ends the session and begins one on the platform that ships under the id. */
     void open(String id);

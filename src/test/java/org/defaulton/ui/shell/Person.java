@@ -136,7 +136,13 @@ final class Person implements AutoCloseable {
     }
 
     Person click(String query) {
-        return click(find(query));
+        AtomicReference<Point2D> point = new AtomicReference<>();
+        waitUntil(() -> {
+            Node node = visible(query);
+            point.set(node == null ? null : aim(node));
+            return node != null;
+        });
+        return click(point.get());
     }
 
     Person click(Node node) {

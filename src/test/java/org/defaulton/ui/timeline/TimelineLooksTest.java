@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -60,10 +61,18 @@ class TimelineLooksTest extends ApplicationTest {
             picture[0] = image(scene.snapshot(null), (int) timeline.node().prefHeight(-1));
         });
         save(picture[0], name);
-        List<Bounds> texts = texts();
-        Bounds whole = place(lookup(".timeline").<Node>query());
+        List<Bounds> texts = new ArrayList<>();
+        Bounds[] whole = new Bounds[1];
+        // In one go, so that no frame comes between.
+        interact(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            texts.addAll(texts());
+            whole[0] = place(lookup(".timeline").<Node>query());
+        });
         // The largest text leaves room for one label less.
-        assertThat(texts).hasSizeGreaterThanOrEqualTo(name.startsWith("text-200") ? 8 : 9).allMatch(whole::contains);
+        assertThat(texts).hasSizeGreaterThanOrEqualTo(name.startsWith("text-200") ? 8 : 9)
+                .allMatch(whole[0]::contains);
         for (Bounds text : texts) {
             assertThat(texts).filteredOn(text::intersects).containsExactly(text);
         }
