@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +26,7 @@ import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.SessionModel;
 import org.defaulton.ui.common.TextSize;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -34,12 +36,19 @@ class FirstFrameTest {
     private static final Appearance USUAL = new Appearance(Look.LIGHT, TextSize.P100, true);
     private static final int SECONDS = 30;
 
+    private final List<Stage> stages = new ArrayList<>();
     private final Scenario scenario = BuiltIn.scenario("linkedin");
     private final List<Member> members = BuiltIn.members();
 
     @BeforeAll
     static void start() throws Exception {
         Fx.start();
+    }
+
+    /** Others look for what is theirs in every window. */
+    @AfterEach
+    void close() {
+        Fx.run(() -> stages.forEach(Stage::hide));
     }
 
     @Test
@@ -66,7 +75,7 @@ class FirstFrameTest {
         assertThat(Fx.<List<String>>call(() -> Fx.words(root))).isEqualTo(wordsOfAWholeDesk(model));
     }
 
-    private static void show(Desk desk) throws Exception {
+    private void show(Desk desk) throws Exception {
         Parent root = desk.scene().getRoot();
         Fx.run(() -> shown(desk));
         Callable<Boolean> whole = () -> Fx.<Boolean>call(() -> !Fx.all(root, Node.class, ".flow-ribbon").isEmpty());
@@ -74,7 +83,7 @@ class FirstFrameTest {
         Fx.run(() -> Fx.settle(root));
     }
 
-    private static List<String> wordsOfAWholeDesk(SessionModel model) {
+    private List<String> wordsOfAWholeDesk(SessionModel model) {
         return Fx.call(() -> {
             Desk desk = new Desk(model, USUAL, services());
             shown(desk);
@@ -83,8 +92,9 @@ class FirstFrameTest {
         });
     }
 
-    private static void shown(Desk desk) {
+    private void shown(Desk desk) {
         Stage stage = new Stage();
+        stages.add(stage);
         stage.setScene(desk.scene());
         stage.setX(0);
         stage.setY(0);

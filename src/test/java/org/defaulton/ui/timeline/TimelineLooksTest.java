@@ -68,7 +68,7 @@ class TimelineLooksTest extends ApplicationTest {
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
             texts.addAll(texts());
-            whole[0] = place(lookup(".timeline").<Node>query());
+            whole[0] = place(from(stage.getScene().getRoot()).lookup(".timeline").<Node>query());
         });
         // The largest text leaves room for one label less.
         assertThat(texts).hasSizeGreaterThanOrEqualTo(name.startsWith("text-200") ? 8 : 9)
@@ -79,7 +79,7 @@ class TimelineLooksTest extends ApplicationTest {
     }
 
     private List<Bounds> texts() {
-        return lookup(".timeline .label").queryAll().stream()
+        return from(stage.getScene().getRoot()).lookup(".timeline .label").queryAll().stream()
                 .filter(TimelineLooksTest::isShown).map(TimelineLooksTest::place).toList();
     }
 
