@@ -24,11 +24,9 @@ final class Head extends HBox {
 
     @Override
     protected void layoutChildren() {
-        // The words before the segments go first, then those before the menu.
-        boolean words = needs(true, true) <= getWidth();
-        reading.setWords(words);
-        title.setVisible(words || needs(true, false) <= getWidth());
-        title.setManaged(title.isVisible());
+        // The words before the menu go first, since without theirs the segments say nothing.
+        Nodes.show(title, needs(true, true) <= getWidth());
+        reading.setWords(title.isVisible() || needs(false, true) <= getWidth());
         super.layoutChildren();
     }
 
