@@ -171,9 +171,8 @@ class FoldTest {
     void the_ribbons_go_into_the_use_that_was_focused_last_whatever_view_is_opened() {
         SessionState state = after(new Event.UseFocused("ads"), new Event.UseFocused("research"));
         assertThat(state.impact())
-                .isEqualTo(new Impact(Impact.FLOW, List.of(), List.of(), "research", Readings.BOTH, Map.of(),
-                        EvidenceFilter.NONE,
-                        false, false));
+                .isEqualTo(new Impact(Impact.FLOW, List.of(), "research", Readings.BOTH, Map.of(),
+                        Impact.Evidence.CLOSED, false));
         assertThat(fold.apply(state, new Event.EvidenceOpened(List.of())).impact().focus()).isEqualTo("research");
         assertThat(fold.apply(state, new Event.ViewOpened(Impact.USES)).impact().focus()).isEqualTo("research");
     }
@@ -190,12 +189,12 @@ class FoldTest {
     void the_evidence_of_a_line_is_open_beside_the_view_until_it_is_closed() {
         SessionState state = after(new Event.ViewOpened(Impact.USES), new Event.EvidenceOpened(List.of("default-on")));
         assertThat(state.impact())
-                .isEqualTo(new Impact(Impact.USES, List.of(), List.of("default-on"), "", Readings.BOTH, Map.of(),
-                        EvidenceFilter.NONE, true, false));
+                .isEqualTo(new Impact(Impact.USES, List.of(), "", Readings.BOTH, Map.of(),
+                        new Impact.Evidence(List.of("default-on"), EvidenceFilter.NONE, true), false));
         SessionState other = fold.apply(state, new Event.ViewOpened(Impact.CHOICES));
-        assertThat(other.impact().drawer()).isTrue();
-        assertThat(other.impact().evidence()).containsExactly("default-on");
-        assertThat(fold.apply(state, new Event.EvidenceOpened(List.of())).impact().evidence()).isEmpty();
+        assertThat(other.impact().evidence().open()).isTrue();
+        assertThat(other.impact().evidence().marked()).containsExactly("default-on");
+        assertThat(fold.apply(state, new Event.EvidenceOpened(List.of())).impact().evidence().marked()).isEmpty();
         assertThat(fold.apply(state, new Event.EvidenceClosed()).impact())
                 .isEqualTo(after(new Event.ViewOpened(Impact.USES)).impact());
     }
@@ -204,17 +203,17 @@ class FoldTest {
     void claims_that_are_narrowed_stay_marked_and_nothing_is_narrowed_once_they_are_closed() {
         Event.EvidenceFiltered stated = new Event.EvidenceFiltered("ads", "stated", "", true);
         SessionState state = after(new Event.EvidenceOpened(List.of("default-on")), stated);
-        assertThat(state.impact().filter()).isEqualTo(new EvidenceFilter("ads", "stated", "", true));
-        assertThat(state.impact().evidence()).containsExactly("default-on");
+        assertThat(state.impact().evidence().filter()).isEqualTo(new EvidenceFilter("ads", "stated", "", true));
+        assertThat(state.impact().evidence().marked()).containsExactly("default-on");
         assertThat(fold.apply(state, new Event.EvidenceClosed()).impact()).isEqualTo(Impact.START);
-        assertThat(after(stated).impact().drawer()).isTrue();
+        assertThat(after(stated).impact().evidence().open()).isTrue();
     }
 
     @Test
     void a_session_from_when_the_evidence_was_a_view_goes_on_with_the_flow_and_the_evidence_open() {
         SessionState state = after(new Event.ViewOpened(Impact.USES), new Event.ViewOpened(Impact.EVIDENCE));
-        assertThat(state.impact()).isEqualTo(new Impact(Impact.FLOW, List.of(), List.of(), "", Readings.BOTH, Map.of(),
-                EvidenceFilter.NONE, true, false));
+        assertThat(state.impact()).isEqualTo(new Impact(Impact.FLOW, List.of(), "", Readings.BOTH, Map.of(),
+                new Impact.Evidence(List.of(), EvidenceFilter.NONE, true), false));
     }
 
     @Test
@@ -250,8 +249,8 @@ class FoldTest {
                 new Event.EvidenceOpened(List.of()), new Event.Enlarged(true), new Event.Undone());
         assertThat(state.now()).isEqualTo(after().now());
         assertThat(state.impact())
-                .isEqualTo(new Impact(Impact.CHOICES, List.of("ads"), List.of(), "", Readings.BOTH, Map.of(),
-                        EvidenceFilter.NONE, true, true));
+                .isEqualTo(new Impact(Impact.CHOICES, List.of("ads"), "", Readings.BOTH, Map.of(),
+                        new Impact.Evidence(List.of(), EvidenceFilter.NONE, true), true));
     }
 
     @Test

@@ -1,13 +1,13 @@
 package org.defaulton.ui.common;
 
+import java.util.List;
 import java.util.function.DoublePredicate;
-import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A drawing where it has room, else its table. */
-public final class GivesWay extends Region {
+public final class GivesWay extends Fluid {
     /** From this size of text on, in pixels, names and numbers alone fill the room. */
     public static final double LARGE_TEXT = 28;
 
@@ -31,7 +31,7 @@ public final class GivesWay extends Region {
         this.table = table;
         instead = new VBox(Nodes.paragraph(why, "caption"), table.node());
         instead.setVisible(false);
-        getChildren().addAll(drawing, instead);
+        hold(List.of(drawing, instead));
     }
 
     /** Shows the moment in the table, too, as soon as that is seen. */
@@ -51,24 +51,9 @@ public final class GivesWay extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
+    protected double computePrefHeight(double width) {
         double room = width < 0 ? getWidth() : width;
         return hasRoom.test(room) ? drawing.minHeight(room) : instead.prefHeight(room);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return computeMinHeight(width);
     }
 
     @Override

@@ -1,19 +1,18 @@
 package org.defaulton.ui.compare;
 
 import java.util.List;
-import javafx.geometry.Orientation;
-import javafx.scene.control.Label;
+import java.util.stream.Stream;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import org.defaulton.ui.common.Fluid;
 
 /** Lines with a label at the left, which stays, and columns at the right, which scroll where there is no room for all. */
-final class Sheet extends Region {
+final class Sheet extends Fluid {
     private static final double LABELS_EM = 8.72;
     private static final double COLUMN_EM = 7.43;
     private static final double GAP = 8;
     private static final double BAR = 12;
 
-    private final Label probe = new Label();
     private final Cells cells = new Cells();
     private final ScrollPane scroll = new ScrollPane(cells);
     private final Rover rover = new Rover(this);
@@ -62,16 +61,11 @@ final class Sheet extends Region {
         lines = content.all();
         columns = content.columns();
         cells.show();
-        getChildren().setAll(probe);
-        lines.forEach(line -> getChildren().addAll(line.rule(), line.label()));
-        getChildren().add(scroll);
+        hold(Stream.concat(lines.stream().flatMap(line -> Stream.of(line.rule(), line.label())), Stream.of(scroll))
+                .toList());
         rover.rove(lines, columns);
         cells.requestLayout();
         requestLayout();
-    }
-
-    private double em() {
-        return probe.getFont().getSize();
     }
 
     private double labelsWidth() {
@@ -99,24 +93,9 @@ final class Sheet extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
     protected double computePrefHeight(double width) {
         double room = width < 0 ? getWidth() : width;
         return linesHeight(room) + snappedTopInset() + snappedBottomInset() + (scrolls(room) ? BAR : 0);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

@@ -1,13 +1,12 @@
 package org.defaulton.ui.everyone;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.defaulton.ui.common.Fluid;
 
 /** Where there is room, what one sets stands left of what comes out; else it stands between results and course. */
-final class Ground extends Region {
+final class Ground extends Fluid {
     /** In heights of the text. */
     private static final double WIDE = 60;
     private static final double LEFT = 19.43;
@@ -18,36 +17,13 @@ final class Ground extends Region {
     private final Region results;
     private final Region course;
     private final Region below;
-    private final Label probe = new Label();
 
     Ground(Region settings, Region results, Region course, Region below) {
+        super(settings, results, course, below);
         this.settings = settings;
         this.results = results;
         this.course = course;
         this.below = below;
-        probe.setManaged(false);
-        probe.setVisible(false);
-        // In the order in which the keyboard goes.
-        getChildren().addAll(probe, settings, results, course, below);
-    }
-
-    private double em() {
-        return probe.getFont().getSize();
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

@@ -6,14 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Fluid;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.whatif.DefaultRule;
 import org.defaulton.whatif.PopulationCourse;
@@ -21,7 +20,7 @@ import org.defaulton.whatif.PopulationModel.Month;
 import org.jspecify.annotations.Nullable;
 
 /** Members of a thousand in training, month by month; the arrow keys and the mouse read a month. */
-final class MonthChart extends Region {
+final class MonthChart extends Fluid {
     private static final Messages TEXTS = Messages.of(MonthChart.class);
     /** In heights of the text. */
     private static final double HEIGHT = 10.3;
@@ -32,7 +31,6 @@ final class MonthChart extends Region {
     private static final double NAME = 1.25;
 
     private final Label readout;
-    private final Label probe = Nodes.label("", "caption");
     private final List<Lines> lines = Stream.of(DefaultRule.ASK, DefaultRule.OFF, DefaultRule.ON).map(Lines::new)
             .toList();
     private final List<Line> grid = List.of(line("grid"), line("grid"), line("axis"));
@@ -53,10 +51,8 @@ final class MonthChart extends Region {
      */
     MonthChart(Label readout) {
         this.readout = readout;
-        probe.setVisible(false);
         getStyleClass().add("course");
         setId("course");
-        getChildren().add(probe);
         getChildren().addAll(grid);
         lines.forEach(one -> getChildren().add(one.band()));
         getChildren().add(heardLine);
@@ -121,21 +117,6 @@ final class MonthChart extends Region {
         cursor.setEndX(plot.x(month));
         readout.setText(MonthWords.read(months().get(month < 0 ? last() : month)));
         setAccessibleText(TEXTS.text("course.spoken", readout.getText()));
-    }
-
-    /** The size of the usual text here: the probe has that of captions. */
-    private double em() {
-        return probe.getFont().getSize() * 14 / 12;
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
     }
 
     @Override

@@ -1,18 +1,15 @@
 package org.defaulton.ui.everyone;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
+import org.defaulton.ui.common.Fluid;
 
 /** Nodes side by side in columns of one width: as many as there is room for, at least one. */
-final class Tiles extends Region {
+final class Tiles extends Fluid {
     private final double least;
     private final double gap;
     private final double between;
     private final List<? extends Node> tiles;
-    private final Label probe = new Label();
 
     /**
      * Tiles from left to right, then from top to bottom.
@@ -26,18 +23,11 @@ final class Tiles extends Region {
         this.gap = gap;
         this.between = between;
         this.tiles = tiles;
-        probe.setManaged(false);
-        probe.setVisible(false);
-        getChildren().add(probe);
-        getChildren().addAll(tiles);
+        hold(tiles);
     }
 
     private List<Node> shown() {
         return tiles.stream().filter(Node::isManaged).map(Node.class::cast).toList();
-    }
-
-    private double em() {
-        return probe.getFont().getSize();
     }
 
     private int columns(double width, int most) {
@@ -45,23 +35,8 @@ final class Tiles extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
         return shown().size() * (least + gap) * em() - gap * em();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

@@ -1,19 +1,17 @@
 package org.defaulton.ui.everyone;
 
 import java.util.List;
-import javafx.geometry.Orientation;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.HLineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.VLineTo;
+import org.defaulton.ui.common.Fluid;
 import org.defaulton.whatif.Band;
 import org.jspecify.annotations.Nullable;
 
 /** A thousand squares, one for each of a thousand members: sure to train, likely, possibly, and out. */
-final class Waffle extends Region {
+final class Waffle extends Fluid {
     static final int ACROSS = 50;
     static final int DOWN = 20;
     /** Width of a square with its gap, in heights of the text. */
@@ -24,17 +22,13 @@ final class Waffle extends Region {
 
     private final List<Path> paths = List.of(path("waffle-sure"), path("waffle-likely"), path("waffle-maybe"),
             path("waffle-out"));
-    private final Label probe = new Label();
     private @Nullable Drawn drawn;
     private Band.Thousand shown = new Band.Thousand(0, 0, 0);
 
     private record Drawn(Band.Thousand what, double pitch) {}
 
     Waffle() {
-        probe.setManaged(false);
-        probe.setVisible(false);
-        getChildren().add(probe);
-        getChildren().addAll(paths);
+        hold(paths);
         getStyleClass().add("waffle");
     }
 
@@ -52,18 +46,8 @@ final class Waffle extends Region {
 
     /** Squares lie on whole pixels, or they would blur. */
     private double pitch(double width) {
-        double usual = Math.round(PITCH * probe.getFont().getSize());
+        double usual = Math.round(PITCH * em());
         return width < 0 ? usual : Math.clamp(Math.floor((width + 1) / ACROSS), 2, Math.rint(usual * MOST));
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
     }
 
     @Override

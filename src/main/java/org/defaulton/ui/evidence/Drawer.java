@@ -86,9 +86,9 @@ public final class Drawer implements View, EvidenceOpener {
     @Override
     public void show(Shown now) {
         shown = now;
-        Impact impact = now.state().impact();
-        Seen next = new Seen(now.scenario(), impact.evidence(), impact.filter());
-        if (!impact.drawer() || next.equals(seen)) {
+        Impact.Evidence evidence = now.state().impact().evidence();
+        Seen next = new Seen(now.scenario(), evidence.marked(), evidence.filter());
+        if (!evidence.open() || next.equals(seen)) {
             return;
         }
         seen = next;
@@ -127,7 +127,7 @@ public final class Drawer implements View, EvidenceOpener {
     public void openAround(Node asked) {
         Shown now = Objects.requireNonNull(shown);
         remember(asked);
-        if (!now.state().impact().drawer()) {
+        if (!now.state().impact().evidence().open()) {
             narrow(EvidenceFilter.NONE.ofUse(now.focusedUse()));
         }
         claims.takeFocus();

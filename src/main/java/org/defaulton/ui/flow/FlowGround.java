@@ -5,24 +5,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.Fluid;
 import org.defaulton.ui.common.Nodes;
 import org.jspecify.annotations.Nullable;
 
 /** What the flow is drawn on; puts every part in its place whenever the room changes. */
-final class FlowGround extends Region {
+final class FlowGround extends Fluid {
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
     private static final PseudoClass EXPLAINED = PseudoClass.getPseudoClass("explained");
     /** The focus came by an arrow key, which the toolkit does not count as visible. */
     private static final PseudoClass RINGED = PseudoClass.getPseudoClass("ringed");
     private static final PseudoClass EXPLAINING = PseudoClass.getPseudoClass("explaining");
 
-    private final Label probe = new Label();
     private final FlowCard card;
     private final Attention attention = new Attention(this::explain);
     private List<Part> parts = List.of();
@@ -63,7 +60,7 @@ final class FlowGround extends Region {
         leastOf = null;
         diagram = null;
         parts = List.copyOf(newParts);
-        List<Node> nodes = new ArrayList<>(List.of(probe));
+        List<Node> nodes = new ArrayList<>();
         parts.forEach(part -> nodes.add(part.node()));
         if (newOutline != null) {
             nodes.add(outlines);
@@ -71,7 +68,7 @@ final class FlowGround extends Region {
         nodes.add(card);
         attention.watch(parts.stream().map(Part::item).filter(Objects::nonNull).toList(),
                 newModel.links().stream().filter(link -> link.look() != Link.Look.NONE).toList());
-        Nodes.replace(getChildren(), nodes);
+        hold(nodes);
         attention.restore();
         explain();
         requestLayout();
@@ -95,29 +92,14 @@ final class FlowGround extends Region {
         return open;
     }
 
-    /** The size of text here, in pixels. */
-    double em() {
-        return probe.getFont().getSize();
-    }
-
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
+    protected double computePrefHeight(double width) {
         Sizes asked = new Sizes(width, 0, em());
         if (model != null && !asked.equals(leastOf)) {
             least = FlowLayout.leastHeight(model, width, em());
             leastOf = asked;
         }
         return model == null ? 0 : least;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return computeMinHeight(width);
     }
 
     @Override

@@ -47,7 +47,7 @@ final class Beside {
     void show(Shown shown) {
         Impact impact = shown.state().impact();
         use = shown.focusedUse();
-        evidence.setSelected(impact.drawer());
+        evidence.setSelected(impact.evidence().open());
         if (enlarge.getGraphic() == null || enlarged != impact.enlarged()) {
             enlarged = impact.enlarged();
             String words = TEXTS.text(enlarged ? "enlarge.back" : "enlarge");

@@ -1,12 +1,10 @@
 package org.defaulton.ui.overtime;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
-import javafx.scene.AccessibleAction;
-import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,18 +15,20 @@ import org.defaulton.drawing.TimeChart;
 import org.defaulton.drawing.TimeRows;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceLine;
+import org.defaulton.ui.timeline.DaySlider;
 import org.defaulton.ui.timeline.Scrub;
 import org.defaulton.whatif.Course;
 import org.jspecify.annotations.Nullable;
 
-/** The chart: one stop for the keyboard, for which it is a slider of days that says the counts of its day. */
-final class Chart extends Region implements Scrub.Line {
+/** The chart: for the keyboard, a slider of days that says the counts of its day. */
+final class Chart extends DaySlider implements Scrub.Line {
     private static final Messages TEXTS = Messages.of(Chart.class);
     /** In heights of the text, where the height is free. */
     private static final double HEIGHT = 24;
+    private static final Period MONTH = Period.ofMonths(1);
+    private static final Period QUARTER = Period.ofMonths(3);
 
     private final Consumer<LocalDate> preview;
-    private final Consumer<LocalDate> go;
     private final Label probe = new Label();
     private final Region grip = new Region();
     private final Scrub scrub;
@@ -39,7 +39,6 @@ final class Chart extends Region implements Scrub.Line {
     private final DayLayer today = new DayLayer();
     private @Nullable Course course;
     private @Nullable TimeChart drawn;
-    private LocalDate day = LocalDate.EPOCH;
 
     /**
      * A chart that shows nothing yet.
@@ -49,13 +48,10 @@ final class Chart extends Region implements Scrub.Line {
      * @param evidence opens what the counts rest on
      */
     Chart(Consumer<LocalDate> preview, Consumer<LocalDate> go, Runnable evidence) {
+        super(MONTH, TEXTS.text("chart.help"), go);
         this.preview = preview;
-        this.go = go;
         setId("time-chart");
         getStyleClass().add("time-chart");
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.SLIDER);
-        setAccessibleHelp(TEXTS.text("chart.help"));
         scrub = new Scrub(this, this::pass, go);
         grip.getStyleClass().add("time-grip");
         scrub.with(grip, false);
@@ -74,13 +70,11 @@ final class Chart extends Region implements Scrub.Line {
     }
 
     void show(Course now, LocalDate shown) {
-        if (now.equals(course) && shown.equals(day)) {
+        if (now.equals(course) && shown.equals(day())) {
             return;
         }
         course = now;
-        day = shown;
-        setAccessibleText(TimeSpeech.of(now, shown));
-        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+        show(shown, TimeSpeech.of(now, shown));
         requestLayout();
     }
 
@@ -98,12 +92,7 @@ final class Chart extends Region implements Scrub.Line {
 
     @Override
     public Axis axis() {
-        return drawn == null ? new Axis(day, day.plusDays(1), 0, 0) : drawn.plot().axis();
-    }
-
-    @Override
-    public LocalDate day() {
-        return day;
+        return drawn == null ? new Axis(day(), day().plusDays(1), 0, 0) : drawn.plot().axis();
     }
 
     @Override
@@ -124,17 +113,11 @@ final class Chart extends Region implements Scrub.Line {
         }
     }
 
-    private @Nullable LocalDate target(KeyCode code) {
-        return switch (code) {
-            case LEFT -> day.minusMonths(1);
-            case RIGHT -> day.plusMonths(1);
-            case PAGE_DOWN -> day.minusMonths(3);
-            case PAGE_UP -> day.plusMonths(3);
-            case HOME -> axis().first();
-            case END -> axis().last();
-            case DOWN -> events().filter(event -> event.isBefore(day)).max(LocalDate::compareTo).orElse(day);
-            case UP -> events().filter(event -> event.isAfter(day)).min(LocalDate::compareTo).orElse(day);
-            default -> null;
+    private @Nullable LocalDate target(KeyCode key) {
+        return switch (key) {
+            case DOWN -> events().filter(event -> event.isBefore(day())).max(LocalDate::compareTo).orElse(day());
+            case UP -> events().filter(event -> event.isAfter(day())).min(LocalDate::compareTo).orElse(day());
+            default -> target(key, MONTH, QUARTER);
         };
     }
 
@@ -142,34 +125,6 @@ final class Chart extends Region implements Scrub.Line {
         return drawn == null
                 ? Stream.of()
                 : drawn.events().stream().flatMap(mark -> mark.days().stream());
-    }
-
-    private void move(LocalDate target) {
-        LocalDate within = axis().within(target);
-        if (!within.equals(day)) {
-            go.accept(within);
-        }
-    }
-
-    @Override
-    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return switch (attribute) {
-            case VALUE -> (double) day.toEpochDay();
-            case MIN_VALUE -> (double) axis().first().toEpochDay();
-            case MAX_VALUE -> (double) axis().last().toEpochDay();
-            case VALUE_STRING -> getAccessibleText();
-            default -> super.queryAccessibleAttribute(attribute, parameters);
-        };
-    }
-
-    @Override
-    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-        switch (action) {
-            case INCREMENT -> move(day.plusMonths(1));
-            case DECREMENT -> move(day.minusMonths(1));
-            case SET_VALUE -> move(LocalDate.ofEpochDay(((Number) parameters[0]).longValue()));
-            default -> super.executeAccessibleAction(action, parameters);
-        }
     }
 
     @Override
@@ -197,11 +152,11 @@ final class Chart extends Region implements Scrub.Line {
         if (course == null || getWidth() <= 0) {
             return;
         }
-        TimeChart now = TimeChart.of(course, day, getWidth(), getHeight(), em());
+        TimeChart now = TimeChart.of(course, day(), getWidth(), getHeight(), em());
         drawn = now;
         probe.setVisible(false);
         Stream.of(grid, lines, marks, names, today).forEach(layer -> layer.draw(now));
-        marks.explain(isFocused() ? day : null, now);
+        marks.explain(isFocused() ? day() : null, now);
         grip.resizeRelocate(now.plot().left(), 0, now.plot().right() - now.plot().left(), getHeight());
     }
 }

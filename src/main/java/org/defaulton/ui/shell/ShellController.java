@@ -111,8 +111,8 @@ public final class ShellController implements View {
         footer.setText(TEXTS.text("footer", shown.scenario().name()));
         parts.all().forEach(whole ? part -> part.show(shown) : part -> part.showFirst(shown));
         Impact impact = shown.state().impact();
-        if (drawer != impact.drawer() || enlarged != impact.enlarged()) {
-            drawer = impact.drawer();
+        if (drawer != impact.evidence().open() || enlarged != impact.enlarged()) {
+            drawer = impact.evidence().open();
             enlarged = impact.enlarged();
             arrange();
         }

@@ -12,17 +12,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.defaulton.session.Event;
 import org.defaulton.session.Impact;
+import org.defaulton.ui.common.Alone;
 import org.defaulton.ui.common.Background;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
-import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.Theme;
-import org.defaulton.ui.common.View;
 import org.defaulton.ui.impact.ImpactController;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,27 +40,12 @@ class SheetTest {
         Fx.start();
     }
 
-    /** Stands for what is drawn elsewhere. */
-    private static final class Other implements View {
-        private final Label node = new Label("Elsewhere");
-
-        @Override
-        public Node node() {
-            return node;
-        }
-
-        @Override
-        public void show(Shown shown) {
-            // It always says the same.
-        }
-    }
-
     /** The parts in a window that is too low for them. */
     private List<Node> parts(Event... events) {
         return Fx.call(() -> {
             Stream.of(events).forEach(rehearsal::happens);
             ImpactController impact = new ImpactController(rehearsal, (_, _) -> {
-            }, new Other(), new Other(), new Background(), _ -> {
+            }, new Alone.Elsewhere("Elsewhere"), new Alone.Elsewhere("Elsewhere"), new Background(), _ -> {
             });
             Theme.dress(new Scene(impact.node(), 700, 500));
             rehearsal.watch(impact);

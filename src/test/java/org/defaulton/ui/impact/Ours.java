@@ -6,11 +6,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Use;
 import org.defaulton.session.Event;
 import org.defaulton.session.Impact;
+import org.defaulton.ui.common.Alone;
 import org.defaulton.ui.common.Background;
 import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Fx;
@@ -19,21 +18,20 @@ import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.Theme;
 import org.defaulton.ui.common.View;
 
-/** The impact side alone in a scene of its own. Each method works on the FX thread. */
-final class Ours {
+/** The impact side alone in a scene of its own. */
+final class Ours extends Alone {
     private static final double WIDTH = 900;
     private static final double HEIGHT = 800;
 
     final List<List<String>> evidence = new ArrayList<>();
-    final Rehearsal rehearsal;
     private final ImpactController impact;
     private boolean settled;
 
     private Ours(Rehearsal rehearsal) {
+        super(rehearsal);
         Background background = new Background();
-        this.rehearsal = rehearsal;
-        impact = new ImpactController(rehearsal, (_, claims) -> evidence.add(claims), new Other("The form’s table"),
-                new Other("The host’s bar"), background, _ -> {
+        impact = new ImpactController(rehearsal, (_, claims) -> evidence.add(claims), new Elsewhere("The form’s table"),
+                new Elsewhere("The host’s bar"), background, _ -> {
                 });
         Theme.dress(new Scene(impact.node(), WIDTH, HEIGHT));
         rehearsal.watch(impact);
@@ -50,25 +48,6 @@ final class Ours {
         @Override
         public void show(Shown shown) {
             settled = false;
-        }
-    }
-
-    /** Stands for what is drawn elsewhere. */
-    private static final class Other implements View {
-        private final VBox node;
-
-        Other(String text) {
-            node = new VBox(new Label(text));
-        }
-
-        @Override
-        public Node node() {
-            return node;
-        }
-
-        @Override
-        public void show(Shown shown) {
-            // It always says the same.
         }
     }
 
@@ -94,35 +73,9 @@ final class Ours {
         return table(rehearsal);
     }
 
-    void happens(Event event) {
-        Fx.run(() -> rehearsal.happens(event));
-    }
-
-    void fire(String id) {
-        Fx.run(() -> Fx.fire(root(), id));
-    }
-
-    /** Chooses an item of the menu that a button opens. */
-    void choose(String button, String item) {
-        Fx.run(() -> Fx.one(root(), MenuButton.class, button).getItems().stream()
-                .filter(one -> item.equals(one.getId())).findFirst().orElseThrow().fire());
-    }
-
-    List<String> words() {
-        return Fx.call(() -> Fx.words(root()));
-    }
-
-    <N extends Node> List<N> all(Class<N> type, String selector) {
-        return Fx.call(() -> Fx.all(root(), type, selector));
-    }
-
-    <N extends Node> N one(Class<N> type, String selector) {
-        return Fx.call(() -> Fx.one(root(), type, selector));
-    }
-
     /** What can be read in the line of a use. */
     List<String> line(String use) {
-        return Fx.call(() -> Fx.words(Fx.one(root(), Node.class, "#use-" + use)));
+        return words("#use-" + use);
     }
 
     /** The line of a use and all below it. */
@@ -148,7 +101,8 @@ final class Ours {
         return List.copyOf(evidence);
     }
 
-    private Parent root() {
+    @Override
+    protected Parent root() {
         if (!settled) {
             Fx.settle(impact.node());
             settled = true;

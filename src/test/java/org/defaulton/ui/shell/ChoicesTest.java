@@ -5,9 +5,10 @@ import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SPACE;
-import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.UP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.defaulton.ui.shell.Focus.focused;
+import static org.defaulton.ui.shell.Focus.goTo;
 
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -19,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Choices side by side with the keyboard alone, in the real window. */
 class ChoicesTest {
-    private static final int MORE_THAN_THERE_IS = 100;
-
     @TempDir
     Path home;
 
@@ -131,22 +130,6 @@ class ChoicesTest {
         for (int i = 0; i < 6 && !focused(person).getId().endsWith(id.substring(id.indexOf('-'))); i++) {
             person.press(across);
         }
-        for (int i = 0; i < MORE_THAN_THERE_IS && !id.equals(focused(person).getId()); i++) {
-            person.press(along);
-        }
-        assertThat(focused(person).getId()).isEqualTo(id);
-        return person;
-    }
-
-    private static Person goTo(Person person, String id) {
-        for (int i = 0; i < MORE_THAN_THERE_IS && !id.equals(focused(person).getId()); i++) {
-            person.press(TAB);
-        }
-        assertThat(focused(person).getId()).isEqualTo(id);
-        return person;
-    }
-
-    private static Node focused(Person person) {
-        return person.onFx(() -> person.root().getScene().getFocusOwner());
+        return goTo(person, id, along);
     }
 }

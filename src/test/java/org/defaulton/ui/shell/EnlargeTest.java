@@ -2,19 +2,17 @@ package org.defaulton.ui.shell;
 
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.SPACE;
-import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.defaulton.ui.shell.Focus.focused;
+import static org.defaulton.ui.shell.Focus.goTo;
 
 import java.nio.file.Path;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The impact side with the room of the mirror, which keeps the control at hand. */
 class EnlargeTest {
-    private static final int MORE_THAN_THERE_IS = 200;
-
     @TempDir
     Path home;
 
@@ -79,17 +77,5 @@ class EnlargeTest {
             assertThat(person.sees("#evidence")).isTrue();
             assertThat(person.sees("#enlarge")).isFalse();
         }
-    }
-
-    private static Person goTo(Person person, String id) {
-        for (int i = 0; i < MORE_THAN_THERE_IS && !id.equals(focused(person).getId()); i++) {
-            person.press(TAB);
-        }
-        assertThat(focused(person).getId()).isEqualTo(id);
-        return person;
-    }
-
-    private static Node focused(Person person) {
-        return person.onFx(() -> person.root().getScene().getFocusOwner());
     }
 }

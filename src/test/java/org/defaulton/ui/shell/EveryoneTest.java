@@ -4,18 +4,16 @@ import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SPACE;
-import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.defaulton.ui.shell.Focus.focused;
+import static org.defaulton.ui.shell.Focus.goTo;
 
 import java.nio.file.Path;
-import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The view of all members in the real window, with the keyboard alone. */
 class EveryoneTest {
-    private static final int MORE_THAN_THERE_IS = 200;
-
     @TempDir
     Path home;
 
@@ -61,17 +59,5 @@ class EveryoneTest {
             person.click(person.find(".parameter .evidence.reported"));
             assertThat(person.words()).contains("Survey of 1,000 Meta users in Germany, 2025");
         }
-    }
-
-    private static Person goTo(Person person, String id) {
-        for (int i = 0; i < MORE_THAN_THERE_IS && !id.equals(focused(person).getId()); i++) {
-            person.press(TAB);
-        }
-        assertThat(focused(person).getId()).isEqualTo(id);
-        return person;
-    }
-
-    private static Node focused(Person person) {
-        return person.onFx(() -> person.root().getScene().getFocusOwner());
     }
 }

@@ -8,8 +8,9 @@ import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.SPACE;
-import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.defaulton.ui.shell.Focus.focused;
+import static org.defaulton.ui.shell.Focus.goTo;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** From what the app says to why it says so, and back. */
 class EvidenceTest {
-    private static final int MORE_THAN_THERE_IS = 200;
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
 
     @TempDir
@@ -188,17 +188,5 @@ class EvidenceTest {
         return person.onFx(() -> Visible.nodes(person.root())
                 .filter(node -> node.getStyleClass().contains("claim") && node.getPseudoClassStates().contains(ASKED))
                 .map(Node::getId).toList());
-    }
-
-    private static Person goTo(Person person, String id) {
-        for (int i = 0; i < MORE_THAN_THERE_IS && !id.equals(focused(person).getId()); i++) {
-            person.press(TAB);
-        }
-        assertThat(focused(person).getId()).isEqualTo(id);
-        return person;
-    }
-
-    private static Node focused(Person person) {
-        return person.onFx(() -> person.root().getScene().getFocusOwner());
     }
 }

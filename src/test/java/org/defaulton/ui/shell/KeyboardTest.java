@@ -6,6 +6,9 @@ import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.T;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.defaulton.ui.shell.Focus.MORE_THAN_THERE_IS;
+import static org.defaulton.ui.shell.Focus.focused;
+import static org.defaulton.ui.shell.Focus.goTo;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Everything with the keyboard alone. */
 class KeyboardTest {
-    private static final int MORE_THAN_THERE_IS = 200;
-
     @TempDir
     Path home;
 
@@ -73,18 +74,6 @@ class KeyboardTest {
             person.press(ESCAPE);
             assertThat(focused(person).getId()).isEqualTo("over");
         }
-    }
-
-    private static Person goTo(Person person, String id) {
-        for (int i = 0; i < MORE_THAN_THERE_IS && !id.equals(focused(person).getId()); i++) {
-            person.press(TAB);
-        }
-        assertThat(focused(person).getId()).isEqualTo(id);
-        return person;
-    }
-
-    private static Node focused(Person person) {
-        return person.onFx(() -> person.root().getScene().getFocusOwner());
     }
 
     private static String place(Node node) {

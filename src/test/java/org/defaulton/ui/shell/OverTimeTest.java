@@ -8,22 +8,20 @@ import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.PAGE_UP;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.T;
-import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.defaulton.ui.shell.Focus.focused;
+import static org.defaulton.ui.shell.Focus.goTo;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 import org.defaulton.session.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Items over time in the real window, by the keyboard alone and by the mouse. */
 class OverTimeTest {
-    private static final int MORE_THAN_THERE_IS = 200;
-
     @TempDir
     Path home;
 
@@ -106,17 +104,5 @@ class OverTimeTest {
     /** The day in the chart and the day on the timeline. */
     private static List<String> flags(Person person) {
         return List.of(person.text(".time-flag"), person.text(".timeline-flag"));
-    }
-
-    private static Person goTo(Person person, String id) {
-        for (int i = 0; i < MORE_THAN_THERE_IS && !id.equals(focused(person).getId()); i++) {
-            person.press(TAB);
-        }
-        assertThat(focused(person).getId()).isEqualTo(id);
-        return person;
-    }
-
-    private static Node focused(Person person) {
-        return person.onFx(() -> person.root().getScene().getFocusOwner());
     }
 }

@@ -8,7 +8,6 @@ import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Compared;
-import org.defaulton.session.EvidenceFilter;
 import org.defaulton.session.Form;
 import org.defaulton.session.Impact;
 import org.defaulton.session.Page;
@@ -36,8 +35,7 @@ final class Moments {
                 List.of(choices), List.of());
         SessionState state = new SessionState(LINKEDIN.id(), core, List.of(), List.of(),
                 List.of(new Page(Page.Kind.SECTION, "data-privacy")), "", new Form(Map.of(), Set.of(), false),
-                new Impact("uses", List.of(), List.of(), "", Readings.BOTH, Map.of(), EvidenceFilter.NONE, false,
-                        false),
+                new Impact("uses", List.of(), "", Readings.BOTH, Map.of(), Impact.Evidence.CLOSED, false),
                 Compared.START);
         return new Shown(LINKEDIN, List.of(member), state, member,
                 UsageEngine.usage(LINKEDIN, member, List.of(choices), day, Reading.PLATFORM), null);
