@@ -122,9 +122,7 @@ public final class EveryoneView implements View {
                 new Legend());
         outcome.getStyleClass().add("outcome");
         course.getStyleClass().add("course-block");
-        VBox below = new VBox(assumptions.node(), confirmation.node());
-        below.getStyleClass().add("below-model");
-        node.getChildren().setAll(new Ground(settings, outcome, course, below));
+        node.getChildren().setAll(new Ground(settings, outcome, course, assumptions.node(), confirmation.node()));
     }
 
     /** What the model takes in and takes for granted. */

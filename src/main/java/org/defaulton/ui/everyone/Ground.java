@@ -1,29 +1,40 @@
 package org.defaulton.ui.everyone;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.defaulton.ui.common.Fluid;
 
-/** Where there is room, what one sets stands left of what comes out; else it stands between results and course. */
+/**
+ * Where there is room, what one sets stands left of what comes out, and with still more what the model takes for granted
+ * stands right of it; else all stands in one column.
+ */
 final class Ground extends Fluid {
     /** In heights of the text. */
     private static final double WIDE = 60;
+    private static final double WIDEST = 84;
     private static final double LEFT = 19.43;
+    private static final double RIGHT = 18.86;
     private static final double GAP = 2.86;
     private static final double BETWEEN = 1.43;
 
     private final Region settings;
     private final Region results;
     private final Region course;
-    private final Region below;
+    private final Region assumptions;
+    private final Region confirmation;
+    private final Region rule = new Region();
 
-    Ground(Region settings, Region results, Region course, Region below) {
-        super(settings, results, course, below);
+    Ground(Region settings, Region results, Region course, Region assumptions, Region confirmation) {
         this.settings = settings;
         this.results = results;
         this.course = course;
-        this.below = below;
+        this.assumptions = assumptions;
+        this.confirmation = confirmation;
+        rule.getStyleClass().add("model-rule");
+        rule.setManaged(false);
+        hold(List.of(settings, results, course, rule, assumptions, confirmation));
     }
 
     @Override
@@ -37,15 +48,32 @@ final class Ground extends Fluid {
     }
 
     private double place(double width, boolean put) {
-        if (width < WIDE * em()) {
-            return stack(List.of(results, settings, course, below), 0, 0, width, put);
+        if (put) {
+            rule.setVisible(width < WIDEST * em());
         }
-        double left = LEFT * em();
-        double from = left + GAP * em();
-        double settingsEnd = stack(List.of(settings), 0, 0, left, put);
-        double resultsEnd = stack(List.of(results, course), from, 0, width - from, put);
-        double end = Math.max(settingsEnd, resultsEnd) + BETWEEN * em();
-        return end + stack(List.of(below), 0, end, width, put);
+        if (width >= WIDEST * em()) {
+            double right = width - RIGHT * em();
+            return Math.max(outcome(List.of(results, course, confirmation), right - GAP * em(), put),
+                    stack(List.of(assumptions), right, 0, width - right, put));
+        }
+        double end = outcome(List.of(results, course), width, put);
+        if (put) {
+            rule.resizeRelocate(0, snapPositionY(end + BETWEEN * em() / 2), width, 1);
+        }
+        double from = end + 1.5 * BETWEEN * em();
+        return from + stack(List.of(assumptions, confirmation), 0, from, width, put);
+    }
+
+    /** What one sets, and what comes out; gives their height. */
+    private double outcome(List<Region> comesOut, double width, boolean put) {
+        if (width < WIDE * em()) {
+            List<Region> all = new ArrayList<>(comesOut);
+            all.add(1, settings);
+            return stack(all, 0, 0, width, put);
+        }
+        double from = (LEFT + GAP) * em();
+        return Math.max(stack(List.of(settings), 0, 0, LEFT * em(), put),
+                stack(comesOut, from, 0, width - from, put));
     }
 
     /** One below the other; gives their height. */

@@ -167,6 +167,8 @@ final class Album {
                 new Shot("everyone-table", plus(open, new Event.ViewOpened(Impact.EVERYONE_TABLE)), Look.LIGHT),
                 new Shot("everyone-small", open, Look.LIGHT, TextSize.P100, 1024, 640),
                 new Shot("everyone-set-large", set, Look.DARK, TextSize.P100, 1920, 1080),
+                new Shot("everyone-enlarged", plus(open, new Event.Enlarged(true)), Look.LIGHT, TextSize.P100, 1920,
+                        1080),
                 new Shot("everyone-text-200", open, Look.LIGHT, TextSize.P200, 1280, 800,
                         Gesture.press("tab-impact")),
                 new Shot("everyone-4k", set, Look.CONTRAST, TextSize.P150, 3840, 2160));
