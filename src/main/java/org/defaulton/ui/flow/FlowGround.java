@@ -149,6 +149,7 @@ final class FlowGround extends Region {
             if (!underBlock) {
                 placeCard(placed, placed.columns().block(), below(item, placed));
             }
+            card.setMouseTransparent(false);
         }
     }
 
@@ -186,6 +187,8 @@ final class FlowGround extends Region {
             }
         }
         card.show(item == null ? null : item.explanation());
+        // Where it was before, it may lie over what is about to be clicked.
+        card.setMouseTransparent(true);
         if (diagram != null) {
             requestLayout();
         }
