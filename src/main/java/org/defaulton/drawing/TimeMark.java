@@ -17,4 +17,17 @@ public record TimeMark(double x, List<LocalDate> days, String name, List<String>
         days = List.copyOf(days);
         words = List.copyOf(words);
     }
+
+    /**
+     * Where a pointer hits a mark: in all of its room, but not beyond half the way to another.
+     *
+     * @param marks all marks of a row, from left to right
+     * @param index which of them
+     */
+    public static Span reach(List<TimeMark> marks, int index) {
+        Span room = Span.around(marks.get(index).x, Labels.MARK);
+        double from = index == 0 ? room.from() : (marks.get(index - 1).x + marks.get(index).x) / 2;
+        double to = index == marks.size() - 1 ? room.to() : (marks.get(index).x + marks.get(index + 1).x) / 2;
+        return new Span(Math.max(from, room.from()), Math.min(to, room.to()));
+    }
 }

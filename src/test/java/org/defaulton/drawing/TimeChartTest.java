@@ -56,6 +56,14 @@ class TimeChartTest {
     }
 
     @Test
+    void a_mark_is_hit_from_all_of_its_room_but_never_from_beyond_half_the_way_to_another() {
+        List<TimeMark> marks = List.of(50.0, 64.0, 100.0).stream()
+                .map(x -> new TimeMark(x, List.of(MAY), "", List.of(), true)).toList();
+        assertThat(List.of(0, 1, 2)).extracting(i -> TimeMark.reach(marks, i))
+                .containsExactly(new Span(38, 57), new Span(57, 76), new Span(88, 112));
+    }
+
+    @Test
     void in_little_room_events_go_first_then_the_words_of_choices_then_the_counts_below_the_names() {
         assertThat(off(700, 260).rows().events()).isPositive();
         assertThat(off(700, 200).rows().events()).isZero();

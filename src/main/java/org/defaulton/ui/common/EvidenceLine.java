@@ -9,6 +9,9 @@ public final class EvidenceLine {
     /** The style class of such a line. */
     public static final String STYLE = "evidence-line";
 
+    /** The style class of words that tell by a line under them that they alone do this, not what they stand on. */
+    private static final String WORDS = "evidence-words";
+
     private EvidenceLine() {
     }
 
@@ -27,6 +30,12 @@ public final class EvidenceLine {
             }
         });
         return line;
+    }
+
+    /** The same for words on something that does something else with a click. */
+    public static <N extends Node> N words(N words, Runnable open) {
+        words.getStyleClass().add(WORDS);
+        return on(words, open);
     }
 
     /** Whether the line has claims to open; without any it is a line like others. */

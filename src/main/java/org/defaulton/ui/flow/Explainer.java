@@ -67,11 +67,12 @@ record Explainer(Scenario scenario, FlowModel model) {
         return texts;
     }
 
-    /** How many uses it goes into all the same. */
+    /** How many uses it goes into all the same; that it goes into none rests on what is said of each of them. */
     private Line elsewhere(Link link) {
-        List<Link> into = model.links().stream()
-                .filter(other -> other.row().equals(link.row()) && other.status() == Status.IN_USE).toList();
-        return Line.restingOn(scenario, into.stream().flatMap(other -> claims(other).stream()).distinct().toList(),
+        List<Link> all = model.links().stream().filter(other -> other.row().equals(link.row())).toList();
+        List<Link> into = all.stream().filter(other -> other.status() == Status.IN_USE).toList();
+        return Line.restingOn(scenario, (into.isEmpty() ? all : into).stream()
+                .flatMap(other -> claims(other).stream()).distinct().toList(),
                 TEXTS.text("card.elsewhere", into.size()));
     }
 

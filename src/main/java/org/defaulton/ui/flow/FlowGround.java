@@ -131,6 +131,7 @@ final class FlowGround extends Fluid {
             if (!underBlock) {
                 placeCard(placed, placed.columns().block(), below(item, placed));
             }
+            card.setMouseTransparent(false);
         }
     }
 
@@ -168,6 +169,8 @@ final class FlowGround extends Fluid {
             }
         }
         card.show(item == null ? null : item.explanation());
+        // Where it was before, it may lie over what is about to be clicked.
+        card.setMouseTransparent(true);
         if (diagram != null) {
             requestLayout();
         }

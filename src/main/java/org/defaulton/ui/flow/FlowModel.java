@@ -3,6 +3,7 @@ package org.defaulton.ui.flow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.defaulton.scenario.Control;
 import org.defaulton.scenario.DataCategory;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
@@ -57,6 +58,12 @@ record FlowModel(UseTotal focus, List<DataRow> used, List<DataRow> unused, List<
     Link link(DataRow row, String use) {
         return links.stream().filter(link -> link.row().equals(row) && link.use().equals(use)).findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether the control governs the ribbons and leaves all the other uses alone. */
+    boolean isSetApart(Control control) {
+        List<String> governed = control.effects().stream().flatMap(effect -> effect.uses().stream()).toList();
+        return governed.contains(focus.use()) && others.stream().noneMatch(other -> governed.contains(other.use()));
     }
 
     /** The links that are drawn as ribbons, in the order of their rows. */

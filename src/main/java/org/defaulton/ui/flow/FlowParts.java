@@ -13,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
-import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
 import org.defaulton.text.Messages;
@@ -132,7 +131,8 @@ final class FlowParts {
                             .filter(link -> model.unused().contains(link.row())).map(Link::flows)));
         }
         if (!model.others().isEmpty()) {
-            String words = TEXTS.text(eitherWay() ? "others.either-way" : "others.also");
+            boolean apart = model.isSetApart(scenario.control(scenario.mainControl()));
+            String words = TEXTS.text(apart ? "others.either-way" : "others.also");
             line(List.of(words), () -> StatusWords.marked(Mark.IN_USE, words),
                     _ -> diagram -> diagram.columns().uses(), FlowDiagram::othersHeading,
                     claims(model.others().stream().map(UseTotal::use).map(shown.usage()::into)));
@@ -150,14 +150,6 @@ final class FlowParts {
                     stopped -> diagram -> diagram.stopX() - stopped.prefWidth(-1) / 2, _ -> 0.0,
                     claims(model.ribbons().stream().map(Link::flows)));
         }
-    }
-
-    /** Whether the control that governs the ribbons leaves all the other uses alone. */
-    private boolean eitherWay() {
-        Control control = scenario.control(scenario.mainControl());
-        List<String> governed = control.effects().stream().flatMap(effect -> effect.uses().stream()).toList();
-        return governed.contains(model.focus().use())
-                && model.others().stream().noneMatch(other -> governed.contains(other.use()));
     }
 
     /** What the flows and their statuses rest on. */
@@ -204,6 +196,7 @@ final class FlowParts {
             EvidenceOpener opener) {
         HBox words = FlowWords.row(row.name(), row.rate(), styleClass);
         words.setId("data-" + row.id());
+        FlowWords.lead(words, explanation, opener);
         FlowWords.speak(words, AccessibleRole.LIST_ITEM, "data", explanation, "evidence");
         return new Part(words, diagram -> {
             Place<DataRow> place = diagram.data().get(index);
@@ -234,7 +227,7 @@ final class FlowParts {
             VBox words = FlowWords.focus(scenario.use(total.use()).name(), total, before(total));
             FlowWords.speak(words, AccessibleRole.BUTTON, "focus", explanation, "evidence");
             return use(total.use(), words, FlowDiagram::focus, explanation, evidence(words, explanation, opener),
-                    false);
+                    false, opener);
         });
     }
 
@@ -253,21 +246,23 @@ final class FlowParts {
                     diagram -> diagram.columns().node(), diagram -> diagram.columns().end());
             Explanation explanation = explainer.use(total.use());
             part(List.of("use", index, total, before(total), explanation),
-                    () -> other(scenario.use(total.use()).name(), total, before(total), index, explanation, intents));
+                    () -> other(scenario.use(total.use()).name(), total, before(total), index, explanation, intents,
+                            opener));
         }
     }
 
     private static Part other(String name, UseTotal total, UseTotal before, int index, Explanation explanation,
-            Intents intents) {
+            Intents intents, EvidenceOpener opener) {
         VBox words = FlowWords.other(name, total, before);
         FlowWords.speak(words, AccessibleRole.BUTTON, "use", explanation, "focus");
         return use(total.use(), words, diagram -> diagram.others().get(index), explanation,
-                () -> intents.act(new Event.UseFocused(total.use())), true);
+                () -> intents.act(new Event.UseFocused(total.use())), true, opener);
     }
 
     private static Part use(String use, VBox words, Function<FlowDiagram, Place<UseTotal>> place,
-            Explanation explanation, Runnable enter, boolean swaps) {
+            Explanation explanation, Runnable enter, boolean swaps, EvidenceOpener opener) {
         words.setId("flow-" + use);
+        FlowWords.lead(words, explanation, opener);
         return new Part(words, diagram -> words.resizeRelocate(diagram.columns().uses(), place.apply(diagram).y(),
                 diagram.columns().width() - diagram.columns().uses(), place.apply(diagram).height()), List.of(),
                 new FlowItem("use:" + use, FlowItem.Column.USE, words, explanation, link -> link.use().equals(use),

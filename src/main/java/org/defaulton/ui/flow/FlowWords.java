@@ -2,6 +2,8 @@ package org.defaulton.ui.flow;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -12,6 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.defaulton.story.Line;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceLine;
+import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Mark;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.StatusWords;
@@ -20,6 +24,9 @@ import org.defaulton.usage.UseTotal;
 /** The words of the flow as nodes: rows, headings, statuses. */
 final class FlowWords {
     private static final Messages TEXTS = Messages.of(FlowWords.class);
+    /** How far left of a number a pointer hits it, and how far above and below. */
+    private static final double BEFORE = 18;
+    private static final double ABOVE = 3;
 
     private FlowWords() {
     }
@@ -32,6 +39,9 @@ final class FlowWords {
     private static HBox row(String name, String number, String styleClass) {
         Label figure = Nodes.label(number, "flow-row-number");
         figure.setMinWidth(Region.USE_PREF_SIZE);
+        // A digit alone is too small for a pointer. What is around it takes no room from the others.
+        figure.setPadding(new Insets(ABOVE, 0, ABOVE, BEFORE));
+        HBox.setMargin(figure, new Insets(-ABOVE, 0, -ABOVE, -BEFORE));
         HBox row = new HBox(Nodes.label(name, "flow-row-name"), Nodes.spacer(), figure);
         row.getStyleClass().addAll("flow-row", styleClass);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -108,6 +118,14 @@ final class FlowWords {
         label.setAccessibleHelp(String.join(", ", names));
         label.setTooltip(new Tooltip(String.join(", ", names)));
         return line;
+    }
+
+    /** Its numbers and statuses open what its card rests on, if on anything; the rest of it does what it did. */
+    static void lead(Node words, Explanation explanation, EvidenceOpener opener) {
+        if (!explanation.claims().isEmpty()) {
+            Stream.of(".flow-row-number", ".status").flatMap(says -> words.lookupAll(says).stream())
+                    .forEach(says -> EvidenceLine.words(says, () -> opener.open(words, explanation.claims())));
+        }
     }
 
     /** What a screen reader says of a node. */

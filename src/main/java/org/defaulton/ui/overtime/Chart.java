@@ -2,6 +2,7 @@ package org.defaulton.ui.overtime;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
@@ -29,6 +30,7 @@ final class Chart extends DaySlider implements Scrub.Line {
     private static final Period QUARTER = Period.ofMonths(3);
 
     private final Consumer<LocalDate> preview;
+    private final Consumer<List<String>> evidence;
     private final Label probe = new Label();
     private final Region grip = new Region();
     private final Scrub scrub;
@@ -36,7 +38,7 @@ final class Chart extends DaySlider implements Scrub.Line {
     private final LineLayer lines = new LineLayer();
     private final MarkLayer marks;
     private final NameLayer names = new NameLayer();
-    private final DayLayer today = new DayLayer();
+    private final DayLayer today = new DayLayer(this::openEvidence);
     private @Nullable Course course;
     private @Nullable TimeChart drawn;
 
@@ -45,20 +47,21 @@ final class Chart extends DaySlider implements Scrub.Line {
      *
      * @param preview takes each day that is passed while dragging
      * @param go takes the day that is wanted
-     * @param evidence opens what the counts rest on
+     * @param evidence opens these claims
      */
-    Chart(Consumer<LocalDate> preview, Consumer<LocalDate> go, Runnable evidence) {
+    Chart(Consumer<LocalDate> preview, Consumer<LocalDate> go, Consumer<List<String>> evidence) {
         super(MONTH, TEXTS.text("chart.help"), go);
         this.preview = preview;
+        this.evidence = evidence;
         setId("time-chart");
         getStyleClass().add("time-chart");
         scrub = new Scrub(this, this::pass, go);
         grip.getStyleClass().add("time-grip");
         scrub.with(grip, false);
         scrub.with(today.flag(), true);
-        marks = new MarkLayer(go);
-        EvidenceLine.on(grid, evidence);
-        EvidenceLine.on(names, evidence);
+        marks = new MarkLayer(go, this::openEvidence, evidence);
+        EvidenceLine.on(grid, this::openEvidence);
+        EvidenceLine.on(names, this::openEvidence);
         getChildren().addAll(probe, grid, lines, grip, marks, names, today);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
@@ -76,6 +79,13 @@ final class Chart extends DaySlider implements Scrub.Line {
         course = now;
         show(shown, TimeSpeech.of(now, shown));
         requestLayout();
+    }
+
+    /** Opens what the counts rest on. */
+    void openEvidence() {
+        if (course != null) {
+            evidence.accept(course.claims());
+        }
     }
 
     /** The size of the usual text here, in pixels. */

@@ -10,6 +10,7 @@ import org.defaulton.drawing.Span;
 import org.defaulton.drawing.TimeChart;
 import org.defaulton.drawing.TimeWords;
 import org.defaulton.drawing.Trace;
+import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.whatif.History;
 
@@ -23,11 +24,13 @@ final class DayLayer extends Layer {
     private final Label firstRun = Nodes.label(String.join("\n", TimeWords.firstRun()), "caption",
             "time-first-run");
 
-    DayLayer() {
+    /** A layer that shows nothing yet; its words open the evidence. */
+    DayLayer(Runnable evidence) {
         setPickOnBounds(false);
-        for (Label label : new Label[]{flag, keptOut, kept, firstRun}) {
-            label.setManaged(false);
-            label.setMouseTransparent(!label.equals(flag));
+        flag.setManaged(false);
+        for (Label words : new Label[]{keptOut, kept, firstRun}) {
+            words.setManaged(false);
+            EvidenceLine.words(words, evidence);
         }
         getChildren().addAll(firstRun, kept, pole, bracket, keptOut, flag);
     }

@@ -18,10 +18,14 @@ import org.defaulton.drawing.Span;
 import org.defaulton.drawing.TimeChart;
 import org.defaulton.drawing.TimeMark;
 import org.defaulton.drawing.TimeWords;
+import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.Nodes;
 import org.jspecify.annotations.Nullable;
 
-/** Events above, choices on the member's line, runs below. A click on an event goes to its day. */
+/**
+ * Events above, choices on the member's line, runs below. A click on an event goes to its day, one on anything else that
+ * says something opens what that rests on.
+ */
 final class MarkLayer extends Layer {
     private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
     private static final double RING = 4;
@@ -30,20 +34,31 @@ final class MarkLayer extends Layer {
     private final Consumer<LocalDate> go;
     private final Path stems = Strokes.styled(new Path(), "time-stem");
     private final Path choiceStems = Strokes.styled(new Path(), "time-choice-stem");
-    private final Pool<Circle> events = new Pool<>(() -> new Circle(RING));
+    private final Pool<Target<Circle>> events = new Pool<>(() -> new Target<>(new Circle(RING)));
     private final Pool<Region> choices = new Pool<>(Region::new);
-    private final Pool<Label> words = new Pool<>(() -> Nodes.label("", "time-choice-word"));
-    private final Pool<Polygon> runs = new Pool<>(Polygon::new);
+    private final Pool<Label> words;
+    private final Pool<Target<Polygon>> runs;
     private final Label runsHeading = Nodes.label(TimeWords.runs(), "caption");
     private final Label eventsHeading = Nodes.label(TimeWords.events(), "caption-strong");
     private final Label explained = Nodes.label("", "caption", "time-event-name");
+    private List<String> claims = List.of();
 
-    MarkLayer(Consumer<LocalDate> go) {
+    /**
+     * A layer that shows nothing yet.
+     *
+     * @param go takes the day of an event
+     * @param counts opens what the counts rest on
+     * @param evidence opens the claims behind an event
+     */
+    MarkLayer(Consumer<LocalDate> go, Runnable counts, Consumer<List<String>> evidence) {
         this.go = go;
+        words = new Pool<>(() -> EvidenceLine.words(Nodes.label("", "time-choice-word"), counts));
+        runs = new Pool<>(() -> EvidenceLine.on(new Target<>(new Polygon()), counts));
+        EvidenceLine.words(explained, () -> evidence.accept(claims));
         setPickOnBounds(false);
-        for (Node quiet : List.of(words, runsHeading, eventsHeading, explained)) {
-            quiet.setManaged(false);
-            quiet.setMouseTransparent(true);
+        for (Label label : List.of(runsHeading, eventsHeading, explained)) {
+            label.setManaged(false);
+            label.setMouseTransparent(true);
         }
         getChildren().addAll(stems, choiceStems, runsHeading, eventsHeading, explained, runs, choices, words, events);
     }
@@ -58,17 +73,18 @@ final class MarkLayer extends Layer {
     private void drawEvents(TimeChart chart) {
         boolean room = chart.rows().events() > 0;
         double y = chart.rows().events();
-        List<Circle> nodes = events.take(room ? chart.events().size() : 0);
+        List<Target<Circle>> nodes = events.take(room ? chart.events().size() : 0);
         stems.getElements().clear();
         for (int i = 0; i < nodes.size(); i++) {
             TimeMark mark = chart.events().get(i);
-            Circle node = nodes.get(i);
-            node.setCenterX(mark.x());
-            node.setCenterY(y);
-            dress(node, "time-event", mark);
+            Target<Circle> node = nodes.get(i);
+            node.mark().setCenterX(mark.x());
+            node.mark().setCenterY(y);
+            node.reach(TimeMark.reach(chart.events(), i), y);
+            dress(node.mark(), "time-event", node, mark);
             node.setCursor(Cursor.HAND);
             node.setOnMouseClicked(_ -> go.accept(mark.days().getFirst()));
-            node.setOnMouseEntered(_ -> explain(mark, chart));
+            node.setOnMouseEntered(_ -> explain(mark, chart, false));
             node.setOnMouseExited(_ -> explained.setVisible(false));
             stems.getElements().addAll(new MoveTo(mark.x() + 0.5, y + RING),
                     new LineTo(mark.x() + 0.5, y + 2.7 * RING));
@@ -87,17 +103,18 @@ final class MarkLayer extends Layer {
         }
     }
 
-    private static void dress(Node node, String style, TimeMark mark) {
+    /** The target is what the pointer is on. */
+    private static void dress(Node node, String style, Node target, TimeMark mark) {
         node.getStyleClass().setAll(style);
         node.pseudoClassStateChanged(FILLED, mark.filled());
         String text = String.join("\n", mark.words());
         node.setAccessibleText(text);
-        if (!(node.getUserData() instanceof Tooltip)) {
+        if (!(target.getUserData() instanceof Tooltip)) {
             Tooltip tooltip = new Tooltip();
-            Tooltip.install(node, tooltip);
-            node.setUserData(tooltip);
+            Tooltip.install(target, tooltip);
+            target.setUserData(tooltip);
         }
-        ((Tooltip) node.getUserData()).setText(text);
+        ((Tooltip) target.getUserData()).setText(text);
     }
 
     private void drawChoices(TimeChart chart) {
@@ -108,7 +125,7 @@ final class MarkLayer extends Layer {
             TimeMark mark = chart.choices().get(i);
             double y = chart.you().at(mark.x());
             squares.get(i).resizeRelocate(mark.x() - SQUARE / 2, y - SQUARE / 2, SQUARE, SQUARE);
-            dress(squares.get(i), "time-choice", mark);
+            dress(squares.get(i), "time-choice", squares.get(i), mark);
             Span place = chart.words().get(i);
             boolean worded = place != null && chart.rows().words() > 0;
             labels.get(i).setVisible(worded);
@@ -126,12 +143,13 @@ final class MarkLayer extends Layer {
     private void drawRuns(TimeChart chart) {
         double y = chart.rows().runs();
         double half = chart.diamond();
-        List<Polygon> nodes = runs.take(chart.runs().size());
+        List<Target<Polygon>> nodes = runs.take(chart.runs().size());
         for (int i = 0; i < nodes.size(); i++) {
             TimeMark mark = chart.runs().get(i);
-            nodes.get(i).getPoints().setAll(mark.x(), y - half, mark.x() + half, y, mark.x(), y + half,
-                    mark.x() - half, y);
-            dress(nodes.get(i), "time-run", mark);
+            Polygon diamond = nodes.get(i).mark();
+            diamond.getPoints().setAll(mark.x(), y - half, mark.x() + half, y, mark.x(), y + half, mark.x() - half, y);
+            nodes.get(i).reach(TimeMark.reach(chart.runs(), i), y);
+            dress(diamond, "time-run", nodes.get(i), mark);
         }
         double first = nodes.isEmpty() ? Double.MAX_VALUE : chart.runs().getFirst().x() - half;
         double left = chart.plot().left();
@@ -144,15 +162,19 @@ final class MarkLayer extends Layer {
         explained.setVisible(false);
         if (day != null) {
             chart.events().stream().filter(mark -> mark.days().contains(day)).findFirst()
-                    .ifPresent(mark -> explain(mark, chart));
+                    .ifPresent(mark -> explain(mark, chart, true));
         }
     }
 
-    private void explain(TimeMark mark, TimeChart chart) {
+    /** A name that goes when the pointer goes is not to lie in its way to the marks below. */
+    private void explain(TimeMark mark, TimeChart chart, boolean lasts) {
         if (chart.rows().events() == 0) {
             return;
         }
+        claims = chart.course().scenario().timeline().stream().filter(event -> mark.days().contains(event.date()))
+                .flatMap(event -> event.claims().stream()).distinct().toList();
         explained.setText(mark.name());
+        explained.setMouseTransparent(!lasts);
         explained.setVisible(true);
         double right = mark.x() + chart.em() * 0.7;
         if (right + Strokes.width(explained) <= chart.columnX() - chart.em()) {

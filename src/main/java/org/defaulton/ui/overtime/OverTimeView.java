@@ -104,13 +104,11 @@ public final class OverTimeView implements View {
             intents.act(new Event.ViewOpened(Impact.TIME_TABLE));
         } else if (event.getCode() == KeyCode.E) {
             event.consume();
-            openEvidence();
+            chart.openEvidence();
         }
     }
 
-    private void openEvidence() {
-        if (shown != null) {
-            opener.open(chart, courses.of(shown).claims());
-        }
+    private void openEvidence(List<String> claims) {
+        opener.open(chart, claims);
     }
 }

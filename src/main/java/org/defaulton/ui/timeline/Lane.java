@@ -3,6 +3,7 @@ package org.defaulton.ui.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyEvent;
@@ -21,6 +22,7 @@ final class Lane extends Region {
     private final double closest;
     private final Supplier<Shape> shape;
     private final BiConsumer<Marker, List<Entry>> open;
+    private final Consumer<Marker> made;
     private final List<Marker> markers = new ArrayList<>();
     private List<Entry> entries = List.of();
 
@@ -31,13 +33,16 @@ final class Lane extends Region {
      * @param closest how many pixels two markers stand apart at least; those that are closer become one
      * @param shape makes a mark
      * @param open opens what a marker stands for
+     * @param made takes each new marker
      */
-    Lane(String kind, double closest, Supplier<Shape> shape, BiConsumer<Marker, List<Entry>> open) {
+    Lane(String kind, double closest, Supplier<Shape> shape, BiConsumer<Marker, List<Entry>> open,
+            Consumer<Marker> made) {
         this.kind = kind;
         this.closest = closest;
         getStyleClass().add("timeline-" + kind + "-lane");
         this.shape = shape;
         this.open = open;
+        this.made = made;
         setPickOnBounds(false);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -60,6 +65,7 @@ final class Lane extends Region {
                 stopAt(marker);
             }
         });
+        made.accept(marker);
         markers.add(marker);
         getChildren().add(marker);
     }

@@ -6,9 +6,12 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.defaulton.drawing.Labels;
 import org.defaulton.ui.common.ActionRow;
+import org.defaulton.ui.common.EvidenceLine;
+import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Nodes;
 
 /** A mark on the timeline with its label, for one entry or for several that would touch. */
@@ -22,6 +25,7 @@ final class Marker extends ActionRow {
 
     private final StackPane mark;
     private final Label label = Nodes.label("", "timeline-label");
+    private final Pane words = new Pane(label);
     private final Tooltip tooltip = new Tooltip();
     private List<Entry> entries = List.of();
     private Labels.Side side = Labels.Side.NONE;
@@ -30,7 +34,7 @@ final class Marker extends ActionRow {
         super(action);
         mark = new StackPane(shape);
         getStyleClass().add("timeline-marker");
-        getChildren().addAll(mark, label);
+        getChildren().addAll(mark, words);
         setFocusTraversable(false);
         Tooltip.install(this, tooltip);
     }
@@ -45,6 +49,12 @@ final class Marker extends ActionRow {
         pseudoClassStateChanged(FILLED, shown.stream().anyMatch(Entry::filled));
     }
 
+    /** A click on its words opens what they rest on; one on its mark does what it did. */
+    void leadFromWords(EvidenceOpener evidence) {
+        EvidenceLine.words(words, () -> evidence.open(this,
+                entries.stream().flatMap(entry -> entry.claims().stream()).distinct().toList()));
+    }
+
     List<Entry> entries() {
         return entries;
     }
@@ -56,8 +66,8 @@ final class Marker extends ActionRow {
     /** Moves so that the middle of the mark is at the place. */
     void place(double x, double y, Labels.Side newSide) {
         side = newSide;
-        label.setVisible(side != Labels.Side.NONE);
-        double width = Labels.MARK + (label.isVisible() ? labelWidth() : 0);
+        words.setVisible(side != Labels.Side.NONE);
+        double width = Labels.MARK + (words.isVisible() ? labelWidth() : 0);
         double left = x - Labels.MARK / 2 - (side == Labels.Side.LEFT ? labelWidth() : 0);
         double height = Math.max(Labels.MARK, label.prefHeight(-1));
         resizeRelocate(Math.rint(left), Math.rint(y - height / 2), width, height);
@@ -67,11 +77,11 @@ final class Marker extends ActionRow {
     @Override
     protected void layoutChildren() {
         scale();
-        double text = label.isVisible() ? getWidth() - Labels.MARK : 0;
+        double text = words.isVisible() ? getWidth() - Labels.MARK : 0;
         boolean left = side == Labels.Side.LEFT;
         mark.resizeRelocate(left ? text : 0, 0, Labels.MARK, getHeight());
-        double height = label.prefHeight(-1);
-        label.resizeRelocate(left ? 0 : Labels.MARK, Math.ceil((getHeight() - height) / 2), text, height);
+        words.resizeRelocate(left ? 0 : Labels.MARK, 0, text, getHeight());
+        label.relocate(0, Math.ceil((getHeight() - label.prefHeight(-1)) / 2));
     }
 
     /** The mark grows with the text. */

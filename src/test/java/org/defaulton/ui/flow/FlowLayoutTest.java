@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.defaulton.scenario.BuiltIn;
 import org.defaulton.ui.flow.FlowDiagram.Band;
 import org.defaulton.ui.flow.FlowDiagram.Place;
 import org.defaulton.usage.FlowUsage;
@@ -47,6 +49,17 @@ class FlowLayoutTest {
         assertThat(diagram.columns().from()).isLessThan(diagram.stopX());
         assertThat(diagram.stopX()).isLessThan(diagram.columns().block());
         assertThat(diagram.columns().end()).isLessThan(diagram.columns().uses());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void every_row_and_every_use_has_claims_that_its_number_can_lead_to(long seed) {
+        FlowModel model = FlowCase.random(seed).model();
+        Explainer explainer = new Explainer(BuiltIn.scenario("linkedin"), model);
+        Stream.concat(model.used().stream(), model.unused().stream()).map(explainer::row)
+                .forEach(row -> assertThat(row.claims()).as(row.title()).isNotEmpty());
+        Stream.concat(Stream.of(model.focus()), model.others().stream()).map(total -> explainer.use(total.use()))
+                .forEach(use -> assertThat(use.claims()).as(use.title()).isNotEmpty());
     }
 
     /** Words and bars of one row lie above those of the next, and everything lies within the height. */

@@ -1,6 +1,7 @@
 package org.defaulton.ui.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import atlantafx.base.theme.PrimerLight;
 import java.lang.ref.WeakReference;
@@ -197,6 +198,49 @@ class FlowViewTest extends ApplicationTest {
         assertThat(words("#flow-card")).contains("Posts and comments");
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         assertThat(node("#flow-card").isVisible()).isFalse();
+    }
+
+    @Test
+    void aNumberOpensWhatItRestsOnAndAnyOtherPlaceStillKeepsTheCardOrDrawsTheUse() {
+        clickOn("#data-posts .flow-row-number");
+        assertThat(opened).singleElement().asInstanceOf(LIST).contains("faq-posts");
+        moveTo("#flow-train-content-ai > .label");
+        assertThat(words("#flow-card")).doesNotContain("Posts and comments");
+        clickOn("#data-posts .flow-row-name").moveTo("#flow-train-content-ai > .label");
+        assertThat(words("#flow-card")).contains("Posts and comments");
+        interact(() -> node("#flow-ads").requestFocus());
+        moveTo("#flow-ads .flow-row-name").press(KeyCode.E).release(KeyCode.E);
+        clickOn("#flow-ads .flow-row-number");
+        assertThat(opened).hasSize(3);
+        assertThat(opened.getLast()).isEqualTo(opened.get(1)).isNotEmpty();
+        assertThat(events).isEmpty();
+        clickOn("#flow-ads .flow-row-name");
+        assertThat(events).containsExactly(new Event.UseFocused("ads"));
+    }
+
+    @Test
+    void aNumberIsAtLeastAsLargeAsAPointerNeeds() {
+        assertThat(lookup(".flow-row-number").queryAllAs(Label.class)).hasSizeGreaterThan(10).allSatisfy(number -> {
+            assertThat(number.getWidth()).as(number.getText()).isGreaterThanOrEqualTo(24);
+            assertThat(number.getHeight()).isGreaterThanOrEqualTo(24);
+        });
+    }
+
+    @Test
+    void whatStaysOpensItsEvidenceOnceHoweverOftenItIsShown() {
+        for (int i = 0; i < 3; i++) {
+            show(moment(OFF));
+            show(moment());
+        }
+        clickOn("#flow-ads .flow-row-number").clickOn("#flow-train-content-ai .status");
+        assertThat(opened).hasSize(2);
+    }
+
+    @Test
+    void everyItemSaysWhichKeyOpensTheEvidence() {
+        for (String item : List.of("#data-posts", "#ribbon-posts", "#flow-train-content-ai", "#flow-ads")) {
+            assertThat(node(item).getAccessibleHelp()).as(item).contains("the evidence");
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -21,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Circle;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.session.Event.DateMoved;
 import org.defaulton.session.Event.ReadingsChosen;
@@ -165,6 +167,19 @@ class OverTimeViewTest {
         assertThat(rehearsal.handedIn()).containsExactly(new ViewOpened(Impact.TIME_TABLE));
         assertThat(opened).singleElement().asInstanceOf(LIST)
                 .contains("runs-assumed", "late-opt-out-platform");
+    }
+
+    @Test
+    void a_mark_is_hit_from_24_pixels_around_it_or_from_half_the_way_to_its_neighbour() {
+        show();
+        List<Bounds> reaches = Fx.call(() -> Fx.all(chart, Circle.class, ".time-event").stream()
+                .map(mark -> mark.getParent().localToScene(mark.getParent().getBoundsInLocal()))
+                .toList());
+        assertThat(reaches).hasSize(5).allMatch(reach -> reach.getHeight() >= 24);
+        for (int i = 1; i < reaches.size(); i++) {
+            assertThat(reaches.get(i).getMinX()).isGreaterThanOrEqualTo(reaches.get(i - 1).getMaxX() - 0.01);
+        }
+        assertThat(reaches).anyMatch(reach -> reach.getWidth() >= 24).allMatch(reach -> reach.getWidth() >= 14 - 0.01);
     }
 
     @Test

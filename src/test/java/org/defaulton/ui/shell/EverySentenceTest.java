@@ -3,24 +3,32 @@ package org.defaulton.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.defaulton.session.Compared;
 import org.defaulton.session.Event;
 import org.defaulton.session.Impact;
+import org.defaulton.session.SessionState;
 import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.EvidenceWord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every number and every sentence that the window shows is one click away from what it rests on. */
 class EverySentenceTest {
@@ -31,6 +39,9 @@ class EverySentenceTest {
     /** What the person chose, typed, searched for or can do: nobody else says it. */
     private static final Set<String> OURS = Set.of("bar", "footer", "steps", "fact", "reference", "host-bar",
             "pair-line", "field-label");
+    /** The words of an event say what its card tells, or how many are in its list; the card has the evidence. */
+    private static final String EVENTS = "timeline-event-lane";
+    private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
     /** Sentences about what somebody did, and about the app. */
     private static final Set<String> NOT_CLAIMS = Set.of(
             "Retold in our own words.", "This is a simulation: made-up details are best.",
@@ -86,6 +97,45 @@ class EverySentenceTest {
         assertThat(silent).isEmpty();
     }
 
+    /** In the drawings, a click beside the words moves the day, keeps a card open or draws another use. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {"flow | #flow | 8", "uses | #flow | 102",
+            "time | #time-chart | 171 kept out, kept, You switched off", "time | .timeline | 462"})
+    void opensItsEvidenceByTheMouseAndMovesNothing(String view, String drawing, String some)
+            throws Exception {
+        try (Person person = new Person(home)) {
+            LocalDate day = LocalDate.of(2025, 12, 15);
+            String use = view.equals("uses") ? "ads" : "";
+            person.act(() -> List.of(new Event.Chosen("genai-training", "off", LocalDate.of(2025, 5, 20)),
+                    new Event.DateMoved(day), new Event.ViewOpened(view.equals("time") ? Impact.TIME : Impact.FLOW),
+                    new Event.UseFocused(use)).forEach(event -> person.window().model().act(event)));
+            List<Text> words = person.onFx(() -> leading(person.root().lookup(drawing)));
+            assertThat(words).extracting(Text::getText).containsAll(List.of(some.split(", ")));
+            for (Text text : words) {
+                person.click(text);
+                assertThat(person.onFx(() -> asked(person.root()))).as(text.getText() + " in " + path(text))
+                        .isPositive();
+                person.click("#evidence-close").press(KeyCode.ESCAPE);
+                SessionState now = person.onFx(() -> person.window().model().shown().get().state());
+                assertThat(now.now().date()).as(text.getText()).isEqualTo(day);
+                assertThat(now.impact().focus()).as(text.getText()).isEqualTo(use);
+            }
+        }
+    }
+
+    /** The words on lines that react, without the days below them, which can be gone to. */
+    private static List<Text> leading(Node drawing) {
+        return Visible.nodes(drawing).filter(Text.class::isInstance).map(Text.class::cast)
+                .filter(text -> !text.getText().isBlank() && !DAY.matcher(text.getText()).matches())
+                .filter(text -> Stream.<Node>iterate(text, Objects::nonNull, Node::getParent)
+                        .anyMatch(one -> one.getStyleClass().contains(EvidenceLine.STYLE)))
+                .toList();
+    }
+
+    private static long asked(Node root) {
+        return Visible.nodes(root).filter(node -> node.getPseudoClassStates().contains(ASKED)).count();
+    }
+
     private static boolean isItem(Node node) {
         return node.getId() != null && node.getId().matches("(data|flow|ribbon)-[a-z-]+")
                 && !node.getId().equals("flow-card");
@@ -102,12 +152,11 @@ class EverySentenceTest {
     /** The line reacts, the word for its evidence stands in it, or it is on something that does something else. */
     private static boolean leads(Text text) {
         for (Node one = text; one != null; one = one.getParent()) {
-            boolean control = one instanceof Control && !(one instanceof Label)
+            boolean control = one.getStyleClass().contains(EVENTS) || one instanceof Control && !(one instanceof Label)
                     && !one.getStyleClass().contains("scroll-pane");
             boolean line = one.getStyleClass().contains(EvidenceLine.STYLE) || one.getStyleClass().contains("use-line")
                     && Visible.nodes(one).anyMatch(EvidenceWord.class::isInstance);
-            boolean explained = isItem(one) || one.getStyleClass().contains("timeline-marker");
-            if (control || line || explained || OURS.contains(String.valueOf(one.getId()))
+            if (control || line || OURS.contains(String.valueOf(one.getId()))
                     || one.getStyleClass().stream().anyMatch(OURS::contains)) {
                 return true;
             }

@@ -8,6 +8,7 @@ import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.PAGE_UP;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.T;
+import static javafx.scene.input.KeyCode.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.defaulton.ui.shell.Focus.focused;
 import static org.defaulton.ui.shell.Focus.goTo;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import org.defaulton.session.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +84,38 @@ class OverTimeTest {
             assertThat(seen.get(1)).isEqualTo(seen.get(2)).isNotEqualTo("19 Sep 2024");
             assertThat(date(person)).isAfter("2024-11-01");
             assertThat(flags(person)).containsExactly(seen.get(1), seen.get(1));
+        }
+    }
+
+    @Test
+    void everyEventInTheChartCanBeClickedAndLeadsToItsDay() throws Exception {
+        try (Person person = new Person(home)) {
+            person.click("#tab-time");
+            List<Node> events = person.onFx(() -> Visible.nodes(person.root())
+                    .filter(node -> node.getStyleClass().contains("time-event")).toList());
+            List<LocalDate> days = new ArrayList<>();
+            for (Node event : events) {
+                person.click(event);
+                days.add(date(person));
+            }
+            assertThat(days).hasSizeGreaterThan(5).doesNotHaveDuplicates().isSorted();
+        }
+    }
+
+    @Test
+    void theNameOfAnEventThatTheKeyboardWentToOpensTheEvidenceOfTheEvent() throws Exception {
+        try (Person person = new Person(home)) {
+            goTo(person, "tab-time").press(SPACE);
+            goTo(person, "time-chart").press(UP);
+            LocalDate day = date(person);
+            List<String> claims = person.onFx(() -> person.window().model().shown().get().scenario().timeline().stream()
+                    .filter(event -> event.date().equals(day)).flatMap(event -> event.claims().stream()).toList());
+            person.click(".time-event-name");
+            assertThat(person.onFx(() -> person.window().model().shown().get().state().impact().evidence().marked()))
+                    .containsAll(claims).isNotEmpty().doesNotContain("runs-assumed");
+            assertThat(date(person)).isEqualTo(day);
+            person.click("#evidence-close");
+            assertThat(focused(person).getId()).isEqualTo("time-chart");
         }
     }
 

@@ -8,13 +8,17 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import org.defaulton.scenario.TimelineEvent;
 import org.defaulton.session.Event;
+import org.defaulton.ui.common.Nodes;
 import org.defaulton.usage.Choice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Events and training runs on the timeline, their lists, cards and evidence. */
 class MarkersTest extends TimelineWindow {
@@ -98,6 +102,41 @@ class MarkersTest extends TimelineWindow {
                 + "train content-creation AI.").tryQuery()).isPresent();
         clickOn("Go to this day");
         assertThat(events).containsExactly(new Event.DateMoved(day("2024-12-01")));
+    }
+
+    @Test
+    void theCountOfARunOpensWhatTheRunsRestOnAndItsMarkStillOpensTheCard() {
+        clickOn(lookup(".timeline-run-lane .timeline-label").<Node>query());
+        assertThat(opened).containsExactly(LINKEDIN.runs().claims());
+        assertThat(lookup(".timeline-card").tryQuery()).isEmpty();
+        StackPane mark = lookup(".timeline-run-lane .timeline-marker > StackPane").query();
+        assertThat(mark.getWidth()).isGreaterThanOrEqualTo(24);
+        assertThat(mark.getHeight()).isGreaterThanOrEqualTo(24);
+        clickOn(mark);
+        assertThat(opened).hasSize(1);
+        assertThat(lookup(".timeline-card").tryQuery()).isPresent();
+    }
+
+    @Test
+    void onlyTheCountOfARunIsUnderlinedUnderThePointer() {
+        Label count = lookup(".timeline-run-lane .timeline-label").query();
+        moveTo(count);
+        WaitForAsyncUtils.waitForFxEvents(2);
+        assertThat(count.isUnderline()).isTrue();
+        Label words = lookup(".timeline-event-lane .timeline-label").query();
+        moveTo(words);
+        WaitForAsyncUtils.waitForFxEvents(2);
+        assertThat(count.isUnderline()).isFalse();
+        assertThat(words.isUnderline()).isFalse();
+    }
+
+    @Test
+    void theWordsOfAnEventOpenItsCardOrTheListOfThem() {
+        Label words = lookup(".timeline-event-lane .timeline-label").<Label>queryAll().stream()
+                .filter(label -> label.getWidth() > 0 && Nodes.isShown(label)).reduce((_, last) -> last).orElseThrow();
+        clickOn(words);
+        assertThat(opened).isEmpty();
+        assertThat(lookup(".timeline-card").tryQuery()).isPresent();
     }
 
     @Test
