@@ -46,13 +46,8 @@ final class HandOutTable {
         UseTotal total = usage.total(use.id());
         html.open("tbody", "id", "use-" + use.id()).open("tr", "class", "use").element("th", use.name(), "scope",
                 "rowgroup");
-        html.open("td");
-        status(html, total.status(), total.underReview());
-        html.close();
-        numbers(html, total.perMonth(), total.itemsUsed(), total.itemsKept(), total.itemsComing());
-        html.open("td");
-        sources.word(html, Line.weakest(scenario, use.claims()), use.claims());
-        html.close().close();
+        cells(html, total.status(), total.underReview(), use.claims(), total.perMonth(), total.itemsUsed(),
+                total.itemsKept(), total.itemsComing());
         List<FlowUsage> flows = usage.into(use.id());
         flows.forEach(flow -> row(html, flow));
         String why = flows.stream().flatMap(flow -> flow.because().stream()).map(reasons::text).distinct()
@@ -63,12 +58,20 @@ final class HandOutTable {
     private void row(Markup html, FlowUsage flow) {
         html.open("tr", "id", flow.use() + "-" + flow.data()).element("th", scenario.data(flow.data()).name(), "scope",
                 "row");
+        cells(html, flow.status(), flow.underReview(), flow.claims(), flow.perMonth(), flow.itemsUsed(),
+                flow.itemsKept(), flow.itemsComing());
+    }
+
+    /** What stands right of the name, to the end of the row. */
+    private void cells(Markup html, Status status, boolean underReview, List<String> claims, long... numbers) {
         html.open("td");
-        status(html, flow.status(), flow.underReview());
+        status(html, status, underReview);
         html.close();
-        numbers(html, flow.perMonth(), flow.itemsUsed(), flow.itemsKept(), flow.itemsComing());
+        for (long number : numbers) {
+            html.element("td", TEXTS.number(number), "class", "number");
+        }
         html.open("td");
-        sources.word(html, Line.weakest(scenario, flow.claims()), flow.claims());
+        sources.word(html, Line.weakest(scenario, claims), claims);
         html.close().close();
     }
 
@@ -77,11 +80,5 @@ final class HandOutTable {
         String name = underReview ? "under-review" : status.name().toLowerCase(Locale.ROOT).replace('_', '-');
         html.element("span", TEXTS.text("mark." + name), "class", "mark " + name, "aria-hidden", "true")
                 .element("span", Words.status(status, underReview), "class", "status " + name);
-    }
-
-    private static void numbers(Markup html, long... numbers) {
-        for (long number : numbers) {
-            html.element("td", TEXTS.number(number), "class", "number");
-        }
     }
 }

@@ -20,9 +20,4 @@ public record Effect(String value, EffectKind kind, List<String> uses, List<Stri
         data = Lists.copyOrEmpty(data);
         claims = Lists.copyOrEmpty(claims);
     }
-
-    /** Whether the effect reaches the flow. */
-    public boolean reaches(Flow flow) {
-        return uses.contains(flow.use()) && (data.isEmpty() || data.contains(flow.data()));
-    }
 }

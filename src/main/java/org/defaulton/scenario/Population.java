@@ -2,7 +2,6 @@ package org.defaulton.scenario;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How all members of a platform might deal with a default: what a model of them is made of.
@@ -122,11 +121,5 @@ public record Population(String id, String name, List<Source> sources, List<Clai
         public double share(int firstDays) {
             return byMonth.get(Math.min(firstDays, byMonth.size() - 1)) / 100.0;
         }
-    }
-
-    /** Every parameter. */
-    public Stream<Parameter> parameters() {
-        return Stream.of(notices.parameters(), List.of(prefersOff, prefersOn), completes.parameters())
-                .flatMap(List::stream);
     }
 }

@@ -13,28 +13,9 @@ import org.defaulton.scenario.Scenario;
  *
  * @param before the one
  * @param after the other
- * @param uses every use, changed or not, in the order of the flows
  * @param flows the flows that changed, in their order
  */
-public record UsageChange(Usage before, Usage after, List<OfUse> uses, List<OfFlow> flows) {
-    /**
-     * A use before and after.
-     *
-     * @param before its flows added up
-     * @param after the same after the change
-     */
-    public record OfUse(UseTotal before, UseTotal after) {
-        /** Id of the use. */
-        public String use() {
-            return after.use();
-        }
-
-        /** Whether anything in the totals changed. */
-        public boolean changed() {
-            return !before.equals(after);
-        }
-    }
-
+public record UsageChange(Usage before, Usage after, List<OfFlow> flows) {
     /**
      * A flow before and after.
      *
@@ -59,7 +40,6 @@ public record UsageChange(Usage before, Usage after, List<OfUse> uses, List<OfFl
     }
 
     public UsageChange {
-        uses = List.copyOf(uses);
         flows = List.copyOf(flows);
     }
 
@@ -72,12 +52,10 @@ public record UsageChange(Usage before, Usage after, List<OfUse> uses, List<OfFl
         if (!ids(before).equals(ids(after))) {
             throw new IllegalArgumentException("Only usages of the same flows can be compared.");
         }
-        List<OfUse> uses = after.flows().stream().map(FlowUsage::use).distinct()
-                .map(use -> new OfUse(before.total(use), after.total(use))).toList();
         List<OfFlow> flows = IntStream.range(0, after.flows().size())
                 .mapToObj(i -> new OfFlow(before.flows().get(i), after.flows().get(i))).filter(OfFlow::changed)
                 .toList();
-        return new UsageChange(before, after, uses, flows);
+        return new UsageChange(before, after, flows);
     }
 
     /**

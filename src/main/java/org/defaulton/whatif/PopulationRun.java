@@ -1,9 +1,6 @@
 package org.defaulton.whatif;
 
-import java.time.YearMonth;
 import java.util.List;
-import org.defaulton.whatif.PopulationModel.Group;
-import org.defaulton.whatif.PopulationModel.Month;
 
 /**
  * What a simulation of members one by one has counted.
@@ -63,23 +60,5 @@ public record PopulationRun(long members, long seed, List<Tally> tallies) {
     public Comparison settled(DefaultRule rule, PopulationShares shares) {
         long counted = tallies.stream().mapToLong(tally -> tally.in(rule, Integer.MAX_VALUE - 1)).sum();
         return Comparison.of(counted, shares.settled(rule).base(), members);
-    }
-
-    /**
-     * Who is in, in one month.
-     *
-     * @param model what the simulation is compared with
-     * @param groups the groups that were simulated
-     */
-    public Comparison in(DefaultRule rule, YearMonth month, PopulationModel model, PopulationShares shares,
-            List<Group> groups) {
-        long counted = 0;
-        for (int i = 0; i < groups.size(); i++) {
-            PopulationModel.Stage stage = model.stages(groups.get(i).country(), month, 1).getFirst();
-            counted += stage.open() ? tallies.get(i).in(rule, stage.acting(rule)) : 0;
-        }
-        Month expected = model.months(shares, groups, month, 1).getFirst();
-        long all = groups.stream().mapToLong(Group::count).sum();
-        return Comparison.of(counted, expected.of(rule).base() / all, members);
     }
 }

@@ -82,7 +82,7 @@ public final class DayByDay {
                     for (Control control : scenario.controls()) {
                         String value = value(control, day);
                         for (Effect effect : control.effects()) {
-                            stop |= effect.kind() == EffectKind.STOP && effect.reaches(flow)
+                            stop |= effect.kind() == EffectKind.STOP && reaches(effect, flow)
                                     && (effect.value().equals(value) || Objects.equals(value, Control.ASK));
                         }
                     }
@@ -170,7 +170,11 @@ public final class DayByDay {
 
     private boolean waits(Flow flow, LocalDate at) {
         return scenario.controls().stream().filter(control -> Objects.equals(value(control, at), "sent"))
-                .flatMap(control -> control.effects().stream()).anyMatch(effect -> effect.reaches(flow)
+                .flatMap(control -> control.effects().stream()).anyMatch(effect -> reaches(effect, flow)
                         && effect.kind() == EffectKind.STOP && effect.value().equals("granted"));
+    }
+
+    private static boolean reaches(Effect effect, Flow flow) {
+        return effect.uses().contains(flow.use()) && (effect.data().isEmpty() || effect.data().contains(flow.data()));
     }
 }

@@ -119,9 +119,14 @@ final class MonthChart extends Fluid {
         setAccessibleText(TEXTS.text("course.spoken", readout.getText()));
     }
 
+    /** The size of the usual text here, by that of the captions, which all its words are. */
+    private double text() {
+        return heard.getFont().getSize() * 14 / 12;
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-        return HEIGHT * em();
+        return HEIGHT * text();
     }
 
     @Override
@@ -129,7 +134,7 @@ final class MonthChart extends Fluid {
         if (last() < 0) {
             return;
         }
-        double em = em();
+        double em = text();
         double names = lines.stream().mapToDouble(one -> one.name().prefWidth(-1)).max().orElse(RIGHT * em) + em;
         plot = new Plot(Math.round(LEFT * em) + 0.5, Math.round(ABOVE * em) + 0.5,
                 Math.floor(getWidth() - LEFT * em - names),

@@ -11,8 +11,7 @@ import org.defaulton.usage.UseTotal;
  * @param height what it needs
  * @param heading height of the line of headings
  * @param data the rows on the left, top to bottom
- * @param unusedFrom how many of the rows are used: after them stands a heading
- * @param unusedHeading upper side of that heading
+ * @param unusedHeading upper side of the heading above those that are not used
  * @param focus the use with the ribbons; its bar is the block
  * @param others the other uses, top to bottom
  * @param othersHeading upper side of their heading
@@ -20,7 +19,7 @@ import org.defaulton.usage.UseTotal;
  * @param ribbons into the focused use, top to bottom
  * @param threads into the other uses
  */
-record FlowDiagram(Columns columns, double height, double heading, List<Place<DataRow>> data, int unusedFrom,
+record FlowDiagram(Columns columns, double height, double heading, List<Place<DataRow>> data,
         double unusedHeading, Place<UseTotal> focus, List<Place<UseTotal>> others, double othersHeading, double beyond,
         List<Band> ribbons, List<Strand> threads) {
     /** Where a stopped ribbon or thread ends, as a share of its way. */

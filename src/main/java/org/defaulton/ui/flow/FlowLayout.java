@@ -85,7 +85,7 @@ final class FlowLayout {
         double right = uses(others, othersHeading + heading);
         double beyond = right;
         right += model.beyond().isEmpty() ? 0 : HEADING_EM * em;
-        return new FlowDiagram(columns, Math.max(y, right) + 2, heading, data, model.used().size(), unusedHeading,
+        return new FlowDiagram(columns, Math.max(y, right) + 2, heading, data, unusedHeading,
                 focus, others, othersHeading, beyond, ribbons(data, focus), threads(data, others));
     }
 

@@ -1,9 +1,11 @@
 package org.defaulton.ui.pictures;
 
+import static org.defaulton.ui.pictures.Shot.end;
+import static org.defaulton.ui.pictures.Shot.plus;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Scenario;
@@ -93,7 +95,7 @@ final class Album {
     }
 
     private Stream<Shot> screens(Look look) {
-        String end = "-" + look.name().toLowerCase(Locale.ROOT);
+        String end = end(look);
         LocalDate later = scenario.start().plusMonths(3);
         return Stream.of(new Shot("start" + end, List.of(), look),
                 new Shot("section" + end, atSetting.subList(0, 1), look), new Shot("on" + end, atSetting, look),
@@ -114,7 +116,7 @@ final class Album {
 
     /** The flow under review, granted, and into another use. */
     private Stream<Shot> flows(Look look) {
-        String end = "-" + look.name().toLowerCase(Locale.ROOT);
+        String end = end(look);
         return Stream.of(new Shot("flow-review" + end, flow(sent()), look),
                 new Shot("flow-granted" + end, flow(plus(sent(), new Event.Chosen("objection:other-ai", "granted",
                         scenario.start()))), look),
@@ -124,7 +126,7 @@ final class Album {
     /** What opens over the window: questions, menus, lists and cards. */
     private Stream<Shot> questions() {
         return Stream.of(Look.LIGHT, Look.DARK).flatMap(look -> {
-            String end = "-" + look.name().toLowerCase(Locale.ROOT);
+            String end = end(look);
             return Stream.of(new Shot("person" + end, atSetting, look, Gesture.choose("member", "member-other")),
                     new Shot("members" + end, atSetting, look, Gesture.drop("member")),
                     new Shot("start-over" + end, off, look, Gesture.press("over")),
@@ -197,9 +199,5 @@ final class Album {
 
     private static Event field(String name, String text) {
         return new Event.FieldEdited(name, text);
-    }
-
-    private static List<Event> plus(List<Event> events, Event... more) {
-        return Stream.concat(events.stream(), Stream.of(more)).toList();
     }
 }

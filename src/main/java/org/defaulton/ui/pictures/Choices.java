@@ -1,10 +1,11 @@
 package org.defaulton.ui.pictures;
 
+import static org.defaulton.ui.pictures.Shot.end;
+import static org.defaulton.ui.pictures.Shot.plus;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Compared;
 import org.defaulton.session.Event;
@@ -37,7 +38,7 @@ record Choices(Scenario scenario, List<Event> before) {
 
     /** Two columns in the flow, and before and after. */
     private List<Shot> pairs(Look look) {
-        String end = "-" + look.name().toLowerCase(Locale.ROOT);
+        String end = end(look);
         List<Event> off = plus(before, new Event.Chosen(scenario.mainControl(), "off", scenario.start()));
         return List.of(
                 new Shot("flow-before" + end, flow(off, Compared.Drawn.BEFORE), look),
@@ -64,9 +65,5 @@ record Choices(Scenario scenario, List<Event> before) {
 
     private static List<Event> flow(List<Event> events, Compared.Drawn drawn) {
         return plus(events, new Event.ViewOpened(Impact.FLOW), new Event.FlowDrawn(drawn));
-    }
-
-    private static List<Event> plus(List<Event> events, Event... more) {
-        return Stream.concat(events.stream(), Stream.of(more)).toList();
     }
 }

@@ -1,9 +1,10 @@
 package org.defaulton.ui.pictures;
 
+import static org.defaulton.ui.pictures.Shot.plus;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
 import org.defaulton.session.Impact;
@@ -44,9 +45,5 @@ record OverTime(Scenario scenario, List<Event> before) {
 
     private static List<Event> view(List<Event> events) {
         return plus(events, new Event.ViewOpened(Impact.TIME));
-    }
-
-    private static List<Event> plus(List<Event> events, Event... more) {
-        return Stream.concat(events.stream(), Stream.of(more)).toList();
     }
 }

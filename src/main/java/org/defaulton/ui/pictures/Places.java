@@ -1,9 +1,11 @@
 package org.defaulton.ui.pictures;
 
+import static org.defaulton.ui.pictures.Shot.end;
+import static org.defaulton.ui.pictures.Shot.plus;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Control;
@@ -24,7 +26,7 @@ record Places(Scenario scenario, List<Event> sent) {
     List<Shot> shots() {
         List<Shot> shots = new ArrayList<>();
         for (Look look : List.of(Look.LIGHT, Look.DARK)) {
-            String end = "-" + look.name().toLowerCase(Locale.ROOT);
+            String end = end(look);
             sections().forEach(section -> shots.add(new Shot("section-" + section.id() + end,
                     List.of(open(Page.Kind.SECTION, section.id())), look)));
             shots.add(new Shot("not-simulated" + end,
@@ -52,15 +54,13 @@ record Places(Scenario scenario, List<Event> sent) {
                 .orElseThrow();
         Hold hold = Objects.requireNonNull(held.hold());
         Row row = rows().filter(one -> one.controls().contains(held.id())).findFirst().orElseThrow();
-        return Stream.concat(Stream.of(new Event.Chosen(hold.by(), hold.when(), scenario.start())),
-                Stream.concat(Stream.of(new Event.DateMoved(scenario.start().plusMonths(16))), row(row).stream()))
-                .toList();
+        return plus(List.of(new Event.Chosen(hold.by(), hold.when(), scenario.start()),
+                new Event.DateMoved(scenario.start().plusMonths(16))), row(row).toArray(Event[]::new));
     }
 
     private List<Event> answered(String outcome) {
         LocalDate day = scenario.start().plusDays(14);
-        return Stream.concat(sent.stream(), Stream.of(new Event.DateMoved(day),
-                new Event.Chosen("objection:other-ai", outcome, day))).toList();
+        return plus(sent, new Event.DateMoved(day), new Event.Chosen("objection:other-ai", outcome, day));
     }
 
     private Stream<Row> rows() {

@@ -1,6 +1,8 @@
 package org.defaulton.ui.pictures;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.defaulton.session.Event;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.TextSize;
@@ -33,6 +35,16 @@ record Shot(String name, List<Event> events, Look look, TextSize textSize, int w
 
     Shot(String name, List<Event> events, Look look, TextSize textSize, int width, int height, Gesture gesture) {
         this(name, events, look, textSize, width, height, gesture, true);
+    }
+
+    /** First these events, then more. */
+    static List<Event> plus(List<Event> events, Event... more) {
+        return Stream.concat(events.stream(), Stream.of(more)).toList();
+    }
+
+    /** How the name of a picture in such colours ends. */
+    static String end(Look look) {
+        return "-" + look.name().toLowerCase(Locale.ROOT);
     }
 
     /** The same where nothing can be saved. */

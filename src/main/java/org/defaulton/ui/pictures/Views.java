@@ -1,5 +1,7 @@
 package org.defaulton.ui.pictures;
 
+import static org.defaulton.ui.pictures.Shot.plus;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,9 +62,5 @@ record Views(Scenario scenario, List<Event> before) {
         states.put("germany-before", plus(germany, new Event.DateMoved(EUROPE_JOINS.minusDays(14))));
         states.put("germany-after", plus(germany, new Event.DateMoved(EUROPE_JOINS.plusDays(42))));
         return states;
-    }
-
-    private static List<Event> plus(List<Event> events, Event... more) {
-        return Stream.concat(events.stream(), Stream.of(more)).toList();
     }
 }

@@ -9,12 +9,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.defaulton.ui.common.Asker;
 import org.defaulton.ui.common.Nodes;
 import org.jspecify.annotations.Nullable;
 
 /** A card over the window that has to be answered first; Escape declines. */
-public final class Overlay implements Asker {
+public final class Overlay {
     private final ModalPane pane = new ModalPane();
     /** What had the focus before the card, and what has it first on the card. */
     private @Nullable Node opener;
@@ -30,8 +29,15 @@ public final class Overlay implements Asker {
         over.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepFocus);
     }
 
-    @Override
-    public void ask(String title, String text, String agree, String decline, Runnable action) {
+    /**
+     * Asks before something that cannot be taken back; the action runs only if the person agrees.
+     *
+     * @param title the question
+     * @param text what will happen
+     * @param agree the words of the button that agrees, named after what it does
+     * @param decline the words of the other one
+     */
+    void ask(String title, String text, String agree, String decline, Runnable action) {
         Button yes = new Button(agree);
         yes.setId("agree");
         yes.getStyleClass().add("primary");

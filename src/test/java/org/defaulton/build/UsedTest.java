@@ -1,0 +1,53 @@
+package org.defaulton.build;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the program itself does not use is not there. */
+@AnalyzeClasses(packages = "org.defaulton", importOptions = ImportOption.DoNotIncludeTests.class)
+class UsedTest {
+    /** Where tests, and nobody else, look into the program or act in it. */
+    private static final Set<String> FOR_TESTS = Set.of("Session.act", "Store.erase", "Store.writer", "Sentence.words",
+            "Desktop.window", "OpenWindow.model", "ReasonKind.key", "PopulationSimulation.plain");
+
+    @ArchTest
+    static final ArchRule every_method_is_called_or_handed_over_or_overrides_one = methods()
+            .should(be(describe("called", method -> isUsed(method) || isMadeByTheCompiler(method)
+                    || method.getName().equals("main") || overrides(method))));
+
+    @ArchTest
+    static final ArchRule every_class_is_used_by_another = classes().that(describe("are no beginnings",
+            type -> !Set.of("Main", "Start", "package-info", "").contains(type.getSimpleName())))
+            .should(be(describe("used", type -> type.getDirectDependenciesToSelf().stream()
+                    .anyMatch(use -> !use.getOriginClass().equals(type)))));
+
+    private static boolean isUsed(JavaMethod method) {
+        return !method.getAccessesToSelf().isEmpty() || !method.getReferencesToSelf().isEmpty()
+                || FOR_TESTS.contains(method.getOwner().getSimpleName() + "." + method.getName());
+    }
+
+    /** A record's components, which make it equal to others or stand in files, and what every enum has. */
+    private static boolean isMadeByTheCompiler(JavaMethod method) {
+        JavaClass owner = method.getOwner();
+        return method.getName().contains("$") || owner.isRecord() && owner.tryGetField(method.getName()).isPresent()
+                || owner.isEnum() && Set.of("values", "valueOf").contains(method.getName());
+    }
+
+    private static boolean overrides(JavaMethod method) {
+        JavaClass owner = method.getOwner();
+        return Stream.concat(owner.getAllRawSuperclasses().stream(), owner.getAllRawInterfaces().stream())
+                .flatMap(type -> type.getMethods().stream()).anyMatch(other -> other.getName().equals(method.getName())
+                        && other.getRawParameterTypes().size() == method.getRawParameterTypes().size());
+    }
+}
