@@ -1,10 +1,13 @@
 package org.defaulton.ui.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import org.defaulton.ui.common.Nodes;
 
 /** Lines with a label at the left, which stays, and columns at the right, which scroll where there is no room for all. */
 final class Sheet extends Region {
@@ -23,7 +26,7 @@ final class Sheet extends Region {
     /** The part that scrolls. */
     private final class Cells extends Region {
         void show() {
-            getChildren().setAll(lines.stream().flatMap(line -> line.cells().stream()).toList());
+            Nodes.replace(getChildren(), lines.stream().<Node>flatMap(line -> line.cells().stream()).toList());
         }
 
         @Override
@@ -58,13 +61,14 @@ final class Sheet extends Region {
         scroll.setFocusTraversable(false);
     }
 
-    void show(Lines content) {
-        lines = content.all();
-        columns = content.columns();
+    void show(List<Line> newLines, int howManyColumns) {
+        lines = newLines;
+        columns = howManyColumns;
         cells.show();
-        getChildren().setAll(probe);
-        lines.forEach(line -> getChildren().addAll(line.rule(), line.label()));
-        getChildren().add(scroll);
+        List<Node> nodes = new ArrayList<>(List.of(probe));
+        lines.forEach(line -> nodes.addAll(List.of(line.rule(), line.label())));
+        nodes.add(scroll);
+        Nodes.replace(getChildren(), nodes);
         rover.rove(lines, columns);
         cells.requestLayout();
         requestLayout();
