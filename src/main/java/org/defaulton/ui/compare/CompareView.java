@@ -19,6 +19,7 @@ import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.View;
 import org.defaulton.usage.Usage;
+import org.defaulton.whatif.Comparison;
 import org.jspecify.annotations.Nullable;
 
 /** What each choice leads to in a year, side by side; two of them can be laid over each other in the flow. */
@@ -26,7 +27,7 @@ public final class CompareView implements View {
     private static final Messages TEXTS = Messages.of(CompareView.class);
 
     private final Intents intents;
-    private final EvidenceOpener opener;
+    private final Lines lines;
     private final Sheet sheet = new Sheet();
     private final OwnForm form;
     private final StackPane node = new StackPane(sheet);
@@ -45,7 +46,7 @@ public final class CompareView implements View {
      */
     public CompareView(Intents intents, EvidenceOpener opener) {
         this.intents = intents;
-        this.opener = opener;
+        lines = new Lines(intents, opener);
         form = new OwnForm(this::added, this::close);
         node.getStyleClass().add("compare");
         node.setId("choices");
@@ -70,7 +71,8 @@ public final class CompareView implements View {
         Seen next = new Seen(now.usage(), now.state().compared());
         if (!next.equals(seen)) {
             seen = next;
-            sheet.show(new Lines(now, Comparing.of(now), intents, opener));
+            Comparison comparison = Comparing.of(now);
+            sheet.show(lines.show(now, comparison), comparison.columns().size());
         }
     }
 

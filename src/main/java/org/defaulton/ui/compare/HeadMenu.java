@@ -1,6 +1,7 @@
 package org.defaulton.ui.compare;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
@@ -14,22 +15,31 @@ import org.defaulton.ui.common.Nodes;
 
 /** The name of a column that can be changed. It breaks into lines, which a menu button would not let it. */
 final class HeadMenu extends ActionRow {
+    private final Label words = Nodes.paragraph("", "head-name");
+    private final Tooltip tooltip = new Tooltip();
     private final ContextMenu menu = new ContextMenu();
+    private Supplier<List<MenuItem>> items = List::of;
 
-    HeadMenu(String name, String hint, List<MenuItem> items) {
+    HeadMenu() {
         super(() -> {
         });
-        Label words = Nodes.paragraph(name, "head-name");
         getChildren().addAll(words, Icons.icon("chevron-down"));
         getStyleClass().add("head-menu");
         setAlignment(Pos.BOTTOM_LEFT);
         setAccessibleRole(AccessibleRole.MENU_BUTTON);
-        Tooltip.install(this, new Tooltip(hint));
-        menu.getItems().setAll(items);
+        Tooltip.install(this, tooltip);
+    }
+
+    /** Says other words from now on; the items are made when the menu is opened. */
+    void show(String name, String hint, Supplier<List<MenuItem>> newItems) {
+        words.setText(name);
+        tooltip.setText(hint);
+        items = newItems;
     }
 
     @Override
     public void fire() {
+        menu.getItems().setAll(items.get());
         menu.show(this, Side.BOTTOM, 0, 0);
     }
 }

@@ -13,9 +13,9 @@ final class ItemsBar extends Region {
     private static final double WHOLE = 0.84;
     private static final double PITCH = 6 * Math.sqrt(2);
 
-    private final long keptItems;
-    private final long comingItems;
-    private final long most;
+    private long keptItems;
+    private long comingItems;
+    private long most = 1;
     private final Rectangle ground = new Rectangle();
     private final Path hatch = new Path();
     private final Rectangle frame = new Rectangle();
@@ -23,15 +23,7 @@ final class ItemsBar extends Region {
     private final Rectangle coming = new Rectangle();
     private final Path none = new Path();
 
-    /**
-     * A bar.
-     *
-     * @param most items that a whole bar stands for, more than 0
-     */
-    ItemsBar(long keptItems, long comingItems, long most) {
-        this.keptItems = keptItems;
-        this.comingItems = comingItems;
-        this.most = most;
+    ItemsBar() {
         ground.getStyleClass().add("bar-ground");
         hatch.getStyleClass().setAll("bar-hatch");
         hatch.setClip(inside);
@@ -40,6 +32,18 @@ final class ItemsBar extends Region {
         none.getStyleClass().setAll("bar-none");
         getChildren().addAll(none, ground, hatch, frame, coming);
         setMouseTransparent(true);
+    }
+
+    /**
+     * Shows other items from now on.
+     *
+     * @param whole items that a whole bar stands for; 0 where no bar shows
+     */
+    void show(long kept, long still, long whole) {
+        keptItems = kept;
+        comingItems = still;
+        most = Math.max(1, whole);
+        requestLayout();
     }
 
     @Override

@@ -1,139 +1,95 @@
 package org.defaulton.ui.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.defaulton.scenario.Use;
-import org.defaulton.scenario.UseKind;
+import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.Mark;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
-import org.defaulton.ui.common.StatusWords;
 import org.defaulton.whatif.Comparison;
-import org.defaulton.whatif.Comparison.Cell;
 import org.defaulton.whatif.Comparison.Row;
 
-/** Makes the lines of the sheet: heads, the uses that differ, and in short those that do not. */
+/** The lines of the sheet: heads, the uses that differ, and in short those that do not. They stay and take other words. */
 final class Lines {
     private static final Messages TEXTS = Messages.of(Lines.class);
-    private static final double GAP = 6;
-    private static final double WIDE = 13;
-    private static final double NARROW = 8;
+    private static final double ABOVE_SAME = 8;
 
-    private final Shown shown;
-    private final Comparison comparison;
-    private final Heads heads;
+    private final Intents intents;
     private final EvidenceOpener opener;
-    private final List<Line> lines = new ArrayList<>();
+    private final Corner corner;
+    private final Region headsRule = rule(false);
+    private final Label sameHeading = Nodes.paragraph("", "caption-strong");
+    private final Region sameRule = rule(true);
+    /** By the column. */
+    private final Map<String, Head> heads = new HashMap<>();
+    /** By the use. */
+    private final Map<String, UseLine> differing = new HashMap<>();
+    private final Map<String, SameLine> same = new HashMap<>();
 
-    Lines(Shown shown, Comparison comparison, Intents intents, EvidenceOpener opener) {
-        this.shown = shown;
-        this.comparison = comparison;
+    /** No lines yet. */
+    Lines(Intents intents, EvidenceOpener opener) {
+        this.intents = intents;
         this.opener = opener;
-        heads = new Heads(shown, comparison, intents, opener);
-        heads();
-        comparison.differing().forEach(this::differing);
-        if (!comparison.same().isEmpty()) {
-            line(Nodes.paragraph(TEXTS.text("same", columns()), "caption-strong"), List.of(), false, NARROW, true);
-            comparison.same().forEach(this::same);
-        }
+        corner = new Corner(opener);
     }
 
-    List<Line> all() {
+    /** The lines as they are now, from top to bottom. */
+    List<Line> show(Shown shown, Comparison comparison) {
+        forget(comparison);
+        Scenario scenario = shown.scenario();
+        List<Line> lines = new ArrayList<>();
+        lines.add(heads(shown, comparison));
+        for (Row row : comparison.differing()) {
+            lines.add(differing.computeIfAbsent(row.use(), use -> new UseLine(use, opener)).show(scenario, comparison,
+                    row, lines.size() == 1));
+        }
+        if (!comparison.same().isEmpty()) {
+            sameHeading.setText(TEXTS.text("same", comparison.columns().size()));
+            lines.add(new Line(sameHeading, List.of(), false, ABOVE_SAME, sameRule));
+        }
+        for (Row row : comparison.same()) {
+            lines.add(same.computeIfAbsent(row.use(), use -> new SameLine(use, opener)).show(scenario, row));
+        }
         return lines;
     }
 
-    int columns() {
-        return comparison.columns().size();
-    }
-
-    private void heads() {
-        Label until = Nodes.paragraph(TEXTS.text("until", comparison.until()), "caption");
-        EvidenceLine.on(until, () -> opener.open(until, shown.scenario().runs().claims()));
-        VBox label = new VBox(until);
-        if (comparison.differing().stream().anyMatch(this::hasBar)) {
-            label.getChildren().addAll(legend(Mark.KEPT.node(), "kept"), legend(heads.comingMark(), "coming"));
-        }
-        line(label, heads.all(), false, 0, false);
-    }
-
-    private void differing(Row row) {
-        Use use = shown.scenario().use(row.use());
-        boolean first = lines.size() == 1;
-        EvidenceWord word = evidence(row);
-        VBox label = new VBox(Nodes.paragraph(use.name(), first ? "strong" : "use-name"), new HBox(word));
-        word.reactsOn(label);
-        List<Region> cells = new ArrayList<>();
-        long most = row.cells().stream().mapToLong(Cell::items).max().orElse(0);
-        for (int i = 0; i < row.cells().size(); i++) {
-            UseCell cell = new UseCell(row.cells().get(i), hasBar(row) ? most : 0, first);
-            cell.setId("cell-" + row.use() + "-" + comparison.columns().get(i).column().id());
-            speak(cell, use, comparison.columns().get(i).column().name(), row.cells().get(i));
-            cell.opens(() -> opener.open(cell, row.claims()));
-            cells.add(cell);
-        }
-        line(label, cells, false, first ? NARROW : WIDE, !first);
-    }
-
-    /** Only what trains is kept. */
-    private boolean hasBar(Row row) {
-        return shown.scenario().use(row.use()).kind() == UseKind.TRAINING;
-    }
-
-    private EvidenceWord evidence(Row row) {
-        EvidenceWord word = new EvidenceWord(opener).show(shown.scenario(), row.claims());
-        word.setId("evidence-" + row.use());
-        return word;
-    }
-
-    private static HBox legend(Node mark, String key) {
-        HBox legend = new HBox(GAP, mark, Nodes.label(TEXTS.text(key), "caption"));
-        legend.setAlignment(Pos.CENTER_LEFT);
-        return legend;
-    }
-
-    private void same(Row row) {
-        Use use = shown.scenario().use(row.use());
-        Cell cell = row.cells().getFirst();
-        Mark mark = StatusWords.mark(cell.status(), cell.underReview());
-        Label number = Nodes.label(TEXTS.number(cell.items()), "same-number");
-        Region rest = new Region();
-        rest.getStyleClass().addAll("same-rest", mark.textStyle().replace("text-", "of-"));
-        EvidenceWord word = evidence(row);
-        HBox all = new HBox(GAP, number, StatusWords.marked(mark, StatusWords.word(cell.status(), cell.underReview())),
-                word, Nodes.growing(rest));
-        all.setAlignment(Pos.CENTER_LEFT);
-        word.reactsOn(all);
-        Label name = Nodes.paragraph(use.name(), "use-name");
-        name.setAccessibleText(TEXTS.text("spoken.same", use.name(), cell.items(),
-                StatusWords.word(cell.status(), cell.underReview())));
-        line(name, List.of(all), true, 2, false);
-    }
-
-    private static void speak(Node node, Use use, String column, Cell cell) {
-        String difference = cell.difference() == 0
-                ? TEXTS.text("spoken.level")
-                : TEXTS.text(cell.difference() < 0 ? "spoken.fewer" : "spoken.more", Math.abs(cell.difference()));
-        node.setAccessibleRole(AccessibleRole.BUTTON);
-        node.setAccessibleText(TEXTS.text("spoken", use.name(), column, cell.items(), difference,
-                StatusWords.word(cell.status(), cell.underReview()), cell.kept(), cell.coming()));
-        node.setAccessibleHelp(TEXTS.text("spoken.help"));
-    }
-
-    private void line(Region label, List<Region> cells, boolean spans, double above, boolean ruled) {
+    /** A hairline above a line, or none. */
+    static Region rule(boolean visible) {
         Region rule = Nodes.hairline();
-        rule.setVisible(ruled);
-        lines.add(new Line(label, cells, spans, above, rule));
+        rule.setVisible(visible);
+        return rule;
+    }
+
+    /** Lets go of what is not compared any more. */
+    private void forget(Comparison comparison) {
+        Set<String> columns = comparison.columns().stream().map(one -> one.column().id()).collect(Collectors.toSet());
+        Set<String> uses = new HashSet<>();
+        Stream.concat(comparison.differing().stream(), comparison.same().stream()).map(Row::use).forEach(uses::add);
+        heads.keySet().retainAll(columns);
+        differing.keySet().retainAll(uses);
+        differing.values().forEach(line -> line.forgetAllBut(columns));
+        same.keySet().retainAll(uses);
+    }
+
+    private Line heads(Shown shown, Comparison comparison) {
+        HeadChoices choices = new HeadChoices(shown, comparison, intents);
+        List<Region> cells = new ArrayList<>();
+        for (Comparison.Of one : comparison.columns()) {
+            Head head = heads.computeIfAbsent(one.column().id(), id -> new Head(id, opener));
+            head.show(shown.scenario(), one, choices);
+            cells.add(head);
+        }
+        corner.show(shown.scenario(), comparison);
+        return new Line(corner, cells, false, 0, headsRule);
     }
 }

@@ -127,8 +127,9 @@ final class OwnForm {
     private FlowPane objections(Scenario scenario) {
         FlowPane fields = fields();
         for (ObjectionForm.Kind kind : scenario.form().kinds()) {
-            fields.getChildren().add(setting(scenario.control(kind.control()), kind.name(), Heads.OUTCOMES.stream()
-                    .map(outcome -> new Option(outcome, TEXTS.text("outcome." + outcome))).toList()));
+            fields.getChildren()
+                    .add(setting(scenario.control(kind.control()), kind.name(), HeadChoices.OUTCOMES.stream()
+                            .map(outcome -> new Option(outcome, TEXTS.text("outcome." + outcome))).toList()));
         }
         return fields;
     }

@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import org.defaulton.ui.common.Showing;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class Rover {
     private static final PseudoClass RINGED = PseudoClass.getPseudoClass("ringed");
 
     private final Node sheet;
+    /** Marks what the arrow keys reach even while it is no stop for Tab. */
+    private static final Object ROVED = Rover.class;
+
     /** Top to bottom; the first column is that of the labels. */
     private List<List<Node>> columns = List.of();
     private @Nullable String stop;
@@ -25,11 +29,12 @@ final class Rover {
     Rover(Node sheet) {
         this.sheet = sheet;
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        sheet.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focused);
     }
 
     /** Moves in other lines from now on; what had the focus has it again, if it is still there. */
     void rove(List<Line> lines, int howMany) {
-        boolean had = nodes().anyMatch(Node::isFocused);
+        Node owner = owner();
         List<List<Node>> found = new ArrayList<>();
         found.add(lines.stream().flatMap(line -> inside(line.label())).toList());
         for (int i = 0; i < howMany; i++) {
@@ -38,12 +43,20 @@ final class Rover {
                     .flatMap(line -> inside(line.cells().get(column))).toList());
         }
         columns = found;
-        nodes().forEach(node -> node.focusedProperty().subscribe(now -> focused(node, now)));
+        nodes().forEach(node -> node.getProperties().put(ROVED, true));
         Node next = nodes().filter(node -> node.getId().equals(stop)).findFirst().orElseGet(this::first);
         stopAt(next);
-        if (had) {
+        if (owner != null && !next.equals(owner)) {
             next.requestFocus();
         }
+    }
+
+    /** What has the focus; null for nothing in the sheet. */
+    private @Nullable Node owner() {
+        Scene scene = sheet.getScene();
+        return scene == null
+                ? null
+                : nodes().filter(node -> node.equals(scene.getFocusOwner())).findFirst().orElse(null);
     }
 
     private Node first() {
@@ -55,20 +68,22 @@ final class Rover {
     }
 
     private static Stream<Node> inside(Node node) {
-        if (node.isFocusTraversable()) {
+        if (!node.isVisible()) {
+            return Stream.of();
+        }
+        if (node.isFocusTraversable() || node.getProperties().containsKey(ROVED)) {
             return Stream.of(node);
         }
-        return node instanceof Parent parent && node.isVisible()
+        return node instanceof Parent parent
                 ? parent.getChildrenUnmodifiable().stream().flatMap(Rover::inside)
                 : Stream.of();
     }
 
-    private void focused(Node node, boolean now) {
-        if (now) {
-            stopAt(node);
-        } else {
-            node.pseudoClassStateChanged(RINGED, false);
+    private void focused(@Nullable Node before, @Nullable Node now) {
+        if (before != null) {
+            before.pseudoClassStateChanged(RINGED, false);
         }
+        nodes().filter(node -> node.equals(now)).findFirst().ifPresent(this::stopAt);
     }
 
     private void stopAt(Node node) {
@@ -77,7 +92,7 @@ final class Rover {
     }
 
     private void pressed(KeyEvent event) {
-        Node from = nodes().filter(Node::isFocused).findFirst().orElse(null);
+        Node from = owner();
         if (from == null || event.isShortcutDown() || event.isAltDown()) {
             return;
         }

@@ -2,14 +2,19 @@ package org.defaulton.ui.compare;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.defaulton.ui.common.Fluid;
+import org.defaulton.ui.common.Nodes;
 
 /** Lines with a label at the left, which stays, and columns at the right, which scroll where there is no room for all. */
 final class Sheet extends Fluid {
+    /** In heights of the text: what labels and columns need, and what they take where there is room. */
     private static final double LABELS_EM = 8.72;
+    private static final double ROOMY_LABELS_EM = 13;
     private static final double COLUMN_EM = 7.43;
+    private static final double ROOMY_COLUMN_EM = 9;
     private static final double GAP = 8;
     private static final double BAR = 12;
 
@@ -22,7 +27,7 @@ final class Sheet extends Fluid {
     /** The part that scrolls. */
     private final class Cells extends Region {
         void show() {
-            getChildren().setAll(lines.stream().flatMap(line -> line.cells().stream()).toList());
+            Nodes.replace(getChildren(), lines.stream().<Node>flatMap(line -> line.cells().stream()).toList());
         }
 
         @Override
@@ -40,7 +45,7 @@ final class Sheet extends Fluid {
             double width = columnWidth(Sheet.this.getWidth());
             double y = 0;
             for (Line line : lines) {
-                double height = height(line, width);
+                double height = height(line, Sheet.this.getWidth());
                 double each = line.spans() ? width * columns : width;
                 for (int i = 0; i < line.cells().size(); i++) {
                     line.cells().get(i).resizeRelocate(i * each, y + line.above(), each, height - line.above());
@@ -57,9 +62,9 @@ final class Sheet extends Fluid {
         scroll.setFocusTraversable(false);
     }
 
-    void show(Lines content) {
-        lines = content.all();
-        columns = content.columns();
+    void show(List<Line> newLines, int howManyColumns) {
+        lines = newLines;
+        columns = howManyColumns;
         cells.show();
         hold(Stream.concat(lines.stream().flatMap(line -> Stream.of(line.rule(), line.label())), Stream.of(scroll))
                 .toList());
@@ -68,28 +73,29 @@ final class Sheet extends Fluid {
         requestLayout();
     }
 
-    private double labelsWidth() {
-        return Math.floor(LABELS_EM * em()) + GAP;
+    private double labelsWidth(double width) {
+        double left = width - GAP - columns * ROOMY_COLUMN_EM * em();
+        return Math.floor(Math.clamp(left, LABELS_EM * em(), ROOMY_LABELS_EM * em())) + GAP;
     }
 
     private double columnWidth(double width) {
-        return Math.floor(Math.max(COLUMN_EM * em(), (width - labelsWidth()) / columns));
+        return Math.floor(Math.max(COLUMN_EM * em(), (width - labelsWidth(width)) / columns));
     }
 
     private boolean scrolls(double width) {
-        return columnWidth(width) * columns > width - labelsWidth();
+        return columnWidth(width) * columns > width - labelsWidth(width);
     }
 
-    private double height(Line line, double column) {
-        double label = line.label().prefHeight(labelsWidth() - GAP);
+    private double height(Line line, double width) {
+        double column = columnWidth(width);
+        double label = line.label().prefHeight(labelsWidth(width) - GAP);
         double each = line.spans() ? column * columns : column;
         double most = line.cells().stream().mapToDouble(cell -> cell.prefHeight(each)).max().orElse(0);
         return Math.ceil(Math.max(label, most)) + line.above();
     }
 
     private double linesHeight(double width) {
-        double column = columnWidth(width);
-        return lines.stream().mapToDouble(line -> height(line, column)).sum();
+        return lines.stream().mapToDouble(line -> height(line, width)).sum();
     }
 
     @Override
@@ -100,17 +106,16 @@ final class Sheet extends Fluid {
 
     @Override
     protected void layoutChildren() {
-        double column = columnWidth(getWidth());
+        double labels = labelsWidth(getWidth());
         double top = snappedTopInset();
         double y = top;
         for (Line line : lines) {
-            double height = height(line, column);
-            line.label().resizeRelocate(0, y + line.above(), labelsWidth() - GAP, height - line.above());
+            double height = height(line, getWidth());
+            line.label().resizeRelocate(0, y + line.above(), labels - GAP, height - line.above());
             line.rule().resizeRelocate(0, y + Math.floor(line.above() / 2), getWidth(), 1);
             y += height;
         }
         cells.requestLayout();
-        scroll.resizeRelocate(labelsWidth(), top, getWidth() - labelsWidth(),
-                y - top + (scrolls(getWidth()) ? BAR : 0));
+        scroll.resizeRelocate(labels, top, getWidth() - labels, y - top + (scrolls(getWidth()) ? BAR : 0));
     }
 }

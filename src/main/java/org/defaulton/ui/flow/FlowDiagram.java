@@ -9,7 +9,8 @@ import org.defaulton.usage.UseTotal;
  *
  * @param columns where things stand from left to right
  * @param height what it needs
- * @param heading height of the line of headings
+ * @param top upper side of the line of headings
+ * @param heading height of that line
  * @param data the rows on the left, top to bottom
  * @param unusedHeading upper side of the heading above those that are not used
  * @param focus the use with the ribbons; its bar is the block
@@ -19,7 +20,7 @@ import org.defaulton.usage.UseTotal;
  * @param ribbons into the focused use, top to bottom
  * @param threads into the other uses
  */
-record FlowDiagram(Columns columns, double height, double heading, List<Place<DataRow>> data,
+record FlowDiagram(Columns columns, double height, double top, double heading, List<Place<DataRow>> data,
         double unusedHeading, Place<UseTotal> focus, List<Place<UseTotal>> others, double othersHeading, double beyond,
         List<Band> ribbons, List<Strand> threads) {
     /** Where a stopped ribbon or thread ends, as a share of its way. */

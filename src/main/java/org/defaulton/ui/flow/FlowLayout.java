@@ -13,6 +13,8 @@ final class FlowLayout {
     private static final double LARGEST_ROW_EM = 3.5;
     private static final double SMALLEST_ROW_EM = 1.714;
     private static final double HEADING_EM = 1.714;
+    /** Most that is left free above the headings; there where the rows have room, too. */
+    private static final double TOP_EM = 0.857;
     /** Items a month up to which an item is as wide as it may be; more make every item narrower. */
     private static final double USUAL_RATE = 8;
     /** Of the height of a row, what that many items take. */
@@ -74,18 +76,19 @@ final class FlowLayout {
 
     private FlowDiagram diagram() {
         double heading = HEADING_EM * em;
+        double top = Math.min(TOP_EM * em, row - smallestRow(em));
         List<Place<DataRow>> data = new ArrayList<>();
-        double y = rows(data, model.used(), heading, row);
+        double y = rows(data, model.used(), top + heading, row);
         double unusedHeading = y + 0.2 * em;
         y = rows(data, model.unused(), unusedHeading + (model.unused().isEmpty() ? 0 : heading),
                 Math.max(1.43 * em, 0.75 * row));
-        Place<UseTotal> focus = focus(heading);
+        Place<UseTotal> focus = focus(top + heading);
         double othersHeading = Math.max(focus.y() + focus.height(), focus.barY() + focus.barHeight()) + 0.5 * em;
         List<Place<UseTotal>> others = new ArrayList<>();
         double right = uses(others, othersHeading + heading);
         double beyond = right;
         right += model.beyond().isEmpty() ? 0 : HEADING_EM * em;
-        return new FlowDiagram(columns, Math.max(y, right) + 2, heading, data, unusedHeading,
+        return new FlowDiagram(columns, Math.max(y, right) + 2, top, heading, data, unusedHeading,
                 focus, others, othersHeading, beyond, ribbons(data, focus), threads(data, others));
     }
 

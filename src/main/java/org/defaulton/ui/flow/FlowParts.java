@@ -147,7 +147,7 @@ final class FlowParts {
                     .filter(day -> day != null).max(LocalDate::compareTo).orElseThrow();
             LocalDate today = shown.usage().at();
             line(List.of(since, today), () -> FlowWords.stopped(since, today),
-                    stopped -> diagram -> diagram.stopX() - stopped.prefWidth(-1) / 2, _ -> 0.0,
+                    stopped -> diagram -> diagram.stopX() - stopped.prefWidth(-1) / 2, FlowDiagram::top,
                     claims(model.ribbons().stream().map(Link::flows)));
         }
     }
@@ -161,8 +161,8 @@ final class FlowParts {
     private void heading(String key, Function<FlowDiagram, Double> x, Function<FlowDiagram, Double> width) {
         part(List.of(key), () -> {
             HBox heading = FlowWords.heading(TEXTS.text(key));
-            return Part.fixed(heading, diagram -> heading.resizeRelocate(x.apply(diagram), 0, width.apply(diagram),
-                    diagram.heading()));
+            return Part.fixed(heading, diagram -> heading.resizeRelocate(x.apply(diagram), diagram.top(),
+                    width.apply(diagram), diagram.heading()));
         });
     }
 

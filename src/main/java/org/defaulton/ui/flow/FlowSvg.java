@@ -127,8 +127,8 @@ public final class FlowSvg {
 
     private void headings() {
         double middle = diagram.heading() / 2;
-        text("f-head", 0, middle, TEXTS.text("heading.data"));
-        text("f-head", diagram.columns().uses(), middle, TEXTS.text("heading.uses"));
+        text("f-head", 0, diagram.top() + middle, TEXTS.text("heading.data"));
+        text("f-head", diagram.columns().uses(), diagram.top() + middle, TEXTS.text("heading.uses"));
         if (!model.unused().isEmpty()) {
             text("f-status f-unused", 0, diagram.unusedHeading() + middle,
                     "○ " + TEXTS.text("unused." + scenario.use(model.focus().use()).kind()));

@@ -10,6 +10,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.session.Compared;
@@ -193,6 +195,29 @@ class CompareViewTest {
         List<Node> before = cells();
         Fx.run(() -> rehearsal.happens(new Event.UseUnfolded("ads", true)));
         assertThat(cells()).isEqualTo(before);
+    }
+
+    @Test
+    void a_choice_changes_what_the_nodes_say_and_not_the_nodes_and_the_focus_and_the_arrow_keys_stay() {
+        Rehearsal rehearsal = new Rehearsal();
+        show(rehearsal, WIDE);
+        List<Node> before = cells();
+        Node cell = one(Node.class, "#cell-train-content-ai-leave");
+        Node beside = one(Node.class, "#cell-train-content-ai-switch");
+        Fx.run(cell::requestFocus);
+        assertThat(words("#cell-train-content-ai-leave")).containsExactly("690", "In use");
+
+        Fx.run(() -> rehearsal.choose("genai-training=off@2024-09-19"));
+
+        assertThat(words("#cell-train-content-ai-leave")).containsExactly("462", "Stopped");
+        assertThat(cell.getAccessibleText()).startsWith("Train content-creation AI, Leave it off: 462 items");
+        assertThat(cells()).isEqualTo(before);
+        assertThat(Fx.<Node>call(() -> root.getScene().getFocusOwner())).isSameAs(cell);
+        Fx.run(() -> cell.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false,
+                false)));
+        assertThat(Fx.<Node>call(() -> root.getScene().getFocusOwner())).isSameAs(beside);
+        assertThat(beside.isFocusTraversable()).isTrue();
+        assertThat(cell.isFocusTraversable()).isFalse();
     }
 
     private List<Node> cells() {

@@ -1,0 +1,105 @@
+package org.defaulton.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.defaulton.scenario.ObjectionForm;
+import org.defaulton.session.Compared;
+import org.defaulton.session.Event;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Comparing;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.Shown;
+import org.defaulton.whatif.Alternatives;
+import org.defaulton.whatif.Column;
+import org.defaulton.whatif.Comparison;
+
+/** What can be changed about the columns at a moment. */
+final class HeadChoices {
+    private static final Messages TEXTS = Messages.of(HeadChoices.class);
+    static final List<String> OUTCOMES = List.of("granted", "partly-granted", "refused");
+
+    private final Shown shown;
+    private final Compared compared;
+    private final Comparison comparison;
+    private final Intents intents;
+
+    HeadChoices(Shown shown, Comparison comparison, Intents intents) {
+        this.shown = shown;
+        this.comparison = comparison;
+        this.intents = intents;
+        compared = shown.state().compared();
+    }
+
+    /** What the objection in its column asks for. */
+    String kindOfObjection() {
+        return shown.scenario().objectionKind(objection()).label();
+    }
+
+    private String objection() {
+        return Alternatives.objectionOf(shown.scenario(), shown.usage(), Comparing.pick(compared));
+    }
+
+    List<MenuItem> objections() {
+        String control = objection();
+        List<MenuItem> items = new ArrayList<>();
+        for (String outcome : OUTCOMES) {
+            items.add(radio(TEXTS.text("outcome." + outcome), "outcome-" + outcome,
+                    outcome.equals(compared.outcome()), new Event.ObjectionCompared(control, outcome)));
+        }
+        items.add(new SeparatorMenuItem());
+        for (ObjectionForm.Kind kind : shown.scenario().form().kinds()) {
+            items.add(radio(kind.name(), "kind-" + kind.control().replace(':', '-'), kind.control().equals(control),
+                    new Event.ObjectionCompared(kind.control(), compared.outcome())));
+        }
+        return items;
+    }
+
+    List<MenuItem> countries() {
+        String home = shown.usage().member().country();
+        String there = comparison.column(Column.COUNTRY).column().member().country();
+        return Stream.concat(Alternatives.countries(shown.scenario(), shown.members()).stream(), Stream.of(there))
+                .distinct().filter(code -> !code.equals(home)).<MenuItem>map(code -> radio(TEXTS.country(code),
+                        "country-" + code, code.equals(there), new Event.CountryCompared(code)))
+                .toList();
+    }
+
+    private RadioMenuItem radio(String text, String id, boolean chosen, Event event) {
+        RadioMenuItem item = new RadioMenuItem(text);
+        item.setId(id);
+        item.setSelected(chosen);
+        item.setOnAction(_ -> intents.act(event));
+        return item;
+    }
+
+    /** Whether the column is laid over the flow in this place. */
+    boolean isPicked(Place place, String column) {
+        return (place == Place.UNDER ? compared.under() : compared.over()).equals(column);
+    }
+
+    void pick(Place place, String column) {
+        intents.act(place == Place.UNDER
+                ? new Event.PairPicked(column, compared.over())
+                : new Event.PairPicked(compared.under(), column));
+    }
+
+    void remove(String column) {
+        intents.act(new Event.ColumnRemoved(column));
+    }
+
+    /** Where a column is laid in the flow: in outlines, or drawn in full over these. */
+    enum Place {
+        UNDER("under"),
+        OVER("over");
+
+        /** The style class, and the beginning of the id. */
+        final String style;
+
+        Place(String style) {
+            this.style = style;
+        }
+    }
+}
