@@ -65,7 +65,9 @@ class UsageCommandTest {
         assertThat(answer.get("choices").get(0).toString())
                 .isEqualTo("{\"control\":\"genai-training\",\"value\":\"off\",\"at\":\"2024-09-19\"}");
         assertThat(answer.get("summary").get("headline").asString()).startsWith("While your request waits");
-        assertThat(answer.get("summary").get("uses")).hasSize(10);
+        assertThat(answer.get("summary").get("uses")).hasSize(10)
+                .allSatisfy(use -> assertThat(use.propertyNames()).containsExactly("use", "status", "underReview",
+                        "flowsInUse", "flowsStopped", "perMonth", "itemsUsed", "itemsKept", "itemsComing"));
     }
 
     @Test

@@ -120,6 +120,6 @@ class ItemCountTest {
 
         // 194 posts, the profile, and one resume on the first day of each of 25 months; messages are not used.
         assertThat(usage.total("train-content-ai"))
-                .isEqualTo(new UseTotal("train-content-ai", Status.IN_USE, false, 3, 9, 220, 220, 96 + 12));
+                .isEqualTo(new UseTotal("train-content-ai", Status.IN_USE, false, 3, 0, 9, 220, 220, 96 + 12));
     }
 }

@@ -28,7 +28,7 @@ class UsageChangeTest {
         UseTotal after = change.after().total("train-content-ai");
 
         assertThat(before.flowsInUse()).isEqualTo(3);
-        assertThat(after.status()).isEqualTo(Status.STOPPED);
+        assertThat(after.flowsStopped()).isEqualTo(3);
         assertThat(before.itemsComing()).isEqualTo(108);
         assertThat(after.itemsComing()).isZero();
         assertThat(after.itemsKept()).isEqualTo(before.itemsKept()).isEqualTo(220);

@@ -11,25 +11,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The flows of one use added up, by hand: eight posts, no profile item and one resume a month. */
 class UseTotalTest {
     @ParameterizedTest(name = "{0} in {1} on {3} after \"{2}\": {4}, {5} in use, {6} stopped, {7} a month")
-    @CsvSource({"train-content-ai, US, '', 2024-09-19, IN_USE, 3, 9",
-            "train-content-ai, US, save-resumes=off@2024-09-01, 2024-09-19, IN_USE, 2, 8",
-            "train-content-ai, US, genai-training=off@2024-09-01, 2024-09-19, STOPPED, 0, 0",
-            "train-content-ai, US, genai-training=off@2024-09-01 save-resumes=off@2024-09-02, 2024-09-19, STOPPED, 0, 0",
-            "train-content-ai, DE, genai-training=off@2024-09-01, 2024-09-19, NOT_APPLICABLE, 0, 0",
-            "train-content-ai, GB, '', 2024-09-20, NOT_APPLICABLE, 0, 0",
-            "personalize, US, messaging-suggestions=off@2024-09-01, 2024-09-19, IN_USE, 1, 90",
-            "personalize, US, '', 2024-09-19, IN_USE, 2, 130",
-            "microsoft-ads, US, '', 2024-09-19, NOT_APPLICABLE, 0, 0",
-            "microsoft-ads, US, '', 2025-11-03, IN_USE, 2, 98",
-            "microsoft-ads, GB, '', 2025-11-03, IN_USE, 1, 8",
-            "microsoft-ads, GB, ads-outside=off@2025-11-03, 2025-11-03, STOPPED, 0, 0"})
+    @CsvSource({"train-content-ai, US, '', 2024-09-19, IN_USE, 3, 0, 9",
+            "train-content-ai, US, save-resumes=off@2024-09-01, 2024-09-19, IN_USE, 2, 1, 8",
+            "train-content-ai, US, genai-training=off@2024-09-01, 2024-09-19, STOPPED, 0, 3, 0",
+            "train-content-ai, US, genai-training=off@2024-09-01 save-resumes=off@2024-09-02, 2024-09-19, STOPPED, 0, 3, 0",
+            "train-content-ai, DE, genai-training=off@2024-09-01, 2024-09-19, NOT_APPLICABLE, 0, 0, 0",
+            "train-content-ai, GB, '', 2024-09-20, NOT_APPLICABLE, 0, 0, 0",
+            "personalize, US, messaging-suggestions=off@2024-09-01, 2024-09-19, IN_USE, 1, 1, 90",
+            "personalize, US, '', 2024-09-19, IN_USE, 2, 0, 130",
+            "microsoft-ads, US, '', 2024-09-19, NOT_APPLICABLE, 0, 0, 0",
+            "microsoft-ads, US, '', 2025-11-03, IN_USE, 2, 0, 98",
+            "microsoft-ads, GB, '', 2025-11-03, IN_USE, 1, 0, 8",
+            "microsoft-ads, GB, ads-outside=off@2025-11-03, 2025-11-03, STOPPED, 0, 1, 0"})
     void the_status_that_says_most_stands_for_the_use(String use, String country, String choices, String at,
-            Status status, int inUse, int perMonth) {
+            Status status, int inUse, int stopped, int perMonth) {
         UseTotal total = total(use, country, choices, at);
 
         assertThat(total.use()).isEqualTo(use);
         assertThat(total.status()).isEqualTo(status);
         assertThat(total.flowsInUse()).isEqualTo(inUse);
+        assertThat(total.flowsStopped()).isEqualTo(stopped);
         assertThat(total.perMonth()).isEqualTo(perMonth);
     }
 
@@ -61,7 +62,7 @@ class UseTotalTest {
     @Test
     void a_use_without_flows_is_not_used() {
         assertThat(total("no-such-use", "US", "", "2024-09-19"))
-                .isEqualTo(new UseTotal("no-such-use", Status.NOT_USED, false, 0, 0, 0, 0, 0));
+                .isEqualTo(new UseTotal("no-such-use", Status.NOT_USED, false, 0, 0, 0, 0, 0, 0));
     }
 
     @Test
