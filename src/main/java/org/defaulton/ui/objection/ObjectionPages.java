@@ -1,6 +1,8 @@
 package org.defaulton.ui.objection;
 
+import java.lang.ref.WeakReference;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import org.defaulton.session.Form;
 import org.defaulton.session.FormCheck;
 import org.defaulton.session.Page;
@@ -27,7 +29,8 @@ public final class ObjectionPages {
     private final Intents intents;
     private final ObservableValue<Saving> saving;
     private final EvidenceOpener opener;
-    private @Nullable View last;
+    /** The page opened before, for as long as it is around: it must not stay for this alone. */
+    private WeakReference<@Nullable Node> last = new WeakReference<>(null);
 
     /**
      * Makes the pages.
@@ -74,10 +77,11 @@ public final class ObjectionPages {
             case REVIEW -> new ReviewView(intents);
             case STATUS -> new StatusView(intents, opener);
         };
-        if (last != null && Focus.isOn(last.node())) {
+        Node before = last.get();
+        if (before != null && Focus.isOn(before)) {
             Focus.moveTo(view.node(), part.first);
         }
-        last = view;
+        last = new WeakReference<>(view.node());
         return view;
     }
 }

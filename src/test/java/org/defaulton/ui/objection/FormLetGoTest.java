@@ -1,0 +1,92 @@
+package org.defaulton.ui.objection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.defaulton.session.Event;
+import org.defaulton.session.Form;
+import org.defaulton.session.Page;
+import org.defaulton.ui.common.Fx;
+import org.defaulton.ui.common.Look;
+import org.defaulton.ui.common.TextSize;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Whoever comes and goes costs nothing in the long run. */
+class FormLetGoTest {
+    private static final int TIMES = 20;
+    private static final int MOST = 20;
+    private static final int PATIENCE_SECONDS = 30;
+
+    private final List<WeakReference<Node>> forms = new ArrayList<>();
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        Fx.start();
+    }
+
+    @Test
+    void of_a_form_that_was_opened_and_left_nothing_stays() throws Exception {
+        Desk desk = Fx.call(Desk::new);
+        Fx.run(() -> leave(desk));
+        Stage stage = Fx.call(() -> shown(desk.scene(536, 1100, Look.LIGHT, TextSize.P100)));
+        for (int i = 0; i < TIMES; i++) {
+            Fx.run(() -> openAndLeave(desk, stage.getScene()));
+        }
+        // What was taken out of a window stays in it until the window is drawn again.
+        drawn(stage.getScene());
+
+        for (int i = 0; i < MOST && kept() > 0; i++) {
+            System.gc();
+        }
+        Fx.run(stage::close);
+
+        assertThat(forms).hasSize(TIMES);
+        assertThat(kept()).isZero();
+    }
+
+    private static Stage shown(Scene scene) {
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        return stage;
+    }
+
+    private void openAndLeave(Desk desk, Scene scene) {
+        desk.model.act(new Event.PageOpened(new Page(Page.Kind.FORM, "")));
+        Fx.settle(scene.getRoot());
+        scene.lookup("#" + Form.FIRST_NAME).requestFocus();
+        forms.add(new WeakReference<>(scene.lookup(".objection")));
+        leave(desk);
+        Fx.settle(scene.getRoot());
+    }
+
+    private static void leave(Desk desk) {
+        desk.model.act(new Event.PageOpened(new Page(Page.Kind.SECTION, "data-privacy")));
+    }
+
+    private static void drawn(Scene scene) throws Exception {
+        for (int i = 0; i < 2; i++) {
+            CompletableFuture<Boolean> laidOut = new CompletableFuture<>();
+            Runnable listener = () -> laidOut.complete(true);
+            Fx.run(() -> {
+                scene.addPostLayoutPulseListener(listener);
+                scene.getRoot().requestLayout();
+            });
+            laidOut.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            Fx.run(() -> scene.removePostLayoutPulseListener(listener));
+        }
+    }
+
+    private long kept() {
+        return forms.stream().filter(form -> form.get() != null).count();
+    }
+}
