@@ -155,6 +155,7 @@ public final class ScenarioFiles {
         Flows.check(root, faults);
         Controls.check(root, faults);
         Holds.check(root, faults);
+        Accents.check(root, faults);
         Claims.check(root, faults);
         Timeline.check(root, faults);
         List<String> populations = BuiltIn.populationIds();

@@ -20,7 +20,7 @@ class ScenarioFilesTest {
     @Test
     void keys_become_the_components_of_records() {
         assertThat(small().start()).isEqualTo(LocalDate.of(2024, 9, 19));
-        assertThat(small().look()).isEqualTo(new Look("#0a66c2", "#71b7fb", "#8cc8ff"));
+        assertThat(small().look()).isEqualTo(new Look("#7a1f6b", "#ffb3f0", "#ffe45c"));
         assertThat(small().source("help")).isEqualTo(
                 new Source("help", "Help", "Small", null, LocalDate.of(2024, 9, 18), Reliability.B, null));
         assertThat(small().flows()).contains(

@@ -72,6 +72,9 @@ public final class AtHand implements View {
         if (!shown.state().impact().enlarged()) {
             return;
         }
+        if (row == null) {
+            Accent.of(shown.scenario().look(), node);
+        }
         avatar.setText(MirrorController.initials(shown.member().name()));
         Row now = atHand(shown);
         boolean offeredNow = now.controls().stream().map(shown.scenario()::control).allMatch(shown::offered);

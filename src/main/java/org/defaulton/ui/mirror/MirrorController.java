@@ -80,6 +80,7 @@ public final class MirrorController implements View {
     @Override
     public void show(Shown shown) {
         if (navigation.isEmpty()) {
+            Accent.of(shown.scenario().look(), root);
             shown.scenario().sections().forEach(this::addSection);
         }
         avatar.setText(initials(shown.member().name()));

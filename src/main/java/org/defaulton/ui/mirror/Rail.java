@@ -60,6 +60,7 @@ public final class Rail implements View {
     @Override
     public void show(Shown shown) {
         if (icons.isEmpty()) {
+            Accent.of(shown.scenario().look(), node);
             shown.scenario().sections().forEach(this::add);
         }
         Section section = Pages.sectionOf(shown.scenario(), shown.state().trail());

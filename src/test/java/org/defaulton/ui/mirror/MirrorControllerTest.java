@@ -11,7 +11,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Loaded;
@@ -20,6 +22,7 @@ import org.defaulton.scenario.ScenarioFiles;
 import org.defaulton.session.Event;
 import org.defaulton.session.Page;
 import org.defaulton.ui.common.Fx;
+import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.Rehearsal;
 import org.defaulton.ui.common.TextSize;
 import org.junit.jupiter.api.BeforeAll;
@@ -162,6 +165,16 @@ class MirrorControllerTest {
 
         assertThat(rehearsal.handedIn()).containsExactly(new Event.Chosen("genai-training", "on", START));
         assertThat(toggle.getText()).isEqualTo("On");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"LIGHT, #7a1f6b", "DARK, #ffb3f0", "CONTRAST, #ffe45c"})
+    void another_platform_has_its_own_colour_in_every_look(Look look, String accent) throws Exception {
+        Mirror mirror = Mirror.onRow(new Rehearsal(small()), "ai-row");
+        Fx.run(() -> look.apply(mirror.root()));
+
+        Region track = mirror.one(Region.class, ".track");
+        assertThat(track.getBackground().getFills().getLast().getFill()).isEqualTo(Color.web(accent));
     }
 
     @Test

@@ -1,0 +1,49 @@
+package org.defaulton.scenario;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Checks that the colours a platform brings along can be read where its screens show them. */
+final class Accents {
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+    /** In each look the ground of the mirror on which text is hardest to read, and what WCAG 2.2 asks for text there. */
+    private static final List<Ground> GROUNDS = List.of(new Ground("look/accent", "#f4f2ee", 4.5),
+            new Ground("look/accent-dark", "#2b333b", 4.5), new Ground("look/accent-contrast", "#000000", 7));
+
+    private Accents() {
+    }
+
+    /** Where an accent lies, and the least contrast there. */
+    private record Ground(String path, String colour, double least) {
+        void check(Tree.Scalar accent, Faults faults) {
+            double contrast = contrast(accent.text(), colour);
+            if (contrast < least) {
+                faults.add(accent, "faint-accent", accent.text(), colour, Math.floor(contrast * 10) / 10, least);
+            }
+        }
+    }
+
+    static void check(Tree root, Faults faults) {
+        GROUNDS.forEach(ground -> root.text(ground.path)
+                .filter(accent -> COLOUR.matcher(accent.text()).matches())
+                .ifPresent(accent -> ground.check(accent, faults)));
+    }
+
+    /** The contrast ratio of WCAG 2.2, from 1 to 21. */
+    private static double contrast(String one, String other) {
+        double first = luminance(one) + 0.05;
+        double second = luminance(other) + 0.05;
+        return Math.max(first, second) / Math.min(first, second);
+    }
+
+    /** The relative luminance of WCAG 2.2, from 0 to 1. */
+    private static double luminance(String colour) {
+        int rgb = Integer.parseInt(colour.substring(1), 16);
+        return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
+    }
+
+    private static double linear(int channel) {
+        double value = (channel & 0xff) / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+}
