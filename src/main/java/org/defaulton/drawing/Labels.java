@@ -85,6 +85,32 @@ public final class Labels {
         return sides;
     }
 
+    /**
+     * Takes longer labels where no other label is lost for them.
+     *
+     * @param wanted from left to right; the newest chooses first
+     * @param longer the width of the longer label of each
+     * @param taken what has its place already
+     * @param room the lane
+     * @return what is wanted now, in the same order
+     */
+    public static List<Wanted> lengthened(List<Wanted> wanted, List<Double> longer, List<Span> taken, Span room) {
+        List<Wanted> now = new ArrayList<>(wanted);
+        for (int i = now.size() - 1; i >= 0; i--) {
+            List<Side> before = place(now, taken, room);
+            Wanted shorter = now.set(i, new Wanted(now.get(i).x, longer.get(i)));
+            List<Side> after = place(now, taken, room);
+            if (after.get(i) == Side.NONE || labels(after) < labels(before)) {
+                now.set(i, shorter);
+            }
+        }
+        return now;
+    }
+
+    private static long labels(List<Side> sides) {
+        return sides.stream().filter(side -> side != Side.NONE).count();
+    }
+
     private static Side side(Wanted label, List<Wanted> all, List<Span> full, Span room) {
         for (Side side : List.of(Side.RIGHT, Side.LEFT)) {
             Span span = label.label(side);

@@ -46,6 +46,18 @@ class LabelsTest {
     }
 
     @Test
+    void a_longer_label_is_taken_where_no_other_is_lost_for_it() {
+        List<Labels.Wanted> wanted = List.of(new Labels.Wanted(100, 40), new Labels.Wanted(300, 40));
+
+        assertThat(Labels.lengthened(wanted, List.of(150.0, 150.0), List.of(), ROOM))
+                .containsExactly(new Labels.Wanted(100, 150), new Labels.Wanted(300, 150));
+        // 200 wide, it would stand where the flag is; left of its mark, where the other label is.
+        assertThat(Labels.lengthened(wanted, List.of(150.0, 200.0), List.of(new Span(470, 480)), ROOM))
+                .containsExactly(new Labels.Wanted(100, 150), new Labels.Wanted(300, 40));
+        assertThat(Labels.lengthened(wanted, List.of(400.0, 40.0), List.of(), ROOM)).isEqualTo(wanted);
+    }
+
+    @Test
     void even_labels_keep_an_even_rhythm_and_make_room_for_the_flag() {
         List<Double> middles = List.of(50.0, 100.0, 150.0, 200.0, 250.0, 300.0, 350.0);
         assertThat(Labels.even(middles, 40, List.of(), ROOM)).containsExactly(0, 1, 2, 3, 4, 5, 6);

@@ -2,7 +2,11 @@ package org.defaulton.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
@@ -18,11 +22,19 @@ final class Entries {
     }
 
     static List<Entry> events(Shown shown) {
+        Set<LocalDate> turns = turns(shown.scenario());
         return shown.scenario().timeline().stream()
                 .map(event -> new Entry(event.date(), event.label(), event.label(), event.text(),
                         TEXTS.text("event.spoken", event.date(), event.label()), event.claims(),
-                        !event.date().isAfter(shown.usage().at())))
+                        turns.contains(event.date()), !event.date().isAfter(shown.usage().at())))
                 .toList();
+    }
+
+    /** The days on which some use begins or ends for somebody. */
+    private static Set<LocalDate> turns(Scenario scenario) {
+        return scenario.uses().stream().flatMap(use -> use.windows().stream())
+                .flatMap(window -> Stream.of(window.from(), window.until())).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** The first run that took something bears a sum, the others what they add to it. */
@@ -39,7 +51,7 @@ final class Entries {
         String use = trained(shown.scenario()).map(Use::phrase).orElse("");
         return new Entry(day, past && first ? number : TEXTS.text("run.adds", number), TEXTS.text("run"),
                 TEXTS.text("run." + tense, run.items(), use), TEXTS.text("run.spoken." + tense, day, run.items()),
-                shown.scenario().runs().claims(), past && run.items() > 0);
+                shown.scenario().runs().claims(), false, past && run.items() > 0);
     }
 
     /** The training that the scenario's main control governs. */

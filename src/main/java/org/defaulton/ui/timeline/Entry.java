@@ -12,7 +12,8 @@ import java.util.List;
  * @param text what the card says
  * @param spoken what a screen reader says
  * @param claims ids of the claims that it rests on
+ * @param telling whether it changed what happens to data, so that a group of entries is best named after it
  * @param filled whether the mark is filled: it has happened, or it took something
  */
 record Entry(LocalDate day, String label, String title, String text, String spoken, List<String> claims,
-        boolean filled) {}
+        boolean telling, boolean filled) {}

@@ -73,12 +73,12 @@ final class Lane extends Region {
     /** Puts the markers in their places. Those that would touch become one; the first of them stands for all. */
     List<Double> arrange(Axis axis, double y, List<Span> taken, Span room) {
         List<Marker> leaders = lead(axis);
-        List<Labels.Wanted> wanted = leaders.stream()
+        List<Labels.Wanted> wanted = Labels.lengthened(leaders.stream()
                 .map(marker -> new Labels.Wanted(axis.x(marker.entries().getFirst().day()), marker.labelWidth()))
-                .toList();
+                .toList(), leaders.stream().map(Marker::longerWidth).toList(), taken, room);
         List<Labels.Side> sides = Labels.place(wanted, taken, room);
         for (int i = 0; i < leaders.size(); i++) {
-            leaders.get(i).place(wanted.get(i).x(), y, sides.get(i));
+            leaders.get(i).place(wanted.get(i), y, sides.get(i));
         }
         if (!leaders.isEmpty() && leaders.stream().noneMatch(Marker::isFocusTraversable)) {
             stopAt(leaders.getFirst());
@@ -104,11 +104,13 @@ final class Lane extends Region {
             return;
         }
         if (group.size() > 1) {
-            marker.show(group, TEXTS.text("group." + kind, group.size()), TEXTS.text("group.spoken." + kind,
-                    group.size(), group.getFirst().day(), group.getLast().day()));
+            Entry named = group.stream().filter(Entry::telling).findFirst().orElse(group.getFirst());
+            marker.show(group, TEXTS.text("group." + kind, group.size()),
+                    TEXTS.text("group.named." + kind, group.size(), named.label(), group.size() - 1), TEXTS.text(
+                            "group.spoken." + kind, group.size(), group.getFirst().day(), group.getLast().day()));
         } else {
-            marker.show(group, group.isEmpty() ? "" : group.getFirst().label(),
-                    group.isEmpty() ? "" : group.getFirst().spoken());
+            String text = group.isEmpty() ? "" : group.getFirst().label();
+            marker.show(group, text, text, group.isEmpty() ? "" : group.getFirst().spoken());
         }
         if (group.isEmpty()) {
             marker.setFocusTraversable(false);

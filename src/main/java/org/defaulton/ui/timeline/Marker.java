@@ -25,7 +25,8 @@ final class Marker extends ActionRow {
 
     private final StackPane mark;
     private final Label label = Nodes.label("", "timeline-label");
-    private final Pane words = new Pane(label);
+    private final Label longer = Nodes.label("", "timeline-label");
+    private final Pane words = new Pane(label, longer);
     private final Tooltip tooltip = new Tooltip();
     private List<Entry> entries = List.of();
     private Labels.Side side = Labels.Side.NONE;
@@ -40,9 +41,10 @@ final class Marker extends ActionRow {
     }
 
     /** Stands for these from now on; for none it is not shown. */
-    void show(List<Entry> shown, String text, String spoken) {
+    void show(List<Entry> shown, String text, String longerText, String spoken) {
         entries = shown;
         label.setText(text);
+        longer.setText(longerText);
         setAccessibleText(spoken);
         tooltip.setText(shown.stream().map(Entry::spoken).collect(Collectors.joining("\n")));
         setVisible(!shown.isEmpty());
@@ -63,12 +65,18 @@ final class Marker extends ActionRow {
         return Math.ceil(label.prefWidth(-1));
     }
 
-    /** Moves so that the middle of the mark is at the place. */
-    void place(double x, double y, Labels.Side newSide) {
+    double longerWidth() {
+        return Math.ceil(longer.prefWidth(-1));
+    }
+
+    /** Moves so that the middle of the mark is at the place, with the label that is as wide as was wanted. */
+    void place(Labels.Wanted wanted, double y, Labels.Side newSide) {
         side = newSide;
         words.setVisible(side != Labels.Side.NONE);
-        double width = Labels.MARK + (words.isVisible() ? labelWidth() : 0);
-        double left = x - Labels.MARK / 2 - (side == Labels.Side.LEFT ? labelWidth() : 0);
+        label.setVisible(wanted.width() == labelWidth());
+        longer.setVisible(!label.isVisible());
+        double width = Labels.MARK + (words.isVisible() ? wanted.width() : 0);
+        double left = wanted.x() - Labels.MARK / 2 - (side == Labels.Side.LEFT ? wanted.width() : 0);
         double height = Math.max(Labels.MARK, label.prefHeight(-1));
         resizeRelocate(Math.rint(left), Math.rint(y - height / 2), width, height);
         requestLayout();
@@ -81,7 +89,9 @@ final class Marker extends ActionRow {
         boolean left = side == Labels.Side.LEFT;
         mark.resizeRelocate(left ? text : 0, 0, Labels.MARK, getHeight());
         words.resizeRelocate(left ? 0 : Labels.MARK, 0, text, getHeight());
-        label.relocate(0, Math.ceil((getHeight() - label.prefHeight(-1)) / 2));
+        double top = Math.ceil((getHeight() - label.prefHeight(-1)) / 2);
+        label.relocate(0, top);
+        longer.relocate(0, top);
     }
 
     /** The mark grows with the text. */

@@ -45,6 +45,20 @@ class MarkersTest extends TimelineWindow {
     }
 
     @Test
+    void aGroupOfEventsIsNamedAfterTheOneThatChangedWhoIsInWhereThereIsRoom() {
+        interact(() -> timeline.node().getScene().getWindow().setWidth(1600));
+        assertThat(labels()).contains("Notice and 2 more", "EU, UK, Canada join and 2 more");
+        interact(() -> timeline.node().getScene().getWindow().setWidth(800));
+        assertThat(labels()).contains("3 events").doesNotContain("EU, UK, Canada join and 2 more");
+    }
+
+    private List<String> labels() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return lookup(".timeline-event-lane .timeline-label").<Label>queryAll().stream().filter(Nodes::isShown)
+                .map(Label::getText).toList();
+    }
+
+    @Test
     void theCardOfAnEventOpensItsEvidence() {
         interact(() -> markers("event").getLast().requestFocus());
         type(KeyCode.ENTER);
