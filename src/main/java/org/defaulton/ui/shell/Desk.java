@@ -20,6 +20,7 @@ import org.defaulton.session.Saving;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Appearance;
 import org.defaulton.ui.common.Background;
+import org.defaulton.ui.common.Frames;
 import org.defaulton.ui.common.SessionModel;
 import org.defaulton.ui.common.Theme;
 import org.defaulton.ui.evidence.Drawer;
@@ -93,13 +94,7 @@ public final class Desk implements AutoCloseable {
      */
     static Desk begun(SessionModel model, Appearance appearance, Services services) {
         Desk desk = new Desk(model, appearance, services, false);
-        desk.scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                desk.scene.removePostLayoutPulseListener(this);
-                Platform.runLater(desk::complete);
-            }
-        });
+        Frames.afterNext(desk.scene, desk::complete);
         return desk;
     }
 
