@@ -88,6 +88,11 @@ final class BenchDesk {
         ((ToggleButton) scene.getRoot().lookup("#" + scenario.mainControl())).fire();
     }
 
+    /** Opens the evidence of a claim, with all that is said about the same use. */
+    void openEvidence(int claim) {
+        model.act(new Event.EvidenceOpened(List.of(scenario.claims().get(claim).id())));
+    }
+
     static double percentile(double[] values, int percent) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);

@@ -35,6 +35,7 @@ class ClickBench {
                 bare();
                 double[] clicks = clicks("a click on a setting", Impact.FLOW);
                 clicks("the same beside the compared choices", Impact.CHOICES);
+                evidence();
                 typing();
                 click.complete(clicks);
             } catch (RuntimeException | Error e) {
@@ -55,6 +56,12 @@ class ClickBench {
     private static double[] clicks(String name, String view) {
         BenchDesk desk = new BenchDesk().shown();
         return measure(name, desk.scene().getRoot(), () -> desk.startOver(view), _ -> desk.toggle());
+    }
+
+    private static double[] evidence() {
+        BenchDesk desk = new BenchDesk().shown();
+        return measure("the evidence of another line", desk.scene().getRoot(), () -> desk.startOver(Impact.FLOW),
+                desk::openEvidence);
     }
 
     private static double[] typing() {

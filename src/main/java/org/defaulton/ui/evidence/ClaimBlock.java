@@ -1,7 +1,9 @@
 package org.defaulton.ui.evidence;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -30,12 +32,15 @@ final class ClaimBlock extends VBox {
     private final EvidenceOpener opener;
     /** What can be done with the claim. */
     private final List<Node> means = new ArrayList<>();
+    /** By width, for as long as nothing changes: once one block comes, all are asked, with a scroll bar and without. */
+    private final Map<Double, Double> heights = new HashMap<>();
 
     ClaimBlock(Scenario scenario, Claim claim, EvidenceOpener opener) {
         this.scenario = scenario;
         this.opener = opener;
         getStyleClass().add("claim");
         setId("claim-" + claim.id());
+        setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(TEXTS.text("claim.spoken", Words.kind(claim.kind()),
                 scenario.source(claim.source()).title(), date(claim), claim.text()));
@@ -56,6 +61,20 @@ final class ClaimBlock extends VBox {
     void setReachable(boolean reachable) {
         setFocusTraversable(reachable);
         means.forEach(one -> one.setFocusTraversable(reachable));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Double known = heights.get(width);
+        double height = known == null ? super.computePrefHeight(width) : known;
+        heights.put(width, height);
+        return height;
+    }
+
+    @Override
+    public void requestLayout() {
+        heights.clear();
+        super.requestLayout();
     }
 
     private VBox contradiction(Claim other) {

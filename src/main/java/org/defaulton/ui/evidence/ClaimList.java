@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
@@ -14,23 +18,36 @@ import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.Frames;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Showing;
 import org.jspecify.annotations.Nullable;
 
-/** Claims one below the other. They are one stop for Tab, which goes on to what can be done with the claim. */
+/**
+ * Claims one below the other. They are one stop for Tab, which goes on to what can be done with the claim. Those that
+ * can be seen at first are there at once, the others come a few in each frame: to give all their styles takes too long.
+ */
 final class ClaimList {
     private static final Messages TEXTS = Messages.of(ClaimList.class);
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
     /** The focus came by an arrow key or from a line, which the toolkit does not count as visible. */
     private static final PseudoClass RINGED = PseudoClass.getPseudoClass("ringed");
 
+    /** As many as fill a usual window. */
+    private static final int FIRST = 12;
+    private static final int IN_A_FRAME = 8;
+
     private final EvidenceOpener opener;
     private final VBox node = new VBox();
-    /** Made once: narrowing and widening then cost next to nothing. */
+    /** Made once; what is put in again is only given its styles again. */
     private final Map<String, ClaimBlock> made = new HashMap<>();
-    private List<ClaimBlock> blocks = List.of();
+    private List<Claim> claims = List.of();
+    private List<Claim> asked = List.of();
+    /** Of the first claims; in the end of all. */
+    private final List<ClaimBlock> blocks = new ArrayList<>();
     private @Nullable Scenario scenario;
+    private boolean open;
+    private boolean waiting;
 
     /** @param opener takes the way to a claim that contradicts another one */
     ClaimList(EvidenceOpener opener) {
@@ -40,38 +57,82 @@ final class ClaimList {
         node.setAccessibleRole(AccessibleRole.LIST_VIEW);
         node.setAccessibleText(TEXTS.text("claims"));
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        node.sceneProperty().subscribe(this::goOn);
     }
 
     VBox node() {
         return node;
     }
 
-    /** Shows the claims in this order; those that were asked about are marked. */
-    void show(Scenario now, List<Claim> claims, List<Claim> asked) {
+    /** Shows the claims in this order; those that were asked about come first and are marked. */
+    void show(Scenario now, List<Claim> all, List<Claim> marked) {
         if (!now.equals(scenario)) {
             scenario = now;
             made.clear();
         }
-        List<ClaimBlock> list = new ArrayList<>();
-        for (Claim claim : claims) {
-            ClaimBlock block = made.computeIfAbsent(claim.id(), _ -> make(now, claim));
-            block.pseudoClassStateChanged(ASKED, asked.contains(claim));
-            list.add(block);
-        }
-        blocks = list;
-        node.getChildren().setAll(list);
-        if (list.isEmpty()) {
+        claims = all;
+        asked = marked;
+        blocks.clear();
+        node.getChildren().clear();
+        if (all.isEmpty()) {
             node.getChildren().setAll(Nodes.paragraph(TEXTS.text("claims.none"), "body", "no-claims"));
         } else {
-            stopAt(list.getFirst());
+            // A screen reader says how many there are.
+            putIn(Platform.isAccessibilityActive() ? all.size() : Math.max(FIRST, marked.size()));
+            stopAt(blocks.getFirst());
+        }
+        goOn();
+    }
+
+    /** Only while the list is open does the rest of it come. */
+    void setOpen(boolean now) {
+        open = now;
+        goOn();
+    }
+
+    /** Puts in at once what would come with the next frames. */
+    void finish() {
+        putIn(claims.size());
+    }
+
+    private void goOn() {
+        Scene scene = node.getScene();
+        if (open && !waiting && scene != null && blocks.size() < claims.size()) {
+            waiting = true;
+            Frames.afterNext(scene, this::putInSome);
+        }
+    }
+
+    private void putInSome() {
+        waiting = false;
+        if (open) {
+            putIn(blocks.size() + IN_A_FRAME);
+            goOn();
+        }
+    }
+
+    /** Puts in what is missing of so many. */
+    private void putIn(int count) {
+        int from = blocks.size();
+        int to = Math.min(count, claims.size());
+        if (from < to) {
+            blocks.addAll(claims.subList(from, to).stream().map(this::block).toList());
+            node.getChildren().addAll(blocks.subList(from, to));
         }
     }
 
     /** The keyboard goes to the first claim. */
     void takeFocus() {
-        if (!blocks.isEmpty()) {
-            goTo(blocks.getFirst());
+        if (!claims.isEmpty()) {
+            goTo(0);
         }
+    }
+
+    private ClaimBlock block(Claim claim) {
+        ClaimBlock block = made.computeIfAbsent(claim.id(), _ -> make(Objects.requireNonNull(scenario), claim));
+        block.pseudoClassStateChanged(ASKED, asked.contains(claim));
+        block.setReachable(false);
+        return block;
     }
 
     private ClaimBlock make(Scenario now, Claim claim) {
@@ -94,11 +155,22 @@ final class ClaimList {
         blocks.forEach(block -> block.setReachable(block.equals(stop)));
     }
 
-    private void goTo(ClaimBlock block) {
+    private void goTo(int index) {
+        if (index >= blocks.size()) {
+            putIn(index + 1);
+            layOut(node.getScene().getRoot());
+        }
+        ClaimBlock block = blocks.get(index);
         stopAt(block);
         block.requestFocus();
         block.pseudoClassStateChanged(RINGED, true);
         Showing.reveal(block);
+    }
+
+    /** Only what has its place can be scrolled to. */
+    private static void layOut(Parent root) {
+        root.applyCss();
+        root.layout();
     }
 
     private void pressed(KeyEvent event) {
@@ -110,12 +182,12 @@ final class ClaimList {
             case UP -> now - 1;
             case DOWN -> now + 1;
             case HOME -> 0;
-            case END -> blocks.size() - 1;
-            default -> -blocks.size();
+            case END -> claims.size() - 1;
+            default -> -claims.size();
         };
-        if (next > -blocks.size()) {
+        if (next > -claims.size()) {
             event.consume();
-            goTo(blocks.get(Math.clamp(next, 0, blocks.size() - 1)));
+            goTo(Math.clamp(next, 0, claims.size() - 1));
         }
     }
 }

@@ -87,6 +87,7 @@ public final class Drawer implements View, EvidenceOpener {
     public void show(Shown now) {
         shown = now;
         Impact.Evidence evidence = now.state().impact().evidence();
+        claims.setOpen(evidence.open());
         Seen next = new Seen(now.scenario(), evidence.marked(), evidence.filter());
         if (!evidence.open() || next.equals(seen)) {
             return;
@@ -102,6 +103,11 @@ public final class Drawer implements View, EvidenceOpener {
         showChips(now.scenario(), next.filter());
         claims.show(now.scenario(), list, asked);
         scroll.setVvalue(0);
+    }
+
+    /** Shows at once what would come with the next frames. */
+    public void finish() {
+        claims.finish();
     }
 
     private void showChips(Scenario scenario, EvidenceFilter filter) {

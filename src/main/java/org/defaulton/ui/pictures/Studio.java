@@ -55,6 +55,7 @@ final class Studio {
         stage.setHeight(shot.height());
         stage.show();
         shot.events().forEach(model::act);
+        desk.finish();
         settle(desk.scene());
         shot.gesture().in(desk);
         return new Sitting(shot, stage, desk);
@@ -65,6 +66,7 @@ final class Studio {
         Shot shot = sitting.shot();
         Stage stage = sitting.stage();
         Desk desk = sitting.desk();
+        desk.finish();
         settle(desk.scene());
         WritableImage image = desk.scene().snapshot(new WritableImage(shot.width(), shot.height()));
         openAbove(stage).forEach(popup -> paste(popup, stage, image));

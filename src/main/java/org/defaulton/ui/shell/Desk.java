@@ -20,6 +20,7 @@ import org.defaulton.session.Saving;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Appearance;
 import org.defaulton.ui.common.Background;
+import org.defaulton.ui.common.Frames;
 import org.defaulton.ui.common.SessionModel;
 import org.defaulton.ui.common.Theme;
 import org.defaulton.ui.evidence.Drawer;
@@ -46,6 +47,7 @@ public final class Desk implements AutoCloseable {
     private final Overlay overlay;
     private final ShellController shell;
     private final MirrorController mirror;
+    private final Drawer drawer;
     private final HostBar host;
     private final Services services;
     private final Background background = new Background();
@@ -63,7 +65,7 @@ public final class Desk implements AutoCloseable {
         SettingsMenu settings = new SettingsMenu(appearance, this::change, services.folder(),
                 () -> askToErase());
         host = new HostBar(model);
-        Drawer drawer = new Drawer(model);
+        drawer = new Drawer(model);
         ObjectionPages objection = new ObjectionPages(model, model.saving(), drawer);
         mirror = new MirrorController(model, new Pages(model, drawer, objection::open, objection::key));
         ImpactController impact = new ImpactController(model, drawer, new FormTable(drawer), host, background,
@@ -93,13 +95,7 @@ public final class Desk implements AutoCloseable {
      */
     static Desk begun(SessionModel model, Appearance appearance, Services services) {
         Desk desk = new Desk(model, appearance, services, false);
-        desk.scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                desk.scene.removePostLayoutPulseListener(this);
-                Platform.runLater(desk::complete);
-            }
-        });
+        Frames.afterNext(desk.scene, desk::complete);
         return desk;
     }
 
@@ -121,6 +117,11 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         background.close();
+    }
+
+    /** Shows at once what would come with the next frames, for whoever cannot wait for these. */
+    public void finish() {
+        drawer.finish();
     }
 
     /** The scene, for the window. */

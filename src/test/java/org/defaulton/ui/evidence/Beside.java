@@ -16,11 +16,12 @@ final class Beside extends Alone {
     private static final double WIDTH = 560;
     private static final double HEIGHT = 700;
 
+    private final Drawer drawer;
     private final Parent root;
 
     private Beside(Rehearsal rehearsal) {
         super(rehearsal);
-        Drawer drawer = new Drawer(rehearsal);
+        drawer = new Drawer(rehearsal);
         Button rest = new Button();
         rest.setId("evidence");
         root = new HBox(rest, drawer.node());
@@ -38,6 +39,7 @@ final class Beside extends Alone {
 
     @Override
     protected Parent root() {
+        drawer.finish();
         Fx.settle(root);
         return root;
     }

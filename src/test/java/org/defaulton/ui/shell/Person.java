@@ -78,7 +78,7 @@ final class Person implements AutoCloseable {
             stage.setWidth(width);
             stage.setHeight(height);
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     OpenWindow window() {
@@ -289,9 +289,13 @@ final class Person implements AutoCloseable {
         return settle();
     }
 
-    /** Events lead to events, and layout to scrolling: two rounds see the end of both. */
+    /** Events lead to events, and layout to scrolling: two rounds see the end of both. Then all of it is there. */
     private Person settle() {
         WaitForAsyncUtils.waitForFxEvents(2);
+        OpenWindow open = desktop.window();
+        if (open != null) {
+            WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1_000L, () -> open.desk().finish());
+        }
         return this;
     }
 
