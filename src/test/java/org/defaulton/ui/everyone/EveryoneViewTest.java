@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -187,6 +188,32 @@ class EveryoneViewTest {
                 .isEqualTo("In scope: 20\u00a0million from\u00a0Dec\u00a02025");
         assertThat(readout()).isEqualTo("Aug 2024: no member is in scope");
         assertThat(chart.getAccessibleText()).contains("no member is in scope");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"LI, 0.05\u00a0million", "EE, 0.5\u00a0million", "NL, 1.7\u00a0million", "DE, 20\u00a0million",
+            "US, 200\u00a0million"})
+    void members_of_a_small_country_are_not_rounded_to_nobody(String country, String members) {
+        run(() -> rehearsal.of(country, 29, "2026-01-15").happens(new Event.EveryoneSet("scope", "home")));
+
+        assertThat(one(Label.class, "#in-scope").getText()).startsWith("In scope: " + members + " from\u00a0");
+    }
+
+    @Test
+    void of_a_country_that_nobody_counted_it_says_so_and_the_shares_are_the_same() {
+        run(() -> rehearsal.of("FJ", 29, "2026-01-15").happens(new Event.EveryoneSet("scope", "home")));
+
+        assertThat(one(Label.class, "#in-scope").getText())
+                .isEqualTo("How many members live in Fiji was not said; the shares are the same.");
+        assertThat(words("#result-on")).contains("961");
+    }
+
+    @Test
+    void nobody_is_said_to_be_in_scope_where_a_country_leaves_it() {
+        run(() -> rehearsal.of("CN", 29, "2026-01-15").happens(new Event.EveryoneSet("scope", "home")));
+
+        assertThat(one(Label.class, "#in-scope").getText()).isEqualTo(
+                "In scope: 50\u00a0million from\u00a0Aug\u00a02024; nobody from\u00a0Feb\u00a02025");
     }
 
     @Test
