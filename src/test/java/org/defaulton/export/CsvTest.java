@@ -17,8 +17,8 @@ import org.defaulton.usage.Choice;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.HandMade;
 import org.defaulton.usage.Reading;
-import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Readings;
+import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageEngine;
 import org.defaulton.whatif.Alternatives;
@@ -174,7 +174,8 @@ class CsvTest {
                 "train-content-ai", "made", "platform", "", "2022-09-01");
         assertThat(records.stream().filter(record -> record.getField("history").equals("you"))
                 .map(record -> record.getField("day") + " " + record.getField("items"))).startsWith("2022-09-01 0",
-                        "2024-09-01 462", "2024-12-01 519", "2025-03-01 519").endsWith("2026-12-15 519");
+                        "2024-09-01 462", "2024-12-01 519", "2025-03-01 519")
+                .endsWith("2026-12-15 519");
         assertThat(records).filteredOn(record -> record.getField("history").equals("regulator")).isNotEmpty()
                 .allSatisfy(record -> assertThat(record.getField("reading")).isEqualTo("regulator"));
         assertThat(records).filteredOn(record -> record.getField("history").equals("day_one")).isNotEmpty()
