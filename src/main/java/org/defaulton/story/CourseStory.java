@@ -2,7 +2,6 @@ package org.defaulton.story;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Scenario;
@@ -127,10 +126,9 @@ public final class CourseStory {
         if (toggle) {
             return TEXTS.text("time.by." + (kept < 0 ? "on" : "off"));
         }
-        return TEXTS.text(!controls.isEmpty()
-                && controls.stream().allMatch(control -> control.kind() == ControlKind.OBJECTION)
-                        ? "time.by.objection"
-                        : "time.by.choices");
+        return TEXTS.text(controls.stream().allMatch(control -> control.kind() == ControlKind.OBJECTION)
+                ? "time.by.objection"
+                : "time.by.choices");
     }
 
     private String what() {
@@ -178,12 +176,16 @@ public final class CourseStory {
         return new Answer(TEXTS.text("time.changed"), TEXTS.text("time.changed.nothing"), resting(key));
     }
 
-    /** How many runs took less than they would have taken. */
+    /** How many runs took less than they would have taken, since the last by which all was taken nevertheless. */
     private long missed() {
         List<Course.Point> would = nothing.points();
         List<Course.Point> did = course.you().points();
-        return IntStream.range(0, would.size()).filter(i -> !would.get(i).day().isAfter(day))
-                .filter(i -> taken(would, i) > taken(did, i)).count();
+        long missed = 0;
+        for (int i = 0; i < would.size() && !would.get(i).day().isAfter(day); i++) {
+            boolean allTaken = would.get(i).items() == did.get(i).items();
+            missed = allTaken ? 0 : missed + (taken(would, i) > taken(did, i) ? 1 : 0);
+        }
+        return missed;
     }
 
     private static long taken(List<Course.Point> points, int i) {

@@ -144,7 +144,7 @@ public final class PopulationModel {
     /** How far a country is in each of the months. */
     List<Stage> stages(String country, YearMonth first, int count) {
         List<Window> windows = use.windows().stream().filter(window -> scenario.covers(window, country)).toList();
-        LocalDate there = windows.stream().map(PopulationModel::opens).min(Comparator.naturalOrder())
+        LocalDate there = windows.stream().map(this::known).min(Comparator.naturalOrder())
                 .orElse(LocalDate.MAX);
         LocalDate heard = there.isBefore(adoption.heard()) ? adoption.heard() : there;
         List<Stage> stages = new ArrayList<>();
@@ -161,13 +161,12 @@ public final class PopulationModel {
         return stages;
     }
 
-    /** Where the use always reached a country, people have dealt with it since they heard of it. */
-    private YearMonth earlier(YearMonth first, LocalDate there) {
-        LocalDate known = there.equals(LocalDate.MIN) ? adoption.heard() : there;
-        return known.isBefore(first.atDay(1)) ? YearMonth.from(known) : first;
+    private static YearMonth earlier(YearMonth first, LocalDate there) {
+        return there.isBefore(first.atDay(1)) ? YearMonth.from(there) : first;
     }
 
-    private static LocalDate opens(Window window) {
-        return window.from() == null ? LocalDate.MIN : window.from();
+    /** Where the use always reached a country, people have dealt with it since they heard of it. */
+    private LocalDate known(Window window) {
+        return window.from() == null ? adoption.heard() : window.from();
     }
 }

@@ -39,6 +39,6 @@ public record PopulationShares(Band notices, Band prefersOff, Band prefersOn, Ba
 
     /** The undecided stay out, but at the high end, which counts everybody who does not say no. */
     private Band asked() {
-        return new Band(prefersOn.low(), prefersOn.base(), Math.max(prefersOn.high(), 1 - prefersOff.base()));
+        return new Band(prefersOn.low(), prefersOn.base(), 1 - prefersOff.base());
     }
 }

@@ -189,4 +189,75 @@ class HandOutTest {
         assertThat(handOut.html(LINKEDIN, usage, BuiltIn.members()))
                 .isEqualTo(handOut.html(LINKEDIN, usage, BuiltIn.members()));
     }
+
+    @Test
+    void only_what_was_chosen_by_the_day_is_told_as_chosen() throws Exception {
+        String ahead = text(usage(first(), OFF, new Choice("genai-training", "off", OFF.plusDays(1))));
+        String asked = text(usage(first(), OFF, new Choice("objection:other-ai", "sent", OFF)));
+
+        assertThat(ahead).contains("Nothing: all is as it was set from the start").doesNotContain("set to Off");
+        assertThat(asked).contains("set to Sent").doesNotContain("Nothing: all is as it was");
+    }
+
+    private String text(Usage usage) throws Exception {
+        return read(usage).getDocumentElement().getTextContent();
+    }
+
+    @Test
+    void it_says_how_a_late_opt_out_is_read_and_draws_both_readings_all_the_same() throws Exception {
+        LocalDate may = LocalDate.of(2025, 5, 20);
+        Usage strict = UsageEngine.usage(LINKEDIN, first(), List.of(new Choice("genai-training", "off", may)),
+                LocalDate.of(2025, 12, 15), Reading.REGULATOR);
+
+        assertThat(text(strict)).contains("Items made before still enter later training (as a regulator reads it)",
+                "Train content-creation AI", "On 15 Dec 2025: ", "You: 576", "You, as a regulator reads it: 622");
+    }
+
+    @Test
+    void a_cell_of_the_comparison_says_how_much_less_or_more_than_the_first_column() throws Exception {
+        Document on = read(usage(first(), OFF));
+        Document off = read(usage(first(), OFF, new Choice("genai-training", "off", OFF)));
+
+        assertThat(on.getDocumentElement().getTextContent()).contains("Items used by 19 Sep 2025");
+        // 690, 462 for off today and with an objection, none for never and for Germany.
+        assertThat(differences(on)).containsExactly("", "−228", "−228", "−690", "−690");
+        assertThat(differences(off)).containsExactly("", "+228", "", "−462", "−462");
+    }
+
+    private static List<String> differences(Document page) {
+        Element row = all(page, "tr").stream().filter(one -> one.getAttribute("id").equals("compare-train-content-ai"))
+                .findFirst().orElseThrow();
+        NodeList cells = row.getElementsByTagName("td");
+        return IntStream.range(0, 5).mapToObj(i -> {
+            NodeList spans = ((Element) cells.item(i)).getElementsByTagName("span");
+            Element second = (Element) spans.item(1);
+            return second.getAttribute("class").equals("difference") ? second.getTextContent().strip() : "";
+        }).toList();
+    }
+
+    @Test
+    void a_source_says_what_it_says_where_when_and_what_contradicts_it() throws Exception {
+        Document page = read(usage(first(), OFF, new Choice("genai-training", "off", OFF)));
+        Element claim = all(page, "li").stream()
+                .filter(item -> item.getAttribute("id").equals("claim-late-opt-out-platform")).findFirst()
+                .orElseThrow();
+        Element contradicting = all(page, "li").stream()
+                .filter(item -> item.getAttribute("id").equals("claim-late-opt-out-garante")).findFirst()
+                .orElseThrow();
+
+        assertThat(claim.getTextContent()).contains("“to train models that generate content going forward”",
+                "Stated. ", "Reliability A",
+                "Contradicted by: Who objects after 3 November 2025 keeps out only what they publish afterwards. "
+                        + "(Stated. ",
+                "28 Oct 2025");
+        assertThat(contradicting.getTextContent()).contains("Contradicted by: As LinkedIn’s words read");
+    }
+
+    @Test
+    void what_is_under_review_has_its_own_mark_and_word_in_the_table() throws Exception {
+        Document page = read(usage(first(), OFF, new Choice("objection:other-ai", "sent", OFF)));
+
+        assertThat(row(page, "posts", "improve-products").getTextContent()).contains("◐Under review, still in use");
+        assertThat(row(page, "posts", "train-content-ai").getTextContent()).contains("●In use");
+    }
 }

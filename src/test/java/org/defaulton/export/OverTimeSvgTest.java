@@ -1,14 +1,21 @@
 package org.defaulton.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.defaulton.drawing.Spot;
+import org.defaulton.drawing.TimeChart;
+import org.defaulton.drawing.TimeMark;
 import org.defaulton.drawing.TimeWords;
+import org.defaulton.drawing.Trace;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
@@ -91,5 +98,73 @@ class OverTimeSvgTest {
         assertThat(svg).doesNotContain("href", "@import").contains("171 kept out", "You switched off",
                 "kept in the models", "Training runs", "15 Dec 2025");
         assertThat(OverTimeSvg.of(course, DECEMBER)).isEqualTo(svg);
+    }
+
+    @ParameterizedTest
+    @MethodSource("courses")
+    void every_line_mark_and_area_lies_where_the_chart_has_it(Course course) throws Exception {
+        Document svg = read(OverTimeSvg.of(course, DECEMBER));
+        TimeChart chart = TimeChart.of(course, DECEMBER, 960, 400, 14);
+
+        for (Trace trace : chart.traces()) {
+            String style = "t-line t-" + trace.line().history().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            // The line beside its name has the style of the past, too, and comes later.
+            assertThat(numbers(svg, style).subList(0, trace.past().isEmpty() ? 0 : 1)).isEqualTo(places(trace.past()));
+            assertThat(numbers(svg, style + " t-ahead")).isEqualTo(places(trace.ahead()));
+        }
+        assertThat(all(svg, "path").stream().filter(path -> path.getAttribute("class").equals("t-run t-filled")))
+                .hasSize((int) chart.runs().stream().filter(TimeMark::filled).count());
+        assertThat(all(svg, "circle")).hasSameSizeAs(chart.events());
+        assertThat(numbers(svg, "t-kept").isEmpty()).isEqualTo(!course.inRuns());
+        assertThat(numbers(svg, "t-kept-out").isEmpty()).isEqualTo(chart.keptOut() <= 0);
+        // The pole of the day shown, and the squares of what was chosen, around their own line.
+        assertThat(numbers(svg, "t-pole").get(0).getFirst()).isEqualTo(chart.plot().x(DECEMBER));
+        for (int i = 0; i < chart.choices().size(); i++) {
+            double x = chart.choices().get(i).x();
+            Element square = all(svg, "rect").stream().filter(rect -> rect.getAttribute("class").equals("t-choice"))
+                    .toList().get(i);
+            assertThat(Double.parseDouble(square.getAttribute("x")) + 5).isCloseTo(x, within(0.06));
+            assertThat(Double.parseDouble(square.getAttribute("y")) + 5).isCloseTo(chart.you().at(x), within(0.06));
+        }
+    }
+
+    /** The numbers of every path of exactly this style. */
+    private static List<List<Double>> numbers(Document svg, String style) {
+        return all(svg, "path").stream().filter(path -> path.getAttribute("class").equals(style))
+                .map(path -> Pattern.compile("-?[0-9.]+").matcher(path.getAttribute("d")).results()
+                        .map(found -> Double.valueOf(found.group())).toList())
+                .toList();
+    }
+
+    private static List<List<Double>> places(List<Spot> line) {
+        return line.isEmpty()
+                ? List.of()
+                : List.of(line.stream().flatMap(spot -> Stream.of(spot.x(), spot.y()))
+                        .map(value -> Double.valueOf(String.format(Locale.ROOT, "%.1f", value))).toList());
+    }
+
+    @Test
+    void what_was_kept_out_lies_between_the_two_lines_and_what_was_kept_below_the_members_own() throws Exception {
+        Course course = course(BuiltIn.members().getFirst(), "train-content-ai",
+                List.of(new Choice(LINKEDIN.mainControl(), "off", LocalDate.of(2025, 5, 20))));
+        Document svg = read(OverTimeSvg.of(course, DECEMBER));
+        TimeChart chart = TimeChart.of(course, DECEMBER, 960, 400, 14);
+        List<Spot> nothing = chart.trace(History.NOTHING).orElseThrow().past();
+        List<Spot> you = chart.you().past();
+        List<Double> between = numbers(svg, "t-kept-out").getFirst();
+        List<Double> kept = numbers(svg, "t-kept").getFirst();
+
+        // Out along doing nothing, and back along the member's own from its end.
+        assertThat(between).startsWith(nothing.getFirst().x(), nothing.getFirst().y())
+                .containsSequence(nothing.getLast().x(), nothing.getLast().y(), you.getLast().x(), you.getLast().y())
+                .endsWith(you.getFirst().x(), you.getFirst().y());
+        assertThat(kept).startsWith(chart.you().whole().getFirst().x()).endsWith(chart.you().whole().getFirst().x(),
+                chart.plot().bottom());
+        assertThat(all(svg, "title").stream().map(Element::getTextContent)).contains(
+                "Training run, 1 Sep 2024: took 462 items of yours",
+                "Training run, 1 Mar 2026: will take no items of yours",
+                "20 May 2025: Use my data for training content creation AI models: Off");
+        assertThat(all(svg, "desc").getFirst().getTextContent()).startsWith("On 15 Dec 2025: ");
+        assertThat(texts(svg)).containsSubsequence("0", "200", "800", "1,000").contains("Sep 2024");
     }
 }

@@ -65,6 +65,10 @@ class CourseStoryTest {
             us-job-seeker, 2025-12-15, "genai-training=off@2022-09-01", "Switching off kept 747 items out of training.", "That is all there was to take."
             us-job-seeker, 2025-12-15, "objection:content-ai=granted@2025-05-20", "Your objection kept 171 items out of training.", "Off on day one, it would have been all 747."
             us-job-seeker, 2025-12-15, "genai-training=off@2025-05-20 objection:restrict=granted@2025-06-20", "Your choices kept 171 items out of training.", "Off on day one, it would have been all 747."
+            us-job-seeker, 2024-09-19, "genai-training=off@2025-05-20", "Doing nothing put 462 items into training.", "Off on day one, it would have been none."
+            us-job-seeker, 2024-12-01, "genai-training=off@2024-12-01", "Switching off kept 57 items out of training.", "Off on day one, it would have been all 519."
+            us-job-seeker, 2024-11-30, "genai-training=off@2024-11-30", "Switching off will keep 228 items out of training by 30 Nov 2025.", "462 items went in before. Off on day one, it would have been none."
+            us-job-seeker, 2025-12-15, "genai-training=off@2024-09-01 genai-training=on@2025-01-15 genai-training=off@2025-05-20", "Switching off kept 171 items out of training.", "Off on day one, it would have been all 747."
             de-engineer, 2025-10-20, "", "Nothing of yours is in training yet.", "If nothing changes, 2,385 items will be by 20 Oct 2026."
             """)
     void every_state_has_its_sentences(String member, String day, String choices, String headline, String below) {
@@ -103,6 +107,24 @@ class CourseStoryTest {
     }
 
     @ParameterizedTest(name = "{0} on {1} after \"{2}\"")
+    @CsvSource(quoteCharacter = '"', textBlock = """
+            us-job-seeker, 2024-09-01, "genai-training=off@2024-08-15", "462 items missed one run.", "0 items a month", "Stopped since 15 Aug 2024. Nothing stays in the models."
+            us-job-seeker, 2024-11-30, "genai-training=off@2024-08-15", "462 items missed one run.", "0 items a month", "Stopped since 15 Aug 2024. Nothing stays in the models."
+            us-job-seeker, 2024-12-01, "genai-training=off@2024-08-15", "519 items missed two runs.", "0 items a month", "Stopped since 15 Aug 2024. Nothing stays in the models."
+            us-job-seeker, 2026-06-01, "genai-training=off@2024-08-15", "861 items missed 8 runs.", "0 items a month", "Stopped since 15 Aug 2024. Nothing stays in the models."
+            us-job-seeker, 2025-12-15, "genai-training=off@2024-09-01 genai-training=on@2025-01-15 genai-training=off@2025-05-20", "171 items missed three runs.", "0 items a month", "Stopped since 20 May 2025. 576 stay in the models."
+            """)
+    void runs_are_missed_by_their_own_day_and_a_run_that_took_all_later_missed_nothing(String member, String day,
+            String choices, String missed, String figure, String stopped) {
+        Story story = tell(LINKEDIN, member(member), HandMade.choices(choices), "train-content-ai",
+                LocalDate.parse(day), Readings.PLATFORM);
+
+        assertThat(story.changed().line().text()).isEqualTo(missed);
+        assertThat(story.now().figure()).isEqualTo(figure);
+        assertThat(story.now().line().text()).isEqualTo(stopped);
+    }
+
+    @ParameterizedTest(name = "{0} on {1} after \"{2}\"")
     @CsvSource({"ch-student, 2025-12-15, ''", "us-job-seeker, 2025-12-15, "
             + "genai-training=off@2025-05-20 genai-training=on@2025-06-20"})
     void where_there_is_nothing_to_say_of_time_the_usual_story_is_told(String member, String day, String choices) {
@@ -118,6 +140,51 @@ class CourseStoryTest {
 
         assertThat(story.headline()).isEqualTo("Switching on put 747 items into training.");
         assertThat(story.below().text()).isEqualTo("If you had done nothing, it would be none.");
+    }
+
+    @Test
+    void an_ongoing_use_is_told_without_runs_models_or_training() {
+        Story story = tell(HandMade.scenario(), HandMade.member("US", 34),
+                HandMade.choices("messaging-suggestions=off@2025-01-15"), "personalize", LocalDate.of(2025, 4, 1),
+                Readings.BOTH);
+        Story sent = tell(HandMade.scenario(), HandMade.member("US", 34),
+                HandMade.choices("objection:other-ai=granted@2025-01-15"), "personalize", LocalDate.of(2025, 4, 1),
+                Readings.BOTH);
+
+        // 40 messages a month: 24 of January from the 15th on, 40 each in February and March, one on 1 April.
+        assertThat(story.headline()).isEqualTo("Switching off kept 103 items out of “To personalize”.");
+        assertThat(story.changed().question()).isEqualTo("What your last choice changed");
+        assertThat(story.changed().line().text()).isEqualTo("103 items were not used.");
+        assertThat(sent.headline()).startsWith("Your objection kept ").endsWith(" items out of “To personalize”.");
+        assertThat(sent.now().line().text()).startsWith("Stopped since 15 Jan 2025. ").endsWith(" were used before.");
+        assertThat(sent.now().line().claims()).containsExactly("c-effect");
+    }
+
+    @Test
+    void a_use_of_which_a_part_is_stopped_goes_on_and_day_one_would_have_let_the_rest_in() {
+        // On 1 April 2025 there are 250 posts: one on joining, 8 in each of 31 months, and the first of April; and 32
+        // résumés, of which 28 were there in December 2024.
+        Story nothing = tell(HandMade.scenario(), HandMade.member("US", 34), List.of(), "improve-products",
+                LocalDate.of(2025, 4, 1), Readings.BOTH);
+        Story part = tell(HandMade.scenario(), HandMade.member("US", 34),
+                HandMade.choices("save-resumes=off@2024-12-31"), "improve-products", LocalDate.of(2025, 4, 1),
+                Readings.BOTH);
+
+        assertThat(nothing.headline()).isEqualTo("Doing nothing put 282 items into “To improve-products”.");
+        assertThat(nothing.below().text()).isEqualTo("Off on day one, it would have been 250.");
+        assertThat(part.headline()).isEqualTo("Switching off kept 4 items out of “To improve-products”.");
+        assertThat(part.below().text()).isEqualTo("Off on day one, it would have been 32 of 282.");
+        assertThat(part.now().line().text()).isEqualTo("278 items used so far.");
+    }
+
+    @Test
+    void where_two_choices_were_made_it_is_they_that_changed_something() {
+        Story story = training("us-job-seeker", "2025-12-15",
+                "genai-training=off@2025-05-20 objection:restrict=granted@2025-06-20");
+
+        assertThat(story.changed().question()).isEqualTo("What your choices changed");
+        assertThat(story.changed().line().claims()).startsWith(LINKEDIN.runs().claims().toArray(String[]::new));
+        assertThat(story.changed().line().claims()).contains("late-opt-out-platform");
     }
 
     @Test

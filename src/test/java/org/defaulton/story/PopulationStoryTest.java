@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.EvidenceKind;
+import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.whatif.PopulationBeliefs;
 import org.junit.jupiter.api.Test;
@@ -58,5 +59,23 @@ class PopulationStoryTest {
 
         assertThat(story.headline()).isEqualTo("On by default, 1,000 of 1,000 stay in.");
         assertThat(story.now().line().text()).startsWith("5\u00a0% × 66\u00a0% × 1\u00a0%");
+    }
+
+    @Test
+    void the_share_that_is_multiplied_is_the_one_set_by_hand() {
+        assertThat(told(Map.of("press", "50.5", "settings", "12")).now().line().text())
+                .startsWith("50.5\u00a0% × 66\u00a0% × 12\u00a0%");
+    }
+
+    @Test
+    void the_product_rests_on_the_studies_of_its_three_shares_and_what_is_made_of_it_on_what_is_taken_for_granted() {
+        Population people = BuiltIn.population("linkedin");
+        Story story = told(Map.of("notice", "quiet"));
+
+        assertThat(story.now().line().claims()).containsAll(people.notices().way("quiet").claims())
+                .containsAll(people.prefersOff().claims()).containsAll(people.completes().way("").claims())
+                .doesNotContainAnyElementsOf(people.notices().way("press").claims());
+        assertThat(story.below().claims()).isEqualTo(people.assumptions());
+        assertThat(story.changed().line().claims()).isEqualTo(people.assumptions());
     }
 }

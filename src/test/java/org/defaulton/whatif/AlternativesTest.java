@@ -103,4 +103,40 @@ class AlternativesTest {
         assertThat(own.member().country()).isEqualTo("IN");
         assertThat(own.member().age()).isEqualTo(26);
     }
+
+    @Test
+    void where_there_is_no_other_country_to_live_in_no_column_says_so() {
+        Usage usage = usage(LINKEDIN, "US", "2024-09-19", "");
+
+        assertThat(Alternatives.usual(LINKEDIN, usage, List.of("US", "US"), Pick.BEST)).extracting(Column::id)
+                .containsExactly(Column.LEAVE, Column.SWITCH, Column.OBJECT, Column.NEVER);
+    }
+
+    @ParameterizedTest(name = "after {0} it is {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            objection:other-ai=sent@2024-09-19 objection:other-ai=refused@2024-09-20 | objection:other-ai
+            objection:other-ai=sent@2024-09-19 objection:other-ai=partly-granted@2024-09-20 | objection:direct-marketing
+            objection:other-ai=sent@2024-09-19 objection:other-ai=refused@2024-09-20 objection:other-ai=sent@2024-09-21 \
+            objection:other-ai=granted@2024-09-22 | objection:direct-marketing
+            objection:other-ai=sent@2024-09-19 objection:other-ai=granted@2024-09-20 \
+            objection:direct-marketing=sent@2024-09-19 objection:direct-marketing=granted@2024-09-20 | objection:restrict
+            objection:other-ai=sent@2024-09-19 objection:other-ai=granted@2024-09-20 \
+            objection:direct-marketing=sent@2024-09-19 objection:direct-marketing=granted@2024-09-20 \
+            objection:restrict=sent@2024-09-19 objection:restrict=granted@2024-09-20 | objection:other-ai
+            """)
+    void the_next_objection_is_the_first_of_those_that_do_more_and_was_not_granted_last(String choices, String next) {
+        assertThat(Alternatives.objectionOf(LINKEDIN, usage(LINKEDIN, "US", "2024-10-10", choices), Pick.BEST))
+                .isEqualTo(next);
+    }
+
+    @Test
+    void who_was_refused_objects_anew_and_waits_anew() {
+        LocalDate today = LocalDate.of(2024, 10, 10);
+        Usage refused = usage(LINKEDIN, "US", "2024-10-10",
+                "objection:other-ai=sent@2024-09-19 objection:other-ai=refused@2024-10-01");
+
+        assertThat(columns(refused, Pick.BEST).get(2).choices()).endsWith(
+                new Choice("objection:other-ai", "sent", today),
+                new Choice("objection:other-ai", "granted", LocalDate.of(2024, 11, 9)));
+    }
 }

@@ -23,6 +23,7 @@ import org.defaulton.whatif.Comparison.Cell;
 import org.defaulton.whatif.Comparison.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Columns side by side: numbers worked out by hand, and whatever the engine says for any member, choices and day. */
@@ -134,5 +135,65 @@ class ComparisonTest {
                 Status.STOPPED, Status.STOPPED, Status.NOT_APPLICABLE);
         assertThat(row(comparison, "improve-products").cells().get(2).status()).isEqualTo(Status.STOPPED);
         assertThat(comparison.same()).extracting(Row::use).contains("security", "microsoft-ads");
+    }
+
+    @ParameterizedTest(name = "a year from {0} is {1}")
+    @CsvSource({"2024-09-19, 2025-09-19", "2024-02-29, 2025-02-28", "2023-02-28, 2024-02-28", "2023-03-01, 2024-03-01",
+            "2024-12-31, 2025-12-31"})
+    void columns_are_counted_by_the_same_day_of_the_next_year(LocalDate today, LocalDate until) {
+        assertThat(Comparison.until(today)).isEqualTo(until);
+    }
+
+    @Test
+    void the_main_use_leads_the_others_that_differ_and_what_is_asked_for_by_a_strange_id_is_the_first_column() {
+        Scenario scenario = HandMade.scenario();
+        Usage usage = UsageEngine.usage(scenario, HandMade.member("US", 34), List.of(), LocalDate.of(2025, 12, 15),
+                Reading.PLATFORM);
+        List<Column> columns = List.of(Alternatives.own(usage, "leave", "Leave", "US", 34, List.of()),
+                Alternatives.own(usage, "own-1", "Both off", "US", 34, HandMade.choices(
+                        "ads-data-sharing=off@2025-12-15 genai-training=off@2025-12-15")));
+        Comparison comparison = Comparison.of(scenario, columns, "microsoft-ads", usage.at(), usage.at().plusDays(90),
+                Reading.PLATFORM);
+
+        assertThat(comparison.differing()).extracting(Row::use).containsExactly("microsoft-ads", "train-content-ai");
+        assertThat(comparison.same()).extracting(Row::use).containsExactly("train-microsoft-ai", "personalize",
+                "improve-products", "security");
+        assertThat(comparison.column("own-1").column()).isEqualTo(columns.getLast());
+        assertThat(comparison.column("own-2").column()).isEqualTo(columns.getFirst());
+        // The numbers of a use that goes on do not rest on the runs of training.
+        assertThat(comparison.differing()).extracting(Row::claims).allSatisfy(
+                claims -> assertThat(claims).contains("c-flow"));
+        assertThat(comparison.differing().getFirst().claims()).doesNotContain("c-use");
+        assertThat(comparison.differing().getLast().claims()).contains("c-use");
+    }
+
+    @Test
+    void a_column_rests_on_what_the_statuses_of_the_uses_that_differ_do_or_else_those_of_the_main_one() {
+        Scenario scenario = HandMade.scenario();
+        Usage usage = UsageEngine.usage(scenario, HandMade.member("US", 34), List.of(), LocalDate.of(2025, 12, 15),
+                Reading.PLATFORM);
+        Column leave = Alternatives.own(usage, "leave", "Leave", "US", 34, List.of());
+        Column noAds = Alternatives.own(usage, "own-1", "No ads", "US", 34,
+                HandMade.choices("ads-data-sharing=off@2026-01-10"));
+        Comparison alike = Comparison.of(scenario, usage, List.of(leave, leave));
+        Comparison differing = Comparison.of(scenario, usage, List.of(leave, noAds));
+
+        assertThat(alike.differing()).isEmpty();
+        assertThat(alike.columns()).extracting(Comparison.Of::claims).containsOnly(List.of("c-control"));
+        // What is stopped in January is stopped by the common day, and so is what the row says.
+        assertThat(differing.columns().getLast().claims()).contains("c-effect");
+        assertThat(differing.differing()).extracting(Row::use).containsExactly("microsoft-ads");
+        assertThat(differing.differing().getFirst().claims()).contains("c-effect");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"PLATFORM, 576", "REGULATOR, 622"})
+    void a_late_opt_out_is_read_as_the_usage_reads_it(Reading reading, long items) {
+        Usage usage = UsageEngine.usage(LINKEDIN, BuiltIn.members().getFirst(),
+                HandMade.choices("genai-training=off@2025-05-20"), LocalDate.of(2025, 12, 15), reading);
+        Comparison comparison = Comparison.of(LINKEDIN, usage,
+                Alternatives.usual(LINKEDIN, usage, COUNTRIES, Pick.BEST));
+
+        assertThat(row(comparison, "train-content-ai").cells().getFirst().items()).isEqualTo(items);
     }
 }

@@ -24,6 +24,7 @@ import org.defaulton.whatif.Course.Line;
 import org.defaulton.whatif.Course.Point;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Lines over time: numbers worked out by hand, and whatever the engine says for any member, choices and day. */
@@ -165,6 +166,7 @@ class CourseTest {
         assertThat(regulator.line(History.REGULATOR)).isEmpty();
         assertThat(regulator.you().reading()).isEqualTo(Reading.REGULATOR);
         assertThat(items(regulator, History.YOU, DECEMBER)).isGreaterThan(items(platform, History.YOU, DECEMBER));
+        assertThat(regulator.lines()).extracting(Line::reading).containsOnly(Reading.REGULATOR);
         assertThat(platform.disputed()).isTrue();
         assertThat(jobSeeker(DECEMBER, Readings.BOTH).disputed()).isFalse();
     }
@@ -225,5 +227,63 @@ class CourseTest {
         assertThat(course.inRuns()).isFalse();
         assertThat(course.runs()).isEmpty();
         assertThat(course.you().points()).hasSizeLessThan(70);
+    }
+
+    @Test
+    void day_one_is_the_main_switch_alone_where_it_stops_the_use_or_else_every_switch_that_does_and_keeps_the_rest() {
+        Scenario scenario = HandMade.scenario();
+        List<Choice> made = HandMade.choices("ads-outside=off@2024-10-01 genai-training=on@2025-01-01 "
+                + "save-resumes=on@2025-02-01 objection:other-ai=sent@2025-03-01");
+
+        assertThat(dayOne(scenario, made, TRAINING)).isEqualTo(HandMade.choices("genai-training=off@2022-09-01 "
+                + "ads-outside=off@2024-10-01 save-resumes=on@2025-02-01 objection:other-ai=sent@2025-03-01"));
+        assertThat(dayOne(scenario, made, "improve-products")).isEqualTo(HandMade.choices("save-resumes=off@2022-09-01 "
+                + "ads-outside=off@2024-10-01 genai-training=on@2025-01-01 objection:other-ai=sent@2025-03-01"));
+    }
+
+    private static List<Choice> dayOne(Scenario scenario, List<Choice> made, String use) {
+        return Course.of(scenario, HandMade.member("US", 34), made, use, DECEMBER, Readings.BOTH)
+                .line(History.DAY_ONE).orElseThrow().choices();
+    }
+
+    @Test
+    void its_numbers_rest_on_the_runs_and_on_what_stops_the_use_or_else_on_what_it_takes() {
+        assertThat(claims("train-content-ai")).containsExactly("c-use", "c-effect");
+        assertThat(claims("improve-products")).containsExactly("c-effect");
+        // What is limited is not stopped.
+        assertThat(claims("security")).containsExactly("c-flow");
+    }
+
+    private static List<String> claims(String use) {
+        return Course.of(HandMade.scenario(), HandMade.member("US", 34), List.of(), use, DECEMBER, Readings.BOTH)
+                .claims();
+    }
+
+    @ParameterizedTest(name = "joined {0}, looked at on {1} after {2}: {3} points, {4} …")
+    @CsvSource({"2022-09-01, 2024-02-29, '', 31, 2022-09-01 2022-10-01 2022-11-01",
+            "2022-09-17, 2024-02-29, '', 31, 2022-09-17 2022-10-01 2022-11-01",
+            "2022-09-17, 2024-02-29, ads-data-sharing=off@2022-10-20, 32, 2022-09-17 2022-10-01 2022-10-20 2022-11-01",
+            "2024-03-31, 2024-02-29, ads-data-sharing=off@2023-10-20, 14, 2024-02-29 2024-03-01 2024-04-01",
+            // 156 months in steps of three.
+            "2012-03-10, 2024-02-29, '', 53, 2012-03-10 2012-06-01 2012-09-01"})
+    void an_ongoing_use_has_a_point_on_the_first_of_months_at_the_ends_and_on_the_day_of_a_choice(LocalDate joined,
+            LocalDate today, String choices, int count, String first) {
+        Member member = new Member("m", "M", "US", 34, joined, HandMade.member("US", 34).items());
+        List<Point> points = Course.of(HandMade.scenario(), member, HandMade.choices(choices), "microsoft-ads", today,
+                Readings.BOTH).you().points();
+
+        assertThat(points).hasSize(count).extracting(point -> point.day().toString()).startsWith(first.split(" "))
+                .endsWith("2025-02-28");
+    }
+
+    @Test
+    void the_run_on_the_day_of_joining_takes_what_is_there_by_then() {
+        Member member = new Member("m", "M", "US", 34, LocalDate.of(2024, 9, 1), HandMade.member("US", 34).items());
+        Course course = Course.of(HandMade.scenario(), member, List.of(), TRAINING, LocalDate.of(2024, 9, 19),
+                Readings.BOTH);
+
+        // The post and the profile of the day, and the first ones of the month: a post and a résumé.
+        assertThat(course.you().points().getFirst()).isEqualTo(new Point(LocalDate.of(2024, 9, 1), 4));
+        assertThat(course.runs().getFirst().items()).isEqualTo(4);
     }
 }

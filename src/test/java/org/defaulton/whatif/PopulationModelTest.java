@@ -11,6 +11,9 @@ import java.util.Random;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Use;
+import org.defaulton.scenario.UseKind;
+import org.defaulton.scenario.Window;
 import org.defaulton.whatif.PopulationModel.Group;
 import org.defaulton.whatif.PopulationModel.Month;
 import org.junit.jupiter.api.Test;
@@ -56,10 +59,49 @@ class PopulationModelTest {
     }
 
     @ParameterizedTest(name = "{0} in {1}: {2}")
-    @CsvSource({"US, 2024-08, 0", "US, 2024-09, 31.5", "US, 2024-10, 49", "DE, 2025-12, 31.5"})
+    @CsvSource({"US, 2024-08, 0", "US, 2024-09, 31.5", "US, 2024-10, 49", "DE, 2025-12, 31.5",
+            // Asked in August and September 2024; then the setting is gone until November 2025.
+            "GB, 2024-09, 31.5", "GB, 2025-12, 49"})
     void where_they_must_choose_they_are_asked_as_soon_as_the_setting_is_there(String country, String month,
             double agree) {
         assertThat(month(in(country), month).of(DefaultRule.ASK).base()).isEqualTo(agree, within(1e-9));
+    }
+
+    private static Use use(Window... windows) {
+        return new Use("train", "Train", "train", "It trains.", UseKind.TRAINING, 18, List.of(windows), null, List.of(),
+                List.of(), null);
+    }
+
+    @Test
+    void a_use_that_was_always_there_begins_in_the_month_of_hearing_and_else_with_its_first_window() {
+        Window always = new Window(List.of("CH"), List.of(), null, null, List.of());
+        Window later = new Window(List.of("NO"), List.of(), LocalDate.of(2025, 2, 28), null, List.of());
+
+        assertThat(new PopulationModel(LINKEDIN, use(always), PEOPLE.adoption()).begins())
+                .isEqualTo(YearMonth.of(2024, 9));
+        assertThat(new PopulationModel(LINKEDIN, use(later), PEOPLE.adoption()).begins())
+                .isEqualTo(YearMonth.of(2025, 2));
+    }
+
+    @ParameterizedTest(name = "{0} on the first of {1}: {2} leave, {3} agree")
+    @CsvSource({"NO, 2024-08, 0, 0", "NO, 2024-09, 0, 10", "NO, 2024-10, 5, 20", "NO, 2024-11, 10, 20",
+            "NO, 2025-01, 10, 20", "CH, 2024-05, 0, 0", "CH, 2024-09, 0, 0", "CH, 2024-10, 5, 10",
+            "CH, 2024-11, 10, 20", "CH, 2030-01, 10, 20"})
+    void nobody_has_acted_on_the_very_day_of_hearing_or_of_asking(String country, String month, double leave,
+            double agree) {
+        // Norway’s window opens on the first of a month, before people hear of it on the first of the next; in
+        // Switzerland the use has always been there, so that there people know of it since they heard.
+        Use use = use(new Window(List.of("NO"), List.of(), LocalDate.of(2024, 8, 1), null, List.of()),
+                new Window(List.of("CH"), List.of(), null, null, List.of()));
+        PopulationModel model = new PopulationModel(LINKEDIN, use,
+                new Population.Adoption(LocalDate.of(2024, 9, 1), List.of(0, 50, 100), List.of()));
+        // .5 * .2 * .1 leave; .02 agree.
+        PopulationShares shares = new PopulationShares(Band.of(0.5), Band.of(0.2), Band.of(0.02), Band.of(0.1));
+        Month found = model.months(shares, in(country), YearMonth.parse(month), 1).getFirst();
+
+        assertThat(found.inScope()).isEqualTo(1000);
+        assertThat(1000 - found.of(DefaultRule.ON).base()).isEqualTo(leave, within(1e-9));
+        assertThat(found.of(DefaultRule.ASK).base()).isEqualTo(agree, within(1e-9));
     }
 
     @Test

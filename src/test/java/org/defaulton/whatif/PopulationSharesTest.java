@@ -56,6 +56,9 @@ class PopulationSharesTest {
     @Test
     void a_value_set_by_hand_counts_and_widens_the_range_where_it_lies_beyond() {
         assertThat(shares("press=50").notices()).isEqualTo(new Band(0.5, 0.5, 0.8));
+        assertThat(shares("press=90").notices()).isEqualTo(new Band(0.6, 0.9, 0.9));
+        assertThat(shares("press=0").notices()).isEqualTo(new Band(0, 0, 0.8));
+        assertThat(shares("press=100").notices()).isEqualTo(new Band(0.6, 1, 1));
         assertThat(shares("settings=8 press=73")).isEqualTo(shares(""));
         assertThat(shares("press=much press=101 notice=rumour scope=moon")).isEqualTo(shares(""));
     }

@@ -74,6 +74,9 @@ class PopulationSimulationTest {
         assertThat(settled.expected()).isEqualTo(9_614_560);
         assertThat(settled.error()).isBetween(608.7, 608.8);
         assertThat(settled.errorsOff()).isBetween(1.0, 1.001);
+        // As far below as the other was above: a count that is too small is as wrong as one that is too large.
+        assertThat(PopulationRun.Comparison.of(9_613_951, 0.961456, TEN_MILLION).errorsOff()).isBetween(1.0, 1.001);
+        assertThat(PopulationRun.Comparison.of(0, 0, TEN_MILLION).errorsOff()).isZero();
     }
 
     @ParameterizedTest

@@ -1,13 +1,16 @@
 package org.defaulton.ui.everyone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.defaulton.ui.common.Fx.call;
 import static org.defaulton.ui.common.Fx.run;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -18,7 +21,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import org.defaulton.session.Event;
 import org.defaulton.ui.common.Background;
 import org.defaulton.ui.common.EvidenceWord;
@@ -31,6 +38,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -189,6 +197,67 @@ class EveryoneViewTest {
         assertThat(chart.getAccessibleText()).contains("no member is in scope");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"LI, 0.05\u00a0million", "EE, 0.5\u00a0million", "NL, 1.7\u00a0million", "DE, 20\u00a0million",
+            "US, 200\u00a0million"})
+    void members_of_a_small_country_are_not_rounded_to_nobody(String country, String members) {
+        run(() -> rehearsal.of(country, 29, "2026-01-15").happens(new Event.EveryoneSet("scope", "home")));
+
+        assertThat(one(Label.class, "#in-scope").getText()).startsWith("In scope: " + members + " from\u00a0");
+    }
+
+    @Test
+    void of_a_country_that_nobody_counted_it_says_so_and_the_shares_are_the_same() {
+        run(() -> rehearsal.of("FJ", 29, "2026-01-15").happens(new Event.EveryoneSet("scope", "home")));
+
+        assertThat(one(Label.class, "#in-scope").getText())
+                .isEqualTo("How many members live in Fiji was not said; the shares are the same.");
+        assertThat(words("#result-on")).contains("961");
+    }
+
+    @Test
+    void nobody_is_said_to_be_in_scope_where_a_country_leaves_it() {
+        run(() -> rehearsal.of("CN", 29, "2026-01-15").happens(new Event.EveryoneSet("scope", "home")));
+
+        assertThat(one(Label.class, "#in-scope").getText()).isEqualTo(
+                "In scope: 50\u00a0million from\u00a0Aug\u00a02024; nobody from\u00a0Feb\u00a02025");
+    }
+
+    @Test
+    void the_arrow_keys_read_the_next_month_and_stop_at_the_ends() {
+        List<String> months = List.of(KeyCode.HOME, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT,
+                KeyCode.END, KeyCode.RIGHT).stream().map(this::monthAfter).toList();
+
+        assertThat(months).containsExactly("Aug 2024", "Aug 2024", "Sep 2024", "Oct 2024", "Sep 2024", "Jul 2026",
+                "Jul 2026");
+    }
+
+    private String monthAfter(KeyCode code) {
+        Node chart = one(Node.class, "#course");
+        run(() -> chart.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+        return readout().substring(0, "Aug 2024".length());
+    }
+
+    @Test
+    void a_line_lies_as_high_as_its_share_and_breaks_where_nobody_is_in_scope() {
+        run(() -> rehearsal.of("GB", 41, "2026-01-15").happens(new Event.EveryoneSet("scope", "home")));
+        List<PathElement> line = one(Path.class, ".line-on").getElements();
+        List<Double> grid = Stream.concat(Fx.all(node, Line.class, ".grid").stream(),
+                Fx.all(node, Line.class, ".axis").stream()).map(Line::getStartY).toList();
+
+        // In scope in August and September 2024, and from December 2025 to January 2027.
+        assertThat(line).hasSize(2 + 14);
+        assertThat(line.get(0)).isInstanceOf(MoveTo.class);
+        assertThat(line.get(2)).isInstanceOf(MoveTo.class);
+        assertThat(grid).hasSize(3);
+        double all = grid.get(0);
+        double none = grid.get(2);
+        assertThat(grid.get(1)).isCloseTo((all + none) / 2, within(1.0));
+        assertThat(((MoveTo) line.get(0)).getY()).isCloseTo(all, within(1.0));
+        // .961456 of all are in once all who act have acted.
+        assertThat(((LineTo) line.getLast()).getY()).isCloseTo(none - 0.961456 * (none - all), within(1.0));
+    }
+
     @Test
     void the_model_says_that_it_is_one_and_names_what_it_takes_for_granted() {
         List<String> words = call(() -> Fx.words(node));
@@ -216,6 +285,11 @@ class EveryoneViewTest {
         assertThat(one(Label.class, "#confirm-result").getText())
                 .startsWith("Of 10,000,000 simulated members, 9,61").contains("the model says 9,614,560",
                         "±609 (one standard error)", "the model holds", "Seed 20240918");
+        // What was counted of other shares says nothing of these; another day has the same.
+        happens(new Event.DateMoved(LocalDate.of(2025, 1, 1)));
+        assertThat(words("#confirm-result")).hasSize(1);
+        set("#notices", 50);
+        assertThat(call(() -> Fx.all(node, Label.class, "#confirm-result"))).isEmpty();
     }
 
     @Test
