@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.ui.flow.FlowSvg;
@@ -23,6 +26,7 @@ import org.defaulton.usage.UsageEngine;
 import org.defaulton.usage.UseTotal;
 import org.defaulton.whatif.Alternatives;
 import org.defaulton.whatif.Column;
+import org.defaulton.whatif.Comparison;
 import org.defaulton.whatif.Pick;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +60,11 @@ class HandOutTest {
     }
 
     private static List<Element> all(Document page, String name) {
-        NodeList nodes = page.getElementsByTagName(name);
+        return all(page.getDocumentElement(), name);
+    }
+
+    private static List<Element> all(Element part, String name) {
+        NodeList nodes = part.getElementsByTagName(name);
         return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
     }
 
@@ -259,5 +267,58 @@ class HandOutTest {
 
         assertThat(row(page, "posts", "improve-products").getTextContent()).contains("◐Under review, still in use");
         assertThat(row(page, "posts", "train-content-ai").getTextContent()).contains("●In use");
+    }
+
+    @Test
+    void every_claim_says_the_day_on_which_it_was_made_or_else_that_of_its_source() throws Exception {
+        DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+        List<Element> claims = all(read(usage(first(), OFF)), "li");
+
+        assertThat(claims).hasSizeGreaterThan(20).allSatisfy(item -> {
+            Claim claim = LINKEDIN.claim(item.getAttribute("id").substring("claim-".length()));
+            LocalDate date = claim.date() != null ? claim.date() : LINKEDIN.source(claim.source()).date();
+            Element origin = all(item, "p").stream().filter(p -> p.getAttribute("class").equals("origin")).findFirst()
+                    .orElseThrow();
+            assertThat(origin.getTextContent()).contains(date == null ? "no date found" : day.format(date));
+        });
+        assertThat(claims).filteredOn(item -> item.getTextContent().contains("no date found")).isNotEmpty();
+        assertThat(all(read(usage(first(), OFF, new Choice("genai-training", "off", OFF))), "p"))
+                .extracting(Element::getTextContent).contains("Stated. Italian data protection authority, translated, "
+                        + "Garante, quoted by BitCity, 28 Oct 2025. Reliability B: a copy of the company’s own text, or "
+                        + "named press quoting it. Read in a stored copy. https://www.bitcity.it/news/47814/dal-3-novembre"
+                        + "-linkedin-addestrera-i-suoi-sistemi-utilizzando-i-dati-personali-degli-utenti-che-non-si-"
+                        + "saranno-opposti.html");
+    }
+
+    @Test
+    void the_word_in_a_row_is_that_of_its_weakest_claim_and_leads_to_its_first() throws Exception {
+        Usage usage = usage(first(), OFF, new Choice("genai-training", "off", OFF));
+        Document page = read(usage);
+        List<Element> rows = all(page, "tr");
+
+        usage.flows().forEach(flow -> assertThat(evidence(row(page, flow.data(), flow.use())))
+                .isEqualTo(weakest(flow.claims())));
+        LINKEDIN.uses().stream().filter(use -> !use.claims().isEmpty()).forEach(use -> assertThat(evidence(
+                rows.stream().filter(one -> one.getAttribute("class").equals("use"))
+                        .filter(one -> one.getTextContent().startsWith(use.name())).findFirst().orElseThrow()))
+                .isEqualTo(weakest(use.claims())));
+        Comparison comparison = Comparison.of(LINKEDIN, usage, Alternatives.usual(LINKEDIN, usage,
+                Alternatives.countries(LINKEDIN, BuiltIn.members()), Pick.BEST));
+        Stream.concat(comparison.differing().stream(), comparison.same().stream()).forEach(row -> assertThat(evidence(
+                rows.stream().filter(one -> one.getAttribute("id").equals("compare-" + row.use())).findFirst()
+                        .orElseThrow()))
+                .isEqualTo(weakest(row.claims())));
+    }
+
+    /** The word and where it leads. */
+    private static String evidence(Element row) {
+        Element link = all(row, "a").getFirst();
+        return link.getTextContent() + " " + link.getAttribute("href");
+    }
+
+    private static String weakest(List<String> claims) {
+        return Stream.of("Assumed", "Reported", "Stated").filter(word -> claims.stream().map(LINKEDIN::claim)
+                .anyMatch(claim -> claim.kind().name().equals(word.toUpperCase(Locale.ROOT)))).findFirst()
+                .orElseThrow() + " #claim-" + claims.getFirst();
     }
 }

@@ -117,6 +117,12 @@ class OverTimeSvgTest {
         assertThat(all(svg, "circle")).hasSameSizeAs(chart.events());
         assertThat(numbers(svg, "t-kept").isEmpty()).isEqualTo(!course.inRuns());
         assertThat(numbers(svg, "t-kept-out").isEmpty()).isEqualTo(chart.keptOut() <= 0);
+        assertThat(numbers(svg, "t-axis").getFirst()).isEqualTo(List.of(chart.plot().left(),
+                chart.plot().bottom() + 0.5, chart.plot().right(), chart.plot().bottom() + 0.5));
+        assertThat(styled(svg, "t-flag-text")).extracting(Element::getTextContent).containsExactly("15 Dec 2025");
+        assertThat(styled(svg, "t-detail")).hasSameSizeAs(chart.names()).extracting(one -> one.getAttribute("y"))
+                .isEqualTo(chart.names().stream()
+                        .map(name -> String.format(Locale.ROOT, "%.1f", name.y() + 14 * 1.28 + 4.5)).toList());
         // The pole of the day shown, and the squares of what was chosen, around their own line.
         assertThat(numbers(svg, "t-pole").get(0).getFirst()).isEqualTo(chart.plot().x(DECEMBER));
         for (int i = 0; i < chart.choices().size(); i++) {
@@ -126,6 +132,21 @@ class OverTimeSvgTest {
             assertThat(Double.parseDouble(square.getAttribute("x")) + 5).isCloseTo(x, within(0.06));
             assertThat(Double.parseDouble(square.getAttribute("y")) + 5).isCloseTo(chart.you().at(x), within(0.06));
         }
+    }
+
+    private static List<Element> styled(Document svg, String style) {
+        return all(svg, "text").stream().filter(text -> text.getAttribute("class").equals(style)).toList();
+    }
+
+    @Test
+    void who_let_more_in_than_by_doing_nothing_kept_nothing_out() throws Exception {
+        Scenario asks = BuiltIn.scenario("linkedin-asks");
+        Document svg = read(OverTimeSvg.of(Course.of(asks, BuiltIn.members().getFirst(),
+                List.of(new Choice(asks.mainControl(), "on", LocalDate.of(2024, 10, 1))), "train-content-ai", DECEMBER,
+                Readings.BOTH), DECEMBER));
+
+        assertThat(numbers(svg, "t-kept-out")).isEmpty();
+        assertThat(texts(svg)).noneMatch(text -> text.contains("kept out"));
     }
 
     /** The numbers of every path of exactly this style. */
@@ -158,8 +179,9 @@ class OverTimeSvgTest {
         assertThat(between).startsWith(nothing.getFirst().x(), nothing.getFirst().y())
                 .containsSequence(nothing.getLast().x(), nothing.getLast().y(), you.getLast().x(), you.getLast().y())
                 .endsWith(you.getFirst().x(), you.getFirst().y());
-        assertThat(kept).startsWith(chart.you().whole().getFirst().x()).endsWith(chart.you().whole().getFirst().x(),
-                chart.plot().bottom());
+        List<Spot> whole = chart.you().whole();
+        assertThat(kept).startsWith(whole.getFirst().x()).endsWith(whole.getLast().x(), chart.plot().bottom(),
+                whole.getFirst().x(), chart.plot().bottom());
         assertThat(all(svg, "title").stream().map(Element::getTextContent)).contains(
                 "Training run, 1 Sep 2024: took 462 items of yours",
                 "Training run, 1 Mar 2026: will take no items of yours",

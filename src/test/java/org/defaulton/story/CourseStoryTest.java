@@ -178,6 +178,38 @@ class CourseStoryTest {
     }
 
     @Test
+    void only_the_runs_until_the_day_shown_took_what_stays() {
+        assertThat(training("us-job-seeker", "2025-09-15",
+                "genai-training=off@2025-05-20 genai-training=on@2025-10-01").unchanged().line().text())
+                .isEqualTo("Three runs took them. No choice takes them back.");
+        assertThat(training("us-job-seeker", "2024-09-19", "").unchanged()).isEqualTo(
+                usual(LINKEDIN, member("us-job-seeker"), List.of(), LocalDate.of(2024, 9, 19)).unchanged());
+    }
+
+    @Test
+    void whose_reading_it_is_is_said_only_where_the_readings_differ_and_rests_on_the_same_claims() {
+        LocalDate day = LocalDate.of(2025, 12, 15);
+        List<Choice> off = HandMade.choices("genai-training=off@2025-05-20");
+        Member seeker = member("us-job-seeker");
+
+        assertThat(tell(LINKEDIN, seeker, List.of(), "train-content-ai", day, Readings.REGULATOR).below().text())
+                .isEqualTo("Off on day one, it would have been none.");
+        Line strict = tell(LINKEDIN, seeker, off, "train-content-ai", day, Readings.REGULATOR).below();
+        assertThat(strict.claims()).isEqualTo(tell(LINKEDIN, seeker, off, "train-content-ai", day,
+                Readings.PLATFORM).below().claims()).isNotEmpty();
+        assertThat(strict.kind()).isEqualTo(EvidenceKind.ASSUMED);
+    }
+
+    @Test
+    void a_use_that_takes_nothing_says_why_and_what_that_rests_on() {
+        Line below = tell("us-job-seeker", "2025-12-15", "", "train-microsoft-ai").below();
+
+        assertThat(below.text()).isEqualTo("The policy lets public posts go to Microsoft “to provide or develop their "
+                + "services”. It does not say whether that includes training.");
+        assertThat(below.claims()).isNotEmpty().allMatch(claim -> LINKEDIN.claim(claim) != null);
+    }
+
+    @Test
     void where_two_choices_were_made_it_is_they_that_changed_something() {
         Story story = training("us-job-seeker", "2025-12-15",
                 "genai-training=off@2025-05-20 objection:restrict=granted@2025-06-20");

@@ -252,6 +252,7 @@ class EveryoneViewTest {
         assertThat(grid).hasSize(3);
         double all = grid.get(0);
         double none = grid.get(2);
+        assertThat(all).isLessThan(none);
         assertThat(grid.get(1)).isCloseTo((all + none) / 2, within(1.0));
         assertThat(((MoveTo) line.get(0)).getY()).isCloseTo(all, within(1.0));
         // .961456 of all are in once all who act have acted.
