@@ -7,14 +7,17 @@ import org.defaulton.scenario.Look;
 
 /** Colours what mirrors a platform as the platform does, in every look. */
 final class Accent {
-    private static final String SHEET = ".of-platform { -platform-accent: %s; -platform-accent-dark: %s;"
-            + " -platform-accent-contrast: %s; }";
-
     private Accent() {
     }
 
     static void of(Look look, Parent mirrored) {
-        String sheet = SHEET.formatted(look.accent(), look.accentDark(), look.accentContrast());
+        String sheet = """
+                .of-platform {
+                    -platform-accent: %s;
+                    -platform-accent-dark: %s;
+                    -platform-accent-contrast: %s;
+                }
+                """.formatted(look.accent(), look.accentDark(), look.accentContrast());
         mirrored.getStylesheets().add("data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8)));
         mirrored.getStyleClass().add("of-platform");
