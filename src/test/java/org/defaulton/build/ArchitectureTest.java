@@ -133,7 +133,8 @@ class ArchitectureTest {
             .resideInAPackage("java.util.logging..");
 
     @ArchTest
-    static final ArchRule styles_stand_in_style_sheets = noClasses().should()
+    static final ArchRule styles_stand_in_style_sheets_but_for_the_colours_of_a_platform = noClasses().that()
+            .doNotHaveFullyQualifiedName("org.defaulton.ui.mirror.Accent").should()
             .callMethodWhere(describe("setStyle is called", call -> call.getName().equals("setStyle")));
 
     @ArchTest

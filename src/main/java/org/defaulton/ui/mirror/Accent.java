@@ -1,8 +1,6 @@
 package org.defaulton.ui.mirror;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import javafx.scene.Parent;
+import javafx.scene.Node;
 import org.defaulton.scenario.Look;
 
 /** Colours what mirrors a platform as the platform does, in every look. */
@@ -10,16 +8,10 @@ final class Accent {
     private Accent() {
     }
 
-    static void of(Look look, Parent mirrored) {
-        String sheet = """
-                .of-platform {
-                    -platform-accent: %s;
-                    -platform-accent-dark: %s;
-                    -platform-accent-contrast: %s;
-                }
-                """.formatted(look.accent(), look.accentDark(), look.accentContrast());
-        mirrored.getStylesheets().add("data:text/css;base64,"
-                + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8)));
+    /** Not by a sheet made for it: with one, every click costs half as much again. */
+    static void of(Look look, Node mirrored) {
         mirrored.getStyleClass().add("of-platform");
+        mirrored.setStyle("-platform-accent: %s; -platform-accent-dark: %s; -platform-accent-contrast: %s;"
+                .formatted(look.accent(), look.accentDark(), look.accentContrast()));
     }
 }
