@@ -97,11 +97,13 @@ public final class Labels {
     public static List<Wanted> lengthened(List<Wanted> wanted, List<Double> longer, List<Span> taken, Span room) {
         List<Wanted> now = new ArrayList<>(wanted);
         for (int i = now.size() - 1; i >= 0; i--) {
-            List<Side> before = place(now, taken, room);
-            Wanted shorter = now.set(i, new Wanted(now.get(i).x, longer.get(i)));
-            List<Side> after = place(now, taken, room);
-            if (after.get(i) == Side.NONE || labels(after) < labels(before)) {
-                now.set(i, shorter);
+            if (longer.get(i) > now.get(i).width) {
+                long before = labels(place(now, taken, room));
+                Wanted shorter = now.set(i, new Wanted(now.get(i).x, longer.get(i)));
+                List<Side> after = place(now, taken, room);
+                if (after.get(i) == Side.NONE || labels(after) < before) {
+                    now.set(i, shorter);
+                }
             }
         }
         return now;

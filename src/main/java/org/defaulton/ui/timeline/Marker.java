@@ -25,8 +25,9 @@ final class Marker extends ActionRow {
 
     private final StackPane mark;
     private final Label label = Nodes.label("", "timeline-label");
+    /** Stands beside the other only where it says more. */
     private final Label longer = Nodes.label("", "timeline-label");
-    private final Pane words = new Pane(label, longer);
+    private final Pane words = new Pane(label);
     private final Tooltip tooltip = new Tooltip();
     private List<Entry> entries = List.of();
     private Labels.Side side = Labels.Side.NONE;
@@ -45,6 +46,7 @@ final class Marker extends ActionRow {
         entries = shown;
         label.setText(text);
         longer.setText(longerText);
+        Nodes.replace(words.getChildren(), longerText.equals(text) ? List.of(label) : List.of(label, longer));
         setAccessibleText(spoken);
         tooltip.setText(shown.stream().map(Entry::spoken).collect(Collectors.joining("\n")));
         setVisible(!shown.isEmpty());
@@ -66,7 +68,7 @@ final class Marker extends ActionRow {
     }
 
     double longerWidth() {
-        return Math.ceil(longer.prefWidth(-1));
+        return longer.getParent() == null ? labelWidth() : Math.ceil(longer.prefWidth(-1));
     }
 
     /** Moves so that the middle of the mark is at the place, with the label that is as wide as was wanted. */
