@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
+import org.defaulton.scenario.Loaded;
+import org.defaulton.scenario.ScenarioFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +41,20 @@ class ContrastTest {
             "-mirror-accent, -mirror-card"})
     void shapesCanBeTold(String shape, String ground) throws IOException {
         assertContrast(shape, ground, 3);
+    }
+
+    @ParameterizedTest(name = "{0} on {2} of {1}")
+    @CsvSource({"accent, light, -mirror-page", "accent-dark, dark, -mirror-hover",
+            "accent-contrast, contrast, -mirror-page"})
+    void theColourOfAPlatformIsCheckedOnTheGroundThatTheMirrorHas(String key, String look, String token)
+            throws IOException {
+        String ground = looks().get(look).get(token);
+        String small = Files.readString(Path.of("src/test/resources/org/defaulton/scenario/small.yaml"));
+        String same = small.replaceFirst(key + ": '#[0-9a-f]{6}'", key + ": '" + ground + "'");
+
+        assertThat(ScenarioFiles.scenario("small.yaml", same.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(Loaded.Faulty.class, faulty -> assertThat(faulty.faults()).singleElement()
+                        .asString().contains("cannot be read on " + ground + ": the contrast is 1.0"));
     }
 
     @Test
