@@ -18,10 +18,10 @@ final class Rover {
     /** The focus came by an arrow key, which the toolkit does not count as visible. */
     private static final PseudoClass RINGED = PseudoClass.getPseudoClass("ringed");
 
-    private final Node sheet;
     /** Marks what the arrow keys reach even while it is no stop for Tab. */
     private static final Object ROVED = Rover.class;
 
+    private final Node sheet;
     /** Top to bottom; the first column is that of the labels. */
     private List<List<Node>> columns = List.of();
     private @Nullable String stop;
