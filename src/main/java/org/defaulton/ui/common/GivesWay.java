@@ -30,6 +30,7 @@ public final class GivesWay extends Fluid {
         this.hasRoom = hasRoom;
         this.table = table;
         instead = new VBox(Nodes.paragraph(why, "caption"), table.node());
+        instead.getStyleClass().add("instead-of-drawing");
         instead.setVisible(false);
         hold(List.of(drawing, instead));
     }

@@ -22,7 +22,7 @@ import org.defaulton.whatif.Comparison.Row;
 /** The lines of the sheet: heads, the uses that differ, and in short those that do not. They stay and take other words. */
 final class Lines {
     private static final Messages TEXTS = Messages.of(Lines.class);
-    private static final double ABOVE_SAME = 8;
+    private static final double ABOVE_SAME = 14;
 
     private final Intents intents;
     private final EvidenceOpener opener;

@@ -20,7 +20,7 @@ import org.defaulton.whatif.Comparison.Row;
 final class SameLine {
     private static final Messages TEXTS = Messages.of(SameLine.class);
     private static final double GAP = 6;
-    private static final double ABOVE = 2;
+    private static final double ABOVE = 5;
 
     private final String id;
     private final Label name = Nodes.paragraph("", "use-name");
