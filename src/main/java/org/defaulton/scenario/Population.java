@@ -152,12 +152,12 @@ public record Population(String id, String name, List<Source> sources, List<Clai
      * @param name a short label
      * @param beta people who were counted; null where nobody counted the right ones
      * @param between where it lies in 95 of 100 cases; null unless that is set
-     * @param calibrated true where it is worked out backward from the studies of the calibration; else null
+     * @param calibrated whether it is worked out backward from the studies of the calibration
      * @param study the study or how the value was set, in a few words
      * @param claims ids of the claims behind the value
      */
     public record Parameter(String id, String name, @Nullable Counted beta, @Nullable Between between,
-            @Nullable Boolean calibrated, String study, List<String> claims) {
+            boolean calibrated, String study, List<String> claims) {
         public Parameter {
             claims = Lists.copyOrEmpty(claims);
         }

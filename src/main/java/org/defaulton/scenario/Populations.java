@@ -44,6 +44,9 @@ final class Populations {
         known("id-WAY", "notices/parameters/*/id", List.of("notices/usual/*/way", "calibration/studies/*/heard"));
         known("id-WAY", "completes/parameters/*/id", List.of("completes/usual"));
         PARAMETERS.stream().flatMap(root::all).forEach(this::checkParameter);
+        PARAMETERS.stream().filter(parameter -> !parameter.startsWith("completes")).flatMap(root::all)
+                .filter(parameter -> parameter.has("calibrated")).flatMap(parameter -> parameter.texts("id"))
+                .forEach(id -> faults.add(id, "calibrated-elsewhere", id.text()));
         Repeats.check(root, "calibration/studies/*/id", "id-STUDY", faults);
         checkPeriods();
         checkParameterIds();

@@ -18,7 +18,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 final class OneTrait {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
     private static final double STEP = 0.5;
-    private static final int STEPS = 12;
+    private static final int STEPS = 10;
 
     private final double[] traits = IntStream.rangeClosed(-STEPS, STEPS).mapToDouble(i -> i * STEP).toArray();
     private final double[] weights;

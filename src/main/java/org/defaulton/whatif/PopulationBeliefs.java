@@ -95,10 +95,7 @@ public record PopulationBeliefs(Population population, Map<String, String> set, 
         return new PopulationShares(spreads);
     }
 
-    static Spread known(Parameter parameter, PopulationCalibration calibration) {
-        if (parameter.beta() != null) {
-            return Spread.of(parameter.beta());
-        }
-        return parameter.between() == null ? calibration.completes() : Spread.of(parameter.between());
+    private static Spread known(Parameter parameter, PopulationCalibration calibration) {
+        return parameter.calibrated() ? calibration.completes() : Spread.of(parameter);
     }
 }

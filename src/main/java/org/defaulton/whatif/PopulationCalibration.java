@@ -3,7 +3,6 @@ package org.defaulton.whatif;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.rootfinder.BrentSolver;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Population.Calibration;
 import org.defaulton.scenario.Population.Study;
@@ -19,7 +18,9 @@ import org.defaulton.scenario.Population.Study;
  */
 public final class PopulationCalibration {
     private static final long SEED = 20210630;
-    private static final double NEARLY_ALL = 1 - 1e-9;
+    /** In logarithms of the odds: from one in a billion to all but one. */
+    private static final double EXTREME = 20.7;
+    private static final double EXACT = 1e-9;
 
     private final Population population;
     private final Calibration calibration;
@@ -30,8 +31,8 @@ public final class PopulationCalibration {
     public PopulationCalibration(Population population) {
         this.population = population;
         calibration = population.calibration();
-        objecting = PopulationBeliefs.known(population.prefersOff(), this).median();
-        dependence = PopulationBeliefs.known(population.dependence(), this).median();
+        objecting = Spread.of(population.prefersOff()).median();
+        dependence = Spread.of(population.dependence()).median();
     }
 
     /**
@@ -67,8 +68,8 @@ public final class PopulationCalibration {
         others.remove(study);
         OneTrait trait = new OneTrait();
         List<double[]> draws = new ArrayList<>();
-        Stream.of(heard(study), PopulationBeliefs.known(population.prefersOff(), this), completes(others),
-                PopulationBeliefs.known(population.dependence(), this))
+        Stream.of(heard(study), Spread.of(population.prefersOff()), completes(others),
+                Spread.of(population.dependence()))
                 .forEach(spread -> draws.add(spread.draws(PopulationOutcome.DRAWS, SEED + draws.size())));
         double[] shares = new double[PopulationOutcome.DRAWS];
         for (int i = 0; i < shares.length; i++) {
@@ -78,27 +79,33 @@ public final class PopulationCalibration {
     }
 
     private Spread completes(List<Study> studies) {
-        double mean = studies.stream().mapToDouble(study -> Spread.LogitNormal.logit(implied(study))).average()
-                .orElseThrow();
+        double mean = studies.stream().mapToDouble(study -> implied(heard(study).median(), study.share() / 100))
+                .average().orElseThrow();
         double between = Math.log(calibration.factor()) / Spread.LogitNormal.NORMAL_HIGH;
         return new Spread.LogitNormal(mean, between * Math.sqrt(1 + 1.0 / studies.size()));
     }
 
     private Spread heard(Study study) {
-        return PopulationBeliefs.known(population.notices().parameters().stream()
-                .filter(way -> way.id().equals(study.heard())).findFirst().orElseThrow(), this);
+        return Spread.of(population.notices().parameters().stream()
+                .filter(way -> way.id().equals(study.heard())).findFirst().orElseThrow());
     }
 
-    /** The share that gets it done in one study, 0 to 1; nearly all where more opted out than objected. */
+    /** The share that gets it done in one study, 0 to 1; nearly all where more opted out than noticed and objected. */
     double implied(Study study) {
-        double share = study.share() / 100;
-        double notices = heard(study).median();
+        return Spread.LogitNormal.share(implied(heard(study).median(), study.share() / 100));
+    }
+
+    /** The more get it done, the more opt out, so that halving finds the one share, as a logarithm of the odds. */
+    private double implied(double notices, double optedOut) {
         OneTrait trait = new OneTrait();
-        if (trait.all(notices, objecting, NEARLY_ALL, dependence, true) <= share) {
-            return NEARLY_ALL;
+        double low = -EXTREME;
+        double high = EXTREME;
+        while (high - low > EXACT) {
+            double middle = (low + high) / 2;
+            double leaving = trait.all(notices, objecting, Spread.LogitNormal.share(middle), dependence, true);
+            low = leaving < optedOut ? middle : low;
+            high = leaving < optedOut ? high : middle;
         }
-        return new BrentSolver(1e-12, 1e-12, 1e-15).findRoot(
-                completes -> trait.all(notices, objecting, completes, dependence, true) - share, 1 - NEARLY_ALL,
-                NEARLY_ALL);
+        return (low + high) / 2;
     }
 }

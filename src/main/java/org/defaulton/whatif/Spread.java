@@ -1,13 +1,14 @@
 package org.defaulton.whatif;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.random.RandomGeneratorFactory;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.defaulton.scenario.Population.Between;
-import org.defaulton.scenario.Population.Counted;
+import org.defaulton.scenario.Population.Parameter;
 
 /** A value from 0 to 1 that nobody knows for sure: how likely it is to be what. */
 public sealed interface Spread {
@@ -35,13 +36,17 @@ public sealed interface Spread {
         return quantile(0.5);
     }
 
-    /** People were counted; before, every share was equally likely. */
-    static Spread of(Counted counted) {
-        return new Beta(counted.successes() + 1.0, counted.n() - counted.successes() + 1.0);
-    }
-
-    /** A range, in per cent, that holds 95 of 100 cases. */
-    static Spread of(Between between) {
+    /**
+     * What the file says of a share. Where people were counted, every share was equally likely before.
+     *
+     * @param parameter one that is not calibrated
+     */
+    static Spread of(Parameter parameter) {
+        if (parameter.beta() != null) {
+            int successes = parameter.beta().successes();
+            return new Beta(successes + 1.0, parameter.beta().n() - successes + 1.0);
+        }
+        Between between = Objects.requireNonNull(parameter.between());
         double low = LogitNormal.logit(between.low() / 100);
         double high = LogitNormal.logit(between.high() / 100);
         return new LogitNormal((low + high) / 2, (high - low) / 2 / LogitNormal.NORMAL_HIGH);
@@ -99,7 +104,8 @@ public sealed interface Spread {
             return Math.log(share / (1 - share));
         }
 
-        private static double share(double logit) {
+        /** The share with that logarithm of the odds. */
+        static double share(double logit) {
             return 1 / (1 + Math.exp(-logit));
         }
 
