@@ -21,7 +21,7 @@ import org.defaulton.whatif.Tornado;
 /**
  * The model of all members as CSV (RFC 4180): a header and one record for each default in each month (part {@code
  * month}, in members), for each share that is moved alone (part {@code tornado}, in members of 1,000) and for each study
- * that is predicted from the others (part {@code held-out}, in per cent of its people).
+ * that is predicted from the others (part {@code held-out}, in percent of its people).
  */
 public final class PopulationCsv {
     private static final List<String> HEADER = List.of("scenario", "countries", "taken", "part", "name", "default",
@@ -71,7 +71,7 @@ public final class PopulationCsv {
                 prediction.study().share());
     }
 
-    /** What is taken to be true, in per cent: what somebody set, else the median of what studies say. */
+    /** What is taken to be true, in percent: what somebody set, else the median of what studies say. */
     private static String taken(PopulationBeliefs beliefs) {
         return Stream.of(Share.values()).map(share -> String.format(Locale.ROOT, "%s=%.2f", beliefs.parameter(share).id(),
                 100 * beliefs.byHand(share).orElseGet(() -> beliefs.studied(share).median())))

@@ -174,8 +174,8 @@ public record Population(String id, String name, List<Source> sources, List<Clai
     /**
      * A range that holds the value in 95 of 100 cases.
      *
-     * @param low in per cent, above 0
-     * @param high in per cent, above low and below 100
+     * @param low in percent, above 0
+     * @param high in percent, above low and below 100
      */
     public record Between(double low, double high) {}
 
@@ -200,7 +200,7 @@ public record Population(String id, String name, List<Source> sources, List<Clai
      * @param id stable id
      * @param name a short label
      * @param heard id of the way in which its people heard of it
-     * @param share of all its people, how many newly opted out, in per cent
+     * @param share of all its people, how many newly opted out, in percent
      * @param claims ids of the claims behind the share
      */
     public record Study(String id, String name, String heard, double share, List<String> claims) {
@@ -213,7 +213,7 @@ public record Population(String id, String name, List<Source> sources, List<Clai
      * How fast people act.
      *
      * @param byMonth of those who act, how many have done so on the first day of the month of hearing, of the next
-     *     month, and so on; in per cent, never falling, 100 at the end
+     *     month, and so on; in percent, never falling, 100 at the end
      * @param claims ids of the claims that it rests on
      */
     public record Adoption(List<Integer> byMonth, List<String> claims) {

@@ -105,7 +105,7 @@ final class Populations {
         }
     }
 
-    /** The share in per cent that is likely, roughly; 0 where the file has none. */
+    /** The share in percent that is likely, roughly; 0 where the file has none. */
     private double counted(String parameter) {
         double low = number(root, parameter + "/between/low").map(Populations::value).orElse(0.0);
         double high = number(root, parameter + "/between/high").map(Populations::value).orElse(0.0);

@@ -14,7 +14,7 @@ import org.defaulton.scenario.Population.Parameter;
  *
  * @param population the studies' values
  * @param set what somebody set, by name: {@link #NOTICE}, {@link #COMPLETION} and {@link #SCOPE} name a way, the id of
- *     a parameter a value in per cent; what is unknown or no number counts as not set
+ *     a parameter a value in percent; what is unknown or no number counts as not set
  * @param day the day shown: people heard of it in the way of that time
  */
 public record PopulationBeliefs(Population population, Map<String, String> set, LocalDate day) {

@@ -11,8 +11,8 @@ import java.util.Objects;
  * what is known.
  *
  * <p>The shares are drawn independently of each other, each with its own generator, so that a share gives the same draws
- * whatever the others are. Chance among the members is left out: of a billion it is a few hundred-thousandths of the
- * share, far less than what is not known about the shares.
+ * whatever the others are. Chance among the members is left out: of a billion it is at most three
+ * thousandths of a percentage point, far less than what is not known about the shares.
  *
  * @param settled by default, the share of members who are in once all who act have acted
  */

@@ -140,7 +140,7 @@ public final class EveryoneTable implements View {
             List<String> cells = new ArrayList<>(List.of(millions(month.inScope())));
             for (DefaultRule rule : DefaultRule.values()) {
                 Band in = month.of(rule).times(1 / MILLION);
-                cells.add(TEXTS.text("table.band", in.median(), in.low(), in.high()));
+                cells.add(TEXTS.text("table.band", rounded(in.median()), rounded(in.low()), rounded(in.high())));
             }
             rows.add(MonthWords.named(month.month()), null, cells.toArray(String[]::new));
         }
@@ -158,6 +158,11 @@ public final class EveryoneTable implements View {
         rows.add(TEXTS.text("table.all"), new EvidenceWord(opener).show(shown.scenario(), members.totalClaims()),
                 millions(members.total()));
         return rows.grid();
+    }
+
+    /** Three digits are enough. */
+    private static String rounded(double millions) {
+        return TEXTS.text(millions < 100 ? "table.thousand" : "table.large", millions);
     }
 
     private static String millions(long members) {
@@ -187,7 +192,8 @@ public final class EveryoneTable implements View {
             List<Label> line = new ArrayList<>();
             Label first = Nodes.paragraph(name);
             first.setMinWidth(0);
-            first.setAccessibleText(String.join(", ", Stream.concat(Stream.of(name), Stream.of(cells)).toList()));
+            first.setAccessibleText(String.join(", ", Stream.concat(Stream.of(name), Stream.of(cells)).toList())
+                    .replace('\n', ' '));
             line.add(first);
             Stream.of(cells).forEach(cell -> line.add(whole(cell, "cell")));
             for (int i = 0; i < line.size(); i++) {

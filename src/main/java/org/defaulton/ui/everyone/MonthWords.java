@@ -26,8 +26,7 @@ final class MonthWords {
         List<Object> words = new ArrayList<>(List.of(named(month.month())));
         for (DefaultRule rule : DefaultRule.values()) {
             Band share = month.share(rule);
-            words.addAll(List.of(PopulationStory.ofThousand(share.median()), share.ofThousand().low(),
-                    share.ofThousand().high()));
+            words.addAll(List.of(PopulationStory.ofThousand(share.median()), Shares.ofThousand(share)));
         }
         return TEXTS.text("course.read", words.toArray());
     }

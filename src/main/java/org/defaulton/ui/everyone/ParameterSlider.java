@@ -41,7 +41,7 @@ final class ParameterSlider {
     private @Nullable Known known;
     private boolean showing;
 
-    /** What is known of the share, in per cent. */
+    /** What is known of the share, in percent. */
     private record Known(String id, double low, double median, double high) {
         static Known of(PopulationBeliefs beliefs, Share share) {
             Spread spread = beliefs.studied(share);
@@ -49,7 +49,7 @@ final class ParameterSlider {
                     100 * spread.quantile(Spread.HIGH));
         }
 
-        /** Where the interval begins below one per cent, tenths matter. */
+        /** Where the interval begins below one percent, tenths matter. */
         double step() {
             return low < 1 ? 0.1 : 1;
         }

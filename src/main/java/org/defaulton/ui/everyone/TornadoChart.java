@@ -100,6 +100,7 @@ final class TornadoChart {
     /** From where to where a share is moved. */
     static String moved(Share share, PopulationBeliefs beliefs) {
         Spread spread = beliefs.studied(share);
-        return Shares.range(share, 100 * spread.quantile(Spread.LOW), 100 * spread.quantile(Spread.HIGH));
+        return TEXTS.text("tornado.moved", Shares.value(share, 100 * spread.quantile(Spread.LOW)),
+                Shares.value(share, 100 * spread.quantile(Spread.HIGH)));
     }
 }
