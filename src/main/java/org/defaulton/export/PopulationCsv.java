@@ -36,7 +36,7 @@ public final class PopulationCsv {
      * @param course what the model says; members are fractions of persons where shares are
      */
     public static String text(Scenario scenario, PopulationCourse course) {
-        String countries = course.groups().stream().map(Group::country).collect(Collectors.joining(" "));
+        String countries = course.groups().stream().flatMap(Group::countries).collect(Collectors.joining(" "));
         List<String> question = List.of(scenario.id(), countries, taken(course.beliefs()));
         Stream<List<?>> months = course.months().stream().flatMap(month -> Arrays.stream(DefaultRule.values())
                 .map(rule -> month(month, rule)));

@@ -46,13 +46,27 @@ public final class PopulationModel {
     }
 
     /**
-     * The members of one country.
+     * The members of one country, or of several that were counted together.
      *
-     * @param country country code, the first one of several that were counted together, or one that no country has
-     *     for all others
+     * @param country country code, or one that no country has for all others
+     * @param with codes of the countries counted with it, where the same rules hold
      * @param count how many
      */
-    public record Group(String country, long count) {}
+    public record Group(String country, List<String> with, long count) {
+        public Group {
+            with = List.copyOf(with);
+        }
+
+        /** The members of one country. */
+        public Group(String country, long count) {
+            this(country, List.of(), count);
+        }
+
+        /** All countries. */
+        public Stream<String> countries() {
+            return Stream.concat(Stream.of(country), with.stream());
+        }
+    }
 
     /**
      * One month.
@@ -82,7 +96,7 @@ public final class PopulationModel {
     /** The members of every country that the population names, and those of all others together. */
     public static List<Group> everywhere(Population population) {
         return Stream.concat(population.members().countries().stream()
-                .map(country -> new Group(country.country(), country.count())),
+                .map(country -> new Group(country.country(), country.with(), country.count())),
                 Stream.of(new Group(ELSEWHERE, population.members().elsewhere()))).toList();
     }
 
