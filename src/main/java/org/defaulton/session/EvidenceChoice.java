@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Claim;
+import org.defaulton.scenario.LateOptOut;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
@@ -64,6 +65,11 @@ public final class EvidenceChoice {
         use.windows().forEach(window -> about.addAll(window.claims()));
         if (use.kind() == UseKind.TRAINING) {
             about.addAll(scenario.runs().claims());
+        }
+        LateOptOut late = use.lateOptOut();
+        if (late != null) {
+            about.addAll(late.claims());
+            about.addAll(late.disputed() == null ? List.of() : late.disputed().claims());
         }
     }
 }
