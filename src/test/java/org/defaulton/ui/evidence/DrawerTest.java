@@ -110,8 +110,9 @@ class DrawerTest {
 
         ours.fire("#filter-clear");
 
-        assertThat(ours.words()).contains("All " + LINKEDIN.claims().size() + " claims");
-        assertThat(ours.all(Node.class, ".claim")).hasSize(LINKEDIN.claims().size()).extracting(Node::getId)
+        int all = LINKEDIN.claims().size();
+        assertThat(ours.words()).contains("All " + all + " claims");
+        assertThat(ours.all(Node.class, ".claim")).hasSize(all).extracting(Node::getId)
                 .startsWith("claim-setting-hidden", "claim-default-on").doesNotHaveDuplicates();
         assertThat(ours.all(Button.class, "#filter-clear")).isEmpty();
     }
