@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Claim;
+import org.defaulton.scenario.LateOptOut;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
@@ -67,6 +68,11 @@ public final class EvidenceChoice {
         use.windows().stream().map(Window::told).filter(Objects::nonNull).forEach(told -> about.addAll(told.claims()));
         if (use.kind() == UseKind.TRAINING) {
             about.addAll(scenario.runs().claims());
+        }
+        LateOptOut late = use.lateOptOut();
+        if (late != null) {
+            about.addAll(late.claims());
+            about.addAll(late.disputed() == null ? List.of() : late.disputed().claims());
         }
     }
 }
