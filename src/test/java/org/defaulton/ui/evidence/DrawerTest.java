@@ -110,6 +110,7 @@ class DrawerTest {
 
         ours.fire("#filter-clear");
 
+        int all = LINKEDIN.claims().size();
         assertThat(ours.words()).contains("All " + all + " claims");
         assertThat(ours.all(Node.class, ".claim")).hasSize(all).extracting(Node::getId)
                 .startsWith("claim-setting-hidden", "claim-default-on").doesNotHaveDuplicates();
