@@ -1,0 +1,32 @@
+package org.defaulton.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** Counts as sentences say them; tables and files have them exactly. */
+public final class Counts {
+    private static final Messages TEXTS = Messages.of(Counts.class);
+    private static final long EXACT = 1000;
+    private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
+
+    private Counts() {
+    }
+
+    /** Up to 1,000 as it is; above, two digits, such as "about 2,400". */
+    public static String number(long count) {
+        return count <= EXACT
+                ? TEXTS.number(count)
+                : TEXTS.text("about", TEXTS.number(new BigDecimal(count).round(TWO_DIGITS).longValueExact()));
+    }
+
+    /** Such as "no items", "one item", "228 items" or "about 2,400 items". */
+    public static String items(long count) {
+        return TEXTS.text("items", count, number(count));
+    }
+
+    /** The words at the beginning of a sentence. */
+    public static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(TEXTS.locale()) + words.substring(1);
+    }
+}
