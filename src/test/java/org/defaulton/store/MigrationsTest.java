@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.defaulton.store.Homes.answer;
 import static org.defaulton.store.Homes.events;
+import static org.defaulton.store.Homes.kept;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,8 +24,8 @@ class MigrationsTest {
     void an_old_file_is_brought_up_with_all_that_is_in_it() throws Exception {
         UUID uuid = Homes.filled(folder, 3);
         try (Store store = open("ALTER TABLE session ADD COLUMN note TEXT;")) {
-            assertThat(answer(store.latest()).map(StoredSession::uuid)).contains(uuid);
-            assertThat(answer(store.latest()).map(StoredSession::events)).contains(events(3));
+            assertThat(kept(store).map(Homes.Kept::uuid)).contains(uuid);
+            assertThat(kept(store).map(Homes.Kept::events)).contains(events(3));
         }
         assertThat(Raw.column(folder, "PRAGMA user_version")).containsExactly("2");
         assertThat(Raw.column(folder, "SELECT name FROM pragma_table_info('session')")).contains("note");
@@ -39,7 +40,7 @@ class MigrationsTest {
         Files.copy(backups().getFirst(), restored.resolve("defaulton.sqlite"));
         assertThat(Raw.column(restored, "PRAGMA user_version")).containsExactly("1");
         try (Store store = Homes.open(restored)) {
-            assertThat(answer(store.latest()).map(StoredSession::events)).contains(events(3));
+            assertThat(kept(store).map(Homes.Kept::events)).contains(events(3));
         }
     }
 
@@ -64,7 +65,7 @@ class MigrationsTest {
         assertThatThrownBy(() -> open("CREATE TABLE extra (a TEXT) STRICT; CREATE TABLE session (a TEXT)"))
                 .isInstanceOf(Problem.class).hasMessageContaining("already exists");
         try (Store store = Homes.open(folder)) {
-            assertThat(answer(store.latest()).map(StoredSession::events)).contains(events(2));
+            assertThat(kept(store).map(Homes.Kept::events)).contains(events(2));
         }
         assertThat(Raw.column(folder, "SELECT name FROM sqlite_schema WHERE name = 'extra'")).isEmpty();
     }
