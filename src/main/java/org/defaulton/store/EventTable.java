@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.defaulton.session.Actor;
 import org.defaulton.session.Events;
 import org.defaulton.session.Recorded;
+import org.defaulton.text.Messages;
 import org.defaulton.text.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +62,17 @@ final class EventTable {
             select.setString(1, session.toString());
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    reader.accept(recorded(row));
+                    tell(row, reader);
                 }
             }
+        }
+    }
+
+    private void tell(ResultSet row, Consumer<Recorded> reader) throws SQLException, Problem {
+        try {
+            reader.accept(recorded(row));
+        } catch (RuntimeException e) {
+            throw new Problem(Messages.of(EventTable.class).text("event.unfit", row.getLong(1), e.getMessage()), e);
         }
     }
 

@@ -19,7 +19,10 @@ final class SessionTable {
 
     static void insert(Connection connection, UUID uuid, NewSession session, Instant started) throws SQLException {
         String hash = sha256(session.scenarioText());
-        Sql.update(connection, "INSERT OR IGNORE INTO scenario_text (hash, id, text) VALUES (?, ?, ?)", hash,
+        // A text that was damaged in the file is whole again with the next session on it.
+        Sql.update(connection, """
+                INSERT INTO scenario_text (hash, id, text) VALUES (?, ?, ?)
+                ON CONFLICT DO UPDATE SET id = excluded.id, text = excluded.text WHERE text <> excluded.text""", hash,
                 session.scenarioId(), session.scenarioText());
         Sql.update(connection, "INSERT OR IGNORE INTO preference (key, value) VALUES (?, ?)", STATION,
                 UUID.randomUUID().toString());

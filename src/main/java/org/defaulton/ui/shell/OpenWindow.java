@@ -147,7 +147,8 @@ final class OpenWindow implements Services {
         }
     }
 
-    private void change(OpenPlatform other) {
+    /** Begins a session on another platform; one that cannot be shown is left alone. */
+    void change(OpenPlatform other) {
         unlessUnsaved(() -> {
             try {
                 contents.open(other, sessions.startOver(other));

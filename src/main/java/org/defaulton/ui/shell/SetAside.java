@@ -31,12 +31,10 @@ record SetAside(String platform, Instant began, String why) {
         return TEXTS.text("aside", platform, local.toLocalDate(), TIME.format(local), why, file);
     }
 
-    /** What began it all, in whatever it was handed on. */
+    /** What failed, where another thread was waited for. */
     static Throwable cause(Throwable failure) {
         Throwable cause = failure.getCause();
-        boolean wrapped = failure instanceof CompletionException
-                || failure instanceof Problem && (cause instanceof RuntimeException || cause instanceof Error);
-        return wrapped && cause != null ? cause(cause) : failure;
+        return failure instanceof CompletionException && cause != null ? cause(cause) : failure;
     }
 
     /** What we throw ourselves is a sentence; what others throw is in words for programmers. */
