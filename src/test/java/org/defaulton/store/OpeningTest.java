@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.defaulton.store.Homes.answer;
 import static org.defaulton.store.Homes.events;
+import static org.defaulton.store.Homes.kept;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -42,7 +43,7 @@ class OpeningTest {
     void a_second_start_on_the_same_home_says_that_the_app_is_running() throws Exception {
         try (Store first = Homes.open(folder)) {
             refused().hasMessageContainingAll("already running", folder.toString(), "--home");
-            assertThat(answer(first.latest())).isEmpty();
+            assertThat(kept(first)).isEmpty();
         }
         Homes.open(folder).close();
     }
@@ -111,7 +112,7 @@ class OpeningTest {
         }
         try (Store store = Homes.open(folder)) {
             assertThat(store.notice()).isEmpty();
-            assertThat(answer(store.latest()).map(StoredSession::events)).contains(events(7));
+            assertThat(kept(store).map(Homes.Kept::events)).contains(events(7));
         }
     }
 
@@ -247,12 +248,12 @@ class OpeningTest {
         try (Store store = Homes.open(folder)) {
             assertThat(store.notice()).hasValueSatisfying(
                     notice -> assertThat(notice).contains("was damaged", folder.resolve(name + ".sqlite").toString()));
-            assertThat(answer(store.latest())).isEmpty();
+            assertThat(kept(store)).isEmpty();
         }
         Homes.filled(folder, 3);
         try (Store store = Homes.open(folder)) {
             assertThat(store.notice()).isEmpty();
-            assertThat(answer(store.latest()).map(StoredSession::events)).contains(events(3));
+            assertThat(kept(store).map(Homes.Kept::events)).contains(events(3));
         }
     }
 

@@ -2,6 +2,7 @@ package org.defaulton.ui.mirror;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -33,8 +34,10 @@ public final class AtHand implements View {
     private final BorderPane node = new BorderPane();
     private final List<ControlRow> controls = new ArrayList<>();
     private @Nullable FormLink form;
-    private @Nullable Row row;
-    private boolean offered;
+    private @Nullable Filled filled;
+
+    /** What the page follows from; the row is empty where the main control is on none. */
+    private record Filled(Optional<Row> row, boolean offered) {}
 
     /**
      * Shows nothing yet.
@@ -72,16 +75,17 @@ public final class AtHand implements View {
         if (!shown.state().impact().enlarged()) {
             return;
         }
-        if (row == null) {
+        if (filled == null) {
             Accent.of(shown.scenario().look(), node);
         }
         avatar.setText(MirrorController.initials(shown.member().name()));
-        Row now = atHand(shown);
-        boolean offeredNow = now.controls().stream().map(shown.scenario()::control).allMatch(shown::offered);
-        if (!now.equals(row) || offeredNow != offered) {
-            row = now;
-            offered = offeredNow;
-            fill(now, shown);
+        Optional<Row> row = atHand(shown);
+        List<Control> all = row.stream().flatMap(one -> one.controls().stream()).map(shown.scenario()::control)
+                .toList();
+        Filled now = new Filled(row, all.stream().allMatch(shown::offered));
+        if (!now.equals(filled)) {
+            filled = now;
+            fill(now, all, shown);
         }
         controls.forEach(control -> control.show(shown));
         if (form != null) {
@@ -89,21 +93,26 @@ public final class AtHand implements View {
         }
     }
 
-    /** The row whose page is open, if it has a control; else that of the main control. */
-    private static Row atHand(Shown shown) {
+    /** The row whose page is open, if it has a control; else that of the main control, which may be on none. */
+    private static Optional<Row> atHand(Shown shown) {
         Scenario scenario = shown.scenario();
         Page page = shown.state().page();
         return scenario.rows()
                 .filter(one -> page.kind() == Page.Kind.ROW && one.id().equals(page.id()) && !one.controls().isEmpty())
-                .findFirst().orElseGet(() -> scenario.rows()
-                        .filter(one -> one.controls().contains(scenario.mainControl())).findFirst().orElseThrow());
+                .findFirst().or(() -> scenario.rows()
+                        .filter(one -> one.controls().contains(scenario.mainControl())).findFirst());
     }
 
-    private void fill(Row now, Shown shown) {
-        VBox card = new VBox(Nodes.paragraph(now.label(), "card-title"));
-        card.getStyleClass().addAll("card", "card-body");
+    private void fill(Filled now, List<Control> all, Shown shown) {
         controls.clear();
-        List<Control> all = now.controls().stream().map(shown.scenario()::control).toList();
+        form = new FormLink(shown.scenario().form(), intents);
+        page.getChildren().setAll(form);
+        now.row().ifPresent(row -> page.getChildren().addFirst(card(row, now.offered(), all, shown)));
+    }
+
+    private VBox card(Row row, boolean offered, List<Control> all, Shown shown) {
+        VBox card = new VBox(Nodes.paragraph(row.label(), "card-title"));
+        card.getStyleClass().addAll("card", "card-body");
         if (offered) {
             all.forEach(control -> {
                 ControlRow line = ControlRow.narrow(control, intents, shown);
@@ -113,8 +122,7 @@ public final class AtHand implements View {
         } else {
             RowPage.notOffered(all).forEach(text -> card.getChildren().add(Nodes.paragraph(text, "paragraph")));
         }
-        form = new FormLink(shown.scenario().form(), intents);
-        page.getChildren().setAll(card, form);
+        return card;
     }
 
     private static String standing(Shown shown) {

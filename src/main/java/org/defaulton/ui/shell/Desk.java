@@ -3,6 +3,7 @@ package org.defaulton.ui.shell;
 import java.io.File;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -80,7 +81,7 @@ public final class Desk implements AutoCloseable {
         root.getChildren().addFirst(shell.node());
         root.getStyleClass().add("root");
         dress(appearance);
-        model.shown().subscribe(shell::show);
+        model.watch(shell::show);
         model.saving().subscribe(this::explain);
         scene = filled();
         addKeys(model);
@@ -92,16 +93,31 @@ public final class Desk implements AutoCloseable {
     /**
      * A desk for the window's first frame: the mirror works, the headline says what it means; what stands behind the
      * headline and in the timeline comes in the next frame.
+     *
+     * @param drawn is told once all of it has been laid out
+     * @param failed is told what kept the rest from being shown
      */
-    static Desk begun(SessionModel model, Appearance appearance, Services services) {
+    static Desk begun(SessionModel model, Appearance appearance, Services services, Runnable drawn,
+            Consumer<Throwable> failed) {
         Desk desk = new Desk(model, appearance, services, false);
-        Frames.afterNext(desk.scene, desk::complete);
+        Frames.afterNext(desk.scene, () -> desk.complete(drawn, failed));
         return desk;
     }
 
-    private void complete() {
-        shell.setWhole(true);
-        shell.show(model.shown().get());
+    private void complete(Runnable drawn, Consumer<Throwable> failed) {
+        try {
+            shell.setWhole(true);
+            shell.show(model.shown().get());
+            Frames.afterNext(scene, drawn);
+        } catch (RuntimeException | Error e) {
+            failed.accept(e);
+        }
+    }
+
+    /** Styles and lays out everything at once, so that what cannot be drawn is found before it is in the window. */
+    void draw() {
+        root.applyCss();
+        root.layout();
     }
 
     /** What is put into a scene whole, knowing its size, is styled and laid out once; else each part has all done anew. */
