@@ -17,8 +17,9 @@ public final class Theme {
     private Theme() {
     }
 
-    /** Loads the fonts and the base style sheet. Once, on the FX thread, before the first scene. */
+    /** Loads the fonts and the base style sheet, and sees to text from right to left. Once, on the FX thread, before the first scene. */
     public static void install() {
+        Shaping.mend();
         FONTS.forEach(Theme::loadFont);
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     }
