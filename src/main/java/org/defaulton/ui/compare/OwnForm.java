@@ -32,6 +32,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.common.DayField;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.Typing;
 import org.defaulton.usage.Choice;
 import org.defaulton.whatif.Alternatives;
 
@@ -40,10 +41,12 @@ final class OwnForm {
     private static final Messages TEXTS = Messages.of(OwnForm.class);
     private static final int OLDEST = 120;
     private static final double GAP = 8;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_AGE = 20;
 
     private final Consumer<Event.ColumnAdded> added;
     private final Runnable cancelled;
-    private final TextField name = new TextField();
+    private final TextField name = Typing.bounded(new TextField(), LONGEST_NAME);
     private final ComboBox<Option> country = new ComboBox<>();
     private final Spinner<Integer> age = new Spinner<>(0, OLDEST, 0);
     private final DatePicker day = new DatePicker();
@@ -72,6 +75,7 @@ final class OwnForm {
         age.setId("own-age");
         day.setId("own-day");
         age.setEditable(true);
+        Typing.bound(age, LONGEST_AGE);
         age.getEditor().setOnAction(_ -> commitAge());
     }
 
@@ -170,7 +174,11 @@ final class OwnForm {
         Button add = new Button(TEXTS.text("form.add"));
         add.setId("own-add");
         add.getStyleClass().add("primary");
-        add.setOnAction(_ -> added.accept(new Event.ColumnAdded(column(shown))));
+        add.setOnAction(_ -> {
+            if (dayField.isRight()) {
+                added.accept(new Event.ColumnAdded(column(shown)));
+            }
+        });
         Button cancel = new Button(TEXTS.text("form.cancel"));
         cancel.setId("own-cancel");
         cancel.setOnAction(_ -> cancelled.run());

@@ -27,6 +27,7 @@ import org.defaulton.ui.common.Icons;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.Typing;
 import org.defaulton.ui.common.View;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class MirrorController implements View {
     private static final double NAV_FROM_WIDTH = 480;
     private static final double NAV_FROM_HEIGHT = 320;
+    private static final int LONGEST_SEARCH = 200;
 
     private final Intents intents;
     private final Pages pages;
@@ -67,6 +69,7 @@ public final class MirrorController implements View {
         root.widthProperty().subscribe(this::arrange);
         root.heightProperty().subscribe(this::arrange);
         search.fontProperty().subscribe(this::arrange);
+        Typing.bounded(search, LONGEST_SEARCH);
         search.textProperty().subscribe((_, text) -> typed(text));
         menuButton.setOnAction(_ -> menu.show(menuButton, Side.BOTTOM, 0, 0));
         backButton.setOnAction(_ -> intents.act(new Event.WentBack()));

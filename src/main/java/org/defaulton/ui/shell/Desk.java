@@ -3,10 +3,12 @@ package org.defaulton.ui.shell;
 import java.io.File;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -23,6 +25,7 @@ import org.defaulton.ui.common.Background;
 import org.defaulton.ui.common.Frames;
 import org.defaulton.ui.common.SessionModel;
 import org.defaulton.ui.common.Theme;
+import org.defaulton.ui.common.Typing;
 import org.defaulton.ui.evidence.Drawer;
 import org.defaulton.ui.handout.SaveMenu;
 import org.defaulton.ui.impact.ImpactController;
@@ -225,10 +228,21 @@ public final class Desk implements AutoCloseable {
     }
 
     private void addKeys(SessionModel model) {
-        key(KeyCode.Z, () -> model.act(new Event.Undone()), KeyCombination.SHORTCUT_DOWN);
-        key(KeyCode.Y, () -> model.act(new Event.Redone()), KeyCombination.SHORTCUT_DOWN);
-        key(KeyCode.Z, () -> model.act(new Event.Redone()), KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+        key(KeyCode.Z, () -> typedOr(TextInputControl::undo, model, new Event.Undone()), KeyCombination.SHORTCUT_DOWN);
+        key(KeyCode.Y, () -> typedOr(TextInputControl::redo, model, new Event.Redone()), KeyCombination.SHORTCUT_DOWN);
+        key(KeyCode.Z, () -> typedOr(TextInputControl::redo, model, new Event.Redone()), KeyCombination.SHORTCUT_DOWN,
+                KeyCombination.SHIFT_DOWN);
         key(KeyCode.F, this::search, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    /** While somebody types, the keys are for the text: not every system has the field itself see to all of them. */
+    private void typedOr(Consumer<TextInputControl> typed, SessionModel model, Event otherwise) {
+        TextInputControl field = Typing.focused(scene.getFocusOwner());
+        if (field == null) {
+            model.act(otherwise);
+        } else {
+            typed.accept(field);
+        }
     }
 
     private void key(KeyCode code, Runnable action, KeyCombination.Modifier... modifiers) {
