@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Control;
-import org.defaulton.scenario.Row;
+import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Page;
 import org.defaulton.session.RequestStatus;
@@ -33,8 +33,16 @@ public final class AtHand implements View {
     private final BorderPane node = new BorderPane();
     private final List<ControlRow> controls = new ArrayList<>();
     private @Nullable FormLink form;
-    private @Nullable Row row;
+    private @Nullable Hand hand;
     private boolean offered;
+
+    /**
+     * What is at hand.
+     *
+     * @param title what the card is called
+     * @param controls what can be changed in it; none where only the form can change something
+     */
+    private record Hand(String title, List<Control> controls) {}
 
     /**
      * Shows nothing yet.
@@ -72,14 +80,14 @@ public final class AtHand implements View {
         if (!shown.state().impact().enlarged()) {
             return;
         }
-        if (row == null) {
+        if (hand == null) {
             Accent.of(shown.scenario().look(), node);
         }
         avatar.setText(MirrorController.initials(shown.member().name()));
-        Row now = atHand(shown);
-        boolean offeredNow = now.controls().stream().map(shown.scenario()::control).allMatch(shown::offered);
-        if (!now.equals(row) || offeredNow != offered) {
-            row = now;
+        Hand now = atHand(shown);
+        boolean offeredNow = now.controls().stream().allMatch(shown::offered);
+        if (!now.equals(hand) || offeredNow != offered) {
+            hand = now;
             offered = offeredNow;
             fill(now, shown);
         }
@@ -89,29 +97,36 @@ public final class AtHand implements View {
         }
     }
 
-    /** The row whose page is open, if it has a control; else that of the main control. */
-    private static Row atHand(Shown shown) {
+    /** The row whose page is open, if it has a control; else that of the main control; else that control alone. */
+    private static Hand atHand(Shown shown) {
         Scenario scenario = shown.scenario();
         Page page = shown.state().page();
         return scenario.rows()
                 .filter(one -> page.kind() == Page.Kind.ROW && one.id().equals(page.id()) && !one.controls().isEmpty())
-                .findFirst().orElseGet(() -> scenario.rows()
-                        .filter(one -> one.controls().contains(scenario.mainControl())).findFirst().orElseThrow());
+                .findFirst()
+                .or(() -> scenario.rows().filter(one -> one.controls().contains(scenario.mainControl())).findFirst())
+                .map(row -> new Hand(row.label(), row.controls().stream().map(scenario::control).toList()))
+                .orElseGet(() -> alone(scenario.control(scenario.mainControl())));
     }
 
-    private void fill(Row now, Shown shown) {
-        VBox card = new VBox(Nodes.paragraph(now.label(), "card-title"));
+    /** Of a control on no row. The form below is the control of an objection. */
+    private static Hand alone(Control control) {
+        return new Hand(control.label(), control.kind() == ControlKind.OBJECTION ? List.of() : List.of(control));
+    }
+
+    private void fill(Hand now, Shown shown) {
+        VBox card = new VBox(Nodes.paragraph(now.title(), "card-title"));
         card.getStyleClass().addAll("card", "card-body");
         controls.clear();
-        List<Control> all = now.controls().stream().map(shown.scenario()::control).toList();
         if (offered) {
-            all.forEach(control -> {
+            now.controls().forEach(control -> {
                 ControlRow line = ControlRow.narrow(control, intents, shown);
                 controls.add(line);
                 card.getChildren().addAll(Nodes.hairline(), line.node());
             });
         } else {
-            RowPage.notOffered(all).forEach(text -> card.getChildren().add(Nodes.paragraph(text, "paragraph")));
+            RowPage.notOffered(now.controls())
+                    .forEach(text -> card.getChildren().add(Nodes.paragraph(text, "paragraph")));
         }
         form = new FormLink(shown.scenario().form(), intents);
         page.getChildren().setAll(card, form);

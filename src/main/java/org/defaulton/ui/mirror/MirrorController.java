@@ -147,6 +147,8 @@ public final class MirrorController implements View {
         ToggleButton button = new ToggleButton(section.label(), Icons.icon(section.icon()));
         button.setId(section.id());
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> openSection(section));
         navigation.put(section.id(), button);
         nav.getChildren().add(button);

@@ -23,7 +23,7 @@ class DayTest {
     @TempDir
     Path home;
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "“{0}”")
     @ValueSource(strings = {"31 Feb 2025", "30 Feb", "1 Jan 9999", "31 Dec 1899", "3/11/2025", "soon", " "})
     void whatIsNoDayStaysAndASentenceSaysWhatToType(String wrong) throws Exception {
         try (Person person = new Person(home)) {

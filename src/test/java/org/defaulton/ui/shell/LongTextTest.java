@@ -59,7 +59,6 @@ class LongTextTest {
             person.root().getScene().getRoot().layout();
             return Duration.ofNanos(System.nanoTime() - before);
         });
-        System.out.println(field + " " + waited.toMillis() + " ms");
         assertThat(waited).as(field).isLessThan(AT_ONCE);
         assertThat(person.<String>onFx(input::getText)).as(field).isEqualTo(MILLION.substring(0, longest));
         assertThat(notes(person)).as(field)
