@@ -3,7 +3,6 @@ package org.defaulton.ui.mirror;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -18,6 +17,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.WrappingBox;
 
 /** A control with its exact label, and why it cannot be changed where it cannot. */
 final class ControlRow {
@@ -28,7 +28,7 @@ final class ControlRow {
     private final Intents intents;
     private final Switch toggle = new Switch();
     private final Asked asked;
-    private final ComboBox<Control.Value> choice = new ComboBox<>();
+    private final WrappingBox<Control.Value> choice = new WrappingBox<>();
     private final Label held = Nodes.paragraph("", "caption", "text-2");
     private final VBox node;
     private Shown last;
@@ -83,10 +83,12 @@ final class ControlRow {
 
     /** A question without an answer has two buttons, one like the other; the keyboard goes along to what is there. */
     private void ask(boolean open) {
-        boolean focused = toggle.isFocused() || asked.isFocusWithin();
+        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        boolean leavesSwitch = open && toggle.equals(owner);
+        boolean leavesQuestion = !open && asked.getChildren().contains(owner);
         Nodes.show(asked, open);
         Nodes.show(toggle, !open);
-        if (focused && !(open ? asked.isFocusWithin() : toggle.isFocused())) {
+        if (leavesSwitch || leavesQuestion) {
             (open ? asked.first() : toggle).requestFocus();
         }
     }

@@ -29,7 +29,7 @@ class ResumeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            UPDATE scenario_text SET text = replace(text, 'kind: scenario', 'kind: scenery') | Its scenario has a fault by now
+            UPDATE scenario_text SET text = replace(text, 'kind: scenario', 'kind: scenery') | Its scenario now has an error
             UPDATE event SET type = 'danced' WHERE type = 'chosen' | holds an event “danced”
             UPDATE event SET json = '{' WHERE type = 'chosen' | A stored event “chosen” cannot be read
             UPDATE event SET json = replace(json, 'genai-training', 'gone') WHERE type = 'chosen' | no control "gone"
@@ -43,7 +43,7 @@ class ResumeTest {
         int left = events();
         assertThat(left).isBetween(before - 1, before);
         try (Person person = new Person(home)) {
-            assertThat(person.text("#notice .label")).contains("cannot be gone on with", why);
+            assertThat(person.text("#notice .label")).contains("cannot be continued", why);
             person.click("#notice-close").click("#data-privacy").click("#genai").waitUntilSaved();
             assertThat(person.isOn("#genai-training")).isTrue();
         }
