@@ -49,6 +49,7 @@ public final class Desk implements AutoCloseable {
     private final SessionModel model;
     private final Overlay overlay;
     private final ShellController shell;
+    private final LeastRoom room;
     private final MirrorController mirror;
     private final Drawer drawer;
     private final HostBar host;
@@ -80,7 +81,8 @@ public final class Desk implements AutoCloseable {
         shell = new ShellController(new ShellController.Parts(bar, mirror, new Rail(model, this::goToMirror),
                 new AtHand(model, this::goToMirror), impact, drawer, timeline, steps));
         shell.setWhole(whole);
-        root.getChildren().addFirst(shell.node());
+        room = new LeastRoom(shell.node());
+        root.getChildren().addFirst(room);
         root.getStyleClass().add("root");
         dress(appearance);
         model.shown().subscribe(shell::show);
@@ -111,6 +113,7 @@ public final class Desk implements AutoCloseable {
     private Scene filled() {
         Scene empty = WindowPlace.scene();
         Theme.dress(empty);
+        room.resize(empty.getWidth(), empty.getHeight());
         shell.node().resize(empty.getWidth(), empty.getHeight());
         empty.setRoot(root);
         return empty;
@@ -175,6 +178,7 @@ public final class Desk implements AutoCloseable {
         current = appearance;
         appearance.look().apply(root);
         shell.setTextSize(appearance.textSize());
+        room.setTextFactor(appearance.textSize().factor());
         host.setWanted(appearance.hostBar());
     }
 
