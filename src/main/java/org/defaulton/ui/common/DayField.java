@@ -1,41 +1,37 @@
 package org.defaulton.ui.common;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
+import java.time.chrono.IsoChronology;
 import java.util.function.Consumer;
-import javafx.geometry.Bounds;
+import javafx.css.PseudoClass;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
-import org.defaulton.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** A field for a day such as "19 Sep 2024"; also takes "2024-09-19". What is no day leaves the day and says so. */
+/** A field for a day such as "19 Sep 2024". What is no day stays there, and a sentence says what to type. */
 public final class DayField {
-    private static final Messages TEXTS = Messages.of(DayField.class);
-    private static final double GAP = 4;
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter READ = new DateTimeFormatterBuilder().parseCaseInsensitive()
-            .appendPattern("[d MMM yyyy][d MMMM yyyy][yyyy-MM-dd]").toFormatter(Locale.ENGLISH);
-
-    /** A timeline of thousands of years would take minutes to draw. */
-    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
+    private static final int LONGEST = 40;
+    private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
 
     private final DatePicker picker;
-    private final Tooltip wrong = new Tooltip(TEXTS.text("day.wrong"));
+    private final FieldNote note;
+    private final String help;
     private @Nullable LocalDate shown;
+    /** What was typed and is no day; null while nothing is wrong. */
+    private @Nullable String refused;
 
     /** What a person picks or types goes to the consumer, what is shown by {@link #show} does not. */
     public DayField(DatePicker picker, Consumer<LocalDate> picked) {
         this.picker = picker;
-        wrong.setId("day-wrong");
+        note = new FieldNote(picker, "day-wrong");
+        help = picker.getAccessibleHelp() == null ? "" : picker.getAccessibleHelp();
+        picker.setChronology(IsoChronology.INSTANCE);
         picker.setConverter(new Words());
         picker.setShowWeekNumbers(false);
-        picker.getEditor().textProperty().subscribe(wrong::hide);
+        Typing.bound(picker, LONGEST);
+        picker.getEditor().textProperty().subscribe(this::typed);
+        picker.focusedProperty().subscribe(this::remind);
         picker.setOnAction(_ -> {
             LocalDate day = picker.getValue();
             if (day != null && !day.equals(shown)) {
@@ -44,39 +40,73 @@ public final class DayField {
         });
     }
 
-    /** Shows the day. */
+    /** Shows the day. What was typed and is no day stays for as long as the day is the same. */
     public void show(LocalDate day) {
+        note.hide();
+        if (!day.equals(shown)) {
+            accept();
+        }
         shown = day;
         picker.setValue(day);
     }
 
-    private void refuse() {
-        picker.getEditor().setText(picker.getConverter().toString(picker.getValue()));
-        Bounds bounds = picker.localToScreen(picker.getLayoutBounds());
-        if (bounds != null) {
-            wrong.show(picker, bounds.getMinX(), bounds.getMaxY() + GAP);
+    /** Whether there is a day in it; if not, it says what is wrong and takes the focus. */
+    public boolean isRight() {
+        TextField editor = picker.getEditor();
+        if (TypedDay.of(editor.getText()) instanceof TypedDay.Wrong(String sentence)) {
+            refuse(editor.getText(), sentence);
+            picker.requestFocus();
+            return false;
+        }
+        picker.commitValue();
+        return true;
+    }
+
+    private void typed(String text) {
+        if (refused != null && !text.equals(refused) && TypedDay.of(text) instanceof TypedDay.Right) {
+            accept();
         }
     }
 
-    /** A day in words and back. */
+    private void remind(boolean focused) {
+        if (focused && refused != null && TypedDay.of(refused) instanceof TypedDay.Wrong(String sentence)) {
+            note.say(sentence);
+        }
+    }
+
+    private void accept() {
+        refused = null;
+        note.hide();
+        picker.pseudoClassStateChanged(FAULTY, false);
+        picker.setAccessibleHelp(help);
+    }
+
+    private void refuse(String text, String sentence) {
+        refused = text;
+        picker.pseudoClassStateChanged(FAULTY, true);
+        picker.setAccessibleHelp(sentence);
+        note.say(sentence);
+    }
+
+    /** A day in words and back. The picker writes its value anew after it has read a text. */
     private final class Words extends StringConverter<LocalDate> {
         @Override
         public String toString(@Nullable LocalDate day) {
-            return day == null ? "" : WRITTEN.format(day);
+            return refused != null ? refused : day == null ? "" : TypedDay.written(day);
         }
 
         @Override
         public @Nullable LocalDate fromString(String text) {
-            try {
-                LocalDate day = LocalDate.parse(text.strip(), READ);
-                if (!day.isBefore(FIRST) && !day.isAfter(LAST)) {
-                    return day;
+            return switch (TypedDay.of(text)) {
+                case TypedDay.Right(LocalDate day) -> {
+                    accept();
+                    yield day;
                 }
-            } catch (DateTimeParseException _) {
-                // Refused below, as a day too far away is.
-            }
-            refuse();
-            return picker.getValue();
+                case TypedDay.Wrong(String sentence) -> {
+                    refuse(text, sentence);
+                    yield picker.getValue();
+                }
+            };
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -17,8 +18,14 @@ public final class Theme {
     private Theme() {
     }
 
-    /** Loads the fonts and the base style sheet. Once, on the FX thread, before the first scene. */
+    /**
+     * Loads the fonts and the base style sheet, and sees to text from right to left. The app speaks English: what the
+     * toolkit says, in calendars and in the menus of text fields, then does, too, whatever the system speaks. Once, on
+     * the FX thread, before the first scene.
+     */
     public static void install() {
+        Locale.setDefault(Locale.US);
+        Shaping.mend();
         FONTS.forEach(Theme::loadFont);
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     }

@@ -33,6 +33,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.common.DayField;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.Typing;
 import org.defaulton.usage.Choice;
 import org.defaulton.whatif.Alternatives;
 
@@ -41,10 +42,12 @@ final class OwnForm {
     private static final Messages TEXTS = Messages.of(OwnForm.class);
     private static final int OLDEST = 120;
     private static final double GAP = 8;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_AGE = 20;
 
     private final Consumer<Event.ColumnAdded> added;
     private final Runnable cancelled;
-    private final TextField name = new TextField();
+    private final TextField name = Typing.bounded(new TextField(), LONGEST_NAME);
     private final ComboBox<Option> country = new ComboBox<>();
     private final Spinner<Integer> age = new Spinner<>(0, OLDEST, 0);
     private final Label refused = Nodes.paragraph("", "refused");
@@ -75,6 +78,7 @@ final class OwnForm {
         day.setId("own-day");
         refused.setId("own-refused");
         age.setEditable(true);
+        Typing.bound(age, LONGEST_AGE);
         age.getEditor().setOnAction(_ -> commitAge());
     }
 
@@ -175,7 +179,11 @@ final class OwnForm {
         Button add = new Button(TEXTS.text("form.add"));
         add.setId("own-add");
         add.getStyleClass().add("primary");
-        add.setOnAction(_ -> add(shown));
+        add.setOnAction(_ -> {
+            if (dayField.isRight()) {
+                add(shown);
+            }
+        });
         Button cancel = new Button(TEXTS.text("form.cancel"));
         cancel.setId("own-cancel");
         cancel.setOnAction(_ -> cancelled.run());

@@ -2,7 +2,6 @@ package org.defaulton.ui.mirror;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -11,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Control;
-import org.defaulton.scenario.Row;
+import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Page;
 import org.defaulton.session.RequestStatus;
@@ -34,10 +33,16 @@ public final class AtHand implements View {
     private final BorderPane node = new BorderPane();
     private final List<ControlRow> controls = new ArrayList<>();
     private @Nullable FormLink form;
-    private @Nullable Filled filled;
+    private @Nullable Hand hand;
+    private boolean offered;
 
-    /** What the page follows from; the row is empty where the main control is on none. */
-    private record Filled(Optional<Row> row, boolean offered) {}
+    /**
+     * What is at hand.
+     *
+     * @param title what the card is called
+     * @param controls what can be changed in it; none where only the form can change something
+     */
+    private record Hand(String title, List<Control> controls) {}
 
     /**
      * Shows nothing yet.
@@ -75,17 +80,16 @@ public final class AtHand implements View {
         if (!shown.state().impact().enlarged()) {
             return;
         }
-        if (filled == null) {
+        if (hand == null) {
             Accent.of(shown.scenario().look(), node);
         }
         avatar.setText(MirrorController.initials(shown.member().name()));
-        Optional<Row> row = atHand(shown);
-        List<Control> all = row.stream().flatMap(one -> one.controls().stream()).map(shown.scenario()::control)
-                .toList();
-        Filled now = new Filled(row, all.stream().allMatch(shown::offered));
-        if (!now.equals(filled)) {
-            filled = now;
-            fill(now, all, shown);
+        Hand now = atHand(shown);
+        boolean offeredNow = now.controls().stream().allMatch(shown::offered);
+        if (!now.equals(hand) || offeredNow != offered) {
+            hand = now;
+            offered = offeredNow;
+            fill(now, shown);
         }
         controls.forEach(control -> control.show(shown));
         if (form != null) {
@@ -93,36 +97,39 @@ public final class AtHand implements View {
         }
     }
 
-    /** The row whose page is open, if it has a control; else that of the main control, which may be on none. */
-    private static Optional<Row> atHand(Shown shown) {
+    /** The row whose page is open, if it has a control; else that of the main control; else that control alone. */
+    private static Hand atHand(Shown shown) {
         Scenario scenario = shown.scenario();
         Page page = shown.state().page();
         return scenario.rows()
                 .filter(one -> page.kind() == Page.Kind.ROW && one.id().equals(page.id()) && !one.controls().isEmpty())
-                .findFirst().or(() -> scenario.rows()
-                        .filter(one -> one.controls().contains(scenario.mainControl())).findFirst());
+                .findFirst()
+                .or(() -> scenario.rows().filter(one -> one.controls().contains(scenario.mainControl())).findFirst())
+                .map(row -> new Hand(row.label(), row.controls().stream().map(scenario::control).toList()))
+                .orElseGet(() -> alone(scenario.control(scenario.mainControl())));
     }
 
-    private void fill(Filled now, List<Control> all, Shown shown) {
-        controls.clear();
-        form = new FormLink(shown.scenario().form(), intents);
-        page.getChildren().setAll(form);
-        now.row().ifPresent(row -> page.getChildren().addFirst(card(row, now.offered(), all, shown)));
+    /** Of a control on no row. The form below is the control of an objection. */
+    private static Hand alone(Control control) {
+        return new Hand(control.label(), control.kind() == ControlKind.OBJECTION ? List.of() : List.of(control));
     }
 
-    private VBox card(Row row, boolean offered, List<Control> all, Shown shown) {
-        VBox card = new VBox(Nodes.paragraph(row.label(), "card-title"));
+    private void fill(Hand now, Shown shown) {
+        VBox card = new VBox(Nodes.paragraph(now.title(), "card-title"));
         card.getStyleClass().addAll("card", "card-body");
+        controls.clear();
         if (offered) {
-            all.forEach(control -> {
+            now.controls().forEach(control -> {
                 ControlRow line = ControlRow.narrow(control, intents, shown);
                 controls.add(line);
                 card.getChildren().addAll(Nodes.hairline(), line.node());
             });
         } else {
-            RowPage.notOffered(all).forEach(text -> card.getChildren().add(Nodes.paragraph(text, "paragraph")));
+            RowPage.notOffered(now.controls())
+                    .forEach(text -> card.getChildren().add(Nodes.paragraph(text, "paragraph")));
         }
-        return card;
+        form = new FormLink(shown.scenario().form(), intents);
+        page.getChildren().setAll(card, form);
     }
 
     private static String standing(Shown shown) {

@@ -3,7 +3,6 @@ package org.defaulton.ui.mirror;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -18,6 +17,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.WrappingBox;
 
 /** A control with its exact label, and why it cannot be changed where it cannot. */
 final class ControlRow {
@@ -27,16 +27,22 @@ final class ControlRow {
     private final Control control;
     private final Intents intents;
     private final Switch toggle = new Switch();
-    private final ComboBox<Control.Value> choice = new ComboBox<>();
+    private final Asked asked;
+    private final WrappingBox<Control.Value> choice = new WrappingBox<>();
     private final Label held = Nodes.paragraph("", "caption", "text-2");
     private final VBox node;
     private Shown last;
 
+    /** The control beside its label; a choice, whose values may be long, below it. */
     ControlRow(Control control, Intents intents, Shown shown) {
-        this(control, intents, shown, new HBox(12));
-        HBox line = (HBox) node.getChildren().getFirst();
+        this(control, intents, shown, control.kind() == ControlKind.CHOICE ? new VBox(4) : beside());
+        HBox.setHgrow(((Pane) node.getChildren().getFirst()).getChildren().getFirst(), Priority.ALWAYS);
+    }
+
+    private static HBox beside() {
+        HBox line = new HBox(12);
         line.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(line.getChildren().getFirst(), Priority.ALWAYS);
+        return line;
     }
 
     private ControlRow(Control control, Intents intents, Shown shown, Pane line) {
@@ -45,7 +51,11 @@ final class ControlRow {
         last = shown;
         Label label = Nodes.paragraph(control.label());
         label.setMaxWidth(Double.MAX_VALUE);
+        asked = new Asked(control, this::choose);
         line.getChildren().setAll(label, control.kind() == ControlKind.TOGGLE ? toggle() : choice());
+        if (control.kind() == ControlKind.TOGGLE) {
+            line.getChildren().add(asked);
+        }
         node = new VBox(line, held);
     }
 
@@ -64,10 +74,23 @@ final class ControlRow {
         boolean isHeld = shown.control(control).held();
         toggle.show(ON.equals(value), RowValue.label(control, value));
         toggle.setDisable(isHeld);
+        ask(value == null && !isHeld);
         choice.setDisable(isHeld);
         choice.setValue(control.values().stream().filter(known -> known.id().equals(value)).findFirst().orElse(null));
         Nodes.show(held, isHeld);
         held.setText(isHeld ? heldText(shown) : "");
+    }
+
+    /** A question without an answer has two buttons, one like the other; the keyboard goes along to what is there. */
+    private void ask(boolean open) {
+        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        boolean leavesSwitch = open && toggle.equals(owner);
+        boolean leavesQuestion = !open && asked.getChildren().contains(owner);
+        Nodes.show(asked, open);
+        Nodes.show(toggle, !open);
+        if (leavesSwitch || leavesQuestion) {
+            (open ? asked.first() : toggle).requestFocus();
+        }
     }
 
     private String heldText(Shown shown) {

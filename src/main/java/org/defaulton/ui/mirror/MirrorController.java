@@ -27,6 +27,7 @@ import org.defaulton.ui.common.Icons;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.Typing;
 import org.defaulton.ui.common.View;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class MirrorController implements View {
     private static final double NAV_FROM_WIDTH = 480;
     private static final double NAV_FROM_HEIGHT = 320;
+    private static final int LONGEST_SEARCH = 200;
 
     private final Intents intents;
     private final Pages pages;
@@ -67,6 +69,7 @@ public final class MirrorController implements View {
         root.widthProperty().subscribe(this::arrange);
         root.heightProperty().subscribe(this::arrange);
         search.fontProperty().subscribe(this::arrange);
+        Typing.bounded(search, LONGEST_SEARCH);
         search.textProperty().subscribe((_, text) -> typed(text));
         menuButton.setOnAction(_ -> menu.show(menuButton, Side.BOTTOM, 0, 0));
         backButton.setOnAction(_ -> intents.act(new Event.WentBack()));
@@ -144,6 +147,8 @@ public final class MirrorController implements View {
         ToggleButton button = new ToggleButton(section.label(), Icons.named(section.icon()));
         button.setId(section.id());
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> openSection(section));
         navigation.put(section.id(), button);
         nav.getChildren().add(button);

@@ -1,10 +1,12 @@
 package org.defaulton.ui.mirror;
 
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.defaulton.scenario.Row;
 import org.defaulton.session.Event;
@@ -20,11 +22,9 @@ import org.defaulton.ui.common.Shown;
 final class RowButton extends ActionRow {
     private static final Messages TEXTS = Messages.of(RowButton.class);
     private static final double GAP = 10;
-    /** Values up to this many letters never break into lines. */
-    private static final int SHORT = 12;
 
     private final Row row;
-    private final Label value = Nodes.label("", "value");
+    private final Value value = new Value();
 
     RowButton(Row row, String below, Intents intents) {
         super(() -> intents.act(new Event.PageOpened(new Page(Page.Kind.ROW, row.id()))));
@@ -33,8 +33,6 @@ final class RowButton extends ActionRow {
         getStyleClass().add("row");
         setSpacing(GAP);
         setAlignment(Pos.CENTER_LEFT);
-        value.setWrapText(true);
-        value.setTextAlignment(TextAlignment.RIGHT);
         getChildren().addAll(Nodes.growing(words(below)), value, Icons.icon("chevron-right"));
     }
 
@@ -56,8 +54,30 @@ final class RowButton extends ActionRow {
 
     void show(Shown shown) {
         value.setText(RowValue.of(row, shown));
-        value.setMinWidth(value.getText().length() <= SHORT ? Region.USE_PREF_SIZE : 0);
         setAccessibleText(
                 value.getText().isEmpty() ? row.label() : TEXTS.text("row.value", row.label(), value.getText()));
+    }
+
+    /** The value at the right. A short one stays on one line, a long one breaks between its words only. */
+    private static final class Value extends Label {
+        private static final int SHORT = 20;
+
+        Value() {
+            getStyleClass().add("value");
+            setWrapText(true);
+            setTextAlignment(TextAlignment.RIGHT);
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            String[] pieces = getText().length() <= SHORT ? new String[]{getText()} : getText().split(" ", -1);
+            return Stream.of(pieces).mapToDouble(this::width).max().orElse(0);
+        }
+
+        private double width(String piece) {
+            Text text = new Text(piece);
+            text.setFont(getFont());
+            return snapSizeX(text.getLayoutBounds().getWidth()) + snappedLeftInset() + snappedRightInset();
+        }
     }
 }

@@ -18,7 +18,7 @@ final class SectionPage implements View {
 
     SectionPage(Section section, Intents intents) {
         page.getStyleClass().add("mirror-page");
-        page.getChildren().add(Nodes.label(section.label(), "page-title"));
+        page.getChildren().add(Nodes.paragraph(section.label(), "page-title"));
         section.groups().forEach(group -> page.getChildren().add(card(group, intents)));
     }
 

@@ -8,8 +8,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
+import org.defaulton.ui.common.Typing;
 
 /**
  * A control as a field of the form sees it: it shows a text and tells what a person makes of it.
@@ -53,16 +53,7 @@ record Input(Control control, Supplier<String> text, Consumer<String> write, Con
     }
 
     private static Input of(TextInputControl control, int longest) {
-        int most = FAR_BEYOND * longest;
-        control.setTextFormatter(new TextFormatter<>(change -> {
-            int excess = change.getControlNewText().length() - most;
-            if (excess > 0 && change.isAdded()) {
-                change.setText(change.getText().substring(0, Math.max(0, change.getText().length() - excess)));
-                change.setCaretPosition(Math.min(change.getCaretPosition(), change.getControlNewText().length()));
-                change.setAnchor(change.getCaretPosition());
-            }
-            return change;
-        }));
+        Typing.bounded(control, FAR_BEYOND * longest);
         return new Input(control, control::getText, control::setText,
                 listener -> control.textProperty().addListener((_, _, text) -> listener.accept(text)));
     }

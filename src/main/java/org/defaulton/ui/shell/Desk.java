@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -24,6 +25,7 @@ import org.defaulton.ui.common.Background;
 import org.defaulton.ui.common.Frames;
 import org.defaulton.ui.common.SessionModel;
 import org.defaulton.ui.common.Theme;
+import org.defaulton.ui.common.Typing;
 import org.defaulton.ui.evidence.Drawer;
 import org.defaulton.ui.handout.SaveMenu;
 import org.defaulton.ui.impact.ImpactController;
@@ -47,6 +49,7 @@ public final class Desk implements AutoCloseable {
     private final SessionModel model;
     private final Overlay overlay;
     private final ShellController shell;
+    private final LeastRoom room;
     private final MirrorController mirror;
     private final Drawer drawer;
     private final HostBar host;
@@ -78,7 +81,8 @@ public final class Desk implements AutoCloseable {
         shell = new ShellController(new ShellController.Parts(bar, mirror, new Rail(model, this::goToMirror),
                 new AtHand(model, this::goToMirror), impact, drawer, timeline, steps));
         shell.setWhole(whole);
-        root.getChildren().addFirst(shell.node());
+        room = new LeastRoom(shell.node());
+        root.getChildren().addFirst(room);
         root.getStyleClass().add("root");
         dress(appearance);
         model.watch(shell::show);
@@ -124,6 +128,7 @@ public final class Desk implements AutoCloseable {
     private Scene filled() {
         Scene empty = WindowPlace.scene();
         Theme.dress(empty);
+        room.resize(empty.getWidth(), empty.getHeight());
         shell.node().resize(empty.getWidth(), empty.getHeight());
         empty.setRoot(root);
         return empty;
@@ -188,6 +193,7 @@ public final class Desk implements AutoCloseable {
         current = appearance;
         appearance.look().apply(root);
         shell.setTextSize(appearance.textSize());
+        room.setTextFactor(appearance.textSize().factor());
         host.setWanted(appearance.hostBar());
     }
 
@@ -241,10 +247,21 @@ public final class Desk implements AutoCloseable {
     }
 
     private void addKeys(SessionModel model) {
-        key(KeyCode.Z, () -> model.act(new Event.Undone()), KeyCombination.SHORTCUT_DOWN);
-        key(KeyCode.Y, () -> model.act(new Event.Redone()), KeyCombination.SHORTCUT_DOWN);
-        key(KeyCode.Z, () -> model.act(new Event.Redone()), KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+        key(KeyCode.Z, () -> typedOr(TextInputControl::undo, model, new Event.Undone()), KeyCombination.SHORTCUT_DOWN);
+        key(KeyCode.Y, () -> typedOr(TextInputControl::redo, model, new Event.Redone()), KeyCombination.SHORTCUT_DOWN);
+        key(KeyCode.Z, () -> typedOr(TextInputControl::redo, model, new Event.Redone()), KeyCombination.SHORTCUT_DOWN,
+                KeyCombination.SHIFT_DOWN);
         key(KeyCode.F, this::search, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    /** While somebody types, the keys are for the text: not every system has the field itself see to all of them. */
+    private void typedOr(Consumer<TextInputControl> typed, SessionModel model, Event otherwise) {
+        TextInputControl field = Typing.focused(scene.getFocusOwner());
+        if (field == null) {
+            model.act(otherwise);
+        } else {
+            typed.accept(field);
+        }
     }
 
     private void key(KeyCode code, Runnable action, KeyCombination.Modifier... modifiers) {

@@ -19,11 +19,13 @@ import org.defaulton.session.Event;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.Typing;
 
 /** Asks for another country or age of the member. */
 final class PersonDialog {
     private static final Messages TEXTS = Messages.of(PersonDialog.class);
     private static final int OLDEST = 120;
+    private static final int LONGEST_AGE = 20;
 
     private final Overlay overlay;
     private final Scenario scenario;
@@ -46,6 +48,7 @@ final class PersonDialog {
         age = new Spinner<>(0, OLDEST, member.age());
         age.setId("person-age");
         age.setEditable(true);
+        Typing.bound(age, LONGEST_AGE);
         age.getValueFactory().setConverter(new Years());
         age.setAccessibleText(TEXTS.text("member.age"));
         refused.setId("person-refused");

@@ -21,6 +21,7 @@ record Room(boolean bothVoices, double mirror, double gap, boolean compact, bool
     private static final double BOTH_FROM = 936;
     private static final double LOW_BELOW = 520;
     private static final double USUAL_HEIGHT = 720;
+    private static final double NARROW_BELOW = 680;
     /** The width of the impact side and of the window's margins. */
     private static final double SENTENCES_FROM = 640 + 24;
 
@@ -40,6 +41,11 @@ record Room(boolean bothVoices, double mirror, double gap, boolean compact, bool
         return new Room(bothVoices, mirror * textFactor, gap, room < 1200 || flat, room >= 1600,
                 bothVoices && flat && room - mirror - gap < SENTENCES_FROM, height / textFactor < LOW_BELOW, room,
                 textFactor);
+    }
+
+    /** Whether the bar has room for nothing that the title of the window says, too. */
+    boolean narrow() {
+        return width < NARROW_BELOW;
     }
 
     private static double between(double x, double x0, double y0, double x1, double y1) {

@@ -200,6 +200,7 @@ public final class ShellController implements View {
         slide.show(shares.drawer());
         center.setSpacing(shares.drawer() ? Math.min(room.gap(), BESIDE_DRAWER) : room.gap());
         mark("compact", room.compact());
+        mark("narrow", room.narrow());
         mark("large", shares.large());
         root.pseudoClassStateChanged(Nodes.LOW, room.low());
         parts.all().forEach(part -> part.node().pseudoClassStateChanged(Nodes.LOW, room.low()));

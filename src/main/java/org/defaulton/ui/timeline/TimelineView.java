@@ -101,7 +101,9 @@ public final class TimelineView implements View {
         LocalDate day = now.usage().at();
         Axis axis = scrub.isOn() ? track.axis() : Axis.around(now.scenario(), now.state().now().date());
         events.show(Entries.events(now));
-        runs.show(Entries.runs(now, taken(now, axis.last())));
+        // Training may be older than all that the timeline tells.
+        runs.show(Entries.runs(now, taken(now, axis.last())).stream()
+                .filter(run -> !run.day().isBefore(axis.first())).toList());
         choices.show(now);
         track.show(day, axis, !scrub.isOn());
     }

@@ -149,7 +149,7 @@ class MirrorControllerTest {
 
         assertThat(ads(mirror).isDisabled()).isTrue();
         assertThat(ads(mirror).getConverter().toString(ads(mirror).getValue())).isEqualTo("Few");
-        assertThat(mirror.page()).contains("Held at “Few” while “Use my data” is “Off”.", "We do not train AI.");
+        assertThat(mirror.page()).contains("This stays at “Few” while “Use my data” is “Off”.", "We do not train AI.");
         assertThat(rehearsal.handedIn()).containsExactly(new Event.Chosen("ai", "off", START));
     }
 

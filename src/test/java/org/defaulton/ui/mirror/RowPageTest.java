@@ -143,13 +143,13 @@ class RowPageTest {
 
         assertThat(toggle.isDisabled()).isTrue();
         assertThat(toggle.getText()).isEqualTo("Off");
-        assertThat(mirror.page()).contains("Held at “Off” while “Show me ads outside of LinkedIn” is “Off”.");
+        assertThat(mirror.page()).contains("This stays at “Off” while “Show me ads outside of LinkedIn” is “Off”.");
 
         mirror.happens(new Event.Chosen("ads-outside", "on", LocalDate.of(2025, 12, 1)));
 
         assertThat(toggle.isDisabled()).isFalse();
         assertThat(toggle.getText()).isEqualTo("On");
-        assertThat(mirror.page()).noneMatch(words -> words.startsWith("Held"));
+        assertThat(mirror.page()).noneMatch(words -> words.startsWith("This stays"));
     }
 
     @Test

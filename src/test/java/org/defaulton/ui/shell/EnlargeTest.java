@@ -22,7 +22,7 @@ class EnlargeTest {
             person.click("#enlarge");
             assertThat(((Region) person.find("#at-hand")).getWidth()).isEqualTo(264);
             assertThat(person.sees("#mirror")).isFalse();
-            assertThat(person.reads("None sent")).isTrue();
+            assertThat(person.reads("No request sent")).isTrue();
             person.click("#at-hand #genai-training");
             assertThat(person.isOn("#genai-training")).isFalse();
             assertThat(person.text("#headline")).isEqualTo("Nothing new will train content-creation AI.");

@@ -49,7 +49,7 @@ class EverySwitchTest {
             open(person, "ads-data-sharing");
             assertThat(person.isOn("#ads-data-sharing")).isFalse();
             assertThat(person.find("#ads-data-sharing").isDisabled()).isTrue();
-            assertThat(person.words()).anyMatch(words -> words.startsWith("Held at “Off” while"));
+            assertThat(person.words()).anyMatch(words -> words.startsWith("This stays at “Off” while"));
         }
     }
 

@@ -75,14 +75,4 @@ class LeavingTest {
             assertThat(person.text("#member")).endsWith("17");
         }
     }
-
-    @Test
-    void a_day_too_far_away_to_draw_is_refused() throws Exception {
-        try (Person person = new Person(home)) {
-            String before = person.text("#day .text-field");
-            person.retype("#day .text-field", "1 Jan 9999").press(KeyCode.ENTER);
-            assertThat(person.text("#day .text-field")).isEqualTo(before);
-            assertThat(person.sees("#day-wrong")).isTrue();
-        }
-    }
 }

@@ -29,7 +29,7 @@ class ResumeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            UPDATE scenario_text SET text = replace(text, 'kind: scenario', 'kind: scenery') | Its scenario now has a fault
+            UPDATE scenario_text SET text = replace(text, 'kind: scenario', 'kind: scenery') | Its scenario now has an error
             UPDATE scenario_text SET text = replace(text, 'name: LinkedIn', 'name: LinkedOut') | no longer the one that it began with
             UPDATE event SET type = 'danced' WHERE type = 'chosen' | holds an event “danced”
             UPDATE event SET version = 7 WHERE type = 'chosen' | in version 7

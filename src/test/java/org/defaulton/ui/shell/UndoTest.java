@@ -68,6 +68,29 @@ class UndoTest {
         }
     }
 
+    @Test
+    void whileSomebodyTypesTheKeysAreForTheText() throws Exception {
+        try (Person person = new Person(home)) {
+            person.click("#later").click("#later").press(CONTROL, Z);
+            String day = person.text("#day .text-field");
+            assertThat(person.find("#redo").isDisabled()).isFalse();
+            person.type("#search", "ab");
+            for (int i = 0; i < 5; i++) {
+                person.press(CONTROL, Z);
+            }
+            assertThat(person.text("#search")).isEmpty();
+            assertThat(person.text("#day .text-field")).isEqualTo(day);
+            for (int i = 0; i < 5; i++) {
+                person.press(CONTROL, Y);
+            }
+            assertThat(person.text("#search")).isEqualTo("ab");
+            person.press(CONTROL, Z).press(CONTROL, Z).press(CONTROL, SHIFT, Z).press(CONTROL, SHIFT, Z);
+            assertThat(person.text("#search")).isEqualTo("ab");
+            person.click("#day .text-field").press(CONTROL, Y).press(CONTROL, Z);
+            assertThat(person.text("#day .text-field")).isEqualTo(day);
+        }
+    }
+
     private static void assertShows(Person person, String day, boolean on) {
         assertThat(person.text("#day .text-field")).isEqualTo(day);
         assertThat(person.isOn("#genai-training")).isEqualTo(on);

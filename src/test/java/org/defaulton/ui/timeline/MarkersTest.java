@@ -72,7 +72,7 @@ class MarkersTest extends TimelineWindow {
     @Test
     void aRunSaysWhatItTakes() {
         assertThat(markers("run")).extracting(Marker::getAccessibleText).startsWith(
-                "Training run, 1 Sep 2024: took 462 items", "Training run, 1 Dec 2024: will take 57 items");
+                "Training run, 1 Sep 2024: used 462 items", "Training run, 1 Dec 2024: will use 57 items");
     }
 
     @Test
@@ -87,7 +87,7 @@ class MarkersTest extends TimelineWindow {
     void aRunTellsWhatItTakesWithTheChoicesAsTheyAre() {
         interact(() -> timeline.show(Moments.on(TODAY, new Choice("genai-training", "off", TODAY))));
         assertThat(markers("run")).extracting(Marker::getAccessibleText).startsWith(
-                "Training run, 1 Sep 2024: took 462 items", "Training run, 1 Dec 2024: will take no items");
+                "Training run, 1 Sep 2024: used 462 items", "Training run, 1 Dec 2024: will use no items");
     }
 
     @ParameterizedTest(name = "{0} pixels wide")
@@ -112,7 +112,7 @@ class MarkersTest extends TimelineWindow {
     void aRunHasACardThatLeadsToItsDay() {
         interact(() -> markers("run").get(1).requestFocus());
         type(KeyCode.SPACE);
-        assertThat(lookup("With your choices as they are, it will take 57 of your items to "
+        assertThat(lookup("With your current choices, it will use 57 of your items to "
                 + "train content-creation AI.").tryQuery()).isPresent();
         clickOn("Go to this day");
         assertThat(events).containsExactly(new Event.DateMoved(day("2024-12-01")));

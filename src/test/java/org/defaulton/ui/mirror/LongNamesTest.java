@@ -1,0 +1,103 @@
+package org.defaulton.ui.mirror;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Loaded;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.ScenarioFiles;
+import org.defaulton.session.Page;
+import org.defaulton.ui.common.Fx;
+import org.defaulton.ui.common.Rehearsal;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names of an author's own, longer than those of the platform that ships. */
+class LongNamesTest {
+    private static final String LONG = "Posts, articles and comments of the last year";
+    private static final String SECTION = "Workspace settings and everything else that matters";
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        Fx.start();
+    }
+
+    @ParameterizedTest(name = "{0} wide")
+    @ValueSource(doubles = {360, 536, 720})
+    void theChosenValueOfAChoiceCanBeReadWhateverItsLength(double width) {
+        Rehearsal rehearsal = new Rehearsal(scenario()).open(Page.Kind.ROW, "research");
+        Mirror mirror = Mirror.of(rehearsal, width, Mirror.HEIGHT);
+
+        ComboBox<?> choice = mirror.one(ComboBox.class, "#research-sharing");
+        assertThat(drawn(choice)).contains(LONG);
+    }
+
+    @Test
+    void aLongSectionTakesNoRoomFromThePage() {
+        Mirror mirror = Mirror.of(new Rehearsal(scenario()).open(Page.Kind.SECTION, "data-privacy"));
+        Mirror usual = Mirror.of(new Rehearsal().open(Page.Kind.SECTION, "data-privacy"));
+
+        ToggleButton button = mirror.one(ToggleButton.class, "#data-privacy");
+        assertThat(drawn(button)).contains(SECTION);
+        assertThat(button.getWidth()).isEqualTo(usual.one(ToggleButton.class, "#data-privacy").getWidth());
+        assertThat(drawn(mirror.one(Label.class, ".page-title"))).contains(SECTION);
+    }
+
+    @ParameterizedTest(name = "{0} wide")
+    @ValueSource(doubles = {360, 536, 720})
+    void aValueNeverBreaksWithinAWord(double width) {
+        Rehearsal rehearsal = new Rehearsal(BuiltIn.scenario("linkedin-asks")).open(Page.Kind.SECTION, "data-privacy");
+        Mirror mirror = Mirror.of(rehearsal, width, Mirror.HEIGHT);
+
+        Label value = mirror.all(Label.class, ".value").stream()
+                .filter(label -> label.getText().equals("Not chosen yet")).findFirst().orElseThrow();
+        Text whole = Fx.call(() -> {
+            Text text = new Text(value.getText());
+            text.setFont(value.getFont());
+            return text;
+        });
+        assertThat(value.getWidth()).isGreaterThanOrEqualTo(Math.floor(whole.getLayoutBounds().getWidth()));
+    }
+
+    private static Scenario scenario() {
+        String text = BuiltIn.scenarioText("linkedin").replace("""
+                - id: research-sharing
+                    kind: toggle
+                """, """
+                - id: research-sharing
+                    kind: choice
+                """)
+                .replaceFirst("(label: Use data for research\n    values: ).*",
+                        "$1[{id: 'on', label: '" + LONG + "'}, {id: 'off', label: Nothing}]")
+                .replaceFirst("(- id: data-privacy\n\\s+label: ).*", "$1" + SECTION);
+        return switch (ScenarioFiles.scenario("long.yaml", text.getBytes(StandardCharsets.UTF_8))) {
+            case Loaded.Good<Scenario>(Scenario scenario, String _) -> scenario;
+            case Loaded.Faulty<Scenario>(var faults) -> throw new AssertionError(faults);
+        };
+    }
+
+    /** The texts as they are drawn, cut where there is no room. */
+    private static List<String> drawn(Node node) {
+        return Fx.call(() -> texts(node).map(Text::getText).toList());
+    }
+
+    private static Stream<Text> texts(Node node) {
+        return node instanceof Text text
+                ? Stream.of(text)
+                : node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream().filter(Node::isVisible).flatMap(LongNamesTest::texts)
+                        : Stream.empty();
+    }
+}

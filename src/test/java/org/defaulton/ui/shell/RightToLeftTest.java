@@ -1,0 +1,89 @@
+package org.defaulton.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.session.Event;
+import org.defaulton.session.Form;
+import org.defaulton.session.Impact;
+import org.defaulton.session.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** People who write Hebrew, Arabic or Persian use every field, and the window is there tomorrow. */
+class RightToLeftTest {
+    private static final String HEBREW = "שלום עולם זה טקסט ארוך מאוד";
+
+    /** A label that must stay short: its first word. */
+    private static final String SHORT = "(?m)^( *(?:- )?label: )([^ '\"{\\[>|]+)(?: [^ '\\n]+){0,3}$";
+    /** A text for people that stands in its line without quotes; what follows is another key. */
+    private static final String ON_ONE_LINE = "(?m)^( *(?:- )?(?:label|text|question|title|intro|hint): )"
+            + "((?!שלום)[^'\"{\\[>|\\n][^'\\n]*)$(?=\\n *(?:- |#|[a-z-]+:))";
+
+    @TempDir
+    Path home;
+    @TempDir
+    Path files;
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {HEBREW, "هذا نص عربي طويل جدا للتجربة", "این یک متن فارسی بسیار طولانی است"})
+    void everyFieldTakesTextFromRightToLeftAndItIsThereTomorrow(String text) throws Exception {
+        String longer = (text + " ").repeat(4).strip();
+        try (Person person = new Person(home)) {
+            person.type("#search", longer);
+            assertThat(person.words()).contains("Results for “" + longer + "”");
+            person.retype("#search", "a");
+            person.act(() -> act(person, new Event.Searched("")));
+            person.act(() -> act(person, new Event.PageOpened(new Page(Page.Kind.FORM, ""))));
+            person.type("#first-name", text).type("#reason", longer);
+            person.act(() -> act(person, new Event.ViewOpened(Impact.CHOICES))).click("#add-columns").retype("#own-name", longer).click("#own-add");
+            assertThat(person.words()).contains(longer);
+            person.waitUntilSaved();
+            assertThat(person.sees("#notice")).isFalse();
+        }
+        try (Person person = new Person(home, 1024, 640)) {
+            assertThat(person.text("#reason")).isEqualTo(longer);
+            assertThat(person.words()).contains(longer);
+            assertThat(person.sees("#notice")).isFalse();
+        }
+    }
+
+    @Test
+    void signsThatTurnTextRoundAreLeftOutOfWhatIsTyped() throws Exception {
+        try (Person person = new Person(home)) {
+            person.type("#search", "\u202eabc\u202c");
+            assertThat(person.text("#search")).isEqualTo("abc");
+            assertThat(person.words()).contains("Results for “abc”");
+            person.act(() -> act(person, new Event.Searched("")));
+            person.act(() -> act(person, new Event.PageOpened(new Page(Page.Kind.FORM, ""))));
+            person.type("#reason", "a\u202e\u2067b\u200f\u0000c");
+            assertThat(person.onFx(() -> person.window().model().shown().get().state().form().field(Form.REASON)))
+                    .isEqualTo("abc");
+        }
+    }
+
+    @ParameterizedTest(name = "at {0} x {1}")
+    @CsvSource({"1280, 800", "1024, 640"})
+    void aPlatformWhoseTextsRunFromRightToLeftShowsOnEveryPage(double width, double height) throws Exception {
+        Path file = Files.writeString(files.resolve("hebrew.yaml"), BuiltIn.scenarioText("linkedin")
+                .replaceAll(SHORT, "$1שלום עולם $2").replaceAll(ON_ONE_LINE, "$1'" + HEBREW + " $2'"));
+        try (Person person = new Person(home, width, height)) {
+            person.act(() -> person.window().openFile(file));
+            person.waitUntil(() -> person.words().stream().anyMatch(word -> word.startsWith(HEBREW)));
+            EveryPage.list(".*").forEach((name, events) -> {
+                person.act(() -> events.forEach(event -> act(person, event)));
+                person.words();
+                assertThat(person.sees("#notice")).as(name).isFalse();
+            });
+        }
+    }
+
+    private static void act(Person person, Event event) {
+        person.window().model().act(event);
+    }
+}
