@@ -173,7 +173,7 @@ class StorytellerTest {
         Story story = JOB_SEEKER.after("messaging-suggestions=off@2024-09-19");
 
         assertAnswer(story.changed(), "120\u00a0→\u00a096 a month",
-                "“Personalise”: One flow stopped. In the next 12 months: 1,440\u00a0→\u00a01,152 items.");
+                "“Personalize”: One flow stopped. In the next 12 months: 1,440\u00a0→\u00a01,152 items.");
         assertAnswer(story.unchanged(), "7 uses",
                 "“Train content-creation AI”, “Run AI features” and 5 more go on either way.");
     }

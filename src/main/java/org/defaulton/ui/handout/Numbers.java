@@ -31,8 +31,9 @@ final class Numbers {
         if (population == null) {
             return UsageCsv.text(now.scenario(), now.usage());
         }
-        PopulationBeliefs beliefs = new PopulationBeliefs(population, now.state().impact().everyone());
+        PopulationBeliefs beliefs = new PopulationBeliefs(population, now.state().impact().everyone(),
+                now.usage().at());
         return PopulationCsv.text(now.scenario(), PopulationCourse.of(now.scenario(), now.scenario().mainUse(),
-                beliefs, now.member().country(), now.usage().at()));
+                beliefs, now.member().country()));
     }
 }

@@ -50,7 +50,7 @@ class UsesViewTest {
         Ours ours = Ours.table(new Rehearsal());
 
         assertThat(ours.all(Label.class, ".use-name")).extracting(Label::getText).containsExactly(
-                "Train content-creation AI", "Run AI features", "Improve products", "Personalise", "Security",
+                "Train content-creation AI", "Run AI features", "Improve products", "Personalize", "Security",
                 "Show ads", "Research", "Hiring assistant", "Train Microsoft’s AI", "Ads at Microsoft");
         assertThat(ours.words()).contains("What it is used for", "a month", "so far", "next 12 months");
     }

@@ -48,7 +48,7 @@ class ArticlePageTest {
     @MethodSource("articles")
     void every_paragraph_stands_before_its_evidence_word(String id) {
         Article article = Rehearsal.LINKEDIN.article(id);
-        List<String> expected = new ArrayList<>(List.of("Back", article.title(), "Retold in our own words."));
+        List<String> expected = new ArrayList<>(List.of("Back", article.title(), "Paraphrased by DefaultOn."));
         article.paragraphs().forEach(paragraph -> expected.addAll(List.of(paragraph.text(), word(paragraph))));
 
         assertThat(at(new Rehearsal(), id).page()).isEqualTo(expected);

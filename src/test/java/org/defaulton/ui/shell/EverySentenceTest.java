@@ -44,7 +44,7 @@ class EverySentenceTest {
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
     /** Sentences about what somebody did, and about the app. */
     private static final Set<String> NOT_CLAIMS = Set.of(
-            "Retold in our own words.", "This is a simulation: made-up details are best.",
+            "Paraphrased by DefaultOn.", "This is a simulation: made-up details are best.",
             "Results for “a”", "Results for “zebra”",
             "No setting matches “zebra”. Try a word such as “AI”, “ads” or “messages”.");
 

@@ -33,7 +33,7 @@ class FindingTest {
     void whereSomebodyIsIsThereAgainAfterLearnMoreAndBack() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#data-privacy").click("#genai").click("#learn-more");
-            assertThat(person.words()).contains("Retold in our own words.");
+            assertThat(person.words()).contains("Paraphrased by DefaultOn.");
             person.click("#back");
             assertThat(person.sees("#genai-training")).isTrue();
             person.click("#objection-form");
