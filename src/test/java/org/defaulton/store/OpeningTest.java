@@ -59,7 +59,7 @@ class OpeningTest {
     @Test
     void a_file_where_the_folder_should_be_is_named_and_left_alone() throws IOException {
         Files.writeString(folder, "mine");
-        refused().hasMessageContainingAll("there is a file where a folder should be", folder.toString(), "--home");
+        refused().hasMessageContainingAll(folder + " is a file, not a folder.", "--home");
         assertThat(folder).hasContent("mine");
     }
 
@@ -68,6 +68,43 @@ class OpeningTest {
         Files.writeString(folder, "mine");
         assertThatThrownBy(() -> Homes.open(folder.resolve("below"))).isInstanceOf(Problem.class)
                 .hasMessageContainingAll("DefaultOn cannot use its data folder", folder.resolve("below").toString());
+    }
+
+    @Test
+    void a_link_that_leads_nowhere_is_named_whatever_it_stands_for_and_is_left_as_it_is() throws Exception {
+        Path nowhere = temp.resolve("nowhere");
+        Files.createSymbolicLink(folder, nowhere);
+        refused().hasMessageContaining(folder + " is a link that leads nowhere (to " + nowhere + ").");
+        Files.delete(folder);
+        Files.createDirectory(folder);
+        Path database = Files.createSymbolicLink(folder.resolve("defaulton.sqlite"), nowhere);
+        refused().hasMessageContaining(database + " is a link that leads nowhere (to " + nowhere + ").");
+        assertThat(database).isSymbolicLink();
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void a_database_behind_a_link_is_used() throws Exception {
+        Homes.filled(folder, 2);
+        Path elsewhere = Files.move(folder.resolve("defaulton.sqlite"), temp.resolve("elsewhere.sqlite"));
+        Files.createSymbolicLink(folder.resolve("defaulton.sqlite"), elsewhere);
+        try (Store store = Homes.open(folder)) {
+            assertThat(answer(store.latest()).map(StoredSession::events)).contains(events(2));
+        }
+    }
+
+    @Test
+    void a_path_that_is_too_long_for_the_database_is_told_before_anything_is_kept_there() {
+        Path deep = folder;
+        for (String letter : List.of("a", "b", "c", "d")) {
+            deep = deep.resolve(letter.repeat(200));
+        }
+        Path wrong = deep;
+        assertThatThrownBy(() -> Homes.open(wrong)).isInstanceOf(Problem.class)
+                .hasMessageContainingAll("its path is too long", "at most 440 bytes", "--home");
+        assertThat(deep.resolve("defaulton.sqlite")).doesNotExist();
+        assertThatThrownBy(() -> Homes.open(folder.resolve("x".repeat(800)))).isInstanceOf(Problem.class)
+                .hasMessageContaining("has 800 bytes; the name of a file or folder may have 255");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.defaulton.ui.shell;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -19,6 +20,7 @@ import org.defaulton.text.Problem;
 import org.defaulton.ui.common.Frames;
 import org.defaulton.ui.common.Libraries;
 import org.defaulton.ui.common.Theme;
+import org.defaulton.ui.common.Toolkit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,22 +59,33 @@ public final class Desktop {
      * @return the exit code: 0, or 1 if it could not start, also when no window was drawn in time
      */
     public int run() {
-        System.setProperty("javafx.cachedir", home.javafxCache().toString());
         CompletableFuture<Prepared> reading = reading();
         try {
-            Platform.startup(() -> start(reading));
-        } catch (UnsupportedOperationException | UnsatisfiedLinkError | NoClassDefFoundError e) {
+            Toolkit.start(Optional.of(home.javafxCache()), () -> start(reading));
+        } catch (RuntimeException | LinkageError e) {
             LOG.error("The toolkit does not start", e);
-            System.err.println(sentence(Libraries.missingForWindows(), e));
+            System.err.println(sentence(reading, e));
             return 1;
         }
         return await();
     }
 
-    private static String sentence(List<Libraries> missing, Throwable e) {
-        return missing.isEmpty()
-                ? TEXTS.text("problem.display", String.valueOf(e.getMessage()))
-                : TEXTS.text("problem.libraries", Libraries.files(missing), Libraries.packages(missing));
+    /** What keeps the file from being opened may keep the toolkit from starting, too. */
+    private String sentence(CompletableFuture<Prepared> reading, Throwable e) {
+        Optional<String> problem = reading.handle((_, failure) -> failure != null
+                && failure.getCause() instanceof Problem cause ? Optional.of(cause.sentence()) : Optional.<String>empty())
+                .join();
+        return problem.orElseGet(() -> sentence(Libraries.missingForWindows(), e));
+    }
+
+    private String sentence(List<Libraries> missing, Throwable e) {
+        String message = String.valueOf(e.getMessage());
+        if (!missing.isEmpty()) {
+            return TEXTS.text("problem.libraries", Libraries.files(missing), Libraries.packages(missing));
+        }
+        return e instanceof UnsupportedOperationException
+                ? TEXTS.text("problem.display", message)
+                : TEXTS.text("problem.toolkit", message, home.folder());
     }
 
     /** Begins to read the disk. */

@@ -1,0 +1,29 @@
+package org.defaulton.command;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.defaulton.text.Letters;
+import org.defaulton.text.Messages;
+
+/** What holds for all arguments, before anybody asks what they mean. */
+public final class Arguments {
+    /** As long as the longest path on Linux. */
+    private static final int LONGEST = 4096;
+    private static final int SHOWN = 60;
+
+    private Arguments() {
+    }
+
+    /** What is wrong with the first that is: its letters got lost on the way, or it is longer than any path can be. */
+    public static Optional<String> wrong(String... args) {
+        return Stream.of(args).map(Arguments::wrong).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<String> wrong(String arg) {
+        if (arg.length() > LONGEST) {
+            return Optional.of(Messages.of(Arguments.class).text("wrong.length", arg.substring(0, SHOWN),
+                    arg.length(), LONGEST));
+        }
+        return Letters.lost(arg);
+    }
+}
