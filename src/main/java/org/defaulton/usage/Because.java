@@ -37,6 +37,7 @@ final class Because {
                 addOnce(stop(lever, day), why);
             }
         }
+        days.reach().noteOn(day).ifPresent(why::add);
         return why;
     }
 
@@ -89,6 +90,7 @@ final class Because {
         if (!hasSetting && objections.isEmpty()) {
             why.add(noSetting(days));
         }
+        days.reach().noteOn(day).ifPresent(why::add);
         return why;
     }
 

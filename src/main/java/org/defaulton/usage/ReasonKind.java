@@ -24,6 +24,7 @@ enum ReasonKind {
             Argument.DAY),
     NO_CONTROL,
     OBJECTION_ONLY(Argument.OBJECTION),
+    NOTE(Argument.TEXT),
     PART_ENDED(
             Argument.CONTROL, Argument.VALUE,
             Argument.TEXT),
