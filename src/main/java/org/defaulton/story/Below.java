@@ -112,8 +112,8 @@ final class Below {
         Past past = new Past(scenario, usage, main.use());
         long since = usage.reading() == Reading.REGULATOR ? past.usedSince() : 0;
         if (since > 0) {
-            return new Said().and(TEXTS.text("below.older", Counts.number(since), since, past.stopped()),
-                    past.claims()).line(scenario);
+            return new Said().and(TEXTS.text("below.older", since, Counts.number(since), past.stopped()),
+                    Late.disputed(main.use())).line(scenario);
         }
         boolean plain = main.happened() instanceof Happened.Chosen && !past.text().isEmpty();
         Said said = new Said();

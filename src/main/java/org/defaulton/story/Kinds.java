@@ -11,15 +11,17 @@ final class Kinds {
 
     /** Such as "six kinds of your data". */
     static String ofYourData(int count) {
-        return TEXTS.text("kinds.your", count, of(count));
+        return TEXTS.text("kinds.your", count, plain(count));
     }
 
     /** Such as "six kinds of data". */
     static String ofData(int count) {
-        return TEXTS.text("kinds.data", count, of(count));
+        return TEXTS.text("kinds.data", count, plain(count));
     }
 
-    private static String of(int count) {
+    /** Such as "six kinds". */
+    static String plain(int count) {
         return TEXTS.text("kinds", count);
     }
+
 }
