@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
 
@@ -30,8 +29,9 @@ final class Decisions {
      */
     static Map<String, List<Decision>> upTo(LocalDate day, List<Choice> choices, Scenario scenario) {
         Map<String, List<Decision>> decisions = new HashMap<>();
+        Map<String, List<String>> values = new HashMap<>();
         for (Choice choice : choices) {
-            check(choice, scenario);
+            check(choice, values.computeIfAbsent(choice.control(), id -> Decision.valuesOf(scenario.control(id))));
             decisions.computeIfAbsent(choice.control(), _ -> new ArrayList<>())
                     .add(new Decision(choice.value(), choice.at(), null));
         }
@@ -40,11 +40,9 @@ final class Decisions {
         return decisions;
     }
 
-    private static void check(Choice choice, Scenario scenario) {
-        Control control = scenario.control(choice.control());
-        List<String> values = Decision.valuesOf(control);
+    private static void check(Choice choice, List<String> values) {
         if (!values.contains(choice.value())) {
-            throw new IllegalArgumentException("The control \"" + control.id() + "\" has no value \"" + choice.value()
+            throw new IllegalArgumentException("The control \"" + choice.control() + "\" has no value \"" + choice.value()
                     + "\". It takes " + String.join(", ", values) + ".");
         }
     }
