@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.defaulton.text.Letters;
 import org.defaulton.text.Messages;
 
-/** What holds for all arguments, before anybody asks what they mean. */
+/** What is true for all arguments, before anybody asks what they mean. */
 public final class Arguments {
     /** As long as the longest path on Linux. */
     private static final int LONGEST = 4096;
@@ -14,9 +14,15 @@ public final class Arguments {
     private Arguments() {
     }
 
-    /** What is wrong with the first that is: its letters got lost on the way, or it is longer than any path can be. */
+    /**
+     * What is wrong with the first that is: its letters got lost on the way, or it is longer than any path can be. The
+     * folder that paths among them begin at counts as one of them.
+     *
+     * @return a sentence; empty if all are right
+     */
     public static Optional<String> wrong(String... args) {
-        return Stream.of(args).map(Arguments::wrong).flatMap(Optional::stream).findFirst();
+        return Stream.concat(Stream.of(args), Stream.of(System.getProperty("user.dir"))).map(Arguments::wrong)
+                .flatMap(Optional::stream).findFirst();
     }
 
     private static Optional<String> wrong(String arg) {

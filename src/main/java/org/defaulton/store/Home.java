@@ -112,10 +112,6 @@ public record Home(Path folder) {
      * @throws Problem if it is not and cannot be
      */
     public void create() throws Problem {
-        Optional<String> lost = Letters.lost(folder.toString());
-        if (lost.isPresent()) {
-            throw new Problem(lost.get());
-        }
         try {
             OwnerOnly.createFolders(folder);
             if (!OwnerOnly.letsRun(folder)) {
