@@ -185,29 +185,48 @@ class CsvTest {
 
     @Test
     void the_model_is_written_in_members_with_three_decimals_and_names_what_was_set_by_hand() {
+        // Nothing is uncertain here: 3.52 million, .5 x .66 x .08 leave and .5 x .07 x .08 join, 45 % of them by then.
         PopulationBeliefs beliefs = new PopulationBeliefs(BuiltIn.population("linkedin"),
-                Map.of("scope", "home", "press", "50"));
-        String csv = PopulationCsv.text(LINKEDIN, PopulationCourse.of(LINKEDIN, LINKEDIN.mainUse(), beliefs, "NL",
-                SEPTEMBER));
-        List<NamedCsvRecord> records = read(csv);
+                Map.of("scope", "home", "notice", "press", "press", "50", "prefers-off", "66", "prefers-on", "7",
+                        "settings", "8", "dependence", "0", "accepts", "46"),
+                SEPTEMBER);
+        List<NamedCsvRecord> records = read(PopulationCsv.text(LINKEDIN, PopulationCourse.of(LINKEDIN,
+                LINKEDIN.mainUse(), beliefs, "HK")));
 
-        assertThat(records).hasSize(24 * 3);
-        // 1.7 million; 45 % of those who act have. Leave: .5 x .66 x .08; at most .8 x .9 x .2; at least .5 x .55 x .01.
-        assertThat(one(records, Map.of("month", "2025-12", "default", "on")).getFields()).containsExactly("linkedin",
-                "NL", "press=50.0 prefers-off=66.0 prefers-on=7.0 settings=8.0", "2025-12", "on", "1700000",
-                "1589840.000", "1679804.000", "1697896.250");
-        assertThat(one(records, Map.of("month", "2025-12", "default", "off")).getFields()).endsWith("1700000",
-                "153.000", "2142.000", "15912.000");
-        assertThat(one(records, Map.of("month", "2024-08", "default", "ask")).getFields()).endsWith("0", "0.000",
-                "0.000", "0.000");
+        assertThat(records).hasSize(24 * 4 + 3);
+        assertThat(one(records, Map.of("name", "2025-12", "default", "prompt")).getFields()).startsWith("linkedin",
+                "HK", "press=50.00 prefers-off=66.00 prefers-on=7.00 accepts=46.00 settings=8.00 dependence=0.00",
+                "month", "2025-12", "prompt", "3520000");
+        assertThat(one(records, Map.of("name", "2024-10", "default", "on")).getFields()).endsWith("3520000",
+                "3478182.400", "3478182.400", "3478182.400", "");
+        assertThat(one(records, Map.of("name", "2024-10", "default", "off")).getFields()).endsWith("3520000",
+                "4435.200", "4435.200", "4435.200", "");
+        assertThat(one(records, Map.of("name", "2025-06", "default", "ask")).getFields()).endsWith("0", "0.000",
+                "0.000", "0.000", "");
+    }
+
+    @Test
+    void what_the_uncertainty_comes_from_and_the_studies_held_out_are_in_the_same_file() {
+        List<NamedCsvRecord> records = read(PopulationCsv.text(LINKEDIN, PopulationCourse.of(LINKEDIN,
+                LINKEDIN.mainUse(), new PopulationBeliefs(BuiltIn.population("linkedin"), Map.of("notice", "press"),
+                        SEPTEMBER),
+                "US")));
+
+        assertThat(records).filteredOn(record -> record.getField("part").equals("tornado"))
+                .extracting(record -> record.getField("name"))
+                .containsExactly("settings", "dependence", "prefers-off", "press");
+        assertThat(records).filteredOn(record -> record.getField("part").equals("held-out"))
+                .extracting(record -> record.getField("name") + " " + record.getField("measured"))
+                .containsExactly("nhs-news 2.200", "apple-setting 6.000", "adchoices 0.230");
     }
 
     @Test
     void the_countries_of_the_model_are_listed_with_all_others_last() {
         String countries = read(PopulationCsv.text(LINKEDIN, PopulationCourse.of(LINKEDIN, LINKEDIN.mainUse(),
-                new PopulationBeliefs(BuiltIn.population("linkedin"), Map.of()), "NL", SEPTEMBER))).getFirst()
+                new PopulationBeliefs(BuiltIn.population("linkedin"), Map.of(), SEPTEMBER), "NL"))).getFirst()
                 .getField("countries");
 
-        assertThat(countries.split(" ")).startsWith("US", "IN").endsWith("ZZ").hasSize(39).doesNotHaveDuplicates();
+        assertThat(countries.split(" ")).startsWith("US", "IN", "DE", "AT").endsWith("ZZ").hasSize(37)
+                .doesNotHaveDuplicates().doesNotContain("CN");
     }
 }
