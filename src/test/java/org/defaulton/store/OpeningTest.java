@@ -89,7 +89,7 @@ class OpeningTest {
         Path elsewhere = Files.move(folder.resolve("defaulton.sqlite"), temp.resolve("elsewhere.sqlite"));
         Files.createSymbolicLink(folder.resolve("defaulton.sqlite"), elsewhere);
         try (Store store = Homes.open(folder)) {
-            assertThat(answer(store.latest()).map(StoredSession::events)).contains(events(2));
+            assertThat(Homes.kept(store).map(Homes.Kept::events)).contains(events(2));
         }
     }
 
