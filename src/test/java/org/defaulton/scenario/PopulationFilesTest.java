@@ -73,17 +73,17 @@ class PopulationFilesTest {
     @CsvSource(delimiterString = " => ", quoteCharacter = '`', textBlock = """
             low: 4, high: 13 => low: 13, high: 4 => 22:48: The low end 13 is not below the high end 4. Write the smaller one as "low".
             low: 13.5 => low: 0 => 23:46: 0 is too small. Write 0.001 or more.
-            successes: 66 => successes: 166 => 21:52: 166 of 100 are more than all. Write at most as many successes as n.
+            successes: 66 => successes: 166 => 21:52: 166 of 100 is more than all. Write no more successes than n.
             calibrated: true, study => study => 27:12: The share "form" needs one of "beta", "between" and "calibrated", and only one. Keep the one that says how sure it is.
             between: {low: 4, high: 13} => beta: {successes: 1, n: 9}, between: {low: 4, high: 13} => 22:18: The share "on" needs one of "beta", "between" and "calibrated", and only one. Keep the one that says how sure it is.
-            between: {low: 4, high: 13} => calibrated: true => 22:18: The share "on" cannot be calibrated: the studies tell how many get it done, and nothing else. Write "beta" or "between".
+            between: {low: 4, high: 13} => calibrated: true => 22:18: The share "on" cannot be calibrated: the studies say how many get it done and nothing else. Write "beta" or "between".
             2025-09-18 => 2024-09-18 => 18:26: The period from 2024-09-18 comes after the one from 2024-09-18. Put the periods into the order of their days.
             way: press, from: 2025 => way: post, from: 2025 => 18:13: There is no way "post". Allowed here: press.
             heard: press, share: 3 => heard: fax, share: 3 => 33:39: There is no way "fax". Allowed here: press.
-            id: there => id: here => 33:12: The study "here" stands already in line 32. Rename or delete one of the two.
+            id: there => id: here => 33:12: The study "here" is already in line 32. Rename or delete one of the two.
             factor: 4 => factor: 1 => 30:11: 1 is too small. Write 1.01 or more.
             id: form, name => id: press, name => 25:10: There is no way "form". Allowed here: press.
-            between: {low: 4, high: 13} => between: {low: 40, high: 60} => 22:18: Together with the 66% who would rather not, 50% who want it are more than all. Lower one of the two.
+            between: {low: 4, high: 13} => between: {low: 40, high: 60} => 22:18: The 50% who want it and the 66% who would rather not are more than 100% together. Lower one of the two.
             country: DE => country: UK => 13:17: "UK" is not a country code. Write two capital letters of ISO 3166, such as DE. Did you mean "GB"?
             country: DE => country: SE => 14:30: The country "SE" is already in line 13. Rename or delete one of the two.
             total: 100 => total: 80 => 9:10: The countries have 90 members together, more than the total of 80. Raise the total or lower a country.
