@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Lays an overlay over its base. Single values replace, groups of keys merge key by key, lists with named entries merge
- * entry by entry, other lists replace. What does not fit at all is left out: the schema of overlays names it.
+ * entry by entry, other lists replace. An entry that changes rests on no claims of the base ({@link OverlayClaims}). What does not fit at all is left out: the schema of overlays names it.
  *
  * <p>What comes from the base gets a place in the overlay that answers for it: the closest entry that changes something
  * around it, the entry that removes what it names, or else the name of the base.
@@ -33,8 +33,8 @@ final class Merge {
         merge.findRemoved(overlay);
         Map<String, Tree.Entry> own = new LinkedHashMap<>(overlay.entries());
         own.remove(Overlay.BASE);
-        Tree whole = merge.mapping(base, new Tree.Mapping(overlay.place(), own), named);
-        return new Overlay.Whole(whole, merge.added);
+        Tree.Mapping whole = merge.mapping(base, new Tree.Mapping(overlay.place(), own), named);
+        return new Overlay.Whole(OverlayClaims.complete(whole), merge.added);
     }
 
     private void findRemoved(Tree tree) {
@@ -62,6 +62,7 @@ final class Merge {
                     : new Tree.Entry(change.key(), merged(entry.value(), change.value(), answering)));
         });
         overlay.entries().forEach(entries::putIfAbsent);
+        OverlayClaims.replace(base, overlay, entries);
         entries.computeIfPresent("timeline", (_, entry) -> new Tree.Entry(entry.key(), byDate(entry.value())));
         return new Tree.Mapping(overlay.place(), entries);
     }

@@ -30,7 +30,7 @@ class StorytellerTest {
 
         assertSays(story, "Six kinds of your data train content-creation AI.",
                 "Nobody asked you: the switch was on from the start.");
-        assertThat(story.below().kind()).isEqualTo(EvidenceKind.STATED);
+        assertThat(story.below().kind()).isEqualTo(EvidenceKind.REPORTED);
         assertAnswer(story.now(), "19 items a month",
                 "Training has taken 462 items so far. The next run is on 1 Dec 2024.");
         assertThat(story.now().line().kind()).isEqualTo(EvidenceKind.ASSUMED);
@@ -94,9 +94,11 @@ class StorytellerTest {
     }
 
     @Test
-    void a_request_that_has_to_be_accepted_is_told_so() {
-        assertSays(JOB_SEEKER.after("objection:direct-marketing=sent@2024-09-19"),
-                "While your request waits, nothing more stops.", "You asked. This request has to be accepted.");
+    void a_request_that_has_to_be_accepted_stops_at_once() {
+        Story story = JOB_SEEKER.after("objection:direct-marketing=sent@2024-09-19");
+
+        assertThat(story.headline()).isEqualTo(JOB_SEEKER.after("").headline());
+        assertThat(story.changed().figure()).endsWith("→\u00a00 a month");
     }
 
     @Test
@@ -117,7 +119,7 @@ class StorytellerTest {
         Story then = Told.linkedIn("de-engineer", "2025-11-03").after("");
 
         assertSays(before, "Your data does not train content-creation AI.",
-                "It reaches members in Germany from 3 Nov 2025 on, not before.");
+                "For members in Germany it starts on 3 Nov 2025.");
         assertAnswer(before.now(), "0 items a month", "Nothing that you make enters training now.");
         assertThat(before.changed().line()).isEqualTo(new Line("You have touched no switch.", List.of(), null));
         assertSays(then, "Six kinds of your data train content-creation AI.",
@@ -131,7 +133,7 @@ class StorytellerTest {
         Story story = Told.linkedIn("uk-designer", "2024-12-10").after("");
 
         assertSays(story, "Your data does not train content-creation AI.",
-                "It has been paused for members in the United Kingdom since 20 Sep 2024; it starts again on 3 Nov 2025."
+                "For members in the United Kingdom it has been paused since 20 Sep 2024; it starts again on 3 Nov 2025."
                         + " What training took before stays in the models.");
         assertThat(story.below().claims()).contains("ico-pause", "past-training-stays");
         // 24 a month since April 2016: 101 months; 15 at joining; 11 more in March 2016; 5 on 1 September 2024.
@@ -148,7 +150,7 @@ class StorytellerTest {
     void at_seventeen_training_does_not_reach_a_member() {
         assertSays(Told.linkedIn("ch-student", "2026-01-01").after(""),
                 "Your data does not train content-creation AI.",
-                "It reaches members from 18 years on; this member is 17.");
+                "It applies to members aged 18 and over; this member is 17.");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -103,7 +103,8 @@ class LinkedInTest {
     void after_thirty_days_the_rule_answers(String kind, String data, String use, Status status) {
         String sent = "objection:" + kind + "=sent@2025-12-01";
 
-        assertThat(HandMade.flow(usage("GB", 34, sent, "2025-12-30"), data, use).status()).isEqualTo(Status.IN_USE);
+        assertThat(HandMade.flow(usage("GB", 34, sent, "2025-12-30"), data, use).status())
+                .isEqualTo(kind.equals("direct-marketing") ? Status.STOPPED : Status.IN_USE);
         assertThat(HandMade.flow(usage("GB", 34, sent, "2025-12-31"), data, use).status()).isEqualTo(status);
     }
 

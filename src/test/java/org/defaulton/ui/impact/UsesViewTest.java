@@ -64,7 +64,7 @@ class UsesViewTest {
         Ours ours = Ours.table(new Rehearsal());
 
         assertThat(ours.line("train-content-ai")).containsExactly("Train content-creation AI", "In use",
-                "462 items kept", "19", "462", "228", "Stated");
+                "462 items kept", "19", "462", "228", "Assumed");
     }
 
     @Test
@@ -73,7 +73,7 @@ class UsesViewTest {
 
         assertThat(ours.line("train-content-ai")).containsExactly("Train content-creation AI",
                 "Stopped since 19 Sep 2024", "before: In use", "462 items kept", "0", "was 19", "462", "0", "was 228",
-                "Stated");
+                "Assumed");
     }
 
     @ParameterizedTest(name = "{0}: {1} is {2}")
@@ -171,16 +171,16 @@ class UsesViewTest {
             PARTLY          | personalize        | An objection (Other AI models) was partly granted on 3 Oct 2024, but this is not part of it.
             PARTLY          | improve-products   | An objection (Other AI models) was partly granted on 3 Oct 2024, and this is part of it.
             REFUSED         | improve-products   | An objection (Other AI models) was refused on 3 Oct 2024.
-            BY_THE_RULE     | improve-products   | Nobody answered an objection (Other AI models) in time. The simulator’s rule made it partly granted on 19 Oct 2024.
-            BRITAIN_PAUSED  | train-content-ai   | It has been paused for members in the United Kingdom since 20 Sep 2024; it starts again on 3 Nov 2025.
-            GERMANY_BEFORE  | train-content-ai   | It reaches members in Germany from 3 Nov 2025 on, not before.
+            BY_THE_RULE     | improve-products   | An objection (Other AI models) was not answered in the time for review, so the simulator’s rule made it partly granted on 19 Oct 2024.
+            BRITAIN_PAUSED  | train-content-ai   | For members in the United Kingdom it has been paused since 20 Sep 2024; it starts again on 3 Nov 2025.
+            GERMANY_BEFORE  | train-content-ai   | For members in Germany it starts on 3 Nov 2025.
             GERMANY_AFTER   | ads                | In Germany this needs the member’s consent, which has not been given.
-            SEVENTEEN       | train-content-ai   | It reaches members from 18 years on; this member is 17.
+            SEVENTEEN       | train-content-ai   | It applies to members aged 18 and over; this member is 17.
             RESUMES_OFF     | hiring-assistant   | The setting “Save resumes and application data” was set to “Off” on 1 Oct 2024.
             SUGGESTIONS_OFF | personalize        | The setting “Messaging suggestions” was set to “Off” on 1 Oct 2024.
             ADS_OUTSIDE_OFF | microsoft-ads      | The setting “Share data with affiliates and partners” is held at “Off” because “Show me ads outside of LinkedIn” is at “Off”.
             ADS_OUTSIDE_OFF | ads                | The setting “Show me ads outside of LinkedIn” is at “Off”. That ends only a part: ads on other sites and apps.
-            DEFAULT_ON      | security           | No setting stops this.
+            DEFAULT_ON      | security           | No setting here stops this.
             """)
     void an_unfolded_use_says_why_in_a_sentence(Situation situation, String use, String sentence) {
         assertThat(Ours.unfolded(situation.rehearsal(), use).details(use)).contains(sentence);
