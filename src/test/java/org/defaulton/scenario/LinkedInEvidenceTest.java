@@ -151,12 +151,27 @@ class LinkedInEvidenceTest {
     }
 
     @Test
-    void the_second_scenario_differs_in_the_first_value_of_one_switch() {
+    void the_second_scenario_differs_in_the_first_value_of_one_switch_and_in_what_is_said_of_it() {
         Scenario asks = BuiltIn.scenario("linkedin-asks");
 
         assertThat(asks.control("genai-training").initial()).isEqualTo(Control.ASK);
-        assertThat(asks).usingRecursiveComparison().ignoringFields("id", "name", "controls").isEqualTo(LINKEDIN);
-        assertThat(asks.controls().stream().filter(control -> !LINKEDIN.controls().contains(control)).toList())
-                .extracting(Control::id).isEqualTo(List.of("genai-training"));
+        assertThat(asks).usingRecursiveComparison()
+                .ignoringFields("id", "name", "controls", "claims", "uses", "sections", "articles", "timeline")
+                .isEqualTo(LINKEDIN);
+        assertThat(changed(asks.controls(), LINKEDIN.controls())).extracting(Control::id)
+                .containsExactly("genai-training");
+        assertThat(changed(asks.rows().toList(), LINKEDIN.rows().toList())).extracting(Row::id)
+                .containsExactly("genai");
+        assertThat(changed(asks.articles(), LINKEDIN.articles())).extracting(Article::id)
+                .containsExactly("genai-setting");
+        assertThat(changed(asks.timeline(), LINKEDIN.timeline())).extracting(TimelineEvent::id)
+                .containsExactly("hong-kong-asks", "regions-join");
+        assertThat(changed(asks.claims(), LINKEDIN.claims())).extracting(Claim::id).containsExactly("asks-first");
+        assertThat(changed(asks.uses(), LINKEDIN.uses())).extracting(Use::id).containsExactly("train-content-ai");
+        assertThat(asks.uses()).usingRecursiveComparison().ignoringFields("claims").isEqualTo(LINKEDIN.uses());
+    }
+
+    private static <T> List<T> changed(List<T> here, List<T> there) {
+        return here.stream().filter(one -> !there.contains(one)).toList();
     }
 }
