@@ -2,6 +2,7 @@ package org.defaulton.story;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Scenario;
@@ -46,7 +47,8 @@ public final class CourseStory {
         you = course.items(course.you(), day);
         kept = course.items(nothing, day) - you;
         keptLater = course.items(nothing, later) - course.items(course.you(), later);
-        governing = course.you().choices().stream().filter(choice -> !nothing.choices().contains(choice))
+        Set<Choice> without = Set.copyOf(nothing.choices());
+        governing = course.you().choices().stream().filter(choice -> !without.contains(choice))
                 .filter(choice -> !choice.at().isAfter(day)).toList();
     }
 
