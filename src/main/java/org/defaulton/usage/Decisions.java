@@ -65,8 +65,9 @@ final class Decisions {
 
     private static void check(Choice choice, List<String> values) {
         if (!values.contains(choice.value())) {
-            throw new IllegalArgumentException("The control \"" + choice.control() + "\" has no value \"" + choice.value()
-                    + "\". It takes " + String.join(", ", values) + ".");
+            throw new IllegalArgumentException(
+                    "The control \"" + choice.control() + "\" has no value \"" + choice.value()
+                            + "\". It takes " + String.join(", ", values) + ".");
         }
     }
 
