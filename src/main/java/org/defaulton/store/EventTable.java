@@ -72,7 +72,8 @@ final class EventTable {
         try {
             reader.accept(recorded(row));
         } catch (RuntimeException e) {
-            throw new Problem(Messages.of(EventTable.class).text("event.unfit", row.getLong(1), e.getMessage()), e);
+            throw new Problem(Messages.of(EventTable.class).text("event.unfit", row.getLong(1),
+                    String.valueOf(e.getMessage())), e);
         }
     }
 

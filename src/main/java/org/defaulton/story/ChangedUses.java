@@ -1,6 +1,5 @@
 package org.defaulton.story;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.defaulton.scenario.Use;
 import org.defaulton.usage.Choice;
@@ -14,9 +13,13 @@ final class ChangedUses {
 
     /** The choice that was compared: the one that is there after and not before. The last one made may not be the latest. */
     static Choice choice(UsageChange change) {
-        List<Choice> more = new ArrayList<>(change.after().choices());
-        change.before().choices().forEach(more::remove);
-        return more.getFirst();
+        List<Choice> before = change.before().choices();
+        List<Choice> after = change.after().choices();
+        int same = 0;
+        while (same < before.size() && before.get(same).equals(after.get(same))) {
+            same++;
+        }
+        return after.get(same);
     }
 
     /** Whether something else goes into the use than before. */

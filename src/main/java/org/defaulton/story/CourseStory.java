@@ -3,6 +3,7 @@ package org.defaulton.story;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,7 +52,8 @@ public final class CourseStory {
         you = course.items(course.you(), day);
         kept = course.items(nothing, day) - you;
         keptLater = course.items(nothing, later) - course.items(course.you(), later);
-        governing = course.you().choices().stream().filter(choice -> !nothing.choices().contains(choice))
+        Set<Choice> without = Set.copyOf(nothing.choices());
+        governing = course.you().choices().stream().filter(choice -> !without.contains(choice))
                 .filter(choice -> !choice.at().isAfter(day)).toList();
     }
 

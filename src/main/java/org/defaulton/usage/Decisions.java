@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
 
@@ -18,6 +23,24 @@ final class Decisions {
     /** The choices in the order in which they count: by day, then in the order given. */
     static List<Choice> inOrder(List<Choice> choices) {
         return choices.stream().sorted(Comparator.comparing(Choice::at)).toList();
+    }
+
+    /**
+     * The choices without those that another one on the same day took the place of; what becomes of an objection counts
+     * all of them.
+     *
+     * @param choices in the order in which they count
+     */
+    static List<Choice> thatCount(List<Choice> choices, Scenario scenario) {
+        Set<String> objections = scenario.controls().stream()
+                .filter(control -> control.kind() == ControlKind.OBJECTION).map(Control::id)
+                .collect(Collectors.toSet());
+        Map<List<Object>, Choice> last = new LinkedHashMap<>();
+        for (Choice choice : choices) {
+            boolean all = objections.contains(choice.control());
+            last.put(all ? List.of(last.size()) : List.of(choice.control(), choice.at()), choice);
+        }
+        return List.copyOf(last.values());
     }
 
     /**
@@ -42,8 +65,9 @@ final class Decisions {
 
     private static void check(Choice choice, List<String> values) {
         if (!values.contains(choice.value())) {
-            throw new IllegalArgumentException("The control \"" + choice.control() + "\" has no value \"" + choice.value()
-                    + "\". It takes " + String.join(", ", values) + ".");
+            throw new IllegalArgumentException(
+                    "The control \"" + choice.control() + "\" has no value \"" + choice.value()
+                            + "\". It takes " + String.join(", ", values) + ".");
         }
     }
 

@@ -67,12 +67,22 @@ public record UsageChange(Usage before, Usage after, List<OfFlow> flows) {
      */
     public static Optional<UsageChange> lastChoice(Scenario scenario, Member member, List<Choice> choices,
             LocalDate at, Reading reading) {
+        return lastChoice(scenario, choices, UsageEngine.usage(scenario, member, choices, at, reading));
+    }
+
+    /**
+     * The same where the usage with it is known already.
+     *
+     * @param choices in the order in which they were made
+     * @param after the usage with all of them
+     */
+    public static Optional<UsageChange> lastChoice(Scenario scenario, List<Choice> choices, Usage after) {
         for (int i = choices.size() - 1; i >= 0; i--) {
-            if (!choices.get(i).at().isAfter(at)) {
+            if (!choices.get(i).at().isAfter(after.at())) {
                 List<Choice> without = new ArrayList<>(choices);
                 without.remove(i);
-                return Optional.of(between(UsageEngine.usage(scenario, member, without, at, reading),
-                        UsageEngine.usage(scenario, member, choices, at, reading)));
+                return Optional.of(between(
+                        UsageEngine.usage(scenario, after.member(), without, after.at(), after.reading()), after));
             }
         }
         return Optional.empty();

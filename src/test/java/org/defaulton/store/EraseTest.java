@@ -3,9 +3,9 @@ package org.defaulton.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.defaulton.store.Homes.SESSION;
 import static org.defaulton.store.Homes.answer;
-import static org.defaulton.store.Homes.kept;
 import static org.defaulton.store.Homes.event;
 import static org.defaulton.store.Homes.events;
+import static org.defaulton.store.Homes.kept;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

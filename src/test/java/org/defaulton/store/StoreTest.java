@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.defaulton.store.Homes.SESSION;
 import static org.defaulton.store.Homes.answer;
-import static org.defaulton.store.Homes.kept;
 import static org.defaulton.store.Homes.event;
 import static org.defaulton.store.Homes.events;
+import static org.defaulton.store.Homes.kept;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

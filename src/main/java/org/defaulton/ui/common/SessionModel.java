@@ -14,6 +14,7 @@ import org.defaulton.session.Event;
 import org.defaulton.session.Saving;
 import org.defaulton.session.Session;
 import org.defaulton.session.SessionState;
+import org.defaulton.usage.Choice;
 import org.defaulton.usage.Reading;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageChange;
@@ -134,9 +135,9 @@ public final class SessionModel implements Intents, AutoCloseable {
         if (last != null && isSame(last, member, now, day)) {
             return new Shown(scenario, members, state, last.member(), last.usage(), last.lastChange());
         }
-        Usage usage = UsageEngine.usage(scenario, member, now.choices(), day, Reading.PLATFORM);
-        UsageChange change = UsageChange.lastChoice(scenario, member, now.choices(), day, Reading.PLATFORM)
-                .orElse(null);
+        List<Choice> choices = now.choices();
+        Usage usage = UsageEngine.usage(scenario, member, choices, day, Reading.PLATFORM);
+        UsageChange change = UsageChange.lastChoice(scenario, choices, usage).orElse(null);
         return new Shown(scenario, members, state, member, usage, change);
     }
 
