@@ -74,7 +74,7 @@ class RightToLeftTest {
                 .replaceAll(SHORT, "$1שלום עולם $2").replaceAll(ON_ONE_LINE, "$1'" + HEBREW + " $2'"));
         try (Person person = new Person(home, width, height)) {
             person.act(() -> person.window().openFile(file));
-            person.waitUntil(() -> person.words().stream().anyMatch(word -> word.startsWith(HEBREW)));
+            person.waitUntil(() -> person.words().stream().anyMatch(word -> word.startsWith("שלום")));
             EveryPage.list(".*").forEach((name, events) -> {
                 person.act(() -> events.forEach(event -> act(person, event)));
                 person.words();

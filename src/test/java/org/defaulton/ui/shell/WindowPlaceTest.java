@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,8 +43,12 @@ class WindowPlaceTest {
     void onASmallScreenTheBarIsWholeAndAllTheRestCanBeReached(double width, double height) throws Exception {
         try (Person person = new Person(home)) {
             person.act(() -> {
-                person.root().getScene().getWindow().setWidth(width);
-                person.root().getScene().getWindow().setHeight(height);
+                // As on a screen of that size.
+                Stage stage = (Stage) person.root().getScene().getWindow();
+                stage.setMinWidth(width);
+                stage.setMinHeight(height);
+                stage.setWidth(width);
+                stage.setHeight(height);
             });
             for (String id : List.of("#platform", "#member", "#day", "#save", "#settings")) {
                 Bounds bounds = bounds(person, id);

@@ -5,12 +5,19 @@ import static org.defaulton.ui.timeline.Moments.LINKEDIN;
 import static org.defaulton.ui.timeline.Moments.day;
 
 import java.util.Comparator;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import org.defaulton.drawing.Labels;
+import org.defaulton.ui.common.Rehearsal;
+import org.defaulton.scenario.ScenarioFiles;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Loaded;
+import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.TimelineEvent;
 import org.defaulton.session.Event;
 import org.defaulton.ui.common.Nodes;
@@ -50,6 +57,22 @@ class MarkersTest extends TimelineWindow {
         assertThat(labels()).contains("Notice and 2 more", "EU, UK, Canada join and 2 more");
         interact(() -> timeline.node().getScene().getWindow().setWidth(800));
         assertThat(labels()).contains("3 events").doesNotContain("EU, UK, Canada join and 2 more");
+    }
+
+    @Test
+    void trainingOlderThanTheTimelineIsNotDrawnOverItsHeadings() {
+        String old = BuiltIn.scenarioText("linkedin").replace("from: 2024-08-01", "from: 2020-08-01")
+                .replaceFirst("first: 2024-09-01", "first: 2020-09-01");
+        Scenario scenario = switch (ScenarioFiles.scenario("old.yaml", old.getBytes(StandardCharsets.UTF_8))) {
+            case Loaded.Good<Scenario>(Scenario good, String _) -> good;
+            case Loaded.Faulty<Scenario>(var faults) -> throw new AssertionError(faults);
+        };
+        interact(() -> timeline.show(new Rehearsal(scenario).shown()));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(markers("run")).isNotEmpty()
+                .allMatch(marker -> !marker.entries().getFirst().day().isBefore(track().axis().first()))
+                .allMatch(marker -> marker.getLayoutX() >= track().axis().left() - Labels.MARK);
     }
 
     private List<String> labels() {
