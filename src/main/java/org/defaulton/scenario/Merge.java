@@ -21,18 +21,20 @@ final class Merge {
 
     private final Faults faults;
     private final Map<String, Place> removed = new HashMap<>();
+    private final List<Overlay.Added> added = new ArrayList<>();
 
     private Merge(Faults faults) {
         this.faults = faults;
     }
 
     /** The base with the changes; {@code named} is where the overlay names its base. */
-    static Tree.Mapping of(Tree.Mapping base, Tree.Mapping overlay, Place named, Faults faults) {
+    static Overlay.Whole of(Tree.Mapping base, Tree.Mapping overlay, Place named, Faults faults) {
         Merge merge = new Merge(faults);
         merge.findRemoved(overlay);
         Map<String, Tree.Entry> own = new LinkedHashMap<>(overlay.entries());
         own.remove(Overlay.BASE);
-        return merge.mapping(base, new Tree.Mapping(overlay.place(), own), named);
+        Tree whole = merge.mapping(base, new Tree.Mapping(overlay.place(), own), named);
+        return new Overlay.Whole(whole, merge.added);
     }
 
     private void findRemoved(Tree tree) {
@@ -77,7 +79,7 @@ final class Merge {
             EntryNames.of(change, keys).ifPresent(name -> {
                 Place before = changed.putIfAbsent(name, change.place());
                 if (before == null) {
-                    change(items, name, change);
+                    change(items, name, change, keys);
                 } else {
                     faults.add(change.place(), "changed-twice", said(name), before.line());
                 }
@@ -88,15 +90,19 @@ final class Merge {
         return new Tree.Sequence(overlay.place(), all);
     }
 
-    private void change(Map<List<String>, Tree> items, List<String> name, Tree change) {
+    private void change(Map<List<String>, Tree> items, List<String> name, Tree change, List<String> keys) {
         Tree known = items.get(name);
+        List<String> names = items.keySet().stream().map(Merge::said).toList();
+        if (known == null && !change.has(REMOVE)) {
+            added.add(new Overlay.Added(change, keys, names));
+        }
         if (!change.has(REMOVE)) {
             items.put(name, known == null ? change : merged(known, change, change.place()));
         } else if (known != null) {
             items.computeIfPresent(name, (_, entry) -> isRemoved(change) ? null : entry);
         } else {
             faults.add(change.place(), "removed-unknown", said(name),
-                    faults.instead(said(name), items.keySet().stream().map(Merge::said).toList()));
+                    faults.instead(said(name), names));
         }
     }
 
@@ -105,7 +111,7 @@ final class Merge {
         return change.below(REMOVE).anyMatch(value -> value instanceof Tree.Scalar yes && yes.value().equals(true));
     }
 
-    private static String said(List<String> name) {
+    static String said(List<String> name) {
         return String.join(", ", name);
     }
 

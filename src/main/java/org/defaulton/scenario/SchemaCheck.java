@@ -23,41 +23,51 @@ final class SchemaCheck {
     private final SchemaRules rules;
     private final Tree root;
     private final Faults faults;
+    private final List<Error> errors;
 
-    private SchemaCheck(JsonNode schema, Tree root, Faults faults) {
-        this.rules = new SchemaRules(schema);
+    /** Holds a tree against {@code assets/schema/<name>.schema.json}; the faults are for {@link #report} to add. */
+    SchemaCheck(String name, Tree root, Faults faults) {
+        Schema schema = schema("/assets/schema/" + name + ".schema.json");
+        this.rules = new SchemaRules(schema.getSchemaNode());
         this.root = root;
         this.faults = faults;
+        this.errors = schema
+                .validate(root.json(), run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream().sorted(TYPE_FIRST).toList();
     }
 
-    /** Checks against {@code assets/schema/<name>.schema.json}. */
-    static void check(String name, Tree root, Faults faults) {
-        check(schema("/assets/schema/" + name + ".schema.json"), root, faults);
+    /** Adds every fault of the shape. */
+    void report() {
+        errors.forEach(this::report);
     }
 
-    /** Checks what an overlay itself says. */
-    static void checkOverlay(Tree root, Faults faults) {
-        JsonNode scenario = schema("/assets/schema/scenario.schema.json").getSchemaNode();
-        check(registry().getSchema(OverlaySchema.of(scenario)), root, faults);
-    }
-
-    private static void check(Schema schema, Tree root, Faults faults) {
-        SchemaCheck check = new SchemaCheck(schema.getSchemaNode(), root, faults);
-        List<Error> errors = schema.validate(root.json(),
-                run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)));
-        errors.stream().sorted(TYPE_FIRST).forEach(check::report);
+    /**
+     * Names the entries that an overlay adds and does not finish: a change of an entry whose name is wrong looks the
+     * same. Nothing else is said about their missing keys.
+     */
+    void reportUnfinished(List<Overlay.Added> added) {
+        for (Overlay.Added entry : added) {
+            Place place = entry.entry().place();
+            List<String> missing = errors.stream()
+                    .filter(error -> "required".equals(error.getKeyword())
+                            && find(error.getInstanceLocation()).place().equals(place))
+                    .map(Error::getProperty).distinct().toList();
+            List<String> name = EntryNames.of(entry.entry(), entry.keys()).orElse(List.of());
+            if (!missing.isEmpty() && !name.isEmpty()) {
+                String said = Merge.said(name);
+                faults.add(entry.entry().text(entry.keys().getFirst()).orElseThrow(), "unfinished-entry", said,
+                        faults.instead(said, entry.known()), Suggestion.listed(missing));
+                faults.settle(place);
+            }
+        }
     }
 
     private static Schema schema(String resource) {
         try (InputStream in = Objects.requireNonNull(SchemaCheck.class.getResourceAsStream(resource), resource)) {
-            return registry().getSchema(in);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static SchemaRegistry registry() {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     }
 
     private void report(Error error) {
@@ -104,7 +114,8 @@ final class SchemaCheck {
         JsonNode rule = rules.broken(error);
         return switch (error.getKeyword()) {
             case "type" -> types(rule);
-            case "enum" -> faults.instead(text, rule.valueStream().map(JsonNode::asString).toList());
+            case "enum" -> faults.instead(text, rule.valueStream().map(JsonNode::asString).toList())
+                    + (rule.size() > Suggestion.MOST_LISTED ? rules.hint(error) : "");
             default -> rule.isNumber() ? rule.numberValue() : rule.asString("");
         };
     }
