@@ -67,9 +67,15 @@ final class Faults {
         }
     }
 
-    /** All has been said about a group of keys; later faults of the group itself are left out. */
-    void settle(Place place) {
-        settled.add(place);
+    /** Enough has been said about a group of keys; later faults of it, and of all below its keys, are left out. */
+    void settle(Tree group) {
+        settled.add(group.place());
+        group.below("*").filter(tree -> !(tree instanceof Tree.Scalar)).forEach(this::settleAll);
+    }
+
+    private void settleAll(Tree tree) {
+        settled.add(tree.place());
+        tree.below("*").forEach(this::settleAll);
     }
 
     /** Names the line of a place within a sentence. */

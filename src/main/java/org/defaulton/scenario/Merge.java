@@ -74,12 +74,13 @@ final class Merge {
     private Tree named(Tree.Sequence base, Tree.Sequence overlay, List<String> keys, Place answering) {
         Map<List<String>, Tree> items = new LinkedHashMap<>();
         base.items().forEach(item -> items.put(EntryNames.of(item, keys).orElseThrow(), item));
+        List<String> known = items.keySet().stream().map(Merge::said).toList();
         Map<List<String>, Place> changed = new HashMap<>();
         for (Tree change : overlay.items()) {
             EntryNames.of(change, keys).ifPresent(name -> {
                 Place before = changed.putIfAbsent(name, change.place());
                 if (before == null) {
-                    change(items, name, change, keys);
+                    change(items, name, change, keys, known);
                 } else {
                     faults.add(change.place(), "changed-twice", said(name), before.line());
                 }
@@ -90,9 +91,9 @@ final class Merge {
         return new Tree.Sequence(overlay.place(), all);
     }
 
-    private void change(Map<List<String>, Tree> items, List<String> name, Tree change, List<String> keys) {
+    private void change(Map<List<String>, Tree> items, List<String> name, Tree change, List<String> keys,
+            List<String> names) {
         Tree known = items.get(name);
-        List<String> names = items.keySet().stream().map(Merge::said).toList();
         if (known == null && !change.has(REMOVE)) {
             added.add(new Overlay.Added(change, keys, names));
         }

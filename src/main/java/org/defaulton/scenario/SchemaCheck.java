@@ -10,8 +10,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Checks the shape of a file against a JSON Schema and says each error at its own place in plain words. */
@@ -46,20 +48,22 @@ final class SchemaCheck {
      * same. Nothing else is said about their missing keys.
      */
     void reportUnfinished(List<Overlay.Added> added) {
-        for (Overlay.Added entry : added) {
-            Place place = entry.entry().place();
-            List<String> missing = errors.stream()
-                    .filter(error -> "required".equals(error.getKeyword())
-                            && find(error.getInstanceLocation()).place().equals(place))
-                    .map(Error::getProperty).distinct().toList();
-            List<String> name = EntryNames.of(entry.entry(), entry.keys()).orElse(List.of());
-            if (!missing.isEmpty() && !name.isEmpty()) {
-                String said = Merge.said(name);
-                faults.add(entry.entry().text(entry.keys().getFirst()).orElseThrow(), "unfinished-entry", said,
-                        faults.instead(said, entry.known()), Suggestion.listed(missing));
-                faults.settle(place);
-            }
+        if (added.isEmpty()) {
+            return;
         }
+        Map<Place, List<String>> missing = errors.stream().filter(error -> "required".equals(error.getKeyword()))
+                .collect(Collectors.groupingBy(error -> find(error.getInstanceLocation()).place(),
+                        Collectors.mapping(Error::getProperty, Collectors.toList())));
+        added.stream().filter(entry -> missing.containsKey(entry.entry().place()))
+                .forEach(entry -> reportUnfinished(entry, missing.get(entry.entry().place())));
+    }
+
+    private void reportUnfinished(Overlay.Added added, List<String> missing) {
+        EntryNames.of(added.entry(), added.keys()).map(Merge::said).ifPresent(name -> {
+            faults.add(added.entry().text(added.keys().getFirst()).orElseThrow(), "unfinished-entry", name,
+                    faults.instead(name, added.known()), Suggestion.listed(missing));
+            faults.settle(added.entry());
+        });
     }
 
     private static Schema schema(String resource) {

@@ -2,9 +2,10 @@ package org.defaulton.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * A syntax error in our words and at the place where it is to be fixed. The parser's own words are for programmers, and
@@ -16,6 +17,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 record YamlProblem(String key, Place place) {
     private static final String COLON_MISSING = "no-colon";
     private static final String COLON_UNFIT = "colon";
+
+    private static final Pattern VERSION = Pattern.compile("^%YAML", Pattern.MULTILINE);
+    private static final Pattern BEYOND_UNICODE = Pattern.compile("\\\\U(?!000|0010)[0-9A-Fa-f]{8}");
 
     /**
      * A problem that can be said better.
@@ -43,9 +47,9 @@ record YamlProblem(String key, Place place) {
             new Known("block scalar", "", "block-head"), new Known("scanning an a", "", "anchor-name"));
 
     /** What is wrong, and where; {@code reached} is how far the parser got, for what it gives no place. */
-    static YamlProblem of(YamlEngineException e, String text, Place reached) {
+    static YamlProblem of(RuntimeException e, String text, Place reached) {
         if (!(e instanceof MarkedYamlEngineException marked)) {
-            return versionOrElse(text, reached);
+            return unplaced(text, reached);
         }
         Place place = marked.getProblemMark().or(marked::getContextMark).map(YamlProblem::place).orElse(reached);
         String key = key(marked);
@@ -68,15 +72,16 @@ record YamlProblem(String key, Place place) {
                 .orElse("syntax");
     }
 
-    /** The parser refuses a later YAML without saying where; the directive begins its line. */
-    private static YamlProblem versionOrElse(String text, Place reached) {
-        List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).startsWith("%YAML")) {
-                return new YamlProblem("yaml-version", new Place(i + 1, 1));
-            }
+    /** The parser does not say where it found a later YAML, or an escape for a code that no character has. */
+    private static YamlProblem unplaced(String text, Place reached) {
+        Matcher escape = BEYOND_UNICODE.matcher(text);
+        Matcher version = VERSION.matcher(text);
+        if (escape.find()) {
+            return new YamlProblem("escape", Place.endOf(text.substring(0, escape.start())));
         }
-        return new YamlProblem("syntax", reached);
+        return version.find()
+                ? new YamlProblem("yaml-version", Place.endOf(text.substring(0, version.start())))
+                : new YamlProblem("syntax", reached);
     }
 
     /**

