@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Population.Parameter;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.story.MadeUp;
 import org.defaulton.whatif.Band;
 import org.defaulton.whatif.DefaultRule;
 import org.defaulton.whatif.PopulationBeliefs;
@@ -31,7 +32,7 @@ public final class PopulationCsv {
         String countries = course.groups().stream().map(Group::country).collect(Collectors.joining(" "));
         String taken = taken(course.beliefs());
         return Csv.text(HEADER, course.months().stream().flatMap(month -> Arrays.stream(DefaultRule.values())
-                .map(rule -> values(List.of(scenario.id(), countries, taken), month, rule))));
+                .map(rule -> values(List.of(scenario.id(), countries, taken), month, rule))), MadeUp.everyone());
     }
 
     private static List<?> values(List<?> question, Month month, DefaultRule rule) {
