@@ -35,7 +35,7 @@ record Unmatched(CommandLine line, String word) {
         String others = line.getCommandSpec().root().subcommands().values().stream().map(CommandLine::getCommandSpec)
                 .filter(other -> other.findOption(name) != null).map(CommandSpec::name)
                 .collect(Collectors.joining(", "));
-        return MESSAGES.text("wrong.option", line.getCommandName(), name)
+        return MESSAGES.text("wrong.option", name)
                 + (others.isEmpty() ? "" : " " + MESSAGES.text("wrong.option.elsewhere", others))
                 + Suggestion.instead(MESSAGES, name, options());
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
+import org.defaulton.story.MadeUp;
 import org.defaulton.story.Storyteller;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.FlowUsage;
@@ -28,7 +29,7 @@ final class UsageText {
     }
 
     List<String> lines() {
-        return Stream.of(head().stream(), Stream.of(""), table(), Stream.of("", messages.text("usage.legend")))
+        return Stream.of(head().stream(), Stream.of(""), table(), Stream.of("", messages.text("usage.legend"), MadeUp.counts(scenario)))
                 .flatMap(lines -> lines).toList();
     }
 

@@ -12,6 +12,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.story.Answer;
 import org.defaulton.story.Focus;
 import org.defaulton.story.Line;
+import org.defaulton.story.MadeUp;
 import org.defaulton.story.Story;
 import org.defaulton.story.Storyteller;
 import org.defaulton.text.Messages;
@@ -52,7 +53,7 @@ public record HandOut(Drawing flow) {
         head(html, story);
         html.open("body").open("main");
         HandOutSources sources = new HandOutSources(scenario);
-        title(html, story, sources);
+        title(html, story, MadeUp.counts(scenario), sources);
         facts(html, scenario, usage);
         answers(html, story, sources);
         html.open("section").element("h2", TEXTS.text("flow.title")).open("figure");
@@ -80,10 +81,10 @@ public record HandOut(Drawing flow) {
                 .element("title", TEXTS.text("title", story.headline())).element("style", style()).close();
     }
 
-    private static void title(Markup html, Story story, HandOutSources sources) {
+    private static void title(Markup html, Story story, String note, HandOutSources sources) {
         html.open("header").element("p", TEXTS.text("product"), "class", "product").element("h1", story.headline());
         line(html, story.below(), "below", sources);
-        html.close();
+        html.element("p", note, "class", "note").close();
     }
 
     private static void facts(Markup html, Scenario scenario, Usage usage) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.story.MadeUp;
 import org.defaulton.whatif.Band;
 import org.defaulton.whatif.DefaultRule;
 import org.defaulton.whatif.PopulationBeliefs;
@@ -44,7 +45,7 @@ public final class PopulationCsv {
         Stream<List<?>> studies = new PopulationCalibration(course.beliefs().population()).predictions().stream()
                 .map(PopulationCsv::heldOut);
         return Csv.text(HEADER, Stream.of(months, bars, studies).flatMap(part -> part)
-                .map(values -> together(question, values)));
+                .map(values -> together(question, values)), MadeUp.everyone());
     }
 
     private static List<?> together(List<String> question, List<?> values) {

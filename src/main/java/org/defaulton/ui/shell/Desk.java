@@ -1,6 +1,8 @@
 package org.defaulton.ui.shell;
 
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -27,6 +29,7 @@ import org.defaulton.ui.common.SessionModel;
 import org.defaulton.ui.common.Theme;
 import org.defaulton.ui.common.Typing;
 import org.defaulton.ui.evidence.Drawer;
+import org.defaulton.ui.handout.Ending;
 import org.defaulton.ui.handout.SaveMenu;
 import org.defaulton.ui.impact.ImpactController;
 import org.defaulton.ui.mirror.AtHand;
@@ -209,7 +212,18 @@ public final class Desk implements AutoCloseable {
         chooser.setInitialFileName(name);
         File file = chooser.showSaveDialog(scene.getWindow());
         if (file != null) {
-            services.write(file.toPath(), content);
+            keep(file.toPath(), Ending.added(file.toPath(), name), content);
+        }
+    }
+
+    /** The dialog asks before it replaces a file, but only under the name that was typed. */
+    private void keep(Path typed, Path whole, Callable<byte[]> content) {
+        if (whole.equals(typed) || !Files.exists(whole)) {
+            services.write(whole, content);
+        } else {
+            overlay.ask(TEXTS.text("replace.title", whole.getFileName()), TEXTS.text("replace.text", whole),
+                    TEXTS.text("replace.agree"), TEXTS.text("replace.decline"),
+                    () -> services.write(whole, content));
         }
     }
 
