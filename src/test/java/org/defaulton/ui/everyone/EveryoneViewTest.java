@@ -120,8 +120,9 @@ class EveryoneViewTest {
 
     @Test
     void the_last_month_reads_like_the_results_and_the_scope_comes_in_steps() {
-        assertThat(readout()).isEqualTo("Jul 2026: on by default 996 (974 to 1,000); must choose 71 (56 to 88) as said, "
-                + "283 (130 to 512) as done; off by default <1 (0.0 to 0.5)");
+        assertThat(readout())
+                .isEqualTo("Jul 2026: on by default 996 (974 to 1,000); must choose 71 (56 to 88) as said, "
+                        + "283 (130 to 512) as done; off by default <1 (0.0 to 0.5)");
         // All but 191.55 million of the EU, the EEA and Switzerland at first; all in the end.
         assertThat(one(Label.class, "#in-scope").getText())
                 .startsWith("In scope: 1,008\u00a0million from\u00a0Aug\u00a02024; ")
@@ -217,7 +218,8 @@ class EveryoneViewTest {
         });
 
         assertThat(words("#tornado")).contains("What the uncertainty comes from: On by default");
-        assertThat(spoken).hasSize(4).first().asString().startsWith("Get it done, moved over 0.8%\u00a0→\u00a016.4%: 999.0 to");
+        assertThat(spoken).hasSize(4).first().asString()
+                .startsWith("Get it done, moved over 0.8%\u00a0→\u00a016.4%: 999.0 to");
         Node first = call(() -> Fx.all(node, Node.class, ".tornado-bar").getFirst());
         run(() -> first.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false,
                 false)));
@@ -353,7 +355,8 @@ class EveryoneViewTest {
     }
 
     @Test
-    void ten_million_members_one_by_one_say_whether_the_arithmetic_is_right_and_that_this_is_all() throws TimeoutException {
+    void ten_million_members_one_by_one_say_whether_the_arithmetic_is_right_and_that_this_is_all()
+            throws TimeoutException {
         run(() -> one(Button.class, "#confirm").fire());
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> call(() -> !Fx.all(node, Label.class,
                 "#confirm-result").isEmpty()));
