@@ -74,8 +74,9 @@ public final class PopulationCsv {
 
     /** What is taken to be true, in percent: what somebody set, else the median of what studies say. */
     private static String taken(PopulationBeliefs beliefs) {
-        return Stream.of(Share.values()).map(share -> String.format(Locale.ROOT, "%s=%.2f", beliefs.parameter(share).id(),
-                100 * beliefs.byHand(share).orElseGet(() -> beliefs.studied(share).median())))
+        return Stream.of(Share.values())
+                .map(share -> String.format(Locale.ROOT, "%s=%.2f", beliefs.parameter(share).id(),
+                        100 * beliefs.byHand(share).orElseGet(() -> beliefs.studied(share).median())))
                 .collect(Collectors.joining(" "));
     }
 }

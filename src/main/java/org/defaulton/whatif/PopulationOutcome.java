@@ -1,7 +1,6 @@
 package org.defaulton.whatif;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -31,8 +30,11 @@ public record PopulationOutcome(Map<DefaultRule, Band> settled) {
     }
 
     static PopulationOutcome of(PopulationShares shares, long seed) {
-        Map<Share, double[]> draws = new HashMap<>();
-        shares.spreads().forEach((share, spread) -> draws.put(share, spread.draws(DRAWS, seed + share.ordinal())));
+        Map<Share, double[]> draws = new EnumMap<>(Share.class);
+        long own = seed;
+        for (Share share : Share.values()) {
+            draws.put(share, shares.of(share).draws(DRAWS, own++));
+        }
         Map<DefaultRule, Band> settled = new EnumMap<>(DefaultRule.class);
         for (DefaultRule rule : DefaultRule.values()) {
             settled.put(rule, Band.ofDraws(results(rule, draws)));

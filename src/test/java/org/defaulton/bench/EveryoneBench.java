@@ -95,7 +95,8 @@ class EveryoneBench {
 
     private Object months(PopulationOutcome outcome, long members, int count) {
         List<Group> groups = PopulationModel.everywhere(population).stream()
-                .map(group -> new Group(group.country(), group.count() * members / population.members().total())).toList();
+                .map(group -> new Group(group.country(), group.count() * members / population.members().total()))
+                .toList();
         return model.months(outcome, groups, YearMonth.of(2024, 8), count);
     }
 

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,7 +89,7 @@ class PopulationFilesTest {
             [0, 50, 100] => [0, 50, 40, 100] => 35:30: The share falls from 50 to 40. Anyone who has acted stays counted, so write a list that never falls.
             [0, 50, 100] => [0, 50] => 35:26: The list ends with 50. Write 100 at the end, for everyone who acts.
             assumptions: [model-guess] => assumptions: [model-guest] => 36:15: There is no claim "model-guest". Did you mean "model-guess"? Allowed here: model-guess.
-            2024-09-18 => 2024-09-31 => 19:27: "2024-09-31" is not a day of the calendar: September 2024 has 30 days.
+            2024-09-18 => 2024-09-31 => 17:26: "2024-09-31" is not a day of the calendar: September 2024 has 30 days.
             kind: population => kind: member => 1:7: This is a member file, but a population file is needed here.
             """)
     void every_fault_of_a_population_is_named_at_its_place(String piece, String replacement, String fault) {

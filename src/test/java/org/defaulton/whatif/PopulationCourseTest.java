@@ -21,7 +21,8 @@ class PopulationCourseTest {
     private static final Population PEOPLE = BuiltIn.population("linkedin");
 
     private static PopulationCourse course(String country, String day, Map<String, String> set) {
-        return PopulationCourse.of(LINKEDIN, LINKEDIN.mainUse(), new PopulationBeliefs(PEOPLE, set, LocalDate.parse(day)),
+        return PopulationCourse.of(LINKEDIN, LINKEDIN.mainUse(),
+                new PopulationBeliefs(PEOPLE, set, LocalDate.parse(day)),
                 country);
     }
 

@@ -71,7 +71,8 @@ class PopulationSimulationTest {
     }
 
     @Test
-    void members_drawn_one_by_one_go_together_as_the_formula_says_whatever_the_dependence() throws InterruptedException {
+    void members_drawn_one_by_one_go_together_as_the_formula_says_whatever_the_dependence()
+            throws InterruptedException {
         for (String dependence : List.of("0", "30", "60")) {
             PopulationShares.Values values = shares(Map.of("notice", "email", "completion", "prompt", "dependence",
                     dependence)).medians();

@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Population;
 import org.defaulton.text.Messages;
@@ -69,7 +65,8 @@ public final class EveryoneTable implements View {
             drawn = course;
             List<Label> modelled = Stream.concat(Stream.of(Nodes.paragraph(TEXTS.text("table.model"), "body")),
                     Stream.of("table.settled", "table.tornado", "table.held-out", "table.months")
-                            .map(EveryoneTable::heading)).toList();
+                            .map(EveryoneTable::heading))
+                    .toList();
             modelled.forEach(line -> EvidenceLine.on(line, () -> opener.open(line, ModelClaims.of(beliefs))));
             node.getChildren().setAll(modelled.get(0), heading("table.parameters"), parameters(shown, beliefs),
                     modelled.get(1), settled(shown, course), modelled.get(2), tornado(shown, course),
@@ -167,59 +164,5 @@ public final class EveryoneTable implements View {
 
     private static String millions(long members) {
         return TEXTS.text("table.millions", members / MILLION);
-    }
-
-    /** Rows under headings: names at the left, numbers right-aligned, the evidence last. */
-    private static final class Rows {
-        private final GridPane grid = new GridPane();
-        private final int columns;
-        private int row;
-
-        Rows(String... headings) {
-            columns = headings.length;
-            grid.getStyleClass().add("numbers");
-            for (int i = 0; i < columns; i++) {
-                ColumnConstraints column = new ColumnConstraints();
-                column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
-                column.setHgrow(i == 0 ? Priority.ALWAYS : Priority.NEVER);
-                grid.getColumnConstraints().add(column);
-                grid.add(whole(TEXTS.text(headings[i]), "caption-strong"), i, 0);
-            }
-        }
-
-        void add(String name, @Nullable EvidenceWord evidence, String... cells) {
-            row++;
-            List<Label> line = new ArrayList<>();
-            Label first = Nodes.paragraph(name);
-            first.setMinWidth(0);
-            first.setAccessibleText(String.join(", ", Stream.concat(Stream.of(name), Stream.of(cells)).toList())
-                    .replace('\n', ' '));
-            line.add(first);
-            Stream.of(cells).forEach(cell -> line.add(whole(cell, "cell")));
-            for (int i = 0; i < line.size(); i++) {
-                grid.add(line.get(i), i, row);
-            }
-            if (evidence != null) {
-                line.forEach(evidence::reactsOn);
-                grid.add(evidence, columns, row);
-            }
-        }
-
-        /** All rows rest on the same. */
-        GridPane restOn(EvidenceWord evidence) {
-            grid.getChildren().forEach(evidence::reactsOn);
-            grid.add(evidence, columns, 0);
-            return grid;
-        }
-
-        private static Label whole(String text, String style) {
-            Label label = Nodes.label(text, style);
-            label.setMinWidth(Region.USE_PREF_SIZE);
-            return label;
-        }
-
-        GridPane grid() {
-            return grid;
-        }
     }
 }

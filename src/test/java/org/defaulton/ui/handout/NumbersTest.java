@@ -92,8 +92,10 @@ class NumbersTest {
         List<NamedCsvRecord> months = records(view);
         Population population = rehearsal.scenario().everyone();
         assertThat(population).isNotNull();
-        double settled = PopulationOutcome.of(new PopulationBeliefs(population, Map.of(), rehearsal.shown().usage().at())
-                .shares()).settled(DefaultRule.ON).median();
+        double settled = PopulationOutcome
+                .of(new PopulationBeliefs(population, Map.of(), rehearsal.shown().usage().at())
+                        .shares())
+                .settled(DefaultRule.ON).median();
 
         assertThat(months).hasSizeGreaterThan(24 * 4 - 1)
                 .filteredOn(month -> month.getField("part").equals("month"))
