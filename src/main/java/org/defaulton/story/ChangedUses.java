@@ -12,11 +12,14 @@ final class ChangedUses {
     private ChangedUses() {
     }
 
-    /** The choice that was compared: the one that is there after and not before. The last one made may not be the latest. */
+    /**
+     * The choice that was compared: the one that is there after and not before. The last one made may not be the latest.
+     * Before an answer the request that it answers is not there either.
+     */
     static Choice choice(UsageChange change) {
         List<Choice> more = new ArrayList<>(change.after().choices());
         change.before().choices().forEach(more::remove);
-        return more.getFirst();
+        return more.getLast();
     }
 
     /** Whether something else goes into the use than before. */

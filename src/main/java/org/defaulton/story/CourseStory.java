@@ -100,6 +100,9 @@ public final class CourseStory {
             return new Told(TEXTS.text("time.added", by(), Kinds.ofYourData(kinds(day)), what()),
                     resting("time.added.below", you, capital(you), number(course.items(nothing, day))));
         }
+        if (usage.total(use().id()).underReview()) {
+            return null;
+        }
         if (keptLater > 0 && !governing.isEmpty()) {
             return new Told(TEXTS.text("time.will-keep", by(), kindsOf(later), what()),
                     counted(join(TEXTS.text("time.will-keep.count", keptLater, Counts.items(keptLater), later),
@@ -196,7 +199,7 @@ public final class CourseStory {
             return TEXTS.text(key + how, number(used));
         }
         return used == 0
-                ? TEXTS.text(key + "-all" + how, number(all))
+                ? TEXTS.text(key + "-all" + how)
                 : TEXTS.text(key + "-out" + how, number(all - used), number(all));
     }
 
@@ -223,7 +226,7 @@ public final class CourseStory {
                 ? resting("time.now.line", you, capital(you))
                 : resting(course.inRuns() ? "time.now.stopped" : "time.now.stopped-ongoing", you, capital(you), since);
         return new Answer(usual.now().question(),
-                TEXTS.text("now.figure", total.perMonth(), Counts.items(total.perMonth())), line);
+                TEXTS.text("now.figure", Counts.figure(total.perMonth())), line);
     }
 
     private Answer changed() {
@@ -238,8 +241,7 @@ public final class CourseStory {
         course.line(History.REGULATOR).map(strict -> course.items(strict, day)).filter(strict -> strict != you)
                 .ifPresent(strict -> said.and(TEXTS.text("time.changed.regulator",
                         number(course.items(nothing, day) - strict)), disputed()));
-        return new Answer(question, TEXTS.text("time.changed.figure", Counts.number(course.items(nothing, day)),
-                Counts.items(you)), said.line(scenario));
+        return new Answer(question, Counts.change(course.items(nothing, day), you), said.line(scenario));
     }
 
     private Answer noChange() {

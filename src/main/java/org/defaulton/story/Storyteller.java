@@ -103,8 +103,8 @@ public final class Storyteller {
     }
 
     private Answer now() {
-        return new Answer(TEXTS.text("now"), TEXTS.text("now.figure", total.perMonth(),
-                Counts.items(total.perMonth())), use.kind() == UseKind.TRAINING ? inRuns() : allTheTime());
+        return new Answer(TEXTS.text("now"), TEXTS.text("now.figure", Counts.figure(total.perMonth())),
+                use.kind() == UseKind.TRAINING ? inRuns() : allTheTime());
     }
 
     private Line inRuns() {
