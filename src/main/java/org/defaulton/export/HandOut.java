@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.story.Answer;
 import org.defaulton.story.Focus;
+import org.defaulton.story.Late;
 import org.defaulton.story.Line;
 import org.defaulton.story.MadeUp;
 import org.defaulton.story.Story;
@@ -18,6 +20,7 @@ import org.defaulton.story.Storyteller;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Readings;
+import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageChange;
 import org.defaulton.whatif.Course;
@@ -91,9 +94,9 @@ public record HandOut(Drawing flow) {
         html.open("section").element("h2", TEXTS.text("facts.title")).open("dl");
         fact(html, "facts.platform", scenario.name());
         fact(html, "facts.member", TEXTS.text("facts.member.text", usage.member().name(), usage.member().age(),
-                TEXTS.country(usage.member().country()), usage.member().joined()));
+                new ReasonTexts(scenario).country(usage.member().country()), usage.member().joined()));
         fact(html, "facts.day", TEXTS.date(usage.at()));
-        fact(html, "facts.reading", TEXTS.text("reading." + usage.reading().name().toLowerCase(Locale.ROOT)));
+        Late.reading(scenario, usage).ifPresent(line -> fact(html, "facts.reading", line.text()));
         List<Choice> made = usage.choices().stream().filter(choice -> !choice.at().isAfter(usage.at())).toList();
         if (made.isEmpty()) {
             fact(html, "facts.choices", TEXTS.text("facts.choices.none"));
@@ -106,7 +109,8 @@ public record HandOut(Drawing flow) {
         Control control = scenario.control(choice.control());
         String value = control.values().stream().filter(one -> one.id().equals(choice.value()))
                 .map(Control.Value::label).findFirst().orElse(choice.value());
-        return TEXTS.text("facts.choice", choice.at(), control.label(), value);
+        return TEXTS.text(control.kind() == ControlKind.OBJECTION ? "facts.request" : "facts.choice", choice.at(),
+                control.label(), value.toLowerCase(Locale.ENGLISH), value);
     }
 
     private static void fact(Markup html, String key, String text) {

@@ -10,7 +10,6 @@ import org.defaulton.scenario.Window;
 import org.defaulton.text.Counts;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.FlowUsage;
-import org.defaulton.usage.Reading;
 import org.defaulton.usage.Reason;
 import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Status;
@@ -98,21 +97,25 @@ final class Below {
         return stoppedBefore && main.use().kind() == UseKind.TRAINING ? TEXTS.text("below.in-between") : "";
     }
 
-    /** The control stops a part of the use, and the rest goes on. */
+    /** The control stops a part of the use, and the rest goes on. A choice is told by what it leaves out. */
     private Line partly() {
-        List<String> names = usage.into(main.use().id()).stream().filter(flow -> flow.status() == Status.IN_USE)
-                .map(flow -> scenario.data(flow.data()).name()).toList();
-        List<String> claims = usage.into(main.use().id()).stream().filter(flow -> flow.status() == Status.IN_USE)
-                .flatMap(flow -> flow.claims().stream()).distinct().toList();
-        return new Said().and(cause.text(), cause.claims()).and(TEXTS.text("below.rest", names.size(),
-                names.getFirst(), names.get(1 % names.size()), names.size() - 2), claims).line(scenario);
+        boolean choice = !main.isToggle() && !main.isRequest();
+        List<FlowUsage> flows = choice
+                ? main.stopped()
+                : usage.into(main.use().id()).stream().filter(flow -> flow.status() == Status.IN_USE).toList();
+        List<String> names = flows.stream().map(flow -> scenario.data(flow.data()).name()).toList();
+        List<String> claims = flows.stream().flatMap(flow -> flow.claims().stream()).distinct().toList();
+        return new Said().and(cause.text(), cause.claims()).and(TEXTS.text(choice ? "below.leaves-out" : "below.rest",
+                names.size(), names.getFirst(), names.get(1 % names.size()), names.size() - 2), claims).line(scenario);
     }
 
     private Line stopped() {
         Past past = new Past(scenario, usage, main.use());
-        long since = usage.reading() == Reading.REGULATOR ? past.usedSince() : 0;
-        if (since > 0) {
-            return new Said().and(TEXTS.text("below.older", since, Counts.number(since), past.stopped()),
+        if (past.olderCanBeUsed()) {
+            long since = past.usedSince();
+            return new Said().and(since == 0
+                    ? TEXTS.text("below.older-can")
+                    : TEXTS.text("below.older", since, Counts.number(since), past.stopped()),
                     Late.disputed(main.use())).line(scenario);
         }
         boolean plain = main.happened() instanceof Happened.Chosen && !past.text().isEmpty();
@@ -122,6 +125,9 @@ final class Below {
             said.and(new ReasonTexts(scenario).text(reason), reason.claims());
         } else if (!plain) {
             said.and(cause.text(), cause.claims());
+        }
+        if (main.happened() instanceof Happened.Unanswered) {
+            said.and(TEXTS.text("below.unanswered"), main.control().claims());
         }
         return said.and(past.text(), past.claims()).line(scenario);
     }

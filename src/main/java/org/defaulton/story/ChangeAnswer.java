@@ -59,7 +59,7 @@ final class ChangeAnswer {
         UseTotal after = change.after().total(use.id());
         List<UsageChange.OfFlow> flows = flowsChanged(use);
         String line = TEXTS.text(kindOfChange(flows), Counts.capital(Kinds.ofData(flows.size())),
-                Counts.number(before.itemsComing()), Counts.items(after.itemsComing()));
+                Counts.change(before.itemsComing(), after.itemsComing()));
         Said said = new Said().and(use.equals(mainUse) ? line : TEXTS.text("changed.named", use.name(), line),
                 claims(use, flows));
         if (moreUses > 0) {
@@ -68,8 +68,8 @@ final class ChangeAnswer {
         if (isByRule(flows)) {
             said.and(TEXTS.text("changed.rule", scenario.form().reviewDays()), scenario.form().claims());
         }
-        return new Answer(question, TEXTS.text("changed.figure", Counts.number(before.perMonth()),
-                Counts.items(after.perMonth())), said.line(scenario));
+        return new Answer(question, TEXTS.text("changed.figure",
+                Counts.change(before.perMonth(), after.perMonth())), said.line(scenario));
     }
 
     /** What the numbers need: the runs, and why each of the flows is what it is. */

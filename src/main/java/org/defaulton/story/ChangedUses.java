@@ -11,8 +11,12 @@ final class ChangedUses {
     private ChangedUses() {
     }
 
-    /** The choice that was compared: the one that is there after and not before. The last one made may not be the latest. */
+    /**
+     * The choice that was compared: the one that is there after and not before. The last one made may not be the latest.
+     * Before an answer the request that it answers is not there either.
+     */
     static Choice choice(UsageChange change) {
+<<<<<<< HEAD
         List<Choice> before = change.before().choices();
         List<Choice> after = change.after().choices();
         int same = 0;
@@ -20,6 +24,11 @@ final class ChangedUses {
             same++;
         }
         return after.get(same);
+=======
+        List<Choice> more = new ArrayList<>(change.after().choices());
+        change.before().choices().forEach(more::remove);
+        return more.getLast();
+>>>>>>> h-s
     }
 
     /** Whether something else goes into the use than before. */

@@ -78,17 +78,13 @@ public final class CourseStory {
     private Line below(Line line) {
         boolean strict = course.disputed() && course.you().reading() == Reading.REGULATOR;
         return strict
-                ? new Said().and(TEXTS.text("time.as-regulator", line.text()), together(line.claims(), disputed()))
+                ? new Said().and(line.text(), line.claims()).and(TEXTS.text("time.as-regulator"), disputed())
                         .line(scenario)
                 : line;
     }
 
     private List<String> disputed() {
         return Late.disputed(use());
-    }
-
-    private static List<String> together(List<String> claims, List<String> more) {
-        return Stream.concat(claims.stream(), more.stream()).distinct().toList();
     }
 
     /** A headline and what stands below it. */
@@ -102,8 +98,13 @@ public final class CourseStory {
             return new Told(TEXTS.text("time.added", by(), Kinds.ofYourData(kinds(day)), what()),
                     resting("time.added.below", you, capital(you), number(course.items(nothing, day))));
         }
+        if (usage.total(use().id()).underReview()) {
+            return null;
+        }
         if (keptLater > 0 && !governing.isEmpty()) {
-            return new Told(TEXTS.text("time.will-keep", by(), kindsOf(later), what()),
+            return new Told(you == 0
+                    ? TEXTS.text("time.will-keep-all", by(), Kinds.ofYourData(kinds(later)), what())
+                    : TEXTS.text("time.will-keep", by(), kindsOf(later), what()),
                     counted(join(TEXTS.text("time.will-keep.count", keptLater, Counts.items(keptLater), later),
                             TEXTS.text("time.before", you, capital(you)), you > 0 ? first("time.first", false) : "")));
         }
@@ -158,7 +159,7 @@ public final class CourseStory {
     }
 
     private String by() {
-        return new Deed(scenario, governing).text();
+        return new Deed(scenario, use().id(), governing, kept > 0 || (kept == 0 && keptLater > 0)).text();
     }
 
     private String what() {
@@ -195,10 +196,11 @@ public final class CourseStory {
         long used = course.items(line.get(), day);
         String how = line.get().startsOff() ? ".off" : ".stopped";
         if (!out) {
-            return TEXTS.text(key + how, number(used));
+            boolean hidden = used != you && number(used).equals(number(you));
+            return TEXTS.text(key + how, hidden ? TEXTS.number(used) : number(used));
         }
         return used == 0
-                ? TEXTS.text(key + "-all" + how, number(all))
+                ? TEXTS.text(key + "-all" + how)
                 : TEXTS.text(key + "-out" + how, number(all - used), number(all));
     }
 
@@ -225,7 +227,7 @@ public final class CourseStory {
                 ? resting("time.now.line", you, capital(you))
                 : resting(course.inRuns() ? "time.now.stopped" : "time.now.stopped-ongoing", you, capital(you), since);
         return new Answer(usual.now().question(),
-                TEXTS.text("now.figure", total.perMonth(), Counts.items(total.perMonth())), line);
+                TEXTS.text("now.figure", Counts.figure(total.perMonth())), line);
     }
 
     private Answer changed() {
@@ -235,13 +237,13 @@ public final class CourseStory {
         String question = TEXTS.text(governing.size() == 1 ? "changed" : "time.changed");
         String key = kept < 0 ? "time.changed.added" : course.inRuns() ? "time.changed.missed" : "time.changed.kept";
         Said said = new Said().and(TEXTS.text(key, Math.abs(kept),
-                kept < 0 ? Counts.number(-kept) : capital(kept), kept < 0 || !course.inRuns() ? 0 : missed()),
+                kept < 0 ? Counts.capital(Counts.number(-kept)) : capital(kept), kept < 0 || !course.inRuns() ? 0 : missed()),
                 course.claims());
-        course.line(History.REGULATOR).map(strict -> course.items(strict, day)).filter(strict -> strict != you)
+        course.line(History.REGULATOR).filter(_ -> kept > 0).map(strict -> course.items(strict, day))
+                .filter(strict -> strict != you)
                 .ifPresent(strict -> said.and(TEXTS.text("time.changed.regulator",
                         number(course.items(nothing, day) - strict)), disputed()));
-        return new Answer(question, TEXTS.text("time.changed.figure", Counts.number(course.items(nothing, day)),
-                Counts.items(you)), said.line(scenario));
+        return new Answer(question, Counts.change(course.items(nothing, day), you), said.line(scenario));
     }
 
     private Answer noChange() {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.EffectKind;
-import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.Hold;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
@@ -67,22 +66,10 @@ record MainControl(Scenario scenario, Usage usage, Control control, Use use, boo
                 .toList();
     }
 
-    /** Whether everything that goes into the use stops at the value; without a value nothing flows. */
-    boolean stopsAll(@Nullable String value) {
-        return value == null || scenario.flows().stream().filter(flow -> flow.use().equals(use.id()) && flow.used())
-                .allMatch(flow -> stops(value, flow));
-    }
-
-    /** Whether anything that goes into the use stops at the value. */
-    boolean stopsSome(String value) {
-        return scenario.flows().stream().filter(flow -> flow.use().equals(use.id()) && flow.used())
-                .anyMatch(flow -> stops(value, flow));
-    }
-
-    private boolean stops(String value, Flow flow) {
-        return control.effects().stream().filter(effect -> effect.kind() == EffectKind.STOP)
-                .filter(effect -> effect.value().equals(value) && effect.uses().contains(use.id()))
-                .anyMatch(effect -> effect.data().isEmpty() || effect.data().contains(flow.data()));
+    /** Whether anything that goes into the use stops at the value; without a value nothing flows. */
+    boolean stopsSome(@Nullable String value) {
+        return value == null || control.effects().stream().anyMatch(effect -> effect.kind() == EffectKind.STOP
+                && effect.value().equals(value) && effect.uses().contains(use.id()));
     }
 
     private Happened requested() {
@@ -116,10 +103,10 @@ record MainControl(Scenario scenario, Usage usage, Control control, Use use, boo
     }
 
     private Happened chosen(Choice last, List<Turn> turns) {
-        boolean stops = stopsAll(last.value());
+        boolean stops = stopsSome(last.value());
         boolean otherwise = turns.stream().filter(turn -> turn.day().isBefore(last.at()))
                 .filter(turn -> !turn.state().held() && choseBy(turn))
-                .anyMatch(turn -> stopsAll(turn.state().value()) != stops);
+                .anyMatch(turn -> stopsSome(turn.state().value()) != stops);
         return asksFirst()
                 ? new Happened.Answered(last.value(), otherwise)
                 : new Happened.Chosen(last.value(), last.at(), otherwise && !stops);

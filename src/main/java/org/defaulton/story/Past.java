@@ -12,6 +12,7 @@ import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.FlowUsage;
+import org.defaulton.usage.Reading;
 import org.defaulton.usage.Status;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageEngine;
@@ -49,6 +50,12 @@ record Past(Scenario scenario, Usage usage, Use use) {
     /** Whether anything was used before. */
     boolean used() {
         return usage.total(use.id()).itemsUsed() > 0;
+    }
+
+    /** Whether a regulator reads it so that items made before the stop can still be used, and there are such. */
+    boolean olderCanBeUsed() {
+        return use.kind() == UseKind.TRAINING && usage.reading() == Reading.REGULATOR
+                && (usedSince() > 0 || usage.total(use.id()).itemsComing() > 0);
     }
 
     /** How many items a run used after the stop all the same, as a regulator reads a late opt-out. */

@@ -10,7 +10,6 @@ import org.defaulton.scenario.UseKind;
 import org.defaulton.text.Counts;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.FlowUsage;
-import org.defaulton.usage.Reading;
 import org.defaulton.usage.Status;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageChange;
@@ -75,7 +74,7 @@ public final class Storyteller {
         if (use.kind() == UseKind.ONGOING) {
             return TEXTS.text(past.used() ? "headline.no-longer" : "headline.not", use.phrase());
         }
-        if (usage.reading() == Reading.REGULATOR && past.usedSince() > 0) {
+        if (past.olderCanBeUsed()) {
             return TEXTS.text("headline.older", use.phrase());
         }
         return TEXTS.text(past.text().isEmpty() ? "headline.not" : "headline.nothing-new", use.phrase());
@@ -103,15 +102,16 @@ public final class Storyteller {
     }
 
     private Answer now() {
-        return new Answer(TEXTS.text("now"), TEXTS.text("now.figure", total.perMonth(),
-                Counts.items(total.perMonth())), use.kind() == UseKind.TRAINING ? inRuns() : allTheTime());
+        return new Answer(TEXTS.text("now"), TEXTS.text("now.figure", Counts.figure(total.perMonth())),
+                use.kind() == UseKind.TRAINING ? inRuns() : allTheTime());
     }
 
     private Line inRuns() {
         if (total.status() != Status.IN_USE) {
-            boolean older = total.status() == Status.STOPPED && usage.reading() == Reading.REGULATOR
-                    && new Past(scenario, usage, use).usedSince() > 0;
-            return resting(scenario.runs().claims(), older ? "now.older" : "now.nothing");
+            boolean older = total.status() == Status.STOPPED && new Past(scenario, usage, use).olderCanBeUsed();
+            return older
+                    ? resting(Late.disputed(use), "now.older")
+                    : resting(scenario.runs().claims(), "now.nothing");
         }
         return resting(scenario.runs().claims(), "now.taken", total.itemsKept(),
                 Counts.capital(Counts.items(total.itemsKept())), nextRun());

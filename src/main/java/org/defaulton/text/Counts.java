@@ -15,14 +15,31 @@ public final class Counts {
 
     /** Up to 1,000 as it is; above, two digits, such as "about 2,400". */
     public static String number(long count) {
-        return count <= EXACT
-                ? TEXTS.number(count)
-                : TEXTS.text("about", TEXTS.number(new BigDecimal(count).round(TWO_DIGITS).longValueExact()));
+        return count <= EXACT ? TEXTS.number(count) : TEXTS.text("about", rounded(count));
     }
 
     /** Such as "no items", "one item", "228 items" or "about 2,400 items". */
     public static String items(long count) {
         return TEXTS.text("items", count, number(count));
+    }
+
+    /** The same as a figure, such as "0 items" or "1 item". */
+    public static String figure(long count) {
+        return TEXTS.text("figure", count, number(count));
+    }
+
+    /** From one count to another, such as "about 4,600 → 3,100 items"; exact where two digits would hide the change. */
+    public static String change(long from, long to) {
+        boolean hidden = from != to && number(from).equals(number(to));
+        if (hidden) {
+            return TEXTS.text("change", TEXTS.number(from), TEXTS.text("figure", to, TEXTS.number(to)));
+        }
+        String last = from > EXACT && to > EXACT ? TEXTS.text("figure", to, rounded(to)) : figure(to);
+        return TEXTS.text("change", number(from), last);
+    }
+
+    private static String rounded(long count) {
+        return TEXTS.number(count <= EXACT ? count : new BigDecimal(count).round(TWO_DIGITS).longValueExact());
     }
 
     /** The words at the beginning of a sentence. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 
@@ -81,11 +82,28 @@ public record UsageChange(Usage before, Usage after, List<OfFlow> flows) {
             if (!choices.get(i).at().isAfter(after.at())) {
                 List<Choice> without = new ArrayList<>(choices);
                 without.remove(i);
+<<<<<<< HEAD
                 return Optional.of(between(
                         UsageEngine.usage(scenario, after.member(), without, after.at(), after.reading()), after));
+=======
+                withoutUnanswered(scenario, choices.get(i), without);
+                return Optional.of(between(UsageEngine.usage(scenario, member, without, at, reading),
+                        UsageEngine.usage(scenario, member, choices, at, reading)));
+>>>>>>> h-s
             }
         }
         return Optional.empty();
+    }
+
+    /** Without the answer the rule would give one of its own: what an answer changes is seen without the request. */
+    private static void withoutUnanswered(Scenario scenario, Choice answer, List<Choice> choices) {
+        boolean objection = scenario.control(answer.control()).kind() == ControlKind.OBJECTION;
+        Choice last = Decisions.inOrder(choices).stream()
+                .filter(choice -> choice.control().equals(answer.control()) && !choice.at().isAfter(answer.at()))
+                .reduce((_, later) -> later).orElse(null);
+        if (objection && !answer.value().equals(Decision.SENT) && last != null && last.value().equals(Decision.SENT)) {
+            choices.remove(choices.lastIndexOf(last));
+        }
     }
 
     private static List<String> ids(Usage usage) {

@@ -154,9 +154,14 @@ public final class Alternatives {
             String outcome = TEXTS.text("outcome." + objections.outcome());
             String name = day.isEmpty()
                     ? TEXTS.text("object.alone", outcome)
-                    : TEXTS.text("object", main.label(main.stop().value()), outcome);
+                    : TEXTS.text("object", stopName(), outcome);
             return column(Column.OBJECT, name, all);
         });
+    }
+
+    private String stopName() {
+        boolean answer = main.isOpen() && main.stop().value().equals("off");
+        return answer ? TEXTS.text("object.no") : named("object", main.stop().value());
     }
 
     /** Where nobody has let the use begin, a member who does nothing was never in it. */
@@ -165,7 +170,8 @@ public final class Alternatives {
                 && !choice.value().equals(main.stop().value()));
         String initial = String.valueOf(main.control().initial());
         boolean stopped = initial.equals(main.stop().value()) || initial.equals(Control.ASK);
-        if (main.settable().isEmpty() || (stopped && !began)) {
+        boolean kept = main.control().hold() != null;
+        if (main.settable().isEmpty() || kept || (stopped && !began)) {
             return Optional.empty();
         }
         List<Choice> others = made.stream().filter(choice -> !choice.control().equals(main.control().id())).toList();
