@@ -6,11 +6,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
-<<<<<<< HEAD
-import org.defaulton.story.MadeUp;
-=======
 import org.defaulton.story.Late;
->>>>>>> h-s
+import org.defaulton.story.MadeUp;
 import org.defaulton.story.Storyteller;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.FlowUsage;

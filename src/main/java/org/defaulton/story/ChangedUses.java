@@ -16,19 +16,13 @@ final class ChangedUses {
      * Before an answer the request that it answers is not there either.
      */
     static Choice choice(UsageChange change) {
-<<<<<<< HEAD
         List<Choice> before = change.before().choices();
         List<Choice> after = change.after().choices();
         int same = 0;
-        while (same < before.size() && before.get(same).equals(after.get(same))) {
+        while (same < before.size() && before.get(before.size() - 1 - same).equals(after.get(after.size() - 1 - same))) {
             same++;
         }
-        return after.get(same);
-=======
-        List<Choice> more = new ArrayList<>(change.after().choices());
-        change.before().choices().forEach(more::remove);
-        return more.getLast();
->>>>>>> h-s
+        return after.get(after.size() - 1 - same);
     }
 
     /** Whether something else goes into the use than before. */

@@ -82,14 +82,9 @@ public record UsageChange(Usage before, Usage after, List<OfFlow> flows) {
             if (!choices.get(i).at().isAfter(after.at())) {
                 List<Choice> without = new ArrayList<>(choices);
                 without.remove(i);
-<<<<<<< HEAD
+                withoutUnanswered(scenario, choices.get(i), without);
                 return Optional.of(between(
                         UsageEngine.usage(scenario, after.member(), without, after.at(), after.reading()), after));
-=======
-                withoutUnanswered(scenario, choices.get(i), without);
-                return Optional.of(between(UsageEngine.usage(scenario, member, without, at, reading),
-                        UsageEngine.usage(scenario, member, choices, at, reading)));
->>>>>>> h-s
             }
         }
         return Optional.empty();
