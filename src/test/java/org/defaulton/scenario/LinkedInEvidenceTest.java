@@ -150,8 +150,12 @@ class LinkedInEvidenceTest {
         Scenario asks = BuiltIn.scenario("linkedin-asks");
 
         assertThat(asks.control("genai-training").initial()).isEqualTo(Control.ASK);
-        assertThat(asks).usingRecursiveComparison().ignoringFields("id", "name", "controls").isEqualTo(LINKEDIN);
+        assertThat(asks).usingRecursiveComparison().ignoringFields("id", "name", "controls", "claims", "sources")
+                .isEqualTo(LINKEDIN);
         assertThat(asks.controls().stream().filter(control -> !LINKEDIN.controls().contains(control)).toList())
                 .extracting(Control::id).isEqualTo(List.of("genai-training"));
+        assertThat(asks.claims()).containsAll(LINKEDIN.claims()).hasSize(LINKEDIN.claims().size() + 1);
+        assertThat(asks.control("genai-training").claims()).as("nobody says that the switch asks first")
+                .containsExactly("set-by-this-scenario");
     }
 }
