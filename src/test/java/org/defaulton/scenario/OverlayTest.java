@@ -86,7 +86,7 @@ class OverlayTest {
                 + "timeline:\n  - {id: " + BASE.timeline().getFirst().id() + ", remove: true}\n");
 
         // Behind the scenario's own; what the population brings comes after all of them.
-        assertThat(changed.sources()).extracting(Source::id).containsSequence("rights-guidance", "mine");
+        assertThat(changed.sources()).extracting(Source::id).containsSequence("dpc-guide", "mine");
         assertThat(changed.sources()).filteredOn(source -> !source.id().equals("mine"))
                 .isEqualTo(BASE.sources());
         assertThat(changed.timeline())
