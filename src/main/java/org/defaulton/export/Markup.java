@@ -101,8 +101,8 @@ public final class Markup {
 
     /** The production Char of XML 1.0. */
     private static boolean isCharacter(int code) {
-        return code == '\t' || code == '\n' || code == '\r' || code >= ' ' && code <= 0xD7FF
-                || code >= 0xE000 && code <= 0xFFFD || code >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
+        return code == '\t' || code == '\n' || code == '\r' || (code >= ' ' && code <= 0xD7FF)
+                || (code >= 0xE000 && code <= 0xFFFD) || code >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
     }
 
     private void flush() {

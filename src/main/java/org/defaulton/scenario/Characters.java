@@ -18,7 +18,7 @@ final class Characters {
         if (code == 0) {
             return Optional.of("nul-character");
         }
-        if (code < ' ' && code != '\n' && code != '\t' || code >= DELETE && code <= LAST_OF_C1) {
+        if ((code < ' ' && code != '\n' && code != '\t') || (code >= DELETE && code <= LAST_OF_C1)) {
             return Optional.of("control-character");
         }
         return switch (Character.getType(code)) {
@@ -62,12 +62,12 @@ final class Characters {
 
     /** Embeddings, overrides and isolates of the Unicode bidirectional algorithm: they reorder what stands beside. */
     private static boolean turns(int code) {
-        return code >= 0x202A && code <= 0x202E || code >= 0x2066 && code <= 0x2069;
+        return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
     }
 
     /** The 66 code points that Unicode keeps free of characters for ever; XML takes none of them in every parser. */
     private static Optional<String> noCharacter(int code) {
-        boolean free = (code & 0xFFFE) == 0xFFFE || code >= 0xFDD0 && code <= 0xFDEF;
+        boolean free = (code & 0xFFFE) == 0xFFFE || (code >= 0xFDD0 && code <= 0xFDEF);
         return free ? Optional.of("no-character") : Optional.empty();
     }
 }

@@ -23,7 +23,8 @@ final class ScenarioCheck {
         // The more telling message comes first: of one value only the first fault is kept.
         whole.ifPresent(found -> shape.orElseThrow().reportUnfinished(found.added()));
         whole.ifPresent(found -> check.sense(found.root()));
-        written.filter(_ -> overlay).ifPresent(document -> new SchemaCheck("overlay", document.root(), faults).report());
+        written.filter(_ -> overlay)
+                .ifPresent(document -> new SchemaCheck("overlay", document.root(), faults).report());
         shape.ifPresent(SchemaCheck::report);
         return overlay
                 ? whole.flatMap(found -> check.stored(found.root()))

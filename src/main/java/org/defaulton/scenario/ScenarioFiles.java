@@ -86,7 +86,8 @@ public final class ScenarioFiles {
     /** What a file says that it is; empty where it cannot be read or says nothing that is known. */
     public static Optional<FileKind> kindOf(byte[] content) {
         try {
-            return Document.read(content, new Faults("")).flatMap(document -> FileKind.of(document.root().word("kind")));
+            return Document.read(content, new Faults(""))
+                    .flatMap(document -> FileKind.of(document.root().word("kind")));
         } catch (RuntimeException e) {
             // The full check stumbles over the same and says so.
             return Optional.empty();

@@ -54,11 +54,13 @@ final class SchemaCheck {
         Map<Place, List<String>> missing = errors.stream().filter(error -> "required".equals(error.getKeyword()))
                 .collect(Collectors.groupingBy(error -> find(error.getInstanceLocation()).place(),
                         Collectors.mapping(Error::getProperty, Collectors.toList())));
-        added.stream().filter(entry -> missing.containsKey(entry.entry().place()))
-                .forEach(entry -> reportUnfinished(entry, missing.get(entry.entry().place())));
+        added.forEach(entry -> reportUnfinished(entry, missing.getOrDefault(entry.entry().place(), List.of())));
     }
 
     private void reportUnfinished(Overlay.Added added, List<String> missing) {
+        if (missing.isEmpty()) {
+            return;
+        }
         EntryNames.of(added.entry(), added.keys()).map(Merge::said).ifPresent(name -> {
             faults.add(added.entry().text(added.keys().getFirst()).orElseThrow(), "unfinished-entry", name,
                     faults.instead(name, added.known()), Suggestion.listed(missing));

@@ -102,7 +102,8 @@ record YamlProblem(String key, Place place) {
     /** The quotation mark just before, within a word: an apostrophe that has ended the text. */
     private static Optional<Place> afterQuote(List<String> lines, Place place) {
         String line = place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
-        int before = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length()))) - 1;
+        int before = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())))
+                - 1;
         boolean quote = before >= 0 && (line.charAt(before) == '\'' || line.charAt(before) == '"');
         return quote ? Optional.of(new Place(place.line(), place.column() - 1)) : Optional.empty();
     }

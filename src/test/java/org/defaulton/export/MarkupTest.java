@@ -24,8 +24,8 @@ class MarkupTest {
 
             Element element = read(Markup.part().element("p", text, "title", text).toString());
 
-            boolean replaced = code < ' ' && code != '\t' && code != '\n' && code != '\r'
-                    || code >= 0xD800 && code <= 0xDFFF || code == 0xFFFE || code == 0xFFFF;
+            boolean replaced = (code < ' ' && code != '\t' && code != '\n' && code != '\r')
+                    || (code >= 0xD800 && code <= 0xDFFF) || code == 0xFFFE || code == 0xFFFF;
             // A parser makes a line feed of a carriage return, and a space of either in an attribute.
             String expected = replaced ? "a\uFFFDb" : text.replace('\r', '\n');
             assertThat(element.getTextContent()).as("U+%04X", code).isEqualTo(expected);

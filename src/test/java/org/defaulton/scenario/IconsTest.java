@@ -18,7 +18,8 @@ class IconsTest {
     void the_icons_that_a_section_may_name_are_those_of_the_pack() throws IOException {
         JsonNode icons = JsonMapper.shared().readTree(Files.readString(Path.of("assets/schema/scenario.schema.json")))
                 .at("/$defs/icon/enum");
-        List<String> pack = Arrays.stream(Feather.values()).map(icon -> icon.getDescription().substring("fth-".length()))
+        List<String> pack = Arrays.stream(Feather.values())
+                .map(icon -> icon.getDescription().substring("fth-".length()))
                 .sorted().toList();
 
         assertThat(icons.valueStream().map(JsonNode::asString)).containsExactlyElementsOf(pack);

@@ -160,6 +160,16 @@ class OverlayTest {
     }
 
     @Test
+    void what_the_base_says_of_a_removed_entry_is_named_where_the_overlay_removes_it() {
+        List<String> faults = Small.faults(Small.resource("overlay.yaml").replace("timeline:",
+                "data:\n  - {id: posts, remove: true}\ntimeline:"));
+
+        assertThat(faults).first().asString().startsWith("f:14:12: There is no data category \"posts\".");
+        assertThat(faults.subList(1, faults.size())).isNotEmpty()
+                .allMatch(fault -> fault.startsWith("f:16:5: In line "));
+    }
+
+    @Test
     void a_new_event_stands_on_its_day() {
         Scenario changed = changed("timeline:\n  - {id: first, date: 2003-05-05, label: Begins, text: It begins., "
                 + "claims: [default-on]}\n");
@@ -186,7 +196,8 @@ class OverlayTest {
 
     @Test
     void the_text_keeps_every_character() {
-        Loaded.Good<Scenario> overlay = good(HEAD + "data:\n  - id: posts\n    description: \"a\\uFEFF\\u00A0 \\\"’😀\\\\\\n\\t: #\"\n");
+        Loaded.Good<Scenario> overlay = good(
+                HEAD + "data:\n  - id: posts\n    description: \"a\\uFEFF\\u00A0 \\\"’😀\\\\\\n\\t: #\"\n");
 
         assertThat(overlay.value().data("posts").description()).isEqualTo("a\uFEFF\u00A0 \"’😀\\\n\t: #");
         assertThat(good(overlay.text())).isEqualTo(overlay);

@@ -17,10 +17,10 @@ import org.defaulton.export.OverTimeSvg;
 import org.defaulton.ui.flow.FlowSvg;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Reading;
+import org.defaulton.usage.Readings;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageEngine;
 import org.defaulton.whatif.Course;
-import org.defaulton.usage.Readings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,7 +29,8 @@ import org.xml.sax.InputSource;
 
 /** Whatever texts the check lets pass, all that is written of them is XML that a parser reads, with each text whole. */
 class WrittenTextsTest {
-    private static final Set<String> TEXTS = Set.of("name", "label", "text", "description", "title", "publisher", "note",
+    private static final Set<String> TEXTS = Set.of("name", "label", "text", "description", "title", "publisher",
+            "note",
             "phrase", "not-offered", "not-modelled", "outside-note", "part", "intro", "link", "hint", "could-stop",
             "outcome-note", "review-note", "question", "badge", "quote");
     private static final List<String> MARKUP = List.of("<", ">", "&", "\"", "'", "]]>", "&amp;", "&#0;", "<!--", "-->",
@@ -39,8 +40,9 @@ class WrittenTextsTest {
     /** Code points that programs stumble over, and some that they should not. */
     private static IntStream suspects() {
         IntStream ranges = IntStream.of(0, 0x200B, 0xFDCF, 0xFFF0).flatMap(from -> IntStream.range(from, from + 0x100));
-        return IntStream.concat(ranges, IntStream.of(0xD7FF, 0xD800, 0xDBFF, 0xDC00, 0xDFFF, 0xE000, 0xFEFF, 0x5D0, 0x627,
-                0x301, 0x3164, 0x1F600, 0x1FFFE, 0x1FFFF, 0xE0041, 0x10FFFD, 0x10FFFE, 0x10FFFF));
+        return IntStream.concat(ranges,
+                IntStream.of(0xD7FF, 0xD800, 0xDBFF, 0xDC00, 0xDFFF, 0xE000, 0xFEFF, 0x5D0, 0x627,
+                        0x301, 0x3164, 0x1F600, 0x1FFFE, 0x1FFFF, 0xE0041, 0x10FFFD, 0x10FFFE, 0x10FFFF));
     }
 
     /** Those that a heading may have. */
