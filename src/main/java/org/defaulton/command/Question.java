@@ -2,6 +2,7 @@ package org.defaulton.command;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
@@ -67,7 +68,12 @@ final class Question {
         Member member = memberName == null
                 ? catalogue.members().getFirst()
                 : new Subjects(catalogue).member(memberName, scenario);
-        return member.with(country == null ? member.country() : country, age == null ? member.age() : age);
+        int years = age == null ? member.age() : age;
+        Optional<String> refusal = scenario.refusal(years);
+        if (refusal.isPresent()) {
+            throw new Problem((age == null ? "--member: " : "--age: ") + refusal.get());
+        }
+        return member.with(country == null ? member.country() : country, years);
     }
 
     private void check(Choice choice, Scenario scenario) {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class Days {
     private static final Pattern WRITTEN = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
     private static final List<String> PATHS = List.of("start", "joined", "sources/*/date", "claims/*/date",
-            "uses/*/windows/*/from", "uses/*/windows/*/until", "runs/first", "timeline/*/date", "adoption/heard");
+            "uses/*/windows/*/from", "uses/*/windows/*/until", "uses/*/late-opt-out/disputed/from",
+            "flows/*/consent-from", "items/*/from", "runs/first", "timeline/*/date", "adoption/heard");
 
     private Days() {
     }

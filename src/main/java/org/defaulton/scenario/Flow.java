@@ -1,5 +1,6 @@
 package org.defaulton.scenario;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param use id of the {@link Use}
  * @param used whether it is used; false where the sources say that it is not
  * @param consentIn country codes or region ids where it needs a consent that the member has not given
+ * @param consentFrom the day before which it needs none, null for always
  * @param claims ids of the claims that it rests on, at least one
  * @param note what a person should know about this cell, null for nothing
  */
-public record Flow(String data, String use, boolean used, List<String> consentIn, List<String> claims,
-        @Nullable String note) {
+public record Flow(String data, String use, boolean used, List<String> consentIn, @Nullable LocalDate consentFrom,
+        List<String> claims, @Nullable String note) {
     public Flow {
         consentIn = Lists.copyOrEmpty(consentIn);
         claims = Lists.copyOrEmpty(claims);

@@ -3,7 +3,7 @@ package org.defaulton.scenario;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Checks that no data goes into one use twice. */
+/** Checks that no data goes into one use twice, and that a consent is needed somewhere where it is from a day on. */
 final class Flows {
     private Flows() {
     }
@@ -13,6 +13,8 @@ final class Flows {
 
     static void check(Tree root, Faults faults) {
         Map<Ends, Place> seen = new HashMap<>();
+        root.all("flows/*").filter(flow -> !flow.has("consent-in")).flatMap(flow -> flow.texts("consent-from"))
+                .forEach(from -> faults.add(from, "consent-from-alone"));
         root.all("flows/*").filter(flow -> flow.text("data").isPresent() && flow.text("use").isPresent())
                 .forEach(flow -> {
                     Ends ends = new Ends(flow.word("data"), flow.word("use"));

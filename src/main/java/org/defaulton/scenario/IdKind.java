@@ -16,8 +16,10 @@ record IdKind(String what, String ids, List<String> references) {
     private static final List<IdKind> ALL = List.of(
             new IdKind("id-SOURCE", "sources/*/id", List.of("claims/*/source")),
             new IdKind("id-CLAIM", "claims/*/id",
-                    List.of("claims/*/contradicts/*", "uses/*/claims/*", "uses/*/age-claims/*",
-                            "uses/*/windows/*/claims/*", "flows/*/claims/*", "controls/*/claims/*",
+                    List.of("claims/*/contradicts/*", "minimum-age/claims/*", "uses/*/late-opt-out/claims/*",
+                            "uses/*/late-opt-out/disputed/claims/*", "uses/*/claims/*", "uses/*/age-claims/*",
+                            "uses/*/windows/*/claims/*", "uses/*/windows/*/told/claims/*", "flows/*/claims/*",
+                            "controls/*/claims/*",
                             "controls/*/effects/*/claims/*", "runs/claims/*", "sections/*/claims/*",
                             "sections/*/groups/*/rows/*/claims/*", "articles/*/paragraphs/*/claims/*", "form/claims/*",
                             "form/kinds/*/claims/*", "form/disputes/*/one", "form/disputes/*/other",

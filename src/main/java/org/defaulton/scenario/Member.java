@@ -23,6 +23,12 @@ public record Member(String id, String name, String country, int age, LocalDate 
         return items.getOrDefault(data, Amount.NONE);
     }
 
+    /** How many items of the category this member makes in a month, as of a day: none before the first is made. */
+    public int perMonth(String data, LocalDate day) {
+        Amount amount = amount(data);
+        return day.isBefore(amount.first(joined)) ? 0 : amount.perMonth();
+    }
+
     /** The same member in another country or of another age. */
     public Member with(String newCountry, int newAge) {
         return new Member(id, name, newCountry, newAge, joined, items);

@@ -16,6 +16,17 @@ final class Members {
                 country, "no-country", country.text(), Countries.meant(country.text())
                         .map(meant -> " " + faults.part("did-you-mean", meant)).orElse("")));
         scenario.ifPresent(of -> checkItems(root, of, faults));
+        scenario.ifPresent(of -> checkAge(root, of, faults));
+    }
+
+    private static void checkAge(Tree root, Scenario scenario, Faults faults) {
+        MinimumAge least = scenario.minimumAge();
+        root.all("age").forEach(age -> {
+            if (least != null && age instanceof Tree.Scalar written && written.value() instanceof Long years
+                    && years < least.age()) {
+                faults.add(written, "too-young", scenario.name(), least.age(), years);
+            }
+        });
     }
 
     private static void checkItems(Tree root, Scenario scenario, Faults faults) {

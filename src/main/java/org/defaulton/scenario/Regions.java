@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The regions of a scenario file, and every place that names a country or a region. */
 final class Regions {
     private static final List<String> PLACES = List.of("uses/*/windows/*/in/*", "uses/*/windows/*/outside/*",
-            "flows/*/consent-in/*");
+            "uses/*/late-opt-out/disputed/in/*", "flows/*/consent-in/*");
 
     private final Map<String, BitSet> countries = new HashMap<>();
 

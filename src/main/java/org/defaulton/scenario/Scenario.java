@@ -27,14 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param articles the help articles
  * @param form the objection form
  * @param timeline dated events, oldest first
+ * @param minimumAge the age below which it has no members, null for none
  * @param population id of the population that says how all its members might deal with a default; null for none
  * @param everyone that population; null without one, and until it is put in by {@link #with}
  */
 public record Scenario(String id, String name, LocalDate start, String mainControl, Look look,
         Map<String, List<String>> regions, List<Source> sources, List<Claim> claims, List<DataCategory> data,
         List<Use> uses, List<Flow> flows, List<Control> controls, TrainingRuns runs, List<Section> sections,
-        List<Article> articles, ObjectionForm form, List<TimelineEvent> timeline, @Nullable String population,
-        @Nullable Population everyone) {
+        List<Article> articles, ObjectionForm form, List<TimelineEvent> timeline,
+        @Nullable MinimumAge minimumAge, @Nullable String population, @Nullable Population everyone) {
     public Scenario {
         regions = Lists.copyOrEmpty(regions);
         sources = Lists.copyOrEmpty(sources);
@@ -48,13 +49,13 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
         timeline = Lists.copyOrEmpty(timeline);
     }
 
-    /** A scenario of whose members nobody has said anything. */
+    /** A scenario for members of any age, of whom nobody has said anything. */
     public Scenario(String id, String name, LocalDate start, String mainControl, Look look,
             Map<String, List<String>> regions, List<Source> sources, List<Claim> claims, List<DataCategory> data,
             List<Use> uses, List<Flow> flows, List<Control> controls, TrainingRuns runs, List<Section> sections,
             List<Article> articles, ObjectionForm form, List<TimelineEvent> timeline) {
         this(id, name, start, mainControl, look, regions, sources, claims, data, uses, flows, controls, runs, sections,
-                articles, form, timeline, null, null);
+                articles, form, timeline, null, null, null);
     }
 
     /** The same with a population, whose sources and claims come after its own; a source of both stays its own. */
@@ -63,7 +64,12 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
                 .filter(source -> sources.stream().noneMatch(own -> own.id().equals(source.id()))).toList();
         return new Scenario(id, name, start, mainControl, look, regions, Lists.together(sources, more),
                 Lists.together(claims, members.claims()), data, uses, flows, controls, runs, sections, articles, form,
-                timeline, population, members);
+                timeline, minimumAge, population, members);
+    }
+
+    /** Why somebody of so many years cannot be a member, as a sentence; empty where they can. */
+    public Optional<String> refusal(int years) {
+        return minimumAge == null ? Optional.empty() : minimumAge.refusal(name, years);
     }
 
     /**

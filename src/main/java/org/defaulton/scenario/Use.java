@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param outsideNote what is said where no window ever covers the member's country, null for the usual sentence
  * @param ageClaims ids of the claims behind the minimum age
  * @param claims ids of the claims about the use as a whole
+ * @param lateOptOut what becomes of items made before switching off, null where the platform does not say
  * @param dpv the matching purpose of the W3C Data Privacy Vocabulary, null where there is none
  */
 public record Use(String id, String name, String phrase, String description, UseKind kind, int minimumAge,
         List<Window> windows, @Nullable String outsideNote, List<String> ageClaims, List<String> claims,
-        @Nullable String dpv) {
+        @Nullable LateOptOut lateOptOut, @Nullable String dpv) {
     public Use {
         windows = Lists.copyOrEmpty(windows);
         ageClaims = Lists.copyOrEmpty(ageClaims);

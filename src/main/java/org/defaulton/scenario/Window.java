@@ -12,13 +12,31 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, null for the day on which the member joins
  * @param until first day on which it no longer holds, null for without end
  * @param claims ids of the claims that it rests on
+ * @param told that members were told beforehand that it opens; null where no source says so
  */
 public record Window(List<String> in, List<String> outside, @Nullable LocalDate from, @Nullable LocalDate until,
-        List<String> claims) {
+        List<String> claims, @Nullable Told told) {
+    /**
+     * What members were told before a window opened.
+     *
+     * @param claims ids of the claims that say so, at least one
+     */
+    public record Told(List<String> claims) {
+        public Told {
+            claims = Lists.copyOrEmpty(claims);
+        }
+    }
+
     public Window {
         in = Lists.copyOrEmpty(in);
         outside = Lists.copyOrEmpty(outside);
         claims = Lists.copyOrEmpty(claims);
+    }
+
+    /** A window of which no source says that members were told. */
+    public Window(List<String> in, List<String> outside, @Nullable LocalDate from, @Nullable LocalDate until,
+            List<String> claims) {
+        this(in, outside, from, until, claims, null);
     }
 
     /** Whether the day lies in the window; the country is not looked at. */

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Checks when and where uses reach members: no window is empty, and no two of a use meet in a country. */
+/**
+ * Checks when and where uses reach members: no window is empty, and no two of a use meet in a country. Only a training
+ * use can say what becomes of items made before switching off.
+ */
 final class Windows {
     private final Regions regions;
     private final Faults faults;
@@ -33,6 +36,8 @@ final class Windows {
     }
 
     private void checkUse(Tree use) {
+        use.all("late-opt-out").filter(_ -> "ongoing".equals(use.word("kind")))
+                .forEach(late -> faults.add(late.place(), "late-opt-out-of-ongoing", use.word("id")));
         List<Span> spans = use.all("windows/*").map(this::span).sorted(Comparator.comparing(Span::from)).toList();
         spans.stream().filter(Span::isEmpty).forEach(span -> span.window().text("until").ifPresent(until -> faults
                 .add(until, "window-empty", until.text(), span.window().word("from"))));

@@ -3,13 +3,16 @@ package org.defaulton.session;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Claim;
+import org.defaulton.scenario.LateOptOut;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
+import org.defaulton.scenario.Window;
 
 /** Picks the claims that a filter lets through, and the filter that lets the claims of a line through. Pure. */
 public final class EvidenceChoice {
@@ -62,8 +65,14 @@ public final class EvidenceChoice {
         about.addAll(use.claims());
         about.addAll(use.ageClaims());
         use.windows().forEach(window -> about.addAll(window.claims()));
+        use.windows().stream().map(Window::told).filter(Objects::nonNull).forEach(told -> about.addAll(told.claims()));
         if (use.kind() == UseKind.TRAINING) {
             about.addAll(scenario.runs().claims());
+        }
+        LateOptOut late = use.lateOptOut();
+        if (late != null) {
+            about.addAll(late.claims());
+            about.addAll(late.disputed() == null ? List.of() : late.disputed().claims());
         }
     }
 }

@@ -42,7 +42,7 @@ final class ChangeAnswer {
         int inReview = reviewed(change.after()) - reviewed(change.before());
         return inReview > 0
                 ? new Answer(question, TEXTS.text("changed.review", inReview),
-                        Line.saidBy(scenario, scenario.form().claims(), TEXTS.text("changed.review-line", inReview)))
+                        Line.restingOn(scenario, scenario.form().claims(), TEXTS.text("changed.review-line", inReview)))
                 : new Answer(question, TEXTS.text("changed.no-flow"), whyNothing());
     }
 

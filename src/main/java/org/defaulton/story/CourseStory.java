@@ -11,7 +11,6 @@ import org.defaulton.usage.Choice;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Reading;
 import org.defaulton.usage.Reason;
-import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Status;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UseTotal;
@@ -71,7 +70,7 @@ public final class CourseStory {
     /** Where only the regulator’s reading is looked at, the sentence says whose it is. */
     private Line below(Line line) {
         boolean strict = course.disputed() && course.you().reading() == Reading.REGULATOR;
-        return strict ? new Line(TEXTS.text("time.as-regulator", line.text()), line.claims(), line.kind()) : line;
+        return strict ? line.saying(TEXTS.text("time.as-regulator", line.text())) : line;
     }
 
     /** A headline and what stands below it. */
@@ -116,7 +115,7 @@ public final class CourseStory {
         FlowUsage flow = usage.into(use().id()).stream()
                 .min((one, other) -> other.status().compareTo(one.status())).orElseThrow();
         Reason reason = flow.because().getFirst();
-        return Line.restingOn(scenario, reason.claims(), new ReasonTexts(scenario).text(reason));
+        return Line.of(scenario, reason);
     }
 
     /** What kept items out, or let them in, as the subject of a sentence. */

@@ -153,7 +153,7 @@ public final class Storyteller {
     }
 
     private Line said(List<String> claims, String key, Object... args) {
-        return Line.saidBy(scenario, claims, TEXTS.text(key, args));
+        return Line.restingOn(scenario, claims, TEXTS.text(key, args));
     }
 
     private Line resting(List<String> claims, String key, Object... args) {

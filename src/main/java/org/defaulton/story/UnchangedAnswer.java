@@ -51,7 +51,7 @@ final class UnchangedAnswer {
             case 2 -> TEXTS.text("unchanged.two", uses.getFirst().name(), uses.getLast().name());
             default -> TEXTS.text("unchanged.more", uses.get(0).name(), uses.get(1).name(), uses.size() - 2);
         };
-        return uses.isEmpty() ? Line.withoutClaims(text) : Line.saidBy(scenario, claims(), text);
+        return uses.isEmpty() ? Line.withoutClaims(text) : Line.restingOn(scenario, claims(), text);
     }
 
     /** What is known about the control's effects, or about the control where it has none. */

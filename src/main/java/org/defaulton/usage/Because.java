@@ -24,7 +24,7 @@ final class Because {
 
     private static List<Reason> notApplicable(FlowDays days, LocalDate day) {
         List<Reason> why = days.reach().whyNot(day);
-        if (!days.consented()) {
+        if (days.forbidden().contains(day)) {
             why.add(ReasonKind.CONSENT.with(days.flow().claims(), days.reach().member().country()));
         }
         return why;

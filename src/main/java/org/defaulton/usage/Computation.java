@@ -43,14 +43,14 @@ record Computation(Member member, LocalDate at, LocalDate later, Residence home,
     FlowUsage usage(Flow flow) {
         Reach use = Optional.ofNullable(reach.get(flow.use())).orElseThrow(
                 () -> new IllegalArgumentException("The scenario has no use \"" + flow.use() + "\"."));
-        FlowDays days = FlowDays.of(flow, use, !home.in(flow.consentIn()), levers.on(flow));
+        FlowDays days = FlowDays.of(flow, use, home.in(flow.consentIn()), levers.on(flow));
         Status status = days.statusOn(at);
         List<Reason> because = Because.of(days, at);
         long used = itemsUsed(days, at);
         boolean training = use.use().kind() == UseKind.TRAINING;
         return new FlowUsage(flow.data(), flow.use(), use.use().kind(), status, since(days, status).orElse(null),
                 status == Status.IN_USE && days.levers().stream().anyMatch(lever -> lever.waits(at)),
-                status == Status.IN_USE ? member.amount(flow.data()).perMonth() : 0, used, training ? used : 0,
+                status == Status.IN_USE ? member.perMonth(flow.data(), at) : 0, used, training ? used : 0,
                 itemsUsed(days, later) - used, because, claims(days, status, because));
     }
 
@@ -66,7 +66,7 @@ record Computation(Member member, LocalDate at, LocalDate later, Residence home,
         Optional<LocalDate> newest = days.reach().use().kind() == UseKind.TRAINING
                 ? training.itemsUpTo(days, by)
                 : days.inUse().lastUpTo(by);
-        return newest.map(day -> Items.upTo(member.amount(days.flow().data()), member.joined(), day)).orElse(0L);
+        return newest.map(day -> Items.upTo(day, member, days.flow().data())).orElse(0L);
     }
 
     private List<String> claims(FlowDays days, Status status, List<Reason> because) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of days.
@@ -25,6 +26,11 @@ record Days(List<Span> spans) {
             merged.add(goesOn ? joined(merged.removeLast(), span) : span);
         }
         return new Days(merged);
+    }
+
+    /** All days from the given one on; simply all days where there is none. */
+    static Days from(@Nullable LocalDate first) {
+        return new Days(List.of(new Span(first == null ? LocalDate.MIN : first, Span.NO_END)));
     }
 
     private static Span joined(Span first, Span second) {

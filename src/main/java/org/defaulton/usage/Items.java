@@ -3,6 +3,7 @@ package org.defaulton.usage;
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
 import org.defaulton.scenario.Amount;
+import org.defaulton.scenario.Member;
 
 /** Counts a member's items without listing them. */
 final class Items {
@@ -12,14 +13,16 @@ final class Items {
     /**
      * How many items of a category exist at the end of a day.
      *
-     * @param joined the day before which there are none
+     * @param data id of the category
      */
-    static long upTo(Amount amount, LocalDate joined, LocalDate day) {
-        if (day.isBefore(joined)) {
+    static long upTo(LocalDate day, Member member, String data) {
+        Amount amount = member.amount(data);
+        LocalDate first = amount.first(member.joined());
+        if (day.isBefore(first)) {
             return 0;
         }
         return amount.atJoin() + sinceYearZero(amount.perMonth(), day)
-                - sinceYearZero(amount.perMonth(), joined.minusDays(1));
+                - sinceYearZero(amount.perMonth(), first.minusDays(1));
     }
 
     private static long sinceYearZero(int perMonth, LocalDate day) {

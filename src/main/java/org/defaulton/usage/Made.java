@@ -10,14 +10,15 @@ public final class Made {
     }
 
     /**
-     * How many items a member has made by the end of a day, of all kinds of data that a use can take from this member.
+     * How many items a member has made by the end of a day, of all kinds of data that a use can take from this member,
+     * or could until it needed a consent.
      *
      * @param use id of the use
      */
     public static long upTo(LocalDate day, Scenario scenario, Member member, String use) {
         Residence home = Residence.of(scenario, member.country());
         return scenario.flows().stream()
-                .filter(flow -> flow.use().equals(use) && flow.used() && !home.in(flow.consentIn()))
-                .mapToLong(flow -> Items.upTo(member.amount(flow.data()), member.joined(), day)).sum();
+                .filter(flow -> flow.use().equals(use) && flow.used() && (flow.consentFrom() != null || !home.in(flow.consentIn())))
+                .mapToLong(flow -> Items.upTo(day, member, flow.data())).sum();
     }
 }

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.defaulton.scenario.LateOptOut;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.Window;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a use reaches a member, whatever the member chooses.
@@ -16,14 +18,21 @@ import org.defaulton.scenario.Window;
  * @param use the use
  * @param member the member
  * @param windows those that cover the member's country, oldest first
+ * @param disputed a regulator's reading of a late opt-out where it is about the member, null where there is none
  * @param days the days on which it reaches the member
  */
-record Reach(Use use, Member member, List<Window> windows, Days days) {
+record Reach(Use use, Member member, List<Window> windows, LateOptOut.@Nullable Disputed disputed,
+        Days days) {
     static Reach of(Use use, Member member, Residence home) {
         List<Window> windows = use.windows().stream().filter(home::coveredBy)
                 .sorted(Comparator.comparing(window -> from(window, member))).toList();
         boolean oldEnough = member.age() >= use.minimumAge();
-        return new Reach(use, member, windows, oldEnough ? days(windows, member) : Days.NONE);
+        return new Reach(use, member, windows, disputed(use, home), oldEnough ? days(windows, member) : Days.NONE);
+    }
+
+    private static LateOptOut.@Nullable Disputed disputed(Use use, Residence home) {
+        LateOptOut.Disputed disputed = use.lateOptOut() == null ? null : use.lateOptOut().disputed();
+        return disputed != null && (disputed.in().isEmpty() || home.in(disputed.in())) ? disputed : null;
     }
 
     private static Days days(List<Window> windows, Member member) {

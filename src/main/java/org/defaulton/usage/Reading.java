@@ -2,8 +2,12 @@ package org.defaulton.usage;
 
 /** What becomes of items made before switching off, on which the sources disagree. */
 public enum Reading {
-    /** The company's text: nothing enters later runs. */
+    /** The platform's text: nothing enters later runs. */
     PLATFORM,
-    /** The Italian regulator's text: items made before switching off still enter later runs. */
+    /**
+     * A regulator's text: items made before switching off still enter later runs. It says so of some members and of stops
+     * that began on or after a day, as the use has it in {@link org.defaulton.scenario.LateOptOut.Disputed}; for all
+     * others it is the same as the platform's.
+     */
     REGULATOR
 }

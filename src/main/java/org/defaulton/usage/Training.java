@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.defaulton.scenario.LateOptOut;
 
 /**
  * Which items training runs take. As a run takes every item made so far, the items taken always are the oldest ones,
@@ -19,9 +20,18 @@ record Training(List<LocalDate> runs, Reading reading) {
      * <p>The last run that took anything decides: runs before it took no newer items.
      */
     Optional<LocalDate> itemsUpTo(FlowDays days, LocalDate day) {
-        Days open = reading == Reading.PLATFORM ? days.inUse() : days.reached();
-        return lastRun(open, day)
+        return lastRun(open(days), day)
                 .map(run -> days.stopped().spanAt(run).map(stop -> stop.from().minusDays(1)).orElse(run));
+    }
+
+    /** The days on which a run takes something: not during a stop, unless it is read so that older items still enter. */
+    private Days open(FlowDays days) {
+        LateOptOut.Disputed disputed = days.reach().disputed();
+        if (reading == Reading.PLATFORM || disputed == null) {
+            return days.inUse();
+        }
+        return days.reached().minus(
+                new Days(days.stopped().spans().stream().filter(stop -> !disputed.covers(stop.from())).toList()));
     }
 
     private Optional<LocalDate> lastRun(Days days, LocalDate day) {

@@ -52,6 +52,17 @@ class UsageCommandTest {
     }
 
     @Test
+    void nobody_younger_than_the_platform_allows_is_asked_about() {
+        Run run = run("--age 15");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualToIgnoringNewLines(
+                "usage: --age: LinkedIn has no members under 16; this one is 15. Write an age of 16 or more.");
+        assertThat(run("--age 16").exitCode()).isZero();
+    }
+
+    @Test
     void the_object_has_the_agreed_keys_in_the_agreed_order() {
         JsonNode answer = json(
                 "--choose genai-training=off@2024-09-19 --choose objection:other-ai=sent@2024-09-19 --reading regulator");

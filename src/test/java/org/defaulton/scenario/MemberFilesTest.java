@@ -60,6 +60,28 @@ class MemberFilesTest {
     }
 
     @Test
+    void items_may_have_a_first_day() {
+        String text = MEMBER.replace("per-month: 3", "per-month: 3, from: 2023-11-01");
+
+        assertThat(ScenarioFiles.member("f", Small.bytes(text))).isInstanceOfSatisfying(Loaded.Good.class,
+                good -> assertThat(((Member) good.value()).amount("posts"))
+                        .isEqualTo(new Amount(0, 3, LocalDate.of(2023, 11, 1))));
+        assertThat(ScenarioFiles.check("f", Small.bytes(text.replace("11-01", "11-31")))).hasToString(
+                "[f:8:43: \"2023-11-31\" is not a day of the calendar: November 2023 has 30 days.]");
+    }
+
+    @Test
+    void a_member_younger_than_the_platform_allows_is_refused_where_a_scenario_is_given() {
+        byte[] content = Small.bytes(MEMBER.replace("age: 40", "age: 15"));
+        byte[] platform = Small.bytes(Small.with("regions:", "minimum-age: {age: 16, claims: [on]}\nregions:"));
+        Scenario small = ((Loaded.Good<Scenario>) ScenarioFiles.scenario("s", platform)).value();
+
+        assertThat(ScenarioFiles.member("f", content)).isInstanceOf(Loaded.Good.class);
+        assertThat(ScenarioFiles.member("f", content, small)).isEqualTo(new Loaded.Faulty<>(List.of(
+                new Fault("f", 5, 6, "Small has no members under 16; this one is 15. Write an age of 16 or more."))));
+    }
+
+    @Test
     void a_file_is_of_the_kind_that_it_names() {
         assertThat(ScenarioFiles.kindOf(Small.bytes(MEMBER))).contains(FileKind.MEMBER);
         assertThat(ScenarioFiles.kindOf(Small.bytes("kind: script"))).contains(FileKind.SCRIPT);

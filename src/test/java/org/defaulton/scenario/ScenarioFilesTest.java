@@ -24,11 +24,32 @@ class ScenarioFilesTest {
         assertThat(small().source("help")).isEqualTo(
                 new Source("help", "Help", "Small", null, LocalDate.of(2024, 9, 18), Reliability.B, null));
         assertThat(small().flows()).contains(
-                new Flow("profile", "train", false, List.of("eu"), List.of("off"), null));
+                new Flow("profile", "train", false, List.of("eu"), null, List.of("off"), null));
         assertThat(small().use("train").windows().get(1))
                 .isEqualTo(new Window(List.of("GB"), List.of(), null, LocalDate.of(2024, 9, 20), List.of("on")));
         assertThat(small().runs())
                 .isEqualTo(new TrainingRuns(LocalDate.of(2024, 9, 1), List.of(3, 6, 9, 12), List.of("on")));
+    }
+
+    @Test
+    void what_a_scenario_may_say_of_ages_consents_and_late_opt_outs_becomes_records() {
+        String text = Small.with("regions:", "minimum-age: {age: 16, claims: [on]}\nregions:")
+                .replace("    age-claims: [on]", "    late-opt-out: {claims: [on], disputed: {in: [eea, GB], "
+                        + "from: 2025-11-03, claims: [off]}}\n    age-claims: [on]")
+                .replace("consent-in: [eu]", "consent-in: [eu], consent-from: 2025-02-27");
+        Scenario scenario = ((Loaded.Good<Scenario>) ScenarioFiles.scenario("s", Small.bytes(text))).value();
+
+        assertThat(scenario.minimumAge()).isEqualTo(new MinimumAge(16, List.of("on")));
+        assertThat(scenario.refusal(15))
+                .contains("Small has no members under 16; this one is 15. Write an age of 16 or more.");
+        assertThat(scenario.refusal(16)).isEmpty();
+        assertThat(scenario.use("train").lateOptOut()).isEqualTo(new LateOptOut(List.of("on"),
+                new LateOptOut.Disputed(List.of("eea", "GB"), LocalDate.of(2025, 11, 3), List.of("off"))));
+        assertThat(scenario.flows().get(1).consentFrom()).isEqualTo("2025-02-27");
+        assertThat(small().minimumAge()).isNull();
+        assertThat(small().refusal(0)).isEmpty();
+        assertThat(small().use("train").lateOptOut()).isNull();
+        assertThat(small().flows().get(1).consentFrom()).isNull();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Effect;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Flow;
+import org.defaulton.scenario.LateOptOut;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
@@ -93,7 +94,9 @@ public final class DayByDay {
     private boolean applies(Flow flow, LocalDate day) {
         Use use = scenario.use(flow.use());
         return flow.used() && !day.isBefore(member.joined()) && member.age() >= use.minimumAge()
-                && !scenario.contains(flow.consentIn(), member.country()) && use.windows().stream()
+                && !(scenario.contains(flow.consentIn(), member.country())
+                        && (flow.consentFrom() == null || !day.isBefore(flow.consentFrom())))
+                && use.windows().stream()
                         .anyMatch(window -> scenario.covers(window, member.country()) && window.covers(day));
     }
 
@@ -114,17 +117,22 @@ public final class DayByDay {
 
     private List<LocalDate> items(String data, LocalDate last) {
         List<LocalDate> made = new ArrayList<>();
+        LocalDate first = member.joined();
+        if (member.amount(data).from() != null && member.amount(data).from().isAfter(first)) {
+            first = member.amount(data).from();
+        }
         for (int i = 0; i < member.amount(data).atJoin(); i++) {
-            made.add(member.joined());
+            made.add(first);
         }
         int n = member.amount(data).perMonth();
-        for (YearMonth month = YearMonth.from(member.joined()); !month.atDay(1).isAfter(last); month = month
+        for (YearMonth month = YearMonth.from(first); !month.atDay(1).isAfter(last); month = month
                 .plusMonths(1)) {
             for (int j = 1; j <= n; j++) {
                 made.add(month.atDay(1 + (int) Math.floor((j - 1) * month.lengthOfMonth() / (double) n)));
             }
         }
-        made.removeIf(day -> day.isBefore(member.joined()) || day.isAfter(last));
+        LocalDate begin = first;
+        made.removeIf(day -> day.isBefore(begin) || day.isAfter(last));
         return made;
     }
 
@@ -142,13 +150,23 @@ public final class DayByDay {
                 continue;
             }
             boolean stop = stops(flow, day);
-            if (stop && (!training || reading == Reading.PLATFORM)) {
+            if (stop && (!training || reading == Reading.PLATFORM || !isDisputed(flow, stopBegan(flow, day)))) {
                 continue;
             }
             LocalDate newest = stop ? stopBegan(flow, day).minusDays(1) : day;
             unused.removeIf(item -> !item.isAfter(newest));
         }
         return items.size() - unused.size();
+    }
+
+    private boolean isDisputed(Flow flow, LocalDate stopBegan) {
+        LateOptOut late = scenario.use(flow.use()).lateOptOut();
+        if (late == null || late.disputed() == null) {
+            return false;
+        }
+        List<String> in = late.disputed().in();
+        LocalDate from = late.disputed().from();
+        return (in.isEmpty() || scenario.contains(in, member.country())) && (from == null || !stopBegan.isBefore(from));
     }
 
     /** What is said of the flow on the day. */

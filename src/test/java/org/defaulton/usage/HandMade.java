@@ -3,6 +3,7 @@ package org.defaulton.usage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Amount;
 import org.defaulton.scenario.Claim;
@@ -14,6 +15,7 @@ import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.Hold;
+import org.defaulton.scenario.LateOptOut;
 import org.defaulton.scenario.Look;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.ObjectionForm;
@@ -30,6 +32,10 @@ public final class HandMade {
     /** Countries that the real platform left out until 3 November 2025, and GB, which it left out in between. */
     static final List<String> EEA = List.of("DE", "NO");
 
+    /** Disputed for everybody and from the beginning. */
+    private static final LateOptOut LATE_OPT_OUT = new LateOptOut(List.of("c-late"),
+            new LateOptOut.Disputed(List.of(), null, List.of("c-disputed")));
+
     private static final LocalDate NOVEMBER = LocalDate.of(2025, 11, 3);
 
     private HandMade() {
@@ -43,7 +49,7 @@ public final class HandMade {
                 List.of(new Source("help", "Help pages", "Hand-made", null, LocalDate.of(2024, 9, 18), Reliability.A,
                         null)),
                 List.of(claim("c-flow"), claim("c-window"), claim("c-age"), claim("c-control"), claim("c-effect"),
-                        claim("c-kind"), claim("c-use")),
+                        claim("c-kind"), claim("c-use"), claim("c-late"), claim("c-disputed")),
                 List.of(data("posts"), data("profile"), data("resumes"), data("private-messages"), data("activity")),
                 uses(), flows(), controls(),
                 new TrainingRuns(LocalDate.of(2024, 9, 1), List.of(3, 6, 9, 12), List.of("c-use")), List.of(),
@@ -92,21 +98,21 @@ public final class HandMade {
 
     private static Use use(String id, UseKind kind, int age, String note, Window... windows) {
         return new Use(id, "To " + id, id.replace('-', ' '), "A use.", kind, age, List.of(windows), note,
-                List.of("c-age"), List.of("c-use"), null);
+                List.of("c-age"), List.of("c-use"), kind == UseKind.TRAINING ? LATE_OPT_OUT : null, null);
     }
 
     private static List<Flow> flows() {
         return List.of(flow("posts", "train-content-ai"), flow("profile", "train-content-ai"),
                 flow("resumes", "train-content-ai"),
-                new Flow("private-messages", "train-content-ai", false, List.of(), List.of("c-flow"), null),
+                new Flow("private-messages", "train-content-ai", false, List.of(), null, List.of("c-flow"), null),
                 flow("posts", "train-microsoft-ai"), flow("private-messages", "personalize"),
                 flow("activity", "personalize"), flow("posts", "improve-products"), flow("resumes", "improve-products"),
                 flow("private-messages", "security"), flow("posts", "microsoft-ads"),
-                new Flow("activity", "microsoft-ads", true, List.of("EEA", "GB"), List.of("c-flow"), null));
+                new Flow("activity", "microsoft-ads", true, List.of("EEA", "GB"), null, List.of("c-flow"), null));
     }
 
     private static Flow flow(String data, String use) {
-        return new Flow(data, use, true, List.of(), List.of("c-flow"), null);
+        return new Flow(data, use, true, List.of(), null, List.of("c-flow"), null);
     }
 
     private static List<Control> controls() {
@@ -163,6 +169,15 @@ public final class HandMade {
                 old.sources(), old.claims(), old.data(), old.uses(), old.flows(),
                 Stream.concat(old.controls().stream(), Stream.of(more)).toList(), old.runs(), old.sections(),
                 old.articles(), old.form(), old.timeline());
+    }
+
+    /** The platform with other uses and flows in the place of its own. */
+    static Scenario with(UnaryOperator<Use> use, UnaryOperator<Flow> flow) {
+        Scenario old = scenario();
+        return new Scenario(old.id(), old.name(), old.start(), old.mainControl(), old.look(), old.regions(),
+                old.sources(), old.claims(), old.data(), old.uses().stream().map(use).toList(),
+                old.flows().stream().map(flow).toList(), old.controls(), old.runs(), old.sections(), old.articles(),
+                old.form(), old.timeline());
     }
 
     /** Reads choices such as "genai-training=off@2025-11-10", separated by spaces. */

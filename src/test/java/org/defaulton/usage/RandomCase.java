@@ -36,7 +36,8 @@ record RandomCase(long seed, Scenario scenario, Member member, List<Choice> choi
     private static Member member(Random random, Scenario scenario) {
         Map<String, Amount> items = new HashMap<>();
         for (DataCategory data : scenario.data()) {
-            items.put(data.id(), new Amount(random.nextInt(4), random.nextInt(12) * random.nextInt(12)));
+            items.put(data.id(), new Amount(random.nextInt(4), random.nextInt(12) * random.nextInt(12),
+                    random.nextInt(4) == 0 ? LocalDate.of(2023, 6, 1).plusDays(random.nextInt(1200)) : null));
         }
         return new Member("random", "Random",
                 pick(random, List.of("US", "GB", "DE", "CH", "CA", "HK", "CN", "NO", "IN", "BR")),

@@ -11,6 +11,7 @@ import org.defaulton.scenario.Effect;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.Hold;
+import org.defaulton.scenario.LateOptOut;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.TrainingRuns;
@@ -76,12 +77,23 @@ final class RandomScenario {
         }
         windows.add(new Window(in, List.of("NO"), from, null, List.of("c-window")));
         return new Use(id, id, id, "", kind, random.nextInt(2) * 18, windows, null, List.of("c-age"),
-                List.of("c-use"), null);
+                List.of("c-use"), kind == UseKind.TRAINING ? lateOptOut() : null, null);
+    }
+
+    private LateOptOut lateOptOut() {
+        LocalDate from = random.nextBoolean() ? null : RandomCase.day(random);
+        return switch (random.nextInt(4)) {
+            case 0 -> null;
+            case 1 -> new LateOptOut(List.of("c-late"), null);
+            default -> new LateOptOut(List.of("c-late"),
+                    new LateOptOut.Disputed(RandomCase.pick(random, PLACES), from, List.of("c-disputed")));
+        };
     }
 
     private Flow flow(Use use, DataCategory data) {
         List<String> consent = random.nextInt(5) == 0 ? List.of("EEA") : List.of();
-        return new Flow(data.id(), use.id(), random.nextInt(8) > 0, consent, List.of("c-flow"), null);
+        LocalDate from = consent.isEmpty() || random.nextBoolean() ? null : RandomCase.day(random);
+        return new Flow(data.id(), use.id(), random.nextInt(8) > 0, consent, from, List.of("c-flow"), null);
     }
 
     private Control toggle(String id, List<Use> uses) {

@@ -186,14 +186,15 @@ class ComparisonTest {
         assertThat(differing.differing().getFirst().claims()).contains("c-effect");
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"PLATFORM, 576", "REGULATOR, 622"})
-    void a_late_opt_out_is_read_as_the_usage_reads_it(Reading reading, long items) {
-        Usage usage = UsageEngine.usage(LINKEDIN, BuiltIn.members().getFirst(),
-                HandMade.choices("genai-training=off@2025-05-20"), LocalDate.of(2025, 12, 15), reading);
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource({"DE, PLATFORM, false", "DE, REGULATOR, true", "US, REGULATOR, false"})
+    void a_late_opt_out_is_read_as_the_usage_reads_it(String country, Reading reading, boolean used) {
+        Usage usage = UsageEngine.usage(LINKEDIN, BuiltIn.members().getFirst().with(country, 34),
+                HandMade.choices("genai-training=off@" + (country.equals("DE") ? "2025-11-10" : "2024-08-31")),
+                LocalDate.of(2025, 12, 15), reading);
         Comparison comparison = Comparison.of(LINKEDIN, usage,
                 Alternatives.usual(LINKEDIN, usage, COUNTRIES, Pick.BEST));
 
-        assertThat(row(comparison, "train-content-ai").cells().getFirst().items()).isEqualTo(items);
+        assertThat(row(comparison, "train-content-ai").cells().getFirst().items() > 0).isEqualTo(used);
     }
 }

@@ -69,7 +69,7 @@ class PopulationModelTest {
 
     private static Use use(Window... windows) {
         return new Use("train", "Train", "train", "It trains.", UseKind.TRAINING, 18, List.of(windows), null, List.of(),
-                List.of(), null);
+                List.of(), null, null);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -49,6 +50,7 @@ final class OwnForm {
     private final TextField name = Typing.bounded(new TextField(), LONGEST_NAME);
     private final ComboBox<Option> country = new ComboBox<>();
     private final Spinner<Integer> age = new Spinner<>(0, OLDEST, 0);
+    private final Label refused = Nodes.paragraph("", "refused");
     private final DatePicker day = new DatePicker();
     private final DayField dayField = new DayField(day, _ -> {
     });
@@ -74,6 +76,7 @@ final class OwnForm {
         country.setId("own-country");
         age.setId("own-age");
         day.setId("own-day");
+        refused.setId("own-refused");
         age.setEditable(true);
         Typing.bound(age, LONGEST_AGE);
         age.getEditor().setOnAction(_ -> commitAge());
@@ -91,9 +94,11 @@ final class OwnForm {
         age.getValueFactory().setValue(shown.member().age());
         dayField.show(shown.usage().at());
         settings.clear();
+        refuse(Optional.empty());
         VBox form = new VBox(Nodes.label(TEXTS.text("form.title"), "strong"),
                 fields(field("form.name", name), field("form.country", country), field("form.age", age),
                         field("form.day", day)),
+                refused,
                 Nodes.label(TEXTS.text("form.controls"), "caption-strong"), controls(scenario),
                 Nodes.label(TEXTS.text("form.objections", scenario.form().reviewDays()), "caption-strong"),
                 objections(scenario), buttons(shown));
@@ -174,19 +179,31 @@ final class OwnForm {
         Button add = new Button(TEXTS.text("form.add"));
         add.setId("own-add");
         add.getStyleClass().add("primary");
-        add.setOnAction(_ -> {
-            if (dayField.isRight()) {
-                added.accept(new Event.ColumnAdded(column(shown)));
-            }
-        });
+        add.setOnAction(_ -> add(shown));
         Button cancel = new Button(TEXTS.text("form.cancel"));
         cancel.setId("own-cancel");
         cancel.setOnAction(_ -> cancelled.run());
         return new HBox(GAP, add, cancel);
     }
 
-    private OwnColumn column(Shown shown) {
+    private void add(Shown shown) {
         commitAge();
+        Optional<String> refusal = shown.scenario().refusal(age.getValue());
+        refuse(refusal);
+        if (refusal.isPresent()) {
+            age.getEditor().requestFocus();
+        } else if (dayField.isRight()) {
+            added.accept(new Event.ColumnAdded(column(shown)));
+        }
+    }
+
+    /** Says why nobody of that age can be in a column, or nothing. */
+    private void refuse(Optional<String> why) {
+        refused.setText(why.orElse(""));
+        Nodes.show(refused, why.isPresent());
+    }
+
+    private OwnColumn column(Shown shown) {
         List<OwnColumn> others = shown.state().compared().own();
         int number = 1;
         while (ids(others).contains("own-" + number)) {

@@ -38,7 +38,7 @@ record FlowModel(UseTotal focus, List<DataRow> used, List<DataRow> unused, List<
         List<DataRow> unused = new ArrayList<>();
         for (DataCategory data : scenario.data()) {
             (goesInto(usage, data.id(), focus) ? used : unused).add(
-                    new DataRow(data.id(), data.name(), List.of(data.id()), member.amount(data.id()).perMonth()));
+                    new DataRow(data.id(), data.name(), List.of(data.id()), member.perMonth(data.id(), usage.at())));
         }
         used.sort(Comparator.comparingInt(DataRow::rate).reversed());
         List<UseTotal> totals = scenario.uses().stream().map(Use::id).filter(use -> !use.equals(focus))

@@ -4,13 +4,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Actor;
 import org.defaulton.session.Event;
 import org.defaulton.text.Messages;
@@ -25,13 +28,16 @@ final class PersonDialog {
     private static final int LONGEST_AGE = 20;
 
     private final Overlay overlay;
+    private final Scenario scenario;
     private final Member member;
     private final Intents intents;
     private final ComboBox<String> country = new ComboBox<>();
     private final Spinner<Integer> age;
+    private final Label refused = Nodes.paragraph("", "refused");
 
-    PersonDialog(Overlay overlay, Member member, Intents intents) {
+    PersonDialog(Overlay overlay, Scenario scenario, Member member, Intents intents) {
         this.overlay = overlay;
+        this.scenario = scenario;
         this.member = member;
         this.intents = intents;
         country.setId("person-country");
@@ -45,6 +51,8 @@ final class PersonDialog {
         Typing.bound(age, LONGEST_AGE);
         age.getValueFactory().setConverter(new Years());
         age.setAccessibleText(TEXTS.text("member.age"));
+        refused.setId("person-refused");
+        Nodes.show(refused, false);
     }
 
     void open() {
@@ -56,12 +64,19 @@ final class PersonDialog {
         change.setOnAction(_ -> apply());
         HBox fields = new HBox(16, new VBox(4, Nodes.label(TEXTS.text("member.country"), "caption-strong"), country),
                 new VBox(4, Nodes.label(TEXTS.text("member.age"), "caption-strong"), age));
-        overlay.open(TEXTS.text("member.title", member.name()), fields, keep, change);
+        overlay.open(TEXTS.text("member.title", member.name()), new VBox(8, fields, refused), keep, change);
         country.requestFocus();
     }
 
     private void apply() {
         age.commitValue();
+        Optional<String> refusal = scenario.refusal(age.getValue());
+        refused.setText(refusal.orElse(""));
+        Nodes.show(refused, refusal.isPresent());
+        if (refusal.isPresent()) {
+            age.getEditor().requestFocus();
+            return;
+        }
         overlay.close();
         intents.act(Actor.FACILITATOR, new Event.MemberChosen(member.id(), country.getValue(), age.getValue()));
     }

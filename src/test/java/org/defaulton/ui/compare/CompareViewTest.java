@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -161,6 +162,22 @@ class CompareViewTest {
                 new Event.ColumnAdded(new OwnColumn("own-1", "My column 1", "US", 34, List.of())));
         Fx.run(() -> Fx.fire(root, "#remove-own-1"));
         assertThat(words()).doesNotContain("My column 1");
+    }
+
+    @Test
+    void a_column_of_ones_own_is_not_added_for_an_age_that_the_platform_does_not_allow() {
+        Rehearsal rehearsal = new Rehearsal();
+        show(rehearsal, WIDE);
+        Fx.run(() -> ((Button) view.tools().getLast()).fire());
+        settle();
+        Fx.run(() -> one(Spinner.class, "#own-age").getEditor().setText("15"));
+        Fx.run(() -> Fx.fire(root, "#own-add"));
+        assertThat(words()).contains("LinkedIn has no members under 16; this one is 15. Write an age of 16 or more.");
+        assertThat(rehearsal.handedIn()).isEmpty();
+        Fx.run(() -> one(Spinner.class, "#own-age").getEditor().setText("16"));
+        Fx.run(() -> Fx.fire(root, "#own-add"));
+        assertThat(rehearsal.handedIn()).containsExactly(
+                new Event.ColumnAdded(new OwnColumn("own-1", "My column 1", "US", 16, List.of())));
     }
 
     @Test

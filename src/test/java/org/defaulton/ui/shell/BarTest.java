@@ -34,6 +34,18 @@ class BarTest {
     }
 
     @Test
+    void anAgeThatThePlatformDoesNotAllowIsRefusedWithASentence() throws Exception {
+        try (Person person = new Person(home)) {
+            person.click("#member").click("#member-other").retype(AGE, "15").click("#person-apply");
+            assertThat(person.text("#person-refused"))
+                    .isEqualTo("LinkedIn has no members under 16; this one is 15. Write an age of 16 or more.");
+            assertThat(person.text("#member")).endsWith(", United States, 34");
+            person.retype(AGE, "16").click("#person-apply");
+            assertThat(person.text("#member")).endsWith(", United States, 16");
+        }
+    }
+
+    @Test
     void anAgeThatIsNoNumberLeavesTheAge() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#member").click("#member-other").retype(AGE, "old").click("#person-apply");
