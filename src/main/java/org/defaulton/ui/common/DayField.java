@@ -35,6 +35,9 @@ public final class DayField {
         picker.setOnAction(_ -> {
             LocalDate day = picker.getValue();
             if (day != null && !day.equals(shown)) {
+                shown = day;
+                accept();
+                picker.getEditor().setText(TypedDay.written(day));
                 picked.accept(day);
             }
         });

@@ -179,11 +179,7 @@ final class OwnForm {
         Button add = new Button(TEXTS.text("form.add"));
         add.setId("own-add");
         add.getStyleClass().add("primary");
-        add.setOnAction(_ -> {
-            if (dayField.isRight()) {
-                add(shown);
-            }
-        });
+        add.setOnAction(_ -> add(shown));
         Button cancel = new Button(TEXTS.text("form.cancel"));
         cancel.setId("own-cancel");
         cancel.setOnAction(_ -> cancelled.run());
@@ -194,10 +190,10 @@ final class OwnForm {
         commitAge();
         Optional<String> refusal = shown.scenario().refusal(age.getValue());
         refuse(refusal);
-        if (refusal.isEmpty()) {
-            added.accept(new Event.ColumnAdded(column(shown)));
-        } else {
+        if (refusal.isPresent()) {
             age.getEditor().requestFocus();
+        } else if (dayField.isRight()) {
+            added.accept(new Event.ColumnAdded(column(shown)));
         }
     }
 

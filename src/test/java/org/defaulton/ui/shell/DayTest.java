@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -53,6 +54,18 @@ class DayTest {
         try (Person person = new Person(home)) {
             person.retype(FIELD, "31 Feb 2025").press(KeyCode.ENTER).click("#later");
             assertThat(person.text(FIELD)).isEqualTo("19 Dec 2024");
+            assertThat(notes(person)).isEmpty();
+        }
+    }
+
+    @Test
+    void aDayThatIsPickedTakesThePlaceOfWhatWasRefused() throws Exception {
+        try (Person person = new Person(home)) {
+            DatePicker picker = (DatePicker) person.find("#day");
+            person.retype(FIELD, "31 Feb 2025").press(KeyCode.ENTER)
+                    .act(() -> picker.setValue(LocalDate.of(2025, 11, 3)));
+            assertThat(date(person)).isEqualTo("2025-11-03");
+            assertThat(person.text(FIELD)).isEqualTo("3 Nov 2025");
             assertThat(notes(person)).isEmpty();
         }
     }
