@@ -128,7 +128,7 @@ final class ParameterSlider {
         if (range.slider().isValueChanging()) {
             passing.accept(now.id(), rounded);
         } else {
-            set(now, rounded(now, to).equals(rounded(now, now.median())) ? "" : rounded);
+            set(now, rounded(now, to).compareTo(rounded(now, now.median())) == 0 ? "" : rounded);
         }
     }
 
