@@ -25,12 +25,18 @@ final class HandOutSources {
         this.scenario = scenario;
     }
 
-    /** The kind of evidence as a word that leads to the first of its claims; nothing without claims. */
+    /** The kind of evidence as a word that leads to the first of its claims, if there are any. */
     void word(Markup html, @Nullable EvidenceKind kind, List<String> claims) {
-        if (kind != null && !claims.isEmpty()) {
-            cited.addAll(claims);
-            html.text(" ").element("a", Words.kind(kind), "class",
-                    "evidence " + kind.name().toLowerCase(Locale.ROOT), "href", "#claim-" + claims.getFirst());
+        if (kind == null) {
+            return;
+        }
+        cited.addAll(claims);
+        String style = "evidence " + kind.name().toLowerCase(Locale.ROOT);
+        html.text(" ");
+        if (claims.isEmpty()) {
+            html.element("span", Words.kind(kind), "class", style);
+        } else {
+            html.element("a", Words.kind(kind), "class", style, "href", "#claim-" + claims.getFirst());
         }
     }
 

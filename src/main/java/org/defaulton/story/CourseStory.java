@@ -13,8 +13,6 @@ import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Reading;
-import org.defaulton.usage.Reason;
-import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Status;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageEngine;
@@ -152,8 +150,7 @@ public final class CourseStory {
     private Line why() {
         FlowUsage flow = usage.into(use().id()).stream()
                 .min((one, other) -> other.status().compareTo(one.status())).orElseThrow();
-        Reason reason = flow.because().getFirst();
-        return Line.restingOn(scenario, reason.claims(), new ReasonTexts(scenario).text(reason));
+        return Line.of(scenario, flow.because().getFirst());
     }
 
     private String by() {

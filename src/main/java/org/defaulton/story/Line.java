@@ -5,41 +5,51 @@ import java.util.List;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.usage.Reason;
+import org.defaulton.usage.ReasonTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence and what it rests on.
+ * A sentence and what it rests on. There is one rule for how well: a sentence is as good as the weakest of the claims
+ * that it needs, and what is said of a platform without any claim is assumed.
  *
  * @param text one or two sentences
- * @param claims ids of the claims behind it
- * @param kind what the claims make of it; null without claims
+ * @param claims ids of the claims that the sentence needs
+ * @param kind the weakest kind among them, assumed without any; null for a sentence about the person only
  */
 public record Line(String text, List<String> claims, @Nullable EvidenceKind kind) {
     public Line {
         claims = List.copyOf(claims);
     }
 
-    /** A sentence that each of the claims says alone: the best of them counts. */
-    public static Line saidBy(Scenario scenario, List<String> claims, String text) {
-        return new Line(text, claims, kinds(scenario, claims).stream().min(Comparator.naturalOrder()).orElse(null));
-    }
-
-    /** A sentence that holds only if all of the claims do: the weakest of them counts. */
+    /**
+     * A sentence that says something of the platform.
+     *
+     * @param claims ids of all claims that it needs; too many make it no better
+     */
     public static Line restingOn(Scenario scenario, List<String> claims, String text) {
         return new Line(text, claims, weakest(scenario, claims));
     }
 
-    /** A sentence about what the person did or did not do, which nobody has to prove. */
+    /** A reason in words. */
+    public static Line of(Scenario scenario, Reason reason) {
+        String text = new ReasonTexts(scenario).text(reason);
+        return reason.isOfTheMember() ? withoutClaims(text) : restingOn(scenario, reason.claims(), text);
+    }
+
+    /** A sentence about what the person is or did, or did not do, and nothing else: nobody has to prove it. */
     static Line withoutClaims(String text) {
         return new Line(text, List.of(), null);
     }
 
-    /** The weakest kind among the claims; null without claims. */
-    public static @Nullable EvidenceKind weakest(Scenario scenario, List<String> claims) {
-        return kinds(scenario, claims).stream().max(Comparator.naturalOrder()).orElse(null);
+    /** Other words for what rests on the same. */
+    public Line saying(String other) {
+        return new Line(other, claims, kind);
     }
 
-    private static List<EvidenceKind> kinds(Scenario scenario, List<String> claims) {
-        return claims.stream().map(scenario::claim).map(Claim::kind).toList();
+    /** The weakest kind among the claims; without any, the statement is an assumption. */
+    public static EvidenceKind weakest(Scenario scenario, List<String> claims) {
+        return claims.stream().map(scenario::claim).map(Claim::kind).max(Comparator.naturalOrder())
+                .orElse(EvidenceKind.ASSUMED);
     }
 }

@@ -14,4 +14,9 @@ public record Reason(String key, List<String> args, List<String> claims) {
         args = List.copyOf(args);
         claims = List.copyOf(claims);
     }
+
+    /** Whether it is about the member only, and says nothing of the platform. */
+    public boolean isOfTheMember() {
+        return key.equals(ReasonKind.NOT_JOINED.key());
+    }
 }

@@ -12,7 +12,10 @@ import org.defaulton.story.Words;
 import org.defaulton.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** "Stated", "Reported" or "Assumed" with a line under it; a click opens the claims. */
+/**
+ * "Stated", "Reported" or "Assumed" with a line under it; a click opens the claims. Without claims the word is plain and
+ * opens nothing.
+ */
 public final class EvidenceWord extends Hyperlink {
     private static final Messages TEXTS = Messages.of(EvidenceWord.class);
 
@@ -23,7 +26,9 @@ public final class EvidenceWord extends Hyperlink {
         getStyleClass().setAll("evidence");
         setOnAction(_ -> {
             setVisited(false);
-            opener.open(this, claims);
+            if (!claims.isEmpty()) {
+                opener.open(this, claims);
+            }
         });
         setMinWidth(USE_PREF_SIZE);
         setShown(false);
@@ -32,16 +37,20 @@ public final class EvidenceWord extends Hyperlink {
     /** A click anywhere on the line does the same as one on the word, as long as there are claims. */
     public EvidenceWord reactsOn(Node line) {
         lines.add(EvidenceLine.on(line, this::fire));
-        EvidenceLine.show(line, isVisible());
+        EvidenceLine.show(line, opens());
         return this;
     }
 
-    /** Stands for a line that rests on all of these claims. */
+    private boolean opens() {
+        return isVisible() && !claims.isEmpty();
+    }
+
+    /** Stands for a line that needs all of these claims; without any it is an assumption. */
     public EvidenceWord show(Scenario scenario, List<String> claimIds) {
         return show(claimIds, Line.weakest(scenario, claimIds));
     }
 
-    /** Stands for the line's claims from now on; hidden where there are none. */
+    /** Stands for the line's claims from now on; hidden where the line says nothing of the platform. */
     public EvidenceWord show(Line line) {
         return show(line.claims(), line.kind());
     }
@@ -49,18 +58,22 @@ public final class EvidenceWord extends Hyperlink {
     private EvidenceWord show(List<String> claimIds, @Nullable EvidenceKind kind) {
         claims = claimIds;
         setShown(kind != null);
+        setFocusTraversable(kind != null && !claimIds.isEmpty());
         if (kind != null) {
             setText(Words.kind(kind));
-            Nodes.restyle(this, List.of("evidence", style(kind)));
-            setAccessibleText(TEXTS.text("evidence.open", getText(), claimIds.size()));
+            Nodes.restyle(this, claimIds.isEmpty()
+                    ? List.of("evidence", style(kind), "unopened")
+                    : List.of("evidence", style(kind)));
+            setAccessibleText(claimIds.isEmpty()
+                    ? getText()
+                    : TEXTS.text("evidence.open", getText(), claimIds.size()));
         }
         return this;
     }
 
     private void setShown(boolean shown) {
         Nodes.show(this, shown);
-        setFocusTraversable(shown);
-        lines.forEach(line -> EvidenceLine.show(line, shown));
+        lines.forEach(line -> EvidenceLine.show(line, opens()));
     }
 
     /** The style class of a kind. */
@@ -70,7 +83,6 @@ public final class EvidenceWord extends Hyperlink {
 
     /** The style class of a line that rests on all of these claims; of an assumption where there are none. */
     public static String style(Scenario scenario, List<String> claimIds) {
-        EvidenceKind kind = Line.weakest(scenario, claimIds);
-        return style(kind == null ? EvidenceKind.ASSUMED : kind);
+        return style(Line.weakest(scenario, claimIds));
     }
 }

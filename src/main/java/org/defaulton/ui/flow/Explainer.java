@@ -10,7 +10,6 @@ import org.defaulton.story.Line;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.StatusWords;
 import org.defaulton.usage.FlowUsage;
-import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Status;
 
 /** Explains the parts of a flow. */
@@ -45,12 +44,11 @@ record Explainer(Scenario scenario, FlowModel model) {
         if (link.status() != Status.NOT_USED) {
             lines.add(Line.restingOn(scenario, claims(link), numbers(link)));
         } else {
-            unused(link).forEach(text -> lines.add(new Line(text, List.of(), null)));
+            unused(link).forEach(text -> lines.add(Line.restingOn(scenario, List.of(), text)));
             lines.add(elsewhere(link));
         }
-        ReasonTexts texts = new ReasonTexts(scenario);
         flows.stream().flatMap(flow -> flow.because().stream()).distinct().limit(REASONS)
-                .forEach(reason -> lines.add(Line.saidBy(scenario, reason.claims(), texts.text(reason))));
+                .forEach(reason -> lines.add(Line.of(scenario, reason)));
         return new Explanation(title, StatusWords.mark(link.status(), link.underReview()), status(link, flows), lines);
     }
 

@@ -45,10 +45,12 @@ final class FlowCard extends VBox {
         Text text = new Text(line.text() + " ");
         text.getStyleClass().add("card-text");
         TextFlow flow = new TextFlow(text);
-        if (line.kind() == null) {
+        EvidenceWord word = new EvidenceWord(opener).show(line);
+        flow.getChildren().add(word);
+        if (line.claims().isEmpty()) {
             EvidenceLine.on(flow, () -> opener.open(flow, all.claims()));
         } else {
-            flow.getChildren().add(new EvidenceWord(opener).show(line).reactsOn(flow));
+            word.reactsOn(flow);
         }
         return flow;
     }

@@ -92,7 +92,7 @@ final class UseBlock implements View {
             drawn = statuses;
             status.getChildren().setAll(StatusWords.of(now, statuses.before(), statuses.since()));
         }
-        evidence.show(Line.saidBy(shown.scenario(), use.claims(), use.description()));
+        evidence.show(Line.restingOn(shown.scenario(), use.claims(), use.description()));
         node.pseudoClassStateChanged(CHANGED, changed);
         unfolded = shown.state().impact().unfolded().contains(use.id());
         chevron.getChildren().setAll(Icons.icon(unfolded ? "chevron-down" : "chevron-right"));

@@ -25,7 +25,6 @@ import org.defaulton.ui.common.StatusWords;
 import org.defaulton.ui.common.View;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Reason;
-import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Status;
 
 /** What an unfolded use says: what it is, why it has its status, and from which data. */
@@ -75,7 +74,7 @@ final class UseDetails implements View {
     }
 
     private HBox line(Scenario scenario, Reason reason) {
-        Line said = Line.saidBy(scenario, reason.claims(), new ReasonTexts(scenario).text(reason));
+        Line said = Line.of(scenario, reason);
         Label sentence = Nodes.paragraph(said.text(), "body");
         sentence.setMaxWidth(Double.MAX_VALUE);
         EvidenceWord evidence = new EvidenceWord(opener).show(said);

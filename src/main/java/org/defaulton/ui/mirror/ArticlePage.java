@@ -29,7 +29,7 @@ final class ArticlePage implements View {
         card.getStyleClass().addAll("card", "card-body");
         for (Article.Paragraph paragraph : article.paragraphs()) {
             EvidenceWord word = new EvidenceWord(evidence)
-                    .show(Line.saidBy(scenario, paragraph.claims(), paragraph.text()));
+                    .show(Line.restingOn(scenario, paragraph.claims(), paragraph.text()));
             VBox said = new VBox(4, Nodes.paragraph(paragraph.text(), "paragraph"), new HBox(word));
             word.reactsOn(said);
             card.getChildren().add(said);

@@ -96,7 +96,7 @@ final class StatusView implements View {
     }
 
     private VBox said(Scenario scenario, List<String> claims, String text, String... styleClasses) {
-        EvidenceWord word = new EvidenceWord(opener).show(Line.saidBy(scenario, claims, text));
+        EvidenceWord word = new EvidenceWord(opener).show(Line.restingOn(scenario, claims, text));
         VBox said = new VBox(Nodes.paragraph(text, styleClasses), new HBox(word));
         said.getStyleClass().add("said");
         word.reactsOn(said);

@@ -56,25 +56,32 @@ class WordsAndMarksTest {
     }
 
     @Test
-    void a_line_that_any_of_its_claims_says_is_as_strong_as_the_strongest() {
+    void a_line_is_as_strong_as_the_weakest_of_its_claims() {
         EvidenceWord word = word();
         List<String> claims = List.of("runs-assumed", "default-on");
 
-        Fx.run(() -> word.show(Line.saidBy(Rehearsal.LINKEDIN, claims, "It is on.")));
+        Fx.run(() -> word.show(Line.restingOn(Rehearsal.LINKEDIN, claims, "It is on.")));
 
-        assertThat(word.getText()).isEqualTo("Stated");
+        assertThat(word.getText()).isEqualTo("Assumed");
     }
 
     @Test
-    void without_claims_there_is_no_word_and_a_line_counts_as_assumed() {
+    void without_claims_the_word_is_assumed_and_opens_nothing() {
         EvidenceWord word = word();
 
         Fx.run(() -> word.show(Rehearsal.LINKEDIN, List.of()));
+        Fx.run(word::fire);
+        assertThat(word.getText()).isEqualTo("Assumed");
+        assertThat(word.getAccessibleText()).isEqualTo("Assumed");
+        assertThat(word.isFocusTraversable()).isFalse();
+        assertThat(opened).isEmpty();
+        Fx.run(() -> word.show(new Line("You did it.", List.of(), null)));
         assertThat(word.isVisible()).isFalse();
         assertThat(word.isManaged()).isFalse();
         Fx.run(() -> word.show(Rehearsal.LINKEDIN, List.of("default-on")));
 
         assertThat(word.isVisible()).isTrue();
+        assertThat(word.isFocusTraversable()).isTrue();
         assertThat(EvidenceWord.style(Rehearsal.LINKEDIN, List.of())).isEqualTo("assumed");
     }
 

@@ -110,9 +110,8 @@ class DrawerTest {
 
         ours.fire("#filter-clear");
 
-        int all = LINKEDIN.claims().size();
-        assertThat(ours.words()).contains("All " + all + " claims");
-        assertThat(ours.all(Node.class, ".claim")).hasSize(all).extracting(Node::getId)
+        assertThat(ours.words()).contains("All " + LINKEDIN.claims().size() + " claims");
+        assertThat(ours.all(Node.class, ".claim")).hasSize(LINKEDIN.claims().size()).extracting(Node::getId)
                 .startsWith("claim-setting-hidden", "claim-default-on").doesNotHaveDuplicates();
         assertThat(ours.all(Button.class, "#filter-clear")).isEmpty();
     }
@@ -201,7 +200,7 @@ class DrawerTest {
         ours.happens(new Event.EvidenceFiltered("ads", "", "simulator", true));
 
         assertThat(ours.words()).contains("No claim fits all of this. Show all claims, or give up a filter.",
-                "0 of 199 claims");
+                "0 of " + LINKEDIN.claims().size() + " claims");
         assertThat(ours.all(Node.class, ".claim")).isEmpty();
     }
 
