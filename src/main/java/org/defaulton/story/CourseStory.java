@@ -238,7 +238,7 @@ public final class CourseStory {
                 .filter(strict -> strict != you)
                 .ifPresent(strict -> said.and(TEXTS.text("time.changed.regulator",
                         number(course.items(nothing, day) - strict)), disputed()));
-        return new Answer(question, Counts.change(course.items(nothing, day), you), said.line(scenario));
+        return new Answer(question, Counts.changeOfItems(course.items(nothing, day), you), said.line(scenario));
     }
 
     private Answer noChange() {
