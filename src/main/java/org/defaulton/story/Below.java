@@ -11,7 +11,6 @@ import org.defaulton.text.Counts;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Reason;
-import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Status;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UseTotal;
@@ -47,14 +46,14 @@ final class Below {
             case Happened.Untouched(String value) -> nobodyAsked(value);
             case Happened.Unrequested() -> unrequested();
             case Happened.Chosen(String value, _, boolean again) -> chosen(value, again);
-            case Happened.Answered(_, boolean changedMind) -> told(cause.text(), inBetween(changedMind));
+            case Happened.Answered(_, boolean changedMind) -> told(inBetween(changedMind));
             case Happened.Unanswered _, Happened.Held _, Happened.Released _, Happened.Requested _ ->
-                told(cause.text(), "");
+                told("");
         };
     }
 
-    private Line told(String text, String more) {
-        return new Said().and(text, cause.claims()).and(more, scenario.runs().claims()).line(scenario);
+    private Line told(String more) {
+        return new Said().and(cause.line()).and(more, scenario.runs().claims()).line(scenario);
     }
 
     private Line nobodyAsked(String value) {
@@ -89,7 +88,7 @@ final class Below {
         String text = main.isToggle()
                 ? TEXTS.text(key + value)
                 : TEXTS.text(key + "value", main.control().label(), main.label(value));
-        return new Said().and(text, List.of()).and(inBetween(again), scenario.runs().claims()).line(scenario);
+        return new Said().andYou(text).and(inBetween(again), scenario.runs().claims()).line(scenario);
     }
 
     /** A run takes all that there is by then. */
@@ -105,7 +104,7 @@ final class Below {
                 : usage.into(main.use().id()).stream().filter(flow -> flow.status() == Status.IN_USE).toList();
         List<String> names = flows.stream().map(flow -> scenario.data(flow.data()).name()).toList();
         List<String> claims = flows.stream().flatMap(flow -> flow.claims().stream()).distinct().toList();
-        return new Said().and(cause.text(), cause.claims()).and(TEXTS.text(choice ? "below.leaves-out" : "below.rest",
+        return new Said().and(cause.line()).and(TEXTS.text(choice ? "below.leaves-out" : "below.rest",
                 names.size(), names.getFirst(), names.get(1 % names.size()), names.size() - 2), claims).line(scenario);
     }
 
@@ -121,10 +120,9 @@ final class Below {
         boolean plain = main.happened() instanceof Happened.Chosen && !past.text().isEmpty();
         Said said = new Said();
         if (main.stopped().isEmpty()) {
-            Reason reason = reason(Status.STOPPED);
-            said.and(new ReasonTexts(scenario).text(reason), reason.claims());
+            said.and(Line.of(scenario, reason(Status.STOPPED)));
         } else if (!plain) {
-            said.and(cause.text(), cause.claims());
+            said.and(cause.line());
         }
         if (main.happened() instanceof Happened.Unanswered) {
             said.and(TEXTS.text("below.unanswered"), main.control().claims());
@@ -135,8 +133,7 @@ final class Below {
     private Line notApplicable() {
         boolean reaches = usage.into(main.use().id()).stream()
                 .anyMatch(flow -> flow.status() == Status.NOT_APPLICABLE);
-        Reason reason = reason(reaches ? Status.NOT_APPLICABLE : Status.NOT_USED);
-        return new Said().and(new ReasonTexts(scenario).text(reason), reason.claims())
+        return new Said().and(Line.of(scenario, reason(reaches ? Status.NOT_APPLICABLE : Status.NOT_USED)))
                 .and(total.itemsKept() == 0 ? "" : TEXTS.text("past.trained"),
                         Stream.concat(scenario.runs().claims().stream(), scenario.mainStop().claims().stream())
                                 .toList())

@@ -15,7 +15,7 @@ import org.defaulton.text.Messages;
 record Cause(MainControl main) {
     private static final Messages TEXTS = Messages.of(Cause.class);
 
-    String text() {
+    private String text() {
         return switch (main.happened()) {
             case Happened.Untouched(String value) -> valued("cause.start", value);
             case Happened.Unanswered() -> TEXTS.text("cause.unanswered");
@@ -28,16 +28,18 @@ record Cause(MainControl main) {
         };
     }
 
-    /** Ids of the claims that the sentence needs. */
-    List<String> claims() {
+    /** The sentence and what it rests on: nothing where it is about what the person did. */
+    Line line() {
         Stream<String> effects = main.control().effects().stream().map(Effect::claims).flatMap(List::stream);
-        return switch (main.happened()) {
-            case Happened.Chosen _ -> List.of();
+        List<String> claims = switch (main.happened()) {
             case Happened.Held(String by, _) -> together(main.scenario().control(by).claims().stream());
             case Happened.Released(String by, _) -> together(main.scenario().control(by).claims().stream());
             case Happened.Requested _ -> together(effects);
             default -> main.control().claims();
         };
+        return main.happened() instanceof Happened.Chosen
+                ? Line.withoutClaims(text())
+                : Line.restingOn(main.scenario(), claims, text());
     }
 
     private List<String> together(Stream<String> more) {

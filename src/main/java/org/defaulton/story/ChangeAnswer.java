@@ -59,7 +59,7 @@ final class ChangeAnswer {
         UseTotal after = change.after().total(use.id());
         List<UsageChange.OfFlow> flows = flowsChanged(use);
         String line = TEXTS.text(kindOfChange(flows), Counts.capital(Kinds.ofData(flows.size())),
-                Counts.change(before.itemsComing(), after.itemsComing()));
+                Counts.changeOfItems(before.itemsComing(), after.itemsComing()));
         Said said = new Said().and(use.equals(mainUse) ? line : TEXTS.text("changed.named", use.name(), line),
                 claims(use, flows));
         if (moreUses > 0) {

@@ -14,8 +14,6 @@ import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Reading;
-import org.defaulton.usage.Reason;
-import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Status;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageEngine;
@@ -154,8 +152,7 @@ public final class CourseStory {
     private Line why() {
         FlowUsage flow = usage.into(use().id()).stream()
                 .min((one, other) -> other.status().compareTo(one.status())).orElseThrow();
-        Reason reason = flow.because().getFirst();
-        return Line.restingOn(scenario, reason.claims(), new ReasonTexts(scenario).text(reason));
+        return Line.of(scenario, flow.because().getFirst());
     }
 
     private String by() {
@@ -243,7 +240,7 @@ public final class CourseStory {
                 .filter(strict -> strict != you)
                 .ifPresent(strict -> said.and(TEXTS.text("time.changed.regulator",
                         number(course.items(nothing, day) - strict)), disputed()));
-        return new Answer(question, Counts.change(course.items(nothing, day), you), said.line(scenario));
+        return new Answer(question, Counts.changeOfItems(course.items(nothing, day), you), said.line(scenario));
     }
 
     private Answer noChange() {

@@ -28,14 +28,18 @@ public final class Counts {
         return TEXTS.text("figure", count, number(count));
     }
 
-    /** From one count to another, such as "about 4,600 → 3,100 items"; exact where two digits would hide the change. */
+    /** From one count to another, such as "about 4,600 → 3,100"; exact where two digits would hide the change. */
     public static String change(long from, long to) {
         boolean hidden = from != to && number(from).equals(number(to));
         if (hidden) {
-            return TEXTS.text("change", TEXTS.number(from), TEXTS.text("figure", to, TEXTS.number(to)));
+            return TEXTS.text("change", TEXTS.number(from), TEXTS.number(to));
         }
-        String last = from > EXACT && to > EXACT ? TEXTS.text("figure", to, rounded(to)) : figure(to);
-        return TEXTS.text("change", number(from), last);
+        return TEXTS.text("change", number(from), from > EXACT && to > EXACT ? rounded(to) : number(to));
+    }
+
+    /** The same with the noun, such as "228 → 0 items". */
+    public static String changeOfItems(long from, long to) {
+        return TEXTS.text("change-of-items", change(from, to), to);
     }
 
     private static String rounded(long count) {
