@@ -31,7 +31,8 @@ record Subjects(Catalogue catalogue) {
         if (!InputFile.isNamedBy(idOrFile)) {
             throw unknown("scenario", idOrFile, ids);
         }
-        return good("scenario", idOrFile, ScenarioFiles.scenarioWithoutScreens(idOrFile, content("scenario", idOrFile)));
+        return good("scenario", idOrFile,
+                ScenarioFiles.scenarioWithoutScreens(idOrFile, content("scenario", idOrFile)));
     }
 
     /** @throws Problem if there is none, or its file has faults, such as items that the scenario does not know */

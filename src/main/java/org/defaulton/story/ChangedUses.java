@@ -19,7 +19,8 @@ final class ChangedUses {
         List<Choice> before = change.before().choices();
         List<Choice> after = change.after().choices();
         int same = 0;
-        while (same < before.size() && before.get(before.size() - 1 - same).equals(after.get(after.size() - 1 - same))) {
+        while (same < before.size()
+                && before.get(before.size() - 1 - same).equals(after.get(after.size() - 1 - same))) {
             same++;
         }
         return after.get(after.size() - 1 - same);

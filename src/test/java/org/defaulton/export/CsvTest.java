@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.story.MadeUp;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.HandMade;
@@ -21,7 +22,6 @@ import org.defaulton.usage.Readings;
 import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageEngine;
-import org.defaulton.story.MadeUp;
 import org.defaulton.whatif.Alternatives;
 import org.defaulton.whatif.Column;
 import org.defaulton.whatif.Comparison;
@@ -158,7 +158,8 @@ class CsvTest {
         String name = "Off, \"today\"\r\nор завтра; =1+1, it’s 'mine'";
         Usage usage = usage("", SEPTEMBER, Reading.PLATFORM);
         Column own = Alternatives.own(usage, "own-1", name, "US", 34, List.of());
-        List<NamedCsvRecord> records = read(ComparisonCsv.text(LINKEDIN, usage, Comparison.of(LINKEDIN, usage, List.of(own))));
+        List<NamedCsvRecord> records = read(
+                ComparisonCsv.text(LINKEDIN, usage, Comparison.of(LINKEDIN, usage, List.of(own))));
 
         assertThat(records).hasSameSizeAs(LINKEDIN.uses())
                 .allSatisfy(record -> assertThat(record.getField("name")).isEqualTo(name));
