@@ -35,7 +35,8 @@ public record ObjectionForm(String title, String link, String intro, int reviewD
      * @param claims ids of the claims that it rests on
      */
     public record Kind(String control, String label, String name, String hint, String couldStop, String outcomeNote,
-            @Nullable Right right, boolean alwaysGranted, boolean reasonRequired, String rule, List<Answer> answers, List<String> claims) {
+            @Nullable Right right, boolean alwaysGranted, boolean reasonRequired, String rule, List<Answer> answers,
+            List<String> claims) {
         public Kind {
             right = right == null ? Right.OBJECTION : right;
             answers = Lists.copyOrEmpty(answers);

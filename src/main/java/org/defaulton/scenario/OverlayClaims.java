@@ -61,8 +61,10 @@ final class OverlayClaims {
     }
 
     private static boolean restsOnIt(Tree tree) {
-        return tree instanceof Tree.Scalar scalar ? scalar.text().equals(SET) : tree.below("*").anyMatch(
-                OverlayClaims::restsOnIt);
+        return tree instanceof Tree.Scalar scalar
+                ? scalar.text().equals(SET)
+                : tree.below("*").anyMatch(
+                        OverlayClaims::restsOnIt);
     }
 
     /** Whether a value is another one than the base's, apart from all in it that has claims of its own. */

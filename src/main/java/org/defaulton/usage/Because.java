@@ -136,7 +136,8 @@ final class Because {
 
     /** What became of an objection that could have stopped the flow, and does not. */
     private static Optional<Reason> objection(Lever lever, LocalDate day) {
-        if (!lever.couldStop() || !(lever.history().at(day).origin() instanceof Setting.Origin.Decided(Decision decision))) {
+        if (!lever.couldStop()
+                || !(lever.history().at(day).origin() instanceof Setting.Origin.Decided(Decision decision))) {
             return Optional.empty();
         }
         return switch (decision.value()) {

@@ -33,8 +33,9 @@ record Levers(Map<String, List<Lever>> byUse) {
 
     private static void addTo(Map<String, List<Lever>> byUse, History history,
             ObjectionForm.@Nullable Kind request) {
-        history.control().effects().stream().map(effect -> Lever.of(history, effect, request)).forEach(lever -> lever.effect()
-                .uses().forEach(use -> byUse.computeIfAbsent(use, _ -> new ArrayList<>()).add(lever)));
+        history.control().effects().stream().map(effect -> Lever.of(history, effect, request))
+                .forEach(lever -> lever.effect()
+                        .uses().forEach(use -> byUse.computeIfAbsent(use, _ -> new ArrayList<>()).add(lever)));
     }
 
     /** What a control is set to, held or not, on every day. */

@@ -118,7 +118,8 @@ class OverlayTest {
     void groups_of_keys_merge_key_by_key() {
         assertThat(changed("look: {accent: '#123456'}\n").look())
                 .isEqualTo(new Look("#123456", BASE.look().accentDark(), BASE.look().accentContrast()));
-        assertThat(changed("form: {review-days: 7}\n").form()).usingRecursiveComparison().ignoringFields("reviewDays", "claims")
+        assertThat(changed("form: {review-days: 7}\n").form()).usingRecursiveComparison()
+                .ignoringFields("reviewDays", "claims")
                 .isEqualTo(BASE.form());
         assertThat(changed("regions: {home: [DE]}\n").regions()).containsEntry("home", List.of("DE"))
                 .containsAllEntriesOf(BASE.regions());
