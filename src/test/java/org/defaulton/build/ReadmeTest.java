@@ -49,9 +49,10 @@ class ReadmeTest {
     }
 
     @Test
-    void the_scenario_shown_is_the_file_that_ships() throws Exception {
-        assertThat(found("```yaml\n(.*?)```")).singleElement().asString()
-                .isEqualTo(Files.readString(Path.of("assets/scenarios/linkedin-asks.yaml")));
+    void the_scenario_shown_is_how_the_file_that_ships_begins() throws Exception {
+        assertThat(found("```yaml\n(.*?)```")).singleElement()
+                .satisfies(shown -> assertThat(Files.readString(Path.of("assets/scenarios/linkedin-asks.yaml")))
+                        .startsWith(shown));
     }
 
     @Test

@@ -155,7 +155,7 @@ class HandOutTest {
                 .isEqualTo("Nothing new will train content-creation AI.");
         String text = page.getDocumentElement().getTextContent();
         assertThat(text).contains("Job seeker, 34 years old, in United States", "19 Sep 2024",
-                "“Use my data for training content creation AI models” set to Off", "462 items used in training",
+                "“Use my data for training content creation AI models” set to Off", "406 items used in training",
                 "Not affiliated with LinkedIn");
         assertThat(cells(row(page, "posts", "train-content-ai"))).containsExactly("■Stopped", "0", "193", "193", "0");
     }
@@ -180,7 +180,7 @@ class HandOutTest {
                 svg -> assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isNotBlank());
         assertThat(all(page, "desc")).map(Element::getTextContent).satisfiesExactly(
                 flow -> assertThat(flow).contains("Posts and comments: 8 items a month"),
-                time -> assertThat(time).contains("On 19 Sep 2024", "You: 462", "Off on day one: 0"));
+                time -> assertThat(time).contains("On 19 Sep 2024", "You: 406", "Off on day one: 0"));
     }
 
     @Test
@@ -218,7 +218,7 @@ class HandOutTest {
                 LocalDate.of(2025, 12, 15), Reading.REGULATOR);
 
         assertThat(text(strict)).contains("Items made before still enter later training (as a regulator reads it)",
-                "Train content-creation AI", "On 15 Dec 2025: ", "You: 576", "You, as a regulator reads it: 622");
+                "Train content-creation AI", "On 15 Dec 2025: ", "You: 520");
     }
 
     @Test
@@ -227,9 +227,9 @@ class HandOutTest {
         Document off = read(usage(first(), OFF, new Choice("genai-training", "off", OFF)));
 
         assertThat(on.getDocumentElement().getTextContent()).contains("Items used by 19 Sep 2025");
-        // 690, 462 for off today and with an objection, none for never and for Germany.
-        assertThat(differences(on)).containsExactly("", "−228", "−228", "−690", "−690");
-        assertThat(differences(off)).containsExactly("", "+228", "", "−462", "−462");
+        // 634, 406 for off today and with an objection, none for never and for Germany.
+        assertThat(differences(on)).containsExactly("", "−228", "−228", "−634", "−634");
+        assertThat(differences(off)).containsExactly("", "+228", "", "−406", "−406");
     }
 
     private static List<String> differences(Document page) {
@@ -247,18 +247,19 @@ class HandOutTest {
     void a_source_says_what_it_says_where_when_and_what_contradicts_it() throws Exception {
         Document page = read(usage(first(), OFF, new Choice("genai-training", "off", OFF)));
         Element claim = all(page, "li").stream()
-                .filter(item -> item.getAttribute("id").equals("claim-late-opt-out-platform")).findFirst()
+                .filter(item -> item.getAttribute("id").equals("claim-faq-feedback")).findFirst()
                 .orElseThrow();
         Element contradicting = all(page, "li").stream()
-                .filter(item -> item.getAttribute("id").equals("claim-late-opt-out-garante")).findFirst()
+                .filter(item -> item.getAttribute("id").equals("claim-erpn-no-feedback")).findFirst()
                 .orElseThrow();
 
-        assertThat(claim.getTextContent()).contains("“to train models that generate content going forward”",
-                "Stated. ", "Reliability A",
-                "Contradicted by: Who objects after 3 November 2025 keeps out only what they publish afterwards. "
+        assertThat(claim.getTextContent()).contains("“Feedback and improvement data”",
+                "Stated. ", "Reliability B",
+                "Contradicted by: The European notice lists feedback under product improvement, not under this training. "
                         + "(Stated. ",
-                "28 Oct 2025");
-        assertThat(contradicting.getTextContent()).contains("Contradicted by: As LinkedIn’s words read");
+                "21 Aug 2026");
+        assertThat(contradicting.getTextContent())
+                .contains("Contradicted by: Feedback and support requests train this AI.");
     }
 
     @Test

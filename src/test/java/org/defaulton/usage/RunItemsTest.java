@@ -22,12 +22,12 @@ class RunItemsTest {
     @Test
     void runs_while_switched_off_take_nothing_and_the_next_takes_all_that_waited() {
         assertThat(items(JOB_SEEKER, choice("off", "2024-09-19"), choice("on", "2025-04-01")))
-                .containsExactly(462L, 0L, 0L, 3 * 57L, 57L, 57L);
+                .containsExactly(406L, 0L, 0L, 3 * 57L, 57L, 57L);
     }
 
     @Test
     void runs_before_the_training_reaches_the_country_take_nothing() {
-        assertThat(items(JOB_SEEKER.with("DE", 34))).containsExactly(0L, 0L, 0L, 0L, 0L, 462L + 5 * 57);
+        assertThat(items(JOB_SEEKER.with("DE", 34))).containsExactly(0L, 0L, 0L, 0L, 0L, 406L + 5 * 57);
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which columns there are, by where the member stands. */
 class AlternativesTest {
     private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
-    private static final List<String> COUNTRIES = List.of("US", "GB", "DE", "CH", "CA", "IN", "CN");
+    private static final List<String> COUNTRIES = List.of("US", "GB", "DE", "CH", "CA", "IN", "HK");
 
     private static Usage usage(Scenario scenario, String country, String day, String choices) {
         Member member = BuiltIn.members().getFirst().with(country, 34);
@@ -119,9 +119,10 @@ class AlternativesTest {
             objection:other-ai=sent@2024-09-19 objection:other-ai=refused@2024-09-20 objection:other-ai=sent@2024-09-21 \
             objection:other-ai=granted@2024-09-22 | objection:direct-marketing
             objection:other-ai=sent@2024-09-19 objection:other-ai=granted@2024-09-20 \
-            objection:direct-marketing=sent@2024-09-19 objection:direct-marketing=granted@2024-09-20 | objection:restrict
+            objection:direct-marketing=sent@2024-09-19 objection:direct-marketing=granted@2024-09-20 | objection:other-use
             objection:other-ai=sent@2024-09-19 objection:other-ai=granted@2024-09-20 \
             objection:direct-marketing=sent@2024-09-19 objection:direct-marketing=granted@2024-09-20 \
+            objection:other-use=sent@2024-09-19 objection:other-use=granted@2024-09-20 \
             objection:restrict=sent@2024-09-19 objection:restrict=granted@2024-09-20 | objection:other-ai
             """)
     void the_next_objection_is_the_first_of_those_that_do_more_and_was_not_granted_last(String choices, String next) {
