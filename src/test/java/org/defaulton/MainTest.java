@@ -151,7 +151,8 @@ class MainTest {
     void debug_adds_the_technical_details_and_keeps_the_sentence() {
         assertThat(run("--debug", "pictures", "pom.xml")).isEqualTo(1);
 
-        assertThat(complained()).startsWith("pictures: No pictures can be put into pom.xml. pom.xml is a file, not a folder.")
+        assertThat(complained())
+                .startsWith("pictures: No pictures can be put into pom.xml. pom.xml is a file, not a folder.")
                 .contains("FileAlreadyExistsException").contains("\tat org.defaulton.");
     }
 

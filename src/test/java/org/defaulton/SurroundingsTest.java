@@ -91,8 +91,9 @@ class SurroundingsTest {
 
     @Test
     void the_data_folder_follows_home_and_is_the_owners_alone_whoever_made_the_first_file() throws Exception {
-        Child child = run("export HOME=\"$PWD/elsewhere\" XDG_DATA_HOME=; \"$@\" pictures pictures --only flow-off-light && "
-                + "stat -c '%a %n' elsewhere/.local/share/defaulton elsewhere/.local/share/defaulton/javafx");
+        Child child = run(
+                "export HOME=\"$PWD/elsewhere\" XDG_DATA_HOME=; \"$@\" pictures pictures --only flow-off-light && "
+                        + "stat -c '%a %n' elsewhere/.local/share/defaulton elsewhere/.local/share/defaulton/javafx");
 
         assertThat(child.exitCode()).as(child.err()).isZero();
         assertThat(child.out().lines()).endsWith("700 elsewhere/.local/share/defaulton",

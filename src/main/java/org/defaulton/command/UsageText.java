@@ -29,7 +29,9 @@ final class UsageText {
     }
 
     List<String> lines() {
-        return Stream.of(head().stream(), Stream.of(""), table(), Stream.of("", messages.text("usage.legend"), MadeUp.counts(scenario)))
+        return Stream
+                .of(head().stream(), Stream.of(""), table(),
+                        Stream.of("", messages.text("usage.legend"), MadeUp.counts(scenario)))
                 .flatMap(lines -> lines).toList();
     }
 

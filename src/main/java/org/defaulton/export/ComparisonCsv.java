@@ -29,7 +29,8 @@ public final class ComparisonCsv {
     public static String text(Scenario scenario, Usage usage, Comparison comparison) {
         return Csv.text(HEADER, Stream.concat(comparison.differing().stream(), comparison.same().stream())
                 .flatMap(row -> IntStream.range(0, comparison.columns().size())
-                        .mapToObj(i -> values(usage, comparison, row, i))), MadeUp.counts(scenario));
+                        .mapToObj(i -> values(usage, comparison, row, i))),
+                MadeUp.counts(scenario));
     }
 
     private static List<?> values(Usage usage, Comparison comparison, Comparison.Row row, int index) {

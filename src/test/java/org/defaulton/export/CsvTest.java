@@ -157,7 +157,8 @@ class CsvTest {
         String name = "Off, \"today\"\r\nор завтра; =1+1, it’s 'mine'";
         Usage usage = usage("", SEPTEMBER, Reading.PLATFORM);
         Column own = Alternatives.own(usage, "own-1", name, "US", 34, List.of());
-        List<NamedCsvRecord> records = read(ComparisonCsv.text(LINKEDIN, usage, Comparison.of(LINKEDIN, usage, List.of(own))));
+        List<NamedCsvRecord> records = read(
+                ComparisonCsv.text(LINKEDIN, usage, Comparison.of(LINKEDIN, usage, List.of(own))));
 
         assertThat(records).hasSameSizeAs(LINKEDIN.uses())
                 .allSatisfy(record -> assertThat(record.getField("name")).isEqualTo(name));

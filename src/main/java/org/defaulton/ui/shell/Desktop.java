@@ -55,7 +55,9 @@ public final class Desktop {
     /** What keeps the file from being opened may keep the toolkit from starting, too. */
     private String sentence(CompletableFuture<Prepared> reading, Throwable e) {
         Optional<String> problem = reading.handle((_, failure) -> failure != null
-                && failure.getCause() instanceof Problem cause ? Optional.of(cause.sentence()) : Optional.<String>empty())
+                && failure.getCause() instanceof Problem cause
+                        ? Optional.of(cause.sentence())
+                        : Optional.<String>empty())
                 .join();
         return problem.orElseGet(() -> sentence(Libraries.missingForWindows(), e));
     }

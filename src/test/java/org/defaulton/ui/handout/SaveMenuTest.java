@@ -62,7 +62,8 @@ class SaveMenuTest {
                 .isEqualTo(new HandOut(FlowSvg::of).html(rehearsal.scenario(), rehearsal.shown().usage(),
                         rehearsal.shown().members()));
         kept.clear();
-        assertThat(text("save-csv")).isEqualTo("\uFEFF" + UsageCsv.text(rehearsal.scenario(), rehearsal.shown().usage()));
+        assertThat(text("save-csv"))
+                .isEqualTo("\uFEFF" + UsageCsv.text(rehearsal.scenario(), rehearsal.shown().usage()));
     }
 
     @Test
