@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Text of every direction breaks over lines at any width, in whatever shows text. */
 class ShapingTest {
     private static final int WIDEST = 400;
-    private static final List<String> PIECES = List.of("שלום", "עולם", "מאוד", "א\u05b7", "مرحبا", "بالعالم", "ﷺ", "این",
+    private static final List<String> PIECES = List.of("שלום", "עולם", "מאוד", "א\u05b7", "مرحبا", "بالعالم", "ﷺ",
+            "این",
             "فارسی", "𐤀𐤁𐤂", "hello", "a", "42", "3.14", "(", ")", "“", "”", ",", " ", "  ", "\u00a0", "\u2003", "\t",
             "\n", "\n\n", "\u2028", "नमस्ते", "สวัสดีครับ", "日本語の文章", "👩‍👩‍👧", "e\u0301", "\ud83d", "\u200b",
             "\u200e", "\u200f", "\u202a", "\u202c", "\u202e", "\u2067", "\u2069");
@@ -36,7 +37,8 @@ class ShapingTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"שלום עולם זה טקסט ארוך מאוד", "هذا نص عربي طويل جدا للتجربة", "این یک متن فارسی بسیار طولانی است",
+    @ValueSource(strings = {"שלום עולם זה טקסט ארוך מאוד", "هذا نص عربي طويل جدا للتجربة",
+            "این یک متن فارسی بسیار طولانی است",
             "\u202eabc", "Because שלום עולם of زها نص it"})
     void textFromRightToLeftBreaksAtEveryWidth(String text) {
         Fx.run(() -> {

@@ -25,7 +25,8 @@ class TypedDayTest {
             "3/11/2025 | “3/11/2025” is not a date that can be read in one way only. Type one such as 3 Nov 2025 or 2025-11-03.",
             "soon | “soon” is not a date that can be read in one way only. Type one such as 3 Nov 2025 or 2025-11-03.",
             "31 Dec 1899 | Type a date from 1 Jan 1900 to 31 Dec 2100.",
-            "1 Jan 2101 | Type a date from 1 Jan 1900 to 31 Dec 2100.", "'  ' | Type a date such as 3 Nov 2025 or 2025-11-03."})
+            "1 Jan 2101 | Type a date from 1 Jan 1900 to 31 Dec 2100.",
+            "'  ' | Type a date such as 3 Nov 2025 or 2025-11-03."})
     void whatIsNoDayIsRefusedWithASentence(String text, String sentence) {
         assertThat(TypedDay.of(text)).isEqualTo(new TypedDay.Wrong(sentence));
     }

@@ -29,7 +29,8 @@ class AtHandTest {
 
     @Test
     void anObjectionOnNoPageLeavesTheFormAndWhereTheRequestStands() {
-        Parent hand = show(text -> text.replaceFirst("main-control: genai-training", "main-control: objection:other-ai"));
+        Parent hand = show(
+                text -> text.replaceFirst("main-control: genai-training", "main-control: objection:other-ai"));
 
         assertThat(Fx.call(() -> Fx.words(hand))).contains("Data Processing Objection form", "No request sent");
         assertThat(Fx.call(() -> Fx.all(hand, ToggleButton.class, ".switch"))).isEmpty();

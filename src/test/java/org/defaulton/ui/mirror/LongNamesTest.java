@@ -97,7 +97,8 @@ class LongNamesTest {
         return node instanceof Text text
                 ? Stream.of(text)
                 : node instanceof Parent parent
-                        ? parent.getChildrenUnmodifiable().stream().filter(Node::isVisible).flatMap(LongNamesTest::texts)
+                        ? parent.getChildrenUnmodifiable().stream().filter(Node::isVisible)
+                                .flatMap(LongNamesTest::texts)
                         : Stream.empty();
     }
 }

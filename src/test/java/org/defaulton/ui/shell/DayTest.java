@@ -37,7 +37,8 @@ class DayTest {
             assertThat(date(person)).isEqualTo("2025-11-03");
             assertThat(person.text(FIELD)).isEqualTo("3 Nov 2025");
             assertThat(notes(person)).isEmpty();
-            assertThat(person.find("#day").getPseudoClassStates()).extracting(Object::toString).doesNotContain("faulty");
+            assertThat(person.find("#day").getPseudoClassStates()).extracting(Object::toString)
+                    .doesNotContain("faulty");
         }
     }
 
@@ -118,8 +119,9 @@ class DayTest {
     }
 
     private static List<String> notes(Person person) {
-        return person.onFx(() -> Window.getWindows().stream().filter(Window::isShowing).filter(Tooltip.class::isInstance)
-                .map(Tooltip.class::cast).filter(note -> "day-wrong".equals(note.getId())).map(Tooltip::getText)
-                .toList());
+        return person
+                .onFx(() -> Window.getWindows().stream().filter(Window::isShowing).filter(Tooltip.class::isInstance)
+                        .map(Tooltip.class::cast).filter(note -> "day-wrong".equals(note.getId())).map(Tooltip::getText)
+                        .toList());
     }
 }

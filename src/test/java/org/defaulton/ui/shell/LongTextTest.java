@@ -70,8 +70,9 @@ class LongTextTest {
     }
 
     private static List<String> notes(Person person) {
-        return person.onFx(() -> Window.getWindows().stream().filter(Window::isShowing).filter(Tooltip.class::isInstance)
-                .map(Tooltip.class::cast).filter(note -> "text-cut".equals(note.getId())).map(Tooltip::getText)
-                .toList());
+        return person
+                .onFx(() -> Window.getWindows().stream().filter(Window::isShowing).filter(Tooltip.class::isInstance)
+                        .map(Tooltip.class::cast).filter(note -> "text-cut".equals(note.getId())).map(Tooltip::getText)
+                        .toList());
     }
 }

@@ -41,7 +41,8 @@ class RightToLeftTest {
             person.act(() -> act(person, new Event.Searched("")));
             person.act(() -> act(person, new Event.PageOpened(new Page(Page.Kind.FORM, ""))));
             person.type("#first-name", text).type("#reason", longer);
-            person.act(() -> act(person, new Event.ViewOpened(Impact.CHOICES))).click("#add-columns").retype("#own-name", longer).click("#own-add");
+            person.act(() -> act(person, new Event.ViewOpened(Impact.CHOICES))).click("#add-columns")
+                    .retype("#own-name", longer).click("#own-add");
             assertThat(person.words()).contains(longer);
             person.waitUntilSaved();
             assertThat(person.sees("#notice")).isFalse();
