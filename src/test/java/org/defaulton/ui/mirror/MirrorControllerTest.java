@@ -153,20 +153,6 @@ class MirrorControllerTest {
         assertThat(rehearsal.handedIn()).containsExactly(new Event.Chosen("ai", "off", START));
     }
 
-    @Test
-    void a_switch_that_asks_is_off_and_says_that_nothing_is_chosen() {
-        Rehearsal rehearsal = new Rehearsal(BuiltIn.scenario("linkedin-asks"));
-        Mirror mirror = Mirror.onRow(rehearsal, "genai");
-        ToggleButton toggle = mirror.one(ToggleButton.class, "#genai-training");
-
-        assertThat(toggle.getText()).isEqualTo("Not chosen yet");
-        assertThat(toggle.isSelected()).isFalse();
-        mirror.fire("#genai-training");
-
-        assertThat(rehearsal.handedIn()).containsExactly(new Event.Chosen("genai-training", "on", START));
-        assertThat(toggle.getText()).isEqualTo("On");
-    }
-
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"LIGHT, #7a1f6b", "DARK, #ffb3f0", "CONTRAST, #ffe45c"})
     void another_platform_has_its_own_colour_in_every_look(Look look, String accent) throws Exception {
