@@ -14,7 +14,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
-import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Loaded;
 import org.defaulton.scenario.Scenario;
