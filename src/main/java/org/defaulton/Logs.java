@@ -2,16 +2,14 @@ package org.defaulton;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.logging.FileHandler;
 import java.util.logging.Handler;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import org.defaulton.store.Home;
 
 /** Where technical details go: into a file in the home, never to the person, unless asked for. */
 final class Logs {
-    private static final int MOST_BYTES = 1_000_000;
-
     private Logs() {
     }
 
@@ -24,14 +22,40 @@ final class Logs {
     }
 
     /** Writes to the home's log from now on, if the home is there. */
-    static void toFile(Home home) throws IOException {
+    static void toFile(Home home) {
         if (Files.isDirectory(home.folder())) {
-            home.createLog();
-            // In the handler's patterns a percent sign begins a variable.
-            String file = home.log().toString().replace("%", "%%");
-            FileHandler handler = new FileHandler(file, MOST_BYTES, 1, true);
-            handler.setFormatter(new SimpleFormatter());
-            Logger.getLogger("").addHandler(handler);
+            Logger.getLogger("").addHandler(new LogFile(home));
+        }
+    }
+
+    /** Opens the file for each entry: there are few, and one that is moved away in between is begun anew. */
+    private static final class LogFile extends Handler {
+        private final Home home;
+
+        LogFile(Home home) {
+            this.home = home;
+            setFormatter(new SimpleFormatter());
+        }
+
+        @Override
+        public synchronized void publish(LogRecord entry) {
+            if (isLoggable(entry)) {
+                try {
+                    home.log(getFormatter().format(entry));
+                } catch (IOException e) {
+                    // There is no other place to say it; what matters to the person is said in the window.
+                }
+            }
+        }
+
+        @Override
+        public void flush() {
+            // Each entry is in the file at once.
+        }
+
+        @Override
+        public void close() {
+            // Nothing is open.
         }
     }
 }

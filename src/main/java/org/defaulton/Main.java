@@ -1,14 +1,18 @@
 package org.defaulton;
 
-import java.io.IOException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.defaulton.command.Arguments;
 import org.defaulton.command.Catalogue;
 import org.defaulton.command.CheckCommand;
 import org.defaulton.command.Errors;
+import org.defaulton.command.Output;
 import org.defaulton.command.PicturesCommand;
 import org.defaulton.command.ReportCommand;
 import org.defaulton.command.UsageCommand;
@@ -27,64 +31,87 @@ public final class Main {
     private static final Messages TEXTS = Messages.of(Main.class);
     private static final Path TOUR = Path.of("target", "pictures");
 
-    private Main() {
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean debug;
+
+    private Main(PrintWriter out, PrintWriter err, boolean debug) {
+        this.out = out;
+        this.err = err;
+        this.debug = debug;
     }
 
     public static void main(String[] args) {
-        System.exit(run(args));
+        // Not System.out, which would not tell when something cannot be written.
+        System.exit(run(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), args));
     }
 
-    static int run(String... args) {
+    static int run(OutputStream to, OutputStream errorsTo, String... args) {
+        Output out = new Output(to);
+        PrintWriter err = new Output(errorsTo).writer();
         boolean debug = Arrays.asList(args).contains("--debug");
         if (!debug) {
             Logs.quiet();
         }
-        // Taking the command line apart costs time that the usual start does not have.
-        return args.length == 0 && Display.isThere() ? window(Home.ofThisComputer()) : line(debug).execute(args);
+        return out.end(new Main(out.writer(), err, debug).run(args), err);
     }
 
-    private static CommandLine line(boolean debug) {
+    private int run(String... args) {
+        Optional<String> wrong = Arguments.wrong(args);
+        if (wrong.isPresent()) {
+            err.println(wrong.get());
+            return Errors.WRONG_ARGUMENTS;
+        }
+        // Taking the command line apart costs time that the usual start does not have.
+        return args.length == 0 && Display.isThere() ? window() : line().execute(args);
+    }
+
+    private CommandLine line() {
         Errors errors = new Errors(debug);
-        CommandLine line = new CommandLine(new WindowCommand(Main::open));
+        CommandLine line = new CommandLine(new WindowCommand(this::open));
         line
                 .addSubcommand(new UsageCommand(Catalogue.builtIn()))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ReportCommand(Catalogue.builtIn(), new HandOut(FlowSvg::of)))
-                .addSubcommand(new PicturesCommand((folder, only, out) -> new Pictures(folder, out).all(only)))
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .addSubcommand(new PicturesCommand((folder, only, to) -> new Pictures(folder, to).all(only)))
+                .setOut(out).setErr(err).setExpandAtFiles(false)
                 .setParameterExceptionHandler(errors).setExecutionExceptionHandler(errors);
         Stream.concat(Stream.of(line), line.getSubcommands().values().stream()).forEach(
                 command -> command.getCommandSpec().version(TEXTS.text("version.line", TEXTS.text("version"))));
         return line;
     }
 
-    private static int open(Home home) throws Exception {
+    private int open(Home home) throws Exception {
         return Display.isThere() ? window(home) : tour();
     }
 
-    private static int window(Home home) {
+    private int window() {
+        try {
+            return window(Home.ofThisComputer());
+        } catch (Problem e) {
+            err.println(e.sentence());
+            return Errors.FAILED;
+        }
+    }
+
+    private int window(Home home) {
         try {
             home.create();
-            Logs.toFile(home);
-        } catch (Problem e) {
-            // The window says it, too, but somebody may look at the terminal only.
-            System.err.println(e.sentence());
-        } catch (IOException e) {
-            System.err.println(TEXTS.text("no-log", home.folder()));
+        } catch (Problem _) {
+            // The window meets the same, and says it.
         }
+        Logs.toFile(home);
         return new Desktop(home, TEXTS.text("version")).run();
     }
 
     /** What the app does on a machine without a display: the main path, in pictures and numbers. */
-    private static int tour() throws Exception {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    private int tour() throws Exception {
         out.println(TEXTS.text("tour", TOUR));
         new Pictures(TOUR, out).tour();
         out.println(TEXTS.text("tour.before"));
-        line(false).execute("usage");
+        line().execute("usage");
         out.println(TEXTS.text("tour.after"));
-        return line(false).execute("usage", "--choose", "genai-training=off@2024-09-19", "--choose",
+        return line().execute("usage", "--choose", "genai-training=off@2024-09-19", "--choose",
                 "objection:other-ai=sent@2024-09-19");
     }
 }

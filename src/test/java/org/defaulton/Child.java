@@ -1,5 +1,6 @@
 package org.defaulton;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A process of its own, as a person starts it.
@@ -24,6 +27,27 @@ record Child(int exitCode, String out, String err) {
                 .toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dstderr.encoding=UTF-8",
                 "--enable-native-access=ALL-UNNAMED", "-cp", classPath));
         command.addAll(List.of(mainAndArgs));
+        return run(folder, command);
+    }
+
+    /**
+     * The same with a script of the shell, in which "$@" starts the app. Letters outside ASCII come from printf: what
+     * language this test runs in must not matter.
+     */
+    static Child script(Path folder, String script) throws Exception {
+        return run(folder, List.of("sh", "-c", script, "sh",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp", absoluteClassPath(),
+                "org.defaulton.Start"));
+    }
+
+    private static String absoluteClassPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static Child run(Path folder, List<String> command) throws Exception {
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile())

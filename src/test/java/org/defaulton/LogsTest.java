@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.defaulton.store.Home;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,33 @@ class LogsTest {
         root.severe("and after");
 
         assertThat(Files.readString(folder.resolve("defaulton.log"))).startsWith("from before\n").contains("and after");
+    }
+
+    @Test
+    void a_log_that_has_grown_long_becomes_the_old_one_and_nobody_else_may_read_either() throws IOException {
+        Home home = new Home(folder);
+        home.log("x".repeat(1_000_001));
+        Logs.toFile(home);
+
+        root.severe("and after");
+
+        assertThat(folder.resolve("defaulton.log.1")).hasSize(1_000_001);
+        assertThat(Files.readString(folder.resolve("defaulton.log"))).contains("and after").hasSizeLessThan(1_000);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+            }
+        }
+    }
+
+    @Test
+    void a_log_that_cannot_be_written_disturbs_nobody() throws IOException {
+        Files.createDirectory(folder.resolve("defaulton.log"));
+        Logs.toFile(new Home(folder));
+
+        root.severe("nowhere");
+
+        assertThat(folder.resolve("defaulton.log")).isEmptyDirectory();
     }
 
     @Test

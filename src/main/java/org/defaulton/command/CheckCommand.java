@@ -21,7 +21,7 @@ public final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "${bundle:check.files}")
+    @Parameters(arity = "1..*", paramLabel = "FILE", converter = Options.FileName.class, description = "${bundle:check.files}")
     private List<Path> files = List.of();
 
     /**

@@ -5,6 +5,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Says what went wrong in one line on standard error: 2 for wrong arguments, 1 for all else.
@@ -19,7 +20,10 @@ public record Errors(boolean debug) implements IParameterExceptionHandler, IExec
 
     @Override
     public int handleParseException(ParameterException e, String[] args) {
-        return report(e, e.getCommandLine(), WRONG_ARGUMENTS);
+        return e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()
+                ? report(e, new Unmatched(e.getCommandLine(), unmatched.getUnmatched().getFirst()).sentence(),
+                        e.getCommandLine(), WRONG_ARGUMENTS)
+                : report(e, e.getCommandLine(), WRONG_ARGUMENTS);
     }
 
     @Override
@@ -28,7 +32,10 @@ public record Errors(boolean debug) implements IParameterExceptionHandler, IExec
     }
 
     private int report(Exception e, CommandLine line, int exitCode) {
-        String message = e.getMessage() == null ? e.toString() : e.getMessage();
+        return report(e, e.getMessage() == null ? e.toString() : e.getMessage(), line, exitCode);
+    }
+
+    private int report(Exception e, String message, CommandLine line, int exitCode) {
         line.getErr().println(line.getCommandName() + ": " + message.replaceAll("\\s*\\R\\s*", " "));
         if (debug) {
             e.printStackTrace(line.getErr());

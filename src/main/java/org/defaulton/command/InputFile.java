@@ -2,12 +2,14 @@ package org.defaulton.command;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.defaulton.scenario.ScenarioFiles;
 import org.defaulton.text.Messages;
+import org.defaulton.text.PathTrouble;
 import org.defaulton.text.Problem;
 
 /** Scenario and member files that a person names. */
@@ -38,14 +40,22 @@ final class InputFile {
      */
     static byte[] content(Path file) throws Problem {
         if (Files.isDirectory(file)) {
-            throw new Problem(MESSAGES.text("check.folder", file));
+            throw new Problem(MESSAGES.text("check.folder", PathTrouble.shown(file)));
         }
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(ScenarioFiles.MOST_BYTES + 1);
-        } catch (NoSuchFileException e) {
-            throw new Problem(MESSAGES.text("check.missing", file), e);
         } catch (IOException e) {
-            throw new Problem(MESSAGES.text("check.unreadable", file, String.valueOf(e.getMessage())), e);
+            throw new Problem(sentence(file, e), e);
         }
+    }
+
+    private static String sentence(Path file, IOException e) {
+        String shown = PathTrouble.shown(file);
+        return PathTrouble.ofFile(file).map(why -> MESSAGES.text("check.path", shown, why))
+                .orElseGet(() -> switch (e) {
+                    case NoSuchFileException _ -> MESSAGES.text("check.missing", shown);
+                    case AccessDeniedException _ -> MESSAGES.text("check.denied", shown);
+                    default -> MESSAGES.text("check.unreadable", shown, PathTrouble.reason(e));
+                });
     }
 }

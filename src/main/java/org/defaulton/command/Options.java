@@ -1,5 +1,7 @@
 package org.defaulton.command;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -97,6 +99,18 @@ final class Options {
         @Override
         public UsageFormat convert(String value) {
             return oneOf(UsageFormat.values(), value);
+        }
+    }
+
+    /** A path, which on some systems cannot have every letter. */
+    static final class FileName implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String value) {
+            try {
+                return Path.of(value);
+            } catch (InvalidPathException e) {
+                throw wrong("path", value);
+            }
         }
     }
 

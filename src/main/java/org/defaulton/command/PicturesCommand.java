@@ -18,7 +18,7 @@ public final class PicturesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "${bundle:pictures.folder}")
+    @Parameters(paramLabel = "DIR", converter = Options.FileName.class, description = "${bundle:pictures.folder}")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path folder;
 

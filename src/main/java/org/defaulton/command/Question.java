@@ -66,7 +66,7 @@ final class Question {
 
     private Member member(Catalogue catalogue, Scenario scenario) throws Problem {
         Member member = memberName == null
-                ? catalogue.members().getFirst()
+                ? Subjects.fitting(catalogue.members().getFirst(), scenario)
                 : new Subjects(catalogue).member(memberName, scenario);
         int years = age == null ? member.age() : age;
         Optional<String> refusal = scenario.refusal(years);

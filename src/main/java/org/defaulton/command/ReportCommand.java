@@ -1,5 +1,6 @@
 package org.defaulton.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.defaulton.export.HandOut;
@@ -26,7 +27,7 @@ public final class ReportCommand implements Callable<Integer> {
     @Mixin
     private final Question question = new Question();
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "${bundle:report.out}")
+    @Option(names = "--out", paramLabel = "FILE", required = true, converter = Options.FileName.class, description = "${bundle:report.out}")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path file;
 
@@ -51,8 +52,10 @@ public final class ReportCommand implements Callable<Integer> {
     public Integer call() throws Problem {
         Question.Answered answered = question.answer(catalogue);
         WholeFile.write(file, handOut.html(answered.scenario(), answered.usage(), catalogue.members()));
-        spec.commandLine().getOut().println(messages.text("report.done", file));
-        spec.commandLine().getOut().flush();
+        if (Files.isRegularFile(file)) {
+            // What else takes a hand-out may be standard output, where nothing belongs behind it.
+            spec.commandLine().getOut().println(messages.text("report.done", file));
+        }
         return 0;
     }
 }

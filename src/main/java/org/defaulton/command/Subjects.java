@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import org.defaulton.scenario.DataCategory;
 import org.defaulton.scenario.Fault;
 import org.defaulton.scenario.Loaded;
 import org.defaulton.scenario.Member;
@@ -30,7 +31,7 @@ record Subjects(Catalogue catalogue) {
         if (!InputFile.isNamedBy(idOrFile)) {
             throw unknown("scenario", idOrFile, ids);
         }
-        return good("scenario", idOrFile, ScenarioFiles.scenario(idOrFile, content("scenario", idOrFile)));
+        return good("scenario", idOrFile, ScenarioFiles.scenarioWithoutScreens(idOrFile, content("scenario", idOrFile)));
     }
 
     /** @throws Problem if there is none, or its file has faults, such as items that the scenario does not know */
@@ -38,13 +39,30 @@ record Subjects(Catalogue catalogue) {
         List<Member> members = catalogue.members();
         for (Member member : members) {
             if (member.id().equals(idOrFile)) {
-                return member;
+                return fitting(member, scenario);
             }
         }
         if (!InputFile.isNamedBy(idOrFile)) {
             throw unknown("member", idOrFile, members.stream().map(Member::id).toList());
         }
-        return good("member", idOrFile, ScenarioFiles.member(idOrFile, content("member", idOrFile), scenario));
+        byte[] content = content("member", idOrFile);
+        // Faults of its own come first: those alone are what “check” names.
+        good("member", idOrFile, ScenarioFiles.member(idOrFile, content));
+        return switch (ScenarioFiles.member(idOrFile, content, scenario)) {
+            case Loaded.Good<Member> good -> good.value();
+            case Loaded.Faulty<Member> misfit -> throw of("member", first("wrong.misfit", idOrFile, misfit.faults()));
+        };
+    }
+
+    /** @throws Problem if the member makes data that the scenario does not have: its counts would be zero for no reason */
+    static Member fitting(Member member, Scenario scenario) throws Problem {
+        List<String> known = scenario.data().stream().map(DataCategory::id).toList();
+        List<String> strange = member.items().keySet().stream().filter(id -> !known.contains(id)).sorted().toList();
+        if (!strange.isEmpty()) {
+            throw of("member", MESSAGES.text("wrong.stranger", member.id(), scenario.name(),
+                    String.join(", ", strange), String.join(", ", known)));
+        }
+        return member;
     }
 
     private static byte[] content(String option, String file) throws Problem {
@@ -60,14 +78,14 @@ record Subjects(Catalogue catalogue) {
     private static <T> T good(String option, String file, Loaded<T> loaded) throws Problem {
         return switch (loaded) {
             case Loaded.Good<T> good -> good.value();
-            case Loaded.Faulty<T> faulty -> throw of(option, first(file, faulty.faults()));
+            case Loaded.Faulty<T> faulty -> throw of(option, first("wrong.file", file, faulty.faults()));
         };
     }
 
     /** One line: the first fault, and where to see the others. */
-    private static String first(String file, List<Fault> faults) {
+    private static String first(String key, String file, List<Fault> faults) {
         int more = faults.size() - 1;
-        return more == 0 ? faults.getFirst().toString() : MESSAGES.text("wrong.file", faults.getFirst(), more, file);
+        return more == 0 ? faults.getFirst().toString() : MESSAGES.text(key, faults.getFirst(), more, file);
     }
 
     private static Problem unknown(String option, String word, Collection<String> ids) {

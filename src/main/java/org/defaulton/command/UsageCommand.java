@@ -38,7 +38,6 @@ public final class UsageCommand implements Callable<Integer> {
     public Integer call() {
         Question.Answered answered = question.answer(catalogue);
         format.write(answered.scenario(), answered.usage(), spec.commandLine().getOut());
-        spec.commandLine().getOut().flush();
         return 0;
     }
 }

@@ -9,6 +9,7 @@ import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Source;
 import org.defaulton.scenario.UseKind;
+import org.defaulton.story.MadeUp;
 import org.defaulton.story.Storyteller;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.FlowUsage;
@@ -25,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A usage as one JSON object: the components of the records here are its keys, in this order. */
 final class UsageJson {
     record Answer(String scenario, Who member, LocalDate at, String reading, List<Choice> choices, Summary summary,
-            List<Flow> flows) {}
+            String note, List<Flow> flows) {}
 
     record Who(String id, String country, int age) {}
 
@@ -55,7 +56,7 @@ final class UsageJson {
                 scenario.uses().stream().map(use -> usage.total(use.id())).toList());
         return new Answer(usage.scenario(),
                 new Who(usage.member().id(), usage.member().country(), usage.member().age()), usage.at(),
-                usage.reading().name().toLowerCase(Locale.ROOT), usage.choices(), summary,
+                usage.reading().name().toLowerCase(Locale.ROOT), usage.choices(), summary, MadeUp.counts(scenario),
                 usage.flows().stream().map(flow -> flow(flow, scenario, texts)).toList());
     }
 

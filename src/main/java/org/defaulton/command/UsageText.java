@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
+import org.defaulton.story.Late;
+import org.defaulton.story.MadeUp;
 import org.defaulton.story.Storyteller;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.FlowUsage;
@@ -28,7 +30,7 @@ final class UsageText {
     }
 
     List<String> lines() {
-        return Stream.of(head().stream(), Stream.of(""), table(), Stream.of("", messages.text("usage.legend")))
+        return Stream.of(head().stream(), Stream.of(""), table(), Stream.of("", messages.text("usage.legend"), MadeUp.counts(scenario)))
                 .flatMap(lines -> lines).toList();
     }
 
@@ -36,7 +38,7 @@ final class UsageText {
         List<String> head = new ArrayList<>();
         head.add(messages.text("usage.head", scenario.name(), usage.member().name(), usage.member().age(),
                 reasons.country(usage.member().country()), usage.at()));
-        head.add(messages.text("usage.reading." + name(usage.reading())));
+        Late.reading(scenario, usage).ifPresent(line -> head.add(line.text()));
         usage.choices().forEach(
                 choice -> head.add(messages.text("usage.choice", choice.control(), choice.value(), choice.at())));
         head.add("");

@@ -13,7 +13,7 @@ import picocli.CommandLine.ScopeType;
 public final class WindowCommand implements Callable<Integer> {
     private final Window window;
 
-    @Option(names = "--home", paramLabel = "DIR", description = "${bundle:window.home}")
+    @Option(names = "--home", paramLabel = "DIR", converter = Options.FileName.class, description = "${bundle:window.home}")
     private @Nullable Path home;
 
     // Read before the command line is taken apart, because taking it apart can fail, too.

@@ -3,6 +3,7 @@ package org.defaulton.drawing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.defaulton.scenario.Scenario;
@@ -45,7 +46,7 @@ final class TimeMarks {
 
     /** The days on which something was chosen that governs the use; those that would touch become one. */
     static List<TimeMark> choices(Course course, LocalDate day, Plot plot) {
-        List<Choice> without = course.line(History.NOTHING).map(Course.Line::choices).orElse(List.of());
+        Set<Choice> without = course.line(History.NOTHING).map(line -> Set.copyOf(line.choices())).orElse(Set.of());
         TreeMap<LocalDate, List<Choice>> byDay = course.you().choices().stream()
                 .filter(choice -> !without.contains(choice))
                 .filter(choice -> !choice.at().isBefore(course.from()) && !choice.at().isAfter(course.until()))

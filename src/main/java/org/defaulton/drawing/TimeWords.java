@@ -21,6 +21,9 @@ public final class TimeWords {
     /** Such as "If you had done nothing". */
     public static String name(Course.Line line) {
         boolean strict = line.history() == History.YOU && line.reading() == Reading.REGULATOR;
+        if (line.history() == History.DAY_ONE && !line.startsOff()) {
+            return TEXTS.text("name.stopped");
+        }
         return TEXTS.text("name." + (strict ? History.REGULATOR : line.history()));
     }
 

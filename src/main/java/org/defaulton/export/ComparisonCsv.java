@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.story.MadeUp;
 import org.defaulton.usage.Usage;
 import org.defaulton.whatif.Column;
 import org.defaulton.whatif.Comparison;
@@ -20,13 +22,14 @@ public final class ComparisonCsv {
     /**
      * The records, with CRLF at the end of each.
      *
+     * @param scenario of the usage
      * @param usage where the columns part
      * @param comparison of columns that part there
      */
-    public static String text(Usage usage, Comparison comparison) {
+    public static String text(Scenario scenario, Usage usage, Comparison comparison) {
         return Csv.text(HEADER, Stream.concat(comparison.differing().stream(), comparison.same().stream())
                 .flatMap(row -> IntStream.range(0, comparison.columns().size())
-                        .mapToObj(i -> values(usage, comparison, row, i))));
+                        .mapToObj(i -> values(usage, comparison, row, i))), MadeUp.counts(scenario));
     }
 
     private static List<?> values(Usage usage, Comparison comparison, Comparison.Row row, int index) {

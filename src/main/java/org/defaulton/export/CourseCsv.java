@@ -2,6 +2,7 @@ package org.defaulton.export;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.defaulton.story.MadeUp;
 import org.defaulton.whatif.Course;
 import org.defaulton.whatif.Course.Line;
 import org.defaulton.whatif.Course.Point;
@@ -17,7 +18,8 @@ public final class CourseCsv {
     /** The records, with CRLF at the end of each. */
     public static String text(Course course) {
         return Csv.text(HEADER, course.lines().stream()
-                .flatMap(line -> line.points().stream().map(point -> values(course, line, point))));
+                .flatMap(line -> line.points().stream().map(point -> values(course, line, point))),
+                MadeUp.counts(course.scenario()));
     }
 
     private static List<?> values(Course course, Line line, Point point) {

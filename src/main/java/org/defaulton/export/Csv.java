@@ -11,18 +11,30 @@ import java.util.stream.Stream;
 
 /** Records as CSV (RFC 4180): a header, then the records, with CRLF at the end of each. */
 final class Csv {
+    /** What a formula begins with. */
+    private static final String RUN = "=+-@\t\r\n";
+
     private Csv() {
     }
 
-    static String text(List<String> header, Stream<List<?>> records) {
+    /**
+     * The file.
+     *
+     * @param note what to know about all the numbers, in a column of its own at the end
+     */
+    static String text(List<String> header, Stream<List<?>> records, String note) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(header);
-            records.forEach(values -> csv.writeRecord(values.stream().map(Csv::value).toList()));
+            csv.writeRecord(and(header, "note"));
+            records.forEach(values -> csv.writeRecord(and(values.stream().map(Csv::value).toList(), note)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    private static List<String> and(List<String> cells, String last) {
+        return Stream.concat(cells.stream(), Stream.of(last)).toList();
     }
 
     /** A constant as files name it. */
@@ -32,6 +44,15 @@ final class Csv {
 
     /** Decimals have a point and no digits that are noise; numbers are never grouped. */
     private static String value(Object value) {
-        return value instanceof Double number ? String.format(Locale.ROOT, "%.3f", number) : value.toString();
+        return switch (value) {
+            case Double number -> String.format(Locale.ROOT, "%.3f", number);
+            case String text -> harmless(text);
+            default -> value.toString();
+        };
+    }
+
+    /** A spreadsheet would run text that begins like a formula; behind an apostrophe it shows it as it is. */
+    private static String harmless(String text) {
+        return !text.isEmpty() && RUN.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -7,16 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.story.Answer;
 import org.defaulton.story.Focus;
+import org.defaulton.story.Late;
 import org.defaulton.story.Line;
+import org.defaulton.story.MadeUp;
 import org.defaulton.story.Story;
 import org.defaulton.story.Storyteller;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Readings;
+import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageChange;
 import org.defaulton.whatif.Course;
@@ -52,7 +56,7 @@ public record HandOut(Drawing flow) {
         head(html, story);
         html.open("body").open("main");
         HandOutSources sources = new HandOutSources(scenario);
-        title(html, story, sources);
+        title(html, story, MadeUp.counts(scenario), sources);
         facts(html, scenario, usage);
         answers(html, story, sources);
         html.open("section").element("h2", TEXTS.text("flow.title")).open("figure");
@@ -80,19 +84,19 @@ public record HandOut(Drawing flow) {
                 .element("title", TEXTS.text("title", story.headline())).element("style", style()).close();
     }
 
-    private static void title(Markup html, Story story, HandOutSources sources) {
+    private static void title(Markup html, Story story, String note, HandOutSources sources) {
         html.open("header").element("p", TEXTS.text("product"), "class", "product").element("h1", story.headline());
         line(html, story.below(), "below", sources);
-        html.close();
+        html.element("p", note, "class", "note").close();
     }
 
     private static void facts(Markup html, Scenario scenario, Usage usage) {
         html.open("section").element("h2", TEXTS.text("facts.title")).open("dl");
         fact(html, "facts.platform", scenario.name());
         fact(html, "facts.member", TEXTS.text("facts.member.text", usage.member().name(), usage.member().age(),
-                TEXTS.country(usage.member().country()), usage.member().joined()));
+                new ReasonTexts(scenario).country(usage.member().country()), usage.member().joined()));
         fact(html, "facts.day", TEXTS.date(usage.at()));
-        fact(html, "facts.reading", TEXTS.text("reading." + usage.reading().name().toLowerCase(Locale.ROOT)));
+        Late.reading(scenario, usage).ifPresent(line -> fact(html, "facts.reading", line.text()));
         List<Choice> made = usage.choices().stream().filter(choice -> !choice.at().isAfter(usage.at())).toList();
         if (made.isEmpty()) {
             fact(html, "facts.choices", TEXTS.text("facts.choices.none"));
@@ -105,7 +109,8 @@ public record HandOut(Drawing flow) {
         Control control = scenario.control(choice.control());
         String value = control.values().stream().filter(one -> one.id().equals(choice.value()))
                 .map(Control.Value::label).findFirst().orElse(choice.value());
-        return TEXTS.text("facts.choice", choice.at(), control.label(), value);
+        return TEXTS.text(control.kind() == ControlKind.OBJECTION ? "facts.request" : "facts.choice", choice.at(),
+                control.label(), value.toLowerCase(Locale.ENGLISH), value);
     }
 
     private static void fact(Markup html, String key, String text) {

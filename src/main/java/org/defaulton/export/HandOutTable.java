@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.story.Line;
+import org.defaulton.story.MadeUp;
 import org.defaulton.story.Words;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.FlowUsage;
@@ -33,7 +34,7 @@ final class HandOutTable {
 
     void write(Markup html) {
         html.open("section").element("h2", TEXTS.text("table.title")).open("table")
-                .element("caption", TEXTS.text("table.caption")).open("thead").open("tr");
+                .element("caption", TEXTS.text("table.caption", MadeUp.counts(scenario))).open("thead").open("tr");
         Stream.of("what", "status").forEach(key -> html.element("th", TEXTS.text("table." + key), "scope", "col"));
         Stream.of("month", "used", "kept", "coming")
                 .forEach(key -> html.element("th", TEXTS.text("table." + key), "scope", "col", "class", "number"));

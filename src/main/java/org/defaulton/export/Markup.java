@@ -5,12 +5,17 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes HTML and SVG that are XML at the same time. All text is escaped. Not thread-safe. */
+/**
+ * Writes HTML and SVG that are XML at the same time. All text is escaped, and what XML has no character for becomes
+ * U+FFFD, the replacement character, so that every text gives a well-formed file. Not thread-safe.
+ */
 public final class Markup {
     /** A step of writing. */
     private interface Step {
         void go() throws XMLStreamException;
     }
+
+    private static final int REPLACEMENT = 0xFFFD;
 
     private final StringWriter out = new StringWriter();
     private final XMLStreamWriter xml;
@@ -59,7 +64,7 @@ public final class Markup {
 
     /** Text, which is escaped. */
     public Markup text(String text) {
-        step(() -> xml.writeCharacters(text));
+        step(() -> xml.writeCharacters(valid(text)));
         return this;
     }
 
@@ -79,10 +84,25 @@ public final class Markup {
     private Markup attributes(String... attributes) {
         for (int i = 0; i < attributes.length; i += 2) {
             String name = attributes[i];
-            String value = attributes[i + 1];
+            String value = valid(attributes[i + 1]);
             step(() -> xml.writeAttribute(name, value));
         }
         return this;
+    }
+
+    private static String valid(String text) {
+        if (text.codePoints().allMatch(Markup::isCharacter)) {
+            return text;
+        }
+        StringBuilder valid = new StringBuilder();
+        text.codePoints().forEach(code -> valid.appendCodePoint(isCharacter(code) ? code : REPLACEMENT));
+        return valid.toString();
+    }
+
+    /** The production Char of XML 1.0. */
+    private static boolean isCharacter(int code) {
+        return code == '\t' || code == '\n' || code == '\r' || (code >= ' ' && code <= 0xD7FF)
+                || (code >= 0xE000 && code <= 0xFFFD) || code >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
     }
 
     private void flush() {

@@ -1,23 +1,32 @@
 package org.defaulton.export;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.defaulton.scenario.Population;
-import org.defaulton.scenario.Population.Parameter;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.story.MadeUp;
 import org.defaulton.whatif.Band;
 import org.defaulton.whatif.DefaultRule;
 import org.defaulton.whatif.PopulationBeliefs;
+import org.defaulton.whatif.PopulationCalibration;
+import org.defaulton.whatif.PopulationCalibration.Prediction;
 import org.defaulton.whatif.PopulationCourse;
 import org.defaulton.whatif.PopulationModel.Group;
 import org.defaulton.whatif.PopulationModel.Month;
+import org.defaulton.whatif.Share;
+import org.defaulton.whatif.Tornado;
 
-/** The model of all members as CSV (RFC 4180): a header and one record for each default in each month. */
+/**
+ * The model of all members as CSV (RFC 4180): a header and one record for each default in each month (part {@code
+ * month}, in members), for each share that is moved alone (part {@code tornado}, in members of 1,000) and for each study
+ * that is predicted from the others (part {@code held-out}, in percent of its people).
+ */
 public final class PopulationCsv {
-    private static final List<String> HEADER = List.of("scenario", "countries", "taken", "month", "default",
-            "membersInScope", "trainingLow", "trainingLikely", "trainingHigh");
+    private static final List<String> HEADER = List.of("scenario", "countries", "taken", "part", "name", "default",
+            "membersInScope", "low95", "median", "high95", "measured");
 
     private PopulationCsv() {
     }
@@ -28,23 +37,46 @@ public final class PopulationCsv {
      * @param course what the model says; members are fractions of persons where shares are
      */
     public static String text(Scenario scenario, PopulationCourse course) {
-        String countries = course.groups().stream().map(Group::country).collect(Collectors.joining(" "));
-        String taken = taken(course.beliefs());
-        return Csv.text(HEADER, course.months().stream().flatMap(month -> Arrays.stream(DefaultRule.values())
-                .map(rule -> values(List.of(scenario.id(), countries, taken), month, rule))));
+        String countries = course.groups().stream().flatMap(Group::countries).collect(Collectors.joining(" "));
+        List<String> question = List.of(scenario.id(), countries, taken(course.beliefs()));
+        Stream<List<?>> months = course.months().stream().flatMap(month -> Arrays.stream(DefaultRule.values())
+                .map(rule -> month(month, rule)));
+        Stream<List<?>> bars = course.tornado().bars().stream().map(bar -> bar(course, bar));
+        Stream<List<?>> studies = new PopulationCalibration(course.beliefs().population()).predictions().stream()
+                .map(PopulationCsv::heldOut);
+        return Csv.text(HEADER, Stream.of(months, bars, studies).flatMap(part -> part)
+                .map(values -> together(question, values)), MadeUp.everyone());
     }
 
-    private static List<?> values(List<?> question, Month month, DefaultRule rule) {
+    private static List<?> together(List<String> question, List<?> values) {
+        List<Object> record = new ArrayList<>(question);
+        record.addAll(values);
+        return record;
+    }
+
+    private static List<?> month(Month month, DefaultRule rule) {
         Band in = month.of(rule);
-        return Stream.concat(question.stream(), Stream.of(month.month(), Csv.name(rule), month.inScope(), in.low(),
-                in.base(), in.high())).toList();
+        return List.of("month", month.month(), Csv.name(rule), month.inScope(), in.low(), in.median(), in.high(), "");
     }
 
-    /** What is taken to be true, in per cent: what somebody set, else the study's value. */
+    /** The low end is what the share's own low end leads to, be it less or more. */
+    private static List<?> bar(PopulationCourse course, Tornado.Bar bar) {
+        Tornado tornado = course.tornado();
+        return List.of("tornado", course.beliefs().parameter(bar.share()).id(), Csv.name(tornado.rule()), "",
+                1000 * bar.atLow(), 1000 * tornado.middle(), 1000 * bar.atHigh(), "");
+    }
+
+    private static List<?> heldOut(Prediction prediction) {
+        Band percent = prediction.predicted().times(100);
+        return List.of("held-out", prediction.study().id(), "", "", percent.low(), percent.median(), percent.high(),
+                prediction.study().share());
+    }
+
+    /** What is taken to be true, in percent: what somebody set, else the median of what studies say. */
     private static String taken(PopulationBeliefs beliefs) {
-        Population population = beliefs.population();
-        return Stream.<Parameter>of(beliefs.notices(), population.prefersOff(), population.prefersOn(),
-                beliefs.completes()).map(parameter -> "%s=%s".formatted(parameter.id(), beliefs.value(parameter)))
+        return Stream.of(Share.values())
+                .map(share -> String.format(Locale.ROOT, "%s=%.2f", beliefs.parameter(share).id(),
+                        100 * beliefs.byHand(share).orElseGet(() -> beliefs.studied(share).median())))
                 .collect(Collectors.joining(" "));
     }
 }

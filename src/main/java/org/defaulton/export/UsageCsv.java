@@ -3,6 +3,7 @@ package org.defaulton.export;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.story.MadeUp;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Usage;
@@ -23,7 +24,8 @@ public final class UsageCsv {
      */
     public static String text(Scenario scenario, Usage usage) {
         ReasonTexts texts = new ReasonTexts(scenario);
-        return Csv.text(HEADER, usage.flows().stream().map(flow -> values(usage, flow, texts)));
+        return Csv.text(HEADER, usage.flows().stream().map(flow -> values(usage, flow, texts)),
+                MadeUp.counts(scenario));
     }
 
     private static List<?> values(Usage usage, FlowUsage flow, ReasonTexts texts) {

@@ -3,7 +3,7 @@ package org.defaulton.scenario;
 import java.util.List;
 
 /**
- * A help article, retold in our own words.
+ * A help article, paraphrased.
  *
  * @param id stable id
  * @param title its heading

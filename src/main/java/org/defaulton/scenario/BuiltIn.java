@@ -45,7 +45,7 @@ public final class BuiltIn {
     /** The whole scenario; the base of an overlay ships, too, so this comes to an end. */
     static Tree tree(String id) {
         Faults faults = new Faults(id);
-        return Overlay.whole(read(id, fileText(id)), faults)
+        return Overlay.whole(read(id, fileText(id)), faults).map(Overlay.Whole::root)
                 .orElseThrow(() -> new IllegalStateException(faults.inFileOrder().toString()));
     }
 

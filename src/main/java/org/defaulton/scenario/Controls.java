@@ -45,8 +45,10 @@ final class Controls {
         if (fixed == null) {
             return;
         }
-        control.texts("values/*/id").forEach(value -> oneOf(value, fixed, control.word("id")));
-        if (!values(control).containsAll(fixed)) {
+        List<String> written = control.texts("values/*/id").map(Tree.Scalar::text).toList();
+        control.texts("values/*/id").filter(value -> !fixed.contains(value.text())).forEach(value -> faults.add(value,
+                "fixed-value", control.word("id"), value.text(), control.word("kind"), Suggestion.listed(fixed)));
+        if (!written.containsAll(fixed)) {
             control.all("values").filter(Tree.Sequence.class::isInstance).forEach(values -> faults.add(values.place(),
                     "values-missing", control.word("id"), Suggestion.listed(fixed)));
         }
@@ -89,7 +91,7 @@ final class Controls {
     }
 
     private void checkRow(Tree row) {
-        if (!row.has("controls") && !row.has("not-modelled")) {
+        if (!row.has("controls") && !row.has("not-modelled") && !Screens.leadsToForm(row)) {
             faults.add(row.place(), "row-leads-nowhere", row.word("id"));
         }
         row.text("controls/*").map(Tree.Scalar::text).filter(byId::containsKey).ifPresent(control -> row
@@ -130,8 +132,10 @@ final class Controls {
         return found == null ? List.of() : values(found);
     }
 
+    /** Those that the kind of control has, whatever the file says; else those of the file. */
     private static List<String> values(Tree control) {
-        return control.texts("values/*/id").map(Tree.Scalar::text).toList();
+        List<String> written = control.texts("values/*/id").map(Tree.Scalar::text).toList();
+        return FIXED_VALUES.getOrDefault(control.word("kind"), written);
     }
 
     private void oneOf(Tree.Scalar value, List<String> values, String control) {

@@ -11,7 +11,7 @@ import org.defaulton.text.Messages;
 
 /** Gathers the faults of one file. */
 final class Faults {
-    /** Nobody mends more than this in one go, and a file made of faults alone must not take minutes. */
+    /** Nobody fixes more than this in one go, and a file made of faults alone must not take minutes. */
     static final int LIMIT = 1000;
 
     /** No list of allowed words is as long; only a word of the file can be. */
@@ -25,6 +25,7 @@ final class Faults {
     private final List<Fault> faults = new ArrayList<>();
     private final Set<Place> places = new HashSet<>();
     private final Set<Place> keys = new HashSet<>();
+    private final Set<Place> settled = new HashSet<>();
 
     Faults(String file) {
         this.file = file;
@@ -37,18 +38,13 @@ final class Faults {
      * @param args its arguments
      */
     void add(Place place, String key, Object... args) {
-        if (faults.size() < LIMIT) {
+        if (faults.size() < LIMIT && !settled.contains(place)) {
             places.add(place);
-            String message = onOneLine(messages().text(key, shortened(args)));
+            String message = Characters.onOneLine(messages().text(key, shortened(args)));
             faults.add(new Fault(file, place.line(), place.column(), place.inBase() == null
                     ? message
                     : part("in-base", place.inBase().line(), message)));
         }
-    }
-
-    /** A fault is one line on a terminal, whatever words of the file it repeats. */
-    private static String onOneLine(String message) {
-        return message.replaceAll("\\p{Cntrl}+", " ");
     }
 
     private static Object[] shortened(Object... args) {
@@ -57,7 +53,7 @@ final class Faults {
                 : arg).toArray();
     }
 
-    /** Adds a fault of a single value, unless that value already has one: the first is enough to mend it. */
+    /** Adds a fault of a single value, unless that value already has one: the first is enough to fix it. */
     void add(Tree.Scalar value, String key, Object... args) {
         if (!places.contains(value.place())) {
             add(value.place(), key, args);
@@ -69,6 +65,17 @@ final class Faults {
         if (keys.add(key)) {
             add(key, message, args);
         }
+    }
+
+    /** Enough has been said about a group of keys; later faults of it, and of all below its keys, are left out. */
+    void settle(Tree group) {
+        settled.add(group.place());
+        group.below("*").filter(tree -> !(tree instanceof Tree.Scalar)).forEach(this::settleAll);
+    }
+
+    private void settleAll(Tree tree) {
+        settled.add(tree.place());
+        tree.below("*").forEach(this::settleAll);
     }
 
     /** Names the line of a place within a sentence. */

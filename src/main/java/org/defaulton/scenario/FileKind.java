@@ -12,11 +12,7 @@ public enum FileKind {
     /** A {@link Member}. */
     MEMBER,
     /** A {@link Population}. */
-    POPULATION,
-    /** Leads a person through a session; cannot be checked yet. */
-    SCRIPT,
-    /** A study with participants; cannot be checked yet. */
-    STUDY;
+    POPULATION;
 
     /** The word in the file, such as "scenario". */
     public String word() {

@@ -34,7 +34,7 @@ final class Members {
         root.all("items").flatMap(items -> items instanceof Tree.Mapping mapping
                 ? mapping.entries().entrySet().stream()
                 : Stream.of()).filter(item -> !known.contains(item.getKey()))
-                .forEach(item -> faults.add(item.getValue().key(), "unknown-id", faults.part("id-DATA"), item.getKey(),
+                .forEach(item -> faults.add(item.getValue().key(), "unknown-item", scenario.name(), item.getKey(),
                         faults.instead(item.getKey(), known)));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Lays an overlay over its base. Single values replace, groups of keys merge key by key, lists with named entries merge
- * entry by entry, other lists replace. What does not fit at all is left out: the schema of overlays names it.
+ * entry by entry, other lists replace. An entry that changes rests on no claims of the base ({@link OverlayClaims}). What does not fit at all is left out: the schema of overlays names it.
  *
  * <p>What comes from the base gets a place in the overlay that answers for it: the closest entry that changes something
  * around it, the entry that removes what it names, or else the name of the base.
@@ -21,18 +21,20 @@ final class Merge {
 
     private final Faults faults;
     private final Map<String, Place> removed = new HashMap<>();
+    private final List<Overlay.Added> added = new ArrayList<>();
 
     private Merge(Faults faults) {
         this.faults = faults;
     }
 
     /** The base with the changes; {@code named} is where the overlay names its base. */
-    static Tree.Mapping of(Tree.Mapping base, Tree.Mapping overlay, Place named, Faults faults) {
+    static Overlay.Whole of(Tree.Mapping base, Tree.Mapping overlay, Place named, Faults faults) {
         Merge merge = new Merge(faults);
         merge.findRemoved(overlay);
         Map<String, Tree.Entry> own = new LinkedHashMap<>(overlay.entries());
         own.remove(Overlay.BASE);
-        return merge.mapping(base, new Tree.Mapping(overlay.place(), own), named);
+        Tree.Mapping whole = merge.mapping(base, new Tree.Mapping(overlay.place(), own), named);
+        return new Overlay.Whole(OverlayClaims.complete(whole), merge.added);
     }
 
     private void findRemoved(Tree tree) {
@@ -60,6 +62,7 @@ final class Merge {
                     : new Tree.Entry(change.key(), merged(entry.value(), change.value(), answering)));
         });
         overlay.entries().forEach(entries::putIfAbsent);
+        OverlayClaims.replace(base, overlay, entries);
         entries.computeIfPresent("timeline", (_, entry) -> new Tree.Entry(entry.key(), byDate(entry.value())));
         return new Tree.Mapping(overlay.place(), entries);
     }
@@ -72,12 +75,13 @@ final class Merge {
     private Tree named(Tree.Sequence base, Tree.Sequence overlay, List<String> keys, Place answering) {
         Map<List<String>, Tree> items = new LinkedHashMap<>();
         base.items().forEach(item -> items.put(EntryNames.of(item, keys).orElseThrow(), item));
+        List<String> known = items.keySet().stream().map(Merge::said).toList();
         Map<List<String>, Place> changed = new HashMap<>();
         for (Tree change : overlay.items()) {
             EntryNames.of(change, keys).ifPresent(name -> {
                 Place before = changed.putIfAbsent(name, change.place());
                 if (before == null) {
-                    change(items, name, change);
+                    change(items, name, change, keys, known);
                 } else {
                     faults.add(change.place(), "changed-twice", said(name), before.line());
                 }
@@ -88,15 +92,19 @@ final class Merge {
         return new Tree.Sequence(overlay.place(), all);
     }
 
-    private void change(Map<List<String>, Tree> items, List<String> name, Tree change) {
+    private void change(Map<List<String>, Tree> items, List<String> name, Tree change, List<String> keys,
+            List<String> names) {
         Tree known = items.get(name);
+        if (known == null && !change.has(REMOVE)) {
+            added.add(new Overlay.Added(change, keys, names));
+        }
         if (!change.has(REMOVE)) {
             items.put(name, known == null ? change : merged(known, change, change.place()));
         } else if (known != null) {
             items.computeIfPresent(name, (_, entry) -> isRemoved(change) ? null : entry);
         } else {
             faults.add(change.place(), "removed-unknown", said(name),
-                    faults.instead(said(name), items.keySet().stream().map(Merge::said).toList()));
+                    faults.instead(said(name), names));
         }
     }
 
@@ -105,7 +113,7 @@ final class Merge {
         return change.below(REMOVE).anyMatch(value -> value instanceof Tree.Scalar yes && yes.value().equals(true));
     }
 
-    private static String said(List<String> name) {
+    static String said(List<String> name) {
         return String.join(", ", name);
     }
 

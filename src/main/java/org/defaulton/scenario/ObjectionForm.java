@@ -1,6 +1,7 @@
 package org.defaulton.scenario;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form with which a member asks the platform to stop or limit a use.
@@ -25,17 +26,25 @@ public record ObjectionForm(String title, String link, String intro, int reviewD
      * @param hint one line on what it means
      * @param couldStop what it could stop, as a phrase
      * @param outcomeNote what is known about the outcome, as a phrase, such as "After review"
-     * @param alwaysGranted whether the platform says that it always grants it
+     * @param right which right it uses; an objection where the file does not say
+     * @param alwaysGranted whether it has to be granted, so that it stops what it is about on the day of sending, as an
+     *     objection to direct marketing does (Art. 21(3) GDPR)
      * @param reasonRequired whether a member has to give a reason; others always have to
      * @param rule the outcome after {@link ObjectionForm#reviewDays}: "granted", "partly-granted" or "refused"
      * @param answers what the platform answers, by outcome
      * @param claims ids of the claims that it rests on
      */
     public record Kind(String control, String label, String name, String hint, String couldStop, String outcomeNote,
-            boolean alwaysGranted, boolean reasonRequired, String rule, List<Answer> answers, List<String> claims) {
+            @Nullable Right right, boolean alwaysGranted, boolean reasonRequired, String rule, List<Answer> answers, List<String> claims) {
         public Kind {
+            right = right == null ? Right.OBJECTION : right;
             answers = Lists.copyOrEmpty(answers);
             claims = Lists.copyOrEmpty(claims);
+        }
+
+        /** Whether it is an objection (Art. 21 GDPR), and not some other request. */
+        public boolean isObjection() {
+            return right == Right.OBJECTION;
         }
     }
 

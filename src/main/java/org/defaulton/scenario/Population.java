@@ -2,6 +2,9 @@ package org.defaulton.scenario;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How all members of a platform might deal with a default: what a model of them is made of.
@@ -12,15 +15,18 @@ import java.util.List;
  * @param claims every finding and every assumption of the model
  * @param members how many there are, and where
  * @param notices how people hear of the setting, and how many of them notice
- * @param prefersOff of those who noticed, how many would rather not
- * @param prefersOn of those who noticed, how many want it
- * @param completes how people say no or yes, and how many of those who want to get it done
+ * @param prefersOff how many would rather not
+ * @param prefersOn how many say that they want it
+ * @param accepts how many accept at a prompt that asks them
+ * @param completes how people say no or yes, and how many get that done
+ * @param dependence how much noticing, objecting and getting it done go together: 100 times a correlation
+ * @param calibration what was measured in other opt-outs
  * @param adoption how fast people act
  * @param assumptions ids of the claims that are named beside the chart
  */
 public record Population(String id, String name, List<Source> sources, List<Claim> claims, Members members,
-        Ways notices,
-        Parameter prefersOff, Parameter prefersOn, Ways completes, Adoption adoption, List<String> assumptions) {
+        Notices notices, Parameter prefersOff, Parameter prefersOn, Parameter accepts, Ways completes,
+        Parameter dependence, Calibration calibration, Adoption adoption, List<String> assumptions) {
     public Population {
         sources = Lists.copyOrEmpty(sources);
         claims = Lists.copyOrEmpty(claims);
@@ -51,17 +57,73 @@ public record Population(String id, String name, List<Source> sources, List<Clai
         public List<String> claimsOf(Country country) {
             return country.claims().isEmpty() ? claims : country.claims();
         }
+
+        /** The country, if its members were counted alone. */
+        public Optional<Country> alone(String country) {
+            return countries.stream().filter(one -> one.country().equals(country) && one.with().isEmpty()).findFirst();
+        }
     }
 
     /**
-     * The members of one country.
+     * The members of one country, or of several that were counted together and have the same rules.
      *
      * @param country country code, ISO 3166-1 alpha-2
+     * @param with codes of the countries counted with it; empty for none
+     * @param name what all of them are called together; null for a country alone
      * @param count how many
      * @param claims ids of the claims behind this count; empty where it is chosen like the others
      */
-    public record Country(String country, long count, List<String> claims) {
+    public record Country(String country, List<String> with, @Nullable String name, long count, List<String> claims) {
         public Country {
+            with = Lists.copyOrEmpty(with);
+            claims = Lists.copyOrEmpty(claims);
+        }
+    }
+
+    /**
+     * How people hear of the setting: several ways, one of which counts at a time.
+     *
+     * @param usual the way in which they really heard of it, by the day from which on; in the order of the days
+     * @param parameters the ways, in the order shown
+     */
+    public record Notices(List<Period> usual, List<Parameter> parameters) {
+        public Notices {
+            usual = Lists.copyOrEmpty(usual);
+            parameters = Lists.copyOrEmpty(parameters);
+        }
+
+        /** The way with the id; where there is none, the one in which people really heard of it by that day. */
+        public Parameter way(String wanted, LocalDate day) {
+            Period now = usual.stream().filter(period -> !period.from().isAfter(day)).reduce((_, later) -> later)
+                    .orElse(usual.getFirst());
+            return find(parameters, wanted).orElseGet(() -> find(parameters, now.way()).orElse(parameters.getFirst()));
+        }
+
+        /** The day on which people hear of it in that way, where the setting is there by then. */
+        public LocalDate heard(Parameter way) {
+            return periodOf(way).orElse(usual.getFirst()).from();
+        }
+
+        /** Ids of the claims behind the way and behind its being the usual one. */
+        public List<String> claimsOf(Parameter way) {
+            return Stream.concat(way.claims().stream(), periodOf(way).stream().flatMap(one -> one.claims().stream()))
+                    .distinct().toList();
+        }
+
+        private Optional<Period> periodOf(Parameter way) {
+            return usual.stream().filter(period -> period.way().equals(way.id())).findFirst();
+        }
+    }
+
+    /**
+     * A time in which people hear of the setting in one way.
+     *
+     * @param way id of the way
+     * @param from the first day
+     * @param claims ids of the claims behind it
+     */
+    public record Period(String way, LocalDate from, List<String> claims) {
+        public Period {
             claims = Lists.copyOrEmpty(claims);
         }
     }
@@ -79,26 +141,70 @@ public record Population(String id, String name, List<Source> sources, List<Clai
 
         /** The way with the id; the usual one where there is none. */
         public Parameter way(String wanted) {
-            return parameters.stream().filter(way -> way.id().equals(wanted)).findFirst()
-                    .orElseGet(() -> parameters.stream().filter(way -> way.id().equals(usual)).findFirst()
-                            .orElse(parameters.getFirst()));
+            return find(parameters, wanted).orElseGet(() -> find(parameters, usual).orElse(parameters.getFirst()));
         }
     }
 
     /**
-     * A share of people, with a range.
+     * A share of people, which nobody knows for sure. One of beta, between and calibrated says how sure one is.
      *
      * @param id stable id
      * @param name a short label
-     * @param low the low end, in per cent, 0 to 100
-     * @param base the most likely value, in per cent, from low to high
-     * @param high the high end, in per cent, 0 to 100
+     * @param beta people who were counted; null where nobody counted the right ones
+     * @param between where it lies in 95 of 100 cases; null unless that is set
+     * @param calibrated whether it is worked out backward from the studies of the calibration
      * @param study the study or how the value was set, in a few words
      * @param claims ids of the claims behind the value
      */
-    public record Parameter(String id, String name, double low, double base, double high, String study,
-            List<String> claims) {
+    public record Parameter(String id, String name, @Nullable Counted beta, @Nullable Between between,
+            boolean calibrated, String study, List<String> claims) {
         public Parameter {
+            claims = Lists.copyOrEmpty(claims);
+        }
+    }
+
+    /**
+     * People who were counted.
+     *
+     * @param successes who said or did it, from 0 to n
+     * @param n how many were asked or watched, from 1
+     */
+    public record Counted(int successes, int n) {}
+
+    /**
+     * A range that holds the value in 95 of 100 cases.
+     *
+     * @param low in percent, above 0
+     * @param high in percent, above low and below 100
+     */
+    public record Between(double low, double high) {}
+
+    /**
+     * What was measured in other opt-outs.
+     *
+     * @param factor by how much the odds of one opt-out lie above or below the typical one at most, in 95 of 100 cases;
+     *     above 1
+     * @param studies the opt-outs, at least two
+     * @param claims ids of the claims behind the whole
+     */
+    public record Calibration(double factor, List<Study> studies, List<String> claims) {
+        public Calibration {
+            studies = Lists.copyOrEmpty(studies);
+            claims = Lists.copyOrEmpty(claims);
+        }
+    }
+
+    /**
+     * One opt-out that was measured.
+     *
+     * @param id stable id
+     * @param name a short label
+     * @param heard id of the way in which its people heard of it
+     * @param share of all its people, how many newly opted out, in percent
+     * @param claims ids of the claims behind the share
+     */
+    public record Study(String id, String name, String heard, double share, List<String> claims) {
+        public Study {
             claims = Lists.copyOrEmpty(claims);
         }
     }
@@ -106,12 +212,11 @@ public record Population(String id, String name, List<Source> sources, List<Clai
     /**
      * How fast people act.
      *
-     * @param heard the day on which people hear of the setting, where it is there by then
      * @param byMonth of those who act, how many have done so on the first day of the month of hearing, of the next
-     *     month, and so on; in per cent, never falling, 100 at the end
+     *     month, and so on; in percent, never falling, 100 at the end
      * @param claims ids of the claims that it rests on
      */
-    public record Adoption(LocalDate heard, List<Integer> byMonth, List<String> claims) {
+    public record Adoption(List<Integer> byMonth, List<String> claims) {
         public Adoption {
             byMonth = Lists.copyOrEmpty(byMonth);
             claims = Lists.copyOrEmpty(claims);
@@ -121,5 +226,9 @@ public record Population(String id, String name, List<Source> sources, List<Clai
         public double share(int firstDays) {
             return byMonth.get(Math.min(firstDays, byMonth.size() - 1)) / 100.0;
         }
+    }
+
+    private static Optional<Parameter> find(List<Parameter> ways, String wanted) {
+        return ways.stream().filter(way -> way.id().equals(wanted)).findFirst();
     }
 }

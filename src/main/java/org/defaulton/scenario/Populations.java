@@ -1,7 +1,9 @@
 package org.defaulton.scenario;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,11 +12,13 @@ import java.util.stream.Collectors;
 final class Populations {
     private static final String CLAIM_BEGINS = "model-";
     private static final List<String> PARAMETERS = List.of("notices/parameters/*", "prefers-off", "prefers-on",
-            "completes/parameters/*");
+            "accepts", "completes/parameters/*", "dependence");
     private static final List<String> CITATIONS = List.of("members/total-claims/*", "members/claims/*",
-            "members/countries/*/claims/*", "notices/parameters/*/claims/*", "prefers-off/claims/*",
-            "prefers-on/claims/*", "completes/parameters/*/claims/*", "adoption/claims/*", "assumptions/*",
-            "claims/*/contradicts/*");
+            "members/countries/*/claims/*", "notices/usual/*/claims/*", "notices/parameters/*/claims/*",
+            "prefers-off/claims/*", "prefers-on/claims/*", "accepts/claims/*", "completes/parameters/*/claims/*",
+            "dependence/claims/*", "calibration/studies/*/claims/*", "calibration/claims/*", "adoption/claims/*",
+            "assumptions/*", "claims/*/contradicts/*");
+    private static final List<String> MEASURES = List.of("beta", "between", "calibrated");
 
     private final Tree root;
     private final Faults faults;
@@ -37,9 +41,14 @@ final class Populations {
                 .forEach(id -> faults.add(id, "model-claim", id.text(), CLAIM_BEGINS));
         known("id-SOURCE", "sources/*/id", List.of("claims/*/source"));
         known("id-CLAIM", "claims/*/id", CITATIONS);
-        known("id-WAY", "notices/parameters/*/id", List.of("notices/usual"));
+        known("id-WAY", "notices/parameters/*/id", List.of("notices/usual/*/way", "calibration/studies/*/heard"));
         known("id-WAY", "completes/parameters/*/id", List.of("completes/usual"));
-        PARAMETERS.stream().flatMap(root::all).forEach(this::checkOrder);
+        PARAMETERS.stream().flatMap(root::all).forEach(this::checkParameter);
+        PARAMETERS.stream().filter(parameter -> !parameter.startsWith("completes")).flatMap(root::all)
+                .filter(parameter -> parameter.has("calibrated")).flatMap(parameter -> parameter.texts("id"))
+                .forEach(id -> faults.add(id, "calibrated-elsewhere", id.text()));
+        Repeats.check(root, "calibration/studies/*/id", "id-STUDY", faults);
+        checkPeriods();
         checkParameterIds();
         checkPreferences();
         checkMembers();
@@ -53,13 +62,30 @@ final class Populations {
                         faults.instead(reference.text(), known)));
     }
 
-    private void checkOrder(Tree parameter) {
-        Optional<Tree.Scalar> base = number(parameter, "base");
-        if (base.isPresent() && number(parameter, "low").filter(low -> value(low) > value(base.get())).isPresent()) {
-            faults.add(base.get(), "below-low", base.get().text(), number(parameter, "low").orElseThrow().text());
+    /** Exactly one measure says how sure a share is, and it makes sense. */
+    private void checkParameter(Tree parameter) {
+        List<String> found = MEASURES.stream().filter(measure -> parameter.has(measure)).toList();
+        if (found.size() != 1) {
+            parameter.texts("id").forEach(id -> faults.add(id, "one-measure", id.text(), MEASURES.get(0),
+                    MEASURES.get(1), MEASURES.get(2)));
         }
-        if (base.isPresent() && number(parameter, "high").filter(high -> value(high) < value(base.get())).isPresent()) {
-            faults.add(base.get(), "above-high", base.get().text(), number(parameter, "high").orElseThrow().text());
+        ordered(parameter, "between/low", "between/high", true, "between-order");
+        ordered(parameter, "beta/successes", "beta/n", false, "more-than-asked");
+    }
+
+    private void ordered(Tree tree, String less, String more, boolean strictly, String fault) {
+        Optional<Tree.Scalar> low = number(tree, less);
+        number(tree, more).filter(high -> low.isPresent()
+                && (strictly ? value(low.get()) >= value(high) : value(low.get()) > value(high)))
+                .ifPresent(high -> faults.add(low.orElseThrow(), fault, low.orElseThrow().text(), high.text()));
+    }
+
+    private void checkPeriods() {
+        List<Tree.Scalar> days = root.texts("notices/usual/*/from").toList();
+        for (int i = 1; i < days.size(); i++) {
+            if (days.get(i).text().compareTo(days.get(i - 1).text()) <= 0) {
+                faults.add(days.get(i), "periods-order", days.get(i).text(), days.get(i - 1).text());
+            }
         }
     }
 
@@ -71,23 +97,44 @@ final class Populations {
     }
 
     private void checkPreferences() {
-        Optional<Tree.Scalar> on = number(root, "prefers-on/base");
-        Optional<Tree.Scalar> off = number(root, "prefers-off/base");
-        if (on.isPresent() && off.isPresent() && value(on.get()) + value(off.get()) > 100) {
-            faults.add(on.get(), "too-many-wishes", on.get().text(), off.get().text());
+        double off = counted("prefers-off");
+        double on = counted("prefers-on");
+        if (on + off > 100) {
+            root.texts("prefers-on/id").forEach(id -> faults.add(id, "too-many-wishes", Math.round(on),
+                    Math.round(off)));
         }
     }
 
+    /** The share in percent that is likely, roughly; 0 where the file has none. */
+    private double counted(String parameter) {
+        double low = number(root, parameter + "/between/low").map(Populations::value).orElse(0.0);
+        double high = number(root, parameter + "/between/high").map(Populations::value).orElse(0.0);
+        double n = number(root, parameter + "/beta/n").map(Populations::value).orElse(0.0);
+        double successes = number(root, parameter + "/beta/successes").map(Populations::value).orElse(0.0);
+        return n > 0 ? 100 * successes / n : (low + high) / 2;
+    }
+
     private void checkMembers() {
-        root.texts("members/countries/*/country").filter(country -> !Countries.isCode(country.text()))
+        List<String> codes = List.of("members/countries/*/country", "members/countries/*/with/*");
+        codes.stream().flatMap(root::texts).filter(country -> !Countries.isCode(country.text()))
                 .forEach(country -> faults.add(country, "no-country", country.text(),
                         Countries.meant(country.text()).map(meant -> " " + faults.part("did-you-mean", meant))
                                 .orElse("")));
-        Repeats.check(root, "members/countries/*/country", "id-COUNTRY", faults);
+        checkCountedTwice(codes);
         double sum = root.all("members/countries/*").flatMap(country -> number(country, "count").stream())
                 .mapToDouble(Populations::value).sum();
         number(root, "members/total").filter(total -> value(total) < sum)
                 .ifPresent(total -> faults.add(total, "more-than-all", (long) sum, total.text()));
+    }
+
+    private void checkCountedTwice(List<String> codes) {
+        Map<String, Place> seen = new HashMap<>();
+        codes.stream().flatMap(root::texts).forEach(country -> {
+            Place first = seen.putIfAbsent(country.text(), country.place());
+            if (first != null) {
+                faults.add(country, "duplicate-id", faults.part("id-COUNTRY"), country.text(), faults.line(first));
+            }
+        });
     }
 
     private void checkAdoption() {

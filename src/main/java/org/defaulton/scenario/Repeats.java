@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Finds words that stand twice where each may stand once. */
+/** Finds words that are there twice where each may be there once. */
 final class Repeats {
-    /** Of two words that are the same, the one that the overlay wrote is to be mended. */
+    /** Of two words that are the same, the one that the overlay wrote is to be fixed. */
     private static final Comparator<Tree.Scalar> BASE_FIRST = Comparator
             .comparing(word -> word.place().inBase() == null);
 

@@ -10,8 +10,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Checks the shape of a file against a JSON Schema and says each error at its own place in plain words. */
@@ -23,41 +25,55 @@ final class SchemaCheck {
     private final SchemaRules rules;
     private final Tree root;
     private final Faults faults;
+    private final List<Error> errors;
 
-    private SchemaCheck(JsonNode schema, Tree root, Faults faults) {
-        this.rules = new SchemaRules(schema);
+    /** Holds a tree against {@code assets/schema/<name>.schema.json}; the faults are for {@link #report} to add. */
+    SchemaCheck(String name, Tree root, Faults faults) {
+        Schema schema = schema("/assets/schema/" + name + ".schema.json");
+        this.rules = new SchemaRules(schema.getSchemaNode());
         this.root = root;
         this.faults = faults;
+        this.errors = schema
+                .validate(root.json(), run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream().sorted(TYPE_FIRST).toList();
     }
 
-    /** Checks against {@code assets/schema/<name>.schema.json}. */
-    static void check(String name, Tree root, Faults faults) {
-        check(schema("/assets/schema/" + name + ".schema.json"), root, faults);
+    /** Adds every fault of the shape. */
+    void report() {
+        errors.forEach(this::report);
     }
 
-    /** Checks what an overlay itself says. */
-    static void checkOverlay(Tree root, Faults faults) {
-        JsonNode scenario = schema("/assets/schema/scenario.schema.json").getSchemaNode();
-        check(registry().getSchema(OverlaySchema.of(scenario)), root, faults);
+    /**
+     * Names the entries that an overlay adds and does not finish: a change of an entry whose name is wrong looks the
+     * same. Nothing else is said about their missing keys.
+     */
+    void reportUnfinished(List<Overlay.Added> added) {
+        if (added.isEmpty()) {
+            return;
+        }
+        Map<Place, List<String>> missing = errors.stream().filter(error -> "required".equals(error.getKeyword()))
+                .collect(Collectors.groupingBy(error -> find(error.getInstanceLocation()).place(),
+                        Collectors.mapping(Error::getProperty, Collectors.toList())));
+        added.forEach(entry -> reportUnfinished(entry, missing.getOrDefault(entry.entry().place(), List.of())));
     }
 
-    private static void check(Schema schema, Tree root, Faults faults) {
-        SchemaCheck check = new SchemaCheck(schema.getSchemaNode(), root, faults);
-        List<Error> errors = schema.validate(root.json(),
-                run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)));
-        errors.stream().sorted(TYPE_FIRST).forEach(check::report);
+    private void reportUnfinished(Overlay.Added added, List<String> missing) {
+        if (missing.isEmpty()) {
+            return;
+        }
+        EntryNames.of(added.entry(), added.keys()).map(Merge::said).ifPresent(name -> {
+            faults.add(added.entry().text(added.keys().getFirst()).orElseThrow(), "unfinished-entry", name,
+                    faults.instead(name, added.known()), Suggestion.listed(missing));
+            faults.settle(added.entry());
+        });
     }
 
     private static Schema schema(String resource) {
         try (InputStream in = Objects.requireNonNull(SchemaCheck.class.getResourceAsStream(resource), resource)) {
-            return registry().getSchema(in);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static SchemaRegistry registry() {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     }
 
     private void report(Error error) {
@@ -104,7 +120,8 @@ final class SchemaCheck {
         JsonNode rule = rules.broken(error);
         return switch (error.getKeyword()) {
             case "type" -> types(rule);
-            case "enum" -> faults.instead(text, rule.valueStream().map(JsonNode::asString).toList());
+            case "enum" -> faults.instead(text, rule.valueStream().map(JsonNode::asString).toList())
+                    + (rule.size() > Suggestion.MOST_LISTED ? rules.hint(error) : "");
             default -> rule.isNumber() ? rule.numberValue() : rule.asString("");
         };
     }

@@ -11,7 +11,7 @@ import org.defaulton.text.Messages;
 /** Finds the word that was probably meant. */
 public final class Suggestion {
     /** More words than these would hide the answer, and comparing with them all would take long. */
-    private static final int MOST_LISTED = 30;
+    static final int MOST_LISTED = 30;
     private static final int MOST_COMPARED = 2000;
     private static final int LONGEST_COMPARED = 60;
 

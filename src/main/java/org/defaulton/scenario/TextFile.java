@@ -7,7 +7,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Turns the bytes of a file into text, within limits. */
 final class TextFile {
@@ -42,15 +41,15 @@ final class TextFile {
 
     private static boolean printable(String text, Faults faults) {
         int at = 0;
-        while (at < text.length() && StreamReader.isPrintable(text.codePointAt(at))) {
+        while (at < text.length() && (text.charAt(at) == '\r' || Characters.fault(text.codePointAt(at)).isEmpty())) {
             at += Character.charCount(text.codePointAt(at));
         }
         if (at == text.length()) {
             return true;
         }
         int code = text.codePointAt(at);
-        String key = code == 0 ? "nul-character" : "control-character";
-        faults.add(Place.endOf(text.substring(0, at)), key, String.format("U+%04X", code));
+        faults.add(Place.endOf(text.substring(0, at)), Characters.fault(code).orElseThrow(),
+                String.format("U+%04X", code));
         return false;
     }
 }

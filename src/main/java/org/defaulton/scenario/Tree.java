@@ -31,6 +31,12 @@ sealed interface Tree {
         /** The schema sees no more of a text: all its lengths are below, and patterns recurse at every letter. */
         private static final int SEEN = 500;
 
+        /**
+         * Stands for any number that is larger: no file needs one, no schema allows one, and being no whole number it is
+         * refused as one instead of being made a long, which the schema's library cannot do.
+         */
+        private static final double BEYOND = 1e15 + 0.5;
+
         /** What an empty value is understood as. */
         static final Object NOTHING = Optional.empty();
 
@@ -47,7 +53,8 @@ sealed interface Tree {
             JsonNodeFactory nodes = JsonNodeFactory.instance;
             return switch (value) {
                 case Long number -> nodes.numberNode(number);
-                case Double number -> nodes.numberNode(number);
+                case Double number -> nodes.numberNode(
+                        Math.abs(number) < BEYOND ? number : Math.copySign(BEYOND, number));
                 case Boolean yes -> nodes.booleanNode(yes);
                 case String words -> nodes.stringNode(words.substring(0, Math.min(SEEN, words.length())));
                 default -> nodes.nullNode();

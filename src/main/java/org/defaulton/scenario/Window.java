@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param until first day on which it no longer holds, null for without end
  * @param claims ids of the claims that it rests on
  * @param told that members were told beforehand that it opens; null where no source says so
+ * @param note what a person should know about what it lets through, one or two sentences; null for nothing
  */
 public record Window(List<String> in, List<String> outside, @Nullable LocalDate from, @Nullable LocalDate until,
-        List<String> claims, @Nullable Told told) {
+        List<String> claims, @Nullable Told told, @Nullable String note) {
     /**
      * What members were told before a window opened.
      *
@@ -33,10 +34,10 @@ public record Window(List<String> in, List<String> outside, @Nullable LocalDate 
         claims = Lists.copyOrEmpty(claims);
     }
 
-    /** A window of which no source says that members were told. */
+    /** A window of which no source says that members were told, and without a note. */
     public Window(List<String> in, List<String> outside, @Nullable LocalDate from, @Nullable LocalDate until,
             List<String> claims) {
-        this(in, outside, from, until, claims, null);
+        this(in, outside, from, until, claims, null, null);
     }
 
     /** Whether the day lies in the window; the country is not looked at. */

@@ -1,34 +1,114 @@
 package org.defaulton.scenario;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
-/** Says in plain words what the YAML parser says about a syntax error. */
-final class YamlProblem {
+/**
+ * A syntax error in our words and at the place where it is to be fixed. The parser's own words are for programmers, and
+ * it often stops a line or more behind the cause.
+ *
+ * @param key of our message
+ * @param place where it is to be fixed
+ */
+record YamlProblem(String key, Place place) {
+    private static final String COLON_MISSING = "no-colon";
+    private static final String COLON_UNFIT = "colon";
+
+    private static final Pattern VERSION = Pattern.compile("^%YAML", Pattern.MULTILINE);
+    private static final Pattern BEYOND_UNICODE = Pattern.compile("\\\\U(?!000|0010)[0-9A-Fa-f]{8}");
+
     /**
      * A problem that can be said better.
      *
-     * @param part of the parser's words
+     * @param context part of what the parser says that it was doing
+     * @param problem part of what it says that is wrong
      * @param key of our message
      */
-    private record Known(String part, String key) {}
+    private record Known(String context, String problem, String key) {}
 
-    private static final List<Known> KNOWN = List.of(new Known("TAB", "tab"),
-            new Known("mapping values are not allowed", "colon"), new Known("could not find expected ':'", "no-colon"),
-            new Known("end of stream", "end-of-file"), new Known("expected ',' or", "bracket"),
-            new Known("expected <block end>", "indentation"), new Known("cannot start any token", "bad-start"),
-            new Known("undefined alias", "alias"));
+    /** The first that fits counts. */
+    private static final List<Known> KNOWN = List.of(new Known("", "(TAB)", "tab"),
+            new Known("", "cannot start any token", "bad-start"),
+            new Known("", "mapping values are not allowed", COLON_UNFIT),
+            new Known("", "could not find expected ':'", COLON_MISSING),
+            new Known("", "sequence entries are not allowed", "list-entry"),
+            new Known("", "mapping keys are not allowed", "question-mark"),
+            new Known("", "end of stream", "end-of-file"), new Known("", "document separator", "line-in-quotes"),
+            new Known("", "hexadecimal numbers, but found:", "escape-digits"),
+            new Known("", "unknown escape", "escape"), new Known("", "expected ',' or", "bracket"),
+            new Known("", "expected <block end>", "indentation"), new Known("", "the node content", "no-value"),
+            new Known("", "duplicate YAML directive", "directive"), new Known("", "tag handle", "tag"),
+            new Known("", "leading empty lines", "empty-lines"), new Known("", "<document ", "after-document"),
+            new Known("directive", "", "directive"), new Known("scanning a tag", "", "tag"),
+            new Known("block scalar", "", "block-head"), new Known("scanning an a", "", "anchor-name"));
 
-    private YamlProblem() {
+    /** What is wrong, and where; {@code reached} is how far the parser got, for what it gives no place. */
+    static YamlProblem of(RuntimeException e, String text, Place reached) {
+        if (!(e instanceof MarkedYamlEngineException marked)) {
+            return unplaced(text, reached);
+        }
+        Place place = marked.getProblemMark().or(marked::getContextMark).map(YamlProblem::place).orElse(reached);
+        String key = key(marked);
+        List<String> lines = text.lines().toList();
+        return switch (key) {
+            case COLON_MISSING -> new YamlProblem(key,
+                    marked.getContextMark().map(YamlProblem::place).orElse(place));
+            case COLON_UNFIT -> keyAbove(lines, place).map(above -> new YamlProblem("no-colon-above", above))
+                    .orElse(new YamlProblem(key, place));
+            case "indentation", "bracket" -> afterQuote(lines, place).map(quote -> new YamlProblem("quote", quote))
+                    .orElse(new YamlProblem(key, place));
+            default -> new YamlProblem(key, place);
+        };
     }
 
-    /** The key of the message. */
-    static String key(String problem) {
-        return KNOWN.stream().filter(known -> problem.contains(known.part())).map(Known::key).findFirst()
+    private static String key(MarkedYamlEngineException e) {
+        String context = e.getContext() == null ? "" : e.getContext();
+        return KNOWN.stream().filter(known -> context.contains(known.context()))
+                .filter(known -> e.getProblem().contains(known.problem())).map(Known::key).findFirst()
                 .orElse("syntax");
     }
 
-    /** The parser's words on one line. */
-    static String plain(String problem) {
-        return problem.replaceAll("\\s+", " ").strip();
+    /** The parser does not say where it found a later YAML, or an escape for a code that no character has. */
+    private static YamlProblem unplaced(String text, Place reached) {
+        Matcher escape = BEYOND_UNICODE.matcher(text);
+        Matcher version = VERSION.matcher(text);
+        if (escape.find()) {
+            return new YamlProblem("escape", Place.endOf(text.substring(0, escape.start())));
+        }
+        return version.find()
+                ? new YamlProblem("yaml-version", Place.endOf(text.substring(0, version.start())))
+                : new YamlProblem("syntax", reached);
+    }
+
+    /**
+     * A word alone on the line above, which the parser takes for the beginning of a text of several lines: a key without
+     * its colon.
+     */
+    private static Optional<Place> keyAbove(List<String> lines, Place colon) {
+        int above = colon.line() - 2;
+        while (above >= 0 && lines.get(above).isBlank()) {
+            above--;
+        }
+        if (above < 0 || !lines.get(above).strip().matches("[\\p{L}\\p{N}_-]+") || lines.get(above).startsWith("---")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Place(above + 1, lines.get(above).indexOf(lines.get(above).strip()) + 1));
+    }
+
+    /** The quotation mark just before, within a word: an apostrophe that has ended the text. */
+    private static Optional<Place> afterQuote(List<String> lines, Place place) {
+        String line = place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
+        int before = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())))
+                - 1;
+        boolean quote = before >= 0 && (line.charAt(before) == '\'' || line.charAt(before) == '"');
+        return quote ? Optional.of(new Place(place.line(), place.column() - 1)) : Optional.empty();
+    }
+
+    static Place place(Mark mark) {
+        return new Place(mark.getLine() + 1, mark.getColumn() + 1);
     }
 }

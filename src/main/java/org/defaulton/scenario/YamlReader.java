@@ -14,8 +14,7 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Reads one YAML document into a {@link Tree}. An alias is never followed, so a small file cannot become a large tree.
@@ -35,6 +34,7 @@ final class YamlReader {
     private final Faults faults;
     private final Iterator<Event> events;
     private int nodes;
+    private Place reached = Place.START;
 
     private YamlReader(String text, Faults faults) {
         this.faults = faults;
@@ -48,11 +48,12 @@ final class YamlReader {
 
     /** The document; empty where it cannot be read to its end. Faults are added in both cases. */
     static Optional<Tree> read(String text, Faults faults) {
+        YamlReader reader = new YamlReader(text, faults);
         try {
-            return new YamlReader(text, faults).document();
-        } catch (MarkedYamlEngineException e) {
-            Place place = e.getProblemMark().or(e::getContextMark).map(YamlReader::place).orElse(Place.START);
-            faults.add(place, YamlProblem.key(e.getProblem()), YamlProblem.plain(e.getProblem()));
+            return reader.document();
+        } catch (YamlEngineException | IllegalArgumentException e) {
+            YamlProblem problem = YamlProblem.of(e, text, reader.reached);
+            faults.add(problem.place(), problem.key());
         } catch (Unreadable e) {
             // Said already.
         }
@@ -77,6 +78,7 @@ final class YamlReader {
 
     private Tree node(Event event, int depth) throws Unreadable {
         nodes++;
+        reached = place(event);
         if (nodes > MOST_NODES) {
             throw stop(event, "too-many-nodes", MOST_NODES);
         }
@@ -146,10 +148,6 @@ final class YamlReader {
     }
 
     private static Place place(Event event) {
-        return event.getStartMark().map(YamlReader::place).orElse(Place.START);
-    }
-
-    private static Place place(Mark mark) {
-        return new Place(mark.getLine() + 1, mark.getColumn() + 1);
+        return event.getStartMark().map(YamlProblem::place).orElse(Place.START);
     }
 }

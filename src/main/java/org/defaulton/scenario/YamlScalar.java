@@ -5,9 +5,9 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /** Understands a value as YAML 1.2 does: only true, false, null and plain numbers are not text. */
 final class YamlScalar {
-    /** What a double and a long hold without loss and without slow arithmetic; anything longer is text. */
+    /** What a long holds without loss; with more digits a number is taken as a decimal. */
     private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,18}");
-    private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]{1,18}(\\.[0-9]{1,18})?([eE][-+]?[0-9]{1,2})?");
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]++(\\.[0-9]++)?([eE][-+]?[0-9]++)?");
 
     private YamlScalar() {
     }

@@ -31,6 +31,9 @@ public sealed interface Event {
     /** What was taken back was done again. */
     record Redone() implements Event {}
 
+    /** The last event of any kind was taken back, because what it led to could not be shown. */
+    record TakenBack() implements Event {}
+
     /** A page of the mirror was opened. */
     record PageOpened(Page page) implements Event {}
 

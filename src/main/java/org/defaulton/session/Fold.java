@@ -20,38 +20,34 @@ public record Fold(Scenario scenario) {
     private static final DateTimeFormatter REFERENCE_DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
 
     /**
-     * The state that all the events lead to.
+     * The states of a session after one more event, oldest first; an event that takes back removes the last one.
      *
-     * @param events in order; the first is a {@link Event.Started}
-     * @throws IllegalArgumentException if they begin with anything else or are empty
+     * @param states at least one
      */
-    public SessionState replay(List<Recorded> events) {
-        if (events.isEmpty() || !(events.getFirst().event() instanceof Event.Started started)) {
-            throw new IllegalArgumentException("A session begins with a started event.");
+    Chain<SessionState> next(Chain<SessionState> states, Event event) {
+        if (event instanceof Event.TakenBack) {
+            return states.size() > 1 ? states.withoutLast() : states;
         }
-        SessionState state = start(started);
-        for (Recorded recorded : events.subList(1, events.size())) {
-            state = apply(state, recorded.event());
-        }
-        return state;
+        return states.plus(apply(states.last(), event));
     }
 
     /** The first state. The mirror shows the scenario's first section, so that people have to find the setting. */
     public SessionState start(Event.Started event) {
         SessionState.Core core = new SessionState.Core(event.member(), event.country(), event.age(), event.date(),
-                List.of(), List.of());
+                new Chain<>(), new Chain<>());
         Page first = new Page(Page.Kind.SECTION, scenario.sections().getFirst().id());
-        return new SessionState(event.scenario(), core, List.of(), List.of(), List.of(first), "", Form.EMPTY,
+        return new SessionState(event.scenario(), core, new Chain<>(), new Chain<>(), List.of(first), "", Form.EMPTY,
                 Impact.START, Compared.START);
     }
 
-    /** The state after one more event. */
-    public SessionState apply(SessionState state, Event event) {
+    /** The state after one more event; the one before a state is not known to it, so {@link #next} takes back. */
+    SessionState apply(SessionState state, Event event) {
         return switch (event) {
             case Event.Started started -> start(started);
             case Event.Undoable undoable -> advance(state, undoable);
             case Event.Undone() -> undo(state);
             case Event.Redone() -> redo(state);
+            case Event.TakenBack() -> state;
             case Event.PageOpened(Page page) -> turnTo(state, open(state.trail(), page));
             case Event.WentBack() -> turnTo(state, back(state.trail()));
             case Event.Searched(String text) -> state.withSearch(text);
@@ -106,7 +102,7 @@ public record Fold(Scenario scenario) {
         }
         SessionState.Core now = state.now();
         String reference = String.format(Locale.ROOT, "OBJ-%s-%04d", REFERENCE_DAY.format(at),
-                now.requests().size() + 1);
+                now.sent().size() + 1);
         Request request = new Request(reference, control, at, state.form().fields());
         return afterwards(state.advance(now.plus(request).plus(new Choice(control, "sent", at))).withForm(Form.EMPTY));
     }
@@ -119,17 +115,17 @@ public record Fold(Scenario scenario) {
     /** A request taken back is a draft again, unless another draft has been begun since. */
     private static SessionState undo(SessionState state) {
         SessionState before = state.undo();
-        boolean unsent = before.now().requests().size() < state.now().requests().size();
+        boolean unsent = before.now().sent().size() < state.now().sent().size();
         return unsent && state.form().equals(Form.EMPTY)
-                ? before.withForm(Form.draftOf(state.now().requests().getLast()))
+                ? before.withForm(Form.draftOf(state.now().sent().last()))
                 : before;
     }
 
     /** The draft of a request that is sent again is gone again. */
     private static SessionState redo(SessionState state) {
         SessionState after = state.redo();
-        boolean sent = after.now().requests().size() > state.now().requests().size();
-        return sent && state.form().equals(Form.draftOf(after.now().requests().getLast()))
+        boolean sent = after.now().sent().size() > state.now().sent().size();
+        return sent && state.form().equals(Form.draftOf(after.now().sent().last()))
                 ? after.withForm(Form.EMPTY)
                 : after;
     }

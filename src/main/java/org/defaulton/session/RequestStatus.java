@@ -2,10 +2,18 @@ package org.defaulton.session;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.usage.Choice;
 import org.defaulton.usage.Objection;
 
 /**
@@ -55,8 +63,18 @@ public record RequestStatus(Request request, ObjectionForm.Kind kind, Standing s
 
     /** The requests that were sent by the end of a day, oldest first, each as it stands on that day. */
     public static List<RequestStatus> on(LocalDate day, SessionState.Core core, Scenario scenario) {
-        return core.requests().stream().filter(request -> !request.sent().isAfter(day))
-                .map(request -> of(request, day, core, scenario)).toList();
+        List<Choice> choices = core.choices();
+        Map<String, Map<LocalDate, Deque<Objection>>> objections = new HashMap<>();
+        List<RequestStatus> all = new ArrayList<>();
+        for (Request request : core.requests()) {
+            if (!request.sent().isAfter(day)) {
+                // Two requests of one kind on one day are told apart by their order, which is that of their choices.
+                Map<LocalDate, Deque<Objection>> sent = objections.computeIfAbsent(request.control(),
+                        control -> byDay(control, choices, day, scenario));
+                all.add(of(request, Objects.requireNonNull(sent.get(request.sent())).removeFirst(), scenario));
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** The last request that was sent by the end of a day. */
@@ -89,14 +107,13 @@ public record RequestStatus(Request request, ObjectionForm.Kind kind, Standing s
         return ChronoUnit.DAYS.between(request.sent(), day) + 1;
     }
 
-    private static RequestStatus of(Request request, LocalDate day, SessionState.Core core, Scenario scenario) {
-        List<Objection> sameDay = Objection.sentWith(request.control(), core.choices(), day, scenario).stream()
-                .filter(objection -> objection.sent().equals(request.sent())).toList();
-        // Two requests of one kind on one day are told apart by their order, which is that of their choices.
-        int number = core.requests().stream()
-                .filter(other -> other.control().equals(request.control()) && other.sent().equals(request.sent()))
-                .toList().indexOf(request);
-        Objection objection = sameDay.get(number);
+    private static Map<LocalDate, Deque<Objection>> byDay(String control, List<Choice> choices, LocalDate day,
+            Scenario scenario) {
+        return Objection.sentWith(control, choices, day, scenario).stream()
+                .collect(Collectors.groupingBy(Objection::sent, Collectors.toCollection(ArrayDeque<Objection>::new)));
+    }
+
+    private static RequestStatus of(Request request, Objection objection, Scenario scenario) {
         return new RequestStatus(request, scenario.objectionKind(request.control()), Standing.of(objection.value()),
                 objection.since(), request.sent().plusDays(scenario.form().reviewDays()));
     }

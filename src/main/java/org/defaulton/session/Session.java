@@ -2,7 +2,6 @@ package org.defaulton.session;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -12,7 +11,8 @@ import org.defaulton.text.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A running session. What is done changes the state at once; {@link #saving} says when it is safe.
+ * A running session. What is done changes the state at once; {@link #saving} says when it is safe. Nothing is recorded
+ * that could not be added up and shown: whoever listens to states and throws makes the event undone.
  *
  * <p>Used from one thread. Events reach the log one after the other: the next goes out only once the one before it is
  * durable, so that the log never has a gap, whatever fails.
@@ -24,15 +24,17 @@ public final class Session {
     private final Deque<Recorded> unsaved = new ArrayDeque<>();
     private final Fold fold;
     private final Surroundings surroundings;
-    private SessionState state;
+    /** What was done and is being shown; recorded once all have been told. */
+    private final Deque<Recorded> acting = new ArrayDeque<>();
+    private Chain<SessionState> states;
     private long lastSeq;
     private Saving saving = new Saving.Saved();
     /** Completes when all that was sent to the log is durable; fails with the first event that is not. */
     private CompletableFuture<@Nullable Void> sent = CompletableFuture.completedFuture(null);
 
-    private Session(Fold fold, SessionState state, long lastSeq, Surroundings surroundings) {
+    private Session(Fold fold, Chain<SessionState> states, long lastSeq, Surroundings surroundings) {
         this.fold = fold;
-        this.state = state;
+        this.states = states;
         this.lastSeq = lastSeq;
         this.surroundings = surroundings;
     }
@@ -40,24 +42,28 @@ public final class Session {
     /** A new session, whose first event is on its way to the log. */
     public static Session begin(Scenario scenario, Event.Started started, Surroundings surroundings) {
         Fold fold = new Fold(scenario);
-        Session session = new Session(fold, fold.start(started), 0, surroundings);
-        session.record(Actor.SYSTEM, started);
+        Session session = new Session(fold, new Chain<SessionState>().plus(fold.start(started)), 0, surroundings);
+        session.record(session.recorded(Actor.SYSTEM, started));
         return session;
     }
 
     /**
      * A session as it was left.
      *
-     * @param soFar all its events, in order; the first is a {@link Event.Started}
+     * @param soFar all its events, at least one
      */
-    public static Session resume(Scenario scenario, List<Recorded> soFar, Surroundings surroundings) {
-        Fold fold = new Fold(scenario);
-        return new Session(fold, fold.replay(soFar), soFar.getLast().seq(), surroundings);
+    public static Session resume(Replay soFar, Surroundings surroundings) {
+        return new Session(soFar.fold(), soFar.states(), soFar.lastSeq(), surroundings);
     }
 
     /** What the events so far add up to, saved or not. */
     public SessionState state() {
-        return state;
+        return states.last();
+    }
+
+    /** Whether there is an event that {@link Event.TakenBack} would take back. */
+    public boolean canTakeBack() {
+        return states.size() > 1;
     }
 
     /** Whether everything done so far is safe. */
@@ -70,11 +76,28 @@ public final class Session {
         act(Actor.MEMBER, event);
     }
 
-    /** Somebody does something. Goes on while nothing can be saved; the events then wait for {@link #retry}. */
+    /**
+     * Somebody does something. Goes on while nothing can be saved; the events then wait for {@link #retry}.
+     *
+     * @throws RuntimeException or an error if the event cannot be added up or a listener cannot show the new state;
+     *     then the state is as before and nothing was recorded
+     */
     public void act(Actor actor, Event event) {
-        record(actor, event);
-        state = fold.apply(state, event);
-        stateListeners.tell(() -> state);
+        Chain<SessionState> before = states;
+        boolean alone = acting.isEmpty();
+        Recorded recorded = recorded(actor, event);
+        states = fold.next(states, event);
+        acting.add(recorded);
+        try {
+            stateListeners.tell(this::state);
+        } catch (RuntimeException | Error e) {
+            states = before;
+            acting.removeIf(other -> other.seq() >= recorded.seq());
+            throw e;
+        }
+        while (alone && !acting.isEmpty()) {
+            record(acting.removeFirst());
+        }
     }
 
     /**
@@ -104,10 +127,13 @@ public final class Session {
         }
     }
 
-    private void record(Actor actor, Event event) {
-        lastSeq++;
-        Recorded recorded = new Recorded(lastSeq, surroundings.wall().instant(), surroundings.nanos().getAsLong(),
-                state.now().date(), actor, event);
+    private Recorded recorded(Actor actor, Event event) {
+        return new Recorded(lastSeq + acting.size() + 1, surroundings.wall().instant(),
+                surroundings.nanos().getAsLong(), state().now().date(), actor, event);
+    }
+
+    private void record(Recorded recorded) {
+        lastSeq = recorded.seq();
         unsaved.add(recorded);
         if (!(saving instanceof Saving.NotSaved)) {
             become(new Saving.Underway());

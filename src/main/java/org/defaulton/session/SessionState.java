@@ -2,7 +2,6 @@ package org.defaulton.session;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.defaulton.usage.Choice;
 
 /**
@@ -11,14 +10,14 @@ import org.defaulton.usage.Choice;
  * @param scenario id of the scenario
  * @param now what can be undone
  * @param past what {@link #now} was before each undoable event, oldest first
- * @param future what was undone and can be redone, next first
+ * @param future what was undone and can be redone, next last
  * @param trail the pages that lead to the one shown, which is the last; never empty
  * @param search the text in the search field
  * @param form the draft of the objection form
  * @param impact what the impact side shows
  * @param compared which choices are compared
  */
-public record SessionState(String scenario, Core now, List<Core> past, List<Core> future, List<Page> trail,
+public record SessionState(String scenario, Core now, Chain<Core> past, Chain<Core> future, List<Page> trail,
         String search, Form form, Impact impact, Compared compared) {
     /**
      * What can be undone.
@@ -27,36 +26,39 @@ public record SessionState(String scenario, Core now, List<Core> past, List<Core
      * @param country country code, ISO 3166-1 alpha-2
      * @param age in whole years
      * @param date the simulated day
-     * @param choices in the order in which they were made; an objection's "sent" is among them
-     * @param requests the objections sent, oldest first
+     * @param made the choices, in the order in which they were made; an objection's "sent" is among them
+     * @param sent the objections sent, oldest first
      */
-    public record Core(String member, String country, int age, LocalDate date, List<Choice> choices,
-            List<Request> requests) {
-        public Core {
-            choices = List.copyOf(choices);
-            requests = List.copyOf(requests);
+    public record Core(String member, String country, int age, LocalDate date, Chain<Choice> made,
+            Chain<Request> sent) {
+        /** The choices, in the order in which they were made; an objection's "sent" is among them. */
+        public List<Choice> choices() {
+            return made.toList();
+        }
+
+        /** The objections sent, oldest first. */
+        public List<Request> requests() {
+            return sent.toList();
         }
 
         Core with(String newMember, String newCountry, int newAge) {
-            return new Core(newMember, newCountry, newAge, date, choices, requests);
+            return new Core(newMember, newCountry, newAge, date, made, sent);
         }
 
         Core on(LocalDate day) {
-            return new Core(member, country, age, day, choices, requests);
+            return new Core(member, country, age, day, made, sent);
         }
 
         Core plus(Choice choice) {
-            return new Core(member, country, age, date, Sequence.append(choices, choice), requests);
+            return new Core(member, country, age, date, made.plus(choice), sent);
         }
 
         Core plus(Request request) {
-            return new Core(member, country, age, date, choices, Sequence.append(requests, request));
+            return new Core(member, country, age, date, made, sent.plus(request));
         }
     }
 
     public SessionState {
-        past = List.copyOf(past);
-        future = List.copyOf(future);
         trail = List.copyOf(trail);
     }
 
@@ -77,22 +79,19 @@ public record SessionState(String scenario, Core now, List<Core> past, List<Core
 
     /** A step that can be undone; what was undone before is gone. */
     SessionState advance(Core next) {
-        return new SessionState(scenario, next, Sequence.append(past, now), List.of(), trail, search, form, impact,
-                compared);
+        return between(past.plus(now), next, new Chain<>());
     }
 
     SessionState undo() {
-        return canUndo()
-                ? new SessionState(scenario, past.getLast(), past.subList(0, past.size() - 1),
-                        Stream.concat(Stream.of(now), future.stream()).toList(), trail, search, form, impact, compared)
-                : this;
+        return canUndo() ? between(past.withoutLast(), past.last(), future.plus(now)) : this;
     }
 
     SessionState redo() {
-        return canRedo()
-                ? new SessionState(scenario, future.getFirst(), Sequence.append(past, now),
-                        future.subList(1, future.size()), trail, search, form, impact, compared)
-                : this;
+        return canRedo() ? between(past.plus(now), future.last(), future.withoutLast()) : this;
+    }
+
+    private SessionState between(Chain<Core> newPast, Core newNow, Chain<Core> newFuture) {
+        return new SessionState(scenario, newNow, newPast, newFuture, trail, search, form, impact, compared);
     }
 
     SessionState withTrail(List<Page> newTrail) {

@@ -60,6 +60,17 @@ record Copies(Home home, Clock clock) {
         }
     }
 
+    /** Closes to others what is the app's, also what an earlier version left open. */
+    void restrict() throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(home.folder(), "defaulton*")) {
+            for (Path file : files) {
+                if (Files.isRegularFile(file)) {
+                    OwnerOnly.restrict(file);
+                }
+            }
+        }
+    }
+
     private void delete(String beginning) throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(home.folder(), beginning + "*")) {
             for (Path file : files) {

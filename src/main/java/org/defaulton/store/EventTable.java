@@ -6,13 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.defaulton.session.Actor;
 import org.defaulton.session.Events;
 import org.defaulton.session.Recorded;
+import org.defaulton.text.Messages;
 import org.defaulton.text.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -56,24 +56,31 @@ final class EventTable {
         statement.setString(9, event.json());
     }
 
-    /** The session's events, in order. */
-    List<Recorded> of(UUID session) throws SQLException, Problem {
+    /** Tells the session's events, in order, without ever holding more than one. */
+    void read(UUID session, Consumer<Recorded> reader) throws SQLException, Problem {
         try (PreparedStatement select = connection.prepareStatement(SELECT)) {
             select.setString(1, session.toString());
-            List<Recorded> found = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    found.add(recorded(row));
+                    tell(row, reader);
                 }
             }
-            return found;
+        }
+    }
+
+    private void tell(ResultSet row, Consumer<Recorded> reader) throws SQLException, Problem {
+        try {
+            reader.accept(recorded(row));
+        } catch (RuntimeException e) {
+            throw new Problem(Messages.of(EventTable.class).text("event.unfit", row.getLong(1),
+                    String.valueOf(e.getMessage())), e);
         }
     }
 
     private Recorded recorded(ResultSet row) throws SQLException, Problem {
-        Actor actor = Actor.valueOf(row.getString("actor").toUpperCase(Locale.ROOT));
-        Events.Written event = new Events.Written(row.getString("type"), row.getInt("version"), row.getString("json"));
-        return new Recorded(row.getLong("seq"), Instant.parse(row.getString("wall")), row.getLong("monotonic"),
-                LocalDate.parse(row.getString("simulated")), actor, events.read(event));
+        Actor actor = Actor.valueOf(row.getString(5).toUpperCase(Locale.ROOT));
+        Events.Written event = new Events.Written(row.getString(6), row.getInt(7), row.getString(8));
+        return new Recorded(row.getLong(1), Instant.parse(row.getString(2)), row.getLong(3),
+                LocalDate.parse(row.getString(4)), actor, events.read(event));
     }
 }

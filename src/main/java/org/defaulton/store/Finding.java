@@ -2,6 +2,7 @@ package org.defaulton.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,6 +29,10 @@ enum Finding {
     static Finding of(Path file, int newest) throws IOException, SQLException {
         Path log = file.resolveSibling(file.getFileName() + "-wal");
         boolean logged = Files.exists(log) && Files.size(log) > 0;
+        if (!Files.exists(file) && Files.isSymbolicLink(file)) {
+            // Where the link leads to may be on a disk that is not there today: no new file takes its place.
+            throw new NoSuchFileException(file.toString());
+        }
         if (!Files.exists(file) || Files.size(file) == 0) {
             // A log without its database must not meet a new one.
             return logged ? DAMAGED : NONE;

@@ -1,31 +1,43 @@
 package org.defaulton.store;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import org.defaulton.text.Letters;
 import org.defaulton.text.Messages;
+import org.defaulton.text.PathTrouble;
 import org.defaulton.text.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The folder in which everything lies that the app keeps.
+ * The folder in which everything is that the app keeps.
  *
  * @param folder absolute
  */
 public record Home(Path folder) {
+    /** In bytes. SQLite takes 512 for a whole path, of which the longest name in the folder needs the rest. */
+    private static final int LONGEST = 440;
+    /** In bytes. */
+    private static final int LONGEST_LOG = 1_000_000;
+
     public Home {
         folder = folder.toAbsolutePath().normalize();
     }
 
-    /** Where this computer's programs keep the data of the person who runs them. */
-    public static Home ofThisComputer() {
-        return ofPlatform(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
+    /**
+     * Where this computer's programs keep the data of the person who runs them.
+     *
+     * @throws Problem if the system does not say where that is
+     */
+    public static Home ofThisComputer() throws Problem {
+        return ofPlatform(System.getProperty("os.name"), System.getenv(), System.getProperty("user.home"));
     }
 
     /**
@@ -33,24 +45,40 @@ public record Home(Path folder) {
      *
      * @param os its name as in the system property {@code os.name}
      * @param environment the environment variables
-     * @param person the person's own folder
+     * @param account the folder of the account, as in the system property {@code user.home}
+     * @throws Problem if there is no such place
      */
-    public static Home ofPlatform(String os, Map<String, String> environment, Path person) {
+    public static Home ofPlatform(String os, Map<String, String> environment, String account) throws Problem {
         String name = os.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
-            return new Home(folder(environment, "LOCALAPPDATA").orElse(person.resolve("AppData", "Local"))
+            Optional<Path> local = folder(environment.get("LOCALAPPDATA"));
+            return new Home((local.isPresent() ? local.get() : person(account).resolve("AppData", "Local"))
                     .resolve("DefaultOn"));
         }
         if (name.startsWith("mac")) {
-            return new Home(person.resolve("Library", "Application Support", "DefaultOn"));
+            return new Home(person(account).resolve("Library", "Application Support", "DefaultOn"));
         }
-        // The XDG base directory specification says to ignore relative paths.
-        return new Home(folder(environment, "XDG_DATA_HOME").filter(Path::isAbsolute)
-                .orElse(person.resolve(".local", "share")).resolve("defaulton"));
+        Optional<Path> data = folder(environment.get("XDG_DATA_HOME"));
+        Optional<Path> home = folder(environment.get("HOME"));
+        return new Home((data.isPresent()
+                ? data.get()
+                : (home.isPresent() ? home.get() : person(account)).resolve(".local", "share")).resolve("defaulton"));
     }
 
-    private static Optional<Path> folder(Map<String, String> environment, String variable) {
-        return Optional.ofNullable(environment.get(variable)).filter(Predicate.not(String::isBlank)).map(Path::of);
+    private static Path person(String account) throws Problem {
+        return folder(account).orElseThrow(() -> new Problem(Messages.of(Home.class).text("home.unknown")));
+    }
+
+    /** What names no place of its own does not count; for variables the XDG base directory specification says so. */
+    private static Optional<Path> folder(@Nullable String named) throws Problem {
+        if (named == null || named.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<String> lost = Letters.lost(named);
+        if (lost.isPresent()) {
+            throw new Problem(lost.get());
+        }
+        return Optional.of(Path.of(named)).filter(Path::isAbsolute);
     }
 
     /** The database. */
@@ -63,7 +91,7 @@ public record Home(Path folder) {
         return folder.resolve("defaulton.log");
     }
 
-    /** Where JavaFX may keep its libraries. */
+    /** Where JavaFX may keep its libraries; there only if the home is good for that. */
     public Path javafxCache() {
         return folder.resolve("javafx");
     }
@@ -79,35 +107,40 @@ public record Home(Path folder) {
     }
 
     /**
-     * Makes sure that the folder is there; what is created is its owner's only.
+     * Makes sure that the folder is there and good for what will be kept in it; what is created is its owner's only.
      *
      * @throws Problem if it is not and cannot be
      */
     public void create() throws Problem {
         try {
             OwnerOnly.createFolders(folder);
+            if (!OwnerOnly.letsRun(folder)) {
+                throw new Problem(Messages.of(Home.class).text("home.no-exec", folder));
+            }
+            OwnerOnly.createFolders(javafxCache());
         } catch (IOException | ReadOnlyFileSystemException e) {
             throw problem(e);
         }
+        if (folder.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+            throw new Problem(Messages.of(Home.class).text("home.too-long", PathTrouble.shown(folder), LONGEST));
+        }
     }
 
-    /** Makes sure that there is a log, which only its owner may read. */
-    public void createLog() throws IOException {
+    /** Adds to the log, which only its owner may read. A log that has grown long becomes the old one. */
+    public void log(String entry) throws IOException {
+        if (Files.exists(log()) && Files.size(log()) > LONGEST_LOG) {
+            Files.move(log(), folder.resolve("defaulton.log.1"), StandardCopyOption.REPLACE_EXISTING);
+        }
         if (Files.exists(log())) {
             OwnerOnly.restrict(log());
         } else {
             OwnerOnly.createFile(log());
         }
+        Files.writeString(log(), entry, StandardOpenOption.APPEND);
     }
 
     /** What to say when the folder or something in it could not be used. */
     Problem problem(Exception e) {
-        Messages messages = Messages.of(Home.class);
-        return new Problem(switch (e) {
-            case FileAlreadyExistsException _ -> messages.text("home.not-a-folder", folder);
-            case AccessDeniedException _ -> messages.text("home.not-writable", folder);
-            case ReadOnlyFileSystemException _ -> messages.text("home.not-writable", folder);
-            default -> messages.text("home.unusable", folder, String.valueOf(e.getMessage()));
-        }, e);
+        return new Problem(new HomeFailures(folder).sentence(e), e);
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import org.defaulton.text.Messages;
 import org.defaulton.text.Problem;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +17,8 @@ record HomeLock(FileChannel channel) implements AutoCloseable {
      */
     static HomeLock take(Home home) throws Problem {
         try {
-            if (!Files.exists(home.lock())) {
-                OwnerOnly.createFile(home.lock());
-            }
-            FileChannel channel = FileChannel.open(home.lock(), StandardOpenOption.WRITE);
+            FileChannel channel = OwnerOnly.open(home.lock());
+            OwnerOnly.restrict(home.lock());
             if (tryLock(channel) == null) {
                 channel.close();
                 throw new Problem(Messages.of(HomeLock.class).text("home.in-use", home.folder()));

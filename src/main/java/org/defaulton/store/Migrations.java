@@ -14,7 +14,8 @@ import java.util.List;
  * @param scripts SQL, the first leads to version 1
  */
 record Migrations(List<String> scripts) {
-    private static final List<String> NAMES = List.of("V001__sessions_events_preferences.sql");
+    private static final List<String> NAMES = List.of("V001__sessions_events_preferences.sql",
+            "V002__sessions_set_aside.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

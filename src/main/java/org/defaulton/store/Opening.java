@@ -34,13 +34,16 @@ record Opening(Home home, Copies copies, Migrations migrations) {
      * @throws Problem if the file is not to be touched
      */
     Opened open() throws IOException, SQLException, Problem {
+        copies.restrict();
         new DriverLibrary(home.nativeLibraries()).prepare();
         Path file = home.database();
         Messages messages = Messages.of(Opening.class);
         String notice = null;
         switch (Finding.of(file, migrations.newest())) {
             case NONE -> create();
-            case OURS -> OwnerOnly.restrict(file);
+            case OURS -> {
+                // As it is.
+            }
             case NEWER -> throw new Problem(messages.text("file.newer", file, migrations.newest()));
             case FOREIGN -> throw new Problem(messages.text("file.foreign", file));
             case DAMAGED -> {

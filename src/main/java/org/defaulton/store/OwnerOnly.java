@@ -1,10 +1,13 @@
 package org.defaulton.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /** Folders and files that only their owner may look into. On Windows a person's folders are so by themselves. */
 final class OwnerOnly {
@@ -23,10 +26,29 @@ final class OwnerOnly {
         Files.createFile(file, attributes(file, FILE));
     }
 
+    /** Opens a file for writing, and creates it where it is missing. */
+    static FileChannel open(Path file) throws IOException {
+        return FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                attributes(file, FILE));
+    }
+
     /** Closes a file that is there to others. */
     static void restrict(Path file) throws IOException {
         if (isPosix(file)) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(FILE));
+        }
+    }
+
+    /** Whether the system runs what is in the folder. Disks can be mounted so that it does not. */
+    static boolean letsRun(Path folder) throws IOException {
+        if (!isPosix(folder)) {
+            return true;
+        }
+        Path probe = Files.createTempFile(folder, "probe", null, attributes(folder, FOLDER));
+        try {
+            return Files.isExecutable(probe);
+        } finally {
+            Files.delete(probe);
         }
     }
 

@@ -12,9 +12,6 @@ import java.util.UUID;
 
 /** The table of sessions, with the scenarios' texts. Used on the writer's thread only. */
 final class SessionTable {
-    /** A session's row with the text it runs on. */
-    record Row(UUID uuid, String scenarioId, String scenarioText) {}
-
     private static final String STATION = "station";
 
     private SessionTable() {
@@ -22,7 +19,10 @@ final class SessionTable {
 
     static void insert(Connection connection, UUID uuid, NewSession session, Instant started) throws SQLException {
         String hash = sha256(session.scenarioText());
-        Sql.update(connection, "INSERT OR IGNORE INTO scenario_text (hash, id, text) VALUES (?, ?, ?)", hash,
+        // A text that was damaged in the file is whole again with the next session on it.
+        Sql.update(connection, """
+                INSERT INTO scenario_text (hash, id, text) VALUES (?, ?, ?)
+                ON CONFLICT DO UPDATE SET id = excluded.id, text = excluded.text WHERE text <> excluded.text""", hash,
                 session.scenarioId(), session.scenarioText());
         Sql.update(connection, "INSERT OR IGNORE INTO preference (key, value) VALUES (?, ?)", STATION,
                 UUID.randomUUID().toString());
@@ -32,14 +32,20 @@ final class SessionTable {
                 session.mode(), session.rehearsal() ? 1 : 0, hash, session.appVersion(), started.toString());
     }
 
-    /** The one begun last, of those that have not ended and have events. */
-    static Optional<Row> latest(Connection connection) throws SQLException {
+    /** The one begun last, of those that have not ended, have events and were not set aside. */
+    static Optional<StoredSession> latest(Connection connection) throws SQLException {
         return Sql.query(connection, """
-                SELECT uuid, id, text FROM session JOIN scenario_text ON hash = scenario_hash
-                WHERE ended IS NULL AND EXISTS (SELECT 1 FROM event WHERE event.session = uuid)
+                SELECT uuid, started, id, text, hash FROM session JOIN scenario_text ON hash = scenario_hash
+                WHERE ended IS NULL AND set_aside IS NULL
+                AND EXISTS (SELECT 1 FROM event WHERE event.session = uuid)
                 ORDER BY started DESC, session.rowid DESC LIMIT 1""",
-                row -> new Row(UUID.fromString(row.getString(1)), row.getString(2), row.getString(3))).stream()
-                .findFirst();
+                row -> new StoredSession(UUID.fromString(row.getString(1)), Instant.parse(row.getString(2)),
+                        row.getString(3), row.getString(4), sha256(row.getString(4)).equals(row.getString(5))))
+                .stream().findFirst();
+    }
+
+    static void setAside(Connection connection, UUID uuid, String why) throws SQLException {
+        Sql.update(connection, "UPDATE session SET set_aside = ? WHERE uuid = ?", why, uuid.toString());
     }
 
     static void end(Connection connection, UUID uuid, Instant ended) throws SQLException {

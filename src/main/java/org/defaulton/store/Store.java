@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.defaulton.session.EventLog;
+import org.defaulton.session.Recorded;
 import org.defaulton.text.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -82,17 +84,30 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** The session begun last, of those that have not ended and in which something happened. */
+    /** The session begun last, of those that have not ended, were not set aside, and in which something happened. */
     public CompletableFuture<Optional<StoredSession>> latest() {
-        return writer.run(connection -> {
-            Optional<SessionTable.Row> found = SessionTable.latest(connection);
-            if (found.isEmpty()) {
-                return Optional.empty();
-            }
-            SessionTable.Row row = found.get();
-            return Optional.of(new StoredSession(row.uuid(), row.scenarioId(), row.scenarioText(),
-                    events.of(row.uuid())));
+        return writer.run(SessionTable::latest);
+    }
+
+    /**
+     * Reads the events of a session, one after the other.
+     *
+     * @param reader is told every event, in order, on the store's own thread; what it throws ends the reading
+     */
+    public CompletableFuture<@Nullable Void> read(UUID uuid, Consumer<Recorded> reader) {
+        return writer.run(_ -> {
+            events.read(uuid, reader);
+            return null;
         });
+    }
+
+    /**
+     * Marks a session that the app cannot continue: it stays in the file, but is no longer the latest.
+     *
+     * @param why a sentence for people
+     */
+    public CompletableFuture<@Nullable Void> setAside(UUID uuid, String why) {
+        return change(connection -> SessionTable.setAside(connection, uuid, why));
     }
 
     /** Ends the session: it stays in the file, but is no longer the latest. */

@@ -1,19 +1,15 @@
 package org.defaulton.store;
 
-import java.util.List;
+import java.time.Instant;
 import java.util.UUID;
-import org.defaulton.session.Recorded;
 
 /**
- * A session as it lies in the file.
+ * A session as it lies in the file; its events are read on their own, since there may be many.
  *
  * @param uuid names it
+ * @param started when it began
  * @param scenarioId id of its scenario
  * @param scenarioText the text of the scenario file that it runs on
- * @param events all its events, in order, at least one
+ * @param whole whether the text is the one that the session began with, as far as its hash tells
  */
-public record StoredSession(UUID uuid, String scenarioId, String scenarioText, List<Recorded> events) {
-    public StoredSession {
-        events = List.copyOf(events);
-    }
-}
+public record StoredSession(UUID uuid, Instant started, String scenarioId, String scenarioText, boolean whole) {}

@@ -2,13 +2,18 @@ package org.defaulton.story;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Effect;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
+import org.defaulton.scenario.UseKind;
+import org.defaulton.text.Counts;
 import org.defaulton.text.Messages;
+import org.defaulton.usage.Choice;
+import org.defaulton.usage.ControlState;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Status;
 import org.defaulton.usage.Usage;
@@ -22,15 +27,17 @@ final class ChangeAnswer {
     private final Scenario scenario;
     private final UsageChange change;
     private final Use mainUse;
-    private final String question;
+    private final Choice choice;
     private final Control control;
+    private final String question;
 
-    ChangeAnswer(Scenario scenario, UsageChange change, Use mainUse, String question) {
+    ChangeAnswer(Scenario scenario, UsageChange change, Use mainUse) {
         this.scenario = scenario;
         this.change = change;
         this.mainUse = mainUse;
-        this.question = question;
-        control = scenario.control(ChangedUses.choice(change).control());
+        choice = ChangedUses.choice(change);
+        control = scenario.control(choice.control());
+        question = TEXTS.text(control.kind() == ControlKind.OBJECTION ? "changed.by." + choice.value() : "changed");
     }
 
     Answer answer() {
@@ -41,8 +48,8 @@ final class ChangeAnswer {
         }
         int inReview = reviewed(change.after()) - reviewed(change.before());
         return inReview > 0
-                ? new Answer(question, TEXTS.text("changed.review", inReview),
-                        Line.restingOn(scenario, scenario.form().claims(), TEXTS.text("changed.review-line", inReview)))
+                ? new Answer(question, TEXTS.text("changed.review", Counts.capital(Kinds.ofData(inReview))),
+                        line(scenario.form().claims(), "changed.review-line", inReview))
                 : new Answer(question, TEXTS.text("changed.no-flow"), whyNothing());
     }
 
@@ -50,16 +57,40 @@ final class ChangeAnswer {
     private Answer flows(Use use, int moreUses) {
         UseTotal before = change.before().total(use.id());
         UseTotal after = change.after().total(use.id());
-        String line = TEXTS.text(kindOfChange(use), flowsChanged(use).size(), before.itemsComing(),
-                after.itemsComing());
-        String named = use.equals(mainUse) ? line : TEXTS.text("changed.named", use.name(), line);
-        String all = moreUses == 0 ? named : TEXTS.text("changed.more", named, moreUses);
-        return new Answer(question, TEXTS.text("changed.figure", before.perMonth(), after.perMonth()),
-                Line.restingOn(scenario, scenario.runs().claims(), all));
+        List<UsageChange.OfFlow> flows = flowsChanged(use);
+        String line = TEXTS.text(kindOfChange(flows), Counts.capital(Kinds.ofData(flows.size())),
+                Counts.changeOfItems(before.itemsComing(), after.itemsComing()));
+        Said said = new Said().and(use.equals(mainUse) ? line : TEXTS.text("changed.named", use.name(), line),
+                claims(use, flows));
+        if (moreUses > 0) {
+            said.and(TEXTS.text("changed.more", moreUses), List.of());
+        }
+        if (isByRule(flows)) {
+            said.and(TEXTS.text("changed.rule", scenario.form().reviewDays()), scenario.form().claims());
+        }
+        return new Answer(question, TEXTS.text("changed.figure",
+                Counts.change(before.perMonth(), after.perMonth())), said.line(scenario));
     }
 
-    private String kindOfChange(Use use) {
-        List<Status> now = flowsChanged(use).stream().map(flow -> flow.after().status()).distinct().toList();
+    /** What the numbers need: the runs, and why each of the flows is what it is. */
+    private List<String> claims(Use use, List<UsageChange.OfFlow> flows) {
+        Stream<String> runs = use.kind() == UseKind.TRAINING ? scenario.runs().claims().stream() : Stream.of();
+        Stream<String> effects = control.effects().stream().filter(effect -> effect.uses().contains(use.id()))
+                .flatMap(effect -> effect.claims().stream());
+        Stream<String> all = flows.stream().flatMap(flow -> flow.after().claims().stream());
+        return Stream.of(runs, effects, all).flatMap(claims -> claims).distinct().toList();
+    }
+
+    /** Whether nobody answered a request in time, so that the scenario's rule did. */
+    private boolean isByRule(List<UsageChange.OfFlow> flows) {
+        return control.kind() == ControlKind.OBJECTION && flows.stream()
+                .flatMap(flow -> flow.after().because().stream())
+                .anyMatch(reason -> reason.key().equals("objection-by-rule")
+                        && reason.args().getFirst().equals(control.id()));
+    }
+
+    private static String kindOfChange(List<UsageChange.OfFlow> flows) {
+        List<Status> now = flows.stream().map(flow -> flow.after().status()).distinct().toList();
         return now.size() > 1 ? "changed.both" : now.contains(Status.IN_USE) ? "changed.started" : "changed.stopped";
     }
 
@@ -70,16 +101,24 @@ final class ChangeAnswer {
 
     private Line whyNothing() {
         if (control.kind() == ControlKind.OBJECTION) {
-            return Line.restingOn(scenario, scenario.form().claims(), TEXTS.text("changed.no-answer"));
+            return line(scenario.form().claims(), "changed.none-by." + choice.value());
+        }
+        if (ControlState.of(scenario, change.after(), control).held()) {
+            return line(control.claims(), "changed.held", control.label());
         }
         if (control.effects().isEmpty()) {
-            return Line.restingOn(scenario, control.claims(),
-                    TEXTS.text(holdsAnother() ? "changed.no-difference" : "changed.no-effect", control.label()));
+            return line(control.claims(), holdsAnother() ? "changed.no-difference" : "changed.no-effect",
+                    control.label());
         }
-        Effect effect = control.effects().getFirst();
-        return effect.kind() == EffectKind.LIMIT
-                ? Line.restingOn(scenario, effect.claims(), TEXTS.text("changed.part", String.valueOf(effect.part())))
-                : Line.restingOn(scenario, claimsOf(effect), TEXTS.text("changed.no-difference", control.label()));
+        return control.effects().stream().filter(effect -> effect.kind() == EffectKind.LIMIT)
+                .filter(effect -> effect.value().equals(choice.value())).findFirst()
+                .map(effect -> line(effect.claims(), "changed.part", String.valueOf(effect.part())))
+                .orElseGet(() -> line(claimsOf(control.effects().getFirst()), "changed.no-difference",
+                        control.label()));
+    }
+
+    private Line line(List<String> claims, String key, Object... args) {
+        return new Said().and(TEXTS.text(key, args), claims).line(scenario);
     }
 
     private boolean holdsAnother() {

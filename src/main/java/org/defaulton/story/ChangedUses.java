@@ -1,6 +1,5 @@
 package org.defaulton.story;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.defaulton.scenario.Use;
 import org.defaulton.usage.Choice;
@@ -12,11 +11,18 @@ final class ChangedUses {
     private ChangedUses() {
     }
 
-    /** The choice that was compared: the one that is there after and not before. The last one made may not be the latest. */
+    /**
+     * The choice that was compared: the one that is there after and not before. The last one made may not be the latest.
+     * Before an answer the request that it answers is not there either.
+     */
     static Choice choice(UsageChange change) {
-        List<Choice> more = new ArrayList<>(change.after().choices());
-        change.before().choices().forEach(more::remove);
-        return more.getFirst();
+        List<Choice> before = change.before().choices();
+        List<Choice> after = change.after().choices();
+        int same = 0;
+        while (same < before.size() && before.get(before.size() - 1 - same).equals(after.get(after.size() - 1 - same))) {
+            same++;
+        }
+        return after.get(after.size() - 1 - same);
     }
 
     /** Whether something else goes into the use than before. */

@@ -2,17 +2,21 @@ package org.defaulton.story;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.defaulton.scenario.Control;
-import org.defaulton.scenario.ControlKind;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
+import org.defaulton.text.Counts;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Reading;
-import org.defaulton.usage.Reason;
 import org.defaulton.usage.Status;
 import org.defaulton.usage.Usage;
+import org.defaulton.usage.UsageEngine;
 import org.defaulton.usage.UseTotal;
 import org.defaulton.whatif.Comparison;
 import org.defaulton.whatif.Course;
@@ -46,7 +50,8 @@ public final class CourseStory {
         you = course.items(course.you(), day);
         kept = course.items(nothing, day) - you;
         keptLater = course.items(nothing, later) - course.items(course.you(), later);
-        governing = course.you().choices().stream().filter(choice -> !nothing.choices().contains(choice))
+        Set<Choice> without = Set.copyOf(nothing.choices());
+        governing = course.you().choices().stream().filter(choice -> !without.contains(choice))
                 .filter(choice -> !choice.at().isAfter(day)).toList();
     }
 
@@ -70,7 +75,14 @@ public final class CourseStory {
     /** Where only the regulator’s reading is looked at, the sentence says whose it is. */
     private Line below(Line line) {
         boolean strict = course.disputed() && course.you().reading() == Reading.REGULATOR;
-        return strict ? line.saying(TEXTS.text("time.as-regulator", line.text())) : line;
+        return strict
+                ? new Said().and(line.text(), line.claims()).and(TEXTS.text("time.as-regulator"), disputed())
+                        .line(scenario)
+                : line;
+    }
+
+    private List<String> disputed() {
+        return Late.disputed(use());
     }
 
     /** A headline and what stands below it. */
@@ -78,29 +90,55 @@ public final class CourseStory {
 
     private @Nullable Told headline() {
         if (kept > 0) {
-            return new Told(TEXTS.text("time.kept", by(), kept, what()),
-                    you == 0 ? resting("time.kept.all") : dayOne("time.kept.below"));
+            return you == 0 ? allKept() : someKept();
         }
         if (kept < 0) {
-            return new Told(TEXTS.text("time.added", by(), -kept, what()),
-                    resting("time.added.below", course.items(nothing, day)));
+            return new Told(TEXTS.text("time.added", by(), Kinds.ofYourData(kinds(day)), what()),
+                    resting("time.added.below", you, capital(you), number(course.items(nothing, day))));
+        }
+        if (usage.total(use().id()).underReview()) {
+            return null;
         }
         if (keptLater > 0 && !governing.isEmpty()) {
-            return new Told(TEXTS.text("time.will-keep", by(), keptLater, what(), later),
-                    you == 0 ? dayOne("time.nothing-before") : dayOne("time.before"));
+            return new Told(you == 0
+                    ? TEXTS.text("time.will-keep-all", by(), Kinds.ofYourData(kinds(later)), what())
+                    : TEXTS.text("time.will-keep", by(), kindsOf(later), what()),
+                    counted(join(TEXTS.text("time.will-keep.count", keptLater, Counts.items(keptLater), later),
+                            TEXTS.text("time.before", you, capital(you)), you > 0 ? first("time.first", false) : "")));
         }
-        if (governing.isEmpty() && you > 0) {
-            return new Told(TEXTS.text("time.nothing-done", you, what()), dayOne("time.nothing-done.below"));
-        }
-        return you > 0 ? null : none();
+        boolean held = heldBy().isPresent();
+        return you > 0 && governing.isEmpty() && !held ? nothingDone() : you > 0 ? null : none();
+    }
+
+    private Told allKept() {
+        return new Told(TEXTS.text("time.kept-all", by(), Kinds.ofYourData(kinds(day)), what()),
+                resting("time.kept.all", Counts.items(kept)));
+    }
+
+    private Told someKept() {
+        return new Told(TEXTS.text("time.kept", by(), kindsOf(day), what()),
+                counted(join(TEXTS.text("time.kept.count", kept, capital(kept)), first("time.first", true))));
+    }
+
+    private Told nothingDone() {
+        return new Told(TEXTS.text("time.nothing-done", Kinds.ofYourData(kindsUsed()), what()),
+                counted(join(TEXTS.text("time.nothing-done.below", you, capital(you)), first("time.first", false))));
     }
 
     private @Nullable Told none() {
         long coming = course.items(course.you(), later);
         if (coming > 0) {
-            return new Told(TEXTS.text("time.none-yet", what()), resting("time.none-yet.below", coming, later));
+            return new Told(TEXTS.text("time.none-yet", what()),
+                    resting("time.none-yet.below", coming, Counts.items(coming), later));
         }
         return isMain() ? null : new Told(TEXTS.text("time.none", what()), why());
+    }
+
+    /** Another control that decides in the member’s place, if one does. */
+    private Optional<Happened.Held> heldBy() {
+        return isMain() && MainControl.of(scenario, usage).happened() instanceof Happened.Held held
+                ? Optional.of(held)
+                : Optional.empty();
     }
 
     private boolean isMain() {
@@ -114,31 +152,65 @@ public final class CourseStory {
     private Line why() {
         FlowUsage flow = usage.into(use().id()).stream()
                 .min((one, other) -> other.status().compareTo(one.status())).orElseThrow();
-        Reason reason = flow.because().getFirst();
-        return Line.of(scenario, reason);
+        return Line.of(scenario, flow.because().getFirst());
     }
 
-    /** What kept items out, or let them in, as the subject of a sentence. */
     private String by() {
-        List<Control> controls = governing.stream().map(Choice::control).distinct().map(scenario::control).toList();
-        boolean toggle = controls.size() == 1 && controls.getFirst().kind() == ControlKind.TOGGLE;
-        if (toggle) {
-            return TEXTS.text("time.by." + (kept < 0 ? "on" : "off"));
-        }
-        return TEXTS.text(controls.stream().allMatch(control -> control.kind() == ControlKind.OBJECTION)
-                ? "time.by.objection"
-                : "time.by.choices");
+        return new Deed(scenario, use().id(), governing, kept > 0 || (kept == 0 && keptLater > 0)).text();
     }
 
     private String what() {
         return isMain() && course.inRuns() ? TEXTS.text("time.training") : TEXTS.quoted(use().name());
     }
 
-    /** What switching off on day one would have kept out; the arguments are what you and doing nothing come to. */
-    private Line dayOne(String key) {
-        return course.line(History.DAY_ONE).map(line -> course.items(line, day))
-                .map(first -> resting(key, you, course.items(nothing, day), course.items(nothing, day) - first, first))
-                .orElseGet(() -> resting("time.no-switch", you));
+    private String kindsOf(LocalDate on) {
+        return Kinds.plain(kinds(on));
+    }
+
+    /** How many kinds of data have been used otherwise than if the member had done nothing. */
+    private int kinds(LocalDate on) {
+        List<FlowUsage> mine = on(course.you().choices(), on);
+        List<FlowUsage> others = on(nothing.choices(), on);
+        return (int) IntStream.range(0, mine.size())
+                .filter(i -> mine.get(i).itemsUsed() != others.get(i).itemsUsed()).count();
+    }
+
+    private int kindsUsed() {
+        return (int) usage.into(use().id()).stream().filter(flow -> flow.itemsUsed() > 0).count();
+    }
+
+    private List<FlowUsage> on(List<Choice> choices, LocalDate on) {
+        return UsageEngine.usage(scenario, course.member(), choices, on, course.you().reading()).into(use().id());
+    }
+
+    /** What stopping on day one would have come to: how much was used, or how much stayed out; empty without a setting. */
+    private String first(String key, boolean out) {
+        Optional<Course.Line> line = course.line(History.DAY_ONE);
+        if (line.isEmpty()) {
+            return "";
+        }
+        long all = course.items(nothing, day);
+        long used = course.items(line.get(), day);
+        String how = line.get().startsOff() ? ".off" : ".stopped";
+        if (!out) {
+            boolean hidden = used != you && number(used).equals(number(you));
+            return TEXTS.text(key + how, hidden ? TEXTS.number(used) : number(used));
+        }
+        return used == 0
+                ? TEXTS.text(key + "-all" + how)
+                : TEXTS.text(key + "-out" + how, number(all - used), number(all));
+    }
+
+    private static String number(long items) {
+        return items == 0 ? TEXTS.text("time.no-items") : Counts.number(items);
+    }
+
+    private static String capital(long items) {
+        return Counts.capital(Counts.items(items));
+    }
+
+    private static String join(String... sentences) {
+        return Stream.of(sentences).filter(one -> !one.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private Answer now() {
@@ -149,9 +221,10 @@ public final class CourseStory {
         LocalDate since = usage.into(use().id()).stream().filter(flow -> flow.status() == Status.STOPPED)
                 .map(FlowUsage::since).findFirst().orElse(null);
         Line line = since == null || total.status() != Status.STOPPED
-                ? resting("time.now.line", you)
-                : resting(course.inRuns() ? "time.now.stopped" : "time.now.stopped-ongoing", since, you);
-        return new Answer(usual.now().question(), TEXTS.text("now.figure", total.perMonth()), line);
+                ? resting("time.now.line", you, capital(you))
+                : resting(course.inRuns() ? "time.now.stopped" : "time.now.stopped-ongoing", you, capital(you), since);
+        return new Answer(usual.now().question(),
+                TEXTS.text("now.figure", Counts.figure(total.perMonth())), line);
     }
 
     private Answer changed() {
@@ -159,15 +232,15 @@ public final class CourseStory {
             return isMain() ? usual.changed() : noChange();
         }
         String question = TEXTS.text(governing.size() == 1 ? "changed" : "time.changed");
-        String line = course.inRuns() && kept > 0
-                ? TEXTS.text("time.changed.missed", kept, missed())
-                : TEXTS.text(kept > 0 ? "time.changed.kept" : "time.changed.added", Math.abs(kept));
-        String all = course.line(History.REGULATOR).map(strict -> course.items(strict, day))
+        String key = kept < 0 ? "time.changed.added" : course.inRuns() ? "time.changed.missed" : "time.changed.kept";
+        Said said = new Said().and(TEXTS.text(key, Math.abs(kept),
+                kept < 0 ? Counts.capital(Counts.number(-kept)) : capital(kept), kept < 0 || !course.inRuns() ? 0 : missed()),
+                course.claims());
+        course.line(History.REGULATOR).filter(_ -> kept > 0).map(strict -> course.items(strict, day))
                 .filter(strict -> strict != you)
-                .map(strict -> TEXTS.text("time.changed.regulator", line, course.items(nothing, day) - strict))
-                .orElse(line);
-        return new Answer(question, TEXTS.text("time.changed.figure", course.items(nothing, day), you),
-                counted(all));
+                .ifPresent(strict -> said.and(TEXTS.text("time.changed.regulator",
+                        number(course.items(nothing, day) - strict)), disputed()));
+        return new Answer(question, Counts.changeOfItems(course.items(nothing, day), you), said.line(scenario));
     }
 
     private Answer noChange() {
@@ -194,7 +267,7 @@ public final class CourseStory {
     private Answer unchanged() {
         boolean past = course.inRuns() && you > 0 && !governing.isEmpty();
         return past
-                ? new Answer(TEXTS.text("unchanged.after"), TEXTS.text("unchanged.kept", you),
+                ? new Answer(TEXTS.text("unchanged.after"), TEXTS.text("unchanged.trained", capital(you)),
                         resting("time.unchanged", course.runs().stream()
                                 .filter(run -> !run.day().isAfter(day) && run.items() > 0).count()))
                 : usual.unchanged();

@@ -3,26 +3,34 @@ package org.defaulton.story;
 import java.util.List;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Population;
-import org.defaulton.scenario.Population.Parameter;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
 import org.defaulton.whatif.Band;
 import org.defaulton.whatif.DefaultRule;
 import org.defaulton.whatif.PopulationBeliefs;
+import org.defaulton.whatif.PopulationOutcome;
 import org.defaulton.whatif.PopulationShares;
+import org.defaulton.whatif.Share;
 
-/** Tells the model of all members in a headline and three answers; a pure function of what it is given. */
+/** Tells the model of all members in a headline and three answers, from the scenario's own default; a pure function. */
 public final class PopulationStory {
     private static final Messages TEXTS = Messages.of(PopulationStory.class);
+
+    /** Half of a thousandth. */
+    private static final double HALF = 0.0005;
 
     private final Scenario scenario;
     private final PopulationBeliefs beliefs;
     private final PopulationShares shares;
+    private final PopulationOutcome outcome;
+    private final DefaultRule rule;
 
     private PopulationStory(Scenario scenario, PopulationBeliefs beliefs) {
         this.scenario = scenario;
         this.beliefs = beliefs;
         shares = beliefs.shares();
+        outcome = PopulationOutcome.of(shares);
+        rule = DefaultRule.of(scenario);
     }
 
     /**
@@ -35,39 +43,106 @@ public final class PopulationStory {
         return new PopulationStory(scenario, beliefs).tell();
     }
 
+    /** So many of a thousand, such as "996"; where a whole number would say none or all but it is not so, "<1" or ">999". */
+    public static String ofThousand(double share) {
+        if (share > 0 && share < HALF) {
+            return TEXTS.text("everyone.hardly-any");
+        }
+        return share < 1 && share >= 1 - HALF
+                ? TEXTS.text("everyone.nearly-all")
+                : TEXTS.number(Math.round(share * 1000));
+    }
+
     private Story tell() {
-        long on = settled(DefaultRule.ON).base();
-        long off = settled(DefaultRule.OFF).base();
         Population population = beliefs.population();
-        return new Story(TEXTS.text("everyone.headline", on),
-                resting(population.assumptions(), TEXTS.text("everyone.below", off)),
-                new Answer(TEXTS.text("everyone.now"), TEXTS.text("everyone.now.figure", on), resting(behind(),
-                        TEXTS.text("everyone.now.line", value(beliefs.notices()), value(population.prefersOff()),
-                                value(beliefs.completes())))),
-                new Answer(TEXTS.text("everyone.changed"), TEXTS.text("everyone.changed.figure", on, off),
-                        resting(population.assumptions(), TEXTS.text("everyone.changed.line"))),
-                unchanged(population.prefersOff()));
+        return new Story(headline(), resting(population.assumptions(), below()),
+                new Answer(TEXTS.text("everyone.now"), TEXTS.text("everyone.now.figure", said(rule)), now()),
+                new Answer(TEXTS.text("everyone.changed"), TEXTS.text("everyone.changed.figure", said(rule),
+                        said(other())), resting(population.assumptions(), TEXTS.text("everyone.changed.line"))),
+                unchanged());
     }
 
-    private Answer unchanged(Parameter wish) {
-        String study = String.join(" ", wish.claims().stream().map(claim -> scenario.claim(claim).text()).toList());
-        Line line = beliefs.byHand(wish).isEmpty()
-                ? resting(wish.claims(), study)
-                : Line.withoutClaims(TEXTS.text("everyone.unchanged.by-hand", wish.base()));
-        return new Answer(TEXTS.text("everyone.unchanged"), TEXTS.text("everyone.unchanged.figure", value(wish)), line);
+    /** Says whose opt-outs the number rests on, as long as nobody has put something else in their place. */
+    private String headline() {
+        boolean set = beliefs.byHand(Share.COMPLETES).isPresent() || !beliefs.completes().calibrated();
+        if (rule.asks()) {
+            return TEXTS.text("everyone.headline.ask", about(DefaultRule.ASK), about(DefaultRule.PROMPT));
+        }
+        return TEXTS.text(set ? key("everyone.headline.set") : key("everyone.headline"), about(rule),
+                beliefs.population().calibration().studies().size());
     }
 
-    private Band.Thousand settled(DefaultRule rule) {
-        return shares.settled(rule).ofThousand();
+    private String below() {
+        if (rule.asks()) {
+            return TEXTS.text("everyone.below.ask", low(DefaultRule.ASK), high(DefaultRule.ASK),
+                    low(DefaultRule.PROMPT), high(DefaultRule.PROMPT));
+        }
+        return TEXTS.text(key("everyone.below"), low(rule), high(rule), about(other()));
     }
 
-    private List<String> behind() {
-        return Stream.of(beliefs.notices(), beliefs.population().prefersOff(), beliefs.completes())
-                .flatMap(parameter -> parameter.claims().stream()).distinct().toList();
+    private Line now() {
+        if (rule.asks()) {
+            return resting(claims(Share.PREFERS_ON, Share.ACCEPTS), TEXTS.text("everyone.now.ask",
+                    said(DefaultRule.ASK), said(DefaultRule.PROMPT)));
+        }
+        Share wish = rule == DefaultRule.ON ? Share.PREFERS_OFF : Share.PREFERS_ON;
+        return resting(claims(Share.NOTICES, wish, Share.COMPLETES, Share.DEPENDENCE), TEXTS.text(
+                key("everyone.now"), median(Share.NOTICES), median(wish), median(Share.COMPLETES)));
     }
 
-    private double value(Parameter parameter) {
-        return beliefs.value(parameter);
+    /** What is asked for in place of the own default: an off for an on, an on for all else. */
+    private DefaultRule other() {
+        return rule == DefaultRule.ON ? DefaultRule.OFF : DefaultRule.ON;
+    }
+
+    private String key(String beginning) {
+        return beginning + (rule == DefaultRule.ON ? ".on" : ".off");
+    }
+
+    private Answer unchanged() {
+        List<String> claims = beliefs.population().prefersOff().claims();
+        String study = String.join(" ", claims.stream().map(claim -> scenario.claim(claim).text()).toList());
+        Line line = beliefs.byHand(Share.PREFERS_OFF).isEmpty()
+                ? resting(claims, study)
+                : Line.withoutClaims(TEXTS.text("everyone.unchanged.by-hand",
+                        100 * beliefs.studied(Share.PREFERS_OFF).median()));
+        return new Answer(TEXTS.text("everyone.unchanged"),
+                TEXTS.text("everyone.unchanged.figure", 100 * median(Share.PREFERS_OFF)), line);
+    }
+
+    private String said(DefaultRule asked) {
+        return ofThousand(outcome.settled(asked).median());
+    }
+
+    /** The same within a sentence. */
+    private String about(DefaultRule asked) {
+        double share = outcome.settled(asked).median();
+        if (share > 0 && share < HALF) {
+            return TEXTS.text("everyone.about-none");
+        }
+        return share < 1 && share >= 1 - HALF
+                ? TEXTS.text("everyone.about-all")
+                : TEXTS.text("everyone.about", Math.round(share * 1000));
+    }
+
+    private String low(DefaultRule asked) {
+        return TEXTS.number(thousand(asked).low());
+    }
+
+    private String high(DefaultRule asked) {
+        return TEXTS.number(thousand(asked).high());
+    }
+
+    private Band.Thousand thousand(DefaultRule asked) {
+        return outcome.settled(asked).ofThousand();
+    }
+
+    private double median(Share share) {
+        return shares.of(share).median();
+    }
+
+    private List<String> claims(Share... behind) {
+        return Stream.of(behind).flatMap(share -> beliefs.claims(share).stream()).distinct().toList();
     }
 
     private Line resting(List<String> claims, String text) {

@@ -3,16 +3,13 @@ package org.defaulton.story;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.defaulton.scenario.Control;
-import org.defaulton.scenario.Effect;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
+import org.defaulton.scenario.UseKind;
+import org.defaulton.text.Counts;
 import org.defaulton.text.Messages;
-import org.defaulton.usage.Choice;
 import org.defaulton.usage.FlowUsage;
-import org.defaulton.usage.Reason;
-import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Status;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageChange;
@@ -24,8 +21,7 @@ public final class Storyteller {
     private static final Messages TEXTS = Messages.of(Storyteller.class);
 
     private final Scenario scenario;
-    private final Control control;
-    private final Effect stop;
+    private final MainControl main;
     private final Use use;
     private final Usage usage;
     private final UseTotal total;
@@ -35,9 +31,8 @@ public final class Storyteller {
         this.scenario = scenario;
         this.usage = usage;
         this.change = change;
-        control = scenario.control(scenario.mainControl());
-        stop = scenario.mainStop();
-        use = scenario.use(stop.uses().getFirst());
+        main = MainControl.of(scenario, usage);
+        use = main.use();
         total = usage.total(use.id());
     }
 
@@ -50,7 +45,7 @@ public final class Storyteller {
     public static Story tell(Scenario scenario, Usage usage, @Nullable UsageChange change, Focus focus) {
         Storyteller teller = new Storyteller(scenario, usage, change);
         return new Story(teller.headline(focus), teller.below(focus), teller.now(), teller.changed(),
-                new UnchangedAnswer(scenario, usage, change, teller.use).answer());
+                new UnchangedAnswer(scenario, usage, change, teller.main).answer());
     }
 
     /** The headline and what stands below it, for a usage that nobody looks at on a screen. */
@@ -67,35 +62,38 @@ public final class Storyteller {
             return TEXTS.text("headline.review");
         }
         return switch (total.status()) {
-            case IN_USE -> TEXTS.text("headline.in-use", total.flowsInUse(), use.phrase());
-            case STOPPED -> TEXTS.text("headline.stopped", use.phrase());
-            case NOT_APPLICABLE, NOT_USED -> TEXTS.text("headline.not-applicable", use.phrase());
+            case IN_USE -> TEXTS.text("headline.in-use", total.flowsInUse(),
+                    Counts.capital(Kinds.ofYourData(total.flowsInUse())), use.phrase());
+            case STOPPED -> stopped();
+            case NOT_APPLICABLE, NOT_USED -> TEXTS.text("headline.not", use.phrase());
         };
+    }
+
+    private String stopped() {
+        Past past = new Past(scenario, usage, use);
+        if (use.kind() == UseKind.ONGOING) {
+            return TEXTS.text(past.used() ? "headline.no-longer" : "headline.not", use.phrase());
+        }
+        if (past.olderCanBeUsed()) {
+            return TEXTS.text("headline.older", use.phrase());
+        }
+        return TEXTS.text(past.text().isEmpty() ? "headline.not" : "headline.nothing-new", use.phrase());
     }
 
     private Line below(Focus focus) {
         if (focus == Focus.FORM) {
-            return said(scenario.form().claims(), "below.form");
+            return resting(scenario.form().claims(), "below.form");
         }
-        if (reviewed().findAny().isPresent()) {
-            return review();
-        }
-        return switch (total.status()) {
-            case IN_USE -> inUse();
-            case STOPPED -> total.itemsKept() > 0
-                    ? said(stop.claims(), "below.kept")
-                    : resting(scenario.runs().claims(), "below.never");
-            case NOT_APPLICABLE, NOT_USED -> notApplicable();
-        };
+        return reviewed().findAny().isPresent() ? review() : new Below(scenario, usage, main).line();
     }
 
-    /** Some requests have to be accepted; the answer to the others is open. */
+    /** Some requests are always granted; the answer to the others is open. */
     private Line review() {
         List<ObjectionForm.Kind> waiting = scenario.form().kinds().stream().filter(this::waits).toList();
         boolean sure = !waiting.isEmpty() && waiting.stream().allMatch(ObjectionForm.Kind::alwaysGranted);
         return sure
-                ? said(waiting.getFirst().claims(), "below.review-sure")
-                : said(scenario.form().claims(), "below.review");
+                ? resting(waiting.getFirst().claims(), "below.review-sure", scenario.name())
+                : resting(scenario.form().claims(), "below.review");
     }
 
     private boolean waits(ObjectionForm.Kind kind) {
@@ -103,34 +101,27 @@ public final class Storyteller {
                 reason -> reason.key().equals("under-review") && reason.args().getFirst().equals(kind.control()));
     }
 
-    private Line inUse() {
-        List<String> values = usage.choices().stream().filter(choice -> choice.control().equals(control.id()))
-                .filter(choice -> !choice.at().isAfter(usage.at())).map(Choice::value).toList();
-        if (values.isEmpty()) {
-            return said(control.claims(), "below.default");
-        }
-        return values.contains(stop.value())
-                ? resting(scenario.runs().claims(), "below.on-again")
-                : Line.withoutClaims(TEXTS.text("below.chosen"));
-    }
-
-    private Line notApplicable() {
-        FlowUsage flow = usage.into(use.id()).stream().filter(one -> one.status() == Status.NOT_APPLICABLE).findFirst()
-                .orElseGet(() -> usage.into(use.id()).getFirst());
-        Reason reason = flow.because().getFirst();
-        String why = new ReasonTexts(scenario).text(reason);
-        return total.itemsKept() == 0
-                ? Line.restingOn(scenario, reason.claims(), why)
-                : resting(Stream.concat(reason.claims().stream(), stop.claims().stream()).distinct().toList(),
-                        "below.kept-too", why);
-    }
-
     private Answer now() {
-        String key = total.status() != Status.IN_USE
-                ? "now.nothing"
-                : total.itemsKept() > 0 ? "now.taken" : "now.first";
-        return new Answer(TEXTS.text("now"), TEXTS.text("now.figure", total.perMonth()),
-                resting(scenario.runs().claims(), key, total.itemsKept(), nextRun()));
+        return new Answer(TEXTS.text("now"), TEXTS.text("now.figure", Counts.figure(total.perMonth())),
+                use.kind() == UseKind.TRAINING ? inRuns() : allTheTime());
+    }
+
+    private Line inRuns() {
+        if (total.status() != Status.IN_USE) {
+            boolean older = total.status() == Status.STOPPED && new Past(scenario, usage, use).olderCanBeUsed();
+            return older
+                    ? resting(Late.disputed(use), "now.older")
+                    : resting(scenario.runs().claims(), "now.nothing");
+        }
+        return resting(scenario.runs().claims(), "now.taken", total.itemsKept(),
+                Counts.capital(Counts.items(total.itemsKept())), nextRun());
+    }
+
+    private Line allTheTime() {
+        return total.status() == Status.IN_USE
+                ? resting(use.claims(), "now.ongoing", total.itemsUsed(),
+                        Counts.capital(Counts.items(total.itemsUsed())))
+                : resting(use.claims(), "now.ongoing-nothing");
     }
 
     private LocalDate nextRun() {
@@ -142,22 +133,31 @@ public final class Storyteller {
     }
 
     private Answer changed() {
-        String question = TEXTS.text("changed");
-        if (change != null) {
-            return new ChangeAnswer(scenario, change, use, question).answer();
-        }
-        return new Answer(question, TEXTS.text("changed.nothing"),
-                total.status() == Status.IN_USE
-                        ? said(control.claims(), "changed.none-on")
-                        : Line.withoutClaims(TEXTS.text("changed.none")));
+        return change == null
+                ? new Answer(TEXTS.text("changed"), TEXTS.text("changed.nothing"), untouched())
+                : new ChangeAnswer(scenario, change, use).answer();
     }
 
-    private Line said(List<String> claims, String key, Object... args) {
-        return Line.restingOn(scenario, claims, TEXTS.text(key, args));
+    /** Before the first choice. */
+    private Line untouched() {
+        boolean used = total.status() == Status.IN_USE;
+        return switch (main.happened()) {
+            case Happened.Unanswered() -> Line.withoutClaims(TEXTS.text("changed.none.unanswered"));
+            case Happened.Unrequested() -> Line.withoutClaims(TEXTS.text("changed.none.unrequested"));
+            case Happened.Held _ -> Line.withoutClaims(TEXTS.text("changed.none.setting"));
+            case Happened.Untouched(String value) when used && main.isToggle() ->
+                resting(main.control().claims(), "changed.none.already." + value);
+            case Happened.Untouched(String value) when used ->
+                resting(main.control().claims(), "changed.none.already.value", main.control().label(), main.label(value));
+            default -> Line.withoutClaims(TEXTS.text(main.isToggle()
+                    ? "changed.none.switch"
+                    : "changed.none.setting"));
+        };
     }
+
 
     private Line resting(List<String> claims, String key, Object... args) {
-        return Line.restingOn(scenario, claims, TEXTS.text(key, args));
+        return new Said().and(TEXTS.text(key, args), claims).line(scenario);
     }
 
     private Stream<FlowUsage> reviewed() {

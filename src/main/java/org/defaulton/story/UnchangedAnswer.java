@@ -1,10 +1,13 @@
 package org.defaulton.story;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.defaulton.scenario.Control;
-import org.defaulton.scenario.Effect;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
+import org.defaulton.text.Counts;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Status;
 import org.defaulton.usage.Usage;
@@ -20,45 +23,77 @@ final class UnchangedAnswer {
     private final Usage usage;
     private final @Nullable UsageChange change;
     private final Use mainUse;
+    private final Control control;
 
-    UnchangedAnswer(Scenario scenario, Usage usage, @Nullable UsageChange change, Use mainUse) {
+    UnchangedAnswer(Scenario scenario, Usage usage, @Nullable UsageChange change, MainControl main) {
         this.scenario = scenario;
         this.usage = usage;
         this.change = change;
-        this.mainUse = mainUse;
+        mainUse = main.use();
+        control = change == null ? main.control() : scenario.control(ChangedUses.choice(change).control());
     }
 
     Answer answer() {
         List<Use> others = scenario.uses().stream().filter(this::goesOn).toList();
-        String question = TEXTS.text(change == null ? "unchanged.before" : "unchanged.after");
+        String question = TEXTS.text(change == null ? "unchanged.before." + kind() : "unchanged.after");
         UseTotal main = usage.total(mainUse.id());
         return main.status() != Status.IN_USE && main.itemsKept() > 0
-                ? new Answer(question, TEXTS.text("unchanged.kept", main.itemsKept()),
-                        Line.restingOn(scenario, scenario.runs().claims(), TEXTS.text("unchanged.past", others.size())))
+                ? new Answer(question, TEXTS.text("unchanged.trained", Counts.capital(Counts.items(main.itemsKept()))),
+                        past(main.itemsKept(), others))
                 : new Answer(question, TEXTS.text("unchanged.others", others.size()), names(others));
     }
 
-    /** Before any choice the question is about the main switch, so that its use is none of those that go on. */
+    /** The word for the control: a switch, a setting or a request. */
+    private String kind() {
+        return switch (control.kind()) {
+            case TOGGLE -> "switch";
+            case OBJECTION -> "request";
+            default -> "setting";
+        };
+    }
+
+    /** A use that it governs is not among them, even where the choice made no difference to it on the day. */
     private boolean goesOn(Use use) {
         boolean changed = change == null ? use.equals(mainUse) : ChangedUses.differs(change, use);
-        return !changed && usage.total(use.id()).status() == Status.IN_USE;
+        return !changed && !governed().contains(use.id()) && usage.total(use.id()).status() == Status.IN_USE;
+    }
+
+    /** Ids of the uses that it governs, itself or through controls that it holds. */
+    private Set<String> governed() {
+        Stream<Control> held = scenario.controls().stream()
+                .filter(other -> other.hold() != null && other.hold().by().equals(control.id()));
+        return Stream.concat(Stream.of(control), held).flatMap(one -> one.effects().stream())
+                .flatMap(effect -> effect.uses().stream()).collect(Collectors.toSet());
+    }
+
+    private Line past(long items, List<Use> others) {
+        Stream<String> needed = Stream.concat(scenario.runs().claims().stream(), scenario.mainStop().claims().stream());
+        return new Said().and(TEXTS.text("unchanged.past", items), needed.distinct().toList())
+                .and(others.isEmpty() ? "" : TEXTS.text("unchanged.past-others." + kind(), others.size()),
+                        claims(others))
+                .line(scenario);
     }
 
     private Line names(List<Use> uses) {
+        if (uses.isEmpty()) {
+            boolean none = scenario.uses().stream().filter(use -> !use.equals(mainUse))
+                    .allMatch(use -> usage.total(use.id()).status() != Status.IN_USE);
+            return new Said().and(TEXTS.text(none ? "unchanged.none" : "unchanged.all." + kind()), claims(uses))
+                    .line(scenario);
+        }
         String text = switch (uses.size()) {
-            case 0 -> TEXTS.text("unchanged.none");
-            case 1 -> TEXTS.text("unchanged.one", uses.getFirst().name());
-            case 2 -> TEXTS.text("unchanged.two", uses.getFirst().name(), uses.getLast().name());
-            default -> TEXTS.text("unchanged.more", uses.get(0).name(), uses.get(1).name(), uses.size() - 2);
+            case 1 -> TEXTS.text("unchanged.one." + kind(), uses.getFirst().name());
+            case 2 -> TEXTS.text("unchanged.two." + kind(), uses.getFirst().name(), uses.getLast().name());
+            default -> TEXTS.text("unchanged.more." + kind(), uses.get(0).name(), uses.get(1).name(),
+                    uses.size() - 2);
         };
-        return uses.isEmpty() ? Line.withoutClaims(text) : Line.restingOn(scenario, claims(), text);
+        return new Said().and(text, claims(uses)).line(scenario);
     }
 
-    /** What is known about the control's effects, or about the control where it has none. */
-    private List<String> claims() {
-        Control control = scenario
-                .control(change == null ? scenario.mainControl() : ChangedUses.choice(change).control());
-        List<String> effects = control.effects().stream().map(Effect::claims).flatMap(List::stream).distinct().toList();
-        return effects.isEmpty() ? control.claims() : effects;
+    /** What is known about the control and what it governs, and about each of the uses. */
+    private List<String> claims(List<Use> uses) {
+        Stream<String> effects = control.effects().stream().flatMap(effect -> effect.claims().stream());
+        Stream<String> goingOn = uses.stream().flatMap(use -> use.claims().stream());
+        return Stream.of(effects, control.claims().stream(), goingOn).flatMap(claims -> claims).distinct().toList();
     }
 }

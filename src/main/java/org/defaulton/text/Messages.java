@@ -52,6 +52,11 @@ public final class Messages {
         return new MessageFormat(pattern, locale).format(written);
     }
 
+    /** The language that the texts are in. */
+    Locale locale() {
+        return locale;
+    }
+
     /** A day such as "19 Sep 2024". */
     public String date(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day);

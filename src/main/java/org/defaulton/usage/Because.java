@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.defaulton.scenario.Control;
+import org.defaulton.scenario.Flow;
 
 /** Says why a flow is what it is on a day. */
 final class Because {
@@ -25,9 +26,17 @@ final class Because {
     private static List<Reason> notApplicable(FlowDays days, LocalDate day) {
         List<Reason> why = days.reach().whyNot(day);
         if (days.forbidden().contains(day)) {
-            why.add(ReasonKind.CONSENT.with(days.flow().claims(), days.reach().member().country()));
+            why.add(consent(days));
         }
         return why;
+    }
+
+    private static Reason consent(FlowDays days) {
+        Flow flow = days.flow();
+        String country = days.reach().member().country();
+        return flow.consentFrom() == null
+                ? ReasonKind.CONSENT.with(flow.claims(), country)
+                : ReasonKind.CONSENT_SINCE.with(flow.claims(), country, flow.consentFrom());
     }
 
     private static List<Reason> stopped(FlowDays days, LocalDate day) {
@@ -37,6 +46,7 @@ final class Because {
                 addOnce(stop(lever, day), why);
             }
         }
+        days.reach().noteOn(day).ifPresent(why::add);
         return why;
     }
 
@@ -51,9 +61,11 @@ final class Because {
                 ReasonKind.STOPPED_BY_DEFAULT.with(claims, control.id(), lever.effect().value());
             case Setting.Origin.Held held -> held(lever, setting, held);
             case Setting.Origin.Decided(Decision decision) when lever.isObjection() ->
-                answer(lever, decision, decision.value().equals(Decision.GRANTED)
-                        ? ReasonKind.OBJECTION_GRANTED
-                        : ReasonKind.OBJECTION_PARTLY);
+                answer(lever, decision, switch (decision.value()) {
+                    case Decision.SENT -> ReasonKind.OBJECTION_AT_ONCE;
+                    case Decision.GRANTED -> ReasonKind.OBJECTION_GRANTED;
+                    default -> ReasonKind.OBJECTION_PARTLY;
+                });
             case Setting.Origin.Decided(Decision decision) ->
                 ReasonKind.STOPPED_BY.with(claims, control.id(), decision.value(), decision.at());
         };
@@ -68,6 +80,9 @@ final class Because {
     private static Reason answer(Lever lever, Decision decision, ReasonKind decided) {
         Control control = lever.history().control();
         List<String> claims = Claims.together(lever.effect().claims(), control.claims());
+        if (decided == ReasonKind.OBJECTION_AT_ONCE && lever.request() != null) {
+            return decided.with(Claims.together(claims, lever.request().claims()), control.id(), decision.at());
+        }
         return decision.rule() == null
                 ? decided.with(claims, control.id(), decision.at())
                 : ReasonKind.OBJECTION_BY_RULE.with(Claims.together(claims, decision.rule().claims()), control.id(),
@@ -87,8 +102,9 @@ final class Because {
         why.addAll(objections);
         boolean hasSetting = days.levers().stream().anyMatch(lever -> lever.stops() && !lever.isObjection());
         if (!hasSetting && objections.isEmpty()) {
-            why.add(noSetting(days));
+            Possible.on(days, day).forEach(reason -> addOnce(reason, why));
         }
+        days.reach().noteOn(day).ifPresent(why::add);
         return why;
     }
 
@@ -122,8 +138,7 @@ final class Because {
 
     /** What became of an objection that could have stopped the flow, and does not. */
     private static Optional<Reason> objection(Lever lever, LocalDate day) {
-        boolean couldStop = lever.effect().value().equals(Decision.GRANTED);
-        if (!couldStop || !(lever.history().at(day).origin() instanceof Setting.Origin.Decided(Decision decision))) {
+        if (!lever.couldStop() || !(lever.history().at(day).origin() instanceof Setting.Origin.Decided(Decision decision))) {
             return Optional.empty();
         }
         return switch (decision.value()) {
@@ -132,13 +147,6 @@ final class Because {
             case Decision.PARTLY_GRANTED -> Optional.of(answer(lever, decision, ReasonKind.OBJECTION_LEAVES));
             default -> Optional.empty();
         };
-    }
-
-    private static Reason noSetting(FlowDays days) {
-        return days.levers().stream().filter(lever -> lever.stops() && lever.effect().value().equals(Decision.GRANTED))
-                .findFirst().map(lever -> ReasonKind.OBJECTION_ONLY.with(lever.effect().claims(),
-                        lever.history().control().id()))
-                .orElseGet(() -> ReasonKind.NO_CONTROL.with(List.of()));
     }
 
     private static void addOnce(Reason reason, Collection<Reason> reasons) {

@@ -56,7 +56,7 @@ record Computation(Member member, LocalDate at, LocalDate later, Residence home,
 
     private Optional<LocalDate> since(FlowDays days, Status status) {
         return switch (status) {
-            case STOPPED -> days.stopped().spanAt(at).map(Span::from);
+            case STOPPED -> days.stopped().spanAt(at).flatMap(stop -> days.reached().firstFrom(stop.from()));
             case IN_USE -> days.inUse().spanAt(at).map(Span::from);
             case NOT_APPLICABLE, NOT_USED -> Optional.empty();
         };

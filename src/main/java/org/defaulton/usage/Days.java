@@ -76,6 +76,16 @@ record Days(List<Span> spans) {
         return Optional.empty();
     }
 
+    /** The first of the days that is not before the given one. */
+    Optional<LocalDate> firstFrom(LocalDate day) {
+        for (Span span : spans) {
+            if (span.until().isAfter(day)) {
+                return Optional.of(latest(span.from(), day));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The last of the days that is not after the given one. */
     Optional<LocalDate> lastUpTo(LocalDate day) {
         for (Span span : spans.reversed()) {

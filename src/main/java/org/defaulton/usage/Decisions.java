@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
 
@@ -22,6 +26,24 @@ final class Decisions {
     }
 
     /**
+     * The choices without those that another one on the same day took the place of; what becomes of an objection counts
+     * all of them.
+     *
+     * @param choices in the order in which they count
+     */
+    static List<Choice> thatCount(List<Choice> choices, Scenario scenario) {
+        Set<String> objections = scenario.controls().stream()
+                .filter(control -> control.kind() == ControlKind.OBJECTION).map(Control::id)
+                .collect(Collectors.toSet());
+        Map<List<Object>, Choice> last = new LinkedHashMap<>();
+        for (Choice choice : choices) {
+            boolean all = objections.contains(choice.control());
+            last.put(all ? List.of(last.size()) : List.of(choice.control(), choice.at()), choice);
+        }
+        return List.copyOf(last.values());
+    }
+
+    /**
      * What had been decided by the end of a day.
      *
      * @param choices in the order in which they count
@@ -30,8 +52,9 @@ final class Decisions {
      */
     static Map<String, List<Decision>> upTo(LocalDate day, List<Choice> choices, Scenario scenario) {
         Map<String, List<Decision>> decisions = new HashMap<>();
+        Map<String, List<String>> values = new HashMap<>();
         for (Choice choice : choices) {
-            check(choice, scenario);
+            check(choice, values.computeIfAbsent(choice.control(), id -> Decision.valuesOf(scenario.control(id))));
             decisions.computeIfAbsent(choice.control(), _ -> new ArrayList<>())
                     .add(new Decision(choice.value(), choice.at(), null));
         }
@@ -40,12 +63,11 @@ final class Decisions {
         return decisions;
     }
 
-    private static void check(Choice choice, Scenario scenario) {
-        Control control = scenario.control(choice.control());
-        List<String> values = Decision.valuesOf(control);
+    private static void check(Choice choice, List<String> values) {
         if (!values.contains(choice.value())) {
-            throw new IllegalArgumentException("The control \"" + control.id() + "\" has no value \"" + choice.value()
-                    + "\". It takes " + String.join(", ", values) + ".");
+            throw new IllegalArgumentException(
+                    "The control \"" + choice.control() + "\" has no value \"" + choice.value()
+                            + "\". It takes " + String.join(", ", values) + ".");
         }
     }
 

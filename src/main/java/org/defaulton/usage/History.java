@@ -42,12 +42,17 @@ record History(Control control, List<Setting> settings) {
 
     /** The setting on a day; before the member joined, the first one. */
     Setting at(LocalDate day) {
-        for (Setting setting : settings.reversed()) {
-            if (!setting.from().isAfter(day)) {
-                return setting;
+        int first = 0;
+        int last = settings.size() - 1;
+        while (first < last) {
+            int middle = (first + last + 1) / 2;
+            if (settings.get(middle).from().isAfter(day)) {
+                last = middle - 1;
+            } else {
+                first = middle;
             }
         }
-        return settings.getFirst();
+        return settings.get(first);
     }
 
     /** The days on which the setting is such a one. */

@@ -5,23 +5,32 @@ import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Effect;
 import org.defaulton.scenario.EffectKind;
+import org.defaulton.scenario.ObjectionForm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An effect of a control, and when it acts.
  *
  * @param history the control's settings
  * @param effect what a value of the control does
+ * @param request the kind of request that sets the control; null where it is no objection control
  * @param acts the days on which it does so
  */
-record Lever(History history, Effect effect, Days acts) {
-    static Lever of(History history, Effect effect) {
-        return new Lever(history, effect, history.daysWith(setting -> actsAt(setting, history.control(), effect)));
+record Lever(History history, Effect effect, ObjectionForm.@Nullable Kind request, Days acts) {
+    static Lever of(History history, Effect effect, ObjectionForm.@Nullable Kind request) {
+        boolean atOnce = request != null && request.alwaysGranted() && effect.value().equals(Decision.GRANTED);
+        return new Lever(history, effect, request,
+                history.daysWith(setting -> actsAt(setting, history.control(), effect, atOnce)));
     }
 
-    /** Without a value nothing flows: all that the control could stop is stopped. */
-    private static boolean actsAt(Setting setting, Control control, Effect effect) {
+    /**
+     * Without a value nothing flows: all that the control could stop is stopped. What has to be granted is done when it is
+     * asked for.
+     */
+    private static boolean actsAt(Setting setting, Control control, Effect effect, boolean atOnce) {
         boolean unanswered = setting.value() == null && Control.ASK.equals(control.initial());
-        return effect.value().equals(setting.value()) || (unanswered && effect.kind() == EffectKind.STOP);
+        return effect.value().equals(setting.value()) || (unanswered && effect.kind() == EffectKind.STOP)
+                || (atOnce && Decision.SENT.equals(setting.value()));
     }
 
     boolean stops() {
@@ -38,7 +47,11 @@ record Lever(History history, Effect effect, Days acts) {
 
     /** Whether an objection waits that would have this effect if it were granted. */
     boolean waits(LocalDate day) {
-        return isObjection() && effect.value().equals(Decision.GRANTED)
-                && Decision.SENT.equals(history.at(day).value());
+        return couldStop() && Decision.SENT.equals(history.at(day).value()) && !acts.contains(day);
+    }
+
+    /** Whether granting a request would have this effect. */
+    boolean couldStop() {
+        return isObjection() && stops() && effect.value().equals(Decision.GRANTED);
     }
 }

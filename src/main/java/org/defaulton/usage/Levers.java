@@ -8,7 +8,9 @@ import java.util.Map;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.Hold;
+import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a member's settings do.
@@ -21,14 +23,17 @@ record Levers(Map<String, List<Lever>> byUse) {
         Map<String, List<Lever>> byUse = new HashMap<>();
         for (Control control : scenario.controls()) {
             if (!control.effects().isEmpty()) {
-                addTo(byUse, history(control, scenario, decisions, joined));
+                ObjectionForm.Kind request = scenario.form().kinds().stream()
+                        .filter(kind -> kind.control().equals(control.id())).findFirst().orElse(null);
+                addTo(byUse, history(control, scenario, decisions, joined), request);
             }
         }
         return new Levers(byUse);
     }
 
-    private static void addTo(Map<String, List<Lever>> byUse, History history) {
-        history.control().effects().stream().map(effect -> Lever.of(history, effect)).forEach(lever -> lever.effect()
+    private static void addTo(Map<String, List<Lever>> byUse, History history,
+            ObjectionForm.@Nullable Kind request) {
+        history.control().effects().stream().map(effect -> Lever.of(history, effect, request)).forEach(lever -> lever.effect()
                 .uses().forEach(use -> byUse.computeIfAbsent(use, _ -> new ArrayList<>()).add(lever)));
     }
 

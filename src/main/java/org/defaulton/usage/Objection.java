@@ -40,10 +40,17 @@ public record Objection(LocalDate sent, String value, LocalDate since) {
     private static void addTo(List<Objection> objections, Decision decision) {
         if (decision.value().equals(Decision.SENT)) {
             objections.add(new Objection(decision.at(), Decision.SENT, decision.at()));
-        } else if (objections.stream().anyMatch(Objection::waits)) {
-            objections.replaceAll(one -> one.waits() ? one.becoming(decision) : one);
         } else if (!objections.isEmpty()) {
-            objections.add(objections.removeLast().becoming(decision));
+            answered(objections).replaceAll(one -> one.becoming(decision));
         }
+    }
+
+    /** Those that wait, or the last one; after an answer none waits, so those that do are the last ones. */
+    private static List<Objection> answered(List<Objection> objections) {
+        int first = objections.size() - 1;
+        while (first > 0 && objections.get(first).waits() && objections.get(first - 1).waits()) {
+            first--;
+        }
+        return objections.subList(first, objections.size());
     }
 }

@@ -55,6 +55,13 @@ record Reach(Use use, Member member, List<Window> windows, LateOptOut.@Nullable 
         return windows.stream().filter(window -> window.covers(day)).findFirst().map(Window::claims).orElse(List.of());
     }
 
+    /** What a person should know about the window that is open on the day. */
+    Optional<Reason> noteOn(LocalDate day) {
+        return windows.stream().filter(window -> window.covers(day)).findFirst()
+                .flatMap(window -> Optional.ofNullable(window.note())
+                        .map(note -> ReasonKind.NOTE.with(window.claims(), note)));
+    }
+
     /** Why the use does not reach the member on the day: nothing if it does. */
     List<Reason> whyNot(LocalDate day) {
         List<Reason> why = new ArrayList<>();

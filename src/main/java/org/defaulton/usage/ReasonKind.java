@@ -18,12 +18,20 @@ enum ReasonKind {
             Argument.DAY),
     ENDED(Argument.COUNTRY, Argument.DAY),
     CONSENT(Argument.COUNTRY),
+    CONSENT_SINCE(Argument.COUNTRY, Argument.DAY),
     ON_BY_DEFAULT(
             Argument.CONTROL, Argument.VALUE),
     CHOSEN_ON(Argument.CONTROL, Argument.VALUE,
             Argument.DAY),
     NO_CONTROL,
-    OBJECTION_ONLY(Argument.OBJECTION),
+    OBJECTION_ONLY(Argument.REQUEST),
+    NOTE(Argument.TEXT),
+    OBJECTION_ALWAYS(Argument.REQUEST),
+    PART_ONLY(
+            Argument.CONTROL, Argument.VALUE,
+            Argument.TEXT),
+    OBJECTION_TOO(Argument.REQUEST),
+    OBJECTION_ALWAYS_TOO(Argument.REQUEST),
     PART_ENDED(
             Argument.CONTROL, Argument.VALUE,
             Argument.TEXT),
@@ -37,6 +45,9 @@ enum ReasonKind {
     HELD_BY(
             Argument.CONTROL, Argument.VALUE, Argument.CONTROL,
             Argument.VALUE),
+    OBJECTION_AT_ONCE(
+            Argument.OBJECTION,
+            Argument.DAY),
     OBJECTION_GRANTED(
             Argument.OBJECTION,
             Argument.DAY),
@@ -60,8 +71,10 @@ enum ReasonKind {
         CONTROL,
         /** Value of the control before it. */
         VALUE,
-        /** Id of an objection control. */
+        /** Id of an objection control, named as the beginning of a sentence: an objection, or another request. */
         OBJECTION,
+        /** Id of an objection control, by the name of its kind of request alone. */
+        REQUEST,
         /** Outcome of an objection. */
         OUTCOME,
         /** ISO date. */

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Control;
+import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
@@ -32,7 +35,22 @@ public final class ReasonTexts {
             control = kinds.get(i) == ReasonKind.Argument.CONTROL ? arg : control;
             words.add(words(kinds.get(i), arg, control));
         }
+        if (ReasonKind.of(reason) == ReasonKind.NOT_USED) {
+            return notUsed(reason.claims());
+        }
+        words.add(scenario.name());
         return messages.text("reason." + reason.key(), words.toArray());
+    }
+
+    /** The first claim says that data is not used, or takes it so; others may extend it to other times and places. */
+    private String notUsed(List<String> claimIds) {
+        List<Claim> claims = claimIds.stream().map(scenario::claim).toList();
+        if (claims.isEmpty() || claims.getFirst().kind() == EvidenceKind.ASSUMED) {
+            return messages.text("reason.not-used.assumed");
+        }
+        boolean extended = claims.stream().anyMatch(claim -> claim.kind() == EvidenceKind.ASSUMED);
+        return messages.text(extended ? "reason.not-used.taken" : "reason.not-used",
+                scenario.source(claims.getFirst().source()).publisher());
     }
 
     /** What a country is called after "in", such as "the United States". */
@@ -45,7 +63,8 @@ public final class ReasonTexts {
         return switch (kind) {
             case CONTROL -> scenario.control(arg).label();
             case VALUE -> value(scenario.control(control), arg);
-            case OBJECTION -> objection(arg);
+            case OBJECTION -> sent(arg);
+            case REQUEST -> kind(arg).map(ObjectionForm.Kind::name).orElseGet(() -> scenario.control(arg).label());
             case OUTCOME -> messages.text("outcome." + arg);
             case DAY -> LocalDate.parse(arg);
             case COUNTRY -> country(arg);
@@ -59,8 +78,13 @@ public final class ReasonTexts {
                 .orElse(value);
     }
 
-    private String objection(String control) {
-        return scenario.form().kinds().stream().filter(kind -> kind.control().equals(control))
-                .map(ObjectionForm.Kind::name).findFirst().orElseGet(() -> scenario.control(control).label());
+    private String sent(String control) {
+        return kind(control)
+                .map(kind -> messages.text(kind.isObjection() ? "sent.objection" : "sent.request", kind.name()))
+                .orElseGet(() -> messages.text("sent.request", scenario.control(control).label()));
+    }
+
+    private Optional<ObjectionForm.Kind> kind(String control) {
+        return scenario.form().kinds().stream().filter(kind -> kind.control().equals(control)).findFirst();
     }
 }

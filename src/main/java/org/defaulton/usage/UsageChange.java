@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 
@@ -67,15 +68,37 @@ public record UsageChange(Usage before, Usage after, List<OfFlow> flows) {
      */
     public static Optional<UsageChange> lastChoice(Scenario scenario, Member member, List<Choice> choices,
             LocalDate at, Reading reading) {
+        return lastChoice(scenario, choices, UsageEngine.usage(scenario, member, choices, at, reading));
+    }
+
+    /**
+     * The same where the usage with it is known already.
+     *
+     * @param choices in the order in which they were made
+     * @param after the usage with all of them
+     */
+    public static Optional<UsageChange> lastChoice(Scenario scenario, List<Choice> choices, Usage after) {
         for (int i = choices.size() - 1; i >= 0; i--) {
-            if (!choices.get(i).at().isAfter(at)) {
+            if (!choices.get(i).at().isAfter(after.at())) {
                 List<Choice> without = new ArrayList<>(choices);
                 without.remove(i);
-                return Optional.of(between(UsageEngine.usage(scenario, member, without, at, reading),
-                        UsageEngine.usage(scenario, member, choices, at, reading)));
+                withoutUnanswered(scenario, choices.get(i), without);
+                return Optional.of(between(
+                        UsageEngine.usage(scenario, after.member(), without, after.at(), after.reading()), after));
             }
         }
         return Optional.empty();
+    }
+
+    /** Without the answer the rule would give one of its own: what an answer changes is seen without the request. */
+    private static void withoutUnanswered(Scenario scenario, Choice answer, List<Choice> choices) {
+        boolean objection = scenario.control(answer.control()).kind() == ControlKind.OBJECTION;
+        Choice last = Decisions.inOrder(choices).stream()
+                .filter(choice -> choice.control().equals(answer.control()) && !choice.at().isAfter(answer.at()))
+                .reduce((_, later) -> later).orElse(null);
+        if (objection && !answer.value().equals(Decision.SENT) && last != null && last.value().equals(Decision.SENT)) {
+            choices.remove(choices.lastIndexOf(last));
+        }
     }
 
     private static List<String> ids(Usage usage) {

@@ -12,19 +12,21 @@ import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
+import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Usage;
-import org.jspecify.annotations.Nullable;
 
 /** What a member could do from a day on, or could have done. Which of it makes sense follows from where the member stands. */
 public final class Alternatives {
     private static final Messages TEXTS = Messages.of(Alternatives.class);
 
+    private final Scenario scenario;
     private final Usage usage;
     private final List<Choice> made;
     private final MainSwitch main;
     private final Objections objections;
 
     private Alternatives(Scenario scenario, Usage usage, Pick pick) {
+        this.scenario = scenario;
         this.usage = usage;
         made = made(usage);
         main = MainSwitch.of(scenario, usage);
@@ -32,8 +34,9 @@ public final class Alternatives {
     }
 
     /**
-     * The usual columns: to leave everything as it is, the other value of the main control, to object on top, never to
-     * have been in it, to live elsewhere. A column that would be the same by its nature is left out.
+     * The usual columns: to leave everything as it is, the other value of the main control (both answers where it asks
+     * first), a request on top, never to have been in it, to live elsewhere. A column that would be the same by its
+     * nature is left out.
      *
      * @param usage where the member stands on the day on which the columns part; choices that count later are left aside
      * @param countries codes of countries worth a look, best known first
@@ -42,7 +45,7 @@ public final class Alternatives {
     public static List<Column> usual(Scenario scenario, Usage usage, List<String> countries, Pick pick) {
         Alternatives alternatives = new Alternatives(scenario, usage, pick);
         List<Column> columns = new ArrayList<>(List.of(alternatives.leave()));
-        Stream.of(alternatives.other(), alternatives.object(), alternatives.never()).flatMap(Optional::stream)
+        Stream.of(alternatives.refuse(), alternatives.other(), alternatives.object(), alternatives.never()).flatMap(Optional::stream)
                 .forEach(columns::add);
         String country = pick.country().isEmpty()
                 ? Elsewhere.of(scenario, usage, columns.getFirst(), scenario.mainUse().id(), countries)
@@ -100,17 +103,40 @@ public final class Alternatives {
     }
 
     private String leaveName() {
+        if (main.isRequest()) {
+            return TEXTS.text(main.value() == null ? "leave.unsent" : "leave.sent");
+        }
         boolean offered = usage.at().equals(main.day());
-        if (!offered) {
+        if (!offered || main.held()) {
             return TEXTS.text("leave.not-offered");
         }
         return main.value() == null ? TEXTS.text("leave.unanswered") : named("leave", main.value());
     }
 
+    /** Where it asks first, no comes before yes. */
+    private Optional<Column> refuse() {
+        return main.settable().filter(_ -> main.isOpen())
+                .map(day -> set(Column.REFUSE, answerName(main.stop().value(), "no", day), main.stop().value(), day));
+    }
+
     private Optional<Column> other() {
-        Control.Value other = main.other();
-        return Optional.ofNullable(main.day()).map(day -> column(Column.SWITCH, switchName(other.id(), day),
-                plus(made, new Choice(main.control().id(), other.id(), day))));
+        if (main.isRequest()) {
+            return Optional.ofNullable(main.value()).filter(value -> main.stops() || value.equals("sent"))
+                    .map(_ -> set(Column.SWITCH, TEXTS.text("withdraw"), "withdrawn", usage.at()));
+        }
+        String other = main.other().id();
+        return main.settable().map(day -> set(Column.SWITCH,
+                main.isOpen() ? answerName(other, "yes", day) : switchName(other, day), other, day));
+    }
+
+    private Column set(String id, String name, String value, LocalDate day) {
+        return column(id, name, plus(made, new Choice(main.control().id(), value, day)));
+    }
+
+    private String answerName(String value, String answer, LocalDate day) {
+        return main.control().kind() == ControlKind.TOGGLE && day.equals(usage.at())
+                ? TEXTS.text("answer." + answer)
+                : switchName(value, day);
     }
 
     private String switchName(String value, LocalDate day) {
@@ -122,39 +148,52 @@ public final class Alternatives {
     private Optional<Column> object() {
         return objections.control().map(control -> {
             List<Choice> all = new ArrayList<>(made);
-            LocalDate day = main.day();
-            boolean stopsNow = main.value() != null && main.stops();
-            if (day != null && !stopsNow) {
-                all.add(new Choice(main.control().id(), main.stop().value(), day));
-            }
+            Optional<LocalDate> day = main.settable().filter(_ -> main.isOpen() || !main.stops());
+            day.ifPresent(stop -> all.add(new Choice(main.control().id(), main.stop().value(), stop)));
             all.addAll(objections.choices(control));
             String outcome = TEXTS.text("outcome." + objections.outcome());
-            String name = day == null || stopsNow
+            String name = day.isEmpty()
                     ? TEXTS.text("object.alone", outcome)
-                    : TEXTS.text("object", main.label(main.stop().value()), outcome);
+                    : TEXTS.text("object", stopName(), outcome);
             return column(Column.OBJECT, name, all);
         });
     }
 
-    /** Who was never asked for an answer was never in it. */
+    private String stopName() {
+        boolean answer = main.isOpen() && main.stop().value().equals("off");
+        return answer ? TEXTS.text("object.no") : named("object", main.stop().value());
+    }
+
+    /** Where nobody has let the use begin, a member who does nothing was never in it. */
     private Optional<Column> never() {
-        if (main.day() == null || main.value() == null) {
+        boolean began = made.stream().anyMatch(choice -> choice.control().equals(main.control().id())
+                && !choice.value().equals(main.stop().value()));
+        String initial = String.valueOf(main.control().initial());
+        boolean stopped = initial.equals(main.stop().value()) || initial.equals(Control.ASK);
+        boolean kept = main.control().hold() != null;
+        if (main.settable().isEmpty() || kept || (stopped && !began)) {
             return Optional.empty();
         }
         List<Choice> others = made.stream().filter(choice -> !choice.control().equals(main.control().id())).toList();
         Choice first = new Choice(main.control().id(), main.stop().value(), usage.member().joined());
-        return Optional.of(column(Column.NEVER, named("never", main.stop().value()),
+        return Optional.of(column(Column.NEVER, neverName(),
                 Stream.concat(Stream.of(first), others.stream()).toList()));
+    }
+
+    private String neverName() {
+        return main.control().kind() == ControlKind.TOGGLE
+                ? TEXTS.text("never.toggle." + main.stop().value())
+                : TEXTS.text("never.value", main.label(main.stop().value()));
     }
 
     private Column elsewhere(String country) {
         Member there = usage.member().with(country, usage.member().age());
-        return new Column(Column.COUNTRY, TEXTS.text("country", TEXTS.country(country)), there, made);
+        return new Column(Column.COUNTRY, TEXTS.text("country", new ReasonTexts(scenario).country(country)), there, made);
     }
 
     /** A toggle reads like a switch; other values are named. */
-    private String named(String key, @Nullable String value) {
-        String label = main.label(String.valueOf(value));
+    private String named(String key, String value) {
+        String label = main.label(value);
         return main.control().kind() == ControlKind.TOGGLE
                 ? TEXTS.text(key + ".toggle", label, label.toLowerCase(Locale.ENGLISH))
                 : TEXTS.text(key + ".value", label);

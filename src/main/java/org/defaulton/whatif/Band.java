@@ -1,45 +1,57 @@
 package org.defaulton.whatif;
 
-import java.util.function.DoubleUnaryOperator;
+import java.util.Arrays;
 
 /**
- * A value with its uncertainty.
+ * A value with its 95% interval.
  *
- * @param low the low end
- * @param base the most likely value, from low to high
- * @param high the high end
+ * @param low the low end of the interval
+ * @param median the median, from low to high
+ * @param high the high end of the interval
  */
-public record Band(double low, double base, double high) {
+public record Band(double low, double median, double high) {
     /** A value that is sure. */
     static Band of(double value) {
         return new Band(value, value, value);
     }
 
-    Band plus(Band other) {
-        return new Band(low + other.low, base + other.base, high + other.high);
+    /** Of values drawn by chance; there is one at least. */
+    static Band ofDraws(double[] draws) {
+        double[] sorted = draws.clone();
+        Arrays.sort(sorted);
+        return new Band(at(sorted, Spread.LOW), at(sorted, 0.5), at(sorted, Spread.HIGH));
     }
 
-    Band times(Band other) {
-        return new Band(low * other.low, base * other.base, high * other.high);
+    /** Between two neighbors the value is in proportion. */
+    private static double at(double[] sorted, double share) {
+        double place = share * (sorted.length - 1);
+        int below = (int) place;
+        double more = below + 1 < sorted.length ? sorted[below + 1] - sorted[below] : 0;
+        return sorted[below] + (place - below) * more;
+    }
+
+    Band plus(Band other) {
+        return new Band(low + other.low, median + other.median, high + other.high);
     }
 
     /** All three values so many times as large. */
     public Band times(double factor) {
-        return new Band(low * factor, base * factor, high * factor);
+        return new Band(low * factor, median * factor, high * factor);
     }
 
     /** What is left of 1: the more is taken at the high end, the less is left at the low end. */
     Band rest() {
-        return new Band(1 - high, 1 - base, 1 - low);
+        return new Band(1 - high, 1 - median, 1 - low);
     }
 
-    Band map(DoubleUnaryOperator each) {
-        return new Band(each.applyAsDouble(low), each.applyAsDouble(base), each.applyAsDouble(high));
+    /** Whether the value lies in the interval, its ends included. */
+    public boolean holds(double value) {
+        return value >= low && value <= high;
     }
 
     /** The three values as so many of a thousand, rounded. */
     public Thousand ofThousand() {
-        return new Thousand(rounded(low), rounded(base), rounded(high));
+        return new Thousand(rounded(low), rounded(median), rounded(high));
     }
 
     /** A share that is a half of a thousandth but for the last bits of a sum is rounded up like the half itself. */
@@ -50,9 +62,9 @@ public record Band(double low, double base, double high) {
     /**
      * Shares as whole numbers of a thousand.
      *
-     * @param low the low end, 0 to 1,000
-     * @param base the most likely number, from low to high
-     * @param high the high end, 0 to 1,000
+     * @param low the low end of the interval, 0 to 1,000
+     * @param median the median, from low to high
+     * @param high the high end of the interval, 0 to 1,000
      */
-    public record Thousand(long low, long base, long high) {}
+    public record Thousand(long low, long median, long high) {}
 }

@@ -17,7 +17,9 @@ public record Column(String id, String name, Member member, List<Choice> choices
     public static final String LEAVE = "leave";
     /** The main control set to its other value. */
     public static final String SWITCH = "switch";
-    /** Stopped by the main control, and an objection on top. */
+    /** Where the main control asks first: answered so that the use stops. */
+    public static final String REFUSE = "refuse";
+    /** Stopped by the main control, and a request on top. */
     public static final String OBJECT = "object";
     /** Stopped by the main control from the day of joining on. */
     public static final String NEVER = "never";

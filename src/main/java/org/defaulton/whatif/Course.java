@@ -44,6 +44,11 @@ public record Course(Scenario scenario, Member member, Use use, LocalDate from, 
             choices = List.copyOf(choices);
             points = List.copyOf(points);
         }
+
+        /** Whether it begins with a switch that is turned off. */
+        public boolean startsOff() {
+            return !choices.isEmpty() && choices.getFirst().value().equals("off");
+        }
     }
 
     /**

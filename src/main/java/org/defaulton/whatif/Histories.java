@@ -8,13 +8,15 @@ import java.util.stream.Stream;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Effect;
-import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Hold;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
 import org.defaulton.usage.Choice;
+import org.defaulton.usage.ControlState;
+import org.defaulton.usage.Reading;
+import org.defaulton.usage.Usage;
 
 /**
  * What a member would have chosen in other histories of one use.
@@ -39,7 +41,7 @@ record Histories(Scenario scenario, Member member, Use use, List<Choice> made) {
         return Stream.concat(Stream.of(control.id()), above);
     }
 
-    /** Stopped on the day of joining and left so; empty where no setting stops anything of the use. */
+    /** Stopped on the day of joining and left so; empty where there is no setting with which a member could. */
     Optional<List<Choice>> dayOne() {
         List<Choice> first = stoppers().stream()
                 .map(control -> new Choice(control.id(), stop(control).orElseThrow().value(), member.joined()))
@@ -61,18 +63,22 @@ record Histories(Scenario scenario, Member member, Use use, List<Choice> made) {
         return Stream.concat(runs, stops.isEmpty() ? flows : stops.stream()).distinct().toList();
     }
 
-    /** The main control alone where it stops the use. */
+    /** The main control alone where it stops the use; of all of them, those that do not stop it by themselves. */
     private List<Control> stoppers() {
         Control main = scenario.control(scenario.mainControl());
-        if (stop(main).isPresent()) {
-            return List.of(main);
-        }
-        return scenario.controls().stream().filter(control -> control.kind() != ControlKind.OBJECTION)
-                .filter(control -> stop(control).isPresent()).toList();
+        Stream<Control> candidates = stop(main).isPresent() ? Stream.of(main) : scenario.controls().stream();
+        return candidates.filter(control -> control.kind() != ControlKind.OBJECTION)
+                .filter(control -> stop(control).isPresent() && !isStopped(control)).toList();
+    }
+
+    /** Whether a member who does nothing finds it stopped, or kept by another control, so that nothing is left to do. */
+    private boolean isStopped(Control control) {
+        Usage first = new Usage(scenario.id(), member, member.joined(), Reading.PLATFORM, List.of(), List.of());
+        ControlState state = ControlState.of(scenario, first, control);
+        return state.value() == null || state.held() || state.value().equals(stop(control).orElseThrow().value());
     }
 
     private Optional<Effect> stop(Control control) {
-        return control.effects().stream().filter(effect -> effect.kind() == EffectKind.STOP)
-                .filter(effect -> effect.uses().contains(use.id())).findFirst();
+        return Stops.of(control, use.id());
     }
 }

@@ -1,5 +1,6 @@
 package org.defaulton.whatif;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,8 @@ import org.defaulton.usage.Objection;
 import org.defaulton.usage.Usage;
 
 /**
- * The objection that is worth a column: one that stops more than the main control does and has not been granted yet.
+ * The request that is worth a column: one that stops more than the main control does and has not been granted yet. Where
+ * the main control is a request itself, that one comes first.
  *
  * @param usage where the member stands
  * @param pick which objection and outcome somebody wants to see
@@ -22,9 +24,10 @@ record Objections(Scenario scenario, Usage usage, MainSwitch main, Pick pick) {
     private static final String GRANTED = "granted";
     private static final Set<String> DONE = Set.of(GRANTED, "partly-granted");
 
-    /** Id of its control. */
+    /** Id of its control; empty where no request stops anything. */
     Optional<String> control() {
-        List<String> kinds = scenario.form().kinds().stream().map(ObjectionForm.Kind::control).toList();
+        List<String> kinds = scenario.form().kinds().stream().map(ObjectionForm.Kind::control).filter(this::stopsAny)
+                .sorted(Comparator.comparing(kind -> !kind.equals(scenario.mainControl()))).toList();
         if (kinds.contains(pick.objection())) {
             return Optional.of(pick.objection());
         }
@@ -50,7 +53,14 @@ record Objections(Scenario scenario, Usage usage, MainSwitch main, Pick pick) {
         return Objection.sentWith(control, usage.choices(), usage.at(), scenario).stream().reduce((_, later) -> later);
     }
 
+    private boolean stopsAny(String id) {
+        return scenario.control(id).effects().stream().anyMatch(effect -> effect.kind() == EffectKind.STOP);
+    }
+
     private boolean stopsMore(String id) {
+        if (id.equals(scenario.mainControl())) {
+            return true;
+        }
         Control control = scenario.control(id);
         Set<String> stopped = main.control().effects().stream().flatMap(effect -> effect.uses().stream())
                 .collect(Collectors.toSet());

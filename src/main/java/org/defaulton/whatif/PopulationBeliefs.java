@@ -1,5 +1,8 @@
 package org.defaulton.whatif;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.defaulton.scenario.Population;
@@ -11,9 +14,10 @@ import org.defaulton.scenario.Population.Parameter;
  *
  * @param population the studies' values
  * @param set what somebody set, by name: {@link #NOTICE}, {@link #COMPLETION} and {@link #SCOPE} name a way, the id of
- *     a parameter a value in per cent; what is unknown or no number counts as not set
+ *     a parameter a value in percent; what is unknown or no number counts as not set
+ * @param day the day shown: people heard of it in the way of that time
  */
-public record PopulationBeliefs(Population population, Map<String, String> set) {
+public record PopulationBeliefs(Population population, Map<String, String> set, LocalDate day) {
     /** The way in which people hear of it. */
     public static final String NOTICE = "notice";
     /** The way in which they say no. */
@@ -29,7 +33,7 @@ public record PopulationBeliefs(Population population, Map<String, String> set) 
 
     /** How many notice. */
     public Parameter notices() {
-        return population.notices().way(set.getOrDefault(NOTICE, ""));
+        return population.notices().way(set.getOrDefault(NOTICE, ""), day);
     }
 
     /** How many get it done. */
@@ -37,34 +41,61 @@ public record PopulationBeliefs(Population population, Map<String, String> set) 
         return population.completes().way(set.getOrDefault(COMPLETION, ""));
     }
 
+    /** The parameter that counts for a share. */
+    public Parameter parameter(Share share) {
+        return switch (share) {
+            case NOTICES -> notices();
+            case PREFERS_OFF -> population.prefersOff();
+            case PREFERS_ON -> population.prefersOn();
+            case ACCEPTS -> population.accepts();
+            case COMPLETES -> completes();
+            case DEPENDENCE -> population.dependence();
+        };
+    }
+
+    /** Ids of the claims behind a share. */
+    public List<String> claims(Share share) {
+        return share == Share.NOTICES ? population.notices().claimsOf(notices()) : parameter(share).claims();
+    }
+
+    /** The day on which people hear of it, where the setting is there by then. */
+    public LocalDate heard() {
+        return population.notices().heard(notices());
+    }
+
     /** Whether only the member's country is looked at. */
     public boolean homeOnly() {
         return HOME.equals(set.get(SCOPE));
     }
 
-    /** The value that somebody set for the parameter, in per cent, 0 to 100. */
-    public Optional<Double> byHand(Parameter parameter) {
+    /** The value that somebody set for the share, 0 to 1. It counts as sure. */
+    public Optional<Double> byHand(Share share) {
+        double most = share == Share.DEPENDENCE ? Share.MOST_DEPENDENCE : 1;
         try {
-            return Optional.ofNullable(set.get(parameter.id())).map(Double::valueOf)
-                    .filter(value -> value >= 0 && value <= 100);
+            return Optional.ofNullable(set.get(parameter(share).id())).map(value -> Double.parseDouble(value) / 100)
+                    .filter(value -> value >= 0 && value <= most);
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
     }
 
-    /** The value that counts, in per cent. */
-    public double value(Parameter parameter) {
-        return byHand(parameter).orElse(parameter.base());
+    /** What is known of a share from studies, whatever somebody set. */
+    public Spread studied(Share share) {
+        return known(parameter(share), new PopulationCalibration(population));
     }
 
-    /** The shares that the model reckons with. A value set beyond the study's range widens the range. */
+    /** The shares that the model reckons with. */
     public PopulationShares shares() {
-        return new PopulationShares(band(notices()), band(population.prefersOff()), band(population.prefersOn()),
-                band(completes()));
+        PopulationCalibration calibration = new PopulationCalibration(population);
+        Map<Share, Spread> spreads = new EnumMap<>(Share.class);
+        for (Share share : Share.values()) {
+            spreads.put(share, byHand(share).<Spread>map(Spread.Sure::new)
+                    .orElseGet(() -> known(parameter(share), calibration)));
+        }
+        return new PopulationShares(spreads);
     }
 
-    private Band band(Parameter parameter) {
-        double value = value(parameter);
-        return new Band(Math.min(parameter.low(), value), value, Math.max(parameter.high(), value)).times(0.01);
+    private static Spread known(Parameter parameter, PopulationCalibration calibration) {
+        return parameter.calibrated() ? calibration.completes() : Spread.of(parameter);
     }
 }

@@ -1,6 +1,5 @@
 package org.defaulton.whatif;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,12 +14,14 @@ import org.defaulton.whatif.PopulationModel.Month;
  * What the model says for one set of beliefs: all that a view, a table or a file about it shows.
  *
  * @param beliefs what is taken to be true of the members
- * @param shares the shares that follow
+ * @param rule the scenario's own default
+ * @param shares what is known of the shares
+ * @param outcome who is in, by default
  * @param groups the members in scope, by country
  * @param months from the month in which the use begins to a year after the day shown, at least two years
  */
-public record PopulationCourse(PopulationBeliefs beliefs, PopulationShares shares, List<Group> groups,
-        List<Month> months) {
+public record PopulationCourse(PopulationBeliefs beliefs, DefaultRule rule, PopulationShares shares,
+        PopulationOutcome outcome, List<Group> groups, List<Month> months) {
     private static final int LEAST_MONTHS = 24;
     /** Nobody looks further; the timeline does not go as far. */
     private static final int MOST_MONTHS = 240;
@@ -35,20 +36,25 @@ public record PopulationCourse(PopulationBeliefs beliefs, PopulationShares share
      *
      * @param use the use that trains
      * @param country code of the member's country, which counts alone where the beliefs say so
-     * @param day the day shown
      */
-    public static PopulationCourse of(Scenario scenario, Use use, PopulationBeliefs beliefs, String country,
-            LocalDate day) {
+    public static PopulationCourse of(Scenario scenario, Use use, PopulationBeliefs beliefs, String country) {
         Population population = beliefs.population();
-        PopulationModel model = new PopulationModel(scenario, use, population.adoption());
+        PopulationModel model = new PopulationModel(scenario, use, population.adoption(), beliefs.heard());
         List<Group> groups = beliefs.homeOnly()
                 ? PopulationModel.only(population, country)
                 : PopulationModel.everywhere(population);
         YearMonth first = model.begins();
-        long wanted = ChronoUnit.MONTHS.between(first, YearMonth.from(day).plusYears(1)) + 1;
+        long wanted = ChronoUnit.MONTHS.between(first, YearMonth.from(beliefs.day()).plusYears(1)) + 1;
         int count = Math.clamp(wanted, LEAST_MONTHS, MOST_MONTHS);
         PopulationShares shares = beliefs.shares();
-        return new PopulationCourse(beliefs, shares, groups, model.months(shares, groups, first, count));
+        PopulationOutcome outcome = PopulationOutcome.of(shares);
+        return new PopulationCourse(beliefs, DefaultRule.of(scenario), shares, outcome, groups,
+                model.months(outcome, groups, first, count));
+    }
+
+    /** Which share carries the uncertainty of the scenario's own default; where members must choose, of an on. */
+    public Tornado tornado() {
+        return Tornado.of(shares, rule.asks() ? DefaultRule.ON : rule);
     }
 
     /** The months in which the number of members in scope becomes another one, and the first month with any. */

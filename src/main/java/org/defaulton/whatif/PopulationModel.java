@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
@@ -30,26 +29,44 @@ public final class PopulationModel {
     private final Scenario scenario;
     private final Use use;
     private final Population.Adoption adoption;
+    private final LocalDate heard;
 
     /**
      * A model of one platform.
      *
      * @param use the use that trains
      * @param adoption how fast people act
+     * @param heard the day on which people hear of the setting, where it is there by then
      */
-    public PopulationModel(Scenario scenario, Use use, Population.Adoption adoption) {
+    public PopulationModel(Scenario scenario, Use use, Population.Adoption adoption, LocalDate heard) {
         this.scenario = scenario;
         this.use = use;
         this.adoption = adoption;
+        this.heard = heard;
     }
 
     /**
-     * The members of one country.
+     * The members of one country, or of several that were counted together.
      *
      * @param country country code, or one that no country has for all others
+     * @param with codes of the countries counted with it, where the same rules hold
      * @param count how many
      */
-    public record Group(String country, long count) {}
+    public record Group(String country, List<String> with, long count) {
+        public Group {
+            with = List.copyOf(with);
+        }
+
+        /** The members of one country. */
+        public Group(String country, long count) {
+            this(country, List.of(), count);
+        }
+
+        /** All countries. */
+        public Stream<String> countries() {
+            return Stream.concat(Stream.of(country), with.stream());
+        }
+    }
 
     /**
      * One month.
@@ -79,50 +96,50 @@ public final class PopulationModel {
     /** The members of every country that the population names, and those of all others together. */
     public static List<Group> everywhere(Population population) {
         return Stream.concat(population.members().countries().stream()
-                .map(country -> new Group(country.country(), country.count())),
+                .map(country -> new Group(country.country(), country.with(), country.count())),
                 Stream.of(new Group(ELSEWHERE, population.members().elsewhere()))).toList();
     }
 
-    /** The members of one country; a thousand where the population does not name it. */
+    /** The members of one country; a thousand where nobody counted them alone. */
     public static List<Group> only(Population population, String country) {
-        Optional<Population.Country> named = population.members().countries().stream()
-                .filter(one -> one.country().equals(country)).findFirst();
-        return List.of(new Group(country, named.map(Population.Country::count).orElse(1000L)));
+        return List.of(new Group(country, population.members().alone(country).map(Population.Country::count)
+                .orElse(1000L)));
     }
 
     /** The month of the first day on which the use reaches anybody; the month of hearing where it always did. */
     public YearMonth begins() {
         return YearMonth.from(use.windows().stream().map(Window::from).filter(Objects::nonNull)
-                .min(Comparator.naturalOrder()).orElse(adoption.heard()));
+                .min(Comparator.naturalOrder()).orElse(heard));
     }
 
     /**
      * The months one after the other.
      *
+     * @param outcome who is in, by default
      * @param groups whose members are counted
      * @param first the first month
      * @param count how many months, at least 0
      */
-    public List<Month> months(PopulationShares shares, List<Group> groups, YearMonth first, int count) {
+    public List<Month> months(PopulationOutcome outcome, List<Group> groups, YearMonth first, int count) {
         List<Month> sum = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            sum.add(new Month(first.plusMonths(i), 0, training(shares, new Stage(false, 0, 0), 0)));
+            sum.add(new Month(first.plusMonths(i), 0, training(outcome, new Stage(false, 0, 0), 0)));
         }
         for (Group group : groups) {
             List<Stage> stages = stages(group.country(), first, count);
             for (int i = 0; i < count; i++) {
                 long members = stages.get(i).open() ? group.count() : 0;
                 sum.set(i, sum.get(i).plus(new Month(first.plusMonths(i), members,
-                        training(shares, stages.get(i), members))));
+                        training(outcome, stages.get(i), members))));
             }
         }
         return sum;
     }
 
-    private Map<DefaultRule, Band> training(PopulationShares shares, Stage stage, long members) {
+    private Map<DefaultRule, Band> training(PopulationOutcome outcome, Stage stage, long members) {
         Map<DefaultRule, Band> training = new EnumMap<>(DefaultRule.class);
         for (DefaultRule rule : DefaultRule.values()) {
-            training.put(rule, shares.after(rule, adoption.share(stage.acting(rule))).times((double) members));
+            training.put(rule, outcome.after(rule, adoption.share(stage.acting(rule))).times((double) members));
         }
         return training;
     }
@@ -137,7 +154,7 @@ public final class PopulationModel {
     record Stage(boolean open, int heard, int asked) {
         /** First days on which members could act. */
         int acting(DefaultRule rule) {
-            return rule == DefaultRule.ASK ? asked : heard;
+            return rule.asks() ? asked : heard;
         }
     }
 
@@ -146,13 +163,13 @@ public final class PopulationModel {
         List<Window> windows = use.windows().stream().filter(window -> scenario.covers(window, country)).toList();
         LocalDate there = windows.stream().map(this::known).min(Comparator.naturalOrder())
                 .orElse(LocalDate.MAX);
-        LocalDate heard = there.isBefore(adoption.heard()) ? adoption.heard() : there;
+        LocalDate knowing = there.isBefore(heard) ? heard : there;
         List<Stage> stages = new ArrayList<>();
         Stage stage = new Stage(false, 0, 0);
         for (YearMonth month = earlier(first, there); stages.size() < count; month = month.plusMonths(1)) {
             LocalDate day = month.atDay(1);
             boolean open = windows.stream().anyMatch(window -> window.covers(day));
-            stage = new Stage(open, stage.heard() + (open && day.isAfter(heard) ? 1 : 0),
+            stage = new Stage(open, stage.heard() + (open && day.isAfter(knowing) ? 1 : 0),
                     stage.asked() + (open && day.isAfter(there) ? 1 : 0));
             if (!month.isBefore(first)) {
                 stages.add(stage);
@@ -167,6 +184,6 @@ public final class PopulationModel {
 
     /** Where the use always reached a country, people have dealt with it since they heard of it. */
     private LocalDate known(Window window) {
-        return window.from() == null ? adoption.heard() : window.from();
+        return window.from() == null ? heard : window.from();
     }
 }

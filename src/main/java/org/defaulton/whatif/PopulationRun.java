@@ -20,14 +20,17 @@ public record PopulationRun(long members, long seed, List<Tally> tallies) {
      * @param members how many
      * @param leaving how many switch it off, by the first day on which they have done so
      * @param joining how many switch it on where it is off, likewise
-     * @param agreeing how many say yes where they are asked, likewise
+     * @param agreeing how many say yes where they are asked and do as they say, likewise
+     * @param accepting how many say yes where they are asked and do as others did at prompts, likewise
      */
-    public record Tally(long members, List<Long> leaving, List<Long> joining, List<Long> agreeing) {
+    public record Tally(long members, List<Long> leaving, List<Long> joining, List<Long> agreeing,
+            List<Long> accepting) {
         /** How many are in after so many first days of a month. */
         long in(DefaultRule rule, int firstDays) {
             return switch (rule) {
                 case ON -> members - sum(leaving, firstDays);
                 case ASK -> sum(agreeing, firstDays);
+                case PROMPT -> sum(accepting, firstDays);
                 case OFF -> sum(joining, firstDays);
             };
         }
@@ -38,10 +41,10 @@ public record PopulationRun(long members, long seed, List<Tally> tallies) {
     }
 
     /**
-     * A count beside what the model expects.
+     * A count beside what the formula expects.
      *
      * @param counted members who are in
-     * @param expected the model's most likely number of them
+     * @param expected the formula's number of them, at the medians of all shares
      * @param error one standard error of the count: the square root of n p (1 - p), the binomial's
      */
     public record Comparison(long counted, double expected, double error) {
@@ -57,8 +60,8 @@ public record PopulationRun(long members, long seed, List<Tally> tallies) {
     }
 
     /** Who is in once all who act have acted. */
-    public Comparison settled(DefaultRule rule, PopulationShares shares) {
+    public Comparison settled(DefaultRule rule, PopulationShares.Values shares) {
         long counted = tallies.stream().mapToLong(tally -> tally.in(rule, Integer.MAX_VALUE - 1)).sum();
-        return Comparison.of(counted, shares.settled(rule).base(), members);
+        return Comparison.of(counted, shares.settled(rule), members);
     }
 }

@@ -1,44 +1,80 @@
 package org.defaulton.whatif;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+
 /**
- * How members deal with a default, in shares from 0 to 1, and who is in once all who act have acted.
+ * How members deal with a default: what is known of each share, and who is in once all who act have acted.
  *
- * <p>With the switch on, {@code 1 - notices * prefersOff * completes} of the members are in; with the switch off,
- * {@code notices * prefersOn * completes}; where they must choose, {@code prefersOn}. These are the model's own
- * formulas, assumed; the shares come from studies that the population file names.
+ * <p>With the switch on, all members are in but those who notice it, would rather be out and get that done; with the
+ * switch off, those are in who notice it, want to be in and get that done. How the three go together is
+ * {@link OneTrait}'s. Where members must choose, as many are in as say that they want it, or as accept at other
+ * prompts. These are the model's own formulas, assumed; the shares come from studies that the population file names.
  *
- * @param notices share of members who hear of the setting
- * @param prefersOff of these, the share who would rather be out
- * @param prefersOn of these, the share who want to be in
- * @param completes of those who want something else than the default, the share who get it done
+ * @param spreads what is known of each share; all of them are there
  */
-public record PopulationShares(Band notices, Band prefersOff, Band prefersOn, Band completes) {
-    /** Nobody wants both: who would rather be out is counted first. */
+public record PopulationShares(Map<Share, Spread> spreads) {
     public PopulationShares {
-        double most = 1 - prefersOff.base();
-        prefersOn = prefersOn.map(share -> Math.min(share, most));
+        spreads = Map.copyOf(spreads);
     }
 
-    /** The share of all members who are in, once all who act have acted. */
-    public Band settled(DefaultRule rule) {
-        return after(rule, 1);
+    /** What is known of one share. */
+    public Spread of(Share share) {
+        return Objects.requireNonNull(spreads.get(share));
+    }
+
+    /** Every share at its median. */
+    public Values medians() {
+        return values(Spread::median);
+    }
+
+    /** Every share at its median but one. */
+    Values medians(Share but, double value) {
+        Map<Share, Double> values = new EnumMap<>(medians().values());
+        values.put(but, value);
+        return new Values(values);
+    }
+
+    private Values values(ToDoubleFunction<Spread> each) {
+        Map<Share, Double> values = new EnumMap<>(Share.class);
+        spreads.forEach((share, spread) -> values.put(share, each.applyAsDouble(spread)));
+        return new Values(values);
     }
 
     /**
-     * The share of all members who are in.
+     * One value for each share.
      *
-     * @param acted of those who act at some time, the share who have, 0 to 1
+     * @param values all of them, 0 to 1
      */
-    public Band after(DefaultRule rule, double acted) {
-        return switch (rule) {
-            case ON -> notices.times(prefersOff).times(completes).times(acted).rest();
-            case ASK -> asked().times(acted);
-            case OFF -> notices.times(prefersOn).times(completes).times(acted);
-        };
-    }
+    public record Values(Map<Share, Double> values) {
+        public Values {
+            values = Map.copyOf(values);
+        }
 
-    /** The undecided stay out, but at the high end, which counts everybody who does not say no. */
-    private Band asked() {
-        return new Band(prefersOn.low(), prefersOn.base(), 1 - prefersOff.base());
+        /** The value of one share. */
+        public double of(Share share) {
+            return Objects.requireNonNull(values.get(share));
+        }
+
+        /** Who wants to be in. Nobody wants both: anyone who would rather be out is counted first. */
+        double prefersOn() {
+            return Math.min(of(Share.PREFERS_ON), 1 - of(Share.PREFERS_OFF));
+        }
+
+        /** The share of all members who are in, once all who act have acted. */
+        public double settled(DefaultRule rule) {
+            return switch (rule) {
+                case ON -> 1 - acting(of(Share.PREFERS_OFF), true);
+                case ASK -> prefersOn();
+                case PROMPT -> of(Share.ACCEPTS);
+                case OFF -> acting(prefersOn(), false);
+            };
+        }
+
+        private double acting(double wish, boolean objects) {
+            return new OneTrait().all(of(Share.NOTICES), wish, of(Share.COMPLETES), of(Share.DEPENDENCE), objects);
+        }
     }
 }

@@ -18,8 +18,9 @@ import org.defaulton.scenario.Population;
 import org.defaulton.whatif.PopulationModel.Group;
 
 /**
- * Every member one by one: where they live, whether they notice, what they would rather have, whether they get it done,
- * and when. It counts what {@link PopulationModel} reckons.
+ * Every member one by one: where they live, how much they care, whether they notice, what they would rather have,
+ * whether they get it done, and when. It counts what {@link PopulationShares.Values} and {@link PopulationModel} reckon,
+ * for one value of each share.
  *
  * <p>Members come in blocks of a fixed size, and each block has a generator split off in order, so that the same seed
  * gives the same counts on any number of threads.
@@ -28,23 +29,30 @@ public final class PopulationSimulation {
     private static final int BLOCK = 1 << 16;
     private static final String GENERATOR = "L64X128MixRandom";
 
+    private final double trait;
+    private final double chance;
     private final double notices;
-    private final double prefersOff;
-    private final double prefersOn;
+    private final double objects;
+    private final double wants;
     private final double completes;
+    private final double accepts;
     private final double[] acted;
     private final double[] upTo;
 
     /**
-     * A simulation of the most likely values.
+     * A simulation.
      *
+     * @param shares one value for each share
      * @param groups where members live; one of them at least has members
      */
-    public PopulationSimulation(PopulationShares shares, Population.Adoption adoption, List<Group> groups) {
-        notices = shares.notices().base();
-        prefersOff = shares.prefersOff().base();
-        prefersOn = shares.prefersOn().base();
-        completes = shares.completes().base();
+    public PopulationSimulation(PopulationShares.Values shares, Population.Adoption adoption, List<Group> groups) {
+        trait = Math.sqrt(shares.of(Share.DEPENDENCE));
+        chance = Math.sqrt(1 - shares.of(Share.DEPENDENCE));
+        notices = OneTrait.threshold(shares.of(Share.NOTICES));
+        objects = OneTrait.threshold(shares.of(Share.PREFERS_OFF));
+        wants = -OneTrait.threshold(shares.prefersOn());
+        completes = OneTrait.threshold(shares.of(Share.COMPLETES));
+        accepts = shares.of(Share.ACCEPTS);
         acted = adoption.byMonth().stream().mapToDouble(percent -> percent / 100.0).toArray();
         upTo = new double[groups.size()];
         double all = groups.stream().mapToLong(Group::count).sum();
@@ -129,18 +137,21 @@ public final class PopulationSimulation {
         private final long[][] leaving = new long[upTo.length][acted.length];
         private final long[][] joining = new long[upTo.length][acted.length];
         private final long[][] agreeing = new long[upTo.length][acted.length];
+        private final long[][] accepting = new long[upTo.length][acted.length];
 
-        /** Every member takes five chances, so that none depends on what another did. */
+        /** Every member takes the same number of chances, so that none depends on what another did. */
         private void member(RandomGenerator random) {
             int home = place(upTo, random.nextDouble());
-            boolean noticed = random.nextDouble() < notices;
-            double wish = random.nextDouble();
-            boolean acts = random.nextDouble() < completes && noticed;
             int when = place(acted, random.nextDouble());
+            double caring = trait * random.nextGaussian();
+            double wish = caring + chance * random.nextGaussian();
+            boolean noticed = caring + chance * random.nextGaussian() > notices;
+            boolean acts = caring + chance * random.nextGaussian() > completes && noticed;
             members[home]++;
-            if (wish < prefersOff) {
+            accepting[home][when] += random.nextDouble() < accepts ? 1 : 0;
+            if (wish > objects) {
                 leaving[home][when] += acts ? 1 : 0;
-            } else if (wish < prefersOff + prefersOn) {
+            } else if (wish < wants) {
                 joining[home][when] += acts ? 1 : 0;
                 agreeing[home][when]++;
             }
@@ -152,6 +163,7 @@ public final class PopulationSimulation {
                 add(leaving[i], other.leaving[i]);
                 add(joining[i], other.joining[i]);
                 add(agreeing[i], other.agreeing[i]);
+                add(accepting[i], other.accepting[i]);
             }
         }
 
@@ -163,7 +175,7 @@ public final class PopulationSimulation {
             List<PopulationRun.Tally> tallies = new ArrayList<>();
             for (int i = 0; i < members.length; i++) {
                 tallies.add(new PopulationRun.Tally(members[i], list(leaving[i]), list(joining[i]),
-                        list(agreeing[i])));
+                        list(agreeing[i]), list(accepting[i])));
             }
             return tallies;
         }

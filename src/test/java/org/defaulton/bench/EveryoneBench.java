@@ -2,6 +2,7 @@ package org.defaulton.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.whatif.PopulationBeliefs;
 import org.defaulton.whatif.PopulationModel;
 import org.defaulton.whatif.PopulationModel.Group;
+import org.defaulton.whatif.PopulationOutcome;
 import org.defaulton.whatif.PopulationShares;
 import org.defaulton.whatif.PopulationSimulation;
 import org.junit.jupiter.api.Tag;
@@ -26,20 +28,22 @@ class EveryoneBench {
     private static final int WARM_UP = 300;
     private static final long TEN_MILLION = 10_000_000;
     private static final long BILLION = 1_000_000_000;
+    private static final LocalDate SEPTEMBER = LocalDate.of(2024, 9, 18);
     private static final int MONTHS = 60;
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
     private final Scenario scenario = BuiltIn.scenario("linkedin");
     private final Population population = BuiltIn.population("linkedin");
-    private final PopulationShares shares = new PopulationBeliefs(population, Map.of()).shares();
     private final PopulationModel model = new PopulationModel(scenario, scenario.use("train-content-ai"),
-            population.adoption());
+            population.adoption(), SEPTEMBER);
 
     @Test
     void a_billion_members_and_sixty_months_take_less_than_a_second_cold() throws Exception {
-        double cold = once(() -> months(BILLION, MONTHS));
+        double cold = once(() -> months(outcome(), BILLION, MONTHS));
+        double warm = once(() -> months(outcome(), BILLION, MONTHS));
 
-        System.out.printf("A billion members, 60 months, first call: %.1f ms%n", cold);
+        System.out.printf("A billion members, 60 months, %,d draws: first call %.0f ms, second %.0f ms%n",
+                PopulationOutcome.DRAWS, cold, warm);
         assertThat(cold).isLessThan(1000);
     }
 
@@ -47,8 +51,9 @@ class EveryoneBench {
     void the_cost_does_not_grow_with_the_members_and_at_most_in_proportion_to_the_months() throws Exception {
         double[] members = {1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
         double[] counts = {15, 30, 60, 120, 240};
-        double byMembers = slope(members, count -> months((long) count, MONTHS));
-        double byMonths = slope(counts, count -> months(BILLION, (int) count));
+        PopulationOutcome outcome = outcome();
+        double byMembers = slope(members, count -> months(outcome, (long) count, MONTHS));
+        double byMonths = slope(counts, count -> months(outcome, BILLION, (int) count));
 
         System.out.printf("Slope of the time in the logarithms: %.3f by members, %.3f by months%n", byMembers,
                 byMonths);
@@ -58,7 +63,7 @@ class EveryoneBench {
 
     @Test
     void ten_million_members_on_all_cores_are_no_slower_than_a_plain_loop() throws Exception {
-        PopulationSimulation simulation = new PopulationSimulation(shares, population.adoption(),
+        PopulationSimulation simulation = new PopulationSimulation(shares().medians(), population.adoption(),
                 PopulationModel.everywhere(population));
         Callable<Object> plain = () -> simulation.plain(TEN_MILLION, 1);
         Callable<Object> oneThread = () -> simulation.run(TEN_MILLION, 1, 1, _ -> {
@@ -80,10 +85,19 @@ class EveryoneBench {
         assertThat(median(times[2]) / loop).isLessThan(1.1);
     }
 
-    private Object months(long members, int count) {
+    private PopulationShares shares() {
+        return new PopulationBeliefs(population, Map.of(), SEPTEMBER).shares();
+    }
+
+    private PopulationOutcome outcome() {
+        return PopulationOutcome.of(shares());
+    }
+
+    private Object months(PopulationOutcome outcome, long members, int count) {
         List<Group> groups = PopulationModel.everywhere(population).stream()
-                .map(group -> new Group(group.country(), group.count() * members / BILLION)).toList();
-        return model.months(shares, groups, YearMonth.of(2024, 8), count);
+                .map(group -> new Group(group.country(), group.count() * members / population.members().total()))
+                .toList();
+        return model.months(outcome, groups, YearMonth.of(2024, 8), count);
     }
 
     private interface Sized {

@@ -44,7 +44,7 @@ class CheckCommandTest {
         Path two = file("two.yaml", "kind: member\nage: old\n");
 
         assertThat(check(one, "assets/members/uk-designer.yaml", two)).isOne();
-        assertThat(out.toString().lines()).anyMatch(line -> line.startsWith(one + ":1:7: No file is of kind"))
+        assertThat(out.toString().lines()).anyMatch(line -> line.startsWith(one + ":1:7: There is no kind of file"))
                 .contains("assets/members/uk-designer.yaml: no faults")
                 .anyMatch(line -> line.startsWith(two + ":2:6: Found the text \"old\" where a whole number belongs."));
         assertThat(err.toString()).isEmpty();
@@ -74,12 +74,38 @@ class CheckCommandTest {
     }
 
     @Test
-    void a_script_is_known_but_cannot_be_checked_yet() throws IOException {
+    void a_kind_of_file_that_this_version_does_not_know_is_refused_with_those_that_it_knows() throws IOException {
         Path script = file("script.yaml", "kind: script\n");
 
         assertThat(check(script)).isOne();
         assertThat(out.toString().lines())
-                .containsExactly(script + ":1:7: This version cannot check a script file yet.");
+                .containsExactly(script + ":1:7: There is no kind of file \"script\". Allowed here: scenario, "
+                        + "member, population.");
+    }
+
+    @Test
+    void whatever_is_in_a_file_those_after_it_are_checked() throws IOException {
+        String member = Files.readString(Path.of("assets/members/us-job-seeker.yaml"));
+        Path number = file("number.yaml", member.replaceFirst("per-month: [0-9]+", "per-month: 1e99"));
+        Path directive = file("directive.yaml", "%YAML 3.0\n---\n" + member);
+        Path deep = file("deep.yaml", "kind: " + "[".repeat(500_000));
+        Path bomb = file("bomb.yaml", "a: &a [b, b]\nc: &c [*a, *a]\nd: [*c, *c]\n");
+        Path escape = file("escape.yaml", member.replaceFirst("name: .*", "name: \"\\\\UFFFFFFFF\""));
+        Path day = file("day.yaml", member.replaceFirst("joined: .*", "joined: 2025-02-30"));
+        Path year = file("year.yaml", member.replaceFirst("joined: .*", "joined: 99999-01-01"));
+
+        assertThat(check(number, directive, deep, bomb, escape, day, year, "assets/members/uk-designer.yaml")).isOne();
+
+        assertThat(out.toString().lines()).anyMatch(line -> line.startsWith(number + ":")
+                && line.contains(": Found 1e99 where a whole number belongs."))
+                .anyMatch(line -> line.startsWith(directive + ":1:1: The app reads YAML 1.2, not a later one."))
+                .anyMatch(line -> line.startsWith(deep + ":1:38: This is nested deeper than"))
+                .anyMatch(line -> line.startsWith(bomb + ":2:8: The alias \"*a\" is not allowed."))
+                .anyMatch(line -> line.startsWith(escape + ":") && line.contains(": There is no such escape."))
+                .anyMatch(line -> line.startsWith(day + ":") && line.contains("February 2025 has 28 days."))
+                .anyMatch(line -> line.startsWith(year + ":") && line.contains("\"99999-01-01\" is not a day."))
+                .endsWith("assets/members/uk-designer.yaml: no faults");
+        assertThat(err.toString()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.defaulton.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.defaulton.scenario.BuiltIn;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -11,6 +12,18 @@ class HelpTest {
             .addSubcommand(new UsageCommand(Catalogue.builtIn())).addSubcommand(new CheckCommand())
             .addSubcommand(new PicturesCommand((_, _, _) -> {
             }));
+
+    @Test
+    void every_default_that_the_help_names_is_the_one_that_is_taken() {
+        String help = line.getSubcommands().get("usage").getUsageMessage().replaceAll("\\s+", " ");
+
+        assertThat(help).doesNotContain("null", "${").contains(
+                "(default: " + BuiltIn.scenarioIds().getFirst() + ")",
+                "(default: " + BuiltIn.members().getFirst().id() + ")",
+                BuiltIn.scenario(BuiltIn.scenarioIds().getFirst()).start() + " for linkedin)", "(default: platform)",
+                "(default: text)");
+        assertThat(line.getUsageMessage()).doesNotContain("null");
+    }
 
     @Test
     void each_command_is_described_by_a_sentence_of_its_own() {

@@ -68,7 +68,9 @@ class UsageCommandTest {
                 "--choose genai-training=off@2024-09-19 --choose objection:other-ai=sent@2024-09-19 --reading regulator");
 
         assertThat(answer.propertyNames()).containsExactly("scenario", "member", "at", "reading", "choices", "summary",
-                "flows");
+                "note", "flows");
+        assertThat(answer.get("note").asString())
+                .isEqualTo("Counts are made up: an invented member, assumed training days.");
         assertThat(answer.get("scenario").asString()).isEqualTo("linkedin");
         assertThat(answer.get("member").propertyNames()).containsExactly("id", "country", "age");
         assertThat(answer.get("at").asString()).isEqualTo("2024-09-19");
@@ -174,9 +176,9 @@ class UsageCommandTest {
             --reading mine                          | “mine” | platform, regulator
             --reading PLATFORM                      | “PLATFORM” | platform, regulator
             --format xml                            | “xml” | text, json, csv
-            --frobnicate                            | --frobnicate | Unknown option
+            --frobnicate                            | --frobnicate | This command has no option --frobnicate
             --at                                    | --at | required parameter
-            surprise                                | surprise | Unmatched argument
+            surprise                                | surprise | “surprise” is one word too many
             """)
     void a_wrong_argument_is_exit_code_2_and_one_line_that_says_what_to_write(String args, String named,
             String instead) {

@@ -94,7 +94,29 @@ class UsageOfFilesTest {
         assertThat(usage("--member", member)).isEqualTo(2);
 
         assertThat(err.toString()).startsWith("usage: --member: " + member
-                + ":8:3: There is no data category \"post\". Did you mean \"posts\"?");
+                + ":8:3: The scenario \"LinkedIn\" has no data category \"post\". Did you mean \"posts\"?");
+    }
+
+    @Test
+    void a_member_that_makes_other_data_than_the_scenario_has_is_refused_with_what_to_do() throws IOException {
+        Path scenario = Path.of("src/test/resources/org/defaulton/scenario/small.yaml");
+        Path member = file("me.yaml", MEMBER + "  resumes: {at-join: 1, per-month: 0}\n"
+                + "  groups: {at-join: 1, per-month: 0}\n");
+
+        assertThat(usage("--scenario", scenario, "--member", "us-job-seeker")).isEqualTo(2);
+        assertThat(usage("--scenario", scenario)).isEqualTo(2);
+        assertThat(usage("--scenario", scenario, "--member", member)).isEqualTo(2);
+        assertThat(usage("--scenario", scenario, "--member", file("fits.yaml", MEMBER))).isZero();
+
+        assertThat(err.toString().lines()).hasSize(3).satisfies(lines -> {
+            assertThat(lines.getFirst()).startsWith("usage: --member: The member “us-job-seeker” makes data that the "
+                    + "scenario “Small” does not have: ").endsWith(
+                            "Write a member file with its data (posts, profile) and name it with --member.");
+            assertThat(lines.get(1)).isEqualTo(lines.getFirst());
+            assertThat(lines.getLast()).startsWith("usage: --member: " + member
+                    + ":9:3: The scenario \"Small\" has no data category \"resumes\".")
+                    .endsWith("One more line does not fit this scenario either.");
+        });
     }
 
     @Test

@@ -43,9 +43,10 @@ class FaultsTest {
 
     @Test
     void a_fault_is_one_short_line_whatever_words_of_the_file_it_repeats() {
-        String faulty = Small.with("kind: toggle", "kind: \"a\\e[31m\\nb" + "c".repeat(100_000) + '"');
+        String faulty = Small.with("kind: toggle",
+                "kind: toggle\n    ? \"a\\e[31m\\nb" + "c".repeat(100_000) + "\"\n    : 1");
 
-        assertThat(Small.faults(faulty)).singleElement().asString().startsWith("f:37:11: \"a [31m bccc")
+        assertThat(Small.faults(faulty)).singleElement().asString().startsWith("f:38:7: Unknown key \"a [31m bccc")
                 .hasSizeLessThan(200).doesNotContainPattern("\\p{Cntrl}");
     }
 }

@@ -47,7 +47,9 @@ class LinkedInEvidenceTest {
 
     @ParameterizedTest(name = "{0} against {1}")
     @CsvSource({"eu-wont-be-added, regions-joined", "eu-wont-be-added, europe-opt-out",
-            "late-opt-out-platform, late-opt-out-garante", "late-opt-out-platform, late-opt-out-hamburg",
+            "late-opt-out-platform, late-opt-out-garante", "microsoft-ads-sharing, microsoft-ads-uk-assumed",
+            "faq-activity-2024, activity-not-listed", "security-ai-training, messages-improve-assumed",
+            "lawsuit-evidence, lawsuit-messages",
             "setting-august, setting-documented", "messages-not-used, faq-groups", "faq-feedback, erpn-no-feedback",
             "form-full-opt-out, form-may-refuse", "share-profile-off, share-profile-on"})
     void what_the_sources_disagree_on_stands_side_by_side(String one, String other) {
@@ -91,7 +93,10 @@ class LinkedInEvidenceTest {
             "toggle-label, REPORTED, readwrite", "auto-opted-in, REPORTED, readwrite",
             "eu-wont-be-added, REPORTED, readwrite", "dma-reason, REPORTED, readwrite",
             "setting-documented, STATED, policy-2024", "uk-excluded, STATED, lawit-blog",
-            "ico-pause, STATED, ico-2024", "canada-date-assumed, ASSUMED, simulator",
+            "ico-pause, STATED, ico-2024", "hong-kong-paused, STATED, pcpd",
+            "canada-paused, STATED, canada-commissioner", "canada-day-assumed, ASSUMED, simulator",
+            "late-opt-out-platform, REPORTED, help-genai", "time-period-reduced, STATED, dpc",
+            "erpn-ads-consent, STATED, erpn-february-2025", "lawsuit-evidence, REPORTED, reuters",
             "china-assumed, ASSUMED, simulator",
             "runs-assumed, ASSUMED, simulator", "late-opt-out-garante, STATED, garante",
             "late-opt-out-hamburg, STATED, hamburg", "microsoft-uk-training, STATED, erpn-2025"})
@@ -102,8 +107,8 @@ class LinkedInEvidenceTest {
 
     @ParameterizedTest(name = "{0} on {1}")
     @CsvSource({"setting-appears, 2024-08-01", "press-reports, 2024-09-18", "policy-changes, 2024-09-18",
-            "uk-pause, 2024-09-20", "new-terms, 2024-11-20", "lawsuit, 2025-01-21", "canada-hong-kong-out, 2025-01-22",
-            "lawsuit-withdrawn, 2025-01-30", "notice, 2025-09-18", "ico-statement, 2025-09-23",
+            "uk-pause, 2024-09-20", "hong-kong-pause, 2024-10-11", "new-terms, 2024-11-20", "canada-pause, 2024-12-10",
+            "lawsuit, 2025-01-21", "excluded-listed, 2025-01-22", "lawsuit-withdrawn, 2025-01-30", "notice, 2025-09-18", "ico-statement, 2025-09-23",
             "italian-reminder, 2025-10-28", "regions-join, 2025-11-03", "notice-2026, 2026-08-21"})
     void the_timeline_has_the_days_of_the_sources(String event, LocalDate day) {
         assertThat(LINKEDIN.timeline()).filteredOn(one -> one.id().equals(event)).singleElement()
@@ -146,12 +151,27 @@ class LinkedInEvidenceTest {
     }
 
     @Test
-    void the_second_scenario_differs_in_the_first_value_of_one_switch() {
+    void the_second_scenario_differs_in_the_first_value_of_one_switch_and_in_what_is_said_of_it() {
         Scenario asks = BuiltIn.scenario("linkedin-asks");
 
         assertThat(asks.control("genai-training").initial()).isEqualTo(Control.ASK);
-        assertThat(asks).usingRecursiveComparison().ignoringFields("id", "name", "controls").isEqualTo(LINKEDIN);
-        assertThat(asks.controls().stream().filter(control -> !LINKEDIN.controls().contains(control)).toList())
-                .extracting(Control::id).isEqualTo(List.of("genai-training"));
+        assertThat(asks).usingRecursiveComparison()
+                .ignoringFields("id", "name", "controls", "claims", "uses", "sections", "articles", "timeline")
+                .isEqualTo(LINKEDIN);
+        assertThat(changed(asks.controls(), LINKEDIN.controls())).extracting(Control::id)
+                .containsExactly("genai-training");
+        assertThat(changed(asks.rows().toList(), LINKEDIN.rows().toList())).extracting(Row::id)
+                .containsExactly("genai");
+        assertThat(changed(asks.articles(), LINKEDIN.articles())).extracting(Article::id)
+                .containsExactly("genai-setting");
+        assertThat(changed(asks.timeline(), LINKEDIN.timeline())).extracting(TimelineEvent::id)
+                .containsExactly("hong-kong-asks", "regions-join");
+        assertThat(changed(asks.claims(), LINKEDIN.claims())).extracting(Claim::id).containsExactly("asks-first");
+        assertThat(changed(asks.uses(), LINKEDIN.uses())).extracting(Use::id).containsExactly("train-content-ai");
+        assertThat(asks.uses()).usingRecursiveComparison().ignoringFields("claims").isEqualTo(LINKEDIN.uses());
+    }
+
+    private static <T> List<T> changed(List<T> here, List<T> there) {
+        return here.stream().filter(one -> !there.contains(one)).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.defaulton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LinkedInMatrixTest {
     private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
 
-    /** S stated, a assumed, n not used as stated, x not used as assumed, c needs consent in the EEA, · not named. */
+    /** S stated, a assumed, n not used as stated, x not used as assumed, c needs consent in Europe, · not named. */
     private static final String MATRIX = """
             data             train-content-ai train-microsoft-ai run-ai-features improve-products personalize security ads microsoft-ads research hiring-assistant
             profile          S                ·                  S               S                S           S        S   S             S        S
@@ -31,7 +32,7 @@ class LinkedInMatrixTest {
             groups           S                ·                  ·               S                ·           ·        a   ·             ·        ·
             feedback         S                ·                  S               S                ·           S        ·   ·             ·        ·
             private-messages n                x                  x               x                a           S        ·   ·             n        ·
-            activity         ·                ·                  S               S                S           S        c   S             S        ·
+            activity         x                ·                  S               S                S           S        c   S             S        ·
             connections      ·                ·                  S               S                S           S        S   ·             S        ·
             inferences       ·                ·                  S               S                S           S        c   a             S        ·
             device           ·                ·                  S               S                S           S        S   a             S        ·
@@ -77,7 +78,8 @@ class LinkedInMatrixTest {
         assertThat(flow.isPresent()).isEqualTo(!cell.mark.equals("·"));
         flow.ifPresent(one -> {
             assertThat(one.used()).isEqualTo("Sac".contains(cell.mark));
-            assertThat(one.consentIn()).isEqualTo(cell.mark.equals("c") ? List.of("eea") : List.of());
+            assertThat(one.consentIn()).isEqualTo(cell.mark.equals("c") ? List.of("eea-ch") : List.of());
+            assertThat(one.consentFrom()).isEqualTo(cell.mark.equals("c") ? LocalDate.of(2025, 2, 27) : null);
             if ("Snc".contains(cell.mark)) {
                 assertThat(isStated(one)).isTrue();
             } else {
@@ -96,22 +98,25 @@ class LinkedInMatrixTest {
 
     /** Days around each change, and whether a use reaches a country on them: + or ·. */
     @ParameterizedTest(name = "{0} in {1}: {2}")
-    @CsvSource({"train-content-ai, US, · + + + + + + + +", "train-content-ai, IN, · + + + + + + + +",
-            "train-content-ai, AU, · + + + + + + + +", "train-content-ai, GB, · + + · · · · + +",
-            "train-content-ai, CA, · + + + + · · + +", "train-content-ai, HK, · + + + + · · + +",
-            "train-content-ai, CN, · + + + + · · · ·", "train-content-ai, DE, · · · · · · · + +",
-            "train-content-ai, HR, · · · · · · · + +", "train-content-ai, NO, · · · · · · · + +",
-            "train-content-ai, IS, · · · · · · · + +", "train-content-ai, LI, · · · · · · · + +",
-            "train-content-ai, CH, · · · · · · · + +", "train-microsoft-ai, GB, · · · · · · · + +",
-            "train-microsoft-ai, US, · · · · · · · · ·", "train-microsoft-ai, IE, · · · · · · · · ·",
-            "microsoft-ads, US, · · · · · · · + +", "microsoft-ads, CN, · · · · · · · + +",
-            "microsoft-ads, GB, · · · · · · · · ·", "microsoft-ads, DE, · · · · · · · · ·",
-            "microsoft-ads, CH, · · · · · · · · ·", "microsoft-ads, IS, · · · · · · · · ·",
-            "security, US, + + + + + + + + +", "ads, DE, + + + + + + + + +", "personalize, CN, + + + + + + + + +",
-            "research, GB, + + + + + + + + +", "hiring-assistant, CH, + + + + + + + + +"})
+    @CsvSource({"train-content-ai, US, · · · + + + + + + + + + +", "train-content-ai, IN, · · · + + + + + + + + + +",
+            "train-content-ai, AU, · · · + + + + + + + + + +", "train-content-ai, GB, · · · + + · · · · · · + +",
+            "train-content-ai, HK, · · · + + + + · · · · + +", "train-content-ai, CA, · · · + + + + + + · · + +",
+            "train-content-ai, CN, · · · · · · · · · · · · ·", "train-content-ai, DE, · · · · · · · · · · · + +",
+            "train-content-ai, HR, · · · · · · · · · · · + +", "train-content-ai, NO, · · · · · · · · · · · + +",
+            "train-content-ai, IS, · · · · · · · · · · · + +", "train-content-ai, LI, · · · · · · · · · · · + +",
+            "train-content-ai, CH, · · · · · · · · · · · + +", "train-microsoft-ai, GB, · · · · · · · · · · · + +",
+            "train-microsoft-ai, US, · · · · · · · · · · · · ·", "train-microsoft-ai, IE, · · · · · · · · · · · · ·",
+            "microsoft-ads, US, + + + + + + + + + + + + +", "microsoft-ads, CN, · · · · · · · · · · · · ·",
+            "microsoft-ads, GB, + + + + + + + + + + + + +", "microsoft-ads, DE, · · · · · · · · · · · · ·",
+            "microsoft-ads, CH, · · · · · · · · · · · · ·", "microsoft-ads, IS, · · · · · · · · · · · · ·",
+            "run-ai-features, US, · + + + + + + + + + + + +", "run-ai-features, DE, · + + + + + + + + + + + +",
+            "hiring-assistant, CH, · · · · · · · · + + + + +", "hiring-assistant, US, · · · · · · · · + + + + +",
+            "security, US, + + + + + + + + + + + + +", "ads, DE, + + + + + + + + + + + + +",
+            "personalize, CN, · · · · · · · · · · · · ·", "research, GB, + + + + + + + + + + + + +"})
     void a_use_reaches_a_country_on_the_days_that_the_sources_give(String use, String country, String expected) {
-        Stream<LocalDate> days = Stream.of("2024-07-31", "2024-08-01", "2024-09-19", "2024-09-20", "2025-01-21",
-                "2025-01-22", "2025-11-02", "2025-11-03", "2031-01-01").map(LocalDate::parse);
+        Stream<LocalDate> days = Stream.of("2023-02-28", "2023-03-01", "2024-07-31", "2024-08-01", "2024-09-19",
+                "2024-09-20", "2024-10-10", "2024-10-11", "2024-12-09", "2024-12-10", "2025-11-02", "2025-11-03",
+                "2031-01-01").map(LocalDate::parse);
 
         assertThat(days.map(day -> LINKEDIN.use(use).windows().stream()
                 .anyMatch(window -> window.covers(day) && LINKEDIN.covers(window, country)) ? "+" : "·"))
@@ -143,7 +148,8 @@ class LinkedInMatrixTest {
     void runs_are_quarterly_from_september_2024_on_and_assumed() {
         assertThat(LINKEDIN.runs().until(LocalDate.of(2025, 9, 1))).extracting(LocalDate::toString).containsExactly(
                 "2024-09-01", "2024-12-01", "2025-03-01", "2025-06-01", "2025-09-01");
-        assertThat(LINKEDIN.runs().claims()).allMatch(id -> LINKEDIN.claim(id).kind() == EvidenceKind.ASSUMED);
+        assertThat(LINKEDIN.runs().claims()).contains("runs-assumed", "runs-keep", "privacy-enhancing");
+        assertThat(LINKEDIN.claim("runs-assumed").kind()).isEqualTo(EvidenceKind.ASSUMED);
     }
 
     @ParameterizedTest(name = "{0} at {1} stops {2} of {3}")
@@ -154,7 +160,10 @@ class LinkedInMatrixTest {
             ads-data-sharing           | off            | microsoft-ads                       | all
             objection:content-ai       | granted        | train-content-ai train-microsoft-ai | all
             objection:content-ai       | partly-granted | train-content-ai                    | all
-            objection:other-ai         | granted        | improve-products personalize        | all
+            ads-connections            | off            | ads                                 | connections
+            ads-groups                 | off            | ads                                 | groups
+            objection:other-ai         | granted        | improve-products personalize run-ai-features hiring-assistant | all
+            objection:other-use        | partly-granted | research                            | all
             objection:other-ai         | partly-granted | improve-products                    | all
             objection:direct-marketing | granted        | ads microsoft-ads                   | all
             objection:direct-marketing | partly-granted | ads microsoft-ads                   | all
@@ -177,19 +186,30 @@ class LinkedInMatrixTest {
         assertThat(LINKEDIN.controls().stream()
                 .filter(control -> control.effects().stream().anyMatch(effect -> effect.kind() == EffectKind.STOP))
                 .map(Control::id)).containsExactlyInAnyOrder("genai-training", "save-resumes", "messaging-suggestions",
-                        "ads-data-sharing", "objection:content-ai", "objection:other-ai",
-                        "objection:direct-marketing", "objection:restrict");
+                        "ads-data-sharing", "ads-connections", "ads-groups", "objection:content-ai", "objection:other-ai",
+                        "objection:direct-marketing", "objection:other-use", "objection:restrict");
+    }
+
+    /** An objection lies against security as well, but LinkedIn’s example of a refusal is the IP address of a login. */
+    @Test
+    void an_objection_to_another_use_stops_research_and_of_security_all_but_logins() {
+        assertThat(LINKEDIN.control("objection:other-use").effects().stream()
+                .filter(effect -> effect.value().equals("granted")).toList())
+                .extracting(Effect::uses, Effect::data).containsExactly(
+                        tuple(List.of("research"), List.of()),
+                        tuple(List.of("security"), List.of("posts", "profile", "feedback", "activity", "connections",
+                                "inferences", "private-messages")));
     }
 
     @ParameterizedTest(name = "{0} ends a part of {1}")
-    @CsvSource({"research-sharing, research", "harmful-message-detection, security", "ads-connections, ads",
-            "ads-companies, ads", "ads-groups, ads", "ads-education-skills, ads", "ads-job-information, ads",
+    @CsvSource({"research-sharing, research", "harmful-message-detection, security", "preferred-feed, personalize",
+            "ads-companies, ads", "ads-education-skills, ads", "ads-job-information, ads",
             "ads-inferred-city, ads", "ads-interests-traits, ads", "ads-age-range, ads", "ads-gender, ads",
             "ads-outside, ads", "ads-business-interactions, ads", "ads-actions, ads"})
     void a_control_that_ends_a_part_names_it(String control, String use) {
         assertThat(LINKEDIN.control(control).effects()).singleElement().satisfies(effect -> {
             assertThat(effect.kind()).isEqualTo(EffectKind.LIMIT);
-            assertThat(effect.value()).isEqualTo("off");
+            assertThat(effect.value()).isEqualTo(control.equals("preferred-feed") ? "recent" : "off");
             assertThat(effect.uses()).contains(use);
             assertThat(effect.part()).isNotBlank();
         });
@@ -202,7 +222,7 @@ class LinkedInMatrixTest {
 
     @ParameterizedTest(name = "nobody answers {0}: {1}")
     @CsvSource({"content-ai, granted, false", "other-ai, partly-granted, false", "direct-marketing, granted, true",
-            "restrict, refused, false", "other, refused, false"})
+            "other-use, partly-granted, false", "restrict, refused, false", "other, refused, false"})
     void the_rule_answers_after_thirty_days(String kind, String outcome, boolean always) {
         ObjectionForm.Kind found = LINKEDIN.objectionKind("objection:" + kind);
 

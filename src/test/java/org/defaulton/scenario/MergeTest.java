@@ -11,7 +11,7 @@ class MergeTest {
     private final Faults faults = new Faults("f");
 
     private String merged(String base, String overlay) {
-        Tree.Mapping whole = Merge.of(tree(base), tree(overlay), Place.START, faults);
+        Tree whole = Merge.of(tree(base), tree(overlay), Place.START, faults).root();
         return whole.json().toString();
     }
 

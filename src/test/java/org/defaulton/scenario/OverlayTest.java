@@ -41,20 +41,84 @@ class OverlayTest {
     void what_an_overlay_does_not_name_stays_as_in_the_base() {
         Scenario asks = changed("controls:\n  - id: genai-training\n    initial: ask\n");
 
-        assertThat(asks).usingRecursiveComparison().ignoringFields("id", "controls").isEqualTo(BASE);
+        assertThat(asks).usingRecursiveComparison().ignoringFields("id", "controls", "claims", "sources")
+                .isEqualTo(BASE);
         assertThat(asks.id()).isEqualTo("mine");
         assertThat(asks.controls()).extracting(Control::id)
                 .containsExactlyElementsOf(BASE.controls().stream().map(Control::id).toList());
-        assertThat(asks.control("genai-training")).usingRecursiveComparison().ignoringFields("initial")
+        assertThat(asks.control("genai-training")).usingRecursiveComparison().ignoringFields("initial", "claims")
                 .isEqualTo(BASE.control("genai-training"));
         assertThat(asks.control("genai-training").initial()).isEqualTo("ask");
+    }
+
+    @Test
+    void what_an_overlay_changes_rests_on_what_it_says_or_on_its_own_word() {
+        Scenario changed = changed("""
+                controls:
+                  - id: genai-training
+                    label: Help us build better AI
+                    initial: 'off'
+                    effects:
+                      - {value: 'off', kind: stop, uses: [train-content-ai], claims: [default-on]}
+                  - {id: save-resumes, initial: 'off', claims: [setting-name]}
+                  - {id: research-sharing, initial: 'on'}
+                runs: {months: [1, 7]}
+                """);
+
+        Control control = changed.control("genai-training");
+        assertThat(control.claims()).containsExactly("set-by-this-scenario");
+        assertThat(control.effects()).extracting(Effect::claims).containsExactly(List.of("default-on"));
+        assertThat(changed.runs().claims()).containsExactly("set-by-this-scenario");
+        assertThat(changed.control("save-resumes").claims()).containsExactly("setting-name");
+        assertThat(changed.control("research-sharing")).isEqualTo(BASE.control("research-sharing"));
+        assertThat(changed.claim("set-by-this-scenario").kind()).isEqualTo(EvidenceKind.ASSUMED);
+        assertThat(changed.source(changed.claim("set-by-this-scenario").source()).publisher())
+                .isEqualTo("Author of the scenario");
+        assertThat(changed.claims()).containsAll(BASE.claims());
+    }
+
+    @Test
+    void an_effect_alone_leaves_what_is_known_of_the_label_and_the_default() {
+        Scenario changed = changed("""
+                controls:
+                  - id: genai-training
+                    effects: [{value: 'off', kind: stop, uses: [train-content-ai], claims: [default-on]}]
+                """);
+
+        assertThat(changed.control("genai-training").claims()).isEqualTo(BASE.control("genai-training").claims());
+        assertThat(changed.claims()).isEqualTo(BASE.claims());
+    }
+
+    @Test
+    void a_row_a_flow_an_age_and_an_event_keep_no_evidence_of_the_base_when_they_change() {
+        Row row = BASE.rows().findFirst().orElseThrow();
+        Section section = BASE.sectionOf(row);
+        Section.Group group = section.groups().stream().filter(one -> one.rows().contains(row)).findFirst()
+                .orElseThrow();
+        TimelineEvent event = BASE.timeline().getFirst();
+        Flow flow = BASE.flows().getFirst();
+        Scenario changed = changed("""
+                uses: [{id: train-content-ai, minimum-age: 20}]
+                flows: [{data: %s, use: %s, used: false}]
+                sections: [{id: %s, groups: [{id: %s, rows: [{id: %s, label: Another label}]}]}]
+                timeline: [{id: %s, label: Another}]
+                """.formatted(flow.data(), flow.use(), section.id(), group.id(), row.id(), event.id()));
+        List<String> own = List.of("set-by-this-scenario");
+
+        assertThat(changed.use("train-content-ai").ageClaims()).isEqualTo(own);
+        assertThat(changed.use("train-content-ai").claims()).isEqualTo(BASE.use("train-content-ai").claims());
+        assertThat(changed.row(row.id()).claims()).isEqualTo(own);
+        assertThat(changed.section(section.id()).claims()).isEqualTo(section.claims());
+        assertThat(changed.timeline().getFirst().claims()).isEqualTo(own);
+        assertThat(changed.flows().getFirst().claims()).isEqualTo(own);
+        assertThat(changed.flows().getFirst().used()).isFalse();
     }
 
     @Test
     void groups_of_keys_merge_key_by_key() {
         assertThat(changed("look: {accent: '#123456'}\n").look())
                 .isEqualTo(new Look("#123456", BASE.look().accentDark(), BASE.look().accentContrast()));
-        assertThat(changed("form: {review-days: 7}\n").form()).usingRecursiveComparison().ignoringFields("reviewDays")
+        assertThat(changed("form: {review-days: 7}\n").form()).usingRecursiveComparison().ignoringFields("reviewDays", "claims")
                 .isEqualTo(BASE.form());
         assertThat(changed("regions: {home: [DE]}\n").regions()).containsEntry("home", List.of("DE"))
                 .containsAllEntriesOf(BASE.regions());
@@ -64,7 +128,8 @@ class OverlayTest {
     void lists_without_names_are_replaced() {
         Scenario yearly = changed("runs: {months: [1]}\n");
 
-        assertThat(yearly.runs()).isEqualTo(new TrainingRuns(BASE.runs().first(), List.of(1), BASE.runs().claims()));
+        assertThat(yearly.runs())
+                .isEqualTo(new TrainingRuns(BASE.runs().first(), List.of(1), List.of("set-by-this-scenario")));
     }
 
     @Test
@@ -86,11 +151,22 @@ class OverlayTest {
                 + "timeline:\n  - {id: " + BASE.timeline().getFirst().id() + ", remove: true}\n");
 
         // Behind the scenario's own; what the population brings comes after all of them.
-        assertThat(changed.sources()).extracting(Source::id).containsSequence("rights-guidance", "mine");
+        String last = BuiltIn.tree("linkedin").texts("sources/*/id").map(Tree.Scalar::text).toList().getLast();
+        assertThat(changed.sources()).extracting(Source::id).containsSequence(last, "mine");
         assertThat(changed.sources()).filteredOn(source -> !source.id().equals("mine"))
                 .isEqualTo(BASE.sources());
         assertThat(changed.timeline())
                 .containsExactlyElementsOf(BASE.timeline().subList(1, BASE.timeline().size()));
+    }
+
+    @Test
+    void what_the_base_says_of_a_removed_entry_is_named_where_the_overlay_removes_it() {
+        List<String> faults = Small.faults(Small.resource("overlay.yaml").replace("timeline:",
+                "data:\n  - {id: posts, remove: true}\ntimeline:"));
+
+        assertThat(faults).first().asString().startsWith("f:14:12: There is no data category \"posts\".");
+        assertThat(faults.subList(1, faults.size())).isNotEmpty()
+                .allMatch(fault -> fault.startsWith("f:16:5: In line "));
     }
 
     @Test
@@ -120,9 +196,10 @@ class OverlayTest {
 
     @Test
     void the_text_keeps_every_character() {
-        Loaded.Good<Scenario> overlay = good(HEAD + "name: \"a\\e\\x7f\\u2028\\uFEFF\\ud800 \\\"’😀\\\\\\n: #\"\n");
+        Loaded.Good<Scenario> overlay = good(
+                HEAD + "data:\n  - id: posts\n    description: \"a\\uFEFF\\u00A0 \\\"’😀\\\\\\n\\t: #\"\n");
 
-        assertThat(overlay.value().name()).isEqualTo("a\u001b\u007f\u2028\uFEFF\ud800 \"’😀\\\n: #");
+        assertThat(overlay.value().data("posts").description()).isEqualTo("a\uFEFF\u00A0 \"’😀\\\n\t: #");
         assertThat(good(overlay.text())).isEqualTo(overlay);
     }
 

@@ -31,6 +31,7 @@ class EventsTest {
                         "{'control':'genai-training','value':'off','at':'2024-09-19'}"),
                 Arguments.of(new Event.RequestSent(DAY), "request-sent", "{'at':'2024-09-19'}"),
                 Arguments.of(new Event.Undone(), "undone", "{}"), Arguments.of(new Event.Redone(), "redone", "{}"),
+                Arguments.of(new Event.TakenBack(), "taken-back", "{}"),
                 Arguments.of(new Event.PageOpened(new Page(Page.Kind.ROW, "genai")), "page-opened",
                         "{'page':{'kind':'ROW','id':'genai'}}"),
                 Arguments.of(new Event.WentBack(), "went-back", "{}"),

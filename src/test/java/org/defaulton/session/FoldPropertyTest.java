@@ -60,7 +60,7 @@ class FoldPropertyTest {
         log.add(recorded(1, TinyScenario.started()));
         along(seed, (state, event) -> {
             log.add(recorded(log.size() + 1, event));
-            assertThat(fold.replay(log)).isEqualTo(fold.apply(state, event));
+            assertThat(Replays.of(TinyScenario.create(), log).state()).isEqualTo(fold.apply(state, event));
         });
     }
 

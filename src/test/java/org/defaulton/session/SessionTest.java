@@ -1,6 +1,7 @@
 package org.defaulton.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.defaulton.session.TinyScenario.START;
 
 import java.time.Instant;
@@ -56,6 +57,64 @@ class SessionTest {
     }
 
     @Test
+    void an_event_that_cannot_be_shown_is_not_done_and_not_recorded() {
+        accept();
+        Runnable detach = session.onState(_ -> {
+            throw new IllegalStateException("no room");
+        });
+        SessionState before = session.state();
+        assertThatThrownBy(() -> session.act(NEXT_DAY)).hasMessage("no room");
+        assertThat(session.state()).isEqualTo(before);
+        assertThat(session.saving()).isEqualTo(SAVED);
+        detach.run();
+        session.act(new Event.Searched("a"));
+        accept();
+        assertThat(kept).extracting(Recorded::seq).containsExactly(1L, 2L);
+        assertThat(Replays.of(TinyScenario.create(), kept).state()).isEqualTo(session.state());
+    }
+
+    @Test
+    void an_event_that_cannot_be_added_up_is_not_recorded() {
+        accept();
+        Event poisoned = new Event.PageOpened(null);
+        assertThatThrownBy(() -> session.act(poisoned)).isInstanceOf(RuntimeException.class);
+        session.act(NEXT_DAY);
+        accept();
+        assertThat(kept).extracting(Recorded::event).containsExactly(TinyScenario.started(), NEXT_DAY);
+    }
+
+    @Test
+    void what_a_listener_does_in_turn_is_recorded_after_what_it_answers() {
+        accept();
+        session.onState(state -> {
+            if (state.search().equals("a")) {
+                session.act(new Event.Searched("ab"));
+            }
+        });
+        session.act(new Event.Searched("a"));
+        accept();
+        assertThat(kept).extracting(Recorded::event).containsExactly(TinyScenario.started(), new Event.Searched("a"),
+                new Event.Searched("ab"));
+    }
+
+    @Test
+    void taking_back_goes_before_the_last_event_of_any_kind_and_further() {
+        SessionState first = session.state();
+        assertThat(session.canTakeBack()).isFalse();
+        session.act(NEXT_DAY);
+        SessionState second = session.state();
+        session.act(new Event.Searched("a"));
+        session.act(new Event.TakenBack());
+        assertThat(session.state()).isEqualTo(second);
+        session.act(new Event.TakenBack());
+        assertThat(session.state()).isEqualTo(first);
+        session.act(new Event.TakenBack());
+        assertThat(session.state()).isEqualTo(first);
+        accept();
+        assertThat(Replays.of(TinyScenario.create(), kept).state()).isEqualTo(first);
+    }
+
+    @Test
     void an_event_goes_out_only_once_the_one_before_it_is_safe() {
         session.act(NEXT_DAY);
         session.act(new Event.Undone());
@@ -90,7 +149,7 @@ class SessionTest {
         accept();
         assertThat(session.saving()).isEqualTo(SAVED);
         assertThat(kept).extracting(Recorded::seq).containsExactly(1L, 2L, 3L, 4L, 5L);
-        assertThat(new Fold(TinyScenario.create()).replay(kept)).isEqualTo(session.state());
+        assertThat(Replays.of(TinyScenario.create(), kept).state()).isEqualTo(session.state());
     }
 
     @Test
@@ -160,7 +219,7 @@ class SessionTest {
     void a_resumed_session_goes_on_where_it_was_left() {
         session.act(NEXT_DAY);
         accept();
-        Session resumed = Session.resume(TinyScenario.create(), List.copyOf(kept), surroundings);
+        Session resumed = Session.resume(Replays.of(TinyScenario.create(), kept), surroundings);
         assertThat(resumed.state()).isEqualTo(session.state());
         assertThat(resumed.saving()).isEqualTo(SAVED);
         resumed.act(new Event.Undone());

@@ -14,7 +14,7 @@ final class AppendUntilKilled {
     public static void main(String[] args) throws Exception {
         try (Store store = Homes.open(Path.of(args[0]))) {
             store.notice().ifPresent(System.out::println);
-            Optional<StoredSession> found = Homes.answer(store.latest());
+            Optional<Homes.Kept> found = Homes.kept(store);
             UUID uuid = found.isPresent() ? found.get().uuid() : Homes.answer(store.begin(Homes.SESSION));
             EventLog log = store.log(uuid);
             int last = found.map(session -> session.events().size()).orElse(0);

@@ -5,6 +5,7 @@ import static org.defaulton.store.Homes.SESSION;
 import static org.defaulton.store.Homes.answer;
 import static org.defaulton.store.Homes.event;
 import static org.defaulton.store.Homes.events;
+import static org.defaulton.store.Homes.kept;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,8 +38,8 @@ class EraseTest {
             answer(store.erase(erased));
             assertThat(filesWith(SECRET)).isEmpty();
             assertThat(filesWith("text of another scenario")).isEmpty();
-            assertThat(answer(store.latest()))
-                    .contains(new StoredSession(kept, "tiny", SESSION.scenarioText(), events(1)));
+            assertThat(kept(store))
+                    .contains(new Homes.Kept(kept, "tiny", SESSION.scenarioText(), events(1)));
         }
     }
 
@@ -61,10 +62,10 @@ class EraseTest {
             Files.writeString(folder.resolve("defaulton-damaged-20250101-000000.sqlite-wal"), SECRET);
             answer(store.eraseAll());
             assertThat(filesWith(SECRET)).isEmpty();
-            assertThat(answer(store.latest())).isEmpty();
+            assertThat(kept(store)).isEmpty();
             assertThat(answer(store.preferences())).isEmpty();
             withSecret(store, "text");
-            assertThat(answer(store.latest())).isPresent();
+            assertThat(kept(store)).isPresent();
         }
     }
 

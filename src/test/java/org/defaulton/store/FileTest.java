@@ -27,6 +27,7 @@ class FileTest {
             answer(store.log(answer(store.begin(SESSION))).append(event(1)));
             assertThat(permissions(folder)).isEqualTo("rwx------");
             assertThat(permissions(folder.resolve("native"))).isEqualTo("rwx------");
+            assertThat(permissions(folder.resolve("javafx"))).isEqualTo("rwx------");
             try (Stream<Path> files = Files.list(folder)) {
                 assertThat(files.filter(Files::isRegularFile)).extracting(Path::getFileName).map(Path::toString)
                         .containsExactlyInAnyOrder("defaulton.sqlite", "defaulton.sqlite-wal", "defaulton.sqlite-shm",
@@ -45,10 +46,19 @@ class FileTest {
         assumeTrue(temp.getFileSystem().supportedFileAttributeViews().contains("posix"));
         Homes.filled(temp, 1);
         Path file = temp.resolve("defaulton.sqlite");
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        List<Path> files = List.of(file, Files.createFile(temp.resolve("defaulton.log")),
+                Files.createFile(temp.resolve("defaulton.log.1")), Files.createFile(temp.resolve("defaulton.log.lck")),
+                temp.resolve("lock"));
+        Path notOurs = Files.createFile(temp.resolve("other"));
+        for (Path one : List.of(file, files.get(1), files.get(2), files.get(3), files.get(4), notOurs)) {
+            Files.setPosixFilePermissions(one, PosixFilePermissions.fromString("rw-r--r--"));
+        }
         Files.setPosixFilePermissions(temp, PosixFilePermissions.fromString("rwxr-xr-x"));
         Homes.open(temp).close();
-        assertThat(permissions(file)).isEqualTo("rw-------");
+        for (Path one : files) {
+            assertThat(permissions(one)).as("%s", one).isEqualTo("rw-------");
+        }
+        assertThat(permissions(notOurs)).isEqualTo("rw-r--r--");
         assertThat(permissions(temp)).isEqualTo("rwxr-xr-x");
     }
 

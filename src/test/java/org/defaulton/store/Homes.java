@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -35,6 +37,21 @@ final class Homes {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         }
+    }
+
+    /** A session as it lies in the file, with all its events. */
+    record Kept(UUID uuid, String scenarioId, String scenarioText, List<Recorded> events) {}
+
+    /** The session to go on with. */
+    static Optional<Kept> kept(Store store) throws Exception {
+        Optional<StoredSession> latest = answer(store.latest());
+        if (latest.isEmpty()) {
+            return Optional.empty();
+        }
+        StoredSession session = latest.get();
+        List<Recorded> events = new ArrayList<>();
+        answer(store.read(session.uuid(), events::add));
+        return Optional.of(new Kept(session.uuid(), session.scenarioId(), session.scenarioText(), events));
     }
 
     /** A home with one session of as many events, and the store closed again. */

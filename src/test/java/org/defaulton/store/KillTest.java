@@ -35,7 +35,7 @@ class KillTest {
             assertWhole(folder, saved);
         }
         try (Store store = Homes.open(folder)) {
-            List<?> events = Homes.answer(store.latest()).map(StoredSession::events).orElse(List.of());
+            List<?> events = Homes.kept(store).map(Homes.Kept::events).orElse(List.of());
             assertThat(events).hasSizeGreaterThanOrEqualTo(saved).isEqualTo(Homes.events(events.size()));
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.defaulton.store.Homes.answer;
 import static org.defaulton.store.Homes.events;
+import static org.defaulton.store.Homes.kept;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.defaulton.session.Recorded;
 import org.defaulton.text.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,11 +25,30 @@ class MigrationsTest {
     void an_old_file_is_brought_up_with_all_that_is_in_it() throws Exception {
         UUID uuid = Homes.filled(folder, 3);
         try (Store store = open("ALTER TABLE session ADD COLUMN note TEXT;")) {
-            assertThat(answer(store.latest()).map(StoredSession::uuid)).contains(uuid);
-            assertThat(answer(store.latest()).map(StoredSession::events)).contains(events(3));
+            assertThat(kept(store).map(Homes.Kept::uuid)).contains(uuid);
+            assertThat(kept(store).map(Homes.Kept::events)).contains(events(3));
         }
-        assertThat(Raw.column(folder, "PRAGMA user_version")).containsExactly("2");
+        assertThat(Raw.column(folder, "PRAGMA user_version")).containsExactly("3");
         assertThat(Raw.column(folder, "SELECT name FROM pragma_table_info('session')")).contains("note");
+    }
+
+    @Test
+    void a_file_of_the_first_version_keeps_its_sessions_none_of_them_set_aside() throws Exception {
+        UUID uuid;
+        List<String> first = Migrations.known().scripts().subList(0, 1);
+        try (Store old = Store.open(new Home(folder), Homes.CLOCK, new Migrations(first))) {
+            uuid = answer(old.begin(Homes.SESSION));
+            for (Recorded recorded : events(3)) {
+                answer(old.log(uuid).append(recorded));
+            }
+        }
+        try (Store store = Homes.open(folder)) {
+            assertThat(kept(store).map(Homes.Kept::events)).contains(events(3));
+            answer(store.setAside(uuid, "It cannot be drawn."));
+            assertThat(kept(store)).isEmpty();
+        }
+        assertThat(Raw.column(folder, "SELECT set_aside FROM session")).containsExactly("It cannot be drawn.");
+        assertThat(Raw.column(folder, "SELECT count(*) FROM event")).containsExactly("3");
     }
 
     @Test
@@ -37,9 +58,9 @@ class MigrationsTest {
         assertThat(backups()).containsExactly(folder.resolve("defaulton-backup-20261123-191500.sqlite"));
         Path restored = Files.createDirectory(folder.resolve("restored"));
         Files.copy(backups().getFirst(), restored.resolve("defaulton.sqlite"));
-        assertThat(Raw.column(restored, "PRAGMA user_version")).containsExactly("1");
+        assertThat(Raw.column(restored, "PRAGMA user_version")).containsExactly("2");
         try (Store store = Homes.open(restored)) {
-            assertThat(answer(store.latest()).map(StoredSession::events)).contains(events(3));
+            assertThat(kept(store).map(Homes.Kept::events)).contains(events(3));
         }
     }
 
@@ -54,7 +75,7 @@ class MigrationsTest {
     @Test
     void a_new_file_takes_every_step_and_needs_no_backup() throws Exception {
         open("CREATE TABLE extra (a TEXT) STRICT").close();
-        assertThat(Raw.column(folder, "PRAGMA user_version")).containsExactly("2");
+        assertThat(Raw.column(folder, "PRAGMA user_version")).containsExactly("3");
         assertThat(backups()).isEmpty();
     }
 
@@ -64,7 +85,7 @@ class MigrationsTest {
         assertThatThrownBy(() -> open("CREATE TABLE extra (a TEXT) STRICT; CREATE TABLE session (a TEXT)"))
                 .isInstanceOf(Problem.class).hasMessageContaining("already exists");
         try (Store store = Homes.open(folder)) {
-            assertThat(answer(store.latest()).map(StoredSession::events)).contains(events(2));
+            assertThat(kept(store).map(Homes.Kept::events)).contains(events(2));
         }
         assertThat(Raw.column(folder, "SELECT name FROM sqlite_schema WHERE name = 'extra'")).isEmpty();
     }

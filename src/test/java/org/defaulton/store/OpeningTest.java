@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.defaulton.store.Homes.answer;
 import static org.defaulton.store.Homes.events;
+import static org.defaulton.store.Homes.kept;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -42,7 +43,7 @@ class OpeningTest {
     void a_second_start_on_the_same_home_says_that_the_app_is_running() throws Exception {
         try (Store first = Homes.open(folder)) {
             refused().hasMessageContainingAll("already running", folder.toString(), "--home");
-            assertThat(answer(first.latest())).isEmpty();
+            assertThat(kept(first)).isEmpty();
         }
         Homes.open(folder).close();
     }
@@ -58,7 +59,7 @@ class OpeningTest {
     @Test
     void a_file_where_the_folder_should_be_is_named_and_left_alone() throws IOException {
         Files.writeString(folder, "mine");
-        refused().hasMessageContainingAll("there is a file where a folder should be", folder.toString(), "--home");
+        refused().hasMessageContainingAll(folder + " is a file, not a folder.", "--home");
         assertThat(folder).hasContent("mine");
     }
 
@@ -67,6 +68,43 @@ class OpeningTest {
         Files.writeString(folder, "mine");
         assertThatThrownBy(() -> Homes.open(folder.resolve("below"))).isInstanceOf(Problem.class)
                 .hasMessageContainingAll("DefaultOn cannot use its data folder", folder.resolve("below").toString());
+    }
+
+    @Test
+    void a_link_that_leads_nowhere_is_named_whatever_it_stands_for_and_is_left_as_it_is() throws Exception {
+        Path nowhere = temp.resolve("nowhere");
+        Files.createSymbolicLink(folder, nowhere);
+        refused().hasMessageContaining(folder + " is a link that leads nowhere (to " + nowhere + ").");
+        Files.delete(folder);
+        Files.createDirectory(folder);
+        Path database = Files.createSymbolicLink(folder.resolve("defaulton.sqlite"), nowhere);
+        refused().hasMessageContaining(database + " is a link that leads nowhere (to " + nowhere + ").");
+        assertThat(database).isSymbolicLink();
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void a_database_behind_a_link_is_used() throws Exception {
+        Homes.filled(folder, 2);
+        Path elsewhere = Files.move(folder.resolve("defaulton.sqlite"), temp.resolve("elsewhere.sqlite"));
+        Files.createSymbolicLink(folder.resolve("defaulton.sqlite"), elsewhere);
+        try (Store store = Homes.open(folder)) {
+            assertThat(Homes.kept(store).map(Homes.Kept::events)).contains(events(2));
+        }
+    }
+
+    @Test
+    void a_path_that_is_too_long_for_the_database_is_told_before_anything_is_kept_there() {
+        Path deep = folder;
+        for (String letter : List.of("a", "b", "c", "d")) {
+            deep = deep.resolve(letter.repeat(200));
+        }
+        Path wrong = deep;
+        assertThatThrownBy(() -> Homes.open(wrong)).isInstanceOf(Problem.class)
+                .hasMessageContainingAll("its path is too long", "at most 440 bytes", "--home");
+        assertThat(deep.resolve("defaulton.sqlite")).doesNotExist();
+        assertThatThrownBy(() -> Homes.open(folder.resolve("x".repeat(800)))).isInstanceOf(Problem.class)
+                .hasMessageContaining("has 800 bytes; the name of a file or folder may have 255");
     }
 
     @Test
@@ -111,7 +149,7 @@ class OpeningTest {
         }
         try (Store store = Homes.open(folder)) {
             assertThat(store.notice()).isEmpty();
-            assertThat(answer(store.latest()).map(StoredSession::events)).contains(events(7));
+            assertThat(kept(store).map(Homes.Kept::events)).contains(events(7));
         }
     }
 
@@ -247,12 +285,12 @@ class OpeningTest {
         try (Store store = Homes.open(folder)) {
             assertThat(store.notice()).hasValueSatisfying(
                     notice -> assertThat(notice).contains("was damaged", folder.resolve(name + ".sqlite").toString()));
-            assertThat(answer(store.latest())).isEmpty();
+            assertThat(kept(store)).isEmpty();
         }
         Homes.filled(folder, 3);
         try (Store store = Homes.open(folder)) {
             assertThat(store.notice()).isEmpty();
-            assertThat(answer(store.latest()).map(StoredSession::events)).contains(events(3));
+            assertThat(kept(store).map(Homes.Kept::events)).contains(events(3));
         }
     }
 

@@ -3,6 +3,7 @@ package org.defaulton.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.defaulton.store.Homes.SESSION;
 import static org.defaulton.store.Homes.answer;
+import static org.defaulton.store.Homes.kept;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
 import org.defaulton.session.RandomEvents;
 import org.defaulton.session.Recorded;
+import org.defaulton.session.Replays;
 import org.defaulton.session.Saving;
 import org.defaulton.session.Session;
 import org.defaulton.session.SessionState;
@@ -41,12 +43,12 @@ class SessionOnStoreTest {
             left = session.state();
         }
         try (Store store = Homes.open(folder)) {
-            StoredSession stored = answer(store.latest()).orElseThrow();
-            Session session = Session.resume(scenario, stored.events(), surroundings(store, stored.uuid()));
+            Homes.Kept stored = kept(store).orElseThrow();
+            Session session = Session.resume(Replays.of(scenario, stored.events()), surroundings(store, stored.uuid()));
             assertThat(session.state()).isEqualTo(left);
             session.act(new Event.Searched("again"));
             runUntilSettled(session);
-            assertThat(answer(store.latest()).map(now -> now.events().size())).contains(302);
+            assertThat(kept(store).map(now -> now.events().size())).contains(302);
         }
     }
 
@@ -57,7 +59,7 @@ class SessionOnStoreTest {
             new RandomEvents(7).list(1_000).forEach(session::act);
         }
         try (Store store = Homes.open(folder)) {
-            List<Recorded> events = answer(store.latest()).map(StoredSession::events).orElseThrow();
+            List<Recorded> events = kept(store).map(Homes.Kept::events).orElseThrow();
             assertThat(events).extracting(Recorded::seq)
                     .containsExactlyElementsOf(LongStream.rangeClosed(1, 1_001).boxed().toList());
         }
@@ -96,7 +98,7 @@ class SessionOnStoreTest {
             session.retry();
             runUntilSettled(session);
             assertThat(session.saving()).isEqualTo(new Saving.Saved());
-            assertThat(answer(store.latest()).orElseThrow().events()).hasSize(52).last()
+            assertThat(kept(store).orElseThrow().events()).hasSize(52).last()
                     .extracting(Recorded::event).isEqualTo(new Event.Searched("last"));
         }
     }
@@ -106,11 +108,11 @@ class SessionOnStoreTest {
         try (Store store = Homes.open(folder)) {
             Session old = begin(store);
             runUntilSettled(old);
-            UUID uuid = answer(store.latest()).orElseThrow().uuid();
+            UUID uuid = kept(store).orElseThrow().uuid();
             answer(store.end(uuid));
             Session fresh = begin(store);
             runUntilSettled(fresh);
-            assertThat(answer(store.latest()).map(StoredSession::uuid)).isNotEmpty().isNotEqualTo(uuid);
+            assertThat(kept(store).map(Homes.Kept::uuid)).isNotEmpty().isNotEqualTo(uuid);
             assertThat(Raw.column(folder, "SELECT count(*) FROM session")).containsExactly("2");
         }
     }

@@ -6,6 +6,7 @@ import static org.defaulton.store.Homes.SESSION;
 import static org.defaulton.store.Homes.answer;
 import static org.defaulton.store.Homes.event;
 import static org.defaulton.store.Homes.events;
+import static org.defaulton.store.Homes.kept;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,15 +28,15 @@ class StoreTest {
     void events_survive_reopening_exactly_as_they_were() throws Exception {
         UUID uuid = Homes.filled(folder, 5);
         try (Store store = Homes.open(folder)) {
-            assertThat(answer(store.latest()))
-                    .contains(new StoredSession(uuid, "tiny", SESSION.scenarioText(), events(5)));
+            assertThat(kept(store))
+                    .contains(new Homes.Kept(uuid, "tiny", SESSION.scenarioText(), events(5)));
         }
     }
 
     @Test
     void a_new_home_has_no_session_and_nothing_to_tell() throws Exception {
         try (Store store = Homes.open(folder)) {
-            assertThat(answer(store.latest())).isEmpty();
+            assertThat(kept(store)).isEmpty();
             assertThat(answer(store.preferences())).isEmpty();
             assertThat(store.notice()).isEmpty();
         }
@@ -49,11 +50,11 @@ class StoreTest {
             UUID ended = begun(store);
             answer(store.end(ended));
             answer(store.begin(SESSION));
-            assertThat(answer(store.latest()).map(StoredSession::uuid)).contains(second);
+            assertThat(kept(store).map(Homes.Kept::uuid)).contains(second);
             answer(store.end(second));
-            assertThat(answer(store.latest()).map(StoredSession::uuid)).contains(first);
+            assertThat(kept(store).map(Homes.Kept::uuid)).contains(first);
             answer(store.end(first));
-            assertThat(answer(store.latest())).isEmpty();
+            assertThat(kept(store)).isEmpty();
         }
     }
 
@@ -63,10 +64,10 @@ class StoreTest {
             UUID old = begun(store);
             UUID edited = answer(store.begin(new NewSession("tiny", "kind: scenario # edited", "study", true, "0.2")));
             answer(store.log(edited).append(event(1)));
-            assertThat(answer(store.latest()).map(StoredSession::scenarioText)).contains("kind: scenario # edited");
+            assertThat(kept(store).map(Homes.Kept::scenarioText)).contains("kind: scenario # edited");
             answer(store.end(edited));
-            assertThat(answer(store.latest()))
-                    .contains(new StoredSession(old, "tiny", SESSION.scenarioText(), events(1)));
+            assertThat(kept(store))
+                    .contains(new Homes.Kept(old, "tiny", SESSION.scenarioText(), events(1)));
         }
     }
 
@@ -100,7 +101,7 @@ class StoreTest {
                         .hasMessageContaining("the event does not follow the last one");
             }
             answer(store.log(uuid).append(event(2)));
-            assertThat(answer(store.latest()).map(StoredSession::events)).contains(events(2));
+            assertThat(kept(store).map(Homes.Kept::events)).contains(events(2));
         }
     }
 
@@ -114,7 +115,7 @@ class StoreTest {
         }
         assertThat(answers).allMatch(CompletableFuture::isDone).noneMatch(CompletableFuture::isCompletedExceptionally);
         try (Store store = Homes.open(folder)) {
-            assertThat(answer(store.latest()).map(StoredSession::events)).contains(events(200));
+            assertThat(kept(store).map(Homes.Kept::events)).contains(events(200));
         }
     }
 
@@ -123,7 +124,7 @@ class StoreTest {
         Store store = Homes.open(folder);
         store.close();
         store.close();
-        assertThatThrownBy(() -> answer(store.latest())).isInstanceOf(Problem.class)
+        assertThatThrownBy(() -> kept(store)).isInstanceOf(Problem.class)
                 .hasMessageContaining("is closed already").hasMessageContaining(folder.toString());
     }
 
@@ -132,7 +133,7 @@ class StoreTest {
         Path odd = folder.resolve("a b?mode=memory#c%20d&é");
         Homes.filled(odd, 2);
         try (Store store = Homes.open(odd)) {
-            assertThat(answer(store.latest()).map(StoredSession::events)).contains(events(2));
+            assertThat(kept(store).map(Homes.Kept::events)).contains(events(2));
         }
         assertThat(odd.resolve("defaulton.sqlite")).isNotEmptyFile();
     }
@@ -147,11 +148,11 @@ class StoreTest {
                 counts.put(uuid, count);
             }
             for (int i = 0; i < 3; i++) {
-                StoredSession found = answer(store.latest()).orElseThrow();
+                Homes.Kept found = kept(store).orElseThrow();
                 assertThat(found.events()).isEqualTo(events(counts.get(found.uuid())));
                 answer(store.end(found.uuid()));
             }
-            assertThat(answer(store.latest())).isEqualTo(Optional.empty());
+            assertThat(kept(store)).isEqualTo(Optional.empty());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.defaulton.store.Homes.SESSION;
 import static org.defaulton.store.Homes.answer;
 import static org.defaulton.store.Homes.event;
 import static org.defaulton.store.Homes.events;
+import static org.defaulton.store.Homes.kept;
 
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ class TroubleTest {
         refused(refused).hasMessageContainingAll("is full", file.toString(), "Free some space");
         FullDisk.free(store);
         answer(log.append(event(refused)));
-        assertThat(answer(store.latest()).map(StoredSession::events)).contains(events(refused));
+        assertThat(kept(store).map(Homes.Kept::events)).contains(events(refused));
     }
 
     @Test
@@ -66,7 +67,7 @@ class TroubleTest {
         refused(2).hasMessageContainingAll("moved, replaced or deleted", file.toString(), "Put it back");
         Files.move(away, file);
         answer(log.append(event(2)));
-        assertThat(answer(store.latest()).map(StoredSession::events)).contains(events(2));
+        assertThat(kept(store).map(Homes.Kept::events)).contains(events(2));
     }
 
     @Test
@@ -96,7 +97,7 @@ class TroubleTest {
             bytes.write(new byte[(int) bytes.length() - 4_096]);
         }
         execute("PRAGMA shrink_memory");
-        assertThatThrownBy(() -> answer(store.latest())).isInstanceOf(Problem.class)
+        assertThatThrownBy(() -> kept(store)).isInstanceOf(Problem.class)
                 .hasMessageContainingAll("is damaged", file.toString(), "start it again");
         store.close();
         store = Homes.open(folder);

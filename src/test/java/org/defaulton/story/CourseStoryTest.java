@@ -58,18 +58,18 @@ class CourseStoryTest {
 
     @ParameterizedTest(name = "{0} on {1} after \"{2}\": {3}")
     @CsvSource(quoteCharacter = '"', textBlock = """
-            us-job-seeker, 2025-12-15, "genai-training=off@2025-05-20", "Switching off kept 171 items out of training.", "Off on day one, it would have been all 747."
-            us-job-seeker, 2024-09-19, "", "Doing nothing put 462 items into training.", "Off on day one, it would have been none."
-            us-job-seeker, 2024-09-19, "genai-training=off@2024-09-19", "Switching off will keep 228 items out of training by 19 Sep 2025.", "462 items went in before. Off on day one, it would have been none."
-            us-job-seeker, 2024-08-15, "genai-training=off@2024-08-15", "Switching off will keep 633 items out of training by 15 Aug 2025.", "Nothing of yours went in before."
-            us-job-seeker, 2025-12-15, "genai-training=off@2022-09-01", "Switching off kept 747 items out of training.", "That is all there was to take."
-            us-job-seeker, 2025-12-15, "objection:content-ai=granted@2025-05-20", "Your objection kept 171 items out of training.", "Off on day one, it would have been all 747."
-            us-job-seeker, 2025-12-15, "genai-training=off@2025-05-20 objection:restrict=granted@2025-06-20", "Your choices kept 171 items out of training.", "Off on day one, it would have been all 747."
-            us-job-seeker, 2024-09-19, "genai-training=off@2025-05-20", "Doing nothing put 462 items into training.", "Off on day one, it would have been none."
-            us-job-seeker, 2024-12-01, "genai-training=off@2024-12-01", "Switching off kept 57 items out of training.", "Off on day one, it would have been all 519."
-            us-job-seeker, 2024-11-30, "genai-training=off@2024-11-30", "Switching off will keep 228 items out of training by 30 Nov 2025.", "462 items went in before. Off on day one, it would have been none."
-            us-job-seeker, 2025-12-15, "genai-training=off@2024-09-01 genai-training=on@2025-01-15 genai-training=off@2025-05-20", "Switching off kept 171 items out of training.", "Off on day one, it would have been all 747."
-            de-engineer, 2025-10-20, "", "Nothing of yours is in training yet.", "If nothing changes, 2,385 items will be by 20 Oct 2026."
+            us-job-seeker, 2025-12-15, "genai-training=off@2025-05-20", "Switching off kept new data of six kinds out of training.", "171 items stayed out. Off on day one, none would have been used."
+            us-job-seeker, 2024-09-19, "", "Doing nothing put six kinds of your data into training.", "462 items were used so far. Off on day one, it would have been none."
+            us-job-seeker, 2024-09-19, "genai-training=off@2024-09-19", "Switching off will keep new data of six kinds out of training.", "It will be 228 items by 19 Sep 2025. 462 items were used before. Off on day one, it would have been none."
+            us-job-seeker, 2024-08-15, "genai-training=off@2024-08-15", "Switching off will keep six kinds of your data out of training.", "It will be 633 items by 15 Aug 2025. None was used before."
+            us-job-seeker, 2025-12-15, "genai-training=off@2022-09-01", "Switching off kept six kinds of your data out of training.", "That is all there was: 747 items."
+            us-job-seeker, 2025-12-15, "objection:content-ai=granted@2025-05-20", "Your request kept new data of six kinds out of training.", "171 items stayed out. Off on day one, none would have been used."
+            us-job-seeker, 2025-12-15, "genai-training=off@2025-05-20 objection:restrict=granted@2025-06-20", "Your choices kept new data of six kinds out of training.", "171 items stayed out. Off on day one, none would have been used."
+            us-job-seeker, 2024-09-19, "genai-training=off@2025-05-20", "Doing nothing put six kinds of your data into training.", "462 items were used so far. Off on day one, it would have been none."
+            us-job-seeker, 2024-12-01, "genai-training=off@2024-12-01", "Switching off kept new data of six kinds out of training.", "57 items stayed out. Off on day one, none would have been used."
+            us-job-seeker, 2024-11-30, "genai-training=off@2024-11-30", "Switching off will keep new data of six kinds out of training.", "It will be 228 items by 30 Nov 2025. 462 items were used before. Off on day one, it would have been none."
+            us-job-seeker, 2025-12-15, "genai-training=off@2024-09-01 genai-training=on@2025-01-15 genai-training=off@2025-05-20", "Switching off kept new data of six kinds out of training.", "171 items stayed out. Off on day one, none would have been used."
+            de-engineer, 2025-10-20, "", "None of your data is in training yet.", "If nothing changes, about 2,400 items will have been used by 20 Oct 2026."
             """)
     void every_state_has_its_sentences(String member, String day, String choices, String headline, String below) {
         Story story = training(member, day, choices);
@@ -84,13 +84,13 @@ class CourseStoryTest {
         Story story = training("us-job-seeker", "2025-12-15", "genai-training=off@2025-05-20");
 
         assertThat(story.now().figure()).isEqualTo("0 items a month");
-        assertThat(story.now().line().text()).isEqualTo("Stopped since 20 May 2025. 576 stay in the models.");
+        assertThat(story.now().line().text()).isEqualTo("Stopped since 20 May 2025. 576 items were used in training and stay in the model.");
         assertThat(story.changed().question()).isEqualTo("What your last choice changed");
         assertThat(story.changed().figure()).isEqualTo("747\u00a0→\u00a0576 items");
         assertThat(story.changed().line().text())
-                .isEqualTo("171 items missed three runs. As a regulator reads it:\u00a0125.");
-        assertThat(story.unchanged().figure()).isEqualTo("576 items kept");
-        assertThat(story.unchanged().line().text()).isEqualTo("Three runs took them. No choice takes them back.");
+                .isEqualTo("171 items stayed out of three training runs. As a regulator reads it, 125 did.");
+        assertThat(story.unchanged().figure()).isEqualTo("576 items used in training");
+        assertThat(story.unchanged().line().text()).isEqualTo("Three training runs used them. No choice takes them out again.");
     }
 
     @Test
@@ -99,20 +99,20 @@ class CourseStoryTest {
         LocalDate day = LocalDate.of(2025, 12, 15);
 
         assertThat(tell(LINKEDIN, member("us-job-seeker"), off, "train-content-ai", day, Readings.PLATFORM).changed()
-                .line().text()).isEqualTo("171 items missed three runs.");
+                .line().text()).isEqualTo("171 items stayed out of three training runs.");
         Story strict = tell(LINKEDIN, member("us-job-seeker"), off, "train-content-ai", day, Readings.REGULATOR);
-        assertThat(strict.headline()).isEqualTo("Switching off kept 125 items out of training.");
+        assertThat(strict.headline()).isEqualTo("Switching off kept new data of six kinds out of training.");
         assertThat(strict.below().text())
-                .isEqualTo("As a regulator reads it. Off on day one, it would have been all 747.");
+                .isEqualTo("125 items stayed out. Off on day one, none would have been used. That is as a regulator reads it.");
     }
 
     @ParameterizedTest(name = "{0} on {1} after \"{2}\"")
     @CsvSource(quoteCharacter = '"', textBlock = """
-            us-job-seeker, 2024-09-01, "genai-training=off@2024-08-15", "462 items missed one run.", "0 items a month", "Stopped since 15 Aug 2024. Nothing stays in the models."
-            us-job-seeker, 2024-11-30, "genai-training=off@2024-08-15", "462 items missed one run.", "0 items a month", "Stopped since 15 Aug 2024. Nothing stays in the models."
-            us-job-seeker, 2024-12-01, "genai-training=off@2024-08-15", "519 items missed two runs.", "0 items a month", "Stopped since 15 Aug 2024. Nothing stays in the models."
-            us-job-seeker, 2026-06-01, "genai-training=off@2024-08-15", "861 items missed 8 runs.", "0 items a month", "Stopped since 15 Aug 2024. Nothing stays in the models."
-            us-job-seeker, 2025-12-15, "genai-training=off@2024-09-01 genai-training=on@2025-01-15 genai-training=off@2025-05-20", "171 items missed three runs.", "0 items a month", "Stopped since 20 May 2025. 576 stay in the models."
+            us-job-seeker, 2024-09-01, "genai-training=off@2024-08-15", "462 items stayed out of one training run.", "0 items a month", "Stopped since 15 Aug 2024. Nothing was used in training before."
+            us-job-seeker, 2024-11-30, "genai-training=off@2024-08-15", "462 items stayed out of one training run.", "0 items a month", "Stopped since 15 Aug 2024. Nothing was used in training before."
+            us-job-seeker, 2024-12-01, "genai-training=off@2024-08-15", "519 items stayed out of two training runs.", "0 items a month", "Stopped since 15 Aug 2024. Nothing was used in training before."
+            us-job-seeker, 2026-06-01, "genai-training=off@2024-08-15", "861 items stayed out of 8 training runs.", "0 items a month", "Stopped since 15 Aug 2024. Nothing was used in training before."
+            us-job-seeker, 2025-12-15, "genai-training=off@2024-09-01 genai-training=on@2025-01-15 genai-training=off@2025-05-20", "171 items stayed out of three training runs.", "0 items a month", "Stopped since 20 May 2025. 576 items were used in training and stay in the model."
             """)
     void runs_are_missed_by_their_own_day_and_a_run_that_took_all_later_missed_nothing(String member, String day,
             String choices, String missed, String figure, String stopped) {
@@ -138,8 +138,8 @@ class CourseStoryTest {
         Story story = tell(asks, member("us-job-seeker"), HandMade.choices("genai-training=on@2024-10-01"),
                 "train-content-ai", LocalDate.of(2025, 12, 15), Readings.BOTH);
 
-        assertThat(story.headline()).isEqualTo("Switching on put 747 items into training.");
-        assertThat(story.below().text()).isEqualTo("If you had done nothing, it would be none.");
+        assertThat(story.headline()).isEqualTo("Saying yes put six kinds of your data into training.");
+        assertThat(story.below().text()).isEqualTo("747 items were used. If you had done nothing, it would be none.");
     }
 
     @Test
@@ -152,10 +152,10 @@ class CourseStoryTest {
                 Readings.BOTH);
 
         // 40 messages a month: 24 of January from the 15th on, 40 each in February and March, one on 1 April.
-        assertThat(story.headline()).isEqualTo("Switching off kept 103 items out of “To personalize”.");
+        assertThat(story.headline()).isEqualTo("Switching “Switch messaging-suggestions” off kept new data of one kind out of “To personalize”.");
         assertThat(story.changed().question()).isEqualTo("What your last choice changed");
         assertThat(story.changed().line().text()).isEqualTo("103 items were not used.");
-        assertThat(sent.headline()).startsWith("Your objection kept ").endsWith(" items out of “To personalize”.");
+        assertThat(sent.headline()).isEqualTo("Your request kept new data of two kinds out of “To personalize”.");
         assertThat(sent.now().line().text()).startsWith("Stopped since 15 Jan 2025. ").endsWith(" were used before.");
         assertThat(sent.now().line().claims()).containsExactly("c-effect");
     }
@@ -170,18 +170,18 @@ class CourseStoryTest {
                 HandMade.choices("save-resumes=off@2024-12-31"), "improve-products", LocalDate.of(2025, 4, 1),
                 Readings.BOTH);
 
-        assertThat(nothing.headline()).isEqualTo("Doing nothing put 282 items into “To improve-products”.");
-        assertThat(nothing.below().text()).isEqualTo("Off on day one, it would have been 250.");
-        assertThat(part.headline()).isEqualTo("Switching off kept 4 items out of “To improve-products”.");
-        assertThat(part.below().text()).isEqualTo("Off on day one, it would have been 32 of 282.");
-        assertThat(part.now().line().text()).isEqualTo("278 items used so far.");
+        assertThat(nothing.headline()).isEqualTo("Doing nothing put two kinds of your data into “To improve-products”.");
+        assertThat(nothing.below().text()).isEqualTo("282 items were used so far. Off on day one, it would have been 250.");
+        assertThat(part.headline()).isEqualTo("Switching “Switch save-resumes” off kept new data of one kind out of “To improve-products”.");
+        assertThat(part.below().text()).isEqualTo("4 items stayed out. Off on day one, it would have been 32 of 282.");
+        assertThat(part.now().line().text()).isEqualTo("278 items were used so far.");
     }
 
     @Test
     void only_the_runs_until_the_day_shown_took_what_stays() {
         assertThat(training("us-job-seeker", "2025-09-15",
                 "genai-training=off@2025-05-20 genai-training=on@2025-10-01").unchanged().line().text())
-                .isEqualTo("Three runs took them. No choice takes them back.");
+                .isEqualTo("Three training runs used them. No choice takes them out again.");
         assertThat(training("us-job-seeker", "2024-09-19", "").unchanged()).isEqualTo(
                 usual(LINKEDIN, member("us-job-seeker"), List.of(), LocalDate.of(2024, 9, 19)).unchanged());
     }
@@ -193,7 +193,7 @@ class CourseStoryTest {
         Member seeker = member("us-job-seeker");
 
         assertThat(tell(LINKEDIN, seeker, List.of(), "train-content-ai", day, Readings.REGULATOR).below().text())
-                .isEqualTo("Off on day one, it would have been none.");
+                .isEqualTo("747 items were used so far. Off on day one, it would have been none.");
         Line strict = tell(LINKEDIN, seeker, off, "train-content-ai", day, Readings.REGULATOR).below();
         assertThat(strict.claims()).isEqualTo(tell(LINKEDIN, seeker, off, "train-content-ai", day,
                 Readings.PLATFORM).below().claims()).isNotEmpty();
@@ -222,11 +222,11 @@ class CourseStoryTest {
     @Test
     void another_use_is_told_by_its_name() {
         assertThat(tell("us-job-seeker", "2025-12-15", "", "ads").headline())
-                .startsWith("Doing nothing put ").endsWith(" items into “Show ads”.");
+                .isEqualTo("Doing nothing put six kinds of your data into “Show ads”.");
         assertThat(tell("us-job-seeker", "2025-12-15", "", "ads").changed().line().text())
                 .isEqualTo("None of your choices governs this use.");
         assertThat(tell("us-job-seeker", "2025-12-15", "", "train-microsoft-ai").headline())
-                .isEqualTo("Nothing of yours goes into “Train Microsoft’s AI”.");
+                .isEqualTo("None of your data goes into “Train Microsoft’s AI”.");
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -30,14 +30,14 @@ class StorytellerTest {
 
         assertSays(story, "Six kinds of your data train content-creation AI.",
                 "Nobody asked you: the switch was on from the start.");
-        assertThat(story.below().kind()).isEqualTo(EvidenceKind.STATED);
+        assertThat(story.below().kind()).as("that nobody asked, others say").isEqualTo(EvidenceKind.REPORTED);
         assertAnswer(story.now(), "19 items a month",
-                "Training has taken 462 items so far. The next run is on 1 Dec 2024.");
+                "462 items have been used in training so far. The next training run is on 1 Dec 2024.");
         assertThat(story.now().line().kind()).isEqualTo(EvidenceKind.ASSUMED);
-        assertAnswer(story.changed(), "Nothing yet", "You have touched no switch. This one came on.");
+        assertAnswer(story.changed(), "Nothing yet", "You have not touched a switch. This one was on already.");
         assertThat(story.unchanged().question()).isEqualTo("What the switch does not change");
         assertAnswer(story.unchanged(), "7 uses",
-                "“Run AI features”, “Improve products” and 5 more go on either way.");
+                "“Run AI features”, “Improve products” and 5 more are not affected by this switch.");
     }
 
     @Test
@@ -45,14 +45,14 @@ class StorytellerTest {
         Story story = JOB_SEEKER.after("genai-training=off@2024-09-19");
 
         assertSays(story, "Nothing new will train content-creation AI.",
-                "What training took from you before stays in the models.");
-        assertThat(story.below().kind()).isEqualTo(EvidenceKind.STATED);
+                "What was used in training before stays in the model.");
+        assertThat(story.below().kind()).as("that a run used anything is assumed").isEqualTo(EvidenceKind.ASSUMED);
         assertThat(story.below().claims()).contains("past-training-stays");
-        assertAnswer(story.now(), "0 items a month", "Nothing that you make enters training now.");
+        assertAnswer(story.now(), "0 items a month", "Nothing that you make is used in training now.");
         assertAnswer(story.changed(), "19\u00a0→\u00a00 a month",
-                "6 flows stopped. In the next 12 months: 228\u00a0→\u00a00 items.");
+                "Six kinds of data stopped. In the next 12 months: 228\u00a0→\u00a00 items.");
         assertThat(story.unchanged().question()).isEqualTo("What it did not change");
-        assertAnswer(story.unchanged(), "462 items kept", "Past training stays, and 7 other uses go on.");
+        assertAnswer(story.unchanged(), "462 items used in training", "They stay in the model. 7 other uses are not affected by this switch.");
         assertThat(story.unchanged().line().kind()).as("the number rests on assumed runs")
                 .isEqualTo(EvidenceKind.ASSUMED);
     }
@@ -71,10 +71,10 @@ class StorytellerTest {
                 .after("genai-training=off@2024-09-19 genai-training=on@2025-09-19");
 
         assertSays(story, "Six kinds of your data train content-creation AI.",
-                "You switched it on again. What you made in between can enter, too.");
+                "You switched it on again. What you made in between can be used, too.");
         // A year of 19 a month that waited, and a year that comes.
         assertAnswer(story.changed(), "0\u00a0→\u00a019 a month",
-                "6 flows started. In the next 12 months: 0\u00a0→\u00a0456 items.");
+                "Six kinds of data started. In the next 12 months: 0\u00a0→\u00a0456 items.");
     }
 
     @Test
@@ -89,19 +89,21 @@ class StorytellerTest {
         Story story = JOB_SEEKER.after("objection:content-ai=sent@2024-09-19");
 
         assertSays(story, "While your request waits, nothing more stops.", "You asked. The answer may be no.");
-        assertAnswer(story.changed(), "6 flows in review", "Until the answer comes, they go on as before.");
+        assertAnswer(story.changed(), "Six kinds of data under review", "Until the answer comes, they are used as before.");
         assertThat(story.now()).isEqualTo(JOB_SEEKER.after("").now());
     }
 
     @Test
-    void a_request_that_has_to_be_accepted_is_told_so() {
-        assertSays(JOB_SEEKER.after("objection:direct-marketing=sent@2024-09-19"),
-                "While your request waits, nothing more stops.", "You asked. This request has to be accepted.");
+    void a_request_that_has_to_be_accepted_stops_at_once() {
+        Story story = JOB_SEEKER.after("objection:direct-marketing=sent@2024-09-19");
+
+        assertThat(story.headline()).isEqualTo(JOB_SEEKER.after("").headline());
+        assertThat(story.changed().figure()).endsWith("→\u00a00 a month");
     }
 
     @Test
     void a_request_that_was_refused_stops_nothing() {
-        assertAnswer(JOB_SEEKER.after("objection:content-ai=refused@2024-09-19").changed(), "No flow",
+        assertAnswer(JOB_SEEKER.after("objection:content-ai=refused@2024-09-19").changed(), "Nothing",
                 "On this day the request stops nothing.");
     }
 
@@ -117,13 +119,13 @@ class StorytellerTest {
         Story then = Told.linkedIn("de-engineer", "2025-11-03").after("");
 
         assertSays(before, "Your data does not train content-creation AI.",
-                "It reaches members in Germany from 3 Nov 2025 on, not before.");
-        assertAnswer(before.now(), "0 items a month", "Nothing that you make enters training now.");
-        assertThat(before.changed().line()).isEqualTo(new Line("You have touched no switch.", List.of(), null));
+                "For members in Germany it starts on 3 Nov 2025.");
+        assertAnswer(before.now(), "0 items a month", "Nothing that you make is used in training now.");
+        assertThat(before.changed().line()).isEqualTo(new Line("You have not touched a switch.", List.of(), null));
         assertSays(then, "Six kinds of your data train content-creation AI.",
-                "Nobody asked you: the switch was on from the start.");
+                "You were told, not asked.");
         assertAnswer(then.now(), "27 items a month",
-                "Training has taken nothing so far. The next run is on 1 Dec 2025.");
+                "Nothing has been used in training so far. The next training run is on 1 Dec 2025.");
     }
 
     @Test
@@ -131,24 +133,24 @@ class StorytellerTest {
         Story story = Told.linkedIn("uk-designer", "2024-12-10").after("");
 
         assertSays(story, "Your data does not train content-creation AI.",
-                "It has been paused for members in the United Kingdom since 20 Sep 2024; it starts again on 3 Nov 2025."
-                        + " What training took before stays in the models.");
+                "For members in the United Kingdom it has been paused since 20 Sep 2024; it starts again on 3 Nov 2025."
+                        + " What was used in training before stays in the model.");
         assertThat(story.below().claims()).contains("ico-pause", "past-training-stays");
         // 24 a month since April 2016: 101 months; 15 at joining; 11 more in March 2016; 5 on 1 September 2024.
-        assertThat(story.unchanged().figure()).isEqualTo("2,455 items kept");
+        assertThat(story.unchanged().figure()).isEqualTo("About 2,500 items used in training");
     }
 
     @Test
     void a_switch_that_has_nothing_to_stop_makes_no_difference() {
         assertAnswer(Told.linkedIn("uk-designer", "2024-12-10").after("genai-training=off@2024-12-10").changed(),
-                "No flow", "On this day “Use my data for training content creation AI models” makes no difference.");
+                "Nothing", "On this day “Use my data for training content creation AI models” makes no difference.");
     }
 
     @Test
     void at_seventeen_training_does_not_reach_a_member() {
         assertSays(Told.linkedIn("ch-student", "2026-01-01").after(""),
                 "Your data does not train content-creation AI.",
-                "It reaches members from 18 years on; this member is 17.");
+                "It applies to members aged 18 and over; this member is 17.");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -158,13 +160,13 @@ class StorytellerTest {
     void a_choice_that_changes_no_flow_says_why(String control, String why) {
         Answer changed = JOB_SEEKER.after(control + "=off@2024-09-19").changed();
 
-        assertThat(changed.figure()).isEqualTo("No flow");
+        assertThat(changed.figure()).isEqualTo("Nothing");
         assertThat(changed.line().text()).isEqualTo(why);
     }
 
     @Test
     void a_switch_that_only_holds_another_has_a_part_in_what_that_one_governs() {
-        assertAnswer(TESTER.after("ads-outside=off@2024-09-19").changed(), "No flow",
+        assertAnswer(TESTER.after("ads-outside=off@2024-09-19").changed(), "Nothing",
                 "On this day “Switch ads-outside” makes no difference.");
     }
 
@@ -173,15 +175,15 @@ class StorytellerTest {
         Story story = JOB_SEEKER.after("messaging-suggestions=off@2024-09-19");
 
         assertAnswer(story.changed(), "120\u00a0→\u00a096 a month",
-                "“Personalise”: One flow stopped. In the next 12 months: 1,440\u00a0→\u00a01,152 items.");
+                "“Personalize”: One kind of data stopped. In the next 12 months: about 1,400\u00a0→\u00a01,200 items.");
         assertAnswer(story.unchanged(), "7 uses",
-                "“Train content-creation AI”, “Run AI features” and 5 more go on either way.");
+                "“Train content-creation AI”, “Run AI features” and 5 more are not affected by this switch.");
     }
 
     @Test
     void a_change_of_several_uses_counts_the_flows_of_one_and_the_other_uses() {
         assertThat(JOB_SEEKER.after("save-resumes=off@2024-09-19").changed().line().text()).isEqualTo(
-                "One flow stopped. In the next 12 months: 228\u00a0→\u00a0216 items. 3 more uses changed.");
+                "One kind of data stopped. In the next 12 months: 228\u00a0→\u00a0216 items. 3 more uses changed.");
     }
 
     @Test
@@ -189,7 +191,7 @@ class StorytellerTest {
         Story story = Told.linkedIn("us-job-seeker", "2024-12-19")
                 .after("genai-training=off@2024-12-10 focused-inbox=off@2024-09-19");
 
-        assertAnswer(story.changed(), "No flow", "“Use Focused Inbox” has no part in these uses.");
+        assertAnswer(story.changed(), "Nothing", "“Use Focused Inbox” has no part in these uses.");
     }
 
     @Test
@@ -202,17 +204,17 @@ class StorytellerTest {
         Story story = TESTER.after("genai-training=off@2024-09-19");
 
         assertSays(story, "Nothing new will train content ai.",
-                "What training took from you before stays in the models.");
+                "What was used in training before stays in the model.");
         // Posts: 1 + 24 x 8 + 1; profile: 1; resumes: 24 + 1.
-        assertAnswer(story.unchanged(), "220 items kept", "Past training stays, and 3 other uses go on.");
+        assertAnswer(story.unchanged(), "220 items used in training", "They stay in the model. 3 other uses are not affected by this switch.");
         assertAnswer(story.changed(), "9\u00a0→\u00a00 a month",
-                "3 flows stopped. In the next 12 months: 108\u00a0→\u00a00 items.");
+                "Three kinds of data stopped. In the next 12 months: 108\u00a0→\u00a00 items.");
     }
 
     @Test
     void who_switches_off_before_the_first_run_has_lost_nothing() {
         assertThat(Told.handMade("US", 34, "2024-08-15").after("genai-training=off@2024-08-15").below().text())
-                .isEqualTo("No training run has taken anything from you.");
+                .isEqualTo("No training run fell between 1 Aug 2024 and 15 Aug 2024.");
     }
 
     @Test
@@ -222,11 +224,11 @@ class StorytellerTest {
                 HandMade.stop("off", "personalize")))).of(withOnePost());
 
         Story story = one.after("genai-training=off@2024-09-19 most=off@2024-09-19");
-        assertAnswer(story.unchanged(), "One item kept", "Past training stays, and one other use goes on.");
+        assertAnswer(story.unchanged(), "One item used in training", "It stays in the model. One other use is not affected by this switch.");
         assertThat(one.after("most=off@2024-09-19").headline())
                 .isEqualTo("One kind of your data will train content ai.");
         assertThat(one.after("").now().line().text())
-                .isEqualTo("Training has taken one item so far. The next run is on 1 Dec 2024.");
+                .isEqualTo("One item has been used in training so far. The next training run is on 1 Dec 2024.");
     }
 
     @Test

@@ -84,11 +84,16 @@ public final class DayByDay {
                         String value = value(control, day);
                         for (Effect effect : control.effects()) {
                             stop |= effect.kind() == EffectKind.STOP && reaches(effect, flow)
-                                    && (effect.value().equals(value) || Objects.equals(value, Control.ASK));
+                                    && (effect.value().equals(value) || Objects.equals(value, Control.ASK)
+                                            || isGrantedAtOnce(control, value) && effect.value().equals("granted"));
                         }
                     }
                     return stop;
                 });
+    }
+
+    private boolean isGrantedAtOnce(Control control, String value) {
+        return Objects.equals(value, "sent") && scenario.objectionKind(control.id()).alwaysGranted();
     }
 
     private boolean applies(Flow flow, LocalDate day) {
@@ -175,6 +180,9 @@ public final class DayByDay {
         LocalDate since = null;
         if (status == Status.STOPPED) {
             since = stopBegan(flow, at);
+            while (!applies(flow, since)) {
+                since = since.plusDays(1);
+            }
         } else if (status == Status.IN_USE) {
             since = at;
             while (status(flow, since.minusDays(1)) == Status.IN_USE) {
@@ -188,6 +196,7 @@ public final class DayByDay {
 
     private boolean waits(Flow flow, LocalDate at) {
         return scenario.controls().stream().filter(control -> Objects.equals(value(control, at), "sent"))
+                .filter(control -> !scenario.objectionKind(control.id()).alwaysGranted())
                 .flatMap(control -> control.effects().stream()).anyMatch(effect -> reaches(effect, flow)
                         && effect.kind() == EffectKind.STOP && effect.value().equals("granted"));
     }

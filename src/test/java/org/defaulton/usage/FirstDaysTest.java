@@ -57,7 +57,7 @@ class FirstDaysTest {
         assertThat(activity(platform, "DE", "2025-02-26").status()).isEqualTo(Status.IN_USE);
         FlowUsage after = activity(platform, "DE", "2025-02-27");
         assertThat(after.status()).isEqualTo(Status.NOT_APPLICABLE);
-        assertThat(after.because()).extracting(Reason::key).containsExactly("consent");
+        assertThat(after.because()).extracting(Reason::key).containsExactly("consent-since");
         // 29 months of 90, and 84 of the 26 days in February 2025.
         assertThat(after.itemsUsed()).isEqualTo(29 * 90 + 84);
         assertThat(after.itemsComing()).isZero();

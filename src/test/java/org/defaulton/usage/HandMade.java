@@ -20,6 +20,7 @@ import org.defaulton.scenario.Look;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Reliability;
+import org.defaulton.scenario.Right;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Source;
 import org.defaulton.scenario.TrainingRuns;
@@ -158,7 +159,8 @@ public final class HandMade {
 
     private static ObjectionForm.Kind kind(String idAndRule) {
         String[] parts = idAndRule.split(" ");
-        return new ObjectionForm.Kind("objection:" + parts[0], "Object to " + parts[0], parts[0], "", "", "", false,
+        return new ObjectionForm.Kind("objection:" + parts[0], "Object to " + parts[0], parts[0], "", "", "",
+                parts[0].equals("other") ? Right.NONE : null, false,
                 false, parts[1], List.of(), List.of("c-kind"));
     }
 

@@ -20,29 +20,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinkedInTest {
     private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
     private static final Member JOB_SEEKER = BuiltIn.members().getFirst();
-    private static final String DAYS = "2024-07-31 2024-08-01 2024-09-19 2024-09-20 2025-01-21 2025-01-22 2025-11-02 "
-            + "2025-11-03 2027-06-30";
+    private static final String DAYS = "2024-07-31 2024-08-01 2024-09-19 2024-09-20 2024-10-10 2024-10-11 2024-12-09 "
+            + "2024-12-10 2025-02-26 2025-02-27 2025-11-02 2025-11-03 2027-06-30";
 
     @ParameterizedTest(name = "profile trains content AI: {0}, {1}, switch {2}")
-    @CsvSource({"US, 34, on, . + + + + + + + +", "US, 34, off, . - - - - - - - -", "US, 18, on, . + + + + + + + +",
-            "US, 17, on, . . . . . . . . .", "IN, 34, on, . + + + + + + + +", "IN, 17, off, . . . . . . . . .",
-            "BR, 18, on, . + + + + + + + +", "GB, 34, on, . + + . . . . + +", "GB, 34, off, . - - . . . . - -",
-            "GB, 17, on, . . . . . . . . .", "DE, 34, on, . . . . . . . + +", "DE, 18, off, . . . . . . . - -",
-            "DE, 17, on, . . . . . . . . .", "CH, 34, on, . . . . . . . + +", "NO, 34, on, . . . . . . . + +",
-            "IS, 34, on, . . . . . . . + +", "LI, 34, on, . . . . . . . + +", "FR, 34, on, . . . . . . . + +",
-            "CA, 34, on, . + + + + . . + +", "HK, 34, off, . - - - - . . - -", "CN, 34, on, . + + + + . . . .",
-            "CN, 18, off, . - - - - . . . ."})
+    @CsvSource({"US, 34, on, . + + + + + + + + + + + +", "US, 34, off, . - - - - - - - - - - - -",
+            "US, 18, on, . + + + + + + + + + + + +", "US, 17, on, . . . . . . . . . . . . .",
+            "IN, 34, on, . + + + + + + + + + + + +", "IN, 17, off, . . . . . . . . . . . . .",
+            "BR, 18, on, . + + + + + + + + + + + +", "GB, 34, on, . + + . . . . . . . . + +",
+            "GB, 34, off, . - - . . . . . . . . - -", "GB, 17, on, . . . . . . . . . . . . .",
+            "DE, 34, on, . . . . . . . . . . . + +", "DE, 18, off, . . . . . . . . . . . - -",
+            "DE, 17, on, . . . . . . . . . . . . .", "CH, 34, on, . . . . . . . . . . . + +",
+            "NO, 34, on, . . . . . . . . . . . + +", "IS, 34, on, . . . . . . . . . . . + +",
+            "LI, 34, on, . . . . . . . . . . . + +", "FR, 34, on, . . . . . . . . . . . + +",
+            "CA, 34, on, . + + + + + + . . . . + +", "HK, 34, on, . + + + + . . . . . . + +",
+            "HK, 34, off, . - - - - . . . . . . - -", "CN, 34, on, . . . . . . . . . . . . .",
+            "CN, 18, off, . . . . . . . . . . . . ."})
     void content_ai_reaches_members_by_country_age_and_date(String country, int age, String toggle, String expected) {
         assertThat(marks("profile", "train-content-ai", country, age,
                 toggle.equals("on") ? "" : "genai-training=off@2024-01-01")).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0} into {1} in {2}")
-    @CsvSource({"posts, train-microsoft-ai, GB, . . . . . . . + +", "posts, train-microsoft-ai, US, . . . . . . . . .",
-            "profile, microsoft-ads, US, . . . . . . . + +", "profile, microsoft-ads, DE, . . . . . . . . .",
-            "activity, ads, US, + + + + + + + + +", "activity, ads, NO, . . . . . . . . .",
-            "activity, ads, CH, + + + + + + + + +", "device, ads, DE, + + + + + + + + +",
-            "inferences, ads, DE, . . . . . . . . .", "activity, security, CN, + + + + + + + + +"})
+    @CsvSource({"posts, train-microsoft-ai, GB, . . . . . . . . . . . + +",
+            "posts, train-microsoft-ai, US, . . . . . . . . . . . . .",
+            "profile, microsoft-ads, US, + + + + + + + + + + + + +",
+            "profile, microsoft-ads, GB, + + + + + + + + + + + + +",
+            "profile, microsoft-ads, DE, . . . . . . . . . . . . .", "activity, ads, US, + + + + + + + + + + + + +",
+            "activity, ads, GB, + + + + + + + + + + + + +", "activity, ads, NO, + + + + + + + + + . . . .",
+            "activity, ads, CH, + + + + + + + + + . . . .", "device, ads, DE, + + + + + + + + + + + + +",
+            "inferences, ads, DE, + + + + + + + + + . . . .", "profile, hiring-assistant, US, . . . . . . + + + + + + +",
+            "profile, run-ai-features, CH, + + + + + + + + + + + + +",
+            "activity, train-content-ai, US, x x x x x x x x x x x x x",
+            "activity, security, CN, . . . . . . . . . . . . ."})
     void every_use_has_its_own_reach(String data, String use, String country, String expected) {
         assertThat(marks(data, use, country, 34, "")).isEqualTo(expected);
     }
@@ -71,6 +81,16 @@ class LinkedInTest {
             "objection:restrict=granted@2025-12-01, posts, security, IN_USE",
             "objection:restrict=partly-granted@2025-12-01, posts, train-content-ai, STOPPED",
             "objection:restrict=partly-granted@2025-12-01, posts, improve-products, IN_USE",
+            "objection:other-ai=granted@2025-12-01, posts, run-ai-features, STOPPED",
+            "objection:other-ai=granted@2025-12-01, profile, hiring-assistant, STOPPED",
+            "objection:other-use=granted@2025-12-01, private-messages, security, STOPPED",
+            "objection:other-use=granted@2025-12-01, device, security, IN_USE",
+            "objection:other-use=partly-granted@2025-12-01, private-messages, security, IN_USE",
+            "objection:other-use=partly-granted@2025-12-01, profile, research, STOPPED",
+            "ads-connections=off@2025-12-01, connections, ads, STOPPED",
+            "ads-groups=off@2025-12-01, groups, ads, STOPPED",
+            "ads-education-skills=off@2025-12-01, profile, ads, IN_USE",
+            "preferred-feed=recent@2025-12-01, profile, personalize, IN_USE",
             "objection:other=granted@2025-12-01, posts, improve-products, IN_USE"})
     void a_control_stops_what_the_sources_say_and_nothing_else(String choice, String data, String use, Status status) {
         assertThat(HandMade.flow(usage("GB", 34, choice, "2025-12-31"), data, use).status()).isEqualTo(status);
@@ -83,7 +103,8 @@ class LinkedInTest {
     void after_thirty_days_the_rule_answers(String kind, String data, String use, Status status) {
         String sent = "objection:" + kind + "=sent@2025-12-01";
 
-        assertThat(HandMade.flow(usage("GB", 34, sent, "2025-12-30"), data, use).status()).isEqualTo(Status.IN_USE);
+        assertThat(HandMade.flow(usage("GB", 34, sent, "2025-12-30"), data, use).status())
+                .isEqualTo(kind.equals("direct-marketing") ? Status.STOPPED : Status.IN_USE);
         assertThat(HandMade.flow(usage("GB", 34, sent, "2025-12-31"), data, use).status()).isEqualTo(status);
     }
 

@@ -13,6 +13,7 @@ import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.Hold;
 import org.defaulton.scenario.LateOptOut;
 import org.defaulton.scenario.ObjectionForm;
+import org.defaulton.scenario.Right;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.TrainingRuns;
 import org.defaulton.scenario.Use;
@@ -109,7 +110,8 @@ final class RandomScenario {
     }
 
     private Control objection(String id, List<Use> uses) {
-        kinds.add(new ObjectionForm.Kind(id, id, id, "", "", "", false, false,
+        kinds.add(new ObjectionForm.Kind(id, id, id, "", "", "", RandomCase.pick(random, List.of(Right.values())),
+                random.nextInt(3) == 0, false,
                 RandomCase.pick(random, List.of("granted", "partly-granted", "refused")), List.of(),
                 List.of("c-kind")));
         return control(id, ControlKind.OBJECTION, List.of(), null,

@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Claim;
+import org.defaulton.scenario.EvidenceKind;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReasonTextsTest {
     private final ReasonTexts texts = new ReasonTexts(HandMade.scenario());
@@ -18,16 +25,26 @@ class ReasonTextsTest {
             on-by-default       | genai-training on            | The setting “Switch genai-training” starts at “On”, and nobody has changed it.
             stopped-by          | genai-training off 2024-09-19 | The setting “Switch genai-training” was set to “Off” on 19 Sep 2024.
             held-by             | ads-data-sharing off ads-outside off | The setting “Switch ads-data-sharing” is held at “Off” because “Switch ads-outside” is at “Off”.
-            paused              | GB 2024-09-20 2025-11-03     | It has been paused for members in the United Kingdom since 20 Sep 2024; it starts again on 3 Nov 2025.
-            ended               | CN 2025-01-22                | It has not reached members in mainland China since 22 Jan 2025.
-            country-from        | DE 2025-11-03                | It reaches members in Germany from 3 Nov 2025 on, not before.
-            country-never       | NO                           | It does not reach members in Norway.
-            age                 | 18 17                        | It reaches members from 18 years on; this member is 17.
+            paused              | GB 2024-09-20 2025-11-03     | For members in the United Kingdom it has been paused since 20 Sep 2024; it starts again on 3 Nov 2025.
+            ended               | CN 2025-01-22                | For members in mainland China it ended on 22 Jan 2025.
+            country-from        | DE 2025-11-03                | For members in Germany it starts on 3 Nov 2025.
+            country-never       | NO                           | It does not apply to members in Norway.
+            age                 | 18 17                        | It applies to members aged 18 and over; this member is 17.
             not-joined          | 2022-09-01                   | The member joins the platform on 1 Sep 2022.
             under-review        | objection:other-ai 2024-09-19 | An objection (other-ai) was sent on 19 Sep 2024. It is under review, and until it is answered the use goes on.
-            objection-by-rule   | objection:other-ai partly-granted 2024-10-19 | Nobody answered an objection (other-ai) in time. The simulator’s rule made it partly granted on 19 Oct 2024.
+            objection-by-rule   | objection:other-ai partly-granted 2024-10-19 | An objection (other-ai) was not answered in the time for review, so the simulator’s rule made it partly granted on 19 Oct 2024.
             outside-note        | Unknown.                     | Unknown.
-            no-control          | ''                           | No setting stops this.
+            no-control          | ''                           | No setting here stops this.
+            objection-only      | objection:other-ai           | No setting here stops this. A request could: other-ai (Hand-made decides).
+            objection-too       | objection:other-ai           | A request could stop all of it: other-ai (Hand-made decides).
+            objection-always    | objection:other-ai           | No setting here stops this. A request does, and has to be accepted: other-ai.
+            objection-always-too | objection:other-ai          | A request stops all of it, and has to be accepted: other-ai.
+            objection-at-once   | objection:other-ai 2024-09-19 | An objection (other-ai) was sent on 19 Sep 2024. It has to be accepted, so the use stopped that day.
+            objection-granted   | objection:other 2024-09-19   | A request (other) was granted on 19 Sep 2024.
+            part-only           | harmful-message-detection off scan | No setting here stops all of this. “Switch harmful-message-detection” at “Off” ends a part: scan.
+            consent             | DE                           | In Germany this needs the member’s consent, which has not been given.
+            consent-since       | DE 2025-02-27                | In Germany this has needed the member’s consent since 27 Feb 2025, and none has been given.
+            not-used            | ''                           | No source lists this data here; it is taken not to be used.
             """)
     void a_reason_reads_as_a_sentence(String key, String args, String expected) {
         List<String> words = args.isEmpty() ? List.of() : List.of(args.split(" "));
@@ -52,7 +69,52 @@ class ReasonTextsTest {
         for (int i = 0; i < kind.arguments().size(); i++) {
             assertThat(text).contains("{" + i);
         }
-        assertThat(text).doesNotContain("{" + kind.arguments().size()).doesNotContain("'");
+        assertThat(text).doesNotContain("{" + (kind.arguments().size() + 1)).doesNotContain("'");
+    }
+
+    static Stream<Scenario> shipped() {
+        return BuiltIn.scenarioIds().stream().map(BuiltIn::scenario);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void nobody_is_said_to_say_what_only_the_simulator_takes_to_be_so(Scenario scenario) {
+        ReasonTexts said = new ReasonTexts(scenario);
+        for (Member member : BuiltIn.members()) {
+            for (int months = 0; months < 30; months += 5) {
+                Usage usage = UsageEngine.usage(scenario, member, List.of(), scenario.start().plusMonths(months),
+                        Reading.PLATFORM);
+                usage.flows().stream().flatMap(flow -> flow.because().stream())
+                        .forEach(reason -> assertSaidBySomebody(scenario, reason, said.text(reason)));
+            }
+        }
+    }
+
+    /** Only a sentence that begins with who says it may claim that somebody does, and only if a claim of theirs does. */
+    private static void assertSaidBySomebody(Scenario scenario, Reason reason, String text) {
+        assertThat(text).doesNotContainIgnoringCase("sources say");
+        if (text.contains(" says that ")) {
+            Claim first = scenario.claim(reason.claims().getFirst());
+            assertThat(first.kind()).isNotEqualTo(EvidenceKind.ASSUMED);
+            assertThat(text).startsWith(scenario.source(first.source()).publisher() + " says that ");
+        }
+        boolean assumed = reason.claims().stream().map(scenario::claim)
+                .allMatch(claim -> claim.kind() == EvidenceKind.ASSUMED);
+        if (reason.key().equals("not-used") && assumed) {
+            assertThat(text).isEqualTo("No source lists this data here; it is taken not to be used.");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            messages-features-assumed           | No source lists this data here; it is taken not to be used.
+            microsoft-private-assumed credentials-not-used | No source lists this data here; it is taken not to be used.
+            credentials-not-used                | LinkedIn says that this data is not used for this.
+            credentials-not-used held-before    | LinkedIn says that this data is not used for this, and that is taken to hold here and now.
+            """)
+    void that_data_is_not_used_is_said_by_who_says_it(String claims, String expected) {
+        assertThat(new ReasonTexts(BuiltIn.scenario("linkedin"))
+                .text(new Reason("not-used", List.of(), List.of(claims.split(" "))))).isEqualTo(expected);
     }
 
     @Test

@@ -32,12 +32,12 @@ class StatusTest {
             // A choice may be given out of order: days decide.
             "US, genai-training=on@2024-10-01 genai-training=off@2024-09-19, 2024-11-01, IN_USE, 2024-10-01",
             // Choices made while the use does not reach the member are kept, and date back to their day.
-            "DE, genai-training=off@2025-01-01, 2025-12-31, STOPPED, 2025-01-01",
+            "DE, genai-training=off@2025-01-01, 2025-12-31, STOPPED, 2025-11-03",
             "DE, genai-training=off@2025-11-10, 2025-12-31, STOPPED, 2025-11-10",
             "DE, genai-training=off@2025-01-01 genai-training=on@2025-02-01, 2025-12-31, IN_USE, 2025-11-03",
             "GB, '', 2024-09-19, IN_USE, 2024-08-01", "GB, '', 2025-12-31, IN_USE, 2025-11-03",
             // Before the member joined there is nothing to stop: the span begins with joining.
-            "US, genai-training=off@2020-01-01, 2024-09-19, STOPPED, 2022-09-01",
+            "US, genai-training=off@2020-01-01, 2024-09-19, STOPPED, 2024-08-01",
             // Two that stop make one unbroken span.
             "US, genai-training=off@2024-09-19 objection:content-ai=granted@2024-09-25 genai-training=on@2024-10-01, 2024-10-05, STOPPED, 2024-09-19",
             "US, objection:content-ai=sent@2024-09-19, 2024-10-18, IN_USE, 2024-08-01",
@@ -79,8 +79,8 @@ class StatusTest {
             "activity, microsoft-ads, GB, '', 2025-11-01, country-from consent",
             "posts, microsoft-ads, US, ads-data-sharing=off@2025-12-01, 2025-12-01, stopped-by",
             "posts, microsoft-ads, US, ads-outside=off@2025-12-01, 2025-12-01, held-by",
-            "private-messages, security, US, '', 2024-09-19, no-control",
-            "private-messages, security, US, harmful-message-detection=off@2024-09-01, 2024-09-19, part-ended no-control",
+            "private-messages, security, US, '', 2024-09-19, part-only",
+            "private-messages, security, US, harmful-message-detection=off@2024-09-01, 2024-09-19, part-ended",
             "posts, improve-products, US, '', 2024-09-19, objection-only",
             "posts, improve-products, US, objection:other-ai=sent@2024-09-19, 2024-10-19, objection-by-rule",
             "activity, personalize, US, objection:other-ai=sent@2024-09-19, 2024-10-19, objection-by-rule",

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
+import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
+import org.defaulton.scenario.Window;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -148,6 +151,30 @@ class UsagePropertiesTest {
                     .allSatisfy(claim -> assertThat(random.scenario().claim(claim)).isNotNull());
             boolean lasts = flow.status() == Status.STOPPED || flow.status() == Status.IN_USE;
             assertThat(flow.since() != null).isEqualTo(lasts);
+        }
+    }
+
+    static Stream<RandomCase> casesOnAnyPlatform() {
+        return Stream.concat(cases(),
+                LongStream.range(2000, 2500).mapToObj(seed -> RandomCase.of(seed, RandomScenario.of(seed))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("casesOnAnyPlatform")
+    void nothing_is_stopped_or_in_use_since_a_day_before_it_could_be(RandomCase random) {
+        String country = random.member().country();
+        for (FlowUsage flow : random.usage().flows()) {
+            if (flow.since() == null) {
+                continue;
+            }
+            Use use = random.scenario().use(flow.use());
+            List<Window> windows = use.windows().stream()
+                    .filter(window -> random.scenario().covers(window, country)).toList();
+
+            assertThat(flow.since()).isAfterOrEqualTo(random.member().joined()).isBeforeOrEqualTo(random.at());
+            assertThat(windows).anyMatch(window -> window.covers(flow.since()));
+            assertThat(windows).anyMatch(
+                    window -> window.from() == null || !flow.since().isBefore(window.from()));
         }
     }
 

@@ -32,13 +32,13 @@ class AlternativesTest {
 
     @ParameterizedTest(name = "{0} on {1} after {2}: {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '#', textBlock = """
-            US | 2024-09-19 | ## | Leave it on, Off today, Off + objection granted, Never on, Live in Germany
-            US | 2024-09-25 | genai-training=off@2024-09-19 | Leave it off, On today, Objection granted, Never on, Live in Germany
-            US | 2024-09-19 | genai-training=off@2024-12-01 | Leave it on, Off today, Off + objection granted, Never on, Live in Germany
-            US | 2025-11-10 | ## | Leave it on, Off today, Off + objection granted, Never on, Live in China
-            DE | 2024-09-19 | ## | Do nothing, Off from 3 Nov 2025, Off + objection granted, Never on, Live in United States
-            DE | 2025-11-10 | ## | Leave it on, Off today, Off + objection granted, Never on, Live in China
-            CN | 2025-11-10 | ## | Do nothing, Objection granted, Live in United Kingdom
+            US | 2024-09-19 | ## | Leave it on, Off today, Off + request granted, Never on, Live in Germany
+            US | 2024-09-25 | genai-training=off@2024-09-19 | Leave it off, On today, Request granted, Never on, Live in Germany
+            US | 2024-09-19 | genai-training=off@2024-12-01 | Leave it on, Off today, Off + request granted, Never on, Live in Germany
+            US | 2025-11-10 | ## | Leave it on, Off today, Off + request granted, Never on, Live in mainland China
+            DE | 2024-09-19 | ## | Do nothing, Off from 3 Nov 2025, Off + request granted, Never on, Live in the United States
+            DE | 2025-11-10 | ## | Leave it on, Off today, Off + request granted, Never on, Live in mainland China
+            CN | 2025-11-10 | ## | Do nothing, Request granted, Live in the United Kingdom
             """)
     void columns_follow_from_where_the_member_stands(String country, String day, String choices, String names) {
         assertThat(columns(usage(LINKEDIN, country, day, choices), Pick.BEST)).extracting(Column::name)
@@ -46,12 +46,12 @@ class AlternativesTest {
     }
 
     @Test
-    void where_the_platform_asks_first_choosing_nothing_is_a_column_and_switching_on_another() {
+    void where_the_platform_asks_first_not_answering_is_a_column_and_so_are_no_and_yes() {
         Scenario asks = BuiltIn.scenario("linkedin-asks");
         List<Column> columns = Alternatives.usual(asks, usage(asks, "US", "2024-09-19", ""), COUNTRIES, Pick.BEST);
 
-        assertThat(columns).extracting(Column::name).containsExactly("Choose nothing", "On today",
-                "Off + objection granted", "Live in Germany");
+        assertThat(columns).extracting(Column::name).containsExactly("Do not answer", "Say no today", "Say yes today",
+                "No + request granted", "Live in Germany");
     }
 
     @Test
@@ -86,8 +86,8 @@ class AlternativesTest {
         List<Column> columns = columns(usage(LINKEDIN, "US", "2024-09-19", ""),
                 new Pick("GB", "objection:direct-marketing", "partly-granted"));
 
-        assertThat(columns).extracting(Column::name).contains("Off + objection partly granted",
-                "Live in United Kingdom");
+        assertThat(columns).extracting(Column::name).contains("Off + request partly granted",
+                "Live in the United Kingdom");
         assertThat(columns.getLast().member().country()).isEqualTo("GB");
     }
 

@@ -124,7 +124,7 @@ class ComparisonTest {
         Row training = comparison.differing().getFirst();
 
         assertThat(comparison.columns()).extracting(one -> one.column().name()).containsExactly("Leave it on",
-                "Off today", "Off + objection granted", "Never on", "Live in Germany");
+                "Off today", "Off + request granted", "Never on", "Live in Germany");
         assertThat(training.use()).isEqualTo("train-content-ai");
         // Six items fall on the first of a month and so are in the run of that day: 24 x 19 + 6, a year later 36 x 19 + 6.
         assertThat(training.cells()).extracting(Cell::items).containsExactly(690L, 462L, 462L, 0L, 0L);

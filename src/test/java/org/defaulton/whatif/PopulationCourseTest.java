@@ -21,8 +21,9 @@ class PopulationCourseTest {
     private static final Population PEOPLE = BuiltIn.population("linkedin");
 
     private static PopulationCourse course(String country, String day, Map<String, String> set) {
-        return PopulationCourse.of(LINKEDIN, LINKEDIN.mainUse(), new PopulationBeliefs(PEOPLE, set), country,
-                LocalDate.parse(day));
+        return PopulationCourse.of(LINKEDIN, LINKEDIN.mainUse(),
+                new PopulationBeliefs(PEOPLE, set, LocalDate.parse(day)),
+                country);
     }
 
     @ParameterizedTest(name = "on {0} the last month is {1}")
@@ -38,8 +39,8 @@ class PopulationCourseTest {
 
     @Test
     void only_the_members_own_country_counts_where_that_is_asked_for_and_every_one_else() {
-        assertThat(course("DE", "2024-09-19", Map.of("scope", "home")).groups())
-                .containsExactly(new Group("DE", 20_000_000));
+        assertThat(course("HK", "2024-09-19", Map.of("scope", "home")).groups())
+                .containsExactly(new Group("HK", 3_520_000));
         assertThat(course("DE", "2024-09-19", Map.of("scope", "everywhere")).groups())
                 .isEqualTo(course("DE", "2024-09-19", Map.of()).groups())
                 .isEqualTo(PopulationModel.everywhere(PEOPLE));
@@ -47,8 +48,7 @@ class PopulationCourseTest {
 
     /** Every country of the file by hand: in scope from, out from, in again from, each on the first of a month. */
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"US, 2024-08", "GB, 2024-08 2024-10 2025-12", "CA, 2024-08 2025-02 2025-12", "CN, 2024-08 2025-02",
-            "DE, 2025-12"})
+    @CsvSource({"US, 2024-08", "GB, 2024-08 2024-10 2025-12", "DE, 2025-12"})
     void a_turn_is_a_month_in_which_the_number_in_scope_becomes_another_one(String country, String months) {
         PopulationCourse course = course(country, "2026-01-15", Map.of("scope", "home"));
 
@@ -57,5 +57,23 @@ class PopulationCourseTest {
         for (int i = 0; i < course.turns().size(); i++) {
             assertThat(course.turns().get(i).inScope() == 0).isEqualTo(i % 2 == 1);
         }
+    }
+
+    @Test
+    void people_hear_of_it_in_the_way_of_the_time_and_on_its_day_unless_another_way_is_set() {
+        assertThat(course("US", "2024-09-19", Map.of()).beliefs().notices().id()).isEqualTo("quiet");
+        assertThat(course("US", "2025-09-17", Map.of()).beliefs().heard()).isEqualTo("2024-09-18");
+        assertThat(course("US", "2025-09-18", Map.of()).beliefs().notices().id()).isEqualTo("email");
+        assertThat(course("US", "2025-09-18", Map.of()).beliefs().heard()).isEqualTo("2025-09-18");
+        assertThat(course("US", "2025-09-18", Map.of("notice", "press")).beliefs().heard()).isEqualTo("2024-09-18");
+        // Before the first period people cannot have heard of it in another way than its own.
+        assertThat(course("US", "2020-01-01", Map.of()).beliefs().notices().id()).isEqualTo("quiet");
+    }
+
+    @Test
+    void a_course_has_the_default_of_its_scenario() {
+        assertThat(course("US", "2024-09-19", Map.of()).rule()).isEqualTo(DefaultRule.ON);
+        assertThat(DefaultRule.of(BuiltIn.scenario("linkedin-asks"))).isEqualTo(DefaultRule.ASK);
+        assertThat(course("US", "2024-09-19", Map.of()).tornado().rule()).isEqualTo(DefaultRule.ON);
     }
 }

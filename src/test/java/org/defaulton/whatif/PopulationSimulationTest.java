@@ -3,7 +3,9 @@ package org.defaulton.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -26,10 +28,24 @@ class PopulationSimulationTest {
 
     private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
     private static final Population PEOPLE = BuiltIn.population("linkedin");
+    private static final LocalDate SEPTEMBER = LocalDate.of(2024, 9, 18);
     private static final PopulationModel MODEL = new PopulationModel(LINKEDIN, LINKEDIN.use("train-content-ai"),
-            PEOPLE.adoption());
-    private static final PopulationShares SHARES = new PopulationBeliefs(PEOPLE, Map.of()).shares();
+            PEOPLE.adoption(), SEPTEMBER);
+    private static final PopulationShares.Values SHARES = shares(Map.of("notice", "press")).medians();
+    private static final PopulationOutcome OUTCOME = sure(SHARES);
     private static final List<Group> GROUPS = PopulationModel.everywhere(PEOPLE);
+
+    private static PopulationShares shares(Map<String, String> set) {
+        return new PopulationBeliefs(PEOPLE, set, SEPTEMBER).shares();
+    }
+
+    private static PopulationOutcome sure(PopulationShares.Values values) {
+        Map<DefaultRule, Band> settled = new EnumMap<>(DefaultRule.class);
+        for (DefaultRule rule : DefaultRule.values()) {
+            settled.put(rule, Band.of(values.settled(rule)));
+        }
+        return new PopulationOutcome(settled);
+    }
 
     private static PopulationSimulation simulation() {
         return new PopulationSimulation(SHARES, PEOPLE.adoption(), GROUPS);
@@ -54,6 +70,21 @@ class PopulationSimulationTest {
         }
     }
 
+    @Test
+    void members_drawn_one_by_one_go_together_as_the_formula_says_whatever_the_dependence()
+            throws InterruptedException {
+        for (String dependence : List.of("0", "30", "60")) {
+            PopulationShares.Values values = shares(Map.of("notice", "email", "completion", "prompt", "dependence",
+                    dependence)).medians();
+            PopulationRun run = new PopulationSimulation(values, PEOPLE.adoption(), GROUPS).run(2_000_000, SEED, 2,
+                    _ -> {
+                    }, () -> false);
+            for (DefaultRule rule : DefaultRule.values()) {
+                assertThat(run.settled(rule, values).errorsOff()).as("%s at %s", rule, dependence).isLessThan(ERRORS);
+            }
+        }
+    }
+
     /** Who is in, in one month, beside what the model expects. */
     private static PopulationRun.Comparison in(PopulationRun run, DefaultRule rule, YearMonth month) {
         long counted = 0;
@@ -61,9 +92,9 @@ class PopulationSimulationTest {
             PopulationModel.Stage stage = MODEL.stages(GROUPS.get(i).country(), month, 1).getFirst();
             counted += stage.open() ? run.tallies().get(i).in(rule, stage.acting(rule)) : 0;
         }
-        PopulationModel.Month expected = MODEL.months(SHARES, GROUPS, month, 1).getFirst();
+        PopulationModel.Month expected = MODEL.months(OUTCOME, GROUPS, month, 1).getFirst();
         long all = GROUPS.stream().mapToLong(Group::count).sum();
-        return PopulationRun.Comparison.of(counted, expected.of(rule).base() / all, run.members());
+        return PopulationRun.Comparison.of(counted, expected.of(rule).median() / all, run.members());
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.defaulton.ui.common;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.defaulton.scenario.Member;
@@ -12,15 +14,20 @@ import org.defaulton.session.Event;
 import org.defaulton.session.Saving;
 import org.defaulton.session.Session;
 import org.defaulton.session.SessionState;
+import org.defaulton.usage.Choice;
 import org.defaulton.usage.Reading;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageChange;
 import org.defaulton.usage.UsageEngine;
 import org.jspecify.annotations.Nullable;
 
-/** The session as the screens see it: what is shown follows from its state, and nothing else changes what is shown. */
-public final class SessionModel implements Intents {
+/**
+ * The session as the screens see it: what is shown follows from its state, and nothing else changes what is shown. What
+ * a screen cannot show is not done: the model throws {@link NotShown} and is as before.
+ */
+public final class SessionModel implements Intents, AutoCloseable {
     private final List<Member> members;
+    private final List<Consumer<Shown>> viewers = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Shown> shown;
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(new Saving.Saved());
     private Scenario scenario;
@@ -33,22 +40,51 @@ public final class SessionModel implements Intents {
         this.scenario = scenario;
         this.session = session;
         shown = new ReadOnlyObjectWrapper<>(compute(session.state(), null));
-        open(scenario, session);
+        attach(scenario, session);
     }
 
     /** Shows another session from now on. */
     public void open(Scenario newScenario, Session newSession) {
-        detach.forEach(Runnable::run);
+        Scenario oldScenario = scenario;
+        Session oldSession = session;
+        attach(newScenario, newSession);
+        try {
+            show(session.state());
+        } catch (RuntimeException | Error e) {
+            attach(oldScenario, oldSession);
+            throw new NotShown(e);
+        }
+    }
+
+    private void attach(Scenario newScenario, Session newSession) {
+        close();
         scenario = newScenario;
         session = newSession;
         detach = List.of(session.onState(this::show), session.onSaving(saving::set));
         saving.set(session.saving());
-        show(session.state());
+    }
+
+    /** Follows the session no longer. */
+    @Override
+    public void close() {
+        detach.forEach(Runnable::run);
+        detach = List.of();
+    }
+
+    /** The session that is shown. */
+    public Session session() {
+        return session;
     }
 
     /** What the screens show. */
     public ReadOnlyObjectProperty<Shown> shown() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** Shows it now and whenever it changes. A property's own listeners could not say that they failed. */
+    public void watch(Consumer<Shown> viewer) {
+        viewers.add(viewer);
+        viewer.accept(shown.get());
     }
 
     /** Whether everything is safe. */
@@ -58,7 +94,11 @@ public final class SessionModel implements Intents {
 
     @Override
     public void act(Actor actor, Event event) {
-        session.act(actor, event);
+        try {
+            session.act(actor, event);
+        } catch (RuntimeException | Error e) {
+            throw new NotShown(e);
+        }
     }
 
     /** Tries again to save what could not be saved. */
@@ -68,13 +108,23 @@ public final class SessionModel implements Intents {
 
     /** Shows another day for as long as somebody drags, without an event; null shows the session's own day again. */
     public void preview(@Nullable LocalDate day) {
-        preview = day;
-        shown.set(compute(session.state(), shown.get()));
+        try {
+            preview = day;
+            tell(session.state());
+        } catch (RuntimeException | Error e) {
+            preview = null;
+            throw new NotShown(e);
+        }
     }
 
     private void show(SessionState state) {
         preview = null;
+        tell(state);
+    }
+
+    private void tell(SessionState state) {
         shown.set(compute(state, shown.get()));
+        viewers.forEach(viewer -> viewer.accept(shown.get()));
     }
 
     private Shown compute(SessionState state, @Nullable Shown last) {
@@ -85,15 +135,15 @@ public final class SessionModel implements Intents {
         if (last != null && isSame(last, member, now, day)) {
             return new Shown(scenario, members, state, last.member(), last.usage(), last.lastChange());
         }
-        Usage usage = UsageEngine.usage(scenario, member, now.choices(), day, Reading.PLATFORM);
-        UsageChange change = UsageChange.lastChoice(scenario, member, now.choices(), day, Reading.PLATFORM)
-                .orElse(null);
+        List<Choice> choices = now.choices();
+        Usage usage = UsageEngine.usage(scenario, member, choices, day, Reading.PLATFORM);
+        UsageChange change = UsageChange.lastChoice(scenario, choices, usage).orElse(null);
         return new Shown(scenario, members, state, member, usage, change);
     }
 
     /** Looking around and typing change no usage; the views that show it then have nothing to do. */
     private boolean isSame(Shown last, Member member, SessionState.Core now, LocalDate day) {
         return last.scenario().equals(scenario) && last.member().equals(member) && last.usage().at().equals(day)
-                && last.state().now().choices().equals(now.choices());
+                && last.state().now().made().equals(now.made());
     }
 }

@@ -70,7 +70,7 @@ final class Head extends VBox {
         return switch (id) {
             case Column.OBJECT -> menu(id, HeadChoices::kindOfObjection, HeadChoices::objections);
             case Column.COUNTRY -> menu(id, _ -> TEXTS.text("change.country"), HeadChoices::countries);
-            case Column.LEAVE, Column.SWITCH, Column.NEVER -> label();
+            case Column.LEAVE, Column.SWITCH, Column.REFUSE, Column.NEVER -> label();
             default -> own(id);
         };
     }

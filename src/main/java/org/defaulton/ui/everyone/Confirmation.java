@@ -17,12 +17,13 @@ import org.defaulton.ui.common.Nodes;
 import org.defaulton.whatif.DefaultRule;
 import org.defaulton.whatif.PopulationCourse;
 import org.defaulton.whatif.PopulationRun;
+import org.defaulton.whatif.PopulationShares;
 import org.defaulton.whatif.PopulationSimulation;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Ten million members one by one, on demand, with the way to stop it, and what came out beside the model. */
+/** Ten million members one by one, on demand, with the way to stop it, and what came out beside the formula. */
 final class Confirmation {
     private static final Logger LOG = LoggerFactory.getLogger(Confirmation.class);
     private static final Messages TEXTS = Messages.of(Confirmation.class);
@@ -97,7 +98,7 @@ final class Confirmation {
         running(true);
         cancel.requestFocus();
         Nodes.show(result, false);
-        PopulationSimulation simulation = new PopulationSimulation(asked.shares(),
+        PopulationSimulation simulation = new PopulationSimulation(asked.shares().medians(),
                 asked.beliefs().population().adoption(), asked.groups());
         background.run(() -> simulation.run(MEMBERS, SEED, Runtime.getRuntime().availableProcessors(),
                 this::tell, cancelled::get), run -> done(asked, run), this::failed);
@@ -114,12 +115,14 @@ final class Confirmation {
     }
 
     private void done(PopulationCourse asked, PopulationRun run) {
-        PopulationRun.Comparison on = run.settled(DefaultRule.ON, asked.shares());
-        double most = Stream.of(DefaultRule.values())
-                .mapToDouble(rule -> run.settled(rule, asked.shares()).errorsOff()).max().orElseThrow();
+        PopulationShares.Values medians = asked.shares().medians();
+        PopulationRun.Comparison own = run.settled(asked.rule(), medians);
+        double most = Stream.of(DefaultRule.values()).mapToDouble(rule -> run.settled(rule, medians).errorsOff()).max()
+                .orElseThrow();
         confirmed = asked;
-        end(TEXTS.text(most <= ERRORS ? "confirm.agrees" : "confirm.differs", run.members(), on.counted(),
-                Math.round(on.expected()), Math.max(1, Math.round(on.error())), most, run.seed()));
+        end(TEXTS.text(most <= ERRORS ? "confirm.agrees" : "confirm.differs", run.members(), own.counted(),
+                Math.round(own.expected()), Math.max(1, Math.round(own.error())), most, run.seed(),
+                asked.beliefs().population().name()));
         if (course != null) {
             show(course);
         }

@@ -2,17 +2,13 @@ package org.defaulton.ui.everyone;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Population;
-import org.defaulton.scenario.Population.Parameter;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.EvidenceOpener;
@@ -24,8 +20,12 @@ import org.defaulton.ui.common.View;
 import org.defaulton.whatif.Band;
 import org.defaulton.whatif.DefaultRule;
 import org.defaulton.whatif.PopulationBeliefs;
+import org.defaulton.whatif.PopulationCalibration;
+import org.defaulton.whatif.PopulationCalibration.Prediction;
 import org.defaulton.whatif.PopulationCourse;
 import org.defaulton.whatif.PopulationModel.Month;
+import org.defaulton.whatif.Share;
+import org.defaulton.whatif.Spread;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of the model: what goes in, who is in at the end, month by month, and members by country. */
@@ -57,18 +57,21 @@ public final class EveryoneTable implements View {
             node.getChildren().setAll(Nodes.paragraph(TEXTS.text("none"), "body"));
             return;
         }
-        PopulationBeliefs beliefs = new PopulationBeliefs(population, shown.state().impact().everyone());
+        PopulationBeliefs beliefs = new PopulationBeliefs(population, shown.state().impact().everyone(),
+                shown.usage().at());
         PopulationCourse course = PopulationCourse.of(shown.scenario(), shown.scenario().mainUse(), beliefs,
-                shown.member().country(), shown.usage().at());
+                shown.member().country());
         if (!course.equals(drawn)) {
             drawn = course;
-            List<Label> modelled = List.of(Nodes.paragraph(TEXTS.text("table.model"), "body"),
-                    heading("table.settled"), heading("table.months"));
+            List<Label> modelled = Stream.concat(Stream.of(Nodes.paragraph(TEXTS.text("table.model"), "body")),
+                    Stream.of("table.settled", "table.tornado", "table.held-out", "table.months")
+                            .map(EveryoneTable::heading))
+                    .toList();
             modelled.forEach(line -> EvidenceLine.on(line, () -> opener.open(line, ModelClaims.of(beliefs))));
             node.getChildren().setAll(modelled.get(0), heading("table.parameters"), parameters(shown, beliefs),
-                    modelled.get(1), settled(shown, course), modelled.get(2), months(shown, course),
-                    heading("table.countries"),
-                    countries(shown, population));
+                    modelled.get(1), settled(shown, course), modelled.get(2), tornado(shown, course),
+                    modelled.get(3), heldOut(shown, population), modelled.get(4), months(shown, course),
+                    heading("table.countries"), countries(shown, population));
         }
     }
 
@@ -77,36 +80,50 @@ public final class EveryoneTable implements View {
     }
 
     private GridPane parameters(Shown shown, PopulationBeliefs beliefs) {
-        Rows rows = new Rows("column.share", "column.low", "column.likely", "column.high", "column.set");
-        Population population = beliefs.population();
-        for (Parameter parameter : List.of(beliefs.notices(), population.prefersOff(), population.prefersOn(),
-                beliefs.completes())) {
-            rows.add(TEXTS.text("table.parameter", label(parameter, beliefs), parameter.study()),
-                    new EvidenceWord(opener).show(shown.scenario(), parameter.claims()),
-                    TEXTS.text("percent", parameter.low()), TEXTS.text("percent", parameter.base()),
-                    TEXTS.text("percent", parameter.high()),
-                    beliefs.byHand(parameter).map(value -> TEXTS.text("percent", value)).orElse(""));
+        Rows rows = new Rows("column.share", "column.low", "column.median", "column.high", "column.set");
+        for (Share share : Share.values()) {
+            Spread known = beliefs.studied(share);
+            rows.add(TEXTS.text("table.parameter", label(share, beliefs), beliefs.parameter(share).study()),
+                    new EvidenceWord(opener).show(shown.scenario(), beliefs.claims(share)),
+                    Shares.value(share, 100 * known.quantile(Spread.LOW)), Shares.value(share, 100 * known.median()),
+                    Shares.value(share, 100 * known.quantile(Spread.HIGH)),
+                    beliefs.byHand(share).map(value -> Shares.value(share, 100 * value)).orElse(""));
         }
         return rows.grid();
     }
 
-    private static String label(Parameter parameter, PopulationBeliefs beliefs) {
-        if (parameter.equals(beliefs.notices())) {
-            return TEXTS.text("table.way", TEXTS.text("parameter.notices"), parameter.name());
-        }
-        return parameter.equals(beliefs.completes())
-                ? TEXTS.text("table.way", TEXTS.text("parameter.completes"), parameter.name())
-                : parameter.name();
+    private static String label(Share share, PopulationBeliefs beliefs) {
+        return share == Share.NOTICES || share == Share.COMPLETES
+                ? TEXTS.text("table.way", Shares.name(share), beliefs.parameter(share).name())
+                : Shares.name(share);
     }
 
     private GridPane settled(Shown shown, PopulationCourse course) {
-        Rows rows = new Rows("column.of-thousand", "column.low", "column.likely", "column.high");
+        Rows rows = new Rows("column.of-thousand", "column.low", "column.median", "column.high");
         for (DefaultRule rule : DefaultRule.values()) {
-            Band.Thousand share = course.shares().settled(rule).ofThousand();
-            rows.add(Result.name(rule), null, TEXTS.number(share.low()), TEXTS.number(share.base()),
-                    TEXTS.number(share.high()));
+            Band in = course.outcome().settled(rule).times(1000);
+            rows.add(Result.name(rule), null, TEXTS.text("table.thousand", in.low()),
+                    TEXTS.text("table.thousand", in.median()), TEXTS.text("table.thousand", in.high()));
         }
         return rows.restOn(modelled(shown, course));
+    }
+
+    private GridPane tornado(Shown shown, PopulationCourse course) {
+        Rows rows = new Rows("column.share", "column.moved", "column.moves");
+        course.tornado().bars().forEach(bar -> rows.add(label(bar.share(), course.beliefs()),
+                new EvidenceWord(opener).show(shown.scenario(), course.beliefs().claims(bar.share())),
+                TornadoChart.moved(bar.share(), course.beliefs()), TornadoChart.numbers(bar)));
+        return rows.grid();
+    }
+
+    private GridPane heldOut(Shown shown, Population population) {
+        Rows rows = new Rows("column.study", "column.low", "column.median", "column.high", "column.measured");
+        for (Prediction one : new PopulationCalibration(population).predictions()) {
+            rows.add(one.study().name(), new EvidenceWord(opener).show(shown.scenario(), one.study().claims()),
+                    HeldOut.percent(one.predicted().low()), HeldOut.percent(one.predicted().median()),
+                    HeldOut.percent(one.predicted().high()), HeldOut.percent(one.measured()));
+        }
+        return rows.grid();
     }
 
     private EvidenceWord modelled(Shown shown, PopulationCourse course) {
@@ -114,12 +131,13 @@ public final class EveryoneTable implements View {
     }
 
     private GridPane months(Shown shown, PopulationCourse course) {
-        Rows rows = new Rows("column.month", "column.in-scope", "column.on", "column.ask", "column.off");
+        Rows rows = new Rows("column.month", "column.in-scope", "column.on", "column.ask",
+                "column.prompt", "column.off");
         for (Month month : course.months()) {
             List<String> cells = new ArrayList<>(List.of(millions(month.inScope())));
             for (DefaultRule rule : DefaultRule.values()) {
                 Band in = month.of(rule).times(1 / MILLION);
-                cells.add(TEXTS.text("table.band", in.base(), in.low(), in.high()));
+                cells.add(TEXTS.text("table.band", rounded(in.median()), rounded(in.low()), rounded(in.high())));
             }
             rows.add(MonthWords.named(month.month()), null, cells.toArray(String[]::new));
         }
@@ -129,7 +147,8 @@ public final class EveryoneTable implements View {
     private GridPane countries(Shown shown, Population population) {
         Rows rows = new Rows("column.country", "column.members");
         Population.Members members = population.members();
-        members.countries().forEach(one -> rows.add(TEXTS.country(one.country()),
+        members.countries().forEach(one -> rows.add(Objects.requireNonNullElseGet(one.name(),
+                () -> TEXTS.country(one.country())),
                 new EvidenceWord(opener).show(shown.scenario(), members.claimsOf(one)), millions(one.count())));
         rows.add(TEXTS.text("table.elsewhere"), new EvidenceWord(opener).show(shown.scenario(), members.claims()),
                 millions(members.elsewhere()));
@@ -138,60 +157,12 @@ public final class EveryoneTable implements View {
         return rows.grid();
     }
 
-    private static String millions(long members) {
-        return TEXTS.text("table.millions", members / MILLION);
+    /** Three digits are enough. */
+    private static String rounded(double millions) {
+        return TEXTS.text(millions < 100 ? "table.thousand" : "table.large", millions);
     }
 
-    /** Rows under headings: names at the left, numbers right-aligned, the evidence last. */
-    private static final class Rows {
-        private final GridPane grid = new GridPane();
-        private final int columns;
-        private int row;
-
-        Rows(String... headings) {
-            columns = headings.length;
-            grid.getStyleClass().add("numbers");
-            for (int i = 0; i < columns; i++) {
-                ColumnConstraints column = new ColumnConstraints();
-                column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
-                column.setHgrow(i == 0 ? Priority.ALWAYS : Priority.NEVER);
-                grid.getColumnConstraints().add(column);
-                grid.add(whole(TEXTS.text(headings[i]), "caption-strong"), i, 0);
-            }
-        }
-
-        void add(String name, @Nullable EvidenceWord evidence, String... cells) {
-            row++;
-            List<Label> line = new ArrayList<>();
-            Label first = Nodes.paragraph(name);
-            first.setMinWidth(0);
-            first.setAccessibleText(String.join(", ", Stream.concat(Stream.of(name), Stream.of(cells)).toList()));
-            line.add(first);
-            Stream.of(cells).forEach(cell -> line.add(whole(cell, "cell")));
-            for (int i = 0; i < line.size(); i++) {
-                grid.add(line.get(i), i, row);
-            }
-            if (evidence != null) {
-                line.forEach(evidence::reactsOn);
-                grid.add(evidence, columns, row);
-            }
-        }
-
-        /** All rows rest on the same. */
-        GridPane restOn(EvidenceWord evidence) {
-            grid.getChildren().forEach(evidence::reactsOn);
-            grid.add(evidence, columns, 0);
-            return grid;
-        }
-
-        private static Label whole(String text, String style) {
-            Label label = Nodes.label(text, style);
-            label.setMinWidth(Region.USE_PREF_SIZE);
-            return label;
-        }
-
-        GridPane grid() {
-            return grid;
-        }
+    private static String millions(long members) {
+        return TEXTS.text("table.millions", members / MILLION);
     }
 }

@@ -12,8 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Population.Parameter;
-import org.defaulton.scenario.Population.Ways;
-import org.defaulton.story.Line;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Background;
 import org.defaulton.ui.common.EvidenceLine;
@@ -27,6 +25,7 @@ import org.defaulton.ui.common.View;
 import org.defaulton.whatif.DefaultRule;
 import org.defaulton.whatif.PopulationBeliefs;
 import org.defaulton.whatif.PopulationCourse;
+import org.defaulton.whatif.Share;
 import org.jspecify.annotations.Nullable;
 
 /** The same choice at the scale of a platform: what one takes to be true, and what comes out under each default. */
@@ -36,12 +35,15 @@ public final class EveryoneView implements View {
     private final Segments notices;
     private final Segments completions;
     private final Segments scope;
-    private final Map<String, ParameterSlider> sliders = new HashMap<>();
+    private final Map<Share, ParameterSlider> sliders = new EnumMap<>(Share.class);
     private final Map<DefaultRule, Result> results = new EnumMap<>(DefaultRule.class);
     private final MonthChart chart;
     private final VBox course = new VBox();
     private final Label inScope = Nodes.paragraph("", "caption");
     private final EvidenceWord scopeEvidence;
+    private final TornadoChart tornado;
+    private final HeldOut heldOut;
+    private final Tiles outcomes = new Tiles(10.7, 1.14, 1.14, List.of());
     private final Confirmation confirmation;
     private final Assumptions assumptions;
     private final VBox node = new VBox();
@@ -66,6 +68,8 @@ public final class EveryoneView implements View {
         scopeEvidence = new EvidenceWord(opener);
         confirmation = new Confirmation(background);
         assumptions = new Assumptions(opener);
+        tornado = new TornadoChart(this::openShare, this::openModel);
+        heldOut = new HeldOut(opener::open);
         for (DefaultRule rule : DefaultRule.values()) {
             results.put(rule, new Result(rule, this::openModel));
         }
@@ -79,7 +83,7 @@ public final class EveryoneView implements View {
         Label title = Nodes.paragraph(TEXTS.text("course.title"), "caption-strong");
         Stream.concat(Stream.of(title, readout, chart), confirmation.sentences().stream())
                 .forEach(line -> EvidenceLine.on(line, () -> openModel(line)));
-        course.getChildren().setAll(title, readout, chart, scopeLine);
+        course.getChildren().setAll(title, readout, chart, scopeLine, tornado.node(), heldOut.node());
     }
 
     @Override
@@ -101,25 +105,37 @@ public final class EveryoneView implements View {
             return;
         }
         if (sliders.isEmpty()) {
-            putTogether(population);
+            putTogether();
         }
         shown = now;
-        PopulationBeliefs beliefs = new PopulationBeliefs(population, now.state().impact().everyone());
+        PopulationBeliefs beliefs = beliefs(now, population, now.state().impact().everyone());
         showWays(now, beliefs);
         showSliders(now, beliefs);
         assumptions.show(now.scenario());
+        heldOut.show(population);
+        outcomes.show(inOrder(DefaultRule.of(now.scenario())).map(rule -> result(rule).node()).toList());
         showCourse(now, beliefs);
     }
 
-    private void putTogether(Population population) {
-        List<VBox> made = List.of(slider("notices", population.notices().parameters().getFirst()),
-                slider("prefers-off", population.prefersOff()),
-                slider("completes", population.completes().parameters().getFirst()));
+    private static PopulationBeliefs beliefs(Shown now, Population population, Map<String, String> set) {
+        return new PopulationBeliefs(population, set, now.usage().at());
+    }
+
+    /** The scenario's own default comes first. */
+    private static Stream<DefaultRule> inOrder(DefaultRule own) {
+        Stream<DefaultRule> others = Stream.of(DefaultRule.values()).filter(rule -> rule != own);
+        return own == DefaultRule.ASK
+                ? Stream.of(DefaultRule.ASK, DefaultRule.PROMPT, DefaultRule.ON, DefaultRule.OFF)
+                : Stream.concat(Stream.of(own), others);
+    }
+
+    private void putTogether() {
+        List<VBox> made = Stream.of(Share.NOTICES, Share.PREFERS_OFF, Share.COMPLETES, Share.DEPENDENCE)
+                .map(this::slider).toList();
         VBox settings = new VBox(new Tiles(12.5, 1.14, 1.14, List.of(notices.node(), completions.node(), scope.node())),
                 new Tiles(12.5, 1.14, 1, made));
         settings.getStyleClass().add("settings");
-        VBox outcome = new VBox(new Tiles(12.5, 1.14, 1.14, results.values().stream().map(Result::node).toList()),
-                new Legend());
+        VBox outcome = new VBox(outcomes, new Legend());
         outcome.getStyleClass().add("outcome");
         course.getStyleClass().add("course-block");
         node.getChildren().setAll(new Ground(settings, outcome, course, assumptions.node(), confirmation.node()));
@@ -128,38 +144,39 @@ public final class EveryoneView implements View {
     /** What the model takes in and takes for granted. */
     private void openModel(Node asked) {
         Population population = Objects.requireNonNull(Objects.requireNonNull(shown).scenario().everyone());
-        PopulationBeliefs beliefs = new PopulationBeliefs(population, shown.state().impact().everyone());
-        opener.open(asked, ModelClaims.of(beliefs));
+        opener.open(asked, ModelClaims.of(beliefs(shown, population, shown.state().impact().everyone())));
     }
 
-    private VBox slider(String id, Parameter parameter) {
-        ParameterSlider slider = new ParameterSlider(id, parameter, intents, opener, this::pass);
-        sliders.put(id, slider);
+    private void openShare(Node asked, Share share) {
+        Population population = Objects.requireNonNull(Objects.requireNonNull(shown).scenario().everyone());
+        opener.open(asked, beliefs(shown, population, shown.state().impact().everyone()).claims(share));
+    }
+
+    private VBox slider(Share share) {
+        ParameterSlider slider = new ParameterSlider(share, intents, opener, this::pass);
+        sliders.put(share, slider);
         return slider.node();
+    }
+
+    private Result result(DefaultRule rule) {
+        return Objects.requireNonNull(results.get(rule));
     }
 
     private void showWays(Shown now, PopulationBeliefs beliefs) {
         Population population = beliefs.population();
-        notices.show(ways(population.notices()), beliefs.notices().id());
-        completions.show(ways(population.completes()), beliefs.completes().id());
+        notices.show(ways(population.notices().parameters()), beliefs.notices().id());
+        completions.show(ways(population.completes().parameters()), beliefs.completes().id());
         scope.show(List.of(new Segments.Way("everywhere", TEXTS.text("scope.everywhere")),
                 new Segments.Way(PopulationBeliefs.HOME, TEXTS.country(now.member().country()))),
                 beliefs.homeOnly() ? PopulationBeliefs.HOME : "everywhere");
     }
 
-    private static List<Segments.Way> ways(Ways ways) {
-        return ways.parameters().stream().map(way -> new Segments.Way(way.id(), way.name())).toList();
+    private static List<Segments.Way> ways(List<Parameter> ways) {
+        return ways.stream().map(way -> new Segments.Way(way.id(), way.name())).toList();
     }
 
     private void showSliders(Shown now, PopulationBeliefs beliefs) {
-        show("notices", TEXTS.text("parameter.notices"), beliefs.notices(), now, beliefs);
-        show("prefers-off", TEXTS.text("parameter.prefers-off"), beliefs.population().prefersOff(), now, beliefs);
-        show("completes", TEXTS.text("parameter.completes"), beliefs.completes(), now, beliefs);
-    }
-
-    private void show(String id, String label, Parameter parameter, Shown now, PopulationBeliefs beliefs) {
-        Objects.requireNonNull(sliders.get(id)).show(beliefs, parameter, label,
-                Line.restingOn(now.scenario(), parameter.claims(), label));
+        sliders.values().forEach(slider -> slider.show(now.scenario(), beliefs));
     }
 
     /** While somebody drags, the picture follows, and nothing else. */
@@ -170,16 +187,17 @@ public final class EveryoneView implements View {
         }
         Map<String, String> set = new HashMap<>(now.state().impact().everyone());
         set.put(parameter, value);
-        PopulationBeliefs beliefs = new PopulationBeliefs(now.scenario().everyone(), set);
+        PopulationBeliefs beliefs = beliefs(now, now.scenario().everyone(), set);
         showSliders(now, beliefs);
         showCourse(now, beliefs);
     }
 
     private void showCourse(Shown now, PopulationBeliefs beliefs) {
         PopulationCourse next = PopulationCourse.of(now.scenario(), now.scenario().mainUse(), beliefs,
-                now.member().country(), now.usage().at());
-        results.forEach((rule, result) -> result.show(next.shares().settled(rule).ofThousand()));
+                now.member().country());
+        results.forEach((rule, result) -> result.show(next.outcome().settled(rule)));
         chart.show(next);
+        tornado.show(next);
         confirmation.show(next);
         inScope.setText(ScopeWords.of(next, now.member().country()));
         scopeEvidence.show(now.scenario(), ScopeWords.claims(next, now.member().country()));

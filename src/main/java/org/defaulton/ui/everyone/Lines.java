@@ -13,7 +13,7 @@ import org.defaulton.whatif.Band;
 import org.defaulton.whatif.DefaultRule;
 import org.defaulton.whatif.PopulationModel.Month;
 
-/** The line of one default, most likely, with its band from low to high and its name. */
+/** The line of one default, the median, with its 95% interval as a band and its name. */
 final class Lines {
     private final DefaultRule rule;
     private final Path band = new Path();
@@ -63,7 +63,7 @@ final class Lines {
         if (from >= until) {
             return;
         }
-        trace(line, months, from, until, plot, Band::base);
+        trace(line, months, from, until, plot, Band::median);
         trace(band, months, from, until, plot, Band::high);
         for (int i = until - 1; i >= from; i--) {
             band.getElements().add(new LineTo(plot.x(i), plot.y(months.get(i).share(rule).low())));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Population;
 import org.defaulton.whatif.PopulationBeliefs;
+import org.defaulton.whatif.Share;
 
 /** What every number that comes out of the model rests on. */
 final class ModelClaims {
@@ -13,10 +14,10 @@ final class ModelClaims {
     /** Ids of the claims behind what goes in, how fast people act, and what is taken for granted. */
     static List<String> of(PopulationBeliefs beliefs) {
         Population population = beliefs.population();
-        Stream<String> shares = Stream
-                .of(beliefs.notices(), population.prefersOff(), population.prefersOn(), beliefs.completes())
-                .flatMap(parameter -> parameter.claims().stream());
-        return Stream.of(shares, population.adoption().claims().stream(), population.assumptions().stream())
+        Stream<String> shares = Stream.of(Share.values()).flatMap(share -> beliefs.claims(share).stream());
+        return Stream.of(shares, population.calibration().claims().stream(),
+                population.calibration().studies().stream().flatMap(study -> study.claims().stream()),
+                population.adoption().claims().stream(), population.assumptions().stream())
                 .flatMap(claims -> claims).distinct().toList();
     }
 }

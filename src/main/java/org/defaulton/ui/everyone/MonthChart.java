@@ -31,8 +31,8 @@ final class MonthChart extends Fluid {
     private static final double NAME = 1.25;
 
     private final Label readout;
-    private final List<Lines> lines = Stream.of(DefaultRule.ASK, DefaultRule.OFF, DefaultRule.ON).map(Lines::new)
-            .toList();
+    private final List<Lines> lines = Stream
+            .of(DefaultRule.PROMPT, DefaultRule.ASK, DefaultRule.OFF, DefaultRule.ON).map(Lines::new).toList();
     private final List<Line> grid = List.of(line("grid"), line("grid"), line("axis"));
     private final List<Label> shares = List.of(Nodes.label("1,000", "caption"), Nodes.label("500", "caption"),
             Nodes.label("0", "caption"));
@@ -78,7 +78,7 @@ final class MonthChart extends Fluid {
 
     void show(PopulationCourse now) {
         course = now;
-        heard.setText(TEXTS.text("heard", now.beliefs().population().adoption().heard(),
+        heard.setText(TEXTS.text("heard", now.beliefs().heard(),
                 now.beliefs().notices().name().toLowerCase(Locale.ROOT)));
         read(month > last() ? -1 : month);
         requestLayout();
@@ -156,9 +156,9 @@ final class MonthChart extends Fluid {
     private void placeNames(double em) {
         double below = plot.bottom() + em;
         List<Lines> rising = lines.stream()
-                .sorted((a, b) -> Double.compare(a.last(months()).base(), b.last(months()).base())).toList();
+                .sorted((a, b) -> Double.compare(a.last(months()).median(), b.last(months()).median())).toList();
         for (Lines one : rising) {
-            double middle = Math.min(plot.y(one.last(months()).base()), below - NAME * em);
+            double middle = Math.min(plot.y(one.last(months()).median()), below - NAME * em);
             put(one.name(), plot.right() + em * 0.86, middle - one.name().prefHeight(-1) / 2);
             below = middle;
         }
@@ -169,7 +169,7 @@ final class MonthChart extends Fluid {
         if (course == null) {
             return;
         }
-        LocalDate day = course.beliefs().population().adoption().heard();
+        LocalDate day = course.beliefs().heard();
         double at = ChronoUnit.DAYS.between(months().getFirst().month().atDay(1), day) / 30.44;
         boolean there = months().stream().anyMatch(one -> one.inScope() > 0 && one.month().equals(YearMonth.from(day)));
         heardLine.setVisible(there);

@@ -2,7 +2,10 @@ package org.defaulton.ui.everyone;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.defaulton.story.PopulationStory;
 import org.defaulton.text.Messages;
 import org.defaulton.whatif.Band;
 import org.defaulton.whatif.DefaultRule;
@@ -15,16 +18,17 @@ final class MonthWords {
     private MonthWords() {
     }
 
-    /** The three defaults in that month, of a thousand members in scope. */
+    /** All defaults in that month, of a thousand members in scope. */
     static String read(Month month) {
         if (month.inScope() == 0) {
             return TEXTS.text("course.none", named(month.month()));
         }
-        Band.Thousand on = month.share(DefaultRule.ON).ofThousand();
-        Band.Thousand ask = month.share(DefaultRule.ASK).ofThousand();
-        Band.Thousand off = month.share(DefaultRule.OFF).ofThousand();
-        return TEXTS.text("course.read", named(month.month()), on.base(), on.low(), on.high(), ask.base(), ask.low(),
-                ask.high(), off.base(), off.low(), off.high());
+        List<Object> words = new ArrayList<>(List.of(named(month.month())));
+        for (DefaultRule rule : DefaultRule.values()) {
+            Band share = month.share(rule);
+            words.addAll(List.of(PopulationStory.ofThousand(share.median()), Shares.ofThousand(share)));
+        }
+        return TEXTS.text("course.read", words.toArray());
     }
 
     /** Such as "Sep 2024". */

@@ -2,6 +2,8 @@ package org.defaulton.ui.everyone;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -9,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.defaulton.scenario.Population.Parameter;
+import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
 import org.defaulton.story.Line;
 import org.defaulton.text.Messages;
@@ -18,8 +20,11 @@ import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.whatif.PopulationBeliefs;
+import org.defaulton.whatif.Share;
+import org.defaulton.whatif.Spread;
+import org.jspecify.annotations.Nullable;
 
-/** A share of people: its value on a slider, the study's range as the thick part, the study, and a way back to it. */
+/** A share of people: its value on a slider, the study's 95% interval as the thick part, the study, and a way back to it. */
 final class ParameterSlider {
     private static final Messages TEXTS = Messages.of(ParameterSlider.class);
 
@@ -27,28 +32,44 @@ final class ParameterSlider {
     private final BiConsumer<String, String> passing;
     private final Label name = Nodes.label("", "parameter-name");
     private final Label value = Nodes.label("", "strong");
-    private final RangeSlider range = new RangeSlider();
+    private final RangeSlider range;
     private final Label study = Nodes.paragraph("", "caption");
     private final Hyperlink back = new Hyperlink();
     private final EvidenceWord evidence;
     private final VBox node;
-    private Parameter parameter;
+    private final Share share;
+    private @Nullable Known known;
     private boolean showing;
+
+    /** What is known of the share, in percent. */
+    private record Known(String id, double low, double median, double high) {
+        static Known of(PopulationBeliefs beliefs, Share share) {
+            Spread spread = beliefs.studied(share);
+            return new Known(beliefs.parameter(share).id(), 100 * spread.quantile(Spread.LOW), 100 * spread.median(),
+                    100 * spread.quantile(Spread.HIGH));
+        }
+
+        /** Where the interval begins below one percent, tenths matter. */
+        double step() {
+            return low < 1 ? 0.1 : 1;
+        }
+    }
 
     /**
      * A slider.
      *
      * @param passing takes name and value while somebody drags; an event follows at the end only
      */
-    ParameterSlider(String id, Parameter parameter, Intents intents, EvidenceOpener opener,
-            BiConsumer<String, String> passing) {
-        this.parameter = parameter;
+    ParameterSlider(Share share, Intents intents, EvidenceOpener opener, BiConsumer<String, String> passing) {
+        this.share = share;
+        String id = share.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        range = new RangeSlider(share == Share.DEPENDENCE ? 100 * Share.MOST_DEPENDENCE : 100);
         this.intents = intents;
         this.passing = passing;
         evidence = new EvidenceWord(opener);
         back.getStyleClass().setAll("back-to-study");
         back.setId(id + "-back");
-        back.setOnAction(_ -> set(""));
+        back.setOnAction(_ -> set(Objects.requireNonNull(known), ""));
         range.slider().setId(id);
         Slider slider = range.slider();
         slider.valueProperty().addListener((_, _, now) -> moved(now.doubleValue()));
@@ -71,27 +92,26 @@ final class ParameterSlider {
         return node;
     }
 
-    /**
-     * Shows a parameter, which may be another one than before.
-     *
-     * @param label what it is called
-     * @param said what its value rests on
-     */
-    void show(PopulationBeliefs beliefs, Parameter now, String label, Line said) {
-        parameter = now;
-        double worth = beliefs.value(now);
-        boolean byHand = beliefs.byHand(now).isPresent();
+    /** Shows the share, whose parameter may be another one than before. */
+    void show(Scenario scenario, PopulationBeliefs beliefs) {
+        Known now = Known.of(beliefs, share);
+        known = now;
+        boolean byHand = beliefs.byHand(share).isPresent();
+        double worth = beliefs.byHand(share).map(value -> 100 * value).orElse(now.median());
+        String label = Shares.name(share);
+        String study = beliefs.parameter(share).study();
         name.setText(label);
-        value.setText(TEXTS.text("percent", worth));
-        study.setText(TEXTS.text("study", now.low(), now.high(), now.study()));
-        evidence.show(said);
-        back.setText(TEXTS.text("back", now.base()));
+        value.setText(Shares.value(share, worth));
+        this.study.setText(TEXTS.text("study", Shares.range(share, now.low(), now.high()), study));
+        evidence.show(Line.restingOn(scenario, beliefs.claims(share), label));
+        back.setText(TEXTS.text("back", Shares.value(share, now.median())));
         Nodes.show(back, byHand);
         range.setRange(now.low(), now.high());
         Slider slider = range.slider();
-        slider.setBlockIncrement(step());
-        slider.setAccessibleText(TEXTS.text(byHand ? "slider.by-hand" : "slider.spoken", label, worth, now.low(),
-                now.high(), now.study(), now.base()));
+        slider.setBlockIncrement(now.step());
+        slider.setAccessibleText(TEXTS.text(byHand ? "slider.by-hand" : "slider.spoken", label,
+                Shares.value(share, worth), Shares.range(share, now.low(), now.high()), study,
+                Shares.value(share, now.median())));
         if (!slider.isValueChanging()) {
             showing = true;
             slider.setValue(worth);
@@ -99,28 +119,24 @@ final class ParameterSlider {
         }
     }
 
-    /** Where the range begins below one per cent, tenths matter. */
-    private double step() {
-        return parameter.low() < 1 ? 0.1 : 1;
-    }
-
     private void moved(double to) {
-        if (showing) {
+        Known now = known;
+        if (showing || now == null) {
             return;
         }
-        String rounded = rounded(to).toPlainString();
+        String rounded = rounded(now, to).toPlainString();
         if (range.slider().isValueChanging()) {
-            passing.accept(parameter.id(), rounded);
+            passing.accept(now.id(), rounded);
         } else {
-            set(rounded(to).compareTo(BigDecimal.valueOf(parameter.base())) == 0 ? "" : rounded);
+            set(now, rounded(now, to).compareTo(rounded(now, now.median())) == 0 ? "" : rounded);
         }
     }
 
-    private BigDecimal rounded(double to) {
-        return BigDecimal.valueOf(to).setScale(step() < 1 ? 1 : 0, RoundingMode.HALF_UP);
+    private static BigDecimal rounded(Known now, double to) {
+        return BigDecimal.valueOf(to).setScale(now.step() < 1 ? 1 : 0, RoundingMode.HALF_UP);
     }
 
-    private void set(String to) {
-        intents.act(new Event.EveryoneSet(parameter.id(), to));
+    private void set(Known now, String to) {
+        intents.act(new Event.EveryoneSet(now.id(), to));
     }
 }

@@ -4,18 +4,20 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.Region;
 
-/** A slider from 0 to 100 whose rail is thick where the study's range lies. */
+/** A slider from 0 to its most whose rail is thick where the 95% interval of what is known lies. */
 final class RangeSlider extends Region {
     private static final double RAIL = 3;
     private static final double RANGE = 6;
 
-    private final Slider slider = new Slider(0, 100, 0);
+    private final Slider slider;
     private final Region rail = new Region();
     private final Region range = new Region();
     private double low;
     private double high;
 
-    RangeSlider() {
+    /** A slider from 0 up. */
+    RangeSlider(double most) {
+        slider = new Slider(0, most, 0);
         getStyleClass().add("range-slider");
         rail.getStyleClass().add("range-rail");
         range.getStyleClass().add("range-part");
@@ -55,8 +57,8 @@ final class RangeSlider extends Region {
         double length = getWidth() - knob;
         double middle = getHeight() / 2;
         rail.resizeRelocate(0, Math.rint(middle - RAIL / 2), getWidth(), RAIL);
-        range.resizeRelocate(Math.rint(knob / 2 + length * low / 100), Math.rint(middle - RANGE / 2),
-                Math.max(2, Math.rint(length * (high - low) / 100)), RANGE);
+        range.resizeRelocate(Math.rint(knob / 2 + length * low / slider.getMax()), Math.rint(middle - RANGE / 2),
+                Math.max(2, Math.rint(length * (high - low) / slider.getMax())), RANGE);
     }
 
     private double knob() {

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
+import org.defaulton.story.PopulationStory;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.Mark;
@@ -26,7 +27,8 @@ final class Result {
 
     private final DefaultRule rule;
     private final Label figure = Nodes.label("", "figure");
-    private final Label range = Nodes.label("", "caption");
+    private final Label unit = Nodes.label(TEXTS.text("result.unit"), "caption");
+    private final Label interval = Nodes.paragraph("", "caption");
     private final Waffle waffle = new Waffle();
     private final VBox node;
 
@@ -35,10 +37,10 @@ final class Result {
         this.rule = rule;
         HBox title = new HBox(mark(rule), Nodes.label(name(rule), "status", textStyle(rule)));
         title.getStyleClass().add("result-title");
-        HBox numbers = new HBox(figure, range);
+        HBox numbers = new HBox(figure, unit);
         numbers.getStyleClass().add("result-numbers");
         numbers.setAlignment(Pos.BASELINE_LEFT);
-        node = new VBox(title, numbers, waffle);
+        node = new VBox(title, numbers, interval, waffle);
         node.getStyleClass().add("result");
         node.setId("result-" + rule.name().toLowerCase(Locale.ROOT));
         node.setFocusTraversable(true);
@@ -57,11 +59,13 @@ final class Result {
         return node;
     }
 
-    void show(Band.Thousand now) {
-        figure.setText(TEXTS.number(now.base()));
-        range.setText(TEXTS.text("result.range", now.low(), now.high()));
-        waffle.show(now);
-        node.setAccessibleText(TEXTS.text("result.spoken", name(rule), now.base(), now.low(), now.high()));
+    void show(Band now) {
+        Band.Thousand whole = now.ofThousand();
+        String median = PopulationStory.ofThousand(now.median());
+        figure.setText(median);
+        interval.setText(TEXTS.text("result.interval", Shares.ofThousand(now)));
+        waffle.show(whole);
+        node.setAccessibleText(TEXTS.text("result.spoken", name(rule), median, Shares.ofThousand(now)));
     }
 
     static String name(DefaultRule rule) {
@@ -71,7 +75,7 @@ final class Result {
     static String textStyle(DefaultRule rule) {
         return switch (rule) {
             case ON -> "text-in-use";
-            case ASK -> "text-asked";
+            case ASK, PROMPT -> "text-asked";
             case OFF -> "text-stopped";
         };
     }
@@ -79,7 +83,7 @@ final class Result {
     private static Node mark(DefaultRule rule) {
         return switch (rule) {
             case ON -> Mark.IN_USE.node();
-            case ASK -> diamond();
+            case ASK, PROMPT -> diamond();
             case OFF -> Mark.STOPPED.node();
         };
     }

@@ -1,7 +1,6 @@
 package org.defaulton.ui.everyone;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Population;
 import org.defaulton.text.Messages;
@@ -17,7 +16,7 @@ final class ScopeWords {
     }
 
     static String of(PopulationCourse course, String country) {
-        if (course.beliefs().homeOnly() && named(course.beliefs().population(), country).isEmpty()) {
+        if (course.beliefs().homeOnly() && course.beliefs().population().members().alone(country).isEmpty()) {
             return TEXTS.text("in-scope.unknown", TEXTS.country(country));
         }
         List<String> turns = course.turns().stream().map(ScopeWords::turn).toList();
@@ -41,12 +40,9 @@ final class ScopeWords {
         Population population = course.beliefs().population();
         Population.Members members = population.members();
         if (course.beliefs().homeOnly()) {
-            return named(population, country).map(members::claimsOf).orElse(List.of());
+            return members.alone(country).map(members::claimsOf).orElse(List.of());
         }
-        return Stream.concat(members.totalClaims().stream(), members.claims().stream()).distinct().toList();
-    }
-
-    private static Optional<Population.Country> named(Population population, String country) {
-        return population.members().countries().stream().filter(one -> one.country().equals(country)).findFirst();
+        return Stream.concat(members.totalClaims().stream(),
+                members.countries().stream().flatMap(one -> members.claimsOf(one).stream())).distinct().toList();
     }
 }

@@ -9,7 +9,7 @@ final class Tiles extends Fluid {
     private final double least;
     private final double gap;
     private final double between;
-    private final List<? extends Node> tiles;
+    private List<? extends Node> tiles;
 
     /**
      * Tiles from left to right, then from top to bottom.
@@ -26,12 +26,23 @@ final class Tiles extends Fluid {
         hold(tiles);
     }
 
+    /** Has these tiles from now on. */
+    void show(List<? extends Node> now) {
+        if (!now.equals(tiles)) {
+            tiles = now;
+            hold(now);
+            requestLayout();
+        }
+    }
+
     private List<Node> shown() {
         return tiles.stream().filter(Node::isManaged).map(Node.class::cast).toList();
     }
 
     private int columns(double width, int most) {
-        return (int) Math.clamp(Math.floor((width + gap * em()) / ((least + gap) * em())), 1, Math.max(1, most));
+        int room = (int) Math.clamp(Math.floor((width + gap * em()) / ((least + gap) * em())), 1, Math.max(1, most));
+        // Rows are equally long: four tiles are two and two rather than three and one.
+        return most == 0 ? 1 : Math.ceilDiv(most, Math.ceilDiv(most, room));
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.defaulton.ui.common.Fluid;
 import org.defaulton.whatif.Band;
 import org.jspecify.annotations.Nullable;
 
-/** A thousand squares, one for each of a thousand members: sure to train, likely, possibly, and out. */
+/** A thousand squares, one for each of a thousand members: in at the low end, at the median, at the high end, and out. */
 final class Waffle extends Fluid {
     static final int ACROSS = 50;
     static final int DOWN = 20;
@@ -65,7 +65,7 @@ final class Waffle extends Fluid {
         Drawn now = new Drawn(shown, pitch(getWidth()));
         if (!now.equals(drawn)) {
             drawn = now;
-            long[] ends = {shown.low(), shown.base(), shown.high(), (long) ACROSS * DOWN};
+            long[] ends = {shown.low(), shown.median(), shown.high(), (long) ACROSS * DOWN};
             long from = 0;
             for (int i = 0; i < ends.length; i++) {
                 // An outline is drawn half a pixel inside, so that it is one pixel wide.

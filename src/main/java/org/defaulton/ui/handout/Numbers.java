@@ -20,7 +20,7 @@ final class Numbers {
     static String csv(Shown now) {
         return switch (now.state().impact().view()) {
             case Impact.TIME, Impact.TIME_TABLE -> CourseCsv.text(new Courses().of(now));
-            case Impact.CHOICES -> ComparisonCsv.text(now.usage(), Comparing.of(now));
+            case Impact.CHOICES -> ComparisonCsv.text(now.scenario(), now.usage(), Comparing.of(now));
             case Impact.EVERYONE, Impact.EVERYONE_TABLE -> everyone(now);
             default -> UsageCsv.text(now.scenario(), now.usage());
         };
@@ -31,8 +31,9 @@ final class Numbers {
         if (population == null) {
             return UsageCsv.text(now.scenario(), now.usage());
         }
-        PopulationBeliefs beliefs = new PopulationBeliefs(population, now.state().impact().everyone());
+        PopulationBeliefs beliefs = new PopulationBeliefs(population, now.state().impact().everyone(),
+                now.usage().at());
         return PopulationCsv.text(now.scenario(), PopulationCourse.of(now.scenario(), now.scenario().mainUse(),
-                beliefs, now.member().country(), now.usage().at()));
+                beliefs, now.member().country()));
     }
 }

@@ -11,6 +11,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
 import org.defaulton.export.HandOut;
+import org.defaulton.session.Impact;
+import org.defaulton.story.MadeUp;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Icons;
 import org.defaulton.ui.common.Png;
@@ -20,6 +22,9 @@ import org.defaulton.ui.flow.FlowSvg;
 /** The ways to take along what is shown: a hand-out, a picture, a drawing, the numbers. */
 public final class SaveMenu {
     private static final Messages TEXTS = Messages.of(SaveMenu.class);
+
+    /** Without one, Excel reads the letters of a CSV file wrong. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Supplier<Shown> shown;
     private final Supplier<List<Node>> pictured;
@@ -42,7 +47,7 @@ public final class SaveMenu {
         button.setAccessibleText(TEXTS.text("save"));
         button.setTooltip(new Tooltip(TEXTS.text("save")));
         button.getItems().addAll(item("html", SaveMenu::handOut),
-                item("csv", Numbers::csv), drawingItem(), pictureItem());
+                item("csv", now -> BYTE_ORDER_MARK + Numbers.csv(now)), drawingItem(), pictureItem());
     }
 
     /** The button that opens the menu. */
@@ -72,7 +77,15 @@ public final class SaveMenu {
     }
 
     private Sheet sheet() {
-        return new Sheet(pictured.get(), TEXTS.text("foot", title(), shown.get().scenario().name()));
+        return new Sheet(pictured.get(),
+                TEXTS.text("foot", title(), shown.get().scenario().name(), note(shown.get())));
+    }
+
+    private static String note(Shown now) {
+        return switch (now.state().impact().view()) {
+            case Impact.EVERYONE, Impact.EVERYONE_TABLE -> MadeUp.everyone();
+            default -> MadeUp.counts(now.scenario());
+        };
     }
 
     /** Whom and which day it is about. */

@@ -20,7 +20,6 @@ import org.defaulton.session.Impact;
 import org.defaulton.session.Page;
 import org.defaulton.story.CourseStory;
 import org.defaulton.story.Focus;
-import org.defaulton.story.PopulationStory;
 import org.defaulton.story.Story;
 import org.defaulton.story.Storyteller;
 import org.defaulton.ui.common.Background;
@@ -39,12 +38,12 @@ import org.defaulton.ui.flow.FlowView;
 import org.defaulton.ui.overtime.Courses;
 import org.defaulton.ui.overtime.OverTimeView;
 import org.defaulton.ui.overtime.TimeTable;
-import org.defaulton.whatif.PopulationBeliefs;
 
 /** What happens to the member's data: a headline, three answers, and what stands behind them. */
 public final class ImpactController implements View {
     private final ScrollPane root = new ScrollPane();
     private final ViewPane scroll = new ViewPane();
+    private final MembersStory members = new MembersStory();
     private final Courses courses = new Courses();
     private final List<AnswerView> answers = new ArrayList<>();
     private final Sentence below;
@@ -151,7 +150,7 @@ public final class ImpactController implements View {
         Impact impact = shown.state().impact();
         Population population = shown.scenario().everyone();
         if (population != null && List.of(Impact.EVERYONE, Impact.EVERYONE_TABLE).contains(impact.view())) {
-            return PopulationStory.tell(shown.scenario(), new PopulationBeliefs(population, impact.everyone()));
+            return members.of(shown, population);
         }
         boolean inForm = shown.state().page().kind() == Page.Kind.FORM && shown.state().now().requests().isEmpty();
         Story usual = Storyteller.tell(shown.scenario(), shown.usage(), shown.lastChange(),

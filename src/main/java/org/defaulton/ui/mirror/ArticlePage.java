@@ -15,7 +15,7 @@ import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.View;
 
-/** A help article in our own words, every paragraph with its evidence. */
+/** A help article, paraphrased, every paragraph with its evidence. */
 final class ArticlePage implements View {
     private static final Messages TEXTS = Messages.of(ArticlePage.class);
 

@@ -144,7 +144,7 @@ public final class MirrorController implements View {
     }
 
     private void addSection(Section section) {
-        ToggleButton button = new ToggleButton(section.label(), Icons.icon(section.icon()));
+        ToggleButton button = new ToggleButton(section.label(), Icons.named(section.icon()));
         button.setId(section.id());
         button.setMaxWidth(Double.MAX_VALUE);
         button.setWrapText(true);
@@ -152,7 +152,7 @@ public final class MirrorController implements View {
         button.setOnAction(_ -> openSection(section));
         navigation.put(section.id(), button);
         nav.getChildren().add(button);
-        MenuItem item = new MenuItem(section.label(), Icons.icon(section.icon()));
+        MenuItem item = new MenuItem(section.label(), Icons.named(section.icon()));
         item.setOnAction(_ -> openSection(section));
         menu.getItems().add(item);
     }

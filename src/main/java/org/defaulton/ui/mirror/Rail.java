@@ -69,7 +69,7 @@ public final class Rail implements View {
 
     /** No toggle group: in one, arrow keys would mark a section without opening it. */
     private void add(Section section) {
-        ToggleButton icon = new ToggleButton("", Icons.icon(section.icon()));
+        ToggleButton icon = new ToggleButton("", Icons.named(section.icon()));
         icon.setId("rail-" + section.id());
         icon.getStyleClass().addAll("icon-button", "rail-button");
         icon.setAccessibleText(section.label());

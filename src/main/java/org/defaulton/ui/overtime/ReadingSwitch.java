@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.defaulton.scenario.LateOptOut;
 import org.defaulton.session.Event;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Fxml;
@@ -43,10 +44,9 @@ final class ReadingSwitch extends HBox {
     }
 
     private static ToggleButton button(Readings readings, Intents intents) {
-        ToggleButton button = new ToggleButton(TEXTS.text("reading." + readings));
+        ToggleButton button = new ToggleButton();
         button.setId("reading-" + readings);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleText(TEXTS.text("reading.spoken", button.getText()));
         button.setAccessibleHelp(TEXTS.text("reading.help." + readings));
         button.setTooltip(new Tooltip(TEXTS.text("reading.help." + readings)));
         button.setOnAction(_ -> {
@@ -57,7 +57,11 @@ final class ReadingSwitch extends HBox {
     }
 
     void show(Course course, Readings readings) {
-        Nodes.show(this, course.disputed() || (course.inRuns() && readings != Readings.BOTH));
+        LateOptOut late = course.use().lateOptOut();
+        boolean disputed = late != null && late.disputed() != null;
+        Nodes.show(this, course.disputed() || (disputed && readings != Readings.BOTH));
+        buttons.forEach((one, button) -> button.setText(TEXTS.text("reading." + one, course.scenario().name())));
+        buttons.forEach((_, button) -> button.setAccessibleText(TEXTS.text("reading.spoken", button.getText())));
         buttons.forEach((one, button) -> button.setSelected(one == readings));
     }
 

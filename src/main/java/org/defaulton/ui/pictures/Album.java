@@ -168,6 +168,7 @@ final class Album {
                 new Shot("everyone-germany", home, Look.LIGHT, TextSize.P100, 1920, 1080),
                 new Shot("everyone-table", plus(open, new Event.ViewOpened(Impact.EVERYONE_TABLE)), Look.LIGHT),
                 new Shot("everyone-small", open, Look.LIGHT, TextSize.P100, 1024, 640),
+                new Shot("everyone-tall", open, Look.LIGHT, TextSize.P100, 1280, 2000),
                 new Shot("everyone-set-large", set, Look.DARK, TextSize.P100, 1920, 1080),
                 new Shot("everyone-enlarged", plus(open, new Event.Enlarged(true)), Look.LIGHT, TextSize.P100, 1920,
                         1080),

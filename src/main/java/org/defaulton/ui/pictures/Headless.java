@@ -1,6 +1,8 @@
 package org.defaulton.ui.pictures;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -11,6 +13,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.text.Problem;
 import org.defaulton.ui.common.Libraries;
 import org.defaulton.ui.common.Theme;
+import org.defaulton.ui.common.Toolkit;
 
 /** JavaFX without a display: the same pixels on every machine. */
 final class Headless {
@@ -28,7 +31,6 @@ final class Headless {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
-        System.setProperty("javafx.cachedir", Home.ofThisComputer().javafxCache().toString());
         // Nothing moves in a picture.
         System.setProperty("defaulton.still", "true");
         // Without them JavaFX would print a stack trace of its own.
@@ -37,14 +39,25 @@ final class Headless {
             throw new Problem(TEXTS.text("libraries", Libraries.files(missing), Libraries.packages(missing)));
         }
         try {
-            Platform.startup(() -> Platform.setImplicitExit(false));
-        } catch (UnsupportedOperationException | LinkageError e) {
+            Toolkit.start(cache(), () -> Platform.setImplicitExit(false));
+        } catch (RuntimeException | LinkageError e) {
             throw failed(e);
         }
         call(() -> {
             Theme.install();
             return true;
         });
+    }
+
+    /** In the home, so that the libraries are unpacked once; pictures can do without a home. */
+    private static Optional<Path> cache() {
+        try {
+            Home home = Home.ofThisComputer();
+            home.create();
+            return Optional.of(home.javafxCache());
+        } catch (Problem _) {
+            return Optional.empty();
+        }
     }
 
     /** Runs on the FX thread and waits for the result. */

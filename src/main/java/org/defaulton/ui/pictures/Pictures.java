@@ -2,7 +2,6 @@ package org.defaulton.ui.pictures;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.defaulton.export.WholeFile;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
+import org.defaulton.text.PathTrouble;
 import org.defaulton.text.Problem;
 import org.defaulton.ui.common.Png;
 
@@ -79,10 +79,9 @@ public final class Pictures {
     private void makeFolder() throws Problem {
         try {
             Files.createDirectories(folder);
-        } catch (FileAlreadyExistsException e) {
-            throw new Problem(TEXTS.text("folder.is-a-file", folder), e);
         } catch (IOException e) {
-            throw new Problem(TEXTS.text("folder.unusable", folder, String.valueOf(e.getMessage())), e);
+            String why = PathTrouble.ofNewFolder(folder).orElseGet(() -> PathTrouble.reason(e));
+            throw new Problem(TEXTS.text("folder.unusable", PathTrouble.shown(folder), why), e);
         }
     }
 }

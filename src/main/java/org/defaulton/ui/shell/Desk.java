@@ -1,6 +1,8 @@
 package org.defaulton.ui.shell;
 
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -27,6 +29,7 @@ import org.defaulton.ui.common.SessionModel;
 import org.defaulton.ui.common.Theme;
 import org.defaulton.ui.common.Typing;
 import org.defaulton.ui.evidence.Drawer;
+import org.defaulton.ui.handout.Ending;
 import org.defaulton.ui.handout.SaveMenu;
 import org.defaulton.ui.impact.ImpactController;
 import org.defaulton.ui.mirror.AtHand;
@@ -85,7 +88,7 @@ public final class Desk implements AutoCloseable {
         root.getChildren().addFirst(room);
         root.getStyleClass().add("root");
         dress(appearance);
-        model.shown().subscribe(shell::show);
+        model.watch(shell::show);
         model.saving().subscribe(this::explain);
         scene = filled();
         addKeys(model);
@@ -97,16 +100,31 @@ public final class Desk implements AutoCloseable {
     /**
      * A desk for the window's first frame: the mirror works, the headline says what it means; what stands behind the
      * headline and in the timeline comes in the next frame.
+     *
+     * @param drawn is told once all of it has been laid out
+     * @param failed is told what kept the rest from being shown
      */
-    static Desk begun(SessionModel model, Appearance appearance, Services services) {
+    static Desk begun(SessionModel model, Appearance appearance, Services services, Runnable drawn,
+            Consumer<Throwable> failed) {
         Desk desk = new Desk(model, appearance, services, false);
-        Frames.afterNext(desk.scene, desk::complete);
+        Frames.afterNext(desk.scene, () -> desk.complete(drawn, failed));
         return desk;
     }
 
-    private void complete() {
-        shell.setWhole(true);
-        shell.show(model.shown().get());
+    private void complete(Runnable drawn, Consumer<Throwable> failed) {
+        try {
+            shell.setWhole(true);
+            shell.show(model.shown().get());
+            Frames.afterNext(scene, drawn);
+        } catch (RuntimeException | Error e) {
+            failed.accept(e);
+        }
+    }
+
+    /** Styles and lays out everything at once, so that what cannot be drawn is found before it is in the window. */
+    void draw() {
+        root.applyCss();
+        root.layout();
     }
 
     /** What is put into a scene whole, knowing its size, is styled and laid out once; else each part has all done anew. */
@@ -194,7 +212,18 @@ public final class Desk implements AutoCloseable {
         chooser.setInitialFileName(name);
         File file = chooser.showSaveDialog(scene.getWindow());
         if (file != null) {
-            services.write(file.toPath(), content);
+            keep(file.toPath(), Ending.added(file.toPath(), name), content);
+        }
+    }
+
+    /** The dialog asks before it replaces a file, but only under the name that was typed. */
+    private void keep(Path typed, Path whole, Callable<byte[]> content) {
+        if (whole.equals(typed) || !Files.exists(whole)) {
+            services.write(whole, content);
+        } else {
+            overlay.ask(TEXTS.text("replace.title", whole.getFileName()), TEXTS.text("replace.text", whole),
+                    TEXTS.text("replace.agree"), TEXTS.text("replace.decline"),
+                    () -> services.write(whole, content));
         }
     }
 

@@ -1,17 +1,26 @@
 package org.defaulton.ui.shell;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.defaulton.store.Home;
+import org.defaulton.store.Store;
 import org.defaulton.text.Messages;
 import org.defaulton.text.Problem;
+import org.defaulton.ui.common.Frames;
 import org.defaulton.ui.common.Libraries;
 import org.defaulton.ui.common.Theme;
+import org.defaulton.ui.common.Toolkit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,40 +30,62 @@ public final class Desktop {
     private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
     private static final Messages TEXTS = Messages.of(Desktop.class);
 
+    /** A slow disk may need some time; whoever waits longer than this has long thought that nothing happens. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final Home home;
     private final String version;
+    private final Duration patience;
+    private final CountDownLatch drawn = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicInteger exitCode = new AtomicInteger();
-    private @Nullable Prepared prepared;
-    private @Nullable OpenWindow running;
+    private volatile @Nullable Prepared prepared;
+    private volatile @Nullable OpenWindow running;
 
     public Desktop(Home home, String version) {
+        this(home, version, PATIENCE);
+    }
+
+    /** One that waits another time for its window to be drawn. */
+    Desktop(Home home, String version, Duration patience) {
         this.home = home;
         this.version = version;
+        this.patience = patience;
     }
 
     /**
      * Runs the app until its window is closed. Waits.
      *
-     * @return the exit code: 0, or 1 if it could not start
+     * @return the exit code: 0, or 1 if it could not start, also when no window was drawn in time
      */
     public int run() {
-        System.setProperty("javafx.cachedir", home.javafxCache().toString());
         CompletableFuture<Prepared> reading = reading();
         try {
-            Platform.startup(() -> start(reading));
-        } catch (UnsupportedOperationException | UnsatisfiedLinkError | NoClassDefFoundError e) {
+            Toolkit.start(Optional.of(home.javafxCache()), () -> start(reading));
+        } catch (RuntimeException | LinkageError e) {
             LOG.error("The toolkit does not start", e);
-            System.err.println(sentence(Libraries.missingForWindows(), e));
+            System.err.println(sentence(reading, e));
             return 1;
         }
         return await();
     }
 
-    private static String sentence(List<Libraries> missing, Throwable e) {
-        return missing.isEmpty()
-                ? TEXTS.text("problem.display", String.valueOf(e.getMessage()))
-                : TEXTS.text("problem.libraries", Libraries.files(missing), Libraries.packages(missing));
+    /** What keeps the file from being opened may keep the toolkit from starting, too. */
+    private String sentence(CompletableFuture<Prepared> reading, Throwable e) {
+        Optional<String> problem = reading.handle((_, failure) -> failure != null
+                && failure.getCause() instanceof Problem cause ? Optional.of(cause.sentence()) : Optional.<String>empty())
+                .join();
+        return problem.orElseGet(() -> sentence(Libraries.missingForWindows(), e));
+    }
+
+    private String sentence(List<Libraries> missing, Throwable e) {
+        String message = String.valueOf(e.getMessage());
+        if (!missing.isEmpty()) {
+            return TEXTS.text("problem.libraries", Libraries.files(missing), Libraries.packages(missing));
+        }
+        return e instanceof UnsupportedOperationException
+                ? TEXTS.text("problem.display", message)
+                : TEXTS.text("problem.toolkit", message, home.folder());
     }
 
     /** Begins to read the disk. */
@@ -69,14 +100,43 @@ public final class Desktop {
         var _ = reading.whenComplete((read, failure) -> Platform.runLater(() -> opened(read, failure)));
     }
 
-    /** Waits until the window is closed and the file, too; gives the exit code. */
+    /** Waits until the window is closed and the file, too; gives the exit code. Does not wait for ever for a window. */
     int await() {
         try {
-            closed.await();
+            if (drawn.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                closed.await();
+            } else {
+                giveUp();
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
         return exitCode.get();
+    }
+
+    /** A process without a window would only keep others out of the home. What it could not draw is set aside. */
+    private void giveUp() {
+        exitCode.set(1);
+        Prepared read = prepared;
+        String sentence = TEXTS.text("problem.no-window", patience.toSeconds(), home.log());
+        LOG.error("No frame was drawn: {}", sentence);
+        System.err.println(sentence);
+        if (read != null) {
+            read.last().ifPresent(last -> setAside(last, read.store()));
+        }
+    }
+
+    private void setAside(Prepared.Last last, Store store) {
+        SetAside aside = new SetAside(last.platform().scenario().name(), last.session().started(),
+                TEXTS.text("aside.slow"));
+        try {
+            store.setAside(last.session().uuid(), aside.why()).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            System.err.println(aside.sentence(home.database()));
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.error("The session could not be set aside", e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The open window; null until it is open. */
@@ -105,42 +165,66 @@ public final class Desktop {
     }
 
     private void show(Stage stage, Prepared read) {
-        OpenWindow window = new OpenWindow(read, new Sessions(read.store(), read.members().getFirst(), version), home,
-                stage);
+        OpenWindow window;
+        try {
+            window = new OpenWindow(read, new Sessions(read.store(), read.members().getFirst(), version), home, stage,
+                    outcome(stage));
+        } catch (RuntimeException | Error e) {
+            fail(stage, e);
+            return;
+        }
         window.start();
         running = window;
         stage.setOnCloseRequest(request -> {
-            if (!window.desk().mayClose(stage::close)) {
+            if (!window.mayClose(stage::close)) {
                 request.consume();
             }
         });
         stage.setOnHidden(_ -> close());
-        read.notices().forEach(window.desk()::notice);
         WindowPlace.apply(stage);
         stage.show();
     }
 
+    private Contents.Outcome outcome(Stage stage) {
+        return new Contents.Outcome() {
+            @Override
+            public void drawn() {
+                drawn.countDown();
+            }
+
+            @Override
+            public void failed(Throwable failure) {
+                fail(stage, failure);
+            }
+        };
+    }
+
     private void fail(Stage stage, Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
+        Throwable cause = SetAside.cause(failure);
         LOG.error("The app cannot start", cause);
-        exitCode.set(1);
         String sentence = cause instanceof Problem problem
                 ? problem.sentence()
                 : TEXTS.text("problem.unknown", home.folder());
         System.err.println(sentence);
-        stage.setScene(ProblemScene.of(sentence, stage::close));
+        if (exitCode.getAndSet(1) == 1) {
+            // Not even this can be shown.
+            close();
+            return;
+        }
+        stage.setScene(ProblemScene.atStart(sentence, stage::close));
         stage.setOnHidden(_ -> close());
         stage.show();
+        Frames.afterNext(stage.getScene(), drawn::countDown);
     }
 
     /** Lets the writer finish beside the FX thread; the process ends only then. */
     private void close() {
         Prepared open = prepared;
-        if (running != null) {
-            running.close();
+        OpenWindow window = running;
+        if (window != null) {
+            window.close();
         }
+        drawn.countDown();
         Thread.ofPlatform().name("close").start(() -> {
             try {
                 if (open != null) {
@@ -156,14 +240,23 @@ public final class Desktop {
         });
     }
 
+    /** Later, since it may have happened amid a frame; what stands in the window may be another scene by then. */
     private void report(Throwable failure) {
         LOG.error("Unexpected failure", failure);
+        Scene scene = scene();
+        Platform.runLater(() -> {
+            OpenWindow window = running;
+            if (window == null) {
+                // Without a window nobody would ever know, and the process would not end.
+                fail(new Stage(), failure);
+            } else if (scene == null || scene.equals(scene())) {
+                window.failed(failure);
+            }
+        });
+    }
+
+    private @Nullable Scene scene() {
         OpenWindow window = running;
-        if (window == null) {
-            // Without a window nobody would ever know, and the process would not end.
-            fail(new Stage(), failure);
-        } else {
-            window.desk().notice(TEXTS.text("problem.unexpected", home.log()));
-        }
+        return window == null ? null : window.scene();
     }
 }

@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.defaulton.export.WholeFile;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Loaded;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.ScenarioFiles;
-import org.defaulton.session.Session;
 import org.defaulton.store.Home;
 import org.defaulton.text.Messages;
 import org.defaulton.text.Problem;
@@ -23,7 +23,7 @@ import org.defaulton.ui.common.SessionModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the window asks for, done with the store; the window's content is made anew when the platform changes. */
+/** The open window: what it asks for is done with the store, and its content is made anew when the platform changes. */
 final class OpenWindow implements Services {
     private static final Logger LOG = LoggerFactory.getLogger(OpenWindow.class);
     private static final Messages TEXTS = Messages.of(OpenWindow.class);
@@ -31,57 +31,64 @@ final class OpenWindow implements Services {
     private final Prepared prepared;
     private final Sessions sessions;
     private final Home home;
-    private final Stage stage;
+    private final Contents contents;
     private final Background background = new Background();
-    private OpenPlatform platform;
-    private SessionModel model;
-    private Desk desk;
-    private Appearance appearance;
 
-    OpenWindow(Prepared prepared, Sessions sessions, Home home, Stage stage) {
+    /** Makes the first content; throws what keeps even a new session from being shown. */
+    OpenWindow(Prepared prepared, Sessions sessions, Home home, Stage stage, Contents.Outcome outcome) {
         this.prepared = prepared;
         this.sessions = sessions;
         this.home = home;
-        this.stage = stage;
-        appearance = Appearance.of(prepared.preferences());
-        platform = prepared.last().map(Prepared.Last::platform).orElse(prepared.builtIn());
-        Session session = prepared.last().map(sessions::resume).orElseGet(() -> sessions.begin(platform));
-        model = new SessionModel(prepared.members(), platform.scenario(), session);
-        desk = Desk.begun(model, appearance, this);
+        contents = new Contents(prepared, sessions, home, stage, this, outcome);
     }
 
     /** Puts the content into the window. */
     void start() {
-        stage.setScene(desk.scene());
+        contents.start();
+    }
+
+    /** What is in the window now. */
+    Scene scene() {
+        return contents.scene();
     }
 
     Desk desk() {
-        return desk;
+        return contents.now().desk();
     }
 
     SessionModel model() {
-        return model;
+        return contents.now().model();
+    }
+
+    /** Asks first where something would be lost; on the page with the ways out there is nothing to ask with. */
+    boolean mayClose(Runnable closeAnyway) {
+        return !scene().equals(desk().scene()) || desk().mayClose(closeAnyway);
+    }
+
+    /** Something failed on the FX thread. */
+    void failed(Throwable failure) {
+        contents.failed(failure);
     }
 
     /** Ends what is still going on beside the window. */
     void close() {
-        desk.close();
+        contents.close();
         background.close();
     }
 
     @Override
     public void startOver() {
-        unlessUnsaved(() -> model.open(platform.scenario(), sessions.startOver(platform)));
+        unlessUnsaved(() -> contents.open(sessions.startOver(contents.now().platform())));
     }
 
     @Override
     public void erase() {
-        model.open(platform.scenario(), sessions.eraseAll(platform));
+        contents.open(sessions.eraseAll(contents.now().platform()));
     }
 
     @Override
     public void keep(Appearance wanted) {
-        appearance = wanted;
+        contents.dress(wanted);
         wanted.preferences().forEach(this::keep);
     }
 
@@ -90,14 +97,14 @@ final class OpenWindow implements Services {
         background.run(() -> {
             WholeFile.write(file, content.call());
             return file;
-        }, written -> desk.notice(TEXTS.text("file.written", written)), this::unwritten);
+        }, written -> desk().notice(TEXTS.text("file.written", written)), this::unwritten);
     }
 
     private void unwritten(Throwable failure) {
         if (failure instanceof Problem problem) {
-            desk.notice(problem.sentence());
+            desk().notice(problem.sentence());
         } else {
-            failed(failure);
+            unfinished(failure);
         }
     }
 
@@ -112,12 +119,12 @@ final class OpenWindow implements Services {
             SequencedMap<String, String> read = new LinkedHashMap<>();
             BuiltIn.scenarioIds().forEach(id -> read.put(id, BuiltIn.scenario(id).name()));
             return read;
-        }, names, this::failed);
+        }, names, this::unfinished);
     }
 
     @Override
     public void open(String id) {
-        background.run(() -> OpenPlatform.builtIn(id), this::change, this::failed);
+        background.run(() -> OpenPlatform.builtIn(id), this::change, this::unfinished);
     }
 
     @Override
@@ -136,36 +143,36 @@ final class OpenWindow implements Services {
     private void opened(Path file, Loaded<Scenario> loaded) {
         switch (loaded) {
             case Loaded.Good<Scenario>(Scenario scenario, String text) -> change(new OpenPlatform(scenario, text));
-            case Loaded.Faulty<Scenario>(var faults) -> desk.faulty(String.valueOf(file.getFileName()), faults);
+            case Loaded.Faulty<Scenario>(var faults) -> desk().faulty(String.valueOf(file.getFileName()), faults);
         }
     }
 
-    private void change(OpenPlatform other) {
-        unlessUnsaved(() -> show(other));
+    /** Begins a session on another platform; one that cannot be shown is left alone. */
+    void change(OpenPlatform other) {
+        unlessUnsaved(() -> {
+            try {
+                contents.open(other, sessions.startOver(other));
+            } catch (RuntimeException | Error e) {
+                LOG.error("The platform {} cannot be shown", other.scenario().id(), e);
+                desk().notice(TEXTS.text("platform.not-shown", other.scenario().name(), home.log()));
+            }
+        });
     }
 
     private void unlessUnsaved(Runnable leave) {
-        if (desk.mayLeave(leave)) {
+        if (desk().mayLeave(leave)) {
             leave.run();
         }
     }
 
-    private void show(OpenPlatform other) {
-        platform = other;
-        model = new SessionModel(prepared.members(), other.scenario(), sessions.startOver(other));
-        desk.close();
-        desk = new Desk(model, appearance, this);
-        stage.setScene(desk.scene());
-    }
-
     private void unreadable(Path file, Throwable failure) {
         LOG.warn("The file {} could not be read", file, failure);
-        desk.notice(TEXTS.text("file.unreadable", file));
+        desk().notice(TEXTS.text("file.unreadable", file));
     }
 
-    private void failed(Throwable failure) {
+    private void unfinished(Throwable failure) {
         LOG.error("A job failed", failure);
-        desk.notice(TEXTS.text("problem.unexpected", home.log()));
+        desk().notice(TEXTS.text("problem.unexpected", home.log()));
     }
 
     private void keep(String key, String value) {

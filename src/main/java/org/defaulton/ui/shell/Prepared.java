@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Member;
+import org.defaulton.session.Replay;
 import org.defaulton.store.Home;
 import org.defaulton.store.Store;
 import org.defaulton.store.StoredSession;
@@ -28,23 +29,21 @@ record Prepared(Store store, OpenPlatform builtIn, List<Member> members, Map<Str
     /**
      * A session to go on with.
      *
-     * @param session as it was left
+     * @param session as it lies in the file
      * @param platform the one it ran on
+     * @param replay what its events add up to
      */
-    record Last(StoredSession session, OpenPlatform platform) {}
+    record Last(StoredSession session, OpenPlatform platform, Replay replay) {}
 
     /** Reads everything; waits for the disk, so never on the FX thread. */
     static Prepared read(Home home) throws Problem {
         CompletableFuture<OpenPlatform> reading = CompletableFuture
                 .supplyAsync(() -> OpenPlatform.builtIn(BuiltIn.scenarioIds().getFirst()));
         Store store = Store.open(home, Clock.systemUTC());
-        // The file is read while the platform is.
-        CompletableFuture<Optional<StoredSession>> latest = store.latest();
         CompletableFuture<Map<String, String>> preferences = store.preferences();
         List<Member> members = BuiltIn.members();
-        OpenPlatform builtIn = reading.join();
-        LastSession last = LastSession.of(latest, builtIn, members);
-        return new Prepared(store, builtIn, members, preferences.join(), last.found(),
+        LastSession last = LastSession.of(store, home.database(), reading, members);
+        return new Prepared(store, reading.join(), members, preferences.join(), last.found(),
                 Stream.concat(store.notice().stream(), last.notice().stream()).toList());
     }
 }

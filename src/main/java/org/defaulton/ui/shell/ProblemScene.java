@@ -1,8 +1,9 @@
 package org.defaulton.ui.shell;
 
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Fxml;
@@ -10,23 +11,46 @@ import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Theme;
 
-/** What the window shows where the app cannot start: the sentences that say why and what to do. */
+/** What the window shows where nothing else can be shown: the sentences that say why, and what can be done. */
 final class ProblemScene {
     private static final Messages TEXTS = Messages.of(ProblemScene.class);
     private static final double WIDTH = 560;
     private static final double HEIGHT = 260;
+    private static final double GAP = 8;
 
     private ProblemScene() {
     }
 
-    static Scene of(String sentence, Runnable close) {
-        Button button = new Button(TEXTS.text("problem.close"));
-        button.setDefaultButton(true);
-        button.setOnAction(_ -> close.run());
-        VBox root = new VBox(Nodes.paragraph(TEXTS.text("problem.title"), "figure"),
-                Nodes.paragraph(sentence, "body"), new HBox(button));
+    /** The app cannot start; the window can only be closed. */
+    static Scene atStart(String sentence, Runnable close) {
+        return of(TEXTS.text("problem.title"), sentence, List.of(button("problem.close", close)), WIDTH, HEIGHT);
+    }
+
+    /**
+     * The window failed while it was open.
+     *
+     * @param actions what can be done, the best first
+     * @param before the scene that failed, for its size
+     */
+    static Scene inBetween(String sentence, List<Button> actions, Scene before) {
+        return of(TEXTS.text("broken.title"), sentence, actions, before.getWidth(), before.getHeight());
+    }
+
+    /** A button with the text of the key, found by that key with hyphens for dots. */
+    static Button button(String key, Runnable action) {
+        Button button = new Button(TEXTS.text(key));
+        button.setId(key.replace('.', '-'));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private static Scene of(String title, String sentence, List<Button> actions, double width, double height) {
+        actions.getFirst().setDefaultButton(true);
+        FlowPane row = new FlowPane(GAP, GAP);
+        row.getChildren().addAll(actions);
+        VBox root = new VBox(Nodes.paragraph(title, "figure"), Nodes.paragraph(sentence, "body"), row);
         root.getStyleClass().addAll("root", "problem");
-        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        Scene scene = new Scene(root, width, height);
         Theme.dress(scene);
         scene.getStylesheets().add(Fxml.stylesheet(ProblemScene.class, "shell.css"));
         Look.SYSTEM.apply(root);

@@ -1,6 +1,7 @@
 package org.defaulton.ui.shell;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +17,10 @@ import org.defaulton.store.NewSession;
 import org.defaulton.store.Store;
 import org.jspecify.annotations.Nullable;
 
-/** Begins, goes on with and ends sessions that the store keeps. On the FX thread; nothing here waits for the disk. */
+/**
+ * Begins, goes on with and ends sessions that the store keeps. On the FX thread; nothing here waits for the disk, and
+ * nothing of a new session is kept before it has been drawn.
+ */
 final class Sessions {
     private static final String MODE = "explore";
 
@@ -24,6 +28,14 @@ final class Sessions {
     private final Member member;
     private final String version;
     private @Nullable Begun current;
+
+    /**
+     * A session that has not been drawn yet.
+     *
+     * @param session the session
+     * @param keep to be done once it has been: only then the one before ends, and this one gets into the file
+     */
+    record Draft(Session session, Runnable keep) {}
 
     Sessions(Store store, Member member, String version) {
         this.store = store;
@@ -34,64 +46,87 @@ final class Sessions {
     /** Goes on with a session. */
     Session resume(Prepared.Last last) {
         UUID uuid = last.session().uuid();
-        Begun begun = begin(() -> CompletableFuture.completedFuture(uuid));
-        return Session.resume(last.platform().scenario(), last.session().events(), surroundings(begun));
+        Begun begun = new Begun(last.session().started(), () -> CompletableFuture.completedFuture(uuid));
+        current = begun;
+        return Session.resume(last.replay(), surroundings(begun::uuid));
     }
 
     /** Begins a session. */
-    Session begin(OpenPlatform platform) {
-        return session(platform, begin(() -> stored(platform)));
+    Draft begin(OpenPlatform platform) {
+        return draft(platform, () -> stored(platform));
     }
 
     /** Ends the current session and begins another. */
-    Session startOver(OpenPlatform platform) {
-        Begun before = Objects.requireNonNull(current, "no session yet");
-        return session(platform,
-                begin(() -> before.uuid().thenCompose(store::end).thenCompose(_ -> stored(platform))));
+    Draft startOver(OpenPlatform platform) {
+        Begun before = current();
+        return draft(platform, () -> before.uuid().thenCompose(store::end).thenCompose(_ -> stored(platform)));
+    }
+
+    /** Sets the current session aside and begins another. */
+    Draft setAside(String why, OpenPlatform platform) {
+        Begun before = current();
+        return draft(platform,
+                () -> before.uuid().thenCompose(id -> store.setAside(id, why)).thenCompose(_ -> stored(platform)));
     }
 
     /** Erases everything and begins a session. */
-    Session eraseAll(OpenPlatform platform) {
-        return session(platform, begin(() -> store.eraseAll().thenCompose(_ -> stored(platform))));
+    Draft eraseAll(OpenPlatform platform) {
+        return draft(platform, () -> store.eraseAll().thenCompose(_ -> stored(platform)));
     }
 
-    private Begun begin(Supplier<CompletableFuture<UUID>> beginning) {
-        Begun begun = new Begun(beginning);
-        current = begun;
-        return begun;
+    /** When the current session began. */
+    Instant began() {
+        return current().began();
     }
 
-    private Session session(OpenPlatform platform, Begun begun) {
+    private Begun current() {
+        return Objects.requireNonNull(current, "no session yet");
+    }
+
+    private Draft draft(OpenPlatform platform, Supplier<CompletableFuture<UUID>> beginning) {
         Scenario scenario = platform.scenario();
-        return Session.begin(scenario,
+        Begun begun = new Begun(Instant.now(), beginning);
+        if (current == null) {
+            current = begun;
+        }
+        CompletableFuture<@Nullable Void> drawn = new CompletableFuture<>();
+        Session session = Session.begin(scenario,
                 new Event.Started(scenario.id(), member.id(), member.country(), member.age(), scenario.start()),
-                surroundings(begun));
+                surroundings(() -> drawn.thenCompose(_ -> begun.uuid())));
+        return new Draft(session, () -> {
+            current = begun;
+            drawn.complete(null);
+        });
     }
 
     private CompletableFuture<UUID> stored(OpenPlatform platform) {
         return store.begin(new NewSession(platform.scenario().id(), platform.text(), MODE, false, version));
     }
 
-    private Surroundings surroundings(Begun begun) {
-        EventLog log = recorded -> begun.uuid().<@Nullable Void>thenCompose(id -> store.log(id).append(recorded));
+    private Surroundings surroundings(Supplier<CompletableFuture<UUID>> uuid) {
+        EventLog log = recorded -> uuid.get().<@Nullable Void>thenCompose(id -> store.log(id).append(recorded));
         return new Surroundings(log, Clock.systemUTC(), System::nanoTime, Platform::runLater);
     }
 
     /** A session that is in the file, or soon will be. What failed is tried anew when an event comes. Thread-safe. */
     private static final class Begun {
+        private final Instant began;
         private final Supplier<CompletableFuture<UUID>> beginning;
-        private CompletableFuture<UUID> uuid;
+        private @Nullable CompletableFuture<UUID> uuid;
 
-        Begun(Supplier<CompletableFuture<UUID>> beginning) {
+        Begun(Instant began, Supplier<CompletableFuture<UUID>> beginning) {
+            this.began = began;
             this.beginning = beginning;
-            uuid = beginning.get();
+        }
+
+        Instant began() {
+            return began;
         }
 
         synchronized CompletableFuture<UUID> uuid() {
-            if (uuid.isCompletedExceptionally()) {
-                uuid = beginning.get();
-            }
-            return uuid;
+            CompletableFuture<UUID> now = uuid == null || uuid.isCompletedExceptionally() ? beginning.get() : uuid;
+            uuid = now;
+            return now;
         }
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.defaulton.session.Impact;
+import org.defaulton.story.MadeUp;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Nodes;
@@ -108,7 +109,7 @@ public final class ShellController implements View {
 
     @Override
     public void show(Shown shown) {
-        footer.setText(TEXTS.text("footer", shown.scenario().name()));
+        footer.setText(TEXTS.text("footer", shown.scenario().name(), MadeUp.counts(shown.scenario())));
         parts.all().forEach(whole ? part -> part.show(shown) : part -> part.showFirst(shown));
         Impact impact = shown.state().impact();
         if (drawer != impact.evidence().open() || enlarged != impact.enlarged()) {

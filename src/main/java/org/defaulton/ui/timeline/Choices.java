@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -22,6 +23,7 @@ final class Choices extends Region {
     private static final Messages TEXTS = Messages.of(Choices.class);
     private static final PseudoClass AHEAD = PseudoClass.getPseudoClass("ahead");
     private static final double SIZE = 10;
+    private static final int MOST_WORDS = 12;
 
     private final List<LocalDate> days = new ArrayList<>();
 
@@ -36,8 +38,8 @@ final class Choices extends Region {
 
     void show(Shown shown) {
         TreeMap<LocalDate, String> byDay = shown.state().now().choices().stream()
-                .collect(Collectors.groupingBy(Choice::at, TreeMap::new, Collectors
-                        .mapping(choice -> words(shown.scenario(), choice), Collectors.joining("\n"))));
+                .collect(Collectors.groupingBy(Choice::at, TreeMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), all -> words(shown.scenario(), all))));
         Drawn now = new Drawn(byDay, shown.usage().at());
         if (!now.equals(drawn)) {
             drawn = now;
@@ -55,6 +57,16 @@ final class Choices extends Region {
         Tooltip.install(square, new Tooltip(words));
         days.add(day);
         getChildren().add(square);
+    }
+
+    /** The last choices of a day; nobody reads hundreds. */
+    private static String words(Scenario scenario, List<Choice> all) {
+        List<Choice> last = all.subList(Math.max(0, all.size() - MOST_WORDS), all.size());
+        Stream<String> more = last.size() == all.size()
+                ? Stream.empty()
+                : Stream.of(TEXTS.text("choices.before", all.size() - last.size()));
+        return Stream.concat(more, last.stream().map(choice -> words(scenario, choice)))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String words(Scenario scenario, Choice choice) {

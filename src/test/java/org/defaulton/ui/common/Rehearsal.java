@@ -68,7 +68,7 @@ public final class Rehearsal implements Intents {
 
     /** The view shows every moment from now on. */
     public void watch(View view) {
-        model.shown().subscribe((Shown shown) -> view.show(shown));
+        model.watch(view::show);
     }
 
     /** What the screens show. */

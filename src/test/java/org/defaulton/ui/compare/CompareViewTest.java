@@ -146,7 +146,7 @@ class CompareViewTest {
         show(rehearsal, WIDE);
         Fx.run(() -> rehearsal.act(new Event.CountryCompared("GB")));
         Fx.run(() -> rehearsal.act(new Event.ObjectionCompared("objection:direct-marketing", "partly-granted")));
-        assertThat(words()).contains("Live in United Kingdom", "Off + objection partly granted");
+        assertThat(words()).contains("Live in the United Kingdom", "Off + request partly granted");
     }
 
     @Test
@@ -201,7 +201,7 @@ class CompareViewTest {
     @Test
     void where_the_platform_asks_first_choosing_nothing_is_the_first_column() {
         show(new Rehearsal(BuiltIn.scenario("linkedin-asks")), WIDE);
-        assertThat(words()).contains("Choose nothing", "On today");
+        assertThat(words()).contains("Do not answer", "Say no today", "Say yes today");
         assertThat(words("#cell-train-content-ai-" + Column.LEAVE)).containsExactly("0", "Stopped");
     }
 

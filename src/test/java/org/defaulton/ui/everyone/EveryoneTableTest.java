@@ -5,6 +5,7 @@ import static org.defaulton.ui.common.Fx.call;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import org.defaulton.session.Event;
@@ -36,33 +37,53 @@ class EveryoneTableTest {
     }
 
     @Test
-    void it_has_what_goes_in_with_its_range_and_what_comes_out_of_a_thousand() {
-        assertThat(rows()).contains("Notice it: Press (Gallup for noyb, 2025), 60\u00a0%, 73\u00a0%, 80\u00a0%, ",
-                "Get it done: Settings (set from three studies), 1\u00a0%, 8\u00a0%, 20\u00a0%, ",
-                "On by default, 856, 961, 997", "Must choose, 40, 70, 340", "Off by default, 0, 4, 21");
+    void it_has_what_goes_in_with_its_interval_and_what_comes_out_of_a_thousand() {
+        assertThat(rows()).contains("Notice it: Quietly (set; nobody measured it), 1%, 4.9%, 21%, ",
+                "Would rather not (same survey, told by taz), 63%, 66%, 68.9%, ",
+                "Say they want it (same survey), 5.6%, 7.1%, 8.8%, ",
+                "Accept at a prompt (three studies of other prompts), 13%, 28.3%, 51%, ",
+                "Get it done: Settings (from three other opt-outs), 0.8%, 3.8%, 16.4%, ",
+                "Dependence (set; nobody measured how these go together), 0.05, 0.22, 0.60, ")
+                .anyMatch(row -> row.startsWith("On by default, 97") && row.endsWith(", 995.9, 999.6"))
+                .contains("Must choose, as said, 55.7, 70.6, 87.5").anyMatch(row -> row.startsWith(
+                        "Must choose, as done, 129.8, 283.0, 51"))
+                .contains("Off by default, 0.0, 0.0, 0.5");
+    }
+
+    @Test
+    void it_has_what_the_uncertainty_comes_from_and_the_studies_held_out() {
+        List<String> rows = rows();
+
+        assertThat(rows).anyMatch(row -> row.startsWith("Get it done: Settings, 0.8%\u00a0→\u00a016.4%, 999.0\u00a0→"))
+                .anyMatch(row -> row.startsWith("NHS, June 2021, 0.59%, 3.1%, 13.7%, 2.2%"))
+                .anyMatch(row -> row.startsWith("AdChoices, 2020, 0.06%, 0.52%, 3.4%, 0.23%"));
     }
 
     @Test
     void a_value_set_by_hand_stands_beside_the_studys() {
-        rehearsal.happens(new Event.EveryoneSet("press", "50"));
+        rehearsal.happens(new Event.EveryoneSet("quiet", "50"));
 
-        assertThat(rows()).contains(
-                "Notice it: Press (Gallup for noyb, 2025), 60\u00a0%, 73\u00a0%, 80\u00a0%, 50\u00a0%");
+        assertThat(rows()).contains("Notice it: Quietly (set; nobody measured it), 1%, 4.9%, 21%, 50%");
     }
 
     @Test
-    void a_month_has_the_members_in_scope_and_how_many_train_the_models() {
-        rehearsal.of("DE", 29, "2024-09-19").happens(new Event.EveryoneSet("scope", "home"));
+    void a_month_has_the_members_in_scope_and_how_many_are_in() {
+        rehearsal.of("HK", 29, "2024-09-19").happens(new Event.EveryoneSet("scope", "home"));
+        Map.of("prefers-on", "7", "accepts", "46", "quiet", "73", "prefers-off", "66", "settings", "8", "dependence",
+                "0").forEach((share, value) -> rehearsal.happens(new Event.EveryoneSet(share, value)));
 
-        // 20 million; in the first month 45 % of those who act have: 20 - 20 * .038544 * .45; 20 * .07 * .45.
-        assertThat(rows()).contains("Dec 2025, 20, 19.7 (18.7 to 20.0), 0.6 (0.4 to 3.1), 0.0 (0.0 to 0.2)",
-                "Nov 2025, 0, 0.0 (0.0 to 0.0), 0.0 (0.0 to 0.0), 0.0 (0.0 to 0.0)");
+        // 3.52 million; 45 % of those who act have left: 3.52 - 3.52 * .038544 * .45; of those asked 70 % have answered.
+        assertThat(rows()).contains("Oct 2024, 3.52, 3.5 (3.5 to 3.5), 0.2 (0.2 to 0.2), 1.1 (1.1 to 1.1), "
+                + "0.0 (0.0 to 0.0)",
+                "Jun 2025, 0, 0.0 (0.0 to 0.0), 0.0 (0.0 to 0.0), 0.0 (0.0 to 0.0), "
+                        + "0.0 (0.0 to 0.0)");
     }
 
     @Test
     void countries_say_which_of_their_counts_were_found() {
-        assertThat(rows()).contains("Netherlands, 1.7", "Germany, 20", "All, 1,000");
-        assertThat(opened).contains(List.of("model-members-dutch"), List.of("model-split"),
+        assertThat(rows()).contains("Hong Kong SAR China, 3.52", "European Union, 184", "United States, 252",
+                "Switzerland, 4", "All, 1,200").noneMatch(row -> row.startsWith("China"));
+        assertThat(opened).contains(List.of("model-members-eu"), List.of("model-split"),
                 List.of("model-members-total"));
     }
 }

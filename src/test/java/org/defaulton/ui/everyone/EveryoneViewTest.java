@@ -26,6 +26,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
+import org.defaulton.scenario.BuiltIn;
 import org.defaulton.session.Event;
 import org.defaulton.ui.common.Background;
 import org.defaulton.ui.common.EvidenceWord;
@@ -46,7 +47,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class EveryoneViewTest {
     private final Background background = new Background();
     private final List<List<String>> opened = new ArrayList<>();
-    private final Rehearsal rehearsal = new Rehearsal();
+    private Rehearsal rehearsal = new Rehearsal();
     private VBox node;
 
     @BeforeAll
@@ -97,58 +98,84 @@ class EveryoneViewTest {
     }
 
     @Test
-    void each_default_says_how_many_of_a_thousand_are_in_and_from_where_to_where() {
-        assertThat(words("#result-on")).contains("On by default", "961", "of 1,000 (856 to 997)");
-        assertThat(words("#result-ask")).contains("Must choose", "70", "of 1,000 (40 to 340)");
-        assertThat(words("#result-off")).contains("Off by default", "4", "of 1,000 (0 to 21)");
+    void each_default_says_how_many_of_a_thousand_are_in_with_the_95_percent_interval_by_name() {
+        assertThat(words("#result-on")).contains("On by default", "996", "of 1,000", "95% interval 974 to 1,000");
+        assertThat(words("#result-ask")).contains("Must choose, as said", "71", "95% interval 56 to 88");
+        assertThat(words("#result-prompt")).contains("Must choose, as done", "283", "95% interval 130 to 512");
+        assertThat(words("#result-off")).contains("Off by default", "<1", "95% interval 0.0 to 0.5");
         assertThat(one(Node.class, "#result-on").getAccessibleText())
-                .isEqualTo("On by default: 961 of 1,000 train the models, from 856 to 997");
+                .isEqualTo("On by default: 996 of 1,000 are in, 95% interval 974 to 1,000");
     }
 
     @Test
     void a_waffle_has_a_square_for_each_of_a_thousand_members() {
         List<Integer> squares = call(() -> {
             Fx.settle(node);
-            return Fx.all(Fx.one(node, Node.class, "#result-on"), Path.class, ".waffle-square").stream()
+            return Fx.all(Fx.one(node, Node.class, "#result-prompt"), Path.class, ".waffle-square").stream()
                     .map(path -> path.getElements().size() / 5).toList();
         });
 
-        assertThat(squares).containsExactly(856, 961 - 856, 997 - 961, 1000 - 997);
+        assertThat(squares).containsExactly(130, 283 - 130, 512 - 283, 1000 - 512);
     }
 
     @Test
-    void the_last_month_reads_like_the_results_and_the_first_one_is_before_anybody_acted() {
-        assertThat(readout()).isEqualTo("Jul 2026: on by default 961 (856 to 997), must choose 70 (40 to 340), "
-                + "off by default 4 (0 to 21)");
+    void the_last_month_reads_like_the_results_and_the_scope_comes_in_steps() {
+        assertThat(readout())
+                .isEqualTo("Jul 2026: on by default 996 (974 to 1,000); must choose 71 (56 to 88) as said, "
+                        + "283 (130 to 512) as done; off by default <1 (0.0 to 0.5)");
+        // All but 191.55 million of the EU, the EEA and Switzerland at first; all in the end.
         assertThat(one(Label.class, "#in-scope").getText())
-                .startsWith("In scope: 852\u00a0million from\u00a0Aug\u00a02024; ")
-                .endsWith("950\u00a0million from\u00a0Dec\u00a02025");
+                .startsWith("In scope: 1,008\u00a0million from\u00a0Aug\u00a02024; ")
+                .endsWith("1,200\u00a0million from\u00a0Dec\u00a02025");
     }
 
     @Test
     void how_people_hear_of_it_and_how_they_say_no_are_events_and_change_the_picture() {
-        run(() -> one(ToggleButton.class, "#notice-quiet").fire());
-        run(() -> one(ToggleButton.class, "#completion-form").fire());
+        run(() -> one(ToggleButton.class, "#notice-press").fire());
+        run(() -> one(ToggleButton.class, "#completion-prompt").fire());
 
-        assertThat(rehearsal.handedIn()).containsExactly(new Event.EveryoneSet("notice", "quiet"),
-                new Event.EveryoneSet("completion", "form"));
-        // 1 - .05 * .66 * .01; 1 - .20 * .90 * .05
-        assertThat(words("#result-on")).contains("1,000", "of 1,000 (991 to 1,000)");
+        assertThat(rehearsal.handedIn()).containsExactly(new Event.EveryoneSet("notice", "press"),
+                new Event.EveryoneSet("completion", "prompt"));
+        // About .73 * .66 * .84 leave, and more of them because the three go together.
+        assertThat(Integer.parseInt(words("#result-on").get(1))).isBetween(480, 595);
+        assertThat(one(ToggleButton.class, "#notice-press").isSelected()).isTrue();
+        assertThat(one(ToggleButton.class, "#notice-quiet").isSelected()).isFalse();
+    }
+
+    @Test
+    void people_hear_of_it_quietly_in_2024_and_by_email_in_2025() {
         assertThat(one(ToggleButton.class, "#notice-quiet").isSelected()).isTrue();
-        assertThat(one(ToggleButton.class, "#notice-press").isSelected()).isFalse();
+        assertThat(call(() -> Fx.words(node))).contains("18 Sep 2024, quietly");
+        happens(new Event.DateMoved(LocalDate.of(2025, 11, 10)));
+
+        assertThat(one(ToggleButton.class, "#notice-email").isSelected()).isTrue();
+        assertThat(call(() -> Fx.words(node))).contains("18 Sep 2025, email");
+        assertThat(words("#result-on")).contains("981");
     }
 
     @Test
     void a_slider_sets_a_value_and_a_link_leads_back_to_the_studys() {
         set("#notices", 50.4);
 
-        assertThat(rehearsal.handedIn()).containsExactly(new Event.EveryoneSet("press", "50"));
-        // 1 - .50 * .66 * .08
-        assertThat(words("#result-on")).contains("974");
+        assertThat(rehearsal.handedIn()).containsExactly(new Event.EveryoneSet("quiet", "50"));
+        assertThat(Integer.parseInt(words("#result-on").get(1))).isBetween(970, 985);
         run(() -> Fx.one(node, Hyperlink.class, "#notices-back").fire());
-        assertThat(rehearsal.handedIn()).endsWith(new Event.EveryoneSet("press", ""));
-        assertThat(words("#result-on")).contains("961");
-        assertThat(one(Slider.class, "#notices").getValue()).isEqualTo(73);
+        assertThat(rehearsal.handedIn()).endsWith(new Event.EveryoneSet("quiet", ""));
+        assertThat(words("#result-on")).contains("996");
+        assertThat(one(Slider.class, "#notices").getValue()).isEqualTo(4.93, within(0.01));
+    }
+
+    @Test
+    void the_dependence_is_a_correlation_that_ends_at_six_tenths() {
+        Slider slider = one(Slider.class, "#dependence");
+        assertThat(slider.getMax()).isEqualTo(60);
+        assertThat(slider.getAccessibleText()).startsWith("Dependence: 0.22; the 95% interval is 0.05 to 0.60");
+        set("#dependence", 0);
+
+        assertThat(rehearsal.handedIn()).containsExactly(new Event.EveryoneSet("dependence", "0"));
+        assertThat(slider.getAccessibleText()).startsWith("Dependence: 0.00, set by hand and taken as sure");
+        // Less dependence means fewer opt-outs.
+        assertThat(words("#result-on")).contains("999");
     }
 
     @Test
@@ -160,7 +187,7 @@ class EveryoneViewTest {
     }
 
     @Test
-    void where_the_range_begins_below_one_per_cent_tenths_count() {
+    void where_the_interval_begins_below_one_percent_tenths_count() {
         happens(new Event.EveryoneSet("completion", "form"));
         set("#completes", 0.34);
 
@@ -169,6 +196,7 @@ class EveryoneViewTest {
 
     @Test
     void while_somebody_drags_the_picture_follows_and_one_event_comes_at_the_end() {
+        String before = words("#result-on").get(1);
         Slider slider = one(Slider.class, "#completes");
         run(() -> {
             slider.setValueChanging(true);
@@ -176,10 +204,58 @@ class EveryoneViewTest {
             slider.setValue(40);
         });
         assertThat(rehearsal.handedIn()).isEmpty();
-        // 1 - .73 * .66 * .40
-        assertThat(words("#result-on")).contains("807");
+        assertThat(words("#result-on").get(1)).isNotEqualTo(before);
         run(() -> slider.setValueChanging(false));
-        assertThat(rehearsal.handedIn()).containsExactly(new Event.EveryoneSet("settings", "40"));
+        assertThat(rehearsal.handedIn()).containsExactly(new Event.EveryoneSet("settings", "40.0"));
+    }
+
+    @Test
+    void the_bars_show_which_share_moves_most_in_words_and_numbers_and_lead_to_its_evidence() {
+        List<String> spoken = call(() -> {
+            Fx.settle(node);
+            return Fx.all(Fx.one(node, Node.class, "#tornado"), Node.class, ".tornado-bar").stream()
+                    .map(Node::getAccessibleText).toList();
+        });
+
+        assertThat(words("#tornado")).contains("What the uncertainty comes from: On by default");
+        assertThat(spoken).hasSize(4).first().asString()
+                .startsWith("Get it done, moved over 0.8%\u00a0→\u00a016.4%: 999.0 to");
+        Node first = call(() -> Fx.all(node, Node.class, ".tornado-bar").getFirst());
+        run(() -> first.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false,
+                false)));
+        assertThat(opened).containsExactly(Rehearsal.LINKEDIN.everyone().completes().way("settings").claims());
+    }
+
+    @Test
+    void what_is_set_by_hand_is_sure_and_is_no_bar() {
+        set("#notices", 50);
+
+        assertThat(words("#tornado")).noneMatch(words -> words.startsWith("Notice it"));
+        assertThat(words("#tornado")).anyMatch(words -> words.startsWith("Get it done"));
+    }
+
+    @Test
+    void each_study_is_predicted_from_the_others_and_it_is_said_whether_it_came_true() {
+        assertThat(words("#held-out")).contains(
+                "NHS, June 2021: 3.1% predicted (95% interval 0.59% to 13.7%), 2.2% measured. Inside.",
+                "AdChoices, 2020: 0.52% predicted (95% interval 0.06% to 3.4%), 0.23% measured. Inside.")
+                .anyMatch(words -> words.startsWith("Apple setting, 2021: 1.8% predicted"));
+    }
+
+    @Test
+    void the_scenarios_own_default_comes_first() {
+        assertThat(results()).containsExactly("result-on", "result-ask", "result-prompt", "result-off");
+        rehearsal = new Rehearsal(BuiltIn.scenario("linkedin-asks"));
+        open();
+
+        assertThat(results()).containsExactly("result-ask", "result-prompt", "result-on", "result-off");
+    }
+
+    private List<String> results() {
+        return call(() -> {
+            Fx.settle(node);
+            return Fx.all(node, Node.class, ".result").stream().map(Node::getId).toList();
+        });
     }
 
     @Test
@@ -192,14 +268,14 @@ class EveryoneViewTest {
 
         assertThat(one(ToggleButton.class, "#scope-home").getText()).isEqualTo("Germany");
         assertThat(one(Label.class, "#in-scope").getText())
-                .isEqualTo("In scope: 20\u00a0million from\u00a0Dec\u00a02025");
+                .isEqualTo("How many members live in Germany alone was not found; the shares are the same.");
         assertThat(readout()).isEqualTo("Aug 2024: no member is in scope");
         assertThat(chart.getAccessibleText()).contains("no member is in scope");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"LI, 0.05\u00a0million", "EE, 0.5\u00a0million", "NL, 1.7\u00a0million", "DE, 20\u00a0million",
-            "US, 200\u00a0million"})
+    @CsvSource({"LI, 0.05\u00a0million", "IS, 0.5\u00a0million", "HK, 3.52\u00a0million", "CH, 4\u00a0million",
+            "US, 252\u00a0million"})
     void members_of_a_small_country_are_not_rounded_to_nobody(String country, String members) {
         run(() -> rehearsal.of(country, 29, "2026-01-15").happens(new Event.EveryoneSet("scope", "home")));
 
@@ -211,16 +287,17 @@ class EveryoneViewTest {
         run(() -> rehearsal.of("FJ", 29, "2026-01-15").happens(new Event.EveryoneSet("scope", "home")));
 
         assertThat(one(Label.class, "#in-scope").getText())
-                .isEqualTo("How many members live in Fiji was not said; the shares are the same.");
-        assertThat(words("#result-on")).contains("961");
+                .isEqualTo("How many members live in Fiji alone was not found; the shares are the same.");
+        assertThat(words("#result-on")).contains("981");
     }
 
     @Test
     void nobody_is_said_to_be_in_scope_where_a_country_leaves_it() {
-        run(() -> rehearsal.of("CN", 29, "2026-01-15").happens(new Event.EveryoneSet("scope", "home")));
+        run(() -> rehearsal.of("GB", 29, "2026-01-15").happens(new Event.EveryoneSet("scope", "home")));
 
         assertThat(one(Label.class, "#in-scope").getText()).isEqualTo(
-                "In scope: 50\u00a0million from\u00a0Aug\u00a02024; nobody from\u00a0Feb\u00a02025");
+                "In scope: 23\u00a0million from\u00a0Aug\u00a02024; nobody from\u00a0Oct\u00a02024; "
+                        + "23\u00a0million from\u00a0Dec\u00a02025");
     }
 
     @Test
@@ -255,15 +332,15 @@ class EveryoneViewTest {
         assertThat(all).isLessThan(none);
         assertThat(grid.get(1)).isCloseTo((all + none) / 2, within(1.0));
         assertThat(((MoveTo) line.get(0)).getY()).isCloseTo(all, within(1.0));
-        // .961456 of all are in once all who act have acted.
-        assertThat(((LineTo) line.getLast()).getY()).isCloseTo(none - 0.961456 * (none - all), within(1.0));
+        // .981 of all are in once all who act have acted.
+        assertThat(((LineTo) line.getLast()).getY()).isCloseTo(none - 0.981 * (none - all), within(1.0));
     }
 
     @Test
-    void the_model_says_that_it_is_one_and_names_what_it_takes_for_granted() {
+    void the_model_says_that_it_is_one_and_names_what_it_assumes() {
         List<String> words = call(() -> Fx.words(node));
 
-        assertThat(words).contains("It is a model. It takes for granted:");
+        assertThat(words).contains("It is a model. It assumes:");
         Rehearsal.LINKEDIN.everyone().assumptions()
                 .forEach(claim -> assertThat(words).contains(Rehearsal.LINKEDIN.claim(claim).text()));
     }
@@ -274,18 +351,19 @@ class EveryoneViewTest {
 
         assertThat(opened).hasSizeGreaterThanOrEqualTo(5).allSatisfy(claims -> assertThat(claims).isNotEmpty()
                 .allMatch(claim -> !Rehearsal.LINKEDIN.claim(claim).text().isEmpty()));
-        assertThat(opened).contains(List.of("model-aware-survey"), List.of("model-prefer-off"));
+        assertThat(opened).contains(List.of("model-dependence"), List.of("model-prefer-off"));
     }
 
     @Test
-    void ten_million_members_one_by_one_say_whether_the_model_holds() throws TimeoutException {
+    void ten_million_members_one_by_one_say_whether_the_arithmetic_is_right_and_that_this_is_all()
+            throws TimeoutException {
         run(() -> one(Button.class, "#confirm").fire());
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> call(() -> !Fx.all(node, Label.class,
                 "#confirm-result").isEmpty()));
 
         assertThat(one(Label.class, "#confirm-result").getText())
-                .startsWith("Of 10,000,000 simulated members, 9,61").contains("the model says 9,614,560",
-                        "±609 (one standard error)", "the model holds", "Seed 20240918");
+                .startsWith("Of 10,000,000 simulated members, 9,96").contains("are in; the formula says 9,96",
+                        "formula and draw agree. This says nothing about LinkedIn’s members.", "Seed 20240918");
         // What was counted of other shares says nothing of these; another day has the same.
         happens(new Event.DateMoved(LocalDate.of(2025, 1, 1)));
         assertThat(words("#confirm-result")).hasSize(1);

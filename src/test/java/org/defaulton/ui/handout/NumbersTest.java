@@ -21,6 +21,7 @@ import org.defaulton.session.Impact;
 import org.defaulton.ui.common.Rehearsal;
 import org.defaulton.whatif.DefaultRule;
 import org.defaulton.whatif.PopulationBeliefs;
+import org.defaulton.whatif.PopulationOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,17 +92,21 @@ class NumbersTest {
         List<NamedCsvRecord> months = records(view);
         Population population = rehearsal.scenario().everyone();
         assertThat(population).isNotNull();
-        double settled = new PopulationBeliefs(population, Map.of()).shares()
-                .settled(DefaultRule.ON).base();
+        double settled = PopulationOutcome
+                .of(new PopulationBeliefs(population, Map.of(), rehearsal.shown().usage().at())
+                        .shares())
+                .settled(DefaultRule.ON).median();
 
-        assertThat(months).hasSizeGreaterThan(24 * 3 - 1)
-                .allSatisfy(month -> assertThat(number(month, "trainingLikely"))
-                        .isBetween(number(month, "trainingLow"), number(month, "trainingHigh")));
+        assertThat(months).hasSizeGreaterThan(24 * 4 - 1)
+                .filteredOn(month -> month.getField("part").equals("month"))
+                .allSatisfy(month -> assertThat(number(month, "median"))
+                        .isBetween(number(month, "low95"), number(month, "high95")));
         NamedCsvRecord last = months.stream().filter(month -> month.getField("default").equals("on"))
-                .filter(month -> month.getField("month").equals("2025-09")).findFirst().orElseThrow();
-        assertThat(number(last, "trainingLikely") / number(last, "membersInScope")).isCloseTo(settled,
+                .filter(month -> month.getField("name").equals("2025-09")).findFirst().orElseThrow();
+        assertThat(number(last, "median") / number(last, "membersInScope")).isCloseTo(settled,
                 within(0.0005));
-        assertThat(last.getField("taken")).isEqualTo("press=73.0 prefers-off=66.0 prefers-on=7.0 settings=8.0");
+        assertThat(last.getField("taken")).isEqualTo("quiet=4.93 prefers-off=65.98 "
+                + "prefers-on=7.06 accepts=28.28 settings=3.80 dependence=21.93");
     }
 
     private static double number(NamedCsvRecord month, String field) {

@@ -62,7 +62,13 @@ class SaveMenuTest {
                 .isEqualTo(new HandOut(FlowSvg::of).html(rehearsal.scenario(), rehearsal.shown().usage(),
                         rehearsal.shown().members()));
         kept.clear();
-        assertThat(text("save-csv")).isEqualTo(UsageCsv.text(rehearsal.scenario(), rehearsal.shown().usage()));
+        assertThat(text("save-csv")).isEqualTo("\uFEFF" + UsageCsv.text(rehearsal.scenario(), rehearsal.shown().usage()));
+    }
+
+    @Test
+    void a_drawing_says_at_its_foot_that_the_counts_are_made_up() throws Exception {
+        assertThat(text("save-svg").replaceAll("<[^>]*>", "").replaceAll("\\s", ""))
+                .contains("Countsaremadeup:aninventedmember,assumedtrainingdays.");
     }
 
     @Test

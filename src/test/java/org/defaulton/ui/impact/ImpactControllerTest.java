@@ -111,7 +111,7 @@ class ImpactControllerTest {
         ours.fire("#enlarge");
         assertThat(ours.one(Node.class, "#enlarge").getAccessibleText()).isEqualTo("Show all settings again");
         ours.fire("#enlarge");
-        assertThat(ours.one(Node.class, "#enlarge").getAccessibleText()).isEqualTo("Give this more room");
+        assertThat(ours.one(Node.class, "#enlarge").getAccessibleText()).isEqualTo("Expand this view");
         assertThat(ours.rehearsal.handedIn()).containsExactly(new Event.Enlarged(true), new Event.Enlarged(false));
     }
 

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What stands on the screen is what the command line prints for the same member, day and choices. */
 class ScreenAndCommandTest {
     private static final Map<String, String> WORDS = Map.of("IN_USE", "In use", "STOPPED", "Stopped", "NOT_APPLICABLE",
-            "Not applicable", "NOT_USED", "Not used");
+            "Does not apply", "NOT_USED", "Not used");
 
     @BeforeAll
     static void start() throws TimeoutException {

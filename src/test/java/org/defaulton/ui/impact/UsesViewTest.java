@@ -50,9 +50,9 @@ class UsesViewTest {
         Ours ours = Ours.table(new Rehearsal());
 
         assertThat(ours.all(Label.class, ".use-name")).extracting(Label::getText).containsExactly(
-                "Train content-creation AI", "Run AI features", "Improve products", "Personalise", "Security",
+                "Train content-creation AI", "Run AI features", "Improve products", "Personalize", "Security",
                 "Show ads", "Research", "Hiring assistant", "Train Microsoft’s AI", "Ads at Microsoft");
-        assertThat(ours.words()).contains("What it is used for", "a month", "so far", "next 12 months");
+        assertThat(ours.words()).contains("Use", "a month", "so far", "next 12 months");
     }
 
     /**
@@ -64,7 +64,7 @@ class UsesViewTest {
         Ours ours = Ours.table(new Rehearsal());
 
         assertThat(ours.line("train-content-ai")).containsExactly("Train content-creation AI", "In use",
-                "462 items kept", "19", "462", "228", "Stated");
+                "462 items used in training", "19", "462", "228", "Assumed");
     }
 
     @Test
@@ -72,15 +72,15 @@ class UsesViewTest {
         Ours ours = Ours.table(new Rehearsal().choose("genai-training=off@2024-09-19"));
 
         assertThat(ours.line("train-content-ai")).containsExactly("Train content-creation AI",
-                "Stopped since 19 Sep 2024", "before: In use", "462 items kept", "0", "was 19", "462", "0", "was 228",
-                "Stated");
+                "Stopped since 19 Sep 2024", "before: In use", "462 items used in training", "0", "was 19", "462", "0", "was 228",
+                "Assumed");
     }
 
     @ParameterizedTest(name = "{0}: {1} is {2}")
     @CsvSource(delimiter = '|', textBlock = """
             DEFAULT_ON      | train-content-ai   | In use                         | mark-in-use
-            DEFAULT_ON      | train-microsoft-ai | Not applicable                 | mark-dash
-            DEFAULT_ON      | microsoft-ads      | Not applicable                 | mark-dash
+            DEFAULT_ON      | train-microsoft-ai | Does not apply                 | mark-dash
+            DEFAULT_ON      | microsoft-ads      | Does not apply                 | mark-dash
             JUST_OFF        | train-content-ai   | Stopped since 19 Sep 2024      | mark-stopped
             JUST_OFF        | improve-products   | In use                         | mark-in-use
             ON_AGAIN        | train-content-ai   | In use                         | mark-in-use
@@ -93,13 +93,13 @@ class UsesViewTest {
             PARTLY          | personalize        | In use                         | mark-in-use
             REFUSED         | improve-products   | In use                         | mark-in-use
             BY_THE_RULE     | improve-products   | Stopped since 19 Oct 2024      | mark-stopped
-            BRITAIN_PAUSED  | train-content-ai   | Not applicable                 | mark-dash
+            BRITAIN_PAUSED  | train-content-ai   | Does not apply                 | mark-dash
             BRITAIN_AGAIN   | train-content-ai   | Under review, still in use     | mark-review
             BRITAIN_AGAIN   | train-microsoft-ai | Under review, still in use     | mark-review
-            GERMANY_BEFORE  | train-content-ai   | Not applicable                 | mark-dash
+            GERMANY_BEFORE  | train-content-ai   | Does not apply                 | mark-dash
             GERMANY_AFTER   | train-content-ai   | Stopped since 20 Nov 2025      | mark-stopped
-            GERMANY_AFTER   | microsoft-ads      | Not applicable                 | mark-dash
-            SEVENTEEN       | train-content-ai   | Not applicable                 | mark-dash
+            GERMANY_AFTER   | microsoft-ads      | Does not apply                 | mark-dash
+            SEVENTEEN       | train-content-ai   | Does not apply                 | mark-dash
             SEVENTEEN       | personalize        | In use                         | mark-in-use
             RESUMES_OFF     | hiring-assistant   | In use                         | mark-in-use
             ADS_OUTSIDE_OFF | microsoft-ads      | Stopped since 1 Dec 2025       | mark-stopped
@@ -171,16 +171,16 @@ class UsesViewTest {
             PARTLY          | personalize        | An objection (Other AI models) was partly granted on 3 Oct 2024, but this is not part of it.
             PARTLY          | improve-products   | An objection (Other AI models) was partly granted on 3 Oct 2024, and this is part of it.
             REFUSED         | improve-products   | An objection (Other AI models) was refused on 3 Oct 2024.
-            BY_THE_RULE     | improve-products   | Nobody answered an objection (Other AI models) in time. The simulator’s rule made it partly granted on 19 Oct 2024.
-            BRITAIN_PAUSED  | train-content-ai   | It has been paused for members in the United Kingdom since 20 Sep 2024; it starts again on 3 Nov 2025.
-            GERMANY_BEFORE  | train-content-ai   | It reaches members in Germany from 3 Nov 2025 on, not before.
+            BY_THE_RULE     | improve-products   | An objection (Other AI models) was not answered in the time for review, so the simulator’s rule made it partly granted on 19 Oct 2024.
+            BRITAIN_PAUSED  | train-content-ai   | For members in the United Kingdom it has been paused since 20 Sep 2024; it starts again on 3 Nov 2025.
+            GERMANY_BEFORE  | train-content-ai   | For members in Germany it starts on 3 Nov 2025.
             GERMANY_AFTER   | ads                | In Germany this needs the member’s consent, which has not been given.
-            SEVENTEEN       | train-content-ai   | It reaches members from 18 years on; this member is 17.
+            SEVENTEEN       | train-content-ai   | It applies to members aged 18 and over; this member is 17.
             RESUMES_OFF     | hiring-assistant   | The setting “Save resumes and application data” was set to “Off” on 1 Oct 2024.
             SUGGESTIONS_OFF | personalize        | The setting “Messaging suggestions” was set to “Off” on 1 Oct 2024.
             ADS_OUTSIDE_OFF | microsoft-ads      | The setting “Share data with affiliates and partners” is held at “Off” because “Show me ads outside of LinkedIn” is at “Off”.
             ADS_OUTSIDE_OFF | ads                | The setting “Show me ads outside of LinkedIn” is at “Off”. That ends only a part: ads on other sites and apps.
-            DEFAULT_ON      | security           | No setting stops this.
+            DEFAULT_ON      | security           | No setting here stops this.
             """)
     void an_unfolded_use_says_why_in_a_sentence(Situation situation, String use, String sentence) {
         assertThat(Ours.unfolded(situation.rehearsal(), use).details(use)).contains(sentence);

@@ -15,6 +15,7 @@ import org.defaulton.session.Event;
 import org.defaulton.session.Form;
 import org.defaulton.session.Page;
 import org.defaulton.session.Recorded;
+import org.defaulton.session.Replays;
 import org.defaulton.session.Session;
 import org.defaulton.session.SessionState;
 import org.defaulton.session.Surroundings;
@@ -58,13 +59,13 @@ final class Desk {
         Session session = soFar.isEmpty()
                 ? Session.begin(SCENARIO, new Event.Started(SCENARIO.id(), member.id(), member.country(),
                         member.age(), SCENARIO.start()), surroundings)
-                : Session.resume(SCENARIO, soFar, surroundings);
+                : Session.resume(Replays.of(SCENARIO, soFar), surroundings);
         model = new SessionModel(members, SCENARIO, session);
         ObjectionPages pages = new ObjectionPages(model, model.saving(), (_, claims) -> opened.add(claims));
         mirror = new MirrorController(model, new Pages(model, (_, _) -> {
         }, pages::open, pages::key));
         hostBar = new HostBar(model);
-        model.shown().subscribe((Shown shown) -> List.of(mirror, table, hostBar).forEach(view -> view.show(shown)));
+        model.watch(shown -> List.of(mirror, table, hostBar).forEach(view -> view.show(shown)));
     }
 
     /** The claims that were asked for. */

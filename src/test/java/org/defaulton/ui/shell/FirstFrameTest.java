@@ -53,7 +53,7 @@ class FirstFrameTest {
 
     @Test
     void the_mirror_and_the_headline_come_first_and_the_rest_in_the_next_frame() throws Exception {
-        Desk desk = Fx.call(() -> Desk.begun(model(), USUAL, services()));
+        Desk desk = Fx.call(() -> begun(model()));
         Parent root = desk.scene().getRoot();
         Fx.run(() -> Fx.settle(root));
         assertThat(Fx.<Integer>call(() -> Fx.all(root, Node.class, ".row").size())).isPositive();
@@ -68,11 +68,18 @@ class FirstFrameTest {
     @Test
     void what_is_done_before_the_rest_is_there_counts_for_it() throws Exception {
         SessionModel model = model();
-        Desk desk = Fx.call(() -> Desk.begun(model, USUAL, services()));
+        Desk desk = Fx.call(() -> begun(model));
         Fx.run(() -> model.act(new Event.DateMoved(LocalDate.parse("2025-11-03"))));
         show(desk);
         Parent root = desk.scene().getRoot();
         assertThat(Fx.<List<String>>call(() -> Fx.words(root))).isEqualTo(wordsOfAWholeDesk(model));
+    }
+
+    private static Desk begun(SessionModel model) {
+        return Desk.begun(model, USUAL, services(), () -> {
+        }, failure -> {
+            throw new AssertionError(failure);
+        });
     }
 
     private void show(Desk desk) throws Exception {

@@ -14,7 +14,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.defaulton.scenario.BuiltIn;
-import org.defaulton.session.Fold;
+import org.defaulton.session.Replay;
 import org.defaulton.session.SessionState;
 import org.defaulton.store.Home;
 import org.defaulton.store.Store;
@@ -46,8 +46,9 @@ class MonkeyTest {
             left = person.onFx(() -> person.window().model().shown().get().state());
         }
         try (Store store = Store.open(new Home(home), Clock.systemUTC())) {
-            assertThat(new Fold(BuiltIn.scenario("linkedin")).replay(store.latest().join().orElseThrow().events()))
-                    .isEqualTo(left);
+            Replay replay = new Replay(BuiltIn.scenario("linkedin"));
+            store.read(store.latest().join().orElseThrow().uuid(), replay::add).join();
+            assertThat(replay.state()).isEqualTo(left);
         }
     }
 

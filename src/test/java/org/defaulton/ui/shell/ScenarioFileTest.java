@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Section;
+import org.defaulton.session.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScenarioFileTest {
+    private static final String OBJECTION = "objection:content-ai";
     private static final String TEXT = BuiltIn.scenarioText("linkedin");
 
     @TempDir
@@ -28,6 +34,57 @@ class ScenarioFileTest {
             assertThat(person.isOn("#genai-training")).isFalse();
             person.act(() -> person.window().openFile(files.resolve("missing.yaml")));
             assertThat(person.text("#notice .label")).contains("missing.yaml");
+        }
+    }
+
+    @Test
+    void aPlatformThatCannotBeShownLeavesTheSessionAsItWas() throws Exception {
+        Scenario blank = Altered.with(BuiltIn.scenario("linkedin"), Map.of("name", "Chirper", "sections", List.of()));
+        try (Person person = new Person(home)) {
+            person.click("#data-privacy").click("#genai").click("#genai-training").waitUntilSaved();
+            person.act(() -> person.window().change(new OpenPlatform(blank, TEXT)));
+            assertThat(person.text("#notice .label")).contains("Chirper cannot be shown", "goes on");
+            person.click("#genai-training").waitUntilSaved();
+        }
+        try (Person person = new Person(home)) {
+            assertThat(person.text("#platform")).isEqualTo("LinkedIn");
+            assertThat(person.isOn("#genai-training")).isTrue();
+            assertThat(person.sees("#notice")).isFalse();
+        }
+    }
+
+    /** A later check may refuse such a file, but a session may have begun on it before. */
+    @Test
+    void anIconThatDoesNotExistIsNoReasonNotToShowAPlatform() throws Exception {
+        Scenario scenario = BuiltIn.scenario("linkedin");
+        List<Section> sections = scenario.sections().stream()
+                .map(section -> Altered.with(section, Map.of("icon", "nonesuch"))).toList();
+        surviveAndStartAgain(Altered.with(scenario, Map.of("name", "Chirper", "sections", sections)),
+                TEXT.replaceAll("(?m)^( +)icon: .*$", "$1icon: nonesuch"));
+    }
+
+    @Test
+    void aMainControlOnNoRowIsNoReasonNotToShowAPlatform() throws Exception {
+        surviveAndStartAgain(
+                Altered.with(BuiltIn.scenario("linkedin"), Map.of("name", "Chirper", "mainControl", OBJECTION)),
+                TEXT.replaceFirst("(?m)^main-control: .*$", "main-control: \"" + OBJECTION + "\""));
+    }
+
+    private void surviveAndStartAgain(Scenario scenario, String text) throws Exception {
+        try (Person person = new Person(home)) {
+            person.act(() -> person.window().change(new OpenPlatform(scenario, text)));
+            assertThat(person.text("#platform")).isEqualTo("Chirper");
+            for (String tab : List.of("time", "choices", "everyone", "flow")) {
+                person.click("#tab-" + tab);
+            }
+            person.act(() -> person.window().model().act(new Event.Enlarged(true))).waitUntilSaved();
+            assertThat(person.sees("#at-hand")).isTrue();
+            assertThat(person.sees("#notice")).isFalse();
+        }
+        for (int start = 0; start < 2; start++) {
+            try (Person person = new Person(home)) {
+                assertThat(person.sees("#platform")).isTrue();
+            }
         }
     }
 

@@ -27,7 +27,7 @@ class StartTest {
     @Test
     void aFileWhereTheFolderShouldBeIsNamed() throws Exception {
         Path file = Files.writeString(temp.resolve("home"), "mine");
-        refused(file, "there is a file where a folder should be", file.toString());
+        refused(file, file + " is a file, not a folder.");
         assertThat(file).hasContent("mine");
     }
 

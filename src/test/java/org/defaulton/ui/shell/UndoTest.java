@@ -41,7 +41,7 @@ class UndoTest {
     @Test
     void startingOverAsksFirst() throws Exception {
         try (Person person = new Person(home)) {
-            List<String> first = person.words();
+            List<String> first = person.waitUntilSaved().words();
             person.click("#data-privacy").click("#genai").click("#genai-training").waitUntilSaved();
             List<String> before = person.words();
             person.click("#over");

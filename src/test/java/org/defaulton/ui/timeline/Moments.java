@@ -7,6 +7,7 @@ import java.util.Set;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.session.Chain;
 import org.defaulton.session.Compared;
 import org.defaulton.session.Form;
 import org.defaulton.session.Impact;
@@ -32,13 +33,21 @@ final class Moments {
 
     static Shown on(LocalDate day, Member member, Choice... choices) {
         SessionState.Core core = new SessionState.Core(member.id(), member.country(), member.age(), day,
-                List.of(choices), List.of());
-        SessionState state = new SessionState(LINKEDIN.id(), core, List.of(), List.of(),
+                chain(choices), new Chain<>());
+        SessionState state = new SessionState(LINKEDIN.id(), core, new Chain<>(), new Chain<>(),
                 List.of(new Page(Page.Kind.SECTION, "data-privacy")), "", new Form(Map.of(), Set.of(), false),
                 new Impact("uses", List.of(), "", Readings.BOTH, Map.of(), Impact.Evidence.CLOSED, false),
                 Compared.START);
         return new Shown(LINKEDIN, List.of(member), state, member,
                 UsageEngine.usage(LINKEDIN, member, List.of(choices), day, Reading.PLATFORM), null);
+    }
+
+    private static Chain<Choice> chain(Choice... choices) {
+        Chain<Choice> chain = new Chain<>();
+        for (Choice choice : choices) {
+            chain = chain.plus(choice);
+        }
+        return chain;
     }
 
     static LocalDate day(String iso) {

@@ -1,0 +1,77 @@
+package org.defaulton.story;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.defaulton.scenario.Effect;
+import org.defaulton.text.Messages;
+
+/**
+ * What made the main control what it is, in a sentence: who set it, what holds it, how a request was answered.
+ *
+ * @param main the control and what has happened to it
+ */
+record Cause(MainControl main) {
+    private static final Messages TEXTS = Messages.of(Cause.class);
+
+    private String text() {
+        return switch (main.happened()) {
+            case Happened.Untouched(String value) -> valued("cause.start", value);
+            case Happened.Unanswered() -> TEXTS.text("cause.unanswered");
+            case Happened.Answered(String value, boolean changedMind) -> answered(value, changedMind);
+            case Happened.Chosen(String value, LocalDate at, _) -> valued("cause.set", value, at);
+            case Happened.Held(String by, String value) -> byAnother("cause.held", by, value);
+            case Happened.Released(String by, String value) -> byAnother("cause.released", by, value);
+            case Happened.Unrequested() -> "";
+            case Happened.Requested request -> requested(request);
+        };
+    }
+
+    /** The sentence and what it rests on: nothing where it is about what the person did. */
+    Line line() {
+        Stream<String> effects = main.control().effects().stream().map(Effect::claims).flatMap(List::stream);
+        List<String> claims = switch (main.happened()) {
+            case Happened.Held(String by, _) -> together(main.scenario().control(by).claims().stream());
+            case Happened.Released(String by, _) -> together(main.scenario().control(by).claims().stream());
+            case Happened.Requested _ -> together(effects);
+            default -> main.control().claims();
+        };
+        return main.happened() instanceof Happened.Chosen
+                ? Line.withoutClaims(text())
+                : Line.restingOn(main.scenario(), claims, text());
+    }
+
+    private List<String> together(Stream<String> more) {
+        return Stream.concat(main.control().claims().stream(), more).distinct().toList();
+    }
+
+    /** A toggle is a switch that is on or off; other controls are named with their values. */
+    private String valued(String key, String value, Object... more) {
+        return main.isToggle()
+                ? TEXTS.text(key + "." + value, more)
+                : TEXTS.text(key + ".value",
+                        Stream.concat(Stream.of(main.control().label(), main.label(value)), Stream.of(more)).toArray());
+    }
+
+    private String byAnother(String key, String by, String value) {
+        String holder = main.scenario().control(by).label();
+        return main.isToggle()
+                ? TEXTS.text(key + ".switch", holder, main.label(value).toLowerCase(Locale.ENGLISH))
+                : TEXTS.text(key + ".value", holder, main.control().label(), main.label(value));
+    }
+
+    /** Off is no and on is yes where off is what stops the use. */
+    private String answered(String value, boolean changedMind) {
+        boolean yesOrNo = main.isToggle() && main.stopsSome("off");
+        return yesOrNo
+                ? TEXTS.text((changedMind ? "cause.then." : "cause.answer.") + value)
+                : TEXTS.text("cause.answered", main.label(value));
+    }
+
+    private String requested(Happened.Requested request) {
+        return request.byRule()
+                ? TEXTS.text("cause.rule." + request.value(), request.since(), main.scenario().form().reviewDays())
+                : TEXTS.text("cause.request." + request.value(), request.since());
+    }
+}

@@ -1,0 +1,148 @@
+package org.defaulton.story;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ControlKind;
+import org.defaulton.scenario.EffectKind;
+import org.defaulton.scenario.Hold;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Use;
+import org.defaulton.usage.Choice;
+import org.defaulton.usage.ControlState;
+import org.defaulton.usage.FlowUsage;
+import org.defaulton.usage.Objection;
+import org.defaulton.usage.Status;
+import org.defaulton.usage.Usage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The control that the headline speaks of, as a usage finds it.
+ *
+ * @param scenario the platform
+ * @param usage the usage
+ * @param control the control
+ * @param use the use that it governs
+ * @param offered whether the platform offers it where the member lives
+ * @param happened what has happened to it by the day of the usage
+ */
+record MainControl(Scenario scenario, Usage usage, Control control, Use use, boolean offered, Happened happened) {
+    /** What the control showed from a day on. */
+    private record Turn(LocalDate day, ControlState state) {}
+
+    static MainControl of(Scenario scenario, Usage usage) {
+        Control control = scenario.control(scenario.mainControl());
+        MainControl unknown = new MainControl(scenario, usage, control, scenario.mainUse(),
+                ControlState.of(scenario, usage, control).offered(), new Happened.Unrequested());
+        Happened happened = control.kind() == ControlKind.OBJECTION ? unknown.requested() : unknown.set();
+        return new MainControl(scenario, usage, control, unknown.use, unknown.offered, happened);
+    }
+
+    boolean isToggle() {
+        return control.kind() == ControlKind.TOGGLE;
+    }
+
+    boolean isRequest() {
+        return control.kind() == ControlKind.OBJECTION;
+    }
+
+    boolean asksFirst() {
+        return Control.ASK.equals(control.initial());
+    }
+
+    /** What the screen calls the value. */
+    String label(String value) {
+        return control.values().stream().filter(one -> one.id().equals(value)).map(Control.Value::label).findFirst()
+                .orElse(value);
+    }
+
+    /** The flows of its use that it stops itself on the day. */
+    List<FlowUsage> stopped() {
+        return usage.into(use.id()).stream().filter(flow -> flow.status() == Status.STOPPED)
+                .filter(flow -> flow.because().stream().anyMatch(reason -> reason.args().contains(control.id())))
+                .toList();
+    }
+
+    /** Whether anything that goes into the use stops at the value; without a value nothing flows. */
+    boolean stopsSome(@Nullable String value) {
+        return value == null || control.effects().stream().anyMatch(effect -> effect.kind() == EffectKind.STOP
+                && effect.value().equals(value) && effect.uses().contains(use.id()));
+    }
+
+    private Happened requested() {
+        List<Choice> choices = choices();
+        if (choices.isEmpty()) {
+            return new Happened.Unrequested();
+        }
+        // An answer may have been written down without the request.
+        Objection last = Objection.sentWith(control.id(), usage.choices(), usage.at(), scenario).stream()
+                .reduce((_, later) -> later)
+                .orElse(new Objection(choices.getLast().at(), choices.getLast().value(), choices.getLast().at()));
+        boolean decided = choices.contains(new Choice(control.id(), last.value(), last.since()));
+        return new Happened.Requested(last.value(), last.since(), !decided);
+    }
+
+    private Happened set() {
+        List<Turn> turns = turns();
+        ControlState now = turns.getLast().state();
+        Hold hold = control.hold();
+        if (hold != null && now.held()) {
+            return new Happened.Held(hold.by(), hold.at());
+        }
+        LocalDate released = released(turns);
+        if (hold != null && released != null && choices().stream().allMatch(choice -> choice.at().isBefore(released))) {
+            return new Happened.Released(hold.by(), String.valueOf(now.value()));
+        }
+        if (choices().isEmpty()) {
+            return now.value() == null ? new Happened.Unanswered() : new Happened.Untouched(now.value());
+        }
+        return chosen(choices().getLast(), turns);
+    }
+
+    private Happened chosen(Choice last, List<Turn> turns) {
+        boolean stops = stopsSome(last.value());
+        boolean otherwise = turns.stream().filter(turn -> turn.day().isBefore(last.at()))
+                .filter(turn -> !turn.state().held() && choseBy(turn))
+                .anyMatch(turn -> stopsSome(turn.state().value()) != stops);
+        return asksFirst()
+                ? new Happened.Answered(last.value(), otherwise)
+                : new Happened.Chosen(last.value(), last.at(), otherwise && !stops);
+    }
+
+    private boolean choseBy(Turn turn) {
+        return choices().stream().anyMatch(choice -> !choice.at().isAfter(turn.day()));
+    }
+
+    /** The first day after the last on which it was held; null if it never was. */
+    private static @Nullable LocalDate released(List<Turn> turns) {
+        LocalDate released = null;
+        for (int i = 1; i < turns.size(); i++) {
+            boolean letGo = turns.get(i - 1).state().held() && !turns.get(i).state().held();
+            released = letGo ? turns.get(i).day() : released;
+        }
+        return released;
+    }
+
+    /** What it showed from the day of joining on, whenever a choice may have changed it. */
+    private List<Turn> turns() {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        Stream.concat(Stream.of(usage.member().joined()), usage.choices().stream().map(Choice::at))
+                .filter(day -> day.isBefore(usage.at())).forEach(days::add);
+        days.add(usage.at());
+        List<Turn> turns = new ArrayList<>();
+        for (LocalDate day : days) {
+            Usage then = new Usage(usage.scenario(), usage.member(), day, usage.reading(), usage.choices(), List.of());
+            turns.add(new Turn(day, ControlState.of(scenario, then, control)));
+        }
+        return turns;
+    }
+
+    /** The choices on it by the day, in the order in which they count. */
+    private List<Choice> choices() {
+        return usage.choices().stream()
+                .filter(choice -> choice.control().equals(control.id()) && !choice.at().isAfter(usage.at())).toList();
+    }
+}

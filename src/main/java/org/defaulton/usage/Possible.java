@@ -1,0 +1,47 @@
+package org.defaulton.usage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ObjectionForm;
+
+/** Says what could be done about a flow that no setting stops: settings that end a part of it, and requests. */
+final class Possible {
+    private Possible() {
+    }
+
+    /** At least one reason, unless a setting has ended a part of the flow already and there is nothing more to say. */
+    static List<Reason> on(FlowDays days, LocalDate day) {
+        List<Lever> parts = days.levers().stream().filter(lever -> !lever.stops() && !lever.isObjection()).toList();
+        List<Reason> why = new ArrayList<>();
+        parts.stream().filter(lever -> !lever.acts().contains(day)).forEach(lever -> why.add(part(lever)));
+        Optional<Lever> request = days.levers().stream().filter(Lever::couldStop).findFirst();
+        if (request.isPresent()) {
+            why.add(request(request.get(), parts.isEmpty()));
+        } else if (parts.isEmpty()) {
+            why.add(ReasonKind.NO_CONTROL.with(List.of()));
+        }
+        return why;
+    }
+
+    private static Reason part(Lever lever) {
+        Control control = lever.history().control();
+        return ReasonKind.PART_ONLY.with(Claims.together(lever.effect().claims(), control.claims()), control.id(),
+                lever.effect().value(), String.valueOf(lever.effect().part()));
+    }
+
+    /** @param only whether no setting ends even a part */
+    private static Reason request(Lever lever, boolean only) {
+        ObjectionForm.Kind kind = lever.request();
+        boolean sure = kind != null && kind.alwaysGranted();
+        List<String> claims = kind == null
+                ? lever.effect().claims()
+                : Claims.together(lever.effect().claims(), kind.claims());
+        ReasonKind possible = only
+                ? sure ? ReasonKind.OBJECTION_ALWAYS : ReasonKind.OBJECTION_ONLY
+                : sure ? ReasonKind.OBJECTION_ALWAYS_TOO : ReasonKind.OBJECTION_TOO;
+        return possible.with(claims, lever.history().control().id());
+    }
+}

@@ -1,0 +1,84 @@
+package org.defaulton.bench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.session.Event;
+import org.defaulton.session.Events;
+import org.defaulton.store.Home;
+import org.defaulton.store.NewSession;
+import org.defaulton.store.Store;
+
+/** A session in which switches were switched very often, written into a home at once. */
+final class LongSession {
+    private static final List<String> CONTROLS = List.of("genai-training", "messaging-suggestions", "save-resumes",
+            "ads-outside");
+    /** So many choices on one day, then time passes; a long session ends after about seven years. */
+    private static final int DAYS = 2_500;
+
+    private LongSession() {
+    }
+
+    /**
+     * Writes the session.
+     *
+     * @param args the folder of the home, and how many events
+     */
+    public static void main(String[] args) throws Exception {
+        fill(Path.of(args[0]), Integer.parseInt(args[1]));
+    }
+
+    static UUID fill(Path folder, int events) throws Exception {
+        Scenario scenario = BuiltIn.scenario("linkedin");
+        UUID uuid;
+        try (Store store = Store.open(new Home(folder), Clock.systemUTC())) {
+            uuid = store.begin(new NewSession(scenario.id(), BuiltIn.scenarioText("linkedin"), "explore", false, "0"))
+                    .get();
+        }
+        try (Connection connection = DriverManager
+                .getConnection("jdbc:sqlite:" + folder.resolve("defaulton.sqlite"))) {
+            connection.setAutoCommit(false);
+            write(connection, uuid, scenario, events);
+            connection.commit();
+        }
+        return uuid;
+    }
+
+    private static void write(Connection connection, UUID uuid, Scenario scenario, int events) throws SQLException {
+        try (PreparedStatement insert = connection
+                .prepareStatement("INSERT INTO event VALUES (?, ?, ?, ?, ?, 'member', ?, ?, ?)")) {
+            Events writer = new Events();
+            for (int seq = 1; seq <= events; seq++) {
+                Events.Written written = writer.write(event(scenario, seq, events));
+                Object[] row = {uuid.toString(), seq, Instant.now().toString(), System.nanoTime(),
+                        scenario.start().toString(), written.type(), written.version(), written.json()};
+                for (int i = 0; i < row.length; i++) {
+                    insert.setObject(i + 1, row[i]);
+                }
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    private static Event event(Scenario scenario, int seq, int events) {
+        if (seq == 1) {
+            Member member = BuiltIn.members().getFirst();
+            return new Event.Started(scenario.id(), member.id(), member.country(), member.age(), scenario.start());
+        }
+        LocalDate day = scenario.start().plusDays((long) seq * DAYS / events);
+        int turn = seq / 2;
+        return seq % 10 == 0
+                ? new Event.DateMoved(day)
+                : new Event.Chosen(CONTROLS.get(turn % CONTROLS.size()), seq % 2 == 0 ? "off" : "on", day);
+    }
+}

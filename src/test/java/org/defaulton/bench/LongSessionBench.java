@@ -1,0 +1,87 @@
+package org.defaulton.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.session.Replay;
+import org.defaulton.session.SessionState;
+import org.defaulton.store.Home;
+import org.defaulton.store.Store;
+import org.defaulton.usage.Reading;
+import org.defaulton.usage.Usage;
+import org.defaulton.usage.UsageEngine;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A session of many events is read, added up and computed: in time and memory that grow with the events, not faster. */
+@Tag("bench")
+class LongSessionBench {
+    private static final List<Integer> EVENTS = List.of(1_000, 10_000, 100_000);
+    private static final double STEEPEST = 1.15;
+    private static final double MOST_SECONDS = 1;
+    private static final double MOST_MEGABYTES = 256;
+    private static final int ROUNDS = 3;
+
+    private final Scenario scenario = BuiltIn.scenario("linkedin");
+
+    /** What opening it took: seconds, and MB of heap beyond what was there before. */
+    private record Cost(double seconds, double megabytes) {}
+
+    @Test
+    void time_and_memory_grow_with_the_events_and_no_faster() throws Exception {
+        List<Cost> costs = new ArrayList<>();
+        for (int events : EVENTS) {
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "long-session");
+            UUID uuid = LongSession.fill(folder, events);
+            Cost best = open(folder, uuid);
+            for (int round = 1; round < ROUNDS; round++) {
+                Cost cost = open(folder, uuid);
+                best = cost.seconds() < best.seconds() ? cost : best;
+            }
+            costs.add(best);
+            System.out.printf("%,d events: %.3f s, %.1f MB of heap%n", events, best.seconds(), best.megabytes());
+        }
+        Cost few = costs.get(1);
+        Cost many = costs.getLast();
+        double time = Math.log10(many.seconds() / few.seconds());
+        double memory = Math.log10(many.megabytes() / few.megabytes());
+        System.out.printf("slope from 10,000 to 100,000 events: time %.2f, memory %.2f%n", time, memory);
+        assertThat(time).isLessThanOrEqualTo(STEEPEST);
+        assertThat(memory).isLessThanOrEqualTo(STEEPEST);
+        assertThat(many.seconds()).isLessThan(MOST_SECONDS);
+        assertThat(many.megabytes()).isLessThan(MOST_MEGABYTES);
+    }
+
+    private Cost open(Path folder, UUID uuid) throws Exception {
+        try (Store store = Store.open(new Home(folder), Clock.systemUTC())) {
+            double before = megabytes();
+            long begin = System.nanoTime();
+            Replay replay = new Replay(scenario);
+            store.read(uuid, replay::add).get();
+            SessionState.Core now = replay.state().now();
+            Member member = BuiltIn.members().getFirst();
+            Usage usage = UsageEngine.usage(scenario, member, now.choices(), now.date(), Reading.PLATFORM);
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            double held = megabytes() - before;
+            assertThat(usage.flows()).isNotEmpty();
+            assertThat(replay.state().canUndo()).isTrue();
+            return new Cost(seconds, held);
+        }
+    }
+
+    private static double megabytes() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        Runtime runtime = Runtime.getRuntime();
+        return (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
+    }
+}

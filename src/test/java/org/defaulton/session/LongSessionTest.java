@@ -1,0 +1,104 @@
+package org.defaulton.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What a session holds on to is counted, object by object: it grows with its events and no faster. */
+class LongSessionTest {
+    @Test
+    void twice_the_events_are_held_in_twice_the_objects() {
+        double ratio = (double) objects(replay(10_000)) / objects(replay(5_000));
+        assertThat(ratio).isBetween(1.9, 2.1);
+    }
+
+    @Test
+    void an_event_takes_a_few_objects() {
+        assertThat(objects(replay(10_000)) / 10_000).isLessThan(12);
+    }
+
+    @Test
+    void undoing_and_choosing_in_turns_takes_no_more() {
+        Replay replay = new Replay(TinyScenario.create());
+        add(replay, 1, TinyScenario.started());
+        for (int seq = 2; seq <= 10_000; seq++) {
+            add(replay, seq, seq % 3 == 0 ? new Event.Undone() : chosen(seq));
+        }
+        assertThat(objects(replay) / 10_000).isLessThan(12);
+    }
+
+    @Test
+    void a_hundred_thousand_choices_are_added_up_undone_and_compared() {
+        Replay replay = replay(100_000);
+        SessionState state = replay.state();
+        assertThat(state.now().choices()).hasSize(99_999).last().isEqualTo(replay(100_000).state().now().made().last());
+        assertThat(state).isEqualTo(replay(100_000).state());
+        add(replay, 100_001, new Event.Undone());
+        assertThat(replay.state().now().made().size()).isEqualTo(99_998);
+        add(replay, 100_002, new Event.Redone());
+        assertThat(replay.state().now()).isEqualTo(state.now());
+    }
+
+    private static Replay replay(int events) {
+        Replay replay = new Replay(TinyScenario.create());
+        add(replay, 1, TinyScenario.started());
+        for (int seq = 2; seq <= events; seq++) {
+            add(replay, seq, chosen(seq));
+        }
+        return replay;
+    }
+
+    private static Event chosen(int seq) {
+        return new Event.Chosen("training", seq % 2 == 0 ? "off" : "on", TinyScenario.START.plusDays(seq / 100));
+    }
+
+    private static void add(Replay replay, long seq, Event event) {
+        replay.add(new Recorded(seq, Instant.EPOCH, seq, TinyScenario.START, Actor.MEMBER, event));
+    }
+
+    /** How many objects of ours, and lists, lead from one to the next. */
+    private static int objects(Object root) {
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Object> next = new ArrayDeque<>();
+        next.add(root);
+        while (!next.isEmpty()) {
+            Object one = next.removeLast();
+            if (seen.add(one)) {
+                switch (one) {
+                    case Iterable<?> all -> all.forEach(item -> addTo(next, item));
+                    case Object ours when ours.getClass().getName().startsWith("org.defaulton") -> fields(ours, next);
+                    default -> {
+                    }
+                }
+            }
+        }
+        return seen.size();
+    }
+
+    private static void fields(Object of, Deque<Object> next) {
+        for (Field field : of.getClass().getDeclaredFields()) {
+            if (!Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
+                field.setAccessible(true);
+                try {
+                    addTo(next, field.get(of));
+                } catch (IllegalAccessException e) {
+                    throw new AssertionError(e);
+                }
+            }
+        }
+    }
+
+    private static void addTo(Deque<Object> next, Object one) {
+        if (one != null) {
+            next.add(one);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.defaulton.session;
+
+import java.util.List;
+import org.defaulton.scenario.Scenario;
+
+/** What events add up to, all at once. */
+public final class Replays {
+    private Replays() {
+    }
+
+    public static Replay of(Scenario scenario, List<Recorded> events) {
+        Replay replay = new Replay(scenario);
+        events.forEach(replay::add);
+        return replay;
+    }
+}

@@ -1,0 +1,246 @@
+package org.defaulton.story;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.defaulton.scenario.Amount;
+import org.defaulton.scenario.Loaded;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.ScenarioFiles;
+import org.defaulton.scenario.UseKind;
+import org.defaulton.usage.Choice;
+import org.defaulton.usage.HandMade;
+import org.defaulton.usage.Reading;
+import org.defaulton.usage.Readings;
+import org.defaulton.usage.Usage;
+import org.defaulton.usage.UsageChange;
+import org.defaulton.usage.UsageEngine;
+import org.defaulton.whatif.Alternatives;
+import org.defaulton.whatif.Column;
+import org.defaulton.whatif.Course;
+import org.defaulton.whatif.Pick;
+
+/**
+ * One situation of the matrix: a kind of control, a kind of use, where and when, how a late opt-out is read, and what was
+ * chosen.
+ */
+record Cell(Kind kind, UseKind use, Place place, Reading reading, String chosen, Scenario scenario) {
+    static final LocalDate DAY = LocalDate.of(2025, 6, 15);
+    private static final Member MEMBER = new Member("m", "Member", "US", 30, LocalDate.of(2024, 9, 1),
+            Map.of("letters", new Amount(100, 500), "pictures", new Amount(1, 3)));
+
+    /** A kind of main control, what can happen to it, and what its values do. */
+    enum Kind {
+        SWITCH("toggle", "'on'", "", Cell.OFF_STOPS, "main=off@2025-05-10", "main=off@2025-01-01", "main=on@2025-05-10",
+                "main=off@2025-02-10 main=on@2025-05-10", "main=off@2025-02-10 main=on@2025-03-10 main=off@2025-05-10",
+                "objection:pictures=sent@2025-06-01", "objection:pictures=sent@2025-05-10 objection:pictures=granted@2025-05-20",
+                "main=off@2025-06-15"),
+        SWITCH_OFF("toggle", "'off'", "", Cell.OFF_STOPS, "main=on@2025-05-10",
+                "main=on@2025-02-10 main=off@2025-05-10", "main=on@2025-02-10 main=off@2025-03-10 main=on@2025-05-10",
+                "main=off@2025-05-10"),
+        SWITCH_OF_A_PART("toggle", "'on'", "", "{value: 'off', kind: stop, uses: [use], data: [pictures], claims: [a]}",
+                "main=off@2025-05-10", "main=off@2025-02-10 main=on@2025-05-10"),
+        SWITCH_ON_STOPS("toggle", "'off'", "", "{value: 'on', kind: stop, uses: [use], claims: [a]}",
+                "main=on@2025-05-10", "main=on@2025-02-10 main=off@2025-05-10"),
+        ASKS("toggle", "ask", "", Cell.OFF_STOPS, "main=on@2025-05-10", "main=off@2025-05-10",
+                "main=on@2025-02-10 main=off@2025-05-10", "main=off@2025-02-10 main=on@2025-05-10"),
+        HELD("toggle", "'on'", "hold: {by: owner, when: 'on', at: 'on'}", Cell.OFF_STOPS, "main=off@2025-02-10",
+                "owner=off@2025-05-10", "owner=off@2025-02-10 main=off@2025-05-10",
+                "owner=off@2025-02-10 main=off@2025-03-10 owner=on@2025-05-10"),
+        HELD_OFF("toggle", "'on'", "hold: {by: owner, when: 'on', at: 'off'}", Cell.OFF_STOPS, "owner=off@2025-02-10"),
+        CHOICE("choice", "all", "", Cell.LEVELS, "main=none@2025-05-10", "main=some@2025-05-10", "main=all@2025-05-10",
+                "main=none@2025-02-10 main=all@2025-05-10", "main=none@2025-02-10 main=some@2025-05-10"),
+        CHOICE_NONE("choice", "none", "", Cell.LEVELS, "main=all@2025-02-10", "main=some@2025-05-10",
+                "main=all@2025-02-10 main=none@2025-05-10"),
+        CHOICE_ASKS("choice", "ask", "", Cell.LEVELS, "main=all@2025-05-10", "main=none@2025-05-10",
+                "main=some@2025-05-10", "main=none@2025-02-10 main=all@2025-05-10"),
+        REQUEST("objection", "", "", "{value: granted, kind: stop, uses: [use], claims: [a]}, "
+                + "{value: partly-granted, kind: stop, uses: [use], data: [pictures], claims: [a]}",
+                "main=sent@2025-06-01", "main=sent@2025-05-01", "main=sent@2025-05-01 main=granted@2025-05-10",
+                "main=sent@2025-05-01 main=partly-granted@2025-05-10", "main=sent@2025-05-01 main=refused@2025-05-10",
+                "main=granted@2025-05-10", "main=sent@2025-05-01 main=withdrawn@2025-05-10",
+                "main=sent@2025-02-01 main=granted@2025-02-10 main=withdrawn@2025-05-10");
+
+        final String control;
+        final String initial;
+        private final String hold;
+        private final String effects;
+        private final List<String> happenings;
+
+        Kind(String control, String initial, String hold, String effects, String... happenings) {
+            this.control = control;
+            this.initial = initial;
+            this.hold = hold;
+            this.effects = effects;
+            this.happenings = Stream.concat(Stream.of(""), Stream.of(happenings)).toList();
+        }
+
+        boolean isToggle() {
+            return control.equals("toggle");
+        }
+
+        boolean isRequest() {
+            return control.equals("objection");
+        }
+
+        boolean isHeld() {
+            return !hold.isEmpty();
+        }
+
+        private String yaml() {
+            String values = switch (control) {
+                case "toggle" -> "values: [{id: 'on', label: 'On'}, {id: 'off', label: 'Off'}]";
+                case "choice" ->
+                    "values: [{id: all, label: Everything}, {id: some, label: Letters only}, {id: none, label: Nothing}]";
+                default -> "values: [{id: sent, label: Sent}, {id: withdrawn, label: Withdrawn}, "
+                        + "{id: granted, label: Granted}, {id: partly-granted, label: Partly granted}, "
+                        + "{id: refused, label: Refused}]";
+            };
+            String owner = """
+                      - id: owner
+                        kind: toggle
+                        label: Your company allows it
+                        values: [{id: 'on', label: 'On'}, {id: 'off', label: 'Off'}]
+                        initial: 'on'
+                        claims: [b]
+                    """;
+            return (hold.isEmpty() ? "" : owner) + "  - {id: main, kind: " + control + ", label: Share what you make, "
+                    + Stream.of(values, initial.isEmpty() ? "" : "initial: " + initial, hold).filter(one -> !one.isEmpty())
+                            .map(one -> one + ", ").reduce("", String::concat)
+                    + "effects: [" + effects + "], claims: [a, b]}";
+        }
+
+        private String row() {
+            return isRequest()
+                    ? "to-form: true, not-modelled: Ask with the form.,"
+                    : "controls: [" + (hold.isEmpty() ? "" : "owner, ") + "main],";
+        }
+
+        private String request() {
+            return isRequest()
+                    ? """
+                                - control: main
+                                  label: Stop it
+                                  name: Stop it
+                                  hint: It
+                                  could-stop: It
+                                  outcome-note: Open
+                                  rule: granted
+                                  answers: [{outcome: granted, text: G.}, {outcome: partly-granted, text: P.}, {outcome: refused, text: R.}]
+                                  claims: [a]
+                            """
+                    : "";
+        }
+    }
+
+    private static final String OFF_STOPS = "{value: 'off', kind: stop, uses: [use], claims: [a]}";
+    private static final String LEVELS = "{value: some, kind: stop, uses: [use], data: [pictures], claims: [a]}, "
+            + "{value: none, kind: stop, uses: [use], claims: [a]}";
+
+    /** Where and when the use reaches the member. */
+    enum Place {
+        APPLIES("[{from: 2025-01-15, claims: [a]}]"),
+        TOLD("[{from: 2025-01-15, told: {claims: [b]}, claims: [a]}]"),
+        FROM_JOINING("[{claims: [a]}]"),
+        NO_RUN_YET("[{from: 2025-06-02, claims: [a]}]"),
+        NOT_YET("[{from: 2025-09-15, claims: [a]}]"),
+        PAUSED("[{from: 2025-01-15, until: 2025-06-10, claims: [a]}, {from: 2025-10-01, claims: [a]}]"),
+        ENDED("[{from: 2025-01-15, until: 2025-06-10, claims: [a]}]"),
+        NEVER("[{outside: [here], claims: [a]}]"),
+        CONSENT("[{from: 2025-01-15, claims: [a]}]"),
+        TOO_YOUNG("[{from: 2025-01-15, claims: [a]}]");
+
+        private final String windows;
+
+        Place(String windows) {
+            this.windows = windows;
+        }
+    }
+
+    /** All cells. */
+    static Stream<Cell> all() {
+        List<Cell> cells = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            for (UseKind use : UseKind.values()) {
+                for (Place place : Place.values()) {
+                    Scenario scenario = scenario(kind, use, place);
+                    for (String chosen : kind.happenings) {
+                        cells.add(new Cell(kind, use, place, Reading.PLATFORM, chosen, scenario));
+                        if (use == UseKind.TRAINING && place == Place.APPLIES) {
+                            cells.add(new Cell(kind, use, place, Reading.REGULATOR, chosen, scenario));
+                        }
+                    }
+                }
+            }
+        }
+        return cells.stream();
+    }
+
+    private static Scenario scenario(Kind kind, UseKind use, Place place) {
+        boolean training = use == UseKind.TRAINING;
+        boolean late = training && place != Place.FROM_JOINING;
+        String text = resource().replace("CONTROLS", kind.yaml()).replace("WINDOWS", place.windows)
+                .replace("NAME", training ? "Train Acme’s AI" : "Sort your feed")
+                .replace("PHRASE", training ? "train Acme’s AI" : "sort your feed")
+                .replace("KIND\n", training ? "training\n" : "ongoing\n").replace("KINDS\n", kind.request())
+                .replace("    LATE\n", late ? "    late-opt-out: {claims: [a], disputed: {claims: [b]}}\n" : "")
+                .replace("CONSENT", place == Place.CONSENT ? "consent-in: [here]," : "").replace("ROW", kind.row());
+        return switch (ScenarioFiles.scenario("matrix.yaml", text.getBytes(StandardCharsets.UTF_8))) {
+            case Loaded.Good<Scenario> good -> good.value();
+            case Loaded.Faulty<Scenario> faulty -> throw new IllegalStateException(faulty + "\n" + text);
+        };
+    }
+
+    private static String resource() {
+        try (InputStream in = Objects.requireNonNull(Cell.class.getResourceAsStream("matrix.yaml"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Member member() {
+        return place == Place.TOO_YOUNG ? MEMBER.with("US", 17) : MEMBER;
+    }
+
+    List<Choice> choices() {
+        return HandMade.choices(chosen);
+    }
+
+    /** The values chosen for the main control, in order. */
+    List<String> mainValues() {
+        return choices().stream().filter(choice -> choice.control().equals("main")).map(Choice::value).toList();
+    }
+
+    Usage usage() {
+        return UsageEngine.usage(scenario, member(), choices(), DAY, reading);
+    }
+
+    Story story() {
+        return Storyteller.tell(scenario, usage(),
+                UsageChange.lastChoice(scenario, member(), choices(), DAY, reading).orElse(null), Focus.SETTINGS);
+    }
+
+    Story overTime() {
+        Readings readings = reading == Reading.REGULATOR ? Readings.REGULATOR : Readings.BOTH;
+        return CourseStory.tell(Course.of(scenario, member(), choices(), "use", DAY, readings), usage(), story());
+    }
+
+    List<String> columns() {
+        return Alternatives.usual(scenario, usage(), List.of("US"), Pick.BEST).stream().map(Column::name).toList();
+    }
+
+    @Override
+    public String toString() {
+        return kind + ", " + use + ", " + place + (reading == Reading.REGULATOR ? ", as a regulator reads it" : "") + ", "
+                + (chosen.isEmpty() ? "nothing chosen" : chosen);
+    }
+}
