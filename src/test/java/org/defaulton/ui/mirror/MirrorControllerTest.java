@@ -14,7 +14,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
-import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Loaded;
 import org.defaulton.scenario.Scenario;
@@ -151,20 +150,6 @@ class MirrorControllerTest {
         assertThat(ads(mirror).getConverter().toString(ads(mirror).getValue())).isEqualTo("Few");
         assertThat(mirror.page()).contains("This stays at “Few” while “Use my data” is “Off”.", "We do not train AI.");
         assertThat(rehearsal.handedIn()).containsExactly(new Event.Chosen("ai", "off", START));
-    }
-
-    @Test
-    void a_switch_that_asks_is_off_and_says_that_nothing_is_chosen() {
-        Rehearsal rehearsal = new Rehearsal(BuiltIn.scenario("linkedin-asks"));
-        Mirror mirror = Mirror.onRow(rehearsal, "genai");
-        ToggleButton toggle = mirror.one(ToggleButton.class, "#genai-training");
-
-        assertThat(toggle.getText()).isEqualTo("Not chosen yet");
-        assertThat(toggle.isSelected()).isFalse();
-        mirror.fire("#genai-training");
-
-        assertThat(rehearsal.handedIn()).containsExactly(new Event.Chosen("genai-training", "on", START));
-        assertThat(toggle.getText()).isEqualTo("On");
     }
 
     @ParameterizedTest(name = "{0}: {1}")

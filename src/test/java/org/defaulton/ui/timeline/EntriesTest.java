@@ -45,8 +45,8 @@ class EntriesTest {
     @Test
     void runs_say_what_they_took_or_will_take() {
         assertThat(Entries.runs(Moments.on(day("2024-12-01")), RUNS)).extracting(Entry::spoken).containsExactly(
-                "Training run, 1 Sep 2024: used no items", "Training run, 1 Dec 2024: took 1,462 items",
-                "Training run, 1 Mar 2025: will use 57 items", "Training run, 1 Jun 2025: will take no items");
+                "Training run, 1 Sep 2024: used no items", "Training run, 1 Dec 2024: used 1,462 items",
+                "Training run, 1 Mar 2025: will use 57 items", "Training run, 1 Jun 2025: will use no items");
     }
 
     @Test
