@@ -96,7 +96,7 @@ public final class PopulationStory {
     }
 
     private String key(String beginning) {
-        return beginning + (rule == DefaultRule.ON ? ".on" : ".off");
+        return rule == DefaultRule.ON ? beginning + ".on" : beginning + ".off";
     }
 
     private Answer unchanged() {

@@ -79,8 +79,8 @@ public final class PopulationCalibration {
     }
 
     private Spread completes(List<Study> studies) {
-        double mean = studies.stream().mapToDouble(study -> implied(heard(study).median(), study.share() / 100))
-                .average().orElseThrow();
+        double mean = studies.stream().mapToDouble(study -> Spread.LogitNormal.logit(implied(study))).average()
+                .orElseThrow();
         double between = Math.log(calibration.factor()) / Spread.LogitNormal.NORMAL_HIGH;
         return new Spread.LogitNormal(mean, between * Math.sqrt(1 + 1.0 / studies.size()));
     }
