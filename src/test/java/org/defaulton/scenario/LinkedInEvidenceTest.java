@@ -108,7 +108,8 @@ class LinkedInEvidenceTest {
     @ParameterizedTest(name = "{0} on {1}")
     @CsvSource({"setting-appears, 2024-08-01", "press-reports, 2024-09-18", "policy-changes, 2024-09-18",
             "uk-pause, 2024-09-20", "hong-kong-pause, 2024-10-11", "new-terms, 2024-11-20", "canada-pause, 2024-12-10",
-            "lawsuit, 2025-01-21", "excluded-listed, 2025-01-22", "lawsuit-withdrawn, 2025-01-30", "notice, 2025-09-18", "ico-statement, 2025-09-23",
+            "lawsuit, 2025-01-21", "excluded-listed, 2025-01-22", "lawsuit-withdrawn, 2025-01-30", "notice, 2025-09-18",
+            "ico-statement, 2025-09-23",
             "italian-reminder, 2025-10-28", "regions-join, 2025-11-03", "notice-2026, 2026-08-21"})
     void the_timeline_has_the_days_of_the_sources(String event, LocalDate day) {
         assertThat(LINKEDIN.timeline()).filteredOn(one -> one.id().equals(event)).singleElement()

@@ -186,7 +186,8 @@ class LinkedInMatrixTest {
         assertThat(LINKEDIN.controls().stream()
                 .filter(control -> control.effects().stream().anyMatch(effect -> effect.kind() == EffectKind.STOP))
                 .map(Control::id)).containsExactlyInAnyOrder("genai-training", "save-resumes", "messaging-suggestions",
-                        "ads-data-sharing", "ads-connections", "ads-groups", "objection:content-ai", "objection:other-ai",
+                        "ads-data-sharing", "ads-connections", "ads-groups", "objection:content-ai",
+                        "objection:other-ai",
                         "objection:direct-marketing", "objection:other-use", "objection:restrict");
     }
 

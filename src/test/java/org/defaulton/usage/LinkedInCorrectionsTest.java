@@ -249,7 +249,8 @@ class LinkedInCorrectionsTest {
         ReasonTexts texts = new ReasonTexts(LINKEDIN);
 
         assertThat(flow.because().stream().map(texts::text)
-                .anyMatch(text -> text.startsWith("How far back this training reaches was not found."))).isEqualTo(noted);
+                .anyMatch(text -> text.startsWith("How far back this training reaches was not found.")))
+                .isEqualTo(noted);
     }
 
     @Test
@@ -288,7 +289,8 @@ class LinkedInCorrectionsTest {
         assertThat(asks.control("genai-training").claims()).contains("asks-first").doesNotContain("default-on",
                 "default-on-press");
         assertThat(asks.use("train-content-ai").claims()).doesNotContain("default-on");
-        assertThat(asks.timeline()).extracting(TimelineEvent::text).noneMatch(text -> text.contains("with the switch on"));
+        assertThat(asks.timeline()).extracting(TimelineEvent::text)
+                .noneMatch(text -> text.contains("with the switch on"));
     }
 
     private static String text(Scenario scenario, String what, String id) {

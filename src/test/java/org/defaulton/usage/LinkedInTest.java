@@ -49,7 +49,8 @@ class LinkedInTest {
             "profile, microsoft-ads, DE, . . . . . . . . . . . . .", "activity, ads, US, + + + + + + + + + + + + +",
             "activity, ads, GB, + + + + + + + + + + + + +", "activity, ads, NO, + + + + + + + + + . . . .",
             "activity, ads, CH, + + + + + + + + + . . . .", "device, ads, DE, + + + + + + + + + + + + +",
-            "inferences, ads, DE, + + + + + + + + + . . . .", "profile, hiring-assistant, US, . . . . . . + + + + + + +",
+            "inferences, ads, DE, + + + + + + + + + . . . .",
+            "profile, hiring-assistant, US, . . . . . . + + + + + + +",
             "profile, run-ai-features, CH, + + + + + + + + + + + + +",
             "activity, train-content-ai, US, x x x x x x x x x x x x x",
             "activity, security, CN, . . . . . . . . . . . . ."})
