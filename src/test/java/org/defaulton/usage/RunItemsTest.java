@@ -16,7 +16,7 @@ class RunItemsTest {
 
     @Test
     void the_first_run_takes_two_years_and_each_later_one_a_quarter() {
-        assertThat(items(JOB_SEEKER)).containsExactly(24 * 19L + 6, 57L, 57L, 57L, 57L, 57L);
+        assertThat(items(JOB_SEEKER)).containsExactly(24 * 19L + 6 - 14 * 4, 57L, 57L, 57L, 57L, 57L);
     }
 
     @Test

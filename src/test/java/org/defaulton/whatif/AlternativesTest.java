@@ -35,9 +35,9 @@ class AlternativesTest {
             US | 2024-09-19 | ## | Leave it on, Off today, Off + request granted, Never on, Live in Germany
             US | 2024-09-25 | genai-training=off@2024-09-19 | Leave it off, On today, Request granted, Never on, Live in Germany
             US | 2024-09-19 | genai-training=off@2024-12-01 | Leave it on, Off today, Off + request granted, Never on, Live in Germany
-            US | 2025-11-10 | ## | Leave it on, Off today, Off + request granted, Never on, Live in mainland China
+            US | 2025-11-10 | ## | Leave it on, Off today, Off + request granted, Never on, Live in Germany
             DE | 2024-09-19 | ## | Do nothing, Off from 3 Nov 2025, Off + request granted, Never on, Live in the United States
-            DE | 2025-11-10 | ## | Leave it on, Off today, Off + request granted, Never on, Live in mainland China
+            DE | 2025-11-10 | ## | Leave it on, Off today, Off + request granted, Never on, Live in the United Kingdom
             CN | 2025-11-10 | ## | Do nothing, Request granted, Live in the United Kingdom
             """)
     void columns_follow_from_where_the_member_stands(String country, String day, String choices, String names) {
