@@ -1,6 +1,5 @@
 package org.defaulton.story;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,7 +46,7 @@ final class Below {
             case Happened.Unrequested() -> unrequested();
             case Happened.Chosen(String value, _, boolean again) -> chosen(value, again);
             case Happened.Answered(_, boolean changedMind) -> told(inBetween(changedMind));
-            case Happened.Unanswered _, Happened.Held _, Happened.Released _, Happened.Requested _ ->
+            case Happened.Unanswered _,Happened.Held _,Happened.Released _,Happened.Requested _ ->
                 told("");
         };
     }

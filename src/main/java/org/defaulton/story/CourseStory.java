@@ -232,7 +232,8 @@ public final class CourseStory {
         String question = TEXTS.text(governing.size() == 1 ? "changed" : "time.changed");
         String key = kept < 0 ? "time.changed.added" : course.inRuns() ? "time.changed.missed" : "time.changed.kept";
         Said said = new Said().and(TEXTS.text(key, Math.abs(kept),
-                kept < 0 ? Counts.capital(Counts.number(-kept)) : capital(kept), kept < 0 || !course.inRuns() ? 0 : missed()),
+                kept < 0 ? Counts.capital(Counts.number(-kept)) : capital(kept),
+                kept < 0 || !course.inRuns() ? 0 : missed()),
                 course.claims());
         course.line(History.REGULATOR).filter(_ -> kept > 0).map(strict -> course.items(strict, day))
                 .filter(strict -> strict != you)

@@ -25,7 +25,8 @@ record Deed(Scenario scenario, String use, List<Choice> choices, boolean stopped
         if (controls.size() == 1 && !requests) {
             return one(controls.getFirst(), value(controls.getFirst()));
         }
-        return TEXTS.text(!requests ? "time.by.choices" : controls.size() == 1 ? "time.by.request" : "time.by.requests");
+        return TEXTS
+                .text(!requests ? "time.by.choices" : controls.size() == 1 ? "time.by.request" : "time.by.requests");
     }
 
     /** The last value that did so; simply the last where the control acts through another one. */

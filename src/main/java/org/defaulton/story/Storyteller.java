@@ -148,13 +148,13 @@ public final class Storyteller {
             case Happened.Untouched(String value) when used && main.isToggle() ->
                 resting(main.control().claims(), "changed.none.already." + value);
             case Happened.Untouched(String value) when used ->
-                resting(main.control().claims(), "changed.none.already.value", main.control().label(), main.label(value));
+                resting(main.control().claims(), "changed.none.already.value", main.control().label(),
+                        main.label(value));
             default -> Line.withoutClaims(TEXTS.text(main.isToggle()
                     ? "changed.none.switch"
                     : "changed.none.setting"));
         };
     }
-
 
     private Line resting(List<String> claims, String key, Object... args) {
         return new Said().and(TEXTS.text(key, args), claims).line(scenario);

@@ -18,7 +18,8 @@ public final class Made {
     public static long upTo(LocalDate day, Scenario scenario, Member member, String use) {
         Residence home = Residence.of(scenario, member.country());
         return scenario.flows().stream()
-                .filter(flow -> flow.use().equals(use) && flow.used() && (flow.consentFrom() != null || !home.in(flow.consentIn())))
+                .filter(flow -> flow.use().equals(use) && flow.used()
+                        && (flow.consentFrom() != null || !home.in(flow.consentIn())))
                 .mapToLong(flow -> Items.upTo(day, member, flow.data())).sum();
     }
 }

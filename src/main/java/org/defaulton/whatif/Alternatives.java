@@ -45,7 +45,8 @@ public final class Alternatives {
     public static List<Column> usual(Scenario scenario, Usage usage, List<String> countries, Pick pick) {
         Alternatives alternatives = new Alternatives(scenario, usage, pick);
         List<Column> columns = new ArrayList<>(List.of(alternatives.leave()));
-        Stream.of(alternatives.refuse(), alternatives.other(), alternatives.object(), alternatives.never()).flatMap(Optional::stream)
+        Stream.of(alternatives.refuse(), alternatives.other(), alternatives.object(), alternatives.never())
+                .flatMap(Optional::stream)
                 .forEach(columns::add);
         String country = pick.country().isEmpty()
                 ? Elsewhere.of(scenario, usage, columns.getFirst(), scenario.mainUse().id(), countries)
@@ -188,7 +189,8 @@ public final class Alternatives {
 
     private Column elsewhere(String country) {
         Member there = usage.member().with(country, usage.member().age());
-        return new Column(Column.COUNTRY, TEXTS.text("country", new ReasonTexts(scenario).country(country)), there, made);
+        return new Column(Column.COUNTRY, TEXTS.text("country", new ReasonTexts(scenario).country(country)), there,
+                made);
     }
 
     /** A toggle reads like a switch; other values are named. */

@@ -41,7 +41,8 @@ record Cell(Kind kind, UseKind use, Place place, Reading reading, String chosen,
     enum Kind {
         SWITCH("toggle", "'on'", "", Cell.OFF_STOPS, "main=off@2025-05-10", "main=off@2025-01-01", "main=on@2025-05-10",
                 "main=off@2025-02-10 main=on@2025-05-10", "main=off@2025-02-10 main=on@2025-03-10 main=off@2025-05-10",
-                "objection:pictures=sent@2025-06-01", "objection:pictures=sent@2025-05-10 objection:pictures=granted@2025-05-20",
+                "objection:pictures=sent@2025-06-01",
+                "objection:pictures=sent@2025-05-10 objection:pictures=granted@2025-05-20",
                 "main=off@2025-06-15"),
         SWITCH_OFF("toggle", "'off'", "", Cell.OFF_STOPS, "main=on@2025-05-10",
                 "main=on@2025-02-10 main=off@2025-05-10", "main=on@2025-02-10 main=off@2025-03-10 main=on@2025-05-10",
@@ -113,7 +114,8 @@ record Cell(Kind kind, UseKind use, Place place, Reading reading, String chosen,
                         claims: [b]
                     """;
             return (hold.isEmpty() ? "" : owner) + "  - {id: main, kind: " + control + ", label: Share what you make, "
-                    + Stream.of(values, initial.isEmpty() ? "" : "initial: " + initial, hold).filter(one -> !one.isEmpty())
+                    + Stream.of(values, initial.isEmpty() ? "" : "initial: " + initial, hold)
+                            .filter(one -> !one.isEmpty())
                             .map(one -> one + ", ").reduce("", String::concat)
                     + "effects: [" + effects + "], claims: [a, b]}";
         }
@@ -240,7 +242,8 @@ record Cell(Kind kind, UseKind use, Place place, Reading reading, String chosen,
 
     @Override
     public String toString() {
-        return kind + ", " + use + ", " + place + (reading == Reading.REGULATOR ? ", as a regulator reads it" : "") + ", "
+        return kind + ", " + use + ", " + place + (reading == Reading.REGULATOR ? ", as a regulator reads it" : "")
+                + ", "
                 + (chosen.isEmpty() ? "nothing chosen" : chosen);
     }
 }

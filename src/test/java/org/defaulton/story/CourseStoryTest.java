@@ -84,13 +84,15 @@ class CourseStoryTest {
         Story story = training("us-job-seeker", "2025-12-15", "genai-training=off@2025-05-20");
 
         assertThat(story.now().figure()).isEqualTo("0 items a month");
-        assertThat(story.now().line().text()).isEqualTo("Stopped since 20 May 2025. 576 items were used in training and stay in the model.");
+        assertThat(story.now().line().text())
+                .isEqualTo("Stopped since 20 May 2025. 576 items were used in training and stay in the model.");
         assertThat(story.changed().question()).isEqualTo("What your last choice changed");
         assertThat(story.changed().figure()).isEqualTo("747\u00a0→\u00a0576 items");
         assertThat(story.changed().line().text())
                 .isEqualTo("171 items stayed out of three training runs. As a regulator reads it, 125 did.");
         assertThat(story.unchanged().figure()).isEqualTo("576 items used in training");
-        assertThat(story.unchanged().line().text()).isEqualTo("Three training runs used them. No choice takes them out again.");
+        assertThat(story.unchanged().line().text())
+                .isEqualTo("Three training runs used them. No choice takes them out again.");
     }
 
     @Test
@@ -103,7 +105,8 @@ class CourseStoryTest {
         Story strict = tell(LINKEDIN, member("us-job-seeker"), off, "train-content-ai", day, Readings.REGULATOR);
         assertThat(strict.headline()).isEqualTo("Switching off kept new data of six kinds out of training.");
         assertThat(strict.below().text())
-                .isEqualTo("125 items stayed out. Off on day one, none would have been used. That is as a regulator reads it.");
+                .isEqualTo(
+                        "125 items stayed out. Off on day one, none would have been used. That is as a regulator reads it.");
     }
 
     @ParameterizedTest(name = "{0} on {1} after \"{2}\"")
@@ -152,7 +155,8 @@ class CourseStoryTest {
                 Readings.BOTH);
 
         // 40 messages a month: 24 of January from the 15th on, 40 each in February and March, one on 1 April.
-        assertThat(story.headline()).isEqualTo("Switching “Switch messaging-suggestions” off kept new data of one kind out of “To personalize”.");
+        assertThat(story.headline()).isEqualTo(
+                "Switching “Switch messaging-suggestions” off kept new data of one kind out of “To personalize”.");
         assertThat(story.changed().question()).isEqualTo("What your last choice changed");
         assertThat(story.changed().line().text()).isEqualTo("103 items were not used.");
         assertThat(sent.headline()).isEqualTo("Your request kept new data of two kinds out of “To personalize”.");
@@ -170,9 +174,12 @@ class CourseStoryTest {
                 HandMade.choices("save-resumes=off@2024-12-31"), "improve-products", LocalDate.of(2025, 4, 1),
                 Readings.BOTH);
 
-        assertThat(nothing.headline()).isEqualTo("Doing nothing put two kinds of your data into “To improve-products”.");
-        assertThat(nothing.below().text()).isEqualTo("282 items were used so far. Off on day one, it would have been 250.");
-        assertThat(part.headline()).isEqualTo("Switching “Switch save-resumes” off kept new data of one kind out of “To improve-products”.");
+        assertThat(nothing.headline())
+                .isEqualTo("Doing nothing put two kinds of your data into “To improve-products”.");
+        assertThat(nothing.below().text())
+                .isEqualTo("282 items were used so far. Off on day one, it would have been 250.");
+        assertThat(part.headline()).isEqualTo(
+                "Switching “Switch save-resumes” off kept new data of one kind out of “To improve-products”.");
         assertThat(part.below().text()).isEqualTo("4 items stayed out. Off on day one, it would have been 32 of 282.");
         assertThat(part.now().line().text()).isEqualTo("278 items were used so far.");
     }

@@ -29,17 +29,19 @@ class SentencesTest {
             entry("\\bswitch\\b|[Ss]witch(ed|ing)", cell -> cell.kind().isToggle()),
             entry("\\b[Tt]raining\\b|\\bruns?\\b|\\bmodels?\\b|train Acme", cell -> cell.use() == UseKind.TRAINING),
             entry("Nobody asked you", cell -> untouched(cell) && !cell.kind().initial.isEmpty()
-                && !cell.kind().initial.equals("ask") && cell.place() != Cell.Place.TOLD && !cell.kind().isHeld()),
+                    && !cell.kind().initial.equals("ask") && cell.place() != Cell.Place.TOLD && !cell.kind().isHeld()),
             entry("Nobody was asked", cell -> untouched(cell) && cell.kind().isRequest()
-                && cell.place() != Cell.Place.TOLD),
+                    && cell.place() != Cell.Place.TOLD),
             entry("You were told, not asked", cell -> untouched(cell) && cell.place() == Cell.Place.TOLD),
             entry("You were asked|You first said", cell -> cell.kind().initial.equals("ask") && !untouched(cell)),
-            entry("have not answered|question is still open|without an answer", cell -> cell.kind().initial.equals("ask")
-                && untouched(cell)),
+            entry("have not answered|question is still open|without an answer",
+                    cell -> cell.kind().initial.equals("ask")
+                            && untouched(cell)),
             entry("the switch was on from the start", cell -> cell.kind().initial.equals("'on'")),
             entry("the switch was off from the start", cell -> cell.kind().initial.equals("'off'")),
             entry("from the start|already\\.", cell -> untouched(cell) && !cell.kind().isRequest()),
-            entry("You chose this: the switch is on", cell -> last(cell).equals("on") && !cell.mainValues().contains("off")),
+            entry("You chose this: the switch is on",
+                    cell -> last(cell).equals("on") && !cell.mainValues().contains("off")),
             entry("You chose this", cell -> !untouched(cell) && !cell.kind().isRequest()),
             entry("You switched it on again", cell -> last(cell).equals("on") && cell.mainValues().contains("off")),
             entry("You switched it off again", cell -> last(cell).equals("off") && cell.mainValues().contains("on")),
@@ -56,24 +58,27 @@ class SentencesTest {
             entry("no longer decides", cell -> cell.kind().isHeld() && !isHeld(cell) && untouched(cell)),
             entry("Doing nothing", SentencesTest::untouched),
             entry("Your request was granted|rule granted your request", cell -> last(cell).equals("granted")
-                || last(cell).equals("sent")),
+                    || last(cell).equals("sent")),
             entry("Your request was partly", cell -> last(cell).equals("partly-granted")),
             entry("Your request was refused", cell -> last(cell).equals("refused")),
             entry("You withdrew", cell -> last(cell).equals("withdrawn")),
             entry("simulator’s rule", cell -> cell.chosen().endsWith("main=sent@2025-05-01")),
             entry("While your request waits|You asked\\.", cell -> cell.chosen().endsWith("sent@2025-06-01")),
             entry("regulator|made before still|made before can still", cell -> cell.use() == UseKind.TRAINING
-                && cell.place() != Cell.Place.FROM_JOINING),
+                    && cell.place() != Cell.Place.FROM_JOINING),
             entry("made before can still", cell -> cell.reading() == Reading.REGULATOR),
             entry("stays in the model|stay in the model", cell -> kept(cell) > 0),
-            entry("no training run fell", cell -> kept(cell) == 0 && cell.usage().total("use").status() == Status.STOPPED),
+            entry("no training run fell",
+                    cell -> kept(cell) == 0 && cell.usage().total("use").status() == Status.STOPPED),
             entry("Nothing new will", cell -> cell.usage().total("use").status() == Status.STOPPED),
-            entry("kinds? of your data (train|sort|is used to)", cell -> cell.usage().total("use").status() == Status.IN_USE),
+            entry("kinds? of your data (train|sort|is used to)",
+                    cell -> cell.usage().total("use").status() == Status.IN_USE),
             entry("anymore", cell -> cell.usage().total("use").status() == Status.STOPPED
-                && cell.usage().total("use").itemsUsed() > 0),
+                    && cell.usage().total("use").itemsUsed() > 0),
             entry("It does not cover|That leaves out", cell -> cell.usage().total("use").flowsStopped() > 0
-                && cell.usage().total("use").flowsInUse() > 0),
-            entry("[Oo]ff on day one|[Ss]topped on day one", cell -> !cell.kind().isRequest() && !cell.kind().isHeld()));
+                    && cell.usage().total("use").flowsInUse() > 0),
+            entry("[Oo]ff on day one|[Ss]topped on day one",
+                    cell -> !cell.kind().isRequest() && !cell.kind().isHeld()));
 
     /** What has to be true where a column of the comparison stands. */
     private static final Map<String, Predicate<Cell>> COLUMNS = Map.ofEntries(
@@ -81,7 +86,7 @@ class SentencesTest {
             entry("Never on", cell -> !cell.kind().initial.equals("'off'") || cell.mainValues().contains("on")),
             entry("(Keep|Always) .*|“.*” today", cell -> cell.kind().control.equals("choice")),
             entry("Say (yes|no) today|Do not answer|No \\+ .*", cell -> cell.kind().initial.equals("ask")
-                && untouched(cell)),
+                    && untouched(cell)),
             entry("Send no request", cell -> cell.kind().isRequest() && untouched(cell)),
             entry("Withdraw it today|Leave it at that", cell -> cell.kind().isRequest() && !untouched(cell)),
             entry("Do nothing", SentencesTest::isHeld),

@@ -52,7 +52,8 @@ class StorytellerTest {
         assertAnswer(story.changed(), "19\u00a0→\u00a00 a month",
                 "Six kinds of data stopped. In the next 12 months: 228\u00a0→\u00a00 items.");
         assertThat(story.unchanged().question()).isEqualTo("What it did not change");
-        assertAnswer(story.unchanged(), "462 items used in training", "They stay in the model. 7 other uses are not affected by this switch.");
+        assertAnswer(story.unchanged(), "462 items used in training",
+                "They stay in the model. 7 other uses are not affected by this switch.");
         assertThat(story.unchanged().line().kind()).as("the number rests on assumed runs")
                 .isEqualTo(EvidenceKind.ASSUMED);
     }
@@ -89,14 +90,16 @@ class StorytellerTest {
         Story story = JOB_SEEKER.after("objection:content-ai=sent@2024-09-19");
 
         assertSays(story, "While your request waits, nothing more stops.", "You asked. The answer may be no.");
-        assertAnswer(story.changed(), "Six kinds of data under review", "Until the answer comes, they are used as before.");
+        assertAnswer(story.changed(), "Six kinds of data under review",
+                "Until the answer comes, they are used as before.");
         assertThat(story.now()).isEqualTo(JOB_SEEKER.after("").now());
     }
 
     @Test
     void a_request_that_has_to_be_accepted_is_told_so() {
         assertSays(JOB_SEEKER.after("objection:direct-marketing=sent@2024-09-19"),
-                "While your request waits, nothing more stops.", "You asked. LinkedIn says that it always grants this request.");
+                "While your request waits, nothing more stops.",
+                "You asked. LinkedIn says that it always grants this request.");
     }
 
     @Test
@@ -204,7 +207,8 @@ class StorytellerTest {
         assertSays(story, "Nothing new will train content ai.",
                 "What was used in training before stays in the model.");
         // Posts: 1 + 24 x 8 + 1; profile: 1; resumes: 24 + 1.
-        assertAnswer(story.unchanged(), "220 items used in training", "They stay in the model. 3 other uses are not affected by this switch.");
+        assertAnswer(story.unchanged(), "220 items used in training",
+                "They stay in the model. 3 other uses are not affected by this switch.");
         assertAnswer(story.changed(), "9\u00a0→\u00a00 a month",
                 "Three kinds of data stopped. In the next 12 months: 108\u00a0→\u00a00 items.");
     }
@@ -222,7 +226,8 @@ class StorytellerTest {
                 HandMade.stop("off", "personalize")))).of(withOnePost());
 
         Story story = one.after("genai-training=off@2024-09-19 most=off@2024-09-19");
-        assertAnswer(story.unchanged(), "One item used in training", "It stays in the model. One other use is not affected by this switch.");
+        assertAnswer(story.unchanged(), "One item used in training",
+                "It stays in the model. One other use is not affected by this switch.");
         assertThat(one.after("most=off@2024-09-19").headline())
                 .isEqualTo("One kind of your data is used to train content ai.");
         assertThat(one.after("").now().line().text())

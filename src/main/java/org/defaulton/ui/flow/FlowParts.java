@@ -132,7 +132,8 @@ final class FlowParts {
         }
         if (!model.others().isEmpty()) {
             boolean apart = model.isSetApart(scenario.control(scenario.mainControl()));
-            String words = TEXTS.text(apart ? "others.not-" + scenario.control(scenario.mainControl()).kind() : "others.also");
+            String words = TEXTS
+                    .text(apart ? "others.not-" + scenario.control(scenario.mainControl()).kind() : "others.also");
             line(List.of(words), () -> StatusWords.marked(Mark.IN_USE, words),
                     _ -> diagram -> diagram.columns().uses(), FlowDiagram::othersHeading,
                     claims(model.others().stream().map(UseTotal::use).map(shown.usage()::into)));

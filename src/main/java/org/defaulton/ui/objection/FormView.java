@@ -105,7 +105,8 @@ final class FormView implements View {
 
     private VBox heading(Shown shown) {
         ObjectionForm form = shown.scenario().form();
-        EvidenceWord word = new EvidenceWord(opener).show(Line.restingOn(shown.scenario(), form.claims(), form.intro()));
+        EvidenceWord word = new EvidenceWord(opener)
+                .show(Line.restingOn(shown.scenario(), form.claims(), form.intro()));
         Label intro = Nodes.paragraph(form.intro(), "paragraph");
         word.reactsOn(intro);
         Label ours = Nodes.paragraph(TEXTS.text("simulation"), "strong");

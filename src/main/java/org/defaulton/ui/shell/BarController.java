@@ -71,7 +71,8 @@ public final class BarController implements View {
             other.setId("member-other");
             member.getItems().addAll(new SeparatorMenuItem(), other);
         }
-        member.getItems().getLast().setOnAction(_ -> new PersonDialog(overlay, shown.scenario(), current, intents).open());
+        member.getItems().getLast()
+                .setOnAction(_ -> new PersonDialog(overlay, shown.scenario(), current, intents).open());
         members.selectToggle(members.getToggles().stream()
                 .filter(toggle -> current.equals(toggle.getUserData())).findFirst().orElse(null));
         member.setText(name(current));

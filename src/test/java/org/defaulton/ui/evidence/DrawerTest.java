@@ -101,7 +101,8 @@ class DrawerTest {
                 .contains("claim-runs-assumed").doesNotContain("claim-erpn-ads");
         assertThat(claims.stream().filter(claim -> claim.getPseudoClassStates().contains(ASKED)).map(Node::getId))
                 .containsExactly("claim-setting-hidden", "claim-default-on");
-        assertThat(ours.words()).contains("Train content-creation AI").contains(claims.size() + " of " + LINKEDIN.claims().size() + " claims");
+        assertThat(ours.words()).contains("Train content-creation AI")
+                .contains(claims.size() + " of " + LINKEDIN.claims().size() + " claims");
     }
 
     @Test

@@ -72,7 +72,8 @@ class UsesViewTest {
         Ours ours = Ours.table(new Rehearsal().choose("genai-training=off@2024-09-19"));
 
         assertThat(ours.line("train-content-ai")).containsExactly("Train content-creation AI",
-                "Stopped since 19 Sep 2024", "before: In use", "462 items used in training", "0", "was 19", "462", "0", "was 228",
+                "Stopped since 19 Sep 2024", "before: In use", "462 items used in training", "0", "was 19", "462", "0",
+                "was 228",
                 "Stated");
     }
 
