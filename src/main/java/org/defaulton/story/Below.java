@@ -83,10 +83,11 @@ final class Below {
     }
 
     private Line chosen(String value, boolean again) {
-        String key = again ? "below.again." : "below.chosen.";
+        String suffix = main.isToggle() ? value : "value";
+        String key = again ? "below.again." + suffix : "below.chosen." + suffix;
         String text = main.isToggle()
-                ? TEXTS.text(key + value)
-                : TEXTS.text(key + "value", main.control().label(), main.label(value));
+                ? TEXTS.text(key)
+                : TEXTS.text(key, main.control().label(), main.label(value));
         return new Said().andYou(text).and(inBetween(again), scenario.runs().claims()).line(scenario);
     }
 

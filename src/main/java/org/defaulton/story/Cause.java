@@ -17,10 +17,10 @@ record Cause(MainControl main) {
 
     private String text() {
         return switch (main.happened()) {
-            case Happened.Untouched(String value) -> valued("cause.start", value);
+            case Happened.Untouched(String value) -> valued("cause.start." + suffix(value), value);
             case Happened.Unanswered() -> TEXTS.text("cause.unanswered");
             case Happened.Answered(String value, boolean changedMind) -> answered(value, changedMind);
-            case Happened.Chosen(String value, LocalDate at, _) -> valued("cause.set", value, at);
+            case Happened.Chosen(String value, LocalDate at, _) -> valued("cause.set." + suffix(value), value, at);
             case Happened.Held(String by, String value) -> byAnother("cause.held", by, value);
             case Happened.Released(String by, String value) -> byAnother("cause.released", by, value);
             case Happened.Unrequested() -> "";
@@ -46,11 +46,15 @@ record Cause(MainControl main) {
         return Stream.concat(main.control().claims().stream(), more).distinct().toList();
     }
 
+    private String suffix(String value) {
+        return main.isToggle() ? value : "value";
+    }
+
     /** A toggle is a switch that is on or off; other controls are named with their values. */
     private String valued(String key, String value, Object... more) {
         return main.isToggle()
-                ? TEXTS.text(key + "." + value, more)
-                : TEXTS.text(key + ".value",
+                ? TEXTS.text(key, more)
+                : TEXTS.text(key,
                         Stream.concat(Stream.of(main.control().label(), main.label(value)), Stream.of(more)).toArray());
     }
 
@@ -65,7 +69,7 @@ record Cause(MainControl main) {
     private String answered(String value, boolean changedMind) {
         boolean yesOrNo = main.isToggle() && main.stopsSome("off");
         return yesOrNo
-                ? TEXTS.text((changedMind ? "cause.then." : "cause.answer.") + value)
+                ? TEXTS.text(changedMind ? "cause.then." + value : "cause.answer." + value)
                 : TEXTS.text("cause.answered", main.label(value));
     }
 

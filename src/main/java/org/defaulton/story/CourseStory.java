@@ -191,14 +191,14 @@ public final class CourseStory {
         }
         long all = course.items(nothing, day);
         long used = course.items(line.get(), day);
-        String how = line.get().startsOff() ? ".off" : ".stopped";
+        boolean off = line.get().startsOff();
         if (!out) {
             boolean hidden = used != you && number(used).equals(number(you));
-            return TEXTS.text(key + how, hidden ? TEXTS.number(used) : number(used));
+            return TEXTS.text(off ? key + ".off" : key + ".stopped", hidden ? TEXTS.number(used) : number(used));
         }
         return used == 0
-                ? TEXTS.text(key + "-all" + how)
-                : TEXTS.text(key + "-out" + how, number(all - used), number(all));
+                ? TEXTS.text(off ? key + "-all.off" : key + "-all.stopped")
+                : TEXTS.text(off ? key + "-out.off" : key + "-out.stopped", number(all - used), number(all));
     }
 
     private static String number(long items) {

@@ -49,7 +49,7 @@ record Deed(Scenario scenario, String use, List<Choice> choices, boolean stopped
         }
         boolean answer = Control.ASK.equals(control.initial());
         return main
-                ? TEXTS.text((answer ? "time.by.answer-" : "time.by.") + value)
+                ? TEXTS.text(answer ? "time.by.answer-" + value : "time.by." + value)
                 : TEXTS.text("time.by.other-" + value, control.label());
     }
 }

@@ -143,7 +143,8 @@ class UsageCommandTest {
 
         assertThat(lines).contains("Chosen: genai-training = off from 19 Sep 2024 on")
                 .anyMatch(line -> line.startsWith("LinkedIn: Job seeker, 34 years old, in the United States"))
-                .anyMatch(line -> line.startsWith("Nothing new will train content-creation AI. What training took"));
+                .anyMatch(line -> line
+                        .startsWith("Nothing new will train content-creation AI. What was used in training"));
         String head = lines.stream().filter(line -> line.endsWith("Coming")).findFirst().orElseThrow();
         String posts = lines.stream().filter(line -> line.startsWith("  Posts")).findFirst().orElseThrow();
         assertThat(posts).hasSameSizeAs(head).matches("  Posts and comments +stopped +19 Sep 2024 +0 +193 +193 +0");

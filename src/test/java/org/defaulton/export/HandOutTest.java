@@ -154,7 +154,7 @@ class HandOutTest {
         assertThat(page.getElementsByTagName("h1").item(0).getTextContent())
                 .isEqualTo("Nothing new will train content-creation AI.");
         String text = page.getDocumentElement().getTextContent();
-        assertThat(text).contains("Job seeker, 34 years old, in United States", "19 Sep 2024",
+        assertThat(text).contains("Job seeker, 34 years old, in the United States", "19 Sep 2024",
                 "“Use my data for training content creation AI models” set to Off", "406 items used in training",
                 "Not affiliated with LinkedIn");
         assertThat(cells(row(page, "posts", "train-content-ai"))).containsExactly("■Stopped", "0", "193", "193", "0");
@@ -203,8 +203,8 @@ class HandOutTest {
         String ahead = text(usage(first(), OFF, new Choice("genai-training", "off", OFF.plusDays(1))));
         String asked = text(usage(first(), OFF, new Choice("objection:other-ai", "sent", OFF)));
 
-        assertThat(ahead).contains("Nothing: all is as it was set from the start").doesNotContain("set to Off");
-        assertThat(asked).contains("set to Sent").doesNotContain("Nothing: all is as it was");
+        assertThat(ahead).contains("Nothing: every setting is still at its default").doesNotContain("set to Off");
+        assertThat(asked).contains("Request “").contains("” sent").doesNotContain("Nothing: every setting");
     }
 
     private String text(Usage usage) throws Exception {

@@ -106,7 +106,7 @@ class StorytellerTest {
     @Test
     void a_request_that_was_refused_stops_nothing() {
         assertAnswer(JOB_SEEKER.after("objection:content-ai=refused@2024-09-19").changed(), "Nothing",
-                "On this day the request stops nothing.");
+                "The request was refused, so it stops nothing.");
     }
 
     @Test
@@ -230,7 +230,7 @@ class StorytellerTest {
         assertAnswer(story.unchanged(), "One item used in training",
                 "It stays in the model. One other use is not affected by this switch.");
         assertThat(one.after("most=off@2024-09-19").headline())
-                .isEqualTo("One kind of your data will train content ai.");
+                .isEqualTo("One kind of your data is used to train content ai.");
         assertThat(one.after("").now().line().text())
                 .isEqualTo("One item has been used in training so far. The next training run is on 1 Dec 2024.");
     }
