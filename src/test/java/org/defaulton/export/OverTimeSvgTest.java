@@ -95,8 +95,8 @@ class OverTimeSvgTest {
                 List.of(new Choice(LINKEDIN.mainControl(), "off", LocalDate.of(2025, 5, 20))));
         String svg = OverTimeSvg.of(course, DECEMBER);
 
-        assertThat(svg).doesNotContain("href", "@import").contains("171 kept out", "You switched off",
-                "kept in the models", "Training runs", "15 Dec 2025");
+        assertThat(svg).doesNotContain("href", "@import").contains("171 stayed out", "You switched off",
+                "used, stays in the model", "Training runs", "15 Dec 2025");
         assertThat(OverTimeSvg.of(course, DECEMBER)).isEqualTo(svg);
     }
 
@@ -146,7 +146,7 @@ class OverTimeSvgTest {
                 Readings.BOTH), DECEMBER));
 
         assertThat(numbers(svg, "t-kept-out")).isEmpty();
-        assertThat(texts(svg)).noneMatch(text -> text.contains("kept out"));
+        assertThat(texts(svg)).noneMatch(text -> text.contains("stayed out"));
     }
 
     /** The numbers of every path of exactly this style. */

@@ -109,11 +109,11 @@ class OverTimeViewTest {
         long nothing = UsageEngine.usage(shown.scenario(), shown.member(), List.of(), shown.usage().at(),
                 Reading.PLATFORM).total("train-content-ai").itemsUsed();
 
-        assertThat(words()).contains("You", String.format(Locale.ROOT, "%,d used and kept", used), "Off on day one");
+        assertThat(words()).contains("You", String.format(Locale.ROOT, "%,d used in training", used), "Off on day one");
         if (strict != used) {
             assertThat(words()).contains("You, as a regulator reads it",
                     String.format(Locale.ROOT, "%,d used in training", strict),
-                    String.format(Locale.ROOT, "%,d kept out", nothing - used));
+                    String.format(Locale.ROOT, "%,d stayed out", nothing - used));
         } else {
             assertThat(words()).doesNotContain("You, as a regulator reads it").contains(
                     String.format(Locale.ROOT, "%,d used, the same as you", nothing));
@@ -188,10 +188,10 @@ class OverTimeViewTest {
         assertThat(words()).contains("the platform", "a regulator", "both");
         Fx.run(() -> Fx.all(root, ToggleButton.class, "#reading-REGULATOR").getFirst().fire());
         assertThat(rehearsal.handedIn()).containsExactly(new ReadingsChosen(Readings.REGULATOR));
-        assertThat(words()).contains("You, as a regulator reads it", "622 used and kept", "125 kept out")
+        assertThat(words()).contains("You, as a regulator reads it", "622 used in training", "125 stayed out")
                 .doesNotContain("You");
         rehearsal.happens(new ReadingsChosen(Readings.PLATFORM));
-        assertThat(words()).contains("You", "576 used and kept").doesNotContain("You, as a regulator reads it");
+        assertThat(words()).contains("You", "576 used in training").doesNotContain("You, as a regulator reads it");
     }
 
     @Test
@@ -229,8 +229,8 @@ class OverTimeViewTest {
     void where_the_switch_asks_doing_nothing_stays_at_nothing() {
         show(new Rehearsal(BuiltIn.scenario("linkedin-asks")).of("US", 34, "2025-12-15")
                 .choose("genai-training=on@2024-10-01"), 680, 300);
-        assertThat(words()).contains("747 used and kept", "If you had done nothing", "0 used in training",
-                "You switched on").doesNotContain("171 kept out");
+        assertThat(words()).contains("747 used in training", "If you had done nothing", "0 used in training",
+                "You switched on").doesNotContain("171 stayed out");
     }
 
     @Test

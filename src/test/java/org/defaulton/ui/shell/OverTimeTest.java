@@ -31,12 +31,12 @@ class OverTimeTest {
     void theKeyboardReachesTheChartReadsItAndMovesTheWholeApp() throws Exception {
         try (Person person = new Person(home)) {
             goTo(person, "tab-time").press(SPACE);
-            assertThat(person.text("#headline")).isEqualTo("Doing nothing put 462 items into training.");
+            assertThat(person.text("#headline")).isEqualTo("Doing nothing put six kinds of your data into training.");
             goTo(person, "time-chart");
             assertThat(focused(person).getAccessibleText()).contains("19 Sep 2024", "You 462");
             person.press(PAGE_UP);
             assertThat(focused(person).getAccessibleText()).contains("19 Dec 2024", "You 519");
-            assertThat(person.text("#headline")).isEqualTo("Doing nothing put 519 items into training.");
+            assertThat(person.text("#headline")).isEqualTo("Doing nothing put six kinds of your data into training.");
             assertThat(flags(person)).containsExactly("19 Dec 2024", "19 Dec 2024");
             person.press(LEFT);
             assertThat(flags(person)).containsExactly("19 Nov 2024", "19 Nov 2024");
@@ -80,7 +80,7 @@ class OverTimeTest {
                 seen.addAll(flags(person));
                 assertThat(date(person)).isEqualTo("2024-09-19");
             });
-            assertThat(seen.getFirst()).isNotEqualTo("Doing nothing put 462 items into training.");
+            assertThat(seen.getFirst()).isNotEqualTo("Doing nothing put six kinds of your data into training.");
             assertThat(seen.get(1)).isEqualTo(seen.get(2)).isNotEqualTo("19 Sep 2024");
             assertThat(date(person)).isAfter("2024-11-01");
             assertThat(flags(person)).containsExactly(seen.get(1), seen.get(1));
