@@ -125,7 +125,7 @@ class CompareViewTest {
         assertThat(words("#cell-train-content-ai-switch")).containsExactly("462", "\u2212228", "Stopped");
         assertThat(one(Node.class, "#cell-train-content-ai-switch").getAccessibleText()).isEqualTo(
                 "Train content-creation AI, Off today: 462 items, 228 fewer than in the first column. Stopped. "
-                        + "Kept so far 462, still to come 0.");
+                        + "Used in training 462, still to come 0.");
     }
 
     @Test
