@@ -183,8 +183,8 @@ class OverTimeSvgTest {
         assertThat(kept).startsWith(whole.getFirst().x()).endsWith(whole.getLast().x(), chart.plot().bottom(),
                 whole.getFirst().x(), chart.plot().bottom());
         assertThat(all(svg, "title").stream().map(Element::getTextContent)).contains(
-                "Training run, 1 Sep 2024: took 462 items of yours",
-                "Training run, 1 Mar 2026: will take no items of yours",
+                "Training run, 1 Sep 2024: used 462 items of yours",
+                "Training run, 1 Mar 2026: will use no items of yours",
                 "20 May 2025: Use my data for training content creation AI models: Off");
         assertThat(all(svg, "desc").getFirst().getTextContent()).startsWith("On 15 Dec 2025: ");
         assertThat(texts(svg)).containsSubsequence("0", "200", "800", "1,000").contains("Sep 2024");
