@@ -166,7 +166,7 @@ public record TimeChart(Course course, LocalDate day, double em, TimeRows rows, 
             Course.Line line = falling.get(i).line();
             long items = falling.get(i).items();
             names.add(new Name(falling.get(i), places.get(i),
-                    detailed ? TimeWords.name(line) : TimeWords.nameAndItems(line, items),
+                    detailed ? TimeWords.name(course, line) : TimeWords.nameAndItems(course, line, items),
                     TimeWords.detail(course, line, items)));
         }
         return names;

@@ -18,9 +18,9 @@ public final class TimeWords {
     private TimeWords() {
     }
 
-    /** Such as "If you had done nothing". */
-    public static String name(Course.Line line) {
-        boolean strict = line.history() == History.YOU && line.reading() == Reading.REGULATOR;
+    /** Such as "If you had done nothing". Whose reading it is, is named only where the readings differ. */
+    public static String name(Course course, Course.Line line) {
+        boolean strict = course.disputed() && line.history() == History.YOU && line.reading() == Reading.REGULATOR;
         if (line.history() == History.DAY_ONE && !line.startsOff()) {
             return TEXTS.text("name.stopped");
         }
@@ -44,11 +44,11 @@ public final class TimeWords {
     }
 
     /** Name and count on one line. */
-    public static String nameAndItems(Course.Line line, long items) {
-        return TEXTS.text("short", name(line), items);
+    public static String nameAndItems(Course course, Course.Line line, long items) {
+        return TEXTS.text("short", name(course, line), items);
     }
 
-    /** Such as "171 kept out". */
+    /** Such as "171 stayed out". */
     public static String keptOut(long items) {
         return TEXTS.text("kept-out", items);
     }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.defaulton.scenario.LateOptOut;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
@@ -96,7 +98,18 @@ public record Course(Scenario scenario, Member member, Use use, LocalDate from, 
 
     /** Ids of the claims that its numbers rest on. */
     public List<String> claims() {
-        return new Histories(scenario, member, use, List.of()).claims();
+        return Stream.concat(new Histories(scenario, member, use, List.of()).claims().stream(), late().stream())
+                .distinct().toList();
+    }
+
+    /** Whether a later run takes what was made before matters only to a member who has chosen something. */
+    private List<String> late() {
+        LateOptOut late = use.lateOptOut();
+        if (late == null || you().choices().equals(line(History.NOTHING).orElseThrow().choices())) {
+            return List.of();
+        }
+        LateOptOut.Disputed strict = disputed && you().reading() == Reading.REGULATOR ? late.disputed() : null;
+        return strict == null ? late.claims() : strict.claims();
     }
 
     /** What the engine says: the items of a line by the end of a day. */

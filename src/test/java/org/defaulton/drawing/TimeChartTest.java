@@ -33,8 +33,18 @@ class TimeChartTest {
     }
 
     private static TimeChart off(double width, double height) {
-        Course course = Course.of(LINKEDIN, BuiltIn.members().getFirst(),
-                List.of(new Choice(LINKEDIN.mainControl(), "off", MAY)), "train-content-ai", DECEMBER, Readings.BOTH);
+        return off("us-job-seeker", MAY, width, height);
+    }
+
+    /** Where the two readings differ. */
+    private static TimeChart german(double width, double height) {
+        return off("de-engineer", LocalDate.of(2025, 11, 10), width, height);
+    }
+
+    private static TimeChart off(String id, LocalDate day, double width, double height) {
+        Member member = BuiltIn.members().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        Course course = Course.of(LINKEDIN, member, List.of(new Choice(LINKEDIN.mainControl(), "off", day)),
+                "train-content-ai", DECEMBER, Readings.BOTH);
         return TimeChart.of(course, DECEMBER, width, height, 14);
     }
 
@@ -45,14 +55,26 @@ class TimeChartTest {
         assertThat(chart.keptOut()).isEqualTo(171);
         assertThat(chart.plot().scale().ticks()).startsWith(0L, 250L).endsWith(1000L);
         assertThat(chart.names()).extracting(TimeChart.Name::text).containsExactly("Everything you made",
-                "If you had done nothing", "You, as a regulator reads it", "You", "Off on day one");
-        assertThat(chart.names()).extracting(TimeChart.Name::detail).contains("747 used in training",
-                "576 used and kept", "0 used in training");
+                "If you had done nothing", "You", "Off on day one");
+        assertThat(chart.names()).extracting(TimeChart.Name::detail).contains("691 used in training",
+                "520 used in training", "0 used in training");
         assertThat(chart.choices()).extracting(TimeMark::name).containsExactly("You switched off");
         assertThat(chart.runs()).extracting(TimeMark::filled).containsExactly(true, true, true, false, false, false,
                 false, false, false, false);
-        assertThat(chart.firstTaken().orElseThrow().items()).isEqualTo(462);
+        assertThat(chart.firstTaken().orElseThrow().items()).isEqualTo(406);
         assertThat(chart.detailed()).isTrue();
+    }
+
+    @Test
+    void the_regulators_line_has_its_name_and_count_between_the_others() {
+        TimeChart chart = german(950, 320);
+
+        // 1,335 items by the run of 1 December 2025, 1,313 of them made before 10 November.
+        assertThat(chart.keptOut()).isEqualTo(1335);
+        assertThat(chart.names()).extracting(TimeChart.Name::text).containsExactly("Everything you made",
+                "If you had done nothing", "You, as a regulator reads it", "You", "Off on day one");
+        assertThat(chart.names()).extracting(TimeChart.Name::detail).containsExactly("1,345 items, used or not",
+                "1,335 used in training", "1,313 used in training", "0 used in training", "0 used, the same as you");
     }
 
     @Test
@@ -69,8 +91,8 @@ class TimeChartTest {
         assertThat(off(700, 200).rows().events()).isZero();
         assertThat(off(700, 200).rows().words()).isPositive();
         assertThat(off(700, 170).rows().words()).isZero();
-        assertThat(off(700, 150).detailed()).isFalse();
-        assertThat(off(700, 150).names().getLast().text()).isEqualTo("Off on day one: 0");
+        assertThat(german(700, 150).detailed()).isFalse();
+        assertThat(german(700, 150).names().getLast().text()).isEqualTo("Off on day one: 0");
     }
 
     @Test

@@ -71,9 +71,9 @@ class OverTimeSvgTest {
                     ? course.items(line, DECEMBER)
                     : UsageEngine.usage(LINKEDIN, course.member(), line.choices(), DECEMBER, line.reading())
                             .total(course.use().id()).itemsUsed();
-            assertThat(texts(svg)).contains(TimeWords.name(line), TimeWords.detail(course, line, items));
+            assertThat(texts(svg)).contains(TimeWords.name(course, line), TimeWords.detail(course, line, items));
             assertThat(all(svg, "desc").getFirst().getTextContent())
-                    .contains(TimeWords.nameAndItems(line, items));
+                    .contains(TimeWords.nameAndItems(course, line, items));
         }
         assertThat(all(svg, "title").getFirst().getTextContent()).contains(course.use().name());
     }
@@ -95,8 +95,8 @@ class OverTimeSvgTest {
                 List.of(new Choice(LINKEDIN.mainControl(), "off", LocalDate.of(2025, 5, 20))));
         String svg = OverTimeSvg.of(course, DECEMBER);
 
-        assertThat(svg).doesNotContain("href", "@import").contains("171 kept out", "You switched off",
-                "kept in the models", "Training runs", "15 Dec 2025");
+        assertThat(svg).doesNotContain("href", "@import").contains("171 stayed out", "You switched off",
+                "used, stays in the model", "Training runs", "15 Dec 2025");
         assertThat(OverTimeSvg.of(course, DECEMBER)).isEqualTo(svg);
     }
 
@@ -146,7 +146,7 @@ class OverTimeSvgTest {
                 Readings.BOTH), DECEMBER));
 
         assertThat(numbers(svg, "t-kept-out")).isEmpty();
-        assertThat(texts(svg)).noneMatch(text -> text.contains("kept out"));
+        assertThat(texts(svg)).noneMatch(text -> text.contains("stayed out"));
     }
 
     /** The numbers of every path of exactly this style. */
@@ -183,8 +183,8 @@ class OverTimeSvgTest {
         assertThat(kept).startsWith(whole.getFirst().x()).endsWith(whole.getLast().x(), chart.plot().bottom(),
                 whole.getFirst().x(), chart.plot().bottom());
         assertThat(all(svg, "title").stream().map(Element::getTextContent)).contains(
-                "Training run, 1 Sep 2024: took 406 items of yours",
-                "Training run, 1 Mar 2026: will take no items of yours",
+                "Training run, 1 Sep 2024: used 406 items of yours",
+                "Training run, 1 Mar 2026: will use no items of yours",
                 "20 May 2025: Use my data for training content creation AI models: Off");
         assertThat(all(svg, "desc").getFirst().getTextContent()).startsWith("On 15 Dec 2025: ");
         assertThat(texts(svg)).containsSubsequence("0", "200", "800", "1,000").contains("Sep 2024");

@@ -262,9 +262,19 @@ class CourseTest {
         assertThat(claims("security")).containsExactly("c-flow");
     }
 
-    private static List<String> claims(String use) {
-        return Course.of(HandMade.scenario(), HandMade.member("US", 34), List.of(), use, DECEMBER, Readings.BOTH)
-                .claims();
+    @Test
+    void what_becomes_of_older_items_counts_for_who_has_chosen_and_as_the_members_line_is_read() {
+        Choice[] off = {off(MAY)};
+
+        assertThat(claims("train-content-ai", off)).containsExactly("c-use", "c-effect", "c-late");
+        assertThat(claims("improve-products", off)).containsExactly("c-effect");
+        assertThat(Course.of(HandMade.scenario(), HandMade.member("US", 34), List.of(off), TRAINING, DECEMBER,
+                Readings.REGULATOR).claims()).containsExactly("c-use", "c-effect", "c-disputed");
+    }
+
+    private static List<String> claims(String use, Choice... choices) {
+        return Course.of(HandMade.scenario(), HandMade.member("US", 34), List.of(choices), use, DECEMBER,
+                Readings.BOTH).claims();
     }
 
     @ParameterizedTest(name = "joined {0}, looked at on {1} after {2}: {3} points, {4} …")

@@ -18,7 +18,7 @@ final class TimeSpeech {
 
     static String of(Course course, LocalDate day) {
         String counts = course.lines().stream()
-                .map(line -> TEXTS.text("spoken.line", TimeWords.name(line), course.items(line, day)))
+                .map(line -> TEXTS.text("spoken.line", TimeWords.name(course, line), course.items(line, day)))
                 .collect(Collectors.joining(", "));
         Stream<String> events = course.scenario().timeline().stream().filter(event -> event.date().equals(day))
                 .map(TimelineEvent::label);

@@ -85,7 +85,7 @@ public final class TimeTable implements View {
         addColumn(grid, 0, TEXTS.text("column.day"));
         List<Line> lines = columns(course);
         for (int i = 0; i < lines.size(); i++) {
-            addColumn(grid, i + 1, TimeWords.name(lines.get(i)));
+            addColumn(grid, i + 1, TimeWords.name(course, lines.get(i)));
         }
         int row = 1;
         for (LocalDate one : days(course)) {
@@ -122,7 +122,7 @@ public final class TimeTable implements View {
         StringBuilder spoken = new StringBuilder(name.getText());
         for (int i = 0; i < counts.size(); i++) {
             grid.add(cell(counts.get(i), one), i + 1, row);
-            spoken.append(", ").append(TEXTS.text("spoken.line", TimeWords.name(lines.get(i)),
+            spoken.append(", ").append(TEXTS.text("spoken.line", TimeWords.name(course, lines.get(i)),
                     course.items(lines.get(i), one)));
         }
         name.setAccessibleText(spoken.toString());

@@ -134,7 +134,7 @@ class UsesViewTest {
             DEFAULT_ON      | ''
             JUST_OFF        | train-content-ai
             UNDER_REVIEW    | run-ai-features improve-products personalize
-            REFUSED         | ''
+            REFUSED         | run-ai-features improve-products personalize
             BRITAIN_AGAIN   | train-content-ai train-microsoft-ai
             GERMANY_AFTER   | train-content-ai
             SEVENTEEN       | ''

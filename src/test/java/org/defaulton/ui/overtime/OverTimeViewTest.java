@@ -76,6 +76,11 @@ class OverTimeViewTest {
         show(new Rehearsal().of("US", 34, "2025-12-15").choose(OFF), 680, 300);
     }
 
+    /** Switched off a week after training began in Germany, and before the first run there. */
+    private static Rehearsal german() {
+        return new Rehearsal().of("DE", 34, "2025-12-15").choose("genai-training=off@2025-11-10");
+    }
+
     private void settle() {
         Fx.run(() -> Fx.settle(root));
     }
@@ -95,6 +100,7 @@ class OverTimeViewTest {
     @CsvSource(quoteCharacter = '"', textBlock = """
             US, 34, 2024-09-19, ""
             US, 34, 2025-12-15, "genai-training=off@2025-05-20"
+            DE, 34, 2025-12-15, "genai-training=off@2025-11-10"
             DE, 29, 2025-10-20, ""
             DE, 29, 2025-12-15, ""
             CH, 17, 2025-12-15, ""
@@ -109,15 +115,19 @@ class OverTimeViewTest {
         long nothing = UsageEngine.usage(shown.scenario(), shown.member(), List.of(), shown.usage().at(),
                 Reading.PLATFORM).total("train-content-ai").itemsUsed();
 
-        assertThat(words()).contains("You", String.format(Locale.ROOT, "%,d used and kept", used), "Off on day one");
+        assertThat(words()).contains("You", count("%,d used in training", used), "Off on day one");
+        assertThat(words()).contains(nothing == used
+                ? count("%,d used, the same as you", nothing)
+                : count("%,d stayed out", nothing - used));
         if (strict != used) {
-            assertThat(words()).contains("You, as a regulator reads it",
-                    String.format(Locale.ROOT, "%,d used in training", strict),
-                    String.format(Locale.ROOT, "%,d kept out", nothing - used));
+            assertThat(words()).contains("You, as a regulator reads it", count("%,d used in training", strict));
         } else {
-            assertThat(words()).doesNotContain("You, as a regulator reads it").contains(
-                    String.format(Locale.ROOT, "%,d used, the same as you", nothing));
+            assertThat(words()).doesNotContain("You, as a regulator reads it");
         }
+    }
+
+    private static String count(String words, long items) {
+        return String.format(Locale.ROOT, words, items);
     }
 
     @Test
@@ -131,7 +141,7 @@ class OverTimeViewTest {
         press(KeyCode.HOME);
         press(KeyCode.END);
         assertThat(rehearsal.handedIn()).extracting(event -> ((DateMoved) event).to()).extracting(LocalDate::toString)
-                .containsExactly("2025-11-15", "2025-08-15", "2025-09-15", "2025-09-18", "2025-03-01", "2022-09-01",
+                .containsExactly("2025-11-15", "2025-08-15", "2025-09-15", "2025-09-18", "2025-04-01", "2022-09-01",
                         "2023-09-01");
     }
 
@@ -142,13 +152,12 @@ class OverTimeViewTest {
         assertThat(chart.lookupAll("*").stream().filter(Node::isFocusTraversable)).containsExactly(chart);
         assertThat(chart.getAccessibleRole()).isEqualTo(AccessibleRole.SLIDER);
         assertThat(chart.getAccessibleText()).isEqualTo("Train content-creation AI, 15 Dec 2025: "
-                + "Everything you made 752, If you had done nothing 747, You, as a regulator reads it 622, You 576, "
-                + "Off on day one 0");
+                + "Everything you made 696, If you had done nothing 691, You 520, Off on day one 0");
         assertThat(chart.getAccessibleHelp()).contains("Left and Right", "T opens the table");
         Fx.run(() -> chart.executeAccessibleAction(AccessibleAction.DECREMENT));
         assertThat(rehearsal.shown().usage().at()).isEqualTo("2025-11-15");
         assertThat(Fx.call(() -> chart.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING)).toString())
-                .contains("15 Nov 2025", "You 576");
+                .contains("15 Nov 2025", "You 520");
     }
 
     @Test
@@ -175,7 +184,7 @@ class OverTimeViewTest {
         List<Bounds> reaches = Fx.call(() -> Fx.all(chart, Circle.class, ".time-event").stream()
                 .map(mark -> mark.getParent().localToScene(mark.getParent().getBoundsInLocal()))
                 .toList());
-        assertThat(reaches).hasSize(5).allMatch(reach -> reach.getHeight() >= 24);
+        assertThat(reaches).hasSize(8).allMatch(reach -> reach.getHeight() >= 24);
         for (int i = 1; i < reaches.size(); i++) {
             assertThat(reaches.get(i).getMinX()).isGreaterThanOrEqualTo(reaches.get(i - 1).getMaxX() - 0.01);
         }
@@ -184,14 +193,15 @@ class OverTimeViewTest {
 
     @Test
     void the_reading_is_chosen_where_the_two_differ() {
-        show();
+        // Of the 691 items by the run of 1 December 2025, 16 were made from 10 November on.
+        show(german(), 680, 300);
         assertThat(words()).contains("the platform", "a regulator", "both");
         Fx.run(() -> Fx.all(root, ToggleButton.class, "#reading-REGULATOR").getFirst().fire());
         assertThat(rehearsal.handedIn()).containsExactly(new ReadingsChosen(Readings.REGULATOR));
-        assertThat(words()).contains("You, as a regulator reads it", "622 used and kept", "125 kept out")
+        assertThat(words()).contains("You, as a regulator reads it", "675 used in training", "16 stayed out")
                 .doesNotContain("You");
         rehearsal.happens(new ReadingsChosen(Readings.PLATFORM));
-        assertThat(words()).contains("You", "576 used and kept").doesNotContain("You, as a regulator reads it");
+        assertThat(words()).contains("You", "0 used in training", "691 stayed out").doesNotContain("You, as a regulator reads it");
     }
 
     @Test
@@ -201,21 +211,42 @@ class OverTimeViewTest {
     }
 
     @Test
+    void who_lives_where_the_regulator_says_nothing_is_not_read_as_a_regulator_would() {
+        show();
+        rehearsal.happens(new ReadingsChosen(Readings.REGULATOR));
+        assertThat(words()).contains("You", "520 used in training").doesNotContain("You, as a regulator reads it");
+        assertThat(chart.getAccessibleText()).contains("You 520");
+    }
+
+    @Test
     void another_use_is_drawn_that_goes_on_all_the_time() {
         show();
-        MenuButton uses = Fx.call(() -> Fx.one(root, MenuButton.class, "#time-use"));
-        Fx.run(() -> uses.getItems().stream().filter(item -> item.getId().equals("time-use-ads")).findFirst()
-                .orElseThrow().fire());
+        choose("ads");
         assertThat(rehearsal.handedIn()).containsExactly(new UseFocused("ads"));
         long used = rehearsal.shown().usage().total("ads").itemsUsed();
-        assertThat(words()).contains("Show ads", String.format(Locale.ROOT, "%,d used so far", used))
-                .doesNotContain("Training runs", "kept", "Off on day one");
+        // Switches stop a part of it.
+        assertThat(words()).contains("Show ads", count("%,d used so far", used), "Off on day one")
+                .doesNotContain("Training runs", "used", "used, stays in the model");
+    }
+
+    @Test
+    void a_use_that_no_switch_stops_has_no_line_of_having_stopped_it() {
+        show();
+        choose("security");
+        long used = rehearsal.shown().usage().total("security").itemsUsed();
+        assertThat(words()).contains(count("%,d used so far", used)).doesNotContain("Off on day one");
+    }
+
+    private void choose(String use) {
+        MenuButton uses = Fx.call(() -> Fx.one(root, MenuButton.class, "#time-use"));
+        Fx.run(() -> uses.getItems().stream().filter(item -> item.getId().equals("time-use-" + use)).findFirst()
+                .orElseThrow().fire());
     }
 
     @ParameterizedTest(name = "{0} by {1}")
     @CsvSource({"600, 260", "680, 260", "680, 300", "950, 380", "1500, 700"})
     void no_name_is_cut_at_any_size(double width, double height) {
-        show(new Rehearsal().of("US", 34, "2025-12-15").choose(OFF), width, height);
+        show(german(), width, height);
         for (Label label : Fx.call(() -> Fx.all(chart, Label.class, ".label"))) {
             assertThat(label.getWidth()).as(label.getText()).isGreaterThanOrEqualTo(label.prefWidth(-1) - 0.5);
             assertThat(label.localToScene(label.getBoundsInLocal()).getMaxX()).as(label.getText())
@@ -229,8 +260,8 @@ class OverTimeViewTest {
     void where_the_switch_asks_doing_nothing_stays_at_nothing() {
         show(new Rehearsal(BuiltIn.scenario("linkedin-asks")).of("US", 34, "2025-12-15")
                 .choose("genai-training=on@2024-10-01"), 680, 300);
-        assertThat(words()).contains("747 used and kept", "If you had done nothing", "0 used in training",
-                "You switched on").doesNotContain("171 kept out");
+        assertThat(words()).contains("691 used in training", "If you had done nothing", "0 used in training",
+                "You switched on").noneMatch(words -> words.contains("stayed out"));
     }
 
     @Test
@@ -258,17 +289,21 @@ class OverTimeViewTest {
 
     @Test
     void the_table_has_a_row_for_each_run_and_one_for_the_day_shown() {
-        Rehearsal now = new Rehearsal().of("US", 34, "2025-12-15").choose(OFF);
-        List<String> rows = Fx.call(() -> {
+        assertThat(rows(new Rehearsal().of("US", 34, "2025-12-15").choose(OFF))).hasSize(13).contains(
+                "1 Sep 2024, You 406, If you had done nothing 406, Off on day one 0, Everything you made 406",
+                "15 Dec 2025, the day shown, You 520, If you had done nothing 691, Off on day one 0, "
+                        + "Everything you made 696");
+        assertThat(rows(german())).hasSize(13).contains("15 Dec 2025, the day shown, You 0, "
+                + "If you had done nothing 691, Off on day one 0, You, as a regulator reads it 675, "
+                + "Everything you made 696");
+    }
+
+    private List<String> rows(Rehearsal now) {
+        return Fx.call(() -> {
             TimeTable table = new TimeTable(now, (_, claims) -> opened.add(claims), new Courses());
             table.show(now.shown());
             return Fx.all(table.node(), Label.class, ".time-cell").stream().map(Label::getAccessibleText)
                     .filter(text -> text != null).toList();
         });
-        assertThat(rows).hasSize(13).contains(
-                "1 Sep 2024, You 462, If you had done nothing 462, Off on day one 0, You, as a regulator reads it 462, "
-                        + "Everything you made 462",
-                "15 Dec 2025, the day shown, You 576, If you had done nothing 747, Off on day one 0, "
-                        + "You, as a regulator reads it 622, Everything you made 752");
     }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import org.defaulton.session.Event;
+import org.defaulton.ui.common.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,12 +32,14 @@ class OverTimeTest {
     void theKeyboardReachesTheChartReadsItAndMovesTheWholeApp() throws Exception {
         try (Person person = new Person(home)) {
             goTo(person, "tab-time").press(SPACE);
-            assertThat(person.text("#headline")).isEqualTo("Doing nothing put 462 items into training.");
+            assertThat(person.text("#headline"))
+                    .isEqualTo("Doing nothing put six kinds of your data into training.");
+            assertThat(below(person)).startsWith("406 items were used so far.");
             goTo(person, "time-chart");
-            assertThat(focused(person).getAccessibleText()).contains("19 Sep 2024", "You 462");
+            assertThat(focused(person).getAccessibleText()).contains("19 Sep 2024", "You 406");
             person.press(PAGE_UP);
-            assertThat(focused(person).getAccessibleText()).contains("19 Dec 2024", "You 519");
-            assertThat(person.text("#headline")).isEqualTo("Doing nothing put 519 items into training.");
+            assertThat(focused(person).getAccessibleText()).contains("19 Dec 2024", "You 463");
+            assertThat(below(person)).startsWith("463 items were used so far.");
             assertThat(flags(person)).containsExactly("19 Dec 2024", "19 Dec 2024");
             person.press(LEFT);
             assertThat(flags(person)).containsExactly("19 Nov 2024", "19 Nov 2024");
@@ -51,8 +54,9 @@ class OverTimeTest {
     @Test
     void theKeyboardChoosesAnotherUseAndAnotherReading() throws Exception {
         try (Person person = new Person(home)) {
+            person.act(() -> person.window().model().act(new Event.MemberChosen("de-engineer", "DE", 29)));
             person.act(() -> person.window().model().act(new Event.Chosen("genai-training", "off",
-                    LocalDate.of(2024, 9, 19))));
+                    LocalDate.of(2025, 11, 10))));
             person.act(() -> person.window().model().act(new Event.DateMoved(LocalDate.of(2025, 12, 15))));
             goTo(person, "tab-time").press(SPACE);
             goTo(person, "reading-REGULATOR").press(SPACE);
@@ -74,13 +78,14 @@ class OverTimeTest {
     void draggingTheDayShowsEveryDayInTheWholeAppAndMovesItOnce() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#tab-time");
+            String before = below(person);
             List<String> seen = new ArrayList<>();
             person.drag(".time-flag", 60, () -> {
-                seen.add(person.text("#headline"));
+                seen.add(below(person));
                 seen.addAll(flags(person));
                 assertThat(date(person)).isEqualTo("2024-09-19");
             });
-            assertThat(seen.getFirst()).isNotEqualTo("Doing nothing put 462 items into training.");
+            assertThat(seen.getFirst()).isNotEqualTo(before).contains("items were used so far.");
             assertThat(seen.get(1)).isEqualTo(seen.get(2)).isNotEqualTo("19 Sep 2024");
             assertThat(date(person)).isAfter("2024-11-01");
             assertThat(flags(person)).containsExactly(seen.get(1), seen.get(1));
@@ -129,6 +134,12 @@ class OverTimeTest {
             assertThat(date(person)).isEqualTo("2024-09-19");
             assertThat(flags(person)).containsExactly("19 Sep 2024", "19 Sep 2024");
         }
+    }
+
+    /** The sentence below the headline. */
+    private static String below(Person person) {
+        Sentence below = (Sentence) person.find("#below");
+        return person.onFx(below::words);
     }
 
     private static LocalDate date(Person person) {
