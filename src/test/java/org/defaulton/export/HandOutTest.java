@@ -214,10 +214,10 @@ class HandOutTest {
     @Test
     void it_says_how_a_late_opt_out_is_read_and_draws_both_readings_all_the_same() throws Exception {
         // 12 a month without prompts from June 2019 on: 77 months; 11 at joining; 8 more in May 2019; 15 prompts a
-        // month since November 2023: 24 months; 10 more before 10 November 2025. That is 1,313.
+        // month since November 2023: 24 months; 10 more before 10 November 2025: 1,313.
         assertThat(text(lateInGermany()))
                 .contains("Late opt-out counted as a regulator reads it: items made before still enter later training.",
-                        "Train content-creation AI", "On 15 Dec 2025: ", "You: 1,313");
+                        "Train content-creation AI", "On 15 Dec 2025: ", "You, as a regulator reads it: 1,313", "You: 0");
     }
 
     private static Usage lateInGermany() {
