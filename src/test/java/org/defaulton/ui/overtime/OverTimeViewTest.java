@@ -201,7 +201,8 @@ class OverTimeViewTest {
         assertThat(words()).contains("You, as a regulator reads it", "675 used in training", "16 stayed out")
                 .doesNotContain("You");
         rehearsal.happens(new ReadingsChosen(Readings.PLATFORM));
-        assertThat(words()).contains("You", "0 used in training", "691 stayed out").doesNotContain("You, as a regulator reads it");
+        assertThat(words()).contains("You", "0 used in training", "691 stayed out")
+                .doesNotContain("You, as a regulator reads it");
     }
 
     @Test
