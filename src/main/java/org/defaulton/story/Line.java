@@ -42,11 +42,6 @@ public record Line(String text, List<String> claims, @Nullable EvidenceKind kind
         return new Line(text, List.of(), null);
     }
 
-    /** Other words for what rests on the same. */
-    public Line saying(String other) {
-        return new Line(other, claims, kind);
-    }
-
     /** The weakest kind among the claims; without any, the statement is an assumption. */
     public static EvidenceKind weakest(Scenario scenario, List<String> claims) {
         return claims.stream().map(scenario::claim).map(Claim::kind).max(Comparator.naturalOrder())

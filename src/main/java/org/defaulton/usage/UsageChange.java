@@ -82,7 +82,7 @@ public record UsageChange(Usage before, Usage after, List<OfFlow> flows) {
             if (!choices.get(i).at().isAfter(after.at())) {
                 List<Choice> without = new ArrayList<>(choices);
                 without.remove(i);
-                withoutUnanswered(scenario, choices.get(i), without);
+                withoutUnanswered(scenario, choices.get(i), after.at(), without);
                 return Optional.of(between(
                         UsageEngine.usage(scenario, after.member(), without, after.at(), after.reading()), after));
             }
@@ -90,15 +90,18 @@ public record UsageChange(Usage before, Usage after, List<OfFlow> flows) {
         return Optional.empty();
     }
 
-    /** Without the answer the rule would give one of its own: what an answer changes is seen without the request. */
-    private static void withoutUnanswered(Scenario scenario, Choice answer, List<Choice> choices) {
-        boolean objection = scenario.control(answer.control()).kind() == ControlKind.OBJECTION;
-        Choice last = Decisions.inOrder(choices).stream()
+    /**
+     * Without an answer the rule may have given one of its own by the day. What the answer changes is then seen without
+     * the request.
+     */
+    private static void withoutUnanswered(Scenario scenario, Choice answer, LocalDate at, List<Choice> choices) {
+        boolean answers = scenario.control(answer.control()).kind() == ControlKind.OBJECTION
+                && !answer.value().equals(Decision.SENT);
+        Decisions.inOrder(choices).stream()
                 .filter(choice -> choice.control().equals(answer.control()) && !choice.at().isAfter(answer.at()))
-                .reduce((_, later) -> later).orElse(null);
-        if (objection && !answer.value().equals(Decision.SENT) && last != null && last.value().equals(Decision.SENT)) {
-            choices.remove(choices.lastIndexOf(last));
-        }
+                .reduce((_, later) -> later).filter(last -> answers && last.value().equals(Decision.SENT))
+                .filter(last -> !last.at().plusDays(scenario.form().reviewDays()).isAfter(at))
+                .ifPresent(last -> choices.remove(choices.lastIndexOf(last)));
     }
 
     private static List<String> ids(Usage usage) {

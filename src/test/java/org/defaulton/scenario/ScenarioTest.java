@@ -105,8 +105,9 @@ class ScenarioTest {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             kind: scenario        | SCENARIO
             kind: member          | MEMBER
-            kind: script          | SCRIPT
-            kind: study           | STUDY
+            kind: population      | POPULATION
+            kind: script          | -
+            kind: study           | -
             kind: "member"        | MEMBER
             kind: Member          | -
             kind: zebra           | -

@@ -73,7 +73,7 @@ class FileTest {
             assertThat(ask(store, "PRAGMA busy_timeout")).isEqualTo("2000");
         }
         assertThat(Raw.column(temp, "PRAGMA application_id")).containsExactly("1147555694");
-        assertThat(Raw.column(temp, "PRAGMA user_version")).containsExactly("1");
+        assertThat(Raw.column(temp, "PRAGMA user_version")).containsExactly("2");
     }
 
     @Test

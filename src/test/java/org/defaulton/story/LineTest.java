@@ -45,13 +45,6 @@ class LineTest {
                 .isEqualTo(EvidenceKind.ASSUMED);
     }
 
-    @Test
-    void other_words_rest_on_the_same() {
-        Line line = Line.restingOn(LINKEDIN, List.of("default-on"), "It is on.");
-
-        assertThat(line.saying("On.")).isEqualTo(new Line("On.", List.of("default-on"), EvidenceKind.STATED));
-    }
-
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void every_line_of_every_story_and_reason_is_as_good_as_the_weakest_of_its_claims(long seed) {

@@ -51,7 +51,7 @@ class MessagesTest {
     void days_and_numbers_inside_a_sentence_are_written_as_on_their_own() {
         assertThat(messages.text("reason.not-joined", LocalDate.of(2024, 9, 1)))
                 .isEqualTo("The member joins the platform on 1 Sep 2024.");
-        assertThat(messages.text("reason.age", 18, 1234)).contains("18 years").contains("1,234");
+        assertThat(messages.text("reason.age", 18, 1234)).contains("aged 18 and over").contains("1,234");
     }
 
     @Test

@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Control;
-import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Page;
 import org.defaulton.session.RequestStatus;
@@ -97,7 +96,7 @@ public final class AtHand implements View {
         }
     }
 
-    /** The row whose page is open, if it has a control; else that of the main control; else that control alone. */
+    /** The row whose page is open, if it has a control; else that of the main control; else the form, for a request. */
     private static Hand atHand(Shown shown) {
         Scenario scenario = shown.scenario();
         Page page = shown.state().page();
@@ -106,12 +105,7 @@ public final class AtHand implements View {
                 .findFirst()
                 .or(() -> scenario.rows().filter(one -> one.controls().contains(scenario.mainControl())).findFirst())
                 .map(row -> new Hand(row.label(), row.controls().stream().map(scenario::control).toList()))
-                .orElseGet(() -> alone(scenario.control(scenario.mainControl())));
-    }
-
-    /** Of a control on no row. The form below is the control of an objection. */
-    private static Hand alone(Control control) {
-        return new Hand(control.label(), control.kind() == ControlKind.OBJECTION ? List.of() : List.of(control));
+                .orElseGet(() -> new Hand(scenario.control(scenario.mainControl()).label(), List.of()));
     }
 
     private void fill(Hand now, Shown shown) {

@@ -78,7 +78,8 @@ class ArticlePageTest {
             genai-setting | When it began is disputed too.                    | Reported
             genai-faq     | Private messages do not, InMail included.         | Stated
             objection     | How long LinkedIn takes was not found.            | Assumed
-            objection     | An objection to direct marketing is always accepted. | Stated
+            objection     | An objection to direct marketing is always accepted, | Stated
+            objection     | Here, an objection to direct marketing is taken to cover ads as well. | Assumed
             """)
     void who_says_so_stands_below_what_is_said(String article, String part, String word) {
         List<String> words = at(new Rehearsal(), article).page();

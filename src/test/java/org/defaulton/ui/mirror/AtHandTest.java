@@ -20,7 +20,7 @@ import org.defaulton.ui.common.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The control at hand, also of platforms whose main control is on no page. */
+/** The control at hand, also of platforms whose main control is a request, or on another page. */
 class AtHandTest {
     @BeforeAll
     static void start() throws TimeoutException {
@@ -37,8 +37,9 @@ class AtHandTest {
     }
 
     @Test
-    void aSwitchOnNoPageIsThereByItself() {
-        Parent hand = show(text -> text.replaceFirst("controls: \\[genai-training]", "controls: [research-sharing]"));
+    void theSwitchIsThereWhateverPageItIsOn() {
+        Parent hand = show(text -> text.replaceFirst("controls: \\[genai-training]", "controls: [research-sharing]")
+                .replaceFirst("controls: \\[research-sharing]", "controls: [genai-training]"));
 
         String label = Rehearsal.LINKEDIN.control("genai-training").label();
         assertThat(Fx.call(() -> Fx.words(hand))).contains(label);

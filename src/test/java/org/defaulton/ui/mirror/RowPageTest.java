@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;
+import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Row;
 import org.defaulton.session.Event;
 import org.defaulton.session.Page;
@@ -33,7 +34,8 @@ class RowPageTest {
     }
 
     static Stream<String> switches() {
-        return Rehearsal.LINKEDIN.rows().filter(row -> !row.controls().isEmpty()).map(Row::id);
+        return Rehearsal.LINKEDIN.rows().filter(row -> row.controls().stream().map(Rehearsal.LINKEDIN::control)
+                .anyMatch(control -> control.kind() == ControlKind.TOGGLE)).map(Row::id);
     }
 
     private static Row row(String id) {
@@ -80,17 +82,19 @@ class RowPageTest {
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource(delimiter = '|', textBlock = """
             genai                 | on  | While this is on, your data and posts may train models
-            genai                 | off | From now on, your data and posts stay out of the training
+            genai                 | off | LinkedIn says that from the day of switching off it trains these models without your
             messaging-suggestions | on  | Automated systems look at your messages to find a reply that fits.
-            messaging-suggestions | off | We no longer look at your messages to suggest replies.
-            harmful-detection     | on  | Models look for messages that break our rules, and warn you.
+            messaging-suggestions | off | No system looks at your messages to suggest replies.
+            harmful-detection     | on  | Models look for messages that break LinkedIn’s rules, and warn you.
             harmful-detection     | off | The advanced check stops.
             job-applications      | on  | Saved resumes and answers fill in forms for you.
-            job-applications      | off | We delete what was saved.
-            research              | on  | Our own research goes on either way.
-            research              | off | Our own research goes on either way.
+            job-applications      | off | You are asked to delete what was saved.
+            research              | on  | LinkedIn’s own research goes on either way
+            research              | off | LinkedIn’s own research goes on either way
             ads-outside           | off | Turning this off also turns off data sharing.
             ads-gender            | off | You see as many ads either way.
+            account-feed          | relevant | Your profile and your activity decide which posts come first.
+            account-feed          | recent | The newest posts come first.
             """)
     void the_text_follows_the_value(String id, String value, String text) {
         Rehearsal rehearsal = new Rehearsal().choose(row(id).controls().getFirst() + "=" + value + "@2024-09-19");
@@ -105,16 +109,18 @@ class RowPageTest {
         mirror.fire("#genai-training");
 
         assertThat(mirror.page()).filteredOn(words -> words.contains(NOT_DONE)).singleElement().asString()
-                .startsWith("From now on");
+                .startsWith("LinkedIn says that from the day of switching off");
     }
 
     @ParameterizedTest(name = "{0} for {1}, {2}, on {3}: {4}")
     @CsvSource({"genai, DE, 29, 2024-09-19, false", "genai, DE, 29, 2025-11-03, true",
             "genai, CH, 17, 2025-11-02, false",
             "genai, CH, 17, 2025-11-03, true", "genai, GB, 41, 2024-09-19, true", "genai, GB, 41, 2024-09-20, false",
-            "genai, CA, 52, 2025-01-21, true", "genai, CA, 52, 2025-01-22, false", "genai, CN, 52, 2026-01-01, false",
-            "genai, US, 17, 2024-09-19, true", "ads-data-sharing, US, 34, 2025-11-02, false",
-            "ads-data-sharing, US, 34, 2025-11-03, true", "ads-data-sharing, GB, 34, 2026-01-01, false",
+            "genai, CA, 52, 2024-12-09, true", "genai, CA, 52, 2024-12-10, false",
+            "genai, HK, 52, 2024-10-10, true", "genai, HK, 52, 2024-10-11, false", "genai, CN, 52, 2026-01-01, false",
+            "genai, US, 17, 2024-09-19, true", "ads-data-sharing, US, 34, 2024-09-19, true",
+            "ads-data-sharing, GB, 34, 2026-01-01, true", "ads-data-sharing, DE, 34, 2026-01-01, false",
+            "ads-data-sharing, CN, 34, 2024-09-19, false",
             "ads-outside, DE, 29, 2024-09-19, true", "research, DE, 29, 2024-09-19, true"})
     void where_a_setting_is_not_offered_one_sentence_says_why(String id, String country, int age, String day,
             boolean offered) {
@@ -130,8 +136,8 @@ class RowPageTest {
     @Test
     void germany_reads_in_2024_that_the_ai_setting_is_not_offered_and_keeps_the_way_to_the_form() {
         assertThat(Mirror.onRow(new Rehearsal().of("DE", 29, "2024-09-19"), "genai").page()).contains(
-                "We do not offer this setting where you live at this time, because we do not train this AI with the data of "
-                        + "members there.",
+                "LinkedIn does not offer this setting where you live at this time, because it does not train this AI with "
+                        + "the data of members there.",
                 "Data Processing Objection form", "Learn more").doesNotContain("On", "Off");
     }
 

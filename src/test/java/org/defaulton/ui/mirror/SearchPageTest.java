@@ -111,7 +111,7 @@ class SearchPageTest {
         assertThat(rehearsal.handedIn()).startsWith(new Event.PageOpened(new Page(Page.Kind.ROW, "message-nudges")));
         assertThat(rehearsal.shown().state().search()).isEmpty();
         assertThat(mirror.one(TextField.class, "#search").getText()).isEmpty();
-        assertThat(mirror.page()).contains("Shall we remind you of messages that you have not answered?");
+        assertThat(mirror.page()).contains("Should LinkedIn remind you of messages that you have not answered?");
     }
 
     @Test

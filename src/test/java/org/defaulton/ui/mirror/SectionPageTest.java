@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Section;
 import org.defaulton.session.Event;
@@ -18,6 +20,7 @@ import org.defaulton.session.Page;
 import org.defaulton.ui.common.ActionRow;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +55,14 @@ class SectionPageTest {
         return !word.equals("On") && !word.equals("Off");
     }
 
+    /** The value that a choice among several has before anybody chose; null where the row has none. */
+    private static @Nullable String chosen(Row row) {
+        return row.controls().stream().map(Rehearsal.LINKEDIN::control)
+                .filter(control -> control.kind() == ControlKind.CHOICE)
+                .flatMap(control -> control.values().stream().filter(value -> value.id().equals(control.initial())))
+                .map(Control.Value::label).findFirst().orElse(null);
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("sections")
     void a_section_shows_its_groups_with_their_rows_in_order(String id) {
@@ -61,7 +72,7 @@ class SectionPageTest {
             expected.add(group.label());
             group.rows().forEach(row -> {
                 expected.add(row.label());
-                Stream.of(row.badge(), row.value()).filter(Objects::nonNull).filter(SectionPageTest::isNoSwitch)
+                Stream.of(row.badge(), row.value(), chosen(row)).filter(Objects::nonNull).filter(SectionPageTest::isNoSwitch)
                         .forEach(expected::add);
             });
         });
@@ -113,7 +124,8 @@ class SectionPageTest {
             "data-privacy, share-profile-apply, Off", "data-privacy, signal-interest, Off",
             "data-privacy, microsoft-word, On", "data-privacy, copy-of-data, ''",
             "data-privacy, permitted-services, ''",
-            "advertising-data, ads-gender, On", "advertising-data, ads-data-sharing, ''"})
+            "advertising-data, ads-gender, On", "advertising-data, ads-data-sharing, On",
+            "account-preferences, account-feed, Most relevant posts (Recommended)"})
     void a_row_shows_the_value_before_anybody_chose(String section, String row, String value) {
         Mirror mirror = at(new Rehearsal(), section);
 

@@ -274,7 +274,7 @@ class ObjectionTest {
     void the_explanation_follows_the_kind_and_the_table_marks_it() {
         robot.interact(() -> desk.edit(Form.KIND, "objection:direct-marketing"));
 
-        assertThat(texts(".objection-form")).contains("Always has to be accepted");
+        assertThat(texts(".objection-form")).contains("Always has to be accepted, at once");
         assertThat(robot.lookup("#form-table .table-row.current").queryAll()).hasSize(1);
         assertThat(robot.lookup("#form-table .strong").<Label>queryAll()).extracting(Label::getText)
                 .containsExactly("Direct marketing");
