@@ -2,6 +2,7 @@ package org.defaulton.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** Finds a place for every label that has room, so that nothing ever overlaps. Lanes lie apart: only x matters. */
@@ -62,6 +63,34 @@ public final class Labels {
             }
         }
         return sizes;
+    }
+
+    /**
+     * How far the marks that lead a group have to stand apart so that at least half of them have room for words.
+     *
+     * @param xs the middles of the marks, from left to right
+     * @param closest the least distance, and the step to the next
+     * @param width of the words
+     * @param taken what has its place already
+     * @param room the lane
+     * @return a multiple of the least distance; the least itself where no other is enough
+     */
+    public static double apart(List<Double> xs, double closest, double width, List<Span> taken, Span room) {
+        return DoubleStream.iterate(closest, apart -> apart < room.width(), apart -> apart + closest)
+                .filter(apart -> {
+                    List<Wanted> leaders = leaders(xs, apart).stream().map(x -> new Wanted(x, width)).toList();
+                    return 2 * labels(place(leaders, taken, room)) >= leaders.size();
+                }).findFirst().orElse(closest);
+    }
+
+    private static List<Double> leaders(List<Double> xs, double closest) {
+        List<Double> leaders = new ArrayList<>();
+        int next = 0;
+        for (int size : groups(xs, closest)) {
+            leaders.add(xs.get(next));
+            next += size;
+        }
+        return leaders;
     }
 
     /**

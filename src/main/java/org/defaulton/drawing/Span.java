@@ -12,6 +12,11 @@ public record Span(double from, double to) {
         return new Span(middle - width / 2, middle + width / 2);
     }
 
+    /** How long it is. */
+    public double width() {
+        return to - from;
+    }
+
     /** Whether the two share more than an end. */
     public boolean touches(Span other) {
         return from < other.to && other.from < to;

@@ -69,7 +69,7 @@ final class ChangeAnswer {
             said.and(TEXTS.text("changed.rule", scenario.form().reviewDays()), scenario.form().claims());
         }
         return new Answer(question, TEXTS.text("changed.figure",
-                Counts.change(before.perMonth(), after.perMonth())), said.line(scenario));
+                Counts.capital(Counts.change(before.perMonth(), after.perMonth()))), said.line(scenario));
     }
 
     /** What the numbers need: the runs, and why each of the flows is what it is. */

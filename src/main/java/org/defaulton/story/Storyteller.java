@@ -102,7 +102,7 @@ public final class Storyteller {
     }
 
     private Answer now() {
-        return new Answer(TEXTS.text("now"), TEXTS.text("now.figure", Counts.figure(total.perMonth())),
+        return new Answer(TEXTS.text("now"), TEXTS.text("now.figure", Counts.capital(Counts.figure(total.perMonth()))),
                 use.kind() == UseKind.TRAINING ? inRuns() : allTheTime());
     }
 

@@ -213,12 +213,18 @@ class HandOutTest {
 
     @Test
     void it_says_how_a_late_opt_out_is_read_and_draws_both_readings_all_the_same() throws Exception {
-        LocalDate may = LocalDate.of(2025, 5, 20);
-        Usage strict = UsageEngine.usage(LINKEDIN, first(), List.of(new Choice("genai-training", "off", may)),
-                LocalDate.of(2025, 12, 15), Reading.REGULATOR);
+        // 12 a month without prompts from June 2019 on: 77 months; 11 at joining; 8 more in May 2019; 15 prompts a
+        // month since November 2023: 24 months; 10 more before 10 November 2025. That is 1,313.
+        assertThat(text(lateInGermany()))
+                .contains("Late opt-out counted as a regulator reads it: items made before still enter later training.",
+                        "Train content-creation AI", "On 15 Dec 2025: ", "You: 1,313");
+    }
 
-        assertThat(text(strict)).contains("Items made before still enter later training (as a regulator reads it)",
-                "Train content-creation AI", "On 15 Dec 2025: ", "You: 520");
+    private static Usage lateInGermany() {
+        Member engineer = BuiltIn.members().stream().filter(member -> member.id().equals("de-engineer")).findFirst()
+                .orElseThrow();
+        Choice off = new Choice("genai-training", "off", LocalDate.of(2025, 11, 10));
+        return UsageEngine.usage(LINKEDIN, engineer, List.of(off), LocalDate.of(2025, 12, 15), Reading.REGULATOR);
     }
 
     @Test
@@ -283,7 +289,7 @@ class HandOutTest {
             assertThat(origin.getTextContent()).contains(date == null ? "no date found" : day.format(date));
         });
         assertThat(claims).filteredOn(item -> item.getTextContent().contains("no date found")).isNotEmpty();
-        assertThat(all(read(usage(first(), OFF, new Choice("genai-training", "off", OFF))), "p"))
+        assertThat(all(read(lateInGermany()), "p"))
                 .extracting(Element::getTextContent).contains("Stated. Italian data protection authority, translated, "
                         + "Garante, quoted by BitCity, 28 Oct 2025. Reliability B: a copy of the company’s own text, or "
                         + "named press quoting it. Read in a stored copy. https://www.bitcity.it/news/47814/dal-3-novembre"

@@ -35,8 +35,8 @@ class ReasonTextsTest {
             objection-by-rule   | objection:other-ai partly-granted 2024-10-19 | An objection (other-ai) was not answered in the time for review, so the simulator’s rule made it partly granted on 19 Oct 2024.
             outside-note        | Unknown.                     | Unknown.
             no-control          | ''                           | No setting here stops this.
-            objection-only      | objection:other-ai           | No setting here stops this. A request could: other-ai (Hand-made decides).
-            objection-too       | objection:other-ai           | A request could stop all of it: other-ai (Hand-made decides).
+            objection-only      | objection:other-ai           | No setting here stops this. A request could, if Hand-made grants it: other-ai.
+            objection-too       | objection:other-ai           | A request could stop all of it, if Hand-made grants it: other-ai.
             objection-always    | objection:other-ai           | No setting here stops this. A request does, and has to be accepted: other-ai.
             objection-always-too | objection:other-ai          | A request stops all of it, and has to be accepted: other-ai.
             objection-at-once   | objection:other-ai 2024-09-19 | An objection (other-ai) was sent on 19 Sep 2024. It has to be accepted, so the use stopped that day.

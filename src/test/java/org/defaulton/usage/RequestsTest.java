@@ -71,12 +71,12 @@ class RequestsTest {
 
         assertThat(because(platform, "")).containsExactly(
                 "No setting here stops all of this. “Order of posts” at “Newest first” ends a part: choosing posts.",
-                "A request could stop all of it: other-ai (Hand-made decides).");
+                "A request could stop all of it, if Hand-made grants it: other-ai.");
         assertThat(because(platform, "order=new@2024-09-01")).containsExactly(
                 "The setting “Order of posts” is at “Newest first”. That ends only a part: choosing posts.",
-                "A request could stop all of it: other-ai (Hand-made decides).");
+                "A request could stop all of it, if Hand-made grants it: other-ai.");
         assertThat(because(HandMade.scenario(), ""))
-                .containsExactly("No setting here stops this. A request could: other-ai (Hand-made decides).");
+                .containsExactly("No setting here stops this. A request could, if Hand-made grants it: other-ai.");
     }
 
     private static List<String> because(Scenario platform, String choices) {

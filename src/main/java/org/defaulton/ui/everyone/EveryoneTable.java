@@ -110,6 +110,7 @@ public final class EveryoneTable implements View {
 
     private GridPane tornado(Shown shown, PopulationCourse course) {
         Rows rows = new Rows("column.share", "column.moved", "column.moves");
+        rows.headingsRestOn(modelled(shown, course));
         course.tornado().bars().forEach(bar -> rows.add(label(bar.share(), course.beliefs()),
                 new EvidenceWord(opener).show(shown.scenario(), course.beliefs().claims(bar.share())),
                 TornadoChart.moved(bar.share(), course.beliefs()), TornadoChart.numbers(bar)));

@@ -59,6 +59,12 @@ final class Rows {
         return grid;
     }
 
+    /** The headings rest on this, the rows on what each of them has. */
+    void headingsRestOn(EvidenceWord evidence) {
+        grid.getChildren().stream().filter(node -> GridPane.getRowIndex(node) == 0).forEach(evidence::reactsOn);
+        grid.add(evidence, columns, 0);
+    }
+
     private static Label whole(String text, String style) {
         Label label = Nodes.label(text, style);
         label.setMinWidth(Region.USE_PREF_SIZE);

@@ -20,6 +20,7 @@ final class Lane extends Region {
 
     private final String kind;
     private final double closest;
+    private final boolean spoken;
     private final Supplier<Shape> shape;
     private final BiConsumer<Marker, List<Entry>> open;
     private final Consumer<Marker> made;
@@ -31,14 +32,16 @@ final class Lane extends Region {
      *
      * @param kind ends the keys of its texts
      * @param closest how many pixels two markers stand apart at least; those that are closer become one
+     * @param spoken whether they stand so far apart that at least half of them have room for words
      * @param shape makes a mark
      * @param open opens what a marker stands for
      * @param made takes each new marker
      */
-    Lane(String kind, double closest, Supplier<Shape> shape, BiConsumer<Marker, List<Entry>> open,
+    Lane(String kind, double closest, boolean spoken, Supplier<Shape> shape, BiConsumer<Marker, List<Entry>> open,
             Consumer<Marker> made) {
         this.kind = kind;
         this.closest = closest;
+        this.spoken = spoken;
         getStyleClass().add("timeline-" + kind + "-lane");
         this.shape = shape;
         this.open = open;
@@ -72,7 +75,7 @@ final class Lane extends Region {
 
     /** Puts the markers in their places. Those that would touch become one; the first of them stands for all. */
     List<Double> arrange(Axis axis, double y, List<Span> taken, Span room) {
-        List<Marker> leaders = lead(axis);
+        List<Marker> leaders = lead(axis, taken, room);
         List<Labels.Wanted> wanted = Labels.lengthened(leaders.stream()
                 .map(marker -> new Labels.Wanted(axis.x(marker.entries().getFirst().day()), marker.labelWidth()))
                 .toList(), leaders.stream().map(Marker::longerWidth).toList(), taken, room);
@@ -86,10 +89,15 @@ final class Lane extends Region {
         return wanted.stream().map(Labels.Wanted::x).toList();
     }
 
-    private List<Marker> lead(Axis axis) {
+    private List<Marker> lead(Axis axis, List<Span> taken, Span room) {
+        List<Double> xs = entries.stream().map(entry -> axis.x(entry.day())).toList();
+        double apart = spoken && !xs.isEmpty()
+                ? Labels.apart(xs, closest, markers.getFirst().widthOf(TEXTS.text("group." + kind, xs.size())), taken,
+                        room)
+                : closest;
         List<Marker> leaders = new ArrayList<>();
         int next = 0;
-        for (int size : Labels.groups(entries.stream().map(entry -> axis.x(entry.day())).toList(), closest)) {
+        for (int size : Labels.groups(xs, apart)) {
             one(markers.get(next), entries.subList(next, next + size));
             leaders.add(markers.get(next));
             markers.subList(next + 1, next + size).forEach(marker -> one(marker, List.of()));

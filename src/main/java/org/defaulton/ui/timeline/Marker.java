@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.defaulton.drawing.Labels;
 import org.defaulton.ui.common.ActionRow;
 import org.defaulton.ui.common.EvidenceLine;
@@ -65,6 +66,13 @@ final class Marker extends ActionRow {
 
     double labelWidth() {
         return Math.ceil(label.prefWidth(-1));
+    }
+
+    /** How wide the label would be with other words. */
+    double widthOf(String other) {
+        Text ruler = new Text(other);
+        ruler.setFont(label.getFont());
+        return Math.ceil(ruler.getLayoutBounds().getWidth());
     }
 
     double longerWidth() {

@@ -35,7 +35,7 @@ public final class TimelineView implements View {
     private final Consumer<LocalDate> preview;
     private final Card card;
     private final Headings headings = new Headings();
-    private final Lane events = new Lane("event", Labels.MARK, () -> new Circle(RING), this::open, _ -> {
+    private final Lane events = new Lane("event", Labels.MARK, true, () -> new Circle(RING), this::open, _ -> {
     });
     private final Lane runs;
     private final Choices choices = new Choices();
@@ -65,7 +65,7 @@ public final class TimelineView implements View {
         this.evidence = evidence;
         this.preview = preview;
         // The words beside a run are a count, those beside an event are told on its card.
-        runs = new Lane("run", 2 * DIAMOND + 2, TimelineView::diamond, this::open,
+        runs = new Lane("run", 2 * DIAMOND + 2, false, TimelineView::diamond, this::open,
                 marker -> marker.leadFromWords(evidence));
         card = new Card(evidence, this::go);
         track = new Track(headings, events, runs, choices, this::go);
@@ -109,7 +109,8 @@ public final class TimelineView implements View {
     }
 
     private static boolean isSame(Shown one, Shown other) {
-        return one.usage().equals(other.usage()) && one.state().now().equals(other.state().now());
+        return one.scenario().equals(other.scenario()) && one.usage().equals(other.usage())
+                && one.state().now().equals(other.state().now());
     }
 
     private List<RunItems> taken(Shown now, LocalDate until) {

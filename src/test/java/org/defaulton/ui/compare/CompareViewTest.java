@@ -122,10 +122,10 @@ class CompareViewTest {
     @Test
     void a_difference_has_a_real_minus_and_a_cell_is_read_out_whole() {
         show(new Rehearsal(), WIDE);
-        assertThat(words("#cell-train-content-ai-switch")).containsExactly("462", "\u2212228", "Stopped");
+        assertThat(words("#cell-train-content-ai-switch")).containsExactly("406", "\u2212228", "Stopped");
         assertThat(one(Node.class, "#cell-train-content-ai-switch").getAccessibleText()).isEqualTo(
-                "Train content-creation AI, Off today: 462 items, 228 fewer than in the first column. Stopped. "
-                        + "Used in training 462, still to come 0.");
+                "Train content-creation AI, Off today: 406 items, 228 fewer than in the first column. Stopped. "
+                        + "Used in training 406, still to come 0.");
     }
 
     @Test
@@ -222,12 +222,12 @@ class CompareViewTest {
         Node cell = one(Node.class, "#cell-train-content-ai-leave");
         Node beside = one(Node.class, "#cell-train-content-ai-switch");
         Fx.run(cell::requestFocus);
-        assertThat(words("#cell-train-content-ai-leave")).containsExactly("690", "In use");
+        assertThat(words("#cell-train-content-ai-leave")).containsExactly("634", "In use");
 
         Fx.run(() -> rehearsal.choose("genai-training=off@2024-09-19"));
 
-        assertThat(words("#cell-train-content-ai-leave")).containsExactly("462", "Stopped");
-        assertThat(cell.getAccessibleText()).startsWith("Train content-creation AI, Leave it off: 462 items");
+        assertThat(words("#cell-train-content-ai-leave")).containsExactly("406", "Stopped");
+        assertThat(cell.getAccessibleText()).startsWith("Train content-creation AI, Leave it off: 406 items");
         assertThat(cells()).isEqualTo(before);
         assertThat(Fx.<Node>call(() -> root.getScene().getFocusOwner())).isSameAs(cell);
         Fx.run(() -> cell.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false,

@@ -106,7 +106,7 @@ class FlowViewTest extends ApplicationTest {
         for (String use : List.of("run-ai-features", "improve-products", "security", "ads", "research")) {
             assertThat(words("#flow-" + use)).contains(String.valueOf(moment().usage().total(use).perMonth()));
         }
-        assertThat(words("#flow-train-content-ai")).contains("In use, 19 items a month", "Used in training, 462 items");
+        assertThat(words("#flow-train-content-ai")).contains("In use, 19 items a month", "Used in training, 406 items");
     }
 
     @Test
@@ -115,7 +115,7 @@ class FlowViewTest extends ApplicationTest {
         show(moment(OFF));
         assertThat(node(".kept-block").getBoundsInParent()).isEqualTo(before);
         assertThat(words("#flow-train-content-ai")).contains("Stopped, 19\u00a0\u2192\u00a00 a month",
-                "Used in training, 462 items");
+                "Used in training, 406 items");
         assertThat(((Ribbon) node("#ribbon-posts")).flowing().get()).isZero();
         assertThat(((Ribbon) node("#ribbon-posts")).ends().getOpacity()).isOne();
     }

@@ -135,7 +135,9 @@ class AgreementTest {
 
     /** What the flow says of a use or a ribbon to those who listen, and on its card. */
     private static String sentence(JsonNode counted) {
-        String kept = counted.get("itemsKept").asLong() > 0 ? ", " + number(counted, "itemsKept") + " used in training" : "";
+        String kept = counted.get("itemsKept").asLong() > 0
+                ? ", " + number(counted, "itemsKept") + " used in training"
+                : "";
         long month = counted.get("perMonth").asLong();
         return "%s a month, %s used so far%s, %s in the next 12 months.".formatted(
                 month == 1 ? "1 item" : number(counted, "perMonth") + " items", number(counted, "itemsUsed"), kept,
@@ -164,7 +166,9 @@ class AgreementTest {
                 compared++;
             }
         }
-        assertThat(compared).isGreaterThan(5);
+        // Nothing there is in use, so that only the main use is drawn.
+        boolean nothing = asked.member().country().equals("CN");
+        assertThat(compared).isBetween(nothing ? 1 : 6, nothing ? 1 : 100);
     }
 
     @ParameterizedTest

@@ -74,8 +74,9 @@ class ScreenAndCommandTest {
             long kept = use.get("itemsKept").asLong();
             assertThat(ours.numbers(id)).as(id).isEqualTo(numbers(use));
             assertThat(ours.line(id)).as(id).anyMatch(text -> text.startsWith(word(use)));
-            assertThat(ours.line(id).stream().filter(text -> text.endsWith(" kept"))).as(id).hasSize(kept > 0 ? 1 : 0)
-                    .allMatch(text -> text.equals(written(use, "itemsKept") + " items kept"));
+            assertThat(ours.line(id).stream().filter(text -> text.endsWith(" used in training"))).as(id)
+                    .hasSize(kept > 0 ? 1 : 0)
+                    .allMatch(text -> text.equals(written(use, "itemsKept") + " items used in training"));
         }
     }
 

@@ -80,7 +80,7 @@ class ChoicesTest {
         }
         try (Person person = new Person(home)) {
             assertThat(person.words()).contains("Early bird");
-            assertThat(person.find("#cell-train-content-ai-own-1").getAccessibleText()).contains("462 items");
+            assertThat(person.find("#cell-train-content-ai-own-1").getAccessibleText()).contains("406 items");
             goTo(person, focusIn(person));
             to(person, "remove-own-1", RIGHT, UP).press(SPACE);
             assertThat(person.words()).doesNotContain("Early bird");

@@ -100,7 +100,7 @@ class EverySentenceTest {
     /** In the drawings, a click beside the words moves the day, keeps a card open or draws another use. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {"flow | #flow | 8", "uses | #flow | 102",
-            "time | #time-chart | 171 kept out, kept, You switched off", "time | .timeline | 462"})
+            "time | #time-chart | 171 stayed out, used, You switched off", "time | .timeline | 406"})
     void opensItsEvidenceByTheMouseAndMovesNothing(String view, String drawing, String some)
             throws Exception {
         try (Person person = new Person(home)) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Section;
@@ -59,6 +61,10 @@ class EverySwitchTest {
     }
 
     private static void turn(Person person, Control control, boolean byHand) {
+        if (control.kind() == ControlKind.CHOICE) {
+            choose(person, control);
+            return;
+        }
         boolean wasOn = "on".equals(control.initial());
         assertThat(person.isOn("#" + control.id())).as(control.id()).isEqualTo(wasOn);
         press(person, "#" + control.id(), byHand);
@@ -66,11 +72,25 @@ class EverySwitchTest {
         assertThat(person.text("#" + control.id())).isEqualTo(label(control, wasOn ? "off" : "on"));
     }
 
+    private static void choose(Person person, Control control) {
+        ComboBox<?> box = (ComboBox<?>) person.find("#" + control.id());
+        List<String> values = control.values().stream().map(Control.Value::id).toList();
+        assertThat(person.onFx(() -> box.getSelectionModel().getSelectedIndex())).as(control.id())
+                .isEqualTo(values.indexOf(control.initial()));
+        person.act(() -> box.getSelectionModel().select(values.indexOf(other(control))));
+    }
+
+    /** A value that is not the one before anybody chose. */
+    private static String other(Control control) {
+        return control.values().stream().map(Control.Value::id).filter(id -> !id.equals(control.initial())).findFirst()
+                .orElseThrow();
+    }
+
     private static void assertRowShows(Person person, Row row) {
         Control control = SCENARIO.control(row.controls().getFirst());
         boolean offered = control.offeredWith() == null || control.id().equals(SCENARIO.mainControl());
         assertThat(person.text("#" + row.id() + " .value")).as(row.id())
-                .isEqualTo(offered ? label(control, "on".equals(control.initial()) ? "off" : "on") : "");
+                .isEqualTo(offered ? label(control, other(control)) : "");
     }
 
     private static String label(Control control, String value) {

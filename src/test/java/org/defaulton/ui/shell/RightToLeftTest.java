@@ -21,8 +21,10 @@ class RightToLeftTest {
 
     /** A label that must stay short: its first word. */
     private static final String SHORT = "(?m)^( *(?:- )?label: )([^ '\"{\\[>|]+)(?: [^ '\\n]+){0,3}$";
+    /** A title must stay on one line. */
+    private static final String TITLE = "(?m)^( *(?:- )?title: )([^'\"{\\[>|\\n][^'\\n]*)$";
     /** A text for people that stands in its line without quotes; what follows is another key. */
-    private static final String ON_ONE_LINE = "(?m)^( *(?:- )?(?:label|text|question|title|intro|hint): )"
+    private static final String ON_ONE_LINE = "(?m)^( *(?:- )?(?:label|text|question|intro|hint): )"
             + "((?!שלום)[^'\"{\\[>|\\n][^'\\n]*)$(?=\\n *(?:- |#|[a-z-]+:))";
 
     @TempDir
@@ -72,7 +74,8 @@ class RightToLeftTest {
     @CsvSource({"1280, 800", "1024, 640"})
     void aPlatformWhoseTextsRunFromRightToLeftShowsOnEveryPage(double width, double height) throws Exception {
         Path file = Files.writeString(files.resolve("hebrew.yaml"), BuiltIn.scenarioText("linkedin")
-                .replaceAll(SHORT, "$1שלום עולם $2").replaceAll(ON_ONE_LINE, "$1'" + HEBREW + " $2'"));
+                .replaceAll(SHORT, "$1שלום עולם $2").replaceAll(TITLE, "$1'שלום $2'")
+                .replaceAll(ON_ONE_LINE, "$1'" + HEBREW + " $2'"));
         try (Person person = new Person(home, width, height)) {
             person.act(() -> person.window().openFile(file));
             person.waitUntil(() -> person.words().stream().anyMatch(word -> word.startsWith("שלום")));

@@ -17,7 +17,7 @@ class EntriesTest {
     void an_event_is_filled_from_its_own_day_on() {
         List<Entry> events = Entries.events(Moments.on(day("2024-09-18")));
         assertThat(events).hasSameSizeAs(LINKEDIN.timeline());
-        assertThat(events.stream().filter(Entry::filled)).extracting(Entry::day).hasSize(5)
+        assertThat(events.stream().filter(Entry::filled)).extracting(Entry::day).hasSize(6)
                 .last().isEqualTo(day("2024-09-18"));
     }
 
