@@ -65,7 +65,8 @@ public final class OverTimeSvg {
     /** What the lines say on the day, for those who do not see them. */
     private String description() {
         return TEXTS.text("time.description", chart.day(), chart.traces().stream()
-                .map(trace -> TimeWords.nameAndItems(chart.course(), trace.line(), trace.items())).collect(Collectors.joining(", ")));
+                .map(trace -> TimeWords.nameAndItems(chart.course(), trace.line(), trace.items()))
+                .collect(Collectors.joining(", ")));
     }
 
     private void grid() {

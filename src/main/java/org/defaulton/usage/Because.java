@@ -61,11 +61,10 @@ final class Because {
                 ReasonKind.STOPPED_BY_DEFAULT.with(claims, control.id(), lever.effect().value());
             case Setting.Origin.Held held -> held(lever, setting, held);
             case Setting.Origin.Decided(Decision decision) when lever.isObjection() ->
-                answer(lever, decision, switch (decision.value()) {
-                    case Decision.SENT -> ReasonKind.OBJECTION_AT_ONCE;
-                    case Decision.GRANTED -> ReasonKind.OBJECTION_GRANTED;
-                    default -> ReasonKind.OBJECTION_PARTLY;
-                });
+                isGrantedAtOnce(lever, decision) ? atOnce(lever, day)
+                        : answer(lever, decision, decision.value().equals(Decision.GRANTED)
+                                ? ReasonKind.OBJECTION_GRANTED
+                                : ReasonKind.OBJECTION_PARTLY);
             case Setting.Origin.Decided(Decision decision) ->
                 ReasonKind.STOPPED_BY.with(claims, control.id(), decision.value(), decision.at());
         };
@@ -77,12 +76,24 @@ final class Because {
                 String.valueOf(setting.value()), held.by(), held.when());
     }
 
+    /** What has to be accepted stopped when it was sent; the end of the review adds nothing to that. */
+    private static boolean isGrantedAtOnce(Lever lever, Decision decision) {
+        return decision.value().equals(Decision.SENT) || (decision.rule() != null && decision.rule().alwaysGranted()
+                && lever.effect().value().equals(Decision.GRANTED));
+    }
+
+    private static Reason atOnce(Lever lever, LocalDate day) {
+        Control control = lever.history().control();
+        LocalDate sent = lever.acts().spanAt(day).map(Span::from).orElse(day);
+        List<String> ofTheKind = lever.request() == null ? List.of() : lever.request().claims();
+        return ReasonKind.OBJECTION_AT_ONCE.with(
+                Claims.together(Claims.together(lever.effect().claims(), control.claims()), ofTheKind), control.id(),
+                sent);
+    }
+
     private static Reason answer(Lever lever, Decision decision, ReasonKind decided) {
         Control control = lever.history().control();
         List<String> claims = Claims.together(lever.effect().claims(), control.claims());
-        if (decided == ReasonKind.OBJECTION_AT_ONCE && lever.request() != null) {
-            return decided.with(Claims.together(claims, lever.request().claims()), control.id(), decision.at());
-        }
         return decision.rule() == null
                 ? decided.with(claims, control.id(), decision.at())
                 : ReasonKind.OBJECTION_BY_RULE.with(Claims.together(claims, decision.rule().claims()), control.id(),

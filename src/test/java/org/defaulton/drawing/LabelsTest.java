@@ -46,6 +46,22 @@ class LabelsTest {
     }
 
     @Test
+    void marks_stand_so_far_apart_that_half_of_them_have_room_for_words() {
+        List<Double> xs = List.of(30.0, 60.0, 90.0, 120.0, 150.0, 400.0);
+
+        // Of all six, only the last two have room. Of 30, 90, 150 and 400 these two are half.
+        assertThat(Labels.apart(xs, 24, 40, List.of(), ROOM)).isEqualTo(48);
+        assertThat(Labels.groups(xs, 48)).containsExactly(2, 2, 1, 1);
+        assertThat(Labels.apart(List.of(30.0, 200.0), 24, 40, List.of(), ROOM)).isEqualTo(24);
+    }
+
+    @Test
+    void where_words_have_no_room_at_all_marks_stand_as_close_as_they_may() {
+        assertThat(Labels.apart(List.of(30.0, 60.0), 24, 40, List.of(ROOM), ROOM)).isEqualTo(24);
+        assertThat(Labels.apart(List.of(), 24, 40, List.of(), ROOM)).isEqualTo(24);
+    }
+
+    @Test
     void a_longer_label_is_taken_where_no_other_is_lost_for_it() {
         List<Labels.Wanted> wanted = List.of(new Labels.Wanted(100, 40), new Labels.Wanted(300, 40));
 

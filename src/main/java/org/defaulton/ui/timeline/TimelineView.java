@@ -109,7 +109,8 @@ public final class TimelineView implements View {
     }
 
     private static boolean isSame(Shown one, Shown other) {
-        return one.usage().equals(other.usage()) && one.state().now().equals(other.state().now());
+        return one.scenario().equals(other.scenario()) && one.usage().equals(other.usage())
+                && one.state().now().equals(other.state().now());
     }
 
     private List<RunItems> taken(Shown now, LocalDate until) {

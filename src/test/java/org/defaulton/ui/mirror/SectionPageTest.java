@@ -72,7 +72,8 @@ class SectionPageTest {
             expected.add(group.label());
             group.rows().forEach(row -> {
                 expected.add(row.label());
-                Stream.of(row.badge(), row.value(), chosen(row)).filter(Objects::nonNull).filter(SectionPageTest::isNoSwitch)
+                Stream.of(row.badge(), row.value(), chosen(row)).filter(Objects::nonNull)
+                        .filter(SectionPageTest::isNoSwitch)
                         .forEach(expected::add);
             });
         });

@@ -195,19 +195,20 @@ class OverTimeViewTest {
     void the_reading_is_chosen_where_the_two_differ() {
         // Of the 691 items by the run of 1 December 2025, 16 were made from 10 November on.
         show(german(), 680, 300);
-        assertThat(words()).contains("the platform", "a regulator", "both");
+        assertThat(words()).contains("LinkedIn", "a regulator", "both");
         Fx.run(() -> Fx.all(root, ToggleButton.class, "#reading-REGULATOR").getFirst().fire());
         assertThat(rehearsal.handedIn()).containsExactly(new ReadingsChosen(Readings.REGULATOR));
         assertThat(words()).contains("You, as a regulator reads it", "675 used in training", "16 stayed out")
                 .doesNotContain("You");
         rehearsal.happens(new ReadingsChosen(Readings.PLATFORM));
-        assertThat(words()).contains("You", "0 used in training", "691 stayed out").doesNotContain("You, as a regulator reads it");
+        assertThat(words()).contains("You", "0 used in training", "691 stayed out")
+                .doesNotContain("You, as a regulator reads it");
     }
 
     @Test
     void where_the_readings_agree_there_is_nothing_to_choose() {
         show(new Rehearsal().of("US", 34, "2025-12-15"), 680, 300);
-        assertThat(words()).doesNotContain("the platform", "You, as a regulator reads it");
+        assertThat(words()).doesNotContain("a regulator", "You, as a regulator reads it");
     }
 
     @Test
