@@ -217,7 +217,7 @@ class HandOutTest {
         // month since November 2023: 24 months; 10 more before 10 November 2025. That is 1,313.
         assertThat(text(lateInGermany()))
                 .contains("Late opt-out counted as a regulator reads it: items made before still enter later training.",
-                        "Train content-creation AI", "On 15 Dec 2025: ", "You: 1,313");
+                        "Train content-creation AI", "On 15 Dec 2025: ", "You, as a regulator reads it: 1,313, You: 0");
     }
 
     private static Usage lateInGermany() {
