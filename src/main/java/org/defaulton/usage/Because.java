@@ -61,7 +61,8 @@ final class Because {
                 ReasonKind.STOPPED_BY_DEFAULT.with(claims, control.id(), lever.effect().value());
             case Setting.Origin.Held held -> held(lever, setting, held);
             case Setting.Origin.Decided(Decision decision) when lever.isObjection() ->
-                isGrantedAtOnce(lever, decision) ? atOnce(lever, day)
+                isGrantedAtOnce(lever, decision)
+                        ? atOnce(lever, day)
                         : answer(lever, decision, decision.value().equals(Decision.GRANTED)
                                 ? ReasonKind.OBJECTION_GRANTED
                                 : ReasonKind.OBJECTION_PARTLY);
