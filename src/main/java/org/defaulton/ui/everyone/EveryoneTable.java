@@ -80,51 +80,55 @@ public final class EveryoneTable implements View {
     }
 
     private GridPane parameters(Shown shown, PopulationBeliefs beliefs) {
-        Rows rows = new Rows("column.share", "column.low", "column.median", "column.high", "column.set");
+        EveryoneRows everyoneRows = new EveryoneRows("column.share", "column.low", "column.median", "column.high",
+                "column.set");
         for (Share share : Share.values()) {
             Spread known = beliefs.studied(share);
-            rows.add(TEXTS.text("table.parameter", label(share, beliefs), beliefs.parameter(share).study()),
+            everyoneRows.add(TEXTS.text("table.parameter", label(share, beliefs), beliefs.parameter(share).study()),
                     new EvidenceWord(opener).show(shown.scenario(), beliefs.claims(share)),
-                    Shares.value(share, 100 * known.quantile(Spread.LOW)), Shares.value(share, 100 * known.median()),
-                    Shares.value(share, 100 * known.quantile(Spread.HIGH)),
-                    beliefs.byHand(share).map(value -> Shares.value(share, 100 * value)).orElse(""));
+                    ShareWords.value(share, 100 * known.quantile(Spread.LOW)),
+                    ShareWords.value(share, 100 * known.median()),
+                    ShareWords.value(share, 100 * known.quantile(Spread.HIGH)),
+                    beliefs.byHand(share).map(value -> ShareWords.value(share, 100 * value)).orElse(""));
         }
-        return rows.grid();
+        return everyoneRows.grid();
     }
 
     private static String label(Share share, PopulationBeliefs beliefs) {
         return share == Share.NOTICES || share == Share.COMPLETES
-                ? TEXTS.text("table.way", Shares.name(share), beliefs.parameter(share).name())
-                : Shares.name(share);
+                ? TEXTS.text("table.way", ShareWords.name(share), beliefs.parameter(share).name())
+                : ShareWords.name(share);
     }
 
     private GridPane settled(Shown shown, PopulationCourse course) {
-        Rows rows = new Rows("column.of-thousand", "column.low", "column.median", "column.high");
+        EveryoneRows everyoneRows = new EveryoneRows("column.of-thousand", "column.low", "column.median",
+                "column.high");
         for (DefaultRule rule : DefaultRule.values()) {
             Band in = course.outcome().settled(rule).times(1000);
-            rows.add(Result.name(rule), null, TEXTS.text("table.thousand", in.low()),
+            everyoneRows.add(Result.name(rule), null, TEXTS.text("table.thousand", in.low()),
                     TEXTS.text("table.thousand", in.median()), TEXTS.text("table.thousand", in.high()));
         }
-        return rows.restOn(modelled(shown, course));
+        return everyoneRows.restOn(modelled(shown, course));
     }
 
     private GridPane tornado(Shown shown, PopulationCourse course) {
-        Rows rows = new Rows("column.share", "column.moved", "column.moves");
-        rows.headingsRestOn(modelled(shown, course));
-        course.tornado().bars().forEach(bar -> rows.add(label(bar.share(), course.beliefs()),
+        EveryoneRows everyoneRows = new EveryoneRows("column.share", "column.moved", "column.moves");
+        everyoneRows.headingsRestOn(modelled(shown, course));
+        course.tornado().bars().forEach(bar -> everyoneRows.add(label(bar.share(), course.beliefs()),
                 new EvidenceWord(opener).show(shown.scenario(), course.beliefs().claims(bar.share())),
                 TornadoChart.moved(bar.share(), course.beliefs()), TornadoChart.numbers(bar)));
-        return rows.grid();
+        return everyoneRows.grid();
     }
 
     private GridPane heldOut(Shown shown, Population population) {
-        Rows rows = new Rows("column.study", "column.low", "column.median", "column.high", "column.measured");
+        EveryoneRows everyoneRows = new EveryoneRows("column.study", "column.low", "column.median", "column.high",
+                "column.measured");
         for (Prediction one : new PopulationCalibration(population).predictions()) {
-            rows.add(one.study().name(), new EvidenceWord(opener).show(shown.scenario(), one.study().claims()),
+            everyoneRows.add(one.study().name(), new EvidenceWord(opener).show(shown.scenario(), one.study().claims()),
                     HeldOut.percent(one.predicted().low()), HeldOut.percent(one.predicted().median()),
                     HeldOut.percent(one.predicted().high()), HeldOut.percent(one.measured()));
         }
-        return rows.grid();
+        return everyoneRows.grid();
     }
 
     private EvidenceWord modelled(Shown shown, PopulationCourse course) {
@@ -132,7 +136,7 @@ public final class EveryoneTable implements View {
     }
 
     private GridPane months(Shown shown, PopulationCourse course) {
-        Rows rows = new Rows("column.month", "column.in-scope", "column.on", "column.ask",
+        EveryoneRows everyoneRows = new EveryoneRows("column.month", "column.in-scope", "column.on", "column.ask",
                 "column.prompt", "column.off");
         for (Month month : course.months()) {
             List<String> cells = new ArrayList<>(List.of(millions(month.inScope())));
@@ -140,22 +144,24 @@ public final class EveryoneTable implements View {
                 Band in = month.of(rule).times(1 / MILLION);
                 cells.add(TEXTS.text("table.band", rounded(in.median()), rounded(in.low()), rounded(in.high())));
             }
-            rows.add(MonthWords.named(month.month()), null, cells.toArray(String[]::new));
+            everyoneRows.add(MonthWords.named(month.month()), null, cells.toArray(String[]::new));
         }
-        return rows.restOn(modelled(shown, course));
+        return everyoneRows.restOn(modelled(shown, course));
     }
 
     private GridPane countries(Shown shown, Population population) {
-        Rows rows = new Rows("column.country", "column.members");
+        EveryoneRows everyoneRows = new EveryoneRows("column.country", "column.members");
         Population.Members members = population.members();
-        members.countries().forEach(one -> rows.add(Objects.requireNonNullElseGet(one.name(),
+        members.countries().forEach(one -> everyoneRows.add(Objects.requireNonNullElseGet(one.name(),
                 () -> TEXTS.country(one.country())),
                 new EvidenceWord(opener).show(shown.scenario(), members.claimsOf(one)), millions(one.count())));
-        rows.add(TEXTS.text("table.elsewhere"), new EvidenceWord(opener).show(shown.scenario(), members.claims()),
+        everyoneRows.add(TEXTS.text("table.elsewhere"),
+                new EvidenceWord(opener).show(shown.scenario(), members.claims()),
                 millions(members.elsewhere()));
-        rows.add(TEXTS.text("table.all"), new EvidenceWord(opener).show(shown.scenario(), members.totalClaims()),
+        everyoneRows.add(TEXTS.text("table.all"),
+                new EvidenceWord(opener).show(shown.scenario(), members.totalClaims()),
                 millions(members.total()));
-        return rows.grid();
+        return everyoneRows.grid();
     }
 
     /** Three digits are enough. */

@@ -26,7 +26,7 @@ final class MonthWords {
         List<Object> words = new ArrayList<>(List.of(named(month.month())));
         for (DefaultRule rule : DefaultRule.values()) {
             Band share = month.share(rule);
-            words.addAll(List.of(PopulationStory.ofThousand(share.median()), Shares.ofThousand(share)));
+            words.addAll(List.of(PopulationStory.ofThousand(share.median()), ShareWords.ofThousand(share)));
         }
         return TEXTS.text("course.read", words.toArray());
     }

@@ -98,20 +98,20 @@ final class ParameterSlider {
         known = now;
         boolean byHand = beliefs.byHand(share).isPresent();
         double worth = beliefs.byHand(share).map(value -> 100 * value).orElse(now.median());
-        String label = Shares.name(share);
+        String label = ShareWords.name(share);
         String study = beliefs.parameter(share).study();
         name.setText(label);
-        value.setText(Shares.value(share, worth));
-        this.study.setText(TEXTS.text("study", Shares.range(share, now.low(), now.high()), study));
+        value.setText(ShareWords.value(share, worth));
+        this.study.setText(TEXTS.text("study", ShareWords.range(share, now.low(), now.high()), study));
         evidence.show(Line.restingOn(scenario, beliefs.claims(share), label));
-        back.setText(TEXTS.text("back", Shares.value(share, now.median())));
+        back.setText(TEXTS.text("back", ShareWords.value(share, now.median())));
         Nodes.show(back, byHand);
         range.setRange(now.low(), now.high());
         Slider slider = range.slider();
         slider.setBlockIncrement(now.step());
         slider.setAccessibleText(TEXTS.text(byHand ? "slider.by-hand" : "slider.spoken", label,
-                Shares.value(share, worth), Shares.range(share, now.low(), now.high()), study,
-                Shares.value(share, now.median())));
+                ShareWords.value(share, worth), ShareWords.range(share, now.low(), now.high()), study,
+                ShareWords.value(share, now.median())));
         if (!slider.isValueChanging()) {
             showing = true;
             slider.setValue(worth);

@@ -63,9 +63,9 @@ final class Result {
         Band.Thousand whole = now.ofThousand();
         String median = PopulationStory.ofThousand(now.median());
         figure.setText(median);
-        interval.setText(TEXTS.text("result.interval", Shares.ofThousand(now)));
+        interval.setText(TEXTS.text("result.interval", ShareWords.ofThousand(now)));
         waffle.show(whole);
-        node.setAccessibleText(TEXTS.text("result.spoken", name(rule), median, Shares.ofThousand(now)));
+        node.setAccessibleText(TEXTS.text("result.spoken", name(rule), median, ShareWords.ofThousand(now)));
     }
 
     static String name(DefaultRule rule) {

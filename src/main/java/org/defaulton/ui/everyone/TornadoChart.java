@@ -73,11 +73,11 @@ final class TornadoChart {
     }
 
     private void add(int row, Tornado.Bar bar, TornadoBar drawing, PopulationBeliefs beliefs) {
-        Label name = Nodes.label(TEXTS.text("tornado.share", Shares.name(bar.share()), moved(bar.share(), beliefs)),
+        Label name = Nodes.label(TEXTS.text("tornado.share", ShareWords.name(bar.share()), moved(bar.share(), beliefs)),
                 "caption");
         Label numbers = Nodes.label(numbers(bar), "caption");
         drawing.setAccessibleRole(AccessibleRole.BUTTON);
-        drawing.setAccessibleText(TEXTS.text("tornado.spoken", Shares.name(bar.share()),
+        drawing.setAccessibleText(TEXTS.text("tornado.spoken", ShareWords.name(bar.share()),
                 moved(bar.share(), beliefs), 1000 * bar.atLow(), 1000 * bar.atHigh()));
         drawing.setAccessibleHelp(TEXTS.text("result.help"));
         for (Node part : new Node[]{name, drawing, numbers}) {
@@ -100,7 +100,7 @@ final class TornadoChart {
     /** From where to where a share is moved. */
     static String moved(Share share, PopulationBeliefs beliefs) {
         Spread spread = beliefs.studied(share);
-        return TEXTS.text("tornado.moved", Shares.value(share, 100 * spread.quantile(Spread.LOW)),
-                Shares.value(share, 100 * spread.quantile(Spread.HIGH)));
+        return TEXTS.text("tornado.moved", ShareWords.value(share, 100 * spread.quantile(Spread.LOW)),
+                ShareWords.value(share, 100 * spread.quantile(Spread.HIGH)));
     }
 }

@@ -6,12 +6,12 @@ import org.defaulton.whatif.Band;
 import org.defaulton.whatif.Share;
 
 /** How shares are called and written. */
-final class Shares {
-    private static final Messages TEXTS = Messages.of(Shares.class);
+final class ShareWords {
+    private static final Messages TEXTS = Messages.of(ShareWords.class);
 
     private static final int SMALL = 10;
 
-    private Shares() {
+    private ShareWords() {
     }
 
     static String name(Share share) {

@@ -15,14 +15,14 @@ import org.defaulton.ui.common.Nodes;
 import org.jspecify.annotations.Nullable;
 
 /** Rows under headings: names at the left, numbers right-aligned, the evidence last. */
-final class Rows {
-    private static final Messages TEXTS = Messages.of(Rows.class);
+final class EveryoneRows {
+    private static final Messages TEXTS = Messages.of(EveryoneRows.class);
 
     private final GridPane grid = new GridPane();
     private final int columns;
     private int row;
 
-    Rows(String... headings) {
+    EveryoneRows(String... headings) {
         columns = headings.length;
         grid.getStyleClass().add("numbers");
         for (int i = 0; i < columns; i++) {
