@@ -106,6 +106,14 @@ final class Controls {
         Set<String> asked = root.texts("form/kinds/*/control").map(Tree.Scalar::text).collect(Collectors.toSet());
         root.texts("controls/*/id").filter(id -> isObjection(id.text()) && !asked.contains(id.text()))
                 .forEach(id -> faults.add(id, "objection-without-kind", id.text()));
+        root.all("form/kinds/*").filter(Controls::isAlwaysGranted)
+                .flatMap(kind -> kind.text("rule").stream()).filter(rule -> !rule.text().equals("granted"))
+                .forEach(rule -> faults.add(rule, "always-granted-rule", rule.text()));
+    }
+
+    private static boolean isAlwaysGranted(Tree kind) {
+        return kind.all("always-granted")
+                .anyMatch(tree -> tree instanceof Tree.Scalar scalar && Boolean.TRUE.equals(scalar.value()));
     }
 
     /** The headline speaks of what the main control stops, so there must be something. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its heading
  * @param link what the row that leads to it says below the title
  * @param intro what it says about itself, in our own words
- * @param reviewDays days after sending on which the rule gives an outcome if nobody has
+ * @param reviewDays days after sending on which the rule gives an outcome if nobody has; see {@link #reviewDays(Kind)}
  * @param reviewNote what the status says while the request waits
  * @param kinds what can be asked for, in the order of the list
  * @param disputes where sources disagree about the form
@@ -30,7 +30,7 @@ public record ObjectionForm(String title, String link, String intro, int reviewD
      * @param alwaysGranted whether it has to be granted, so that it stops what it is about on the day of sending, as an
      *     objection to direct marketing does (Art. 21(3) GDPR)
      * @param reasonRequired whether a member has to give a reason; others always have to
-     * @param rule the outcome after {@link ObjectionForm#reviewDays}: "granted", "partly-granted" or "refused"
+     * @param rule the outcome after {@link ObjectionForm#reviewDays(Kind)}: "granted", "partly-granted" or "refused"
      * @param answers what the platform answers, by outcome
      * @param claims ids of the claims that it rests on
      */
@@ -69,5 +69,10 @@ public record ObjectionForm(String title, String link, String intro, int reviewD
         kinds = Lists.copyOrEmpty(kinds);
         disputes = Lists.copyOrEmpty(disputes);
         claims = Lists.copyOrEmpty(claims);
+    }
+
+    /** Days after sending on which the rule answers a request of the kind: none where it has to be granted. */
+    public int reviewDays(Kind kind) {
+        return kind.alwaysGranted() ? 0 : reviewDays;
     }
 }

@@ -114,7 +114,8 @@ public record RequestStatus(Request request, ObjectionForm.Kind kind, Standing s
     }
 
     private static RequestStatus of(Request request, Objection objection, Scenario scenario) {
-        return new RequestStatus(request, scenario.objectionKind(request.control()), Standing.of(objection.value()),
-                objection.since(), request.sent().plusDays(scenario.form().reviewDays()));
+        ObjectionForm.Kind kind = scenario.objectionKind(request.control());
+        return new RequestStatus(request, kind, Standing.of(objection.value()), objection.since(),
+                request.sent().plusDays(scenario.form().reviewDays(kind)));
     }
 }

@@ -82,7 +82,8 @@ record MainControl(Scenario scenario, Usage usage, Control control, Use use, boo
                 .reduce((_, later) -> later)
                 .orElse(new Objection(choices.getLast().at(), choices.getLast().value(), choices.getLast().at()));
         boolean decided = choices.contains(new Choice(control.id(), last.value(), last.since()));
-        return new Happened.Requested(last.value(), last.since(), !decided);
+        boolean reviewed = !scenario.objectionKind(control.id()).alwaysGranted();
+        return new Happened.Requested(last.value(), last.since(), !decided && reviewed);
     }
 
     private Happened set() {

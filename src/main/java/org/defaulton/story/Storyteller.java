@@ -3,7 +3,6 @@ package org.defaulton.story;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
@@ -84,21 +83,9 @@ public final class Storyteller {
         if (focus == Focus.FORM) {
             return resting(scenario.form().claims(), "below.form");
         }
-        return reviewed().findAny().isPresent() ? review() : new Below(scenario, usage, main).line();
-    }
-
-    /** Some requests are always granted; the answer to the others is open. */
-    private Line review() {
-        List<ObjectionForm.Kind> waiting = scenario.form().kinds().stream().filter(this::waits).toList();
-        boolean sure = !waiting.isEmpty() && waiting.stream().allMatch(ObjectionForm.Kind::alwaysGranted);
-        return sure
-                ? resting(waiting.getFirst().claims(), "below.review-sure", scenario.name())
-                : resting(scenario.form().claims(), "below.review");
-    }
-
-    private boolean waits(ObjectionForm.Kind kind) {
-        return reviewed().flatMap(flow -> flow.because().stream()).anyMatch(
-                reason -> reason.key().equals("under-review") && reason.args().getFirst().equals(kind.control()));
+        return reviewed().findAny().isPresent()
+                ? resting(scenario.form().claims(), "below.review")
+                : new Below(scenario, usage, main).line();
     }
 
     private Answer now() {

@@ -61,8 +61,8 @@ final class Because {
                 ReasonKind.STOPPED_BY_DEFAULT.with(claims, control.id(), lever.effect().value());
             case Setting.Origin.Held held -> held(lever, setting, held);
             case Setting.Origin.Decided(Decision decision) when lever.isObjection() ->
-                isGrantedAtOnce(lever, decision)
-                        ? atOnce(lever, day)
+                isGrantedAtOnce(decision)
+                        ? atOnce(lever, decision)
                         : answer(lever, decision, decision.value().equals(Decision.GRANTED)
                                 ? ReasonKind.OBJECTION_GRANTED
                                 : ReasonKind.OBJECTION_PARTLY);
@@ -77,19 +77,16 @@ final class Because {
                 String.valueOf(setting.value()), held.by(), held.when());
     }
 
-    /** What has to be accepted stopped when it was sent; the end of the review adds nothing to that. */
-    private static boolean isGrantedAtOnce(Lever lever, Decision decision) {
-        return decision.value().equals(Decision.SENT) || (decision.rule() != null && decision.rule().alwaysGranted()
-                && lever.effect().value().equals(Decision.GRANTED));
+    private static boolean isGrantedAtOnce(Decision decision) {
+        return decision.rule() != null && decision.rule().alwaysGranted();
     }
 
-    private static Reason atOnce(Lever lever, LocalDate day) {
+    private static Reason atOnce(Lever lever, Decision decision) {
         Control control = lever.history().control();
-        LocalDate sent = lever.acts().spanAt(day).map(Span::from).orElse(day);
         List<String> ofTheKind = lever.request() == null ? List.of() : lever.request().claims();
         return ReasonKind.OBJECTION_AT_ONCE.with(
                 Claims.together(Claims.together(lever.effect().claims(), control.claims()), ofTheKind), control.id(),
-                sent);
+                decision.at());
     }
 
     private static Reason answer(Lever lever, Decision decision, ReasonKind decided) {

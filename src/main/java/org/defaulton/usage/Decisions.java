@@ -74,7 +74,7 @@ final class Decisions {
     private static List<Decision> answered(String control, List<Decision> chosen, ObjectionForm form) {
         Optional<ObjectionForm.Kind> kind = form.kinds().stream().filter(one -> one.control().equals(control))
                 .findFirst();
-        return kind.map(rule -> answered(rule, chosen, form.reviewDays())).orElse(chosen);
+        return kind.map(rule -> answered(rule, chosen, form.reviewDays(rule))).orElse(chosen);
     }
 
     private static List<Decision> answered(ObjectionForm.Kind kind, List<Decision> chosen, int reviewDays) {

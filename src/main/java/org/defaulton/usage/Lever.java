@@ -18,19 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Lever(History history, Effect effect, ObjectionForm.@Nullable Kind request, Days acts) {
     static Lever of(History history, Effect effect, ObjectionForm.@Nullable Kind request) {
-        boolean atOnce = request != null && request.alwaysGranted() && effect.value().equals(Decision.GRANTED);
         return new Lever(history, effect, request,
-                history.daysWith(setting -> actsAt(setting, history.control(), effect, atOnce)));
+                history.daysWith(setting -> actsAt(setting, history.control(), effect)));
     }
 
-    /**
-     * Without a value nothing flows: all that the control could stop is stopped. What has to be granted is done when it is
-     * asked for.
-     */
-    private static boolean actsAt(Setting setting, Control control, Effect effect, boolean atOnce) {
+    /** Without a value nothing flows: all that the control could stop is stopped. */
+    private static boolean actsAt(Setting setting, Control control, Effect effect) {
         boolean unanswered = setting.value() == null && Control.ASK.equals(control.initial());
-        return effect.value().equals(setting.value()) || (unanswered && effect.kind() == EffectKind.STOP)
-                || (atOnce && Decision.SENT.equals(setting.value()));
+        return effect.value().equals(setting.value()) || (unanswered && effect.kind() == EffectKind.STOP);
     }
 
     boolean stops() {
@@ -47,7 +42,7 @@ record Lever(History history, Effect effect, ObjectionForm.@Nullable Kind reques
 
     /** Whether an objection waits that would have this effect if it were granted. */
     boolean waits(LocalDate day) {
-        return couldStop() && Decision.SENT.equals(history.at(day).value()) && !acts.contains(day);
+        return couldStop() && Decision.SENT.equals(history.at(day).value());
     }
 
     /** Whether granting a request would have this effect. */

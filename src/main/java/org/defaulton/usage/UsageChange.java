@@ -100,7 +100,8 @@ public record UsageChange(Usage before, Usage after, List<OfFlow> flows) {
         Decisions.inOrder(choices).stream()
                 .filter(choice -> choice.control().equals(answer.control()) && !choice.at().isAfter(answer.at()))
                 .reduce((_, later) -> later).filter(last -> answers && last.value().equals(Decision.SENT))
-                .filter(last -> !last.at().plusDays(scenario.form().reviewDays()).isAfter(at))
+                .filter(last -> !last.at()
+                        .plusDays(scenario.form().reviewDays(scenario.objectionKind(answer.control()))).isAfter(at))
                 .ifPresent(last -> choices.remove(choices.lastIndexOf(last)));
     }
 

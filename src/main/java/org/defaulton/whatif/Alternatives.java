@@ -77,8 +77,8 @@ public final class Alternatives {
      * @param outcome "granted", "partly-granted" or "refused"
      */
     public static List<Choice> objection(Scenario scenario, String objection, String outcome, LocalDate sent) {
-        return List.of(new Choice(objection, "sent", sent),
-                new Choice(objection, outcome, sent.plusDays(scenario.form().reviewDays())));
+        LocalDate answered = sent.plusDays(scenario.form().reviewDays(scenario.objectionKind(objection)));
+        return List.of(new Choice(objection, "sent", sent), new Choice(objection, outcome, answered));
     }
 
     /** Countries worth a look: those of the members, then those that the scenario's windows name, each once. */

@@ -43,7 +43,7 @@ class RequestStatusTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"content-ai,GRANTED", "other-ai,PARTLY_GRANTED", "direct-marketing,GRANTED", "restrict,REFUSED",
+    @CsvSource({"content-ai,GRANTED", "other-ai,PARTLY_GRANTED", "restrict,REFUSED",
             "other,REFUSED"})
     void the_rule_answers_on_the_day_it_is_due_if_nobody_has(String kind, Standing standing) {
         send("objection:" + kind, SENT);
@@ -52,6 +52,17 @@ class RequestStatusTest {
         assertThat(only(DUE).since()).isEqualTo(DUE);
         assertThat(only(DUE.plusYears(1)).standing()).isEqualTo(standing);
         assertThat(only(DUE).answer()).isPresent();
+    }
+
+    @Test
+    void what_has_to_be_granted_is_granted_on_the_day_of_sending() {
+        send("objection:direct-marketing", SENT);
+
+        assertThat(only(SENT).standing()).isEqualTo(Standing.GRANTED);
+        assertThat(only(SENT).since()).isEqualTo(SENT);
+        assertThat(only(SENT).answer()).isPresent();
+        assertThat(only(DUE).since()).isEqualTo(SENT);
+        assertThat(RequestStatus.waitingOn(SENT, state.now(), SCENARIO)).isEmpty();
     }
 
     @ParameterizedTest

@@ -47,7 +47,8 @@ public final class DayByDay {
         for (int i = 0; i < all.size(); i++) {
             Choice sent = all.get(i);
             if (sent.value().equals("sent")) {
-                LocalDate end = sent.at().plusDays(scenario.form().reviewDays());
+                boolean atOnce = scenario.objectionKind(sent.control()).alwaysGranted();
+                LocalDate end = atOnce ? sent.at() : sent.at().plusDays(scenario.form().reviewDays());
                 boolean answered = false;
                 for (int j = i + 1; j < all.size(); j++) {
                     answered |= all.get(j).control().equals(sent.control()) && !all.get(j).at().isAfter(end);
@@ -84,16 +85,11 @@ public final class DayByDay {
                         String value = value(control, day);
                         for (Effect effect : control.effects()) {
                             stop |= effect.kind() == EffectKind.STOP && reaches(effect, flow)
-                                    && (effect.value().equals(value) || Objects.equals(value, Control.ASK)
-                                            || isGrantedAtOnce(control, value) && effect.value().equals("granted"));
+                                    && (effect.value().equals(value) || Objects.equals(value, Control.ASK));
                         }
                     }
                     return stop;
                 });
-    }
-
-    private boolean isGrantedAtOnce(Control control, String value) {
-        return Objects.equals(value, "sent") && scenario.objectionKind(control.id()).alwaysGranted();
     }
 
     private boolean applies(Flow flow, LocalDate day) {
@@ -196,7 +192,6 @@ public final class DayByDay {
 
     private boolean waits(Flow flow, LocalDate at) {
         return scenario.controls().stream().filter(control -> Objects.equals(value(control, at), "sent"))
-                .filter(control -> !scenario.objectionKind(control.id()).alwaysGranted())
                 .flatMap(control -> control.effects().stream()).anyMatch(effect -> reaches(effect, flow)
                         && effect.kind() == EffectKind.STOP && effect.value().equals("granted"));
     }

@@ -110,10 +110,10 @@ final class RandomScenario {
     }
 
     private Control objection(String id, List<Use> uses) {
+        boolean alwaysGranted = random.nextInt(3) == 0;
+        String rule = RandomCase.pick(random, List.of("granted", "partly-granted", "refused"));
         kinds.add(new ObjectionForm.Kind(id, id, id, "", "", "", RandomCase.pick(random, List.of(Right.values())),
-                random.nextInt(3) == 0, false,
-                RandomCase.pick(random, List.of("granted", "partly-granted", "refused")), List.of(),
-                List.of("c-kind")));
+                alwaysGranted, false, alwaysGranted ? "granted" : rule, List.of(), List.of("c-kind")));
         return control(id, ControlKind.OBJECTION, List.of(), null,
                 List.of(effect("granted", uses), effect("granted", uses), effect("partly-granted", uses)));
     }
