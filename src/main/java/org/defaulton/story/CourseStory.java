@@ -268,7 +268,8 @@ public final class CourseStory {
     private Answer unchanged() {
         boolean past = course.inRuns() && you > 0 && !governing.isEmpty();
         return past
-                ? new Answer(TEXTS.text("unchanged.after"), TEXTS.text("unchanged.trained", capital(you)),
+                ? new Answer(TEXTS.text("unchanged.after"),
+                        TEXTS.text("unchanged.trained", Counts.capital(Counts.number(you))),
                         resting("time.unchanged", course.runs().stream()
                                 .filter(run -> !run.day().isAfter(day) && run.items() > 0).count()))
                 : usual.unchanged();

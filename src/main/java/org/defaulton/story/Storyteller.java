@@ -3,6 +3,7 @@ package org.defaulton.story;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
@@ -55,7 +56,9 @@ public final class Storyteller {
 
     private String headline(Focus focus) {
         if (focus == Focus.FORM) {
-            return TEXTS.text("headline.form", scenario.name());
+            return TEXTS.text(alwaysGranted().size() == scenario.form().kinds().size()
+                    ? "headline.form.granted"
+                    : "headline.form", scenario.name());
         }
         if (reviewed().findAny().isPresent()) {
             return TEXTS.text("headline.review");
@@ -81,11 +84,25 @@ public final class Storyteller {
 
     private Line below(Focus focus) {
         if (focus == Focus.FORM) {
-            return resting(scenario.form().claims(), "below.form");
+            return form();
         }
         return reviewed().findAny().isPresent()
                 ? resting(scenario.form().claims(), "below.review")
                 : new Below(scenario, usage, main).line();
+    }
+
+    /** What a request changes before it is answered: nothing, but for those that have to be granted. */
+    private Line form() {
+        List<ObjectionForm.Kind> granted = alwaysGranted();
+        String key = granted.isEmpty()
+                ? "below.form"
+                : granted.size() < scenario.form().kinds().size() ? "below.form.some" : "below.form.granted";
+        return resting(Stream.concat(scenario.form().claims().stream(),
+                granted.stream().flatMap(kind -> kind.claims().stream())).distinct().toList(), key);
+    }
+
+    private List<ObjectionForm.Kind> alwaysGranted() {
+        return scenario.form().kinds().stream().filter(ObjectionForm.Kind::alwaysGranted).toList();
     }
 
     private Answer now() {

@@ -38,7 +38,7 @@ final class UnchangedAnswer {
         String question = TEXTS.text(change == null ? "unchanged.before." + kind() : "unchanged.after");
         UseTotal main = usage.total(mainUse.id());
         return main.status() != Status.IN_USE && main.itemsKept() > 0
-                ? new Answer(question, TEXTS.text("unchanged.trained", Counts.capital(Counts.figure(main.itemsKept()))),
+                ? new Answer(question, TEXTS.text("unchanged.trained", Counts.capital(Counts.number(main.itemsKept()))),
                         past(main.itemsKept(), others))
                 : new Answer(question, TEXTS.text("unchanged.others", others.size()), names(others));
     }

@@ -155,7 +155,7 @@ class HandOutTest {
                 .isEqualTo("Nothing new will train content-creation AI.");
         String text = page.getDocumentElement().getTextContent();
         assertThat(text).contains("Job seeker, 34 years old, in the United States", "19 Sep 2024",
-                "“Use my data for training content creation AI models” set to Off", "406 items used in training",
+                "“Use my data for training content creation AI models” set to Off", "406 used in training",
                 "Not affiliated with LinkedIn");
         assertThat(cells(row(page, "posts", "train-content-ai"))).containsExactly("■Stopped", "0", "193", "193", "0");
     }

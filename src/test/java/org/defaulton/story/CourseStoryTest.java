@@ -96,7 +96,7 @@ class CourseStoryTest {
         assertThat(story.changed().figure()).isEqualTo("691\u00a0→\u00a0520 items");
         assertThat(story.changed().line().text())
                 .isEqualTo("171 items stayed out of three training runs.");
-        assertThat(story.unchanged().figure()).isEqualTo("520 items used in training");
+        assertThat(story.unchanged().figure()).isEqualTo("520 used in training");
         assertThat(story.unchanged().line().text())
                 .isEqualTo("Three training runs used them. No choice takes them out again.");
     }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Amount;
 import org.defaulton.scenario.EvidenceKind;
+import org.defaulton.scenario.Loaded;
 import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.ScenarioFiles;
 import org.defaulton.usage.HandMade;
 import org.defaulton.usage.Reading;
 import org.defaulton.usage.UsageEngine;
@@ -53,7 +57,7 @@ class StorytellerTest {
         assertAnswer(story.changed(), "19\u00a0→\u00a00 a month",
                 "Six kinds of data stopped. In the next 12 months: 228\u00a0→\u00a00 items.");
         assertThat(story.unchanged().question()).isEqualTo("What it did not change");
-        assertAnswer(story.unchanged(), "406 items used in training",
+        assertAnswer(story.unchanged(), "406 used in training",
                 "They stay in the model. 7 other uses are not affected by this switch.");
         assertThat(story.unchanged().line().kind()).as("the number rests on assumed runs")
                 .isEqualTo(EvidenceKind.ASSUMED);
@@ -63,7 +67,7 @@ class StorytellerTest {
     void months_after_switching_off_nothing_more_was_taken() {
         // The hiring assistant started in October.
         assertAnswer(Told.linkedIn("us-job-seeker", "2025-09-19").after("genai-training=off@2024-09-19").unchanged(),
-                "406 items used in training",
+                "406 used in training",
                 "They stay in the model. 8 other uses are not affected by this switch.");
     }
 
@@ -113,7 +117,23 @@ class StorytellerTest {
     @Test
     void before_the_form_the_headline_is_about_the_form() {
         assertSays(JOB_SEEKER.after("", Focus.FORM), "The form asks. LinkedIn decides.",
-                "Nothing changes until your request has been reviewed.");
+                "Most requests change nothing until they have been reviewed.");
+    }
+
+    @Test
+    void before_a_form_whose_requests_are_all_open_it_says_that_nothing_changes_yet() {
+        assertThat(Told.handMade("DE", 30, "2025-06-01").after("", Focus.FORM).below().text())
+                .isEqualTo("Nothing changes until your request has been reviewed.");
+    }
+
+    @Test
+    void before_a_form_whose_requests_have_to_be_granted_it_says_so() throws Exception {
+        byte[] file = Objects.requireNonNull(getClass().getResourceAsStream("/org/defaulton/inputs/meta-eu-c.yaml"))
+                .readAllBytes();
+        Scenario meta = ((Loaded.Good<Scenario>) ScenarioFiles.scenario("meta-eu-c.yaml", file)).value();
+
+        assertSays(JOB_SEEKER.on(meta).after("", Focus.FORM), "The form asks. Meta has to agree.",
+                "A request has to be granted, and counts from the day on which you send it.");
     }
 
     @Test
@@ -141,7 +161,7 @@ class StorytellerTest {
         assertThat(story.below().claims()).contains("ico-pause", "past-training-stays");
         // 18 a month since April 2016: 101 months; 15 at joining; 8 more in March 2016; 6 prompts a month since
         // November 2023: 10 months; 5 on 1 September 2024. That is 1,906.
-        assertThat(story.unchanged().figure()).isEqualTo("About 1,900 items used in training");
+        assertThat(story.unchanged().figure()).isEqualTo("About 1,900 used in training");
     }
 
     @Test
@@ -217,7 +237,7 @@ class StorytellerTest {
         assertSays(story, "Nothing new will train content ai.",
                 "What was used in training before stays in the model.");
         // Posts: 1 + 24 x 8 + 1; profile: 1; resumes: 24 + 1.
-        assertAnswer(story.unchanged(), "220 items used in training",
+        assertAnswer(story.unchanged(), "220 used in training",
                 "They stay in the model. 3 other uses are not affected by this switch.");
         assertAnswer(story.changed(), "9\u00a0→\u00a00 a month",
                 "Three kinds of data stopped. In the next 12 months: 108\u00a0→\u00a00 items.");
@@ -236,7 +256,7 @@ class StorytellerTest {
                 HandMade.stop("off", "personalize")))).of(withOnePost());
 
         Story story = one.after("genai-training=off@2024-09-19 most=off@2024-09-19");
-        assertAnswer(story.unchanged(), "1 item used in training",
+        assertAnswer(story.unchanged(), "1 used in training",
                 "It stays in the model. One other use is not affected by this switch.");
         assertThat(one.after("most=off@2024-09-19").headline())
                 .isEqualTo("One kind of your data is used to train content ai.");

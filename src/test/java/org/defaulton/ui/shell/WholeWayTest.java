@@ -56,7 +56,7 @@ class WholeWayTest {
         person.click("#genai-training").waitUntilSaved();
         assertThat(person.isOn("#genai-training")).isFalse();
         assertThat(person.words()).contains("Off", "Nothing new will train content-creation AI.", "0 items a month",
-                "19\u00a0→\u00a00 a month", "406 items used in training", "Stopped today",
+                "19\u00a0→\u00a00 a month", "406 used in training", "Stopped today",
                 "Used in training, 406 items")
                 .doesNotContain("Nothing yet");
         assertThat(person.click("#table").words()).contains("Stopped since 19 Sep 2024", "before: In use", "was 19");
