@@ -106,8 +106,6 @@ public final class TimeWords {
     /** The same in full. */
     public static String didInFull(Scenario scenario, Choice choice) {
         Control control = scenario.control(choice.control());
-        String value = control.values().stream().filter(one -> one.id().equals(choice.value())).findFirst()
-                .map(Control.Value::label).orElse(choice.value());
-        return TEXTS.text("did.in-full", choice.at(), control.label(), value);
+        return TEXTS.text("did.in-full", choice.at(), control.label(), control.labelOf(choice.value()));
     }
 }

@@ -107,8 +107,7 @@ public record HandOut(Drawing flow) {
 
     private static String choice(Scenario scenario, Choice choice) {
         Control control = scenario.control(choice.control());
-        String value = control.values().stream().filter(one -> one.id().equals(choice.value()))
-                .map(Control.Value::label).findFirst().orElse(choice.value());
+        String value = control.labelOf(choice.value());
         return TEXTS.text(control.kind() == ControlKind.OBJECTION ? "facts.request" : "facts.choice", choice.at(),
                 control.label(), value.toLowerCase(Locale.ENGLISH), value);
     }

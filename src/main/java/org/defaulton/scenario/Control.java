@@ -36,4 +36,9 @@ public record Control(String id, ControlKind kind, String label, List<Value> val
         effects = Lists.copyOrEmpty(effects);
         claims = Lists.copyOrEmpty(claims);
     }
+
+    /** What the screen calls a value; the value itself where the control has no words for it, as an objection has none. */
+    public String labelOf(String value) {
+        return values.stream().filter(known -> known.id().equals(value)).map(Value::label).findFirst().orElse(value);
+    }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Checks that no controls hold each other in a circle: none of them would ever have a value. */
 final class Holds {
-    /** Of a circle, what the file itself wrote last is to be mended. */
+    /** In a circle, the fault is at what the file itself wrote last. */
     private static final Comparator<Tree.Scalar> TO_MEND = Comparator
             .comparing((Tree.Scalar holder) -> holder.place().inBase() == null).thenComparing(Tree.Scalar::place);
 

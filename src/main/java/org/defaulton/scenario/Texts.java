@@ -42,8 +42,6 @@ final class Texts {
             faults.add(text, "blank-text");
         } else if (!PARAGRAPHS.contains(key) && text.text().strip().matches("(?s).*[\n\t].*")) {
             faults.add(text, "one-line", key);
-        } else {
-            // It can be shown.
         }
     }
 }

@@ -62,7 +62,7 @@ final class Below {
         }
         String text = main.isToggle()
                 ? TEXTS.text("below.default." + value)
-                : TEXTS.text("below.default.value", main.control().label(), main.label(value));
+                : TEXTS.text("below.default.value", main.control().label(), main.control().labelOf(value));
         return new Said().and(text, main.control().claims()).line(scenario);
     }
 
@@ -87,7 +87,7 @@ final class Below {
         String key = again ? "below.again." + suffix : "below.chosen." + suffix;
         String text = main.isToggle()
                 ? TEXTS.text(key)
-                : TEXTS.text(key, main.control().label(), main.label(value));
+                : TEXTS.text(key, main.control().label(), main.control().labelOf(value));
         return new Said().andYou(text).and(inBetween(again), scenario.runs().claims()).line(scenario);
     }
 

@@ -55,14 +55,15 @@ record Cause(MainControl main) {
         return main.isToggle()
                 ? TEXTS.text(key, more)
                 : TEXTS.text(key,
-                        Stream.concat(Stream.of(main.control().label(), main.label(value)), Stream.of(more)).toArray());
+                        Stream.concat(Stream.of(main.control().label(), main.control().labelOf(value)), Stream.of(more))
+                                .toArray());
     }
 
     private String byAnother(String key, String by, String value) {
         String holder = main.scenario().control(by).label();
         return main.isToggle()
-                ? TEXTS.text(key + ".switch", holder, main.label(value).toLowerCase(Locale.ENGLISH))
-                : TEXTS.text(key + ".value", holder, main.control().label(), main.label(value));
+                ? TEXTS.text(key + ".switch", holder, main.control().labelOf(value).toLowerCase(Locale.ENGLISH))
+                : TEXTS.text(key + ".value", holder, main.control().label(), main.control().labelOf(value));
     }
 
     /** Off is no and on is yes where off is what stops the use. */
@@ -70,7 +71,7 @@ record Cause(MainControl main) {
         boolean yesOrNo = main.isToggle() && main.stopsSome("off");
         return yesOrNo
                 ? TEXTS.text(changedMind ? "cause.then." + value : "cause.answer." + value)
-                : TEXTS.text("cause.answered", main.label(value));
+                : TEXTS.text("cause.answered", main.control().labelOf(value));
     }
 
     private String requested(Happened.Requested request) {

@@ -43,9 +43,7 @@ record Deed(Scenario scenario, String use, List<Choice> choices, boolean stopped
     private String one(Control control, String value) {
         boolean main = control.id().equals(scenario.mainControl());
         if (control.kind() != ControlKind.TOGGLE) {
-            String label = control.values().stream().filter(one -> one.id().equals(value)).map(Control.Value::label)
-                    .findFirst().orElse(value);
-            return TEXTS.text("time.by.value", control.label(), label);
+            return TEXTS.text("time.by.value", control.label(), control.labelOf(value));
         }
         boolean answer = Control.ASK.equals(control.initial());
         return main

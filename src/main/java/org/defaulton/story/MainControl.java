@@ -53,12 +53,6 @@ record MainControl(Scenario scenario, Usage usage, Control control, Use use, boo
         return Control.ASK.equals(control.initial());
     }
 
-    /** What the screen calls the value. */
-    String label(String value) {
-        return control.values().stream().filter(one -> one.id().equals(value)).map(Control.Value::label).findFirst()
-                .orElse(value);
-    }
-
     /** The flows of its use that it stops itself on the day. */
     List<FlowUsage> stopped() {
         return usage.into(use.id()).stream().filter(flow -> flow.status() == Status.STOPPED)

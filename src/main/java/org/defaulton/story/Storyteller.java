@@ -153,7 +153,7 @@ public final class Storyteller {
                 resting(main.control().claims(), "changed.none.already." + value);
             case Happened.Untouched(String value) when used ->
                 resting(main.control().claims(), "changed.none.already.value", main.control().label(),
-                        main.label(value));
+                        main.control().labelOf(value));
             default -> Line.withoutClaims(TEXTS.text(main.isToggle()
                     ? "changed.none.switch"
                     : "changed.none.setting"));

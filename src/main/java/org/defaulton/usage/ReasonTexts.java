@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.defaulton.scenario.Claim;
-import org.defaulton.scenario.Control;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
@@ -62,7 +61,7 @@ public final class ReasonTexts {
     private Object words(ReasonKind.Argument kind, String arg, String control) {
         return switch (kind) {
             case CONTROL -> scenario.control(arg).label();
-            case VALUE -> value(scenario.control(control), arg);
+            case VALUE -> scenario.control(control).labelOf(arg);
             case OBJECTION -> sent(arg);
             case REQUEST -> kind(arg).map(ObjectionForm.Kind::name).orElseGet(() -> scenario.control(arg).label());
             case OUTCOME -> messages.text("outcome." + arg);
@@ -71,11 +70,6 @@ public final class ReasonTexts {
             case NUMBER -> Integer.valueOf(arg);
             case TEXT -> arg;
         };
-    }
-
-    private static String value(Control control, String value) {
-        return control.values().stream().filter(one -> one.id().equals(value)).map(Control.Value::label).findFirst()
-                .orElse(value);
     }
 
     private String sent(String control) {

@@ -143,7 +143,7 @@ public final class Alternatives {
     private String switchName(String value, LocalDate day) {
         return day.equals(usage.at())
                 ? named("switch.today", value)
-                : TEXTS.text("switch.later", main.label(value), day);
+                : TEXTS.text("switch.later", main.control().labelOf(value), day);
     }
 
     private Optional<Column> object() {
@@ -184,7 +184,7 @@ public final class Alternatives {
     private String neverName() {
         return main.control().kind() == ControlKind.TOGGLE
                 ? TEXTS.text("never.toggle." + main.stop().value())
-                : TEXTS.text("never.value", main.label(main.stop().value()));
+                : TEXTS.text("never.value", main.control().labelOf(main.stop().value()));
     }
 
     private Column elsewhere(String country) {
@@ -195,7 +195,7 @@ public final class Alternatives {
 
     /** A toggle reads like a switch; other values are named. */
     private String named(String key, String value) {
-        String label = main.label(value);
+        String label = main.control().labelOf(value);
         return main.control().kind() == ControlKind.TOGGLE
                 ? TEXTS.text(key + ".toggle", label, label.toLowerCase(Locale.ENGLISH))
                 : TEXTS.text(key + ".value", label);

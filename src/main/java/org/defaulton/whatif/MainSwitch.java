@@ -66,9 +66,4 @@ record MainSwitch(Control control, Effect stop, @Nullable String value, boolean 
         return control.values().stream().filter(one -> one.id().equals(stop.value()) != stops()).findFirst()
                 .orElseThrow();
     }
-
-    /** What the screen calls the value. */
-    String label(String valueId) {
-        return control.values().stream().filter(one -> one.id().equals(valueId)).findFirst().orElseThrow().label();
-    }
 }

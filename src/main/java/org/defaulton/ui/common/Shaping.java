@@ -24,7 +24,7 @@ final class Shaping {
     }
 
     /** Once, on the FX thread, before the first text. Changes nothing where another system shapes the text. */
-    static void mend() {
+    static void fix() {
         try {
             Object layout = field(Class.forName(LAYOUTS), "REUSABLE_INSTANCE").get(null);
             if (layout.getClass().getName().equals(PANGO)) {

@@ -25,7 +25,7 @@ public final class Theme {
      */
     public static void install() {
         Locale.setDefault(Locale.US);
-        Shaping.mend();
+        Shaping.fix();
         FONTS.forEach(Theme::loadFont);
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     }

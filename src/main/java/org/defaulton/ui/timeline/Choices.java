@@ -71,9 +71,7 @@ final class Choices extends Region {
 
     private static String words(Scenario scenario, Choice choice) {
         Control control = scenario.control(choice.control());
-        String value = control.values().stream().filter(one -> one.id().equals(choice.value())).findFirst()
-                .map(Control.Value::label).orElse(choice.value());
-        return TEXTS.text("choice", choice.at(), control.label(), value);
+        return TEXTS.text("choice", choice.at(), control.label(), control.labelOf(choice.value()));
     }
 
     void arrange(Axis axis, double y) {
