@@ -31,13 +31,4 @@ public final class Fxml {
             throw new UncheckedIOException(url.toString(), e);
         }
     }
-
-    /** The address of a stylesheet that lies beside the class. */
-    public static String stylesheet(Class<?> neighbour, String file) {
-        URL url = neighbour.getResource(file);
-        if (url == null) {
-            throw new IllegalStateException(neighbour.getName() + " has no " + file + " beside it");
-        }
-        return url.toExternalForm();
-    }
 }

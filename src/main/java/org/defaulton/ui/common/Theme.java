@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
@@ -14,6 +15,14 @@ import javafx.scene.text.Font;
 public final class Theme {
     private static final List<String> FONTS = List.of("Inter-Regular", "Inter-SemiBold", "Inter-Bold");
     private static final double ANY_SIZE = 14;
+    /**
+     * The style sheets below {@code ui}; where two rules weigh the same, the later one holds. All belong to the scene
+     * and none to a node: for a node's own sheet, the toolkit keeps a list of all nodes below that it ever styled, and
+     * searches all of it for each.
+     */
+    private static final List<String> SHEETS = List.of("common/tokens", "common/controls", "shell/shell",
+            "mirror/mirror", "objection/objection", "timeline/timeline", "impact/impact", "flow/flow",
+            "overtime/overtime", "compare/compare", "everyone/everyone", "evidence/evidence");
 
     private Theme() {
     }
@@ -30,10 +39,17 @@ public final class Theme {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     }
 
-    /** Gives the scene our colours and controls. */
+    /** Gives the scene all our style sheets. */
     public static void dress(Scene scene) {
-        scene.getStylesheets().setAll(Fxml.stylesheet(Theme.class, "tokens.css"),
-                Fxml.stylesheet(Theme.class, "controls.css"));
+        scene.getStylesheets().setAll(SHEETS.stream().map(Theme::address).toList());
+    }
+
+    private static String address(String sheet) {
+        URL url = Theme.class.getResource("/org/defaulton/ui/" + sheet + ".css");
+        if (url == null) {
+            throw new IllegalStateException("The app lacks its style sheet " + sheet + ". Install it again.");
+        }
+        return url.toExternalForm();
     }
 
     private static void loadFont(String name) {

@@ -12,7 +12,6 @@ import org.defaulton.session.Impact;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Comparing;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Icons;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
@@ -50,7 +49,6 @@ public final class CompareView implements View {
         form = new OwnForm(this::added, this::close);
         node.getStyleClass().add("compare");
         node.setId("choices");
-        node.getStylesheets().add(Fxml.stylesheet(CompareView.class, "compare.css"));
         lay.setOnAction(_ -> layOver());
         add.setOnAction(_ -> open());
     }

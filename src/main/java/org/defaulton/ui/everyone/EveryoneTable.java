@@ -13,7 +13,6 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceWord;
-import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.View;
@@ -42,7 +41,6 @@ public final class EveryoneTable implements View {
         this.opener = opener;
         node.setId("everyone-numbers");
         node.getStyleClass().add("everyone-numbers");
-        node.getStylesheets().add(Fxml.stylesheet(EveryoneTable.class, "everyone.css"));
     }
 
     @Override

@@ -17,7 +17,6 @@ import org.defaulton.ui.common.Background;
 import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceWord;
-import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
@@ -75,7 +74,6 @@ public final class EveryoneView implements View {
         }
         node.setId("everyone");
         node.getStyleClass().add("everyone");
-        node.getStylesheets().add(Fxml.stylesheet(EveryoneView.class, "everyone.css"));
         inScope.setId("in-scope");
         inScope.setMaxWidth(Double.MAX_VALUE);
         HBox scopeLine = new HBox(8, Nodes.growing(inScope), scopeEvidence);

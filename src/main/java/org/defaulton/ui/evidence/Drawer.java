@@ -19,7 +19,6 @@ import org.defaulton.session.EvidenceFilter;
 import org.defaulton.session.Impact;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Icons;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
@@ -74,7 +73,6 @@ public final class Drawer implements View, EvidenceOpener {
         node = new VBox(head, chipsPlace, scroll);
         node.setId("drawer");
         node.getStyleClass().add("drawer");
-        node.getStylesheets().add(Fxml.stylesheet(Drawer.class, "evidence.css"));
         node.setAccessibleText(TEXTS.text("title"));
     }
 

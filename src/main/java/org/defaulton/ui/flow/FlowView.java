@@ -13,7 +13,6 @@ import org.defaulton.session.Event;
 import org.defaulton.session.Impact;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.GivesWay;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Shown;
@@ -59,7 +58,6 @@ public final class FlowView implements View {
         VBox.setVgrow(flow, Priority.ALWAYS);
         node = new VBox(pair, flow);
         node.getStyleClass().add("flow-view");
-        node.getStylesheets().add(Fxml.stylesheet(FlowView.class, "flow.css"));
     }
 
     @Override

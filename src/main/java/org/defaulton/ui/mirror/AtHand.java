@@ -14,7 +14,6 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Page;
 import org.defaulton.session.RequestStatus;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
@@ -66,7 +65,6 @@ public final class AtHand implements View {
         node.setId("at-hand");
         node.setAccessibleText(TEXTS.text("mirror.name"));
         node.getStyleClass().addAll("mirror", "at-hand");
-        node.getStylesheets().add(Fxml.stylesheet(AtHand.class, "mirror.css"));
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.defaulton.scenario.Section;
 import org.defaulton.session.Event;
 import org.defaulton.session.Page;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Icons;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Shown;
@@ -37,7 +36,6 @@ public final class Rail implements View {
         node.setId("rail");
         node.getStyleClass().addAll("mirror", "rail");
         node.setAccessibleText(TEXTS.text("mirror.name"));
-        node.getStylesheets().add(Fxml.stylesheet(Rail.class, "mirror.css"));
         node.getChildren().add(unfold("rail-unfold", unfold));
     }
 

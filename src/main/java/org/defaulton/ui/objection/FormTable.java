@@ -38,7 +38,6 @@ public final class FormTable implements View {
         this.opener = opener;
         node.setId("form-table");
         node.getStyleClass().add("form-table");
-        node.getStylesheets().add(ObjectionPages.STYLESHEET);
     }
 
     @Override

@@ -58,7 +58,6 @@ final class FormView implements View {
         card.getStyleClass().addAll("card", "card-body", "objection-form");
         page.getChildren().add(card);
         page.getStyleClass().addAll("mirror-page", "objection");
-        page.getStylesheets().add(ObjectionPages.STYLESHEET);
     }
 
     @Override

@@ -45,7 +45,6 @@ public final class HostBar implements View {
         node = new StackPane(new Pair(words, outcomes, WORDS));
         node.setId("host-bar");
         node.getStyleClass().add("host-bar");
-        node.getStylesheets().add(ObjectionPages.STYLESHEET);
         Nodes.show(node, false);
     }
 

@@ -9,7 +9,6 @@ import org.defaulton.session.Page;
 import org.defaulton.session.RequestStatus;
 import org.defaulton.session.Saving;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.View;
@@ -24,7 +23,6 @@ public final class ObjectionPages {
     static final Page FORM = new Page(Page.Kind.FORM, "");
     /** The last request, also while there is a draft. */
     static final Page STATUS = new Page(Page.Kind.FORM, "status");
-    static final String STYLESHEET = Fxml.stylesheet(ObjectionPages.class, "objection.css");
 
     private final Intents intents;
     private final ObservableValue<Saving> saving;

@@ -29,7 +29,6 @@ final class ReviewView implements View {
     ReviewView(Intents intents) {
         this.intents = intents;
         page.getStyleClass().addAll("mirror-page", "objection");
-        page.getStylesheets().add(ObjectionPages.STYLESHEET);
     }
 
     @Override

@@ -43,7 +43,6 @@ final class StatusView implements View {
         this.intents = intents;
         this.opener = opener;
         page.getStyleClass().addAll("mirror-page", "objection");
-        page.getStylesheets().add(ObjectionPages.STYLESHEET);
     }
 
     @Override

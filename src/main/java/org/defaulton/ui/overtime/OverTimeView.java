@@ -13,7 +13,6 @@ import org.defaulton.session.Event;
 import org.defaulton.session.Impact;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.GivesWay;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Shown;
@@ -60,7 +59,6 @@ public final class OverTimeView implements View {
         node = new VBox(new Head(uses, inHead), room);
         node.setId("over-time");
         node.getStyleClass().add("over-time");
-        node.getStylesheets().add(Fxml.stylesheet(OverTimeView.class, "overtime.css"));
     }
 
     private boolean hasRoom(double width) {

@@ -10,7 +10,6 @@ import javafx.scene.layout.Region;
 import org.defaulton.scenario.LateOptOut;
 import org.defaulton.session.Event;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.usage.Readings;
@@ -30,7 +29,6 @@ final class ReadingSwitch extends HBox {
 
     ReadingSwitch(Intents intents) {
         getStyleClass().add("reading-place");
-        getStylesheets().add(Fxml.stylesheet(ReadingSwitch.class, "overtime.css"));
         content.getStyleClass().add("reading-switch");
         segments.getStyleClass().add("segments");
         label.setMinWidth(Region.USE_PREF_SIZE);

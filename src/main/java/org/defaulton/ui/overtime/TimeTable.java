@@ -19,7 +19,6 @@ import org.defaulton.drawing.TimeWords;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceWord;
-import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
@@ -58,7 +57,6 @@ public final class TimeTable implements View {
         node = new VBox(new Head(uses, reading), below, numbers);
         node.setId("time-numbers");
         node.getStyleClass().addAll("over-time", "time-table");
-        node.getStylesheets().add(Fxml.stylesheet(TimeTable.class, "overtime.css"));
     }
 
     @Override

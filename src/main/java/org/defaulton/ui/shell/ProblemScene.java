@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Theme;
@@ -52,7 +51,6 @@ final class ProblemScene {
         root.getStyleClass().addAll("root", "problem");
         Scene scene = new Scene(root, width, height);
         Theme.dress(scene);
-        scene.getStylesheets().add(Fxml.stylesheet(ProblemScene.class, "shell.css"));
         Look.SYSTEM.apply(root);
         return scene;
     }

@@ -16,7 +16,6 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceWord;
-import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Nodes;
 
 /** What opens at a marker: the card of its entry, or the list of its entries if there are several. */
@@ -68,7 +67,6 @@ final class Card {
                 Nodes.paragraph(entry.text(), "body"), foot);
         card.getStyleClass().addAll("popup-card", "timeline-card");
         word.reactsOn(card);
-        card.getStylesheets().add(Fxml.stylesheet(Card.class, "timeline.css"));
         popup.getContent().setAll(card);
         showAt(marker);
         there.requestFocus();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import javafx.scene.control.Button;
 import org.defaulton.session.Event;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Icons;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Shown;
@@ -21,7 +20,6 @@ public final class LaterButton implements View {
     public LaterButton(Intents intents) {
         this.intents = intents;
         button.getStyleClass().add("later");
-        button.getStylesheets().add(Fxml.stylesheet(LaterButton.class, "timeline.css"));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(Button.USE_PREF_SIZE);
     }

@@ -17,7 +17,6 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.session.Event;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.View;
@@ -71,7 +70,6 @@ public final class TimelineView implements View {
         track = new Track(headings, events, runs, choices, this::go);
         scrub = new Scrub(track, this::pass, this::go);
         track.scrubWith(scrub);
-        track.getStylesheets().add(Fxml.stylesheet(TimelineView.class, "timeline.css"));
         track.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

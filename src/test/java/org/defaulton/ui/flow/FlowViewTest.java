@@ -26,8 +26,8 @@ import org.defaulton.session.Event;
 import org.defaulton.session.Fold;
 import org.defaulton.session.Impact;
 import org.defaulton.session.SessionState;
-import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.Theme;
 import org.defaulton.ui.common.View;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Reading;
@@ -67,8 +67,7 @@ class FlowViewTest extends ApplicationTest {
         flow = new FlowView((_, event) -> events.add(event), (_, claims) -> opened.add(claims), new Table());
         root = new StackPane(flow.node());
         Scene scene = new Scene(root, 700, 420);
-        scene.getStylesheets().setAll(Fxml.stylesheet(View.class, "tokens.css"),
-                Fxml.stylesheet(View.class, "controls.css"));
+        Theme.dress(scene);
         flow.show(moment());
         stage.setX(0);
         stage.setY(0);
