@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,9 +32,16 @@ class ShapingTest {
             "\n", "\n\n", "\u2028", "नमस्ते", "สวัสดีครับ", "日本語の文章", "👩‍👩‍👧", "e\u0301", "\ud83d", "\u200b",
             "\u200e", "\u200f", "\u202a", "\u202c", "\u202e", "\u2067", "\u2069");
 
+    private final VBox root = new VBox();
+
     @BeforeAll
     static void start() throws TimeoutException {
         Fx.start();
+    }
+
+    @BeforeEach
+    void dress() {
+        Fx.run(() -> Theme.dress(new Scene(root, WIDEST, WIDEST)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -70,7 +78,7 @@ class ShapingTest {
         return text.toString();
     }
 
-    private static void layOut(String text, double width, NodeOrientation orientation) {
+    private void layOut(String text, double width, NodeOrientation orientation) {
         Text alone = new Text(text);
         alone.setWrappingWidth(width);
         Button button = new Button(text);
@@ -87,14 +95,13 @@ class ShapingTest {
         }
     }
 
-    private static void layOut(Node node, double width, NodeOrientation orientation) {
+    private void layOut(Node node, double width, NodeOrientation orientation) {
         node.setNodeOrientation(orientation);
         if (node instanceof Region region) {
             region.setPrefWidth(width);
             region.setMaxWidth(width);
         }
-        VBox root = new VBox(node);
-        Theme.dress(new Scene(root, WIDEST, WIDEST));
+        root.getChildren().setAll(node);
         Fx.settle(root);
         if (node instanceof TextInputControl input) {
             input.selectAll();
