@@ -2,9 +2,9 @@ package org.defaulton.ui.objection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -16,6 +16,7 @@ import org.defaulton.session.Form;
 import org.defaulton.session.Page;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Look;
+import org.defaulton.ui.common.Reachable;
 import org.defaulton.ui.common.TextSize;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,10 +24,9 @@ import org.junit.jupiter.api.Test;
 /** Whoever comes and goes costs nothing in the long run. */
 class FormLetGoTest {
     private static final int TIMES = 20;
-    private static final int MOST = 20;
     private static final int PATIENCE_SECONDS = 30;
 
-    private final List<WeakReference<Node>> forms = new ArrayList<>();
+    private final List<Node> forms = new ArrayList<>();
 
     @BeforeAll
     static void start() throws TimeoutException {
@@ -44,13 +44,11 @@ class FormLetGoTest {
         // What was taken out of a window stays in it until the window is drawn again.
         drawn(stage.getScene());
 
-        for (int i = 0; i < MOST && kept() > 0; i++) {
-            System.gc();
-        }
+        Set<Node> kept = Fx.call(() -> Reachable.nodes(desk, stage));
         Fx.run(stage::close);
 
-        assertThat(forms).hasSize(TIMES);
-        assertThat(kept()).isZero();
+        assertThat(kept).contains(stage.getScene().getRoot());
+        assertThat(forms).hasSize(TIMES).doesNotContainNull().noneMatch(kept::contains);
     }
 
     private static Stage shown(Scene scene) {
@@ -64,7 +62,7 @@ class FormLetGoTest {
         desk.model.act(new Event.PageOpened(new Page(Page.Kind.FORM, "")));
         Fx.settle(scene.getRoot());
         scene.lookup("#" + Form.FIRST_NAME).requestFocus();
-        forms.add(new WeakReference<>(scene.lookup(".objection")));
+        forms.add(scene.lookup(".objection"));
         leave(desk);
         Fx.settle(scene.getRoot());
     }
@@ -84,9 +82,5 @@ class FormLetGoTest {
             laidOut.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             Fx.run(() -> scene.removePostLayoutPulseListener(listener));
         }
-    }
-
-    private long kept() {
-        return forms.stream().filter(form -> form.get() != null).count();
     }
 }
