@@ -30,7 +30,7 @@ class ContrastTest {
             "-mirror-accent, -mirror-card", "-mirror-accent, -mirror-page", "-mirror-on-accent, -mirror-accent",
             "-mirror-text, -mirror-hover", "-mirror-accent, -mirror-hover", "-mirror-error, -mirror-card",
             "-kept-text, -kept-ground"})
-    void textCanBeRead(String text, String ground) throws IOException {
+    void text_can_be_read(String text, String ground) throws IOException {
         assertContrast(text, ground, 4.5);
     }
 
@@ -39,14 +39,14 @@ class ContrastTest {
             "-kept-text, -kept-ground", "-unused, -paper", "-mirror-border, -mirror-card",
             "-mirror-border, -mirror-page",
             "-mirror-accent, -mirror-card"})
-    void shapesCanBeTold(String shape, String ground) throws IOException {
+    void shapes_can_be_told(String shape, String ground) throws IOException {
         assertContrast(shape, ground, 3);
     }
 
     @ParameterizedTest(name = "{0} on {2} of {1}")
     @CsvSource({"accent, light, -mirror-page", "accent-dark, dark, -mirror-hover",
             "accent-contrast, contrast, -mirror-page"})
-    void theColourOfAPlatformIsCheckedOnTheGroundThatTheMirrorHas(String key, String look, String token)
+    void the_colour_of_a_platform_is_checked_on_the_ground_that_the_mirror_has(String key, String look, String token)
             throws IOException {
         String ground = looks().get(look).get(token);
         String small = Files.readString(Path.of("src/test/resources/org/defaulton/scenario/small.yaml"));
@@ -58,7 +58,7 @@ class ContrastTest {
     }
 
     @Test
-    void theContrastOfWcagIsComputedAsPublished() {
+    void the_contrast_of_wcag_is_computed_as_published() {
         assertThat(contrast(Color.BLACK, Color.WHITE)).isEqualTo(21);
         // The lightest grey that is enough for text on white.
         assertThat(contrast(Color.web("#767676"), Color.WHITE)).isBetween(4.5, 4.6);

@@ -48,7 +48,7 @@ class ShapingTest {
     @ValueSource(strings = {"שלום עולם זה טקסט ארוך מאוד", "هذا نص عربي طويل جدا للتجربة",
             "این یک متن فارسی بسیار طولانی است",
             "\u202eabc", "Because שלום עולם of زها نص it"})
-    void textFromRightToLeftBreaksAtEveryWidth(String text) {
+    void text_from_right_to_left_breaks_at_every_width(String text) {
         Fx.run(() -> {
             for (int width = 1; width < WIDEST; width += 3) {
                 layOut(text, width, NodeOrientation.LEFT_TO_RIGHT);
@@ -59,7 +59,7 @@ class ShapingTest {
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {7, 20240919})
-    void anyMixOfDirectionsBreaksAtAnyWidth(long seed) {
+    void any_mix_of_directions_breaks_at_any_width(long seed) {
         Random random = new Random(seed);
         Fx.run(() -> {
             for (int i = 0; i < 250; i++) {

@@ -100,7 +100,7 @@ class FlowViewTest extends ApplicationTest {
     }
 
     @Test
-    void itsNumbersAreThoseOfTheUsage() {
+    void its_numbers_are_those_of_the_usage() {
         moment().usage().into("train-content-ai").stream().filter(now -> now.perMonth() > 0)
                 .forEach(now -> assertThat(words("#data-" + now.data())).contains(String.valueOf(now.perMonth())));
         for (String use : List.of("run-ai-features", "improve-products", "security", "ads", "research")) {
@@ -110,7 +110,7 @@ class FlowViewTest extends ApplicationTest {
     }
 
     @Test
-    void theKeptBlockStaysWhereItIsWhenTheSwitchIsThrown() {
+    void the_kept_block_stays_where_it_is_when_the_switch_is_thrown() {
         var before = node(".kept-block").getBoundsInParent();
         show(moment(OFF));
         assertThat(node(".kept-block").getBoundsInParent()).isEqualTo(before);
@@ -121,7 +121,7 @@ class FlowViewTest extends ApplicationTest {
     }
 
     @Test
-    void whatStaysTheSameStaysTheSameNodeAndWhatIsGoneIsLetGo() {
+    void what_stays_the_same_stays_the_same_node_and_what_is_gone_is_let_go() {
         Node ads = node("#flow-ads");
         Node ribbon = node("#ribbon-posts");
         for (int i = 0; i < 3; i++) {
@@ -134,7 +134,7 @@ class FlowViewTest extends ApplicationTest {
     }
 
     @Test
-    void nothingMovesWhereTheSystemAsksForReducedMotionAndElseRibbonsArePulledBack() {
+    void nothing_moves_where_the_system_asks_for_reduced_motion_and_else_ribbons_are_pulled_back() {
         show(moment(OFF));
         assertThat(((Ribbon) node("#ribbon-posts")).solid().getOpacity()).isZero();
         interact(() -> {
@@ -149,7 +149,7 @@ class FlowViewTest extends ApplicationTest {
     }
 
     @Test
-    void everyRowRibbonAndUseIsReachedByArrowKeysAndNamed() {
+    void every_row_ribbon_and_use_is_reached_by_arrow_keys_and_named() {
         Set<Node> reached = new HashSet<>();
         interact(() -> node("#data-posts").requestFocus());
         for (KeyCode across : List.of(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT)) {
@@ -177,7 +177,7 @@ class FlowViewTest extends ApplicationTest {
     }
 
     @Test
-    void hoverFadesTheRestAndExplains() {
+    void hover_fades_the_rest_and_explains() {
         moveTo("#data-posts");
         WaitForAsyncUtils.waitForFxEvents(2);
         assertThat(node("#flow-card").isVisible()).isTrue();
@@ -191,7 +191,7 @@ class FlowViewTest extends ApplicationTest {
     }
 
     @Test
-    void aClickKeepsTheCardAndEscapeClosesIt() {
+    void a_click_keeps_the_card_and_escape_closes_it() {
         clickOn("#data-posts").moveTo("#data-groups");
         assertThat(words("#flow-card")).contains("Posts and comments");
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
@@ -199,7 +199,7 @@ class FlowViewTest extends ApplicationTest {
     }
 
     @Test
-    void aNumberOpensWhatItRestsOnAndAnyOtherPlaceStillKeepsTheCardOrDrawsTheUse() {
+    void a_number_opens_what_it_rests_on_and_any_other_place_still_keeps_the_card_or_draws_the_use() {
         clickOn("#data-posts .flow-row-number");
         assertThat(opened).singleElement().asInstanceOf(LIST).contains("faq-posts");
         moveTo("#flow-train-content-ai > .label");
@@ -217,7 +217,7 @@ class FlowViewTest extends ApplicationTest {
     }
 
     @Test
-    void aNumberIsAtLeastAsLargeAsAPointerNeeds() {
+    void a_number_is_at_least_as_large_as_a_pointer_needs() {
         assertThat(lookup(".flow-row-number").queryAllAs(Label.class)).hasSizeGreaterThan(10).allSatisfy(number -> {
             assertThat(number.getWidth()).as(number.getText()).isGreaterThanOrEqualTo(24);
             assertThat(number.getHeight()).isGreaterThanOrEqualTo(24);
@@ -225,7 +225,7 @@ class FlowViewTest extends ApplicationTest {
     }
 
     @Test
-    void whatStaysOpensItsEvidenceOnceHoweverOftenItIsShown() {
+    void what_stays_opens_its_evidence_once_however_often_it_is_shown() {
         for (int i = 0; i < 3; i++) {
             show(moment(OFF));
             show(moment());
@@ -235,14 +235,14 @@ class FlowViewTest extends ApplicationTest {
     }
 
     @Test
-    void everyItemSaysWhichKeyOpensTheEvidence() {
+    void every_item_says_which_key_opens_the_evidence() {
         for (String item : List.of("#data-posts", "#ribbon-posts", "#flow-train-content-ai", "#flow-ads")) {
             assertThat(node(item).getAccessibleHelp()).as(item).contains("the evidence");
         }
     }
 
     @Test
-    void tOpensTheTableEnterAndETheEvidenceAndAnotherUseTakesTheRibbons() {
+    void t_opens_the_table_enter_and_e_the_evidence_and_another_use_takes_the_ribbons() {
         interact(() -> node("#data-posts").requestFocus());
         press(KeyCode.T).release(KeyCode.T);
         assertThat(events).containsExactly(new Event.ViewOpened(Impact.USES));
@@ -253,7 +253,7 @@ class FlowViewTest extends ApplicationTest {
     }
 
     @Test
-    void largeTextAndLittleRoomGiveWayToTheTable() {
+    void large_text_and_little_room_give_way_to_the_table() {
         assertThat(node("#table").getParent().isVisible()).isFalse();
         interact(() -> root.getStyleClass().add("text-200"));
         WaitForAsyncUtils.waitForFxEvents(2);
@@ -268,7 +268,7 @@ class FlowViewTest extends ApplicationTest {
     }
 
     @Test
-    void aRibbonIsAShapeThatCanBeSeen() {
+    void a_ribbon_is_a_shape_that_can_be_seen() {
         assertThat(((Path) node("#ribbon-posts .ribbon-fill")).getBoundsInParent().getHeight()).isGreaterThan(10);
     }
 

@@ -31,7 +31,7 @@ class AskedTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"on", "off"})
-    void eitherAnswerIsOneClickAndThenThereIsASwitch(String answer) {
+    void either_answer_is_one_click_and_then_there_is_a_switch(String answer) {
         Mirror mirror = Mirror.onRow(rehearsal, "genai");
         assertThat(mirror.all(ToggleButton.class, "#genai-training")).isEmpty();
         assertThat(List.of(mirror.one(ToggleButton.class, "#genai-training-on").isSelected(),
@@ -45,7 +45,7 @@ class AskedTest {
     }
 
     @Test
-    void takenBackTheQuestionIsAsOpenAsBefore() {
+    void taken_back_the_question_is_as_open_as_before() {
         Mirror mirror = Mirror.onRow(rehearsal, "genai");
         mirror.fire("#genai-training-on");
 
@@ -56,7 +56,7 @@ class AskedTest {
     }
 
     @Test
-    void theKeyboardGoesAlongFromTheAnswerToTheSwitchAndBack() {
+    void the_keyboard_goes_along_from_the_answer_to_the_switch_and_back() {
         Mirror mirror = Mirror.onRow(rehearsal, "genai");
         Node no = mirror.one(Node.class, "#genai-training-off");
         Fx.run(no::requestFocus);
@@ -69,7 +69,7 @@ class AskedTest {
     }
 
     @Test
-    void bothAnswersHaveNamesAndAreToldAsOneOfSeveral() {
+    void both_answers_have_names_and_are_told_as_one_of_several() {
         Mirror mirror = Mirror.onRow(rehearsal, "genai");
         ToggleButton yes = mirror.one(ToggleButton.class, "#genai-training-on");
         ToggleButton no = mirror.one(ToggleButton.class, "#genai-training-off");

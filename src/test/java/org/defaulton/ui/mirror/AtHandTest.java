@@ -28,7 +28,7 @@ class AtHandTest {
     }
 
     @Test
-    void anObjectionOnNoPageLeavesTheFormAndWhereTheRequestStands() {
+    void an_objection_on_no_page_leaves_the_form_and_where_the_request_stands() {
         Parent hand = show(
                 text -> text.replaceFirst("main-control: genai-training", "main-control: objection:other-ai"));
 
@@ -37,7 +37,7 @@ class AtHandTest {
     }
 
     @Test
-    void theSwitchIsThereWhateverPageItIsOn() {
+    void the_switch_is_there_whatever_page_it_is_on() {
         Parent hand = show(text -> text.replaceFirst("controls: \\[genai-training]", "controls: [research-sharing]")
                 .replaceFirst("controls: \\[research-sharing]", "controls: [genai-training]"));
 

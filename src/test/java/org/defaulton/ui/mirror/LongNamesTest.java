@@ -36,7 +36,7 @@ class LongNamesTest {
 
     @ParameterizedTest(name = "{0} wide")
     @ValueSource(doubles = {360, 536, 720})
-    void theChosenValueOfAChoiceCanBeReadWhateverItsLength(double width) {
+    void the_chosen_value_of_a_choice_can_be_read_whatever_its_length(double width) {
         Rehearsal rehearsal = new Rehearsal(scenario()).open(Page.Kind.ROW, "research");
         Mirror mirror = Mirror.of(rehearsal, width, Mirror.HEIGHT);
 
@@ -45,7 +45,7 @@ class LongNamesTest {
     }
 
     @Test
-    void aLongSectionTakesNoRoomFromThePage() {
+    void a_long_section_takes_no_room_from_the_page() {
         Mirror mirror = Mirror.of(new Rehearsal(scenario()).open(Page.Kind.SECTION, "data-privacy"));
         Mirror usual = Mirror.of(new Rehearsal().open(Page.Kind.SECTION, "data-privacy"));
 
@@ -57,7 +57,7 @@ class LongNamesTest {
 
     @ParameterizedTest(name = "{0} wide")
     @ValueSource(doubles = {360, 536, 720})
-    void aValueNeverBreaksWithinAWord(double width) {
+    void a_value_never_breaks_within_a_word(double width) {
         Rehearsal rehearsal = new Rehearsal(BuiltIn.scenario("linkedin-asks")).open(Page.Kind.SECTION, "data-privacy");
         Mirror mirror = Mirror.of(rehearsal, width, Mirror.HEIGHT);
 

@@ -17,7 +17,7 @@ class BarTest {
     Path home;
 
     @Test
-    void anotherMemberIsChosenAndThenTheSameElsewhereAndOfAnotherAge() throws Exception {
+    void another_member_is_chosen_and_then_the_same_elsewhere_and_of_another_age() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#member").click("#member-de-engineer").waitUntilSaved();
             assertThat(person.text("#member")).endsWith(", Germany, 29");
@@ -36,7 +36,7 @@ class BarTest {
     }
 
     @Test
-    void anAgeThatThePlatformDoesNotAllowIsRefusedWithASentence() throws Exception {
+    void an_age_that_the_platform_does_not_allow_is_refused_with_a_sentence() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#member").click("#member-other").retype(AGE, "15").click("#person-apply");
             assertThat(person.text("#person-refused"))
@@ -48,7 +48,7 @@ class BarTest {
     }
 
     @Test
-    void anAgeThatIsNoNumberLeavesTheAge() throws Exception {
+    void an_age_that_is_no_number_leaves_the_age() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#member").click("#member-other").retype(AGE, "old").click("#person-apply");
             assertThat(person.sees("#notice")).isFalse();
@@ -57,7 +57,7 @@ class BarTest {
     }
 
     @Test
-    void aDayIsTypedInWordsOrInFiguresAndNonsenseLeavesItAndSaysSo() throws Exception {
+    void a_day_is_typed_in_words_or_in_figures_and_nonsense_leaves_it_and_says_so() throws Exception {
         try (Person person = new Person(home)) {
             person.retype(DAY, "3 Nov 2025").press(KeyCode.ENTER).waitUntilSaved();
             assertThat(person.text(DAY)).isEqualTo("3 Nov 2025");

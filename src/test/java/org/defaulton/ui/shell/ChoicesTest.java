@@ -24,7 +24,7 @@ class ChoicesTest {
     Path home;
 
     @Test
-    void everyHeadAndCellIsReachedByArrowsAndRead() throws Exception {
+    void every_head_and_cell_is_reached_by_arrows_and_read() throws Exception {
         try (Person person = new Person(home)) {
             open(person);
             Set<String> reached = new HashSet<>();
@@ -52,7 +52,7 @@ class ChoicesTest {
     }
 
     @Test
-    void twoColumnsAreLaidOverTheFlowAndPutAwayAgain() throws Exception {
+    void two_columns_are_laid_over_the_flow_and_put_away_again() throws Exception {
         try (Person person = new Person(home)) {
             open(person);
             to(person, "under-never", RIGHT, DOWN).press(SPACE);
@@ -68,7 +68,7 @@ class ChoicesTest {
     }
 
     @Test
-    void aColumnOfOnesOwnIsAddedAndThereAfterARestartAndRemoved() throws Exception {
+    void a_column_of_ones_own_is_added_and_there_after_a_restart_and_removed() throws Exception {
         try (Person person = new Person(home)) {
             open(person);
             goTo(person, "add-columns").press(SPACE);
@@ -88,7 +88,7 @@ class ChoicesTest {
     }
 
     @Test
-    void aMenuInAHeadOpensAnotherCountry() throws Exception {
+    void a_menu_in_a_head_opens_another_country() throws Exception {
         try (Person person = new Person(home)) {
             open(person);
             to(person, "change-country", RIGHT, UP).press(ENTER);
@@ -99,7 +99,7 @@ class ChoicesTest {
     }
 
     @Test
-    void beforeAndAfterRedrawTheFlowOnly() throws Exception {
+    void before_and_after_redraw_the_flow_only() throws Exception {
         try (Person person = new Person(home)) {
             goTo(person, "data-privacy").press(SPACE);
             goTo(person, "genai").press(ENTER);

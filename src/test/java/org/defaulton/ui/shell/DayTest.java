@@ -26,7 +26,7 @@ class DayTest {
 
     @ParameterizedTest(name = "“{0}”")
     @ValueSource(strings = {"31 Feb 2025", "30 Feb", "1 Jan 9999", "31 Dec 1899", "3/11/2025", "soon", " "})
-    void whatIsNoDayStaysAndASentenceSaysWhatToType(String wrong) throws Exception {
+    void what_is_no_day_stays_and_a_sentence_says_what_to_type(String wrong) throws Exception {
         try (Person person = new Person(home)) {
             LocalDate before = date(person);
             person.retype(FIELD, wrong).press(KeyCode.ENTER);
@@ -51,7 +51,7 @@ class DayTest {
     }
 
     @Test
-    void anotherDayTakesThePlaceOfWhatWasRefused() throws Exception {
+    void another_day_takes_the_place_of_what_was_refused() throws Exception {
         try (Person person = new Person(home)) {
             person.retype(FIELD, "31 Feb 2025").press(KeyCode.ENTER).click("#later");
             assertThat(person.text(FIELD)).isEqualTo("19 Dec 2024");
@@ -60,7 +60,7 @@ class DayTest {
     }
 
     @Test
-    void aDayThatIsPickedTakesThePlaceOfWhatWasRefused() throws Exception {
+    void a_day_that_is_picked_takes_the_place_of_what_was_refused() throws Exception {
         try (Person person = new Person(home)) {
             DatePicker picker = (DatePicker) person.find("#day");
             person.retype(FIELD, "31 Feb 2025").press(KeyCode.ENTER)
@@ -72,7 +72,7 @@ class DayTest {
     }
 
     @Test
-    void daysAreReadInEveryFormThatMeansOneDayOnly() throws Exception {
+    void days_are_read_in_every_form_that_means_one_day_only() throws Exception {
         try (Person person = new Person(home)) {
             for (String form : List.of("3.11.2025", "4 november 2025", "2025-11-05", "Nov 6, 2025")) {
                 person.retype(FIELD, form).press(KeyCode.ENTER);
@@ -82,7 +82,7 @@ class DayTest {
     }
 
     @Test
-    void aColumnOfOnesOwnWaitsUntilItsDayIsRight() throws Exception {
+    void a_column_of_ones_own_waits_until_its_day_is_right() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#tab-choices").click("#add-columns").retype("#own-day .text-field", "31 Feb 2025")
                     .click("#own-add");
@@ -95,7 +95,7 @@ class DayTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"fa", "ar-EG", "th-TH-u-ca-buddhist-nu-thai", "ja-JP-u-ca-japanese", "de-DE"})
-    void theCalendarSpeaksEnglishAndCountsAsTheAppDoes(String tag) throws Exception {
+    void the_calendar_speaks_english_and_counts_as_the_app_does(String tag) throws Exception {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag(tag));
         try (Person person = new Person(home)) {

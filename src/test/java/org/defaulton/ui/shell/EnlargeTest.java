@@ -17,7 +17,7 @@ class EnlargeTest {
     Path home;
 
     @Test
-    void theControlAtHandStillSwitchesAndTheWholeMirrorComesBack() throws Exception {
+    void the_control_at_hand_still_switches_and_the_whole_mirror_comes_back() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#enlarge");
             assertThat(((Region) person.find("#at-hand")).getWidth()).isEqualTo(264);
@@ -34,7 +34,7 @@ class EnlargeTest {
     }
 
     @Test
-    void theControlOfThePageThatIsOpenIsAtHand() throws Exception {
+    void the_control_of_the_page_that_is_open_is_at_hand() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#data-privacy").click("#research").click("#enlarge");
             assertThat(person.sees("#at-hand #research-sharing")).isTrue();
@@ -46,7 +46,7 @@ class EnlargeTest {
     }
 
     @Test
-    void theFormTakesTheRoomBackAndAfterwardsItSaysWhereTheRequestStands() throws Exception {
+    void the_form_takes_the_room_back_and_afterwards_it_says_where_the_request_stands() throws Exception {
         try (Person person = new Person(home)) {
             goTo(person, "enlarge").press(SPACE);
             assertThat(focused(person).getId()).isEqualTo("enlarge");
@@ -61,7 +61,7 @@ class EnlargeTest {
     }
 
     @Test
-    void theRoomIsAsItWasAfterARestart() throws Exception {
+    void the_room_is_as_it_was_after_a_restart() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#enlarge").waitUntilSaved();
         }
@@ -71,7 +71,7 @@ class EnlargeTest {
     }
 
     @Test
-    void thereIsNothingToEnlargeWhereOneVoiceHasAllTheRoom() throws Exception {
+    void there_is_nothing_to_enlarge_where_one_voice_has_all_the_room() throws Exception {
         try (Person person = new Person(home)) {
             person.choose("#settings", "text-size-200").click("#tab-impact");
             assertThat(person.sees("#evidence")).isTrue();

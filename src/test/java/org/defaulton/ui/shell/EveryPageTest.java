@@ -20,7 +20,8 @@ class EveryPageTest {
     // The headless screen has 1000 rows; JavaFX 26 fails to draw what lies below them.
     @ParameterizedTest(name = "at {0} x {1} and {2} % text")
     @CsvSource({"1280, 800, 100, [^2].*", "1024, 640, 100, .*", "1920, 990, 100, [^2].*", "1280, 800, 200, .*"})
-    void noTextIsCutNothingStandsOutAndEverythingHasAName(double width, double height, int percent, String pages)
+    void no_text_is_cut_nothing_stands_out_and_everything_has_a_name(double width, double height, int percent,
+            String pages)
             throws Exception {
         List<String> faults = new ArrayList<>();
         try (Person person = new Person(home, width, height)) {

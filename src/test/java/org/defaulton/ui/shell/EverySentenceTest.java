@@ -52,7 +52,7 @@ class EverySentenceTest {
     Path home;
 
     @Test
-    void leadsToItsEvidence() throws Exception {
+    void leads_to_its_evidence() throws Exception {
         Map<String, String> silent = new TreeMap<>();
         try (Person person = new Person(home)) {
             pages().forEach((page, events) -> {
@@ -83,7 +83,7 @@ class EverySentenceTest {
 
     /** The card of whatever the keyboard is on in the flow. */
     @Test
-    void leadsToItsEvidenceOnTheCardsOfTheFlowToo() throws Exception {
+    void leads_to_its_evidence_on_the_cards_of_the_flow_too() throws Exception {
         Set<String> silent = new TreeSet<>();
         try (Person person = new Person(home)) {
             List<Node> items = person.onFx(() -> Visible.nodes(person.root()).filter(EverySentenceTest::isItem)
@@ -101,7 +101,7 @@ class EverySentenceTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {"flow | #flow | 8", "uses | #flow | 102",
             "time | #time-chart | 171 stayed out, used, You switched off", "time | .timeline | 406"})
-    void opensItsEvidenceByTheMouseAndMovesNothing(String view, String drawing, String some)
+    void opens_its_evidence_by_the_mouse_and_moves_nothing(String view, String drawing, String some)
             throws Exception {
         try (Person person = new Person(home)) {
             LocalDate day = LocalDate.of(2025, 12, 15);

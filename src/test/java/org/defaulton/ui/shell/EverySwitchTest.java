@@ -24,7 +24,7 @@ class EverySwitchTest {
     Path home;
 
     @Test
-    void everySwitchCanBeSwitchedAndItsRowShowsTheNewValue() throws Exception {
+    void every_switch_can_be_switched_and_its_row_shows_the_new_value() throws Exception {
         try (Person person = new Person(home)) {
             for (Section section : SCENARIO.sections()) {
                 boolean byHand = section.id().equals("data-privacy");
@@ -41,7 +41,7 @@ class EverySwitchTest {
     }
 
     @Test
-    void whileAdsOutsideAreOffDataSharingIsHeldOff() throws Exception {
+    void while_ads_outside_are_off_data_sharing_is_held_off() throws Exception {
         try (Person person = new Person(home)) {
             person.retype("#day .text-field", "4 Nov 2025").press(KeyCode.ENTER);
             open(person, "ads-data-sharing");

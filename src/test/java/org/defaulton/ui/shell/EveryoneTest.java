@@ -18,7 +18,7 @@ class EveryoneTest {
     Path home;
 
     @Test
-    void theKeyboardReachesReadsAndOperatesTheViewOfAllMembers() throws Exception {
+    void the_keyboard_reaches_reads_and_operates_the_view_of_all_members() throws Exception {
         try (Person person = new Person(home)) {
             goTo(person, "tab-everyone").press(SPACE);
             assertThat(headline(person))
@@ -43,7 +43,7 @@ class EveryoneTest {
     }
 
     @Test
-    void whatWasSetIsThereAgainAfterARestart() throws Exception {
+    void what_was_set_is_there_again_after_a_restart() throws Exception {
         String before;
         try (Person person = new Person(home)) {
             person.click("#tab-everyone").click("#completion-prompt").waitUntilSaved();
@@ -57,7 +57,7 @@ class EveryoneTest {
     }
 
     @Test
-    void fromANumberOneClickLeadsToItsStudy() throws Exception {
+    void from_a_number_one_click_leads_to_its_study() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#tab-everyone");
             person.click(person.find(".parameter .evidence.reported"));

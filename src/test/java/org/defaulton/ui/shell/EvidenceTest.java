@@ -34,7 +34,7 @@ class EvidenceTest {
     Path home;
 
     @Test
-    void aWordOpensItsClaimsBesideTheViewAndClosingLeadsBackToTheWord() throws Exception {
+    void a_word_opens_its_claims_beside_the_view_and_closing_leads_back_to_the_word() throws Exception {
         try (Person person = new Person(home)) {
             Node word = person.find(".answer .evidence");
             person.click(word);
@@ -51,7 +51,7 @@ class EvidenceTest {
     }
 
     @Test
-    void aClickAnywhereOnASentenceOrANumberDoesTheSameAsOneOnItsWord() throws Exception {
+    void a_click_anywhere_on_a_sentence_or_a_number_does_the_same_as_one_on_its_word() throws Exception {
         try (Person person = new Person(home)) {
             person.click(".answer .figure");
             assertThat(marked(person)).startsWith("claim-runs-assumed");
@@ -63,7 +63,7 @@ class EvidenceTest {
     }
 
     @Test
-    void theEvidenceOpensAndClosesWithoutTheMouse() throws Exception {
+    void the_evidence_opens_and_closes_without_the_mouse() throws Exception {
         try (Person person = new Person(home)) {
             goTo(person, "data-posts").press(DOWN).press(E);
             assertThat(focused(person).getId()).startsWith("claim-");
@@ -83,7 +83,7 @@ class EvidenceTest {
     }
 
     @Test
-    void eInAnyViewOpensWhatIsSaidAboutTheUseInFocus() throws Exception {
+    void e_in_any_view_opens_what_is_said_about_the_use_in_focus() throws Exception {
         try (Person person = new Person(home)) {
             goTo(person, "tab-choices").press(SPACE).press(E);
             assertThat(person.text("#unfilter-use")).isEqualTo("Train content-creation AI");
@@ -100,7 +100,7 @@ class EvidenceTest {
     }
 
     @Test
-    void claimsAreNarrowedAndWidenedByChips() throws Exception {
+    void claims_are_narrowed_and_widened_by_chips() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#evidence");
             String about = person.text("#claims-count");
@@ -118,7 +118,7 @@ class EvidenceTest {
     }
 
     @Test
-    void theRailBringsTheMirrorBackAndOpensTheSectionOfItsIcon() throws Exception {
+    void the_rail_brings_the_mirror_back_and_opens_the_section_of_its_icon() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#evidence").click("#rail-data-privacy");
             assertThat(person.sees("#drawer")).isFalse();
@@ -132,7 +132,7 @@ class EvidenceTest {
     }
 
     @Test
-    void whereverThereIsRoomTheMirrorStaysBesideTheEvidence() throws Exception {
+    void wherever_there_is_room_the_mirror_stays_beside_the_evidence() throws Exception {
         try (Person person = new Person(home, 1600, 900)) {
             person.click("#evidence");
             assertThat(person.sees("#mirror")).isTrue();
@@ -148,7 +148,7 @@ class EvidenceTest {
     }
 
     @Test
-    void theEvidenceIsStillOpenAfterARestart() throws Exception {
+    void the_evidence_is_still_open_after_a_restart() throws Exception {
         List<String> before;
         try (Person person = new Person(home)) {
             person.click(".answer .evidence").choose("#filter-kind", "filter-kind-assumed").waitUntilSaved();
@@ -164,7 +164,7 @@ class EvidenceTest {
     }
 
     @Test
-    void aSessionFromWhenTheEvidenceWasAViewGoesOn() throws Exception {
+    void a_session_from_when_the_evidence_was_a_view_goes_on() throws Exception {
         try (Person person = new Person(home)) {
             person.act(() -> person.window().model().act(new Event.ViewOpened(Impact.EVIDENCE))).waitUntilSaved();
         }
@@ -176,7 +176,7 @@ class EvidenceTest {
     }
 
     @Test
-    void aStatementOfThePlatformLeadsToItsEvidenceToo() throws Exception {
+    void a_statement_of_the_platform_leads_to_its_evidence_too() throws Exception {
         try (Person person = new Person(home, 1600, 900)) {
             person.click("#data-privacy").click("#genai").click(".mirror-page .paragraph");
             assertThat(marked(person)).contains("claim-screen-question");

@@ -13,7 +13,7 @@ class FindingTest {
     Path home;
 
     @Test
-    void searchFindsTheSettingByItsWordsAndSaysWhatToTryWhereItFindsNothing() throws Exception {
+    void search_finds_the_setting_by_its_words_and_says_what_to_try_where_it_finds_nothing() throws Exception {
         try (Person person = new Person(home)) {
             person.type("#search", "AI");
             assertThat(person.words()).contains("Results for “AI”", SETTING, "in Data privacy");
@@ -30,7 +30,7 @@ class FindingTest {
     }
 
     @Test
-    void whereSomebodyIsIsThereAgainAfterLearnMoreAndBack() throws Exception {
+    void where_somebody_is_is_there_again_after_learn_more_and_back() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#data-privacy").click("#genai").click("#learn-more");
             assertThat(person.words()).contains("Paraphrased by DefaultOn.");

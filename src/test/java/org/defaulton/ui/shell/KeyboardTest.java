@@ -25,7 +25,7 @@ class KeyboardTest {
     Path home;
 
     @Test
-    void tabLeadsThroughTheBarTheMirrorTheImpactSideAndTheTimelineAndRoundAgain() throws Exception {
+    void tab_leads_through_the_bar_the_mirror_the_impact_side_and_the_timeline_and_round_again() throws Exception {
         try (Person person = new Person(home)) {
             person.act(() -> person.root().lookup("#platform").requestFocus());
             Set<Node> seen = new HashSet<>();
@@ -43,7 +43,7 @@ class KeyboardTest {
     }
 
     @Test
-    void theFocusGoesAlongIntoAPageAndComesBackToItsRow() throws Exception {
+    void the_focus_goes_along_into_a_page_and_comes_back_to_its_row() throws Exception {
         try (Person person = new Person(home)) {
             goTo(person, "data-privacy").press(SPACE);
             goTo(person, "genai").press(ENTER);
@@ -54,7 +54,7 @@ class KeyboardTest {
     }
 
     @Test
-    void theSettingIsFoundAndSwitchedOffWithoutTheMouse() throws Exception {
+    void the_setting_is_found_and_switched_off_without_the_mouse() throws Exception {
         try (Person person = new Person(home)) {
             goTo(person, "data-privacy").press(SPACE);
             goTo(person, "genai").press(ENTER);

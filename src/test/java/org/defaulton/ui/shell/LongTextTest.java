@@ -25,7 +25,7 @@ class LongTextTest {
     Path home;
 
     @Test
-    void everyFieldTakesWhatIsSensibleSaysSoAndKeepsNobodyWaiting() throws Exception {
+    void every_field_takes_what_is_sensible_says_so_and_keeps_nobody_waiting() throws Exception {
         try (Person person = new Person(home)) {
             assertCut(person, "#search", 200);
             person.act(() -> act(person, new Event.Searched("")));

@@ -35,7 +35,7 @@ class MonkeyTest {
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = 20240919)
-    void whateverIsDoneNothingFailsAndTheFileSaysTheSameAsTheWindow(long seed) throws Exception {
+    void whatever_is_done_nothing_fails_and_the_file_says_the_same_as_the_window(long seed) throws Exception {
         SessionState left;
         try (Person person = new Person(home)) {
             Random random = new Random(seed);

@@ -23,7 +23,7 @@ class NotSavedTest {
     }
 
     @Test
-    void whatCouldNotBeSavedSaysWhyAndIsSavedByRetryOnceTheTroubleIsOver() throws Exception {
+    void what_could_not_be_saved_says_why_and_is_saved_by_retry_once_the_trouble_is_over() throws Exception {
         try (Person person = new Person(home)) {
             switchOffUnsaved(person);
             assertThat(person.words()).anyMatch(
@@ -44,7 +44,7 @@ class NotSavedTest {
     }
 
     @Test
-    void aWindowWithSomethingUnsavedAsksBeforeItCloses() throws Exception {
+    void a_window_with_something_unsaved_asks_before_it_closes() throws Exception {
         try (Person person = new Person(home)) {
             switchOffUnsaved(person);
             person.closeWindow();

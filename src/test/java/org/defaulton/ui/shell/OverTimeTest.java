@@ -29,7 +29,7 @@ class OverTimeTest {
     Path home;
 
     @Test
-    void theKeyboardReachesTheChartReadsItAndMovesTheWholeApp() throws Exception {
+    void the_keyboard_reaches_the_chart_reads_it_and_moves_the_whole_app() throws Exception {
         try (Person person = new Person(home)) {
             goTo(person, "tab-time").press(SPACE);
             assertThat(person.text("#headline"))
@@ -52,7 +52,7 @@ class OverTimeTest {
     }
 
     @Test
-    void theKeyboardChoosesAnotherUseAndAnotherReading() throws Exception {
+    void the_keyboard_chooses_another_use_and_another_reading() throws Exception {
         try (Person person = new Person(home)) {
             person.act(() -> person.window().model().act(new Event.MemberChosen("de-engineer", "DE", 29)));
             person.act(() -> person.window().model().act(new Event.Chosen("genai-training", "off",
@@ -75,7 +75,7 @@ class OverTimeTest {
     }
 
     @Test
-    void draggingTheDayShowsEveryDayInTheWholeAppAndMovesItOnce() throws Exception {
+    void dragging_the_day_shows_every_day_in_the_whole_app_and_moves_it_once() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#tab-time");
             String before = below(person);
@@ -93,7 +93,7 @@ class OverTimeTest {
     }
 
     @Test
-    void everyEventInTheChartCanBeClickedAndLeadsToItsDay() throws Exception {
+    void every_event_in_the_chart_can_be_clicked_and_leads_to_its_day() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#tab-time");
             List<Node> events = person.onFx(() -> Visible.nodes(person.root())
@@ -108,7 +108,7 @@ class OverTimeTest {
     }
 
     @Test
-    void theNameOfAnEventThatTheKeyboardWentToOpensTheEvidenceOfTheEvent() throws Exception {
+    void the_name_of_an_event_that_the_keyboard_went_to_opens_the_evidence_of_the_event() throws Exception {
         try (Person person = new Person(home)) {
             goTo(person, "tab-time").press(SPACE);
             goTo(person, "time-chart").press(UP);
@@ -125,7 +125,7 @@ class OverTimeTest {
     }
 
     @Test
-    void aDragIsGivenUpWithEscape() throws Exception {
+    void a_drag_is_given_up_with_escape() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#tab-time");
             person.drag(".time-flag", 60, () -> {

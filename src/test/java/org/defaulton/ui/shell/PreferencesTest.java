@@ -11,7 +11,7 @@ class PreferencesTest {
     Path home;
 
     @Test
-    void lookTextSizeAndTheHostsBarAreAsTheyWereLeft() throws Exception {
+    void look_text_size_and_the_hosts_bar_are_as_they_were_left() throws Exception {
         try (Person person = new Person(home)) {
             person.choose("#settings", "look-dark").choose("#settings", "text-size-150")
                     .choose("#settings", "host-bar-shown");
@@ -31,7 +31,7 @@ class PreferencesTest {
     }
 
     @Test
-    void erasingAllDataAsksFirstAndThenNothingIsLeft() throws Exception {
+    void erasing_all_data_asks_first_and_then_nothing_is_left() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#data-privacy").click("#genai").click("#genai-training").waitUntilSaved();
             person.choose("#settings", "data-erase").click("#decline");

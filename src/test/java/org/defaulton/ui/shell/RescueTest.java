@@ -27,7 +27,7 @@ class RescueTest {
     Path home;
 
     @Test
-    void whereAFrameCannotBeDrawnThePageSaysSoAndTheLastStepOfAnyKindCanBeUndone() throws Exception {
+    void where_a_frame_cannot_be_drawn_the_page_says_so_and_the_last_step_of_any_kind_can_be_undone() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#data-privacy").click("#genai").click("#genai-training").type("#search", "ads");
             breakDrawing(person, 2);
@@ -48,7 +48,7 @@ class RescueTest {
     }
 
     @Test
-    void aSessionThatIsSetAsideStaysInTheFileAndAFreshOneBegins() throws Exception {
+    void a_session_that_is_set_aside_stays_in_the_file_and_a_fresh_one_begins() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#data-privacy").click("#genai").click("#genai-training").waitUntilSaved();
             breakDrawing(person, 1);
@@ -66,7 +66,7 @@ class RescueTest {
     }
 
     @Test
-    void whatAScreenCannotShowIsNotDoneAndNotInTheFile() throws Exception {
+    void what_a_screen_cannot_show_is_not_done_and_not_in_the_file() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#data-privacy").click("#genai").waitUntilSaved();
             int events = ask("SELECT count(*) FROM event");
@@ -87,7 +87,7 @@ class RescueTest {
     }
 
     @Test
-    void aSessionWhoseLastStepBrokeTheWindowForGoodIsSetAsideAtTheNextStart() throws Exception {
+    void a_session_whose_last_step_broke_the_window_for_good_is_set_aside_at_the_next_start() throws Exception {
         try (Person person = new Person(home)) {
             person.act(() -> person.window().model().act(new Event.EveryoneSet("press", "sixty")))
                     .act(() -> person.window().model().act(new Event.ViewOpened("everyone")));
@@ -99,7 +99,7 @@ class RescueTest {
     }
 
     @Test
-    void aStartThatDrawsNoWindowInTimeSaysSoAndEnds() throws Exception {
+    void a_start_that_draws_no_window_in_time_says_so_and_ends() throws Exception {
         Fx.start();
         Desktop desktop = new Desktop(new Home(home), "test", Duration.ofMillis(200));
         Fx.run(() -> desktop.start(new CompletableFuture<>()));

@@ -34,7 +34,7 @@ class RightToLeftTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {HEBREW, "هذا نص عربي طويل جدا للتجربة", "این یک متن فارسی بسیار طولانی است"})
-    void everyFieldTakesTextFromRightToLeftAndItIsThereTomorrow(String text) throws Exception {
+    void every_field_takes_text_from_right_to_left_and_it_is_there_tomorrow(String text) throws Exception {
         String longer = (text + " ").repeat(4).strip();
         try (Person person = new Person(home)) {
             person.type("#search", longer);
@@ -57,7 +57,7 @@ class RightToLeftTest {
     }
 
     @Test
-    void signsThatTurnTextRoundAreLeftOutOfWhatIsTyped() throws Exception {
+    void signs_that_turn_text_round_are_left_out_of_what_is_typed() throws Exception {
         try (Person person = new Person(home)) {
             person.type("#search", "\u202eabc\u202c");
             assertThat(person.text("#search")).isEqualTo("abc");
@@ -72,7 +72,8 @@ class RightToLeftTest {
 
     @ParameterizedTest(name = "at {0} x {1}")
     @CsvSource({"1280, 800", "1024, 640"})
-    void aPlatformWhoseTextsRunFromRightToLeftShowsOnEveryPage(double width, double height) throws Exception {
+    void a_platform_whose_texts_run_from_right_to_left_shows_on_every_page(double width, double height)
+            throws Exception {
         Path file = Files.writeString(files.resolve("hebrew.yaml"), BuiltIn.scenarioText("linkedin")
                 .replaceAll(SHORT, "$1שלום עולם $2").replaceAll(TITLE, "$1'שלום $2'")
                 .replaceAll(ON_ONE_LINE, "$1'" + HEBREW + " $2'"));

@@ -23,7 +23,7 @@ class ScenarioFileTest {
     Path files;
 
     @Test
-    void aFaultyFileShowsItsFaultsAndTheSessionGoesOn() throws Exception {
+    void a_faulty_file_shows_its_faults_and_the_session_goes_on() throws Exception {
         Path file = Files.writeString(files.resolve("broken.yaml"),
                 TEXT.replaceFirst("(?m)^kind: scenario$", "kind: scenario\nnonsense: 1"));
         try (Person person = new Person(home)) {
@@ -38,7 +38,7 @@ class ScenarioFileTest {
     }
 
     @Test
-    void aPlatformThatCannotBeShownLeavesTheSessionAsItWas() throws Exception {
+    void a_platform_that_cannot_be_shown_leaves_the_session_as_it_was() throws Exception {
         Scenario blank = Altered.with(BuiltIn.scenario("linkedin"), Map.of("name", "Chirper", "sections", List.of()));
         try (Person person = new Person(home)) {
             person.click("#data-privacy").click("#genai").click("#genai-training").waitUntilSaved();
@@ -55,7 +55,7 @@ class ScenarioFileTest {
 
     /** A later check may refuse such a file, but a session may have begun on it before. */
     @Test
-    void anIconThatDoesNotExistIsNoReasonNotToShowAPlatform() throws Exception {
+    void an_icon_that_does_not_exist_is_no_reason_not_to_show_a_platform() throws Exception {
         Scenario scenario = BuiltIn.scenario("linkedin");
         List<Section> sections = scenario.sections().stream()
                 .map(section -> Altered.with(section, Map.of("icon", "nonesuch"))).toList();
@@ -64,7 +64,7 @@ class ScenarioFileTest {
     }
 
     @Test
-    void aMainControlOnNoRowIsNoReasonNotToShowAPlatform() throws Exception {
+    void a_main_control_on_no_row_is_no_reason_not_to_show_a_platform() throws Exception {
         surviveAndStartAgain(
                 Altered.with(BuiltIn.scenario("linkedin"), Map.of("name", "Chirper", "mainControl", OBJECTION)),
                 TEXT.replaceFirst("(?m)^main-control: .*$", "main-control: \"" + OBJECTION + "\""));
@@ -89,7 +89,7 @@ class ScenarioFileTest {
     }
 
     @Test
-    void aFileOfOnesOwnBeginsASessionThatIsThereTomorrow() throws Exception {
+    void a_file_of_ones_own_begins_a_session_that_is_there_tomorrow() throws Exception {
         Path file = Files.writeString(files.resolve("chirper.yaml"),
                 TEXT.replaceFirst("(?m)^id: linkedin$", "id: chirper").replaceFirst("(?m)^name: LinkedIn$",
                         "name: Chirper"));

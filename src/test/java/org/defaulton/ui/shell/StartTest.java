@@ -17,7 +17,7 @@ class StartTest {
     Path temp;
 
     @Test
-    void aSecondStartSaysThatTheAppIsRunningAndTheFirstGoesOn() throws Exception {
+    void a_second_start_says_that_the_app_is_running_and_the_first_goes_on() throws Exception {
         try (Person first = new Person(temp)) {
             refused(temp, "already running", temp.toString(), "--home");
             first.click("#data-privacy").waitUntilSaved();
@@ -25,14 +25,14 @@ class StartTest {
     }
 
     @Test
-    void aFileWhereTheFolderShouldBeIsNamed() throws Exception {
+    void a_file_where_the_folder_should_be_is_named() throws Exception {
         Path file = Files.writeString(temp.resolve("home"), "mine");
         refused(file, file + " is a file, not a folder.");
         assertThat(file).hasContent("mine");
     }
 
     @Test
-    void aFileFromANewerVersionIsLeftAsItIs() throws Exception {
+    void a_file_from_a_newer_version_is_left_as_it_is() throws Exception {
         new Person(temp).close();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + temp.resolve("defaulton.sqlite"));
                 Statement statement = connection.createStatement()) {
@@ -42,7 +42,7 @@ class StartTest {
     }
 
     @Test
-    void aDamagedFileIsSetAsideUnderTheNameThatTheWindowSays() throws Exception {
+    void a_damaged_file_is_set_aside_under_the_name_that_the_window_says() throws Exception {
         Files.writeString(temp.resolve("defaulton.sqlite"), "no database, though long enough for one".repeat(100));
         try (Person person = new Person(temp)) {
             assertThat(person.words()).anyMatch(words -> words.contains("was damaged"));

@@ -18,7 +18,7 @@ class UndoTest {
     Path home;
 
     @Test
-    void everyStepIsTakenBackByOneUndoAndDoneAgainByOneRedo() throws Exception {
+    void every_step_is_taken_back_by_one_undo_and_done_again_by_one_redo() throws Exception {
         try (Person person = new Person(home)) {
             assertThat(person.find("#undo").isDisabled()).isTrue();
             person.click("#data-privacy").click("#genai").click("#genai-training").click("#later");
@@ -39,7 +39,7 @@ class UndoTest {
     }
 
     @Test
-    void startingOverAsksFirst() throws Exception {
+    void starting_over_asks_first() throws Exception {
         try (Person person = new Person(home)) {
             List<String> first = person.waitUntilSaved().words();
             person.click("#data-privacy").click("#genai").click("#genai-training").waitUntilSaved();
@@ -61,7 +61,7 @@ class UndoTest {
     }
 
     @Test
-    void controlAndFLeadsToTheSearch() throws Exception {
+    void control_and_f_leads_to_the_search() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#data-privacy").press(CONTROL, F).type("research");
             assertThat(person.words()).contains("Results for “research”");
@@ -69,7 +69,7 @@ class UndoTest {
     }
 
     @Test
-    void whileSomebodyTypesTheKeysAreForTheText() throws Exception {
+    void while_somebody_types_the_keys_are_for_the_text() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#later").click("#later").press(CONTROL, Z);
             String day = person.text("#day .text-field");

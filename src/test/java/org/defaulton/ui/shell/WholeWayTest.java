@@ -17,7 +17,7 @@ class WholeWayTest {
     Path home;
 
     @Test
-    void aSettingIsFoundAndSwitchedOffAnObjectionSentAndAllOfItIsThereTomorrow() throws Exception {
+    void a_setting_is_found_and_switched_off_an_objection_sent_and_all_of_it_is_there_tomorrow() throws Exception {
         List<String> left;
         try (Person person = new Person(home)) {
             switchOff(person);
@@ -37,7 +37,7 @@ class WholeWayTest {
     }
 
     @Test
-    void aDraftThatWasHalfTypedIsThereTomorrow() throws Exception {
+    void a_draft_that_was_half_typed_is_there_tomorrow() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#data-privacy").click("#genai").click("#objection-form").type("#first-name", "Jor");
         }

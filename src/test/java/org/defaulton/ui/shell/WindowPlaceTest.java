@@ -19,7 +19,7 @@ class WindowPlaceTest {
     @ParameterizedTest(name = "{0}, {1}, {2} x {3}")
     @CsvSource({"0, 0, 1920, 1080", "0, 0, 1280, 800", "0, 0, 720, 450", "0, 0, 640, 480", "0, 0, 480, 300",
             "0, 25, 1440, 825", "-1920, 0, 1920, 1080"})
-    void theWindowOpensWithAllOfItOnItsScreen(double x, double y, double width, double height) {
+    void the_window_opens_with_all_of_it_on_its_screen(double x, double y, double width, double height) {
         Rectangle2D screen = new Rectangle2D(x, y, width, height);
 
         Rectangle2D place = WindowPlace.in(screen);
@@ -31,7 +31,7 @@ class WindowPlaceTest {
     }
 
     @Test
-    void aWindowThatStandsOutIsMovedAndMadeSmaller() {
+    void a_window_that_stands_out_is_moved_and_made_smaller() {
         Rectangle2D screen = new Rectangle2D(0, 24, 720, 426);
 
         assertThat(WindowPlace.within(screen, -30, -10, 1280, 490)).isEqualTo(new Rectangle2D(0, 24, 720, 426));
@@ -40,7 +40,8 @@ class WindowPlaceTest {
 
     @ParameterizedTest(name = "{0} x {1}")
     @CsvSource({"720, 450", "640, 480", "480, 300"})
-    void onASmallScreenTheBarIsWholeAndAllTheRestCanBeReached(double width, double height) throws Exception {
+    void on_a_small_screen_the_bar_is_whole_and_all_the_rest_can_be_reached(double width, double height)
+            throws Exception {
         try (Person person = new Person(home)) {
             person.act(() -> {
                 // As on a screen of that size.

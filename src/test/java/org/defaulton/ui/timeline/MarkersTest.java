@@ -31,7 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Events and training runs on the timeline, their lists, cards and evidence. */
 class MarkersTest extends TimelineWindow {
     @Test
-    void arrowsGoFromMarkerToMarker() {
+    void arrows_go_from_marker_to_marker() {
         interact(() -> markers("event").getFirst().requestFocus());
         type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.RIGHT);
         assertThat(markers("event").get(2).isFocusVisible()).isTrue();
@@ -42,7 +42,7 @@ class MarkersTest extends TimelineWindow {
     }
 
     @Test
-    void eventsThatWouldTouchOpenAListWhoseEntriesLeadThere() {
+    void events_that_would_touch_open_a_list_whose_entries_lead_there() {
         Marker group = markers("event").stream().filter(marker -> marker.entries().size() > 1).findFirst()
                 .orElseThrow();
         assertThat(group.getAccessibleText()).isEqualTo("9 events from 1 Aug 2024 to 20 Sep 2024: show the list");
@@ -53,7 +53,7 @@ class MarkersTest extends TimelineWindow {
     }
 
     @Test
-    void aGroupOfEventsIsNamedAfterTheOneThatChangedWhoIsInWhereThereIsRoom() {
+    void a_group_of_events_is_named_after_the_one_that_changed_who_is_in_where_there_is_room() {
         interact(() -> timeline.node().getScene().getWindow().setWidth(1600));
         assertThat(labels()).contains("4 events").doesNotContain("EU, UK, Canada join and 3 more");
         Scenario roomy = scenario(text -> text.replaceAll(
@@ -63,7 +63,7 @@ class MarkersTest extends TimelineWindow {
     }
 
     @Test
-    void trainingOlderThanTheTimelineIsNotDrawnOverItsHeadings() {
+    void training_older_than_the_timeline_is_not_drawn_over_its_headings() {
         Scenario scenario = scenario(text -> text.replace("from: 2024-08-01", "from: 2020-08-01")
                 .replaceFirst("first: 2024-09-01", "first: 2020-09-01"));
         interact(() -> timeline.show(new Rehearsal(scenario).shown()));
@@ -94,7 +94,7 @@ class MarkersTest extends TimelineWindow {
     }
 
     @Test
-    void theCardOfAnEventOpensItsEvidence() {
+    void the_card_of_an_event_opens_its_evidence() {
         interact(() -> markers("event").getLast().requestFocus());
         type(KeyCode.ENTER);
         clickOn("21 Aug 2026: Notice updated");
@@ -106,13 +106,13 @@ class MarkersTest extends TimelineWindow {
     }
 
     @Test
-    void aRunSaysWhatItTakes() {
+    void a_run_says_what_it_takes() {
         assertThat(markers("run")).extracting(Marker::getAccessibleText).startsWith(
                 "Training run, 1 Sep 2024: used 406 items", "Training run, 1 Dec 2024: will use 57 items");
     }
 
     @Test
-    void theHeadingOfTheRunsOpensWhatTheyRestOn() {
+    void the_heading_of_the_runs_opens_what_they_rest_on() {
         interact(() -> timeline.node().getScene().getWindow().setWidth(1400));
         interact(() -> lookup(".timeline-heading").<Node>query().requestFocus());
         type(KeyCode.ENTER);
@@ -120,7 +120,7 @@ class MarkersTest extends TimelineWindow {
     }
 
     @Test
-    void aRunTellsWhatItTakesWithTheChoicesAsTheyAre() {
+    void a_run_tells_what_it_takes_with_the_choices_as_they_are() {
         interact(() -> timeline.show(Moments.on(TODAY, new Choice("genai-training", "off", TODAY))));
         assertThat(markers("run")).extracting(Marker::getAccessibleText).startsWith(
                 "Training run, 1 Sep 2024: used 406 items", "Training run, 1 Dec 2024: will use no items");
@@ -128,7 +128,7 @@ class MarkersTest extends TimelineWindow {
 
     @ParameterizedTest(name = "{0} pixels wide")
     @ValueSource(doubles = {500, 700, 1000, 1600, 3000})
-    void everyEventBelongsToOneMarkerAtEveryWidth(double width) {
+    void every_event_belongs_to_one_marker_at_every_width(double width) {
         interact(() -> timeline.node().getScene().getWindow().setWidth(width));
         assertThat(markers("event").stream().flatMap(marker -> marker.entries().stream())).extracting(Entry::title)
                 .containsExactlyElementsOf(LINKEDIN.timeline().stream().map(TimelineEvent::label).toList());
@@ -136,7 +136,7 @@ class MarkersTest extends TimelineWindow {
     }
 
     @Test
-    void aMarkerIsAButtonThatIsAtLeastAsLargeAsAPointerNeeds() {
+    void a_marker_is_a_button_that_is_at_least_as_large_as_a_pointer_needs() {
         assertThat(markers("event")).allSatisfy(marker -> {
             assertThat(marker.getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
             assertThat(marker.getWidth()).isGreaterThanOrEqualTo(24);
@@ -145,7 +145,7 @@ class MarkersTest extends TimelineWindow {
     }
 
     @Test
-    void aRunHasACardThatLeadsToItsDay() {
+    void a_run_has_a_card_that_leads_to_its_day() {
         interact(() -> markers("run").get(1).requestFocus());
         type(KeyCode.SPACE);
         assertThat(lookup("With your current choices, it will use 57 of your items to "
@@ -155,7 +155,7 @@ class MarkersTest extends TimelineWindow {
     }
 
     @Test
-    void theCountOfARunOpensWhatTheRunsRestOnAndItsMarkStillOpensTheCard() {
+    void the_count_of_a_run_opens_what_the_runs_rest_on_and_its_mark_still_opens_the_card() {
         clickOn(lookup(".timeline-run-lane .timeline-label").<Node>query());
         assertThat(opened).containsExactly(LINKEDIN.runs().claims());
         assertThat(lookup(".timeline-card").tryQuery()).isEmpty();
@@ -168,7 +168,7 @@ class MarkersTest extends TimelineWindow {
     }
 
     @Test
-    void onlyTheCountOfARunIsUnderlinedUnderThePointer() {
+    void only_the_count_of_a_run_is_underlined_under_the_pointer() {
         Label count = lookup(".timeline-run-lane .timeline-label").query();
         moveTo(count);
         WaitForAsyncUtils.waitForFxEvents(2);
@@ -181,7 +181,7 @@ class MarkersTest extends TimelineWindow {
     }
 
     @Test
-    void theWordsOfAnEventOpenItsCardOrTheListOfThem() {
+    void the_words_of_an_event_open_its_card_or_the_list_of_them() {
         interact(() -> timeline.node().getScene().getWindow().setWidth(1600));
         WaitForAsyncUtils.waitForFxEvents();
         clickOn(words(1));
@@ -200,7 +200,7 @@ class MarkersTest extends TimelineWindow {
     }
 
     @Test
-    void escapeClosesACard() {
+    void escape_closes_a_card() {
         interact(() -> markers("run").getFirst().fire());
         assertThat(lookup(".timeline-card").tryQuery()).isPresent();
         type(KeyCode.ESCAPE);
@@ -209,7 +209,7 @@ class MarkersTest extends TimelineWindow {
     }
 
     @Test
-    void goingToTheDayThatIsShownMovesNothing() {
+    void going_to_the_day_that_is_shown_moves_nothing() {
         interact(() -> show(day("2024-12-01")));
         interact(() -> markers("run").get(1).fire());
         clickOn("Go to this day");
@@ -217,7 +217,7 @@ class MarkersTest extends TimelineWindow {
     }
 
     @Test
-    void theLaneRemembersWhereTheFocusWas() {
+    void the_lane_remembers_where_the_focus_was() {
         interact(() -> markers("run").get(3).requestFocus());
         assertThat(markers("run").stream().filter(Node::isFocusTraversable)).containsExactly(markers("run").get(3));
         interact(() -> thumb().requestFocus());

@@ -18,7 +18,7 @@ class TimelineKeyboardTest extends TimelineWindow {
     @ParameterizedTest(name = "{0} goes to {1}")
     @CsvSource({"RIGHT, 2024-09-20", "LEFT, 2024-09-18", "PAGE_UP, 2024-10-19", "PAGE_DOWN, 2024-08-19",
             "HOME, 2024-07-01", "END, 2026-10-22"})
-    void theKeyboardMovesTheDay(KeyCode key, String goal) {
+    void the_keyboard_moves_the_day(KeyCode key, String goal) {
         interact(() -> thumb().requestFocus());
         type(key);
         assertThat(events).containsExactly(new Event.DateMoved(day(goal)));
@@ -26,14 +26,14 @@ class TimelineKeyboardTest extends TimelineWindow {
 
     @ParameterizedTest(name = "{0} and Right")
     @CsvSource({"SHIFT", "CONTROL"})
-    void withShiftOrControlAnArrowMovesByAMonth(KeyCode modifier) {
+    void with_shift_or_control_an_arrow_moves_by_a_month(KeyCode modifier) {
         interact(() -> thumb().requestFocus());
         press(modifier).type(KeyCode.RIGHT).release(modifier);
         assertThat(events).containsExactly(new Event.DateMoved(day("2024-10-19")));
     }
 
     @Test
-    void theThumbIsASliderOfDays() {
+    void the_thumb_is_a_slider_of_days() {
         assertThat(thumb().getAccessibleRole()).isEqualTo(AccessibleRole.SLIDER);
         assertThat(thumb().getAccessibleText()).isEqualTo("19 Sep 2024");
         assertThat(thumb().queryAccessibleAttribute(AccessibleAttribute.VALUE)).isEqualTo(
@@ -41,20 +41,20 @@ class TimelineKeyboardTest extends TimelineWindow {
     }
 
     @Test
-    void theHeadingTheThumbAndEachLaneAreOneTabStop() {
+    void the_heading_the_thumb_and_each_lane_are_one_tab_stop() {
         interact(() -> timeline.node().getScene().getWindow().setWidth(1400));
         assertThat(from(timeline.node()).lookup(Node::isFocusTraversable).queryAll()).hasSize(4);
     }
 
     @Test
-    void otherKeysMoveNothing() {
+    void other_keys_move_nothing() {
         interact(() -> thumb().requestFocus());
         type(KeyCode.A, KeyCode.ESCAPE, KeyCode.SPACE);
         assertThat(events).isEmpty();
     }
 
     @Test
-    void beyondTheFirstEventThereIsAlwaysAnotherMonth() {
+    void beyond_the_first_event_there_is_always_another_month() {
         interact(() -> show(day("2024-07-01")));
         interact(() -> thumb().requestFocus());
         type(KeyCode.HOME);
@@ -62,7 +62,7 @@ class TimelineKeyboardTest extends TimelineWindow {
     }
 
     @Test
-    void aScreenReaderMovesTheDayToo() {
+    void a_screen_reader_moves_the_day_too() {
         interact(() -> thumb().executeAccessibleAction(AccessibleAction.INCREMENT));
         interact(() -> thumb().executeAccessibleAction(AccessibleAction.DECREMENT));
         interact(() -> thumb().executeAccessibleAction(AccessibleAction.SET_VALUE,
@@ -72,7 +72,7 @@ class TimelineKeyboardTest extends TimelineWindow {
     }
 
     @Test
-    void theEndsOfTheSliderAreThoseOfTheAxis() {
+    void the_ends_of_the_slider_are_those_of_the_axis() {
         assertThat(thumb().queryAccessibleAttribute(AccessibleAttribute.MIN_VALUE)).isEqualTo(
                 (double) day("2024-07-01").toEpochDay());
         assertThat(thumb().queryAccessibleAttribute(AccessibleAttribute.MAX_VALUE)).isEqualTo(

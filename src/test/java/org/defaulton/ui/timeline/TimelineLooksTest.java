@@ -37,7 +37,7 @@ class TimelineLooksTest extends ApplicationTest {
             "small, compact, 1024, 2024-09-19", "large, '', 1920, 2024-09-19", "text-200, text-200, 1280, 2024-09-19",
             "text-200-small, text-200 compact, 1024, 2025-11-03", "late, '', 1280, 2033-05-05",
             "early, '', 1280, 2024-08-05", "text-150, text-150, 1920, 2025-09-20"})
-    void nothingOverlapsOrIsCut(String name, String looks, double width, String day) throws Exception {
+    void nothing_overlaps_or_is_cut(String name, String looks, double width, String day) throws Exception {
         BufferedImage[] picture = new BufferedImage[1];
         interact(() -> {
             TimelineView timeline = new TimelineView((_, _) -> {

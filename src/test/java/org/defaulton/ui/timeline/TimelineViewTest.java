@@ -21,7 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The timeline under the mouse, on the real content. */
 class TimelineViewTest extends TimelineWindow {
     @Test
-    void threeMonthsLaterMovesTheDate() {
+    void three_months_later_moves_the_date() {
         clickOn(later.node());
         assertThat(events).containsExactly(new Event.DateMoved(day("2024-12-19")));
         interact(() -> show(day("2024-12-19")));
@@ -30,14 +30,14 @@ class TimelineViewTest extends TimelineWindow {
     }
 
     @Test
-    void aClickOnTheAxisGoesToTheDayUnderThePointer() {
+    void a_click_on_the_axis_goes_to_the_day_under_the_pointer() {
         double x = Math.rint(track().axis().x(day("2025-06-20")));
         clickOn(at(x));
         assertThat(events).containsExactly(new Event.DateMoved(track().axis().day(x)));
     }
 
     @Test
-    void draggingShowsEveryDayButMovesTheDateOnce() {
+    void dragging_shows_every_day_but_moves_the_date_once() {
         drag(at(TODAY)).moveTo(at(day("2025-01-15"))).moveTo(at(day("2025-07-01")));
         assertThat(events).isEmpty();
         assertThat(previews).hasSizeGreaterThan(1).isSorted();
@@ -47,7 +47,7 @@ class TimelineViewTest extends TimelineWindow {
     }
 
     @Test
-    void theAxisStaysWhileTheDaysOfADragAreShown() {
+    void the_axis_stays_while_the_days_of_a_drag_are_shown() {
         Axis before = track().axis();
         drag(at(TODAY)).moveTo(at(day("2026-10-01")));
         interact(() -> show(previews.getLast()));
@@ -58,7 +58,7 @@ class TimelineViewTest extends TimelineWindow {
     }
 
     @Test
-    void escapeGivesADragUp() {
+    void escape_gives_a_drag_up() {
         clickOn(thumb());
         drag(at(TODAY)).moveTo(at(day("2025-07-01"))).type(KeyCode.ESCAPE).drop();
         assertThat(events).isEmpty();
@@ -66,7 +66,7 @@ class TimelineViewTest extends TimelineWindow {
     }
 
     @Test
-    void choicesAreSquaresOnTheLineAndThoseAheadAreDimmed() {
+    void choices_are_squares_on_the_line_and_those_ahead_are_dimmed() {
         interact(() -> timeline.show(Moments.on(TODAY, new Choice("genai-training", "off", day("2024-09-10")),
                 new Choice("genai-training", "on", day("2025-06-01")),
                 new Choice("objection:other-ai", "sent", day("2025-06-01")))));
@@ -79,7 +79,7 @@ class TimelineViewTest extends TimelineWindow {
     }
 
     @Test
-    void theThumbGlidesToALaterDayWhereThingsMayMove() throws TimeoutException {
+    void the_thumb_glides_to_a_later_day_where_things_may_move() throws TimeoutException {
         System.clearProperty("defaulton.still");
         double goal = track().axis().x(day("2024-12-19"));
         interact(() -> show(day("2024-12-19")));
@@ -89,21 +89,21 @@ class TimelineViewTest extends TimelineWindow {
     }
 
     @Test
-    void theFlagIsDraggedWithoutAJump() {
+    void the_flag_is_dragged_without_a_jump() {
         drag(lookup(".timeline-flag").<Node>query()).moveBy(1, 0);
         assertThat(previews).allMatch(day -> Math.abs(ChronoUnit.DAYS.between(TODAY, day)) <= 3);
         drop();
     }
 
     @Test
-    void theOtherMouseButtonMovesNothing() {
+    void the_other_mouse_button_moves_nothing() {
         clickOn(at(day("2025-06-20")), MouseButton.SECONDARY);
         assertThat(events).isEmpty();
         assertThat(previews).isEmpty();
     }
 
     @Test
-    void theFlagShowsTheDayOfADragAtOnce() {
+    void the_flag_shows_the_day_of_a_drag_at_once() {
         drag(at(TODAY)).moveTo(at(day("2025-07-01")));
         assertThat(lookup(".timeline-flag").<Label>query().getText()).isEqualTo(
                 Messages.of(TimelineView.class).date(previews.getLast()));
