@@ -1,5 +1,8 @@
 package org.defaulton.bench;
 
+import org.defaulton.session.MirrorEvent;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.EvidenceEvent;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -72,15 +75,15 @@ final class BenchDesk {
     /** Begins another session, at the page with the main switch. */
     void startOver(String view) {
         model.open(scenario, session());
-        model.act(new Event.PageOpened(new Page(Page.Kind.ROW, scenario.rows()
+        model.act(new MirrorEvent.PageOpened(new Page(Page.Kind.ROW, scenario.rows()
                 .filter(row -> row.controls().contains(scenario.mainControl())).findFirst().orElseThrow().id())));
-        model.act(new Event.ViewOpened(view));
+        model.act(new ImpactEvent.ViewOpened(view));
     }
 
     /** Begins another session, at the form. */
     void startForm() {
         model.open(scenario, session());
-        model.act(new Event.PageOpened(new Page(Page.Kind.FORM, "")));
+        model.act(new MirrorEvent.PageOpened(new Page(Page.Kind.FORM, "")));
     }
 
     /** Clicks on the main switch. */
@@ -90,7 +93,7 @@ final class BenchDesk {
 
     /** Opens the evidence of a claim, with all that is said about the same use. */
     void openEvidence(int claim) {
-        model.act(new Event.EvidenceOpened(List.of(scenario.claims().get(claim).id())));
+        model.act(new EvidenceEvent.EvidenceOpened(List.of(scenario.claims().get(claim).id())));
     }
 
     static double percentile(double[] values, int percent) {

@@ -1,5 +1,6 @@
 package org.defaulton.bench;
 
+import org.defaulton.session.HistoryEvent;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -78,7 +79,7 @@ final class LongSession {
         LocalDate day = scenario.start().plusDays((long) seq * DAYS / events);
         int turn = seq / 2;
         return seq % 10 == 0
-                ? new Event.DateMoved(day)
-                : new Event.Chosen(CONTROLS.get(turn % CONTROLS.size()), seq % 2 == 0 ? "off" : "on", day);
+                ? new HistoryEvent.DateMoved(day)
+                : new HistoryEvent.Chosen(CONTROLS.get(turn % CONTROLS.size()), seq % 2 == 0 ? "off" : "on", day);
     }
 }

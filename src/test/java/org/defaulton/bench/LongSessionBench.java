@@ -1,5 +1,6 @@
 package org.defaulton.bench;
 
+import org.defaulton.session.CoreState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -66,7 +67,7 @@ class LongSessionBench {
             long begin = System.nanoTime();
             Replay replay = new Replay(scenario);
             store.read(uuid, replay::add).get();
-            SessionState.Core now = replay.state().now();
+            CoreState now = replay.state().now();
             Member member = BuiltIn.members().getFirst();
             Usage usage = UsageEngine.usage(scenario, member, now.choices(), now.date(), Reading.PLATFORM);
             double seconds = (System.nanoTime() - begin) / 1e9;

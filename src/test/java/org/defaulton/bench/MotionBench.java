@@ -1,5 +1,6 @@
 package org.defaulton.bench;
 
+import org.defaulton.session.ImpactView;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.javafx.perf.PerformanceTracker;
@@ -17,7 +18,6 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
-import org.defaulton.session.Impact;
 import org.defaulton.ui.common.Theme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class MotionBench {
         Platform.runLater(() -> {
             BenchDesk desk = new BenchDesk();
             Frames frames = new Frames(desk.scene(), desk::toggle, ribbons);
-            desk.shown().startOver(Impact.FLOW);
+            desk.shown().startOver(ImpactView.FLOW);
             frames.play();
         });
         double[] millis = ribbons.get(2, TimeUnit.MINUTES);

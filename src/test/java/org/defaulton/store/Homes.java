@@ -1,5 +1,6 @@
 package org.defaulton.store;
 
+import org.defaulton.session.HistoryEvent;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -71,7 +72,7 @@ final class Homes {
     }
 
     static Recorded event(int seq) {
-        Event event = seq == 1 ? TinyScenario.started() : new Event.DateMoved(TinyScenario.START.plusDays(seq - 1));
+        Event event = seq == 1 ? TinyScenario.started() : new HistoryEvent.DateMoved(TinyScenario.START.plusDays(seq - 1));
         return new Recorded(seq, NOW.plusSeconds(seq), 1_000L * seq,
                 TinyScenario.START.plusDays(Math.max(0, seq - 2)), seq == 1 ? Actor.SYSTEM : Actor.MEMBER, event);
     }

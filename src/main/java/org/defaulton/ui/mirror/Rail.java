@@ -1,5 +1,6 @@
 package org.defaulton.ui.mirror;
 
+import org.defaulton.session.MirrorEvent;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.Node;
@@ -8,7 +9,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Section;
-import org.defaulton.session.Event;
 import org.defaulton.session.Page;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Fxml;
@@ -63,7 +63,7 @@ public final class Rail implements View {
             Accent.of(shown.scenario().look(), node);
             shown.scenario().sections().forEach(this::add);
         }
-        Section section = Pages.sectionOf(shown.scenario(), shown.state().trail());
+        Section section = Pages.sectionOf(shown.scenario(), shown.state().mirror().trail());
         icons.forEach((id, icon) -> icon.setSelected(id.equals(section.id())));
     }
 
@@ -76,7 +76,7 @@ public final class Rail implements View {
         icon.setTooltip(new Tooltip(section.label()));
         icon.setOnAction(_ -> {
             icon.setSelected(true);
-            intents.act(new Event.PageOpened(new Page(Page.Kind.SECTION, section.id())));
+            intents.act(new MirrorEvent.PageOpened(new Page(Page.Kind.SECTION, section.id())));
             unfold.run();
         });
         icons.put(section.id(), icon);

@@ -1,5 +1,6 @@
 package org.defaulton.ui.mirror;
 
+import org.defaulton.session.MirrorEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ final class SearchPage implements View {
 
     @Override
     public void show(Shown shown) {
-        String text = shown.state().search().strip();
+        String text = shown.state().mirror().search().strip();
         if (!text.equals(searched)) {
             searched = text;
             open(shown.scenario(), text);
@@ -93,6 +94,6 @@ final class SearchPage implements View {
     /** The page that was found opens; the search has done its work. */
     private void leave(Actor actor, Event event) {
         intents.act(actor, event);
-        intents.act(actor, new Event.Searched(""));
+        intents.act(actor, new MirrorEvent.Searched(""));
     }
 }

@@ -1,5 +1,6 @@
 package org.defaulton.ui.objection;
 
+import org.defaulton.session.HistoryEvent;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -81,13 +82,13 @@ public final class HostBar implements View {
 
     private Button outcome(ObjectionForm.Answer answer, RequestStatus status, Shown shown) {
         return button("outcome-" + answer.outcome(), TEXTS.text("standing." + answer.outcome()), answer.text(),
-                new Event.Chosen(status.request().control(), answer.outcome(), shown.state().now().date()));
+                new HistoryEvent.Chosen(status.request().control(), answer.outcome(), shown.state().now().date()));
     }
 
     private Button byRule(RequestStatus status) {
         return button("outcome-rule", TEXTS.text("host.rule", status.due()),
                 TEXTS.text("host.rule.help", TEXTS.text("standing." + status.kind().rule())),
-                new Event.DateMoved(status.due()));
+                new HistoryEvent.DateMoved(status.due()));
     }
 
     private Button button(String id, String text, String help, Event event) {

@@ -1,5 +1,8 @@
 package org.defaulton.ui.overtime;
 
+import org.defaulton.session.ImpactView;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.HistoryEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,8 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.defaulton.drawing.TimeChart;
-import org.defaulton.session.Event;
-import org.defaulton.session.Impact;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Fxml;
@@ -91,7 +92,7 @@ public final class OverTimeView implements View {
 
     private void go(LocalDate day) {
         if (shown != null && !day.equals(shown.state().now().date())) {
-            intents.act(new Event.DateMoved(day));
+            intents.act(new HistoryEvent.DateMoved(day));
         }
     }
 
@@ -101,7 +102,7 @@ public final class OverTimeView implements View {
         }
         if (event.getCode() == KeyCode.T) {
             event.consume();
-            intents.act(new Event.ViewOpened(Impact.TIME_TABLE));
+            intents.act(new ImpactEvent.ViewOpened(ImpactView.TIME_TABLE));
         } else if (event.getCode() == KeyCode.E) {
             event.consume();
             chart.openEvidence();

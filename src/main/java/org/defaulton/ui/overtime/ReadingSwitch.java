@@ -1,5 +1,6 @@
 package org.defaulton.ui.overtime;
 
+import org.defaulton.session.ImpactEvent;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.Label;
@@ -8,7 +9,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.defaulton.scenario.LateOptOut;
-import org.defaulton.session.Event;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Intents;
@@ -51,7 +51,7 @@ final class ReadingSwitch extends HBox {
         button.setTooltip(new Tooltip(TEXTS.text("reading.help." + readings)));
         button.setOnAction(_ -> {
             button.setSelected(true);
-            intents.act(new Event.ReadingsChosen(readings));
+            intents.act(new ImpactEvent.ReadingsChosen(readings));
         });
         return button;
     }

@@ -1,5 +1,6 @@
 package org.defaulton.ui.shell;
 
+import org.defaulton.session.HistoryEvent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,6 @@ import javafx.util.StringConverter;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Actor;
-import org.defaulton.session.Event;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
@@ -78,7 +78,7 @@ final class PersonDialog {
             return;
         }
         overlay.close();
-        intents.act(Actor.FACILITATOR, new Event.MemberChosen(member.id(), country.getValue(), age.getValue()));
+        intents.act(Actor.FACILITATOR, new HistoryEvent.MemberChosen(member.id(), country.getValue(), age.getValue()));
     }
 
     private static List<String> countries() {

@@ -1,8 +1,8 @@
 package org.defaulton.ui.timeline;
 
+import org.defaulton.session.HistoryEvent;
 import java.time.LocalDate;
 import javafx.scene.control.Button;
-import org.defaulton.session.Event;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Icons;
@@ -35,6 +35,6 @@ public final class LaterButton implements View {
     public void show(Shown shown) {
         LocalDate to = shown.state().now().date().plusMonths(MONTHS);
         button.setAccessibleHelp(TEXTS.text("later.help", to));
-        button.setOnAction(_ -> intents.act(new Event.DateMoved(to)));
+        button.setOnAction(_ -> intents.act(new HistoryEvent.DateMoved(to)));
     }
 }

@@ -1,5 +1,6 @@
 package org.defaulton.ui.timeline;
 
+import org.defaulton.session.HistoryEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import org.defaulton.drawing.Labels;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
-import org.defaulton.session.Event;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Intents;
@@ -137,7 +137,7 @@ public final class TimelineView implements View {
 
     private void go(LocalDate day) {
         if (shown != null && !day.equals(shown.state().now().date())) {
-            intents.act(new Event.DateMoved(day));
+            intents.act(new HistoryEvent.DateMoved(day));
         }
     }
 

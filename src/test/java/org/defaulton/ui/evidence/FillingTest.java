@@ -1,5 +1,6 @@
 package org.defaulton.ui.evidence;
 
+import org.defaulton.session.EvidenceEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -16,9 +17,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.defaulton.scenario.Claim;
-import org.defaulton.session.Event.EvidenceClosed;
-import org.defaulton.session.Event.EvidenceFiltered;
-import org.defaulton.session.Event.EvidenceOpened;
+import org.defaulton.session.EvidenceEvent.EvidenceClosed;
+import org.defaulton.session.EvidenceEvent.EvidenceFiltered;
+import org.defaulton.session.EvidenceEvent.EvidenceOpened;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
 import org.defaulton.ui.common.Theme;

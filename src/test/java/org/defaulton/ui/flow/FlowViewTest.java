@@ -1,5 +1,8 @@
 package org.defaulton.ui.flow;
 
+import org.defaulton.session.SessionReducer;
+import org.defaulton.session.ImpactView;
+import org.defaulton.session.ImpactEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
@@ -23,8 +26,6 @@ import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
-import org.defaulton.session.Fold;
-import org.defaulton.session.Impact;
 import org.defaulton.session.SessionState;
 import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Shown;
@@ -77,7 +78,7 @@ class FlowViewTest extends ApplicationTest {
     }
 
     private static Shown moment(Choice... choices) {
-        Fold fold = new Fold(LINKEDIN);
+        SessionReducer fold = new SessionReducer(LINKEDIN);
         SessionState state = fold.start(new Event.Started("linkedin", JOB_SEEKER.id(), JOB_SEEKER.country(),
                 JOB_SEEKER.age(), LINKEDIN.start()));
         List<Choice> made = List.of(choices);
@@ -215,7 +216,7 @@ class FlowViewTest extends ApplicationTest {
         assertThat(opened.getLast()).isEqualTo(opened.get(1)).isNotEmpty();
         assertThat(events).isEmpty();
         clickOn("#flow-ads .flow-row-name");
-        assertThat(events).containsExactly(new Event.UseFocused("ads"));
+        assertThat(events).containsExactly(new ImpactEvent.UseFocused("ads"));
     }
 
     @Test
@@ -247,11 +248,11 @@ class FlowViewTest extends ApplicationTest {
     void tOpensTheTableEnterAndETheEvidenceAndAnotherUseTakesTheRibbons() {
         interact(() -> node("#data-posts").requestFocus());
         press(KeyCode.T).release(KeyCode.T);
-        assertThat(events).containsExactly(new Event.ViewOpened(Impact.USES));
+        assertThat(events).containsExactly(new ImpactEvent.ViewOpened(ImpactView.USES));
         press(KeyCode.E).release(KeyCode.E).press(KeyCode.ENTER).release(KeyCode.ENTER);
         assertThat(opened).hasSize(2).allMatch(claims -> claims.contains("faq-posts"));
         clickOn("#flow-ads");
-        assertThat(events).contains(new Event.UseFocused("ads"));
+        assertThat(events).contains(new ImpactEvent.UseFocused("ads"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.defaulton.ui.objection;
 
+import org.defaulton.session.MirrorEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
@@ -11,7 +12,6 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.defaulton.session.Event;
 import org.defaulton.session.Form;
 import org.defaulton.session.Page;
 import org.defaulton.ui.common.Fx;
@@ -61,7 +61,7 @@ class FormLetGoTest {
     }
 
     private void openAndLeave(Desk desk, Scene scene) {
-        desk.model.act(new Event.PageOpened(new Page(Page.Kind.FORM, "")));
+        desk.model.act(new MirrorEvent.PageOpened(new Page(Page.Kind.FORM, "")));
         Fx.settle(scene.getRoot());
         scene.lookup("#" + Form.FIRST_NAME).requestFocus();
         forms.add(new WeakReference<>(scene.lookup(".objection")));
@@ -70,7 +70,7 @@ class FormLetGoTest {
     }
 
     private static void leave(Desk desk) {
-        desk.model.act(new Event.PageOpened(new Page(Page.Kind.SECTION, "data-privacy")));
+        desk.model.act(new MirrorEvent.PageOpened(new Page(Page.Kind.SECTION, "data-privacy")));
     }
 
     private static void drawn(Scene scene) throws Exception {

@@ -1,5 +1,6 @@
 package org.defaulton.ui.pictures;
 
+import org.defaulton.session.HistoryEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
@@ -77,7 +78,7 @@ class StudioTest {
     void the_same_shot_gives_the_same_pixels_and_another_event_gives_others() {
         int[] again = pixels(take(Look.LIGHT, WIDTH, HEIGHT));
         int[] off = pixels(take(Look.LIGHT, WIDTH, HEIGHT,
-                new Event.Chosen("genai-training", "off", Rehearsal.LINKEDIN.start())));
+                new HistoryEvent.Chosen("genai-training", "off", Rehearsal.LINKEDIN.start())));
 
         assertThat(again).isEqualTo(pixels(light));
         assertThat(off).isNotEqualTo(again);

@@ -1,5 +1,7 @@
 package org.defaulton.ui.shell;
 
+import org.defaulton.session.ImpactState;
+import org.defaulton.session.ImpactEvent;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.END;
@@ -20,8 +22,6 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.defaulton.scenario.BuiltIn;
-import org.defaulton.session.Event;
-import org.defaulton.session.Impact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -166,7 +166,7 @@ class EvidenceTest {
     @Test
     void aSessionFromWhenTheEvidenceWasAViewGoesOn() throws Exception {
         try (Person person = new Person(home)) {
-            person.act(() -> person.window().model().act(new Event.ViewOpened(Impact.EVIDENCE))).waitUntilSaved();
+            person.act(() -> person.window().model().act(new ImpactEvent.ViewOpened(ImpactState.EVIDENCE))).waitUntilSaved();
         }
         try (Person person = new Person(home)) {
             assertThat(person.sees("#notice")).isFalse();

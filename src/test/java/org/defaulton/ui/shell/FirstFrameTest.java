@@ -1,5 +1,6 @@
 package org.defaulton.ui.shell;
 
+import org.defaulton.session.HistoryEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
@@ -69,7 +70,7 @@ class FirstFrameTest {
     void what_is_done_before_the_rest_is_there_counts_for_it() throws Exception {
         SessionModel model = model();
         Desk desk = Fx.call(() -> begun(model));
-        Fx.run(() -> model.act(new Event.DateMoved(LocalDate.parse("2025-11-03"))));
+        Fx.run(() -> model.act(new HistoryEvent.DateMoved(LocalDate.parse("2025-11-03"))));
         show(desk);
         Parent root = desk.scene().getRoot();
         assertThat(Fx.<List<String>>call(() -> Fx.words(root))).isEqualTo(wordsOfAWholeDesk(model));
