@@ -41,7 +41,7 @@ class EventsTest {
                 Arguments.of(new FormEvent.ReviewOpened(), "review-opened", "{}"),
                 Arguments.of(new FormEvent.ReviewClosed(), "review-closed", "{}"),
                 Arguments.of(new FormEvent.FormCleared(), "form-cleared", "{}"),
-                Arguments.of(new ImpactEvent.ViewOpened(ImpactState.EVIDENCE), "view-opened", "{'view':'evidence'}"),
+                Arguments.of(new ImpactEvent.ViewOpened(ImpactView.TIME_TABLE), "view-opened", "{'view':'time-table'}"),
                 Arguments.of(new ImpactEvent.UseUnfolded("ads", true), "use-unfolded", "{'use':'ads','open':true}"),
                 Arguments.of(new ImpactEvent.UseFocused("ads"), "use-focused", "{'use':'ads'}"),
                 Arguments.of(new ImpactEvent.EveryoneSet("press", "65"), "everyone-set",

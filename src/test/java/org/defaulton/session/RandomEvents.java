@@ -45,7 +45,7 @@ public final class RandomEvents {
             case 6 -> new FormEvent.FieldEdited(FIELDS.get(random.nextInt(FIELDS.size())), word());
             case 7 -> new FormEvent.FieldLeft(FIELDS.get(random.nextInt(FIELDS.size())));
             case 8 -> random.nextBoolean() ? new FormEvent.ReviewOpened() : new FormEvent.ReviewClosed();
-            case 9 -> new ImpactEvent.ViewOpened(random.nextBoolean() ? ImpactView.USES : ImpactState.EVIDENCE);
+            case 9 -> new ImpactEvent.ViewOpened(random.nextBoolean() ? ImpactView.USES : ImpactView.TIME);
             case 10 -> new ImpactEvent.UseUnfolded(word(), random.nextBoolean());
             case 11 -> new EvidenceEvent.EvidenceOpened(Stream.generate(this::word).limit(random.nextInt(3)).toList());
             case 12 -> new ImpactEvent.UseFocused(word());

@@ -26,7 +26,8 @@ class SessionReducerPropertyTest {
             SessionState next = fold.apply(state, random.undoable());
             if (!next.equals(state)) {
                 assertThat(fold.apply(next, new HistoryEvent.Undone()).now()).isEqualTo(state.now());
-                assertThat(fold.apply(next, new HistoryEvent.Undone()).past()).isEqualTo(state.past());
+                assertThat(fold.apply(next, new HistoryEvent.Undone()).history().past())
+                        .isEqualTo(state.history().past());
             }
         });
     }

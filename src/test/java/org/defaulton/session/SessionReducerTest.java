@@ -27,9 +27,10 @@ class SessionReducerTest {
     @Test
     void a_session_starts_with_the_member_on_the_first_section() {
         assertThat(after()).isEqualTo(new SessionState("tiny",
-                new CoreState("us-job-seeker", "US", 34, START, new Chain<>(), new Chain<>()), new Chain<>(),
-                new Chain<>(),
-                List.of(FIRST), "", Form.EMPTY, ImpactState.START, CompareState.START));
+                CoreHistory.startingWith(
+                        new CoreState("us-job-seeker", "US", 34, START, new Chain<>(), new Chain<>())),
+                new MirrorState(List.of(FIRST), ""), Form.EMPTY, ImpactState.START, EvidenceState.CLOSED,
+                CompareState.START, WindowState.START));
     }
 
     @Test
@@ -91,13 +92,13 @@ class SessionReducerTest {
         SessionState state = after(new MirrorEvent.PageOpened(SECTION), new MirrorEvent.PageOpened(ROW));
         assertThat(state.page()).isEqualTo(ROW);
         SessionState back = fold.apply(state, new MirrorEvent.WentBack());
-        assertThat(back.trail()).containsExactly(SECTION);
+        assertThat(back.mirror().trail()).containsExactly(SECTION);
         assertThat(fold.apply(back, new MirrorEvent.WentBack())).isEqualTo(back);
     }
 
     @Test
     void the_search_holds_what_was_typed_last() {
-        assertThat(after(new MirrorEvent.Searched("tra"), new MirrorEvent.Searched("train")).search()).isEqualTo("train");
+        assertThat(after(new MirrorEvent.Searched("tra"), new MirrorEvent.Searched("train")).mirror().search()).isEqualTo("train");
     }
 
     @Test
@@ -172,8 +173,7 @@ class SessionReducerTest {
     void the_ribbons_go_into_the_use_that_was_focused_last_whatever_view_is_opened() {
         SessionState state = after(new ImpactEvent.UseFocused("ads"), new ImpactEvent.UseFocused("research"));
         assertThat(state.impact())
-                .isEqualTo(new ImpactState(ImpactView.FLOW, List.of(), "research", Readings.BOTH, Map.of(),
-                        EvidenceState.CLOSED, false));
+                .isEqualTo(new ImpactState(ImpactView.FLOW, List.of(), "research", Readings.BOTH, Map.of()));
         assertThat(fold.apply(state, new EvidenceEvent.EvidenceOpened(List.of())).impact().focus()).isEqualTo("research");
         assertThat(fold.apply(state, new ImpactEvent.ViewOpened(ImpactView.USES)).impact().focus()).isEqualTo("research");
     }
@@ -189,15 +189,14 @@ class SessionReducerTest {
     @Test
     void the_evidence_of_a_line_is_open_beside_the_view_until_it_is_closed() {
         SessionState state = after(new ImpactEvent.ViewOpened(ImpactView.USES), new EvidenceEvent.EvidenceOpened(List.of("default-on")));
-        assertThat(state.impact())
-                .isEqualTo(new ImpactState(ImpactView.USES, List.of(), "", Readings.BOTH, Map.of(),
-                        new EvidenceState(List.of("default-on"), EvidenceFilter.NONE, true), false));
+        assertThat(state.impact()).isEqualTo(after(new ImpactEvent.ViewOpened(ImpactView.USES)).impact());
+        assertThat(state.evidence()).isEqualTo(new EvidenceState(List.of("default-on"), EvidenceFilter.NONE, true));
         SessionState other = fold.apply(state, new ImpactEvent.ViewOpened(ImpactView.CHOICES));
         assertThat(other.evidence().open()).isTrue();
         assertThat(other.evidence().marked()).containsExactly("default-on");
         assertThat(fold.apply(state, new EvidenceEvent.EvidenceOpened(List.of())).evidence().marked()).isEmpty();
-        assertThat(fold.apply(state, new EvidenceEvent.EvidenceClosed()).impact())
-                .isEqualTo(after(new ImpactEvent.ViewOpened(ImpactView.USES)).impact());
+        assertThat(fold.apply(state, new EvidenceEvent.EvidenceClosed()))
+                .isEqualTo(after(new ImpactEvent.ViewOpened(ImpactView.USES)));
     }
 
     @Test
@@ -206,15 +205,38 @@ class SessionReducerTest {
         SessionState state = after(new EvidenceEvent.EvidenceOpened(List.of("default-on")), stated);
         assertThat(state.evidence().filter()).isEqualTo(new EvidenceFilter("ads", "stated", "", true));
         assertThat(state.evidence().marked()).containsExactly("default-on");
-        assertThat(fold.apply(state, new EvidenceEvent.EvidenceClosed()).impact()).isEqualTo(ImpactState.START);
+        assertThat(fold.apply(state, new EvidenceEvent.EvidenceClosed()).evidence())
+                .isEqualTo(EvidenceState.CLOSED);
         assertThat(after(stated).evidence().open()).isTrue();
     }
 
     @Test
-    void a_session_from_when_the_evidence_was_a_view_goes_on_with_the_flow_and_the_evidence_open() {
-        SessionState state = after(new ImpactEvent.ViewOpened(ImpactView.USES), new ImpactEvent.ViewOpened(ImpactState.EVIDENCE));
-        assertThat(state.impact()).isEqualTo(new ImpactState(ImpactView.FLOW, List.of(), "", Readings.BOTH, Map.of(),
-                new EvidenceState(List.of(), EvidenceFilter.NONE, true), false));
+    void where_there_is_room_for_one_side_it_is_the_one_shown_last() {
+        assertThat(after().window().side()).isEqualTo(WindowState.Side.MIRROR);
+        SessionState impact = after(new WindowEvent.SideShown(WindowState.Side.IMPACT));
+        assertThat(impact.window().side()).isEqualTo(WindowState.Side.IMPACT);
+        assertThat(fold.apply(impact, OFF).window()).isEqualTo(impact.window());
+        assertThat(fold.apply(impact, new MirrorEvent.PageOpened(ROW)).window()).isEqualTo(impact.window());
+    }
+
+    @Test
+    void an_event_leaves_the_parts_of_the_state_that_it_is_not_for_the_same() {
+        SessionState before = after(OFF, new FormEvent.FieldEdited(Form.REASON, "No"));
+        SessionState after = fold.apply(before, new CompareEvent.CountryCompared("GB"));
+        assertThat(after.history()).isSameAs(before.history());
+        assertThat(after.mirror()).isSameAs(before.mirror());
+        assertThat(after.form()).isSameAs(before.form());
+        assertThat(after.impact()).isSameAs(before.impact());
+        assertThat(after.evidence()).isSameAs(before.evidence());
+        assertThat(after.window()).isSameAs(before.window());
+    }
+
+    @Test
+    void typing_into_the_search_field_does_not_close_the_view_that_has_the_room_of_the_mirror() {
+        SessionState state = after(new WindowEvent.Enlarged(true), new MirrorEvent.Searched("a"));
+        assertThat(state.window().enlarged()).isTrue();
+        assertThat(fold.apply(after(new ImpactEvent.ViewOpened(ImpactView.FORM)), new MirrorEvent.Searched("a"))
+                .impact().view()).isEqualTo(ImpactView.FORM);
     }
 
     @Test
@@ -249,9 +271,10 @@ class SessionReducerTest {
         SessionState state = after(OFF, new ImpactEvent.ViewOpened(ImpactView.CHOICES), new ImpactEvent.UseUnfolded("ads", true),
                 new EvidenceEvent.EvidenceOpened(List.of()), new WindowEvent.Enlarged(true), new HistoryEvent.Undone());
         assertThat(state.now()).isEqualTo(after().now());
-        assertThat(state.impact())
-                .isEqualTo(new ImpactState(ImpactView.CHOICES, List.of("ads"), "", Readings.BOTH, Map.of(),
-                        new EvidenceState(List.of(), EvidenceFilter.NONE, true), true));
+        assertThat(state.impact()).isEqualTo(
+                new ImpactState(ImpactView.CHOICES, List.of("ads"), "", Readings.BOTH, Map.of()));
+        assertThat(state.evidence().open()).isTrue();
+        assertThat(state.window().enlarged()).isTrue();
     }
 
     @Test
@@ -272,7 +295,7 @@ class SessionReducerTest {
         assertThat(pair.compared().drawn()).isEqualTo(CompareState.Drawn.PAIR);
         CompareState without = fold.apply(pair, new CompareEvent.ColumnRemoved("own-1")).compared();
         assertThat(without.drawn()).isEqualTo(CompareState.Drawn.AFTER);
-        assertThat(List.of(without.under(), without.over())).containsExactly("never", "switch");
+        assertThat(List.of(without.pair().under(), without.pair().over())).containsExactly("never", "switch");
     }
 
     @Test
@@ -289,7 +312,7 @@ class SessionReducerTest {
         CompareState compared = after(new CompareEvent.CountryCompared("GB"),
                 new CompareEvent.ObjectionCompared("objection:other-ai", "refused"), new CompareEvent.CountryCompared("CH"))
                 .compared();
-        assertThat(List.of(compared.country(), compared.objection(), compared.outcome()))
+        assertThat(List.of(compared.country(), compared.objection().control(), compared.objection().outcome()))
                 .containsExactly("CH", "objection:other-ai", "refused");
     }
 

@@ -25,7 +25,7 @@ import org.defaulton.whatif.PopulationBeliefs;
 import org.defaulton.whatif.PopulationOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 class NumbersTest {
     private final Rehearsal rehearsal = new Rehearsal();
 
-    private List<NamedCsvRecord> records(String view) {
+    private List<NamedCsvRecord> records(ImpactView view) {
         rehearsal.happens(new ImpactEvent.ViewOpened(view));
         String csv = Numbers.csv(rehearsal.shown());
         assertThat(csv).contains("\r\n");
@@ -76,8 +76,8 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {ImpactView.TIME, ImpactView.TIME_TABLE})
-    void every_point_over_time_can_be_asked_again_on_the_command_line(String view) {
+    @EnumSource(names = {"TIME", "TIME_TABLE"})
+    void every_point_over_time_can_be_asked_again_on_the_command_line(ImpactView view) {
         // In Germany, where a regulator reads a late opt-out otherwise than the platform.
         rehearsal.of("DE", 34, "2025-12-15").choose("genai-training=off@2025-11-10");
         List<NamedCsvRecord> points = records(view).stream()
@@ -89,8 +89,8 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {ImpactView.EVERYONE, ImpactView.EVERYONE_TABLE})
-    void the_model_says_month_by_month_what_the_shares_come_to(String view) {
+    @EnumSource(names = {"EVERYONE", "EVERYONE_TABLE"})
+    void the_model_says_month_by_month_what_the_shares_come_to(ImpactView view) {
         List<NamedCsvRecord> months = records(view);
         Population population = rehearsal.scenario().everyone();
         assertThat(population).isNotNull();

@@ -164,18 +164,6 @@ class EvidenceTest {
     }
 
     @Test
-    void aSessionFromWhenTheEvidenceWasAViewGoesOn() throws Exception {
-        try (Person person = new Person(home)) {
-            person.act(() -> person.window().model().act(new ImpactEvent.ViewOpened(ImpactState.EVIDENCE))).waitUntilSaved();
-        }
-        try (Person person = new Person(home)) {
-            assertThat(person.sees("#notice")).isFalse();
-            assertThat(person.sees("#flow")).isTrue();
-            assertThat(person.text("#claims-count")).isEqualTo("All " + CLAIMS + " claims");
-        }
-    }
-
-    @Test
     void aStatementOfThePlatformLeadsToItsEvidenceToo() throws Exception {
         try (Person person = new Person(home, 1600, 900)) {
             person.click("#data-privacy").click("#genai").click(".mirror-page .paragraph");

@@ -1,5 +1,6 @@
 package org.defaulton.ui.shell;
 
+import org.defaulton.session.ImpactView;
 import org.defaulton.session.ImpactEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -90,7 +91,7 @@ class RescueTest {
     void aSessionWhoseLastStepBrokeTheWindowForGoodIsSetAsideAtTheNextStart() throws Exception {
         try (Person person = new Person(home)) {
             person.act(() -> person.window().model().act(new ImpactEvent.EveryoneSet("press", "sixty")))
-                    .act(() -> person.window().model().act(new ImpactEvent.ViewOpened("everyone")));
+                    .act(() -> person.window().model().act(new ImpactEvent.ViewOpened(ImpactView.EVERYONE)));
             person.waitUntil(() -> person.sees("#notice") || person.sees("#broken-undo") || person.sees("#saved"));
         }
         try (Person person = new Person(home)) {

@@ -1,5 +1,9 @@
 package org.defaulton.ui.timeline;
 
+import org.defaulton.session.CoreHistory;
+import org.defaulton.session.MirrorState;
+import org.defaulton.session.WindowState;
+import org.defaulton.session.ImpactView;
 import org.defaulton.session.ImpactState;
 import org.defaulton.session.EvidenceState;
 import org.defaulton.session.CoreState;
@@ -7,7 +11,6 @@ import org.defaulton.session.CompareState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
@@ -36,10 +39,10 @@ final class Moments {
     static Shown on(LocalDate day, Member member, Choice... choices) {
         CoreState core = new CoreState(member.id(), member.country(), member.age(), day,
                 chain(choices), new Chain<>());
-        SessionState state = new SessionState(LINKEDIN.id(), core, new Chain<>(), new Chain<>(),
-                List.of(new Page(Page.Kind.SECTION, "data-privacy")), "", new Form(Map.of(), Set.of(), false),
-                new ImpactState("uses", List.of(), "", Readings.BOTH, Map.of(), EvidenceState.CLOSED, false),
-                CompareState.START);
+        SessionState state = new SessionState(LINKEDIN.id(), new CoreHistory(core, new Chain<>(), new Chain<>()),
+                new MirrorState(List.of(new Page(Page.Kind.SECTION, "data-privacy")), ""), Form.EMPTY,
+                new ImpactState(ImpactView.USES, List.of(), "", Readings.BOTH, Map.of()), EvidenceState.CLOSED,
+                CompareState.START, new WindowState(false, WindowState.Side.MIRROR));
         return new Shown(LINKEDIN, List.of(member), state, member,
                 UsageEngine.usage(LINKEDIN, member, List.of(choices), day, Reading.PLATFORM), null);
     }
