@@ -53,8 +53,8 @@ public record CompareState(List<OwnColumn> own, String country, Objected objecti
     }
 
     /** The usual columns; the flow shows what is. */
-    public static final CompareState START =
-            new CompareState(List.of(), "", new Objected("", "granted"), Pair.USUAL, Drawn.AFTER);
+    public static final CompareState START = new CompareState(List.of(), "", new Objected("", "granted"), Pair.USUAL,
+            Drawn.AFTER);
 
     public CompareState {
         own = List.copyOf(own);

@@ -10,4 +10,5 @@ import java.time.LocalDate;
  * @param value the value; for an objection "sent", "withdrawn", "granted", "partly-granted" or "refused"
  * @param at the day from which it counts, that day included
  */
-public record Choice(@JsonProperty("control") String control, @JsonProperty("value") String value, @JsonProperty("at") LocalDate at) {}
+public record Choice(@JsonProperty("control") String control, @JsonProperty("value") String value,
+        @JsonProperty("at") LocalDate at) {}

@@ -1,8 +1,5 @@
 package org.defaulton.bench;
 
-import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.ImpactEvent;
-import org.defaulton.session.EvidenceEvent;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +14,10 @@ import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
+import org.defaulton.session.EvidenceEvent;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.defaulton.session.Session;
 import org.defaulton.session.Surroundings;
@@ -73,7 +74,7 @@ final class BenchDesk {
     }
 
     /** Begins another session, at the page with the main switch. */
-    void startOver(String view) {
+    void startOver(ImpactView view) {
         model.open(scenario, session());
         model.act(new MirrorEvent.PageOpened(new Page(Page.Kind.ROW, scenario.rows()
                 .filter(row -> row.controls().contains(scenario.mainControl())).findFirst().orElseThrow().id())));

@@ -1,7 +1,5 @@
 package org.defaulton.bench;
 
-import org.defaulton.session.ImpactView;
-import org.defaulton.session.FormEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +10,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import org.defaulton.session.Form;
+import org.defaulton.session.FormEvent;
+import org.defaulton.session.ImpactView;
 import org.defaulton.ui.common.Theme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,7 @@ class ClickBench {
         }, _ -> toggle.fire());
     }
 
-    private static double[] clicks(String name, String view) {
+    private static double[] clicks(String name, ImpactView view) {
         BenchDesk desk = new BenchDesk().shown();
         return measure(name, desk.scene().getRoot(), () -> desk.startOver(view), _ -> desk.toggle());
     }

@@ -1,6 +1,5 @@
 package org.defaulton.bench;
 
-import org.defaulton.session.HistoryEvent;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -16,6 +15,7 @@ import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
 import org.defaulton.session.Events;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.store.Home;
 import org.defaulton.store.NewSession;
 import org.defaulton.store.Store;

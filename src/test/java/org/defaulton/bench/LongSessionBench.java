@@ -1,6 +1,5 @@
 package org.defaulton.bench;
 
-import org.defaulton.session.CoreState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.session.CoreState;
 import org.defaulton.session.Replay;
 import org.defaulton.session.SessionState;
 import org.defaulton.store.Home;

@@ -1,6 +1,5 @@
 package org.defaulton.bench;
 
-import org.defaulton.session.ImpactView;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.javafx.perf.PerformanceTracker;
@@ -18,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
+import org.defaulton.session.ImpactView;
 import org.defaulton.ui.common.Theme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
 package org.defaulton.bench;
 
-import org.defaulton.session.MirrorEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.defaulton.session.Actor;
 import org.defaulton.session.EventLog;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Recorded;
 import org.defaulton.session.TinyScenario;
 import org.defaulton.store.Home;

@@ -3,6 +3,7 @@ package org.defaulton.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,13 +31,15 @@ class EventsTest {
                 Arguments.of(new HistoryEvent.Chosen("genai-training", "off", DAY), "chosen",
                         "{'control':'genai-training','value':'off','at':'2024-09-19'}"),
                 Arguments.of(new HistoryEvent.RequestSent(DAY), "request-sent", "{'at':'2024-09-19'}"),
-                Arguments.of(new HistoryEvent.Undone(), "undone", "{}"), Arguments.of(new HistoryEvent.Redone(), "redone", "{}"),
+                Arguments.of(new HistoryEvent.Undone(), "undone", "{}"),
+                Arguments.of(new HistoryEvent.Redone(), "redone", "{}"),
                 Arguments.of(new Event.TakenBack(), "taken-back", "{}"),
                 Arguments.of(new MirrorEvent.PageOpened(new Page(Page.Kind.ROW, "genai")), "page-opened",
                         "{'page':{'kind':'ROW','id':'genai'}}"),
                 Arguments.of(new MirrorEvent.WentBack(), "went-back", "{}"),
                 Arguments.of(new MirrorEvent.Searched("é 漢"), "searched", "{'text':'é 漢'}"),
-                Arguments.of(new FormEvent.FieldEdited("reason", "No"), "field-edited", "{'field':'reason','text':'No'}"),
+                Arguments.of(new FormEvent.FieldEdited("reason", "No"), "field-edited",
+                        "{'field':'reason','text':'No'}"),
                 Arguments.of(new FormEvent.FieldLeft("reason"), "field-left", "{'field':'reason'}"),
                 Arguments.of(new FormEvent.ReviewOpened(), "review-opened", "{}"),
                 Arguments.of(new FormEvent.ReviewClosed(), "review-closed", "{}"),
@@ -63,17 +66,35 @@ class EventsTest {
                 Arguments.of(new CompareEvent.FlowDrawn(CompareState.Drawn.PAIR), "flow-drawn", "{'drawn':'PAIR'}"),
                 Arguments.of(new ImpactEvent.ReadingsChosen(Readings.REGULATOR), "readings-chosen",
                         "{'readings':'REGULATOR'}"),
-                Arguments.of(new EvidenceEvent.EvidenceOpened(List.of("a", "b")), "evidence-opened", "{'claims':['a','b']}"),
+                Arguments.of(new EvidenceEvent.EvidenceOpened(List.of("a", "b")), "evidence-opened",
+                        "{'claims':['a','b']}"),
                 Arguments.of(new EvidenceEvent.EvidenceClosed(), "evidence-closed", "{}"),
-                Arguments.of(new WindowEvent.Enlarged(true), "enlarged", "{'on':true}"));
+                Arguments.of(new WindowEvent.Enlarged(true), "enlarged", "{'on':true}"),
+                Arguments.of(new WindowEvent.SideShown(WindowState.Side.IMPACT), "side-shown", "{'side':'impact'}"));
     }
 
     @ParameterizedTest(name = "{1}")
     @MethodSource("every")
     void every_event_is_written_as_agreed_and_read_back(Event event, String type, String json) throws Problem {
         Events.Written written = events.write(event);
-        assertThat(written).isEqualTo(new Events.Written(type, 1, json.replace('\'', '"')));
+        assertThat(written).isEqualTo(
+                new Events.Written(type, event instanceof ImpactEvent.ViewOpened ? 2 : 1, json.replace('\'', '"')));
         assertThat(events.read(written)).isEqualTo(event);
+    }
+
+    @Test
+    void a_view_of_version_1_is_the_same_view_but_for_the_evidence_which_opens_beside_any() throws Problem {
+        assertThat(events.read(new Events.Written("view-opened", 1, "{\"view\":\"time-table\"}")))
+                .isEqualTo(new ImpactEvent.ViewOpened(ImpactView.TIME_TABLE));
+        assertThat(events.read(new Events.Written("view-opened", 1, "{\"view\":\"evidence\"}")))
+                .isEqualTo(new EvidenceEvent.EvidenceOpened(List.of()));
+    }
+
+    @Test
+    void no_name_in_a_file_follows_a_name_in_java() {
+        assertThat(kinds(Event.class).flatMap(type -> Stream.of(type.getRecordComponents())))
+                .allSatisfy(component -> assertThat(component.getAccessor().getAnnotation(JsonProperty.class))
+                        .as(component.getDeclaringRecord() + " " + component).isNotNull());
     }
 
     @Test
@@ -83,7 +104,7 @@ class EventsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {"teleported,1,{}", "undone,2,{}", "undone,0,{}"})
+    @CsvSource(quoteCharacter = '`', value = {"teleported,1,{}", "undone,2,{}", "undone,0,{}", "view-opened,3,{}"})
     void an_unknown_type_or_version_is_named_with_what_to_do(String type, int version, String json) {
         assertThatThrownBy(() -> events.read(new Events.Written(type, version, json))).isInstanceOf(Problem.class)
                 .hasMessageContainingAll("“" + type + "” in version " + version, "newer version");

@@ -27,7 +27,8 @@ public final class RandomEvents {
 
     public HistoryEvent.Undoable undoable() {
         return switch (random.nextInt(4)) {
-            case 0 -> new HistoryEvent.MemberChosen(word(), random.nextBoolean() ? "US" : "DE", 13 + random.nextInt(80));
+            case 0 ->
+                new HistoryEvent.MemberChosen(word(), random.nextBoolean() ? "US" : "DE", 13 + random.nextInt(80));
             case 1 -> new HistoryEvent.DateMoved(day());
             case 2 -> new HistoryEvent.Chosen(word(), random.nextBoolean() ? "on" : "off", day());
             default -> new HistoryEvent.RequestSent(day());
@@ -52,13 +53,17 @@ public final class RandomEvents {
             case 13 -> new ImpactEvent.EveryoneSet(word(), word());
             case 14 -> new CompareEvent.ColumnAdded(new OwnColumn(word(), word(), "DE", random.nextInt(100),
                     List.of(new Choice(word(), word(), day()))));
-            case 15 -> random.nextBoolean() ? new CompareEvent.ColumnRemoved(word()) : new CompareEvent.CountryCompared(word());
+            case 15 -> random.nextBoolean()
+                    ? new CompareEvent.ColumnRemoved(word())
+                    : new CompareEvent.CountryCompared(word());
             case 16 -> new CompareEvent.ObjectionCompared(word(), word());
             case 17 -> random.nextBoolean()
                     ? new CompareEvent.PairPicked(word(), word())
                     : new CompareEvent.FlowDrawn(
                             CompareState.Drawn.values()[random.nextInt(CompareState.Drawn.values().length)]);
-            case 18 -> random.nextBoolean() ? new EvidenceEvent.EvidenceClosed() : new WindowEvent.Enlarged(random.nextBoolean());
+            case 18 -> random.nextBoolean()
+                    ? new EvidenceEvent.EvidenceClosed()
+                    : new WindowEvent.Enlarged(random.nextBoolean());
             case 19 -> new ImpactEvent.ReadingsChosen(Readings.values()[random.nextInt(Readings.values().length)]);
             default -> new FormEvent.FormCleared();
         };

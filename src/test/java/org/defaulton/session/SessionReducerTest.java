@@ -41,7 +41,8 @@ class SessionReducerTest {
 
     @Test
     void another_member_keeps_choices_and_day() {
-        SessionState state = after(OFF, new HistoryEvent.DateMoved(LATER), new HistoryEvent.MemberChosen("uk-designer", "GB", 41));
+        SessionState state = after(OFF, new HistoryEvent.DateMoved(LATER),
+                new HistoryEvent.MemberChosen("uk-designer", "GB", 41));
         assertThat(state.now()).isEqualTo(new CoreState("uk-designer", "GB", 41, LATER,
                 new Chain<Choice>().plus(new Choice("training", "off", START)), new Chain<>()));
     }
@@ -68,7 +69,8 @@ class SessionReducerTest {
 
     @Test
     void looking_around_does_not_disturb_what_can_be_redone() {
-        SessionState state = after(OFF, new HistoryEvent.Undone(), new MirrorEvent.PageOpened(ROW), new MirrorEvent.Searched("ai"));
+        SessionState state = after(OFF, new HistoryEvent.Undone(), new MirrorEvent.PageOpened(ROW),
+                new MirrorEvent.Searched("ai"));
         assertThat(state.canRedo()).isTrue();
         assertThat(state.canUndo()).isFalse();
     }
@@ -98,12 +100,14 @@ class SessionReducerTest {
 
     @Test
     void the_search_holds_what_was_typed_last() {
-        assertThat(after(new MirrorEvent.Searched("tra"), new MirrorEvent.Searched("train")).mirror().search()).isEqualTo("train");
+        assertThat(after(new MirrorEvent.Searched("tra"), new MirrorEvent.Searched("train")).mirror().search())
+                .isEqualTo("train");
     }
 
     @Test
     void the_form_remembers_what_was_typed_left_and_reviewed() {
-        SessionState state = after(edited("email", "a"), edited("email", "a@b.example"), new FormEvent.FieldLeft("email"),
+        SessionState state = after(edited("email", "a"), edited("email", "a@b.example"),
+                new FormEvent.FieldLeft("email"),
                 new FormEvent.ReviewOpened());
         assertThat(state.form()).isEqualTo(new Form(Map.of("email", "a@b.example"), Set.of("email"), true));
         assertThat(fold.apply(state, new FormEvent.ReviewClosed()).form().reviewing()).isFalse();
@@ -155,13 +159,15 @@ class SessionReducerTest {
     void a_view_of_the_impact_side_shows_until_another_is_opened() {
         assertThat(after().impact()).isEqualTo(ImpactState.START);
         assertThat(after(new ImpactEvent.ViewOpened(ImpactView.CHOICES)).impact().view()).isEqualTo(ImpactView.CHOICES);
-        assertThat(after(new ImpactEvent.ViewOpened(ImpactView.CHOICES), new ImpactEvent.ViewOpened(ImpactView.USES)).impact().view())
+        assertThat(after(new ImpactEvent.ViewOpened(ImpactView.CHOICES), new ImpactEvent.ViewOpened(ImpactView.USES))
+                .impact().view())
                 .isEqualTo(ImpactView.USES);
     }
 
     @Test
     void uses_unfold_and_fold_one_by_one() {
-        SessionState open = after(new ImpactEvent.UseUnfolded("ads", true), new ImpactEvent.UseUnfolded("research", true),
+        SessionState open = after(new ImpactEvent.UseUnfolded("ads", true),
+                new ImpactEvent.UseUnfolded("research", true),
                 new ImpactEvent.UseUnfolded("ads", true));
         assertThat(open.impact().unfolded()).containsExactly("research", "ads");
         assertThat(fold.apply(open, new ImpactEvent.UseUnfolded("ads", false)).impact().unfolded())
@@ -174,8 +180,10 @@ class SessionReducerTest {
         SessionState state = after(new ImpactEvent.UseFocused("ads"), new ImpactEvent.UseFocused("research"));
         assertThat(state.impact())
                 .isEqualTo(new ImpactState(ImpactView.FLOW, List.of(), "research", Readings.BOTH, Map.of()));
-        assertThat(fold.apply(state, new EvidenceEvent.EvidenceOpened(List.of())).impact().focus()).isEqualTo("research");
-        assertThat(fold.apply(state, new ImpactEvent.ViewOpened(ImpactView.USES)).impact().focus()).isEqualTo("research");
+        assertThat(fold.apply(state, new EvidenceEvent.EvidenceOpened(List.of())).impact().focus())
+                .isEqualTo("research");
+        assertThat(fold.apply(state, new ImpactEvent.ViewOpened(ImpactView.USES)).impact().focus())
+                .isEqualTo("research");
     }
 
     @Test
@@ -188,7 +196,8 @@ class SessionReducerTest {
 
     @Test
     void the_evidence_of_a_line_is_open_beside_the_view_until_it_is_closed() {
-        SessionState state = after(new ImpactEvent.ViewOpened(ImpactView.USES), new EvidenceEvent.EvidenceOpened(List.of("default-on")));
+        SessionState state = after(new ImpactEvent.ViewOpened(ImpactView.USES),
+                new EvidenceEvent.EvidenceOpened(List.of("default-on")));
         assertThat(state.impact()).isEqualTo(after(new ImpactEvent.ViewOpened(ImpactView.USES)).impact());
         assertThat(state.evidence()).isEqualTo(new EvidenceState(List.of("default-on"), EvidenceFilter.NONE, true));
         SessionState other = fold.apply(state, new ImpactEvent.ViewOpened(ImpactView.CHOICES));
@@ -268,7 +277,8 @@ class SessionReducerTest {
 
     @Test
     void looking_at_the_impact_side_cannot_be_undone() {
-        SessionState state = after(OFF, new ImpactEvent.ViewOpened(ImpactView.CHOICES), new ImpactEvent.UseUnfolded("ads", true),
+        SessionState state = after(OFF, new ImpactEvent.ViewOpened(ImpactView.CHOICES),
+                new ImpactEvent.UseUnfolded("ads", true),
                 new EvidenceEvent.EvidenceOpened(List.of()), new WindowEvent.Enlarged(true), new HistoryEvent.Undone());
         assertThat(state.now()).isEqualTo(after().now());
         assertThat(state.impact()).isEqualTo(
@@ -282,9 +292,11 @@ class SessionReducerTest {
         OwnColumn early = new OwnColumn("own-1", "Early", "DE", 29, List.of());
         OwnColumn later = new OwnColumn("own-1", "Later", "DE", 29, List.of());
         SessionState two = after(new CompareEvent.ColumnAdded(early), OFF, new CompareEvent.ColumnAdded(later),
-                new CompareEvent.ColumnAdded(new OwnColumn("own-2", "Two", "US", 34, List.of())), new HistoryEvent.Undone());
+                new CompareEvent.ColumnAdded(new OwnColumn("own-2", "Two", "US", 34, List.of())),
+                new HistoryEvent.Undone());
         assertThat(two.compared().own()).extracting(OwnColumn::name).containsExactly("Later", "Two");
-        assertThat(fold.apply(two, new CompareEvent.ColumnRemoved("own-1")).compared().own()).extracting(OwnColumn::name)
+        assertThat(fold.apply(two, new CompareEvent.ColumnRemoved("own-1")).compared().own())
+                .extracting(OwnColumn::name)
                 .containsExactly("Two");
     }
 
@@ -310,7 +322,8 @@ class SessionReducerTest {
     @Test
     void what_is_compared_is_what_was_picked_last() {
         CompareState compared = after(new CompareEvent.CountryCompared("GB"),
-                new CompareEvent.ObjectionCompared("objection:other-ai", "refused"), new CompareEvent.CountryCompared("CH"))
+                new CompareEvent.ObjectionCompared("objection:other-ai", "refused"),
+                new CompareEvent.CountryCompared("CH"))
                 .compared();
         assertThat(List.of(compared.country(), compared.objection().control(), compared.objection().outcome()))
                 .containsExactly("CH", "objection:other-ai", "refused");

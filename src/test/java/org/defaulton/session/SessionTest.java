@@ -93,7 +93,8 @@ class SessionTest {
         });
         session.act(new MirrorEvent.Searched("a"));
         accept();
-        assertThat(kept).extracting(Recorded::event).containsExactly(TinyScenario.started(), new MirrorEvent.Searched("a"),
+        assertThat(kept).extracting(Recorded::event).containsExactly(TinyScenario.started(),
+                new MirrorEvent.Searched("a"),
                 new MirrorEvent.Searched("ab"));
     }
 

@@ -1,6 +1,5 @@
 package org.defaulton.store;
 
-import org.defaulton.session.FormEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.defaulton.store.Homes.SESSION;
 import static org.defaulton.store.Homes.answer;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.defaulton.session.Actor;
+import org.defaulton.session.FormEvent;
 import org.defaulton.session.Recorded;
 import org.defaulton.session.TinyScenario;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
 package org.defaulton.store;
 
-import org.defaulton.session.MirrorEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.defaulton.store.Homes.SESSION;
 import static org.defaulton.store.Homes.answer;
@@ -13,6 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.LongStream;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.RandomEvents;
 import org.defaulton.session.Recorded;
 import org.defaulton.session.Replays;

@@ -1,8 +1,8 @@
 package org.defaulton.ui.common;
 
-import org.defaulton.session.CompareState;
 import java.util.List;
 import java.util.stream.Stream;
+import org.defaulton.session.CompareState;
 import org.defaulton.whatif.Alternatives;
 import org.defaulton.whatif.Column;
 import org.defaulton.whatif.Comparison;
@@ -22,7 +22,8 @@ public final class Comparing {
     public static Comparison pair(Shown shown) {
         CompareState compared = shown.state().compared();
         List<Column> columns = columns(shown);
-        return of(shown, Stream.of(compared.pair().under(), compared.pair().over()).map(id -> one(columns, id)).toList());
+        return of(shown,
+                Stream.of(compared.pair().under(), compared.pair().over()).map(id -> one(columns, id)).toList());
     }
 
     /** What somebody picked for the columns that can be changed. */

@@ -1,6 +1,5 @@
 package org.defaulton.ui.common;
 
-import org.defaulton.session.CoreState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Actor;
+import org.defaulton.session.CoreState;
 import org.defaulton.session.Event;
 import org.defaulton.session.Saving;
 import org.defaulton.session.Session;

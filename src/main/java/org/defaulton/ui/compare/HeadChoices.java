@@ -1,7 +1,5 @@
 package org.defaulton.ui.compare;
 
-import org.defaulton.session.CompareState;
-import org.defaulton.session.CompareEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,6 +7,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.defaulton.scenario.ObjectionForm;
+import org.defaulton.session.CompareEvent;
+import org.defaulton.session.CompareState;
 import org.defaulton.session.Event;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Comparing;
@@ -49,7 +49,8 @@ final class HeadChoices {
         List<MenuItem> items = new ArrayList<>();
         for (String outcome : OUTCOMES) {
             items.add(radio(TEXTS.text("outcome." + outcome), "outcome-" + outcome,
-                    outcome.equals(compared.objection().outcome()), new CompareEvent.ObjectionCompared(control, outcome)));
+                    outcome.equals(compared.objection().outcome()),
+                    new CompareEvent.ObjectionCompared(control, outcome)));
         }
         items.add(new SeparatorMenuItem());
         for (ObjectionForm.Kind kind : shown.scenario().form().kinds()) {

@@ -1,6 +1,5 @@
 package org.defaulton.ui.compare;
 
-import org.defaulton.session.CompareEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,6 +27,7 @@ import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.session.CompareEvent;
 import org.defaulton.session.OwnColumn;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.DayField;

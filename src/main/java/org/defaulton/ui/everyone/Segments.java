@@ -1,12 +1,12 @@
 package org.defaulton.ui.everyone;
 
-import org.defaulton.session.ImpactEvent;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.defaulton.session.ImpactEvent;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
 

@@ -1,7 +1,5 @@
 package org.defaulton.ui.evidence;
 
-import org.defaulton.session.EvidenceState;
-import org.defaulton.session.EvidenceEvent;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -16,7 +14,9 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.EvidenceChoice;
+import org.defaulton.session.EvidenceEvent;
 import org.defaulton.session.EvidenceFilter;
+import org.defaulton.session.EvidenceState;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Fxml;
@@ -119,7 +119,8 @@ public final class Drawer implements View, EvidenceOpener {
     }
 
     private void narrow(EvidenceFilter wanted) {
-        intents.act(new EvidenceEvent.EvidenceFiltered(wanted.use(), wanted.kind(), wanted.source(), wanted.contradicted()));
+        intents.act(new EvidenceEvent.EvidenceFiltered(wanted.use(), wanted.kind(), wanted.source(),
+                wanted.contradicted()));
     }
 
     @Override

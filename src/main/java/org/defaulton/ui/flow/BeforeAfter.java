@@ -1,10 +1,10 @@
 package org.defaulton.ui.flow;
 
-import org.defaulton.session.CompareState;
-import org.defaulton.session.CompareEvent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.defaulton.session.CompareEvent;
+import org.defaulton.session.CompareState;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;

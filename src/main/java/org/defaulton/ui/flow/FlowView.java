@@ -1,9 +1,5 @@
 package org.defaulton.ui.flow;
 
-import org.defaulton.session.ImpactView;
-import org.defaulton.session.ImpactEvent;
-import org.defaulton.session.CompareState;
-import org.defaulton.session.CompareEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +8,10 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.defaulton.session.CompareEvent;
+import org.defaulton.session.CompareState;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Fxml;

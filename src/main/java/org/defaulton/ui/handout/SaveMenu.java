@@ -1,6 +1,5 @@
 package org.defaulton.ui.handout;
 
-import org.defaulton.session.ImpactView;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
 import org.defaulton.export.HandOut;
+import org.defaulton.session.ImpactView;
 import org.defaulton.story.MadeUp;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Icons;

@@ -1,13 +1,13 @@
 package org.defaulton.ui.impact;
 
-import org.defaulton.session.WindowEvent;
-import org.defaulton.session.ImpactState;
-import org.defaulton.session.EvidenceEvent;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import org.defaulton.session.EvidenceEvent;
+import org.defaulton.session.ImpactState;
+import org.defaulton.session.WindowEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Icons;
 import org.defaulton.ui.common.Intents;
@@ -30,7 +30,9 @@ final class Beside {
             // What is selected follows from the state, not from the click.
             boolean wanted = evidence.isSelected();
             evidence.setSelected(!wanted);
-            intents.act(wanted ? new EvidenceEvent.EvidenceFiltered(use, "", "", false) : new EvidenceEvent.EvidenceClosed());
+            intents.act(wanted
+                    ? new EvidenceEvent.EvidenceFiltered(use, "", "", false)
+                    : new EvidenceEvent.EvidenceClosed());
         });
         enlarge.setId("enlarge");
         enlarge.getStyleClass().add("enlarge");

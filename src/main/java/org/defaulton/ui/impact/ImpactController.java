@@ -1,7 +1,5 @@
 package org.defaulton.ui.impact;
 
-import org.defaulton.session.ImpactView;
-import org.defaulton.session.ImpactState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +16,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Population;
+import org.defaulton.session.ImpactState;
+import org.defaulton.session.ImpactView;
 import org.defaulton.session.Page;
 import org.defaulton.story.CourseStory;
 import org.defaulton.story.Focus;

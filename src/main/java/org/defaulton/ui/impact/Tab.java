@@ -1,7 +1,7 @@
 package org.defaulton.ui.impact;
 
-import org.defaulton.session.ImpactView;
 import java.util.function.Supplier;
+import org.defaulton.session.ImpactView;
 import org.defaulton.ui.common.View;
 import org.jspecify.annotations.Nullable;
 

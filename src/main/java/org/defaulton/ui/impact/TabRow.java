@@ -1,12 +1,10 @@
 package org.defaulton.ui.impact;
 
-import org.defaulton.session.ImpactView;
-import org.defaulton.session.ImpactEvent;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -14,6 +12,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
 import org.defaulton.session.Page;
 import org.defaulton.session.SessionState;
 import org.defaulton.text.Messages;
@@ -30,7 +30,8 @@ final class TabRow {
     private static final Messages TEXTS = Messages.of(TabRow.class);
 
     /** What a choice changes. The flow's ribbons move by themselves. */
-    private static final Set<ImpactView> FADING = Set.of(ImpactView.USES, ImpactView.TIME, ImpactView.TIME_TABLE, ImpactView.CHOICES);
+    private static final Set<ImpactView> FADING = Set.of(ImpactView.USES, ImpactView.TIME, ImpactView.TIME_TABLE,
+            ImpactView.CHOICES);
 
     private final List<Tab> tabs;
     private final List<ToggleButton> buttons;

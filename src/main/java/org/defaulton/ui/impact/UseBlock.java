@@ -1,6 +1,5 @@
 package org.defaulton.ui.impact;
 
-import org.defaulton.session.ImpactEvent;
 import java.time.LocalDate;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -11,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Use;
+import org.defaulton.session.ImpactEvent;
 import org.defaulton.story.Line;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.ActionRow;

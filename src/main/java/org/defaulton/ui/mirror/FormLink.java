@@ -1,10 +1,10 @@
 package org.defaulton.ui.mirror;
 
-import org.defaulton.session.MirrorEvent;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.ObjectionForm;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.defaulton.ui.common.ActionRow;
 import org.defaulton.ui.common.Icons;

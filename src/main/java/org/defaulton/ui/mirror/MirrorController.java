@@ -1,6 +1,5 @@
 package org.defaulton.ui.mirror;
 
-import org.defaulton.session.MirrorEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Section;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Icons;

@@ -1,6 +1,5 @@
 package org.defaulton.ui.mirror;
 
-import org.defaulton.session.MirrorEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Section;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;

@@ -1,6 +1,5 @@
 package org.defaulton.ui.objection;
 
-import org.defaulton.session.FormEvent;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
@@ -12,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.defaulton.session.Form;
+import org.defaulton.session.FormEvent;
 import org.defaulton.ui.common.Icons;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;

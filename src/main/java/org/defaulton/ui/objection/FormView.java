@@ -1,7 +1,5 @@
 package org.defaulton.ui.objection;
 
-import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.FormEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,8 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.session.Form;
 import org.defaulton.session.FormCheck;
+import org.defaulton.session.FormEvent;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Saving;
 import org.defaulton.story.Line;
 import org.defaulton.text.Messages;

@@ -1,6 +1,5 @@
 package org.defaulton.ui.objection;
 
-import org.defaulton.session.HistoryEvent;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -14,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.session.Actor;
 import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.RequestStatus;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Icons;

@@ -1,13 +1,13 @@
 package org.defaulton.ui.objection;
 
-import org.defaulton.session.HistoryEvent;
-import org.defaulton.session.FormEvent;
 import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.defaulton.session.Form;
 import org.defaulton.session.FormCheck;
+import org.defaulton.session.FormEvent;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
@@ -63,7 +63,8 @@ final class ReviewView implements View {
         Button send = Buttons.primary(FIRST, TEXTS.text("review.send"),
                 () -> intents.act(new HistoryEvent.RequestSent(day)));
         return Buttons.right(
-                Buttons.secondary("change", TEXTS.text("review.change"), () -> intents.act(new FormEvent.ReviewClosed())),
+                Buttons.secondary("change", TEXTS.text("review.change"),
+                        () -> intents.act(new FormEvent.ReviewClosed())),
                 send);
     }
 }

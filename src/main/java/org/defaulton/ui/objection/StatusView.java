@@ -1,8 +1,5 @@
 package org.defaulton.ui.objection;
 
-import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.HistoryEvent;
-import org.defaulton.session.FormEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +10,9 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Form;
+import org.defaulton.session.FormEvent;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.RequestStatus;
 import org.defaulton.session.RequestStatus.Standing;
 import org.defaulton.story.Line;

@@ -1,10 +1,10 @@
 package org.defaulton.ui.overtime;
 
-import org.defaulton.session.ImpactState;
 import java.time.LocalDate;
 import java.util.List;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.session.ImpactState;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Readings;

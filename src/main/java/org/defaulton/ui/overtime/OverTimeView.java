@@ -1,8 +1,5 @@
 package org.defaulton.ui.overtime;
 
-import org.defaulton.session.ImpactView;
-import org.defaulton.session.ImpactEvent;
-import org.defaulton.session.HistoryEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,6 +9,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.defaulton.drawing.TimeChart;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Fxml;

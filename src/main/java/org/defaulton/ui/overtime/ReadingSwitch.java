@@ -1,6 +1,5 @@
 package org.defaulton.ui.overtime;
 
-import org.defaulton.session.ImpactEvent;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.Label;
@@ -9,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.defaulton.scenario.LateOptOut;
+import org.defaulton.session.ImpactEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Intents;

@@ -1,11 +1,11 @@
 package org.defaulton.ui.overtime;
 
-import org.defaulton.session.ImpactEvent;
 import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
+import org.defaulton.session.ImpactEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Intents;
 

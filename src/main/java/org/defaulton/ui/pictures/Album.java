@@ -1,12 +1,5 @@
 package org.defaulton.ui.pictures;
 
-import org.defaulton.session.WindowEvent;
-import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.ImpactView;
-import org.defaulton.session.ImpactEvent;
-import org.defaulton.session.HistoryEvent;
-import org.defaulton.session.FormEvent;
-import org.defaulton.session.EvidenceEvent;
 import static org.defaulton.ui.pictures.Shot.end;
 import static org.defaulton.ui.pictures.Shot.plus;
 
@@ -18,8 +11,15 @@ import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Section;
 import org.defaulton.session.Event;
+import org.defaulton.session.EvidenceEvent;
 import org.defaulton.session.Form;
+import org.defaulton.session.FormEvent;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
+import org.defaulton.session.WindowEvent;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.TextSize;
 
@@ -112,10 +112,12 @@ final class Album {
                 new Shot("objection" + end, draft, look), new Shot("review" + end, reviewed(), look),
                 new Shot("sent" + end, sent(), look),
                 new Shot("refused" + end,
-                        plus(sent(), new HistoryEvent.Chosen("objection:other-ai", "refused", scenario.start().plusDays(14)),
+                        plus(sent(),
+                                new HistoryEvent.Chosen("objection:other-ai", "refused", scenario.start().plusDays(14)),
                                 new HistoryEvent.DateMoved(scenario.start().plusDays(14))),
                         look),
-                new Shot("germany" + end, plus(atSetting, new HistoryEvent.MemberChosen("de-engineer", "DE", 29)), look),
+                new Shot("germany" + end, plus(atSetting, new HistoryEvent.MemberChosen("de-engineer", "DE", 29)),
+                        look),
                 new Shot("evidence" + end, plus(off, new EvidenceEvent.EvidenceOpened(
                         scenario.control(scenario.mainControl()).claims())), look));
     }
@@ -124,8 +126,10 @@ final class Album {
     private Stream<Shot> flows(Look look) {
         String end = end(look);
         return Stream.of(new Shot("flow-review" + end, flow(sent()), look),
-                new Shot("flow-granted" + end, flow(plus(sent(), new HistoryEvent.Chosen("objection:other-ai", "granted",
-                        scenario.start()))), look),
+                new Shot("flow-granted" + end,
+                        flow(plus(sent(), new HistoryEvent.Chosen("objection:other-ai", "granted",
+                                scenario.start()))),
+                        look),
                 new Shot("flow-ads" + end, plus(flow(off), new ImpactEvent.UseFocused("ads")), look));
     }
 
@@ -172,11 +176,13 @@ final class Album {
                 new ImpactEvent.EveryoneSet("scope", "home"));
         return Stream.of(new Shot("everyone-set", set, Look.LIGHT),
                 new Shot("everyone-germany", home, Look.LIGHT, TextSize.P100, 1920, 1080),
-                new Shot("everyone-table", plus(open, new ImpactEvent.ViewOpened(ImpactView.EVERYONE_TABLE)), Look.LIGHT),
+                new Shot("everyone-table", plus(open, new ImpactEvent.ViewOpened(ImpactView.EVERYONE_TABLE)),
+                        Look.LIGHT),
                 new Shot("everyone-small", open, Look.LIGHT, TextSize.P100, 1024, 640),
                 new Shot("everyone-tall", open, Look.LIGHT, TextSize.P100, 1280, 2000),
                 new Shot("everyone-set-large", set, Look.DARK, TextSize.P100, 1920, 1080),
-                new Shot("everyone-enlarged", plus(open, new WindowEvent.Enlarged(true)), Look.LIGHT, TextSize.P100, 1920,
+                new Shot("everyone-enlarged", plus(open, new WindowEvent.Enlarged(true)), Look.LIGHT, TextSize.P100,
+                        1920,
                         1080),
                 new Shot("everyone-text-200", open, Look.LIGHT, TextSize.P200, 1280, 800,
                         Gesture.press("tab-impact")),

@@ -1,10 +1,5 @@
 package org.defaulton.ui.pictures;
 
-import org.defaulton.session.ImpactView;
-import org.defaulton.session.ImpactEvent;
-import org.defaulton.session.HistoryEvent;
-import org.defaulton.session.CompareState;
-import org.defaulton.session.CompareEvent;
 import static org.defaulton.ui.pictures.Shot.end;
 import static org.defaulton.ui.pictures.Shot.plus;
 
@@ -12,7 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.session.CompareEvent;
+import org.defaulton.session.CompareState;
 import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
 import org.defaulton.session.OwnColumn;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.TextSize;
@@ -47,11 +47,14 @@ record Choices(Scenario scenario, List<Event> before) {
                 new Shot("flow-before" + end, flow(off, CompareState.Drawn.BEFORE), look),
                 new Shot("flow-pair-off" + end, flow(before, CompareState.Drawn.PAIR), look),
                 new Shot("flow-pair-object" + end,
-                        flow(plus(before, new CompareEvent.PairPicked("leave", "object")), CompareState.Drawn.PAIR), look),
+                        flow(plus(before, new CompareEvent.PairPicked("leave", "object")), CompareState.Drawn.PAIR),
+                        look),
                 new Shot("flow-pair-country" + end,
-                        flow(plus(before, new CompareEvent.PairPicked("leave", "country")), CompareState.Drawn.PAIR), look),
+                        flow(plus(before, new CompareEvent.PairPicked("leave", "country")), CompareState.Drawn.PAIR),
+                        look),
                 new Shot("flow-pair-on" + end,
-                        flow(plus(off, new CompareEvent.PairPicked("leave", "switch")), CompareState.Drawn.PAIR), look));
+                        flow(plus(off, new CompareEvent.PairPicked("leave", "switch")), CompareState.Drawn.PAIR),
+                        look));
     }
 
     private List<Event> seven() {

@@ -1,8 +1,5 @@
 package org.defaulton.ui.pictures;
 
-import org.defaulton.session.ImpactView;
-import org.defaulton.session.ImpactEvent;
-import org.defaulton.session.HistoryEvent;
 import static org.defaulton.ui.pictures.Shot.plus;
 
 import java.time.LocalDate;
@@ -10,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.TextSize;
 import org.defaulton.usage.Readings;
@@ -32,9 +32,11 @@ record OverTime(Scenario scenario, List<Event> before) {
         shots.add(new Shot("time-text-200", off, Look.LIGHT, TextSize.P200, 1280, 800, Gesture.press("tab-impact")));
         shots.add(new Shot("time-table", plus(off, new ImpactEvent.ViewOpened(ImpactView.TIME_TABLE)), Look.LIGHT));
         shots.add(new Shot("time-ads", plus(off, new ImpactEvent.UseFocused("ads")), Look.LIGHT));
-        shots.add(new Shot("time-regulator", plus(off, new ImpactEvent.ReadingsChosen(Readings.REGULATOR)), Look.LIGHT));
+        shots.add(
+                new Shot("time-regulator", plus(off, new ImpactEvent.ReadingsChosen(Readings.REGULATOR)), Look.LIGHT));
         shots.add(new Shot("time-young",
-                view(plus(before, new HistoryEvent.MemberChosen("ch-student", "CH", 17), new HistoryEvent.DateMoved(DAY))),
+                view(plus(before, new HistoryEvent.MemberChosen("ch-student", "CH", 17),
+                        new HistoryEvent.DateMoved(DAY))),
                 Look.LIGHT));
         shots.add(new Shot("time-recruiter", view(plus(before, new HistoryEvent.MemberChosen("ca-recruiter", "CA", 52),
                 new HistoryEvent.DateMoved(DAY))), Look.LIGHT));
@@ -42,7 +44,8 @@ record OverTime(Scenario scenario, List<Event> before) {
     }
 
     private List<Event> off() {
-        return view(plus(before, new HistoryEvent.Chosen(scenario.mainControl(), "off", OFF), new HistoryEvent.DateMoved(DAY)));
+        return view(plus(before, new HistoryEvent.Chosen(scenario.mainControl(), "off", OFF),
+                new HistoryEvent.DateMoved(DAY)));
     }
 
     private static List<Event> view(List<Event> events) {

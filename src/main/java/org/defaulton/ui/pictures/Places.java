@@ -1,7 +1,5 @@
 package org.defaulton.ui.pictures;
 
-import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.HistoryEvent;
 import static org.defaulton.ui.pictures.Shot.end;
 import static org.defaulton.ui.pictures.Shot.plus;
 
@@ -16,6 +14,8 @@ import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Section;
 import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.defaulton.ui.common.Look;
 

@@ -1,9 +1,5 @@
 package org.defaulton.ui.pictures;
 
-import org.defaulton.session.ImpactView;
-import org.defaulton.session.ImpactEvent;
-import org.defaulton.session.HistoryEvent;
-import org.defaulton.session.EvidenceEvent;
 import static org.defaulton.ui.pictures.Shot.plus;
 
 import java.time.LocalDate;
@@ -15,6 +11,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
+import org.defaulton.session.EvidenceEvent;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.TextSize;
 

@@ -1,6 +1,5 @@
 package org.defaulton.ui.shell;
 
-import org.defaulton.session.HistoryEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,6 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.defaulton.scenario.Member;
 import org.defaulton.session.Actor;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.DayField;
 import org.defaulton.ui.common.Fxml;

@@ -1,10 +1,5 @@
 package org.defaulton.ui.shell;
 
-import org.defaulton.session.WindowState;
-import org.defaulton.session.WindowEvent;
-import org.defaulton.session.ImpactState;
-import org.defaulton.session.HistoryEvent;
-import org.defaulton.session.EvidenceEvent;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +19,12 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import org.defaulton.scenario.Fault;
 import org.defaulton.session.Event;
+import org.defaulton.session.EvidenceEvent;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.ImpactState;
 import org.defaulton.session.Saving;
+import org.defaulton.session.WindowEvent;
+import org.defaulton.session.WindowState;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Appearance;
 import org.defaulton.ui.common.Background;
@@ -267,9 +267,12 @@ public final class Desk implements AutoCloseable {
     }
 
     private void addKeys(SessionModel model) {
-        key(KeyCode.Z, () -> typedOr(TextInputControl::undo, model, new HistoryEvent.Undone()), KeyCombination.SHORTCUT_DOWN);
-        key(KeyCode.Y, () -> typedOr(TextInputControl::redo, model, new HistoryEvent.Redone()), KeyCombination.SHORTCUT_DOWN);
-        key(KeyCode.Z, () -> typedOr(TextInputControl::redo, model, new HistoryEvent.Redone()), KeyCombination.SHORTCUT_DOWN,
+        key(KeyCode.Z, () -> typedOr(TextInputControl::undo, model, new HistoryEvent.Undone()),
+                KeyCombination.SHORTCUT_DOWN);
+        key(KeyCode.Y, () -> typedOr(TextInputControl::redo, model, new HistoryEvent.Redone()),
+                KeyCombination.SHORTCUT_DOWN);
+        key(KeyCode.Z, () -> typedOr(TextInputControl::redo, model, new HistoryEvent.Redone()),
+                KeyCombination.SHORTCUT_DOWN,
                 KeyCombination.SHIFT_DOWN);
         key(KeyCode.F, this::search, KeyCombination.SHORTCUT_DOWN);
     }

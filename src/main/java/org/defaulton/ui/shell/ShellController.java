@@ -1,9 +1,5 @@
 package org.defaulton.ui.shell;
 
-import org.defaulton.session.WindowEvent;
-import org.defaulton.session.WindowState;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.session.ImpactState;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -20,9 +16,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.defaulton.session.ImpactState;
+import org.defaulton.session.WindowEvent;
+import org.defaulton.session.WindowState;
 import org.defaulton.story.MadeUp;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Fxml;
+import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.TextSize;

@@ -1,8 +1,8 @@
 package org.defaulton.ui.timeline;
 
-import org.defaulton.session.HistoryEvent;
 import java.time.LocalDate;
 import javafx.scene.control.Button;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Icons;

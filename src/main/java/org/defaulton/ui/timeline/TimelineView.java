@@ -1,6 +1,5 @@
 package org.defaulton.ui.timeline;
 
-import org.defaulton.session.HistoryEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.defaulton.drawing.Labels;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Intents;

@@ -1,7 +1,5 @@
 package org.defaulton.ui.common;
 
-import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.HistoryEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +10,8 @@ import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Actor;
 import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.defaulton.session.Session;
 import org.defaulton.session.Surroundings;

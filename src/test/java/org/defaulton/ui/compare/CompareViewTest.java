@@ -1,9 +1,5 @@
 package org.defaulton.ui.compare;
 
-import org.defaulton.session.ImpactView;
-import org.defaulton.session.ImpactEvent;
-import org.defaulton.session.CompareState;
-import org.defaulton.session.CompareEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -19,6 +15,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.defaulton.scenario.BuiltIn;
+import org.defaulton.session.CompareEvent;
+import org.defaulton.session.CompareState;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
 import org.defaulton.session.OwnColumn;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Comparing;

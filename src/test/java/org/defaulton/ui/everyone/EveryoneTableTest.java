@@ -1,6 +1,5 @@
 package org.defaulton.ui.everyone;
 
-import org.defaulton.session.ImpactEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.defaulton.ui.common.Fx.call;
 
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
+import org.defaulton.session.ImpactEvent;
 import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;

@@ -1,7 +1,5 @@
 package org.defaulton.ui.everyone;
 
-import org.defaulton.session.ImpactEvent;
-import org.defaulton.session.HistoryEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.defaulton.ui.common.Fx.call;
@@ -30,6 +28,8 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.ImpactEvent;
 import org.defaulton.ui.common.Background;
 import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Fx;

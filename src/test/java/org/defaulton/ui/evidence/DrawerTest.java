@@ -1,7 +1,5 @@
 package org.defaulton.ui.evidence;
 
-import org.defaulton.session.ImpactEvent;
-import org.defaulton.session.EvidenceEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -17,6 +15,8 @@ import javafx.scene.input.Clipboard;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Source;
+import org.defaulton.session.EvidenceEvent;
+import org.defaulton.session.ImpactEvent;
 import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
@@ -189,7 +189,8 @@ class DrawerTest {
         assertThat(ours.handedIn()).containsExactly(
                 new EvidenceEvent.EvidenceFiltered("", "stated", "", false),
                 new EvidenceEvent.EvidenceFiltered("ads", "stated", "", false),
-                new EvidenceEvent.EvidenceFiltered("ads", "stated", "", true), new EvidenceEvent.EvidenceFiltered("ads", "", "", true),
+                new EvidenceEvent.EvidenceFiltered("ads", "stated", "", true),
+                new EvidenceEvent.EvidenceFiltered("ads", "", "", true),
                 new EvidenceEvent.EvidenceFiltered("ads", "", "simulator", true));
         assertThat(ours.one(Button.class, "#unfilter-use").getText()).isEqualTo("Show ads");
         assertThat(ours.one(Button.class, "#unfilter-source").getAccessibleText())

@@ -1,6 +1,5 @@
 package org.defaulton.ui.evidence;
 
-import org.defaulton.session.EvidenceEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -17,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.defaulton.scenario.Claim;
+import org.defaulton.session.EvidenceEvent;
 import org.defaulton.session.EvidenceEvent.EvidenceClosed;
 import org.defaulton.session.EvidenceEvent.EvidenceFiltered;
 import org.defaulton.session.EvidenceEvent.EvidenceOpened;

@@ -1,8 +1,5 @@
 package org.defaulton.ui.flow;
 
-import org.defaulton.session.SessionReducer;
-import org.defaulton.session.ImpactView;
-import org.defaulton.session.ImpactEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
@@ -26,6 +23,9 @@ import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
+import org.defaulton.session.SessionReducer;
 import org.defaulton.session.SessionState;
 import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Shown;

@@ -1,10 +1,10 @@
 package org.defaulton.ui.flow;
 
-import org.defaulton.session.CompareState;
-import org.defaulton.session.CompareEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import org.defaulton.session.CompareEvent;
+import org.defaulton.session.CompareState;
 import org.defaulton.ui.common.Comparing;
 import org.defaulton.ui.common.Rehearsal;
 import org.defaulton.usage.Usage;

@@ -1,8 +1,5 @@
 package org.defaulton.ui.handout;
 
-import org.defaulton.session.ImpactView;
-import org.defaulton.session.ImpactEvent;
-import org.defaulton.session.HistoryEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -19,6 +16,9 @@ import java.util.stream.StreamSupport;
 import org.defaulton.command.Catalogue;
 import org.defaulton.command.UsageCommand;
 import org.defaulton.scenario.Population;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
 import org.defaulton.ui.common.Rehearsal;
 import org.defaulton.whatif.DefaultRule;
 import org.defaulton.whatif.PopulationBeliefs;

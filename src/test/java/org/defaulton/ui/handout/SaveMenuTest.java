@@ -1,6 +1,5 @@
 package org.defaulton.ui.handout;
 
-import org.defaulton.session.HistoryEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javax.imageio.ImageIO;
 import org.defaulton.export.HandOut;
 import org.defaulton.export.UsageCsv;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
 import org.defaulton.ui.common.Theme;

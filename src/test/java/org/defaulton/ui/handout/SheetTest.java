@@ -1,8 +1,5 @@
 package org.defaulton.ui.handout;
 
-import org.defaulton.session.ImpactView;
-import org.defaulton.session.ImpactEvent;
-import org.defaulton.session.HistoryEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -18,6 +15,9 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
 import org.defaulton.ui.common.Alone;
 import org.defaulton.ui.common.Background;
 import org.defaulton.ui.common.Fx;

@@ -1,11 +1,5 @@
 package org.defaulton.ui.impact;
 
-import org.defaulton.session.WindowEvent;
-import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.ImpactView;
-import org.defaulton.session.ImpactEvent;
-import org.defaulton.session.HistoryEvent;
-import org.defaulton.session.EvidenceEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -18,7 +12,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import org.defaulton.session.EvidenceEvent;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
+import org.defaulton.session.WindowEvent;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
 import org.defaulton.ui.common.Sentence;
@@ -105,7 +105,8 @@ class ImpactControllerTest {
 
         assertThat(selected(ours)).isEqualTo("Compare choices and Evidence");
         assertThat(ours.rehearsal.handedIn()).containsExactly(
-                new EvidenceEvent.EvidenceFiltered("train-content-ai", "", "", false), new EvidenceEvent.EvidenceClosed(),
+                new EvidenceEvent.EvidenceFiltered("train-content-ai", "", "", false),
+                new EvidenceEvent.EvidenceClosed(),
                 new EvidenceEvent.EvidenceFiltered("ads", "", "", false));
     }
 
@@ -116,7 +117,8 @@ class ImpactControllerTest {
         assertThat(ours.one(Node.class, "#enlarge").getAccessibleText()).isEqualTo("Show all settings again");
         ours.fire("#enlarge");
         assertThat(ours.one(Node.class, "#enlarge").getAccessibleText()).isEqualTo("Expand this view");
-        assertThat(ours.rehearsal.handedIn()).containsExactly(new WindowEvent.Enlarged(true), new WindowEvent.Enlarged(false));
+        assertThat(ours.rehearsal.handedIn()).containsExactly(new WindowEvent.Enlarged(true),
+                new WindowEvent.Enlarged(false));
     }
 
     @Test

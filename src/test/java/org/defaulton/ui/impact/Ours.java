@@ -1,7 +1,5 @@
 package org.defaulton.ui.impact;
 
-import org.defaulton.session.ImpactView;
-import org.defaulton.session.ImpactEvent;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -9,6 +7,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import org.defaulton.scenario.Use;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
 import org.defaulton.ui.common.Alone;
 import org.defaulton.ui.common.Background;
 import org.defaulton.ui.common.EvidenceWord;

@@ -1,7 +1,5 @@
 package org.defaulton.ui.mirror;
 
-import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.HistoryEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TextField;
 import org.defaulton.scenario.Row;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.defaulton.ui.common.ActionRow;
 import org.defaulton.ui.common.Fx;
@@ -109,7 +109,8 @@ class SearchPageTest {
 
         mirror.fire("#message-nudges");
 
-        assertThat(rehearsal.handedIn()).startsWith(new MirrorEvent.PageOpened(new Page(Page.Kind.ROW, "message-nudges")));
+        assertThat(rehearsal.handedIn())
+                .startsWith(new MirrorEvent.PageOpened(new Page(Page.Kind.ROW, "message-nudges")));
         assertThat(rehearsal.shown().state().mirror().search()).isEmpty();
         assertThat(mirror.one(TextField.class, "#search").getText()).isEmpty();
         assertThat(mirror.page()).contains("Should LinkedIn remind you of messages that you have not answered?");

@@ -1,7 +1,5 @@
 package org.defaulton.ui.mirror;
 
-import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.HistoryEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -17,6 +15,8 @@ import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Section;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.defaulton.ui.common.ActionRow;
 import org.defaulton.ui.common.Fx;

@@ -1,8 +1,5 @@
 package org.defaulton.ui.objection;
 
-import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.HistoryEvent;
-import org.defaulton.session.FormEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +13,9 @@ import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
 import org.defaulton.session.Form;
+import org.defaulton.session.FormEvent;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.defaulton.session.Recorded;
 import org.defaulton.session.Replays;

@@ -1,7 +1,5 @@
 package org.defaulton.ui.objection;
 
-import org.defaulton.session.HistoryEvent;
-import org.defaulton.session.FormEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
@@ -23,6 +21,8 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
 import org.defaulton.session.Form;
+import org.defaulton.session.FormEvent;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.TextSize;
 import org.defaulton.ui.common.Theme;

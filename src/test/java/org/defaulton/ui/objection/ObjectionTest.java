@@ -1,8 +1,5 @@
 package org.defaulton.ui.objection;
 
-import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.HistoryEvent;
-import org.defaulton.session.FormEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -19,6 +16,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.defaulton.session.Actor;
 import org.defaulton.session.Form;
+import org.defaulton.session.FormEvent;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.defaulton.session.Recorded;
 import org.defaulton.session.RequestStatus;
@@ -106,7 +106,8 @@ class ObjectionTest {
         robot.clickOn("#first-name").write("Jo").clickOn("#last-name").clickOn("#first-name").clickOn("#last-name");
 
         assertThat(desk.log.stream().map(Recorded::event).filter(event -> event instanceof FormEvent.FieldEdited
-                || event instanceof FormEvent.FieldLeft)).containsExactly(new FormEvent.FieldEdited(Form.FIRST_NAME, "J"),
+                || event instanceof FormEvent.FieldLeft))
+                .containsExactly(new FormEvent.FieldEdited(Form.FIRST_NAME, "J"),
                         new FormEvent.FieldEdited(Form.FIRST_NAME, "Jo"), new FormEvent.FieldLeft(Form.FIRST_NAME),
                         new FormEvent.FieldLeft(Form.LAST_NAME));
     }

@@ -1,8 +1,5 @@
 package org.defaulton.ui.overtime;
 
-import org.defaulton.session.ImpactView;
-import org.defaulton.session.ImpactEvent;
-import org.defaulton.session.HistoryEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
@@ -27,10 +24,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import org.defaulton.scenario.BuiltIn;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.HistoryEvent.DateMoved;
+import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactEvent.ReadingsChosen;
 import org.defaulton.session.ImpactEvent.UseFocused;
 import org.defaulton.session.ImpactEvent.ViewOpened;
+import org.defaulton.session.ImpactView;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
 import org.defaulton.ui.common.Shown;

@@ -1,6 +1,5 @@
 package org.defaulton.ui.pictures;
 
-import org.defaulton.session.FormEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Form;
+import org.defaulton.session.FormEvent;
 import org.defaulton.session.Page;
 import org.defaulton.session.SessionState;
 import org.defaulton.ui.common.Fx;

@@ -1,6 +1,5 @@
 package org.defaulton.ui.pictures;
 
-import org.defaulton.session.HistoryEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
@@ -13,6 +12,7 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.Png;

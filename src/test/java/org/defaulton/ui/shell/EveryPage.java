@@ -1,12 +1,5 @@
 package org.defaulton.ui.shell;
 
-import org.defaulton.session.WindowEvent;
-import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.ImpactView;
-import org.defaulton.session.ImpactEvent;
-import org.defaulton.session.HistoryEvent;
-import org.defaulton.session.FormEvent;
-import org.defaulton.session.EvidenceEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +8,15 @@ import java.util.stream.Stream;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
+import org.defaulton.session.EvidenceEvent;
 import org.defaulton.session.Form;
+import org.defaulton.session.FormEvent;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
+import org.defaulton.session.WindowEvent;
 
 /** Every page that the window can show, each with the events that lead to it from the one before. */
 final class EveryPage {
@@ -43,8 +43,9 @@ final class EveryPage {
         pages.put("6 over time", List.of(new ImpactEvent.UseFocused(""), new ImpactEvent.ViewOpened(ImpactView.TIME)));
         pages.put("6 over time, a table", List.of(new ImpactEvent.ViewOpened(ImpactView.TIME_TABLE)));
         pages.put("7 evidence", List.of(new EvidenceEvent.EvidenceOpened(List.of())));
-        pages.put("7 evidence of a line", List.of(new EvidenceEvent.EvidenceClosed(), new ImpactEvent.ViewOpened(ImpactView.FLOW),
-                new EvidenceEvent.EvidenceOpened(SCENARIO.control(SCENARIO.mainControl()).claims())));
+        pages.put("7 evidence of a line",
+                List.of(new EvidenceEvent.EvidenceClosed(), new ImpactEvent.ViewOpened(ImpactView.FLOW),
+                        new EvidenceEvent.EvidenceOpened(SCENARIO.control(SCENARIO.mainControl()).claims())));
         pages.put("7 flow enlarged", List.of(new EvidenceEvent.EvidenceClosed(), new WindowEvent.Enlarged(true)));
         pages.put("8 faulty form", Stream.concat(Stream.of(open(Page.Kind.FORM, "")),
                 Stream.of(Form.FIRST_NAME, Form.LAST_NAME, Form.EMAIL, Form.KIND, Form.REASON, Form.DECLARED)

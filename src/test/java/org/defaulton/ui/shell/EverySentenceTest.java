@@ -1,10 +1,5 @@
 package org.defaulton.ui.shell;
 
-import org.defaulton.session.ImpactView;
-import org.defaulton.session.ImpactEvent;
-import org.defaulton.session.HistoryEvent;
-import org.defaulton.session.CompareState;
-import org.defaulton.session.CompareEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -24,7 +19,12 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import org.defaulton.session.CompareEvent;
+import org.defaulton.session.CompareState;
 import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
 import org.defaulton.session.SessionState;
 import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.EvidenceWord;
@@ -78,7 +78,8 @@ class EverySentenceTest {
                 new ImpactEvent.EveryoneSet("notice", "email"), new ImpactEvent.EveryoneSet("scope", "home")));
         pages.put("7 everyone table", List.of(new ImpactEvent.ViewOpened(ImpactView.EVERYONE_TABLE)));
         pages.put("7 germany", List.of(new ImpactEvent.ViewOpened(ImpactView.FLOW),
-                new CompareEvent.FlowDrawn(CompareState.Drawn.AFTER), new HistoryEvent.MemberChosen("de-engineer", "DE", 29)));
+                new CompareEvent.FlowDrawn(CompareState.Drawn.AFTER),
+                new HistoryEvent.MemberChosen("de-engineer", "DE", 29)));
         pages.put("7 germany table", List.of(new ImpactEvent.ViewOpened(ImpactView.USES)));
         pages.put("7 united states", List.of(new HistoryEvent.MemberChosen("us-job-seeker", "US", 34)));
         return pages;
@@ -110,7 +111,8 @@ class EverySentenceTest {
             LocalDate day = LocalDate.of(2025, 12, 15);
             String use = view.equals("uses") ? "ads" : "";
             person.act(() -> List.of(new HistoryEvent.Chosen("genai-training", "off", LocalDate.of(2025, 5, 20)),
-                    new HistoryEvent.DateMoved(day), new ImpactEvent.ViewOpened(view.equals("time") ? ImpactView.TIME : ImpactView.FLOW),
+                    new HistoryEvent.DateMoved(day),
+                    new ImpactEvent.ViewOpened(view.equals("time") ? ImpactView.TIME : ImpactView.FLOW),
                     new ImpactEvent.UseFocused(use)).forEach(event -> person.window().model().act(event)));
             List<Text> words = person.onFx(() -> leading(person.root().lookup(drawing)));
             assertThat(words).extracting(Text::getText).containsAll(List.of(some.split(", ")));

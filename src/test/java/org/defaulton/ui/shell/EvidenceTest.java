@@ -1,7 +1,5 @@
 package org.defaulton.ui.shell;
 
-import org.defaulton.session.ImpactState;
-import org.defaulton.session.ImpactEvent;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.END;
@@ -22,6 +20,8 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.defaulton.scenario.BuiltIn;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

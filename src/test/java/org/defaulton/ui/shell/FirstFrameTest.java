@@ -1,6 +1,5 @@
 package org.defaulton.ui.shell;
 
-import org.defaulton.session.HistoryEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
@@ -20,6 +19,7 @@ import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.Session;
 import org.defaulton.session.Surroundings;
 import org.defaulton.ui.common.Appearance;

@@ -1,6 +1,5 @@
 package org.defaulton.ui.shell;
 
-import org.defaulton.session.HistoryEvent;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ENTER;
@@ -19,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.ui.common.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

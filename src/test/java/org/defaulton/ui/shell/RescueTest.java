@@ -1,7 +1,5 @@
 package org.defaulton.ui.shell;
 
-import org.defaulton.session.ImpactView;
-import org.defaulton.session.ImpactEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -17,6 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
 import org.defaulton.store.Home;
 import org.defaulton.ui.common.Fx;
 import org.junit.jupiter.api.Test;

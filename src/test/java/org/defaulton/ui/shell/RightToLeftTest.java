@@ -1,8 +1,5 @@
 package org.defaulton.ui.shell;
 
-import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.ImpactView;
-import org.defaulton.session.ImpactEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -10,6 +7,9 @@ import java.nio.file.Path;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.session.Event;
 import org.defaulton.session.Form;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,6 +1,5 @@
 package org.defaulton.ui.timeline;
 
-import org.defaulton.session.HistoryEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.defaulton.ui.timeline.Moments.LINKEDIN;
 import static org.defaulton.ui.timeline.Moments.day;
@@ -20,6 +19,7 @@ import org.defaulton.scenario.Loaded;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.ScenarioFiles;
 import org.defaulton.scenario.TimelineEvent;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Rehearsal;
 import org.defaulton.usage.Choice;

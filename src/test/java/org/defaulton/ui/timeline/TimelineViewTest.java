@@ -1,6 +1,5 @@
 package org.defaulton.ui.timeline;
 
-import org.defaulton.session.HistoryEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.defaulton.ui.timeline.Moments.LINKEDIN;
 import static org.defaulton.ui.timeline.Moments.day;
@@ -13,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.defaulton.drawing.Axis;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
 import org.junit.jupiter.api.Test;
