@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Chain<T> {
     private final @Nullable Link<T> end;
 
-    /** Compared by what it is, not by what is in it: that would follow the whole chain, one call within the other. */
+    /** CompareState by what it is, not by what is in it: that would follow the whole chain, one call within the other. */
     private static final class Link<T> {
         private final @Nullable Link<T> before;
         private final T thing;

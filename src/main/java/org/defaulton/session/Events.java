@@ -1,9 +1,9 @@
 package org.defaulton.session;
 
-import static java.util.Map.entry;
-
+import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.defaulton.text.Messages;
 import org.defaulton.text.Problem;
@@ -23,35 +23,66 @@ public final class Events {
      */
     public record Written(String type, int version, String json) {}
 
-    /** A form that changes gets the next number here, and {@link #read} a way to lift the old form. */
-    private static final int VERSION = 1;
+    /**
+     * A kind of event as it stands in files for ever.
+     *
+     * @param name its name there
+     * @param type its type in Java
+     * @param lifts what makes a text of the next version of one of version 1, 2 and so on; the version that is written
+     *     is one more than there are
+     */
+    private record Kind(String name, Class<? extends Event> type, List<UnaryOperator<Written>> lifts) {
+        static Kind of(String name, Class<? extends Event> type) {
+            return new Kind(name, type, List.of());
+        }
 
-    /** Names stand in files for ever, so they are written down here and do not follow the classes' names. */
-    private static final Map<String, Class<? extends Event>> TYPES = Map.ofEntries(
-            entry("started", Event.Started.class), entry("member-chosen", Event.MemberChosen.class),
-            entry("date-moved", Event.DateMoved.class), entry("chosen", Event.Chosen.class),
-            entry("request-sent", Event.RequestSent.class), entry("undone", Event.Undone.class),
-            entry("redone", Event.Redone.class), entry("taken-back", Event.TakenBack.class),
-            entry("page-opened", Event.PageOpened.class),
-            entry("went-back", Event.WentBack.class), entry("searched", Event.Searched.class),
-            entry("field-edited", Event.FieldEdited.class), entry("field-left", Event.FieldLeft.class),
-            entry("review-opened", Event.ReviewOpened.class), entry("review-closed", Event.ReviewClosed.class),
-            entry("form-cleared", Event.FormCleared.class),
-            entry("view-opened", Event.ViewOpened.class), entry("use-unfolded", Event.UseUnfolded.class),
-            entry("use-focused", Event.UseFocused.class), entry("everyone-set", Event.EveryoneSet.class),
-            entry("evidence-filtered", Event.EvidenceFiltered.class),
-            entry("column-added", Event.ColumnAdded.class), entry("column-removed", Event.ColumnRemoved.class),
-            entry("country-compared", Event.CountryCompared.class),
-            entry("objection-compared", Event.ObjectionCompared.class),
-            entry("pair-picked", Event.PairPicked.class), entry("flow-drawn", Event.FlowDrawn.class),
-            entry("readings-chosen", Event.ReadingsChosen.class),
-            entry("evidence-opened", Event.EvidenceOpened.class),
-            entry("evidence-closed", Event.EvidenceClosed.class), entry("enlarged", Event.Enlarged.class));
+        int version() {
+            return lifts.size() + 1;
+        }
+    }
 
-    private static final Map<Class<? extends Event>, String> NAMES = TYPES.entrySet().stream()
-            .collect(Collectors.toUnmodifiableMap(Entry::getValue, Entry::getKey));
+    private static final List<Kind> KINDS = List.of(
+            Kind.of("started", Event.Started.class),
+            Kind.of("taken-back", Event.TakenBack.class),
+            Kind.of("member-chosen", HistoryEvent.MemberChosen.class),
+            Kind.of("date-moved", HistoryEvent.DateMoved.class),
+            Kind.of("chosen", HistoryEvent.Chosen.class),
+            Kind.of("request-sent", HistoryEvent.RequestSent.class),
+            Kind.of("undone", HistoryEvent.Undone.class),
+            Kind.of("redone", HistoryEvent.Redone.class),
+            Kind.of("page-opened", MirrorEvent.PageOpened.class),
+            Kind.of("went-back", MirrorEvent.WentBack.class),
+            Kind.of("searched", MirrorEvent.Searched.class),
+            Kind.of("field-edited", FormEvent.FieldEdited.class),
+            Kind.of("field-left", FormEvent.FieldLeft.class),
+            Kind.of("review-opened", FormEvent.ReviewOpened.class),
+            Kind.of("review-closed", FormEvent.ReviewClosed.class),
+            Kind.of("form-cleared", FormEvent.FormCleared.class),
+            new Kind("view-opened", ImpactEvent.ViewOpened.class, List.of(Events::withoutEvidenceView)),
+            Kind.of("use-unfolded", ImpactEvent.UseUnfolded.class),
+            Kind.of("use-focused", ImpactEvent.UseFocused.class),
+            Kind.of("readings-chosen", ImpactEvent.ReadingsChosen.class),
+            Kind.of("everyone-set", ImpactEvent.EveryoneSet.class),
+            Kind.of("evidence-opened", EvidenceEvent.EvidenceOpened.class),
+            Kind.of("evidence-filtered", EvidenceEvent.EvidenceFiltered.class),
+            Kind.of("evidence-closed", EvidenceEvent.EvidenceClosed.class),
+            Kind.of("column-added", CompareEvent.ColumnAdded.class),
+            Kind.of("column-removed", CompareEvent.ColumnRemoved.class),
+            Kind.of("country-compared", CompareEvent.CountryCompared.class),
+            Kind.of("objection-compared", CompareEvent.ObjectionCompared.class),
+            Kind.of("pair-picked", CompareEvent.PairPicked.class),
+            Kind.of("flow-drawn", CompareEvent.FlowDrawn.class),
+            Kind.of("enlarged", WindowEvent.Enlarged.class),
+            Kind.of("side-shown", WindowEvent.SideShown.class));
+
+    private static final Map<String, Kind> BY_NAME = KINDS.stream()
+            .collect(Collectors.toUnmodifiableMap(Kind::name, Function.identity()));
+
+    private static final Map<Class<? extends Event>, Kind> BY_TYPE = KINDS.stream()
+            .collect(Collectors.toUnmodifiableMap(Kind::type, Function.identity()));
 
     private final Messages messages = Messages.of(Events.class);
+
     /** Made when the first event is written or read: that is after the window has opened, which need not wait for it. */
     private static final class Json {
         private static final JsonMapper MAPPER = JsonMapper.builder().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
@@ -63,11 +94,11 @@ public final class Events {
 
     /** The event as text. */
     public Written write(Event event) {
-        String type = NAMES.get(event.getClass());
-        if (type == null) {
+        Kind kind = BY_TYPE.get(event.getClass());
+        if (kind == null) {
             throw new IllegalArgumentException("No name was given to " + event.getClass() + ".");
         }
-        return new Written(type, VERSION, Json.MAPPER.writeValueAsString(event));
+        return new Written(kind.name(), kind.version(), Json.MAPPER.writeValueAsString(event));
     }
 
     /**
@@ -76,14 +107,24 @@ public final class Events {
      * @throws Problem if the type or version is unknown to this version of the app, or the JSON does not fit it
      */
     public Event read(Written written) throws Problem {
-        Class<? extends Event> type = TYPES.get(written.type());
-        if (type == null || written.version() != VERSION) {
+        Kind kind = BY_NAME.get(written.type());
+        if (kind == null || written.version() < 1 || written.version() > kind.version()) {
             throw new Problem(messages.text("event.unknown", written.type(), written.version()));
         }
+        if (written.version() < kind.version()) {
+            return read(kind.lifts().get(written.version() - 1).apply(written));
+        }
         try {
-            return Json.MAPPER.readValue(written.json(), type);
+            return Json.MAPPER.readValue(written.json(), kind.type());
         } catch (JacksonException e) {
             throw new Problem(messages.text("event.unreadable", written.type(), e.getOriginalMessage()), e);
         }
+    }
+
+    /** In version 1 the claims had a view of their own; since then they open beside any view. */
+    private static Written withoutEvidenceView(Written first) {
+        return first.json().equals("{\"view\":\"evidence\"}")
+                ? new Written("evidence-opened", 1, "{\"claims\":[]}")
+                : new Written(first.type(), 2, first.json());
     }
 }

@@ -54,24 +54,44 @@ public record Form(Map<String, String> fields, Set<String> left, boolean reviewi
         return new Form(filled, left, reviewing);
     }
 
+    Form apply(FormEvent event) {
+        return switch (event) {
+            case FormEvent.FieldEdited(String name, String text) -> with(name, text);
+            case FormEvent.FieldLeft(String name) -> leaving(name);
+            case FormEvent.ReviewOpened() -> new Form(fields, left, true);
+            case FormEvent.ReviewClosed() -> new Form(fields, left, false);
+            case FormEvent.FormCleared() -> EMPTY;
+        };
+    }
+
+    /**
+     * The draft becomes a request when it is sent. A request that is undone is a draft again, unless another draft has
+     * been begun since; the draft of a request that is sent again is gone again.
+     */
+    Form after(HistoryEvent event, CoreState before, CoreState after) {
+        int sent = after.sent().size() - before.sent().size();
+        return switch (event) {
+            case HistoryEvent.RequestSent _ -> EMPTY;
+            case HistoryEvent.Undone _ when sent < 0 && equals(EMPTY) -> draftOf(before.sent().last());
+            case HistoryEvent.Redone _ when sent > 0 && equals(draftOf(after.sent().last())) -> EMPTY;
+            default -> this;
+        };
+    }
+
     /** A draft that says what the request said, as if every field had been left. */
-    static Form draftOf(Request request) {
+    private static Form draftOf(Request request) {
         return request.fields().isEmpty() ? EMPTY : new Form(request.fields(), request.fields().keySet(), false);
     }
 
-    Form with(String name, String text) {
+    private Form with(String name, String text) {
         Map<String, String> edited = new HashMap<>(fields);
         edited.put(name, text);
         return new Form(edited, left, reviewing);
     }
 
-    Form leaving(String name) {
+    private Form leaving(String name) {
         Set<String> more = new HashSet<>(left);
         more.add(name);
         return new Form(fields, more, reviewing);
-    }
-
-    Form reviewing(boolean now) {
-        return new Form(fields, left, now);
     }
 }

@@ -1,5 +1,6 @@
 package org.defaulton.session;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.defaulton.usage.Choice;
 
@@ -12,7 +13,9 @@ import org.defaulton.usage.Choice;
  * @param age of the member in it, in whole years
  * @param choices what is done in it beside what the member has done, each with its day
  */
-public record OwnColumn(String id, String name, String country, int age, List<Choice> choices) {
+public record OwnColumn(@JsonProperty("id") String id, @JsonProperty("name") String name,
+        @JsonProperty("country") String country, @JsonProperty("age") int age,
+        @JsonProperty("choices") List<Choice> choices) {
     public OwnColumn {
         choices = List.copyOf(choices);
     }

@@ -4,12 +4,12 @@ import org.defaulton.scenario.Scenario;
 
 /** Adds up a session's events as they are read, one after the other. */
 public final class Replay {
-    private final Fold fold;
+    private final SessionReducer fold;
     private Chain<SessionState> states = new Chain<>();
     private long lastSeq;
 
     public Replay(Scenario scenario) {
-        fold = new Fold(scenario);
+        fold = new SessionReducer(scenario);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class Replay {
         return states.last();
     }
 
-    Fold fold() {
+    SessionReducer fold() {
         return fold;
     }
 

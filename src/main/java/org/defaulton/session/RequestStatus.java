@@ -62,7 +62,7 @@ public record RequestStatus(Request request, ObjectionForm.Kind kind, Standing s
     }
 
     /** The requests that were sent by the end of a day, oldest first, each as it stands on that day. */
-    public static List<RequestStatus> on(LocalDate day, SessionState.Core core, Scenario scenario) {
+    public static List<RequestStatus> on(LocalDate day, CoreState core, Scenario scenario) {
         List<Choice> choices = core.choices();
         Map<String, Map<LocalDate, Deque<Objection>>> objections = new HashMap<>();
         List<RequestStatus> all = new ArrayList<>();
@@ -78,12 +78,12 @@ public record RequestStatus(Request request, ObjectionForm.Kind kind, Standing s
     }
 
     /** The last request that was sent by the end of a day. */
-    public static Optional<RequestStatus> lastOn(LocalDate day, SessionState.Core core, Scenario scenario) {
+    public static Optional<RequestStatus> lastOn(LocalDate day, CoreState core, Scenario scenario) {
         return on(day, core, scenario).stream().reduce((_, later) -> later);
     }
 
     /** The last request that waits on a day. */
-    public static Optional<RequestStatus> waitingOn(LocalDate day, SessionState.Core core, Scenario scenario) {
+    public static Optional<RequestStatus> waitingOn(LocalDate day, CoreState core, Scenario scenario) {
         return on(day, core, scenario).stream().filter(status -> status.standing() == Standing.WAITING)
                 .reduce((_, later) -> later);
     }

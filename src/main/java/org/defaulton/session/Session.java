@@ -22,7 +22,7 @@ public final class Session {
     private final Listeners<SessionState> stateListeners = new Listeners<>();
     private final Listeners<Saving> savingListeners = new Listeners<>();
     private final Deque<Recorded> unsaved = new ArrayDeque<>();
-    private final Fold fold;
+    private final SessionReducer fold;
     private final Surroundings surroundings;
     /** What was done and is being shown; recorded once all have been told. */
     private final Deque<Recorded> acting = new ArrayDeque<>();
@@ -32,7 +32,7 @@ public final class Session {
     /** Completes when all that was sent to the log is durable; fails with the first event that is not. */
     private CompletableFuture<@Nullable Void> sent = CompletableFuture.completedFuture(null);
 
-    private Session(Fold fold, Chain<SessionState> states, long lastSeq, Surroundings surroundings) {
+    private Session(SessionReducer fold, Chain<SessionState> states, long lastSeq, Surroundings surroundings) {
         this.fold = fold;
         this.states = states;
         this.lastSeq = lastSeq;
@@ -41,7 +41,7 @@ public final class Session {
 
     /** A new session, whose first event is on its way to the log. */
     public static Session begin(Scenario scenario, Event.Started started, Surroundings surroundings) {
-        Fold fold = new Fold(scenario);
+        SessionReducer fold = new SessionReducer(scenario);
         Session session = new Session(fold, new Chain<SessionState>().plus(fold.start(started)), 0, surroundings);
         session.record(session.recorded(Actor.SYSTEM, started));
         return session;

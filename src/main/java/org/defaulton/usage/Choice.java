@@ -1,5 +1,6 @@
 package org.defaulton.usage;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 
 /**
@@ -9,4 +10,5 @@ import java.time.LocalDate;
  * @param value the value; for an objection "sent", "withdrawn", "granted", "partly-granted" or "refused"
  * @param at the day from which it counts, that day included
  */
-public record Choice(String control, String value, LocalDate at) {}
+public record Choice(@JsonProperty("control") String control, @JsonProperty("value") String value,
+        @JsonProperty("at") LocalDate at) {}

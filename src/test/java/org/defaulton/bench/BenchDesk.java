@@ -14,6 +14,10 @@ import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
+import org.defaulton.session.EvidenceEvent;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.defaulton.session.Session;
 import org.defaulton.session.Surroundings;
@@ -70,17 +74,17 @@ final class BenchDesk {
     }
 
     /** Begins another session, at the page with the main switch. */
-    void startOver(String view) {
+    void startOver(ImpactView view) {
         model.open(scenario, session());
-        model.act(new Event.PageOpened(new Page(Page.Kind.ROW, scenario.rows()
+        model.act(new MirrorEvent.PageOpened(new Page(Page.Kind.ROW, scenario.rows()
                 .filter(row -> row.controls().contains(scenario.mainControl())).findFirst().orElseThrow().id())));
-        model.act(new Event.ViewOpened(view));
+        model.act(new ImpactEvent.ViewOpened(view));
     }
 
     /** Begins another session, at the form. */
     void startForm() {
         model.open(scenario, session());
-        model.act(new Event.PageOpened(new Page(Page.Kind.FORM, "")));
+        model.act(new MirrorEvent.PageOpened(new Page(Page.Kind.FORM, "")));
     }
 
     /** Clicks on the main switch. */
@@ -90,7 +94,7 @@ final class BenchDesk {
 
     /** Opens the evidence of a claim, with all that is said about the same use. */
     void openEvidence(int claim) {
-        model.act(new Event.EvidenceOpened(List.of(scenario.claims().get(claim).id())));
+        model.act(new EvidenceEvent.EvidenceOpened(List.of(scenario.claims().get(claim).id())));
     }
 
     static double percentile(double[] values, int percent) {

@@ -9,9 +9,9 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
-import org.defaulton.session.Event;
 import org.defaulton.session.Form;
-import org.defaulton.session.Impact;
+import org.defaulton.session.FormEvent;
+import org.defaulton.session.ImpactView;
 import org.defaulton.ui.common.Theme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,8 +33,8 @@ class ClickBench {
             Theme.install();
             try {
                 bare();
-                double[] clicks = clicks("a click on a setting", Impact.FLOW);
-                clicks("the same beside the compared choices", Impact.CHOICES);
+                double[] clicks = clicks("a click on a setting", ImpactView.FLOW);
+                clicks("the same beside the compared choices", ImpactView.CHOICES);
                 evidence();
                 typing();
                 click.complete(clicks);
@@ -53,21 +53,21 @@ class ClickBench {
         }, _ -> toggle.fire());
     }
 
-    private static double[] clicks(String name, String view) {
+    private static double[] clicks(String name, ImpactView view) {
         BenchDesk desk = new BenchDesk().shown();
         return measure(name, desk.scene().getRoot(), () -> desk.startOver(view), _ -> desk.toggle());
     }
 
     private static double[] evidence() {
         BenchDesk desk = new BenchDesk().shown();
-        return measure("the evidence of another line", desk.scene().getRoot(), () -> desk.startOver(Impact.FLOW),
+        return measure("the evidence of another line", desk.scene().getRoot(), () -> desk.startOver(ImpactView.FLOW),
                 desk::openEvidence);
     }
 
     private static double[] typing() {
         BenchDesk desk = new BenchDesk().shown();
         return measure("a key in the form", desk.scene().getRoot(), desk::startForm,
-                i -> desk.model().act(new Event.FieldEdited(Form.REASON, "x".repeat(i + 1))));
+                i -> desk.model().act(new FormEvent.FieldEdited(Form.REASON, "x".repeat(i + 1))));
     }
 
     private static double[] measure(String name, Parent root, Runnable before, IntConsumer act) {

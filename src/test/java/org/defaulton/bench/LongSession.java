@@ -15,6 +15,7 @@ import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
 import org.defaulton.session.Events;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.store.Home;
 import org.defaulton.store.NewSession;
 import org.defaulton.store.Store;
@@ -78,7 +79,7 @@ final class LongSession {
         LocalDate day = scenario.start().plusDays((long) seq * DAYS / events);
         int turn = seq / 2;
         return seq % 10 == 0
-                ? new Event.DateMoved(day)
-                : new Event.Chosen(CONTROLS.get(turn % CONTROLS.size()), seq % 2 == 0 ? "off" : "on", day);
+                ? new HistoryEvent.DateMoved(day)
+                : new HistoryEvent.Chosen(CONTROLS.get(turn % CONTROLS.size()), seq % 2 == 0 ? "off" : "on", day);
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.session.CoreState;
 import org.defaulton.session.Replay;
 import org.defaulton.session.SessionState;
 import org.defaulton.store.Home;
@@ -66,7 +67,7 @@ class LongSessionBench {
             long begin = System.nanoTime();
             Replay replay = new Replay(scenario);
             store.read(uuid, replay::add).get();
-            SessionState.Core now = replay.state().now();
+            CoreState now = replay.state().now();
             Member member = BuiltIn.members().getFirst();
             Usage usage = UsageEngine.usage(scenario, member, now.choices(), now.date(), Reading.PLATFORM);
             double seconds = (System.nanoTime() - begin) / 1e9;

@@ -17,7 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
-import org.defaulton.session.Impact;
+import org.defaulton.session.ImpactView;
 import org.defaulton.ui.common.Theme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class MotionBench {
         Platform.runLater(() -> {
             BenchDesk desk = new BenchDesk();
             Frames frames = new Frames(desk.scene(), desk::toggle, ribbons);
-            desk.shown().startOver(Impact.FLOW);
+            desk.shown().startOver(ImpactView.FLOW);
             frames.play();
         });
         double[] millis = ribbons.get(2, TimeUnit.MINUTES);

@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import org.defaulton.session.Actor;
-import org.defaulton.session.Event;
 import org.defaulton.session.EventLog;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Recorded;
 import org.defaulton.session.TinyScenario;
 import org.defaulton.store.Home;
@@ -46,7 +46,7 @@ class StoreBench {
             for (int i = -WARM_UP; i < ROUNDS; i++) {
                 int seq = i + WARM_UP + 1;
                 Recorded recorded = new Recorded(seq, Instant.now(), System.nanoTime(), TinyScenario.START,
-                        Actor.MEMBER, seq == 1 ? TinyScenario.started() : new Event.Searched("word " + seq));
+                        Actor.MEMBER, seq == 1 ? TinyScenario.started() : new MirrorEvent.Searched("word " + seq));
                 long begin = System.nanoTime();
                 long durable = log.append(recorded).thenApply(_ -> System.nanoTime()).get();
                 long between = System.nanoTime();

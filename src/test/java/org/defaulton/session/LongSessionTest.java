@@ -30,7 +30,7 @@ class LongSessionTest {
         Replay replay = new Replay(TinyScenario.create());
         add(replay, 1, TinyScenario.started());
         for (int seq = 2; seq <= 10_000; seq++) {
-            add(replay, seq, seq % 3 == 0 ? new Event.Undone() : chosen(seq));
+            add(replay, seq, seq % 3 == 0 ? new HistoryEvent.Undone() : chosen(seq));
         }
         assertThat(objects(replay) / 10_000).isLessThan(12);
     }
@@ -41,9 +41,9 @@ class LongSessionTest {
         SessionState state = replay.state();
         assertThat(state.now().choices()).hasSize(99_999).last().isEqualTo(replay(100_000).state().now().made().last());
         assertThat(state.now()).isEqualTo(replay(100_000).state().now());
-        add(replay, 100_001, new Event.Undone());
+        add(replay, 100_001, new HistoryEvent.Undone());
         assertThat(replay.state().now().made().size()).isEqualTo(99_998);
-        add(replay, 100_002, new Event.Redone());
+        add(replay, 100_002, new HistoryEvent.Redone());
         assertThat(replay.state().now()).isEqualTo(state.now());
     }
 
@@ -63,7 +63,7 @@ class LongSessionTest {
     }
 
     private static Event chosen(int seq) {
-        return new Event.Chosen("training", seq % 2 == 0 ? "off" : "on", TinyScenario.START.plusDays(seq / 100));
+        return new HistoryEvent.Chosen("training", seq % 2 == 0 ? "off" : "on", TinyScenario.START.plusDays(seq / 100));
     }
 
     private static void add(Replay replay, long seq, Event event) {

@@ -25,42 +25,47 @@ public final class RandomEvents {
         return random.nextInt(3) == 0 ? undoable() : other();
     }
 
-    public Event.Undoable undoable() {
+    public HistoryEvent.Undoable undoable() {
         return switch (random.nextInt(4)) {
-            case 0 -> new Event.MemberChosen(word(), random.nextBoolean() ? "US" : "DE", 13 + random.nextInt(80));
-            case 1 -> new Event.DateMoved(day());
-            case 2 -> new Event.Chosen(word(), random.nextBoolean() ? "on" : "off", day());
-            default -> new Event.RequestSent(day());
+            case 0 ->
+                new HistoryEvent.MemberChosen(word(), random.nextBoolean() ? "US" : "DE", 13 + random.nextInt(80));
+            case 1 -> new HistoryEvent.DateMoved(day());
+            case 2 -> new HistoryEvent.Chosen(word(), random.nextBoolean() ? "on" : "off", day());
+            default -> new HistoryEvent.RequestSent(day());
         };
     }
 
     private Event other() {
         return switch (random.nextInt(21)) {
-            case 0, 1 -> new Event.Undone();
-            case 2 -> new Event.Redone();
-            case 3 -> new Event.PageOpened(
+            case 0, 1 -> new HistoryEvent.Undone();
+            case 2 -> new HistoryEvent.Redone();
+            case 3 -> new MirrorEvent.PageOpened(
                     new Page(Page.Kind.values()[random.nextInt(Page.Kind.values().length)], word()));
-            case 4 -> new Event.WentBack();
-            case 5 -> new Event.Searched(word());
-            case 6 -> new Event.FieldEdited(FIELDS.get(random.nextInt(FIELDS.size())), word());
-            case 7 -> new Event.FieldLeft(FIELDS.get(random.nextInt(FIELDS.size())));
-            case 8 -> random.nextBoolean() ? new Event.ReviewOpened() : new Event.ReviewClosed();
-            case 9 -> new Event.ViewOpened(random.nextBoolean() ? Impact.USES : Impact.EVIDENCE);
-            case 10 -> new Event.UseUnfolded(word(), random.nextBoolean());
-            case 11 -> new Event.EvidenceOpened(Stream.generate(this::word).limit(random.nextInt(3)).toList());
-            case 12 -> new Event.UseFocused(word());
-            case 13 -> new Event.EveryoneSet(word(), word());
-            case 14 -> new Event.ColumnAdded(new OwnColumn(word(), word(), "DE", random.nextInt(100),
+            case 4 -> new MirrorEvent.WentBack();
+            case 5 -> new MirrorEvent.Searched(word());
+            case 6 -> new FormEvent.FieldEdited(FIELDS.get(random.nextInt(FIELDS.size())), word());
+            case 7 -> new FormEvent.FieldLeft(FIELDS.get(random.nextInt(FIELDS.size())));
+            case 8 -> random.nextBoolean() ? new FormEvent.ReviewOpened() : new FormEvent.ReviewClosed();
+            case 9 -> new ImpactEvent.ViewOpened(random.nextBoolean() ? ImpactView.USES : ImpactView.TIME);
+            case 10 -> new ImpactEvent.UseUnfolded(word(), random.nextBoolean());
+            case 11 -> new EvidenceEvent.EvidenceOpened(Stream.generate(this::word).limit(random.nextInt(3)).toList());
+            case 12 -> new ImpactEvent.UseFocused(word());
+            case 13 -> new ImpactEvent.EveryoneSet(word(), word());
+            case 14 -> new CompareEvent.ColumnAdded(new OwnColumn(word(), word(), "DE", random.nextInt(100),
                     List.of(new Choice(word(), word(), day()))));
-            case 15 -> random.nextBoolean() ? new Event.ColumnRemoved(word()) : new Event.CountryCompared(word());
-            case 16 -> new Event.ObjectionCompared(word(), word());
+            case 15 -> random.nextBoolean()
+                    ? new CompareEvent.ColumnRemoved(word())
+                    : new CompareEvent.CountryCompared(word());
+            case 16 -> new CompareEvent.ObjectionCompared(word(), word());
             case 17 -> random.nextBoolean()
-                    ? new Event.PairPicked(word(), word())
-                    : new Event.FlowDrawn(
-                            Compared.Drawn.values()[random.nextInt(Compared.Drawn.values().length)]);
-            case 18 -> random.nextBoolean() ? new Event.EvidenceClosed() : new Event.Enlarged(random.nextBoolean());
-            case 19 -> new Event.ReadingsChosen(Readings.values()[random.nextInt(Readings.values().length)]);
-            default -> new Event.FormCleared();
+                    ? new CompareEvent.PairPicked(word(), word())
+                    : new CompareEvent.FlowDrawn(
+                            CompareState.Drawn.values()[random.nextInt(CompareState.Drawn.values().length)]);
+            case 18 -> random.nextBoolean()
+                    ? new EvidenceEvent.EvidenceClosed()
+                    : new WindowEvent.Enlarged(random.nextBoolean());
+            case 19 -> new ImpactEvent.ReadingsChosen(Readings.values()[random.nextInt(Readings.values().length)]);
+            default -> new FormEvent.FormCleared();
         };
     }
 

@@ -27,7 +27,7 @@ class RequestStatusTest {
     private static final LocalDate DUE = LocalDate.of(2024, 10, 19);
     private static final String OTHER_AI = "objection:other-ai";
 
-    private final Fold fold = new Fold(SCENARIO);
+    private final SessionReducer fold = new SessionReducer(SCENARIO);
     private SessionState state = fold.start(new Event.Started("linkedin", MEMBER.id(), "US", 34, SENT));
 
     @Test
@@ -145,7 +145,7 @@ class RequestStatusTest {
     @Test
     void taking_a_sent_request_back_leaves_no_status() {
         send(OTHER_AI, SENT);
-        state = fold.apply(state, new Event.Undone());
+        state = fold.apply(state, new HistoryEvent.Undone());
 
         assertThat(on(DUE)).isEmpty();
     }
@@ -181,12 +181,12 @@ class RequestStatusTest {
     }
 
     private void send(String control, LocalDate day) {
-        state = fold.apply(state, new Event.FieldEdited(Form.KIND, control));
-        state = fold.apply(state, new Event.RequestSent(day));
+        state = fold.apply(state, new FormEvent.FieldEdited(Form.KIND, control));
+        state = fold.apply(state, new HistoryEvent.RequestSent(day));
     }
 
     private void choose(String control, String value, LocalDate day) {
-        state = fold.apply(state, new Event.Chosen(control, value, day));
+        state = fold.apply(state, new HistoryEvent.Chosen(control, value, day));
     }
 
     private List<RequestStatus> on(LocalDate day) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The session on a log that answers when the test lets it, on a thread that is the test's own. */
 class SessionTest {
     private static final Instant NOW = Instant.parse("2026-11-23T19:15:00Z");
-    private static final Event NEXT_DAY = new Event.DateMoved(START.plusDays(1));
+    private static final Event NEXT_DAY = new HistoryEvent.DateMoved(START.plusDays(1));
     private static final Saving SAVED = new Saving.Saved();
     private static final Saving UNDERWAY = new Saving.Underway();
     private static final Saving FULL = new Saving.NotSaved("The disk is full.");
@@ -49,11 +49,11 @@ class SessionTest {
     @Test
     void events_are_numbered_timed_and_dated_with_the_day_before_them() {
         session.act(Actor.FACILITATOR, NEXT_DAY);
-        session.act(new Event.Undone());
+        session.act(new HistoryEvent.Undone());
         accept();
         assertThat(kept).containsExactly(new Recorded(1, NOW, 100, START, Actor.SYSTEM, TinyScenario.started()),
                 new Recorded(2, NOW, 101, START, Actor.FACILITATOR, NEXT_DAY),
-                new Recorded(3, NOW, 102, START.plusDays(1), Actor.MEMBER, new Event.Undone()));
+                new Recorded(3, NOW, 102, START.plusDays(1), Actor.MEMBER, new HistoryEvent.Undone()));
     }
 
     @Test
@@ -67,7 +67,7 @@ class SessionTest {
         assertThat(session.state()).isEqualTo(before);
         assertThat(session.saving()).isEqualTo(SAVED);
         detach.run();
-        session.act(new Event.Searched("a"));
+        session.act(new MirrorEvent.Searched("a"));
         accept();
         assertThat(kept).extracting(Recorded::seq).containsExactly(1L, 2L);
         assertThat(Replays.of(TinyScenario.create(), kept).state()).isEqualTo(session.state());
@@ -76,7 +76,7 @@ class SessionTest {
     @Test
     void an_event_that_cannot_be_added_up_is_not_recorded() {
         accept();
-        Event poisoned = new Event.PageOpened(null);
+        Event poisoned = new MirrorEvent.PageOpened(null);
         assertThatThrownBy(() -> session.act(poisoned)).isInstanceOf(RuntimeException.class);
         session.act(NEXT_DAY);
         accept();
@@ -87,14 +87,15 @@ class SessionTest {
     void what_a_listener_does_in_turn_is_recorded_after_what_it_answers() {
         accept();
         session.onState(state -> {
-            if (state.search().equals("a")) {
-                session.act(new Event.Searched("ab"));
+            if (state.mirror().search().equals("a")) {
+                session.act(new MirrorEvent.Searched("ab"));
             }
         });
-        session.act(new Event.Searched("a"));
+        session.act(new MirrorEvent.Searched("a"));
         accept();
-        assertThat(kept).extracting(Recorded::event).containsExactly(TinyScenario.started(), new Event.Searched("a"),
-                new Event.Searched("ab"));
+        assertThat(kept).extracting(Recorded::event).containsExactly(TinyScenario.started(),
+                new MirrorEvent.Searched("a"),
+                new MirrorEvent.Searched("ab"));
     }
 
     @Test
@@ -103,7 +104,7 @@ class SessionTest {
         assertThat(session.canTakeBack()).isFalse();
         session.act(NEXT_DAY);
         SessionState second = session.state();
-        session.act(new Event.Searched("a"));
+        session.act(new MirrorEvent.Searched("a"));
         session.act(new Event.TakenBack());
         assertThat(session.state()).isEqualTo(second);
         session.act(new Event.TakenBack());
@@ -117,7 +118,7 @@ class SessionTest {
     @Test
     void an_event_goes_out_only_once_the_one_before_it_is_safe() {
         session.act(NEXT_DAY);
-        session.act(new Event.Undone());
+        session.act(new HistoryEvent.Undone());
         assertThat(unanswered).hasSize(1);
         unanswered.remove().complete(null);
         assertThat(unanswered).hasSize(1);
@@ -127,11 +128,11 @@ class SessionTest {
     void a_failure_is_told_with_its_sentence_and_nothing_further_goes_out() {
         accept();
         session.act(NEXT_DAY);
-        session.act(new Event.Searched("a"));
+        session.act(new MirrorEvent.Searched("a"));
         refuse();
         assertThat(session.saving()).isEqualTo(FULL);
-        session.act(new Event.Searched("ab"));
-        assertThat(session.state().search()).isEqualTo("ab");
+        session.act(new MirrorEvent.Searched("ab"));
+        assertThat(session.state().mirror().search()).isEqualTo("ab");
         assertThat(session.saving()).isEqualTo(FULL);
         assertThat(unanswered).isEmpty();
     }
@@ -140,12 +141,12 @@ class SessionTest {
     void retry_saves_everything_in_order() {
         accept();
         session.act(NEXT_DAY);
-        session.act(new Event.Searched("a"));
+        session.act(new MirrorEvent.Searched("a"));
         refuse();
-        session.act(new Event.Searched("ab"));
+        session.act(new MirrorEvent.Searched("ab"));
         session.retry();
         assertThat(session.saving()).isEqualTo(UNDERWAY);
-        session.act(new Event.Searched("abc"));
+        session.act(new MirrorEvent.Searched("abc"));
         accept();
         assertThat(session.saving()).isEqualTo(SAVED);
         assertThat(kept).extracting(Recorded::seq).containsExactly(1L, 2L, 3L, 4L, 5L);
@@ -196,7 +197,7 @@ class SessionTest {
         assertThat(savings).containsExactly(UNDERWAY, SAVED);
         detachState.run();
         detachSaving.run();
-        session.act(new Event.Undone());
+        session.act(new HistoryEvent.Undone());
         accept();
         assertThat(states).hasSize(1);
         assertThat(savings).hasSize(2);
@@ -206,12 +207,12 @@ class SessionTest {
     void nobody_hears_an_old_state_after_a_newer_one() {
         List<String> heard = new ArrayList<>();
         session.onState(state -> {
-            if (state.search().equals("a")) {
-                session.act(new Event.Searched("ab"));
+            if (state.mirror().search().equals("a")) {
+                session.act(new MirrorEvent.Searched("ab"));
             }
         });
-        session.onState(state -> heard.add(state.search()));
-        session.act(new Event.Searched("a"));
+        session.onState(state -> heard.add(state.mirror().search()));
+        session.act(new MirrorEvent.Searched("a"));
         assertThat(heard).isNotEmpty().containsOnly("ab");
     }
 
@@ -222,7 +223,7 @@ class SessionTest {
         Session resumed = Session.resume(Replays.of(TinyScenario.create(), kept), surroundings);
         assertThat(resumed.state()).isEqualTo(session.state());
         assertThat(resumed.saving()).isEqualTo(SAVED);
-        resumed.act(new Event.Undone());
+        resumed.act(new HistoryEvent.Undone());
         accept();
         assertThat(kept).last().extracting(Recorded::seq).isEqualTo(3L);
     }

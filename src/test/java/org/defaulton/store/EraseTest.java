@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.defaulton.session.Actor;
-import org.defaulton.session.Event;
+import org.defaulton.session.FormEvent;
 import org.defaulton.session.Recorded;
 import org.defaulton.session.TinyScenario;
 import org.junit.jupiter.api.Test;
@@ -73,7 +73,7 @@ class EraseTest {
         UUID uuid = answer(store.begin(new NewSession("tiny", scenarioText, "explore", false, "0.1.0")));
         answer(store.log(uuid).append(event(1)));
         answer(store.log(uuid).append(new Recorded(2, Homes.NOW, 2, TinyScenario.START, Actor.MEMBER,
-                new Event.FieldEdited("reason", SECRET))));
+                new FormEvent.FieldEdited("reason", SECRET))));
         return uuid;
     }
 

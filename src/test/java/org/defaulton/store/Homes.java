@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.defaulton.session.Actor;
 import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.Recorded;
 import org.defaulton.session.TinyScenario;
 import org.defaulton.text.Problem;
@@ -71,7 +72,9 @@ final class Homes {
     }
 
     static Recorded event(int seq) {
-        Event event = seq == 1 ? TinyScenario.started() : new Event.DateMoved(TinyScenario.START.plusDays(seq - 1));
+        Event event = seq == 1
+                ? TinyScenario.started()
+                : new HistoryEvent.DateMoved(TinyScenario.START.plusDays(seq - 1));
         return new Recorded(seq, NOW.plusSeconds(seq), 1_000L * seq,
                 TinyScenario.START.plusDays(Math.max(0, seq - 2)), seq == 1 ? Actor.SYSTEM : Actor.MEMBER, event);
     }

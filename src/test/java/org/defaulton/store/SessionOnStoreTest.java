@@ -12,7 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.LongStream;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.Event;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.RandomEvents;
 import org.defaulton.session.Recorded;
 import org.defaulton.session.Replays;
@@ -46,7 +46,7 @@ class SessionOnStoreTest {
             Homes.Kept stored = kept(store).orElseThrow();
             Session session = Session.resume(Replays.of(scenario, stored.events()), surroundings(store, stored.uuid()));
             assertThat(session.state()).isEqualTo(left);
-            session.act(new Event.Searched("again"));
+            session.act(new MirrorEvent.Searched("again"));
             runUntilSettled(session);
             assertThat(kept(store).map(now -> now.events().size())).contains(302);
         }
@@ -70,7 +70,7 @@ class SessionOnStoreTest {
         try (Store store = Homes.open(folder)) {
             Session session = begin(store);
             for (int i = 0; i < 20; i++) {
-                session.act(new Event.Searched("word " + i));
+                session.act(new MirrorEvent.Searched("word " + i));
                 runUntilSettled(session);
                 assertThat(session.saving()).isEqualTo(new Saving.Saved());
                 assertThat(Raw.column(folder, "SELECT json FROM event ORDER BY seq DESC LIMIT 1"))
@@ -85,7 +85,7 @@ class SessionOnStoreTest {
             Session session = begin(store);
             FullDisk.fill(store);
             for (int i = 0; i < 50; i++) {
-                session.act(new Event.Searched("x".repeat(1_000) + i));
+                session.act(new MirrorEvent.Searched("x".repeat(1_000) + i));
             }
             runUntilSettled(session);
             assertThat(session.saving()).isInstanceOfSatisfying(Saving.NotSaved.class,
@@ -93,13 +93,13 @@ class SessionOnStoreTest {
             session.retry();
             runUntilSettled(session);
             assertThat(session.saving()).isInstanceOf(Saving.NotSaved.class);
-            session.act(new Event.Searched("last"));
+            session.act(new MirrorEvent.Searched("last"));
             FullDisk.free(store);
             session.retry();
             runUntilSettled(session);
             assertThat(session.saving()).isEqualTo(new Saving.Saved());
             assertThat(kept(store).orElseThrow().events()).hasSize(52).last()
-                    .extracting(Recorded::event).isEqualTo(new Event.Searched("last"));
+                    .extracting(Recorded::event).isEqualTo(new MirrorEvent.Searched("last"));
         }
     }
 

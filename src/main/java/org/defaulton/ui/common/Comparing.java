@@ -2,7 +2,7 @@ package org.defaulton.ui.common;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.defaulton.session.Compared;
+import org.defaulton.session.CompareState;
 import org.defaulton.whatif.Alternatives;
 import org.defaulton.whatif.Column;
 import org.defaulton.whatif.Comparison;
@@ -20,14 +20,15 @@ public final class Comparing {
 
     /** Only the two that are laid over each other: first the outline, then what is drawn in full. */
     public static Comparison pair(Shown shown) {
-        Compared compared = shown.state().compared();
+        CompareState compared = shown.state().compared();
         List<Column> columns = columns(shown);
-        return of(shown, Stream.of(compared.under(), compared.over()).map(id -> one(columns, id)).toList());
+        return of(shown,
+                Stream.of(compared.pair().under(), compared.pair().over()).map(id -> one(columns, id)).toList());
     }
 
     /** What somebody picked for the columns that can be changed. */
-    public static Pick pick(Compared compared) {
-        return new Pick(compared.country(), compared.objection(), compared.outcome());
+    public static Pick pick(CompareState compared) {
+        return new Pick(compared.country(), compared.objection().control(), compared.objection().outcome());
     }
 
     private static Comparison of(Shown shown, List<Column> columns) {
@@ -35,7 +36,7 @@ public final class Comparing {
     }
 
     private static List<Column> columns(Shown shown) {
-        Compared compared = shown.state().compared();
+        CompareState compared = shown.state().compared();
         Stream<Column> own = compared.own().stream().map(column -> Alternatives.own(shown.usage(), column.id(),
                 column.name(), column.country(), column.age(), column.choices()));
         return Stream.concat(Alternatives.usual(shown.scenario(), shown.usage(),

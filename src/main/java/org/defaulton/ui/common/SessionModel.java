@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Actor;
+import org.defaulton.session.CoreState;
 import org.defaulton.session.Event;
 import org.defaulton.session.Saving;
 import org.defaulton.session.Session;
@@ -128,7 +129,7 @@ public final class SessionModel implements Intents, AutoCloseable {
     }
 
     private Shown compute(SessionState state, @Nullable Shown last) {
-        SessionState.Core now = state.now();
+        CoreState now = state.now();
         Member member = members.stream().filter(one -> one.id().equals(now.member())).findFirst()
                 .orElse(members.getFirst()).with(now.country(), now.age());
         LocalDate day = Optional.ofNullable(preview).orElse(now.date());
@@ -142,7 +143,7 @@ public final class SessionModel implements Intents, AutoCloseable {
     }
 
     /** Looking around and typing change no usage; the views that show it then have nothing to do. */
-    private boolean isSame(Shown last, Member member, SessionState.Core now, LocalDate day) {
+    private boolean isSame(Shown last, Member member, CoreState now, LocalDate day) {
         return last.scenario().equals(scenario) && last.member().equals(member) && last.usage().at().equals(day)
                 && last.state().now().made().equals(now.made());
     }

@@ -6,9 +6,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.defaulton.session.Compared;
-import org.defaulton.session.Event;
-import org.defaulton.session.Impact;
+import org.defaulton.session.CompareEvent;
+import org.defaulton.session.CompareState;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Comparing;
 import org.defaulton.ui.common.EvidenceOpener;
@@ -36,7 +37,7 @@ public final class CompareView implements View {
     private @Nullable Shown shown;
 
     /** All that the columns follow from. */
-    private record Seen(Usage usage, Compared compared) {}
+    private record Seen(Usage usage, CompareState compared) {}
 
     /**
      * A view that shows nothing yet.
@@ -75,8 +76,8 @@ public final class CompareView implements View {
     }
 
     private void layOver() {
-        intents.act(new Event.FlowDrawn(Compared.Drawn.PAIR));
-        intents.act(new Event.ViewOpened(Impact.FLOW));
+        intents.act(new CompareEvent.FlowDrawn(CompareState.Drawn.PAIR));
+        intents.act(new ImpactEvent.ViewOpened(ImpactView.FLOW));
     }
 
     private void open() {
@@ -87,7 +88,7 @@ public final class CompareView implements View {
         }
     }
 
-    private void added(Event.ColumnAdded event) {
+    private void added(CompareEvent.ColumnAdded event) {
         close();
         intents.act(event);
     }

@@ -7,7 +7,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.defaulton.scenario.ObjectionForm;
-import org.defaulton.session.Compared;
+import org.defaulton.session.CompareEvent;
+import org.defaulton.session.CompareState;
 import org.defaulton.session.Event;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Comparing;
@@ -23,7 +24,7 @@ final class HeadChoices {
     static final List<String> OUTCOMES = List.of("granted", "partly-granted", "refused");
 
     private final Shown shown;
-    private final Compared compared;
+    private final CompareState compared;
     private final Comparison comparison;
     private final Intents intents;
 
@@ -48,12 +49,13 @@ final class HeadChoices {
         List<MenuItem> items = new ArrayList<>();
         for (String outcome : OUTCOMES) {
             items.add(radio(TEXTS.text("outcome." + outcome), "outcome-" + outcome,
-                    outcome.equals(compared.outcome()), new Event.ObjectionCompared(control, outcome)));
+                    outcome.equals(compared.objection().outcome()),
+                    new CompareEvent.ObjectionCompared(control, outcome)));
         }
         items.add(new SeparatorMenuItem());
         for (ObjectionForm.Kind kind : shown.scenario().form().kinds()) {
             items.add(radio(kind.name(), "kind-" + kind.control().replace(':', '-'), kind.control().equals(control),
-                    new Event.ObjectionCompared(kind.control(), compared.outcome())));
+                    new CompareEvent.ObjectionCompared(kind.control(), compared.objection().outcome())));
         }
         return items;
     }
@@ -63,7 +65,7 @@ final class HeadChoices {
         String there = comparison.column(Column.COUNTRY).column().member().country();
         return Stream.concat(Alternatives.countries(shown.scenario(), shown.members()).stream(), Stream.of(there))
                 .distinct().filter(code -> !code.equals(home)).<MenuItem>map(code -> radio(TEXTS.country(code),
-                        "country-" + code, code.equals(there), new Event.CountryCompared(code)))
+                        "country-" + code, code.equals(there), new CompareEvent.CountryCompared(code)))
                 .toList();
     }
 
@@ -77,17 +79,17 @@ final class HeadChoices {
 
     /** Whether the column is laid over the flow in this place. */
     boolean isPicked(Place place, String column) {
-        return (place == Place.UNDER ? compared.under() : compared.over()).equals(column);
+        return (place == Place.UNDER ? compared.pair().under() : compared.pair().over()).equals(column);
     }
 
     void pick(Place place, String column) {
         intents.act(place == Place.UNDER
-                ? new Event.PairPicked(column, compared.over())
-                : new Event.PairPicked(compared.under(), column));
+                ? new CompareEvent.PairPicked(column, compared.pair().over())
+                : new CompareEvent.PairPicked(compared.pair().under(), column));
     }
 
     void remove(String column) {
-        intents.act(new Event.ColumnRemoved(column));
+        intents.act(new CompareEvent.ColumnRemoved(column));
     }
 
     /** Where a column is laid in the flow: in outlines, or drawn in full over these. */

@@ -27,7 +27,7 @@ import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.Event;
+import org.defaulton.session.CompareEvent;
 import org.defaulton.session.OwnColumn;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.DayField;
@@ -45,7 +45,7 @@ final class OwnForm {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_AGE = 20;
 
-    private final Consumer<Event.ColumnAdded> added;
+    private final Consumer<CompareEvent.ColumnAdded> added;
     private final Runnable cancelled;
     private final TextField name = Typing.bounded(new TextField(), LONGEST_NAME);
     private final ComboBox<Option> country = new ComboBox<>();
@@ -69,7 +69,7 @@ final class OwnForm {
         }
     }
 
-    OwnForm(Consumer<Event.ColumnAdded> added, Runnable cancelled) {
+    OwnForm(Consumer<CompareEvent.ColumnAdded> added, Runnable cancelled) {
         this.added = added;
         this.cancelled = cancelled;
         name.setId("own-name");
@@ -193,7 +193,7 @@ final class OwnForm {
         if (refusal.isPresent()) {
             age.getEditor().requestFocus();
         } else if (dayField.isRight()) {
-            added.accept(new Event.ColumnAdded(column(shown)));
+            added.accept(new CompareEvent.ColumnAdded(column(shown)));
         }
     }
 

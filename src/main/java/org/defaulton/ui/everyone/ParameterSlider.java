@@ -12,7 +12,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.Event;
+import org.defaulton.session.ImpactEvent;
 import org.defaulton.story.Line;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
@@ -137,6 +137,6 @@ final class ParameterSlider {
     }
 
     private void set(Known now, String to) {
-        intents.act(new Event.EveryoneSet(now.id(), to));
+        intents.act(new ImpactEvent.EveryoneSet(now.id(), to));
     }
 }

@@ -6,7 +6,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.defaulton.session.Event;
+import org.defaulton.session.ImpactEvent;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
 
@@ -64,7 +64,7 @@ final class Segments {
         HBox.setHgrow(button, Priority.ALWAYS);
         button.setOnAction(_ -> {
             button.setSelected(true);
-            intents.act(new Event.EveryoneSet(name, way.id()));
+            intents.act(new ImpactEvent.EveryoneSet(name, way.id()));
         });
         return button;
     }

@@ -13,10 +13,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.Event;
 import org.defaulton.session.EvidenceChoice;
+import org.defaulton.session.EvidenceEvent;
 import org.defaulton.session.EvidenceFilter;
-import org.defaulton.session.Impact;
+import org.defaulton.session.EvidenceState;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Icons;
@@ -84,7 +84,7 @@ public final class Drawer implements View, EvidenceOpener {
     @Override
     public void show(Shown now) {
         shown = now;
-        Impact.Evidence evidence = now.state().impact().evidence();
+        EvidenceState evidence = now.state().evidence();
         claims.setOpen(evidence.open());
         Seen next = new Seen(now.scenario(), evidence.marked(), evidence.filter());
         if (!evidence.open() || next.equals(seen)) {
@@ -117,13 +117,14 @@ public final class Drawer implements View, EvidenceOpener {
     }
 
     private void narrow(EvidenceFilter wanted) {
-        intents.act(new Event.EvidenceFiltered(wanted.use(), wanted.kind(), wanted.source(), wanted.contradicted()));
+        intents.act(new EvidenceEvent.EvidenceFiltered(wanted.use(), wanted.kind(), wanted.source(),
+                wanted.contradicted()));
     }
 
     @Override
     public void open(Node asked, List<String> claimIds) {
         remember(asked);
-        intents.act(new Event.EvidenceOpened(claimIds));
+        intents.act(new EvidenceEvent.EvidenceOpened(claimIds));
         claims.takeFocus();
     }
 
@@ -131,7 +132,7 @@ public final class Drawer implements View, EvidenceOpener {
     public void openAround(Node asked) {
         Shown now = Objects.requireNonNull(shown);
         remember(asked);
-        if (!now.state().impact().evidence().open()) {
+        if (!now.state().evidence().open()) {
             narrow(EvidenceFilter.NONE.ofUse(now.focusedUse()));
         }
         claims.takeFocus();
@@ -140,7 +141,7 @@ public final class Drawer implements View, EvidenceOpener {
     /** Closes it; the keyboard goes back to where it came from. */
     public void close() {
         boolean had = isInside(node.getScene() == null ? null : node.getScene().getFocusOwner());
-        intents.act(new Event.EvidenceClosed());
+        intents.act(new EvidenceEvent.EvidenceClosed());
         Node back = cameFrom;
         cameFrom = null;
         if (had) {

@@ -3,8 +3,8 @@ package org.defaulton.ui.flow;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.defaulton.session.Compared;
-import org.defaulton.session.Event;
+import org.defaulton.session.CompareEvent;
+import org.defaulton.session.CompareState;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
@@ -18,8 +18,8 @@ final class BeforeAfter extends HBox {
     private final ToggleButton after;
 
     BeforeAfter(Intents intents) {
-        before = button(intents, Compared.Drawn.BEFORE);
-        after = button(intents, Compared.Drawn.AFTER);
+        before = button(intents, CompareState.Drawn.BEFORE);
+        after = button(intents, CompareState.Drawn.AFTER);
         before.setId("flow-before");
         after.setId("flow-after");
         getStyleClass().add("segments");
@@ -27,19 +27,19 @@ final class BeforeAfter extends HBox {
     }
 
     void show(Shown shown) {
-        Compared.Drawn drawn = shown.state().compared().drawn();
-        Nodes.show(this, shown.lastChange() != null && drawn != Compared.Drawn.PAIR);
-        before.setSelected(drawn == Compared.Drawn.BEFORE);
-        after.setSelected(drawn != Compared.Drawn.BEFORE);
+        CompareState.Drawn drawn = shown.state().compared().drawn();
+        Nodes.show(this, shown.lastChange() != null && drawn != CompareState.Drawn.PAIR);
+        before.setSelected(drawn == CompareState.Drawn.BEFORE);
+        after.setSelected(drawn != CompareState.Drawn.BEFORE);
     }
 
-    private static ToggleButton button(Intents intents, Compared.Drawn drawn) {
+    private static ToggleButton button(Intents intents, CompareState.Drawn drawn) {
         ToggleButton button = new ToggleButton(TEXTS.text("drawn." + drawn));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleHelp(TEXTS.text("drawn.hint"));
         button.setOnAction(_ -> {
             button.setSelected(true);
-            intents.act(new Event.FlowDrawn(drawn));
+            intents.act(new CompareEvent.FlowDrawn(drawn));
         });
         return button;
     }

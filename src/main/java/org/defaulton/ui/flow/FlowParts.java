@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.Event;
+import org.defaulton.session.ImpactEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.EvidenceOpener;
@@ -257,7 +257,7 @@ final class FlowParts {
         VBox words = FlowWords.other(name, total, before);
         FlowWords.speak(words, AccessibleRole.BUTTON, "use", explanation, "focus");
         return use(total.use(), words, diagram -> diagram.others().get(index), explanation,
-                () -> intents.act(new Event.UseFocused(total.use())), true, opener);
+                () -> intents.act(new ImpactEvent.UseFocused(total.use())), true, opener);
     }
 
     private static Part use(String use, VBox words, Function<FlowDiagram, Place<UseTotal>> place,

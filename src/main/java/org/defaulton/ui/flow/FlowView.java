@@ -8,9 +8,10 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.defaulton.session.Compared;
-import org.defaulton.session.Event;
-import org.defaulton.session.Impact;
+import org.defaulton.session.CompareEvent;
+import org.defaulton.session.CompareState;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.GivesWay;
@@ -52,7 +53,7 @@ public final class FlowView implements View {
                 TEXTS.text("too-large"), table);
         beforeAfter = new BeforeAfter(intents);
         pair = new PairLine(() -> {
-            intents.act(new Event.FlowDrawn(Compared.Drawn.AFTER));
+            intents.act(new CompareEvent.FlowDrawn(CompareState.Drawn.AFTER));
             ground.requestFocusInside();
         });
         VBox.setVgrow(flow, Priority.ALWAYS);
@@ -125,7 +126,7 @@ public final class FlowView implements View {
     }
 
     private boolean openTable() {
-        intents.act(new Event.ViewOpened(Impact.USES));
+        intents.act(new ImpactEvent.ViewOpened(ImpactView.USES));
         return true;
     }
 

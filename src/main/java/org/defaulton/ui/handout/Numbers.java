@@ -5,7 +5,7 @@ import org.defaulton.export.CourseCsv;
 import org.defaulton.export.PopulationCsv;
 import org.defaulton.export.UsageCsv;
 import org.defaulton.scenario.Population;
-import org.defaulton.session.Impact;
+import org.defaulton.session.ImpactView;
 import org.defaulton.ui.common.Comparing;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.overtime.Courses;
@@ -19,9 +19,9 @@ final class Numbers {
 
     static String csv(Shown now) {
         return switch (now.state().impact().view()) {
-            case Impact.TIME, Impact.TIME_TABLE -> CourseCsv.text(new Courses().of(now));
-            case Impact.CHOICES -> ComparisonCsv.text(now.scenario(), now.usage(), Comparing.of(now));
-            case Impact.EVERYONE, Impact.EVERYONE_TABLE -> everyone(now);
+            case TIME, TIME_TABLE -> CourseCsv.text(new Courses().of(now));
+            case CHOICES -> ComparisonCsv.text(now.scenario(), now.usage(), Comparing.of(now));
+            case EVERYONE, EVERYONE_TABLE -> everyone(now);
             default -> UsageCsv.text(now.scenario(), now.usage());
         };
     }

@@ -11,7 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
 import org.defaulton.export.HandOut;
-import org.defaulton.session.Impact;
+import org.defaulton.session.ImpactView;
 import org.defaulton.story.MadeUp;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Icons;
@@ -83,7 +83,7 @@ public final class SaveMenu {
 
     private static String note(Shown now) {
         return switch (now.state().impact().view()) {
-            case Impact.EVERYONE, Impact.EVERYONE_TABLE -> MadeUp.everyone();
+            case EVERYONE, EVERYONE_TABLE -> MadeUp.everyone();
             default -> MadeUp.counts(now.scenario());
         };
     }
@@ -101,7 +101,7 @@ public final class SaveMenu {
         item.setOnAction(_ -> {
             Shown now = shown.get();
             keeper.keep("%s-%s-%s-%s.%s".formatted(now.scenario().id(), now.member().id(), now.usage().at(),
-                    now.state().impact().view(), ending),
+                    now.state().impact().view().id(), ending),
                     content.get());
         });
         return item;

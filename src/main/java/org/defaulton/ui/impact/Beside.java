@@ -5,8 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import org.defaulton.session.Event;
-import org.defaulton.session.Impact;
+import org.defaulton.session.EvidenceEvent;
+import org.defaulton.session.ImpactState;
+import org.defaulton.session.WindowEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Icons;
 import org.defaulton.ui.common.Intents;
@@ -29,11 +30,13 @@ final class Beside {
             // What is selected follows from the state, not from the click.
             boolean wanted = evidence.isSelected();
             evidence.setSelected(!wanted);
-            intents.act(wanted ? new Event.EvidenceFiltered(use, "", "", false) : new Event.EvidenceClosed());
+            intents.act(wanted
+                    ? new EvidenceEvent.EvidenceFiltered(use, "", "", false)
+                    : new EvidenceEvent.EvidenceClosed());
         });
         enlarge.setId("enlarge");
         enlarge.getStyleClass().add("enlarge");
-        enlarge.setOnAction(_ -> intents.act(new Event.Enlarged(!enlarged)));
+        enlarge.setOnAction(_ -> intents.act(new WindowEvent.Enlarged(!enlarged)));
     }
 
     List<Node> tools() {
@@ -45,11 +48,10 @@ final class Beside {
     }
 
     void show(Shown shown) {
-        Impact impact = shown.state().impact();
         use = shown.focusedUse();
-        evidence.setSelected(impact.evidence().open());
-        if (enlarge.getGraphic() == null || enlarged != impact.enlarged()) {
-            enlarged = impact.enlarged();
+        evidence.setSelected(shown.state().evidence().open());
+        if (enlarge.getGraphic() == null || enlarged != shown.state().window().enlarged()) {
+            enlarged = shown.state().window().enlarged();
             String words = TEXTS.text(enlarged ? "enlarge.back" : "enlarge");
             enlarge.setGraphic(Icons.icon(enlarged ? "minimize-2" : "maximize-2"));
             enlarge.setAccessibleText(words);

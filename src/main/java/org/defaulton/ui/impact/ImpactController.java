@@ -16,7 +16,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Population;
-import org.defaulton.session.Impact;
+import org.defaulton.session.ImpactState;
+import org.defaulton.session.ImpactView;
 import org.defaulton.session.Page;
 import org.defaulton.story.CourseStory;
 import org.defaulton.story.Focus;
@@ -88,15 +89,15 @@ public final class ImpactController implements View {
             answerRow.add(answer.node(), i, 0);
         }
         tabRow = new TabRow(List.of(
-                Tab.of(Impact.FORM, false, () -> form),
-                Tab.of(Impact.FLOW, () -> new FlowView(intents, opener, new UsesView(intents, opener)),
-                        Impact.USES, () -> new UsesView(intents, opener)),
-                Tab.of(Impact.TIME,
+                Tab.of(ImpactView.FORM, false, () -> form),
+                Tab.of(ImpactView.FLOW, () -> new FlowView(intents, opener, new UsesView(intents, opener)),
+                        ImpactView.USES, () -> new UsesView(intents, opener)),
+                Tab.of(ImpactView.TIME,
                         () -> new OverTimeView(intents, opener, preview, courses,
                                 new TimeTable(intents, opener, courses)),
-                        Impact.TIME_TABLE, () -> new TimeTable(intents, opener, courses)),
-                Tab.of(Impact.CHOICES, false, () -> new CompareView(intents, opener)),
-                new Tab(Impact.EVERYONE, Impact.EVERYONE_TABLE, false,
+                        ImpactView.TIME_TABLE, () -> new TimeTable(intents, opener, courses)),
+                Tab.of(ImpactView.CHOICES, false, () -> new CompareView(intents, opener)),
+                new Tab(ImpactView.EVERYONE, ImpactView.EVERYONE_TABLE, false,
                         () -> new EveryoneView(intents, opener, background), () -> new EveryoneTable(opener))),
                 intents, scroll);
         tabPlace.getChildren().add(new TabLine(tabRow.tabs(), tabRow.tools()));
@@ -147,15 +148,15 @@ public final class ImpactController implements View {
 
     /** While all members or the course over time are looked at, headline and answers speak of these. */
     private Story story(Shown shown) {
-        Impact impact = shown.state().impact();
+        ImpactState impact = shown.state().impact();
         Population population = shown.scenario().everyone();
-        if (population != null && List.of(Impact.EVERYONE, Impact.EVERYONE_TABLE).contains(impact.view())) {
+        if (population != null && List.of(ImpactView.EVERYONE, ImpactView.EVERYONE_TABLE).contains(impact.view())) {
             return members.of(shown, population);
         }
         boolean inForm = shown.state().page().kind() == Page.Kind.FORM && shown.state().now().requests().isEmpty();
         Story usual = Storyteller.tell(shown.scenario(), shown.usage(), shown.lastChange(),
                 inForm ? Focus.FORM : Focus.SETTINGS);
-        return List.of(Impact.TIME, Impact.TIME_TABLE).contains(impact.view())
+        return List.of(ImpactView.TIME, ImpactView.TIME_TABLE).contains(impact.view())
                 ? CourseStory.tell(courses.of(shown), shown.usage(), usual)
                 : usual;
     }

@@ -1,9 +1,10 @@
 package org.defaulton.ui.impact;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -11,8 +12,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.defaulton.session.Event;
-import org.defaulton.session.Impact;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
 import org.defaulton.session.Page;
 import org.defaulton.session.SessionState;
 import org.defaulton.text.Messages;
@@ -29,13 +30,14 @@ final class TabRow {
     private static final Messages TEXTS = Messages.of(TabRow.class);
 
     /** What a choice changes. The flow's ribbons move by themselves. */
-    private static final List<String> FADING = List.of(Impact.USES, Impact.TIME, Impact.TIME_TABLE, Impact.CHOICES);
+    private static final Set<ImpactView> FADING = Set.of(ImpactView.USES, ImpactView.TIME, ImpactView.TIME_TABLE,
+            ImpactView.CHOICES);
 
     private final List<Tab> tabs;
     private final List<ToggleButton> buttons;
     private final ToggleButton table = new ToggleButton(TEXTS.text("table"), Icons.icon("list"));
     private final Beside beside;
-    private final Map<String, View> made = new HashMap<>();
+    private final Map<ImpactView, View> made = new EnumMap<>(ImpactView.class);
     private final ViewPane pane;
     private final HBox tools;
     private Tab open;
@@ -55,7 +57,7 @@ final class TabRow {
             // What is selected follows from the state, not from the click.
             boolean wanted = table.isSelected();
             table.setSelected(!wanted);
-            intents.act(new Event.ViewOpened(wanted ? Objects.requireNonNull(open.table()) : open.view()));
+            intents.act(new ImpactEvent.ViewOpened(wanted ? Objects.requireNonNull(open.table()) : open.view()));
         });
     }
 
@@ -90,16 +92,16 @@ final class TabRow {
     /** Shows which tab is open, and not yet what is in it. */
     void showFirst(Shown shown) {
         SessionState state = shown.state();
-        String name = state.impact().view();
-        open = tabs.stream().filter(tab -> tab.shows(name)).findFirst().orElseGet(this::flow);
+        ImpactView now = state.impact().view();
+        open = tabs.stream().filter(tab -> tab.shows(now)).findFirst().orElseGet(this::flow);
         for (int i = 0; i < tabs.size(); i++) {
             buttons.get(i).setSelected(tabs.get(i).equals(open));
-            if (tabs.get(i).view().equals(Impact.FORM)) {
+            if (tabs.get(i).view() == ImpactView.FORM) {
                 Nodes.show(buttons.get(i), state.page().kind() == Page.Kind.FORM);
             }
         }
         Nodes.show(table, open.table() != null);
-        table.setSelected(name.equals(open.table()));
+        table.setSelected(now == open.table());
         beside.show(shown);
     }
 
@@ -124,22 +126,22 @@ final class TabRow {
     }
 
     /** Views are made when they are first opened, so that the window need not wait for them. */
-    private View made(String name, Supplier<View> maker) {
+    private View made(ImpactView name, Supplier<View> maker) {
         return made.computeIfAbsent(name, _ -> maker.get());
     }
 
     private Tab flow() {
-        return tabs.stream().filter(tab -> tab.shows(Impact.FLOW)).findFirst().orElseThrow();
+        return tabs.stream().filter(tab -> tab.shows(ImpactView.FLOW)).findFirst().orElseThrow();
     }
 
     /** No toggle group: in one, arrow keys would mark a tab without opening it. */
     private static ToggleButton button(Tab tab, Intents intents) {
-        ToggleButton button = new ToggleButton(TEXTS.text("tab." + tab.view()));
-        button.setId("tab-" + tab.view());
+        ToggleButton button = new ToggleButton(TEXTS.text("tab." + tab.view().id()));
+        button.setId("tab-" + tab.view().id());
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> {
             button.setSelected(true);
-            intents.act(new Event.ViewOpened(tab.view()));
+            intents.act(new ImpactEvent.ViewOpened(tab.view()));
         });
         return button;
     }

@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Use;
-import org.defaulton.session.Event;
+import org.defaulton.session.ImpactEvent;
 import org.defaulton.story.Line;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.ActionRow;
@@ -56,7 +56,7 @@ final class UseBlock implements View {
         this.use = use;
         evidence = new EvidenceWord(opener);
         details = new UseDetails(use, opener, evidence);
-        line = new ActionRow(() -> intents.act(new Event.UseUnfolded(use.id(), !unfolded)));
+        line = new ActionRow(() -> intents.act(new ImpactEvent.UseUnfolded(use.id(), !unfolded)));
         line.setId("use-" + use.id());
         line.getStyleClass().add("use-line");
         status.getStyleClass().add("statuses");

@@ -5,7 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Article;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.Event;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.story.Line;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
@@ -35,7 +35,8 @@ final class ArticlePage implements View {
             card.getChildren().add(said);
         }
         page.getStyleClass().add("mirror-page");
-        page.getChildren().addAll(RowPage.back(TEXTS.text("back"), () -> intents.act(new Event.WentBack())), card);
+        page.getChildren().addAll(RowPage.back(TEXTS.text("back"), () -> intents.act(new MirrorEvent.WentBack())),
+                card);
     }
 
     @Override

@@ -74,7 +74,7 @@ public final class AtHand implements View {
 
     @Override
     public void show(Shown shown) {
-        if (!shown.state().impact().enlarged()) {
+        if (!shown.state().window().enlarged()) {
             return;
         }
         if (hand == null) {

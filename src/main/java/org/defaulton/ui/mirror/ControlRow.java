@@ -12,7 +12,7 @@ import javafx.util.StringConverter;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Hold;
-import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
@@ -126,7 +126,7 @@ final class ControlRow {
     }
 
     private void choose(String value) {
-        intents.act(new Event.Chosen(control.id(), value, last.state().now().date()));
+        intents.act(new HistoryEvent.Chosen(control.id(), value, last.state().now().date()));
     }
 
     /** Values by their labels. */

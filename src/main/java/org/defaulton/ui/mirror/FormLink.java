@@ -4,7 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.ObjectionForm;
-import org.defaulton.session.Event;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.defaulton.ui.common.ActionRow;
 import org.defaulton.ui.common.Icons;
@@ -16,7 +16,7 @@ final class FormLink extends ActionRow {
     private final Label below;
 
     FormLink(ObjectionForm form, Intents intents) {
-        super(() -> intents.act(new Event.PageOpened(new Page(Page.Kind.FORM, ""))));
+        super(() -> intents.act(new MirrorEvent.PageOpened(new Page(Page.Kind.FORM, ""))));
         setId("objection-form");
         getStyleClass().addAll("row", "single");
         setSpacing(10);

@@ -20,7 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Section;
-import org.defaulton.session.Event;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Icons;
@@ -72,7 +72,7 @@ public final class MirrorController implements View {
         Typing.bounded(search, LONGEST_SEARCH);
         search.textProperty().subscribe((_, text) -> typed(text));
         menuButton.setOnAction(_ -> menu.show(menuButton, Side.BOTTOM, 0, 0));
-        backButton.setOnAction(_ -> intents.act(new Event.WentBack()));
+        backButton.setOnAction(_ -> intents.act(new MirrorEvent.WentBack()));
     }
 
     @Override
@@ -87,17 +87,17 @@ public final class MirrorController implements View {
             shown.scenario().sections().forEach(this::addSection);
         }
         avatar.setText(initials(shown.member().name()));
-        searched = shown.state().search();
+        searched = shown.state().mirror().search();
         if (!search.getText().equals(searched)) {
             search.setText(searched);
         }
         Page current = shown.state().page();
-        Object key = shown.state().search().isBlank() ? pages.key(current, shown) : "search";
+        Object key = shown.state().mirror().search().isBlank() ? pages.key(current, shown) : "search";
         boolean turned = !key.equals(pageKey);
         boolean focusGoesAlong = turned && scroll.isFocusWithin();
         if (turned) {
             pageKey = key;
-            open(shown.state().search().isBlank() ? pages.open(current, shown) : pages.search(shown));
+            open(shown.state().mirror().search().isBlank() ? pages.open(current, shown) : pages.search(shown));
             scroll.setVvalue(0);
         }
         if (page != null) {
@@ -113,7 +113,7 @@ public final class MirrorController implements View {
 
     private void typed(String text) {
         if (!text.equals(searched)) {
-            intents.act(new Event.Searched(text));
+            intents.act(new MirrorEvent.Searched(text));
         }
     }
 
@@ -134,7 +134,7 @@ public final class MirrorController implements View {
     }
 
     private void markSection(Shown shown, Page current) {
-        Section section = Pages.sectionOf(shown.scenario(), shown.state().trail());
+        Section section = Pages.sectionOf(shown.scenario(), shown.state().mirror().trail());
         // No toggle group: in one, arrow keys would mark a section without opening it.
         navigation.forEach((id, button) -> button.setSelected(id.equals(section.id())));
         boolean form = current.kind() == Page.Kind.FORM;
@@ -165,7 +165,7 @@ public final class MirrorController implements View {
         if (!search.getText().isEmpty()) {
             search.clear();
         }
-        intents.act(new Event.PageOpened(new Page(Page.Kind.SECTION, section.id())));
+        intents.act(new MirrorEvent.PageOpened(new Page(Page.Kind.SECTION, section.id())));
     }
 
     /** The navigation gives way to a menu button where there is no room, and to the form. */

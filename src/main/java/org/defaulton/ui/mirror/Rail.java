@@ -8,7 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Section;
-import org.defaulton.session.Event;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Icons;
@@ -61,7 +61,7 @@ public final class Rail implements View {
             Accent.of(shown.scenario().look(), node);
             shown.scenario().sections().forEach(this::add);
         }
-        Section section = Pages.sectionOf(shown.scenario(), shown.state().trail());
+        Section section = Pages.sectionOf(shown.scenario(), shown.state().mirror().trail());
         icons.forEach((id, icon) -> icon.setSelected(id.equals(section.id())));
     }
 
@@ -74,7 +74,7 @@ public final class Rail implements View {
         icon.setTooltip(new Tooltip(section.label()));
         icon.setOnAction(_ -> {
             icon.setSelected(true);
-            intents.act(new Event.PageOpened(new Page(Page.Kind.SECTION, section.id())));
+            intents.act(new MirrorEvent.PageOpened(new Page(Page.Kind.SECTION, section.id())));
             unfold.run();
         });
         icons.put(section.id(), icon);

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.defaulton.scenario.Row;
-import org.defaulton.session.Event;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.ActionRow;
@@ -27,7 +27,7 @@ final class RowButton extends ActionRow {
     private final Value value = new Value();
 
     RowButton(Row row, String below, Intents intents) {
-        super(() -> intents.act(new Event.PageOpened(new Page(Page.Kind.ROW, row.id()))));
+        super(() -> intents.act(new MirrorEvent.PageOpened(new Page(Page.Kind.ROW, row.id()))));
         this.row = row;
         setId(row.id());
         getStyleClass().add("row");

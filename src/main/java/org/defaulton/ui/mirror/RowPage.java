@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Section;
-import org.defaulton.session.Event;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
@@ -43,7 +43,7 @@ final class RowPage implements View {
         page.getStyleClass().add("mirror-page");
         Section section = shown.scenario().sectionOf(row);
         page.getChildren().addAll(back(section.label(),
-                () -> intents.act(new Event.PageOpened(new Page(Page.Kind.SECTION, section.id())))), card(shown));
+                () -> intents.act(new MirrorEvent.PageOpened(new Page(Page.Kind.SECTION, section.id())))), card(shown));
         if (row.toForm()) {
             page.getChildren().add(new FormLink(shown.scenario().form(), intents));
         }
@@ -98,7 +98,7 @@ final class RowPage implements View {
             Hyperlink link = new Hyperlink(TEXTS.text("learn-more"));
             link.getStyleClass().setAll("link");
             link.setId("learn-more");
-            link.setOnAction(_ -> intents.act(new Event.PageOpened(new Page(Page.Kind.ARTICLE, article))));
+            link.setOnAction(_ -> intents.act(new MirrorEvent.PageOpened(new Page(Page.Kind.ARTICLE, article))));
             foot.getChildren().setAll(link, Nodes.spacer(), evidence);
         }
     }

@@ -10,6 +10,7 @@ import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Actor;
 import org.defaulton.session.Event;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
@@ -38,7 +39,7 @@ final class SearchPage implements View {
 
     @Override
     public void show(Shown shown) {
-        String text = shown.state().search().strip();
+        String text = shown.state().mirror().search().strip();
         if (!text.equals(searched)) {
             searched = text;
             open(shown.scenario(), text);
@@ -93,6 +94,6 @@ final class SearchPage implements View {
     /** The page that was found opens; the search has done its work. */
     private void leave(Actor actor, Event event) {
         intents.act(actor, event);
-        intents.act(actor, new Event.Searched(""));
+        intents.act(actor, new MirrorEvent.Searched(""));
     }
 }

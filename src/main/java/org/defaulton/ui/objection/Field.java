@@ -10,8 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.defaulton.session.Event;
 import org.defaulton.session.Form;
+import org.defaulton.session.FormEvent;
 import org.defaulton.ui.common.Icons;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
@@ -83,7 +83,7 @@ final class Field extends VBox {
 
     private void edited(String text) {
         if (!text.equals(known)) {
-            intents.act(new Event.FieldEdited(name, text));
+            intents.act(new FormEvent.FieldEdited(name, text));
         }
     }
 
@@ -93,10 +93,10 @@ final class Field extends VBox {
         }
         String text = input.text().get();
         if (!text.equals(text.strip())) {
-            intents.act(new Event.FieldEdited(name, text.strip()));
+            intents.act(new FormEvent.FieldEdited(name, text.strip()));
         }
         if (!left) {
-            intents.act(new Event.FieldLeft(name));
+            intents.act(new FormEvent.FieldLeft(name));
         }
     }
 

@@ -11,9 +11,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.ObjectionForm;
-import org.defaulton.session.Event;
 import org.defaulton.session.Form;
 import org.defaulton.session.FormCheck;
+import org.defaulton.session.FormEvent;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Saving;
 import org.defaulton.story.Line;
 import org.defaulton.text.Messages;
@@ -52,7 +53,7 @@ final class FormView implements View {
         ObjectionForm form = shown.scenario().form();
         requests.setId("your-requests");
         requests.getStyleClass().setAll("link");
-        requests.setOnAction(_ -> intents.act(new Event.PageOpened(ObjectionPages.STATUS)));
+        requests.setOnAction(_ -> intents.act(new MirrorEvent.PageOpened(ObjectionPages.STATUS)));
         VBox card = new VBox(heading(shown), requests, nameRow(), addressRow(), kindRow(form),
                 line(Form.REASON, Input.area(FormCheck.longest(Form.REASON))), bottomRow());
         card.getStyleClass().addAll("card", "card-body", "objection-form");
@@ -93,11 +94,11 @@ final class FormView implements View {
         if (check.ready()) {
             // What was filled in by itself becomes part of the draft, so that it is sent.
             List.of(Form.COUNTRY, Form.RELATION).stream().filter(name -> last.state().form().field(name).isEmpty())
-                    .forEach(name -> intents.act(new Event.FieldEdited(name, form.field(name))));
-            intents.act(new Event.ReviewOpened());
+                    .forEach(name -> intents.act(new FormEvent.FieldEdited(name, form.field(name))));
+            intents.act(new FormEvent.ReviewOpened());
         } else {
             check.faulty().stream().filter(name -> !form.left().contains(name))
-                    .forEach(name -> intents.act(new Event.FieldLeft(name)));
+                    .forEach(name -> intents.act(new FormEvent.FieldLeft(name)));
             field(check.faulty().getFirst()).control().requestFocus();
         }
     }

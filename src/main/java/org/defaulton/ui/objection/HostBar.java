@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.session.Actor;
 import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.RequestStatus;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Icons;
@@ -80,13 +81,13 @@ public final class HostBar implements View {
 
     private Button outcome(ObjectionForm.Answer answer, RequestStatus status, Shown shown) {
         return button("outcome-" + answer.outcome(), TEXTS.text("standing." + answer.outcome()), answer.text(),
-                new Event.Chosen(status.request().control(), answer.outcome(), shown.state().now().date()));
+                new HistoryEvent.Chosen(status.request().control(), answer.outcome(), shown.state().now().date()));
     }
 
     private Button byRule(RequestStatus status) {
         return button("outcome-rule", TEXTS.text("host.rule", status.due()),
                 TEXTS.text("host.rule.help", TEXTS.text("standing." + status.kind().rule())),
-                new Event.DateMoved(status.due()));
+                new HistoryEvent.DateMoved(status.due()));
     }
 
     private Button button(String id, String text, String help, Event event) {

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.defaulton.session.Event;
 import org.defaulton.session.Form;
 import org.defaulton.session.FormCheck;
+import org.defaulton.session.FormEvent;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
@@ -59,9 +60,10 @@ final class ReviewView implements View {
 
     private Node buttons() {
         Button send = Buttons.primary(FIRST, TEXTS.text("review.send"),
-                () -> intents.act(new Event.RequestSent(day)));
+                () -> intents.act(new HistoryEvent.RequestSent(day)));
         return Buttons.right(
-                Buttons.secondary("change", TEXTS.text("review.change"), () -> intents.act(new Event.ReviewClosed())),
+                Buttons.secondary("change", TEXTS.text("review.change"),
+                        () -> intents.act(new FormEvent.ReviewClosed())),
                 send);
     }
 }

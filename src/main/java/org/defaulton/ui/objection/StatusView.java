@@ -9,8 +9,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.Event;
 import org.defaulton.session.Form;
+import org.defaulton.session.FormEvent;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.RequestStatus;
 import org.defaulton.session.RequestStatus.Standing;
 import org.defaulton.story.Line;
@@ -121,12 +123,12 @@ final class StatusView implements View {
     private Node actions(RequestStatus status) {
         Node other = draft
                 ? Buttons.secondary("continue-draft", TEXTS.text("status.continue"),
-                        () -> intents.act(new Event.PageOpened(ObjectionPages.FORM)))
+                        () -> intents.act(new MirrorEvent.PageOpened(ObjectionPages.FORM)))
                 : Buttons.secondary("new-request", TEXTS.text("status.new"), () -> begin(latest()));
         if (!status.canWithdraw()) {
             return Buttons.right(other);
         }
-        return new Withdrawal(other, () -> intents.act(new Event.Chosen(status.request().control(),
+        return new Withdrawal(other, () -> intents.act(new HistoryEvent.Chosen(status.request().control(),
                 Standing.WITHDRAWN.value(), latest().state().now().date())));
     }
 
@@ -137,10 +139,10 @@ final class StatusView implements View {
 
     /** A draft with a country is a draft: so the form opens, and stays open when the app is started again. */
     private void begin(Shown shown) {
-        intents.act(new Event.FormCleared());
-        intents.act(new Event.FieldEdited(Form.COUNTRY, shown.member().country()));
+        intents.act(new FormEvent.FormCleared());
+        intents.act(new FormEvent.FieldEdited(Form.COUNTRY, shown.member().country()));
         if (shown.state().page().equals(ObjectionPages.STATUS)) {
-            intents.act(new Event.PageOpened(ObjectionPages.FORM));
+            intents.act(new MirrorEvent.PageOpened(ObjectionPages.FORM));
         }
     }
 }

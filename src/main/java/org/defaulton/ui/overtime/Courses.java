@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.Impact;
+import org.defaulton.session.ImpactState;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Readings;
@@ -27,7 +27,7 @@ public final class Courses {
 
     /** The course of the use in focus. Its days do not move while somebody drags the day, unless it goes beyond them. */
     public Course of(Shown shown) {
-        Impact impact = shown.state().impact();
+        ImpactState impact = shown.state().impact();
         String use = shown.scenario().uses().stream().anyMatch(one -> one.id().equals(impact.focus()))
                 ? impact.focus()
                 : shown.scenario().mainUse().id();

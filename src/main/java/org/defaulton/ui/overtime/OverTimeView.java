@@ -9,8 +9,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.defaulton.drawing.TimeChart;
-import org.defaulton.session.Event;
-import org.defaulton.session.Impact;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.GivesWay;
@@ -89,7 +90,7 @@ public final class OverTimeView implements View {
 
     private void go(LocalDate day) {
         if (shown != null && !day.equals(shown.state().now().date())) {
-            intents.act(new Event.DateMoved(day));
+            intents.act(new HistoryEvent.DateMoved(day));
         }
     }
 
@@ -99,7 +100,7 @@ public final class OverTimeView implements View {
         }
         if (event.getCode() == KeyCode.T) {
             event.consume();
-            intents.act(new Event.ViewOpened(Impact.TIME_TABLE));
+            intents.act(new ImpactEvent.ViewOpened(ImpactView.TIME_TABLE));
         } else if (event.getCode() == KeyCode.E) {
             event.consume();
             chart.openEvidence();

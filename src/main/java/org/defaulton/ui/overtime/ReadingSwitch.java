@@ -8,7 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.defaulton.scenario.LateOptOut;
-import org.defaulton.session.Event;
+import org.defaulton.session.ImpactEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
@@ -49,7 +49,7 @@ final class ReadingSwitch extends HBox {
         button.setTooltip(new Tooltip(TEXTS.text("reading.help." + readings)));
         button.setOnAction(_ -> {
             button.setSelected(true);
-            intents.act(new Event.ReadingsChosen(readings));
+            intents.act(new ImpactEvent.ReadingsChosen(readings));
         });
         return button;
     }

@@ -5,7 +5,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
-import org.defaulton.session.Event;
+import org.defaulton.session.ImpactEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Intents;
 
@@ -37,7 +37,7 @@ final class UseMenu extends MenuButton {
     private RadioMenuItem item(Use use) {
         RadioMenuItem item = new RadioMenuItem(TEXTS.text("use." + use.kind(), use.name()));
         item.setId("time-use-" + use.id());
-        item.setOnAction(_ -> intents.act(new Event.UseFocused(use.id())));
+        item.setOnAction(_ -> intents.act(new ImpactEvent.UseFocused(use.id())));
         return item;
     }
 }

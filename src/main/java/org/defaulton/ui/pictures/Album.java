@@ -11,9 +11,15 @@ import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Section;
 import org.defaulton.session.Event;
+import org.defaulton.session.EvidenceEvent;
 import org.defaulton.session.Form;
-import org.defaulton.session.Impact;
+import org.defaulton.session.FormEvent;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
+import org.defaulton.session.WindowEvent;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.TextSize;
 
@@ -44,11 +50,11 @@ final class Album {
                 .orElseThrow();
         section = scenario.sectionOf(setting);
         atSetting = List.of(open(Page.Kind.SECTION, section.id()), open(Page.Kind.ROW, setting.id()),
-                new Event.ViewOpened(Impact.USES),
-                new Event.UseUnfolded(scenario.mainUse().id(), true));
-        off = plus(atSetting, new Event.Chosen(scenario.mainControl(), "off", scenario.start()));
+                new ImpactEvent.ViewOpened(ImpactView.USES),
+                new ImpactEvent.UseUnfolded(scenario.mainUse().id(), true));
+        off = plus(atSetting, new HistoryEvent.Chosen(scenario.mainControl(), "off", scenario.start()));
         draft = plus(off, open(Page.Kind.FORM, ""), field(Form.FIRST_NAME, "Jordan"), field(Form.LAST_NAME, "Sample"),
-                field(Form.EMAIL, "jordan@example"), new Event.FieldLeft(Form.EMAIL), field(Form.COUNTRY, "US"),
+                field(Form.EMAIL, "jordan@example"), new FormEvent.FieldLeft(Form.EMAIL), field(Form.COUNTRY, "US"),
                 field(Form.RELATION, "member"), field(Form.KIND, "objection:other-ai"), field(Form.DECLARED, "true"));
     }
 
@@ -100,17 +106,19 @@ final class Album {
         return Stream.of(new Shot("start" + end, List.of(), look),
                 new Shot("section" + end, atSetting.subList(0, 1), look), new Shot("on" + end, atSetting, look),
                 new Shot("off" + end, off, look),
-                new Shot("later" + end, plus(off, new Event.DateMoved(later)), look),
+                new Shot("later" + end, plus(off, new HistoryEvent.DateMoved(later)), look),
                 new Shot("learn-more" + end, plus(atSetting, article()), look),
-                new Shot("search" + end, List.of(new Event.Searched("ai")), look),
+                new Shot("search" + end, List.of(new MirrorEvent.Searched("ai")), look),
                 new Shot("objection" + end, draft, look), new Shot("review" + end, reviewed(), look),
                 new Shot("sent" + end, sent(), look),
                 new Shot("refused" + end,
-                        plus(sent(), new Event.Chosen("objection:other-ai", "refused", scenario.start().plusDays(14)),
-                                new Event.DateMoved(scenario.start().plusDays(14))),
+                        plus(sent(),
+                                new HistoryEvent.Chosen("objection:other-ai", "refused", scenario.start().plusDays(14)),
+                                new HistoryEvent.DateMoved(scenario.start().plusDays(14))),
                         look),
-                new Shot("germany" + end, plus(atSetting, new Event.MemberChosen("de-engineer", "DE", 29)), look),
-                new Shot("evidence" + end, plus(off, new Event.EvidenceOpened(
+                new Shot("germany" + end, plus(atSetting, new HistoryEvent.MemberChosen("de-engineer", "DE", 29)),
+                        look),
+                new Shot("evidence" + end, plus(off, new EvidenceEvent.EvidenceOpened(
                         scenario.control(scenario.mainControl()).claims())), look));
     }
 
@@ -118,9 +126,11 @@ final class Album {
     private Stream<Shot> flows(Look look) {
         String end = end(look);
         return Stream.of(new Shot("flow-review" + end, flow(sent()), look),
-                new Shot("flow-granted" + end, flow(plus(sent(), new Event.Chosen("objection:other-ai", "granted",
-                        scenario.start()))), look),
-                new Shot("flow-ads" + end, plus(flow(off), new Event.UseFocused("ads")), look));
+                new Shot("flow-granted" + end,
+                        flow(plus(sent(), new HistoryEvent.Chosen("objection:other-ai", "granted",
+                                scenario.start()))),
+                        look),
+                new Shot("flow-ads" + end, plus(flow(off), new ImpactEvent.UseFocused("ads")), look));
     }
 
     /** What opens over the window: questions, menus, lists and cards. */
@@ -141,36 +151,38 @@ final class Album {
 
     /** The evidence beside the flow, in rooms of several sizes, and the flow with the room of the mirror. */
     private Stream<Shot> beside() {
-        Event.EvidenceOpened line = new Event.EvidenceOpened(scenario.runs().claims());
+        EvidenceEvent.EvidenceOpened line = new EvidenceEvent.EvidenceOpened(scenario.runs().claims());
         List<Event> open = plus(flow(atSetting), line);
-        List<Event> enlarged = plus(flow(off), new Event.Enlarged(true));
+        List<Event> enlarged = plus(flow(off), new WindowEvent.Enlarged(true));
         return Stream.of(
-                new Shot("drawer-narrowed", plus(flow(off), new Event.EvidenceFiltered("", "stated", "", true)),
+                new Shot("drawer-narrowed", plus(flow(off), new EvidenceEvent.EvidenceFiltered("", "stated", "", true)),
                         Look.LIGHT),
                 new Shot("drawer-small", open, Look.LIGHT, TextSize.P100, 1024, 640),
                 new Shot("drawer-1600", open, Look.LIGHT, TextSize.P100, 1600, 900),
                 new Shot("drawer-text-150", open, Look.LIGHT, TextSize.P150, 1920, 1080),
                 new Shot("drawer-text-200", open, Look.LIGHT, TextSize.P200, 1280, 800),
                 new Shot("enlarged-light", enlarged, Look.LIGHT), new Shot("enlarged-dark", enlarged, Look.DARK),
-                new Shot("enlarged-contrast", plus(sent(), new Event.Enlarged(true)), Look.CONTRAST),
+                new Shot("enlarged-contrast", plus(sent(), new WindowEvent.Enlarged(true)), Look.CONTRAST),
                 new Shot("enlarged-small", enlarged, Look.LIGHT, TextSize.P100, 1024, 640),
                 new Shot("enlarged-large", plus(enlarged, line), Look.LIGHT, TextSize.P100, 1920, 1080));
     }
 
     /** The model of all members: as studies have it, set by hand, in one country, as a table, and with little room. */
     private Stream<Shot> everyone() {
-        List<Event> open = plus(atSetting, new Event.ViewOpened(Impact.EVERYONE));
-        List<Event> set = plus(open, new Event.EveryoneSet("notice", "email"),
-                new Event.EveryoneSet("completion", "prompt"), new Event.EveryoneSet("email", "30"));
-        List<Event> home = plus(open, new Event.MemberChosen("de-engineer", "DE", 29),
-                new Event.EveryoneSet("scope", "home"));
+        List<Event> open = plus(atSetting, new ImpactEvent.ViewOpened(ImpactView.EVERYONE));
+        List<Event> set = plus(open, new ImpactEvent.EveryoneSet("notice", "email"),
+                new ImpactEvent.EveryoneSet("completion", "prompt"), new ImpactEvent.EveryoneSet("email", "30"));
+        List<Event> home = plus(open, new HistoryEvent.MemberChosen("de-engineer", "DE", 29),
+                new ImpactEvent.EveryoneSet("scope", "home"));
         return Stream.of(new Shot("everyone-set", set, Look.LIGHT),
                 new Shot("everyone-germany", home, Look.LIGHT, TextSize.P100, 1920, 1080),
-                new Shot("everyone-table", plus(open, new Event.ViewOpened(Impact.EVERYONE_TABLE)), Look.LIGHT),
+                new Shot("everyone-table", plus(open, new ImpactEvent.ViewOpened(ImpactView.EVERYONE_TABLE)),
+                        Look.LIGHT),
                 new Shot("everyone-small", open, Look.LIGHT, TextSize.P100, 1024, 640),
                 new Shot("everyone-tall", open, Look.LIGHT, TextSize.P100, 1280, 2000),
                 new Shot("everyone-set-large", set, Look.DARK, TextSize.P100, 1920, 1080),
-                new Shot("everyone-enlarged", plus(open, new Event.Enlarged(true)), Look.LIGHT, TextSize.P100, 1920,
+                new Shot("everyone-enlarged", plus(open, new WindowEvent.Enlarged(true)), Look.LIGHT, TextSize.P100,
+                        1920,
                         1080),
                 new Shot("everyone-text-200", open, Look.LIGHT, TextSize.P200, 1280, 800,
                         Gesture.press("tab-impact")),
@@ -178,15 +190,15 @@ final class Album {
     }
 
     private static List<Event> flow(List<Event> events) {
-        return plus(events, new Event.ViewOpened(Impact.FLOW));
+        return plus(events, new ImpactEvent.ViewOpened(ImpactView.FLOW));
     }
 
     private List<Event> reviewed() {
-        return plus(draft, field(Form.EMAIL, "jordan@example.org"), new Event.ReviewOpened());
+        return plus(draft, field(Form.EMAIL, "jordan@example.org"), new FormEvent.ReviewOpened());
     }
 
     private List<Event> sent() {
-        return plus(reviewed(), new Event.RequestSent(scenario.start()), open(Page.Kind.FORM, "status"));
+        return plus(reviewed(), new HistoryEvent.RequestSent(scenario.start()), open(Page.Kind.FORM, "status"));
     }
 
     private Event article() {
@@ -195,10 +207,10 @@ final class Album {
     }
 
     private static Event open(Page.Kind kind, String id) {
-        return new Event.PageOpened(new Page(kind, id));
+        return new MirrorEvent.PageOpened(new Page(kind, id));
     }
 
     private static Event field(String name, String text) {
-        return new Event.FieldEdited(name, text);
+        return new FormEvent.FieldEdited(name, text);
     }
 }

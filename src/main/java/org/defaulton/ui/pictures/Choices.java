@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.Compared;
+import org.defaulton.session.CompareEvent;
+import org.defaulton.session.CompareState;
 import org.defaulton.session.Event;
-import org.defaulton.session.Impact;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
 import org.defaulton.session.OwnColumn;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.TextSize;
@@ -39,31 +42,34 @@ record Choices(Scenario scenario, List<Event> before) {
     /** Two columns in the flow, and before and after. */
     private List<Shot> pairs(Look look) {
         String end = end(look);
-        List<Event> off = plus(before, new Event.Chosen(scenario.mainControl(), "off", scenario.start()));
+        List<Event> off = plus(before, new HistoryEvent.Chosen(scenario.mainControl(), "off", scenario.start()));
         return List.of(
-                new Shot("flow-before" + end, flow(off, Compared.Drawn.BEFORE), look),
-                new Shot("flow-pair-off" + end, flow(before, Compared.Drawn.PAIR), look),
+                new Shot("flow-before" + end, flow(off, CompareState.Drawn.BEFORE), look),
+                new Shot("flow-pair-off" + end, flow(before, CompareState.Drawn.PAIR), look),
                 new Shot("flow-pair-object" + end,
-                        flow(plus(before, new Event.PairPicked("leave", "object")), Compared.Drawn.PAIR), look),
+                        flow(plus(before, new CompareEvent.PairPicked("leave", "object")), CompareState.Drawn.PAIR),
+                        look),
                 new Shot("flow-pair-country" + end,
-                        flow(plus(before, new Event.PairPicked("leave", "country")), Compared.Drawn.PAIR), look),
+                        flow(plus(before, new CompareEvent.PairPicked("leave", "country")), CompareState.Drawn.PAIR),
+                        look),
                 new Shot("flow-pair-on" + end,
-                        flow(plus(off, new Event.PairPicked("leave", "switch")), Compared.Drawn.PAIR), look));
+                        flow(plus(off, new CompareEvent.PairPicked("leave", "switch")), CompareState.Drawn.PAIR),
+                        look));
     }
 
     private List<Event> seven() {
         LocalDate joined = scenario.start().minusYears(1);
         return view(plus(before,
-                new Event.ColumnAdded(new OwnColumn("own-1", "Off a year earlier", "US", 34,
+                new CompareEvent.ColumnAdded(new OwnColumn("own-1", "Off a year earlier", "US", 34,
                         List.of(new Choice(scenario.mainControl(), "off", joined)))),
-                new Event.ColumnAdded(new OwnColumn("own-2", "Seventeen in India", "IN", 17, List.of()))));
+                new CompareEvent.ColumnAdded(new OwnColumn("own-2", "Seventeen in India", "IN", 17, List.of()))));
     }
 
     private static List<Event> view(List<Event> events) {
-        return plus(events, new Event.ViewOpened(Impact.CHOICES));
+        return plus(events, new ImpactEvent.ViewOpened(ImpactView.CHOICES));
     }
 
-    private static List<Event> flow(List<Event> events, Compared.Drawn drawn) {
-        return plus(events, new Event.ViewOpened(Impact.FLOW), new Event.FlowDrawn(drawn));
+    private static List<Event> flow(List<Event> events, CompareState.Drawn drawn) {
+        return plus(events, new ImpactEvent.ViewOpened(ImpactView.FLOW), new CompareEvent.FlowDrawn(drawn));
     }
 }

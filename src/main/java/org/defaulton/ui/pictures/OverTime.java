@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
-import org.defaulton.session.Impact;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.TextSize;
 import org.defaulton.usage.Readings;
@@ -28,22 +30,25 @@ record OverTime(Scenario scenario, List<Event> before) {
         shots.add(new Shot("time-off-wide", off, Look.DARK, TextSize.P100, 1560, 800));
         shots.add(new Shot("time-text-150", off, Look.LIGHT, TextSize.P150, 1920, 1080));
         shots.add(new Shot("time-text-200", off, Look.LIGHT, TextSize.P200, 1280, 800, Gesture.press("tab-impact")));
-        shots.add(new Shot("time-table", plus(off, new Event.ViewOpened(Impact.TIME_TABLE)), Look.LIGHT));
-        shots.add(new Shot("time-ads", plus(off, new Event.UseFocused("ads")), Look.LIGHT));
-        shots.add(new Shot("time-regulator", plus(off, new Event.ReadingsChosen(Readings.REGULATOR)), Look.LIGHT));
+        shots.add(new Shot("time-table", plus(off, new ImpactEvent.ViewOpened(ImpactView.TIME_TABLE)), Look.LIGHT));
+        shots.add(new Shot("time-ads", plus(off, new ImpactEvent.UseFocused("ads")), Look.LIGHT));
+        shots.add(
+                new Shot("time-regulator", plus(off, new ImpactEvent.ReadingsChosen(Readings.REGULATOR)), Look.LIGHT));
         shots.add(new Shot("time-young",
-                view(plus(before, new Event.MemberChosen("ch-student", "CH", 17), new Event.DateMoved(DAY))),
+                view(plus(before, new HistoryEvent.MemberChosen("ch-student", "CH", 17),
+                        new HistoryEvent.DateMoved(DAY))),
                 Look.LIGHT));
-        shots.add(new Shot("time-recruiter", view(plus(before, new Event.MemberChosen("ca-recruiter", "CA", 52),
-                new Event.DateMoved(DAY))), Look.LIGHT));
+        shots.add(new Shot("time-recruiter", view(plus(before, new HistoryEvent.MemberChosen("ca-recruiter", "CA", 52),
+                new HistoryEvent.DateMoved(DAY))), Look.LIGHT));
         return shots;
     }
 
     private List<Event> off() {
-        return view(plus(before, new Event.Chosen(scenario.mainControl(), "off", OFF), new Event.DateMoved(DAY)));
+        return view(plus(before, new HistoryEvent.Chosen(scenario.mainControl(), "off", OFF),
+                new HistoryEvent.DateMoved(DAY)));
     }
 
     private static List<Event> view(List<Event> events) {
-        return plus(events, new Event.ViewOpened(Impact.TIME));
+        return plus(events, new ImpactEvent.ViewOpened(ImpactView.TIME));
     }
 }

@@ -14,6 +14,8 @@ import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Section;
 import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.defaulton.ui.common.Look;
 
@@ -35,7 +37,7 @@ record Places(Scenario scenario, List<Event> sent) {
             shots.add(new Shot("held" + end, held(), look));
             Stream.of("granted", "partly-granted").forEach(outcome -> shots.add(new Shot(outcome + end,
                     answered(outcome), look)));
-            shots.add(new Shot("not-saved" + end, List.of(new Event.Chosen(scenario.mainControl(), "off",
+            shots.add(new Shot("not-saved" + end, List.of(new HistoryEvent.Chosen(scenario.mainControl(), "off",
                     scenario.start())), look).onFullDisk());
         }
         return shots;
@@ -54,13 +56,13 @@ record Places(Scenario scenario, List<Event> sent) {
                 .orElseThrow();
         Hold hold = Objects.requireNonNull(held.hold());
         Row row = rows().filter(one -> one.controls().contains(held.id())).findFirst().orElseThrow();
-        return plus(List.of(new Event.Chosen(hold.by(), hold.when(), scenario.start()),
-                new Event.DateMoved(scenario.start().plusMonths(16))), row(row).toArray(Event[]::new));
+        return plus(List.of(new HistoryEvent.Chosen(hold.by(), hold.when(), scenario.start()),
+                new HistoryEvent.DateMoved(scenario.start().plusMonths(16))), row(row).toArray(Event[]::new));
     }
 
     private List<Event> answered(String outcome) {
         LocalDate day = scenario.start().plusDays(14);
-        return plus(sent, new Event.DateMoved(day), new Event.Chosen("objection:other-ai", outcome, day));
+        return plus(sent, new HistoryEvent.DateMoved(day), new HistoryEvent.Chosen("objection:other-ai", outcome, day));
     }
 
     private Stream<Row> rows() {
@@ -72,6 +74,6 @@ record Places(Scenario scenario, List<Event> sent) {
     }
 
     private static Event open(Page.Kind kind, String id) {
-        return new Event.PageOpened(new Page(kind, id));
+        return new MirrorEvent.PageOpened(new Page(kind, id));
     }
 }

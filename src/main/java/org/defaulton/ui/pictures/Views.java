@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
-import org.defaulton.session.Impact;
+import org.defaulton.session.EvidenceEvent;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.TextSize;
 
@@ -32,12 +35,12 @@ record Views(Scenario scenario, List<Event> before) {
         LocalDate start = scenario.start();
         Map<String, List<Event>> today = states(start, start, "objection:other-ai");
         Map<String, List<Event>> years = states(LATE_OFF, LONG_AFTER, "objection:restrict");
-        add(shots, "flow", today, new Event.ViewOpened(Impact.FLOW));
-        add(shots, "time", years, new Event.ViewOpened(Impact.TIME));
-        add(shots, "choices", today, new Event.ViewOpened(Impact.CHOICES));
-        add(shots, "everyone", today, new Event.ViewOpened(Impact.EVERYONE));
-        add(shots, "drawer", today, new Event.ViewOpened(Impact.FLOW),
-                new Event.EvidenceOpened(scenario.runs().claims()));
+        add(shots, "flow", today, new ImpactEvent.ViewOpened(ImpactView.FLOW));
+        add(shots, "time", years, new ImpactEvent.ViewOpened(ImpactView.TIME));
+        add(shots, "choices", today, new ImpactEvent.ViewOpened(ImpactView.CHOICES));
+        add(shots, "everyone", today, new ImpactEvent.ViewOpened(ImpactView.EVERYONE));
+        add(shots, "drawer", today, new ImpactEvent.ViewOpened(ImpactView.FLOW),
+                new EvidenceEvent.EvidenceOpened(scenario.runs().claims()));
         return shots;
     }
 
@@ -51,16 +54,16 @@ record Views(Scenario scenario, List<Event> before) {
     }
 
     private Map<String, List<Event>> states(LocalDate off, LocalDate day, String objection) {
-        List<Event> germany = plus(before, new Event.MemberChosen("de-engineer", "DE", 29));
-        List<Event> isOff = plus(before, new Event.Chosen(scenario.mainControl(), "off", off),
-                new Event.DateMoved(day));
+        List<Event> germany = plus(before, new HistoryEvent.MemberChosen("de-engineer", "DE", 29));
+        List<Event> isOff = plus(before, new HistoryEvent.Chosen(scenario.mainControl(), "off", off),
+                new HistoryEvent.DateMoved(day));
         Map<String, List<Event>> states = new LinkedHashMap<>();
         states.put("on", before);
         states.put("off", isOff);
-        states.put("objected", plus(isOff, new Event.Chosen(objection, "sent", off),
-                new Event.Chosen(objection, "granted", off)));
-        states.put("germany-before", plus(germany, new Event.DateMoved(EUROPE_JOINS.minusDays(14))));
-        states.put("germany-after", plus(germany, new Event.DateMoved(EUROPE_JOINS.plusDays(42))));
+        states.put("objected", plus(isOff, new HistoryEvent.Chosen(objection, "sent", off),
+                new HistoryEvent.Chosen(objection, "granted", off)));
+        states.put("germany-before", plus(germany, new HistoryEvent.DateMoved(EUROPE_JOINS.minusDays(14))));
+        states.put("germany-after", plus(germany, new HistoryEvent.DateMoved(EUROPE_JOINS.plusDays(42))));
         return states;
     }
 }

@@ -12,7 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.defaulton.scenario.Member;
 import org.defaulton.session.Actor;
-import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.DayField;
 import org.defaulton.ui.common.Fxml;
@@ -53,7 +53,7 @@ public final class BarController implements View {
         root = Fxml.load(this);
         platforms = new PlatformMenu(platform, services);
         end.getChildren().add(settings);
-        dayField = new DayField(day, picked -> intents.act(Actor.FACILITATOR, new Event.DateMoved(picked)));
+        dayField = new DayField(day, picked -> intents.act(Actor.FACILITATOR, new HistoryEvent.DateMoved(picked)));
     }
 
     @Override
@@ -85,7 +85,7 @@ public final class BarController implements View {
         item.setUserData(one);
         item.setToggleGroup(members);
         item.setOnAction(_ -> intents.act(Actor.FACILITATOR,
-                new Event.MemberChosen(one.id(), one.country(), one.age())));
+                new HistoryEvent.MemberChosen(one.id(), one.country(), one.age())));
         member.getItems().add(item);
     }
 

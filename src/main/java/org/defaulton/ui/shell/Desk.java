@@ -19,8 +19,12 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import org.defaulton.scenario.Fault;
 import org.defaulton.session.Event;
-import org.defaulton.session.Impact;
+import org.defaulton.session.EvidenceEvent;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.ImpactState;
 import org.defaulton.session.Saving;
+import org.defaulton.session.WindowEvent;
+import org.defaulton.session.WindowState;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Appearance;
 import org.defaulton.ui.common.Background;
@@ -82,7 +86,7 @@ public final class Desk implements AutoCloseable {
         TimelineView timeline = new TimelineView(model, drawer, model::preview);
         StepsView steps = new StepsView(model, () -> askToStartOver(), model.saving());
         shell = new ShellController(new ShellController.Parts(bar, mirror, new Rail(model, this::goToMirror),
-                new AtHand(model, this::goToMirror), impact, drawer, timeline, steps));
+                new AtHand(model, this::goToMirror), impact, drawer, timeline, steps), model);
         shell.setWhole(whole);
         room = new LeastRoom(shell.node());
         root.getChildren().addFirst(room);
@@ -235,13 +239,15 @@ public final class Desk implements AutoCloseable {
 
     /** Beside the evidence there may be no room for the mirror, and that is seen only in the window. */
     private void unfoldMirror() {
-        shell.chooseMirror();
-        Impact impact = model.shown().get().state().impact();
-        if (impact.enlarged()) {
-            model.act(new Event.Enlarged(false));
+        WindowState window = model.shown().get().state().window();
+        if (window.side() != WindowState.Side.MIRROR) {
+            model.act(new WindowEvent.SideShown(WindowState.Side.MIRROR));
+        }
+        if (window.enlarged()) {
+            model.act(new WindowEvent.Enlarged(false));
         }
         if (!mirror.node().isVisible()) {
-            model.act(new Event.EvidenceClosed());
+            model.act(new EvidenceEvent.EvidenceClosed());
         }
     }
 
@@ -261,9 +267,12 @@ public final class Desk implements AutoCloseable {
     }
 
     private void addKeys(SessionModel model) {
-        key(KeyCode.Z, () -> typedOr(TextInputControl::undo, model, new Event.Undone()), KeyCombination.SHORTCUT_DOWN);
-        key(KeyCode.Y, () -> typedOr(TextInputControl::redo, model, new Event.Redone()), KeyCombination.SHORTCUT_DOWN);
-        key(KeyCode.Z, () -> typedOr(TextInputControl::redo, model, new Event.Redone()), KeyCombination.SHORTCUT_DOWN,
+        key(KeyCode.Z, () -> typedOr(TextInputControl::undo, model, new HistoryEvent.Undone()),
+                KeyCombination.SHORTCUT_DOWN);
+        key(KeyCode.Y, () -> typedOr(TextInputControl::redo, model, new HistoryEvent.Redone()),
+                KeyCombination.SHORTCUT_DOWN);
+        key(KeyCode.Z, () -> typedOr(TextInputControl::redo, model, new HistoryEvent.Redone()),
+                KeyCombination.SHORTCUT_DOWN,
                 KeyCombination.SHIFT_DOWN);
         key(KeyCode.F, this::search, KeyCombination.SHORTCUT_DOWN);
     }

@@ -15,7 +15,7 @@ import javafx.util.StringConverter;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Actor;
-import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
@@ -78,7 +78,7 @@ final class PersonDialog {
             return;
         }
         overlay.close();
-        intents.act(Actor.FACILITATOR, new Event.MemberChosen(member.id(), country.getValue(), age.getValue()));
+        intents.act(Actor.FACILITATOR, new HistoryEvent.MemberChosen(member.id(), country.getValue(), age.getValue()));
     }
 
     private static List<String> countries() {

@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -17,10 +16,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.defaulton.session.Impact;
+import org.defaulton.session.ImpactState;
+import org.defaulton.session.WindowEvent;
+import org.defaulton.session.WindowState;
 import org.defaulton.story.MadeUp;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Fxml;
+import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.TextSize;
@@ -35,14 +37,14 @@ public final class ShellController implements View {
     private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside-drawer");
 
     private final Parts parts;
+    private final Intents intents;
     private final StackPane root;
-    private final ToggleGroup voices = new ToggleGroup();
     private boolean whole = true;
     private TextSize textSize = TextSize.P100;
     private final Slide slide;
     private @Nullable Notice trouble;
     private boolean drawer;
-    private boolean enlarged;
+    private @Nullable WindowState window;
 
     @FXML
     private VBox top;
@@ -80,8 +82,9 @@ public final class ShellController implements View {
         }
     }
 
-    public ShellController(Parts parts) {
+    public ShellController(Parts parts, Intents intents) {
         this.parts = parts;
+        this.intents = intents;
         root = new StackPane(Fxml.load(this));
         root.getStyleClass().add("shell");
         top.getChildren().addFirst(parts.bar().node());
@@ -93,11 +96,8 @@ public final class ShellController implements View {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         bottom.getChildren().addAll(parts.timeline().node(), parts.steps().node());
         HBox.setHgrow(parts.timeline().node(), Priority.ALWAYS);
-        settingsTab.setToggleGroup(voices);
-        impactTab.setToggleGroup(voices);
-        settingsTab.setOnAction(_ -> settingsTab.setSelected(true));
-        impactTab.setOnAction(_ -> impactTab.setSelected(true));
-        voices.selectedToggleProperty().subscribe(this::arrange);
+        settingsTab.setOnAction(_ -> turnTo(WindowState.Side.MIRROR));
+        impactTab.setOnAction(_ -> turnTo(WindowState.Side.IMPACT));
         root.widthProperty().subscribe(this::arrange);
         root.heightProperty().subscribe(this::arrange);
     }
@@ -111,10 +111,12 @@ public final class ShellController implements View {
     public void show(Shown shown) {
         footer.setText(TEXTS.text("footer", shown.scenario().name(), MadeUp.counts(shown.scenario())));
         parts.all().forEach(whole ? part -> part.show(shown) : part -> part.showFirst(shown));
-        Impact impact = shown.state().impact();
-        if (drawer != impact.evidence().open() || enlarged != impact.enlarged()) {
-            drawer = impact.evidence().open();
-            enlarged = impact.enlarged();
+        boolean open = shown.state().evidence().open();
+        WindowState now = shown.state().window();
+        if (drawer != open || !now.equals(window)) {
+            drawer = open;
+            window = now;
+            select();
             arrange();
         }
     }
@@ -124,9 +126,18 @@ public final class ShellController implements View {
         whole = now;
     }
 
-    /** Where only one voice has room, it is the mirror's turn. */
-    void chooseMirror() {
-        settingsTab.setSelected(true);
+    /** Where only one side has room, it is this side's turn. What is selected follows from the state. */
+    private void turnTo(WindowState.Side side) {
+        select();
+        if (window != null && window.side() != side) {
+            intents.act(new WindowEvent.SideShown(side));
+        }
+    }
+
+    private void select() {
+        boolean mirror = window == null || window.side() == WindowState.Side.MIRROR;
+        settingsTab.setSelected(mirror);
+        impactTab.setSelected(!mirror);
     }
 
     /** E in a view opens the evidence, Esc closes it. */
@@ -186,7 +197,7 @@ public final class ShellController implements View {
             return;
         }
         Room room = Room.of(root.getWidth(), root.getHeight(), textSize.factor());
-        Shares shares = Shares.of(room, drawer, enlarged, settingsTab.isSelected());
+        Shares shares = Shares.of(room, drawer, window != null && window.enlarged(), settingsTab.isSelected());
         Nodes.show(voiceTabs, !room.bothVoices() && !shares.drawer());
         share(parts.mirror(), shares, Shares.Mirror.WHOLE);
         share(parts.hand(), shares, Shares.Mirror.AT_HAND);

@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.Saving;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Icons;
@@ -32,8 +32,8 @@ public final class StepsView implements View {
      * @param startOver asks, then begins another session
      */
     public StepsView(Intents intents, Runnable startOver, ObservableValue<Saving> saving) {
-        undo = step("undo", "corner-up-left", () -> intents.act(new Event.Undone()));
-        redo = step("redo", "corner-up-right", () -> intents.act(new Event.Redone()));
+        undo = step("undo", "corner-up-left", () -> intents.act(new HistoryEvent.Undone()));
+        redo = step("redo", "corner-up-right", () -> intents.act(new HistoryEvent.Redone()));
         Button over = step("over", "refresh-ccw", startOver);
         later = new LaterButton(intents);
         later.node().setId("later");

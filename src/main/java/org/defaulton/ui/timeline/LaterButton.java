@@ -2,7 +2,7 @@ package org.defaulton.ui.timeline;
 
 import java.time.LocalDate;
 import javafx.scene.control.Button;
-import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Icons;
 import org.defaulton.ui.common.Intents;
@@ -33,6 +33,6 @@ public final class LaterButton implements View {
     public void show(Shown shown) {
         LocalDate to = shown.state().now().date().plusMonths(MONTHS);
         button.setAccessibleHelp(TEXTS.text("later.help", to));
-        button.setOnAction(_ -> intents.act(new Event.DateMoved(to)));
+        button.setOnAction(_ -> intents.act(new HistoryEvent.DateMoved(to)));
     }
 }

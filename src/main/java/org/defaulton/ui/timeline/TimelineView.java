@@ -15,7 +15,7 @@ import org.defaulton.drawing.Labels;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
-import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Shown;
@@ -135,7 +135,7 @@ public final class TimelineView implements View {
 
     private void go(LocalDate day) {
         if (shown != null && !day.equals(shown.state().now().date())) {
-            intents.act(new Event.DateMoved(day));
+            intents.act(new HistoryEvent.DateMoved(day));
         }
     }
 

@@ -10,6 +10,8 @@ import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Actor;
 import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.defaulton.session.Session;
 import org.defaulton.session.Surroundings;
@@ -41,8 +43,8 @@ public final class Rehearsal implements Intents {
 
     /** The member lives there and is so old; the day is this one. */
     public Rehearsal of(String country, int age, String day) {
-        model.act(new Event.MemberChosen(model.shown().get().member().id(), country, age));
-        model.act(new Event.DateMoved(LocalDate.parse(day)));
+        model.act(new HistoryEvent.MemberChosen(model.shown().get().member().id(), country, age));
+        model.act(new HistoryEvent.DateMoved(LocalDate.parse(day)));
         return this;
     }
 
@@ -50,14 +52,14 @@ public final class Rehearsal implements Intents {
     public Rehearsal choose(String choices) {
         for (String choice : choices.isBlank() ? new String[0] : choices.strip().split(" +")) {
             String[] parts = choice.split("[=@]");
-            model.act(new Event.Chosen(parts[0], parts[1], LocalDate.parse(parts[2])));
+            model.act(new HistoryEvent.Chosen(parts[0], parts[1], LocalDate.parse(parts[2])));
         }
         return this;
     }
 
     /** A page of the mirror is opened. */
     public Rehearsal open(Page.Kind kind, String id) {
-        return happens(new Event.PageOpened(new Page(kind, id)));
+        return happens(new MirrorEvent.PageOpened(new Page(kind, id)));
     }
 
     /** An event that no screen under test handed in. */

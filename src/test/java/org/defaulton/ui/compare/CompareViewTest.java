@@ -15,9 +15,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.defaulton.scenario.BuiltIn;
-import org.defaulton.session.Compared;
-import org.defaulton.session.Event;
-import org.defaulton.session.Impact;
+import org.defaulton.session.CompareEvent;
+import org.defaulton.session.CompareState;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
 import org.defaulton.session.OwnColumn;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Comparing;
@@ -135,17 +136,17 @@ class CompareViewTest {
         Fx.run(() -> Fx.fire(root, "#under-never"));
         Fx.run(() -> Fx.fire(root, "#over-object"));
         Fx.run(() -> ((Button) view.tools().getFirst()).fire());
-        assertThat(rehearsal.handedIn()).containsExactly(new Event.PairPicked("never", "switch"),
-                new Event.PairPicked("never", "object"), new Event.FlowDrawn(Compared.Drawn.PAIR),
-                new Event.ViewOpened(Impact.FLOW));
+        assertThat(rehearsal.handedIn()).containsExactly(new CompareEvent.PairPicked("never", "switch"),
+                new CompareEvent.PairPicked("never", "object"), new CompareEvent.FlowDrawn(CompareState.Drawn.PAIR),
+                new ImpactEvent.ViewOpened(ImpactView.FLOW));
     }
 
     @Test
     void another_country_and_another_outcome_change_their_columns() {
         Rehearsal rehearsal = new Rehearsal();
         show(rehearsal, WIDE);
-        Fx.run(() -> rehearsal.act(new Event.CountryCompared("GB")));
-        Fx.run(() -> rehearsal.act(new Event.ObjectionCompared("objection:direct-marketing", "partly-granted")));
+        Fx.run(() -> rehearsal.act(new CompareEvent.CountryCompared("GB")));
+        Fx.run(() -> rehearsal.act(new CompareEvent.ObjectionCompared("objection:direct-marketing", "partly-granted")));
         assertThat(words()).contains("Live in the United Kingdom", "Off + request partly granted");
     }
 
@@ -159,7 +160,7 @@ class CompareViewTest {
         Fx.run(() -> Fx.fire(root, "#own-add"));
         assertThat(words()).contains("My column 1", "The same in all six");
         assertThat(rehearsal.handedIn()).containsExactly(
-                new Event.ColumnAdded(new OwnColumn("own-1", "My column 1", "US", 34, List.of())));
+                new CompareEvent.ColumnAdded(new OwnColumn("own-1", "My column 1", "US", 34, List.of())));
         Fx.run(() -> Fx.fire(root, "#remove-own-1"));
         assertThat(words()).doesNotContain("My column 1");
     }
@@ -177,7 +178,7 @@ class CompareViewTest {
         Fx.run(() -> one(Spinner.class, "#own-age").getEditor().setText("16"));
         Fx.run(() -> Fx.fire(root, "#own-add"));
         assertThat(rehearsal.handedIn()).containsExactly(
-                new Event.ColumnAdded(new OwnColumn("own-1", "My column 1", "US", 16, List.of())));
+                new CompareEvent.ColumnAdded(new OwnColumn("own-1", "My column 1", "US", 16, List.of())));
     }
 
     @Test
@@ -210,7 +211,7 @@ class CompareViewTest {
         Rehearsal rehearsal = new Rehearsal();
         show(rehearsal, WIDE);
         List<Node> before = cells();
-        Fx.run(() -> rehearsal.happens(new Event.UseUnfolded("ads", true)));
+        Fx.run(() -> rehearsal.happens(new ImpactEvent.UseUnfolded("ads", true)));
         assertThat(cells()).isEqualTo(before);
     }
 

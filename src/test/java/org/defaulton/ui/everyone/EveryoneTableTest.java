@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
-import org.defaulton.session.Event;
+import org.defaulton.session.ImpactEvent;
 import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
@@ -61,16 +61,16 @@ class EveryoneTableTest {
 
     @Test
     void a_value_set_by_hand_stands_beside_the_studys() {
-        rehearsal.happens(new Event.EveryoneSet("quiet", "50"));
+        rehearsal.happens(new ImpactEvent.EveryoneSet("quiet", "50"));
 
         assertThat(rows()).contains("Notice it: Quietly (set; nobody measured it), 1%, 4.9%, 21%, 50%");
     }
 
     @Test
     void a_month_has_the_members_in_scope_and_how_many_are_in() {
-        rehearsal.of("HK", 29, "2024-09-19").happens(new Event.EveryoneSet("scope", "home"));
+        rehearsal.of("HK", 29, "2024-09-19").happens(new ImpactEvent.EveryoneSet("scope", "home"));
         Map.of("prefers-on", "7", "accepts", "46", "quiet", "73", "prefers-off", "66", "settings", "8", "dependence",
-                "0").forEach((share, value) -> rehearsal.happens(new Event.EveryoneSet(share, value)));
+                "0").forEach((share, value) -> rehearsal.happens(new ImpactEvent.EveryoneSet(share, value)));
 
         // 3.52 million; 45 % of those who act have left: 3.52 - 3.52 * .038544 * .45; of those asked 70 % have answered.
         assertThat(rows()).contains("Oct 2024, 3.52, 3.5 (3.5 to 3.5), 0.2 (0.2 to 0.2), 1.1 (1.1 to 1.1), "

@@ -28,6 +28,8 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.ImpactEvent;
 import org.defaulton.ui.common.Background;
 import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Fx;
@@ -134,8 +136,8 @@ class EveryoneViewTest {
         run(() -> one(ToggleButton.class, "#notice-press").fire());
         run(() -> one(ToggleButton.class, "#completion-prompt").fire());
 
-        assertThat(rehearsal.handedIn()).containsExactly(new Event.EveryoneSet("notice", "press"),
-                new Event.EveryoneSet("completion", "prompt"));
+        assertThat(rehearsal.handedIn()).containsExactly(new ImpactEvent.EveryoneSet("notice", "press"),
+                new ImpactEvent.EveryoneSet("completion", "prompt"));
         // About .73 * .66 * .84 leave, and more of them because the three go together.
         assertThat(Integer.parseInt(words("#result-on").get(1))).isBetween(480, 595);
         assertThat(one(ToggleButton.class, "#notice-press").isSelected()).isTrue();
@@ -146,7 +148,7 @@ class EveryoneViewTest {
     void people_hear_of_it_quietly_in_2024_and_by_email_in_2025() {
         assertThat(one(ToggleButton.class, "#notice-quiet").isSelected()).isTrue();
         assertThat(call(() -> Fx.words(node))).contains("18 Sep 2024, quietly");
-        happens(new Event.DateMoved(LocalDate.of(2025, 11, 10)));
+        happens(new HistoryEvent.DateMoved(LocalDate.of(2025, 11, 10)));
 
         assertThat(one(ToggleButton.class, "#notice-email").isSelected()).isTrue();
         assertThat(call(() -> Fx.words(node))).contains("18 Sep 2025, email");
@@ -157,10 +159,10 @@ class EveryoneViewTest {
     void a_slider_sets_a_value_and_a_link_leads_back_to_the_studys() {
         set("#notices", 50.4);
 
-        assertThat(rehearsal.handedIn()).containsExactly(new Event.EveryoneSet("quiet", "50"));
+        assertThat(rehearsal.handedIn()).containsExactly(new ImpactEvent.EveryoneSet("quiet", "50"));
         assertThat(Integer.parseInt(words("#result-on").get(1))).isBetween(970, 985);
         run(() -> Fx.one(node, Hyperlink.class, "#notices-back").fire());
-        assertThat(rehearsal.handedIn()).endsWith(new Event.EveryoneSet("quiet", ""));
+        assertThat(rehearsal.handedIn()).endsWith(new ImpactEvent.EveryoneSet("quiet", ""));
         assertThat(words("#result-on")).contains("996");
         assertThat(one(Slider.class, "#notices").getValue()).isEqualTo(4.93, within(0.01));
     }
@@ -172,7 +174,7 @@ class EveryoneViewTest {
         assertThat(slider.getAccessibleText()).startsWith("Dependence: 0.22; the 95% interval is 0.05 to 0.60");
         set("#dependence", 0);
 
-        assertThat(rehearsal.handedIn()).containsExactly(new Event.EveryoneSet("dependence", "0"));
+        assertThat(rehearsal.handedIn()).containsExactly(new ImpactEvent.EveryoneSet("dependence", "0"));
         assertThat(slider.getAccessibleText()).startsWith("Dependence: 0.00, set by hand and taken as sure");
         // Less dependence means fewer opt-outs.
         assertThat(words("#result-on")).contains("999");
@@ -183,15 +185,15 @@ class EveryoneViewTest {
         set("#prefers-off", 50);
         set("#prefers-off", 66);
 
-        assertThat(rehearsal.handedIn()).endsWith(new Event.EveryoneSet("prefers-off", ""));
+        assertThat(rehearsal.handedIn()).endsWith(new ImpactEvent.EveryoneSet("prefers-off", ""));
     }
 
     @Test
     void where_the_interval_begins_below_one_percent_tenths_count() {
-        happens(new Event.EveryoneSet("completion", "form"));
+        happens(new ImpactEvent.EveryoneSet("completion", "form"));
         set("#completes", 0.34);
 
-        assertThat(rehearsal.handedIn()).containsExactly(new Event.EveryoneSet("form", "0.3"));
+        assertThat(rehearsal.handedIn()).containsExactly(new ImpactEvent.EveryoneSet("form", "0.3"));
     }
 
     @Test
@@ -206,7 +208,7 @@ class EveryoneViewTest {
         assertThat(rehearsal.handedIn()).isEmpty();
         assertThat(words("#result-on").get(1)).isNotEqualTo(before);
         run(() -> slider.setValueChanging(false));
-        assertThat(rehearsal.handedIn()).containsExactly(new Event.EveryoneSet("settings", "40.0"));
+        assertThat(rehearsal.handedIn()).containsExactly(new ImpactEvent.EveryoneSet("settings", "40.0"));
     }
 
     @Test
@@ -277,14 +279,14 @@ class EveryoneViewTest {
     @CsvSource({"LI, 0.05\u00a0million", "IS, 0.5\u00a0million", "HK, 3.52\u00a0million", "CH, 4\u00a0million",
             "US, 252\u00a0million"})
     void members_of_a_small_country_are_not_rounded_to_nobody(String country, String members) {
-        run(() -> rehearsal.of(country, 29, "2026-01-15").happens(new Event.EveryoneSet("scope", "home")));
+        run(() -> rehearsal.of(country, 29, "2026-01-15").happens(new ImpactEvent.EveryoneSet("scope", "home")));
 
         assertThat(one(Label.class, "#in-scope").getText()).startsWith("In scope: " + members + " from\u00a0");
     }
 
     @Test
     void of_a_country_that_nobody_counted_it_says_so_and_the_shares_are_the_same() {
-        run(() -> rehearsal.of("FJ", 29, "2026-01-15").happens(new Event.EveryoneSet("scope", "home")));
+        run(() -> rehearsal.of("FJ", 29, "2026-01-15").happens(new ImpactEvent.EveryoneSet("scope", "home")));
 
         assertThat(one(Label.class, "#in-scope").getText())
                 .isEqualTo("How many members live in Fiji alone was not found; the shares are the same.");
@@ -293,7 +295,7 @@ class EveryoneViewTest {
 
     @Test
     void nobody_is_said_to_be_in_scope_where_a_country_leaves_it() {
-        run(() -> rehearsal.of("GB", 29, "2026-01-15").happens(new Event.EveryoneSet("scope", "home")));
+        run(() -> rehearsal.of("GB", 29, "2026-01-15").happens(new ImpactEvent.EveryoneSet("scope", "home")));
 
         assertThat(one(Label.class, "#in-scope").getText()).isEqualTo(
                 "In scope: 23\u00a0million from\u00a0Aug\u00a02024; nobody from\u00a0Oct\u00a02024; "
@@ -317,7 +319,7 @@ class EveryoneViewTest {
 
     @Test
     void a_line_lies_as_high_as_its_share_and_breaks_where_nobody_is_in_scope() {
-        run(() -> rehearsal.of("GB", 41, "2026-01-15").happens(new Event.EveryoneSet("scope", "home")));
+        run(() -> rehearsal.of("GB", 41, "2026-01-15").happens(new ImpactEvent.EveryoneSet("scope", "home")));
         List<PathElement> line = one(Path.class, ".line-on").getElements();
         List<Double> grid = Stream.concat(Fx.all(node, Line.class, ".grid").stream(),
                 Fx.all(node, Line.class, ".axis").stream()).map(Line::getStartY).toList();
@@ -365,7 +367,7 @@ class EveryoneViewTest {
                 .startsWith("Of 10,000,000 simulated members, 9,96").contains("are in; the formula says 9,96",
                         "formula and draw agree. This says nothing about LinkedIn’s members.", "Seed 20240918");
         // What was counted of other shares says nothing of these; another day has the same.
-        happens(new Event.DateMoved(LocalDate.of(2025, 1, 1)));
+        happens(new HistoryEvent.DateMoved(LocalDate.of(2025, 1, 1)));
         assertThat(words("#confirm-result")).hasSize(1);
         set("#notices", 50);
         assertThat(call(() -> Fx.all(node, Label.class, "#confirm-result"))).isEmpty();

@@ -15,7 +15,8 @@ import javafx.scene.input.Clipboard;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Source;
-import org.defaulton.session.Event;
+import org.defaulton.session.EvidenceEvent;
+import org.defaulton.session.ImpactEvent;
 import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
@@ -35,7 +36,7 @@ class DrawerTest {
     }
 
     private static Beside showing(String... claims) {
-        return Beside.of(new Rehearsal().happens(new Event.EvidenceOpened(List.of(claims))));
+        return Beside.of(new Rehearsal().happens(new EvidenceEvent.EvidenceOpened(List.of(claims))));
     }
 
     private static List<String> block(Beside ours, String claim) {
@@ -129,8 +130,8 @@ class DrawerTest {
     @Test
     void a_line_about_the_use_in_focus_stays_with_it() {
         Beside ours = showing();
-        ours.happens(new Event.UseFocused("ads"));
-        ours.happens(new Event.EvidenceOpened(List.of("erpn-ads")));
+        ours.happens(new ImpactEvent.UseFocused("ads"));
+        ours.happens(new EvidenceEvent.EvidenceOpened(List.of("erpn-ads")));
 
         assertThat(ours.words()).contains("Show ads");
     }
@@ -144,18 +145,18 @@ class DrawerTest {
                 .getFirst().fire());
 
         assertThat(ours.all(Node.class, ".claim").getFirst().getId()).isEqualTo("claim-" + other);
-        assertThat(ours.handedIn()).containsExactly(new Event.EvidenceOpened(List.of(other)));
+        assertThat(ours.handedIn()).containsExactly(new EvidenceEvent.EvidenceOpened(List.of(other)));
     }
 
     @Test
     void it_closes_and_begins_anew() {
         Beside ours = showing("default-on");
-        ours.happens(new Event.EvidenceFiltered("ads", "stated", "", false));
+        ours.happens(new EvidenceEvent.EvidenceFiltered("ads", "stated", "", false));
 
         ours.fire("#evidence-close");
-        ours.happens(new Event.EvidenceOpened(List.of()));
+        ours.happens(new EvidenceEvent.EvidenceOpened(List.of()));
 
-        assertThat(ours.handedIn()).containsExactly(new Event.EvidenceClosed());
+        assertThat(ours.handedIn()).containsExactly(new EvidenceEvent.EvidenceClosed());
         assertThat(ours.words()).contains("All " + LINKEDIN.claims().size() + " claims", "Any use", "Any kind");
     }
 
@@ -166,7 +167,7 @@ class DrawerTest {
     void claims_can_be_narrowed(String use, String kind, String source, boolean contradicted, String with,
             String without) {
         Beside ours = showing();
-        ours.happens(new Event.EvidenceFiltered(use, kind, source, contradicted));
+        ours.happens(new EvidenceEvent.EvidenceFiltered(use, kind, source, contradicted));
 
         assertThat(ours.all(Node.class, ".claim")).extracting(Node::getId).contains("claim-" + with)
                 .doesNotContain("claim-" + without);
@@ -186,10 +187,11 @@ class DrawerTest {
         ours.choose("#filter-source", "filter-source-simulator");
 
         assertThat(ours.handedIn()).containsExactly(
-                new Event.EvidenceFiltered("", "stated", "", false),
-                new Event.EvidenceFiltered("ads", "stated", "", false),
-                new Event.EvidenceFiltered("ads", "stated", "", true), new Event.EvidenceFiltered("ads", "", "", true),
-                new Event.EvidenceFiltered("ads", "", "simulator", true));
+                new EvidenceEvent.EvidenceFiltered("", "stated", "", false),
+                new EvidenceEvent.EvidenceFiltered("ads", "stated", "", false),
+                new EvidenceEvent.EvidenceFiltered("ads", "stated", "", true),
+                new EvidenceEvent.EvidenceFiltered("ads", "", "", true),
+                new EvidenceEvent.EvidenceFiltered("ads", "", "simulator", true));
         assertThat(ours.one(Button.class, "#unfilter-use").getText()).isEqualTo("Show ads");
         assertThat(ours.one(Button.class, "#unfilter-source").getAccessibleText())
                 .isEqualTo("Only “Simulator”: give up this filter");
@@ -198,7 +200,7 @@ class DrawerTest {
     @Test
     void where_no_claim_fits_it_says_what_to_do() {
         Beside ours = showing();
-        ours.happens(new Event.EvidenceFiltered("ads", "", "simulator", true));
+        ours.happens(new EvidenceEvent.EvidenceFiltered("ads", "", "simulator", true));
 
         assertThat(ours.words()).contains("No claim fits all of this. Show all claims, or give up a filter.",
                 "0 of " + LINKEDIN.claims().size() + " claims");

@@ -22,8 +22,9 @@ import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
-import org.defaulton.session.Fold;
-import org.defaulton.session.Impact;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
+import org.defaulton.session.SessionReducer;
 import org.defaulton.session.SessionState;
 import org.defaulton.ui.common.Reachable;
 import org.defaulton.ui.common.Shown;
@@ -77,7 +78,7 @@ class FlowViewTest extends ApplicationTest {
     }
 
     private static Shown moment(Choice... choices) {
-        Fold fold = new Fold(LINKEDIN);
+        SessionReducer fold = new SessionReducer(LINKEDIN);
         SessionState state = fold.start(new Event.Started("linkedin", JOB_SEEKER.id(), JOB_SEEKER.country(),
                 JOB_SEEKER.age(), LINKEDIN.start()));
         List<Choice> made = List.of(choices);
@@ -213,7 +214,7 @@ class FlowViewTest extends ApplicationTest {
         assertThat(opened.getLast()).isEqualTo(opened.get(1)).isNotEmpty();
         assertThat(events).isEmpty();
         clickOn("#flow-ads .flow-row-name");
-        assertThat(events).containsExactly(new Event.UseFocused("ads"));
+        assertThat(events).containsExactly(new ImpactEvent.UseFocused("ads"));
     }
 
     @Test
@@ -245,11 +246,11 @@ class FlowViewTest extends ApplicationTest {
     void t_opens_the_table_enter_and_e_the_evidence_and_another_use_takes_the_ribbons() {
         interact(() -> node("#data-posts").requestFocus());
         press(KeyCode.T).release(KeyCode.T);
-        assertThat(events).containsExactly(new Event.ViewOpened(Impact.USES));
+        assertThat(events).containsExactly(new ImpactEvent.ViewOpened(ImpactView.USES));
         press(KeyCode.E).release(KeyCode.E).press(KeyCode.ENTER).release(KeyCode.ENTER);
         assertThat(opened).hasSize(2).allMatch(claims -> claims.contains("faq-posts"));
         clickOn("#flow-ads");
-        assertThat(events).contains(new Event.UseFocused("ads"));
+        assertThat(events).contains(new ImpactEvent.UseFocused("ads"));
     }
 
     @Test

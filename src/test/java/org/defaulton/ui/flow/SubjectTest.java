@@ -3,8 +3,8 @@ package org.defaulton.ui.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
-import org.defaulton.session.Compared;
-import org.defaulton.session.Event;
+import org.defaulton.session.CompareEvent;
+import org.defaulton.session.CompareState;
 import org.defaulton.ui.common.Comparing;
 import org.defaulton.ui.common.Rehearsal;
 import org.defaulton.usage.Usage;
@@ -17,30 +17,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SubjectTest {
     private static final String OFF = "genai-training=off@2024-09-19";
 
-    private static Subject drawn(Rehearsal rehearsal, Compared.Drawn drawn) {
-        return Subject.of(rehearsal.happens(new Event.FlowDrawn(drawn)).shown());
+    private static Subject drawn(Rehearsal rehearsal, CompareState.Drawn drawn) {
+        return Subject.of(rehearsal.happens(new CompareEvent.FlowDrawn(drawn)).shown());
     }
 
     @Test
     void before_draws_the_usage_without_the_last_choice_and_after_the_usage_with_it() {
         Rehearsal off = new Rehearsal().choose(OFF);
         Usage before = Objects.requireNonNull(off.shown().lastChange()).before();
-        assertThat(drawn(off, Compared.Drawn.BEFORE).shown().usage()).isEqualTo(before);
-        assertThat(drawn(off, Compared.Drawn.AFTER).shown().usage()).isEqualTo(off.shown().usage());
-        assertThat(drawn(off, Compared.Drawn.AFTER).outline()).isNull();
+        assertThat(drawn(off, CompareState.Drawn.BEFORE).shown().usage()).isEqualTo(before);
+        assertThat(drawn(off, CompareState.Drawn.AFTER).shown().usage()).isEqualTo(off.shown().usage());
+        assertThat(drawn(off, CompareState.Drawn.AFTER).outline()).isNull();
     }
 
     @Test
     void without_a_choice_before_and_after_are_one() {
-        assertThat(drawn(new Rehearsal(), Compared.Drawn.BEFORE).looksLike(drawn(new Rehearsal(),
-                Compared.Drawn.AFTER))).isTrue();
+        assertThat(drawn(new Rehearsal(), CompareState.Drawn.BEFORE).looksLike(drawn(new Rehearsal(),
+                CompareState.Drawn.AFTER))).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"leave,switch", "never,leave", "switch,country", "leave,object", "leave,leave"})
     void a_pair_draws_the_one_column_in_full_and_the_other_as_an_outline(String under, String over) {
-        Rehearsal rehearsal = new Rehearsal().happens(new Event.PairPicked(under, over));
-        Subject pair = drawn(rehearsal, Compared.Drawn.PAIR);
+        Rehearsal rehearsal = new Rehearsal().happens(new CompareEvent.PairPicked(under, over));
+        Subject pair = drawn(rehearsal, CompareState.Drawn.PAIR);
         Comparison all = Comparing.of(rehearsal.shown());
 
         assertThat(pair.shown().usage()).isEqualTo(all.column(over).then());
@@ -53,7 +53,7 @@ class SubjectTest {
 
     @Test
     void a_column_that_is_no_longer_there_gives_way_to_the_first() {
-        Rehearsal rehearsal = new Rehearsal().happens(new Event.PairPicked("gone", "switch"));
-        assertThat(drawn(rehearsal, Compared.Drawn.PAIR).names()).containsExactly("Leave it on", "Off today");
+        Rehearsal rehearsal = new Rehearsal().happens(new CompareEvent.PairPicked("gone", "switch"));
+        assertThat(drawn(rehearsal, CompareState.Drawn.PAIR).names()).containsExactly("Leave it on", "Off today");
     }
 }

@@ -16,15 +16,16 @@ import java.util.stream.StreamSupport;
 import org.defaulton.command.Catalogue;
 import org.defaulton.command.UsageCommand;
 import org.defaulton.scenario.Population;
-import org.defaulton.session.Event;
-import org.defaulton.session.Impact;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
 import org.defaulton.ui.common.Rehearsal;
 import org.defaulton.whatif.DefaultRule;
 import org.defaulton.whatif.PopulationBeliefs;
 import org.defaulton.whatif.PopulationOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,8 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 class NumbersTest {
     private final Rehearsal rehearsal = new Rehearsal();
 
-    private List<NamedCsvRecord> records(String view) {
-        rehearsal.happens(new Event.ViewOpened(view));
+    private List<NamedCsvRecord> records(ImpactView view) {
+        rehearsal.happens(new ImpactEvent.ViewOpened(view));
         String csv = Numbers.csv(rehearsal.shown());
         assertThat(csv).contains("\r\n");
         return CsvReader.builder().ofNamedCsvRecord(csv).stream().toList();
@@ -61,8 +62,8 @@ class NumbersTest {
 
     @Test
     void every_column_of_the_comparison_can_be_asked_again_on_the_command_line() {
-        rehearsal.happens(new Event.Chosen("save-resumes", "off", rehearsal.scenario().start()));
-        Map<String, List<NamedCsvRecord>> columns = records(Impact.CHOICES).stream()
+        rehearsal.happens(new HistoryEvent.Chosen("save-resumes", "off", rehearsal.scenario().start()));
+        Map<String, List<NamedCsvRecord>> columns = records(ImpactView.CHOICES).stream()
                 .collect(Collectors.groupingBy(record -> record.getField("column"), LinkedHashMap::new,
                         Collectors.toList()));
 
@@ -75,8 +76,8 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Impact.TIME, Impact.TIME_TABLE})
-    void every_point_over_time_can_be_asked_again_on_the_command_line(String view) {
+    @EnumSource(names = {"TIME", "TIME_TABLE"})
+    void every_point_over_time_can_be_asked_again_on_the_command_line(ImpactView view) {
         // In Germany, where a regulator reads a late opt-out otherwise than the platform.
         rehearsal.of("DE", 34, "2025-12-15").choose("genai-training=off@2025-11-10");
         List<NamedCsvRecord> points = records(view).stream()
@@ -88,8 +89,8 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Impact.EVERYONE, Impact.EVERYONE_TABLE})
-    void the_model_says_month_by_month_what_the_shares_come_to(String view) {
+    @EnumSource(names = {"EVERYONE", "EVERYONE_TABLE"})
+    void the_model_says_month_by_month_what_the_shares_come_to(ImpactView view) {
         List<NamedCsvRecord> months = records(view);
         Population population = rehearsal.scenario().everyone();
         assertThat(population).isNotNull();
@@ -118,8 +119,8 @@ class NumbersTest {
     void the_flow_and_its_table_are_the_usage() {
         rehearsal.choose("genai-training=off@2024-09-19");
 
-        assertThat(records(Impact.USES)).map(NamedCsvRecord::getFields)
-                .isEqualTo(records(Impact.FLOW).stream().map(NamedCsvRecord::getFields).toList())
+        assertThat(records(ImpactView.USES)).map(NamedCsvRecord::getFields)
+                .isEqualTo(records(ImpactView.FLOW).stream().map(NamedCsvRecord::getFields).toList())
                 .hasSameSizeAs(rehearsal.shown().usage().flows());
     }
 }

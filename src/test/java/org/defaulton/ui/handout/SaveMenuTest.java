@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import javax.imageio.ImageIO;
 import org.defaulton.export.HandOut;
 import org.defaulton.export.UsageCsv;
-import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
 import org.defaulton.ui.common.Theme;
@@ -56,7 +56,7 @@ class SaveMenuTest {
 
     @Test
     void the_hand_out_and_the_numbers_are_those_of_the_moment() throws Exception {
-        rehearsal.happens(new Event.Chosen("genai-training", "off", rehearsal.scenario().start()));
+        rehearsal.happens(new HistoryEvent.Chosen("genai-training", "off", rehearsal.scenario().start()));
 
         assertThat(text("save-html"))
                 .isEqualTo(new HandOut(FlowSvg::of).html(rehearsal.scenario(), rehearsal.shown().usage(),

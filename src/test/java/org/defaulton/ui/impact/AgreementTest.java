@@ -30,8 +30,9 @@ import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.Event;
-import org.defaulton.session.Impact;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
 import org.defaulton.ui.flow.FlowSvg;
@@ -89,8 +90,8 @@ class AgreementTest {
 
         Rehearsal rehearsal() {
             return new Rehearsal()
-                    .happens(new Event.MemberChosen(member.id(), member.country(), member.age()))
-                    .happens(new Event.DateMoved(day)).choose(String.join(" ", choices));
+                    .happens(new HistoryEvent.MemberChosen(member.id(), member.country(), member.age()))
+                    .happens(new HistoryEvent.DateMoved(day)).choose(String.join(" ", choices));
         }
 
         /** The question to a command, on a day. */
@@ -147,7 +148,7 @@ class AgreementTest {
     @ParameterizedTest
     @MethodSource("cases")
     void the_flow_says_what_is_printed(Case asked) {
-        Ours ours = Ours.of(asked.rehearsal().happens(new Event.ViewOpened(Impact.FLOW)));
+        Ours ours = Ours.of(asked.rehearsal().happens(new ImpactEvent.ViewOpened(ImpactView.FLOW)));
         JsonNode printed = printed(asked, asked.day());
         String main = LINKEDIN.mainUse().id();
 
@@ -185,7 +186,7 @@ class AgreementTest {
     @MethodSource("cases")
     void the_first_column_of_the_comparison_says_what_is_printed_for_a_year_later(Case asked) {
         Case known = asked.known();
-        Ours ours = Ours.of(asked.rehearsal().happens(new Event.ViewOpened(Impact.CHOICES)));
+        Ours ours = Ours.of(asked.rehearsal().happens(new ImpactEvent.ViewOpened(ImpactView.CHOICES)));
 
         for (JsonNode use : uses(printed(known, asked.day().plusYears(1)))) {
             String id = use.get("use").asString();

@@ -12,9 +12,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import org.defaulton.session.Event;
-import org.defaulton.session.Impact;
+import org.defaulton.session.EvidenceEvent;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
+import org.defaulton.session.WindowEvent;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
 import org.defaulton.ui.common.Sentence;
@@ -83,8 +87,8 @@ class ImpactControllerTest {
 
         ours.fire("#tab-flow");
         assertThat(selected(ours)).isEqualTo("Flow");
-        assertThat(ours.rehearsal.handedIn()).containsExactly(new Event.ViewOpened(Impact.CHOICES),
-                new Event.ViewOpened(Impact.FLOW));
+        assertThat(ours.rehearsal.handedIn()).containsExactly(new ImpactEvent.ViewOpened(ImpactView.CHOICES),
+                new ImpactEvent.ViewOpened(ImpactView.FLOW));
     }
 
     @Test
@@ -95,14 +99,15 @@ class ImpactControllerTest {
         assertThat(ours.all(Node.class, "#flow")).hasSize(1);
         ours.fire("#evidence");
         assertThat(selected(ours)).isEqualTo("Flow");
-        ours.happens(new Event.UseFocused("ads"));
-        ours.happens(new Event.ViewOpened(Impact.CHOICES));
+        ours.happens(new ImpactEvent.UseFocused("ads"));
+        ours.happens(new ImpactEvent.ViewOpened(ImpactView.CHOICES));
         ours.fire("#evidence");
 
         assertThat(selected(ours)).isEqualTo("Compare choices and Evidence");
         assertThat(ours.rehearsal.handedIn()).containsExactly(
-                new Event.EvidenceFiltered("train-content-ai", "", "", false), new Event.EvidenceClosed(),
-                new Event.EvidenceFiltered("ads", "", "", false));
+                new EvidenceEvent.EvidenceFiltered("train-content-ai", "", "", false),
+                new EvidenceEvent.EvidenceClosed(),
+                new EvidenceEvent.EvidenceFiltered("ads", "", "", false));
     }
 
     @Test
@@ -112,7 +117,8 @@ class ImpactControllerTest {
         assertThat(ours.one(Node.class, "#enlarge").getAccessibleText()).isEqualTo("Show all settings again");
         ours.fire("#enlarge");
         assertThat(ours.one(Node.class, "#enlarge").getAccessibleText()).isEqualTo("Expand this view");
-        assertThat(ours.rehearsal.handedIn()).containsExactly(new Event.Enlarged(true), new Event.Enlarged(false));
+        assertThat(ours.rehearsal.handedIn()).containsExactly(new WindowEvent.Enlarged(true),
+                new WindowEvent.Enlarged(false));
     }
 
     @Test
@@ -127,8 +133,8 @@ class ImpactControllerTest {
         ours.fire("#table");
         assertThat(selected(ours)).isEqualTo("Flow");
         assertThat(ours.all(Node.class, "#flow")).hasSize(1);
-        assertThat(ours.rehearsal.handedIn()).containsExactly(new Event.ViewOpened(Impact.USES),
-                new Event.ViewOpened(Impact.FLOW));
+        assertThat(ours.rehearsal.handedIn()).containsExactly(new ImpactEvent.ViewOpened(ImpactView.USES),
+                new ImpactEvent.ViewOpened(ImpactView.FLOW));
     }
 
     @Test
@@ -136,10 +142,10 @@ class ImpactControllerTest {
         Ours ours = Ours.of(new Rehearsal());
         assertThat(ours.all(ToggleButton.class, "#tab-form")).isEmpty();
 
-        ours.happens(new Event.PageOpened(new Page(Page.Kind.FORM, "")));
+        ours.happens(new MirrorEvent.PageOpened(new Page(Page.Kind.FORM, "")));
         ours.fire("#tab-form");
         assertThat(ours.words()).contains("This form", "The form’s table");
-        ours.happens(new Event.WentBack());
+        ours.happens(new MirrorEvent.WentBack());
 
         assertThat(ours.all(ToggleButton.class, "#tab-form")).isEmpty();
         assertThat(selected(ours)).isNotEqualTo("more than one");
@@ -156,25 +162,25 @@ class ImpactControllerTest {
         ScrollPane scroll = ours.one(ScrollPane.class, "#impact-scroll");
         Fx.run(() -> scroll.setVvalue(0.5));
 
-        ours.happens(new Event.UseUnfolded("ads", true));
+        ours.happens(new ImpactEvent.UseUnfolded("ads", true));
         assertThat(scroll.getVvalue()).isEqualTo(0.5);
-        ours.happens(new Event.ViewOpened(Impact.CHOICES));
+        ours.happens(new ImpactEvent.ViewOpened(ImpactView.CHOICES));
 
         assertThat(scroll.getVvalue()).isZero();
     }
 
     @Test
     void what_a_choice_changes_comes_up_anew_and_jumps_where_nothing_is_to_move() throws TimeoutException {
-        Ours ours = Ours.of(new Rehearsal().happens(new Event.ViewOpened(Impact.CHOICES)));
+        Ours ours = Ours.of(new Rehearsal().happens(new ImpactEvent.ViewOpened(ImpactView.CHOICES)));
         Node view = Fx.call(() -> ours.one(ScrollPane.class, "#impact-scroll").getContent());
         List<Number> seen = new ArrayList<>();
         Fx.run(() -> view.opacityProperty().subscribe((Number opacity) -> seen.add(opacity)));
-        ours.happens(new Event.Chosen("genai-training", "off", Rehearsal.LINKEDIN.start()));
+        ours.happens(new HistoryEvent.Chosen("genai-training", "off", Rehearsal.LINKEDIN.start()));
         assertThat(seen).containsExactly(1.0);
 
         System.setProperty("defaulton.still", "false");
         try {
-            ours.happens(new Event.Chosen("genai-training", "on", Rehearsal.LINKEDIN.start()));
+            ours.happens(new HistoryEvent.Chosen("genai-training", "on", Rehearsal.LINKEDIN.start()));
             WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Fx.call(() -> seen.size() > 2
                     && seen.getLast().doubleValue() == 1));
         } finally {

@@ -7,8 +7,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import org.defaulton.scenario.Use;
-import org.defaulton.session.Event;
-import org.defaulton.session.Impact;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
 import org.defaulton.ui.common.Alone;
 import org.defaulton.ui.common.Background;
 import org.defaulton.ui.common.EvidenceWord;
@@ -57,18 +57,18 @@ final class Ours extends Alone {
 
     /** With the table of the uses. */
     static Ours table(Rehearsal rehearsal) {
-        return of(rehearsal.happens(new Event.ViewOpened(Impact.USES)));
+        return of(rehearsal.happens(new ImpactEvent.ViewOpened(ImpactView.USES)));
     }
 
     /** With one use unfolded. */
     static Ours unfolded(Rehearsal rehearsal, String use) {
-        return table(rehearsal.happens(new Event.UseUnfolded(use, true)));
+        return table(rehearsal.happens(new ImpactEvent.UseUnfolded(use, true)));
     }
 
     /** With every use unfolded. */
     static Ours unfolded(Rehearsal rehearsal) {
         for (Use use : rehearsal.scenario().uses()) {
-            rehearsal.happens(new Event.UseUnfolded(use.id(), true));
+            rehearsal.happens(new ImpactEvent.UseUnfolded(use.id(), true));
         }
         return table(rehearsal);
     }

@@ -12,7 +12,8 @@ import javafx.scene.layout.HBox;
 import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
-import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.ImpactEvent;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
 import org.junit.jupiter.api.BeforeAll;
@@ -157,7 +158,7 @@ class UsesViewTest {
         Ours ours = Ours.table(new Rehearsal().choose("genai-training=off@2024-09-19"));
         assertThat(changed(ours)).containsExactly("train-content-ai");
 
-        ours.happens(new Event.Undone());
+        ours.happens(new HistoryEvent.Undone());
 
         assertThat(changed(ours)).isEmpty();
         assertThat(ours.words()).noneMatch(text -> text.startsWith("was ") || text.startsWith("before: "));
@@ -204,8 +205,8 @@ class UsesViewTest {
         ours.fire("#use-" + use);
 
         assertThat(ours.words()).doesNotContain(description);
-        assertThat(rehearsal.handedIn()).containsExactly(new Event.UseUnfolded(use, true),
-                new Event.UseUnfolded(use, false));
+        assertThat(rehearsal.handedIn()).containsExactly(new ImpactEvent.UseUnfolded(use, true),
+                new ImpactEvent.UseUnfolded(use, false));
     }
 
     @ParameterizedTest(name = "{0}")

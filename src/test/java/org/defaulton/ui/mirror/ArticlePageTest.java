@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Article;
 import org.defaulton.scenario.EvidenceKind;
-import org.defaulton.session.Event;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Fx;
@@ -95,7 +95,7 @@ class ArticlePageTest {
 
         mirror.fire("#back");
 
-        assertThat(rehearsal.handedIn()).containsExactly(new Event.WentBack());
+        assertThat(rehearsal.handedIn()).containsExactly(new MirrorEvent.WentBack());
         assertThat(mirror.page()).contains("Use my data for training content creation AI models");
     }
 }

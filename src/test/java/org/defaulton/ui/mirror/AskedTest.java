@@ -10,7 +10,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import org.defaulton.scenario.BuiltIn;
-import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +39,7 @@ class AskedTest {
 
         mirror.fire("#genai-training-" + answer);
 
-        assertThat(rehearsal.handedIn()).containsExactly(new Event.Chosen("genai-training", answer, DAY));
+        assertThat(rehearsal.handedIn()).containsExactly(new HistoryEvent.Chosen("genai-training", answer, DAY));
         assertThat(mirror.one(ToggleButton.class, "#genai-training").isSelected()).isEqualTo(answer.equals("on"));
         assertThat(mirror.all(Node.class, "#genai-training-asked")).isEmpty();
     }
@@ -49,7 +49,7 @@ class AskedTest {
         Mirror mirror = Mirror.onRow(rehearsal, "genai");
         mirror.fire("#genai-training-on");
 
-        mirror.happens(new Event.Undone());
+        mirror.happens(new HistoryEvent.Undone());
 
         assertThat(mirror.one(ToggleButton.class, "#genai-training-on").isSelected()).isFalse();
         assertThat(mirror.all(ToggleButton.class, "#genai-training")).isEmpty();
@@ -64,7 +64,7 @@ class AskedTest {
         mirror.fire("#genai-training-off");
         assertThat(Fx.call(() -> no.getScene().getFocusOwner().getId())).isEqualTo("genai-training");
 
-        mirror.happens(new Event.Undone());
+        mirror.happens(new HistoryEvent.Undone());
         assertThat(Fx.call(() -> no.getScene().getFocusOwner().getId())).isEqualTo("genai-training-on");
     }
 

@@ -13,7 +13,7 @@ import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Loaded;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.ScenarioFiles;
-import org.defaulton.session.Event;
+import org.defaulton.session.WindowEvent;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
 import org.defaulton.ui.common.Theme;
@@ -52,7 +52,7 @@ class AtHandTest {
             case Loaded.Good<Scenario>(Scenario good, String _) -> good;
             case Loaded.Faulty<Scenario>(var faults) -> throw new AssertionError(faults);
         };
-        Rehearsal rehearsal = new Rehearsal(scenario).happens(new Event.Enlarged(true));
+        Rehearsal rehearsal = new Rehearsal(scenario).happens(new WindowEvent.Enlarged(true));
         return Fx.call(() -> {
             AtHand hand = new AtHand(rehearsal, () -> {
             });

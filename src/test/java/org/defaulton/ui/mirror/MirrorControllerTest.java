@@ -18,7 +18,8 @@ import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Loaded;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.ScenarioFiles;
-import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Look;
@@ -71,7 +72,7 @@ class MirrorControllerTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"us-job-seeker, JS", "uk-designer, D", "ch-student, S"})
     void the_initials_are_the_members(String member, String initials) {
-        Mirror mirror = Mirror.of(new Rehearsal().happens(new Event.MemberChosen(member, "US", 34)));
+        Mirror mirror = Mirror.of(new Rehearsal().happens(new HistoryEvent.MemberChosen(member, "US", 34)));
 
         assertThat(Fx.call(() -> Fx.words(mirror.one(StackPane.class, ".avatar"))))
                 .containsExactly(initials);
@@ -85,7 +86,7 @@ class MirrorControllerTest {
         assertThat(mirror.words()).containsExactly("Data privacy", "The form");
         mirror.fire("#form-back");
 
-        assertThat(rehearsal.handedIn()).containsExactly(new Event.WentBack());
+        assertThat(rehearsal.handedIn()).containsExactly(new MirrorEvent.WentBack());
         assertThat(mirror.words()).contains("Settings & Privacy", "Data for Generative AI Improvement");
     }
 
@@ -96,9 +97,9 @@ class MirrorControllerTest {
         ScrollPane scroll = Fx.call(() -> (ScrollPane) mirror.root().lookup(".scroll-pane"));
         Fx.run(() -> scroll.setVvalue(0.7));
 
-        mirror.happens(new Event.Chosen("genai-training", "off", START));
+        mirror.happens(new HistoryEvent.Chosen("genai-training", "off", START));
         assertThat(scroll.getVvalue()).isEqualTo(0.7);
-        mirror.happens(new Event.PageOpened(new Page(Page.Kind.SECTION, "advertising-data")));
+        mirror.happens(new MirrorEvent.PageOpened(new Page(Page.Kind.SECTION, "advertising-data")));
         assertThat(scroll.getVvalue()).isZero();
     }
 
@@ -123,7 +124,7 @@ class MirrorControllerTest {
 
         Fx.run(() -> ads.setValue(ads.getItems().getFirst()));
 
-        assertThat(rehearsal.handedIn()).containsExactly(new Event.Chosen("ads", "all", START));
+        assertThat(rehearsal.handedIn()).containsExactly(new HistoryEvent.Chosen("ads", "all", START));
     }
 
     @Test
@@ -131,9 +132,9 @@ class MirrorControllerTest {
         Rehearsal rehearsal = new Rehearsal(small());
         Mirror mirror = Mirror.onRow(rehearsal, "ai-row");
 
-        mirror.happens(new Event.Chosen("ads", "few", START));
+        mirror.happens(new HistoryEvent.Chosen("ads", "few", START));
         assertThat(ads(mirror).getConverter().toString(ads(mirror).getValue())).isEqualTo("Few");
-        mirror.happens(new Event.Undone());
+        mirror.happens(new HistoryEvent.Undone());
 
         assertThat(ads(mirror).getValue()).isNull();
         assertThat(rehearsal.handedIn()).isEmpty();
@@ -149,7 +150,7 @@ class MirrorControllerTest {
         assertThat(ads(mirror).isDisabled()).isTrue();
         assertThat(ads(mirror).getConverter().toString(ads(mirror).getValue())).isEqualTo("Few");
         assertThat(mirror.page()).contains("This stays at “Few” while “Use my data” is “Off”.", "We do not train AI.");
-        assertThat(rehearsal.handedIn()).containsExactly(new Event.Chosen("ai", "off", START));
+        assertThat(rehearsal.handedIn()).containsExactly(new HistoryEvent.Chosen("ai", "off", START));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -11,6 +11,8 @@ import javafx.scene.control.ToggleButton;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Row;
 import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
@@ -74,7 +76,7 @@ class RowPageTest {
         mirror.fire("#" + control);
 
         assertThat(rehearsal.handedIn())
-                .containsExactly(new Event.Chosen(control, other, LocalDate.of(2025, 12, 1)));
+                .containsExactly(new HistoryEvent.Chosen(control, other, LocalDate.of(2025, 12, 1)));
         assertThat(toggle.getText()).isEqualToIgnoringCase(other);
         assertThat(toggle.isSelected()).isEqualTo(other.equals("on"));
     }
@@ -151,7 +153,7 @@ class RowPageTest {
         assertThat(toggle.getText()).isEqualTo("Off");
         assertThat(mirror.page()).contains("This stays at “Off” while “Show me ads outside of LinkedIn” is “Off”.");
 
-        mirror.happens(new Event.Chosen("ads-outside", "on", LocalDate.of(2025, 12, 1)));
+        mirror.happens(new HistoryEvent.Chosen("ads-outside", "on", LocalDate.of(2025, 12, 1)));
 
         assertThat(toggle.isDisabled()).isFalse();
         assertThat(toggle.getText()).isEqualTo("On");
@@ -164,9 +166,9 @@ class RowPageTest {
 
         Mirror mirror = Mirror.onRow(rehearsal, "genai");
         mirror.fire("#learn-more");
-        mirror.happens(new Event.WentBack());
+        mirror.happens(new MirrorEvent.WentBack());
         mirror.fire("#objection-form");
-        mirror.happens(new Event.PageOpened(new Page(Page.Kind.ROW, "ads-gender")));
+        mirror.happens(new MirrorEvent.PageOpened(new Page(Page.Kind.ROW, "ads-gender")));
         mirror.fire("#back");
 
         assertThat(rehearsal.handedIn()).containsExactly(open(Page.Kind.ARTICLE, "genai-setting"),
@@ -174,6 +176,6 @@ class RowPageTest {
     }
 
     private static Event open(Page.Kind kind, String id) {
-        return new Event.PageOpened(new Page(kind, id));
+        return new MirrorEvent.PageOpened(new Page(kind, id));
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TextField;
 import org.defaulton.scenario.Row;
-import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.defaulton.ui.common.ActionRow;
 import org.defaulton.ui.common.Fx;
@@ -25,7 +26,7 @@ class SearchPageTest {
     }
 
     private static List<String> found(String text) {
-        return ids(Mirror.of(new Rehearsal().happens(new Event.Searched(text))));
+        return ids(Mirror.of(new Rehearsal().happens(new MirrorEvent.Searched(text))));
     }
 
     private static List<String> ids(Mirror mirror) {
@@ -63,7 +64,7 @@ class SearchPageTest {
     @ParameterizedTest(name = "“{0}”")
     @ValueSource(strings = {"zebra", "enerative", "generative zebra", "&", "…", "genai"})
     void what_fits_nothing_finds_nothing_and_is_told_what_to_try(String text) {
-        Mirror mirror = Mirror.of(new Rehearsal().happens(new Event.Searched(text)));
+        Mirror mirror = Mirror.of(new Rehearsal().happens(new MirrorEvent.Searched(text)));
 
         assertThat(ids(mirror)).isEmpty();
         assertThat(mirror.page()).containsExactly("Results for “" + text + "”",
@@ -75,14 +76,14 @@ class SearchPageTest {
         Mirror mirror = Mirror.of(new Rehearsal());
 
         for (Row row : Rehearsal.LINKEDIN.rows().toList()) {
-            mirror.happens(new Event.Searched(row.label()));
+            mirror.happens(new MirrorEvent.Searched(row.label()));
             assertThat(ids(mirror)).contains(row.id());
         }
     }
 
     @Test
     void a_result_says_where_it_lies_and_what_its_value_is() {
-        Mirror mirror = Mirror.of(new Rehearsal().happens(new Event.Searched("generative")));
+        Mirror mirror = Mirror.of(new Rehearsal().happens(new MirrorEvent.Searched("generative")));
 
         assertThat(mirror.page()).containsExactly("Results for “generative”", "Data for Generative AI Improvement",
                 "in Data privacy", "On");
@@ -90,33 +91,34 @@ class SearchPageTest {
 
     @Test
     void a_result_follows_what_happens_while_it_is_on_the_screen() {
-        Mirror mirror = Mirror.of(new Rehearsal().happens(new Event.Searched("generative")));
+        Mirror mirror = Mirror.of(new Rehearsal().happens(new MirrorEvent.Searched("generative")));
 
-        mirror.happens(new Event.Chosen("genai-training", "off", LocalDate.of(2024, 9, 19)));
+        mirror.happens(new HistoryEvent.Chosen("genai-training", "off", LocalDate.of(2024, 9, 19)));
         assertThat(mirror.page()).endsWith("Off");
-        mirror.happens(new Event.MemberChosen("de-engineer", "DE", 29));
+        mirror.happens(new HistoryEvent.MemberChosen("de-engineer", "DE", 29));
         assertThat(mirror.page()).endsWith("in Data privacy");
-        mirror.happens(new Event.Undone());
-        mirror.happens(new Event.Undone());
+        mirror.happens(new HistoryEvent.Undone());
+        mirror.happens(new HistoryEvent.Undone());
         assertThat(mirror.page()).endsWith("On");
     }
 
     @Test
     void opening_a_result_ends_the_search() {
-        Rehearsal rehearsal = new Rehearsal().happens(new Event.Searched("nudge"));
+        Rehearsal rehearsal = new Rehearsal().happens(new MirrorEvent.Searched("nudge"));
         Mirror mirror = Mirror.of(rehearsal);
 
         mirror.fire("#message-nudges");
 
-        assertThat(rehearsal.handedIn()).startsWith(new Event.PageOpened(new Page(Page.Kind.ROW, "message-nudges")));
-        assertThat(rehearsal.shown().state().search()).isEmpty();
+        assertThat(rehearsal.handedIn())
+                .startsWith(new MirrorEvent.PageOpened(new Page(Page.Kind.ROW, "message-nudges")));
+        assertThat(rehearsal.shown().state().mirror().search()).isEmpty();
         assertThat(mirror.one(TextField.class, "#search").getText()).isEmpty();
         assertThat(mirror.page()).contains("Should LinkedIn remind you of messages that you have not answered?");
     }
 
     @Test
     void what_is_typed_is_handed_in_and_what_was_restored_is_not() {
-        Rehearsal rehearsal = new Rehearsal().happens(new Event.Searched("ads"));
+        Rehearsal rehearsal = new Rehearsal().happens(new MirrorEvent.Searched("ads"));
         Mirror mirror = Mirror.of(rehearsal);
         TextField field = mirror.one(TextField.class, "#search");
         assertThat(field.getText()).isEqualTo("ads");
@@ -124,7 +126,7 @@ class SearchPageTest {
 
         Fx.run(() -> field.setText("ai"));
 
-        assertThat(rehearsal.handedIn()).containsExactly(new Event.Searched("ai"));
+        assertThat(rehearsal.handedIn()).containsExactly(new MirrorEvent.Searched("ai"));
         assertThat(ids(mirror)).contains("genai").doesNotContain("ads-gender");
     }
 }

@@ -15,7 +15,8 @@ import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Section;
-import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.defaulton.ui.common.ActionRow;
 import org.defaulton.ui.common.Fx;
@@ -92,7 +93,7 @@ class SectionPageTest {
 
         mirror.fire("#" + id);
 
-        assertThat(rehearsal.handedIn()).containsExactly(new Event.PageOpened(new Page(Page.Kind.SECTION, id)));
+        assertThat(rehearsal.handedIn()).containsExactly(new MirrorEvent.PageOpened(new Page(Page.Kind.SECTION, id)));
         assertThat(sections().filter(other -> mirror.one(ToggleButton.class, "#" + other).isSelected()))
                 .containsExactly(id);
         assertThat(mirror.page()).startsWith(section(id).label());
@@ -110,7 +111,7 @@ class SectionPageTest {
 
         assertThat(buttons).extracting(ActionRow::getId).isEqualTo(rows.stream().map(Row::id).toList());
         assertThat(rehearsal.handedIn()).isEqualTo(
-                rows.stream().map(row -> new Event.PageOpened(new Page(Page.Kind.ROW, row.id()))).toList());
+                rows.stream().map(row -> new MirrorEvent.PageOpened(new Page(Page.Kind.ROW, row.id()))).toList());
         for (int i = 0; i < rows.size(); i++) {
             assertThat(buttons.get(i).getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
             assertThat(buttons.get(i).getAccessibleText()).startsWith(rows.get(i).label());
@@ -140,13 +141,13 @@ class SectionPageTest {
     void a_rows_value_follows_choices_undo_and_where_the_member_lives() {
         Mirror mirror = at(new Rehearsal(), "data-privacy");
 
-        mirror.happens(new Event.Chosen("genai-training", "off", LocalDate.of(2024, 9, 19)));
+        mirror.happens(new HistoryEvent.Chosen("genai-training", "off", LocalDate.of(2024, 9, 19)));
         assertThat(value(mirror, "genai")).isEqualTo("Off");
-        mirror.happens(new Event.Undone());
+        mirror.happens(new HistoryEvent.Undone());
         assertThat(value(mirror, "genai")).isEqualTo("On");
-        mirror.happens(new Event.MemberChosen("de-engineer", "DE", 29));
+        mirror.happens(new HistoryEvent.MemberChosen("de-engineer", "DE", 29));
         assertThat(value(mirror, "genai")).isEmpty();
-        mirror.happens(new Event.DateMoved(LocalDate.of(2025, 11, 3)));
+        mirror.happens(new HistoryEvent.DateMoved(LocalDate.of(2025, 11, 3)));
         assertThat(value(mirror, "genai")).isEqualTo("On");
     }
 

@@ -13,6 +13,9 @@ import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
 import org.defaulton.session.Form;
+import org.defaulton.session.FormEvent;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.defaulton.session.Recorded;
 import org.defaulton.session.Replays;
@@ -43,8 +46,8 @@ final class Desk {
     /** A desk on which the form is open. */
     Desk() {
         this(List.of());
-        model.act(new Event.PageOpened(new Page(Page.Kind.SECTION, "data-privacy")));
-        model.act(new Event.PageOpened(new Page(Page.Kind.FORM, "")));
+        model.act(new MirrorEvent.PageOpened(new Page(Page.Kind.SECTION, "data-privacy")));
+        model.act(new MirrorEvent.PageOpened(new Page(Page.Kind.FORM, "")));
     }
 
     /** A desk on which another was left. */
@@ -105,13 +108,13 @@ final class Desk {
     }
 
     void edit(String field, String text) {
-        model.act(new Event.FieldEdited(field, text));
+        model.act(new FormEvent.FieldEdited(field, text));
     }
 
     /** Sends a filled-in request of the kind. */
     void send(String kind) {
         fillIn(kind);
-        model.act(new Event.ReviewOpened());
-        model.act(new Event.RequestSent(state().now().date()));
+        model.act(new FormEvent.ReviewOpened());
+        model.act(new HistoryEvent.RequestSent(state().now().date()));
     }
 }

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.defaulton.session.Event;
 import org.defaulton.session.Form;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Look;
@@ -59,7 +59,7 @@ class FormLetGoTest {
     }
 
     private void openAndLeave(Desk desk, Scene scene) {
-        desk.model.act(new Event.PageOpened(new Page(Page.Kind.FORM, "")));
+        desk.model.act(new MirrorEvent.PageOpened(new Page(Page.Kind.FORM, "")));
         Fx.settle(scene.getRoot());
         scene.lookup("#" + Form.FIRST_NAME).requestFocus();
         forms.add(scene.lookup(".objection"));
@@ -68,7 +68,7 @@ class FormLetGoTest {
     }
 
     private static void leave(Desk desk) {
-        desk.model.act(new Event.PageOpened(new Page(Page.Kind.SECTION, "data-privacy")));
+        desk.model.act(new MirrorEvent.PageOpened(new Page(Page.Kind.SECTION, "data-privacy")));
     }
 
     private static void drawn(Scene scene) throws Exception {

@@ -20,8 +20,9 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
-import org.defaulton.session.Event;
 import org.defaulton.session.Form;
+import org.defaulton.session.FormEvent;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.TextSize;
 import org.defaulton.ui.common.Theme;
@@ -102,21 +103,21 @@ class LayoutTest {
                 desk.edit(Form.KIND, "objection:content-ai");
                 desk.edit(Form.RELATION, Form.NON_MEMBER);
                 List.of(Form.FIRST_NAME, Form.EMAIL, Form.REASON, Form.DECLARED)
-                        .forEach(field -> desk.model.act(new Event.FieldLeft(field)));
+                        .forEach(field -> desk.model.act(new FormEvent.FieldLeft(field)));
             }
             case REVIEW -> {
                 desk.fillIn("objection:content-ai");
-                desk.model.act(new Event.ReviewOpened());
+                desk.model.act(new FormEvent.ReviewOpened());
             }
             case WAITING -> {
                 desk.send("objection:other-ai");
-                desk.model.act(new Event.DateMoved(LocalDate.of(2024, 10, 3)));
+                desk.model.act(new HistoryEvent.DateMoved(LocalDate.of(2024, 10, 3)));
             }
             case REFUSED -> {
                 desk.send("objection:other-ai");
-                desk.model.act(new Event.DateMoved(LocalDate.of(2024, 11, 3)));
+                desk.model.act(new HistoryEvent.DateMoved(LocalDate.of(2024, 11, 3)));
                 desk.send("objection:other");
-                desk.model.act(new Event.DateMoved(LocalDate.of(2025, 3, 3)));
+                desk.model.act(new HistoryEvent.DateMoved(LocalDate.of(2025, 3, 3)));
             }
         }
         return desk;

@@ -15,8 +15,10 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.defaulton.session.Actor;
-import org.defaulton.session.Event;
 import org.defaulton.session.Form;
+import org.defaulton.session.FormEvent;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.defaulton.session.Recorded;
 import org.defaulton.session.RequestStatus;
@@ -103,10 +105,11 @@ class ObjectionTest {
     void every_key_becomes_an_event_and_nothing_is_told_twice() {
         robot.clickOn("#first-name").write("Jo").clickOn("#last-name").clickOn("#first-name").clickOn("#last-name");
 
-        assertThat(desk.log.stream().map(Recorded::event).filter(event -> event instanceof Event.FieldEdited
-                || event instanceof Event.FieldLeft)).containsExactly(new Event.FieldEdited(Form.FIRST_NAME, "J"),
-                        new Event.FieldEdited(Form.FIRST_NAME, "Jo"), new Event.FieldLeft(Form.FIRST_NAME),
-                        new Event.FieldLeft(Form.LAST_NAME));
+        assertThat(desk.log.stream().map(Recorded::event).filter(event -> event instanceof FormEvent.FieldEdited
+                || event instanceof FormEvent.FieldLeft))
+                .containsExactly(new FormEvent.FieldEdited(Form.FIRST_NAME, "J"),
+                        new FormEvent.FieldEdited(Form.FIRST_NAME, "Jo"), new FormEvent.FieldLeft(Form.FIRST_NAME),
+                        new FormEvent.FieldLeft(Form.LAST_NAME));
     }
 
     @Test
@@ -175,10 +178,10 @@ class ObjectionTest {
     @Test
     void taking_back_what_was_sent_leads_back_to_the_draft() {
         robot.interact(() -> desk.send("objection:restrict"));
-        robot.interact(() -> desk.model.act(new Event.Undone()));
+        robot.interact(() -> desk.model.act(new HistoryEvent.Undone()));
 
         assertThat(robot.lookup("#first-name").<TextField>query().getText()).isEqualTo("Jordan");
-        robot.interact(() -> desk.model.act(new Event.Redone()));
+        robot.interact(() -> desk.model.act(new HistoryEvent.Redone()));
         assertThat(texts("#receipt")).contains("Your request is being reviewed");
     }
 
@@ -186,7 +189,7 @@ class ObjectionTest {
     void a_request_is_withdrawn_on_the_day_to_which_the_timeline_was_dragged() {
         robot.interact(() -> desk.send("objection:restrict"));
         robot.interact(() -> desk.model.preview(START.plusDays(5)));
-        robot.interact(() -> desk.model.act(new Event.DateMoved(START.plusDays(5))));
+        robot.interact(() -> desk.model.act(new HistoryEvent.DateMoved(START.plusDays(5))));
         robot.clickOn("#withdraw").clickOn("#withdraw-sure");
 
         assertThat(desk.state().now().choices().getLast().at()).isEqualTo(START.plusDays(5));
@@ -196,8 +199,8 @@ class ObjectionTest {
     void a_reviewed_request_is_sent_on_the_day_that_has_come_meanwhile() {
         robot.interact(() -> {
             desk.fillIn("objection:restrict");
-            desk.model.act(new Event.ReviewOpened());
-            desk.model.act(new Event.DateMoved(START.plusMonths(3)));
+            desk.model.act(new FormEvent.ReviewOpened());
+            desk.model.act(new HistoryEvent.DateMoved(START.plusMonths(3)));
         });
         robot.clickOn("#send");
 
@@ -225,7 +228,7 @@ class ObjectionTest {
         robot.clickOn("#outcome-" + outcome);
 
         Recorded last = desk.log.getLast();
-        assertThat(last.event()).isEqualTo(new Event.Chosen("objection:other-ai", outcome, START));
+        assertThat(last.event()).isEqualTo(new HistoryEvent.Chosen("objection:other-ai", outcome, START));
         assertThat(last.actor()).isEqualTo(Actor.FACILITATOR);
         assertThat(texts("#receipt")).contains(title);
         assertThat(desk.hostBar.node().isVisible()).isFalse();
@@ -236,7 +239,7 @@ class ObjectionTest {
         robot.interact(() -> desk.send("objection:other-ai"));
         robot.clickOn("#outcome-rule");
 
-        assertThat(desk.log.getLast().event()).isEqualTo(new Event.DateMoved(LocalDate.of(2024, 10, 19)));
+        assertThat(desk.log.getLast().event()).isEqualTo(new HistoryEvent.DateMoved(LocalDate.of(2024, 10, 19)));
         assertThat(texts("#receipt")).contains("Your request was partly granted");
     }
 
@@ -312,7 +315,7 @@ class ObjectionTest {
         robot.clickOn("#first-name").write("Jordan").clickOn("#form-back");
         assertThat(robot.lookup("#first-name").tryQuery()).isEmpty();
 
-        robot.interact(() -> desk.model.act(new Event.PageOpened(new Page(Page.Kind.FORM, ""))));
+        robot.interact(() -> desk.model.act(new MirrorEvent.PageOpened(new Page(Page.Kind.FORM, ""))));
         assertThat(robot.lookup("#first-name").<TextField>query().getText()).isEqualTo("Jordan");
     }
 

@@ -24,11 +24,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import org.defaulton.scenario.BuiltIn;
-import org.defaulton.session.Event.DateMoved;
-import org.defaulton.session.Event.ReadingsChosen;
-import org.defaulton.session.Event.UseFocused;
-import org.defaulton.session.Event.ViewOpened;
-import org.defaulton.session.Impact;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.HistoryEvent.DateMoved;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactEvent.ReadingsChosen;
+import org.defaulton.session.ImpactEvent.UseFocused;
+import org.defaulton.session.ImpactEvent.ViewOpened;
+import org.defaulton.session.ImpactView;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
 import org.defaulton.ui.common.Shown;
@@ -173,7 +175,7 @@ class OverTimeViewTest {
         show();
         press(KeyCode.T);
         press(KeyCode.E);
-        assertThat(rehearsal.handedIn()).containsExactly(new ViewOpened(Impact.TIME_TABLE));
+        assertThat(rehearsal.handedIn()).containsExactly(new ViewOpened(ImpactView.TIME_TABLE));
         assertThat(opened).singleElement().asInstanceOf(LIST)
                 .contains("runs-assumed", "late-opt-out-platform");
     }

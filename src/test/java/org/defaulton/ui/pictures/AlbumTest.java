@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.Event;
 import org.defaulton.session.Form;
+import org.defaulton.session.FormEvent;
 import org.defaulton.session.Page;
 import org.defaulton.session.SessionState;
 import org.defaulton.ui.common.Fx;
@@ -139,7 +139,7 @@ class AlbumTest {
 
     @Test
     void the_objection_of_the_pictures_has_a_fault_that_is_mended_before_it_is_sent() {
-        assertThat(shot("objection-light").events()).contains(new Event.FieldLeft(Form.EMAIL));
+        assertThat(shot("objection-light").events()).contains(new FormEvent.FieldLeft(Form.EMAIL));
         assertThat(after(shot("review-light")).form().fields()).containsEntry(Form.EMAIL, "jordan@example.org");
     }
 

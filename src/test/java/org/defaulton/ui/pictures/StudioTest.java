@@ -12,6 +12,7 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.Png;
@@ -77,7 +78,7 @@ class StudioTest {
     void the_same_shot_gives_the_same_pixels_and_another_event_gives_others() {
         int[] again = pixels(take(Look.LIGHT, WIDTH, HEIGHT));
         int[] off = pixels(take(Look.LIGHT, WIDTH, HEIGHT,
-                new Event.Chosen("genai-training", "off", Rehearsal.LINKEDIN.start())));
+                new HistoryEvent.Chosen("genai-training", "off", Rehearsal.LINKEDIN.start())));
 
         assertThat(again).isEqualTo(pixels(light));
         assertThat(off).isNotEqualTo(again);

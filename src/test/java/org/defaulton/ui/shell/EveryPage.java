@@ -8,9 +8,15 @@ import java.util.stream.Stream;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
+import org.defaulton.session.EvidenceEvent;
 import org.defaulton.session.Form;
-import org.defaulton.session.Impact;
+import org.defaulton.session.FormEvent;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
+import org.defaulton.session.WindowEvent;
 
 /** Every page that the window can show, each with the events that lead to it from the one before. */
 final class EveryPage {
@@ -27,22 +33,23 @@ final class EveryPage {
         SCENARIO.rows().forEach(row -> pages.put("2 row " + row.id(), List.of(open(Page.Kind.ROW, row.id()))));
         SCENARIO.articles().forEach(article -> pages.put("3 article " + article.id(),
                 List.of(open(Page.Kind.ARTICLE, article.id()))));
-        pages.put("4 search", List.of(new Event.Searched("a")));
-        pages.put("4 search for nothing", List.of(new Event.Searched("zebra")));
-        pages.put("5 switched off", List.of(new Event.Searched(""), open(Page.Kind.ROW, "genai"),
-                new Event.Chosen(SCENARIO.mainControl(), "off", SCENARIO.start())));
-        pages.put("5 switched off, flow into ads", List.of(new Event.UseFocused("ads")));
-        pages.put("6 flows", Stream.concat(Stream.<Event>of(new Event.ViewOpened(Impact.USES)),
-                SCENARIO.uses().stream().<Event>map(use -> new Event.UseUnfolded(use.id(), true))).toList());
-        pages.put("6 over time", List.of(new Event.UseFocused(""), new Event.ViewOpened(Impact.TIME)));
-        pages.put("6 over time, a table", List.of(new Event.ViewOpened(Impact.TIME_TABLE)));
-        pages.put("7 evidence", List.of(new Event.EvidenceOpened(List.of())));
-        pages.put("7 evidence of a line", List.of(new Event.EvidenceClosed(), new Event.ViewOpened(Impact.FLOW),
-                new Event.EvidenceOpened(SCENARIO.control(SCENARIO.mainControl()).claims())));
-        pages.put("7 flow enlarged", List.of(new Event.EvidenceClosed(), new Event.Enlarged(true)));
+        pages.put("4 search", List.of(new MirrorEvent.Searched("a")));
+        pages.put("4 search for nothing", List.of(new MirrorEvent.Searched("zebra")));
+        pages.put("5 switched off", List.of(new MirrorEvent.Searched(""), open(Page.Kind.ROW, "genai"),
+                new HistoryEvent.Chosen(SCENARIO.mainControl(), "off", SCENARIO.start())));
+        pages.put("5 switched off, flow into ads", List.of(new ImpactEvent.UseFocused("ads")));
+        pages.put("6 flows", Stream.concat(Stream.<Event>of(new ImpactEvent.ViewOpened(ImpactView.USES)),
+                SCENARIO.uses().stream().<Event>map(use -> new ImpactEvent.UseUnfolded(use.id(), true))).toList());
+        pages.put("6 over time", List.of(new ImpactEvent.UseFocused(""), new ImpactEvent.ViewOpened(ImpactView.TIME)));
+        pages.put("6 over time, a table", List.of(new ImpactEvent.ViewOpened(ImpactView.TIME_TABLE)));
+        pages.put("7 evidence", List.of(new EvidenceEvent.EvidenceOpened(List.of())));
+        pages.put("7 evidence of a line",
+                List.of(new EvidenceEvent.EvidenceClosed(), new ImpactEvent.ViewOpened(ImpactView.FLOW),
+                        new EvidenceEvent.EvidenceOpened(SCENARIO.control(SCENARIO.mainControl()).claims())));
+        pages.put("7 flow enlarged", List.of(new EvidenceEvent.EvidenceClosed(), new WindowEvent.Enlarged(true)));
         pages.put("8 faulty form", Stream.concat(Stream.of(open(Page.Kind.FORM, "")),
                 Stream.of(Form.FIRST_NAME, Form.LAST_NAME, Form.EMAIL, Form.KIND, Form.REASON, Form.DECLARED)
-                        .map(Event.FieldLeft::new))
+                        .map(FormEvent.FieldLeft::new))
                 .toList());
         SCENARIO.form().kinds().forEach(kind -> pages.put("9 " + kind.control(), request(kind.control())));
         pages.keySet().removeIf(name -> !name.matches(names));
@@ -53,15 +60,15 @@ final class EveryPage {
         List<Event> events = new ArrayList<>(List.of(edit(Form.FIRST_NAME, "Jordan"), edit(Form.LAST_NAME, "Sample"),
                 edit(Form.EMAIL, "jordan@example.org"), edit(Form.COUNTRY, "US"), edit(Form.RELATION, Form.MEMBER),
                 edit(Form.KIND, control), edit(Form.REASON, "Because"), edit(Form.DECLARED, "true")));
-        events.add(new Event.RequestSent(SCENARIO.start()));
+        events.add(new HistoryEvent.RequestSent(SCENARIO.start()));
         return events;
     }
 
     private static Event edit(String field, String text) {
-        return new Event.FieldEdited(field, text);
+        return new FormEvent.FieldEdited(field, text);
     }
 
     private static Event open(Page.Kind kind, String id) {
-        return new Event.PageOpened(new Page(kind, id));
+        return new MirrorEvent.PageOpened(new Page(kind, id));
     }
 }

@@ -19,9 +19,12 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import org.defaulton.session.Compared;
+import org.defaulton.session.CompareEvent;
+import org.defaulton.session.CompareState;
 import org.defaulton.session.Event;
-import org.defaulton.session.Impact;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
 import org.defaulton.session.SessionState;
 import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.EvidenceWord;
@@ -66,18 +69,19 @@ class EverySentenceTest {
 
     private static Map<String, List<Event>> pages() {
         Map<String, List<Event>> pages = new TreeMap<>(EveryPage.list("[^7].*"));
-        pages.put("6 flows before", List.of(new Event.ViewOpened(Impact.FLOW),
-                new Event.FlowDrawn(Compared.Drawn.BEFORE)));
-        pages.put("6 flows of choices", List.of(new Event.FlowDrawn(Compared.Drawn.PAIR)));
-        pages.put("7 choices", List.of(new Event.ViewOpened(Impact.CHOICES)));
-        pages.put("7 everyone", List.of(new Event.ViewOpened(Impact.EVERYONE)));
-        pages.put("7 everyone set", List.of(new Event.EveryoneSet("email", "30"),
-                new Event.EveryoneSet("notice", "email"), new Event.EveryoneSet("scope", "home")));
-        pages.put("7 everyone table", List.of(new Event.ViewOpened(Impact.EVERYONE_TABLE)));
-        pages.put("7 germany", List.of(new Event.ViewOpened(Impact.FLOW),
-                new Event.FlowDrawn(Compared.Drawn.AFTER), new Event.MemberChosen("de-engineer", "DE", 29)));
-        pages.put("7 germany table", List.of(new Event.ViewOpened(Impact.USES)));
-        pages.put("7 united states", List.of(new Event.MemberChosen("us-job-seeker", "US", 34)));
+        pages.put("6 flows before", List.of(new ImpactEvent.ViewOpened(ImpactView.FLOW),
+                new CompareEvent.FlowDrawn(CompareState.Drawn.BEFORE)));
+        pages.put("6 flows of choices", List.of(new CompareEvent.FlowDrawn(CompareState.Drawn.PAIR)));
+        pages.put("7 choices", List.of(new ImpactEvent.ViewOpened(ImpactView.CHOICES)));
+        pages.put("7 everyone", List.of(new ImpactEvent.ViewOpened(ImpactView.EVERYONE)));
+        pages.put("7 everyone set", List.of(new ImpactEvent.EveryoneSet("email", "30"),
+                new ImpactEvent.EveryoneSet("notice", "email"), new ImpactEvent.EveryoneSet("scope", "home")));
+        pages.put("7 everyone table", List.of(new ImpactEvent.ViewOpened(ImpactView.EVERYONE_TABLE)));
+        pages.put("7 germany", List.of(new ImpactEvent.ViewOpened(ImpactView.FLOW),
+                new CompareEvent.FlowDrawn(CompareState.Drawn.AFTER),
+                new HistoryEvent.MemberChosen("de-engineer", "DE", 29)));
+        pages.put("7 germany table", List.of(new ImpactEvent.ViewOpened(ImpactView.USES)));
+        pages.put("7 united states", List.of(new HistoryEvent.MemberChosen("us-job-seeker", "US", 34)));
         return pages;
     }
 
@@ -106,9 +110,10 @@ class EverySentenceTest {
         try (Person person = new Person(home)) {
             LocalDate day = LocalDate.of(2025, 12, 15);
             String use = view.equals("uses") ? "ads" : "";
-            person.act(() -> List.of(new Event.Chosen("genai-training", "off", LocalDate.of(2025, 5, 20)),
-                    new Event.DateMoved(day), new Event.ViewOpened(view.equals("time") ? Impact.TIME : Impact.FLOW),
-                    new Event.UseFocused(use)).forEach(event -> person.window().model().act(event)));
+            person.act(() -> List.of(new HistoryEvent.Chosen("genai-training", "off", LocalDate.of(2025, 5, 20)),
+                    new HistoryEvent.DateMoved(day),
+                    new ImpactEvent.ViewOpened(view.equals("time") ? ImpactView.TIME : ImpactView.FLOW),
+                    new ImpactEvent.UseFocused(use)).forEach(event -> person.window().model().act(event)));
             List<Text> words = person.onFx(() -> leading(person.root().lookup(drawing)));
             assertThat(words).extracting(Text::getText).containsAll(List.of(some.split(", ")));
             for (Text text : words) {

@@ -20,8 +20,8 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.defaulton.scenario.BuiltIn;
-import org.defaulton.session.Event;
-import org.defaulton.session.Impact;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -160,18 +160,6 @@ class EvidenceTest {
             assertThat(person.words()).isEqualTo(before);
             person.click("#evidence-close");
             assertThat(person.sees("#drawer")).isFalse();
-        }
-    }
-
-    @Test
-    void a_session_from_when_the_evidence_was_a_view_goes_on() throws Exception {
-        try (Person person = new Person(home)) {
-            person.act(() -> person.window().model().act(new Event.ViewOpened(Impact.EVIDENCE))).waitUntilSaved();
-        }
-        try (Person person = new Person(home)) {
-            assertThat(person.sees("#notice")).isFalse();
-            assertThat(person.sees("#flow")).isTrue();
-            assertThat(person.text("#claims-count")).isEqualTo("All " + CLAIMS + " claims");
         }
     }
 

@@ -19,6 +19,7 @@ import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.Session;
 import org.defaulton.session.Surroundings;
 import org.defaulton.ui.common.Appearance;
@@ -69,7 +70,7 @@ class FirstFrameTest {
     void what_is_done_before_the_rest_is_there_counts_for_it() throws Exception {
         SessionModel model = model();
         Desk desk = Fx.call(() -> begun(model));
-        Fx.run(() -> model.act(new Event.DateMoved(LocalDate.parse("2025-11-03"))));
+        Fx.run(() -> model.act(new HistoryEvent.DateMoved(LocalDate.parse("2025-11-03"))));
         show(desk);
         Parent root = desk.scene().getRoot();
         assertThat(Fx.<List<String>>call(() -> Fx.words(root))).isEqualTo(wordsOfAWholeDesk(model));

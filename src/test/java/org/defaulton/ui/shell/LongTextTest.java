@@ -11,7 +11,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
 import org.defaulton.session.Event;
-import org.defaulton.session.Impact;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,13 +30,13 @@ class LongTextTest {
     void every_field_takes_what_is_sensible_says_so_and_keeps_nobody_waiting() throws Exception {
         try (Person person = new Person(home)) {
             assertCut(person, "#search", 200);
-            person.act(() -> act(person, new Event.Searched("")));
+            person.act(() -> act(person, new MirrorEvent.Searched("")));
             assertCut(person, "#day .text-field", 40);
-            person.act(() -> act(person, new Event.PageOpened(new Page(Page.Kind.FORM, ""))));
+            person.act(() -> act(person, new MirrorEvent.PageOpened(new Page(Page.Kind.FORM, ""))));
             assertCut(person, "#first-name", 400);
             assertCut(person, "#email", 508);
             assertCut(person, "#reason", 4000);
-            person.act(() -> act(person, new Event.ViewOpened(Impact.CHOICES))).click("#add-columns");
+            person.act(() -> act(person, new ImpactEvent.ViewOpened(ImpactView.CHOICES))).click("#add-columns");
             assertCut(person, "#own-name", 200);
             assertCut(person, "#own-age .text-field", 20);
             assertCut(person, "#own-day .text-field", 40);

@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.ui.common.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,10 +54,10 @@ class OverTimeTest {
     @Test
     void the_keyboard_chooses_another_use_and_another_reading() throws Exception {
         try (Person person = new Person(home)) {
-            person.act(() -> person.window().model().act(new Event.MemberChosen("de-engineer", "DE", 29)));
-            person.act(() -> person.window().model().act(new Event.Chosen("genai-training", "off",
+            person.act(() -> person.window().model().act(new HistoryEvent.MemberChosen("de-engineer", "DE", 29)));
+            person.act(() -> person.window().model().act(new HistoryEvent.Chosen("genai-training", "off",
                     LocalDate.of(2025, 11, 10))));
-            person.act(() -> person.window().model().act(new Event.DateMoved(LocalDate.of(2025, 12, 15))));
+            person.act(() -> person.window().model().act(new HistoryEvent.DateMoved(LocalDate.of(2025, 12, 15))));
             goTo(person, "tab-time").press(SPACE);
             goTo(person, "reading-REGULATOR").press(SPACE);
             assertThat(person.isOn("#reading-REGULATOR")).isTrue();
@@ -116,7 +116,7 @@ class OverTimeTest {
             List<String> claims = person.onFx(() -> person.window().model().shown().get().scenario().timeline().stream()
                     .filter(event -> event.date().equals(day)).flatMap(event -> event.claims().stream()).toList());
             person.click(".time-event-name");
-            assertThat(person.onFx(() -> person.window().model().shown().get().state().impact().evidence().marked()))
+            assertThat(person.onFx(() -> person.window().model().shown().get().state().evidence().marked()))
                     .containsAll(claims).isNotEmpty().doesNotContain("runs-assumed");
             assertThat(date(person)).isEqualTo(day);
             person.click("#evidence-close");

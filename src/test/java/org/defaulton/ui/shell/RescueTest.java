@@ -15,7 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.defaulton.session.Event;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
 import org.defaulton.store.Home;
 import org.defaulton.ui.common.Fx;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class RescueTest {
             person.click("#data-privacy").click("#genai").waitUntilSaved();
             int events = ask("SELECT count(*) FROM event");
             person.act(() -> person.window().model().watch(shown -> {
-                if (!shown.state().search().isEmpty()) {
+                if (!shown.state().mirror().search().isEmpty()) {
                     throw new IllegalStateException("no such words");
                 }
             }));
@@ -89,8 +90,8 @@ class RescueTest {
     @Test
     void a_session_whose_last_step_broke_the_window_for_good_is_set_aside_at_the_next_start() throws Exception {
         try (Person person = new Person(home)) {
-            person.act(() -> person.window().model().act(new Event.EveryoneSet("press", "sixty")))
-                    .act(() -> person.window().model().act(new Event.ViewOpened("everyone")));
+            person.act(() -> person.window().model().act(new ImpactEvent.EveryoneSet("press", "sixty")))
+                    .act(() -> person.window().model().act(new ImpactEvent.ViewOpened(ImpactView.EVERYONE)));
             person.waitUntil(() -> person.sees("#notice") || person.sees("#broken-undo") || person.sees("#saved"));
         }
         try (Person person = new Person(home)) {

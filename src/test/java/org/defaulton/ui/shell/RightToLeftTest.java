@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.session.Event;
 import org.defaulton.session.Form;
-import org.defaulton.session.Impact;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,10 +42,10 @@ class RightToLeftTest {
             person.type("#search", longer);
             assertThat(person.words()).contains("Results for “" + longer + "”");
             person.retype("#search", "a");
-            person.act(() -> act(person, new Event.Searched("")));
-            person.act(() -> act(person, new Event.PageOpened(new Page(Page.Kind.FORM, ""))));
+            person.act(() -> act(person, new MirrorEvent.Searched("")));
+            person.act(() -> act(person, new MirrorEvent.PageOpened(new Page(Page.Kind.FORM, ""))));
             person.type("#first-name", text).type("#reason", longer);
-            person.act(() -> act(person, new Event.ViewOpened(Impact.CHOICES))).click("#add-columns")
+            person.act(() -> act(person, new ImpactEvent.ViewOpened(ImpactView.CHOICES))).click("#add-columns")
                     .retype("#own-name", longer).click("#own-add");
             assertThat(person.words()).contains(longer);
             person.waitUntilSaved();
@@ -62,8 +64,8 @@ class RightToLeftTest {
             person.type("#search", "\u202eabc\u202c");
             assertThat(person.text("#search")).isEqualTo("abc");
             assertThat(person.words()).contains("Results for “abc”");
-            person.act(() -> act(person, new Event.Searched("")));
-            person.act(() -> act(person, new Event.PageOpened(new Page(Page.Kind.FORM, ""))));
+            person.act(() -> act(person, new MirrorEvent.Searched("")));
+            person.act(() -> act(person, new MirrorEvent.PageOpened(new Page(Page.Kind.FORM, ""))));
             person.type("#reason", "a\u202e\u2067b\u200f\u0000c");
             assertThat(person.onFx(() -> person.window().model().shown().get().state().form().field(Form.REASON)))
                     .isEqualTo("abc");

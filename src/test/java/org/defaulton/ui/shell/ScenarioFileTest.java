@@ -9,7 +9,7 @@ import java.util.Map;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Section;
-import org.defaulton.session.Event;
+import org.defaulton.session.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,7 +77,7 @@ class ScenarioFileTest {
             for (String tab : List.of("time", "choices", "everyone", "flow")) {
                 person.click("#tab-" + tab);
             }
-            person.act(() -> person.window().model().act(new Event.Enlarged(true))).waitUntilSaved();
+            person.act(() -> person.window().model().act(new WindowEvent.Enlarged(true))).waitUntilSaved();
             assertThat(person.sees("#at-hand")).isTrue();
             assertThat(person.sees("#notice")).isFalse();
         }

@@ -19,7 +19,7 @@ import org.defaulton.scenario.Loaded;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.ScenarioFiles;
 import org.defaulton.scenario.TimelineEvent;
-import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Rehearsal;
 import org.defaulton.usage.Choice;
@@ -49,7 +49,7 @@ class MarkersTest extends TimelineWindow {
         clickOn(group);
         clickOn("18 Sep 2024: New privacy policy");
         clickOn("Go to this day");
-        assertThat(events).containsExactly(new Event.DateMoved(day("2024-09-18")));
+        assertThat(events).containsExactly(new HistoryEvent.DateMoved(day("2024-09-18")));
     }
 
     @Test
@@ -151,7 +151,7 @@ class MarkersTest extends TimelineWindow {
         assertThat(lookup("With your current choices, it will use 57 of your items to "
                 + "train content-creation AI.").tryQuery()).isPresent();
         clickOn("Go to this day");
-        assertThat(events).containsExactly(new Event.DateMoved(day("2024-12-01")));
+        assertThat(events).containsExactly(new HistoryEvent.DateMoved(day("2024-12-01")));
     }
 
     @Test

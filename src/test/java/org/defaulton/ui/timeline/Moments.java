@@ -3,16 +3,21 @@ package org.defaulton.ui.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Chain;
-import org.defaulton.session.Compared;
+import org.defaulton.session.CompareState;
+import org.defaulton.session.CoreHistory;
+import org.defaulton.session.CoreState;
+import org.defaulton.session.EvidenceState;
 import org.defaulton.session.Form;
-import org.defaulton.session.Impact;
+import org.defaulton.session.ImpactState;
+import org.defaulton.session.ImpactView;
+import org.defaulton.session.MirrorState;
 import org.defaulton.session.Page;
 import org.defaulton.session.SessionState;
+import org.defaulton.session.WindowState;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Reading;
@@ -32,12 +37,12 @@ final class Moments {
     }
 
     static Shown on(LocalDate day, Member member, Choice... choices) {
-        SessionState.Core core = new SessionState.Core(member.id(), member.country(), member.age(), day,
+        CoreState core = new CoreState(member.id(), member.country(), member.age(), day,
                 chain(choices), new Chain<>());
-        SessionState state = new SessionState(LINKEDIN.id(), core, new Chain<>(), new Chain<>(),
-                List.of(new Page(Page.Kind.SECTION, "data-privacy")), "", new Form(Map.of(), Set.of(), false),
-                new Impact("uses", List.of(), "", Readings.BOTH, Map.of(), Impact.Evidence.CLOSED, false),
-                Compared.START);
+        SessionState state = new SessionState(LINKEDIN.id(), new CoreHistory(core, new Chain<>(), new Chain<>()),
+                new MirrorState(List.of(new Page(Page.Kind.SECTION, "data-privacy")), ""), Form.EMPTY,
+                new ImpactState(ImpactView.USES, List.of(), "", Readings.BOTH, Map.of()), EvidenceState.CLOSED,
+                CompareState.START, new WindowState(false, WindowState.Side.MIRROR));
         return new Shown(LINKEDIN, List.of(member), state, member,
                 UsageEngine.usage(LINKEDIN, member, List.of(choices), day, Reading.PLATFORM), null);
     }

@@ -8,7 +8,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +21,7 @@ class TimelineKeyboardTest extends TimelineWindow {
     void the_keyboard_moves_the_day(KeyCode key, String goal) {
         interact(() -> thumb().requestFocus());
         type(key);
-        assertThat(events).containsExactly(new Event.DateMoved(day(goal)));
+        assertThat(events).containsExactly(new HistoryEvent.DateMoved(day(goal)));
     }
 
     @ParameterizedTest(name = "{0} and Right")
@@ -29,7 +29,7 @@ class TimelineKeyboardTest extends TimelineWindow {
     void with_shift_or_control_an_arrow_moves_by_a_month(KeyCode modifier) {
         interact(() -> thumb().requestFocus());
         press(modifier).type(KeyCode.RIGHT).release(modifier);
-        assertThat(events).containsExactly(new Event.DateMoved(day("2024-10-19")));
+        assertThat(events).containsExactly(new HistoryEvent.DateMoved(day("2024-10-19")));
     }
 
     @Test
@@ -58,7 +58,7 @@ class TimelineKeyboardTest extends TimelineWindow {
         interact(() -> show(day("2024-07-01")));
         interact(() -> thumb().requestFocus());
         type(KeyCode.HOME);
-        assertThat(events).containsExactly(new Event.DateMoved(day("2024-06-01")));
+        assertThat(events).containsExactly(new HistoryEvent.DateMoved(day("2024-06-01")));
     }
 
     @Test
@@ -67,8 +67,8 @@ class TimelineKeyboardTest extends TimelineWindow {
         interact(() -> thumb().executeAccessibleAction(AccessibleAction.DECREMENT));
         interact(() -> thumb().executeAccessibleAction(AccessibleAction.SET_VALUE,
                 (double) day("2025-11-03").toEpochDay()));
-        assertThat(events).containsExactly(new Event.DateMoved(day("2024-09-20")),
-                new Event.DateMoved(day("2024-09-18")), new Event.DateMoved(day("2025-11-03")));
+        assertThat(events).containsExactly(new HistoryEvent.DateMoved(day("2024-09-20")),
+                new HistoryEvent.DateMoved(day("2024-09-18")), new HistoryEvent.DateMoved(day("2025-11-03")));
     }
 
     @Test

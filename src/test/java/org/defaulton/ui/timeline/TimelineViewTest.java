@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.defaulton.drawing.Axis;
-import org.defaulton.session.Event;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
 import org.junit.jupiter.api.Test;
@@ -23,17 +23,17 @@ class TimelineViewTest extends TimelineWindow {
     @Test
     void three_months_later_moves_the_date() {
         clickOn(later.node());
-        assertThat(events).containsExactly(new Event.DateMoved(day("2024-12-19")));
+        assertThat(events).containsExactly(new HistoryEvent.DateMoved(day("2024-12-19")));
         interact(() -> show(day("2024-12-19")));
         clickOn(later.node());
-        assertThat(events).last().isEqualTo(new Event.DateMoved(day("2025-03-19")));
+        assertThat(events).last().isEqualTo(new HistoryEvent.DateMoved(day("2025-03-19")));
     }
 
     @Test
     void a_click_on_the_axis_goes_to_the_day_under_the_pointer() {
         double x = Math.rint(track().axis().x(day("2025-06-20")));
         clickOn(at(x));
-        assertThat(events).containsExactly(new Event.DateMoved(track().axis().day(x)));
+        assertThat(events).containsExactly(new HistoryEvent.DateMoved(track().axis().day(x)));
     }
 
     @Test
@@ -42,7 +42,7 @@ class TimelineViewTest extends TimelineWindow {
         assertThat(events).isEmpty();
         assertThat(previews).hasSizeGreaterThan(1).isSorted();
         drop();
-        assertThat(events).containsExactly(new Event.DateMoved(previews.getLast()));
+        assertThat(events).containsExactly(new HistoryEvent.DateMoved(previews.getLast()));
         assertThat(previews.getLast()).isBetween(day("2025-06-28"), day("2025-07-04"));
     }
 

@@ -10,9 +10,9 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class FoldPropertyTest {
+class SessionReducerPropertyTest {
     private static final int EVENTS = 120;
-    private final Fold fold = new Fold(TinyScenario.create());
+    private final SessionReducer fold = new SessionReducer(TinyScenario.create());
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 40);
@@ -25,8 +25,9 @@ class FoldPropertyTest {
         along(seed, (state, _) -> {
             SessionState next = fold.apply(state, random.undoable());
             if (!next.equals(state)) {
-                assertThat(fold.apply(next, new Event.Undone()).now()).isEqualTo(state.now());
-                assertThat(fold.apply(next, new Event.Undone()).past()).isEqualTo(state.past());
+                assertThat(fold.apply(next, new HistoryEvent.Undone()).now()).isEqualTo(state.now());
+                assertThat(fold.apply(next, new HistoryEvent.Undone()).history().past())
+                        .isEqualTo(state.history().past());
             }
         });
     }
@@ -36,8 +37,8 @@ class FoldPropertyTest {
     void redo_after_undo_changes_nothing(long seed) {
         along(seed, (state, _) -> {
             if (state.canUndo()) {
-                SessionState undone = fold.apply(state, new Event.Undone());
-                assertThat(fold.apply(undone, new Event.Redone())).isEqualTo(state);
+                SessionState undone = fold.apply(state, new HistoryEvent.Undone());
+                assertThat(fold.apply(undone, new HistoryEvent.Redone())).isEqualTo(state);
             }
         });
     }
@@ -46,7 +47,7 @@ class FoldPropertyTest {
     @MethodSource("seeds")
     void there_is_always_a_page_and_requests_and_choices_agree(long seed) {
         along(seed, (state, _) -> {
-            assertThat(state.trail()).isNotEmpty();
+            assertThat(state.mirror().trail()).isNotEmpty();
             assertThat(state.now().requests()).hasSameSizeAs(
                     state.now().choices().stream().filter(choice -> choice.value().equals("sent")).toList());
             assertThat(state.now().requests()).extracting(Request::reference).doesNotHaveDuplicates();

@@ -1,0 +1,98 @@
+package org.defaulton.session;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * What is compared, and which of it the flow shows.
+ *
+ * @param own the columns that somebody added, oldest first
+ * @param country of the column of another country; empty for the one that differs most
+ * @param objection what the column with an objection shows
+ * @param pair the columns that the flow lays over each other
+ * @param drawn what the flow shows
+ */
+public record CompareState(List<OwnColumn> own, String country, Objected objection, Pair pair, Drawn drawn) {
+    /**
+     * The objection in a column.
+     *
+     * @param control id of the objection control; empty for the one that says most
+     * @param outcome "granted", "partly-granted" or "refused"
+     */
+    public record Objected(String control, String outcome) {}
+
+    /**
+     * Two columns, one laid over the other.
+     *
+     * @param under id of the column that the flow shows as an outline
+     * @param over id of the column that the flow shows in full
+     */
+    public record Pair(String under, String over) {
+        private static final Pair USUAL = new Pair("leave", "switch");
+
+        boolean shows(String column) {
+            return column.equals(under) || column.equals(over);
+        }
+
+        Pair without(String column) {
+            return new Pair(column.equals(under) ? USUAL.under : under, column.equals(over) ? USUAL.over : over);
+        }
+    }
+
+    /** What the flow shows. */
+    public enum Drawn {
+        /** The member's data as it is used. */
+        @JsonProperty("AFTER")
+        AFTER,
+        /** The same without the last choice. */
+        @JsonProperty("BEFORE")
+        BEFORE,
+        /** Two columns, one laid over the other. */
+        @JsonProperty("PAIR")
+        PAIR
+    }
+
+    /** The usual columns; the flow shows what is. */
+    public static final CompareState START = new CompareState(List.of(), "", new Objected("", "granted"), Pair.USUAL,
+            Drawn.AFTER);
+
+    public CompareState {
+        own = List.copyOf(own);
+    }
+
+    CompareState apply(CompareEvent event) {
+        return switch (event) {
+            case CompareEvent.ColumnAdded(OwnColumn column) -> new CompareState(
+                    Sequence.append(without(column.id()), column), country, objection, pair, drawn);
+            case CompareEvent.ColumnRemoved(String id) -> remove(id);
+            case CompareEvent.CountryCompared(String other) ->
+                new CompareState(own, other, objection, pair, drawn);
+            case CompareEvent.ObjectionCompared(String control, String outcome) ->
+                new CompareState(own, country, new Objected(control, outcome), pair, drawn);
+            case CompareEvent.PairPicked(String under, String over) ->
+                new CompareState(own, country, objection, new Pair(under, over), drawn);
+            case CompareEvent.FlowDrawn(Drawn now) -> drawing(now);
+        };
+    }
+
+    /** A choice shows in the flow, whatever that has shown before. */
+    CompareState after(HistoryEvent event) {
+        return event instanceof HistoryEvent.Chosen || event instanceof HistoryEvent.RequestSent
+                ? drawing(Drawn.AFTER)
+                : this;
+    }
+
+    private CompareState drawing(Drawn now) {
+        return new CompareState(own, country, objection, pair, now);
+    }
+
+    /** Without a column nothing is laid over it. */
+    private CompareState remove(String id) {
+        return new CompareState(without(id), country, objection, pair.without(id),
+                pair.shows(id) && drawn == Drawn.PAIR ? Drawn.AFTER : drawn);
+    }
+
+    private List<OwnColumn> without(String id) {
+        return own.stream().filter(column -> !column.id().equals(id)).toList();
+    }
+}

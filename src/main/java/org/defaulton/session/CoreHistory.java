@@ -1,0 +1,37 @@
+package org.defaulton.session;
+
+/**
+ * What can be undone, and what it was before.
+ *
+ * @param now as it is
+ * @param past what {@link #now} was before each undoable event, oldest first
+ * @param future what was undone and can be redone, next last
+ */
+public record CoreHistory(CoreState now, Chain<CoreState> past, Chain<CoreState> future) {
+    /** Nothing to undo yet. */
+    static CoreHistory startingWith(CoreState first) {
+        return new CoreHistory(first, new Chain<>(), new Chain<>());
+    }
+
+    /**
+     * After one more event. Whatever is done makes what was undone before it go away.
+     *
+     * @param draft what a request that is sent says
+     */
+    CoreHistory apply(HistoryEvent event, Form draft) {
+        return switch (event) {
+            case HistoryEvent.Undoable undoable -> advance(now.apply(undoable, draft));
+            case HistoryEvent.Undone() -> past.isEmpty()
+                    ? this
+                    : new CoreHistory(past.last(), past.withoutLast(), future.plus(now));
+            case HistoryEvent.Redone() -> future.isEmpty()
+                    ? this
+                    : new CoreHistory(future.last(), past.plus(now), future.withoutLast());
+        };
+    }
+
+    /** An event that had nothing to act on, a request without a kind, is no step. */
+    private CoreHistory advance(CoreState next) {
+        return next == now ? this : new CoreHistory(next, past.plus(now), new Chain<>());
+    }
+}

@@ -1,0 +1,60 @@
+package org.defaulton.session;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.defaulton.usage.Choice;
+
+/**
+ * What can be undone: the member, the day and the choices.
+ *
+ * @param member id of the member
+ * @param country country code, ISO 3166-1 alpha-2
+ * @param age in whole years
+ * @param date the simulated day
+ * @param made the choices, in the order in which they were made; an objection's "sent" is among them
+ * @param sent the objections sent, oldest first
+ */
+public record CoreState(String member, String country, int age, LocalDate date, Chain<Choice> made,
+        Chain<Request> sent) {
+    private static final DateTimeFormatter REFERENCE_DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
+
+    /** The choices, in the order in which they were made; an objection's "sent" is among them. */
+    public List<Choice> choices() {
+        return made.toList();
+    }
+
+    /** The objections sent, oldest first. */
+    public List<Request> requests() {
+        return sent.toList();
+    }
+
+    /**
+     * After one more event.
+     *
+     * @param draft what a request that is sent says; without a kind there is nothing to ask for, so nothing is sent
+     */
+    CoreState apply(HistoryEvent.Undoable event, Form draft) {
+        return switch (event) {
+            case HistoryEvent.MemberChosen(String newMember, String newCountry, int newAge) ->
+                new CoreState(newMember, newCountry, newAge, date, made, sent);
+            case HistoryEvent.DateMoved(LocalDate to) -> new CoreState(member, country, age, to, made, sent);
+            case HistoryEvent.Chosen(String control, String value, LocalDate at) ->
+                plus(new Choice(control, value, at), sent);
+            case HistoryEvent.RequestSent(LocalDate at) ->
+                draft.field(Form.KIND).isEmpty() ? this : send(draft, at);
+        };
+    }
+
+    private CoreState send(Form draft, LocalDate day) {
+        String control = draft.field(Form.KIND);
+        String reference = String.format(Locale.ROOT, "OBJ-%s-%04d", REFERENCE_DAY.format(day), sent.size() + 1);
+        return plus(new Choice(control, "sent", day),
+                sent.plus(new Request(reference, control, day, draft.fields())));
+    }
+
+    private CoreState plus(Choice choice, Chain<Request> requests) {
+        return new CoreState(member, country, age, date, made.plus(choice), requests);
+    }
+}

@@ -1,0 +1,23 @@
+package org.defaulton.session;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/** What happens in the drawer with the claims. */
+public sealed interface EvidenceEvent extends Event {
+    /** The evidence behind a line was opened; without ids all of it. */
+    record EvidenceOpened(@JsonProperty("claims") List<String> claims) implements EvidenceEvent {
+        public EvidenceOpened {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /** All claims were narrowed to those that fit. */
+    record EvidenceFiltered(@JsonProperty("use") String use, @JsonProperty("kind") String kind,
+            @JsonProperty("source") String source, @JsonProperty("contradicted") boolean contradicted)
+            implements
+                EvidenceEvent {}
+
+    /** The evidence was closed. */
+    record EvidenceClosed() implements EvidenceEvent {}
+}

@@ -1,0 +1,65 @@
+package org.defaulton.session;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.defaulton.usage.Readings;
+
+/**
+ * What the impact side shows.
+ *
+ * @param view the view that is open
+ * @param unfolded ids of the uses whose flows show
+ * @param focus id of the use whose ribbons the flow shows; empty for the one that the main control governs
+ * @param readings how the course over time reads a late opt-out
+ * @param everyone what was set in the model of all members, by the name of what it is; the rest is as studies have it
+ */
+public record ImpactState(ImpactView view, List<String> unfolded, String focus, Readings readings,
+        Map<String, String> everyone) {
+    /** The flow into the use that the main control governs; readings that differ are both shown. */
+    static final ImpactState START = new ImpactState(ImpactView.FLOW, List.of(), "", Readings.BOTH, Map.of());
+
+    public ImpactState {
+        unfolded = List.copyOf(unfolded);
+        everyone = Map.copyOf(everyone);
+    }
+
+    ImpactState apply(ImpactEvent event) {
+        return switch (event) {
+            case ImpactEvent.ViewOpened(ImpactView other) -> showing(other);
+            case ImpactEvent.UseUnfolded(String use, boolean open) ->
+                new ImpactState(view, unfold(use, open), focus, readings, everyone);
+            case ImpactEvent.UseFocused(String use) -> new ImpactState(view, unfolded, use, readings, everyone);
+            case ImpactEvent.ReadingsChosen(Readings others) ->
+                new ImpactState(view, unfolded, focus, others, everyone);
+            case ImpactEvent.EveryoneSet(String parameter, String value) ->
+                new ImpactState(view, unfolded, focus, readings, set(parameter, value));
+        };
+    }
+
+    /** The impact side follows into the form and out of it. */
+    ImpactState after(Page left, Page opened) {
+        if (opened.kind() == Page.Kind.FORM) {
+            return left.kind() == Page.Kind.FORM ? this : showing(ImpactView.FORM);
+        }
+        return view == ImpactView.FORM ? showing(ImpactView.FLOW) : this;
+    }
+
+    private ImpactState showing(ImpactView other) {
+        return new ImpactState(other, unfolded, focus, readings, everyone);
+    }
+
+    private List<String> unfold(String use, boolean open) {
+        List<String> others = unfolded.stream().filter(other -> !other.equals(use)).toList();
+        return open ? Sequence.append(others, use) : others;
+    }
+
+    private Map<String, String> set(String parameter, String value) {
+        Map<String, String> set = new HashMap<>(everyone);
+        set.remove(parameter);
+        if (!value.isEmpty()) {
+            set.put(parameter, value);
+        }
+        return set;
+    }
+}

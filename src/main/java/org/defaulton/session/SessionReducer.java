@@ -1,0 +1,96 @@
+package org.defaulton.session;
+
+import java.util.List;
+import org.defaulton.scenario.Scenario;
+
+/**
+ * Adds events up to a state. Pure: the same events give the same state, on every computer and at any time. Hands each
+ * event to the part of the state that it is for, and to those that follow it.
+ *
+ * <p>An event that has nothing to act on, such as an undo with nothing to undo, leaves the state as it is: a log that
+ * was once written must always be readable.
+ *
+ * @param scenario the scenario that the session runs on
+ */
+public record SessionReducer(Scenario scenario) {
+    /**
+     * The states of a session after one more event, oldest first; an event that takes back removes the last one.
+     *
+     * @param states at least one
+     */
+    Chain<SessionState> next(Chain<SessionState> states, Event event) {
+        if (event instanceof Event.TakenBack) {
+            return states.size() > 1 ? states.withoutLast() : states;
+        }
+        return states.plus(apply(states.last(), event));
+    }
+
+    /** The first state. The mirror shows the scenario's first section, so that people have to find the setting. */
+    public SessionState start(Event.Started event) {
+        CoreState core = new CoreState(event.member(), event.country(), event.age(), event.date(), new Chain<>(),
+                new Chain<>());
+        Page first = new Page(Page.Kind.SECTION, scenario.sections().getFirst().id());
+        return new SessionState(event.scenario(), CoreHistory.startingWith(core), new MirrorState(List.of(first), ""),
+                Form.EMPTY, ImpactState.START, EvidenceState.CLOSED, CompareState.START, WindowState.START);
+    }
+
+    /** The state after one more event; the one before a state is not known to it, so {@link #next} takes back. */
+    SessionState apply(SessionState state, Event event) {
+        return switch (event) {
+            case Event.Started started -> start(started);
+            case Event.TakenBack() -> state;
+            case HistoryEvent history -> apply(state, history);
+            case MirrorEvent mirror -> apply(state, mirror);
+            case FormEvent form -> with(state, state.form().apply(form));
+            case ImpactEvent impact -> with(state, state.impact().apply(impact));
+            case EvidenceEvent evidence ->
+                with(state, state.evidence().apply(evidence, scenario, state.impact().focus()));
+            case CompareEvent compare -> with(state, state.compared().apply(compare));
+            case WindowEvent window -> with(state, state.window().apply(window));
+        };
+    }
+
+    /** The draft becomes a request, or again a draft; the flow shows what a choice changed. */
+    private static SessionState apply(SessionState state, HistoryEvent event) {
+        CoreHistory history = state.history().apply(event, state.form());
+        return history == state.history()
+                ? state
+                : new SessionState(state.scenario(), history, state.mirror(),
+                        state.form().after(event, state.now(), history.now()), state.impact(), state.evidence(),
+                        state.compared().after(event), state.window());
+    }
+
+    /** A page that was opened brings the view that belongs to it, and takes its room back. */
+    private static SessionState apply(SessionState state, MirrorEvent event) {
+        MirrorState mirror = state.mirror().apply(event);
+        boolean turned = !(event instanceof MirrorEvent.Searched);
+        return new SessionState(state.scenario(), state.history(), mirror, state.form(),
+                turned ? state.impact().after(state.page(), mirror.page()) : state.impact(), state.evidence(),
+                state.compared(), turned ? state.window().shrunk() : state.window());
+    }
+
+    private static SessionState with(SessionState state, Form form) {
+        return new SessionState(state.scenario(), state.history(), state.mirror(), form, state.impact(),
+                state.evidence(), state.compared(), state.window());
+    }
+
+    private static SessionState with(SessionState state, ImpactState impact) {
+        return new SessionState(state.scenario(), state.history(), state.mirror(), state.form(), impact,
+                state.evidence(), state.compared(), state.window());
+    }
+
+    private static SessionState with(SessionState state, EvidenceState evidence) {
+        return new SessionState(state.scenario(), state.history(), state.mirror(), state.form(), state.impact(),
+                evidence, state.compared(), state.window());
+    }
+
+    private static SessionState with(SessionState state, CompareState compared) {
+        return new SessionState(state.scenario(), state.history(), state.mirror(), state.form(), state.impact(),
+                state.evidence(), compared, state.window());
+    }
+
+    private static SessionState with(SessionState state, WindowState window) {
+        return new SessionState(state.scenario(), state.history(), state.mirror(), state.form(), state.impact(),
+                state.evidence(), state.compared(), window);
+    }
+}

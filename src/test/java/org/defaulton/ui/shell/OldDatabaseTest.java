@@ -1,0 +1,83 @@
+package org.defaulton.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.defaulton.session.CompareState;
+import org.defaulton.session.EvidenceFilter;
+import org.defaulton.session.Form;
+import org.defaulton.session.ImpactState;
+import org.defaulton.session.ImpactView;
+import org.defaulton.session.OwnColumn;
+import org.defaulton.session.Page;
+import org.defaulton.session.SessionState;
+import org.defaulton.usage.Choice;
+import org.defaulton.usage.Readings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A database of version 0.1.0, whose one session holds every kind of event that this version wrote, 31 in all. It must
+ * open for ever: never make it anew.
+ */
+class OldDatabaseTest {
+    private static final LocalDate EARLY = LocalDate.of(2024, 9, 19);
+    private static final LocalDate LATE = LocalDate.of(2025, 11, 10);
+
+    @TempDir
+    Path home;
+
+    @BeforeEach
+    void copy() throws Exception {
+        try (InputStream old = Objects.requireNonNull(
+                OldDatabaseTest.class.getResourceAsStream("/org/defaulton/store/version-0.1.0.sqlite"))) {
+            Files.copy(old, home.resolve("defaulton.sqlite"));
+        }
+    }
+
+    @Test
+    void its_session_adds_up_to_what_it_was() throws Exception {
+        try (Person person = new Person(home)) {
+            assertThat(person.sees("#notice")).isFalse();
+            SessionState state = person.onFx(() -> person.window().model().shown().get().state());
+            assertThat(state.now().member()).isEqualTo("de-engineer");
+            assertThat(state.now().date()).isEqualTo(LATE);
+            assertThat(state.now().choices()).containsExactly(new Choice("genai-training", "off", EARLY),
+                    new Choice("objection:other-ai", "sent", LATE));
+            assertThat(state.now().requests().getFirst().fields()).containsEntry(Form.EMAIL, "mira.brandt@example.org");
+            assertThat(state.history().past().size()).isEqualTo(4);
+            assertThat(state.mirror().trail()).extracting(Page::id).containsExactly("data-privacy", "genai", "");
+            assertThat(state.form().fields()).containsExactly(Map.entry(Form.REASON, "Another one, not sent"));
+            assertThat(state.impact()).isEqualTo(new ImpactState(ImpactView.CHOICES, List.of("train-content-ai"), "",
+                    Readings.REGULATOR, Map.of("press", "65")));
+            assertThat(state.evidence().marked()).containsExactly("setting-name", "toggle-label");
+            assertThat(state.evidence().filter()).isEqualTo(new EvidenceFilter("ads", "stated", "", true));
+            assertThat(state.compared()).isEqualTo(new CompareState(
+                    List.of(new OwnColumn("own-1", "Early, in “Bern”", "CH", 29,
+                            List.of(new Choice("genai-training", "off", EARLY)))),
+                    "GB", new CompareState.Objected("objection:other-ai", "refused"),
+                    new CompareState.Pair("leave", "own-1"), CompareState.Drawn.AFTER));
+        }
+    }
+
+    @Test
+    void its_session_goes_on_and_is_still_there_the_next_time() throws Exception {
+        try (Person person = new Person(home)) {
+            person.click("#tab-flow").click("#undo").waitUntilSaved();
+            assertThat(person.sees("#flow")).isTrue();
+        }
+        try (Person person = new Person(home)) {
+            SessionState state = person.onFx(() -> person.window().model().shown().get().state());
+            assertThat(state.now().requests()).isEmpty();
+            assertThat(state.impact().view()).isEqualTo(ImpactView.FLOW);
+            assertThat(state.canRedo()).isTrue();
+        }
+    }
+}
