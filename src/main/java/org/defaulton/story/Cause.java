@@ -34,6 +34,8 @@ record Cause(MainControl main) {
         List<String> claims = switch (main.happened()) {
             case Happened.Held(String by, _) -> together(main.scenario().control(by).claims().stream());
             case Happened.Released(String by, _) -> together(main.scenario().control(by).claims().stream());
+            case Happened.Requested request when request.byRule() ->
+                together(Stream.concat(effects, main.scenario().form().claims().stream()));
             case Happened.Requested _ -> together(effects);
             default -> main.control().claims();
         };
