@@ -39,9 +39,18 @@ record Cause(MainControl main) {
             case Happened.Requested _ -> together(effects);
             default -> main.control().claims();
         };
-        return main.happened() instanceof Happened.Chosen
+        return isOfThePerson()
                 ? Line.withoutClaims(text())
                 : Line.restingOn(main.scenario(), claims, text());
+    }
+
+    /** Whether it only says what the person did or did not do; that the platform asked, or answered, says more. */
+    private boolean isOfThePerson() {
+        return switch (main.happened()) {
+            case Happened.Chosen _,Happened.Unanswered _ -> true;
+            case Happened.Requested request -> List.of("sent", "withdrawn").contains(request.value());
+            default -> false;
+        };
     }
 
     private List<String> together(Stream<String> more) {

@@ -10,11 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.defaulton.scenario.BuiltIn;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
@@ -37,6 +39,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LineTest {
     private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
 
+    /** One sentence about what the person did or did not do. */
+    private static final Pattern DEED = Pattern.compile(
+            "You (have not|switched it|set “[^”]*” to|chose this|sent your|withdrew your)[^.]*\\.");
+
     static LongStream seeds() {
         return LongStream.range(0, 200);
     }
@@ -44,6 +50,32 @@ class LineTest {
     @Test
     void what_is_said_of_the_platform_without_a_claim_is_assumed() {
         assertThat(Line.restingOn(LINKEDIN, List.of(), "It is so.").kind()).isEqualTo(EvidenceKind.ASSUMED);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void what_the_person_alone_did_or_did_not_do_has_no_evidence_and_needs_none(long seed) {
+        for (Told told : List.of(linkedIn(seed), random(seed))) {
+            told.ofStory().filter(line -> DEED.matcher(line.text()).matches())
+                    .forEach(line -> assertThat(line).as(line.text()).extracting(Line::kind, Line::claims)
+                            .containsExactly(null, List.of()));
+        }
+    }
+
+    @Test
+    void that_somebody_withdrew_a_request_has_no_evidence_and_needs_none() {
+        List<Line> withdrawn = seeds().mapToObj(seed -> RandomCase.of(seed, RandomEvidence.scenario(seed)))
+                .filter(random -> random.scenario().control(random.scenario().mainControl())
+                        .kind() == ControlKind.OBJECTION)
+                .map(random -> {
+                    String main = random.scenario().mainControl();
+                    List<Choice> choices = List.of(new Choice(main, "sent", random.at()),
+                            new Choice(main, "withdrawn", random.at()));
+                    return Told.of(new Random(random.seed()), random.scenario(), random.member(), choices,
+                            random.at());
+                }).flatMap(Told::ofStory).filter(line -> DEED.matcher(line.text()).matches()).toList();
+
+        assertThat(withdrawn).isNotEmpty().extracting(Line::kind).containsOnlyNulls();
     }
 
     @Test
