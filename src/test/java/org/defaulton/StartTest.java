@@ -76,4 +76,18 @@ class StartTest {
         }
         assertThat(ImageIO.read(folder.resolve("target/pictures/1-found.png").toFile()).getWidth()).isEqualTo(1280);
     }
+
+    @Test
+    void a_process_that_draws_no_frame_in_time_ends_with_a_sentence() throws Exception {
+        Path home = Files.createDirectory(folder.resolve("home"));
+
+        Child child = Child.run(folder, System.getProperty("java.class.path"), "-Dglass.platform=Headless",
+                "-Dprism.order=sw", "org.defaulton.ui.shell.Impatient", home.toString());
+
+        assertThat(child.exitCode()).as(child.err()).isEqualTo(1);
+        assertThat(child.out()).isEmpty();
+        assertThat(child.err().lines()).anyMatch(line -> line.startsWith("DefaultOn could not draw its window within")
+                && line.contains(home.resolve("defaulton.log").toString()));
+        assertThat(child.err()).doesNotContain("\tat ");
+    }
 }

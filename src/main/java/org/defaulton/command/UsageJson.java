@@ -34,7 +34,7 @@ final class UsageJson {
 
     record Flow(String data, String use, UseKind kind, Status status, @Nullable LocalDate since,
             @Nullable Boolean underReview, int perMonth, long itemsUsed, long itemsKept, long itemsComing,
-            List<Because> because, List<Evidence> evidence) {}
+            List<Because> because, @Nullable String note, List<Evidence> evidence) {}
 
     record Because(String key, List<String> args, String text) {}
 
@@ -64,6 +64,7 @@ final class UsageJson {
         return new Flow(flow.data(), flow.use(), flow.kind(), flow.status(), flow.since(),
                 flow.underReview() ? Boolean.TRUE : null, flow.perMonth(), flow.itemsUsed(), flow.itemsKept(),
                 flow.itemsComing(), flow.because().stream().map(reason -> because(reason, texts)).toList(),
+                scenario.flow(flow.data(), flow.use()).note(),
                 flow.claims().stream().map(claim -> evidence(scenario.claim(claim), scenario)).toList());
     }
 

@@ -65,6 +65,9 @@ final class UsageText {
         flows.forEach(flow -> columns.row(cells(flow)));
         flows.stream().flatMap(flow -> flow.because().stream()).map(reasons::text).distinct()
                 .forEach(reason -> columns.line("    " + reason));
+        flows.stream().map(flow -> scenario.flow(flow.data(), flow.use())).filter(flow -> flow.note() != null)
+                .forEach(flow -> columns.line("    " + messages.text("usage.note", scenario.data(flow.data()).name(),
+                        String.valueOf(flow.note()))));
     }
 
     private List<String> cells(FlowUsage flow) {

@@ -107,6 +107,12 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
         return one(uses.stream().filter(use -> use.id().equals(useId)), "use", useId);
     }
 
+    /** The flow from the data into the use. */
+    public Flow flow(String dataId, String useId) {
+        return one(flows.stream().filter(flow -> flow.data().equals(dataId) && flow.use().equals(useId)), "flow",
+                dataId + " into " + useId);
+    }
+
     /** The control with the id. */
     public Control control(String controlId) {
         return findControl(controlId).orElseThrow(() -> unknown("control", controlId));

@@ -34,12 +34,23 @@ record Cause(MainControl main) {
         List<String> claims = switch (main.happened()) {
             case Happened.Held(String by, _) -> together(main.scenario().control(by).claims().stream());
             case Happened.Released(String by, _) -> together(main.scenario().control(by).claims().stream());
+            case Happened.Requested request when request.byRule() ->
+                together(Stream.concat(effects, main.scenario().form().claims().stream()));
             case Happened.Requested _ -> together(effects);
             default -> main.control().claims();
         };
-        return main.happened() instanceof Happened.Chosen
+        return isOfThePerson()
                 ? Line.withoutClaims(text())
                 : Line.restingOn(main.scenario(), claims, text());
+    }
+
+    /** Whether it only says what the person did or did not do; that the platform asked, or answered, says more. */
+    private boolean isOfThePerson() {
+        return switch (main.happened()) {
+            case Happened.Chosen _,Happened.Unanswered _ -> true;
+            case Happened.Requested request -> List.of("sent", "withdrawn").contains(request.value());
+            default -> false;
+        };
     }
 
     private List<String> together(Stream<String> more) {

@@ -63,7 +63,7 @@ final class ChangeAnswer {
         Said said = new Said().and(use.equals(mainUse) ? line : TEXTS.text("changed.named", use.name(), line),
                 claims(use, flows));
         if (moreUses > 0) {
-            said.and(TEXTS.text("changed.more", moreUses), List.of());
+            said.and(TEXTS.text("changed.more", moreUses), claims(statusChanged().toList()));
         }
         if (isByRule(flows)) {
             said.and(TEXTS.text("changed.rule", scenario.form().reviewDays()), scenario.form().claims());
@@ -77,8 +77,11 @@ final class ChangeAnswer {
         Stream<String> runs = use.kind() == UseKind.TRAINING ? scenario.runs().claims().stream() : Stream.of();
         Stream<String> effects = control.effects().stream().filter(effect -> effect.uses().contains(use.id()))
                 .flatMap(effect -> effect.claims().stream());
-        Stream<String> all = flows.stream().flatMap(flow -> flow.after().claims().stream());
-        return Stream.of(runs, effects, all).flatMap(claims -> claims).distinct().toList();
+        return Stream.of(runs, effects, claims(flows).stream()).flatMap(claims -> claims).distinct().toList();
+    }
+
+    private static List<String> claims(List<UsageChange.OfFlow> flows) {
+        return flows.stream().flatMap(flow -> flow.after().claims().stream()).distinct().toList();
     }
 
     /** Whether nobody answered a request in time, so that the scenario's rule did. */
@@ -95,8 +98,11 @@ final class ChangeAnswer {
     }
 
     private List<UsageChange.OfFlow> flowsChanged(Use use) {
-        return change.flows().stream().filter(flow -> flow.after().use().equals(use.id()))
-                .filter(flow -> flow.before().status() != flow.after().status()).toList();
+        return statusChanged().filter(flow -> flow.after().use().equals(use.id())).toList();
+    }
+
+    private Stream<UsageChange.OfFlow> statusChanged() {
+        return change.flows().stream().filter(flow -> flow.before().status() != flow.after().status());
     }
 
     private Line whyNothing() {

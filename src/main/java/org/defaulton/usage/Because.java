@@ -2,7 +2,6 @@ package org.defaulton.usage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.defaulton.scenario.Control;
@@ -43,7 +42,7 @@ final class Because {
         List<Reason> why = new ArrayList<>();
         for (Lever lever : days.levers()) {
             if (lever.stops() && lever.acts().contains(day)) {
-                addOnce(stop(lever, day), why);
+                addTo(why, stop(lever, day));
             }
         }
         days.reach().noteOn(day).ifPresent(why::add);
@@ -51,9 +50,9 @@ final class Because {
     }
 
     private static Reason stop(Lever lever, LocalDate day) {
-        Control control = lever.history().control();
+        Control control = lever.control();
         Setting setting = lever.history().at(day);
-        List<String> claims = Claims.together(lever.effect().claims(), control.claims());
+        List<String> claims = claims(lever);
         return switch (setting.origin()) {
             case Setting.Origin.Initial() when setting.value() == null ->
                 ReasonKind.NOT_ASKED.with(claims, control.id());
@@ -72,9 +71,8 @@ final class Because {
     }
 
     private static Reason held(Lever lever, Setting setting, Setting.Origin.Held held) {
-        Control control = lever.history().control();
-        return ReasonKind.HELD_BY.with(Claims.together(lever.effect().claims(), control.claims()), control.id(),
-                String.valueOf(setting.value()), held.by(), held.when());
+        return ReasonKind.HELD_BY.with(Claims.together(claims(lever), held.by().claims()),
+                lever.control().id(), String.valueOf(setting.value()), held.by().id(), held.when());
     }
 
     private static boolean isGrantedAtOnce(Decision decision) {
@@ -82,36 +80,34 @@ final class Because {
     }
 
     private static Reason atOnce(Lever lever, Decision decision) {
-        Control control = lever.history().control();
         List<String> ofTheKind = lever.request() == null ? List.of() : lever.request().claims();
-        return ReasonKind.OBJECTION_AT_ONCE.with(
-                Claims.together(Claims.together(lever.effect().claims(), control.claims()), ofTheKind), control.id(),
-                decision.at());
+        return ReasonKind.OBJECTION_AT_ONCE.with(Claims.together(claims(lever), ofTheKind),
+                lever.control().id(), decision.at());
     }
 
     private static Reason answer(Lever lever, Decision decision, ReasonKind decided) {
-        Control control = lever.history().control();
-        List<String> claims = Claims.together(lever.effect().claims(), control.claims());
+        Control control = lever.control();
         return decision.rule() == null
-                ? decided.with(claims, control.id(), decision.at())
-                : ReasonKind.OBJECTION_BY_RULE.with(Claims.together(claims, decision.rule().claims()), control.id(),
-                        decision.value(), decision.at());
+                ? decided.with(claims(lever), control.id(), decision.at())
+                : ReasonKind.OBJECTION_BY_RULE.with(
+                        Claims.together(review(lever), decision.rule().claims()), control.id(), decision.value(),
+                        decision.at());
     }
 
     private static List<Reason> inUse(FlowDays days, LocalDate day) {
         List<Reason> why = new ArrayList<>();
         for (Lever lever : days.levers()) {
             if (!lever.stops() && lever.acts().contains(day)) {
-                addOnce(partEnded(lever, day), why);
+                addTo(why, partEnded(lever, day));
             } else if (lever.stops() && !lever.isObjection()) {
-                addOnce(open(lever, day), why);
+                addTo(why, open(lever, day));
             }
         }
         List<Reason> objections = objections(days, day);
         why.addAll(objections);
         boolean hasSetting = days.levers().stream().anyMatch(lever -> lever.stops() && !lever.isObjection());
         if (!hasSetting && objections.isEmpty()) {
-            Possible.on(days, day).forEach(reason -> addOnce(reason, why));
+            Possible.on(days, day).forEach(reason -> addTo(why, reason));
         }
         days.reach().noteOn(day).ifPresent(why::add);
         return why;
@@ -121,14 +117,14 @@ final class Because {
         List<Reason> why = new ArrayList<>();
         for (Lever lever : days.levers()) {
             if (lever.stops() && lever.isObjection()) {
-                objection(lever, day).ifPresent(reason -> addOnce(reason, why));
+                objection(lever, day).ifPresent(reason -> addTo(why, reason));
             }
         }
         return why;
     }
 
     private static Reason open(Lever lever, LocalDate day) {
-        Control control = lever.history().control();
+        Control control = lever.control();
         Setting setting = lever.history().at(day);
         return switch (setting.origin()) {
             case Setting.Origin.Held held -> held(lever, setting, held);
@@ -140,9 +136,9 @@ final class Because {
     }
 
     private static Reason partEnded(Lever lever, LocalDate day) {
-        Control control = lever.history().control();
-        return ReasonKind.PART_ENDED.with(Claims.together(lever.effect().claims(), control.claims()), control.id(),
-                String.valueOf(lever.history().at(day).value()), String.valueOf(lever.effect().part()));
+        Control control = lever.control();
+        return ReasonKind.PART_ENDED.with(claims(lever), control.id(), String.valueOf(lever.history().at(day).value()),
+                String.valueOf(lever.effect().part()));
     }
 
     /** What became of an objection that could have stopped the flow, and does not. */
@@ -152,16 +148,32 @@ final class Because {
             return Optional.empty();
         }
         return switch (decision.value()) {
-            case Decision.SENT -> Optional.of(answer(lever, decision, ReasonKind.UNDER_REVIEW));
+            case Decision.SENT ->
+                Optional.of(ReasonKind.UNDER_REVIEW.with(review(lever), lever.control().id(), decision.at()));
             case Decision.REFUSED -> Optional.of(answer(lever, decision, ReasonKind.OBJECTION_REFUSED));
             case Decision.PARTLY_GRANTED -> Optional.of(answer(lever, decision, ReasonKind.OBJECTION_LEAVES));
             default -> Optional.empty();
         };
     }
 
-    private static void addOnce(Reason reason, Collection<Reason> reasons) {
-        if (!reasons.contains(reason)) {
-            reasons.add(reason);
+    /** What the control's value does to the flow, and that there is such a control. */
+    private static List<String> claims(Lever lever) {
+        return Claims.together(lever.effect().claims(), lever.control().claims());
+    }
+
+    /** The same for a request that is reviewed: how and how long, the form says. */
+    private static List<String> review(Lever lever) {
+        return Claims.together(claims(lever), lever.form().claims());
+    }
+
+    /** No sentence stands there twice: where two effects lead to the same one, it rests on both. */
+    private static void addTo(List<Reason> reasons, Reason reason) {
+        for (int i = 0; i < reasons.size(); i++) {
+            if (reasons.get(i).saysTheSameAs(reason)) {
+                reasons.set(i, reasons.get(i).restingAlsoOn(reason.claims()));
+                return;
+            }
         }
+        reasons.add(reason);
     }
 }

@@ -36,7 +36,7 @@ record History(Control control, List<Setting> settings) {
         TreeSet<LocalDate> turns = new TreeSet<>();
         Stream.of(this, holder).flatMap(history -> history.settings.stream()).map(Setting::from).forEach(turns::add);
         return new History(control, turns.stream().map(day -> hold.when().equals(holder.at(day).value())
-                ? new Setting(day, hold.at(), new Setting.Origin.Held(hold.by(), hold.when()))
+                ? new Setting(day, hold.at(), new Setting.Origin.Held(holder.control, hold.when()))
                 : at(day).startingOn(day)).toList());
     }
 

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param history the control's settings
  * @param effect what a value of the control does
+ * @param form the form with which requests are sent
  * @param request the kind of request that sets the control; null where it is no objection control
  * @param acts the days on which it does so
  */
-record Lever(History history, Effect effect, ObjectionForm.@Nullable Kind request, Days acts) {
-    static Lever of(History history, Effect effect, ObjectionForm.@Nullable Kind request) {
-        return new Lever(history, effect, request,
+record Lever(History history, Effect effect, ObjectionForm form, ObjectionForm.@Nullable Kind request, Days acts) {
+    static Lever of(History history, Effect effect, ObjectionForm form, ObjectionForm.@Nullable Kind request) {
+        return new Lever(history, effect, form, request,
                 history.daysWith(setting -> actsAt(setting, history.control(), effect)));
     }
 
@@ -28,12 +29,16 @@ record Lever(History history, Effect effect, ObjectionForm.@Nullable Kind reques
         return effect.value().equals(setting.value()) || (unanswered && effect.kind() == EffectKind.STOP);
     }
 
+    Control control() {
+        return history.control();
+    }
+
     boolean stops() {
         return effect.kind() == EffectKind.STOP;
     }
 
     boolean isObjection() {
-        return history.control().kind() == ControlKind.OBJECTION;
+        return control().kind() == ControlKind.OBJECTION;
     }
 
     boolean reaches(String data) {

@@ -25,15 +25,15 @@ record Levers(Map<String, List<Lever>> byUse) {
             if (!control.effects().isEmpty()) {
                 ObjectionForm.Kind request = scenario.form().kinds().stream()
                         .filter(kind -> kind.control().equals(control.id())).findFirst().orElse(null);
-                addTo(byUse, history(control, scenario, decisions, joined), request);
+                addTo(byUse, history(control, scenario, decisions, joined), scenario.form(), request);
             }
         }
         return new Levers(byUse);
     }
 
-    private static void addTo(Map<String, List<Lever>> byUse, History history,
+    private static void addTo(Map<String, List<Lever>> byUse, History history, ObjectionForm form,
             ObjectionForm.@Nullable Kind request) {
-        history.control().effects().stream().map(effect -> Lever.of(history, effect, request))
+        history.control().effects().stream().map(effect -> Lever.of(history, effect, form, request))
                 .forEach(lever -> lever.effect()
                         .uses().forEach(use -> byUse.computeIfAbsent(use, _ -> new ArrayList<>()).add(lever)));
     }

@@ -3,7 +3,6 @@ package org.defaulton.usage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ObjectionForm;
 
@@ -12,22 +11,25 @@ final class Possible {
     private Possible() {
     }
 
-    /** At least one reason, unless a setting has ended a part of the flow already and there is nothing more to say. */
+    /**
+     * At least one reason, unless a setting has ended a part of the flow already and there is nothing more to say. A
+     * sentence comes once for each effect that leads to it.
+     */
     static List<Reason> on(FlowDays days, LocalDate day) {
         List<Lever> parts = days.levers().stream().filter(lever -> !lever.stops() && !lever.isObjection()).toList();
         List<Reason> why = new ArrayList<>();
         parts.stream().filter(lever -> !lever.acts().contains(day)).forEach(lever -> why.add(part(lever)));
-        Optional<Lever> request = days.levers().stream().filter(Lever::couldStop).findFirst();
-        if (request.isPresent()) {
-            why.add(request(request.get(), parts.isEmpty()));
-        } else if (parts.isEmpty()) {
+        List<Lever> requests = days.levers().stream().filter(Lever::couldStop).toList();
+        requests.stream().filter(lever -> lever.control().equals(requests.getFirst().control()))
+                .forEach(lever -> why.add(request(lever, parts.isEmpty())));
+        if (requests.isEmpty() && parts.isEmpty()) {
             why.add(ReasonKind.NO_CONTROL.with(List.of()));
         }
         return why;
     }
 
     private static Reason part(Lever lever) {
-        Control control = lever.history().control();
+        Control control = lever.control();
         return ReasonKind.PART_ONLY.with(Claims.together(lever.effect().claims(), control.claims()), control.id(),
                 lever.effect().value(), String.valueOf(lever.effect().part()));
     }
@@ -42,6 +44,6 @@ final class Possible {
         ReasonKind possible = only
                 ? sure ? ReasonKind.OBJECTION_ALWAYS : ReasonKind.OBJECTION_ONLY
                 : sure ? ReasonKind.OBJECTION_ALWAYS_TOO : ReasonKind.OBJECTION_TOO;
-        return possible.with(claims, lever.history().control().id());
+        return possible.with(claims, lever.control().id());
     }
 }

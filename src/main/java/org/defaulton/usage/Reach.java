@@ -87,22 +87,27 @@ record Reach(Use use, Member member, List<Window> windows, LateOptOut.@Nullable 
                 : ReasonKind.OUTSIDE_NOTE.with(use.claims().isEmpty() ? claims : use.claims(), note);
     }
 
+    /** A window that opens later has a first day: without one, it is open before the day or has closed. */
     private Reason notNow(LocalDate day) {
         Optional<Window> before = last(window -> !until(window).isAfter(day));
-        Optional<Window> after = windows.stream().filter(window -> from(window, member).isAfter(day)).findFirst();
+        Optional<Window> after = windows.stream().filter(window -> opening(window).isAfter(day)).findFirst();
         if (before.isEmpty()) {
             return after.map(this::opens).orElseThrow();
         }
         Window closed = before.get();
         return after
                 .map(open -> ReasonKind.PAUSED.with(Claims.together(closed.claims(), open.claims()), member.country(),
-                        until(closed),
-                        from(open, member)))
+                        until(closed), opening(open)))
                 .orElseGet(() -> ReasonKind.ENDED.with(closed.claims(), member.country(), until(closed)));
     }
 
     private Reason opens(Window window) {
-        return ReasonKind.COUNTRY_FROM.with(window.claims(), member.country(), from(window, member));
+        return ReasonKind.COUNTRY_FROM.with(window.claims(), member.country(), opening(window));
+    }
+
+    /** The day on which it opens, also where the member joins later. */
+    private static LocalDate opening(Window window) {
+        return window.from() == null ? LocalDate.MIN : window.from();
     }
 
     private Optional<Window> last(Predicate<Window> such) {

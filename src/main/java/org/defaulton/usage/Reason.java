@@ -15,6 +15,14 @@ public record Reason(String key, List<String> args, List<String> claims) {
         claims = List.copyOf(claims);
     }
 
+    boolean saysTheSameAs(Reason other) {
+        return key.equals(other.key) && args.equals(other.args);
+    }
+
+    Reason restingAlsoOn(List<String> more) {
+        return new Reason(key, args, Claims.together(claims, more));
+    }
+
     /** Whether it is about the member only, and says nothing of the platform. */
     public boolean isOfTheMember() {
         return key.equals(ReasonKind.NOT_JOINED.key());

@@ -1,6 +1,7 @@
 package org.defaulton.usage;
 
 import java.time.LocalDate;
+import org.defaulton.scenario.Control;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,8 @@ record Setting(LocalDate from, @Nullable String value, Origin origin) {
         /** Somebody or the rule decided so. */
         record Decided(Decision decision) implements Origin {}
 
-        /** Another control holds it. */
-        record Held(String by, String when) implements Origin {}
+        /** Another control holds it while at a value. */
+        record Held(Control by, String when) implements Origin {}
     }
 
     Setting startingOn(LocalDate day) {

@@ -136,6 +136,16 @@ class UsageCommandTest {
     }
 
     @Test
+    void what_a_person_should_know_about_a_pair_is_said_of_it() {
+        String note = "Group messages train this AI; private messages do not.";
+        JsonNode answer = json("");
+
+        assertThat(flow(answer, "groups", "train-content-ai").get("note").asString()).isEqualTo(note);
+        assertThat(flow(answer, "posts", "train-content-ai").has("note")).isFalse();
+        assertThat(run("").out.lines()).contains("    Group activity: " + note);
+    }
+
+    @Test
     void text_is_a_table_with_aligned_columns() {
         Run run = run("--choose genai-training=off@2024-09-19");
 

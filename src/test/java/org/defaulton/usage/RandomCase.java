@@ -19,7 +19,8 @@ import org.defaulton.scenario.Scenario;
  *
  * @param seed from which all else follows
  */
-record RandomCase(long seed, Scenario scenario, Member member, List<Choice> choices, LocalDate at, Reading reading) {
+public record RandomCase(long seed, Scenario scenario, Member member, List<Choice> choices, LocalDate at,
+        Reading reading) {
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
     private static final int DAYS = 1000;
 
@@ -27,7 +28,7 @@ record RandomCase(long seed, Scenario scenario, Member member, List<Choice> choi
         return LongStream.range(0, howMany).mapToObj(seed -> of(seed, HandMade.scenario()));
     }
 
-    static RandomCase of(long seed, Scenario scenario) {
+    public static RandomCase of(long seed, Scenario scenario) {
         Random random = new Random(seed);
         return new RandomCase(seed, scenario, member(random, scenario), choices(random, scenario), day(random),
                 random.nextBoolean() ? Reading.PLATFORM : Reading.REGULATOR);
@@ -65,11 +66,11 @@ record RandomCase(long seed, Scenario scenario, Member member, List<Choice> choi
         return FIRST_DAY.plusDays(random.nextInt(DAYS));
     }
 
-    static <T> T pick(Random random, List<T> list) {
+    public static <T> T pick(Random random, List<T> list) {
         return list.get(random.nextInt(list.size()));
     }
 
-    Usage usage() {
+    public Usage usage() {
         return usage(choices, at);
     }
 

@@ -49,7 +49,17 @@ record Explainer(Scenario scenario, FlowModel model) {
         }
         flows.stream().flatMap(flow -> flow.because().stream()).distinct().limit(REASONS)
                 .forEach(reason -> lines.add(Line.of(scenario, reason)));
+        notes(link).forEach(lines::add);
         return new Explanation(title, StatusWords.mark(link.status(), link.underReview()), status(link, flows), lines);
+    }
+
+    /** What a person should know about the pair; of several kinds of data together, each would need its name. */
+    private Stream<Line> notes(Link link) {
+        return link.row().data().size() > 1
+                ? Stream.of()
+                : link.flows().stream().map(flow -> scenario.flow(flow.data(), flow.use()))
+                        .flatMap(flow -> Stream.ofNullable(flow.note())
+                                .map(note -> Line.restingOn(scenario, flow.claims(), note)));
     }
 
     /** What a group stands for, and what nobody says of it. */

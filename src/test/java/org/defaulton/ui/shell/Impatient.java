@@ -1,0 +1,16 @@
+package org.defaulton.ui.shell;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.defaulton.store.Home;
+
+/** The app as a process of its own that waits for its first frame no time at all. */
+final class Impatient {
+    private Impatient() {
+    }
+
+    /** @param args the home */
+    public static void main(String[] args) {
+        System.exit(new Desktop(new Home(Path.of(args[0])), "test", Duration.ZERO).run());
+    }
+}

@@ -1,0 +1,209 @@
+package org.defaulton.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.defaulton.scenario.Claim;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.Effect;
+import org.defaulton.scenario.EffectKind;
+import org.defaulton.scenario.EvidenceKind;
+import org.defaulton.scenario.Flow;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Use;
+import org.defaulton.scenario.Window;
+import org.defaulton.story.Line;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Which claims a sentence needs, read off the scenario by what the sentence speaks of: a setting, what its value does, the
+ * setting that holds it, the form, a window. Platforms and their evidence are drawn by chance.
+ */
+class NeededClaimsTest {
+    private static final int CASES = 600;
+
+    static LongStream seeds() {
+        return LongStream.range(0, CASES);
+    }
+
+    /** Every other one on a day on which something is sent, so that requests are found under review. */
+    static RandomCase ofSeed(long seed) {
+        RandomCase any = RandomCase.of(seed, RandomEvidence.scenario(seed));
+        LocalDate sent = any.choices().stream().filter(choice -> choice.value().equals("sent")).map(Choice::at)
+                .findFirst().orElse(any.at());
+        return new RandomCase(seed, any.scenario(), any.member(), any.choices(), seed % 2 == 0 ? any.at() : sent,
+                any.reading());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void every_reason_is_as_good_as_the_weakest_claim_about_what_it_speaks_of(long seed) {
+        RandomCase random = ofSeed(seed);
+        for (FlowUsage flow : random.usage().flows()) {
+            for (Reason reason : flow.because()) {
+                Set<String> needed = new Reader(random, flow).needed(reason);
+
+                assertThat(reason.claims()).as("%s of %s", reason, flow).containsExactlyInAnyOrderElementsOf(needed);
+                assertThat(Line.of(random.scenario(), reason).kind()).as(reason.toString())
+                        .isEqualTo(reason.key().equals("not-joined") ? null : weakest(random.scenario(), needed));
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void every_flow_rests_on_what_is_said_of_it_and_its_window_and_on_all_of_its_reasons(long seed) {
+        RandomCase random = ofSeed(seed);
+        for (FlowUsage flow : random.usage().flows()) {
+            Reader reader = new Reader(random, flow);
+            Set<String> needed = new HashSet<>(reader.flow().claims());
+            if (flow.status() == Status.IN_USE || flow.status() == Status.STOPPED) {
+                needed.addAll(reader.window(random.at()).claims());
+            }
+            flow.because().forEach(reason -> needed.addAll(reader.needed(reason)));
+
+            assertThat(flow.claims()).as(flow.toString()).containsExactlyInAnyOrderElementsOf(needed);
+            assertThat(Line.weakest(random.scenario(), flow.claims())).isEqualTo(weakest(random.scenario(), needed));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void no_flow_says_a_sentence_twice(long seed) {
+        RandomCase random = ofSeed(seed);
+        ReasonTexts texts = new ReasonTexts(random.scenario());
+
+        random.usage().flows()
+                .forEach(flow -> assertThat(flow.because().stream().map(texts::text)).doesNotHaveDuplicates());
+    }
+
+    @Test
+    void every_kind_of_reason_is_among_them() {
+        EnumSet<ReasonKind> seen = EnumSet.noneOf(ReasonKind.class);
+
+        seeds().mapToObj(NeededClaimsTest::ofSeed).flatMap(random -> random.usage().flows().stream())
+                .flatMap(flow -> flow.because().stream()).map(ReasonKind::of).forEach(seen::add);
+
+        assertThat(seen).containsExactlyInAnyOrder(ReasonKind.values());
+    }
+
+    /** From the best to the worst: stated, reported, assumed. Nothing at all is assumed. */
+    private static EvidenceKind weakest(Scenario scenario, Set<String> claims) {
+        List<EvidenceKind> kinds = scenario.claims().stream().filter(claim -> claims.contains(claim.id()))
+                .map(Claim::kind).toList();
+        if (kinds.isEmpty() || kinds.contains(EvidenceKind.ASSUMED)) {
+            return EvidenceKind.ASSUMED;
+        }
+        return kinds.contains(EvidenceKind.REPORTED) ? EvidenceKind.REPORTED : EvidenceKind.STATED;
+    }
+
+    /** Reads off the scenario what a reason of the flow speaks of. */
+    private record Reader(Scenario scenario, String country, LocalDate at, FlowUsage usage) {
+        Reader(RandomCase random, FlowUsage usage) {
+            this(random.scenario(), random.member().country(), random.at(), usage);
+        }
+
+        Set<String> needed(Reason reason) {
+            List<String> args = reason.args();
+            return together(switch (ReasonKind.of(reason)) {
+                case NOT_JOINED, NO_CONTROL -> Stream.of();
+                case NOT_USED, CONSENT, CONSENT_SINCE -> Stream.of(flow().claims());
+                case AGE -> Stream.of(use().ageClaims());
+                case COUNTRY_NEVER -> use().windows().stream().map(Window::claims);
+                case OUTSIDE_NOTE -> use().claims().isEmpty()
+                        ? use().windows().stream().map(Window::claims)
+                        : Stream.of(use().claims());
+                case NOTE -> Stream.of(window(at).claims());
+                case COUNTRY_FROM -> Stream.of(window(day(args.get(1))).claims());
+                case PAUSED -> Stream.of(closed(day(args.get(1))).claims(), window(day(args.get(2))).claims());
+                case ENDED -> Stream.of(closed(day(args.get(1))).claims());
+                case ON_BY_DEFAULT, CHOSEN_ON -> Stream.of(control(reason).claims());
+                case STOPPED_BY, STOPPED_BY_DEFAULT -> stops(reason, is(args.get(1)));
+                case NOT_ASKED -> stops(reason, _ -> true);
+                case HELD_BY -> Stream.concat(Stream.of(scenario.control(args.get(2)).claims()),
+                        stops(reason, isStopped() ? is(args.get(1)) : _ -> true));
+                case PART_ONLY, PART_ENDED -> effects(reason, effect -> effect.kind() == EffectKind.LIMIT
+                        && effect.value().equals(args.get(1)) && args.get(2).equals(effect.part()));
+                case OBJECTION_ONLY, OBJECTION_ALWAYS, OBJECTION_TOO, OBJECTION_ALWAYS_TOO ->
+                    Stream.concat(kind(reason), stops(reason, is("granted")).skip(1));
+                case UNDER_REVIEW -> Stream.concat(Stream.of(scenario.form().claims()), stops(reason, is("granted")));
+                case OBJECTION_AT_ONCE -> Stream.concat(kind(reason), stops(reason, is("granted")));
+                case OBJECTION_GRANTED, OBJECTION_LEAVES, OBJECTION_REFUSED -> stops(reason, is("granted"));
+                case OBJECTION_PARTLY -> stops(reason, is("partly-granted"));
+                case OBJECTION_BY_RULE -> Stream.of(kind(reason), Stream.of(scenario.form().claims()),
+                        stops(reason, is(isStopped() ? args.get(1) : "granted"))).flatMap(one -> one);
+            });
+        }
+
+        private static Set<String> together(Stream<List<String>> claims) {
+            Set<String> all = new HashSet<>();
+            claims.forEach(all::addAll);
+            return all;
+        }
+
+        private boolean isStopped() {
+            return usage.status() == Status.STOPPED;
+        }
+
+        private static LocalDate day(String iso) {
+            return LocalDate.parse(iso);
+        }
+
+        Flow flow() {
+            return scenario.flows().stream()
+                    .filter(flow -> flow.data().equals(usage.data()) && flow.use().equals(usage.use())).findFirst()
+                    .orElseThrow();
+        }
+
+        private Use use() {
+            return scenario.use(usage.use());
+        }
+
+        /** The window that is open on the day where the member lives. */
+        Window window(LocalDate day) {
+            return windows().filter(window -> window.covers(day)).findFirst().orElseThrow();
+        }
+
+        private Window closed(LocalDate day) {
+            return windows().filter(window -> day.equals(window.until())).findFirst().orElseThrow();
+        }
+
+        private Stream<Window> windows() {
+            return use().windows().stream().filter(window -> scenario.covers(window, country));
+        }
+
+        /** The control that the reason names first. */
+        private Control control(Reason reason) {
+            return scenario.control(reason.args().getFirst());
+        }
+
+        private Stream<List<String>> kind(Reason reason) {
+            return Stream.of(scenario.objectionKind(reason.args().getFirst()).claims());
+        }
+
+        private static Predicate<String> is(String value) {
+            return value::equals;
+        }
+
+        private Stream<List<String>> stops(Reason reason, Predicate<String> at) {
+            return effects(reason, effect -> effect.kind() == EffectKind.STOP && at.test(effect.value()));
+        }
+
+        /** The claims of the control, then of each of those of its effects that reach the flow. */
+        private Stream<List<String>> effects(Reason reason, Predicate<Effect> such) {
+            return Stream.concat(Stream.of(control(reason).claims()), control(reason).effects().stream().filter(such)
+                    .filter(effect -> effect.uses().contains(usage.use()))
+                    .filter(effect -> effect.data().isEmpty() || effect.data().contains(usage.data()))
+                    .map(Effect::claims));
+        }
+    }
+}
