@@ -16,6 +16,7 @@ import org.defaulton.session.RequestStatus;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.Sentence;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.View;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,7 @@ public final class AtHand implements View {
 
     private static String standing(Shown shown) {
         return RequestStatus.lastOn(shown.usage().at(), shown.state().now(), shown.scenario())
-                .map(last -> TEXTS.text("standing." + last.standing().value(), last.since()))
+                .map(last -> Sentence.glued(TEXTS.text("standing." + last.standing().value(), last.since())))
                 .orElseGet(() -> TEXTS.text("standing.none"));
     }
 }

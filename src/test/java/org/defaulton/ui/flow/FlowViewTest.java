@@ -101,6 +101,19 @@ class FlowViewTest extends ApplicationTest {
     }
 
     @Test
+    void the_other_uses_are_said_to_be_in_use_only_as_far_as_they_are() {
+        assertThat(words("#flow")).contains("Not affected by this switch");
+
+        show(moment(new Choice("objection:other-ai", "sent", LINKEDIN.start())));
+        assertThat(words("#flow")).contains("In use unless marked").doesNotContain("Not affected by this switch");
+        assertThat(words("#flow-improve-products")).contains("Under review, still in use");
+
+        show(moment(new Choice("objection:direct-marketing", "sent", LINKEDIN.start())));
+        assertThat(words("#flow")).contains("In use unless marked");
+        assertThat(words("#flow-ads")).contains("Stopped, 91\u00a0→\u00a00");
+    }
+
+    @Test
     void its_numbers_are_those_of_the_usage() {
         moment().usage().into("train-content-ai").stream().filter(now -> now.perMonth() > 0)
                 .forEach(now -> assertThat(words("#data-" + now.data())).contains(String.valueOf(now.perMonth())));
