@@ -2,6 +2,7 @@ package org.defaulton.story;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -88,27 +89,27 @@ record MainControl(Scenario scenario, Usage usage, Control control, Use use, boo
             return new Happened.Held(hold.by(), hold.at());
         }
         LocalDate released = released(turns);
-        if (hold != null && released != null && choices().stream().allMatch(choice -> choice.at().isBefore(released))) {
+        List<Choice> choices = choices();
+        if (hold != null && released != null && choices.stream().allMatch(choice -> choice.at().isBefore(released))) {
             return new Happened.Released(hold.by(), String.valueOf(now.value()));
         }
-        if (choices().isEmpty()) {
+        if (choices.isEmpty()) {
             return now.value() == null ? new Happened.Unanswered() : new Happened.Untouched(now.value());
         }
-        return chosen(choices().getLast(), turns);
+        return chosen(choices, turns);
     }
 
-    private Happened chosen(Choice last, List<Turn> turns) {
+    /** @param choices at least one */
+    private Happened chosen(List<Choice> choices, List<Turn> turns) {
+        Choice last = choices.getLast();
         boolean stops = stopsSome(last.value());
+        LocalDate first = choices.getFirst().at();
         boolean otherwise = turns.stream().filter(turn -> turn.day().isBefore(last.at()))
-                .filter(turn -> !turn.state().held() && choseBy(turn))
+                .filter(turn -> !turn.state().held() && !turn.day().isBefore(first))
                 .anyMatch(turn -> stopsSome(turn.state().value()) != stops);
         return asksFirst()
                 ? new Happened.Answered(last.value(), otherwise)
                 : new Happened.Chosen(last.value(), last.at(), otherwise && !stops);
-    }
-
-    private boolean choseBy(Turn turn) {
-        return choices().stream().anyMatch(choice -> !choice.at().isAfter(turn.day()));
     }
 
     /** The first day after the last on which it was held; null if it never was. */
@@ -128,10 +129,8 @@ record MainControl(Scenario scenario, Usage usage, Control control, Use use, boo
                 .filter(day -> day.isBefore(usage.at())).forEach(days::add);
         days.add(usage.at());
         List<Turn> turns = new ArrayList<>();
-        for (LocalDate day : days) {
-            Usage then = new Usage(usage.scenario(), usage.member(), day, usage.reading(), usage.choices(), List.of());
-            turns.add(new Turn(day, ControlState.of(scenario, then, control)));
-        }
+        Iterator<ControlState> states = ControlState.onEach(days, scenario, usage, control).iterator();
+        days.forEach(day -> turns.add(new Turn(day, states.next())));
         return turns;
     }
 

@@ -40,15 +40,21 @@ record Computation(Member member, LocalDate at, LocalDate later, Residence home,
                 new Training(scenario.runs().until(later), reading));
     }
 
-    FlowUsage usage(Flow flow) {
+    /** What happens in the flow on every day up to the one of the computation. */
+    FlowDays days(Flow flow) {
         Reach use = Optional.ofNullable(reach.get(flow.use())).orElseThrow(
                 () -> new IllegalArgumentException("The scenario has no use \"" + flow.use() + "\"."));
-        FlowDays days = FlowDays.of(flow, use, home.in(flow.consentIn()), levers.on(flow));
+        return FlowDays.of(flow, use, home.in(flow.consentIn()), levers.on(flow));
+    }
+
+    FlowUsage usage(Flow flow) {
+        FlowDays days = days(flow);
         Status status = days.statusOn(at);
         List<Reason> because = Because.of(days, at);
         long used = itemsUsed(days, at);
-        boolean training = use.use().kind() == UseKind.TRAINING;
-        return new FlowUsage(flow.data(), flow.use(), use.use().kind(), status, since(days, status).orElse(null),
+        UseKind kind = days.reach().use().kind();
+        boolean training = kind == UseKind.TRAINING;
+        return new FlowUsage(flow.data(), flow.use(), kind, status, since(days, status).orElse(null),
                 status == Status.IN_USE && days.levers().stream().anyMatch(lever -> lever.waits(at)),
                 status == Status.IN_USE ? member.perMonth(flow.data(), at) : 0, used, training ? used : 0,
                 itemsUsed(days, later) - used, because, claims(days, status, because));
@@ -62,7 +68,8 @@ record Computation(Member member, LocalDate at, LocalDate later, Residence home,
         };
     }
 
-    private long itemsUsed(FlowDays days, LocalDate by) {
+    /** How many items the flow has used by the end of a day. */
+    long itemsUsed(FlowDays days, LocalDate by) {
         Optional<LocalDate> newest = days.reach().use().kind() == UseKind.TRAINING
                 ? training.itemsUpTo(days, by)
                 : days.inUse().lastUpTo(by);

@@ -1,5 +1,8 @@
 package org.defaulton.usage;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
@@ -16,10 +19,29 @@ import org.jspecify.annotations.Nullable;
 public record ControlState(@Nullable String value, boolean held, boolean offered) {
     /** The state of one of the scenario's controls, for the member, day and choices of the usage. */
     public static ControlState of(Scenario scenario, Usage usage, Control control) {
-        Setting setting = Levers.history(control, scenario, Decisions.upTo(usage.at(), usage.choices(), scenario),
-                usage.member().joined()).at(usage.at());
-        return new ControlState(setting.value(), setting.origin() instanceof Setting.Origin.Held,
-                offered(scenario, usage, control));
+        return of(history(scenario, usage, control).at(usage.at()), offered(scenario, usage, control));
+    }
+
+    /**
+     * The states of a control on several days, for the member and choices of the usage.
+     *
+     * @param days up to the day of the usage
+     * @return one state for each day, in their order; offered as on the day of the usage
+     */
+    public static List<ControlState> onEach(Collection<LocalDate> days, Scenario scenario, Usage usage,
+            Control control) {
+        History history = history(scenario, usage, control);
+        boolean offered = offered(scenario, usage, control);
+        return days.stream().map(day -> of(history.at(day), offered)).toList();
+    }
+
+    private static ControlState of(Setting setting, boolean offered) {
+        return new ControlState(setting.value(), setting.origin() instanceof Setting.Origin.Held, offered);
+    }
+
+    private static History history(Scenario scenario, Usage usage, Control control) {
+        return Levers.history(control, scenario, Decisions.upTo(usage.at(), usage.choices(), scenario),
+                usage.member().joined());
     }
 
     private static boolean offered(Scenario scenario, Usage usage, Control control) {

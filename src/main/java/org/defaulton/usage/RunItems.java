@@ -23,11 +23,10 @@ public record RunItems(LocalDate day, long items) {
     public static List<RunItems> until(LocalDate last, Scenario scenario, Member member, List<Choice> choices,
             Reading reading, String use) {
         List<RunItems> runs = new ArrayList<>();
-        List<Choice> counting = Decisions.thatCount(Decisions.inOrder(choices), scenario);
+        UsedItems items = UsedItems.until(last, scenario, member, choices, reading, use);
         long before = 0;
         for (LocalDate day : scenario.runs().until(last)) {
-            // Items are counted on the day of a run only, so one usage a run is enough.
-            long used = UsageEngine.usage(scenario, member, counting, day, reading).total(use).itemsUsed();
+            long used = items.by(day);
             runs.add(new RunItems(day, used - before));
             before = used;
         }

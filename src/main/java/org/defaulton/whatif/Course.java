@@ -15,7 +15,7 @@ import org.defaulton.usage.Made;
 import org.defaulton.usage.Reading;
 import org.defaulton.usage.Readings;
 import org.defaulton.usage.RunItems;
-import org.defaulton.usage.UsageEngine;
+import org.defaulton.usage.UsedItems;
 
 /**
  * How many items of a member one use has used, over time, in several histories.
@@ -114,14 +114,9 @@ public record Course(Scenario scenario, Member member, Use use, LocalDate from, 
 
     /** What the engine says: the items of a line by the end of a day. */
     public long items(Line line, LocalDate day) {
-        return items(scenario, member, use.id(), line.history(), line.choices(), line.reading(), day);
-    }
-
-    private static long items(Scenario scenario, Member member, String use, History history, List<Choice> choices,
-            Reading reading, LocalDate day) {
-        return history == History.MADE
-                ? Made.upTo(day, scenario, member, use)
-                : UsageEngine.usage(scenario, member, choices, day, reading).total(use).itemsUsed();
+        return line.history() == History.MADE
+                ? Made.upTo(day, scenario, member, use.id())
+                : UsedItems.until(day, scenario, member, line.choices(), line.reading(), use.id()).by(day);
     }
 
     /** Puts a course together. */
@@ -189,9 +184,12 @@ public record Course(Scenario scenario, Member member, Use use, LocalDate from, 
         }
 
         private List<Point> slope(History history, List<Choice> choices, Reading reading) {
-            return days(choices).stream()
-                    .map(day -> new Point(day, items(scenario, member, use.id(), history, choices, reading, day)))
-                    .toList();
+            List<LocalDate> days = days(choices);
+            if (history == History.MADE) {
+                return days.stream().map(day -> new Point(day, Made.upTo(day, scenario, member, use.id()))).toList();
+            }
+            UsedItems used = UsedItems.until(until, scenario, member, choices, reading, use.id());
+            return days.stream().map(day -> new Point(day, used.by(day))).toList();
         }
 
         /** First days of months, as many as are worth a look, the ends, and the days on which a choice turns the line. */

@@ -16,9 +16,19 @@ import org.defaulton.session.Replay;
 import org.defaulton.session.SessionState;
 import org.defaulton.store.Home;
 import org.defaulton.store.Store;
+import org.defaulton.story.CourseStory;
+import org.defaulton.story.Focus;
+import org.defaulton.story.Story;
+import org.defaulton.story.Storyteller;
 import org.defaulton.usage.Reading;
+import org.defaulton.usage.Readings;
 import org.defaulton.usage.Usage;
+import org.defaulton.usage.UsageChange;
 import org.defaulton.usage.UsageEngine;
+import org.defaulton.whatif.Alternatives;
+import org.defaulton.whatif.Comparison;
+import org.defaulton.whatif.Course;
+import org.defaulton.whatif.Pick;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +69,44 @@ class LongSessionBench {
         assertThat(memory).isLessThanOrEqualTo(STEEPEST);
         assertThat(many.seconds()).isLessThan(MOST_SECONDS);
         assertThat(many.megabytes()).isLessThan(MOST_MEGABYTES);
+    }
+
+    /** Over time for a use in runs and for an ongoing one, and the comparison, with what is told above them. */
+    @Test
+    void what_the_views_show_takes_time_that_grows_with_the_events_and_no_faster() throws Exception {
+        List<Double> seconds = new ArrayList<>();
+        for (int events : EVENTS) {
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "long-session");
+            UUID uuid = LongSession.fill(folder, events);
+            try (Store store = Store.open(new Home(folder), Clock.systemUTC())) {
+                Replay replay = new Replay(scenario);
+                store.read(uuid, replay::add).get();
+                double best = views(replay.state().now());
+                for (int round = 1; round < ROUNDS; round++) {
+                    best = Math.min(best, views(replay.state().now()));
+                }
+                seconds.add(best);
+                System.out.printf("%,d events: views in %.3f s%n", events, best);
+            }
+        }
+        double slope = Math.log10(seconds.getLast() / seconds.get(1));
+        System.out.printf("slope from 10,000 to 100,000 events: views %.2f%n", slope);
+        assertThat(slope).isLessThanOrEqualTo(STEEPEST);
+    }
+
+    private double views(SessionState.Core now) {
+        Member member = BuiltIn.members().getFirst();
+        long begin = System.nanoTime();
+        Usage usage = UsageEngine.usage(scenario, member, now.choices(), now.date(), Reading.PLATFORM);
+        Story story = Storyteller.tell(scenario, usage, UsageChange.lastChoice(scenario, now.choices(), usage)
+                .orElse(null), Focus.SETTINGS);
+        for (String use : List.of("train-content-ai", "ads")) {
+            Course course = Course.of(scenario, member, now.choices(), use, now.date(), Readings.BOTH);
+            assertThat(CourseStory.tell(course, usage, story).headline()).isNotEmpty();
+        }
+        assertThat(Comparison.of(scenario, usage, Alternatives.usual(scenario, usage, List.of("DE"), Pick.BEST))
+                .columns()).isNotEmpty();
+        return (System.nanoTime() - begin) / 1e9;
     }
 
     private Cost open(Path folder, UUID uuid) throws Exception {

@@ -1,0 +1,40 @@
+package org.defaulton.usage;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+
+/**
+ * How many items one use has used of a member by the end of any day, worked out once for all days: what is decided later
+ * changes nothing before.
+ */
+public final class UsedItems {
+    private final Computation computation;
+    private final List<FlowDays> flows;
+
+    private UsedItems(Computation computation, List<FlowDays> flows) {
+        this.computation = computation;
+        this.flows = flows;
+    }
+
+    /**
+     * Works it out. Choices count from their own days on, also those that lie ahead.
+     *
+     * @param last the last day that can be asked for
+     * @param use id of the use
+     * @throws IllegalArgumentException if a choice names a control or value that the scenario does not have
+     */
+    public static UsedItems until(LocalDate last, Scenario scenario, Member member, List<Choice> choices,
+            Reading reading, String use) {
+        List<Choice> counting = Decisions.thatCount(Decisions.inOrder(choices), scenario);
+        Computation computation = Computation.of(scenario, member, counting, last, reading);
+        return new UsedItems(computation, scenario.flows().stream().filter(flow -> flow.use().equals(use))
+                .map(computation::days).toList());
+    }
+
+    /** The items, on a day up to the last. */
+    public long by(LocalDate day) {
+        return flows.stream().mapToLong(flow -> computation.itemsUsed(flow, day)).sum();
+    }
+}
