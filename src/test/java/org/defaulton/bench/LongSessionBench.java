@@ -94,7 +94,7 @@ class LongSessionBench {
         assertThat(slope).isLessThanOrEqualTo(STEEPEST);
     }
 
-    private double views(SessionState.Core now) {
+    private double views(CoreState now) {
         Member member = BuiltIn.members().getFirst();
         long begin = System.nanoTime();
         Usage usage = UsageEngine.usage(scenario, member, now.choices(), now.date(), Reading.PLATFORM);
