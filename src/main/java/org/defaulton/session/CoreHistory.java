@@ -20,7 +20,8 @@ public record CoreHistory(CoreState now, Chain<CoreState> past, Chain<CoreState>
      */
     CoreHistory apply(HistoryEvent event, Form draft) {
         return switch (event) {
-            case HistoryEvent.Undoable undoable -> advance(now.apply(undoable, draft));
+            case HistoryEvent.Undoable undoable ->
+                new CoreHistory(now.apply(undoable, draft), past.plus(now), new Chain<>());
             case HistoryEvent.Undone() -> past.isEmpty()
                     ? this
                     : new CoreHistory(past.last(), past.withoutLast(), future.plus(now));
@@ -28,10 +29,5 @@ public record CoreHistory(CoreState now, Chain<CoreState> past, Chain<CoreState>
                     ? this
                     : new CoreHistory(future.last(), past.plus(now), future.withoutLast());
         };
-    }
-
-    /** An event that had nothing to act on, a request without a kind, is no step. */
-    private CoreHistory advance(CoreState next) {
-        return next == now ? this : new CoreHistory(next, past.plus(now), new Chain<>());
     }
 }

@@ -33,7 +33,7 @@ public record CoreState(String member, String country, int age, LocalDate date, 
     /**
      * After one more event.
      *
-     * @param draft what a request that is sent says; without a kind there is nothing to ask for, so nothing is sent
+     * @param draft what a request that is sent says, with its kind
      */
     CoreState apply(HistoryEvent.Undoable event, Form draft) {
         return switch (event) {
@@ -42,8 +42,7 @@ public record CoreState(String member, String country, int age, LocalDate date, 
             case HistoryEvent.DateMoved(LocalDate to) -> new CoreState(member, country, age, to, made, sent);
             case HistoryEvent.Chosen(String control, String value, LocalDate at) ->
                 plus(new Choice(control, value, at), sent);
-            case HistoryEvent.RequestSent(LocalDate at) ->
-                draft.field(Form.KIND).isEmpty() ? this : send(draft, at);
+            case HistoryEvent.RequestSent(LocalDate at) -> send(draft, at);
         };
     }
 

@@ -39,6 +39,8 @@ public record SessionReducer(Scenario scenario) {
         return switch (event) {
             case Event.Started started -> start(started);
             case Event.TakenBack() -> state;
+            // Without a kind there is nothing to ask for, so nothing is sent.
+            case HistoryEvent.RequestSent _ when state.form().field(Form.KIND).isEmpty() -> state;
             case HistoryEvent history -> apply(state, history);
             case MirrorEvent mirror -> apply(state, mirror);
             case FormEvent form -> with(state, state.form().apply(form));
@@ -53,11 +55,9 @@ public record SessionReducer(Scenario scenario) {
     /** The draft becomes a request, or again a draft; the flow shows what a choice changed. */
     private static SessionState apply(SessionState state, HistoryEvent event) {
         CoreHistory history = state.history().apply(event, state.form());
-        return history == state.history()
-                ? state
-                : new SessionState(state.scenario(), history, state.mirror(),
-                        state.form().after(event, state.now(), history.now()), state.impact(), state.evidence(),
-                        state.compared().after(event), state.window());
+        return new SessionState(state.scenario(), history, state.mirror(),
+                state.form().after(event, state.now(), history.now()), state.impact(), state.evidence(),
+                state.compared().after(event), state.window());
     }
 
     /** A page that was opened brings the view that belongs to it, and takes its room back. */

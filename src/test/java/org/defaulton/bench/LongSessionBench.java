@@ -13,7 +13,6 @@ import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.CoreState;
 import org.defaulton.session.Replay;
-import org.defaulton.session.SessionState;
 import org.defaulton.store.Home;
 import org.defaulton.store.Store;
 import org.defaulton.story.CourseStory;

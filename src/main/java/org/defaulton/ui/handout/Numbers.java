@@ -5,7 +5,6 @@ import org.defaulton.export.CourseCsv;
 import org.defaulton.export.PopulationCsv;
 import org.defaulton.export.UsageCsv;
 import org.defaulton.scenario.Population;
-import org.defaulton.session.ImpactView;
 import org.defaulton.ui.common.Comparing;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.overtime.Courses;

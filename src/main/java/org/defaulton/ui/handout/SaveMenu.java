@@ -11,7 +11,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
 import org.defaulton.export.HandOut;
-import org.defaulton.session.ImpactView;
 import org.defaulton.story.MadeUp;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Icons;

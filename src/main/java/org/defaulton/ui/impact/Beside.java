@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import org.defaulton.session.EvidenceEvent;
-import org.defaulton.session.ImpactState;
 import org.defaulton.session.WindowEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Icons;

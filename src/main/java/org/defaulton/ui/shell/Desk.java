@@ -21,7 +21,6 @@ import org.defaulton.scenario.Fault;
 import org.defaulton.session.Event;
 import org.defaulton.session.EvidenceEvent;
 import org.defaulton.session.HistoryEvent;
-import org.defaulton.session.ImpactState;
 import org.defaulton.session.Saving;
 import org.defaulton.session.WindowEvent;
 import org.defaulton.session.WindowState;

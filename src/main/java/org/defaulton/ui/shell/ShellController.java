@@ -16,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.defaulton.session.ImpactState;
 import org.defaulton.session.WindowEvent;
 import org.defaulton.session.WindowState;
 import org.defaulton.story.MadeUp;

@@ -16,7 +16,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.defaulton.scenario.Claim;
-import org.defaulton.session.EvidenceEvent;
 import org.defaulton.session.EvidenceEvent.EvidenceClosed;
 import org.defaulton.session.EvidenceEvent.EvidenceFiltered;
 import org.defaulton.session.EvidenceEvent.EvidenceOpened;

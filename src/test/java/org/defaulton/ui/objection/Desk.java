@@ -24,7 +24,6 @@ import org.defaulton.session.SessionState;
 import org.defaulton.session.Surroundings;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.SessionModel;
-import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.TextSize;
 import org.defaulton.ui.common.Theme;
 import org.defaulton.ui.mirror.MirrorController;

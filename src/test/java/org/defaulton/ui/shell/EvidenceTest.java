@@ -20,8 +20,6 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.defaulton.scenario.BuiltIn;
-import org.defaulton.session.ImpactEvent;
-import org.defaulton.session.ImpactState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
