@@ -8,22 +8,22 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.defaulton.command.Arguments;
-import org.defaulton.command.Catalogue;
+import org.defaulton.command.ArgumentCheck;
+import org.defaulton.command.ContentCatalog;
 import org.defaulton.command.CheckCommand;
-import org.defaulton.command.Errors;
-import org.defaulton.command.Output;
+import org.defaulton.command.ErrorHandler;
+import org.defaulton.command.CommandOutput;
 import org.defaulton.command.PicturesCommand;
 import org.defaulton.command.ReportCommand;
 import org.defaulton.command.UsageCommand;
 import org.defaulton.command.WindowCommand;
-import org.defaulton.export.HandOut;
-import org.defaulton.store.Home;
+import org.defaulton.export.HandoutWriter;
+import org.defaulton.store.HomeFolder;
 import org.defaulton.text.Messages;
-import org.defaulton.text.Problem;
+import org.defaulton.text.UserException;
 import org.defaulton.ui.flow.FlowSvg;
-import org.defaulton.ui.pictures.Pictures;
-import org.defaulton.ui.shell.Desktop;
+import org.defaulton.ui.pictures.ScreenshotWriter;
+import org.defaulton.ui.shell.DesktopApp;
 import picocli.CommandLine;
 
 /** The composition root: takes the command line apart and hands every command what it needs. */
@@ -47,33 +47,33 @@ public final class Main {
     }
 
     static int run(OutputStream to, OutputStream errorsTo, String... args) {
-        Output out = new Output(to);
-        PrintWriter err = new Output(errorsTo).writer();
+        CommandOutput out = new CommandOutput(to);
+        PrintWriter err = new CommandOutput(errorsTo).writer();
         boolean debug = Arrays.asList(args).contains("--debug");
         if (!debug) {
-            Logs.quiet();
+            LogFiles.quiet();
         }
         return out.end(new Main(out.writer(), err, debug).run(args), err);
     }
 
     private int run(String... args) {
-        Optional<String> wrong = Arguments.wrong(args);
+        Optional<String> wrong = ArgumentCheck.wrong(args);
         if (wrong.isPresent()) {
             err.println(wrong.get());
-            return Errors.WRONG_ARGUMENTS;
+            return ErrorHandler.WRONG_ARGUMENTS;
         }
         // Taking the command line apart costs time that the usual start does not have.
-        return args.length == 0 && Display.isThere() ? window() : line().execute(args);
+        return args.length == 0 && DisplayDetector.isThere() ? window() : line().execute(args);
     }
 
     private CommandLine line() {
-        Errors errors = new Errors(debug);
+        ErrorHandler errors = new ErrorHandler(debug);
         CommandLine line = new CommandLine(new WindowCommand(this::open));
         line
-                .addSubcommand(new UsageCommand(Catalogue.builtIn()))
+                .addSubcommand(new UsageCommand(ContentCatalog.builtIn()))
                 .addSubcommand(new CheckCommand())
-                .addSubcommand(new ReportCommand(Catalogue.builtIn(), new HandOut(FlowSvg::of)))
-                .addSubcommand(new PicturesCommand((folder, only, to) -> new Pictures(folder, to).all(only)))
+                .addSubcommand(new ReportCommand(ContentCatalog.builtIn(), new HandoutWriter(FlowSvg::of)))
+                .addSubcommand(new PicturesCommand((folder, only, to) -> new ScreenshotWriter(folder, to).all(only)))
                 .setOut(out).setErr(err).setExpandAtFiles(false)
                 .setParameterExceptionHandler(errors).setExecutionExceptionHandler(errors);
         Stream.concat(Stream.of(line), line.getSubcommands().values().stream()).forEach(
@@ -81,33 +81,33 @@ public final class Main {
         return line;
     }
 
-    private int open(Home home) throws Exception {
-        return Display.isThere() ? window(home) : tour();
+    private int open(HomeFolder home) throws Exception {
+        return DisplayDetector.isThere() ? window(home) : tour();
     }
 
     private int window() {
         try {
-            return window(Home.ofThisComputer());
-        } catch (Problem e) {
+            return window(HomeFolder.ofThisComputer());
+        } catch (UserException e) {
             err.println(e.sentence());
-            return Errors.FAILED;
+            return ErrorHandler.FAILED;
         }
     }
 
-    private int window(Home home) {
+    private int window(HomeFolder home) {
         try {
             home.create();
-        } catch (Problem _) {
+        } catch (UserException _) {
             // The window meets the same, and says it.
         }
-        Logs.toFile(home);
-        return new Desktop(home, TEXTS.text("version")).run();
+        LogFiles.toFile(home);
+        return new DesktopApp(home, TEXTS.text("version")).run();
     }
 
     /** What the app does on a machine without a display: the main path, in pictures and numbers. */
     private int tour() throws Exception {
         out.println(TEXTS.text("tour", TOUR));
-        new Pictures(TOUR, out).tour();
+        new ScreenshotWriter(TOUR, out).tour();
         out.println(TEXTS.text("tour.before"));
         line().execute("usage");
         out.println(TEXTS.text("tour.after"));

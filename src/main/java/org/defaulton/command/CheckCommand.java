@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.defaulton.scenario.Fault;
 import org.defaulton.scenario.ScenarioFiles;
 import org.defaulton.text.Messages;
-import org.defaulton.text.Problem;
+import org.defaulton.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -21,7 +21,7 @@ public final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", converter = Options.FileName.class, description = "${bundle:check.files}")
+    @Parameters(arity = "1..*", paramLabel = "FILE", converter = OptionConverters.PathConverter.class, description = "${bundle:check.files}")
     private List<Path> files = List.of();
 
     /**
@@ -42,7 +42,7 @@ public final class CheckCommand implements Callable<Integer> {
                 spec.commandLine().getOut().println(messages.text("check.good", file));
             }
             return faults.isEmpty();
-        } catch (Problem e) {
+        } catch (UserException e) {
             spec.commandLine().getErr().println(e.sentence());
             return false;
         }

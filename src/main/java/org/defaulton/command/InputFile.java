@@ -9,8 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.defaulton.scenario.ScenarioFiles;
 import org.defaulton.text.Messages;
-import org.defaulton.text.PathTrouble;
-import org.defaulton.text.Problem;
+import org.defaulton.text.PathProblem;
+import org.defaulton.text.UserException;
 
 /** Scenario and member files that a person names. */
 final class InputFile {
@@ -36,26 +36,26 @@ final class InputFile {
     /**
      * The bytes of a file, no more than one over the limit, so that an endless file is refused, too.
      *
-     * @throws Problem if it cannot be read
+     * @throws UserException if it cannot be read
      */
-    static byte[] content(Path file) throws Problem {
+    static byte[] content(Path file) throws UserException {
         if (Files.isDirectory(file)) {
-            throw new Problem(MESSAGES.text("check.folder", PathTrouble.shown(file)));
+            throw new UserException(MESSAGES.text("check.folder", PathProblem.shown(file)));
         }
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(ScenarioFiles.MOST_BYTES + 1);
         } catch (IOException e) {
-            throw new Problem(sentence(file, e), e);
+            throw new UserException(sentence(file, e), e);
         }
     }
 
     private static String sentence(Path file, IOException e) {
-        String shown = PathTrouble.shown(file);
-        return PathTrouble.ofFile(file).map(why -> MESSAGES.text("check.path", shown, why))
+        String shown = PathProblem.shown(file);
+        return PathProblem.ofFile(file).map(why -> MESSAGES.text("check.path", shown, why))
                 .orElseGet(() -> switch (e) {
                     case NoSuchFileException _ -> MESSAGES.text("check.missing", shown);
                     case AccessDeniedException _ -> MESSAGES.text("check.denied", shown);
-                    default -> MESSAGES.text("check.unreadable", shown, PathTrouble.reason(e));
+                    default -> MESSAGES.text("check.unreadable", shown, PathProblem.reason(e));
                 });
     }
 }

@@ -12,13 +12,13 @@ import picocli.CommandLine.Spec;
 /** Makes a picture of every screen. */
 @Command(name = "pictures", resourceBundle = "org.defaulton.command.messages", description = "${bundle:pictures.purpose}", mixinStandardHelpOptions = true)
 public final class PicturesCommand implements Callable<Integer> {
-    private final Maker maker;
+    private final PicturesMaker maker;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", converter = Options.FileName.class, description = "${bundle:pictures.folder}")
+    @Parameters(paramLabel = "DIR", converter = OptionConverters.PathConverter.class, description = "${bundle:pictures.folder}")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path folder;
 
@@ -28,12 +28,12 @@ public final class PicturesCommand implements Callable<Integer> {
 
     /** Makes the pictures; needs a screen of its own, so it is handed in. */
     @FunctionalInterface
-    public interface Maker {
+    public interface PicturesMaker {
         /** Makes the pictures whose names hold a text in the folder and says so, one line each. */
         void make(Path folder, String only, PrintWriter out) throws Exception;
     }
 
-    public PicturesCommand(Maker maker) {
+    public PicturesCommand(PicturesMaker maker) {
         this.maker = maker;
     }
 

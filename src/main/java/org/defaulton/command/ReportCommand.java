@@ -3,10 +3,10 @@ package org.defaulton.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.defaulton.export.HandOut;
-import org.defaulton.export.WholeFile;
+import org.defaulton.export.HandoutWriter;
+import org.defaulton.export.WholeFileWriter;
 import org.defaulton.text.Messages;
-import org.defaulton.text.Problem;
+import org.defaulton.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,17 +17,17 @@ import picocli.CommandLine.Spec;
 @Command(name = "report", resourceBundle = "org.defaulton.command.messages", description = "${bundle:report.purpose}", mixinStandardHelpOptions = true)
 public final class ReportCommand implements Callable<Integer> {
     private final Messages messages = Messages.of(ReportCommand.class);
-    private final Catalogue catalogue;
-    private final HandOut handOut;
+    private final ContentCatalog catalogue;
+    private final HandoutWriter handOut;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
     @Mixin
-    private final Question question = new Question();
+    private final UsageOptions question = new UsageOptions();
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, converter = Options.FileName.class, description = "${bundle:report.out}")
+    @Option(names = "--out", paramLabel = "FILE", required = true, converter = OptionConverters.PathConverter.class, description = "${bundle:report.out}")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path file;
 
@@ -37,7 +37,7 @@ public final class ReportCommand implements Callable<Integer> {
      * @param catalogue what can be asked about
      * @param handOut writes the hand-out
      */
-    public ReportCommand(Catalogue catalogue, HandOut handOut) {
+    public ReportCommand(ContentCatalog catalogue, HandoutWriter handOut) {
         this.catalogue = catalogue;
         this.handOut = handOut;
     }
@@ -46,12 +46,12 @@ public final class ReportCommand implements Callable<Integer> {
      * Writes the hand-out to the file; one that is there is replaced as a whole.
      *
      * @return 0
-     * @throws Problem if the file cannot be written; then nothing of it is there, and one that was there still is
+     * @throws UserException if the file cannot be written; then nothing of it is there, and one that was there still is
      */
     @Override
-    public Integer call() throws Problem {
-        Question.Answered answered = question.answer(catalogue);
-        WholeFile.write(file, handOut.html(answered.scenario(), answered.usage(), catalogue.members()));
+    public Integer call() throws UserException {
+        UsageOptions.ScenarioUsage answered = question.answer(catalogue);
+        WholeFileWriter.write(file, handOut.html(answered.scenario(), answered.usage(), catalogue.members()));
         if (Files.isRegularFile(file)) {
             // What else takes a hand-out may be standard output, where nothing belongs behind it.
             spec.commandLine().getOut().println(messages.text("report.done", file));

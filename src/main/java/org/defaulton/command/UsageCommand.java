@@ -11,20 +11,20 @@ import picocli.CommandLine.Spec;
 /** Says how a member's data is used on a day, and why. */
 @Command(name = "usage", resourceBundle = "org.defaulton.command.messages", description = "${bundle:usage.purpose}", mixinStandardHelpOptions = true)
 public final class UsageCommand implements Callable<Integer> {
-    private final Catalogue catalogue;
+    private final ContentCatalog catalogue;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
     @Mixin
-    private final Question question = new Question();
+    private final UsageOptions question = new UsageOptions();
 
-    @Option(names = "--format", paramLabel = "FORMAT", converter = Options.FormatName.class, description = "${bundle:usage.option.format}")
+    @Option(names = "--format", paramLabel = "FORMAT", converter = OptionConverters.FormatConverter.class, description = "${bundle:usage.option.format}")
     private UsageFormat format = UsageFormat.TEXT;
 
     /** @param catalogue what can be asked about */
-    public UsageCommand(Catalogue catalogue) {
+    public UsageCommand(ContentCatalog catalogue) {
         this.catalogue = catalogue;
     }
 
@@ -36,7 +36,7 @@ public final class UsageCommand implements Callable<Integer> {
      */
     @Override
     public Integer call() {
-        Question.Answered answered = question.answer(catalogue);
+        UsageOptions.ScenarioUsage answered = question.answer(catalogue);
         format.write(answered.scenario(), answered.usage(), spec.commandLine().getOut());
         return 0;
     }

@@ -9,7 +9,7 @@ import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Source;
 import org.defaulton.scenario.UseKind;
-import org.defaulton.story.MadeUp;
+import org.defaulton.story.MadeUpNote;
 import org.defaulton.story.Storyteller;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.FlowUsage;
@@ -25,20 +25,20 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A usage as one JSON object: the components of the records here are its keys, in this order. */
 final class UsageJson {
-    record Answer(String scenario, Who member, LocalDate at, String reading, List<Choice> choices, Summary summary,
-            String note, List<Flow> flows) {}
+    record JsonUsage(String scenario, JsonMember member, LocalDate at, String reading, List<Choice> choices, JsonSummary summary,
+            String note, List<JsonFlow> flows) {}
 
-    record Who(String id, String country, int age) {}
+    record JsonMember(String id, String country, int age) {}
 
-    record Summary(String headline, List<UseTotal> uses) {}
+    record JsonSummary(String headline, List<UseTotal> uses) {}
 
-    record Flow(String data, String use, UseKind kind, Status status, @Nullable LocalDate since,
+    record JsonFlow(String data, String use, UseKind kind, Status status, @Nullable LocalDate since,
             @Nullable Boolean underReview, int perMonth, long itemsUsed, long itemsKept, long itemsComing,
-            List<Because> because, @Nullable String note, List<Evidence> evidence) {}
+            List<JsonReason> because, @Nullable String note, List<JsonEvidence> evidence) {}
 
-    record Because(String key, List<String> args, String text) {}
+    record JsonReason(String key, List<String> args, String text) {}
 
-    record Evidence(EvidenceKind kind, String source, @Nullable LocalDate date, @Nullable String quote) {}
+    record JsonEvidence(EvidenceKind kind, String source, @Nullable LocalDate date, @Nullable String quote) {}
 
     private UsageJson() {
     }
@@ -50,31 +50,31 @@ final class UsageJson {
                 .writeValueAsString(answer(scenario, usage));
     }
 
-    private static Answer answer(Scenario scenario, Usage usage) {
+    private static JsonUsage answer(Scenario scenario, Usage usage) {
         ReasonTexts texts = new ReasonTexts(scenario);
-        Summary summary = new Summary(Storyteller.summary(scenario, usage),
+        JsonSummary summary = new JsonSummary(Storyteller.summary(scenario, usage),
                 scenario.uses().stream().map(use -> usage.total(use.id())).toList());
-        return new Answer(usage.scenario(),
-                new Who(usage.member().id(), usage.member().country(), usage.member().age()), usage.at(),
-                usage.reading().name().toLowerCase(Locale.ROOT), usage.choices(), summary, MadeUp.counts(scenario),
+        return new JsonUsage(usage.scenario(),
+                new JsonMember(usage.member().id(), usage.member().country(), usage.member().age()), usage.at(),
+                usage.reading().name().toLowerCase(Locale.ROOT), usage.choices(), summary, MadeUpNote.counts(scenario),
                 usage.flows().stream().map(flow -> flow(flow, scenario, texts)).toList());
     }
 
-    private static Flow flow(FlowUsage flow, Scenario scenario, ReasonTexts texts) {
-        return new Flow(flow.data(), flow.use(), flow.kind(), flow.status(), flow.since(),
+    private static JsonFlow flow(FlowUsage flow, Scenario scenario, ReasonTexts texts) {
+        return new JsonFlow(flow.data(), flow.use(), flow.kind(), flow.status(), flow.since(),
                 flow.underReview() ? Boolean.TRUE : null, flow.perMonth(), flow.itemsUsed(), flow.itemsKept(),
                 flow.itemsComing(), flow.because().stream().map(reason -> because(reason, texts)).toList(),
                 scenario.flow(flow.data(), flow.use()).note(),
                 flow.claims().stream().map(claim -> evidence(scenario.claim(claim), scenario)).toList());
     }
 
-    private static Because because(Reason reason, ReasonTexts texts) {
-        return new Because(reason.key(), reason.args(), texts.text(reason));
+    private static JsonReason because(Reason reason, ReasonTexts texts) {
+        return new JsonReason(reason.key(), reason.args(), texts.text(reason));
     }
 
-    private static Evidence evidence(Claim claim, Scenario scenario) {
+    private static JsonEvidence evidence(Claim claim, Scenario scenario) {
         Source source = scenario.source(claim.source());
-        return new Evidence(claim.kind(), source.title(), claim.date() == null ? source.date() : claim.date(),
+        return new JsonEvidence(claim.kind(), source.title(), claim.date() == null ? source.date() : claim.date(),
                 claim.quote());
     }
 }

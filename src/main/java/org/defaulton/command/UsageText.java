@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
-import org.defaulton.story.Late;
-import org.defaulton.story.MadeUp;
+import org.defaulton.story.LateOptOutText;
+import org.defaulton.story.MadeUpNote;
 import org.defaulton.story.Storyteller;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.FlowUsage;
@@ -32,7 +32,7 @@ final class UsageText {
     List<String> lines() {
         return Stream
                 .of(head().stream(), Stream.of(""), table(),
-                        Stream.of("", messages.text("usage.legend"), MadeUp.counts(scenario)))
+                        Stream.of("", messages.text("usage.legend"), MadeUpNote.counts(scenario)))
                 .flatMap(lines -> lines).toList();
     }
 
@@ -40,7 +40,7 @@ final class UsageText {
         List<String> head = new ArrayList<>();
         head.add(messages.text("usage.head", scenario.name(), usage.member().name(), usage.member().age(),
                 reasons.country(usage.member().country()), usage.at()));
-        Late.reading(scenario, usage).ifPresent(line -> head.add(line.text()));
+        LateOptOutText.reading(scenario, usage).ifPresent(line -> head.add(line.text()));
         usage.choices().forEach(
                 choice -> head.add(messages.text("usage.choice", choice.control(), choice.value(), choice.at())));
         head.add("");
@@ -49,14 +49,14 @@ final class UsageText {
     }
 
     private Stream<String> table() {
-        Columns columns = new Columns();
+        TextColumns columns = new TextColumns();
         columns.row(Stream.of("what", "status", "since", "per-month", "used", "kept", "coming")
                 .map(column -> messages.text("usage.column." + column)).toList());
         scenario.uses().forEach(use -> add(use, columns));
         return columns.lines();
     }
 
-    private void add(Use use, Columns columns) {
+    private void add(Use use, TextColumns columns) {
         UseTotal total = usage.total(use.id());
         columns.line("");
         columns.row(List.of(use.name(), status(total.status(), total.underReview()), "", number(total.perMonth()),

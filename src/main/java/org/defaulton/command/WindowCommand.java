@@ -2,7 +2,7 @@ package org.defaulton.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.defaulton.store.Home;
+import org.defaulton.store.HomeFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -11,9 +11,9 @@ import picocli.CommandLine.ScopeType;
 /** Opens the window; the command that holds all others. */
 @Command(name = "defaulton", resourceBundle = "org.defaulton.command.messages", description = "${bundle:window.purpose}", mixinStandardHelpOptions = true)
 public final class WindowCommand implements Callable<Integer> {
-    private final Window window;
+    private final WindowOpener window;
 
-    @Option(names = "--home", paramLabel = "DIR", converter = Options.FileName.class, description = "${bundle:window.home}")
+    @Option(names = "--home", paramLabel = "DIR", converter = OptionConverters.PathConverter.class, description = "${bundle:window.home}")
     private @Nullable Path home;
 
     // Read before the command line is taken apart, because taking it apart can fail, too.
@@ -23,22 +23,22 @@ public final class WindowCommand implements Callable<Integer> {
 
     /** Opens the window; needs a screen, so it is handed in. */
     @FunctionalInterface
-    public interface Window {
+    public interface WindowOpener {
         /**
          * Opens the window on a home and waits until it is closed.
          *
          * @return the exit code
          */
-        int open(Home home) throws Exception;
+        int open(HomeFolder home) throws Exception;
     }
 
-    public WindowCommand(Window window) {
+    public WindowCommand(WindowOpener window) {
         this.window = window;
     }
 
     /** Opens the window and waits until it is closed. */
     @Override
     public Integer call() throws Exception {
-        return window.open(home == null ? Home.ofThisComputer() : new Home(home));
+        return window.open(home == null ? HomeFolder.ofThisComputer() : new HomeFolder(home));
     }
 }

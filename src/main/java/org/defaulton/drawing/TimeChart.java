@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.defaulton.usage.RunItems;
-import org.defaulton.whatif.Course;
-import org.defaulton.whatif.History;
+import org.defaulton.whatif.UsageOverTime;
+import org.defaulton.whatif.Counterfactual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param detailed whether counts have lines of their own below the names
  * @param columnX where the names begin
  */
-public record TimeChart(Course course, LocalDate day, double em, TimeRows rows, Plot plot, List<Trace> traces,
-        List<Double> ticks, List<Month> months, Span flag, List<TimeMark> events, List<TimeMark> choices,
-        List<@Nullable Span> words, List<TimeMark> runs, List<Name> names, boolean detailed, double columnX) {
+public record TimeChart(UsageOverTime course, LocalDate day, double em, TimeChartRows rows, TimePlot plot, List<DrawnLine> traces,
+        List<Double> ticks, List<MonthLabel> months, PixelSpan flag, List<ChartMark> events, List<ChartMark> choices,
+        List<@Nullable PixelSpan> words, List<ChartMark> runs, List<LineLabel> names, boolean detailed, double columnX) {
     /** The least width of a chart, in heights of the text. */
     public static final double LEAST_WIDTH = 34;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
@@ -55,7 +55,7 @@ public record TimeChart(Course course, LocalDate day, double em, TimeRows rows, 
      * @param x its middle
      * @param text such as "Sep 2024"
      */
-    public record Month(double x, String text) {}
+    public record MonthLabel(double x, String text) {}
 
     /**
      * The name of a line.
@@ -65,7 +65,7 @@ public record TimeChart(Course course, LocalDate day, double em, TimeRows rows, 
      * @param text the name, with the count where there is no room for it below
      * @param detail the count in words
      */
-    public record Name(Trace trace, double y, String text, String detail) {}
+    public record LineLabel(DrawnLine trace, double y, String text, String detail) {}
 
     public TimeChart {
         traces = List.copyOf(traces);
@@ -85,22 +85,22 @@ public record TimeChart(Course course, LocalDate day, double em, TimeRows rows, 
      * @param height of the whole chart, in pixels
      * @param em the height of the text, in pixels
      */
-    public static TimeChart of(Course course, LocalDate day, double width, double height, double em) {
-        TimeRows rows = TimeRows.of(Math.max(height, TimeRows.LEAST * em), em, course.inRuns());
+    public static TimeChart of(UsageOverTime course, LocalDate day, double width, double height, double em) {
+        TimeChartRows rows = TimeChartRows.of(Math.max(height, TimeChartRows.LEAST * em), em, course.inRuns());
         int most = (int) Math.max(1, (rows.bottom() - rows.top()) / (TICK_APART * em));
-        Scale scale = Scale.upTo(largest(course), most);
-        double left = Math.rint(text(TimeWords.tick(scale.top()), em) + 0.7 * em);
+        CountScale scale = CountScale.upTo(largest(course), most);
+        double left = Math.rint(text(TimeChartTexts.tick(scale.top()), em) + 0.7 * em);
         double right = Math.floor(width - COLUMN * em - COLUMN_GAP * em);
-        Plot plot = new Plot(new Axis(course.from(), course.until(), left, Math.max(1, right - left)), scale,
+        TimePlot plot = new TimePlot(new DayAxis(course.from(), course.until(), left, Math.max(1, right - left)), scale,
                 rows.top(), rows.bottom());
-        List<Trace> traces = course.lines().stream().map(line -> Trace.of(course, line, day, plot)).toList();
-        Span flag = flag(plot, day, em);
-        List<TimeMark> choices = TimeMarks.choices(course, day, plot);
-        double gap = NameColumn.gap(traces.size(), NAME_GAP * em, em, rows.months() - em);
+        List<DrawnLine> traces = course.lines().stream().map(line -> DrawnLine.of(course, line, day, plot)).toList();
+        PixelSpan flag = flag(plot, day, em);
+        List<ChartMark> choices = ChartMarkLayout.choices(course, day, plot);
+        double gap = NameColumnLayout.gap(traces.size(), NAME_GAP * em, em, rows.months() - em);
         boolean detailed = gap >= DETAILED * em;
         return new TimeChart(course, day, em, rows, plot, traces, ticks(plot), months(plot, flag, em), flag,
-                TimeMarks.events(course, day, plot), choices, words(choices, plot, day, em),
-                TimeMarks.runs(course, day, plot), names(course, traces, gap, detailed, rows, em), detailed,
+                ChartMarkLayout.events(course, day, plot), choices, words(choices, plot, day, em),
+                ChartMarkLayout.runs(course, day, plot), names(course, traces, gap, detailed, rows, em), detailed,
                 right + COLUMN_GAP * em);
     }
 
@@ -109,35 +109,35 @@ public record TimeChart(Course course, LocalDate day, double em, TimeRows rows, 
         return text.length() * CHARACTER * em;
     }
 
-    private static long largest(Course course) {
+    private static long largest(UsageOverTime course) {
         return course.lines().stream().mapToLong(line -> line.points().getLast().items()).max().orElse(0);
     }
 
-    private static Span flag(Plot plot, LocalDate day, double em) {
+    private static PixelSpan flag(TimePlot plot, LocalDate day, double em) {
         double width = FLAG * em;
         double left = Math.clamp(plot.x(day) - width / 2, 0, Math.max(0, plot.right() + COLUMN_GAP * em - width));
-        return new Span(Math.rint(left), Math.rint(left + width));
+        return new PixelSpan(Math.rint(left), Math.rint(left + width));
     }
 
-    private static List<Double> ticks(Plot plot) {
+    private static List<Double> ticks(TimePlot plot) {
         double month = plot.axis().perMonth();
         return plot.axis().months(month * 3 >= CLOSEST_TICKS ? 3 : 12).stream().map(plot::x).toList();
     }
 
-    private static List<Month> months(Plot plot, Span flag, double em) {
+    private static List<MonthLabel> months(TimePlot plot, PixelSpan flag, double em) {
         List<LocalDate> all = plot.axis().months(3);
         List<Double> middles = all.stream().map(plot::x).toList();
-        Span room = new Span(0, plot.right() + COLUMN_GAP * em * 0.7);
-        return Labels.even(middles, MONTH_WIDTH * em, List.of(flag), room).stream()
-                .map(i -> new Month(middles.get(i), MONTH.format(all.get(i)))).toList();
+        PixelSpan room = new PixelSpan(0, plot.right() + COLUMN_GAP * em * 0.7);
+        return LabelLayout.even(middles, MONTH_WIDTH * em, List.of(flag), room).stream()
+                .map(i -> new MonthLabel(middles.get(i), MONTH.format(all.get(i)))).toList();
     }
 
     /** Above the mark, else beside the line that leads to it; the newest chooses first. */
-    private static List<@Nullable Span> words(List<TimeMark> choices, Plot plot, LocalDate day, double em) {
-        List<Span> taken = new ArrayList<>(List.of(Span.around(plot.x(day), 0.6 * em)));
-        List<@Nullable Span> places = new ArrayList<>();
-        for (TimeMark choice : choices.reversed()) {
-            Span place = word(choice, taken, new Span(0, plot.right()), em).orElse(null);
+    private static List<@Nullable PixelSpan> words(List<ChartMark> choices, TimePlot plot, LocalDate day, double em) {
+        List<PixelSpan> taken = new ArrayList<>(List.of(PixelSpan.around(plot.x(day), 0.6 * em)));
+        List<@Nullable PixelSpan> places = new ArrayList<>();
+        for (ChartMark choice : choices.reversed()) {
+            PixelSpan place = word(choice, taken, new PixelSpan(0, plot.right()), em).orElse(null);
             if (place != null) {
                 taken.add(place);
             }
@@ -146,45 +146,45 @@ public record TimeChart(Course course, LocalDate day, double em, TimeRows rows, 
         return places;
     }
 
-    private static Optional<Span> word(TimeMark choice, List<Span> taken, Span room, double em) {
+    private static Optional<PixelSpan> word(ChartMark choice, List<PixelSpan> taken, PixelSpan room, double em) {
         double width = text(choice.name(), em);
         double gap = 0.5 * em;
-        return List.of(Span.around(choice.x(), width), new Span(choice.x() - gap - width, choice.x() - gap),
-                new Span(choice.x() + gap, choice.x() + gap + width)).stream().filter(room::holds)
+        return List.of(PixelSpan.around(choice.x(), width), new PixelSpan(choice.x() - gap - width, choice.x() - gap),
+                new PixelSpan(choice.x() + gap, choice.x() + gap + width)).stream().filter(room::holds)
                 .filter(span -> taken.stream().noneMatch(span.wider(0.2 * em)::touches)).findFirst();
     }
 
-    private static List<Name> names(Course course, List<Trace> traces, double gap, boolean detailed, TimeRows rows,
+    private static List<LineLabel> names(UsageOverTime course, List<DrawnLine> traces, double gap, boolean detailed, TimeChartRows rows,
             double em) {
-        List<Trace> falling = traces.stream()
-                .sorted(Comparator.comparingLong((Trace trace) -> trace.line().points().getLast().items()).reversed())
+        List<DrawnLine> falling = traces.stream()
+                .sorted(Comparator.comparingLong((DrawnLine trace) -> trace.line().points().getLast().items()).reversed())
                 .toList();
         List<Double> ends = falling.stream().map(trace -> trace.end().y()).toList();
-        List<Double> places = NameColumn.place(ends, gap, em, rows.months() - em);
-        List<Name> names = new ArrayList<>();
+        List<Double> places = NameColumnLayout.place(ends, gap, em, rows.months() - em);
+        List<LineLabel> names = new ArrayList<>();
         for (int i = 0; i < falling.size(); i++) {
-            Course.Line line = falling.get(i).line();
+            UsageOverTime.UsageLine line = falling.get(i).line();
             long items = falling.get(i).items();
-            names.add(new Name(falling.get(i), places.get(i),
-                    detailed ? TimeWords.name(course, line) : TimeWords.nameAndItems(course, line, items),
-                    TimeWords.detail(course, line, items)));
+            names.add(new LineLabel(falling.get(i), places.get(i),
+                    detailed ? TimeChartTexts.name(course, line) : TimeChartTexts.nameAndItems(course, line, items),
+                    TimeChartTexts.detail(course, line, items)));
         }
         return names;
     }
 
     /** The line of the history, if there is one. */
-    public Optional<Trace> trace(History history) {
+    public Optional<DrawnLine> trace(Counterfactual history) {
         return traces.stream().filter(trace -> trace.line().history() == history).findFirst();
     }
 
     /** The member's own line. */
-    public Trace you() {
-        return trace(History.YOU).orElseThrow();
+    public DrawnLine you() {
+        return trace(Counterfactual.YOU).orElseThrow();
     }
 
     /** How many items fewer are used by the day shown than if the member had done nothing; negative for more. */
     public long keptOut() {
-        return trace(History.NOTHING).map(Trace::items).orElse(0L) - you().items();
+        return trace(Counterfactual.NOTHING).map(DrawnLine::items).orElse(0L) - you().items();
     }
 
     /** The first run that has taken anything by the day shown. */

@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.story.MadeUp;
+import org.defaulton.story.MadeUpNote;
 import org.defaulton.usage.Usage;
-import org.defaulton.whatif.Column;
+import org.defaulton.whatif.Alternative;
 import org.defaulton.whatif.Comparison;
 
 /** A comparison as CSV (RFC 4180): a header and one record for each use in each column. */
@@ -27,23 +27,23 @@ public final class ComparisonCsv {
      * @param comparison of columns that part there
      */
     public static String text(Scenario scenario, Usage usage, Comparison comparison) {
-        return Csv.text(HEADER, Stream.concat(comparison.differing().stream(), comparison.same().stream())
+        return CsvFormat.text(HEADER, Stream.concat(comparison.differing().stream(), comparison.same().stream())
                 .flatMap(row -> IntStream.range(0, comparison.columns().size())
                         .mapToObj(i -> values(usage, comparison, row, i))),
-                MadeUp.counts(scenario));
+                MadeUpNote.counts(scenario));
     }
 
-    private static List<?> values(Usage usage, Comparison comparison, Comparison.Row row, int index) {
-        Column column = comparison.columns().get(index).column();
-        Comparison.Cell cell = row.cells().get(index);
+    private static List<?> values(Usage usage, Comparison comparison, Comparison.ComparisonRow row, int index) {
+        Alternative column = comparison.columns().get(index).column();
+        Comparison.ComparisonCell cell = row.cells().get(index);
         return List.of(usage.scenario(), usage.member().id(), comparison.today(), comparison.until(),
-                Csv.name(usage.reading()), column.id(), column.name(), column.member().country(),
+                CsvFormat.name(usage.reading()), column.id(), column.name(), column.member().country(),
                 column.member().age(), choices(column), row.use(), cell.status(), cell.underReview(), cell.items(),
                 cell.kept(), cell.coming(), cell.difference());
     }
 
     /** In the words of the command line. */
-    private static String choices(Column column) {
+    private static String choices(Alternative column) {
         return column.choices().stream()
                 .map(choice -> "%s=%s@%s".formatted(choice.control(), choice.value(), choice.at()))
                 .collect(Collectors.joining(" "));

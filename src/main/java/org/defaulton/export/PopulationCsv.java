@@ -7,17 +7,17 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.story.MadeUp;
-import org.defaulton.whatif.Band;
+import org.defaulton.story.MadeUpNote;
+import org.defaulton.whatif.Estimate;
 import org.defaulton.whatif.DefaultRule;
-import org.defaulton.whatif.PopulationBeliefs;
+import org.defaulton.whatif.PopulationAssumptions;
 import org.defaulton.whatif.PopulationCalibration;
-import org.defaulton.whatif.PopulationCalibration.Prediction;
-import org.defaulton.whatif.PopulationCourse;
-import org.defaulton.whatif.PopulationModel.Group;
-import org.defaulton.whatif.PopulationModel.Month;
-import org.defaulton.whatif.Share;
-import org.defaulton.whatif.Tornado;
+import org.defaulton.whatif.PopulationCalibration.StudyPrediction;
+import org.defaulton.whatif.PopulationReport;
+import org.defaulton.whatif.PopulationModel.CountryGroup;
+import org.defaulton.whatif.PopulationModel.PopulationMonth;
+import org.defaulton.whatif.ShareKind;
+import org.defaulton.whatif.TornadoAnalysis;
 
 /**
  * The model of all members as CSV (RFC 4180): a header and one record for each default in each month (part {@code
@@ -36,16 +36,16 @@ public final class PopulationCsv {
      *
      * @param course what the model says; members are fractions of persons where shares are
      */
-    public static String text(Scenario scenario, PopulationCourse course) {
-        String countries = course.groups().stream().flatMap(Group::countries).collect(Collectors.joining(" "));
+    public static String text(Scenario scenario, PopulationReport course) {
+        String countries = course.groups().stream().flatMap(CountryGroup::countries).collect(Collectors.joining(" "));
         List<String> question = List.of(scenario.id(), countries, taken(course.beliefs()));
         Stream<List<?>> months = course.months().stream().flatMap(month -> Arrays.stream(DefaultRule.values())
                 .map(rule -> month(month, rule)));
         Stream<List<?>> bars = course.tornado().bars().stream().map(bar -> bar(course, bar));
         Stream<List<?>> studies = new PopulationCalibration(course.beliefs().population()).predictions().stream()
                 .map(PopulationCsv::heldOut);
-        return Csv.text(HEADER, Stream.of(months, bars, studies).flatMap(part -> part)
-                .map(values -> together(question, values)), MadeUp.everyone());
+        return CsvFormat.text(HEADER, Stream.of(months, bars, studies).flatMap(part -> part)
+                .map(values -> together(question, values)), MadeUpNote.everyone());
     }
 
     private static List<?> together(List<String> question, List<?> values) {
@@ -54,27 +54,27 @@ public final class PopulationCsv {
         return record;
     }
 
-    private static List<?> month(Month month, DefaultRule rule) {
-        Band in = month.of(rule);
-        return List.of("month", month.month(), Csv.name(rule), month.inScope(), in.low(), in.median(), in.high(), "");
+    private static List<?> month(PopulationMonth month, DefaultRule rule) {
+        Estimate in = month.of(rule);
+        return List.of("month", month.month(), CsvFormat.name(rule), month.inScope(), in.low(), in.median(), in.high(), "");
     }
 
     /** The low end is what the share's own low end leads to, be it less or more. */
-    private static List<?> bar(PopulationCourse course, Tornado.Bar bar) {
-        Tornado tornado = course.tornado();
-        return List.of("tornado", course.beliefs().parameter(bar.share()).id(), Csv.name(tornado.rule()), "",
+    private static List<?> bar(PopulationReport course, TornadoAnalysis.TornadoRange bar) {
+        TornadoAnalysis tornado = course.tornado();
+        return List.of("tornado", course.beliefs().parameter(bar.share()).id(), CsvFormat.name(tornado.rule()), "",
                 1000 * bar.atLow(), 1000 * tornado.middle(), 1000 * bar.atHigh(), "");
     }
 
-    private static List<?> heldOut(Prediction prediction) {
-        Band percent = prediction.predicted().times(100);
+    private static List<?> heldOut(StudyPrediction prediction) {
+        Estimate percent = prediction.predicted().times(100);
         return List.of("held-out", prediction.study().id(), "", "", percent.low(), percent.median(), percent.high(),
                 prediction.study().share());
     }
 
     /** What is taken to be true, in percent: what somebody set, else the median of what studies say. */
-    private static String taken(PopulationBeliefs beliefs) {
-        return Stream.of(Share.values())
+    private static String taken(PopulationAssumptions beliefs) {
+        return Stream.of(ShareKind.values())
                 .map(share -> String.format(Locale.ROOT, "%s=%.2f", beliefs.parameter(share).id(),
                         100 * beliefs.byHand(share).orElseGet(() -> beliefs.studied(share).median())))
                 .collect(Collectors.joining(" "));

@@ -3,7 +3,7 @@ package org.defaulton.export;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.story.MadeUp;
+import org.defaulton.story.MadeUpNote;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Usage;
@@ -24,14 +24,14 @@ public final class UsageCsv {
      */
     public static String text(Scenario scenario, Usage usage) {
         ReasonTexts texts = new ReasonTexts(scenario);
-        return Csv.text(HEADER, usage.flows().stream().map(flow -> values(usage, flow, texts)),
-                MadeUp.counts(scenario));
+        return CsvFormat.text(HEADER, usage.flows().stream().map(flow -> values(usage, flow, texts)),
+                MadeUpNote.counts(scenario));
     }
 
     private static List<?> values(Usage usage, FlowUsage flow, ReasonTexts texts) {
         String because = flow.because().stream().map(texts::text).collect(Collectors.joining(" "));
         return List.of(usage.scenario(), usage.member().id(), usage.member().country(), usage.member().age(),
-                usage.at(), Csv.name(usage.reading()), flow.data(), flow.use(), Csv.name(flow.kind()), flow.status(),
+                usage.at(), CsvFormat.name(usage.reading()), flow.data(), flow.use(), CsvFormat.name(flow.kind()), flow.status(),
                 flow.since() == null ? "" : flow.since(), flow.underReview(), flow.perMonth(), flow.itemsUsed(),
                 flow.itemsKept(), flow.itemsComing(), because);
     }

@@ -18,11 +18,11 @@ public record Article(String id, String title, List<Paragraph> paragraphs) {
      */
     public record Paragraph(String text, List<String> claims) {
         public Paragraph {
-            claims = Lists.copyOrEmpty(claims);
+            claims = OmittedKeys.copyOrEmpty(claims);
         }
     }
 
     public Article {
-        paragraphs = Lists.copyOrEmpty(paragraphs);
+        paragraphs = OmittedKeys.copyOrEmpty(paragraphs);
     }
 }

@@ -18,6 +18,6 @@ import org.jspecify.annotations.Nullable;
 public record Claim(String id, String text, EvidenceKind kind, String source, @Nullable LocalDate date,
         @Nullable String quote, List<String> contradicts) {
     public Claim {
-        contradicts = Lists.copyOrEmpty(contradicts);
+        contradicts = OmittedKeys.copyOrEmpty(contradicts);
     }
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param effects what its values do
  * @param claims ids of the claims about the control and its default
  */
-public record Control(String id, ControlKind kind, String label, List<Value> values, @Nullable String initial,
-        @Nullable String offeredWith, @Nullable String notOffered, @Nullable Hold hold, List<Effect> effects,
+public record Control(String id, ControlKind kind, String label, List<ControlValue> values, @Nullable String initial,
+        @Nullable String offeredWith, @Nullable String notOffered, @Nullable Hold hold, List<ControlEffect> effects,
         List<String> claims) {
     /** The default of a control that has no value until the member chooses: nothing flows. */
     public static final String ASK = "ask";
@@ -29,16 +29,16 @@ public record Control(String id, ControlKind kind, String label, List<Value> val
      * @param id the value
      * @param label what the screen calls it
      */
-    public record Value(String id, String label) {}
+    public record ControlValue(String id, String label) {}
 
     public Control {
-        values = Lists.copyOrEmpty(values);
-        effects = Lists.copyOrEmpty(effects);
-        claims = Lists.copyOrEmpty(claims);
+        values = OmittedKeys.copyOrEmpty(values);
+        effects = OmittedKeys.copyOrEmpty(effects);
+        claims = OmittedKeys.copyOrEmpty(claims);
     }
 
     /** What the screen calls a value; the value itself where the control has no words for it, as an objection has none. */
     public String labelOf(String value) {
-        return values.stream().filter(known -> known.id().equals(value)).map(Value::label).findFirst().orElse(value);
+        return values.stream().filter(known -> known.id().equals(value)).map(ControlValue::label).findFirst().orElse(value);
     }
 }

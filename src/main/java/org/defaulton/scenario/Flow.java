@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Flow(String data, String use, boolean used, List<String> consentIn, @Nullable LocalDate consentFrom,
         List<String> claims, @Nullable String note) {
     public Flow {
-        consentIn = Lists.copyOrEmpty(consentIn);
-        claims = Lists.copyOrEmpty(claims);
+        consentIn = OmittedKeys.copyOrEmpty(consentIn);
+        claims = OmittedKeys.copyOrEmpty(claims);
     }
 }

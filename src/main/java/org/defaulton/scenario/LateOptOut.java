@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims ids of the claims that say so
  * @param disputed where a regulator reads it otherwise; null where none does
  */
-public record LateOptOut(List<String> claims, @Nullable Disputed disputed) {
+public record LateOptOut(List<String> claims, @Nullable DisputedInterpretation disputed) {
     /**
      * A regulator's reading: items made before switching off still enter later runs.
      *
@@ -18,10 +18,10 @@ public record LateOptOut(List<String> claims, @Nullable Disputed disputed) {
      * @param from first day on which a stop can begin that it is about, null for any day
      * @param claims ids of the claims that say so
      */
-    public record Disputed(List<String> in, @Nullable LocalDate from, List<String> claims) {
-        public Disputed {
-            in = Lists.copyOrEmpty(in);
-            claims = Lists.copyOrEmpty(claims);
+    public record DisputedInterpretation(List<String> in, @Nullable LocalDate from, List<String> claims) {
+        public DisputedInterpretation {
+            in = OmittedKeys.copyOrEmpty(in);
+            claims = OmittedKeys.copyOrEmpty(claims);
         }
 
         /** Whether it is about a stop that began on the day; the country is not looked at. */
@@ -31,6 +31,6 @@ public record LateOptOut(List<String> claims, @Nullable Disputed disputed) {
     }
 
     public LateOptOut {
-        claims = Lists.copyOrEmpty(claims);
+        claims = OmittedKeys.copyOrEmpty(claims);
     }
 }

@@ -13,19 +13,19 @@ import java.util.Map;
  * @param joined day of joining the platform
  * @param items how much data of each category, by id; a category that is missing has none
  */
-public record Member(String id, String name, String country, int age, LocalDate joined, Map<String, Amount> items) {
+public record Member(String id, String name, String country, int age, LocalDate joined, Map<String, ItemAmount> items) {
     public Member {
-        items = Lists.copyOrEmpty(items);
+        items = OmittedKeys.copyOrEmpty(items);
     }
 
     /** How much data of the category this member makes. */
-    public Amount amount(String data) {
-        return items.getOrDefault(data, Amount.NONE);
+    public ItemAmount amount(String data) {
+        return items.getOrDefault(data, ItemAmount.NONE);
     }
 
     /** How many items of the category this member makes in a month, as of a day: none before the first is made. */
     public int perMonth(String data, LocalDate day) {
-        Amount amount = amount(data);
+        ItemAmount amount = amount(data);
         return day.isBefore(amount.first(joined)) ? 0 : amount.perMonth();
     }
 

@@ -12,7 +12,7 @@ import org.defaulton.text.Messages;
  */
 public record MinimumAge(int age, List<String> claims) {
     public MinimumAge {
-        claims = Lists.copyOrEmpty(claims);
+        claims = OmittedKeys.copyOrEmpty(claims);
     }
 
     /** Why somebody of so many years cannot be a member of the platform with the name; empty where they can. */

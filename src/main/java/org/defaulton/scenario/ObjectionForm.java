@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param title its heading
  * @param link what the row that leads to it says below the title
  * @param intro what it says about itself, in our own words
- * @param reviewDays days after sending on which the rule gives an outcome if nobody has; see {@link #reviewDays(Kind)}
+ * @param reviewDays days after sending on which the rule gives an outcome if nobody has; see {@link #reviewDays(RequestKind)}
  * @param reviewNote what the status says while the request waits
  * @param kinds what can be asked for, in the order of the list
  * @param disputes where sources disagree about the form
  * @param claims ids of the claims about the form
  */
 public record ObjectionForm(String title, String link, String intro, int reviewDays, String reviewNote,
-        List<Kind> kinds, List<Dispute> disputes, List<String> claims) {
+        List<RequestKind> kinds, List<ClaimConflict> disputes, List<String> claims) {
     /**
      * A kind of request.
      *
@@ -30,22 +30,22 @@ public record ObjectionForm(String title, String link, String intro, int reviewD
      * @param alwaysGranted whether it has to be granted, so that it stops what it is about on the day of sending, as an
      *     objection to direct marketing does (Art. 21(3) GDPR)
      * @param reasonRequired whether a member has to give a reason; others always have to
-     * @param rule the outcome after {@link ObjectionForm#reviewDays(Kind)}: "granted", "partly-granted" or "refused"
+     * @param rule the outcome after {@link ObjectionForm#reviewDays(RequestKind)}: "granted", "partly-granted" or "refused"
      * @param answers what the platform answers, by outcome
      * @param claims ids of the claims that it rests on
      */
-    public record Kind(String control, String label, String name, String hint, String couldStop, String outcomeNote,
-            @Nullable Right right, boolean alwaysGranted, boolean reasonRequired, String rule, List<Answer> answers,
+    public record RequestKind(String control, String label, String name, String hint, String couldStop, String outcomeNote,
+            @Nullable GdprRight right, boolean alwaysGranted, boolean reasonRequired, String rule, List<RequestAnswer> answers,
             List<String> claims) {
-        public Kind {
-            right = right == null ? Right.OBJECTION : right;
-            answers = Lists.copyOrEmpty(answers);
-            claims = Lists.copyOrEmpty(claims);
+        public RequestKind {
+            right = right == null ? GdprRight.OBJECTION : right;
+            answers = OmittedKeys.copyOrEmpty(answers);
+            claims = OmittedKeys.copyOrEmpty(claims);
         }
 
         /** Whether it is an objection (Art. 21 GDPR), and not some other request. */
         public boolean isObjection() {
-            return right == Right.OBJECTION;
+            return right == GdprRight.OBJECTION;
         }
     }
 
@@ -55,7 +55,7 @@ public record ObjectionForm(String title, String link, String intro, int reviewD
      * @param outcome "granted", "partly-granted" or "refused"
      * @param text what it says, with the reason where it refuses
      */
-    public record Answer(String outcome, String text) {}
+    public record RequestAnswer(String outcome, String text) {}
 
     /**
      * Two claims that do not fit each other.
@@ -63,16 +63,16 @@ public record ObjectionForm(String title, String link, String intro, int reviewD
      * @param one id of the one claim
      * @param other id of the other
      */
-    public record Dispute(String one, String other) {}
+    public record ClaimConflict(String one, String other) {}
 
     public ObjectionForm {
-        kinds = Lists.copyOrEmpty(kinds);
-        disputes = Lists.copyOrEmpty(disputes);
-        claims = Lists.copyOrEmpty(claims);
+        kinds = OmittedKeys.copyOrEmpty(kinds);
+        disputes = OmittedKeys.copyOrEmpty(disputes);
+        claims = OmittedKeys.copyOrEmpty(claims);
     }
 
     /** Days after sending on which the rule answers a request of the kind: none where it has to be granted. */
-    public int reviewDays(Kind kind) {
+    public int reviewDays(RequestKind kind) {
         return kind.alwaysGranted() ? 0 : reviewDays;
     }
 }

@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param adoption how fast people act
  * @param assumptions ids of the claims that are named beside the chart
  */
-public record Population(String id, String name, List<Source> sources, List<Claim> claims, Members members,
-        Notices notices, Parameter prefersOff, Parameter prefersOn, Parameter accepts, Ways completes,
-        Parameter dependence, Calibration calibration, Adoption adoption, List<String> assumptions) {
+public record Population(String id, String name, List<Source> sources, List<Claim> claims, MemberCounts members,
+        NoticeWays notices, ShareParameter prefersOff, ShareParameter prefersOn, ShareParameter accepts, ParameterWays completes,
+        ShareParameter dependence, OptOutCalibration calibration, AdoptionCurve adoption, List<String> assumptions) {
     public Population {
-        sources = Lists.copyOrEmpty(sources);
-        claims = Lists.copyOrEmpty(claims);
-        assumptions = Lists.copyOrEmpty(assumptions);
+        sources = OmittedKeys.copyOrEmpty(sources);
+        claims = OmittedKeys.copyOrEmpty(claims);
+        assumptions = OmittedKeys.copyOrEmpty(assumptions);
     }
 
     /**
@@ -41,25 +41,25 @@ public record Population(String id, String name, List<Source> sources, List<Clai
      * @param claims ids of the claims behind the countries that name none
      * @param countries members by country
      */
-    public record Members(long total, List<String> totalClaims, List<String> claims, List<Country> countries) {
-        public Members {
-            totalClaims = Lists.copyOrEmpty(totalClaims);
-            claims = Lists.copyOrEmpty(claims);
-            countries = Lists.copyOrEmpty(countries);
+    public record MemberCounts(long total, List<String> totalClaims, List<String> claims, List<CountryCount> countries) {
+        public MemberCounts {
+            totalClaims = OmittedKeys.copyOrEmpty(totalClaims);
+            claims = OmittedKeys.copyOrEmpty(claims);
+            countries = OmittedKeys.copyOrEmpty(countries);
         }
 
         /** Those who live in no country that is named. */
         public long elsewhere() {
-            return total - countries.stream().mapToLong(Country::count).sum();
+            return total - countries.stream().mapToLong(CountryCount::count).sum();
         }
 
         /** Ids of the claims behind the members of a country. */
-        public List<String> claimsOf(Country country) {
+        public List<String> claimsOf(CountryCount country) {
             return country.claims().isEmpty() ? claims : country.claims();
         }
 
         /** The country, if its members were counted alone. */
-        public Optional<Country> alone(String country) {
+        public Optional<CountryCount> alone(String country) {
             return countries.stream().filter(one -> one.country().equals(country) && one.with().isEmpty()).findFirst();
         }
     }
@@ -73,10 +73,10 @@ public record Population(String id, String name, List<Source> sources, List<Clai
      * @param count how many
      * @param claims ids of the claims behind this count; empty where it is chosen like the others
      */
-    public record Country(String country, List<String> with, @Nullable String name, long count, List<String> claims) {
-        public Country {
-            with = Lists.copyOrEmpty(with);
-            claims = Lists.copyOrEmpty(claims);
+    public record CountryCount(String country, List<String> with, @Nullable String name, long count, List<String> claims) {
+        public CountryCount {
+            with = OmittedKeys.copyOrEmpty(with);
+            claims = OmittedKeys.copyOrEmpty(claims);
         }
     }
 
@@ -86,31 +86,31 @@ public record Population(String id, String name, List<Source> sources, List<Clai
      * @param usual the way in which they really heard of it, by the day from which on; in the order of the days
      * @param parameters the ways, in the order shown
      */
-    public record Notices(List<Period> usual, List<Parameter> parameters) {
-        public Notices {
-            usual = Lists.copyOrEmpty(usual);
-            parameters = Lists.copyOrEmpty(parameters);
+    public record NoticeWays(List<NoticePeriod> usual, List<ShareParameter> parameters) {
+        public NoticeWays {
+            usual = OmittedKeys.copyOrEmpty(usual);
+            parameters = OmittedKeys.copyOrEmpty(parameters);
         }
 
         /** The way with the id; where there is none, the one in which people really heard of it by that day. */
-        public Parameter way(String wanted, LocalDate day) {
-            Period now = usual.stream().filter(period -> !period.from().isAfter(day)).reduce((_, later) -> later)
+        public ShareParameter way(String wanted, LocalDate day) {
+            NoticePeriod now = usual.stream().filter(period -> !period.from().isAfter(day)).reduce((_, later) -> later)
                     .orElse(usual.getFirst());
             return find(parameters, wanted).orElseGet(() -> find(parameters, now.way()).orElse(parameters.getFirst()));
         }
 
         /** The day on which people hear of it in that way, where the setting is there by then. */
-        public LocalDate heard(Parameter way) {
+        public LocalDate heard(ShareParameter way) {
             return periodOf(way).orElse(usual.getFirst()).from();
         }
 
         /** Ids of the claims behind the way and behind its being the usual one. */
-        public List<String> claimsOf(Parameter way) {
+        public List<String> claimsOf(ShareParameter way) {
             return Stream.concat(way.claims().stream(), periodOf(way).stream().flatMap(one -> one.claims().stream()))
                     .distinct().toList();
         }
 
-        private Optional<Period> periodOf(Parameter way) {
+        private Optional<NoticePeriod> periodOf(ShareParameter way) {
             return usual.stream().filter(period -> period.way().equals(way.id())).findFirst();
         }
     }
@@ -122,9 +122,9 @@ public record Population(String id, String name, List<Source> sources, List<Clai
      * @param from the first day
      * @param claims ids of the claims behind it
      */
-    public record Period(String way, LocalDate from, List<String> claims) {
-        public Period {
-            claims = Lists.copyOrEmpty(claims);
+    public record NoticePeriod(String way, LocalDate from, List<String> claims) {
+        public NoticePeriod {
+            claims = OmittedKeys.copyOrEmpty(claims);
         }
     }
 
@@ -134,13 +134,13 @@ public record Population(String id, String name, List<Source> sources, List<Clai
      * @param usual id of the way that counts at first
      * @param parameters the ways, in the order shown
      */
-    public record Ways(String usual, List<Parameter> parameters) {
-        public Ways {
-            parameters = Lists.copyOrEmpty(parameters);
+    public record ParameterWays(String usual, List<ShareParameter> parameters) {
+        public ParameterWays {
+            parameters = OmittedKeys.copyOrEmpty(parameters);
         }
 
         /** The way with the id; the usual one where there is none. */
-        public Parameter way(String wanted) {
+        public ShareParameter way(String wanted) {
             return find(parameters, wanted).orElseGet(() -> find(parameters, usual).orElse(parameters.getFirst()));
         }
     }
@@ -156,10 +156,10 @@ public record Population(String id, String name, List<Source> sources, List<Clai
      * @param study the study or how the value was set, in a few words
      * @param claims ids of the claims behind the value
      */
-    public record Parameter(String id, String name, @Nullable Counted beta, @Nullable Between between,
+    public record ShareParameter(String id, String name, @Nullable CountedPeople beta, @Nullable ShareRange between,
             boolean calibrated, String study, List<String> claims) {
-        public Parameter {
-            claims = Lists.copyOrEmpty(claims);
+        public ShareParameter {
+            claims = OmittedKeys.copyOrEmpty(claims);
         }
     }
 
@@ -169,7 +169,7 @@ public record Population(String id, String name, List<Source> sources, List<Clai
      * @param successes who said or did it, from 0 to n
      * @param n how many were asked or watched, from 1
      */
-    public record Counted(int successes, int n) {}
+    public record CountedPeople(int successes, int n) {}
 
     /**
      * A range that holds the value in 95 of 100 cases.
@@ -177,7 +177,7 @@ public record Population(String id, String name, List<Source> sources, List<Clai
      * @param low in percent, above 0
      * @param high in percent, above low and below 100
      */
-    public record Between(double low, double high) {}
+    public record ShareRange(double low, double high) {}
 
     /**
      * What was measured in other opt-outs.
@@ -187,10 +187,10 @@ public record Population(String id, String name, List<Source> sources, List<Clai
      * @param studies the opt-outs, at least two
      * @param claims ids of the claims behind the whole
      */
-    public record Calibration(double factor, List<Study> studies, List<String> claims) {
-        public Calibration {
-            studies = Lists.copyOrEmpty(studies);
-            claims = Lists.copyOrEmpty(claims);
+    public record OptOutCalibration(double factor, List<OptOutStudy> studies, List<String> claims) {
+        public OptOutCalibration {
+            studies = OmittedKeys.copyOrEmpty(studies);
+            claims = OmittedKeys.copyOrEmpty(claims);
         }
     }
 
@@ -203,9 +203,9 @@ public record Population(String id, String name, List<Source> sources, List<Clai
      * @param share of all its people, how many newly opted out, in percent
      * @param claims ids of the claims behind the share
      */
-    public record Study(String id, String name, String heard, double share, List<String> claims) {
-        public Study {
-            claims = Lists.copyOrEmpty(claims);
+    public record OptOutStudy(String id, String name, String heard, double share, List<String> claims) {
+        public OptOutStudy {
+            claims = OmittedKeys.copyOrEmpty(claims);
         }
     }
 
@@ -216,10 +216,10 @@ public record Population(String id, String name, List<Source> sources, List<Clai
      *     month, and so on; in percent, never falling, 100 at the end
      * @param claims ids of the claims that it rests on
      */
-    public record Adoption(List<Integer> byMonth, List<String> claims) {
-        public Adoption {
-            byMonth = Lists.copyOrEmpty(byMonth);
-            claims = Lists.copyOrEmpty(claims);
+    public record AdoptionCurve(List<Integer> byMonth, List<String> claims) {
+        public AdoptionCurve {
+            byMonth = OmittedKeys.copyOrEmpty(byMonth);
+            claims = OmittedKeys.copyOrEmpty(claims);
         }
 
         /** Of those who act, the share that has done so after so many first days of a month, 0 to 1. */
@@ -228,7 +228,7 @@ public record Population(String id, String name, List<Source> sources, List<Clai
         }
     }
 
-    private static Optional<Parameter> find(List<Parameter> ways, String wanted) {
+    private static Optional<ShareParameter> find(List<ShareParameter> ways, String wanted) {
         return ways.stream().filter(way -> way.id().equals(wanted)).findFirst();
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims ids of the claims about the row
  */
 public record Row(String id, String label, @Nullable String badge, @Nullable String value, @Nullable String question,
-        List<String> controls, List<String> text, List<TextWhen> textWhen, @Nullable String article, boolean toForm,
+        List<String> controls, List<String> text, List<ConditionalText> textWhen, @Nullable String article, boolean toForm,
         @Nullable String notModelled, List<String> keywords, List<String> claims) {
     /**
      * A text that replaces a page's usual one.
@@ -29,23 +29,23 @@ public record Row(String id, String label, @Nullable String badge, @Nullable Str
      * @param value the value of the page's first control
      * @param text the paragraphs
      */
-    public record TextWhen(String value, List<String> text) {
-        public TextWhen {
-            text = Lists.copyOrEmpty(text);
+    public record ConditionalText(String value, List<String> text) {
+        public ConditionalText {
+            text = OmittedKeys.copyOrEmpty(text);
         }
     }
 
     public Row {
-        controls = Lists.copyOrEmpty(controls);
-        text = Lists.copyOrEmpty(text);
-        textWhen = Lists.copyOrEmpty(textWhen);
-        keywords = Lists.copyOrEmpty(keywords);
-        claims = Lists.copyOrEmpty(claims);
+        controls = OmittedKeys.copyOrEmpty(controls);
+        text = OmittedKeys.copyOrEmpty(text);
+        textWhen = OmittedKeys.copyOrEmpty(textWhen);
+        keywords = OmittedKeys.copyOrEmpty(keywords);
+        claims = OmittedKeys.copyOrEmpty(claims);
     }
 
     /** What the page says while its first control has the value, null for a page without one. */
     public List<String> textFor(@Nullable String controlValue) {
-        return textWhen.stream().filter(when -> when.value().equals(controlValue)).findFirst().map(TextWhen::text)
+        return textWhen.stream().filter(when -> when.value().equals(controlValue)).findFirst().map(ConditionalText::text)
                 .orElse(text);
     }
 }

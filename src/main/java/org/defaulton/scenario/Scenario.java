@@ -31,26 +31,26 @@ import org.jspecify.annotations.Nullable;
  * @param population id of the population that says how all its members might deal with a default; null for none
  * @param everyone that population; null without one, and until it is put in by {@link #with}
  */
-public record Scenario(String id, String name, LocalDate start, String mainControl, Look look,
+public record Scenario(String id, String name, LocalDate start, String mainControl, AccentColors look,
         Map<String, List<String>> regions, List<Source> sources, List<Claim> claims, List<DataCategory> data,
         List<Use> uses, List<Flow> flows, List<Control> controls, TrainingRuns runs, List<Section> sections,
         List<Article> articles, ObjectionForm form, List<TimelineEvent> timeline,
         @Nullable MinimumAge minimumAge, @Nullable String population, @Nullable Population everyone) {
     public Scenario {
-        regions = Lists.copyOrEmpty(regions);
-        sources = Lists.copyOrEmpty(sources);
-        claims = Lists.copyOrEmpty(claims);
-        data = Lists.copyOrEmpty(data);
-        uses = Lists.copyOrEmpty(uses);
-        flows = Lists.copyOrEmpty(flows);
-        controls = Lists.copyOrEmpty(controls);
-        sections = Lists.copyOrEmpty(sections);
-        articles = Lists.copyOrEmpty(articles);
-        timeline = Lists.copyOrEmpty(timeline);
+        regions = OmittedKeys.copyOrEmpty(regions);
+        sources = OmittedKeys.copyOrEmpty(sources);
+        claims = OmittedKeys.copyOrEmpty(claims);
+        data = OmittedKeys.copyOrEmpty(data);
+        uses = OmittedKeys.copyOrEmpty(uses);
+        flows = OmittedKeys.copyOrEmpty(flows);
+        controls = OmittedKeys.copyOrEmpty(controls);
+        sections = OmittedKeys.copyOrEmpty(sections);
+        articles = OmittedKeys.copyOrEmpty(articles);
+        timeline = OmittedKeys.copyOrEmpty(timeline);
     }
 
     /** A scenario for members of any age, of whom nobody has said anything. */
-    public Scenario(String id, String name, LocalDate start, String mainControl, Look look,
+    public Scenario(String id, String name, LocalDate start, String mainControl, AccentColors look,
             Map<String, List<String>> regions, List<Source> sources, List<Claim> claims, List<DataCategory> data,
             List<Use> uses, List<Flow> flows, List<Control> controls, TrainingRuns runs, List<Section> sections,
             List<Article> articles, ObjectionForm form, List<TimelineEvent> timeline) {
@@ -62,8 +62,8 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
     Scenario with(Population members) {
         List<Source> more = members.sources().stream()
                 .filter(source -> sources.stream().noneMatch(own -> own.id().equals(source.id()))).toList();
-        return new Scenario(id, name, start, mainControl, look, regions, Lists.together(sources, more),
-                Lists.together(claims, members.claims()), data, uses, flows, controls, runs, sections, articles, form,
+        return new Scenario(id, name, start, mainControl, look, regions, OmittedKeys.together(sources, more),
+                OmittedKeys.together(claims, members.claims()), data, uses, flows, controls, runs, sections, articles, form,
                 timeline, minimumAge, population, members);
     }
 
@@ -77,7 +77,7 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
      *
      * @throws IllegalArgumentException if it stops nothing
      */
-    public Effect mainStop() {
+    public ControlEffect mainStop() {
         return one(control(mainControl).effects().stream().filter(effect -> effect.kind() == EffectKind.STOP),
                 "stop of the control", mainControl);
     }
@@ -129,7 +129,7 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
     }
 
     /** The kind of request that sets the objection control. */
-    public ObjectionForm.Kind objectionKind(String controlId) {
+    public ObjectionForm.RequestKind objectionKind(String controlId) {
         return one(form.kinds().stream().filter(kind -> kind.control().equals(controlId)), "request kind", controlId);
     }
 
@@ -161,7 +161,7 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
     }
 
     /** Whether the window covers the country; the day is not looked at. */
-    public boolean covers(Window window, String country) {
+    public boolean covers(UseWindow window, String country) {
         return (window.in().isEmpty() || contains(window.in(), country)) && !contains(window.outside(), country);
     }
 

@@ -6,18 +6,18 @@ import java.util.Optional;
 
 /** Reads a scenario file, lays it over its base, and checks the whole. */
 final class ScenarioCheck {
-    private final Faults faults;
+    private final FaultCollector faults;
 
-    private ScenarioCheck(Faults faults) {
+    private ScenarioCheck(FaultCollector faults) {
         this.faults = faults;
     }
 
     /** The whole scenario as it can be kept; empty, with faults added, where it is none. */
-    static Optional<Document> read(byte[] content, Faults faults) {
+    static Optional<ParsedFile> read(byte[] content, FaultCollector faults) {
         ScenarioCheck check = new ScenarioCheck(faults);
-        Optional<Document> written = Document.read(content, FileKind.SCENARIO, faults);
-        boolean overlay = written.filter(document -> Overlay.is(document.root())).isPresent();
-        Optional<Overlay.Whole> whole = written.flatMap(document -> Overlay.whole(document.root(), faults));
+        Optional<ParsedFile> written = ParsedFile.read(content, FileKind.SCENARIO, faults);
+        boolean overlay = written.filter(document -> OverlayResolver.is(document.root())).isPresent();
+        Optional<OverlayResolver.ResolvedScenario> whole = written.flatMap(document -> OverlayResolver.whole(document.root(), faults));
         Optional<SchemaCheck> shape = whole
                 .map(found -> new SchemaCheck(FileKind.SCENARIO.word(), found.root(), faults));
         // The more telling message comes first: of one value only the first fault is kept.
@@ -31,30 +31,30 @@ final class ScenarioCheck {
                 : written;
     }
 
-    private void sense(Tree root) {
-        Days.check(root, faults);
-        IdKind.check(root, faults);
-        Regions regions = new Regions(root, faults);
-        Windows.check(root, regions, faults);
-        Flows.check(root, faults);
-        Controls.check(root, faults);
-        Holds.check(root, faults);
-        Accents.check(root, faults);
-        Claims.check(root, faults);
-        Timeline.check(root, faults);
-        List<String> populations = BuiltIn.populationIds();
+    private void sense(YamlNode root) {
+        DateCheck.check(root, faults);
+        IdCheck.check(root, faults);
+        RegionCheck regions = new RegionCheck(root, faults);
+        WindowCheck.check(root, regions, faults);
+        FlowCheck.check(root, faults);
+        ControlCheck.check(root, faults);
+        HoldCheck.check(root, faults);
+        AccentCheck.check(root, faults);
+        ClaimCheck.check(root, faults);
+        TimelineCheck.check(root, faults);
+        List<String> populations = BuiltInContent.populationIds();
         root.text("population").filter(id -> !populations.contains(id.text())).ifPresent(id -> faults.add(id,
                 "unknown-population", id.text(), faults.instead(id.text(), populations)));
     }
 
     /** With the text under which the whole is kept, which must not be too large to be read again. */
-    private Optional<Document> stored(Tree whole) {
+    private Optional<ParsedFile> stored(YamlNode whole) {
         if (!faults.none()) {
             return Optional.empty();
         }
-        Document stored = new Document(whole, JsonText.of(whole));
-        if (Document.read(stored.text().getBytes(StandardCharsets.UTF_8), new Faults("")).isEmpty()) {
-            faults.add(Place.START, "too-large-with-base");
+        ParsedFile stored = new ParsedFile(whole, JsonWriter.of(whole));
+        if (ParsedFile.read(stored.text().getBytes(StandardCharsets.UTF_8), new FaultCollector("")).isEmpty()) {
+            faults.add(FilePosition.START, "too-large-with-base");
         }
         return Optional.of(stored);
     }

@@ -21,11 +21,11 @@ public final class ScenarioFiles {
      *
      * @param fileName as the person gave it; faults carry it
      */
-    public static Loaded<Scenario> scenario(String fileName, byte[] content) {
-        Faults faults = new Faults(fileName);
+    public static LoadResult<Scenario> scenario(String fileName, byte[] content) {
+        FaultCollector faults = new FaultCollector(fileName);
         return survived(faults, () -> {
-            Optional<Document> document = ScenarioCheck.read(content, faults);
-            document.ifPresent(read -> Screens.check(read.root(), faults));
+            Optional<ParsedFile> document = ScenarioCheck.read(content, faults);
+            document.ifPresent(read -> ScreenCheck.check(read.root(), faults));
             return populated(record(document, Scenario.class, faults));
         });
     }
@@ -34,8 +34,8 @@ public final class ScenarioFiles {
      * The same for an answer without screens: a page that misleads, such as one that lets members grant their own
      * requests, makes no number wrong and is passed over.
      */
-    public static Loaded<Scenario> scenarioWithoutScreens(String fileName, byte[] content) {
-        Faults faults = new Faults(fileName);
+    public static LoadResult<Scenario> scenarioWithoutScreens(String fileName, byte[] content) {
+        FaultCollector faults = new FaultCollector(fileName);
         return survived(faults,
                 () -> populated(record(ScenarioCheck.read(content, faults), Scenario.class, faults)));
     }
@@ -45,21 +45,21 @@ public final class ScenarioFiles {
      *
      * @param fileName as the person gave it; faults carry it
      */
-    public static Loaded<Member> member(String fileName, byte[] content) {
+    public static LoadResult<Member> member(String fileName, byte[] content) {
         return member(fileName, content, Optional.empty());
     }
 
     /** The same, with every category of items among those of the scenario. */
-    public static Loaded<Member> member(String fileName, byte[] content, Scenario scenario) {
+    public static LoadResult<Member> member(String fileName, byte[] content, Scenario scenario) {
         return member(fileName, content, Optional.of(scenario));
     }
 
-    private static Loaded<Member> member(String fileName, byte[] content, Optional<Scenario> scenario) {
-        Faults faults = new Faults(fileName);
+    private static LoadResult<Member> member(String fileName, byte[] content, Optional<Scenario> scenario) {
+        FaultCollector faults = new FaultCollector(fileName);
         return survived(faults, () -> {
-            Optional<Document> document = Document.read(content, FileKind.MEMBER, faults);
+            Optional<ParsedFile> document = ParsedFile.read(content, FileKind.MEMBER, faults);
             document.ifPresent(read -> {
-                Members.check(read.root(), scenario, faults);
+                MemberCheck.check(read.root(), scenario, faults);
                 new SchemaCheck(FileKind.MEMBER.word(), read.root(), faults).report();
             });
             return record(document, Member.class, faults);
@@ -71,12 +71,12 @@ public final class ScenarioFiles {
      *
      * @param fileName as the person gave it; faults carry it
      */
-    public static Loaded<Population> population(String fileName, byte[] content) {
-        Faults faults = new Faults(fileName);
+    public static LoadResult<Population> population(String fileName, byte[] content) {
+        FaultCollector faults = new FaultCollector(fileName);
         return survived(faults, () -> {
-            Optional<Document> document = Document.read(content, FileKind.POPULATION, faults);
+            Optional<ParsedFile> document = ParsedFile.read(content, FileKind.POPULATION, faults);
             document.ifPresent(read -> {
-                Populations.check(read.root(), faults);
+                PopulationCheck.check(read.root(), faults);
                 new SchemaCheck(FileKind.POPULATION.word(), read.root(), faults).report();
             });
             return record(document, Population.class, faults);
@@ -86,7 +86,7 @@ public final class ScenarioFiles {
     /** What a file says that it is; empty where it cannot be read or says nothing that is known. */
     public static Optional<FileKind> kindOf(byte[] content) {
         try {
-            return Document.read(content, new Faults(""))
+            return ParsedFile.read(content, new FaultCollector(""))
                     .flatMap(document -> FileKind.of(document.root().word("kind")));
         } catch (RuntimeException e) {
             // The full check stumbles over the same and says so.
@@ -100,33 +100,33 @@ public final class ScenarioFiles {
      * @return every fault, in the order of the file; none where the file is right
      */
     public static List<Fault> check(String fileName, byte[] content) {
-        Loaded<?> loaded = switch (kindOf(content).orElse(FileKind.SCENARIO)) {
+        LoadResult<?> loaded = switch (kindOf(content).orElse(FileKind.SCENARIO)) {
             case MEMBER -> member(fileName, content);
             case POPULATION -> population(fileName, content);
             case SCENARIO -> scenario(fileName, content);
         };
-        return loaded instanceof Loaded.Faulty<?> faulty ? faulty.faults() : List.of();
+        return loaded instanceof LoadResult.FaultyFile<?> faulty ? faulty.faults() : List.of();
     }
 
-    private static Loaded<Scenario> populated(Loaded<Scenario> loaded) {
-        return loaded instanceof Loaded.Good<Scenario>(Scenario scenario, String text)
-                ? new Loaded.Good<>(BuiltIn.populated(scenario), text)
+    private static LoadResult<Scenario> populated(LoadResult<Scenario> loaded) {
+        return loaded instanceof LoadResult.ValidFile<Scenario>(Scenario scenario, String text)
+                ? new LoadResult.ValidFile<>(BuiltInContent.populated(scenario), text)
                 : loaded;
     }
 
-    private static <T> Loaded<T> record(Optional<Document> document, Class<T> type, Faults faults) {
+    private static <T> LoadResult<T> record(Optional<ParsedFile> document, Class<T> type, FaultCollector faults) {
         return document.isPresent() && faults.none()
-                ? new Loaded.Good<>(Records.of(document.get().root(), type), document.get().text())
-                : new Loaded.Faulty<>(faults.inFileOrder());
+                ? new LoadResult.ValidFile<>(RecordBinder.of(document.get().root(), type), document.get().text())
+                : new LoadResult.FaultyFile<>(faults.inFileOrder());
     }
 
     /** What a check did not foresee is a fault of the file, too, so that the files after it are still looked at. */
-    private static <T> Loaded<T> survived(Faults faults, Supplier<Loaded<T>> reading) {
+    private static <T> LoadResult<T> survived(FaultCollector faults, Supplier<LoadResult<T>> reading) {
         try {
             return reading.get();
         } catch (RuntimeException | StackOverflowError e) {
-            faults.add(Place.START, "no-record", e.toString());
-            return new Loaded.Faulty<>(faults.inFileOrder());
+            faults.add(FilePosition.START, "no-record", e.toString());
+            return new LoadResult.FaultyFile<>(faults.inFileOrder());
         }
     }
 }

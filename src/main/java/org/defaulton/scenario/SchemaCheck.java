@@ -22,15 +22,15 @@ final class SchemaCheck {
     private static final Comparator<Error> TYPE_FIRST = Comparator
             .comparing(error -> !"type".equals(error.getKeyword()));
 
-    private final SchemaRules rules;
-    private final Tree root;
-    private final Faults faults;
+    private final SchemaHints rules;
+    private final YamlNode root;
+    private final FaultCollector faults;
     private final List<Error> errors;
 
     /** Holds a tree against {@code assets/schema/<name>.schema.json}; the faults are for {@link #report} to add. */
-    SchemaCheck(String name, Tree root, Faults faults) {
+    SchemaCheck(String name, YamlNode root, FaultCollector faults) {
         Schema schema = schema("/assets/schema/" + name + ".schema.json");
-        this.rules = new SchemaRules(schema.getSchemaNode());
+        this.rules = new SchemaHints(schema.getSchemaNode());
         this.root = root;
         this.faults = faults;
         this.errors = schema
@@ -47,23 +47,23 @@ final class SchemaCheck {
      * Names the entries that an overlay adds and does not finish: a change of an entry whose name is wrong looks the
      * same. Nothing else is said about their missing keys.
      */
-    void reportUnfinished(List<Overlay.Added> added) {
+    void reportUnfinished(List<OverlayResolver.AddedEntry> added) {
         if (added.isEmpty()) {
             return;
         }
-        Map<Place, List<String>> missing = errors.stream().filter(error -> "required".equals(error.getKeyword()))
+        Map<FilePosition, List<String>> missing = errors.stream().filter(error -> "required".equals(error.getKeyword()))
                 .collect(Collectors.groupingBy(error -> find(error.getInstanceLocation()).place(),
                         Collectors.mapping(Error::getProperty, Collectors.toList())));
         added.forEach(entry -> reportUnfinished(entry, missing.getOrDefault(entry.entry().place(), List.of())));
     }
 
-    private void reportUnfinished(Overlay.Added added, List<String> missing) {
+    private void reportUnfinished(OverlayResolver.AddedEntry added, List<String> missing) {
         if (missing.isEmpty()) {
             return;
         }
-        EntryNames.of(added.entry(), added.keys()).map(Merge::said).ifPresent(name -> {
+        EntryKeys.of(added.entry(), added.keys()).map(OverlayMerger::said).ifPresent(name -> {
             faults.add(added.entry().text(added.keys().getFirst()).orElseThrow(), "unfinished-entry", name,
-                    faults.instead(name, added.known()), Suggestion.listed(missing));
+                    faults.instead(name, added.known()), WordSuggestion.listed(missing));
             faults.settle(added.entry());
         });
     }
@@ -77,7 +77,7 @@ final class SchemaCheck {
     }
 
     private void report(Error error) {
-        Tree at = find(error.getInstanceLocation());
+        YamlNode at = find(error.getInstanceLocation());
         switch (error.getKeyword()) {
             case "required" -> faults.add(at.place(), "missing-key", error.getProperty(),
                     rules.hint(error, error.getProperty()));
@@ -92,18 +92,18 @@ final class SchemaCheck {
         }
     }
 
-    private void reportRepeated(Tree list) {
+    private void reportRepeated(YamlNode list) {
         TreeSet<String> seen = new TreeSet<>();
         list.below("*").filter(item -> !seen.add(item.json().toString()))
                 .forEach(item -> faults.add(item.place(), "schema-uniqueItems", written(item)));
     }
 
-    private void reportValue(Error error, Tree at) {
+    private void reportValue(Error error, YamlNode at) {
         String key = needsQuotes(error, at)
                 ? "schema-quotes"
                 : faults.keyOr("schema-" + error.getKeyword(), "schema-other");
         Object[] args = {written(at), wanted(error, written(at)), found(at), rules.hint(error)};
-        if (at instanceof Tree.Scalar value) {
+        if (at instanceof YamlNode.ScalarNode value) {
             faults.add(value, key, args);
         } else {
             faults.add(at.place(), key, args);
@@ -111,9 +111,9 @@ final class SchemaCheck {
     }
 
     /** YAML takes a plain true or 5 for something else than text. */
-    private boolean needsQuotes(Error error, Tree at) {
+    private boolean needsQuotes(Error error, YamlNode at) {
         return "type".equals(error.getKeyword()) && "string".equals(rules.broken(error).asString(""))
-                && at instanceof Tree.Scalar scalar && !scalar.isNothing();
+                && at instanceof YamlNode.ScalarNode scalar && !scalar.isNothing();
     }
 
     private Object wanted(Error error, String text) {
@@ -121,7 +121,7 @@ final class SchemaCheck {
         return switch (error.getKeyword()) {
             case "type" -> types(rule);
             case "enum" -> faults.instead(text, rule.valueStream().map(JsonNode::asString).toList())
-                    + (rule.size() > Suggestion.MOST_LISTED ? rules.hint(error) : "");
+                    + (rule.size() > WordSuggestion.MOST_LISTED ? rules.hint(error) : "");
             default -> rule.isNumber() ? rule.numberValue() : rule.asString("");
         };
     }
@@ -131,32 +131,32 @@ final class SchemaCheck {
         return String.join(", ", types.stream().map(type -> faults.part("type-" + type.asString())).toList());
     }
 
-    private String found(Tree at) {
+    private String found(YamlNode at) {
         return switch (at) {
-            case Tree.Mapping _ -> faults.part("type-object");
-            case Tree.Sequence _ -> faults.part("type-array");
-            case Tree.Scalar scalar when scalar.isNothing() -> faults.part("type-null");
-            case Tree.Scalar scalar when scalar.isText() -> faults.part("found-text", scalar.text());
-            case Tree.Scalar scalar -> scalar.text();
+            case YamlNode.MappingNode _ -> faults.part("type-object");
+            case YamlNode.SequenceNode _ -> faults.part("type-array");
+            case YamlNode.ScalarNode scalar when scalar.isNothing() -> faults.part("type-null");
+            case YamlNode.ScalarNode scalar when scalar.isText() -> faults.part("found-text", scalar.text());
+            case YamlNode.ScalarNode scalar -> scalar.text();
         };
     }
 
-    private static String written(Tree at) {
-        return at instanceof Tree.Scalar scalar ? scalar.text() : "";
+    private static String written(YamlNode at) {
+        return at instanceof YamlNode.ScalarNode scalar ? scalar.text() : "";
     }
 
-    private static Place keyPlace(Tree at, String key) {
-        Tree.Entry entry = at instanceof Tree.Mapping mapping ? mapping.entries().get(key) : null;
+    private static FilePosition keyPlace(YamlNode at, String key) {
+        YamlNode.MappingEntry entry = at instanceof YamlNode.MappingNode mapping ? mapping.entries().get(key) : null;
         return entry == null ? at.place() : entry.key();
     }
 
-    private Tree find(NodePath path) {
-        Tree tree = root;
+    private YamlNode find(NodePath path) {
+        YamlNode tree = root;
         for (int i = 0; i < path.getNameCount(); i++) {
             Object step = path.getElement(i);
             tree = switch (tree) {
-                case Tree.Sequence sequence when step instanceof Integer index -> sequence.items().get(index);
-                case Tree.Mapping mapping -> Objects.requireNonNull(mapping.entries().get(step.toString())).value();
+                case YamlNode.SequenceNode sequence when step instanceof Integer index -> sequence.items().get(index);
+                case YamlNode.MappingNode mapping -> Objects.requireNonNull(mapping.entries().get(step.toString())).value();
                 default -> tree;
             };
         }

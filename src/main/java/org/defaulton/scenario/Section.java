@@ -11,7 +11,7 @@ import java.util.List;
  * @param groups the groups of the page, in order
  * @param claims ids of the claims that the section rests on
  */
-public record Section(String id, String label, String icon, List<Group> groups, List<String> claims) {
+public record Section(String id, String label, String icon, List<RowGroup> groups, List<String> claims) {
     /**
      * A card with a heading and rows.
      *
@@ -19,14 +19,14 @@ public record Section(String id, String label, String icon, List<Group> groups, 
      * @param label the exact heading
      * @param rows the rows, in order
      */
-    public record Group(String id, String label, List<Row> rows) {
-        public Group {
-            rows = Lists.copyOrEmpty(rows);
+    public record RowGroup(String id, String label, List<Row> rows) {
+        public RowGroup {
+            rows = OmittedKeys.copyOrEmpty(rows);
         }
     }
 
     public Section {
-        groups = Lists.copyOrEmpty(groups);
-        claims = Lists.copyOrEmpty(claims);
+        groups = OmittedKeys.copyOrEmpty(groups);
+        claims = OmittedKeys.copyOrEmpty(claims);
     }
 }

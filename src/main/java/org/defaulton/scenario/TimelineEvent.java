@@ -14,6 +14,6 @@ import java.util.List;
  */
 public record TimelineEvent(String id, LocalDate date, String label, String text, List<String> claims) {
     public TimelineEvent {
-        claims = Lists.copyOrEmpty(claims);
+        claims = OmittedKeys.copyOrEmpty(claims);
     }
 }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  */
 public record TrainingRuns(LocalDate first, List<Integer> months, List<String> claims) {
     public TrainingRuns {
-        months = Lists.copyOrEmpty(months);
-        claims = Lists.copyOrEmpty(claims);
+        months = OmittedKeys.copyOrEmpty(months);
+        claims = OmittedKeys.copyOrEmpty(claims);
     }
 
     /** All runs from the first one to the given day, both included, oldest first. */

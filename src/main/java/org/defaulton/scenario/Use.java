@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param dpv the matching purpose of the W3C Data Privacy Vocabulary, null where there is none
  */
 public record Use(String id, String name, String phrase, String description, UseKind kind, int minimumAge,
-        List<Window> windows, @Nullable String outsideNote, List<String> ageClaims, List<String> claims,
+        List<UseWindow> windows, @Nullable String outsideNote, List<String> ageClaims, List<String> claims,
         @Nullable LateOptOut lateOptOut, @Nullable String dpv) {
     public Use {
-        windows = Lists.copyOrEmpty(windows);
-        ageClaims = Lists.copyOrEmpty(ageClaims);
-        claims = Lists.copyOrEmpty(claims);
+        windows = OmittedKeys.copyOrEmpty(windows);
+        ageClaims = OmittedKeys.copyOrEmpty(ageClaims);
+        claims = OmittedKeys.copyOrEmpty(claims);
     }
 }

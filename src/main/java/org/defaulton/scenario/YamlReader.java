@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads one YAML document into a {@link Tree}. An alias is never followed, so a small file cannot become a large tree.
+ * Reads one YAML document into a {@link YamlNode}. An alias is never followed, so a small file cannot become a large tree.
  */
 final class YamlReader {
     /** Deeper than any scenario by far. */
@@ -31,43 +31,43 @@ final class YamlReader {
     private static final LoadSettings SETTINGS = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE)
             .setBufferSize(BUFFER).build();
 
-    private final Faults faults;
+    private final FaultCollector faults;
     private final Iterator<Event> events;
     private int nodes;
-    private Place reached = Place.START;
+    private FilePosition reached = FilePosition.START;
 
-    private YamlReader(String text, Faults faults) {
+    private YamlReader(String text, FaultCollector faults) {
         this.faults = faults;
         this.events = new Parse(SETTINGS).parseString(text).iterator();
     }
 
     /** Reading cannot go on; the fault has been added. */
-    private static final class Unreadable extends Exception {
+    private static final class UnreadableException extends Exception {
         private static final long serialVersionUID = 1L;
     }
 
     /** The document; empty where it cannot be read to its end. Faults are added in both cases. */
-    static Optional<Tree> read(String text, Faults faults) {
+    static Optional<YamlNode> read(String text, FaultCollector faults) {
         YamlReader reader = new YamlReader(text, faults);
         try {
             return reader.document();
         } catch (YamlEngineException | IllegalArgumentException e) {
-            YamlProblem problem = YamlProblem.of(e, text, reader.reached);
+            YamlSyntaxFault problem = YamlSyntaxFault.of(e, text, reader.reached);
             faults.add(problem.place(), problem.key());
-        } catch (Unreadable e) {
+        } catch (UnreadableException e) {
             // Said already.
         }
         return Optional.empty();
     }
 
-    private Optional<Tree> document() throws Unreadable {
+    private Optional<YamlNode> document() throws UnreadableException {
         events.next();
         Event first = events.next();
         if (first.getEventId() != Event.ID.DocumentStart) {
-            faults.add(Place.START, "empty");
+            faults.add(FilePosition.START, "empty");
             return Optional.empty();
         }
-        Tree root = node(events.next(), 1);
+        YamlNode root = node(events.next(), 1);
         events.next();
         Event after = events.next();
         if (after.getEventId() != Event.ID.StreamEnd) {
@@ -76,7 +76,7 @@ final class YamlReader {
         return Optional.of(root);
     }
 
-    private Tree node(Event event, int depth) throws Unreadable {
+    private YamlNode node(Event event, int depth) throws UnreadableException {
         nodes++;
         reached = place(event);
         if (nodes > MOST_NODES) {
@@ -100,54 +100,54 @@ final class YamlReader {
         }
     }
 
-    private Tree alias(Event event) {
+    private YamlNode alias(Event event) {
         String name = event instanceof AliasEvent alias ? alias.getAlias().getValue() : "";
         faults.add(place(event), "alias", name);
-        return new Tree.Scalar(place(event), "", Tree.Scalar.NOTHING);
+        return new YamlNode.ScalarNode(place(event), "", YamlNode.ScalarNode.NOTHING);
     }
 
-    private Tree scalar(ScalarEvent event) {
+    private YamlNode scalar(ScalarEvent event) {
         event.getTag().ifPresent(_ -> faults.add(place(event), "tag"));
-        return new Tree.Scalar(place(event), event.getValue(), YamlScalar.value(event));
+        return new YamlNode.ScalarNode(place(event), event.getValue(), YamlScalarParser.value(event));
     }
 
-    private Tree sequence(SequenceStartEvent start, int depth) throws Unreadable {
+    private YamlNode sequence(SequenceStartEvent start, int depth) throws UnreadableException {
         start.getTag().ifPresent(_ -> faults.add(place(start), "tag"));
-        List<Tree> items = new ArrayList<>();
+        List<YamlNode> items = new ArrayList<>();
         for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
             items.add(node(event, depth + 1));
         }
-        return new Tree.Sequence(place(start), items);
+        return new YamlNode.SequenceNode(place(start), items);
     }
 
-    private Tree mapping(MappingStartEvent start, int depth) throws Unreadable {
+    private YamlNode mapping(MappingStartEvent start, int depth) throws UnreadableException {
         start.getTag().ifPresent(_ -> faults.add(place(start), "tag"));
-        Map<String, Tree.Entry> entries = new LinkedHashMap<>();
+        Map<String, YamlNode.MappingEntry> entries = new LinkedHashMap<>();
         for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
             refuseAnchor(event);
             String key = key(event);
-            Tree.Entry entry = new Tree.Entry(place(event), node(events.next(), depth + 1));
-            Tree.Entry before = entries.putIfAbsent(key, entry);
+            YamlNode.MappingEntry entry = new YamlNode.MappingEntry(place(event), node(events.next(), depth + 1));
+            YamlNode.MappingEntry before = entries.putIfAbsent(key, entry);
             if (before != null) {
                 faults.add(entry.key(), "duplicate-key", key, before.key().line());
             }
         }
-        return new Tree.Mapping(place(start), entries);
+        return new YamlNode.MappingNode(place(start), entries);
     }
 
-    private String key(Event event) throws Unreadable {
+    private String key(Event event) throws UnreadableException {
         if (event instanceof ScalarEvent scalar) {
             return scalar.getValue();
         }
         throw stop(event, "key-no-word");
     }
 
-    private Unreadable stop(Event event, String key, Object... args) {
+    private UnreadableException stop(Event event, String key, Object... args) {
         faults.add(place(event), key, args);
-        return new Unreadable();
+        return new UnreadableException();
     }
 
-    private static Place place(Event event) {
-        return event.getStartMark().map(YamlProblem::place).orElse(Place.START);
+    private static FilePosition place(Event event) {
+        return event.getStartMark().map(YamlSyntaxFault::place).orElse(FilePosition.START);
     }
 }

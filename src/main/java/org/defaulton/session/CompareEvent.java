@@ -3,9 +3,9 @@ package org.defaulton.session;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What happens in the comparison of choices. */
-public sealed interface CompareEvent extends Event {
+public sealed interface CompareEvent extends SessionEvent {
     /** Somebody added a column to the comparison; one with the same id takes its place. */
-    record ColumnAdded(@JsonProperty("column") OwnColumn column) implements CompareEvent {}
+    record ColumnAdded(@JsonProperty("column") CustomColumn column) implements CompareEvent {}
 
     /** A column that somebody had added was taken away. */
     record ColumnRemoved(@JsonProperty("column") String column) implements CompareEvent {}

@@ -12,7 +12,7 @@ import java.util.List;
  * @param pair the columns that the flow lays over each other
  * @param drawn what the flow shows
  */
-public record CompareState(List<OwnColumn> own, String country, Objected objection, Pair pair, Drawn drawn) {
+public record CompareState(List<CustomColumn> own, String country, Objected objection, ColumnPair pair, Drawn drawn) {
     /**
      * The objection in a column.
      *
@@ -27,15 +27,15 @@ public record CompareState(List<OwnColumn> own, String country, Objected objecti
      * @param under id of the column that the flow shows as an outline
      * @param over id of the column that the flow shows in full
      */
-    public record Pair(String under, String over) {
-        private static final Pair USUAL = new Pair("leave", "switch");
+    public record ColumnPair(String under, String over) {
+        private static final ColumnPair USUAL = new ColumnPair("leave", "switch");
 
         boolean shows(String column) {
             return column.equals(under) || column.equals(over);
         }
 
-        Pair without(String column) {
-            return new Pair(column.equals(under) ? USUAL.under : under, column.equals(over) ? USUAL.over : over);
+        ColumnPair without(String column) {
+            return new ColumnPair(column.equals(under) ? USUAL.under : under, column.equals(over) ? USUAL.over : over);
         }
     }
 
@@ -53,7 +53,7 @@ public record CompareState(List<OwnColumn> own, String country, Objected objecti
     }
 
     /** The usual columns; the flow shows what is. */
-    public static final CompareState START = new CompareState(List.of(), "", new Objected("", "granted"), Pair.USUAL,
+    public static final CompareState START = new CompareState(List.of(), "", new Objected("", "granted"), ColumnPair.USUAL,
             Drawn.AFTER);
 
     public CompareState {
@@ -62,15 +62,15 @@ public record CompareState(List<OwnColumn> own, String country, Objected objecti
 
     CompareState apply(CompareEvent event) {
         return switch (event) {
-            case CompareEvent.ColumnAdded(OwnColumn column) -> new CompareState(
-                    Sequence.append(without(column.id()), column), country, objection, pair, drawn);
+            case CompareEvent.ColumnAdded(CustomColumn column) -> new CompareState(
+                    Lists.append(without(column.id()), column), country, objection, pair, drawn);
             case CompareEvent.ColumnRemoved(String id) -> remove(id);
             case CompareEvent.CountryCompared(String other) ->
                 new CompareState(own, other, objection, pair, drawn);
             case CompareEvent.ObjectionCompared(String control, String outcome) ->
                 new CompareState(own, country, new Objected(control, outcome), pair, drawn);
             case CompareEvent.PairPicked(String under, String over) ->
-                new CompareState(own, country, objection, new Pair(under, over), drawn);
+                new CompareState(own, country, objection, new ColumnPair(under, over), drawn);
             case CompareEvent.FlowDrawn(Drawn now) -> drawing(now);
         };
     }
@@ -92,7 +92,7 @@ public record CompareState(List<OwnColumn> own, String country, Objected objecti
                 pair.shows(id) && drawn == Drawn.PAIR ? Drawn.AFTER : drawn);
     }
 
-    private List<OwnColumn> without(String id) {
+    private List<CustomColumn> without(String id) {
         return own.stream().filter(column -> !column.id().equals(id)).toList();
     }
 }

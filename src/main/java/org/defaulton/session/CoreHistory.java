@@ -7,10 +7,10 @@ package org.defaulton.session;
  * @param past what {@link #now} was before each undoable event, oldest first
  * @param future what was undone and can be redone, next last
  */
-public record CoreHistory(CoreState now, Chain<CoreState> past, Chain<CoreState> future) {
+public record CoreHistory(CoreState now, PersistentList<CoreState> past, PersistentList<CoreState> future) {
     /** Nothing to undo yet. */
     static CoreHistory startingWith(CoreState first) {
-        return new CoreHistory(first, new Chain<>(), new Chain<>());
+        return new CoreHistory(first, new PersistentList<>(), new PersistentList<>());
     }
 
     /**
@@ -18,10 +18,10 @@ public record CoreHistory(CoreState now, Chain<CoreState> past, Chain<CoreState>
      *
      * @param draft what a request that is sent says
      */
-    CoreHistory apply(HistoryEvent event, Form draft) {
+    CoreHistory apply(HistoryEvent event, FormState draft) {
         return switch (event) {
             case HistoryEvent.Undoable undoable ->
-                new CoreHistory(now.apply(undoable, draft), past.plus(now), new Chain<>());
+                new CoreHistory(now.apply(undoable, draft), past.plus(now), new PersistentList<>());
             case HistoryEvent.Undone() -> past.isEmpty()
                     ? this
                     : new CoreHistory(past.last(), past.withoutLast(), future.plus(now));

@@ -16,8 +16,8 @@ import org.defaulton.usage.Choice;
  * @param made the choices, in the order in which they were made; an objection's "sent" is among them
  * @param sent the objections sent, oldest first
  */
-public record CoreState(String member, String country, int age, LocalDate date, Chain<Choice> made,
-        Chain<Request> sent) {
+public record CoreState(String member, String country, int age, LocalDate date, PersistentList<Choice> made,
+        PersistentList<SentRequest> sent) {
     private static final DateTimeFormatter REFERENCE_DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
 
     /** The choices, in the order in which they were made; an objection's "sent" is among them. */
@@ -26,7 +26,7 @@ public record CoreState(String member, String country, int age, LocalDate date, 
     }
 
     /** The objections sent, oldest first. */
-    public List<Request> requests() {
+    public List<SentRequest> requests() {
         return sent.toList();
     }
 
@@ -35,7 +35,7 @@ public record CoreState(String member, String country, int age, LocalDate date, 
      *
      * @param draft what a request that is sent says, with its kind
      */
-    CoreState apply(HistoryEvent.Undoable event, Form draft) {
+    CoreState apply(HistoryEvent.Undoable event, FormState draft) {
         return switch (event) {
             case HistoryEvent.MemberChosen(String newMember, String newCountry, int newAge) ->
                 new CoreState(newMember, newCountry, newAge, date, made, sent);
@@ -46,14 +46,14 @@ public record CoreState(String member, String country, int age, LocalDate date, 
         };
     }
 
-    private CoreState send(Form draft, LocalDate day) {
-        String control = draft.field(Form.KIND);
+    private CoreState send(FormState draft, LocalDate day) {
+        String control = draft.field(FormState.KIND);
         String reference = String.format(Locale.ROOT, "OBJ-%s-%04d", REFERENCE_DAY.format(day), sent.size() + 1);
         return plus(new Choice(control, "sent", day),
-                sent.plus(new Request(reference, control, day, draft.fields())));
+                sent.plus(new SentRequest(reference, control, day, draft.fields())));
     }
 
-    private CoreState plus(Choice choice, Chain<Request> requests) {
+    private CoreState plus(Choice choice, PersistentList<SentRequest> requests) {
         return new CoreState(member, country, age, date, made.plus(choice), requests);
     }
 }

@@ -10,8 +10,8 @@ public interface EventLog {
      * Keeps the event. Returns at once and never throws.
      *
      * @param recorded the one after the last that was kept
-     * @return completes once the event is durable, on any thread; fails with a {@link org.defaulton.text.Problem}, and
+     * @return completes once the event is durable, on any thread; fails with a {@link org.defaulton.text.UserException}, and
      *     then nothing of the event was kept
      */
-    CompletableFuture<@Nullable Void> append(Recorded recorded);
+    CompletableFuture<@Nullable Void> append(RecordedEvent recorded);
 }

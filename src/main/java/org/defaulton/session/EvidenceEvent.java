@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /** What happens in the drawer with the claims. */
-public sealed interface EvidenceEvent extends Event {
+public sealed interface EvidenceEvent extends SessionEvent {
     /** The evidence behind a line was opened; without ids all of it. */
     record EvidenceOpened(@JsonProperty("claims") List<String> claims) implements EvidenceEvent {
         public EvidenceOpened {

@@ -26,7 +26,7 @@ public record EvidenceState(List<String> marked, EvidenceFilter filter, boolean 
     EvidenceState apply(EvidenceEvent event, Scenario scenario, String focus) {
         return switch (event) {
             case EvidenceEvent.EvidenceOpened(List<String> claims) ->
-                new EvidenceState(claims, EvidenceChoice.around(scenario, claims, focus), true);
+                new EvidenceState(claims, EvidenceSelector.around(scenario, claims, focus), true);
             case EvidenceEvent.EvidenceFiltered(String use, String kind, String source, boolean contradicted) ->
                 new EvidenceState(marked, new EvidenceFilter(use, kind, source, contradicted), true);
             case EvidenceEvent.EvidenceClosed() -> CLOSED;

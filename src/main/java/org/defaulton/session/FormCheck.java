@@ -17,8 +17,8 @@ import org.defaulton.text.Messages;
  */
 public record FormCheck(Map<String, String> faults) {
     /** The fields, in the order in which a person fills them in. */
-    public static final List<String> FIELDS = List.of(Form.FIRST_NAME, Form.LAST_NAME, Form.EMAIL, Form.COUNTRY,
-            Form.RELATION, Form.KIND, Form.REASON, Form.DECLARED);
+    public static final List<String> FIELDS = List.of(FormState.FIRST_NAME, FormState.LAST_NAME, FormState.EMAIL, FormState.COUNTRY,
+            FormState.RELATION, FormState.KIND, FormState.REASON, FormState.DECLARED);
     private static final int LINE = 200;
     private static final int LONGEST_EMAIL = 254;
     private static final int TEXT = 2000;
@@ -30,7 +30,7 @@ public record FormCheck(Map<String, String> faults) {
     }
 
     /** Checks every field, whether it was left or not. Space around a text does not count. */
-    public static FormCheck of(Form form, Scenario scenario) {
+    public static FormCheck of(FormState form, Scenario scenario) {
         Map<String, String> faults = new LinkedHashMap<>();
         for (String field : FIELDS) {
             fault(field, form, scenario).ifPresent(key -> faults.put(field, field + "." + key));
@@ -56,45 +56,45 @@ public record FormCheck(Map<String, String> faults) {
     /** The most characters that the field takes. */
     public static int longest(String field) {
         return switch (field) {
-            case Form.EMAIL -> LONGEST_EMAIL;
-            case Form.REASON -> TEXT;
+            case FormState.EMAIL -> LONGEST_EMAIL;
+            case FormState.REASON -> TEXT;
             default -> LINE;
         };
     }
 
     /** Whether a reason has to be given: where the kind asks for one, and by people who are not members. */
-    public static boolean reasonRequired(Form form, Scenario scenario) {
-        return form.field(Form.RELATION).equals(Form.NON_MEMBER)
-                || kind(form, scenario).map(ObjectionForm.Kind::reasonRequired).orElse(false);
+    public static boolean reasonRequired(FormState form, Scenario scenario) {
+        return form.field(FormState.RELATION).equals(FormState.NON_MEMBER)
+                || kind(form, scenario).map(ObjectionForm.RequestKind::reasonRequired).orElse(false);
     }
 
     /** The kind of request that is chosen. */
-    public static Optional<ObjectionForm.Kind> kind(Form form, Scenario scenario) {
-        return scenario.form().kinds().stream().filter(kind -> kind.control().equals(form.field(Form.KIND)))
+    public static Optional<ObjectionForm.RequestKind> kind(FormState form, Scenario scenario) {
+        return scenario.form().kinds().stream().filter(kind -> kind.control().equals(form.field(FormState.KIND)))
                 .findFirst();
     }
 
-    private static Optional<String> fault(String field, Form form, Scenario scenario) {
+    private static Optional<String> fault(String field, FormState form, Scenario scenario) {
         String text = form.field(field).strip();
         if (text.codePointCount(0, text.length()) > longest(field)) {
             return Optional.of("long");
         }
         return switch (field) {
-            case Form.EMAIL -> EmailCheck.fault(text);
-            case Form.COUNTRY -> unless(COUNTRIES.contains(text));
-            case Form.RELATION -> unless(text.equals(Form.MEMBER) || text.equals(Form.NON_MEMBER));
-            case Form.KIND -> unless(kind(form, scenario).isPresent());
-            case Form.REASON -> reasonFault(text, form, scenario);
-            case Form.DECLARED -> unless(text.equals("true"));
+            case FormState.EMAIL -> EmailCheck.fault(text);
+            case FormState.COUNTRY -> unless(COUNTRIES.contains(text));
+            case FormState.RELATION -> unless(text.equals(FormState.MEMBER) || text.equals(FormState.NON_MEMBER));
+            case FormState.KIND -> unless(kind(form, scenario).isPresent());
+            case FormState.REASON -> reasonFault(text, form, scenario);
+            case FormState.DECLARED -> unless(text.equals("true"));
             default -> unless(!text.isEmpty());
         };
     }
 
-    private static Optional<String> reasonFault(String text, Form form, Scenario scenario) {
+    private static Optional<String> reasonFault(String text, FormState form, Scenario scenario) {
         if (!text.isEmpty() || !reasonRequired(form, scenario)) {
             return Optional.empty();
         }
-        return Optional.of(form.field(Form.RELATION).equals(Form.NON_MEMBER) ? "missing-non-member" : "missing");
+        return Optional.of(form.field(FormState.RELATION).equals(FormState.NON_MEMBER) ? "missing-non-member" : "missing");
     }
 
     private static Optional<String> unless(boolean right) {

@@ -3,7 +3,7 @@ package org.defaulton.session;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What happens to the draft of a request. */
-public sealed interface FormEvent extends Event {
+public sealed interface FormEvent extends SessionEvent {
     /** A field of the form became this. */
     record FieldEdited(@JsonProperty("field") String field, @JsonProperty("text") String text) implements FormEvent {}
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 
 /** What happens to the member, the day and the choices. */
-public sealed interface HistoryEvent extends Event {
+public sealed interface HistoryEvent extends SessionEvent {
     /** Days, members and choices can be undone; looking around and typing cannot. */
     sealed interface Undoable extends HistoryEvent {
     }

@@ -1,10 +1,10 @@
 package org.defaulton.session;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.defaulton.usage.Readings;
+import org.defaulton.usage.InterpretationChoice;
 
 /** What happens on the impact side. */
-public sealed interface ImpactEvent extends Event {
+public sealed interface ImpactEvent extends SessionEvent {
     /** Another view of the impact side was opened. */
     record ViewOpened(@JsonProperty("view") ImpactView view) implements ImpactEvent {}
 
@@ -15,7 +15,7 @@ public sealed interface ImpactEvent extends Event {
     record UseFocused(@JsonProperty("use") String use) implements ImpactEvent {}
 
     /** The course over time shows a late opt-out as these read it. */
-    record ReadingsChosen(@JsonProperty("readings") Readings readings) implements ImpactEvent {}
+    record InterpretationsChosen(@JsonProperty("readings") InterpretationChoice readings) implements ImpactEvent {}
 
     /** A parameter of the model of all members was set; an empty value gives it back to the study. */
     record EveryoneSet(@JsonProperty("parameter") String parameter, @JsonProperty("value") String value)

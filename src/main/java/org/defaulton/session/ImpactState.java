@@ -3,7 +3,7 @@ package org.defaulton.session;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.defaulton.usage.Readings;
+import org.defaulton.usage.InterpretationChoice;
 
 /**
  * What the impact side shows.
@@ -14,10 +14,10 @@ import org.defaulton.usage.Readings;
  * @param readings how the course over time reads a late opt-out
  * @param everyone what was set in the model of all members, by the name of what it is; the rest is as studies have it
  */
-public record ImpactState(ImpactView view, List<String> unfolded, String focus, Readings readings,
+public record ImpactState(ImpactView view, List<String> unfolded, String focus, InterpretationChoice readings,
         Map<String, String> everyone) {
     /** The flow into the use that the main control governs; readings that differ are both shown. */
-    static final ImpactState START = new ImpactState(ImpactView.FLOW, List.of(), "", Readings.BOTH, Map.of());
+    static final ImpactState START = new ImpactState(ImpactView.FLOW, List.of(), "", InterpretationChoice.BOTH, Map.of());
 
     public ImpactState {
         unfolded = List.copyOf(unfolded);
@@ -30,7 +30,7 @@ public record ImpactState(ImpactView view, List<String> unfolded, String focus, 
             case ImpactEvent.UseUnfolded(String use, boolean open) ->
                 new ImpactState(view, unfold(use, open), focus, readings, everyone);
             case ImpactEvent.UseFocused(String use) -> new ImpactState(view, unfolded, use, readings, everyone);
-            case ImpactEvent.ReadingsChosen(Readings others) ->
+            case ImpactEvent.InterpretationsChosen(InterpretationChoice others) ->
                 new ImpactState(view, unfolded, focus, others, everyone);
             case ImpactEvent.EveryoneSet(String parameter, String value) ->
                 new ImpactState(view, unfolded, focus, readings, set(parameter, value));
@@ -38,9 +38,9 @@ public record ImpactState(ImpactView view, List<String> unfolded, String focus, 
     }
 
     /** The impact side follows into the form and out of it. */
-    ImpactState after(Page left, Page opened) {
-        if (opened.kind() == Page.Kind.FORM) {
-            return left.kind() == Page.Kind.FORM ? this : showing(ImpactView.FORM);
+    ImpactState after(MirrorPage left, MirrorPage opened) {
+        if (opened.kind() == MirrorPage.PageKind.FORM) {
+            return left.kind() == MirrorPage.PageKind.FORM ? this : showing(ImpactView.FORM);
         }
         return view == ImpactView.FORM ? showing(ImpactView.FLOW) : this;
     }
@@ -51,7 +51,7 @@ public record ImpactState(ImpactView view, List<String> unfolded, String focus, 
 
     private List<String> unfold(String use, boolean open) {
         List<String> others = unfolded.stream().filter(other -> !other.equals(use)).toList();
-        return open ? Sequence.append(others, use) : others;
+        return open ? Lists.append(others, use) : others;
     }
 
     private Map<String, String> set(String parameter, String value) {

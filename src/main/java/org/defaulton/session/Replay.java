@@ -4,24 +4,24 @@ import org.defaulton.scenario.Scenario;
 
 /** Adds up a session's events as they are read, one after the other. */
 public final class Replay {
-    private final SessionReducer fold;
-    private Chain<SessionState> states = new Chain<>();
+    private final SessionReducer reducer;
+    private PersistentList<SessionState> states = new PersistentList<>();
     private long lastSeq;
 
     public Replay(Scenario scenario) {
-        fold = new SessionReducer(scenario);
+        reducer = new SessionReducer(scenario);
     }
 
     /**
      * Adds the next event.
      *
-     * @throws IllegalArgumentException if it is the first and no {@link Event.Started}
+     * @throws IllegalArgumentException if it is the first and no {@link SessionEvent.Started}
      */
-    public void add(Recorded recorded) {
+    public void add(RecordedEvent recorded) {
         if (!states.isEmpty()) {
-            states = fold.next(states, recorded.event());
-        } else if (recorded.event() instanceof Event.Started started) {
-            states = states.plus(fold.start(started));
+            states = reducer.next(states, recorded.event());
+        } else if (recorded.event() instanceof SessionEvent.Started started) {
+            states = states.plus(reducer.start(started));
         } else {
             throw new IllegalArgumentException("A session begins with a started event.");
         }
@@ -33,11 +33,11 @@ public final class Replay {
         return states.last();
     }
 
-    SessionReducer fold() {
-        return fold;
+    SessionReducer reducer() {
+        return reducer;
     }
 
-    Chain<SessionState> states() {
+    PersistentList<SessionState> states() {
         return states;
     }
 

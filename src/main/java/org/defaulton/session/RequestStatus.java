@@ -25,10 +25,10 @@ import org.defaulton.usage.Objection;
  * @param since the day from which it stands there
  * @param due the day on which the rule answers if nobody has
  */
-public record RequestStatus(Request request, ObjectionForm.Kind kind, Standing standing, LocalDate since,
+public record RequestStatus(SentRequest request, ObjectionForm.RequestKind kind, RequestStage standing, LocalDate since,
         LocalDate due) {
     /** Where a request stands. */
-    public enum Standing {
+    public enum RequestStage {
         /** Nobody has decided yet. */
         WAITING("sent"),
         /** The platform does what was asked. */
@@ -42,7 +42,7 @@ public record RequestStatus(Request request, ObjectionForm.Kind kind, Standing s
 
         private final String value;
 
-        Standing(String value) {
+        RequestStage(String value) {
             this.value = value;
         }
 
@@ -51,8 +51,8 @@ public record RequestStatus(Request request, ObjectionForm.Kind kind, Standing s
             return value;
         }
 
-        static Standing of(String value) {
-            for (Standing standing : values()) {
+        static RequestStage of(String value) {
+            for (RequestStage standing : values()) {
                 if (standing.value.equals(value)) {
                     return standing;
                 }
@@ -66,7 +66,7 @@ public record RequestStatus(Request request, ObjectionForm.Kind kind, Standing s
         List<Choice> choices = core.choices();
         Map<String, Map<LocalDate, Deque<Objection>>> objections = new HashMap<>();
         List<RequestStatus> all = new ArrayList<>();
-        for (Request request : core.requests()) {
+        for (SentRequest request : core.requests()) {
             if (!request.sent().isAfter(day)) {
                 // Two requests of one kind on one day are told apart by their order, which is that of their choices.
                 Map<LocalDate, Deque<Objection>> sent = objections.computeIfAbsent(request.control(),
@@ -84,14 +84,14 @@ public record RequestStatus(Request request, ObjectionForm.Kind kind, Standing s
 
     /** The last request that waits on a day. */
     public static Optional<RequestStatus> waitingOn(LocalDate day, CoreState core, Scenario scenario) {
-        return on(day, core, scenario).stream().filter(status -> status.standing() == Standing.WAITING)
+        return on(day, core, scenario).stream().filter(status -> status.standing() == RequestStage.WAITING)
                 .reduce((_, later) -> later);
     }
 
     /** The answer's text, with the reason where it refuses; nothing while there is no answer. */
     public Optional<String> answer() {
         return kind.answers().stream().filter(answer -> answer.outcome().equals(standing.value()))
-                .map(ObjectionForm.Answer::text).findFirst();
+                .map(ObjectionForm.RequestAnswer::text).findFirst();
     }
 
     /** Whether the member can still take it back: while it waits, and while it has an effect. */
@@ -113,9 +113,9 @@ public record RequestStatus(Request request, ObjectionForm.Kind kind, Standing s
                 .collect(Collectors.groupingBy(Objection::sent, Collectors.toCollection(ArrayDeque<Objection>::new)));
     }
 
-    private static RequestStatus of(Request request, Objection objection, Scenario scenario) {
-        ObjectionForm.Kind kind = scenario.objectionKind(request.control());
-        return new RequestStatus(request, kind, Standing.of(objection.value()), objection.since(),
+    private static RequestStatus of(SentRequest request, Objection objection, Scenario scenario) {
+        ObjectionForm.RequestKind kind = scenario.objectionKind(request.control());
+        return new RequestStatus(request, kind, RequestStage.of(objection.value()), objection.since(),
                 request.sent().plusDays(scenario.form().reviewDays(kind)));
     }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
-import org.defaulton.text.Problem;
+import org.defaulton.text.UserException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,28 +21,28 @@ public final class Session {
     private final Messages messages = Messages.of(Session.class);
     private final Listeners<SessionState> stateListeners = new Listeners<>();
     private final Listeners<Saving> savingListeners = new Listeners<>();
-    private final Deque<Recorded> unsaved = new ArrayDeque<>();
-    private final SessionReducer fold;
-    private final Surroundings surroundings;
+    private final Deque<RecordedEvent> unsaved = new ArrayDeque<>();
+    private final SessionReducer reducer;
+    private final SessionPorts surroundings;
     /** What was done and is being shown; recorded once all have been told. */
-    private final Deque<Recorded> acting = new ArrayDeque<>();
-    private Chain<SessionState> states;
+    private final Deque<RecordedEvent> acting = new ArrayDeque<>();
+    private PersistentList<SessionState> states;
     private long lastSeq;
     private Saving saving = new Saving.Saved();
     /** Completes when all that was sent to the log is durable; fails with the first event that is not. */
     private CompletableFuture<@Nullable Void> sent = CompletableFuture.completedFuture(null);
 
-    private Session(SessionReducer fold, Chain<SessionState> states, long lastSeq, Surroundings surroundings) {
-        this.fold = fold;
+    private Session(SessionReducer reducer, PersistentList<SessionState> states, long lastSeq, SessionPorts surroundings) {
+        this.reducer = reducer;
         this.states = states;
         this.lastSeq = lastSeq;
         this.surroundings = surroundings;
     }
 
     /** A new session, whose first event is on its way to the log. */
-    public static Session begin(Scenario scenario, Event.Started started, Surroundings surroundings) {
-        SessionReducer fold = new SessionReducer(scenario);
-        Session session = new Session(fold, new Chain<SessionState>().plus(fold.start(started)), 0, surroundings);
+    public static Session begin(Scenario scenario, SessionEvent.Started started, SessionPorts surroundings) {
+        SessionReducer reducer = new SessionReducer(scenario);
+        Session session = new Session(reducer, new PersistentList<SessionState>().plus(reducer.start(started)), 0, surroundings);
         session.record(session.recorded(Actor.SYSTEM, started));
         return session;
     }
@@ -52,8 +52,8 @@ public final class Session {
      *
      * @param soFar all its events, at least one
      */
-    public static Session resume(Replay soFar, Surroundings surroundings) {
-        return new Session(soFar.fold(), soFar.states(), soFar.lastSeq(), surroundings);
+    public static Session resume(Replay soFar, SessionPorts surroundings) {
+        return new Session(soFar.reducer(), soFar.states(), soFar.lastSeq(), surroundings);
     }
 
     /** What the events so far add up to, saved or not. */
@@ -61,7 +61,7 @@ public final class Session {
         return states.last();
     }
 
-    /** Whether there is an event that {@link Event.TakenBack} would take back. */
+    /** Whether there is an event that {@link SessionEvent.TakenBack} would take back. */
     public boolean canTakeBack() {
         return states.size() > 1;
     }
@@ -72,7 +72,7 @@ public final class Session {
     }
 
     /** The member does something. */
-    public void act(Event event) {
+    public void act(SessionEvent event) {
         act(Actor.MEMBER, event);
     }
 
@@ -82,11 +82,11 @@ public final class Session {
      * @throws RuntimeException or an error if the event cannot be added up or a listener cannot show the new state;
      *     then the state is as before and nothing was recorded
      */
-    public void act(Actor actor, Event event) {
-        Chain<SessionState> before = states;
+    public void act(Actor actor, SessionEvent event) {
+        PersistentList<SessionState> before = states;
         boolean alone = acting.isEmpty();
-        Recorded recorded = recorded(actor, event);
-        states = fold.next(states, event);
+        RecordedEvent recorded = recorded(actor, event);
+        states = reducer.next(states, event);
         acting.add(recorded);
         try {
             stateListeners.tell(this::state);
@@ -127,12 +127,12 @@ public final class Session {
         }
     }
 
-    private Recorded recorded(Actor actor, Event event) {
-        return new Recorded(lastSeq + acting.size() + 1, surroundings.wall().instant(),
+    private RecordedEvent recorded(Actor actor, SessionEvent event) {
+        return new RecordedEvent(lastSeq + acting.size() + 1, surroundings.wall().instant(),
                 surroundings.nanos().getAsLong(), state().now().date(), actor, event);
     }
 
-    private void record(Recorded recorded) {
+    private void record(RecordedEvent recorded) {
         lastSeq = recorded.seq();
         unsaved.add(recorded);
         if (!(saving instanceof Saving.NotSaved)) {
@@ -141,7 +141,7 @@ public final class Session {
         }
     }
 
-    private void send(Recorded recorded) {
+    private void send(RecordedEvent recorded) {
         // After a failure nothing further is appended and nobody told: the one failure speaks for all that follow.
         sent = sent.thenCompose(_ -> surroundings.log().append(recorded)
                 .whenComplete((_, failure) -> surroundings.thread().execute(() -> answered(failure))));
@@ -169,6 +169,6 @@ public final class Session {
         Throwable cause = failure instanceof CompletionException && failure.getCause() != null
                 ? failure.getCause()
                 : failure;
-        return cause instanceof Problem problem ? problem.sentence() : messages.text("not-saved", cause);
+        return cause instanceof UserException problem ? problem.sentence() : messages.text("not-saved", cause);
     }
 }

@@ -18,29 +18,29 @@ public record SessionReducer(Scenario scenario) {
      *
      * @param states at least one
      */
-    Chain<SessionState> next(Chain<SessionState> states, Event event) {
-        if (event instanceof Event.TakenBack) {
+    PersistentList<SessionState> next(PersistentList<SessionState> states, SessionEvent event) {
+        if (event instanceof SessionEvent.TakenBack) {
             return states.size() > 1 ? states.withoutLast() : states;
         }
         return states.plus(apply(states.last(), event));
     }
 
     /** The first state. The mirror shows the scenario's first section, so that people have to find the setting. */
-    public SessionState start(Event.Started event) {
-        CoreState core = new CoreState(event.member(), event.country(), event.age(), event.date(), new Chain<>(),
-                new Chain<>());
-        Page first = new Page(Page.Kind.SECTION, scenario.sections().getFirst().id());
+    public SessionState start(SessionEvent.Started event) {
+        CoreState core = new CoreState(event.member(), event.country(), event.age(), event.date(), new PersistentList<>(),
+                new PersistentList<>());
+        MirrorPage first = new MirrorPage(MirrorPage.PageKind.SECTION, scenario.sections().getFirst().id());
         return new SessionState(event.scenario(), CoreHistory.startingWith(core), new MirrorState(List.of(first), ""),
-                Form.EMPTY, ImpactState.START, EvidenceState.CLOSED, CompareState.START, WindowState.START);
+                FormState.EMPTY, ImpactState.START, EvidenceState.CLOSED, CompareState.START, WindowState.START);
     }
 
     /** The state after one more event; the one before a state is not known to it, so {@link #next} takes back. */
-    SessionState apply(SessionState state, Event event) {
+    SessionState apply(SessionState state, SessionEvent event) {
         return switch (event) {
-            case Event.Started started -> start(started);
-            case Event.TakenBack() -> state;
+            case SessionEvent.Started started -> start(started);
+            case SessionEvent.TakenBack() -> state;
             // Without a kind there is nothing to ask for, so nothing is sent.
-            case HistoryEvent.RequestSent _ when state.form().field(Form.KIND).isEmpty() -> state;
+            case HistoryEvent.RequestSent _ when state.form().field(FormState.KIND).isEmpty() -> state;
             case HistoryEvent history -> apply(state, history);
             case MirrorEvent mirror -> apply(state, mirror);
             case FormEvent form -> with(state, state.form().apply(form));
@@ -48,7 +48,7 @@ public record SessionReducer(Scenario scenario) {
             case EvidenceEvent evidence ->
                 with(state, state.evidence().apply(evidence, scenario, state.impact().focus()));
             case CompareEvent compare -> with(state, state.compared().apply(compare));
-            case WindowEvent window -> with(state, state.window().apply(window));
+            case WindowStateEvent window -> with(state, state.window().apply(window));
         };
     }
 
@@ -69,7 +69,7 @@ public record SessionReducer(Scenario scenario) {
                 state.compared(), turned ? state.window().shrunk() : state.window());
     }
 
-    private static SessionState with(SessionState state, Form form) {
+    private static SessionState with(SessionState state, FormState form) {
         return new SessionState(state.scenario(), state.history(), state.mirror(), form, state.impact(),
                 state.evidence(), state.compared(), state.window());
     }

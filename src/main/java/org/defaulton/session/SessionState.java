@@ -12,7 +12,7 @@ package org.defaulton.session;
  * @param compared which choices are compared
  * @param window what has the room of the window
  */
-public record SessionState(String scenario, CoreHistory history, MirrorState mirror, Form form, ImpactState impact,
+public record SessionState(String scenario, CoreHistory history, MirrorState mirror, FormState form, ImpactState impact,
         EvidenceState evidence, CompareState compared, WindowState window) {
     /** The member, the day and the choices as they are. */
     public CoreState now() {
@@ -20,7 +20,7 @@ public record SessionState(String scenario, CoreHistory history, MirrorState mir
     }
 
     /** The page that the mirror shows. */
-    public Page page() {
+    public MirrorPage page() {
         return mirror.page();
     }
 

@@ -8,9 +8,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param enlarged whether the mirror keeps only the control at hand, so that the view has more room
  * @param side the side that shows where there is room for one only
  */
-public record WindowState(boolean enlarged, Side side) {
+public record WindowState(boolean enlarged, WindowSide side) {
     /** The two sides of the window. */
-    public enum Side {
+    public enum WindowSide {
         /** The platform’s. */
         @JsonProperty("mirror")
         MIRROR,
@@ -19,12 +19,12 @@ public record WindowState(boolean enlarged, Side side) {
         IMPACT
     }
 
-    static final WindowState START = new WindowState(false, Side.MIRROR);
+    static final WindowState START = new WindowState(false, WindowSide.MIRROR);
 
-    WindowState apply(WindowEvent event) {
+    WindowState apply(WindowStateEvent event) {
         return switch (event) {
-            case WindowEvent.Enlarged(boolean on) -> new WindowState(on, side);
-            case WindowEvent.SideShown(Side other) -> new WindowState(enlarged, other);
+            case WindowStateEvent.Enlarged(boolean on) -> new WindowState(on, side);
+            case WindowStateEvent.SideShown(WindowSide other) -> new WindowState(enlarged, other);
         };
     }
 

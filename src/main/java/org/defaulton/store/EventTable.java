@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.defaulton.session.Actor;
-import org.defaulton.session.Events;
-import org.defaulton.session.Recorded;
+import org.defaulton.session.EventCodec;
+import org.defaulton.session.RecordedEvent;
 import org.defaulton.text.Messages;
-import org.defaulton.text.Problem;
+import org.defaulton.text.UserException;
 import org.jspecify.annotations.Nullable;
 
 /** The table of events. Used on the writer's thread only. */
@@ -25,7 +25,7 @@ final class EventTable {
             SELECT seq, wall, monotonic, simulated, actor, type, version, json
             FROM event WHERE session = ? ORDER BY seq""";
 
-    private final Events events = new Events();
+    private final EventCodec events = new EventCodec();
     private final Connection connection;
     /** Kept from one event to the next; the driver spoils it when it fails, so then it goes. */
     private @Nullable PreparedStatement insert;
@@ -35,7 +35,7 @@ final class EventTable {
     }
 
     /** One transaction: once this returns, the event is on the disk. */
-    void append(UUID session, Recorded recorded) throws SQLException {
+    void append(UUID session, RecordedEvent recorded) throws SQLException {
         PreparedStatement statement = insert == null ? connection.prepareStatement(INSERT) : insert;
         insert = null;
         fill(statement, session, recorded);
@@ -43,8 +43,8 @@ final class EventTable {
         insert = statement;
     }
 
-    private void fill(PreparedStatement statement, UUID session, Recorded recorded) throws SQLException {
-        Events.Written event = events.write(recorded.event());
+    private void fill(PreparedStatement statement, UUID session, RecordedEvent recorded) throws SQLException {
+        EventCodec.EncodedEvent event = events.write(recorded.event());
         statement.setString(1, session.toString());
         statement.setLong(2, recorded.seq());
         statement.setString(3, recorded.wall().toString());
@@ -57,7 +57,7 @@ final class EventTable {
     }
 
     /** Tells the session's events, in order, without ever holding more than one. */
-    void read(UUID session, Consumer<Recorded> reader) throws SQLException, Problem {
+    void read(UUID session, Consumer<RecordedEvent> reader) throws SQLException, UserException {
         try (PreparedStatement select = connection.prepareStatement(SELECT)) {
             select.setString(1, session.toString());
             try (ResultSet row = select.executeQuery()) {
@@ -68,19 +68,19 @@ final class EventTable {
         }
     }
 
-    private void tell(ResultSet row, Consumer<Recorded> reader) throws SQLException, Problem {
+    private void tell(ResultSet row, Consumer<RecordedEvent> reader) throws SQLException, UserException {
         try {
             reader.accept(recorded(row));
         } catch (RuntimeException e) {
-            throw new Problem(Messages.of(EventTable.class).text("event.unfit", row.getLong(1),
+            throw new UserException(Messages.of(EventTable.class).text("event.unfit", row.getLong(1),
                     String.valueOf(e.getMessage())), e);
         }
     }
 
-    private Recorded recorded(ResultSet row) throws SQLException, Problem {
+    private RecordedEvent recorded(ResultSet row) throws SQLException, UserException {
         Actor actor = Actor.valueOf(row.getString(5).toUpperCase(Locale.ROOT));
-        Events.Written event = new Events.Written(row.getString(6), row.getInt(7), row.getString(8));
-        return new Recorded(row.getLong(1), Instant.parse(row.getString(2)), row.getLong(3),
+        EventCodec.EncodedEvent event = new EventCodec.EncodedEvent(row.getString(6), row.getInt(7), row.getString(8));
+        return new RecordedEvent(row.getLong(1), Instant.parse(row.getString(2)), row.getLong(3),
                 LocalDate.parse(row.getString(4)), actor, events.read(event));
     }
 }

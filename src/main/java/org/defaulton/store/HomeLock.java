@@ -5,7 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import org.defaulton.text.Messages;
-import org.defaulton.text.Problem;
+import org.defaulton.text.UserException;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a second app out of a home. The system lets go of it when the app ends, however it ends. */
@@ -13,15 +13,15 @@ record HomeLock(FileChannel channel) implements AutoCloseable {
     /**
      * Takes the lock.
      *
-     * @throws Problem if another app has it, or the lock's file cannot be written
+     * @throws UserException if another app has it, or the lock's file cannot be written
      */
-    static HomeLock take(Home home) throws Problem {
+    static HomeLock take(HomeFolder home) throws UserException {
         try {
             FileChannel channel = OwnerOnly.open(home.lock());
             OwnerOnly.restrict(home.lock());
             if (tryLock(channel) == null) {
                 channel.close();
-                throw new Problem(Messages.of(HomeLock.class).text("home.in-use", home.folder()));
+                throw new UserException(Messages.of(HomeLock.class).text("home.in-use", home.folder()));
             }
             return new HomeLock(channel);
         } catch (IOException e) {

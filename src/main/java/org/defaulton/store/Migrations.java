@@ -41,9 +41,9 @@ record Migrations(List<String> scripts) {
 
     /** Takes the steps not yet taken, each whole or not at all. */
     void migrate(Connection connection) throws SQLException {
-        for (int version = Connections.version(connection) + 1; version <= newest(); version++) {
+        for (int version = ConnectionFactory.version(connection) + 1; version <= newest(); version++) {
             String step = scripts.get(version - 1) + "\n; PRAGMA user_version = " + version;
-            Sql.transaction(connection, () -> Connections.execute(connection, step));
+            SqlStatements.transaction(connection, () -> ConnectionFactory.execute(connection, step));
         }
     }
 }

@@ -20,13 +20,13 @@ final class SessionTable {
     static void insert(Connection connection, UUID uuid, NewSession session, Instant started) throws SQLException {
         String hash = sha256(session.scenarioText());
         // A text that was damaged in the file is whole again with the next session on it.
-        Sql.update(connection, """
+        SqlStatements.update(connection, """
                 INSERT INTO scenario_text (hash, id, text) VALUES (?, ?, ?)
                 ON CONFLICT DO UPDATE SET id = excluded.id, text = excluded.text WHERE text <> excluded.text""", hash,
                 session.scenarioId(), session.scenarioText());
-        Sql.update(connection, "INSERT OR IGNORE INTO preference (key, value) VALUES (?, ?)", STATION,
+        SqlStatements.update(connection, "INSERT OR IGNORE INTO preference (key, value) VALUES (?, ?)", STATION,
                 UUID.randomUUID().toString());
-        Sql.update(connection, """
+        SqlStatements.update(connection, """
                 INSERT INTO session (uuid, station, mode, rehearsal, scenario_hash, app_version, started)
                 VALUES (?, (SELECT value FROM preference WHERE key = ?), ?, ?, ?, ?, ?)""", uuid.toString(), STATION,
                 session.mode(), session.rehearsal() ? 1 : 0, hash, session.appVersion(), started.toString());
@@ -34,7 +34,7 @@ final class SessionTable {
 
     /** The one begun last, of those that have not ended, have events and were not set aside. */
     static Optional<StoredSession> latest(Connection connection) throws SQLException {
-        return Sql.query(connection, """
+        return SqlStatements.query(connection, """
                 SELECT uuid, started, id, text, hash FROM session JOIN scenario_text ON hash = scenario_hash
                 WHERE ended IS NULL AND set_aside IS NULL
                 AND EXISTS (SELECT 1 FROM event WHERE event.session = uuid)
@@ -45,23 +45,23 @@ final class SessionTable {
     }
 
     static void setAside(Connection connection, UUID uuid, String why) throws SQLException {
-        Sql.update(connection, "UPDATE session SET set_aside = ? WHERE uuid = ?", why, uuid.toString());
+        SqlStatements.update(connection, "UPDATE session SET set_aside = ? WHERE uuid = ?", why, uuid.toString());
     }
 
     static void end(Connection connection, UUID uuid, Instant ended) throws SQLException {
-        Sql.update(connection, "UPDATE session SET ended = ? WHERE uuid = ?", ended.toString(), uuid.toString());
+        SqlStatements.update(connection, "UPDATE session SET ended = ? WHERE uuid = ?", ended.toString(), uuid.toString());
     }
 
     /** Its events go with it, and the scenario's text if no other session runs on it. */
     static void delete(Connection connection, UUID uuid) throws SQLException {
-        Sql.update(connection, "DELETE FROM session WHERE uuid = ?", uuid.toString());
-        Sql.update(connection, "DELETE FROM scenario_text WHERE hash NOT IN (SELECT scenario_hash FROM session)");
+        SqlStatements.update(connection, "DELETE FROM session WHERE uuid = ?", uuid.toString());
+        SqlStatements.update(connection, "DELETE FROM scenario_text WHERE hash NOT IN (SELECT scenario_hash FROM session)");
     }
 
     static void deleteAll(Connection connection) throws SQLException {
-        Sql.update(connection, "DELETE FROM session");
-        Sql.update(connection, "DELETE FROM scenario_text");
-        Sql.update(connection, "DELETE FROM preference");
+        SqlStatements.update(connection, "DELETE FROM session");
+        SqlStatements.update(connection, "DELETE FROM scenario_text");
+        SqlStatements.update(connection, "DELETE FROM preference");
     }
 
     private static String sha256(String text) {

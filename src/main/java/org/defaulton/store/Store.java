@@ -11,57 +11,57 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.defaulton.session.EventLog;
-import org.defaulton.session.Recorded;
-import org.defaulton.text.Problem;
+import org.defaulton.session.RecordedEvent;
+import org.defaulton.text.UserException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The SQLite file in a home: all sessions and preferences. Every method but {@link #open} and {@link #close} returns at
- * once; the futures complete on the store's own thread, and fail with a {@link Problem}. Thread-safe.
+ * once; the futures complete on the store's own thread, and fail with a {@link UserException}. Thread-safe.
  */
 public final class Store implements AutoCloseable {
     private final HomeLock lock;
-    private final Copies copies;
-    private final Writer writer;
+    private final DatabaseCopies copies;
+    private final DatabaseThread writer;
     private final EventTable events;
     private final @Nullable String notice;
 
-    private Store(HomeLock lock, Copies copies, Opening.Opened opened) throws IOException, SQLException {
+    private Store(HomeLock lock, DatabaseCopies copies, DatabaseOpener.OpenedDatabase opened) throws IOException, SQLException {
         this.lock = lock;
         this.copies = copies;
         this.notice = opened.notice();
         this.events = new EventTable(opened.connection());
-        this.writer = new Writer(copies.home().database(), opened.connection());
+        this.writer = new DatabaseThread(copies.home().database(), opened.connection());
     }
 
     /**
      * Opens the file in the home, or begins one.
      *
      * @param clock says when sessions begin and end, and names files that are set aside
-     * @throws Problem if that cannot be done; no file was changed then
+     * @throws UserException if that cannot be done; no file was changed then
      */
-    public static Store open(Home home, Clock clock) throws Problem {
+    public static Store open(HomeFolder home, Clock clock) throws UserException {
         try {
             return open(home, clock, Migrations.known());
         } catch (IOException e) {
-            throw new Failures(home.database()).problem(e);
+            throw new DatabaseProblems(home.database()).problem(e);
         }
     }
 
-    static Store open(Home home, Clock clock, Migrations migrations) throws Problem {
+    static Store open(HomeFolder home, Clock clock, Migrations migrations) throws UserException {
         home.create();
         HomeLock lock = HomeLock.take(home);
         try {
-            Copies copies = new Copies(home, clock);
-            return new Store(lock, copies, new Opening(home, copies, migrations).open());
-        } catch (IOException | SQLException | Problem e) {
-            Problem problem = e instanceof IOException io ? home.problem(io) : new Failures(home.database()).problem(e);
+            DatabaseCopies copies = new DatabaseCopies(home, clock);
+            return new Store(lock, copies, new DatabaseOpener(home, copies, migrations).open());
+        } catch (IOException | SQLException | UserException e) {
+            UserException problem = e instanceof IOException io ? home.problem(io) : new DatabaseProblems(home.database()).problem(e);
             release(lock, problem);
             throw problem;
         }
     }
 
-    private static void release(HomeLock lock, Problem problem) {
+    private static void release(HomeLock lock, UserException problem) {
         try {
             lock.close();
         } catch (IOException e) {
@@ -78,7 +78,7 @@ public final class Store implements AutoCloseable {
     public CompletableFuture<UUID> begin(NewSession session) {
         return writer.run(connection -> {
             UUID uuid = UUID.randomUUID();
-            Sql.transaction(connection,
+            SqlStatements.transaction(connection,
                     () -> SessionTable.insert(connection, uuid, session, copies.clock().instant()));
             return uuid;
         });
@@ -94,7 +94,7 @@ public final class Store implements AutoCloseable {
      *
      * @param reader is told every event, in order, on the store's own thread; what it throws ends the reading
      */
-    public CompletableFuture<@Nullable Void> read(UUID uuid, Consumer<Recorded> reader) {
+    public CompletableFuture<@Nullable Void> read(UUID uuid, Consumer<RecordedEvent> reader) {
         return writer.run(_ -> {
             events.read(uuid, reader);
             return null;
@@ -122,14 +122,14 @@ public final class Store implements AutoCloseable {
 
     /** All preferences, by key. */
     public CompletableFuture<Map<String, String>> preferences() {
-        return writer.run(connection -> Sql.query(connection, "SELECT key, value FROM preference",
+        return writer.run(connection -> SqlStatements.query(connection, "SELECT key, value FROM preference",
                 row -> Map.entry(row.getString(1), row.getString(2))).stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** Keeps a preference in the place of the one with the same key. */
     public CompletableFuture<@Nullable Void> preference(String key, String value) {
-        return change(connection -> Sql.update(connection,
+        return change(connection -> SqlStatements.update(connection,
                 "INSERT INTO preference (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
                 key, value));
     }
@@ -137,7 +137,7 @@ public final class Store implements AutoCloseable {
     /** Removes all traces of the session from the disk, also from the backups, which are deleted. */
     public CompletableFuture<@Nullable Void> erase(UUID uuid) {
         return writer.run(connection -> {
-            Sql.transaction(connection, () -> SessionTable.delete(connection, uuid));
+            SqlStatements.transaction(connection, () -> SessionTable.delete(connection, uuid));
             return forget(connection);
         });
     }
@@ -145,7 +145,7 @@ public final class Store implements AutoCloseable {
     /** Removes all sessions and preferences from the disk, also what was backed up, set aside or logged. */
     public CompletableFuture<@Nullable Void> eraseAll() {
         return writer.run(connection -> {
-            Sql.transaction(connection, () -> SessionTable.deleteAll(connection));
+            SqlStatements.transaction(connection, () -> SessionTable.deleteAll(connection));
             copies.deleteDamaged();
             copies.emptyLogs();
             return forget(connection);
@@ -154,33 +154,33 @@ public final class Store implements AutoCloseable {
 
     /** Does what was asked for so far, then closes the file. Waits. */
     @Override
-    public void close() throws Problem {
+    public void close() throws UserException {
         try (lock) {
             writer.close();
         } catch (SQLException | IOException e) {
-            throw new Failures(copies.home().database()).problem(e);
+            throw new DatabaseProblems(copies.home().database()).problem(e);
         }
     }
 
     /** For tests that need the file in a special state. */
-    Writer writer() {
+    DatabaseThread writer() {
         return writer;
     }
 
     /** What was deleted still stands in the write-ahead log, which is emptied here, and in backups. */
     private @Nullable Void forget(Connection connection) throws SQLException, IOException {
-        Connections.ask(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+        ConnectionFactory.ask(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
         copies.deleteBackups();
         return null;
     }
 
     /** A change without a result. */
     @FunctionalInterface
-    private interface Change {
+    private interface StoreChange {
         void run(Connection connection) throws SQLException;
     }
 
-    private CompletableFuture<@Nullable Void> change(Change change) {
+    private CompletableFuture<@Nullable Void> change(StoreChange change) {
         return writer.run(connection -> {
             change.run(connection);
             return null;

@@ -30,15 +30,15 @@ import org.jspecify.annotations.Nullable;
  * @param offered whether the platform offers it where the member lives
  * @param happened what has happened to it by the day of the usage
  */
-record MainControl(Scenario scenario, Usage usage, Control control, Use use, boolean offered, Happened happened) {
+record MainControl(Scenario scenario, Usage usage, Control control, Use use, boolean offered, MainControlStory happened) {
     /** What the control showed from a day on. */
-    private record Turn(LocalDate day, ControlState state) {}
+    private record ControlTurn(LocalDate day, ControlState state) {}
 
     static MainControl of(Scenario scenario, Usage usage) {
         Control control = scenario.control(scenario.mainControl());
         MainControl unknown = new MainControl(scenario, usage, control, scenario.mainUse(),
-                ControlState.of(scenario, usage, control).offered(), new Happened.Unrequested());
-        Happened happened = control.kind() == ControlKind.OBJECTION ? unknown.requested() : unknown.set();
+                ControlState.of(scenario, usage, control).offered(), new MainControlStory.Unrequested());
+        MainControlStory happened = control.kind() == ControlKind.OBJECTION ? unknown.requested() : unknown.set();
         return new MainControl(scenario, usage, control, unknown.use, unknown.offered, happened);
     }
 
@@ -67,10 +67,10 @@ record MainControl(Scenario scenario, Usage usage, Control control, Use use, boo
                 && effect.value().equals(value) && effect.uses().contains(use.id()));
     }
 
-    private Happened requested() {
+    private MainControlStory requested() {
         List<Choice> choices = choices();
         if (choices.isEmpty()) {
-            return new Happened.Unrequested();
+            return new MainControlStory.Unrequested();
         }
         // An answer may have been written down without the request.
         Objection last = Objection.sentWith(control.id(), usage.choices(), usage.at(), scenario).stream()
@@ -78,29 +78,29 @@ record MainControl(Scenario scenario, Usage usage, Control control, Use use, boo
                 .orElse(new Objection(choices.getLast().at(), choices.getLast().value(), choices.getLast().at()));
         boolean decided = choices.contains(new Choice(control.id(), last.value(), last.since()));
         boolean reviewed = !scenario.objectionKind(control.id()).alwaysGranted();
-        return new Happened.Requested(last.value(), last.since(), !decided && reviewed);
+        return new MainControlStory.Requested(last.value(), last.since(), !decided && reviewed);
     }
 
-    private Happened set() {
-        List<Turn> turns = turns();
+    private MainControlStory set() {
+        List<ControlTurn> turns = turns();
         ControlState now = turns.getLast().state();
         Hold hold = control.hold();
         if (hold != null && now.held()) {
-            return new Happened.Held(hold.by(), hold.at());
+            return new MainControlStory.HeldByControl(hold.by(), hold.at());
         }
         LocalDate released = released(turns);
         List<Choice> choices = choices();
         if (hold != null && released != null && choices.stream().allMatch(choice -> choice.at().isBefore(released))) {
-            return new Happened.Released(hold.by(), String.valueOf(now.value()));
+            return new MainControlStory.ReleasedByControl(hold.by(), String.valueOf(now.value()));
         }
         if (choices.isEmpty()) {
-            return now.value() == null ? new Happened.Unanswered() : new Happened.Untouched(now.value());
+            return now.value() == null ? new MainControlStory.Unanswered() : new MainControlStory.Untouched(now.value());
         }
         return chosen(choices, turns);
     }
 
     /** @param choices at least one */
-    private Happened chosen(List<Choice> choices, List<Turn> turns) {
+    private MainControlStory chosen(List<Choice> choices, List<ControlTurn> turns) {
         Choice last = choices.getLast();
         boolean stops = stopsSome(last.value());
         LocalDate first = choices.getFirst().at();
@@ -108,12 +108,12 @@ record MainControl(Scenario scenario, Usage usage, Control control, Use use, boo
                 .filter(turn -> !turn.state().held() && !turn.day().isBefore(first))
                 .anyMatch(turn -> stopsSome(turn.state().value()) != stops);
         return asksFirst()
-                ? new Happened.Answered(last.value(), otherwise)
-                : new Happened.Chosen(last.value(), last.at(), otherwise && !stops);
+                ? new MainControlStory.AnsweredPrompt(last.value(), otherwise)
+                : new MainControlStory.SetByMember(last.value(), last.at(), otherwise && !stops);
     }
 
     /** The first day after the last on which it was held; null if it never was. */
-    private static @Nullable LocalDate released(List<Turn> turns) {
+    private static @Nullable LocalDate released(List<ControlTurn> turns) {
         LocalDate released = null;
         for (int i = 1; i < turns.size(); i++) {
             boolean letGo = turns.get(i - 1).state().held() && !turns.get(i).state().held();
@@ -123,14 +123,14 @@ record MainControl(Scenario scenario, Usage usage, Control control, Use use, boo
     }
 
     /** What it showed from the day of joining on, whenever a choice may have changed it. */
-    private List<Turn> turns() {
+    private List<ControlTurn> turns() {
         TreeSet<LocalDate> days = new TreeSet<>();
         Stream.concat(Stream.of(usage.member().joined()), usage.choices().stream().map(Choice::at))
                 .filter(day -> day.isBefore(usage.at())).forEach(days::add);
         days.add(usage.at());
-        List<Turn> turns = new ArrayList<>();
+        List<ControlTurn> turns = new ArrayList<>();
         Iterator<ControlState> states = ControlState.onEach(days, scenario, usage, control).iterator();
-        days.forEach(day -> turns.add(new Turn(day, states.next())));
+        days.forEach(day -> turns.add(new ControlTurn(day, states.next())));
         return turns;
     }
 

@@ -9,4 +9,4 @@ package org.defaulton.story;
  * @param changed what the last choice changed
  * @param unchanged what it does not change
  */
-public record Story(String headline, Line below, Answer now, Answer changed, Answer unchanged) {}
+public record Story(String headline, Statement below, StoryAnswer now, StoryAnswer changed, StoryAnswer unchanged) {}

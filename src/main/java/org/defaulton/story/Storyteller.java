@@ -7,7 +7,7 @@ import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
-import org.defaulton.text.Counts;
+import org.defaulton.text.CountFormat;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Status;
@@ -42,20 +42,20 @@ public final class Storyteller {
      * @param change what the last choice changed, null before the first one
      * @param focus what the person looks at
      */
-    public static Story tell(Scenario scenario, Usage usage, @Nullable UsageChange change, Focus focus) {
+    public static Story tell(Scenario scenario, Usage usage, @Nullable UsageChange change, StoryFocus focus) {
         Storyteller teller = new Storyteller(scenario, usage, change);
         return new Story(teller.headline(focus), teller.below(focus), teller.now(), teller.changed(),
-                new UnchangedAnswer(scenario, usage, change, teller.main).answer());
+                new UnchangedAnswerText(scenario, usage, change, teller.main).answer());
     }
 
     /** The headline and what stands below it, for a usage that nobody looks at on a screen. */
     public static String summary(Scenario scenario, Usage usage) {
-        Story story = tell(scenario, usage, null, Focus.SETTINGS);
+        Story story = tell(scenario, usage, null, StoryFocus.SETTINGS);
         return story.headline() + " " + story.below().text();
     }
 
-    private String headline(Focus focus) {
-        if (focus == Focus.FORM) {
+    private String headline(StoryFocus focus) {
+        if (focus == StoryFocus.FORM) {
             return TEXTS.text(alwaysGranted().size() == scenario.form().kinds().size()
                     ? "headline.form.granted"
                     : "headline.form", scenario.name());
@@ -65,14 +65,14 @@ public final class Storyteller {
         }
         return switch (total.status()) {
             case IN_USE -> TEXTS.text("headline.in-use", total.flowsInUse(),
-                    Counts.capital(Kinds.ofYourData(total.flowsInUse())), use.phrase());
+                    CountFormat.capital(DataKindCountText.ofYourData(total.flowsInUse())), use.phrase());
             case STOPPED -> stopped();
             case NOT_APPLICABLE, NOT_USED -> TEXTS.text("headline.not", use.phrase());
         };
     }
 
     private String stopped() {
-        Past past = new Past(scenario, usage, use);
+        PastUseText past = new PastUseText(scenario, usage, use);
         if (use.kind() == UseKind.ONGOING) {
             return TEXTS.text(past.used() ? "headline.no-longer" : "headline.not", use.phrase());
         }
@@ -82,18 +82,18 @@ public final class Storyteller {
         return TEXTS.text(past.text().isEmpty() ? "headline.not" : "headline.nothing-new", use.phrase());
     }
 
-    private Line below(Focus focus) {
-        if (focus == Focus.FORM) {
+    private Statement below(StoryFocus focus) {
+        if (focus == StoryFocus.FORM) {
             return form();
         }
         return reviewed().findAny().isPresent()
                 ? resting(scenario.form().claims(), "below.review")
-                : new Below(scenario, usage, main).line();
+                : new SublineText(scenario, usage, main).line();
     }
 
     /** What a request changes before it is answered: nothing, but for those that have to be granted. */
-    private Line form() {
-        List<ObjectionForm.Kind> granted = alwaysGranted();
+    private Statement form() {
+        List<ObjectionForm.RequestKind> granted = alwaysGranted();
         String key = granted.isEmpty()
                 ? "below.form"
                 : granted.size() < scenario.form().kinds().size() ? "below.form.some" : "below.form.granted";
@@ -101,30 +101,30 @@ public final class Storyteller {
                 granted.stream().flatMap(kind -> kind.claims().stream())).distinct().toList(), key);
     }
 
-    private List<ObjectionForm.Kind> alwaysGranted() {
-        return scenario.form().kinds().stream().filter(ObjectionForm.Kind::alwaysGranted).toList();
+    private List<ObjectionForm.RequestKind> alwaysGranted() {
+        return scenario.form().kinds().stream().filter(ObjectionForm.RequestKind::alwaysGranted).toList();
     }
 
-    private Answer now() {
-        return new Answer(TEXTS.text("now"), TEXTS.text("now.figure", Counts.capital(Counts.figure(total.perMonth()))),
+    private StoryAnswer now() {
+        return new StoryAnswer(TEXTS.text("now"), TEXTS.text("now.figure", CountFormat.capital(CountFormat.figure(total.perMonth()))),
                 use.kind() == UseKind.TRAINING ? inRuns() : allTheTime());
     }
 
-    private Line inRuns() {
+    private Statement inRuns() {
         if (total.status() != Status.IN_USE) {
-            boolean older = total.status() == Status.STOPPED && new Past(scenario, usage, use).olderCanBeUsed();
+            boolean older = total.status() == Status.STOPPED && new PastUseText(scenario, usage, use).olderCanBeUsed();
             return older
-                    ? resting(Late.disputed(use), "now.older")
+                    ? resting(LateOptOutText.disputed(use), "now.older")
                     : resting(scenario.runs().claims(), "now.nothing");
         }
         return resting(scenario.runs().claims(), "now.taken", total.itemsKept(),
-                Counts.capital(Counts.items(total.itemsKept())), nextRun());
+                CountFormat.capital(CountFormat.items(total.itemsKept())), nextRun());
     }
 
-    private Line allTheTime() {
+    private Statement allTheTime() {
         return total.status() == Status.IN_USE
                 ? resting(use.claims(), "now.ongoing", total.itemsUsed(),
-                        Counts.capital(Counts.items(total.itemsUsed())))
+                        CountFormat.capital(CountFormat.items(total.itemsUsed())))
                 : resting(use.claims(), "now.ongoing-nothing");
     }
 
@@ -136,32 +136,32 @@ public final class Storyteller {
                         .findFirst().orElseThrow();
     }
 
-    private Answer changed() {
+    private StoryAnswer changed() {
         return change == null
-                ? new Answer(TEXTS.text("changed"), TEXTS.text("changed.nothing"), untouched())
-                : new ChangeAnswer(scenario, change, use).answer();
+                ? new StoryAnswer(TEXTS.text("changed"), TEXTS.text("changed.nothing"), untouched())
+                : new ChangeAnswerText(scenario, change, use).answer();
     }
 
     /** Before the first choice. */
-    private Line untouched() {
+    private Statement untouched() {
         boolean used = total.status() == Status.IN_USE;
         return switch (main.happened()) {
-            case Happened.Unanswered() -> Line.withoutClaims(TEXTS.text("changed.none.unanswered"));
-            case Happened.Unrequested() -> Line.withoutClaims(TEXTS.text("changed.none.unrequested"));
-            case Happened.Held _ -> Line.withoutClaims(TEXTS.text("changed.none.setting"));
-            case Happened.Untouched(String value) when used && main.isToggle() ->
+            case MainControlStory.Unanswered() -> Statement.withoutClaims(TEXTS.text("changed.none.unanswered"));
+            case MainControlStory.Unrequested() -> Statement.withoutClaims(TEXTS.text("changed.none.unrequested"));
+            case MainControlStory.HeldByControl _ -> Statement.withoutClaims(TEXTS.text("changed.none.setting"));
+            case MainControlStory.Untouched(String value) when used && main.isToggle() ->
                 resting(main.control().claims(), "changed.none.already." + value);
-            case Happened.Untouched(String value) when used ->
+            case MainControlStory.Untouched(String value) when used ->
                 resting(main.control().claims(), "changed.none.already.value", main.control().label(),
                         main.control().labelOf(value));
-            default -> Line.withoutClaims(TEXTS.text(main.isToggle()
+            default -> Statement.withoutClaims(TEXTS.text(main.isToggle()
                     ? "changed.none.switch"
                     : "changed.none.setting"));
         };
     }
 
-    private Line resting(List<String> claims, String key, Object... args) {
-        return new Said().and(TEXTS.text(key, args), claims).line(scenario);
+    private Statement resting(List<String> claims, String key, Object... args) {
+        return new StatementJoiner().and(TEXTS.text(key, args), claims).line(scenario);
     }
 
     private Stream<FlowUsage> reviewed() {

@@ -30,17 +30,17 @@ public record ControlState(@Nullable String value, boolean held, boolean offered
      */
     public static List<ControlState> onEach(Collection<LocalDate> days, Scenario scenario, Usage usage,
             Control control) {
-        History history = history(scenario, usage, control);
+        ControlHistory history = history(scenario, usage, control);
         boolean offered = offered(scenario, usage, control);
         return days.stream().map(day -> of(history.at(day), offered)).toList();
     }
 
-    private static ControlState of(Setting setting, boolean offered) {
-        return new ControlState(setting.value(), setting.origin() instanceof Setting.Origin.Held, offered);
+    private static ControlState of(SettingPeriod setting, boolean offered) {
+        return new ControlState(setting.value(), setting.origin() instanceof SettingPeriod.SettingOrigin.HoldOrigin, offered);
     }
 
-    private static History history(Scenario scenario, Usage usage, Control control) {
-        return Levers.history(control, scenario, Decisions.upTo(usage.at(), usage.choices(), scenario),
+    private static ControlHistory history(Scenario scenario, Usage usage, Control control) {
+        return EffectsByUse.history(control, scenario, DecisionRules.upTo(usage.at(), usage.choices(), scenario),
                 usage.member().joined());
     }
 
@@ -49,7 +49,7 @@ public record ControlState(@Nullable String value, boolean held, boolean offered
             return true;
         }
         Use use = scenario.use(control.offeredWith());
-        Residence home = Residence.of(scenario, usage.member().country());
+        PlacesOfMember home = PlacesOfMember.of(scenario, usage.member().country());
         return use.windows().stream().anyMatch(window -> window.covers(usage.at()) && home.coveredBy(window));
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the day from which it counts
  * @param rule the kind of request whose rule decided; null where somebody did
  */
-record Decision(String value, LocalDate at, ObjectionForm.@Nullable Kind rule) {
+record Decision(String value, LocalDate at, ObjectionForm.@Nullable RequestKind rule) {
     static final String SENT = "sent";
     static final String GRANTED = "granted";
     static final String PARTLY_GRANTED = "partly-granted";
@@ -25,6 +25,6 @@ record Decision(String value, LocalDate at, ObjectionForm.@Nullable Kind rule) {
     static List<String> valuesOf(Control control) {
         return control.kind() == ControlKind.OBJECTION
                 ? OF_OBJECTIONS
-                : control.values().stream().map(Control.Value::id).toList();
+                : control.values().stream().map(Control.ControlValue::id).toList();
     }
 }

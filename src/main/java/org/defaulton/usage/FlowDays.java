@@ -16,18 +16,18 @@ import org.defaulton.scenario.Flow;
  * @param stopped the days on which at least one choice stops it, whether it would run or not
  * @param inUse the days on which it runs
  */
-record FlowDays(Flow flow, Reach reach, Days forbidden, List<Lever> levers, Days reached, Days stopped, Days inUse) {
+record FlowDays(Flow flow, UseReach reach, DaySet forbidden, List<TimedEffect> levers, DaySet reached, DaySet stopped, DaySet inUse) {
     /** @param asks whether the flow needs a consent where the member lives */
-    static FlowDays of(Flow flow, Reach reach, boolean asks, List<Lever> levers) {
-        Days forbidden = asks ? Days.from(flow.consentFrom()) : Days.NONE;
-        Days reached = flow.used() ? reach.days().minus(forbidden) : Days.NONE;
-        List<Span> stops = new ArrayList<>();
-        for (Lever lever : levers) {
+    static FlowDays of(Flow flow, UseReach reach, boolean asks, List<TimedEffect> levers) {
+        DaySet forbidden = asks ? DaySet.from(flow.consentFrom()) : DaySet.NONE;
+        DaySet reached = flow.used() ? reach.days().minus(forbidden) : DaySet.NONE;
+        List<DayRange> stops = new ArrayList<>();
+        for (TimedEffect lever : levers) {
             if (lever.stops()) {
                 stops.addAll(lever.acts().spans());
             }
         }
-        Days stopped = Days.of(stops);
+        DaySet stopped = DaySet.of(stops);
         return new FlowDays(flow, reach, forbidden, levers, reached, stopped, reached.minus(stopped));
     }
 

@@ -20,7 +20,7 @@ public record Reason(String key, List<String> args, List<String> claims) {
     }
 
     Reason restingAlsoOn(List<String> more) {
-        return new Reason(key, args, Claims.together(claims, more));
+        return new Reason(key, args, ClaimUnion.together(claims, more));
     }
 
     /** Whether it is about the member only, and says nothing of the platform. */

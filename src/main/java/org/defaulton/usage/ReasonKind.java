@@ -7,66 +7,66 @@ import java.util.Locale;
 /** Every kind of reason, and what its arguments are. */
 enum ReasonKind {
     NOT_USED,
-    NOT_JOINED(Argument.DAY),
-    AGE(Argument.NUMBER, Argument.NUMBER),
+    NOT_JOINED(ReasonArgument.DAY),
+    AGE(ReasonArgument.NUMBER, ReasonArgument.NUMBER),
     COUNTRY_NEVER(
-            Argument.COUNTRY),
-    OUTSIDE_NOTE(Argument.TEXT),
-    COUNTRY_FROM(Argument.COUNTRY, Argument.DAY),
+            ReasonArgument.COUNTRY),
+    OUTSIDE_NOTE(ReasonArgument.TEXT),
+    COUNTRY_FROM(ReasonArgument.COUNTRY, ReasonArgument.DAY),
     PAUSED(
-            Argument.COUNTRY, Argument.DAY,
-            Argument.DAY),
-    ENDED(Argument.COUNTRY, Argument.DAY),
-    CONSENT(Argument.COUNTRY),
-    CONSENT_SINCE(Argument.COUNTRY, Argument.DAY),
+            ReasonArgument.COUNTRY, ReasonArgument.DAY,
+            ReasonArgument.DAY),
+    ENDED(ReasonArgument.COUNTRY, ReasonArgument.DAY),
+    CONSENT(ReasonArgument.COUNTRY),
+    CONSENT_SINCE(ReasonArgument.COUNTRY, ReasonArgument.DAY),
     ON_BY_DEFAULT(
-            Argument.CONTROL, Argument.VALUE),
-    CHOSEN_ON(Argument.CONTROL, Argument.VALUE,
-            Argument.DAY),
+            ReasonArgument.CONTROL, ReasonArgument.VALUE),
+    CHOSEN_ON(ReasonArgument.CONTROL, ReasonArgument.VALUE,
+            ReasonArgument.DAY),
     NO_CONTROL,
-    OBJECTION_ONLY(Argument.REQUEST),
-    NOTE(Argument.TEXT),
-    OBJECTION_ALWAYS(Argument.REQUEST),
+    OBJECTION_ONLY(ReasonArgument.REQUEST),
+    NOTE(ReasonArgument.TEXT),
+    OBJECTION_ALWAYS(ReasonArgument.REQUEST),
     PART_ONLY(
-            Argument.CONTROL, Argument.VALUE,
-            Argument.TEXT),
-    OBJECTION_TOO(Argument.REQUEST),
-    OBJECTION_ALWAYS_TOO(Argument.REQUEST),
+            ReasonArgument.CONTROL, ReasonArgument.VALUE,
+            ReasonArgument.TEXT),
+    OBJECTION_TOO(ReasonArgument.REQUEST),
+    OBJECTION_ALWAYS_TOO(ReasonArgument.REQUEST),
     PART_ENDED(
-            Argument.CONTROL, Argument.VALUE,
-            Argument.TEXT),
-    UNDER_REVIEW(Argument.OBJECTION, Argument.DAY),
+            ReasonArgument.CONTROL, ReasonArgument.VALUE,
+            ReasonArgument.TEXT),
+    UNDER_REVIEW(ReasonArgument.OBJECTION, ReasonArgument.DAY),
     STOPPED_BY(
-            Argument.CONTROL, Argument.VALUE,
-            Argument.DAY),
-    STOPPED_BY_DEFAULT(Argument.CONTROL,
-            Argument.VALUE),
-    NOT_ASKED(Argument.CONTROL),
+            ReasonArgument.CONTROL, ReasonArgument.VALUE,
+            ReasonArgument.DAY),
+    STOPPED_BY_DEFAULT(ReasonArgument.CONTROL,
+            ReasonArgument.VALUE),
+    NOT_ASKED(ReasonArgument.CONTROL),
     HELD_BY(
-            Argument.CONTROL, Argument.VALUE, Argument.CONTROL,
-            Argument.VALUE),
+            ReasonArgument.CONTROL, ReasonArgument.VALUE, ReasonArgument.CONTROL,
+            ReasonArgument.VALUE),
     OBJECTION_AT_ONCE(
-            Argument.OBJECTION,
-            Argument.DAY),
+            ReasonArgument.OBJECTION,
+            ReasonArgument.DAY),
     OBJECTION_GRANTED(
-            Argument.OBJECTION,
-            Argument.DAY),
+            ReasonArgument.OBJECTION,
+            ReasonArgument.DAY),
     OBJECTION_PARTLY(
-            Argument.OBJECTION,
-            Argument.DAY),
+            ReasonArgument.OBJECTION,
+            ReasonArgument.DAY),
     OBJECTION_LEAVES(
-            Argument.OBJECTION,
-            Argument.DAY),
+            ReasonArgument.OBJECTION,
+            ReasonArgument.DAY),
     OBJECTION_REFUSED(
-            Argument.OBJECTION,
-            Argument.DAY),
+            ReasonArgument.OBJECTION,
+            ReasonArgument.DAY),
     OBJECTION_BY_RULE(
-            Argument.OBJECTION,
-            Argument.OUTCOME,
-            Argument.DAY);
+            ReasonArgument.OBJECTION,
+            ReasonArgument.OUTCOME,
+            ReasonArgument.DAY);
 
     /** What an argument is. */
-    enum Argument {
+    enum ReasonArgument {
         /** Id of a control. */
         CONTROL,
         /** Value of the control before it. */
@@ -89,9 +89,9 @@ enum ReasonKind {
 
     private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
     @SuppressWarnings("ImmutableEnumChecker") // List.of makes lists that cannot change
-    private final List<Argument> arguments;
+    private final List<ReasonArgument> arguments;
 
-    ReasonKind(Argument... arguments) {
+    ReasonKind(ReasonArgument... arguments) {
         this.arguments = List.of(arguments);
     }
 
@@ -100,7 +100,7 @@ enum ReasonKind {
                 () -> new IllegalArgumentException("There is no kind of reason \"" + reason.key() + "\"."));
     }
 
-    List<Argument> arguments() {
+    List<ReasonArgument> arguments() {
         return arguments;
     }
 

@@ -26,12 +26,12 @@ public final class ReasonTexts {
      * @throws IllegalArgumentException if the reason is none that the engine gives for this scenario
      */
     public String text(Reason reason) {
-        List<ReasonKind.Argument> kinds = ReasonKind.of(reason).arguments();
+        List<ReasonKind.ReasonArgument> kinds = ReasonKind.of(reason).arguments();
         List<Object> words = new ArrayList<>();
         String control = "";
         for (int i = 0; i < kinds.size(); i++) {
             String arg = reason.args().get(i);
-            control = kinds.get(i) == ReasonKind.Argument.CONTROL ? arg : control;
+            control = kinds.get(i) == ReasonKind.ReasonArgument.CONTROL ? arg : control;
             words.add(words(kinds.get(i), arg, control));
         }
         if (ReasonKind.of(reason) == ReasonKind.NOT_USED) {
@@ -58,12 +58,12 @@ public final class ReasonTexts {
         return messages.has(key) ? messages.text(key) : Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
     }
 
-    private Object words(ReasonKind.Argument kind, String arg, String control) {
+    private Object words(ReasonKind.ReasonArgument kind, String arg, String control) {
         return switch (kind) {
             case CONTROL -> scenario.control(arg).label();
             case VALUE -> scenario.control(control).labelOf(arg);
             case OBJECTION -> sent(arg);
-            case REQUEST -> kind(arg).map(ObjectionForm.Kind::name).orElseGet(() -> scenario.control(arg).label());
+            case REQUEST -> kind(arg).map(ObjectionForm.RequestKind::name).orElseGet(() -> scenario.control(arg).label());
             case OUTCOME -> messages.text("outcome." + arg);
             case DAY -> LocalDate.parse(arg);
             case COUNTRY -> country(arg);
@@ -78,7 +78,7 @@ public final class ReasonTexts {
                 .orElseGet(() -> messages.text("sent.request", scenario.control(control).label()));
     }
 
-    private Optional<ObjectionForm.Kind> kind(String control) {
+    private Optional<ObjectionForm.RequestKind> kind(String control) {
         return scenario.form().kinds().stream().filter(kind -> kind.control().equals(control)).findFirst();
     }
 }

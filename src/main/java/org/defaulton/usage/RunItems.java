@@ -21,7 +21,7 @@ public record RunItems(LocalDate day, long items) {
      * @throws IllegalArgumentException if a choice names a control or value that the scenario does not have
      */
     public static List<RunItems> until(LocalDate last, Scenario scenario, Member member, List<Choice> choices,
-            Reading reading, String use) {
+            Interpretation reading, String use) {
         List<RunItems> runs = new ArrayList<>();
         UsedItems items = UsedItems.until(last, scenario, member, choices, reading, use);
         long before = 0;

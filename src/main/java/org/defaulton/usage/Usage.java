@@ -14,7 +14,7 @@ import org.defaulton.scenario.Member;
  * @param choices the choices that were given, also those after the day, in the order in which they count
  * @param flows every flow of the scenario, in its order
  */
-public record Usage(String scenario, Member member, LocalDate at, Reading reading, List<Choice> choices,
+public record Usage(String scenario, Member member, LocalDate at, Interpretation reading, List<Choice> choices,
         List<FlowUsage> flows) {
     public Usage {
         choices = List.copyOf(choices);

@@ -16,14 +16,14 @@ import org.defaulton.scenario.Scenario;
  * @param after the other
  * @param flows the flows that changed, in their order
  */
-public record UsageChange(Usage before, Usage after, List<OfFlow> flows) {
+public record UsageChange(Usage before, Usage after, List<FlowChange> flows) {
     /**
      * A flow before and after.
      *
      * @param before the flow
      * @param after the same flow after the change
      */
-    public record OfFlow(FlowUsage before, FlowUsage after) {
+    public record FlowChange(FlowUsage before, FlowUsage after) {
         /** Whether the status changed, or whether it is under review. */
         public boolean statusChanged() {
             return before.status() != after.status() || before.underReview() != after.underReview();
@@ -53,8 +53,8 @@ public record UsageChange(Usage before, Usage after, List<OfFlow> flows) {
         if (!ids(before).equals(ids(after))) {
             throw new IllegalArgumentException("Only usages of the same flows can be compared.");
         }
-        List<OfFlow> flows = IntStream.range(0, after.flows().size())
-                .mapToObj(i -> new OfFlow(before.flows().get(i), after.flows().get(i))).filter(OfFlow::changed)
+        List<FlowChange> flows = IntStream.range(0, after.flows().size())
+                .mapToObj(i -> new FlowChange(before.flows().get(i), after.flows().get(i))).filter(FlowChange::changed)
                 .toList();
         return new UsageChange(before, after, flows);
     }
@@ -67,7 +67,7 @@ public record UsageChange(Usage before, Usage after, List<OfFlow> flows) {
      * @return empty if no choice counts on the day yet
      */
     public static Optional<UsageChange> lastChoice(Scenario scenario, Member member, List<Choice> choices,
-            LocalDate at, Reading reading) {
+            LocalDate at, Interpretation reading) {
         return lastChoice(scenario, choices, UsageEngine.usage(scenario, member, choices, at, reading));
     }
 
@@ -97,7 +97,7 @@ public record UsageChange(Usage before, Usage after, List<OfFlow> flows) {
     private static void withoutUnanswered(Scenario scenario, Choice answer, LocalDate at, List<Choice> choices) {
         boolean answers = scenario.control(answer.control()).kind() == ControlKind.OBJECTION
                 && !answer.value().equals(Decision.SENT);
-        Decisions.inOrder(choices).stream()
+        DecisionRules.inOrder(choices).stream()
                 .filter(choice -> choice.control().equals(answer.control()) && !choice.at().isAfter(answer.at()))
                 .reduce((_, later) -> later).filter(last -> answers && last.value().equals(Decision.SENT))
                 .filter(last -> !last.at()

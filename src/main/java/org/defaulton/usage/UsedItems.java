@@ -10,10 +10,10 @@ import org.defaulton.scenario.Scenario;
  * changes nothing before.
  */
 public final class UsedItems {
-    private final Computation computation;
+    private final UsageCalculator computation;
     private final List<FlowDays> flows;
 
-    private UsedItems(Computation computation, List<FlowDays> flows) {
+    private UsedItems(UsageCalculator computation, List<FlowDays> flows) {
         this.computation = computation;
         this.flows = flows;
     }
@@ -26,9 +26,9 @@ public final class UsedItems {
      * @throws IllegalArgumentException if a choice names a control or value that the scenario does not have
      */
     public static UsedItems until(LocalDate last, Scenario scenario, Member member, List<Choice> choices,
-            Reading reading, String use) {
-        List<Choice> counting = Decisions.thatCount(Decisions.inOrder(choices), scenario);
-        Computation computation = Computation.of(scenario, member, counting, last, reading);
+            Interpretation reading, String use) {
+        List<Choice> counting = DecisionRules.thatCount(DecisionRules.inOrder(choices), scenario);
+        UsageCalculator computation = UsageCalculator.of(scenario, member, counting, last, reading);
         return new UsedItems(computation, scenario.flows().stream().filter(flow -> flow.use().equals(use))
                 .map(computation::days).toList());
     }

@@ -9,7 +9,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
 import org.defaulton.usage.FlowUsage;
-import org.defaulton.usage.Reading;
+import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.Status;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageEngine;
@@ -24,7 +24,7 @@ import org.defaulton.usage.UseTotal;
  * @param differing the uses in which at least one column differs from the first, the main one first
  * @param same the uses in which none does, in the scenario's order
  */
-public record Comparison(LocalDate today, LocalDate until, List<Of> columns, List<Row> differing, List<Row> same) {
+public record Comparison(LocalDate today, LocalDate until, List<ComparisonColumn> columns, List<ComparisonRow> differing, List<ComparisonRow> same) {
     /**
      * A column and its usages.
      *
@@ -33,8 +33,8 @@ public record Comparison(LocalDate today, LocalDate until, List<Of> columns, Lis
      * @param then its usage on the common day
      * @param claims ids of the claims behind what makes this column what it is
      */
-    public record Of(Column column, Usage now, Usage then, List<String> claims) {
-        public Of {
+    public record ComparisonColumn(Alternative column, Usage now, Usage then, List<String> claims) {
+        public ComparisonColumn {
             claims = List.copyOf(claims);
         }
     }
@@ -46,8 +46,8 @@ public record Comparison(LocalDate today, LocalDate until, List<Of> columns, Lis
      * @param cells one for each column, in their order
      * @param claims ids of the claims that its numbers rest on
      */
-    public record Row(String use, List<Cell> cells, List<String> claims) {
-        public Row {
+    public record ComparisonRow(String use, List<ComparisonCell> cells, List<String> claims) {
+        public ComparisonRow {
             cells = List.copyOf(cells);
             claims = List.copyOf(claims);
         }
@@ -67,7 +67,7 @@ public record Comparison(LocalDate today, LocalDate until, List<Of> columns, Lis
      * @param coming of these, those that are used only after the day on which the columns part
      * @param difference items more (or less, negative) than in the first column
      */
-    public record Cell(Status status, boolean underReview, long items, long kept, long coming, long difference) {}
+    public record ComparisonCell(Status status, boolean underReview, long items, long kept, long coming, long difference) {}
 
     public Comparison {
         columns = List.copyOf(columns);
@@ -86,7 +86,7 @@ public record Comparison(LocalDate today, LocalDate until, List<Of> columns, Lis
      * @param usage where the member stands on the day on which the columns part
      * @param columns at least one; their choices are of this scenario
      */
-    public static Comparison of(Scenario scenario, Usage usage, List<Column> columns) {
+    public static Comparison of(Scenario scenario, Usage usage, List<Alternative> columns) {
         return of(scenario, columns, scenario.mainUse().id(), usage.at(), until(usage.at()), usage.reading());
     }
 
@@ -98,47 +98,47 @@ public record Comparison(LocalDate today, LocalDate until, List<Of> columns, Lis
      * @param today the day on which the columns part
      * @param until a later day by which items are counted
      */
-    public static Comparison of(Scenario scenario, List<Column> columns, String mainUse, LocalDate today,
-            LocalDate until, Reading reading) {
-        List<Of> counted = columns.stream().map(column -> new Of(column, usage(scenario, column, today, reading),
+    public static Comparison of(Scenario scenario, List<Alternative> columns, String mainUse, LocalDate today,
+            LocalDate until, Interpretation reading) {
+        List<ComparisonColumn> counted = columns.stream().map(column -> new ComparisonColumn(column, usage(scenario, column, today, reading),
                 usage(scenario, column, until, reading), List.of())).toList();
-        List<Row> rows = scenario.uses().stream().map(use -> row(scenario, use, counted)).toList();
-        List<Row> differing = rows.stream().filter(Row::differs)
+        List<ComparisonRow> rows = scenario.uses().stream().map(use -> row(scenario, use, counted)).toList();
+        List<ComparisonRow> differing = rows.stream().filter(ComparisonRow::differs)
                 .sorted(Comparator.comparing(row -> !row.use().equals(mainUse))).toList();
-        List<String> telling = differing.isEmpty() ? List.of(mainUse) : differing.stream().map(Row::use).toList();
+        List<String> telling = differing.isEmpty() ? List.of(mainUse) : differing.stream().map(ComparisonRow::use).toList();
         return new Comparison(today, until, counted.stream().map(one -> explained(one, telling)).toList(), differing,
                 rows.stream().filter(row -> !row.differs()).toList());
     }
 
     /** The column with the id; the first where there is none. */
-    public Of column(String id) {
+    public ComparisonColumn column(String id) {
         return columns.stream().filter(one -> one.column().id().equals(id)).findFirst().orElse(columns.getFirst());
     }
 
-    private static Usage usage(Scenario scenario, Column column, LocalDate day, Reading reading) {
+    private static Usage usage(Scenario scenario, Alternative column, LocalDate day, Interpretation reading) {
         return UsageEngine.usage(scenario, column.member(), column.choices(), day, reading);
     }
 
-    private static Row row(Scenario scenario, Use use, List<Of> columns) {
+    private static ComparisonRow row(Scenario scenario, Use use, List<ComparisonColumn> columns) {
         long first = columns.getFirst().then().total(use.id()).itemsUsed();
-        List<Cell> cells = new ArrayList<>();
-        for (Of one : columns) {
+        List<ComparisonCell> cells = new ArrayList<>();
+        for (ComparisonColumn one : columns) {
             UseTotal now = one.now().total(use.id());
             UseTotal then = one.then().total(use.id());
-            cells.add(new Cell(then.status(), then.underReview(), then.itemsUsed(), now.itemsKept(),
+            cells.add(new ComparisonCell(then.status(), then.underReview(), then.itemsUsed(), now.itemsKept(),
                     then.itemsUsed() - now.itemsUsed(), then.itemsUsed() - first));
         }
         Stream<String> flows = columns.stream().flatMap(one -> one.then().into(use.id()).stream())
                 .flatMap(flow -> flow.claims().stream());
         Stream<String> runs = use.kind() == UseKind.TRAINING ? scenario.runs().claims().stream() : Stream.of();
-        return new Row(use.id(), cells, Stream.concat(flows, runs).distinct().toList());
+        return new ComparisonRow(use.id(), cells, Stream.concat(flows, runs).distinct().toList());
     }
 
     /** What the statuses of the telling uses rest on. */
-    private static Of explained(Of one, List<String> telling) {
+    private static ComparisonColumn explained(ComparisonColumn one, List<String> telling) {
         List<String> claims = one.then().flows().stream().filter(flow -> telling.contains(flow.use()))
                 .filter(flow -> flow.status() != Status.NOT_USED).map(FlowUsage::because).flatMap(List::stream)
                 .flatMap(reason -> reason.claims().stream()).distinct().toList();
-        return new Of(one.column(), one.now(), one.then(), claims);
+        return new ComparisonColumn(one.column(), one.now(), one.then(), claims);
     }
 }

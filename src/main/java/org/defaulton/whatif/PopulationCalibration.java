@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Population;
-import org.defaulton.scenario.Population.Calibration;
-import org.defaulton.scenario.Population.Study;
+import org.defaulton.scenario.Population.OptOutCalibration;
+import org.defaulton.scenario.Population.OptOutStudy;
 
 /**
  * How many get it done, worked out backward from opt-outs that were measured, and each of these predicted from the
@@ -23,7 +23,7 @@ public final class PopulationCalibration {
     private static final double EXACT = 1e-9;
 
     private final Population population;
-    private final Calibration calibration;
+    private final OptOutCalibration calibration;
     private final double objecting;
     private final double dependence;
 
@@ -31,8 +31,8 @@ public final class PopulationCalibration {
     public PopulationCalibration(Population population) {
         this.population = population;
         calibration = population.calibration();
-        objecting = Spread.of(population.prefersOff()).median();
-        dependence = Spread.of(population.dependence()).median();
+        objecting = Distribution.of(population.prefersOff()).median();
+        dependence = Distribution.of(population.dependence()).median();
     }
 
     /**
@@ -41,7 +41,7 @@ public final class PopulationCalibration {
      * @param study the study, which the prediction does not know
      * @param predicted of all its people, the share that opts out, 0 to 1
      */
-    public record Prediction(Study study, Band predicted) {
+    public record StudyPrediction(OptOutStudy study, Estimate predicted) {
         /** The share that was measured, 0 to 1. */
         public double measured() {
             return study.share() / 100;
@@ -54,55 +54,55 @@ public final class PopulationCalibration {
     }
 
     /** The share that gets it done, as all studies together have it. */
-    Spread completes() {
+    Distribution completes() {
         return completes(calibration.studies());
     }
 
     /** Every study in turn, held out and predicted from the others. */
-    public List<Prediction> predictions() {
+    public List<StudyPrediction> predictions() {
         return calibration.studies().stream().map(this::predicted).toList();
     }
 
-    private Prediction predicted(Study study) {
-        List<Study> others = new ArrayList<>(calibration.studies());
+    private StudyPrediction predicted(OptOutStudy study) {
+        List<OptOutStudy> others = new ArrayList<>(calibration.studies());
         others.remove(study);
-        OneTrait trait = new OneTrait();
+        OneFactorCopula trait = new OneFactorCopula();
         List<double[]> draws = new ArrayList<>();
-        Stream.of(heard(study), Spread.of(population.prefersOff()), completes(others),
-                Spread.of(population.dependence()))
+        Stream.of(heard(study), Distribution.of(population.prefersOff()), completes(others),
+                Distribution.of(population.dependence()))
                 .forEach(spread -> draws.add(spread.draws(PopulationOutcome.DRAWS, SEED + draws.size())));
         double[] shares = new double[PopulationOutcome.DRAWS];
         for (int i = 0; i < shares.length; i++) {
             shares[i] = trait.all(draws.get(0)[i], draws.get(1)[i], draws.get(2)[i], draws.get(3)[i], true);
         }
-        return new Prediction(study, Band.ofDraws(shares));
+        return new StudyPrediction(study, Estimate.ofDraws(shares));
     }
 
-    private Spread completes(List<Study> studies) {
-        double mean = studies.stream().mapToDouble(study -> Spread.LogitNormal.logit(implied(study))).average()
+    private Distribution completes(List<OptOutStudy> studies) {
+        double mean = studies.stream().mapToDouble(study -> Distribution.LogitNormalShare.logit(implied(study))).average()
                 .orElseThrow();
-        double between = Math.log(calibration.factor()) / Spread.LogitNormal.NORMAL_HIGH;
-        return new Spread.LogitNormal(mean, between * Math.sqrt(1 + 1.0 / studies.size()));
+        double between = Math.log(calibration.factor()) / Distribution.LogitNormalShare.NORMAL_HIGH;
+        return new Distribution.LogitNormalShare(mean, between * Math.sqrt(1 + 1.0 / studies.size()));
     }
 
-    private Spread heard(Study study) {
-        return Spread.of(population.notices().parameters().stream()
+    private Distribution heard(OptOutStudy study) {
+        return Distribution.of(population.notices().parameters().stream()
                 .filter(way -> way.id().equals(study.heard())).findFirst().orElseThrow());
     }
 
     /** The share that gets it done in one study, 0 to 1; nearly all where more opted out than noticed and objected. */
-    double implied(Study study) {
-        return Spread.LogitNormal.share(implied(heard(study).median(), study.share() / 100));
+    double implied(OptOutStudy study) {
+        return Distribution.LogitNormalShare.share(implied(heard(study).median(), study.share() / 100));
     }
 
     /** The more get it done, the more opt out, so that halving finds the one share, as a logarithm of the odds. */
     private double implied(double notices, double optedOut) {
-        OneTrait trait = new OneTrait();
+        OneFactorCopula trait = new OneFactorCopula();
         double low = -EXTREME;
         double high = EXTREME;
         while (high - low > EXACT) {
             double middle = (low + high) / 2;
-            double leaving = trait.all(notices, objecting, Spread.LogitNormal.share(middle), dependence, true);
+            double leaving = trait.all(notices, objecting, Distribution.LogitNormalShare.share(middle), dependence, true);
             low = leaving < optedOut ? middle : low;
             high = leaving < optedOut ? high : middle;
         }

@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
-import org.defaulton.scenario.Window;
+import org.defaulton.scenario.UseWindow;
 
 /**
  * How many members' items train the models, month by month, for each default: shares times members, country by
  * country, so that a billion members cost no more than a thousand. Pure.
  *
  * <p>Every month is looked at on its first day, on which training runs happen. A country is in scope while a window of
- * the use covers it. Members act as the {@link Population.Adoption} says, counted in first days of a month on which the
+ * the use covers it. Members act as the {@link Population.AdoptionCurve} says, counted in first days of a month on which the
  * setting is there, since they have heard of it; where they must choose, since it is there.
  */
 public final class PopulationModel {
@@ -28,7 +28,7 @@ public final class PopulationModel {
 
     private final Scenario scenario;
     private final Use use;
-    private final Population.Adoption adoption;
+    private final Population.AdoptionCurve adoption;
     private final LocalDate heard;
 
     /**
@@ -38,7 +38,7 @@ public final class PopulationModel {
      * @param adoption how fast people act
      * @param heard the day on which people hear of the setting, where it is there by then
      */
-    public PopulationModel(Scenario scenario, Use use, Population.Adoption adoption, LocalDate heard) {
+    public PopulationModel(Scenario scenario, Use use, Population.AdoptionCurve adoption, LocalDate heard) {
         this.scenario = scenario;
         this.use = use;
         this.adoption = adoption;
@@ -52,13 +52,13 @@ public final class PopulationModel {
      * @param with codes of the countries counted with it, where the same rules hold
      * @param count how many
      */
-    public record Group(String country, List<String> with, long count) {
-        public Group {
+    public record CountryGroup(String country, List<String> with, long count) {
+        public CountryGroup {
             with = List.copyOf(with);
         }
 
         /** The members of one country. */
-        public Group(String country, long count) {
+        public CountryGroup(String country, long count) {
             this(country, List.of(), count);
         }
 
@@ -75,40 +75,40 @@ public final class PopulationModel {
      * @param inScope members whom the use reaches, if nobody had a choice
      * @param training by default, how many of them are in
      */
-    public record Month(YearMonth month, long inScope, Map<DefaultRule, Band> training) {
+    public record PopulationMonth(YearMonth month, long inScope, Map<DefaultRule, Estimate> training) {
         /** The share of the members in scope who are in, 0 to 1; 0 while there are none. */
-        public Band share(DefaultRule rule) {
-            return inScope == 0 ? Band.of(0) : of(rule).times(1.0 / inScope);
+        public Estimate share(DefaultRule rule) {
+            return inScope == 0 ? Estimate.of(0) : of(rule).times(1.0 / inScope);
         }
 
         /** How many members are in. */
-        public Band of(DefaultRule rule) {
+        public Estimate of(DefaultRule rule) {
             return Objects.requireNonNull(training.get(rule));
         }
 
-        private Month plus(Month other) {
-            Map<DefaultRule, Band> sum = new EnumMap<>(DefaultRule.class);
+        private PopulationMonth plus(PopulationMonth other) {
+            Map<DefaultRule, Estimate> sum = new EnumMap<>(DefaultRule.class);
             training.forEach((rule, band) -> sum.put(rule, band.plus(other.of(rule))));
-            return new Month(month, inScope + other.inScope, sum);
+            return new PopulationMonth(month, inScope + other.inScope, sum);
         }
     }
 
     /** The members of every country that the population names, and those of all others together. */
-    public static List<Group> everywhere(Population population) {
+    public static List<CountryGroup> everywhere(Population population) {
         return Stream.concat(population.members().countries().stream()
-                .map(country -> new Group(country.country(), country.with(), country.count())),
-                Stream.of(new Group(ELSEWHERE, population.members().elsewhere()))).toList();
+                .map(country -> new CountryGroup(country.country(), country.with(), country.count())),
+                Stream.of(new CountryGroup(ELSEWHERE, population.members().elsewhere()))).toList();
     }
 
     /** The members of one country; a thousand where nobody counted them alone. */
-    public static List<Group> only(Population population, String country) {
-        return List.of(new Group(country, population.members().alone(country).map(Population.Country::count)
+    public static List<CountryGroup> only(Population population, String country) {
+        return List.of(new CountryGroup(country, population.members().alone(country).map(Population.CountryCount::count)
                 .orElse(1000L)));
     }
 
     /** The month of the first day on which the use reaches anybody; the month of hearing where it always did. */
     public YearMonth begins() {
-        return YearMonth.from(use.windows().stream().map(Window::from).filter(Objects::nonNull)
+        return YearMonth.from(use.windows().stream().map(UseWindow::from).filter(Objects::nonNull)
                 .min(Comparator.naturalOrder()).orElse(heard));
     }
 
@@ -120,24 +120,24 @@ public final class PopulationModel {
      * @param first the first month
      * @param count how many months, at least 0
      */
-    public List<Month> months(PopulationOutcome outcome, List<Group> groups, YearMonth first, int count) {
-        List<Month> sum = new ArrayList<>();
+    public List<PopulationMonth> months(PopulationOutcome outcome, List<CountryGroup> groups, YearMonth first, int count) {
+        List<PopulationMonth> sum = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            sum.add(new Month(first.plusMonths(i), 0, training(outcome, new Stage(false, 0, 0), 0)));
+            sum.add(new PopulationMonth(first.plusMonths(i), 0, training(outcome, new CountryStage(false, 0, 0), 0)));
         }
-        for (Group group : groups) {
-            List<Stage> stages = stages(group.country(), first, count);
+        for (CountryGroup group : groups) {
+            List<CountryStage> stages = stages(group.country(), first, count);
             for (int i = 0; i < count; i++) {
                 long members = stages.get(i).open() ? group.count() : 0;
-                sum.set(i, sum.get(i).plus(new Month(first.plusMonths(i), members,
+                sum.set(i, sum.get(i).plus(new PopulationMonth(first.plusMonths(i), members,
                         training(outcome, stages.get(i), members))));
             }
         }
         return sum;
     }
 
-    private Map<DefaultRule, Band> training(PopulationOutcome outcome, Stage stage, long members) {
-        Map<DefaultRule, Band> training = new EnumMap<>(DefaultRule.class);
+    private Map<DefaultRule, Estimate> training(PopulationOutcome outcome, CountryStage stage, long members) {
+        Map<DefaultRule, Estimate> training = new EnumMap<>(DefaultRule.class);
         for (DefaultRule rule : DefaultRule.values()) {
             training.put(rule, outcome.after(rule, adoption.share(stage.acting(rule))).times((double) members));
         }
@@ -151,7 +151,7 @@ public final class PopulationModel {
      * @param heard first days of a month with the setting there, after its members heard of it
      * @param asked the same after the setting came there
      */
-    record Stage(boolean open, int heard, int asked) {
+    record CountryStage(boolean open, int heard, int asked) {
         /** First days on which members could act. */
         int acting(DefaultRule rule) {
             return rule.asks() ? asked : heard;
@@ -159,17 +159,17 @@ public final class PopulationModel {
     }
 
     /** How far a country is in each of the months. */
-    List<Stage> stages(String country, YearMonth first, int count) {
-        List<Window> windows = use.windows().stream().filter(window -> scenario.covers(window, country)).toList();
+    List<CountryStage> stages(String country, YearMonth first, int count) {
+        List<UseWindow> windows = use.windows().stream().filter(window -> scenario.covers(window, country)).toList();
         LocalDate there = windows.stream().map(this::known).min(Comparator.naturalOrder())
                 .orElse(LocalDate.MAX);
         LocalDate knowing = there.isBefore(heard) ? heard : there;
-        List<Stage> stages = new ArrayList<>();
-        Stage stage = new Stage(false, 0, 0);
+        List<CountryStage> stages = new ArrayList<>();
+        CountryStage stage = new CountryStage(false, 0, 0);
         for (YearMonth month = earlier(first, there); stages.size() < count; month = month.plusMonths(1)) {
             LocalDate day = month.atDay(1);
             boolean open = windows.stream().anyMatch(window -> window.covers(day));
-            stage = new Stage(open, stage.heard() + (open && day.isAfter(knowing) ? 1 : 0),
+            stage = new CountryStage(open, stage.heard() + (open && day.isAfter(knowing) ? 1 : 0),
                     stage.asked() + (open && day.isAfter(there) ? 1 : 0));
             if (!month.isBefore(first)) {
                 stages.add(stage);
@@ -183,7 +183,7 @@ public final class PopulationModel {
     }
 
     /** Where the use always reached a country, people have dealt with it since they heard of it. */
-    private LocalDate known(Window window) {
+    private LocalDate known(UseWindow window) {
         return window.from() == null ? heard : window.from();
     }
 }

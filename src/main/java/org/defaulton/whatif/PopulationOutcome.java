@@ -15,7 +15,7 @@ import java.util.Objects;
  *
  * @param settled by default, the share of members who are in once all who act have acted
  */
-public record PopulationOutcome(Map<DefaultRule, Band> settled) {
+public record PopulationOutcome(Map<DefaultRule, Estimate> settled) {
     /** The ends of the interval move by less than a thousandth from one seed to the next. */
     public static final int DRAWS = 20_000;
     private static final long SEED = 20240918;
@@ -30,44 +30,44 @@ public record PopulationOutcome(Map<DefaultRule, Band> settled) {
     }
 
     static PopulationOutcome of(PopulationShares shares, long seed) {
-        Map<Share, double[]> draws = new EnumMap<>(Share.class);
+        Map<ShareKind, double[]> draws = new EnumMap<>(ShareKind.class);
         long own = seed;
-        for (Share share : Share.values()) {
+        for (ShareKind share : ShareKind.values()) {
             draws.put(share, shares.of(share).draws(DRAWS, own++));
         }
-        Map<DefaultRule, Band> settled = new EnumMap<>(DefaultRule.class);
+        Map<DefaultRule, Estimate> settled = new EnumMap<>(DefaultRule.class);
         for (DefaultRule rule : DefaultRule.values()) {
-            settled.put(rule, Band.ofDraws(results(rule, draws)));
+            settled.put(rule, Estimate.ofDraws(results(rule, draws)));
         }
         return new PopulationOutcome(settled);
     }
 
-    private static double[] results(DefaultRule rule, Map<Share, double[]> draws) {
-        OneTrait trait = new OneTrait();
-        double[] notices = of(draws, Share.NOTICES);
-        double[] off = of(draws, Share.PREFERS_OFF);
-        double[] on = of(draws, Share.PREFERS_ON);
-        double[] completes = of(draws, Share.COMPLETES);
-        double[] dependence = of(draws, Share.DEPENDENCE);
+    private static double[] results(DefaultRule rule, Map<ShareKind, double[]> draws) {
+        OneFactorCopula trait = new OneFactorCopula();
+        double[] notices = of(draws, ShareKind.NOTICES);
+        double[] off = of(draws, ShareKind.PREFERS_OFF);
+        double[] on = of(draws, ShareKind.PREFERS_ON);
+        double[] completes = of(draws, ShareKind.COMPLETES);
+        double[] dependence = of(draws, ShareKind.DEPENDENCE);
         double[] results = new double[DRAWS];
         for (int i = 0; i < DRAWS; i++) {
             double wants = Math.min(on[i], 1 - off[i]);
             results[i] = switch (rule) {
                 case ON -> 1 - trait.all(notices[i], off[i], completes[i], dependence[i], true);
                 case ASK -> wants;
-                case PROMPT -> of(draws, Share.ACCEPTS)[i];
+                case PROMPT -> of(draws, ShareKind.ACCEPTS)[i];
                 case OFF -> trait.all(notices[i], wants, completes[i], dependence[i], false);
             };
         }
         return results;
     }
 
-    private static double[] of(Map<Share, double[]> draws, Share share) {
+    private static double[] of(Map<ShareKind, double[]> draws, ShareKind share) {
         return Objects.requireNonNull(draws.get(share));
     }
 
     /** The share of members who are in once all who act have acted. */
-    public Band settled(DefaultRule rule) {
+    public Estimate settled(DefaultRule rule) {
         return Objects.requireNonNull(settled.get(rule));
     }
 
@@ -77,7 +77,7 @@ public record PopulationOutcome(Map<DefaultRule, Band> settled) {
      *
      * @param acted of those who act at some time, the share who have, 0 to 1
      */
-    public Band after(DefaultRule rule, double acted) {
+    public Estimate after(DefaultRule rule, double acted) {
         return rule == DefaultRule.ON ? settled(rule).rest().times(acted).rest() : settled(rule).times(acted);
     }
 }

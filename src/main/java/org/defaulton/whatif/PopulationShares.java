@@ -10,37 +10,37 @@ import java.util.function.ToDoubleFunction;
  *
  * <p>With the switch on, all members are in but those who notice it, would rather be out and get that done; with the
  * switch off, those are in who notice it, want to be in and get that done. How the three go together is
- * {@link OneTrait}'s. Where members must choose, as many are in as say that they want it, or as accept at other
+ * {@link OneFactorCopula}'s. Where members must choose, as many are in as say that they want it, or as accept at other
  * prompts. These are the model's own formulas, assumed; the shares come from studies that the population file names.
  *
  * @param spreads what is known of each share; all of them are there
  */
-public record PopulationShares(Map<Share, Spread> spreads) {
+public record PopulationShares(Map<ShareKind, Distribution> spreads) {
     public PopulationShares {
         spreads = Map.copyOf(spreads);
     }
 
     /** What is known of one share. */
-    public Spread of(Share share) {
+    public Distribution of(ShareKind share) {
         return Objects.requireNonNull(spreads.get(share));
     }
 
     /** Every share at its median. */
-    public Values medians() {
-        return values(Spread::median);
+    public ShareValues medians() {
+        return values(Distribution::median);
     }
 
     /** Every share at its median but one. */
-    Values medians(Share but, double value) {
-        Map<Share, Double> values = new EnumMap<>(medians().values());
+    ShareValues medians(ShareKind but, double value) {
+        Map<ShareKind, Double> values = new EnumMap<>(medians().values());
         values.put(but, value);
-        return new Values(values);
+        return new ShareValues(values);
     }
 
-    private Values values(ToDoubleFunction<Spread> each) {
-        Map<Share, Double> values = new EnumMap<>(Share.class);
+    private ShareValues values(ToDoubleFunction<Distribution> each) {
+        Map<ShareKind, Double> values = new EnumMap<>(ShareKind.class);
         spreads.forEach((share, spread) -> values.put(share, each.applyAsDouble(spread)));
-        return new Values(values);
+        return new ShareValues(values);
     }
 
     /**
@@ -48,33 +48,33 @@ public record PopulationShares(Map<Share, Spread> spreads) {
      *
      * @param values all of them, 0 to 1
      */
-    public record Values(Map<Share, Double> values) {
-        public Values {
+    public record ShareValues(Map<ShareKind, Double> values) {
+        public ShareValues {
             values = Map.copyOf(values);
         }
 
         /** The value of one share. */
-        public double of(Share share) {
+        public double of(ShareKind share) {
             return Objects.requireNonNull(values.get(share));
         }
 
         /** Who wants to be in. Nobody wants both: anyone who would rather be out is counted first. */
         double prefersOn() {
-            return Math.min(of(Share.PREFERS_ON), 1 - of(Share.PREFERS_OFF));
+            return Math.min(of(ShareKind.PREFERS_ON), 1 - of(ShareKind.PREFERS_OFF));
         }
 
         /** The share of all members who are in, once all who act have acted. */
         public double settled(DefaultRule rule) {
             return switch (rule) {
-                case ON -> 1 - acting(of(Share.PREFERS_OFF), true);
+                case ON -> 1 - acting(of(ShareKind.PREFERS_OFF), true);
                 case ASK -> prefersOn();
-                case PROMPT -> of(Share.ACCEPTS);
+                case PROMPT -> of(ShareKind.ACCEPTS);
                 case OFF -> acting(prefersOn(), false);
             };
         }
 
         private double acting(double wish, boolean objects) {
-            return new OneTrait().all(of(Share.NOTICES), wish, of(Share.COMPLETES), of(Share.DEPENDENCE), objects);
+            return new OneFactorCopula().all(of(ShareKind.NOTICES), wish, of(ShareKind.COMPLETES), of(ShareKind.DEPENDENCE), objects);
         }
     }
 }

@@ -15,11 +15,11 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGenerator.SplittableGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.defaulton.scenario.Population;
-import org.defaulton.whatif.PopulationModel.Group;
+import org.defaulton.whatif.PopulationModel.CountryGroup;
 
 /**
  * Every member one by one: where they live, how much they care, whether they notice, what they would rather have,
- * whether they get it done, and when. It counts what {@link PopulationShares.Values} and {@link PopulationModel} reckon,
+ * whether they get it done, and when. It counts what {@link PopulationShares.ShareValues} and {@link PopulationModel} reckon,
  * for one value of each share.
  *
  * <p>Members come in blocks of a fixed size, and each block has a generator split off in order, so that the same seed
@@ -45,17 +45,17 @@ public final class PopulationSimulation {
      * @param shares one value for each share
      * @param groups where members live; one of them at least has members
      */
-    public PopulationSimulation(PopulationShares.Values shares, Population.Adoption adoption, List<Group> groups) {
-        trait = Math.sqrt(shares.of(Share.DEPENDENCE));
-        chance = Math.sqrt(1 - shares.of(Share.DEPENDENCE));
-        notices = OneTrait.threshold(shares.of(Share.NOTICES));
-        objects = OneTrait.threshold(shares.of(Share.PREFERS_OFF));
-        wants = -OneTrait.threshold(shares.prefersOn());
-        completes = OneTrait.threshold(shares.of(Share.COMPLETES));
-        accepts = shares.of(Share.ACCEPTS);
+    public PopulationSimulation(PopulationShares.ShareValues shares, Population.AdoptionCurve adoption, List<CountryGroup> groups) {
+        trait = Math.sqrt(shares.of(ShareKind.DEPENDENCE));
+        chance = Math.sqrt(1 - shares.of(ShareKind.DEPENDENCE));
+        notices = OneFactorCopula.threshold(shares.of(ShareKind.NOTICES));
+        objects = OneFactorCopula.threshold(shares.of(ShareKind.PREFERS_OFF));
+        wants = -OneFactorCopula.threshold(shares.prefersOn());
+        completes = OneFactorCopula.threshold(shares.of(ShareKind.COMPLETES));
+        accepts = shares.of(ShareKind.ACCEPTS);
         acted = adoption.byMonth().stream().mapToDouble(percent -> percent / 100.0).toArray();
         upTo = new double[groups.size()];
-        double all = groups.stream().mapToLong(Group::count).sum();
+        double all = groups.stream().mapToLong(CountryGroup::count).sum();
         long sum = 0;
         for (int i = 0; i < upTo.length; i++) {
             sum += groups.get(i).count();
@@ -73,24 +73,24 @@ public final class PopulationSimulation {
      * @throws CancellationException if it was cancelled
      * @throws InterruptedException if the calling thread was interrupted
      */
-    public PopulationRun run(long members, long seed, int threads, DoubleConsumer progress, BooleanSupplier cancelled)
+    public SimulationResult run(long members, long seed, int threads, DoubleConsumer progress, BooleanSupplier cancelled)
             throws InterruptedException {
         SplittableGenerator root = RandomGeneratorFactory.<SplittableGenerator>of(GENERATOR).create(seed);
         AtomicLong done = new AtomicLong();
-        Counts sum = new Counts();
+        ActionCounts sum = new ActionCounts();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            List<Future<Counts>> blocks = new ArrayList<>();
+            List<Future<ActionCounts>> blocks = new ArrayList<>();
             for (long begin = 0; begin < members; begin += BLOCK) {
                 RandomGenerator random = root.split();
                 int size = (int) Math.min(BLOCK, members - begin);
                 blocks.add(pool.submit(() -> {
-                    Counts counts = block(size, random, cancelled);
+                    ActionCounts counts = block(size, random, cancelled);
                     progress.accept((double) done.addAndGet(size) / members);
                     return counts;
                 }));
             }
             try {
-                for (Future<Counts> block : blocks) {
+                for (Future<ActionCounts> block : blocks) {
                     sum.add(result(block));
                 }
             } catch (InterruptedException e) {
@@ -99,20 +99,20 @@ public final class PopulationSimulation {
                 throw e;
             }
         }
-        return new PopulationRun(members, seed, sum.tallies());
+        return new SimulationResult(members, seed, sum.tallies());
     }
 
     /** The same on one thread in one go, with one generator: what the blocks and threads are measured against. */
-    public PopulationRun plain(long members, long seed) {
+    public SimulationResult plain(long members, long seed) {
         RandomGenerator random = RandomGeneratorFactory.of(GENERATOR).create(seed);
-        Counts counts = new Counts();
+        ActionCounts counts = new ActionCounts();
         for (long i = 0; i < members; i++) {
             counts.member(random);
         }
-        return new PopulationRun(members, seed, counts.tallies());
+        return new SimulationResult(members, seed, counts.tallies());
     }
 
-    private static Counts result(Future<Counts> block) throws InterruptedException {
+    private static ActionCounts result(Future<ActionCounts> block) throws InterruptedException {
         try {
             return block.get();
         } catch (ExecutionException e) {
@@ -120,11 +120,11 @@ public final class PopulationSimulation {
         }
     }
 
-    private Counts block(int size, RandomGenerator random, BooleanSupplier cancelled) {
+    private ActionCounts block(int size, RandomGenerator random, BooleanSupplier cancelled) {
         if (cancelled.getAsBoolean()) {
             throw new CancellationException();
         }
-        Counts counts = new Counts();
+        ActionCounts counts = new ActionCounts();
         for (int i = 0; i < size; i++) {
             counts.member(random);
         }
@@ -132,7 +132,7 @@ public final class PopulationSimulation {
     }
 
     /** Counts by group and by the first day of a month on which somebody has acted. */
-    private final class Counts {
+    private final class ActionCounts {
         private final long[] members = new long[upTo.length];
         private final long[][] leaving = new long[upTo.length][acted.length];
         private final long[][] joining = new long[upTo.length][acted.length];
@@ -157,7 +157,7 @@ public final class PopulationSimulation {
             }
         }
 
-        private void add(Counts other) {
+        private void add(ActionCounts other) {
             for (int i = 0; i < members.length; i++) {
                 members[i] += other.members[i];
                 add(leaving[i], other.leaving[i]);
@@ -171,10 +171,10 @@ public final class PopulationSimulation {
             Arrays.setAll(to, i -> to[i] + more[i]);
         }
 
-        private List<PopulationRun.Tally> tallies() {
-            List<PopulationRun.Tally> tallies = new ArrayList<>();
+        private List<SimulationResult.GroupTally> tallies() {
+            List<SimulationResult.GroupTally> tallies = new ArrayList<>();
             for (int i = 0; i < members.length; i++) {
-                tallies.add(new PopulationRun.Tally(members[i], list(leaving[i]), list(joining[i]),
+                tallies.add(new SimulationResult.GroupTally(members[i], list(leaving[i]), list(joining[i]),
                         list(agreeing[i]), list(accepting[i])));
             }
             return tallies;

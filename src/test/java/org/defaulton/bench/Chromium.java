@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.story.Answer;
-import org.defaulton.story.Focus;
+import org.defaulton.story.StoryAnswer;
+import org.defaulton.story.StoryFocus;
 import org.defaulton.story.Story;
 import org.defaulton.story.Storyteller;
 import org.defaulton.ui.flow.FlowSvg;
-import org.defaulton.usage.Reading;
+import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageEngine;
 
@@ -70,10 +70,10 @@ record Chromium(Path program, Path folder) {
     }
 
     private static String page() {
-        Scenario scenario = BuiltIn.scenario(BuiltIn.scenarioIds().getFirst());
-        Usage usage = UsageEngine.usage(scenario, BuiltIn.members().getFirst(), List.of(), scenario.start(),
-                Reading.PLATFORM);
-        Story story = Storyteller.tell(scenario, usage, null, Focus.SETTINGS);
+        Scenario scenario = BuiltInContent.scenario(BuiltInContent.scenarioIds().getFirst());
+        Usage usage = UsageEngine.usage(scenario, BuiltInContent.members().getFirst(), List.of(), scenario.start(),
+                Interpretation.PLATFORM);
+        Story story = Storyteller.tell(scenario, usage, null, StoryFocus.SETTINGS);
         String rows = scenario.sections().getFirst().groups().stream().map(group -> "<section><h3>" + group.label()
                 + "</h3>" + group.rows().stream().map(row -> "<p>" + row.label() + "</p>")
                         .collect(Collectors.joining())
@@ -94,7 +94,7 @@ record Chromium(Path program, Path folder) {
                 """.formatted(rows, story.headline(), answers, FlowSvg.of(scenario, usage), events);
     }
 
-    private static String answer(Answer answer) {
+    private static String answer(StoryAnswer answer) {
         return "<p>%s <b>%s</b> %s</p>".formatted(answer.question(), answer.figure(), answer.line().text());
     }
 }

@@ -9,7 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
-import org.defaulton.session.Form;
+import org.defaulton.session.FormState;
 import org.defaulton.session.FormEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.ui.common.Theme;
@@ -29,7 +29,7 @@ class ClickBench {
     void a_click_is_laid_out_within_a_frame() throws Exception {
         System.setProperty("defaulton.still", "true");
         CompletableFuture<double[]> click = new CompletableFuture<>();
-        BenchDesk.start(() -> {
+        BenchWindow.start(() -> {
             Theme.install();
             try {
                 bare();
@@ -42,32 +42,32 @@ class ClickBench {
                 click.completeExceptionally(e);
             }
         });
-        assertThat(BenchDesk.percentile(click.get(5, TimeUnit.MINUTES), 50)).isLessThan(FRAME_MILLIS);
+        assertThat(BenchWindow.percentile(click.get(5, TimeUnit.MINUTES), 50)).isLessThan(FRAME_MILLIS);
     }
 
     private static double[] bare() {
         ToggleButton toggle = new ToggleButton("On");
         Parent root = new StackPane(toggle);
-        BenchDesk.show(new Scene(root));
+        BenchWindow.show(new Scene(root));
         return measure("a toggle in a bare window", root, () -> {
         }, _ -> toggle.fire());
     }
 
     private static double[] clicks(String name, ImpactView view) {
-        BenchDesk desk = new BenchDesk().shown();
+        BenchWindow desk = new BenchWindow().shown();
         return measure(name, desk.scene().getRoot(), () -> desk.startOver(view), _ -> desk.toggle());
     }
 
     private static double[] evidence() {
-        BenchDesk desk = new BenchDesk().shown();
+        BenchWindow desk = new BenchWindow().shown();
         return measure("the evidence of another line", desk.scene().getRoot(), () -> desk.startOver(ImpactView.FLOW),
                 desk::openEvidence);
     }
 
     private static double[] typing() {
-        BenchDesk desk = new BenchDesk().shown();
+        BenchWindow desk = new BenchWindow().shown();
         return measure("a key in the form", desk.scene().getRoot(), desk::startForm,
-                i -> desk.model().act(new FormEvent.FieldEdited(Form.REASON, "x".repeat(i + 1))));
+                i -> desk.model().act(new FormEvent.FieldEdited(FormState.REASON, "x".repeat(i + 1))));
     }
 
     private static double[] measure(String name, Parent root, Runnable before, IntConsumer act) {
@@ -82,8 +82,8 @@ class ClickBench {
                 millis[Math.max(0, round) * CLICKS + i] = (System.nanoTime() - start) / 1e6;
             }
         }
-        System.out.printf("%s: p50 %.2f ms, p99 %.2f ms%n", name, BenchDesk.percentile(millis, 50),
-                BenchDesk.percentile(millis, 99));
+        System.out.printf("%s: p50 %.2f ms, p99 %.2f ms%n", name, BenchWindow.percentile(millis, 50),
+                BenchWindow.percentile(millis, 99));
         return millis;
     }
 

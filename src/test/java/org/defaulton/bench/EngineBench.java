@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongSupplier;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.usage.Choice;
-import org.defaulton.usage.Reading;
+import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageEngine;
 import org.junit.jupiter.api.Tag;
@@ -27,8 +27,8 @@ class EngineBench {
     private static final int CALLS = 2_000;
     private static final double MOST_MICROSECONDS = 100;
 
-    private final Scenario scenario = BuiltIn.scenario("linkedin");
-    private final Member member = fifteenYears(BuiltIn.members().getFirst());
+    private final Scenario scenario = BuiltInContent.scenario("linkedin");
+    private final Member member = fifteenYears(BuiltInContent.members().getFirst());
     private final LocalDate at = LocalDate.of(2039, 6, 1);
 
     @Test
@@ -54,7 +54,7 @@ class EngineBench {
     }
 
     private long itemsUsed(List<Choice> choices) {
-        Usage usage = UsageEngine.usage(scenario, member, choices, at, Reading.REGULATOR);
+        Usage usage = UsageEngine.usage(scenario, member, choices, at, Interpretation.REGULATOR);
         return usage.flows().stream().mapToLong(flow -> flow.itemsUsed()).sum();
     }
 

@@ -8,12 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.whatif.PopulationBeliefs;
+import org.defaulton.whatif.PopulationAssumptions;
 import org.defaulton.whatif.PopulationModel;
-import org.defaulton.whatif.PopulationModel.Group;
+import org.defaulton.whatif.PopulationModel.CountryGroup;
 import org.defaulton.whatif.PopulationOutcome;
 import org.defaulton.whatif.PopulationShares;
 import org.defaulton.whatif.PopulationSimulation;
@@ -32,8 +32,8 @@ class EveryoneBench {
     private static final int MONTHS = 60;
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
-    private final Scenario scenario = BuiltIn.scenario("linkedin");
-    private final Population population = BuiltIn.population("linkedin");
+    private final Scenario scenario = BuiltInContent.scenario("linkedin");
+    private final Population population = BuiltInContent.population("linkedin");
     private final PopulationModel model = new PopulationModel(scenario, scenario.use("train-content-ai"),
             population.adoption(), SEPTEMBER);
 
@@ -86,7 +86,7 @@ class EveryoneBench {
     }
 
     private PopulationShares shares() {
-        return new PopulationBeliefs(population, Map.of(), SEPTEMBER).shares();
+        return new PopulationAssumptions(population, Map.of(), SEPTEMBER).shares();
     }
 
     private PopulationOutcome outcome() {
@@ -94,8 +94,8 @@ class EveryoneBench {
     }
 
     private Object months(PopulationOutcome outcome, long members, int count) {
-        List<Group> groups = PopulationModel.everywhere(population).stream()
-                .map(group -> new Group(group.country(), group.count() * members / population.members().total()))
+        List<CountryGroup> groups = PopulationModel.everywhere(population).stream()
+                .map(group -> new CountryGroup(group.country(), group.count() * members / population.members().total()))
                 .toList();
         return model.months(outcome, groups, YearMonth.of(2024, 8), count);
     }

@@ -10,13 +10,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.Event;
-import org.defaulton.session.Events;
+import org.defaulton.session.SessionEvent;
+import org.defaulton.session.EventCodec;
 import org.defaulton.session.HistoryEvent;
-import org.defaulton.store.Home;
+import org.defaulton.store.HomeFolder;
 import org.defaulton.store.NewSession;
 import org.defaulton.store.Store;
 
@@ -40,10 +40,10 @@ final class LongSession {
     }
 
     static UUID fill(Path folder, int events) throws Exception {
-        Scenario scenario = BuiltIn.scenario("linkedin");
+        Scenario scenario = BuiltInContent.scenario("linkedin");
         UUID uuid;
-        try (Store store = Store.open(new Home(folder), Clock.systemUTC())) {
-            uuid = store.begin(new NewSession(scenario.id(), BuiltIn.scenarioText("linkedin"), "explore", false, "0"))
+        try (Store store = Store.open(new HomeFolder(folder), Clock.systemUTC())) {
+            uuid = store.begin(new NewSession(scenario.id(), BuiltInContent.scenarioText("linkedin"), "explore", false, "0"))
                     .get();
         }
         try (Connection connection = DriverManager
@@ -58,9 +58,9 @@ final class LongSession {
     private static void write(Connection connection, UUID uuid, Scenario scenario, int events) throws SQLException {
         try (PreparedStatement insert = connection
                 .prepareStatement("INSERT INTO event VALUES (?, ?, ?, ?, ?, 'member', ?, ?, ?)")) {
-            Events writer = new Events();
+            EventCodec writer = new EventCodec();
             for (int seq = 1; seq <= events; seq++) {
-                Events.Written written = writer.write(event(scenario, seq, events));
+                EventCodec.EncodedEvent written = writer.write(event(scenario, seq, events));
                 Object[] row = {uuid.toString(), seq, Instant.now().toString(), System.nanoTime(),
                         scenario.start().toString(), written.type(), written.version(), written.json()};
                 for (int i = 0; i < row.length; i++) {
@@ -71,10 +71,10 @@ final class LongSession {
         }
     }
 
-    private static Event event(Scenario scenario, int seq, int events) {
+    private static SessionEvent event(Scenario scenario, int seq, int events) {
         if (seq == 1) {
-            Member member = BuiltIn.members().getFirst();
-            return new Event.Started(scenario.id(), member.id(), member.country(), member.age(), scenario.start());
+            Member member = BuiltInContent.members().getFirst();
+            return new SessionEvent.Started(scenario.id(), member.id(), member.country(), member.age(), scenario.start());
         }
         LocalDate day = scenario.start().plusDays((long) seq * DAYS / events);
         int turn = seq / 2;

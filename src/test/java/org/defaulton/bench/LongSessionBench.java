@@ -8,26 +8,26 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.CoreState;
 import org.defaulton.session.Replay;
-import org.defaulton.store.Home;
+import org.defaulton.store.HomeFolder;
 import org.defaulton.store.Store;
-import org.defaulton.story.CourseStory;
-import org.defaulton.story.Focus;
+import org.defaulton.story.OverTimeStoryteller;
+import org.defaulton.story.StoryFocus;
 import org.defaulton.story.Story;
 import org.defaulton.story.Storyteller;
-import org.defaulton.usage.Reading;
-import org.defaulton.usage.Readings;
+import org.defaulton.usage.Interpretation;
+import org.defaulton.usage.InterpretationChoice;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageChange;
 import org.defaulton.usage.UsageEngine;
-import org.defaulton.whatif.Alternatives;
+import org.defaulton.whatif.AlternativeFinder;
 import org.defaulton.whatif.Comparison;
-import org.defaulton.whatif.Course;
-import org.defaulton.whatif.Pick;
+import org.defaulton.whatif.UsageOverTime;
+import org.defaulton.whatif.ColumnChoices;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +40,7 @@ class LongSessionBench {
     private static final double MOST_MEGABYTES = 256;
     private static final int ROUNDS = 3;
 
-    private final Scenario scenario = BuiltIn.scenario("linkedin");
+    private final Scenario scenario = BuiltInContent.scenario("linkedin");
 
     /** What opening it took: seconds, and MB of heap beyond what was there before. */
     private record Cost(double seconds, double megabytes) {}
@@ -77,7 +77,7 @@ class LongSessionBench {
         for (int events : EVENTS) {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "long-session");
             UUID uuid = LongSession.fill(folder, events);
-            try (Store store = Store.open(new Home(folder), Clock.systemUTC())) {
+            try (Store store = Store.open(new HomeFolder(folder), Clock.systemUTC())) {
                 Replay replay = new Replay(scenario);
                 store.read(uuid, replay::add).get();
                 double best = views(replay.state().now());
@@ -94,29 +94,29 @@ class LongSessionBench {
     }
 
     private double views(CoreState now) {
-        Member member = BuiltIn.members().getFirst();
+        Member member = BuiltInContent.members().getFirst();
         long begin = System.nanoTime();
-        Usage usage = UsageEngine.usage(scenario, member, now.choices(), now.date(), Reading.PLATFORM);
+        Usage usage = UsageEngine.usage(scenario, member, now.choices(), now.date(), Interpretation.PLATFORM);
         Story story = Storyteller.tell(scenario, usage, UsageChange.lastChoice(scenario, now.choices(), usage)
-                .orElse(null), Focus.SETTINGS);
+                .orElse(null), StoryFocus.SETTINGS);
         for (String use : List.of("train-content-ai", "ads")) {
-            Course course = Course.of(scenario, member, now.choices(), use, now.date(), Readings.BOTH);
-            assertThat(CourseStory.tell(course, usage, story).headline()).isNotEmpty();
+            UsageOverTime course = UsageOverTime.of(scenario, member, now.choices(), use, now.date(), InterpretationChoice.BOTH);
+            assertThat(OverTimeStoryteller.tell(course, usage, story).headline()).isNotEmpty();
         }
-        assertThat(Comparison.of(scenario, usage, Alternatives.usual(scenario, usage, List.of("DE"), Pick.BEST))
+        assertThat(Comparison.of(scenario, usage, AlternativeFinder.usual(scenario, usage, List.of("DE"), ColumnChoices.BEST))
                 .columns()).isNotEmpty();
         return (System.nanoTime() - begin) / 1e9;
     }
 
     private Cost open(Path folder, UUID uuid) throws Exception {
-        try (Store store = Store.open(new Home(folder), Clock.systemUTC())) {
+        try (Store store = Store.open(new HomeFolder(folder), Clock.systemUTC())) {
             double before = megabytes();
             long begin = System.nanoTime();
             Replay replay = new Replay(scenario);
             store.read(uuid, replay::add).get();
             CoreState now = replay.state().now();
-            Member member = BuiltIn.members().getFirst();
-            Usage usage = UsageEngine.usage(scenario, member, now.choices(), now.date(), Reading.PLATFORM);
+            Member member = BuiltInContent.members().getFirst();
+            Usage usage = UsageEngine.usage(scenario, member, now.choices(), now.date(), Interpretation.PLATFORM);
             double seconds = (System.nanoTime() - begin) / 1e9;
             double held = megabytes() - before;
             assertThat(usage.flows()).isNotEmpty();

@@ -40,20 +40,20 @@ class MotionBench {
         CompletableFuture<double[]> rectangle = new CompletableFuture<>();
         CompletableFuture<double[]> ribbons = new CompletableFuture<>();
         System.setProperty("defaulton.still", "false");
-        BenchDesk.start(() -> {
+        BenchWindow.start(() -> {
             Theme.install();
             bare(rectangle);
         });
         print("a rectangle in a bare window", rectangle.get(2, TimeUnit.MINUTES));
         Platform.runLater(() -> {
-            BenchDesk desk = new BenchDesk();
+            BenchWindow desk = new BenchWindow();
             Frames frames = new Frames(desk.scene(), desk::toggle, ribbons);
             desk.shown().startOver(ImpactView.FLOW);
             frames.play();
         });
         double[] millis = ribbons.get(2, TimeUnit.MINUTES);
         print("the ribbons after a click", millis);
-        assertThat(BenchDesk.percentile(millis, 50)).isLessThan(FRAME_MILLIS);
+        assertThat(BenchWindow.percentile(millis, 50)).isLessThan(FRAME_MILLIS);
     }
 
     private static void bare(CompletableFuture<double[]> done) {
@@ -63,13 +63,13 @@ class MotionBench {
         motion.setToX(400);
         Scene scene = new Scene(new Pane(rectangle));
         Frames frames = new Frames(scene, motion::playFromStart, done);
-        BenchDesk.show(scene);
+        BenchWindow.show(scene);
         frames.play();
     }
 
     private static void print(String name, double[] millis) {
         System.out.printf("%s: %d frames, p50 %.2f ms, p99 %.2f ms%n", name, millis.length,
-                BenchDesk.percentile(millis, 50), BenchDesk.percentile(millis, 99));
+                BenchWindow.percentile(millis, 50), BenchWindow.percentile(millis, 99));
     }
 
     /** Begins a motion again and again; as the oldest animation, it comes first in each frame. */

@@ -16,9 +16,9 @@ import java.util.UUID;
 import org.defaulton.session.Actor;
 import org.defaulton.session.EventLog;
 import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.Recorded;
+import org.defaulton.session.RecordedEvent;
 import org.defaulton.session.TinyScenario;
-import org.defaulton.store.Home;
+import org.defaulton.store.HomeFolder;
 import org.defaulton.store.NewSession;
 import org.defaulton.store.Store;
 import org.junit.jupiter.api.Tag;
@@ -39,13 +39,13 @@ class StoreBench {
         Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "store-bench");
         long[] ours = new long[ROUNDS];
         long[] bare = new long[ROUNDS];
-        try (Store store = Store.open(new Home(folder.resolve("ours")), Clock.systemUTC());
+        try (Store store = Store.open(new HomeFolder(folder.resolve("ours")), Clock.systemUTC());
                 BareSqlite sqlite = new BareSqlite(folder.resolve("bare.sqlite"))) {
             UUID uuid = store.begin(new NewSession("tiny", "text", "bench", true, "0")).get();
             EventLog log = store.log(uuid);
             for (int i = -WARM_UP; i < ROUNDS; i++) {
                 int seq = i + WARM_UP + 1;
-                Recorded recorded = new Recorded(seq, Instant.now(), System.nanoTime(), TinyScenario.START,
+                RecordedEvent recorded = new RecordedEvent(seq, Instant.now(), System.nanoTime(), TinyScenario.START,
                         Actor.MEMBER, seq == 1 ? TinyScenario.started() : new MirrorEvent.Searched("word " + seq));
                 long begin = System.nanoTime();
                 long durable = log.append(recorded).thenApply(_ -> System.nanoTime()).get();

@@ -107,15 +107,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_the_ends_of_the_program_write_to_the_terminal_or_end_it = noClasses()
             // The toolkit's start does not write there, but keeps JavaFX from it.
-            .that(areNot("org.defaulton.Main", "org.defaulton.Start", "org.defaulton.ui.shell.Desktop",
-                    "org.defaulton.ui.common.Toolkit"))
+            .that(areNot("org.defaulton.Main", "org.defaulton.Start", "org.defaulton.ui.shell.DesktopApp",
+                    "org.defaulton.ui.common.ToolkitStarter"))
             .should()
             .accessField(System.class, "out").orShould().accessField(System.class, "err").orShould()
             .callMethodWhere(calls(System.class, "exit")).orShould().callMethodWhere(calls(Runtime.class, "halt"));
 
     @ArchTest
     static final ArchRule only_the_command_line_prints_a_stack_trace = noClasses()
-            .that(areNot("org.defaulton.command.Errors")).should()
+            .that(areNot("org.defaulton.command.ErrorHandler")).should()
             .callMethodWhere(calls(Throwable.class, "printStackTrace"));
 
     @ArchTest
@@ -123,8 +123,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule only_the_writer_background_jobs_and_the_window_that_closes_make_a_thread = noClasses()
-            .that(areNot("org.defaulton.store.Writer", "org.defaulton.ui.common.Background",
-                    "org.defaulton.ui.shell.Desktop"))
+            .that(areNot("org.defaulton.store.DatabaseThread", "org.defaulton.ui.common.BackgroundTasks",
+                    "org.defaulton.ui.shell.DesktopApp"))
             .should()
             .callConstructorWhere(describe("a thread is made", call -> call.getTargetOwner()
                     .isAssignableTo(Thread.class)))
@@ -137,7 +137,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule styles_stand_in_style_sheets_but_for_the_colours_of_a_platform = noClasses().that()
-            .doNotHaveFullyQualifiedName("org.defaulton.ui.mirror.Accent").should()
+            .doNotHaveFullyQualifiedName("org.defaulton.ui.mirror.PlatformColors").should()
             .callMethodWhere(describe("setStyle is called", call -> call.getName().equals("setStyle")));
 
     @ArchTest

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.defaulton.command.Catalogue;
+import org.defaulton.command.ContentCatalog;
 import org.defaulton.command.CheckCommand;
 import org.defaulton.command.ReportCommand;
 import org.defaulton.command.UsageCommand;
-import org.defaulton.export.HandOut;
-import org.defaulton.scenario.BuiltIn;
-import org.defaulton.scenario.Loaded;
+import org.defaulton.export.HandoutWriter;
+import org.defaulton.scenario.BuiltInContent;
+import org.defaulton.scenario.LoadResult;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.ScenarioFiles;
 import org.defaulton.ui.flow.FlowSvg;
@@ -59,20 +59,20 @@ class ReadmeTest {
     void the_scenario_shown_has_no_faults_and_takes_the_value_of_the_switch_away() throws Exception {
         String yaml = found("```yaml\n(.*?)```").findFirst().orElseThrow();
 
-        Loaded<Scenario> loaded = ScenarioFiles.scenario("README.md", yaml.getBytes(StandardCharsets.UTF_8));
+        LoadResult<Scenario> loaded = ScenarioFiles.scenario("README.md", yaml.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(loaded).isInstanceOf(Loaded.Good.class);
-        Scenario asks = ((Loaded.Good<Scenario>) loaded).value();
+        assertThat(loaded).isInstanceOf(LoadResult.ValidFile.class);
+        Scenario asks = ((LoadResult.ValidFile<Scenario>) loaded).value();
         assertThat(asks.control("genai-training").initial()).isEqualTo("ask");
-        assertThat(BuiltIn.scenario("linkedin").control("genai-training").initial()).isEqualTo("on");
+        assertThat(BuiltInContent.scenario("linkedin").control("genai-training").initial()).isEqualTo("on");
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("commands")
     void every_command_shown_does_what_it_should(String command) {
         CommandLine line = new CommandLine(CommandLine.Model.CommandSpec.create())
-                .addSubcommand(new UsageCommand(Catalogue.builtIn())).addSubcommand(new CheckCommand())
-                .addSubcommand(new ReportCommand(Catalogue.builtIn(), new HandOut(FlowSvg::of)))
+                .addSubcommand(new UsageCommand(ContentCatalog.builtIn())).addSubcommand(new CheckCommand())
+                .addSubcommand(new ReportCommand(ContentCatalog.builtIn(), new HandoutWriter(FlowSvg::of)))
                 .setOut(new PrintWriter(new StringWriter())).setErr(new PrintWriter(System.err, true));
 
         assertThat(line.execute(command.split(" "))).isZero();

@@ -3,13 +3,13 @@ package org.defaulton.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
 class HelpTest {
     private final CommandLine line = new CommandLine(new WindowCommand(_ -> 0))
-            .addSubcommand(new UsageCommand(Catalogue.builtIn())).addSubcommand(new CheckCommand())
+            .addSubcommand(new UsageCommand(ContentCatalog.builtIn())).addSubcommand(new CheckCommand())
             .addSubcommand(new PicturesCommand((_, _, _) -> {
             }));
 
@@ -18,9 +18,9 @@ class HelpTest {
         String help = line.getSubcommands().get("usage").getUsageMessage().replaceAll("\\s+", " ");
 
         assertThat(help).doesNotContain("null", "${").contains(
-                "(default: " + BuiltIn.scenarioIds().getFirst() + ")",
-                "(default: " + BuiltIn.members().getFirst().id() + ")",
-                BuiltIn.scenario(BuiltIn.scenarioIds().getFirst()).start() + " for linkedin)", "(default: platform)",
+                "(default: " + BuiltInContent.scenarioIds().getFirst() + ")",
+                "(default: " + BuiltInContent.members().getFirst().id() + ")",
+                BuiltInContent.scenario(BuiltInContent.scenarioIds().getFirst()).start() + " for linkedin)", "(default: platform)",
                 "(default: text)");
         assertThat(line.getUsageMessage()).doesNotContain("null");
     }

@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.defaulton.export.HandOut;
+import org.defaulton.export.HandoutWriter;
 import org.defaulton.ui.flow.FlowSvg;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +22,8 @@ class ReportCommandTest {
     private Path folder;
 
     private int report(String... args) {
-        Errors errors = new Errors(false);
-        return new CommandLine(new ReportCommand(Catalogue.builtIn(), new HandOut(FlowSvg::of)))
+        ErrorHandler errors = new ErrorHandler(false);
+        return new CommandLine(new ReportCommand(ContentCatalog.builtIn(), new HandoutWriter(FlowSvg::of)))
                 .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
                 .setParameterExceptionHandler(errors).setExecutionExceptionHandler(errors)
                 .execute(Stream.of(args).map(arg -> arg.replace("DIR", folder.toString())).toArray(String[]::new));

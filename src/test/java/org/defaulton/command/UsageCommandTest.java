@@ -203,17 +203,17 @@ class UsageCommandTest {
 
     @Test
     void what_fails_for_another_reason_is_exit_code_1_and_one_line() {
-        Catalogue broken = new Broken();
+        ContentCatalog broken = new Broken();
 
-        Run plain = run(broken, new Errors(false), "");
-        Run debug = run(broken, new Errors(true), "");
+        Run plain = run(broken, new ErrorHandler(false), "");
+        Run debug = run(broken, new ErrorHandler(true), "");
 
         assertThat(plain.exitCode).isEqualTo(1);
         assertThat(plain.err.strip()).isEqualTo("usage: The app lacks a file. Install it again.");
         assertThat(debug.err).contains("IllegalStateException");
     }
 
-    private record Broken() implements Catalogue {
+    private record Broken() implements ContentCatalog {
         @Override
         public List<String> scenarioIds() {
             throw new IllegalStateException("The app lacks a file.\nInstall it again.");
@@ -248,10 +248,10 @@ class UsageCommandTest {
     }
 
     private static Run run(String args) {
-        return run(Catalogue.builtIn(), new Errors(false), args);
+        return run(ContentCatalog.builtIn(), new ErrorHandler(false), args);
     }
 
-    private static Run run(Catalogue catalogue, Errors errors, String args) {
+    private static Run run(ContentCatalog catalogue, ErrorHandler errors, String args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exitCode = new CommandLine(new UsageCommand(catalogue)).setOut(new PrintWriter(out))

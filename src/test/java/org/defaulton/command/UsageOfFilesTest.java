@@ -26,8 +26,8 @@ class UsageOfFilesTest {
     private final StringWriter err = new StringWriter();
 
     private int usage(Object... args) {
-        Errors errors = new Errors(false);
-        return new CommandLine(new UsageCommand(Catalogue.builtIn())).setOut(new PrintWriter(out))
+        ErrorHandler errors = new ErrorHandler(false);
+        return new CommandLine(new UsageCommand(ContentCatalog.builtIn())).setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err, true)).setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors)
                 .execute(Stream.of(args).map(Object::toString).toArray(String[]::new));

@@ -9,22 +9,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.usage.Choice;
-import org.defaulton.usage.Readings;
+import org.defaulton.usage.InterpretationChoice;
 import org.defaulton.usage.UsageEngine;
-import org.defaulton.whatif.Course;
-import org.defaulton.whatif.History;
+import org.defaulton.whatif.UsageOverTime;
+import org.defaulton.whatif.Counterfactual;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Where everything lies: by hand for one case, and what holds for any member, choices, day and size. */
 class TimeChartTest {
-    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
+    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
     private static final LocalDate MAY = LocalDate.of(2025, 5, 20);
     private static final LocalDate DECEMBER = LocalDate.of(2025, 12, 15);
 
@@ -42,9 +42,9 @@ class TimeChartTest {
     }
 
     private static TimeChart off(String id, LocalDate day, double width, double height) {
-        Member member = BuiltIn.members().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-        Course course = Course.of(LINKEDIN, member, List.of(new Choice(LINKEDIN.mainControl(), "off", day)),
-                "train-content-ai", DECEMBER, Readings.BOTH);
+        Member member = BuiltInContent.members().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        UsageOverTime course = UsageOverTime.of(LINKEDIN, member, List.of(new Choice(LINKEDIN.mainControl(), "off", day)),
+                "train-content-ai", DECEMBER, InterpretationChoice.BOTH);
         return TimeChart.of(course, DECEMBER, width, height, 14);
     }
 
@@ -54,12 +54,12 @@ class TimeChartTest {
 
         assertThat(chart.keptOut()).isEqualTo(171);
         assertThat(chart.plot().scale().ticks()).startsWith(0L, 250L).endsWith(1000L);
-        assertThat(chart.names()).extracting(TimeChart.Name::text).containsExactly("Everything you made",
+        assertThat(chart.names()).extracting(TimeChart.LineLabel::text).containsExactly("Everything you made",
                 "If you had done nothing", "You", "Off on day one");
-        assertThat(chart.names()).extracting(TimeChart.Name::detail).contains("691 used in training",
+        assertThat(chart.names()).extracting(TimeChart.LineLabel::detail).contains("691 used in training",
                 "520 used in training", "0 used in training");
-        assertThat(chart.choices()).extracting(TimeMark::name).containsExactly("You switched off");
-        assertThat(chart.runs()).extracting(TimeMark::filled).containsExactly(true, true, true, false, false, false,
+        assertThat(chart.choices()).extracting(ChartMark::name).containsExactly("You switched off");
+        assertThat(chart.runs()).extracting(ChartMark::filled).containsExactly(true, true, true, false, false, false,
                 false, false, false, false);
         assertThat(chart.firstTaken().orElseThrow().items()).isEqualTo(406);
         assertThat(chart.detailed()).isTrue();
@@ -71,18 +71,18 @@ class TimeChartTest {
 
         // 1,335 items by the run of 1 December 2025, 1,313 of them made before 10 November.
         assertThat(chart.keptOut()).isEqualTo(1335);
-        assertThat(chart.names()).extracting(TimeChart.Name::text).containsExactly("Everything you made",
+        assertThat(chart.names()).extracting(TimeChart.LineLabel::text).containsExactly("Everything you made",
                 "If you had done nothing", "You, as a regulator reads it", "You", "Off on day one");
-        assertThat(chart.names()).extracting(TimeChart.Name::detail).containsExactly("1,345 items, used or not",
+        assertThat(chart.names()).extracting(TimeChart.LineLabel::detail).containsExactly("1,345 items, used or not",
                 "1,335 used in training", "1,313 used in training", "0 used in training", "0 used, the same as you");
     }
 
     @Test
     void a_mark_is_hit_from_all_of_its_room_but_never_from_beyond_half_the_way_to_another() {
-        List<TimeMark> marks = List.of(50.0, 64.0, 100.0).stream()
-                .map(x -> new TimeMark(x, List.of(MAY), "", List.of(), true)).toList();
-        assertThat(List.of(0, 1, 2)).extracting(i -> TimeMark.reach(marks, i))
-                .containsExactly(new Span(38, 57), new Span(57, 76), new Span(88, 112));
+        List<ChartMark> marks = List.of(50.0, 64.0, 100.0).stream()
+                .map(x -> new ChartMark(x, List.of(MAY), "", List.of(), true)).toList();
+        assertThat(List.of(0, 1, 2)).extracting(i -> ChartMark.reach(marks, i))
+                .containsExactly(new PixelSpan(38, 57), new PixelSpan(57, 76), new PixelSpan(88, 112));
     }
 
     @Test
@@ -97,11 +97,11 @@ class TimeChartTest {
 
     @Test
     void choices_on_one_day_or_close_together_are_told_in_one_mark() {
-        Course course = Course.of(LINKEDIN, BuiltIn.members().getFirst(),
+        UsageOverTime course = UsageOverTime.of(LINKEDIN, BuiltInContent.members().getFirst(),
                 List.of(new Choice("objection:restrict", "sent", MAY.plusDays(3)),
                         new Choice(LINKEDIN.mainControl(), "off", MAY)),
-                "train-content-ai", DECEMBER, Readings.BOTH);
-        TimeMark mark = TimeChart.of(course, DECEMBER, 700, 300, 14).choices().getFirst();
+                "train-content-ai", DECEMBER, InterpretationChoice.BOTH);
+        ChartMark mark = TimeChart.of(course, DECEMBER, 700, 300, 14).choices().getFirst();
 
         assertThat(mark.name()).isEqualTo("You switched off and 1 more");
         assertThat(mark.days()).containsExactly(MAY, MAY.plusDays(3));
@@ -115,7 +115,7 @@ class TimeChartTest {
         double width = 600 + random.nextInt(900);
         double height = 170 + random.nextInt(500);
         TimeChart chart = any(random, width, height);
-        Plot plot = chart.plot();
+        TimePlot plot = chart.plot();
 
         chart.traces().forEach(trace -> assertThat(trace.whole()).allSatisfy(spot -> {
             assertThat(spot.x()).isBetween(plot.left() - 1, plot.right() + 1);
@@ -124,15 +124,15 @@ class TimeChartTest {
         assertThat(chart.flag().from()).isNotNegative();
         assertThat(chart.flag().to()).isLessThanOrEqualTo(width);
         assertThat(chart.months()).allSatisfy(month -> assertThat(
-                Span.around(month.x(), TimeChart.text(month.text(), 14) * 0.9).touches(chart.flag())).isFalse());
-        assertThat(chart.names()).extracting(TimeChart.Name::y).isSorted();
+                PixelSpan.around(month.x(), TimeChart.text(month.text(), 14) * 0.9).touches(chart.flag())).isFalse());
+        assertThat(chart.names()).extracting(TimeChart.LineLabel::y).isSorted();
         assertThat(chart.names().stream().map(name -> name.trace().line().points().getLast().items()))
                 .isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(chart.words()).hasSameSizeAs(chart.choices());
         for (int i = 0; i < chart.words().size(); i++) {
-            Span word = chart.words().get(i);
+            PixelSpan word = chart.words().get(i);
             for (int j = 0; word != null && j < i; j++) {
-                Span other = chart.words().get(j);
+                PixelSpan other = chart.words().get(j);
                 assertThat(other != null && word.touches(other)).isFalse();
             }
         }
@@ -143,8 +143,8 @@ class TimeChartTest {
     void lines_are_as_high_as_their_counts_on_the_day_shown_and_at_the_end(long seed) {
         Random random = new Random(seed);
         TimeChart chart = any(random, 900, 400);
-        for (Trace trace : chart.traces()) {
-            Course.Line line = trace.line();
+        for (DrawnLine trace : chart.traces()) {
+            UsageOverTime.UsageLine line = trace.line();
             assertThat(trace.items()).isEqualTo(chart.course().items(line, chart.day()));
             assertThat(trace.end().y()).isCloseTo(chart.plot().y(line.points().getLast().items()),
                     within(1.0));
@@ -153,12 +153,12 @@ class TimeChartTest {
                         within(1.0));
             }
         }
-        assertThat(chart.keptOut()).isEqualTo(chart.trace(History.NOTHING).orElseThrow().items()
+        assertThat(chart.keptOut()).isEqualTo(chart.trace(Counterfactual.NOTHING).orElseThrow().items()
                 - chart.you().items());
     }
 
     private static TimeChart any(Random random, double width, double height) {
-        Member member = BuiltIn.members().get(random.nextInt(BuiltIn.members().size()));
+        Member member = BuiltInContent.members().get(random.nextInt(BuiltInContent.members().size()));
         List<Choice> choices = new ArrayList<>();
         for (int i = random.nextInt(5); i > 0; i--) {
             Control control = random.nextBoolean()
@@ -167,9 +167,9 @@ class TimeChartTest {
             List<String> values = UsageEngine.valuesOf(control);
             choices.add(new Choice(control.id(), values.get(random.nextInt(values.size())), day(random)));
         }
-        Course course = Course.of(LINKEDIN, member, choices,
+        UsageOverTime course = UsageOverTime.of(LINKEDIN, member, choices,
                 LINKEDIN.uses().get(random.nextInt(LINKEDIN.uses().size())).id(), day(random),
-                Readings.values()[random.nextInt(3)]);
+                InterpretationChoice.values()[random.nextInt(3)]);
         long days = course.until().toEpochDay() - course.from().toEpochDay();
         return TimeChart.of(course, course.from().plusDays(random.nextLong(days + 1)), width, height, 14);
     }

@@ -11,19 +11,19 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.defaulton.drawing.Spot;
+import org.defaulton.drawing.PixelPoint;
 import org.defaulton.drawing.TimeChart;
-import org.defaulton.drawing.TimeMark;
-import org.defaulton.drawing.TimeWords;
-import org.defaulton.drawing.Trace;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.drawing.ChartMark;
+import org.defaulton.drawing.TimeChartTexts;
+import org.defaulton.drawing.DrawnLine;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.usage.Choice;
-import org.defaulton.usage.Readings;
+import org.defaulton.usage.InterpretationChoice;
 import org.defaulton.usage.UsageEngine;
-import org.defaulton.whatif.Course;
-import org.defaulton.whatif.History;
+import org.defaulton.whatif.UsageOverTime;
+import org.defaulton.whatif.Counterfactual;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,18 +34,18 @@ import org.xml.sax.InputSource;
 
 /** The chart as a file, read as XML. */
 class OverTimeSvgTest {
-    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
+    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
     private static final LocalDate DECEMBER = LocalDate.of(2025, 12, 15);
 
-    static Stream<Course> courses() {
+    static Stream<UsageOverTime> courses() {
         Choice off = new Choice(LINKEDIN.mainControl(), "off", LocalDate.of(2025, 5, 20));
-        return BuiltIn.members().stream().flatMap(member -> Stream.of("train-content-ai", "ads", "personalize")
+        return BuiltInContent.members().stream().flatMap(member -> Stream.of("train-content-ai", "ads", "personalize")
                 .flatMap(use -> Stream.of(List.<Choice>of(), List.of(off))
                         .map(choices -> course(member, use, choices))));
     }
 
-    private static Course course(Member member, String use, List<Choice> choices) {
-        return Course.of(LINKEDIN, member, choices, use, DECEMBER, Readings.BOTH);
+    private static UsageOverTime course(Member member, String use, List<Choice> choices) {
+        return UsageOverTime.of(LINKEDIN, member, choices, use, DECEMBER, InterpretationChoice.BOTH);
     }
 
     private static Document read(String svg) throws Exception {
@@ -64,34 +64,34 @@ class OverTimeSvgTest {
 
     @ParameterizedTest
     @MethodSource("courses")
-    void its_numbers_are_those_of_the_engine(Course course) throws Exception {
+    void its_numbers_are_those_of_the_engine(UsageOverTime course) throws Exception {
         Document svg = read(OverTimeSvg.of(course, DECEMBER));
-        for (Course.Line line : course.lines()) {
-            long items = line.history() == History.MADE
+        for (UsageOverTime.UsageLine line : course.lines()) {
+            long items = line.history() == Counterfactual.MADE
                     ? course.items(line, DECEMBER)
                     : UsageEngine.usage(LINKEDIN, course.member(), line.choices(), DECEMBER, line.reading())
                             .total(course.use().id()).itemsUsed();
-            assertThat(texts(svg)).contains(TimeWords.name(course, line), TimeWords.detail(course, line, items));
+            assertThat(texts(svg)).contains(TimeChartTexts.name(course, line), TimeChartTexts.detail(course, line, items));
             assertThat(all(svg, "desc").getFirst().getTextContent())
-                    .contains(TimeWords.nameAndItems(course, line, items));
+                    .contains(TimeChartTexts.nameAndItems(course, line, items));
         }
         assertThat(all(svg, "title").getFirst().getTextContent()).contains(course.use().name());
     }
 
     @ParameterizedTest
     @MethodSource("courses")
-    void every_class_it_names_has_a_style(Course course) throws Exception {
+    void every_class_it_names_has_a_style(UsageOverTime course) throws Exception {
         Document svg = read(OverTimeSvg.of(course, DECEMBER));
 
         Stream.of("path", "text", "rect", "circle").flatMap(name -> all(svg, name).stream())
                 .flatMap(element -> Stream.of(element.getAttribute("class").split(" ")))
                 .filter(style -> !style.isEmpty() && !style.equals("t-filled")).distinct()
-                .forEach(style -> assertThat(HandOut.style()).as(style).contains("." + style));
+                .forEach(style -> assertThat(HandoutWriter.style()).as(style).contains("." + style));
     }
 
     @Test
     void it_names_what_was_chosen_and_what_that_kept_out_and_needs_nothing_else() {
-        Course course = course(BuiltIn.members().getFirst(), "train-content-ai",
+        UsageOverTime course = course(BuiltInContent.members().getFirst(), "train-content-ai",
                 List.of(new Choice(LINKEDIN.mainControl(), "off", LocalDate.of(2025, 5, 20))));
         String svg = OverTimeSvg.of(course, DECEMBER);
 
@@ -102,18 +102,18 @@ class OverTimeSvgTest {
 
     @ParameterizedTest
     @MethodSource("courses")
-    void every_line_mark_and_area_lies_where_the_chart_has_it(Course course) throws Exception {
+    void every_line_mark_and_area_lies_where_the_chart_has_it(UsageOverTime course) throws Exception {
         Document svg = read(OverTimeSvg.of(course, DECEMBER));
         TimeChart chart = TimeChart.of(course, DECEMBER, 960, 400, 14);
 
-        for (Trace trace : chart.traces()) {
+        for (DrawnLine trace : chart.traces()) {
             String style = "t-line t-" + trace.line().history().name().toLowerCase(Locale.ROOT).replace('_', '-');
             // The line beside its name has the style of the past, too, and comes later.
             assertThat(numbers(svg, style).subList(0, trace.past().isEmpty() ? 0 : 1)).isEqualTo(places(trace.past()));
             assertThat(numbers(svg, style + " t-ahead")).isEqualTo(places(trace.ahead()));
         }
         assertThat(all(svg, "path").stream().filter(path -> path.getAttribute("class").equals("t-run t-filled")))
-                .hasSize((int) chart.runs().stream().filter(TimeMark::filled).count());
+                .hasSize((int) chart.runs().stream().filter(ChartMark::filled).count());
         assertThat(all(svg, "circle")).hasSameSizeAs(chart.events());
         assertThat(numbers(svg, "t-kept").isEmpty()).isEqualTo(!course.inRuns());
         assertThat(numbers(svg, "t-kept-out").isEmpty()).isEqualTo(chart.keptOut() <= 0);
@@ -140,10 +140,10 @@ class OverTimeSvgTest {
 
     @Test
     void who_let_more_in_than_by_doing_nothing_kept_nothing_out() throws Exception {
-        Scenario asks = BuiltIn.scenario("linkedin-asks");
-        Document svg = read(OverTimeSvg.of(Course.of(asks, BuiltIn.members().getFirst(),
+        Scenario asks = BuiltInContent.scenario("linkedin-asks");
+        Document svg = read(OverTimeSvg.of(UsageOverTime.of(asks, BuiltInContent.members().getFirst(),
                 List.of(new Choice(asks.mainControl(), "on", LocalDate.of(2024, 10, 1))), "train-content-ai", DECEMBER,
-                Readings.BOTH), DECEMBER));
+                InterpretationChoice.BOTH), DECEMBER));
 
         assertThat(numbers(svg, "t-kept-out")).isEmpty();
         assertThat(texts(svg)).noneMatch(text -> text.contains("stayed out"));
@@ -157,7 +157,7 @@ class OverTimeSvgTest {
                 .toList();
     }
 
-    private static List<List<Double>> places(List<Spot> line) {
+    private static List<List<Double>> places(List<PixelPoint> line) {
         return line.isEmpty()
                 ? List.of()
                 : List.of(line.stream().flatMap(spot -> Stream.of(spot.x(), spot.y()))
@@ -166,12 +166,12 @@ class OverTimeSvgTest {
 
     @Test
     void what_was_kept_out_lies_between_the_two_lines_and_what_was_kept_below_the_members_own() throws Exception {
-        Course course = course(BuiltIn.members().getFirst(), "train-content-ai",
+        UsageOverTime course = course(BuiltInContent.members().getFirst(), "train-content-ai",
                 List.of(new Choice(LINKEDIN.mainControl(), "off", LocalDate.of(2025, 5, 20))));
         Document svg = read(OverTimeSvg.of(course, DECEMBER));
         TimeChart chart = TimeChart.of(course, DECEMBER, 960, 400, 14);
-        List<Spot> nothing = chart.trace(History.NOTHING).orElseThrow().past();
-        List<Spot> you = chart.you().past();
+        List<PixelPoint> nothing = chart.trace(Counterfactual.NOTHING).orElseThrow().past();
+        List<PixelPoint> you = chart.you().past();
         List<Double> between = numbers(svg, "t-kept-out").getFirst();
         List<Double> kept = numbers(svg, "t-kept").getFirst();
 
@@ -179,7 +179,7 @@ class OverTimeSvgTest {
         assertThat(between).startsWith(nothing.getFirst().x(), nothing.getFirst().y())
                 .containsSequence(nothing.getLast().x(), nothing.getLast().y(), you.getLast().x(), you.getLast().y())
                 .endsWith(you.getFirst().x(), you.getFirst().y());
-        List<Spot> whole = chart.you().whole();
+        List<PixelPoint> whole = chart.you().whole();
         assertThat(kept).startsWith(whole.getFirst().x()).endsWith(whole.getLast().x(), chart.plot().bottom(),
                 whole.getFirst().x(), chart.plot().bottom());
         assertThat(all(svg, "title").stream().map(Element::getTextContent)).contains(

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The press article of 19 September 2024 that started the project, statement by statement, and that nothing is said idly. */
 class LinkedInArticleTest {
-    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
+    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
     private static final String ARTICLE = "readwrite";
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -72,7 +72,7 @@ class LinkedInArticleTest {
 
     @Test
     void every_claim_is_used() {
-        List<Claim> ofMembers = BuiltIn.population("linkedin").claims();
+        List<Claim> ofMembers = BuiltInContent.population("linkedin").claims();
 
         assertThat(LINKEDIN.claims().stream().filter(claim -> !ofMembers.contains(claim)).map(Claim::id)
                 .filter(id -> !used().contains(id))).isEmpty();
@@ -97,7 +97,7 @@ class LinkedInArticleTest {
         LINKEDIN.articles().forEach(article -> article.paragraphs().forEach(one -> used.addAll(one.claims())));
         Stream.of(LINKEDIN.flows().stream().map(Flow::claims), LINKEDIN.controls().stream().map(Control::claims),
                 LINKEDIN.rows().map(Row::claims), LINKEDIN.sections().stream().map(Section::claims),
-                LINKEDIN.form().kinds().stream().map(ObjectionForm.Kind::claims),
+                LINKEDIN.form().kinds().stream().map(ObjectionForm.RequestKind::claims),
                 LINKEDIN.timeline().stream().map(TimelineEvent::claims)).flatMap(claims -> claims)
                 .forEach(used::addAll);
         return used;

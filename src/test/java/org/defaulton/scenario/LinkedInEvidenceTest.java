@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the shipped content rests on, and whose data it is about. */
 class LinkedInEvidenceTest {
-    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
+    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
     private static final int MOST_WORDS = 25;
 
     static Stream<String> claims() {
@@ -60,8 +60,8 @@ class LinkedInEvidenceTest {
     @Test
     void the_form_shows_what_is_disputed_about_it() {
         assertThat(LINKEDIN.form().disputes()).containsExactly(
-                new ObjectionForm.Dispute("form-full-opt-out", "form-may-refuse"),
-                new ObjectionForm.Dispute("form-scope-content", "form-scope-other"));
+                new ObjectionForm.ClaimConflict("form-full-opt-out", "form-may-refuse"),
+                new ObjectionForm.ClaimConflict("form-scope-content", "form-scope-other"));
     }
 
     @Test
@@ -126,7 +126,7 @@ class LinkedInEvidenceTest {
     @CsvSource({"us-job-seeker, US, 34", "uk-designer, GB, 41", "de-engineer, DE, 29", "ch-student, CH, 17",
             "ca-recruiter, CA, 52", "in-freelancer, IN, 26"})
     void six_members_live_in_six_countries(String id, String country, int age) {
-        Member member = BuiltIn.members().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        Member member = BuiltInContent.members().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
 
         assertThat(member.country()).isEqualTo(country);
         assertThat(member.age()).isEqualTo(age);
@@ -138,13 +138,13 @@ class LinkedInEvidenceTest {
 
     @Test
     void members_have_trades_for_names_and_are_nobody() {
-        assertThat(BuiltIn.members()).extracting(Member::name).containsExactly("Job seeker", "Designer", "Engineer",
+        assertThat(BuiltInContent.members()).extracting(Member::name).containsExactly("Job seeker", "Designer", "Engineer",
                 "Student", "Recruiter", "Freelancer");
     }
 
     @Test
     void a_member_was_old_enough_to_join() {
-        assertThat(BuiltIn.members()).allSatisfy(member -> {
+        assertThat(BuiltInContent.members()).allSatisfy(member -> {
             long years = YearMonth.from(member.joined()).until(YearMonth.of(2024, 9),
                     ChronoUnit.YEARS);
             assertThat(member.age() - years).as(member.id()).isGreaterThanOrEqualTo(16);
@@ -153,7 +153,7 @@ class LinkedInEvidenceTest {
 
     @Test
     void the_second_scenario_differs_in_the_first_value_of_one_switch_and_in_what_is_said_of_it() {
-        Scenario asks = BuiltIn.scenario("linkedin-asks");
+        Scenario asks = BuiltInContent.scenario("linkedin-asks");
 
         assertThat(asks.control("genai-training").initial()).isEqualTo(Control.ASK);
         assertThat(asks).usingRecursiveComparison()

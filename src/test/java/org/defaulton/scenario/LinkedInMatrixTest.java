@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * from the sources.
  */
 class LinkedInMatrixTest {
-    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
+    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
 
     /** S stated, a assumed, n not used as stated, x not used as assumed, c needs consent in Europe, · not named. */
     private static final String MATRIX = """
@@ -171,7 +171,7 @@ class LinkedInMatrixTest {
             objection:restrict         | granted        | train-content-ai run-ai-features improve-products personalize ads research hiring-assistant train-microsoft-ai microsoft-ads | all
             """)
     void a_control_stops_these_uses_and_no_others(String control, String value, String uses, String data) {
-        List<Effect> stops = LINKEDIN.control(control).effects().stream()
+        List<ControlEffect> stops = LINKEDIN.control(control).effects().stream()
                 .filter(effect -> effect.value().equals(value) && effect.kind() == EffectKind.STOP).toList();
 
         assertThat(stops).singleElement().satisfies(effect -> {
@@ -196,7 +196,7 @@ class LinkedInMatrixTest {
     void an_objection_to_another_use_stops_research_and_of_security_all_but_logins() {
         assertThat(LINKEDIN.control("objection:other-use").effects().stream()
                 .filter(effect -> effect.value().equals("granted")).toList())
-                .extracting(Effect::uses, Effect::data).containsExactly(
+                .extracting(ControlEffect::uses, ControlEffect::data).containsExactly(
                         tuple(List.of("research"), List.of()),
                         tuple(List.of("security"), List.of("posts", "profile", "feedback", "activity", "connections",
                                 "inferences", "private-messages")));
@@ -225,13 +225,13 @@ class LinkedInMatrixTest {
     @CsvSource({"content-ai, granted, false", "other-ai, partly-granted, false", "direct-marketing, granted, true",
             "other-use, partly-granted, false", "restrict, refused, false", "other, refused, false"})
     void the_rule_answers_after_thirty_days(String kind, String outcome, boolean always) {
-        ObjectionForm.Kind found = LINKEDIN.objectionKind("objection:" + kind);
+        ObjectionForm.RequestKind found = LINKEDIN.objectionKind("objection:" + kind);
 
         assertThat(LINKEDIN.form().reviewDays()).isEqualTo(30);
         assertThat(found.rule()).isEqualTo(outcome);
         assertThat(found.alwaysGranted()).isEqualTo(always);
         assertThat(found.reasonRequired()).isEqualTo(kind.equals("other"));
-        assertThat(found.answers()).extracting(ObjectionForm.Answer::outcome).containsExactly("granted",
+        assertThat(found.answers()).extracting(ObjectionForm.RequestAnswer::outcome).containsExactly("granted",
                 "partly-granted", "refused");
     }
 }

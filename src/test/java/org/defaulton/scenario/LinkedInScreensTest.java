@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The shipped screens against the labels that the sources give, written down by hand. */
 class LinkedInScreensTest {
-    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
+    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
     /** Group, row, value before anybody chose: - for none. */
     private static final String DATA_PRIVACY = """
             How LinkedIn uses your data | Manage your data and activity                  | -
@@ -45,7 +45,7 @@ class LinkedInScreensTest {
         return LINKEDIN.sections().stream().filter(one -> one.label().equals(label)).findFirst().orElseThrow();
     }
 
-    private static String line(Section.Group group, Row row) {
+    private static String line(Section.RowGroup group, Row row) {
         String value = row.controls().isEmpty()
                 ? "-"
                 : Objects.requireNonNull(LINKEDIN.control(row.controls().getFirst()).initial());
@@ -60,7 +60,7 @@ class LinkedInScreensTest {
 
     @Test
     void data_privacy_has_five_groups() {
-        assertThat(section("Data privacy").groups()).extracting(Section.Group::label).containsExactly(
+        assertThat(section("Data privacy").groups()).extracting(Section.RowGroup::label).containsExactly(
                 "How LinkedIn uses your data", "Who can reach you", "Messaging experience", "Job seeking preferences",
                 "Other applications");
     }
@@ -85,7 +85,7 @@ class LinkedInScreensTest {
             Advertising data    | Third-party data      | Ads outside of LinkedIn; Interactions with businesses; Ad-related actions; Data sharing
             """)
     void other_sections_have_the_rows_of_the_real_ones(String section, String group, String rows) {
-        Section.Group found = section(section).groups().stream().filter(one -> one.label().equals(group)).findFirst()
+        Section.RowGroup found = section(section).groups().stream().filter(one -> one.label().equals(group)).findFirst()
                 .orElseThrow();
 
         assertThat(found.rows().stream().map(Row::label).collect(Collectors.joining("; "))).isEqualTo(rows);

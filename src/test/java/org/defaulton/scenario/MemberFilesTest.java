@@ -24,9 +24,9 @@ class MemberFilesTest {
 
     @Test
     void a_member_is_what_the_file_says() {
-        assertThat(ScenarioFiles.member("f", Small.bytes(MEMBER))).isEqualTo(new Loaded.Good<>(
+        assertThat(ScenarioFiles.member("f", Small.bytes(MEMBER))).isEqualTo(new LoadResult.ValidFile<>(
                 new Member("baker", "Baker", "NO", 40, LocalDate.of(2020, 2, 29),
-                        Map.of("posts", new Amount(0, 3), "profile", new Amount(5, 0))),
+                        Map.of("posts", new ItemAmount(0, 3), "profile", new ItemAmount(5, 0))),
                 MEMBER));
     }
 
@@ -43,19 +43,19 @@ class MemberFilesTest {
             kind: member => kind: study => 1:7: There is no kind of file "study". Allowed here: scenario, member, population.
             """)
     void every_fault_of_a_member_is_named_at_its_place(String piece, String replacement, String fault) {
-        Loaded<Member> loaded = ScenarioFiles.member("f", Small.bytes(MEMBER.replace(piece, replacement)));
+        LoadResult<Member> loaded = ScenarioFiles.member("f", Small.bytes(MEMBER.replace(piece, replacement)));
 
-        assertThat(loaded).isInstanceOfSatisfying(Loaded.Faulty.class, faulty -> assertThat(faulty.faults())
+        assertThat(loaded).isInstanceOfSatisfying(LoadResult.FaultyFile.class, faulty -> assertThat(faulty.faults())
                 .hasToString(List.of("f:" + fault).toString()));
     }
 
     @Test
     void a_category_that_the_scenario_lacks_is_named_where_a_scenario_is_given() {
         byte[] content = Small.bytes(MEMBER.replace("posts:", "post:"));
-        Scenario small = ((Loaded.Good<Scenario>) ScenarioFiles.scenario("s", Small.bytes(Small.text()))).value();
+        Scenario small = ((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("s", Small.bytes(Small.text()))).value();
 
-        assertThat(ScenarioFiles.member("f", content)).isInstanceOf(Loaded.Good.class);
-        assertThat(ScenarioFiles.member("f", content, small)).isEqualTo(new Loaded.Faulty<>(List.of(new Fault("f", 8, 3,
+        assertThat(ScenarioFiles.member("f", content)).isInstanceOf(LoadResult.ValidFile.class);
+        assertThat(ScenarioFiles.member("f", content, small)).isEqualTo(new LoadResult.FaultyFile<>(List.of(new Fault("f", 8, 3,
                 "The scenario \"Small\" has no data category \"post\". Did you mean \"posts\"? Allowed here: posts, profile."))));
     }
 
@@ -63,9 +63,9 @@ class MemberFilesTest {
     void items_may_have_a_first_day() {
         String text = MEMBER.replace("per-month: 3", "per-month: 3, from: 2023-11-01");
 
-        assertThat(ScenarioFiles.member("f", Small.bytes(text))).isInstanceOfSatisfying(Loaded.Good.class,
+        assertThat(ScenarioFiles.member("f", Small.bytes(text))).isInstanceOfSatisfying(LoadResult.ValidFile.class,
                 good -> assertThat(((Member) good.value()).amount("posts"))
-                        .isEqualTo(new Amount(0, 3, LocalDate.of(2023, 11, 1))));
+                        .isEqualTo(new ItemAmount(0, 3, LocalDate.of(2023, 11, 1))));
         assertThat(ScenarioFiles.check("f", Small.bytes(text.replace("11-01", "11-31")))).hasToString(
                 "[f:8:43: \"2023-11-31\" is not a day of the calendar: November 2023 has 30 days.]");
     }
@@ -74,10 +74,10 @@ class MemberFilesTest {
     void a_member_younger_than_the_platform_allows_is_refused_where_a_scenario_is_given() {
         byte[] content = Small.bytes(MEMBER.replace("age: 40", "age: 15"));
         byte[] platform = Small.bytes(Small.with("regions:", "minimum-age: {age: 16, claims: [on]}\nregions:"));
-        Scenario small = ((Loaded.Good<Scenario>) ScenarioFiles.scenario("s", platform)).value();
+        Scenario small = ((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("s", platform)).value();
 
-        assertThat(ScenarioFiles.member("f", content)).isInstanceOf(Loaded.Good.class);
-        assertThat(ScenarioFiles.member("f", content, small)).isEqualTo(new Loaded.Faulty<>(List.of(
+        assertThat(ScenarioFiles.member("f", content)).isInstanceOf(LoadResult.ValidFile.class);
+        assertThat(ScenarioFiles.member("f", content, small)).isEqualTo(new LoadResult.FaultyFile<>(List.of(
                 new Fault("f", 5, 6, "Small has no members under 16; this one is 15. Write an age of 16 or more."))));
     }
 

@@ -34,13 +34,13 @@ class MutationTest {
     }
 
     private static void assertGoodOrFaultsInside(byte[] content) {
-        Loaded<Scenario> loaded = assertTimeoutPreemptively(Duration.ofSeconds(20),
+        LoadResult<Scenario> loaded = assertTimeoutPreemptively(Duration.ofSeconds(20),
                 () -> ScenarioFiles.scenario("f", content));
 
         switch (loaded) {
-            case Loaded.Good<Scenario> good -> assertThat(good.value().id()).isNotEmpty();
-            case Loaded.Faulty<Scenario> faulty -> assertThat(faulty.faults()).isNotEmpty().isSortedAccordingTo(
-                    (a, b) -> new Place(a.line(), a.column()).compareTo(new Place(b.line(), b.column())))
+            case LoadResult.ValidFile<Scenario> good -> assertThat(good.value().id()).isNotEmpty();
+            case LoadResult.FaultyFile<Scenario> faulty -> assertThat(faulty.faults()).isNotEmpty().isSortedAccordingTo(
+                    (a, b) -> new FilePosition(a.line(), a.column()).compareTo(new FilePosition(b.line(), b.column())))
                     .allSatisfy(fault -> assertInside(fault, Small.string(content)));
         }
     }
@@ -57,10 +57,10 @@ class MutationTest {
         StringBuilder text = new StringBuilder("kind: member\nid: a\nage: 30\ncountry: DE\n");
         random.ints(random.nextInt(30), 0, MARKS.length()).forEach(mark -> text.append(MARKS.charAt(mark)));
 
-        Loaded<Member> loaded = ScenarioFiles.member("f", Small.bytes(text.toString()));
+        LoadResult<Member> loaded = ScenarioFiles.member("f", Small.bytes(text.toString()));
 
-        assertThat(loaded).isInstanceOfSatisfying(Loaded.Faulty.class,
-                faulty -> ((Loaded.Faulty<?>) faulty).faults().forEach(fault -> assertInside(fault, text.toString())));
+        assertThat(loaded).isInstanceOfSatisfying(LoadResult.FaultyFile.class,
+                faulty -> ((LoadResult.FaultyFile<?>) faulty).faults().forEach(fault -> assertInside(fault, text.toString())));
     }
 
     private static void assertInside(Fault fault, String text) {

@@ -28,7 +28,7 @@ class OverlapTest {
     @MethodSource("seeds")
     void windows_overlap_where_a_country_is_covered_twice_on_a_day(long seed) {
         Random random = new Random(seed);
-        List<Window> windows = Stream.generate(() -> window(random)).limit(2 + random.nextInt(3)).toList();
+        List<UseWindow> windows = Stream.generate(() -> window(random)).limit(2 + random.nextInt(3)).toList();
 
         List<String> faults = Small.faults(withWindows(windows));
 
@@ -37,17 +37,17 @@ class OverlapTest {
         assertThat(faults).allMatch(fault -> fault.contains("This window of \"train\" overlaps with the one in line "));
     }
 
-    private static boolean coveredTwice(List<Window> windows) {
-        Scenario small = ((Loaded.Good<Scenario>) ScenarioFiles.scenario("s", Small.bytes(Small.text()))).value();
+    private static boolean coveredTwice(List<UseWindow> windows) {
+        Scenario small = ((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("s", Small.bytes(Small.text()))).value();
         return COUNTRIES.stream().anyMatch(country -> IntStream.rangeClosed(-1, DAYS).mapToObj(FIRST::plusDays)
                 .anyMatch(day -> windows.stream()
                         .filter(window -> small.covers(window, country) && window.covers(day)).count() > 1));
     }
 
-    private static Window window(Random random) {
+    private static UseWindow window(Random random) {
         int from = random.nextInt(DAYS);
         int until = from + 1 + random.nextInt(DAYS - from);
-        return new Window(places(random), places(random), maybe(FIRST.plusDays(from), random),
+        return new UseWindow(places(random), places(random), maybe(FIRST.plusDays(from), random),
                 maybe(FIRST.plusDays(until), random), List.of("on"));
     }
 
@@ -59,7 +59,7 @@ class OverlapTest {
         return PLACES.stream().filter(place -> random.nextInt(4) == 0).toList();
     }
 
-    private static String withWindows(List<Window> windows) {
+    private static String withWindows(List<UseWindow> windows) {
         String text = Small.text();
         int start = text.indexOf("      - {outside:");
         int end = text.indexOf("    age-claims:");
@@ -67,7 +67,7 @@ class OverlapTest {
                 + text.substring(end);
     }
 
-    private static String line(Window window) {
+    private static String line(UseWindow window) {
         return "      - {" + list("in", window.in()) + list("outside", window.outside()) + day("from", window.from())
                 + day("until", window.until()) + "claims: [on]}\n";
     }

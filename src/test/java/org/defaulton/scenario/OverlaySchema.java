@@ -27,20 +27,20 @@ final class OverlaySchema {
                         + "lists of entries with an id merge entry by entry, and other lists replace. "
                         + "“remove: true” takes an entry of the base out.");
         ObjectNode keys = (ObjectNode) schema.get("properties");
-        keys.remove(Merge.REMOVE);
-        keys.putObject(Overlay.BASE).put("type", "string").put("description",
+        keys.remove(OverlayMerger.REMOVE);
+        keys.putObject(OverlayResolver.BASE).put("type", "string").put("description",
                 "Id of the scenario that ships with the app and that this one changes, such as linkedin.");
-        require(schema, List.of("kind", "id", Overlay.BASE));
+        require(schema, List.of("kind", "id", OverlayResolver.BASE));
         return schema;
     }
 
     private static void relax(JsonNode node) {
         if (node instanceof ObjectNode rules && rules.get("properties") instanceof ObjectNode keys) {
             rules.remove("required");
-            Optional<List<String>> names = EntryNames.among(keys::has);
+            Optional<List<String>> names = EntryKeys.among(keys::has);
             names.ifPresent(required -> {
                 require(rules, required);
-                keys.putObject(Merge.REMOVE).put("const", true).put("description",
+                keys.putObject(OverlayMerger.REMOVE).put("const", true).put("description",
                         "Takes the entry with this name out of the base. Nothing else is needed beside it.");
             });
         }

@@ -54,7 +54,7 @@ class OverlaySchemaTest {
     }
 
     private static List<String> errors(String yaml) throws IOException {
-        Tree tree = YamlReader.read(yaml, new Faults("f")).orElseThrow();
+        YamlNode tree = YamlReader.read(yaml, new FaultCollector("f")).orElseThrow();
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(OVERLAY)).validate(tree.json()).stream().map(Object::toString).toList();
     }

@@ -54,11 +54,11 @@ class PopulationFilesTest {
 
     @Test
     void a_population_is_what_the_file_says() {
-        Population town = ((Loaded.Good<Population>) ScenarioFiles.population("f", Small.bytes(POPULATION))).value();
+        Population town = ((LoadResult.ValidFile<Population>) ScenarioFiles.population("f", Small.bytes(POPULATION))).value();
 
         assertThat(town.members().elsewhere()).isEqualTo(10);
-        assertThat(town.accepts().between()).isEqualTo(new Population.Between(13.5, 51));
-        assertThat(town.prefersOff().beta()).isEqualTo(new Population.Counted(66, 100));
+        assertThat(town.accepts().between()).isEqualTo(new Population.ShareRange(13.5, 51));
+        assertThat(town.prefersOff().beta()).isEqualTo(new Population.CountedPeople(66, 100));
         assertThat(town.completes().way("form").calibrated()).isTrue();
         assertThat(town.members().alone("DE")).isPresent();
         assertThat(town.members().alone("NO")).isEmpty();
@@ -93,10 +93,10 @@ class PopulationFilesTest {
             kind: population => kind: member => 1:7: This is a member file, but a population file is needed here.
             """)
     void every_fault_of_a_population_is_named_at_its_place(String piece, String replacement, String fault) {
-        Loaded<Population> loaded = ScenarioFiles.population("f",
+        LoadResult<Population> loaded = ScenarioFiles.population("f",
                 Small.bytes(POPULATION.replace(piece, replacement)));
 
-        assertThat(loaded).isInstanceOfSatisfying(Loaded.Faulty.class, faulty -> assertThat(
+        assertThat(loaded).isInstanceOfSatisfying(LoadResult.FaultyFile.class, faulty -> assertThat(
                 faulty.faults().stream().map(Object::toString)).contains("f:" + fault));
     }
 
@@ -109,10 +109,10 @@ class PopulationFilesTest {
     @Test
     void what_ships_has_over_a_billion_members_and_says_which_counts_were_found() throws IOException {
         Path file = Path.of("assets/population/linkedin.yaml");
-        Population shipped = BuiltIn.population("linkedin");
+        Population shipped = BuiltInContent.population("linkedin");
 
         assertThat(ScenarioFiles.population("f", Files.readAllBytes(file)))
-                .isEqualTo(new Loaded.Good<>(shipped, Files.readString(file)));
+                .isEqualTo(new LoadResult.ValidFile<>(shipped, Files.readString(file)));
         assertThat(shipped.members().total()).isEqualTo(1_200_000_000);
         assertThat(shipped.members().countries().stream().filter(country -> !country.claims().isEmpty())
                 .map(country -> country.country() + " " + country.count() + " " + country.claims().getFirst()))
@@ -120,20 +120,20 @@ class PopulationFilesTest {
                         "DE 184000000 model-members-eu", "GB 22707850 model-members-2018",
                         "CA 13796391 model-members-2018", "HK 3520000 model-members-hong-kong");
         // The service had ended in mainland China.
-        assertThat(shipped.members().countries()).extracting(Population.Country::country).doesNotContain("CN");
+        assertThat(shipped.members().countries()).extracting(Population.CountryCount::country).doesNotContain("CN");
     }
 
     @Test
     void the_counts_of_the_survey_are_its_percentages_of_a_thousand_and_what_nobody_measured_is_assumed() {
-        Population shipped = BuiltIn.population("linkedin");
-        Scenario scenario = BuiltIn.scenario("linkedin");
-        List<Population.Parameter> all = Stream.of(shipped.notices().parameters(), shipped.completes().parameters(),
+        Population shipped = BuiltInContent.population("linkedin");
+        Scenario scenario = BuiltInContent.scenario("linkedin");
+        List<Population.ShareParameter> all = Stream.of(shipped.notices().parameters(), shipped.completes().parameters(),
                 List.of(shipped.prefersOff(), shipped.prefersOn(), shipped.accepts(), shipped.dependence()))
                 .flatMap(List::stream).toList();
 
-        assertThat(shipped.notices().way("press", LocalDate.EPOCH).beta()).isEqualTo(new Population.Counted(730, 1000));
-        assertThat(shipped.prefersOff().beta()).isEqualTo(new Population.Counted(660, 1000));
-        assertThat(shipped.prefersOn().beta()).isEqualTo(new Population.Counted(70, 1000));
+        assertThat(shipped.notices().way("press", LocalDate.EPOCH).beta()).isEqualTo(new Population.CountedPeople(730, 1000));
+        assertThat(shipped.prefersOff().beta()).isEqualTo(new Population.CountedPeople(660, 1000));
+        assertThat(shipped.prefersOn().beta()).isEqualTo(new Population.CountedPeople(70, 1000));
         // Counted people are reported; a range that was set, or worked out, rests on an assumption.
         all.forEach(one -> assertThat(one.claims().stream().map(scenario::claim).map(Claim::kind)
                 .anyMatch(kind -> kind == EvidenceKind.ASSUMED)).as(one.id()).isEqualTo(one.beta() == null));
@@ -141,8 +141,8 @@ class PopulationFilesTest {
 
     @Test
     void every_claim_and_source_of_what_ships_is_used_and_can_be_looked_up_in_the_scenario() {
-        Population shipped = BuiltIn.population("linkedin");
-        Scenario scenario = BuiltIn.scenario("linkedin");
+        Population shipped = BuiltInContent.population("linkedin");
+        Scenario scenario = BuiltInContent.scenario("linkedin");
 
         assertThat(scenario.claims()).containsAll(shipped.claims());
         assertThat(scenario.claims().stream().map(Claim::id)).doesNotHaveDuplicates();
@@ -155,16 +155,16 @@ class PopulationFilesTest {
     void a_scenario_has_the_population_that_it_names_and_an_overlay_that_of_its_base() {
         String overlay = "kind: scenario\nid: mine\nbase: linkedin\n";
 
-        assertThat(BuiltIn.scenario("linkedin-asks").everyone()).isEqualTo(BuiltIn.population("linkedin"));
-        assertThat(((Loaded.Good<Scenario>) ScenarioFiles.scenario("f", Small.bytes(overlay))).value().everyone())
-                .isEqualTo(BuiltIn.population("linkedin"));
+        assertThat(BuiltInContent.scenario("linkedin-asks").everyone()).isEqualTo(BuiltInContent.population("linkedin"));
+        assertThat(((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("f", Small.bytes(overlay))).value().everyone())
+                .isEqualTo(BuiltInContent.population("linkedin"));
     }
 
     @Test
     void a_platform_that_names_no_population_does_not_get_that_of_another() {
-        Loaded<Scenario> other = ScenarioFiles.scenario("f", Small.bytes(Small.text()));
+        LoadResult<Scenario> other = ScenarioFiles.scenario("f", Small.bytes(Small.text()));
 
-        assertThat(((Loaded.Good<Scenario>) other).value().everyone()).isNull();
+        assertThat(((LoadResult.ValidFile<Scenario>) other).value().everyone()).isNull();
     }
 
     @Test

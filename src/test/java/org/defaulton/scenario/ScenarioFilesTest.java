@@ -8,25 +8,25 @@ import org.junit.jupiter.api.Test;
 
 class ScenarioFilesTest {
     private static Scenario small() {
-        return ((Loaded.Good<Scenario>) ScenarioFiles.scenario("small.yaml", Small.bytes(Small.text()))).value();
+        return ((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("small.yaml", Small.bytes(Small.text()))).value();
     }
 
     @Test
     void a_good_file_gives_its_text_unchanged() {
         assertThat(ScenarioFiles.scenario("small.yaml", Small.bytes(Small.text())))
-                .isEqualTo(new Loaded.Good<>(small(), Small.text()));
+                .isEqualTo(new LoadResult.ValidFile<>(small(), Small.text()));
     }
 
     @Test
     void keys_become_the_components_of_records() {
         assertThat(small().start()).isEqualTo(LocalDate.of(2024, 9, 19));
-        assertThat(small().look()).isEqualTo(new Look("#7a1f6b", "#ffb3f0", "#ffe45c"));
+        assertThat(small().look()).isEqualTo(new AccentColors("#7a1f6b", "#ffb3f0", "#ffe45c"));
         assertThat(small().source("help")).isEqualTo(
                 new Source("help", "Help", "Small", null, LocalDate.of(2024, 9, 18), Reliability.B, null));
         assertThat(small().flows()).contains(
                 new Flow("profile", "train", false, List.of("eu"), null, List.of("off"), null));
         assertThat(small().use("train").windows().get(1))
-                .isEqualTo(new Window(List.of("GB"), List.of(), null, LocalDate.of(2024, 9, 20), List.of("on")));
+                .isEqualTo(new UseWindow(List.of("GB"), List.of(), null, LocalDate.of(2024, 9, 20), List.of("on")));
         assertThat(small().runs())
                 .isEqualTo(new TrainingRuns(LocalDate.of(2024, 9, 1), List.of(3, 6, 9, 12), List.of("on")));
     }
@@ -37,14 +37,14 @@ class ScenarioFilesTest {
                 .replace("    age-claims: [on]", "    late-opt-out: {claims: [on], disputed: {in: [eea, GB], "
                         + "from: 2025-11-03, claims: [off]}}\n    age-claims: [on]")
                 .replace("consent-in: [eu]", "consent-in: [eu], consent-from: 2025-02-27");
-        Scenario scenario = ((Loaded.Good<Scenario>) ScenarioFiles.scenario("s", Small.bytes(text))).value();
+        Scenario scenario = ((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("s", Small.bytes(text))).value();
 
         assertThat(scenario.minimumAge()).isEqualTo(new MinimumAge(16, List.of("on")));
         assertThat(scenario.refusal(15))
                 .contains("Small has no members under 16; this one is 15. Write an age of 16 or more.");
         assertThat(scenario.refusal(16)).isEmpty();
         assertThat(scenario.use("train").lateOptOut()).isEqualTo(new LateOptOut(List.of("on"),
-                new LateOptOut.Disputed(List.of("eea", "GB"), LocalDate.of(2025, 11, 3), List.of("off"))));
+                new LateOptOut.DisputedInterpretation(List.of("eea", "GB"), LocalDate.of(2025, 11, 3), List.of("off"))));
         assertThat(scenario.flows().get(1).consentFrom()).isEqualTo("2025-02-27");
         assertThat(small().minimumAge()).isNull();
         assertThat(small().refusal(0)).isEmpty();
@@ -57,7 +57,7 @@ class ScenarioFilesTest {
         assertThat(small().use("train").kind()).isEqualTo(UseKind.TRAINING);
         assertThat(small().claim("off").kind()).isEqualTo(EvidenceKind.ASSUMED);
         assertThat(small().control("ads").hold()).isEqualTo(new Hold("ai", "off", "few"));
-        assertThat(small().control("ads").effects()).containsExactly(new Effect("few", EffectKind.LIMIT,
+        assertThat(small().control("ads").effects()).containsExactly(new ControlEffect("few", EffectKind.LIMIT,
                 List.of("train"), List.of(), "learning from ads", List.of("on")));
     }
 
@@ -78,7 +78,7 @@ class ScenarioFilesTest {
 
     @Test
     void a_member_file_is_no_scenario() {
-        assertThat(ScenarioFiles.scenario("m", Small.bytes("kind: member\n"))).isEqualTo(new Loaded.Faulty<>(List.of(
+        assertThat(ScenarioFiles.scenario("m", Small.bytes("kind: member\n"))).isEqualTo(new LoadResult.FaultyFile<>(List.of(
                 new Fault("m", 1, 7, "This is a member file, but a scenario file is needed here."))));
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Looking things up in a scenario. */
 class ScenarioTest {
-    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
+    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
 
     private static List<String> list(String words) {
         return Stream.of(words.split(" ")).filter(word -> !word.isEmpty()).toList();
@@ -63,7 +63,7 @@ class ScenarioTest {
             "eea, NO, NO, false", "eea, NO, DE, true", "eea, eu, IS, true", "GB, GB, GB, false"})
     void a_window_covers_what_it_is_in_less_what_it_is_outside(String in, String outside, String country,
             boolean covered) {
-        assertThat(LINKEDIN.covers(new Window(list(in), list(outside), null, null, List.of()), country))
+        assertThat(LINKEDIN.covers(new UseWindow(list(in), list(outside), null, null, List.of()), country))
                 .isEqualTo(covered);
     }
 
@@ -74,15 +74,15 @@ class ScenarioTest {
             "2024-08-01, , 2024-07-31, false", ", , 2024-01-01, true"})
     void a_window_begins_on_its_first_day_and_ends_before_its_last(LocalDate from, LocalDate until, LocalDate day,
             boolean covered) {
-        assertThat(new Window(List.of(), List.of(), from, until, List.of()).covers(day)).isEqualTo(covered);
+        assertThat(new UseWindow(List.of(), List.of(), from, until, List.of()).covers(day)).isEqualTo(covered);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"on, It is on.", "off, It is off.", "other, As always.", ", As always."})
     void a_page_says_what_fits_the_value_or_what_it_always_says(String value, String text) {
         Row row = new Row("row", "Row", null, null, null, List.of("control"), List.of("As always."),
-                List.of(new Row.TextWhen("on", List.of("It is on.")),
-                        new Row.TextWhen("off", List.of("It is off."))),
+                List.of(new Row.ConditionalText("on", List.of("It is on.")),
+                        new Row.ConditionalText("off", List.of("It is off."))),
                 null, false, null, List.of(), List.of());
 
         assertThat(row.textFor(value)).containsExactly(text);
@@ -90,15 +90,15 @@ class ScenarioTest {
 
     @Test
     void a_member_elsewhere_or_older_is_the_same_person_with_the_same_items() {
-        Member seeker = BuiltIn.members().getFirst();
+        Member seeker = BuiltInContent.members().getFirst();
 
         Member moved = seeker.with("DE", 17);
 
         assertThat(moved).usingRecursiveComparison().ignoringFields("country", "age").isEqualTo(seeker);
         assertThat(moved.country()).isEqualTo("DE");
         assertThat(moved.age()).isEqualTo(17);
-        assertThat(moved.amount("posts")).isEqualTo(new Amount(0, 8));
-        assertThat(moved.amount("no-such")).isEqualTo(Amount.NONE);
+        assertThat(moved.amount("posts")).isEqualTo(new ItemAmount(0, 8));
+        assertThat(moved.amount("no-such")).isEqualTo(ItemAmount.NONE);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

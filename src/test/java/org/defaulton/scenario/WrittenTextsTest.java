@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.defaulton.export.HandOut;
+import org.defaulton.export.HandoutWriter;
 import org.defaulton.export.OverTimeSvg;
 import org.defaulton.ui.flow.FlowSvg;
 import org.defaulton.usage.Choice;
-import org.defaulton.usage.Reading;
-import org.defaulton.usage.Readings;
+import org.defaulton.usage.Interpretation;
+import org.defaulton.usage.InterpretationChoice;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageEngine;
-import org.defaulton.whatif.Course;
+import org.defaulton.whatif.UsageOverTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,7 +49,7 @@ class WrittenTextsTest {
     private static List<String> passed() {
         return suspects().filter(code -> !Character.isWhitespace(code)).mapToObj(Character::toString)
                 .filter(letter -> Small.faults(Small.with("name: Small",
-                        "name: " + JsonText.of(new Tree.Scalar(Place.START, "x" + letter, "x" + letter)))).isEmpty())
+                        "name: " + JsonWriter.of(new YamlNode.ScalarNode(FilePosition.START, "x" + letter, "x" + letter)))).isEmpty())
                 .toList();
     }
 
@@ -58,26 +58,26 @@ class WrittenTextsTest {
     }
 
     private static Scenario scrambled(Random random, List<String> letters) {
-        Tree tree = scrambled(BuiltIn.tree("linkedin"), "", random, letters);
-        Loaded<Scenario> loaded = ScenarioFiles.scenario("f", Small.bytes(JsonText.of(tree)));
-        assertThat(loaded).isInstanceOf(Loaded.Good.class);
-        return ((Loaded.Good<Scenario>) loaded).value();
+        YamlNode tree = scrambled(BuiltInContent.tree("linkedin"), "", random, letters);
+        LoadResult<Scenario> loaded = ScenarioFiles.scenario("f", Small.bytes(JsonWriter.of(tree)));
+        assertThat(loaded).isInstanceOf(LoadResult.ValidFile.class);
+        return ((LoadResult.ValidFile<Scenario>) loaded).value();
     }
 
-    private static Tree scrambled(Tree tree, String key, Random random, List<String> letters) {
+    private static YamlNode scrambled(YamlNode tree, String key, Random random, List<String> letters) {
         return switch (tree) {
-            case Tree.Scalar text when text.isText() && TEXTS.contains(key) -> {
+            case YamlNode.ScalarNode text when text.isText() && TEXTS.contains(key) -> {
                 String words = words(random, letters);
-                yield new Tree.Scalar(text.place(), words, words);
+                yield new YamlNode.ScalarNode(text.place(), words, words);
             }
-            case Tree.Scalar other -> other;
-            case Tree.Sequence list -> new Tree.Sequence(list.place(),
+            case YamlNode.ScalarNode other -> other;
+            case YamlNode.SequenceNode list -> new YamlNode.SequenceNode(list.place(),
                     list.items().stream().map(item -> scrambled(item, key, random, letters)).toList());
-            case Tree.Mapping mapping -> {
-                Map<String, Tree.Entry> entries = new LinkedHashMap<>();
+            case YamlNode.MappingNode mapping -> {
+                Map<String, YamlNode.MappingEntry> entries = new LinkedHashMap<>();
                 mapping.entries().forEach((name, entry) -> entries.put(name,
-                        new Tree.Entry(entry.key(), scrambled(entry.value(), name, random, letters))));
-                yield new Tree.Mapping(mapping.place(), entries);
+                        new YamlNode.MappingEntry(entry.key(), scrambled(entry.value(), name, random, letters))));
+                yield new YamlNode.MappingNode(mapping.place(), entries);
             }
         };
     }
@@ -106,15 +106,15 @@ class WrittenTextsTest {
     void the_hand_out_and_the_drawings_are_well_formed_and_have_the_texts(long seed) throws Exception {
         Random random = new Random(seed);
         Scenario scenario = scrambled(random, PASSED);
-        Member member = BuiltIn.members().getFirst();
+        Member member = BuiltInContent.members().getFirst();
         Usage usage = UsageEngine.usage(scenario, member,
                 List.of(new Choice(scenario.mainControl(), "off", scenario.start())), scenario.start().plusYears(1),
-                Reading.PLATFORM);
+                Interpretation.PLATFORM);
 
-        Document page = read(new HandOut(FlowSvg::of).html(scenario, usage, BuiltIn.members()));
+        Document page = read(new HandoutWriter(FlowSvg::of).html(scenario, usage, BuiltInContent.members()));
         Document flow = read(FlowSvg.of(scenario, usage));
-        Document course = read(OverTimeSvg.of(Course.of(scenario, member, usage.choices(), scenario.mainUse().id(),
-                usage.at(), Readings.BOTH), usage.at()));
+        Document course = read(OverTimeSvg.of(UsageOverTime.of(scenario, member, usage.choices(), scenario.mainUse().id(),
+                usage.at(), InterpretationChoice.BOTH), usage.at()));
 
         assertThat(page.getDocumentElement().getTextContent()).contains(scenario.name(), scenario.mainUse().name());
         assertThat(flow.getDocumentElement().getTextContent()).contains("x");

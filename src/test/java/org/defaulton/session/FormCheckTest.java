@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,28 +17,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormCheckTest {
-    private static final Scenario SCENARIO = BuiltIn.scenario("linkedin");
-    private static final Map<String, String> RIGHT = Map.of(Form.FIRST_NAME, "Jordan", Form.LAST_NAME, "Sample",
-            Form.EMAIL, "jordan@example.org", Form.COUNTRY, "US", Form.RELATION, "member", Form.KIND,
-            "objection:content-ai", Form.DECLARED, "true");
+    private static final Scenario SCENARIO = BuiltInContent.scenario("linkedin");
+    private static final Map<String, String> RIGHT = Map.of(FormState.FIRST_NAME, "Jordan", FormState.LAST_NAME, "Sample",
+            FormState.EMAIL, "jordan@example.org", FormState.COUNTRY, "US", FormState.RELATION, "member", FormState.KIND,
+            "objection:content-ai", FormState.DECLARED, "true");
 
     @Test
     void a_form_filled_in_rightly_is_ready() {
-        assertThat(with(Form.REASON, "").ready()).isTrue();
-        assertThat(with(Form.REASON, "").faulty()).isEmpty();
+        assertThat(with(FormState.REASON, "").ready()).isTrue();
+        assertThat(with(FormState.REASON, "").faulty()).isEmpty();
     }
 
     @Test
     void an_empty_form_names_every_field_but_the_reason_in_their_order() {
-        assertThat(FormCheck.of(Form.EMPTY, SCENARIO).faulty()).containsExactly(Form.FIRST_NAME, Form.LAST_NAME,
-                Form.EMAIL, Form.COUNTRY, Form.RELATION, Form.KIND, Form.DECLARED);
+        assertThat(FormCheck.of(FormState.EMPTY, SCENARIO).faulty()).containsExactly(FormState.FIRST_NAME, FormState.LAST_NAME,
+                FormState.EMAIL, FormState.COUNTRY, FormState.RELATION, FormState.KIND, FormState.DECLARED);
     }
 
     @Test
     void what_is_filled_in_by_itself_is_the_country_and_being_a_member() {
-        assertThat(FormCheck.of(Form.EMPTY.prefilled("DE"), SCENARIO).faulty()).containsExactly(Form.FIRST_NAME,
-                Form.LAST_NAME, Form.EMAIL, Form.KIND, Form.DECLARED);
-        assertThat(form(Map.of(Form.COUNTRY, "FR")).prefilled("DE").field(Form.COUNTRY)).isEqualTo("FR");
+        assertThat(FormCheck.of(FormState.EMPTY.prefilled("DE"), SCENARIO).faulty()).containsExactly(FormState.FIRST_NAME,
+                FormState.LAST_NAME, FormState.EMAIL, FormState.KIND, FormState.DECLARED);
+        assertThat(form(Map.of(FormState.COUNTRY, "FR")).prefilled("DE").field(FormState.COUNTRY)).isEqualTo("FR");
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class FormCheckTest {
             jordan@192.0.2.17     | Add an ending, such as .org
             """)
     void an_email_that_cannot_be_one_gets_a_hint_on_what_to_type(String email, String hint) {
-        assertThat(with(Form.EMAIL, email).sentence(Form.EMAIL)).contains(hint);
+        assertThat(with(FormState.EMAIL, email).sentence(FormState.EMAIL)).contains(hint);
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class FormCheckTest {
             "o'jordan_1@sub.example.museum", "JORDAN@EXAMPLE.ORG", "jördan@exämple.org", "jordan@例え.テスト",
             "jordan@xn--exmple-cua.xn--p1ai", "a.b-c@1-2.example.info"})
     void whatever_could_be_an_email_passes(String email) {
-        assertThat(with(Form.EMAIL, email).sentence(Form.EMAIL)).isEmpty();
+        assertThat(with(FormState.EMAIL, email).sentence(FormState.EMAIL)).isEmpty();
     }
 
     @ParameterizedTest
@@ -103,19 +103,19 @@ class FormCheckTest {
     void a_reason_is_required_for_other_requests_and_of_people_who_are_not_members(String relation, String kind,
             boolean required) {
         Map<String, String> fields = new HashMap<>(RIGHT);
-        fields.put(Form.RELATION, relation);
-        fields.put(Form.KIND, kind);
-        fields.put(Form.REASON, " ");
+        fields.put(FormState.RELATION, relation);
+        fields.put(FormState.KIND, kind);
+        fields.put(FormState.REASON, " ");
 
         assertThat(FormCheck.reasonRequired(form(fields), SCENARIO)).isEqualTo(required);
         assertThat(FormCheck.of(form(fields), SCENARIO).ready()).isEqualTo(!required);
-        fields.put(Form.REASON, "https://example.org/post/1");
+        fields.put(FormState.REASON, "https://example.org/post/1");
         assertThat(FormCheck.of(form(fields), SCENARIO).ready()).isTrue();
     }
 
     @Test
     void people_who_are_not_members_are_asked_where_their_data_stands() {
-        assertThat(with(Form.RELATION, "non-member").sentence(Form.REASON))
+        assertThat(with(FormState.RELATION, "non-member").sentence(FormState.REASON))
                 .contains("Write where your data stands, such as the link of a post");
     }
 
@@ -132,8 +132,8 @@ class FormCheckTest {
     @Test
     void an_email_may_have_254_characters() {
         String ending = "@example.org";
-        assertThat(with(Form.EMAIL, "a".repeat(254 - ending.length()) + ending).ready()).isTrue();
-        assertThat(with(Form.EMAIL, "a".repeat(255 - ending.length()) + ending).sentence(Form.EMAIL))
+        assertThat(with(FormState.EMAIL, "a".repeat(254 - ending.length()) + ending).ready()).isTrue();
+        assertThat(with(FormState.EMAIL, "a".repeat(255 - ending.length()) + ending).sentence(FormState.EMAIL))
                 .contains("Shorten this to 254 characters");
     }
 
@@ -166,7 +166,7 @@ class FormCheckTest {
         return FormCheck.of(form(fields), SCENARIO);
     }
 
-    private static Form form(Map<String, String> fields) {
-        return new Form(fields, Set.of(), false);
+    private static FormState form(Map<String, String> fields) {
+        return new FormState(fields, Set.of(), false);
     }
 }

@@ -62,12 +62,12 @@ class LongSessionTest {
         return replay;
     }
 
-    private static Event chosen(int seq) {
+    private static SessionEvent chosen(int seq) {
         return new HistoryEvent.Chosen("training", seq % 2 == 0 ? "off" : "on", TinyScenario.START.plusDays(seq / 100));
     }
 
-    private static void add(Replay replay, long seq, Event event) {
-        replay.add(new Recorded(seq, Instant.EPOCH, seq, TinyScenario.START, Actor.MEMBER, event));
+    private static void add(Replay replay, long seq, SessionEvent event) {
+        replay.add(new RecordedEvent(seq, Instant.EPOCH, seq, TinyScenario.START, Actor.MEMBER, event));
     }
 
     /** How many objects of ours, and lists, lead from one to the next. */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.defaulton.usage.Choice;
-import org.defaulton.usage.Readings;
+import org.defaulton.usage.InterpretationChoice;
 
 /** What an impatient person might do: anything, in any order. */
 public final class RandomEvents {
-    private static final List<String> FIELDS = List.of(Form.KIND, Form.REASON, Form.EMAIL);
+    private static final List<String> FIELDS = List.of(FormState.KIND, FormState.REASON, FormState.EMAIL);
     private final Random random;
 
     public RandomEvents(long seed) {
@@ -17,11 +17,11 @@ public final class RandomEvents {
     }
 
     /** That many events after the first. */
-    public List<Event> list(int count) {
+    public List<SessionEvent> list(int count) {
         return Stream.generate(this::any).limit(count).toList();
     }
 
-    public Event any() {
+    public SessionEvent any() {
         return random.nextInt(3) == 0 ? undoable() : other();
     }
 
@@ -35,12 +35,12 @@ public final class RandomEvents {
         };
     }
 
-    private Event other() {
+    private SessionEvent other() {
         return switch (random.nextInt(21)) {
             case 0, 1 -> new HistoryEvent.Undone();
             case 2 -> new HistoryEvent.Redone();
             case 3 -> new MirrorEvent.PageOpened(
-                    new Page(Page.Kind.values()[random.nextInt(Page.Kind.values().length)], word()));
+                    new MirrorPage(MirrorPage.PageKind.values()[random.nextInt(MirrorPage.PageKind.values().length)], word()));
             case 4 -> new MirrorEvent.WentBack();
             case 5 -> new MirrorEvent.Searched(word());
             case 6 -> new FormEvent.FieldEdited(FIELDS.get(random.nextInt(FIELDS.size())), word());
@@ -51,7 +51,7 @@ public final class RandomEvents {
             case 11 -> new EvidenceEvent.EvidenceOpened(Stream.generate(this::word).limit(random.nextInt(3)).toList());
             case 12 -> new ImpactEvent.UseFocused(word());
             case 13 -> new ImpactEvent.EveryoneSet(word(), word());
-            case 14 -> new CompareEvent.ColumnAdded(new OwnColumn(word(), word(), "DE", random.nextInt(100),
+            case 14 -> new CompareEvent.ColumnAdded(new CustomColumn(word(), word(), "DE", random.nextInt(100),
                     List.of(new Choice(word(), word(), day()))));
             case 15 -> random.nextBoolean()
                     ? new CompareEvent.ColumnRemoved(word())
@@ -63,8 +63,8 @@ public final class RandomEvents {
                             CompareState.Drawn.values()[random.nextInt(CompareState.Drawn.values().length)]);
             case 18 -> random.nextBoolean()
                     ? new EvidenceEvent.EvidenceClosed()
-                    : new WindowEvent.Enlarged(random.nextBoolean());
-            case 19 -> new ImpactEvent.ReadingsChosen(Readings.values()[random.nextInt(Readings.values().length)]);
+                    : new WindowStateEvent.Enlarged(random.nextBoolean());
+            case 19 -> new ImpactEvent.InterpretationsChosen(InterpretationChoice.values()[random.nextInt(InterpretationChoice.values().length)]);
             default -> new FormEvent.FormCleared();
         };
     }

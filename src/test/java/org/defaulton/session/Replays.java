@@ -8,7 +8,7 @@ public final class Replays {
     private Replays() {
     }
 
-    public static Replay of(Scenario scenario, List<Recorded> events) {
+    public static Replay of(Scenario scenario, List<RecordedEvent> events) {
         Replay replay = new Replay(scenario);
         events.forEach(replay::add);
         return replay;

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.RequestStatus.Standing;
+import org.defaulton.session.RequestStatus.RequestStage;
 import org.defaulton.usage.FlowUsage;
-import org.defaulton.usage.Reading;
+import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.UsageEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,21 +21,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RequestStatusTest {
-    private static final Scenario SCENARIO = BuiltIn.scenario("linkedin");
-    private static final Member MEMBER = BuiltIn.members().getFirst();
+    private static final Scenario SCENARIO = BuiltInContent.scenario("linkedin");
+    private static final Member MEMBER = BuiltInContent.members().getFirst();
     private static final LocalDate SENT = LocalDate.of(2024, 9, 19);
     private static final LocalDate DUE = LocalDate.of(2024, 10, 19);
     private static final String OTHER_AI = "objection:other-ai";
 
     private final SessionReducer fold = new SessionReducer(SCENARIO);
-    private SessionState state = fold.start(new Event.Started("linkedin", MEMBER.id(), "US", 34, SENT));
+    private SessionState state = fold.start(new SessionEvent.Started("linkedin", MEMBER.id(), "US", 34, SENT));
 
     @Test
     void a_request_waits_from_the_day_of_sending_until_the_day_before_it_is_due() {
         send(OTHER_AI, SENT);
 
-        assertThat(only(SENT).standing()).isEqualTo(Standing.WAITING);
-        assertThat(only(DUE.minusDays(1)).standing()).isEqualTo(Standing.WAITING);
+        assertThat(only(SENT).standing()).isEqualTo(RequestStage.WAITING);
+        assertThat(only(DUE.minusDays(1)).standing()).isEqualTo(RequestStage.WAITING);
         assertThat(only(SENT).due()).isEqualTo(DUE);
         assertThat(only(SENT).reviewDay(SENT)).isEqualTo(1);
         assertThat(only(SENT).reviewDay(DUE.minusDays(1))).isEqualTo(30);
@@ -45,7 +45,7 @@ class RequestStatusTest {
     @ParameterizedTest
     @CsvSource({"content-ai,GRANTED", "other-ai,PARTLY_GRANTED", "restrict,REFUSED",
             "other,REFUSED"})
-    void the_rule_answers_on_the_day_it_is_due_if_nobody_has(String kind, Standing standing) {
+    void the_rule_answers_on_the_day_it_is_due_if_nobody_has(String kind, RequestStage standing) {
         send("objection:" + kind, SENT);
 
         assertThat(only(DUE).standing()).isEqualTo(standing);
@@ -58,7 +58,7 @@ class RequestStatusTest {
     void what_has_to_be_granted_is_granted_on_the_day_of_sending() {
         send("objection:direct-marketing", SENT);
 
-        assertThat(only(SENT).standing()).isEqualTo(Standing.GRANTED);
+        assertThat(only(SENT).standing()).isEqualTo(RequestStage.GRANTED);
         assertThat(only(SENT).since()).isEqualTo(SENT);
         assertThat(only(SENT).answer()).isPresent();
         assertThat(only(DUE).since()).isEqualTo(SENT);
@@ -68,12 +68,12 @@ class RequestStatusTest {
     @ParameterizedTest
     @CsvSource({"granted,GRANTED,true", "partly-granted,PARTLY_GRANTED,true", "refused,REFUSED,false",
             "withdrawn,WITHDRAWN,false"})
-    void what_somebody_decides_counts_from_its_day_and_the_rule_stays_silent(String value, Standing standing,
+    void what_somebody_decides_counts_from_its_day_and_the_rule_stays_silent(String value, RequestStage standing,
             boolean canWithdraw) {
         send(OTHER_AI, SENT);
         choose(OTHER_AI, value, SENT.plusDays(4));
 
-        assertThat(only(SENT.plusDays(3)).standing()).isEqualTo(Standing.WAITING);
+        assertThat(only(SENT.plusDays(3)).standing()).isEqualTo(RequestStage.WAITING);
         assertThat(only(SENT.plusDays(4)).standing()).isEqualTo(standing);
         assertThat(only(SENT.plusDays(4)).canWithdraw()).isEqualTo(canWithdraw);
         assertThat(only(DUE.plusDays(1)).since()).isEqualTo(SENT.plusDays(4));
@@ -94,8 +94,8 @@ class RequestStatusTest {
         choose(OTHER_AI, "granted", SENT.plusDays(1));
         choose(OTHER_AI, "withdrawn", SENT.plusDays(2));
 
-        assertThat(only(SENT.plusDays(1)).standing()).isEqualTo(Standing.GRANTED);
-        assertThat(only(DUE).standing()).isEqualTo(Standing.WITHDRAWN);
+        assertThat(only(SENT.plusDays(1)).standing()).isEqualTo(RequestStage.GRANTED);
+        assertThat(only(DUE).standing()).isEqualTo(RequestStage.WITHDRAWN);
     }
 
     @Test
@@ -106,8 +106,8 @@ class RequestStatusTest {
         choose(OTHER_AI, "granted", SENT);
         send(OTHER_AI, SENT);
 
-        assertThat(on(SENT)).extracting(RequestStatus::standing).containsExactly(Standing.REFUSED, Standing.GRANTED,
-                Standing.WAITING);
+        assertThat(on(SENT)).extracting(RequestStatus::standing).containsExactly(RequestStage.REFUSED, RequestStage.GRANTED,
+                RequestStage.WAITING);
     }
 
     @Test
@@ -115,8 +115,8 @@ class RequestStatusTest {
         send(OTHER_AI, SENT);
         send(OTHER_AI, SENT.plusDays(5));
 
-        assertThat(on(DUE)).extracting(RequestStatus::standing).containsOnly(Standing.WAITING);
-        assertThat(on(DUE.plusDays(5))).extracting(RequestStatus::standing).containsOnly(Standing.PARTLY_GRANTED);
+        assertThat(on(DUE)).extracting(RequestStatus::standing).containsOnly(RequestStage.WAITING);
+        assertThat(on(DUE.plusDays(5))).extracting(RequestStatus::standing).containsOnly(RequestStage.PARTLY_GRANTED);
     }
 
     @Test
@@ -125,8 +125,8 @@ class RequestStatusTest {
         send(OTHER_AI, SENT);
         choose(OTHER_AI, "refused", SENT.plusDays(1));
 
-        assertThat(on(SENT.plusDays(60))).extracting(RequestStatus::standing).containsExactly(Standing.WAITING,
-                Standing.REFUSED);
+        assertThat(on(SENT.plusDays(60))).extracting(RequestStatus::standing).containsExactly(RequestStage.WAITING,
+                RequestStage.REFUSED);
     }
 
     @Test
@@ -169,9 +169,9 @@ class RequestStatusTest {
         }
         List<LocalDate> differing = new ArrayList<>();
         SENT.datesUntil(SENT.plusDays(170)).forEach(day -> {
-            boolean waits = on(day).stream().anyMatch(status -> status.standing() == Standing.WAITING);
+            boolean waits = on(day).stream().anyMatch(status -> status.standing() == RequestStage.WAITING);
             boolean underReview = UsageEngine
-                    .usage(SCENARIO, MEMBER, state.now().choices(), day, Reading.PLATFORM).flows().stream()
+                    .usage(SCENARIO, MEMBER, state.now().choices(), day, Interpretation.PLATFORM).flows().stream()
                     .anyMatch(FlowUsage::underReview);
             if (waits != underReview) {
                 differing.add(day);
@@ -181,7 +181,7 @@ class RequestStatusTest {
     }
 
     private void send(String control, LocalDate day) {
-        state = fold.apply(state, new FormEvent.FieldEdited(Form.KIND, control));
+        state = fold.apply(state, new FormEvent.FieldEdited(FormState.KIND, control));
         state = fold.apply(state, new HistoryEvent.RequestSent(day));
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SessionReducerPropertyTest {
     private static final int EVENTS = 120;
-    private final SessionReducer fold = new SessionReducer(TinyScenario.create());
+    private final SessionReducer reducer = new SessionReducer(TinyScenario.create());
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 40);
@@ -23,10 +23,10 @@ class SessionReducerPropertyTest {
     void undo_after_any_undoable_event_restores_what_was(long seed) {
         RandomEvents random = new RandomEvents(seed);
         along(seed, (state, _) -> {
-            SessionState next = fold.apply(state, random.undoable());
+            SessionState next = reducer.apply(state, random.undoable());
             if (!next.equals(state)) {
-                assertThat(fold.apply(next, new HistoryEvent.Undone()).now()).isEqualTo(state.now());
-                assertThat(fold.apply(next, new HistoryEvent.Undone()).history().past())
+                assertThat(reducer.apply(next, new HistoryEvent.Undone()).now()).isEqualTo(state.now());
+                assertThat(reducer.apply(next, new HistoryEvent.Undone()).history().past())
                         .isEqualTo(state.history().past());
             }
         });
@@ -37,8 +37,8 @@ class SessionReducerPropertyTest {
     void redo_after_undo_changes_nothing(long seed) {
         along(seed, (state, _) -> {
             if (state.canUndo()) {
-                SessionState undone = fold.apply(state, new HistoryEvent.Undone());
-                assertThat(fold.apply(undone, new HistoryEvent.Redone())).isEqualTo(state);
+                SessionState undone = reducer.apply(state, new HistoryEvent.Undone());
+                assertThat(reducer.apply(undone, new HistoryEvent.Redone())).isEqualTo(state);
             }
         });
     }
@@ -50,31 +50,31 @@ class SessionReducerPropertyTest {
             assertThat(state.mirror().trail()).isNotEmpty();
             assertThat(state.now().requests()).hasSameSizeAs(
                     state.now().choices().stream().filter(choice -> choice.value().equals("sent")).toList());
-            assertThat(state.now().requests()).extracting(Request::reference).doesNotHaveDuplicates();
+            assertThat(state.now().requests()).extracting(SentRequest::reference).doesNotHaveDuplicates();
         });
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void replaying_the_events_gives_the_state_that_acting_gave(long seed) {
-        List<Recorded> log = new ArrayList<>();
+        List<RecordedEvent> log = new ArrayList<>();
         log.add(recorded(1, TinyScenario.started()));
         along(seed, (state, event) -> {
             log.add(recorded(log.size() + 1, event));
-            assertThat(Replays.of(TinyScenario.create(), log).state()).isEqualTo(fold.apply(state, event));
+            assertThat(Replays.of(TinyScenario.create(), log).state()).isEqualTo(reducer.apply(state, event));
         });
     }
 
     /** Hands over each state of a random session with the event that comes next. */
-    private void along(long seed, BiConsumer<SessionState, Event> check) {
-        SessionState state = fold.start(TinyScenario.started());
-        for (Event event : new RandomEvents(seed).list(EVENTS)) {
+    private void along(long seed, BiConsumer<SessionState, SessionEvent> check) {
+        SessionState state = reducer.start(TinyScenario.started());
+        for (SessionEvent event : new RandomEvents(seed).list(EVENTS)) {
             check.accept(state, event);
-            state = fold.apply(state, event);
+            state = reducer.apply(state, event);
         }
     }
 
-    private static Recorded recorded(long seq, Event event) {
-        return new Recorded(seq, Instant.EPOCH, seq, TinyScenario.START, Actor.MEMBER, event);
+    private static RecordedEvent recorded(long seq, SessionEvent event) {
+        return new RecordedEvent(seq, Instant.EPOCH, seq, TinyScenario.START, Actor.MEMBER, event);
     }
 }

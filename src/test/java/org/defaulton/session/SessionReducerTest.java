@@ -10,26 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.defaulton.usage.Choice;
-import org.defaulton.usage.Readings;
+import org.defaulton.usage.InterpretationChoice;
 import org.junit.jupiter.api.Test;
 
 class SessionReducerTest {
-    private static final Page FIRST = new Page(Page.Kind.SECTION, "account-preferences");
-    private static final Page SECTION = new Page(Page.Kind.SECTION, "data-privacy");
-    private static final Page ROW = new Page(Page.Kind.ROW, "genai");
-    private static final Page ARTICLE = new Page(Page.Kind.ARTICLE, "how");
-    private static final Page FORM = new Page(Page.Kind.FORM, "");
+    private static final MirrorPage FIRST = new MirrorPage(MirrorPage.PageKind.SECTION, "account-preferences");
+    private static final MirrorPage SECTION = new MirrorPage(MirrorPage.PageKind.SECTION, "data-privacy");
+    private static final MirrorPage ROW = new MirrorPage(MirrorPage.PageKind.ROW, "genai");
+    private static final MirrorPage ARTICLE = new MirrorPage(MirrorPage.PageKind.ARTICLE, "how");
+    private static final MirrorPage FORM = new MirrorPage(MirrorPage.PageKind.FORM, "");
     private static final HistoryEvent.Chosen OFF = new HistoryEvent.Chosen("training", "off", START);
     private static final LocalDate LATER = LocalDate.of(2024, 12, 1);
 
-    private final SessionReducer fold = new SessionReducer(TinyScenario.create());
+    private final SessionReducer reducer = new SessionReducer(TinyScenario.create());
 
     @Test
     void a_session_starts_with_the_member_on_the_first_section() {
         assertThat(after()).isEqualTo(new SessionState("tiny",
                 CoreHistory.startingWith(
-                        new CoreState("us-job-seeker", "US", 34, START, new Chain<>(), new Chain<>())),
-                new MirrorState(List.of(FIRST), ""), Form.EMPTY, ImpactState.START, EvidenceState.CLOSED,
+                        new CoreState("us-job-seeker", "US", 34, START, new PersistentList<>(), new PersistentList<>())),
+                new MirrorState(List.of(FIRST), ""), FormState.EMPTY, ImpactState.START, EvidenceState.CLOSED,
                 CompareState.START, WindowState.START));
     }
 
@@ -44,26 +44,26 @@ class SessionReducerTest {
         SessionState state = after(OFF, new HistoryEvent.DateMoved(LATER),
                 new HistoryEvent.MemberChosen("uk-designer", "GB", 41));
         assertThat(state.now()).isEqualTo(new CoreState("uk-designer", "GB", 41, LATER,
-                new Chain<Choice>().plus(new Choice("training", "off", START)), new Chain<>()));
+                new PersistentList<Choice>().plus(new Choice("training", "off", START)), new PersistentList<>()));
     }
 
     @Test
     void undo_goes_back_one_step_and_redo_forward_again() {
         SessionState both = after(OFF, new HistoryEvent.DateMoved(LATER));
-        SessionState one = fold.apply(both, new HistoryEvent.Undone());
-        SessionState none = fold.apply(one, new HistoryEvent.Undone());
+        SessionState one = reducer.apply(both, new HistoryEvent.Undone());
+        SessionState none = reducer.apply(one, new HistoryEvent.Undone());
         assertThat(one.now()).isEqualTo(after(OFF).now());
         assertThat(none.now()).isEqualTo(after().now());
         assertThat(none.canUndo()).isFalse();
-        assertThat(fold.apply(none, new HistoryEvent.Redone())).isEqualTo(one);
-        assertThat(fold.apply(fold.apply(none, new HistoryEvent.Redone()), new HistoryEvent.Redone())).isEqualTo(both);
+        assertThat(reducer.apply(none, new HistoryEvent.Redone())).isEqualTo(one);
+        assertThat(reducer.apply(reducer.apply(none, new HistoryEvent.Redone()), new HistoryEvent.Redone())).isEqualTo(both);
     }
 
     @Test
     void a_new_step_after_an_undo_leaves_nothing_to_redo() {
         SessionState state = after(OFF, new HistoryEvent.Undone(), new HistoryEvent.DateMoved(LATER));
         assertThat(state.canRedo()).isFalse();
-        assertThat(fold.apply(state, new HistoryEvent.Redone())).isEqualTo(state);
+        assertThat(reducer.apply(state, new HistoryEvent.Redone())).isEqualTo(state);
         assertThat(state.now().choices()).isEmpty();
     }
 
@@ -93,9 +93,9 @@ class SessionReducerTest {
     void back_leads_along_the_trail_and_ends_at_its_beginning() {
         SessionState state = after(new MirrorEvent.PageOpened(SECTION), new MirrorEvent.PageOpened(ROW));
         assertThat(state.page()).isEqualTo(ROW);
-        SessionState back = fold.apply(state, new MirrorEvent.WentBack());
+        SessionState back = reducer.apply(state, new MirrorEvent.WentBack());
         assertThat(back.mirror().trail()).containsExactly(SECTION);
-        assertThat(fold.apply(back, new MirrorEvent.WentBack())).isEqualTo(back);
+        assertThat(reducer.apply(back, new MirrorEvent.WentBack())).isEqualTo(back);
     }
 
     @Test
@@ -109,50 +109,50 @@ class SessionReducerTest {
         SessionState state = after(edited("email", "a"), edited("email", "a@b.example"),
                 new FormEvent.FieldLeft("email"),
                 new FormEvent.ReviewOpened());
-        assertThat(state.form()).isEqualTo(new Form(Map.of("email", "a@b.example"), Set.of("email"), true));
-        assertThat(fold.apply(state, new FormEvent.ReviewClosed()).form().reviewing()).isFalse();
-        assertThat(fold.apply(state, new FormEvent.FormCleared()).form()).isEqualTo(Form.EMPTY);
+        assertThat(state.form()).isEqualTo(new FormState(Map.of("email", "a@b.example"), Set.of("email"), true));
+        assertThat(reducer.apply(state, new FormEvent.ReviewClosed()).form().reviewing()).isFalse();
+        assertThat(reducer.apply(state, new FormEvent.FormCleared()).form()).isEqualTo(FormState.EMPTY);
     }
 
     @Test
     void sending_makes_a_request_and_a_choice_of_the_draft() {
-        SessionState state = after(edited(Form.KIND, "objection:content-ai"), edited(Form.REASON, "No"),
+        SessionState state = after(edited(FormState.KIND, "objection:content-ai"), edited(FormState.REASON, "No"),
                 new FormEvent.ReviewOpened(), new HistoryEvent.RequestSent(START));
-        assertThat(state.now().requests()).containsExactly(new Request("OBJ-20240919-0001", "objection:content-ai",
-                START, Map.of(Form.KIND, "objection:content-ai", Form.REASON, "No")));
+        assertThat(state.now().requests()).containsExactly(new SentRequest("OBJ-20240919-0001", "objection:content-ai",
+                START, Map.of(FormState.KIND, "objection:content-ai", FormState.REASON, "No")));
         assertThat(state.now().choices()).containsExactly(new Choice("objection:content-ai", "sent", START));
-        assertThat(state.form()).isEqualTo(Form.EMPTY);
+        assertThat(state.form()).isEqualTo(FormState.EMPTY);
     }
 
     @Test
     void references_count_the_requests_of_the_session() {
-        SessionState state = after(edited(Form.KIND, "objection:content-ai"), new HistoryEvent.RequestSent(START),
-                edited(Form.KIND, "objection:other"), new HistoryEvent.RequestSent(LATER));
-        assertThat(state.now().requests()).extracting(Request::reference).containsExactly("OBJ-20240919-0001",
+        SessionState state = after(edited(FormState.KIND, "objection:content-ai"), new HistoryEvent.RequestSent(START),
+                edited(FormState.KIND, "objection:other"), new HistoryEvent.RequestSent(LATER));
+        assertThat(state.now().requests()).extracting(SentRequest::reference).containsExactly("OBJ-20240919-0001",
                 "OBJ-20241201-0002");
     }
 
     @Test
     void a_request_without_a_kind_is_not_sent() {
-        SessionState draft = after(edited(Form.REASON, "No"));
-        assertThat(fold.apply(draft, new HistoryEvent.RequestSent(START))).isEqualTo(draft);
+        SessionState draft = after(edited(FormState.REASON, "No"));
+        assertThat(reducer.apply(draft, new HistoryEvent.RequestSent(START))).isEqualTo(draft);
     }
 
     @Test
     void undoing_a_request_makes_it_a_draft_again_and_redoing_sends_it_again() {
-        SessionState sent = after(edited(Form.KIND, "objection:other"), new HistoryEvent.RequestSent(START));
-        SessionState undone = fold.apply(sent, new HistoryEvent.Undone());
+        SessionState sent = after(edited(FormState.KIND, "objection:other"), new HistoryEvent.RequestSent(START));
+        SessionState undone = reducer.apply(sent, new HistoryEvent.Undone());
         assertThat(undone.now()).isEqualTo(after().now());
-        assertThat(undone.form().fields()).isEqualTo(Map.of(Form.KIND, "objection:other"));
-        assertThat(fold.apply(undone, new HistoryEvent.Redone())).isEqualTo(sent);
+        assertThat(undone.form().fields()).isEqualTo(Map.of(FormState.KIND, "objection:other"));
+        assertThat(reducer.apply(undone, new HistoryEvent.Redone())).isEqualTo(sent);
     }
 
     @Test
     void undoing_a_request_leaves_a_newer_draft_alone() {
-        SessionState state = after(edited(Form.KIND, "objection:other"), new HistoryEvent.RequestSent(START),
-                edited(Form.KIND, "objection:restrict"), new HistoryEvent.Undone());
-        assertThat(state.form().fields()).isEqualTo(Map.of(Form.KIND, "objection:restrict"));
-        assertThat(fold.apply(state, new HistoryEvent.Redone()).form()).isEqualTo(state.form());
+        SessionState state = after(edited(FormState.KIND, "objection:other"), new HistoryEvent.RequestSent(START),
+                edited(FormState.KIND, "objection:restrict"), new HistoryEvent.Undone());
+        assertThat(state.form().fields()).isEqualTo(Map.of(FormState.KIND, "objection:restrict"));
+        assertThat(reducer.apply(state, new HistoryEvent.Redone()).form()).isEqualTo(state.form());
     }
 
     @Test
@@ -170,28 +170,28 @@ class SessionReducerTest {
                 new ImpactEvent.UseUnfolded("research", true),
                 new ImpactEvent.UseUnfolded("ads", true));
         assertThat(open.impact().unfolded()).containsExactly("research", "ads");
-        assertThat(fold.apply(open, new ImpactEvent.UseUnfolded("ads", false)).impact().unfolded())
+        assertThat(reducer.apply(open, new ImpactEvent.UseUnfolded("ads", false)).impact().unfolded())
                 .containsExactly("research");
-        assertThat(fold.apply(open, new ImpactEvent.ViewOpened(ImpactView.CHOICES)).impact().unfolded()).hasSize(2);
+        assertThat(reducer.apply(open, new ImpactEvent.ViewOpened(ImpactView.CHOICES)).impact().unfolded()).hasSize(2);
     }
 
     @Test
     void the_ribbons_go_into_the_use_that_was_focused_last_whatever_view_is_opened() {
         SessionState state = after(new ImpactEvent.UseFocused("ads"), new ImpactEvent.UseFocused("research"));
         assertThat(state.impact())
-                .isEqualTo(new ImpactState(ImpactView.FLOW, List.of(), "research", Readings.BOTH, Map.of()));
-        assertThat(fold.apply(state, new EvidenceEvent.EvidenceOpened(List.of())).impact().focus())
+                .isEqualTo(new ImpactState(ImpactView.FLOW, List.of(), "research", InterpretationChoice.BOTH, Map.of()));
+        assertThat(reducer.apply(state, new EvidenceEvent.EvidenceOpened(List.of())).impact().focus())
                 .isEqualTo("research");
-        assertThat(fold.apply(state, new ImpactEvent.ViewOpened(ImpactView.USES)).impact().focus())
+        assertThat(reducer.apply(state, new ImpactEvent.ViewOpened(ImpactView.USES)).impact().focus())
                 .isEqualTo("research");
     }
 
     @Test
     void a_reading_stays_chosen_whatever_view_is_opened_and_no_undo_touches_it() {
-        SessionState state = after(OFF, new ImpactEvent.ReadingsChosen(Readings.REGULATOR),
+        SessionState state = after(OFF, new ImpactEvent.InterpretationsChosen(InterpretationChoice.REGULATOR),
                 new ImpactEvent.ViewOpened(ImpactView.TIME), new HistoryEvent.Undone());
-        assertThat(state.impact().readings()).isEqualTo(Readings.REGULATOR);
-        assertThat(after().impact().readings()).isEqualTo(Readings.BOTH);
+        assertThat(state.impact().readings()).isEqualTo(InterpretationChoice.REGULATOR);
+        assertThat(after().impact().readings()).isEqualTo(InterpretationChoice.BOTH);
     }
 
     @Test
@@ -200,11 +200,11 @@ class SessionReducerTest {
                 new EvidenceEvent.EvidenceOpened(List.of("default-on")));
         assertThat(state.impact()).isEqualTo(after(new ImpactEvent.ViewOpened(ImpactView.USES)).impact());
         assertThat(state.evidence()).isEqualTo(new EvidenceState(List.of("default-on"), EvidenceFilter.NONE, true));
-        SessionState other = fold.apply(state, new ImpactEvent.ViewOpened(ImpactView.CHOICES));
+        SessionState other = reducer.apply(state, new ImpactEvent.ViewOpened(ImpactView.CHOICES));
         assertThat(other.evidence().open()).isTrue();
         assertThat(other.evidence().marked()).containsExactly("default-on");
-        assertThat(fold.apply(state, new EvidenceEvent.EvidenceOpened(List.of())).evidence().marked()).isEmpty();
-        assertThat(fold.apply(state, new EvidenceEvent.EvidenceClosed()))
+        assertThat(reducer.apply(state, new EvidenceEvent.EvidenceOpened(List.of())).evidence().marked()).isEmpty();
+        assertThat(reducer.apply(state, new EvidenceEvent.EvidenceClosed()))
                 .isEqualTo(after(new ImpactEvent.ViewOpened(ImpactView.USES)));
     }
 
@@ -214,24 +214,24 @@ class SessionReducerTest {
         SessionState state = after(new EvidenceEvent.EvidenceOpened(List.of("default-on")), stated);
         assertThat(state.evidence().filter()).isEqualTo(new EvidenceFilter("ads", "stated", "", true));
         assertThat(state.evidence().marked()).containsExactly("default-on");
-        assertThat(fold.apply(state, new EvidenceEvent.EvidenceClosed()).evidence())
+        assertThat(reducer.apply(state, new EvidenceEvent.EvidenceClosed()).evidence())
                 .isEqualTo(EvidenceState.CLOSED);
         assertThat(after(stated).evidence().open()).isTrue();
     }
 
     @Test
     void where_there_is_room_for_one_side_it_is_the_one_shown_last() {
-        assertThat(after().window().side()).isEqualTo(WindowState.Side.MIRROR);
-        SessionState impact = after(new WindowEvent.SideShown(WindowState.Side.IMPACT));
-        assertThat(impact.window().side()).isEqualTo(WindowState.Side.IMPACT);
-        assertThat(fold.apply(impact, OFF).window()).isEqualTo(impact.window());
-        assertThat(fold.apply(impact, new MirrorEvent.PageOpened(ROW)).window()).isEqualTo(impact.window());
+        assertThat(after().window().side()).isEqualTo(WindowState.WindowSide.MIRROR);
+        SessionState impact = after(new WindowStateEvent.SideShown(WindowState.WindowSide.IMPACT));
+        assertThat(impact.window().side()).isEqualTo(WindowState.WindowSide.IMPACT);
+        assertThat(reducer.apply(impact, OFF).window()).isEqualTo(impact.window());
+        assertThat(reducer.apply(impact, new MirrorEvent.PageOpened(ROW)).window()).isEqualTo(impact.window());
     }
 
     @Test
     void an_event_leaves_the_parts_of_the_state_that_it_is_not_for_the_same() {
-        SessionState before = after(OFF, new FormEvent.FieldEdited(Form.REASON, "No"));
-        SessionState after = fold.apply(before, new CompareEvent.CountryCompared("GB"));
+        SessionState before = after(OFF, new FormEvent.FieldEdited(FormState.REASON, "No"));
+        SessionState after = reducer.apply(before, new CompareEvent.CountryCompared("GB"));
         assertThat(after.history()).isSameAs(before.history());
         assertThat(after.mirror()).isSameAs(before.mirror());
         assertThat(after.form()).isSameAs(before.form());
@@ -242,70 +242,70 @@ class SessionReducerTest {
 
     @Test
     void typing_into_the_search_field_does_not_close_the_view_that_has_the_room_of_the_mirror() {
-        SessionState state = after(new WindowEvent.Enlarged(true), new MirrorEvent.Searched("a"));
+        SessionState state = after(new WindowStateEvent.Enlarged(true), new MirrorEvent.Searched("a"));
         assertThat(state.window().enlarged()).isTrue();
-        assertThat(fold.apply(after(new ImpactEvent.ViewOpened(ImpactView.FORM)), new MirrorEvent.Searched("a"))
+        assertThat(reducer.apply(after(new ImpactEvent.ViewOpened(ImpactView.FORM)), new MirrorEvent.Searched("a"))
                 .impact().view()).isEqualTo(ImpactView.FORM);
     }
 
     @Test
     void the_impact_side_has_the_room_of_the_mirror_until_a_page_of_the_mirror_needs_it() {
-        SessionState state = after(new MirrorEvent.PageOpened(SECTION), new WindowEvent.Enlarged(true));
+        SessionState state = after(new MirrorEvent.PageOpened(SECTION), new WindowStateEvent.Enlarged(true));
         assertThat(state.window().enlarged()).isTrue();
-        assertThat(fold.apply(state, OFF).window().enlarged()).isTrue();
-        assertThat(fold.apply(state, new ImpactEvent.ViewOpened(ImpactView.CHOICES)).window().enlarged()).isTrue();
-        assertThat(fold.apply(state, new WindowEvent.Enlarged(false)).window().enlarged()).isFalse();
-        assertThat(fold.apply(state, new MirrorEvent.PageOpened(FORM)).window().enlarged()).isFalse();
-        assertThat(fold.apply(state, new MirrorEvent.PageOpened(ROW)).window().enlarged()).isFalse();
-        assertThat(fold.apply(state, new MirrorEvent.WentBack()).window().enlarged()).isFalse();
+        assertThat(reducer.apply(state, OFF).window().enlarged()).isTrue();
+        assertThat(reducer.apply(state, new ImpactEvent.ViewOpened(ImpactView.CHOICES)).window().enlarged()).isTrue();
+        assertThat(reducer.apply(state, new WindowStateEvent.Enlarged(false)).window().enlarged()).isFalse();
+        assertThat(reducer.apply(state, new MirrorEvent.PageOpened(FORM)).window().enlarged()).isFalse();
+        assertThat(reducer.apply(state, new MirrorEvent.PageOpened(ROW)).window().enlarged()).isFalse();
+        assertThat(reducer.apply(state, new MirrorEvent.WentBack()).window().enlarged()).isFalse();
     }
 
     @Test
     void the_impact_side_follows_into_the_form_and_out_of_it() {
         SessionState form = after(new MirrorEvent.PageOpened(ROW), new MirrorEvent.PageOpened(FORM));
         assertThat(form.impact().view()).isEqualTo(ImpactView.FORM);
-        assertThat(fold.apply(form, new MirrorEvent.WentBack()).impact().view()).isEqualTo(ImpactView.FLOW);
-        assertThat(fold.apply(form, new MirrorEvent.PageOpened(SECTION)).impact().view()).isEqualTo(ImpactView.FLOW);
+        assertThat(reducer.apply(form, new MirrorEvent.WentBack()).impact().view()).isEqualTo(ImpactView.FLOW);
+        assertThat(reducer.apply(form, new MirrorEvent.PageOpened(SECTION)).impact().view()).isEqualTo(ImpactView.FLOW);
     }
 
     @Test
     void who_opened_another_view_in_the_form_keeps_it() {
         SessionState uses = after(new MirrorEvent.PageOpened(FORM), new ImpactEvent.ViewOpened(ImpactView.USES));
-        assertThat(fold.apply(uses, new MirrorEvent.PageOpened(FORM)).impact().view()).isEqualTo(ImpactView.USES);
-        assertThat(fold.apply(uses, new MirrorEvent.WentBack()).impact().view()).isEqualTo(ImpactView.USES);
+        assertThat(reducer.apply(uses, new MirrorEvent.PageOpened(FORM)).impact().view()).isEqualTo(ImpactView.USES);
+        assertThat(reducer.apply(uses, new MirrorEvent.WentBack()).impact().view()).isEqualTo(ImpactView.USES);
     }
 
     @Test
     void looking_at_the_impact_side_cannot_be_undone() {
         SessionState state = after(OFF, new ImpactEvent.ViewOpened(ImpactView.CHOICES),
                 new ImpactEvent.UseUnfolded("ads", true),
-                new EvidenceEvent.EvidenceOpened(List.of()), new WindowEvent.Enlarged(true), new HistoryEvent.Undone());
+                new EvidenceEvent.EvidenceOpened(List.of()), new WindowStateEvent.Enlarged(true), new HistoryEvent.Undone());
         assertThat(state.now()).isEqualTo(after().now());
         assertThat(state.impact()).isEqualTo(
-                new ImpactState(ImpactView.CHOICES, List.of("ads"), "", Readings.BOTH, Map.of()));
+                new ImpactState(ImpactView.CHOICES, List.of("ads"), "", InterpretationChoice.BOTH, Map.of()));
         assertThat(state.evidence().open()).isTrue();
         assertThat(state.window().enlarged()).isTrue();
     }
 
     @Test
     void columns_are_added_replaced_and_taken_away_and_no_undo_touches_them() {
-        OwnColumn early = new OwnColumn("own-1", "Early", "DE", 29, List.of());
-        OwnColumn later = new OwnColumn("own-1", "Later", "DE", 29, List.of());
+        CustomColumn early = new CustomColumn("own-1", "Early", "DE", 29, List.of());
+        CustomColumn later = new CustomColumn("own-1", "Later", "DE", 29, List.of());
         SessionState two = after(new CompareEvent.ColumnAdded(early), OFF, new CompareEvent.ColumnAdded(later),
-                new CompareEvent.ColumnAdded(new OwnColumn("own-2", "Two", "US", 34, List.of())),
+                new CompareEvent.ColumnAdded(new CustomColumn("own-2", "Two", "US", 34, List.of())),
                 new HistoryEvent.Undone());
-        assertThat(two.compared().own()).extracting(OwnColumn::name).containsExactly("Later", "Two");
-        assertThat(fold.apply(two, new CompareEvent.ColumnRemoved("own-1")).compared().own())
-                .extracting(OwnColumn::name)
+        assertThat(two.compared().own()).extracting(CustomColumn::name).containsExactly("Later", "Two");
+        assertThat(reducer.apply(two, new CompareEvent.ColumnRemoved("own-1")).compared().own())
+                .extracting(CustomColumn::name)
                 .containsExactly("Two");
     }
 
     @Test
     void a_column_that_is_taken_away_is_no_longer_laid_over_the_flow() {
-        SessionState pair = after(new CompareEvent.ColumnAdded(new OwnColumn("own-1", "Early", "DE", 29, List.of())),
+        SessionState pair = after(new CompareEvent.ColumnAdded(new CustomColumn("own-1", "Early", "DE", 29, List.of())),
                 new CompareEvent.PairPicked("never", "own-1"), new CompareEvent.FlowDrawn(CompareState.Drawn.PAIR));
         assertThat(pair.compared().drawn()).isEqualTo(CompareState.Drawn.PAIR);
-        CompareState without = fold.apply(pair, new CompareEvent.ColumnRemoved("own-1")).compared();
+        CompareState without = reducer.apply(pair, new CompareEvent.ColumnRemoved("own-1")).compared();
         assertThat(without.drawn()).isEqualTo(CompareState.Drawn.AFTER);
         assertThat(List.of(without.pair().under(), without.pair().over())).containsExactly("never", "switch");
     }
@@ -314,9 +314,9 @@ class SessionReducerTest {
     void a_choice_shows_in_the_flow_whatever_that_has_shown_before() {
         SessionState before = after(OFF, new CompareEvent.FlowDrawn(CompareState.Drawn.BEFORE));
         assertThat(before.compared().drawn()).isEqualTo(CompareState.Drawn.BEFORE);
-        assertThat(fold.apply(before, new HistoryEvent.DateMoved(START.plusDays(9))).compared().drawn())
+        assertThat(reducer.apply(before, new HistoryEvent.DateMoved(START.plusDays(9))).compared().drawn())
                 .isEqualTo(CompareState.Drawn.BEFORE);
-        assertThat(fold.apply(before, OFF).compared().drawn()).isEqualTo(CompareState.Drawn.AFTER);
+        assertThat(reducer.apply(before, OFF).compared().drawn()).isEqualTo(CompareState.Drawn.AFTER);
     }
 
     @Test
@@ -332,27 +332,27 @@ class SessionReducerTest {
     @Test
     void only_a_started_event_begins_a_session() {
         assertThatThrownBy(() -> Replays.of(TinyScenario.create(),
-                List.of(new Recorded(1, Instant.EPOCH, 0, START, Actor.MEMBER, OFF))))
+                List.of(new RecordedEvent(1, Instant.EPOCH, 0, START, Actor.MEMBER, OFF))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("begins with a started event");
     }
 
-    private List<Page> trail(Page... pages) {
+    private List<MirrorPage> trail(MirrorPage... pages) {
         SessionState state = after();
-        for (Page page : pages) {
-            state = fold.apply(state, new MirrorEvent.PageOpened(page));
+        for (MirrorPage page : pages) {
+            state = reducer.apply(state, new MirrorEvent.PageOpened(page));
         }
         return state.mirror().trail();
     }
 
-    private static Event edited(String field, String text) {
+    private static SessionEvent edited(String field, String text) {
         return new FormEvent.FieldEdited(field, text);
     }
 
-    private SessionState after(Event... events) {
-        SessionState state = fold.start(TinyScenario.started());
-        for (Event event : events) {
-            state = fold.apply(state, event);
+    private SessionState after(SessionEvent... events) {
+        SessionState state = reducer.start(TinyScenario.started());
+        for (SessionEvent event : events) {
+            state = reducer.apply(state, event);
         }
         return state;
     }

@@ -12,22 +12,22 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
-import org.defaulton.text.Problem;
+import org.defaulton.text.UserException;
 import org.junit.jupiter.api.Test;
 
 /** The session on a log that answers when the test lets it, on a thread that is the test's own. */
 class SessionTest {
     private static final Instant NOW = Instant.parse("2026-11-23T19:15:00Z");
-    private static final Event NEXT_DAY = new HistoryEvent.DateMoved(START.plusDays(1));
+    private static final SessionEvent NEXT_DAY = new HistoryEvent.DateMoved(START.plusDays(1));
     private static final Saving SAVED = new Saving.Saved();
     private static final Saving UNDERWAY = new Saving.Underway();
     private static final Saving FULL = new Saving.NotSaved("The disk is full.");
 
-    private final List<Recorded> kept = new ArrayList<>();
+    private final List<RecordedEvent> kept = new ArrayList<>();
     private final Deque<CompletableFuture<Void>> unanswered = new ArrayDeque<>();
     private final Deque<Runnable> later = new ArrayDeque<>();
     private final AtomicLong nanos = new AtomicLong(100);
-    private final Surroundings surroundings = new Surroundings(recorded -> {
+    private final SessionPorts surroundings = new SessionPorts(recorded -> {
         CompletableFuture<Void> answer = new CompletableFuture<>();
         unanswered.add(answer);
         return answer.thenRun(() -> kept.add(recorded));
@@ -51,9 +51,9 @@ class SessionTest {
         session.act(Actor.FACILITATOR, NEXT_DAY);
         session.act(new HistoryEvent.Undone());
         accept();
-        assertThat(kept).containsExactly(new Recorded(1, NOW, 100, START, Actor.SYSTEM, TinyScenario.started()),
-                new Recorded(2, NOW, 101, START, Actor.FACILITATOR, NEXT_DAY),
-                new Recorded(3, NOW, 102, START.plusDays(1), Actor.MEMBER, new HistoryEvent.Undone()));
+        assertThat(kept).containsExactly(new RecordedEvent(1, NOW, 100, START, Actor.SYSTEM, TinyScenario.started()),
+                new RecordedEvent(2, NOW, 101, START, Actor.FACILITATOR, NEXT_DAY),
+                new RecordedEvent(3, NOW, 102, START.plusDays(1), Actor.MEMBER, new HistoryEvent.Undone()));
     }
 
     @Test
@@ -69,18 +69,18 @@ class SessionTest {
         detach.run();
         session.act(new MirrorEvent.Searched("a"));
         accept();
-        assertThat(kept).extracting(Recorded::seq).containsExactly(1L, 2L);
+        assertThat(kept).extracting(RecordedEvent::seq).containsExactly(1L, 2L);
         assertThat(Replays.of(TinyScenario.create(), kept).state()).isEqualTo(session.state());
     }
 
     @Test
     void an_event_that_cannot_be_added_up_is_not_recorded() {
         accept();
-        Event poisoned = new MirrorEvent.PageOpened(null);
+        SessionEvent poisoned = new MirrorEvent.PageOpened(null);
         assertThatThrownBy(() -> session.act(poisoned)).isInstanceOf(RuntimeException.class);
         session.act(NEXT_DAY);
         accept();
-        assertThat(kept).extracting(Recorded::event).containsExactly(TinyScenario.started(), NEXT_DAY);
+        assertThat(kept).extracting(RecordedEvent::event).containsExactly(TinyScenario.started(), NEXT_DAY);
     }
 
     @Test
@@ -93,7 +93,7 @@ class SessionTest {
         });
         session.act(new MirrorEvent.Searched("a"));
         accept();
-        assertThat(kept).extracting(Recorded::event).containsExactly(TinyScenario.started(),
+        assertThat(kept).extracting(RecordedEvent::event).containsExactly(TinyScenario.started(),
                 new MirrorEvent.Searched("a"),
                 new MirrorEvent.Searched("ab"));
     }
@@ -105,11 +105,11 @@ class SessionTest {
         session.act(NEXT_DAY);
         SessionState second = session.state();
         session.act(new MirrorEvent.Searched("a"));
-        session.act(new Event.TakenBack());
+        session.act(new SessionEvent.TakenBack());
         assertThat(session.state()).isEqualTo(second);
-        session.act(new Event.TakenBack());
+        session.act(new SessionEvent.TakenBack());
         assertThat(session.state()).isEqualTo(first);
-        session.act(new Event.TakenBack());
+        session.act(new SessionEvent.TakenBack());
         assertThat(session.state()).isEqualTo(first);
         accept();
         assertThat(Replays.of(TinyScenario.create(), kept).state()).isEqualTo(first);
@@ -149,7 +149,7 @@ class SessionTest {
         session.act(new MirrorEvent.Searched("abc"));
         accept();
         assertThat(session.saving()).isEqualTo(SAVED);
-        assertThat(kept).extracting(Recorded::seq).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(kept).extracting(RecordedEvent::seq).containsExactly(1L, 2L, 3L, 4L, 5L);
         assertThat(Replays.of(TinyScenario.create(), kept).state()).isEqualTo(session.state());
     }
 
@@ -162,7 +162,7 @@ class SessionTest {
         assertThat(session.saving()).isEqualTo(FULL);
         session.retry();
         accept();
-        assertThat(kept).extracting(Recorded::seq).containsExactly(1L, 2L);
+        assertThat(kept).extracting(RecordedEvent::seq).containsExactly(1L, 2L);
         assertThat(session.saving()).isEqualTo(SAVED);
     }
 
@@ -225,7 +225,7 @@ class SessionTest {
         assertThat(resumed.saving()).isEqualTo(SAVED);
         resumed.act(new HistoryEvent.Undone());
         accept();
-        assertThat(kept).last().extracting(Recorded::seq).isEqualTo(3L);
+        assertThat(kept).last().extracting(RecordedEvent::seq).isEqualTo(3L);
     }
 
     /** The log keeps all that comes. */
@@ -238,7 +238,7 @@ class SessionTest {
 
     /** The log refuses what lies before it. */
     private void refuse() {
-        unanswered.remove().completeExceptionally(new Problem("The disk is full."));
+        unanswered.remove().completeExceptionally(new UserException("The disk is full."));
         runLater();
     }
 

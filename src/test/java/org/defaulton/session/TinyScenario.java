@@ -3,7 +3,7 @@ package org.defaulton.session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.defaulton.scenario.Look;
+import org.defaulton.scenario.AccentColors;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Section;
@@ -17,15 +17,15 @@ public final class TinyScenario {
     }
 
     public static Scenario create() {
-        return new Scenario("tiny", "Tiny", START, "training", new Look("#0a66c2", "#70b5f9", "#000000"), Map.of(),
+        return new Scenario("tiny", "Tiny", START, "training", new AccentColors("#0a66c2", "#70b5f9", "#000000"), Map.of(),
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 new TrainingRuns(START, List.of(3), List.of()),
                 List.of(section("account-preferences"), section("data-privacy")), List.of(),
                 new ObjectionForm("Object", "", "", 30, "", List.of(), List.of(), List.of()), List.of());
     }
 
-    public static Event.Started started() {
-        return new Event.Started("tiny", "us-job-seeker", "US", 34, START);
+    public static SessionEvent.Started started() {
+        return new SessionEvent.Started("tiny", "us-job-seeker", "US", 34, START);
     }
 
     private static Section section(String id) {

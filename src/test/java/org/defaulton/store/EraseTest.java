@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.defaulton.session.Actor;
 import org.defaulton.session.FormEvent;
-import org.defaulton.session.Recorded;
+import org.defaulton.session.RecordedEvent;
 import org.defaulton.session.TinyScenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,7 +72,7 @@ class EraseTest {
     private static UUID withSecret(Store store, String scenarioText) throws Exception {
         UUID uuid = answer(store.begin(new NewSession("tiny", scenarioText, "explore", false, "0.1.0")));
         answer(store.log(uuid).append(event(1)));
-        answer(store.log(uuid).append(new Recorded(2, Homes.NOW, 2, TinyScenario.START, Actor.MEMBER,
+        answer(store.log(uuid).append(new RecordedEvent(2, Homes.NOW, 2, TinyScenario.START, Actor.MEMBER,
                 new FormEvent.FieldEdited("reason", SECRET))));
         return uuid;
     }

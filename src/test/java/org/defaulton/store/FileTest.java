@@ -84,7 +84,7 @@ class FileTest {
     }
 
     private static String ask(Store store, String pragma) throws Exception {
-        return answer(store.writer().run(connection -> Connections.ask(connection, pragma)));
+        return answer(store.writer().run(connection -> ConnectionFactory.ask(connection, pragma)));
     }
 
     private static String permissions(Path path) throws Exception {

@@ -12,11 +12,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.defaulton.session.Actor;
-import org.defaulton.session.Event;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.session.HistoryEvent;
-import org.defaulton.session.Recorded;
+import org.defaulton.session.RecordedEvent;
 import org.defaulton.session.TinyScenario;
-import org.defaulton.text.Problem;
+import org.defaulton.text.UserException;
 
 /** What the tests of this package share: a clock that stands, a session to begin, answers to wait for. */
 final class Homes {
@@ -27,8 +27,8 @@ final class Homes {
     private Homes() {
     }
 
-    static Store open(Path folder) throws Problem {
-        return Store.open(new Home(folder), CLOCK);
+    static Store open(Path folder) throws UserException {
+        return Store.open(new HomeFolder(folder), CLOCK);
     }
 
     /** The answer; where there is none, the problem that came instead. */
@@ -41,7 +41,7 @@ final class Homes {
     }
 
     /** A session as it lies in the file, with all its events. */
-    record Kept(UUID uuid, String scenarioId, String scenarioText, List<Recorded> events) {}
+    record Kept(UUID uuid, String scenarioId, String scenarioText, List<RecordedEvent> events) {}
 
     /** The session to go on with. */
     static Optional<Kept> kept(Store store) throws Exception {
@@ -50,7 +50,7 @@ final class Homes {
             return Optional.empty();
         }
         StoredSession session = latest.get();
-        List<Recorded> events = new ArrayList<>();
+        List<RecordedEvent> events = new ArrayList<>();
         answer(store.read(session.uuid(), events::add));
         return Optional.of(new Kept(session.uuid(), session.scenarioId(), session.scenarioText(), events));
     }
@@ -59,7 +59,7 @@ final class Homes {
     static UUID filled(Path folder, int events) throws Exception {
         try (Store store = open(folder)) {
             UUID uuid = answer(store.begin(SESSION));
-            for (Recorded recorded : events(events)) {
+            for (RecordedEvent recorded : events(events)) {
                 answer(store.log(uuid).append(recorded));
             }
             return uuid;
@@ -67,15 +67,15 @@ final class Homes {
     }
 
     /** A beginning and then steps of one day each. */
-    static List<Recorded> events(int count) {
+    static List<RecordedEvent> events(int count) {
         return IntStream.rangeClosed(1, count).mapToObj(Homes::event).toList();
     }
 
-    static Recorded event(int seq) {
-        Event event = seq == 1
+    static RecordedEvent event(int seq) {
+        SessionEvent event = seq == 1
                 ? TinyScenario.started()
                 : new HistoryEvent.DateMoved(TinyScenario.START.plusDays(seq - 1));
-        return new Recorded(seq, NOW.plusSeconds(seq), 1_000L * seq,
+        return new RecordedEvent(seq, NOW.plusSeconds(seq), 1_000L * seq,
                 TinyScenario.START.plusDays(Math.max(0, seq - 2)), seq == 1 ? Actor.SYSTEM : Actor.MEMBER, event);
     }
 }

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.defaulton.session.Recorded;
-import org.defaulton.text.Problem;
+import org.defaulton.session.RecordedEvent;
+import org.defaulton.text.UserException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,9 +36,9 @@ class MigrationsTest {
     void a_file_of_the_first_version_keeps_its_sessions_none_of_them_set_aside() throws Exception {
         UUID uuid;
         List<String> first = Migrations.known().scripts().subList(0, 1);
-        try (Store old = Store.open(new Home(folder), Homes.CLOCK, new Migrations(first))) {
+        try (Store old = Store.open(new HomeFolder(folder), Homes.CLOCK, new Migrations(first))) {
             uuid = answer(old.begin(Homes.SESSION));
-            for (Recorded recorded : events(3)) {
+            for (RecordedEvent recorded : events(3)) {
                 answer(old.log(uuid).append(recorded));
             }
         }
@@ -83,16 +83,16 @@ class MigrationsTest {
     void a_step_that_fails_leaves_the_file_as_it_was() throws Exception {
         Homes.filled(folder, 2);
         assertThatThrownBy(() -> open("CREATE TABLE extra (a TEXT) STRICT; CREATE TABLE session (a TEXT)"))
-                .isInstanceOf(Problem.class).hasMessageContaining("already exists");
+                .isInstanceOf(UserException.class).hasMessageContaining("already exists");
         try (Store store = Homes.open(folder)) {
             assertThat(kept(store).map(Homes.Kept::events)).contains(events(2));
         }
         assertThat(Raw.column(folder, "SELECT name FROM sqlite_schema WHERE name = 'extra'")).isEmpty();
     }
 
-    private Store open(String secondStep) throws IOException, Problem {
+    private Store open(String secondStep) throws IOException, UserException {
         List<String> scripts = Stream.concat(Migrations.known().scripts().stream(), Stream.of(secondStep)).toList();
-        return Store.open(new Home(folder), Homes.CLOCK, new Migrations(scripts));
+        return Store.open(new HomeFolder(folder), Homes.CLOCK, new Migrations(scripts));
     }
 
     private List<Path> backups() throws IOException {

@@ -14,12 +14,12 @@ import java.util.stream.LongStream;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.RandomEvents;
-import org.defaulton.session.Recorded;
+import org.defaulton.session.RecordedEvent;
 import org.defaulton.session.Replays;
 import org.defaulton.session.Saving;
 import org.defaulton.session.Session;
 import org.defaulton.session.SessionState;
-import org.defaulton.session.Surroundings;
+import org.defaulton.session.SessionPorts;
 import org.defaulton.session.TinyScenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,8 +59,8 @@ class SessionOnStoreTest {
             new RandomEvents(7).list(1_000).forEach(session::act);
         }
         try (Store store = Homes.open(folder)) {
-            List<Recorded> events = kept(store).map(Homes.Kept::events).orElseThrow();
-            assertThat(events).extracting(Recorded::seq)
+            List<RecordedEvent> events = kept(store).map(Homes.Kept::events).orElseThrow();
+            assertThat(events).extracting(RecordedEvent::seq)
                     .containsExactlyElementsOf(LongStream.rangeClosed(1, 1_001).boxed().toList());
         }
     }
@@ -99,7 +99,7 @@ class SessionOnStoreTest {
             runUntilSettled(session);
             assertThat(session.saving()).isEqualTo(new Saving.Saved());
             assertThat(kept(store).orElseThrow().events()).hasSize(52).last()
-                    .extracting(Recorded::event).isEqualTo(new MirrorEvent.Searched("last"));
+                    .extracting(RecordedEvent::event).isEqualTo(new MirrorEvent.Searched("last"));
         }
     }
 
@@ -122,8 +122,8 @@ class SessionOnStoreTest {
         return Session.begin(scenario, TinyScenario.started(), surroundings(store, uuid));
     }
 
-    private Surroundings surroundings(Store store, UUID uuid) {
-        return new Surroundings(store.log(uuid), Homes.CLOCK, System::nanoTime, later::add);
+    private SessionPorts surroundings(Store store, UUID uuid) {
+        return new SessionPorts(store.log(uuid), Homes.CLOCK, System::nanoTime, later::add);
     }
 
     private void runUntilSettled(Session session) throws InterruptedException {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.defaulton.text.Problem;
+import org.defaulton.text.UserException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,7 +97,7 @@ class StoreTest {
         try (Store store = Homes.open(folder)) {
             UUID uuid = begun(store);
             for (int wrong : new int[]{1, 3}) {
-                assertThatThrownBy(() -> answer(store.log(uuid).append(event(wrong)))).isInstanceOf(Problem.class)
+                assertThatThrownBy(() -> answer(store.log(uuid).append(event(wrong)))).isInstanceOf(UserException.class)
                         .hasMessageContaining("the event does not follow the last one");
             }
             answer(store.log(uuid).append(event(2)));
@@ -124,7 +124,7 @@ class StoreTest {
         Store store = Homes.open(folder);
         store.close();
         store.close();
-        assertThatThrownBy(() -> kept(store)).isInstanceOf(Problem.class)
+        assertThatThrownBy(() -> kept(store)).isInstanceOf(UserException.class)
                 .hasMessageContaining("is closed already").hasMessageContaining(folder.toString());
     }
 

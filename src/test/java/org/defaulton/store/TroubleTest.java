@@ -15,7 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.defaulton.session.EventLog;
-import org.defaulton.text.Problem;
+import org.defaulton.text.UserException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class TroubleTest {
     }
 
     @AfterEach
-    void close() throws Problem {
+    void close() throws UserException {
         store.close();
     }
 
@@ -91,13 +91,13 @@ class TroubleTest {
         for (int seq = 2; seq <= 300; seq++) {
             answer(log.append(event(seq)));
         }
-        answer(store.writer().run(connection -> Connections.ask(connection, "PRAGMA wal_checkpoint(TRUNCATE)")));
+        answer(store.writer().run(connection -> ConnectionFactory.ask(connection, "PRAGMA wal_checkpoint(TRUNCATE)")));
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
             bytes.seek(4_096);
             bytes.write(new byte[(int) bytes.length() - 4_096]);
         }
         execute("PRAGMA shrink_memory");
-        assertThatThrownBy(() -> kept(store)).isInstanceOf(Problem.class)
+        assertThatThrownBy(() -> kept(store)).isInstanceOf(UserException.class)
                 .hasMessageContainingAll("is damaged", file.toString(), "start it again");
         store.close();
         store = Homes.open(folder);
@@ -109,17 +109,17 @@ class TroubleTest {
             "SQLITE_BUSY,Another program", "SQLITE_READONLY_DBMOVED,cannot be written", "SQLITE_CORRUPT,is damaged",
             "SQLITE_CANTOPEN,cannot be opened", "SQLITE_NOMEM,did not take"})
     void every_error_of_sqlite_has_a_sentence_with_the_files_name(SQLiteErrorCode code, String part) {
-        Problem problem = new Failures(file).problem(new SQLiteException("[" + code + "]", code));
+        UserException problem = new DatabaseProblems(file).problem(new SQLiteException("[" + code + "]", code));
         assertThat(problem.sentence()).contains(part, file.toString()).endsWith(".");
     }
 
     private AbstractThrowableAssert<?, ? extends Throwable> refused(int seq) {
-        return assertThatThrownBy(() -> answer(log.append(event(seq)))).isInstanceOf(Problem.class);
+        return assertThatThrownBy(() -> answer(log.append(event(seq)))).isInstanceOf(UserException.class);
     }
 
     private void execute(String sql) throws Exception {
         answer(store.writer().run(connection -> {
-            Connections.execute(connection, sql);
+            ConnectionFactory.execute(connection, sql);
             return true;
         }));
     }

@@ -10,32 +10,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.defaulton.scenario.Amount;
-import org.defaulton.scenario.Loaded;
+import org.defaulton.scenario.ItemAmount;
+import org.defaulton.scenario.LoadResult;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.ScenarioFiles;
 import org.defaulton.scenario.UseKind;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.HandMade;
-import org.defaulton.usage.Reading;
-import org.defaulton.usage.Readings;
+import org.defaulton.usage.Interpretation;
+import org.defaulton.usage.InterpretationChoice;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageChange;
 import org.defaulton.usage.UsageEngine;
-import org.defaulton.whatif.Alternatives;
-import org.defaulton.whatif.Column;
-import org.defaulton.whatif.Course;
-import org.defaulton.whatif.Pick;
+import org.defaulton.whatif.AlternativeFinder;
+import org.defaulton.whatif.Alternative;
+import org.defaulton.whatif.UsageOverTime;
+import org.defaulton.whatif.ColumnChoices;
 
 /**
  * One situation of the matrix: a kind of control, a kind of use, where and when, how a late opt-out is read, and what was
  * chosen.
  */
-record Cell(Kind kind, UseKind use, Place place, Reading reading, String chosen, Scenario scenario) {
+record Cell(Kind kind, UseKind use, Place place, Interpretation reading, String chosen, Scenario scenario) {
     static final LocalDate DAY = LocalDate.of(2025, 6, 15);
     private static final Member MEMBER = new Member("m", "Member", "US", 30, LocalDate.of(2024, 9, 1),
-            Map.of("letters", new Amount(100, 500), "pictures", new Amount(1, 3)));
+            Map.of("letters", new ItemAmount(100, 500), "pictures", new ItemAmount(1, 3)));
 
     /** A kind of main control, what can happen to it, and what its values do. */
     enum Kind {
@@ -175,9 +175,9 @@ record Cell(Kind kind, UseKind use, Place place, Reading reading, String chosen,
                 for (Place place : Place.values()) {
                     Scenario scenario = scenario(kind, use, place);
                     for (String chosen : kind.happenings) {
-                        cells.add(new Cell(kind, use, place, Reading.PLATFORM, chosen, scenario));
+                        cells.add(new Cell(kind, use, place, Interpretation.PLATFORM, chosen, scenario));
                         if (use == UseKind.TRAINING && place == Place.APPLIES) {
-                            cells.add(new Cell(kind, use, place, Reading.REGULATOR, chosen, scenario));
+                            cells.add(new Cell(kind, use, place, Interpretation.REGULATOR, chosen, scenario));
                         }
                     }
                 }
@@ -196,8 +196,8 @@ record Cell(Kind kind, UseKind use, Place place, Reading reading, String chosen,
                 .replace("    LATE\n", late ? "    late-opt-out: {claims: [a], disputed: {claims: [b]}}\n" : "")
                 .replace("CONSENT", place == Place.CONSENT ? "consent-in: [here]," : "").replace("ROW", kind.row());
         return switch (ScenarioFiles.scenario("matrix.yaml", text.getBytes(StandardCharsets.UTF_8))) {
-            case Loaded.Good<Scenario> good -> good.value();
-            case Loaded.Faulty<Scenario> faulty -> throw new IllegalStateException(faulty + "\n" + text);
+            case LoadResult.ValidFile<Scenario> good -> good.value();
+            case LoadResult.FaultyFile<Scenario> faulty -> throw new IllegalStateException(faulty + "\n" + text);
         };
     }
 
@@ -228,21 +228,21 @@ record Cell(Kind kind, UseKind use, Place place, Reading reading, String chosen,
 
     Story story() {
         return Storyteller.tell(scenario, usage(),
-                UsageChange.lastChoice(scenario, member(), choices(), DAY, reading).orElse(null), Focus.SETTINGS);
+                UsageChange.lastChoice(scenario, member(), choices(), DAY, reading).orElse(null), StoryFocus.SETTINGS);
     }
 
     Story overTime() {
-        Readings readings = reading == Reading.REGULATOR ? Readings.REGULATOR : Readings.BOTH;
-        return CourseStory.tell(Course.of(scenario, member(), choices(), "use", DAY, readings), usage(), story());
+        InterpretationChoice readings = reading == Interpretation.REGULATOR ? InterpretationChoice.REGULATOR : InterpretationChoice.BOTH;
+        return OverTimeStoryteller.tell(UsageOverTime.of(scenario, member(), choices(), "use", DAY, readings), usage(), story());
     }
 
     List<String> columns() {
-        return Alternatives.usual(scenario, usage(), List.of("US"), Pick.BEST).stream().map(Column::name).toList();
+        return AlternativeFinder.usual(scenario, usage(), List.of("US"), ColumnChoices.BEST).stream().map(Alternative::name).toList();
     }
 
     @Override
     public String toString() {
-        return kind + ", " + use + ", " + place + (reading == Reading.REGULATOR ? ", as a regulator reads it" : "")
+        return kind + ", " + use + ", " + place + (reading == Interpretation.REGULATOR ? ", as a regulator reads it" : "")
                 + ", "
                 + (chosen.isEmpty() ? "nothing chosen" : chosen);
     }

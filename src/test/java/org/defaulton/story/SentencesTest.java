@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.defaulton.scenario.UseKind;
-import org.defaulton.usage.Reading;
+import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.Status;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +66,7 @@ class SentencesTest {
             entry("While your request waits|You asked\\.", cell -> cell.chosen().endsWith("sent@2025-06-01")),
             entry("regulator|made before still|made before can still", cell -> cell.use() == UseKind.TRAINING
                     && cell.place() != Cell.Place.FROM_JOINING),
-            entry("made before can still", cell -> cell.reading() == Reading.REGULATOR),
+            entry("made before can still", cell -> cell.reading() == Interpretation.REGULATOR),
             entry("stays in the model|stay in the model", cell -> kept(cell) > 0),
             entry("no training run fell",
                     cell -> kept(cell) == 0 && cell.usage().total("use").status() == Status.STOPPED),

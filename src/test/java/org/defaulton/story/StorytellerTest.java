@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.defaulton.scenario.Amount;
+import org.defaulton.scenario.ItemAmount;
 import org.defaulton.scenario.EvidenceKind;
-import org.defaulton.scenario.Loaded;
+import org.defaulton.scenario.LoadResult;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.ScenarioFiles;
 import org.defaulton.usage.HandMade;
-import org.defaulton.usage.Reading;
+import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.UsageEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,9 +85,9 @@ class StorytellerTest {
 
     @Test
     void on_that_was_chosen_and_never_off_is_nobodys_default_and_needs_no_evidence() {
-        Line below = JOB_SEEKER.after("genai-training=on@2024-09-19").below();
+        Statement below = JOB_SEEKER.after("genai-training=on@2024-09-19").below();
 
-        assertThat(below).isEqualTo(new Line("You chose this: the switch is on.", List.of(), null));
+        assertThat(below).isEqualTo(new Statement("You chose this: the switch is on.", List.of(), null));
     }
 
     @Test
@@ -123,13 +123,13 @@ class StorytellerTest {
 
     @Test
     void before_the_form_the_headline_is_about_the_form() {
-        assertSays(JOB_SEEKER.after("", Focus.FORM), "The form asks. LinkedIn decides.",
+        assertSays(JOB_SEEKER.after("", StoryFocus.FORM), "The form asks. LinkedIn decides.",
                 "Most requests change nothing until they have been reviewed.");
     }
 
     @Test
     void before_a_form_whose_requests_are_all_open_it_says_that_nothing_changes_yet() {
-        assertThat(Told.handMade("DE", 30, "2025-06-01").after("", Focus.FORM).below().text())
+        assertThat(Told.handMade("DE", 30, "2025-06-01").after("", StoryFocus.FORM).below().text())
                 .isEqualTo("Nothing changes until your request has been reviewed.");
     }
 
@@ -137,9 +137,9 @@ class StorytellerTest {
     void before_a_form_whose_requests_have_to_be_granted_it_says_so() throws Exception {
         byte[] file = Objects.requireNonNull(getClass().getResourceAsStream("/org/defaulton/inputs/meta-eu-c.yaml"))
                 .readAllBytes();
-        Scenario meta = ((Loaded.Good<Scenario>) ScenarioFiles.scenario("meta-eu-c.yaml", file)).value();
+        Scenario meta = ((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("meta-eu-c.yaml", file)).value();
 
-        assertSays(JOB_SEEKER.on(meta).after("", Focus.FORM), "The form asks. Meta has to agree.",
+        assertSays(JOB_SEEKER.on(meta).after("", StoryFocus.FORM), "The form asks. Meta has to agree.",
                 "A request has to be granted, and counts from the day on which you send it.");
     }
 
@@ -151,7 +151,7 @@ class StorytellerTest {
         assertSays(before, "Your data does not train content-creation AI.",
                 "For members in Germany it starts on 3 Nov 2025.");
         assertAnswer(before.now(), "0 items a month", "Nothing that you make is used in training now.");
-        assertThat(before.changed().line()).isEqualTo(new Line("You have not touched a switch.", List.of(), null));
+        assertThat(before.changed().line()).isEqualTo(new Statement("You have not touched a switch.", List.of(), null));
         assertSays(then, "Six kinds of your data train content-creation AI.",
                 "You were told, not asked.");
         assertAnswer(then.now(), "27 items a month",
@@ -189,7 +189,7 @@ class StorytellerTest {
             "research-sharing, Only a part of a use changed: sharing with researchers outside LinkedIn.",
             "ads-education-skills, Only a part of a use changed: your education and skills as a reason for ads."})
     void a_choice_that_changes_no_flow_says_why(String control, String why) {
-        Answer changed = JOB_SEEKER.after(control + "=off@2024-09-19").changed();
+        StoryAnswer changed = JOB_SEEKER.after(control + "=off@2024-09-19").changed();
 
         assertThat(changed.figure()).isEqualTo("Nothing");
         assertThat(changed.line().text()).isEqualTo(why);
@@ -284,20 +284,20 @@ class StorytellerTest {
     @Test
     void the_summary_is_the_headline_and_what_stands_below_it() {
         assertThat(Storyteller.summary(TESTER.scenario(), UsageEngine.usage(TESTER.scenario(), TESTER.member(),
-                List.of(), LocalDate.of(2024, 9, 19), Reading.PLATFORM)))
+                List.of(), LocalDate.of(2024, 9, 19), Interpretation.PLATFORM)))
                 .isEqualTo("Three kinds of your data train content ai. "
                         + "Nobody asked you: the switch was on from the start.");
     }
 
     private static Member withOnePost() {
-        return new Member("one", "One", "US", 34, LocalDate.of(2024, 8, 20), Map.of("posts", new Amount(1, 0)));
+        return new Member("one", "One", "US", 34, LocalDate.of(2024, 8, 20), Map.of("posts", new ItemAmount(1, 0)));
     }
 
     private static void assertSays(Story story, String headline, String below) {
         assertThat(List.of(story.headline(), story.below().text())).containsExactly(headline, below);
     }
 
-    private static void assertAnswer(Answer answer, String figure, String line) {
+    private static void assertAnswer(StoryAnswer answer, String figure, String line) {
         assertThat(List.of(answer.figure(), answer.line().text())).containsExactly(figure, line);
     }
 }

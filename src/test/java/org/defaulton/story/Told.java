@@ -2,22 +2,22 @@ package org.defaulton.story;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.HandMade;
-import org.defaulton.usage.Reading;
+import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.UsageChange;
 import org.defaulton.usage.UsageEngine;
 
 /** Whose story is told, on which platform and day. */
 record Told(Scenario scenario, Member member, String day) {
-    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
+    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
 
     /** A member that ships. */
     static Told linkedIn(String id, String day) {
-        return new Told(LINKEDIN, BuiltIn.members().stream().filter(member -> member.id().equals(id)).findFirst()
+        return new Told(LINKEDIN, BuiltInContent.members().stream().filter(member -> member.id().equals(id)).findFirst()
                 .orElseThrow(), day);
     }
 
@@ -35,14 +35,14 @@ record Told(Scenario scenario, Member member, String day) {
     }
 
     Story after(String choices) {
-        return after(choices, Focus.SETTINGS);
+        return after(choices, StoryFocus.SETTINGS);
     }
 
     /** The story after choices such as "genai-training=off@2024-09-19", in the order in which they were made. */
-    Story after(String choices, Focus focus) {
+    Story after(String choices, StoryFocus focus) {
         List<Choice> made = HandMade.choices(choices);
         LocalDate at = LocalDate.parse(day);
-        return Storyteller.tell(scenario, UsageEngine.usage(scenario, member, made, at, Reading.PLATFORM),
-                UsageChange.lastChoice(scenario, member, made, at, Reading.PLATFORM).orElse(null), focus);
+        return Storyteller.tell(scenario, UsageEngine.usage(scenario, member, made, at, Interpretation.PLATFORM),
+                UsageChange.lastChoice(scenario, member, made, at, Interpretation.PLATFORM).orElse(null), focus);
     }
 }

@@ -91,8 +91,8 @@ class MessagesTest {
     void a_problem_tells_its_sentence_and_keeps_its_cause() {
         RuntimeException cause = new RuntimeException("technical");
 
-        assertThat(new Problem("It is full. Make room.").sentence()).isEqualTo("It is full. Make room.");
-        assertThat(new Problem("It is full. Make room.", cause)).hasCause(cause)
-                .extracting(Problem.class::cast).extracting(Problem::sentence).isEqualTo("It is full. Make room.");
+        assertThat(new UserException("It is full. Make room.").sentence()).isEqualTo("It is full. Make room.");
+        assertThat(new UserException("It is full. Make room.", cause)).hasCause(cause)
+                .extracting(UserException.class::cast).extracting(UserException::sentence).isEqualTo("It is full. Make room.");
     }
 }

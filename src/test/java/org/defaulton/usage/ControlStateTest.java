@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ControlStateTest {
-    private final Scenario scenario = BuiltIn.scenario("linkedin");
+    private final Scenario scenario = BuiltInContent.scenario("linkedin");
 
     @Test
     void a_control_that_nobody_touched_shows_its_default() {
@@ -62,8 +62,8 @@ class ControlStateTest {
     }
 
     private ControlState state(String country, int age, String day, String control, Choice... choices) {
-        Usage usage = UsageEngine.usage(scenario, BuiltIn.members().getFirst().with(country, age),
-                Stream.of(choices).toList(), LocalDate.parse(day), Reading.PLATFORM);
+        Usage usage = UsageEngine.usage(scenario, BuiltInContent.members().getFirst().with(country, age),
+                Stream.of(choices).toList(), LocalDate.parse(day), Interpretation.PLATFORM);
         return ControlState.of(scenario, usage, scenario.control(control));
     }
 }

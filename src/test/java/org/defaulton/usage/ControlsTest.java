@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
-import org.defaulton.scenario.Effect;
+import org.defaulton.scenario.ControlEffect;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Hold;
 import org.defaulton.scenario.Scenario;
@@ -68,7 +68,7 @@ class ControlsTest {
     void a_value_may_end_a_part_of_one_use_and_stop_another() {
         Control both = new Control("both", ControlKind.TOGGLE, "Both", audience("all").values(), "all", null, null,
                 null,
-                List.of(new Effect("none", EffectKind.LIMIT, List.of("personalize"), List.of("activity"), "guesses",
+                List.of(new ControlEffect("none", EffectKind.LIMIT, List.of("personalize"), List.of("activity"), "guesses",
                         List.of("c-effect")), HandMade.stop("none", "improve-products")),
                 List.of("c-control"));
 
@@ -83,7 +83,7 @@ class ControlsTest {
     @Test
     void a_part_that_a_default_ends_is_named_without_any_choice() {
         Control limited = new Control("limited", ControlKind.CHOICE, "Limited", audience("all").values(), "some", null,
-                null, null, List.of(new Effect("some", EffectKind.LIMIT, List.of("personalize"), List.of(), "guesses",
+                null, null, List.of(new ControlEffect("some", EffectKind.LIMIT, List.of("personalize"), List.of(), "guesses",
                         List.of("c-effect"))),
                 List.of("c-control"));
 
@@ -94,8 +94,8 @@ class ControlsTest {
     /** Activity goes to "all" only, private messages to "some" as well. */
     private static Control audience(String initial) {
         return new Control("audience", ControlKind.CHOICE, "Audience",
-                Arrays.asList(new Control.Value("all", "All"), new Control.Value("some", "Some"),
-                        new Control.Value("none", "None")),
+                Arrays.asList(new Control.ControlValue("all", "All"), new Control.ControlValue("some", "Some"),
+                        new Control.ControlValue("none", "None")),
                 initial, null, null, null, List.of(HandMade.stop("some", "personalize", "activity"),
                         HandMade.stop("none", "personalize")),
                 List.of("c-control"));
@@ -107,6 +107,6 @@ class ControlsTest {
     }
 
     private static Usage usage(Scenario scenario, String choices) {
-        return UsageEngine.usage(scenario, HandMade.member("US", 34), HandMade.choices(choices), AT, Reading.PLATFORM);
+        return UsageEngine.usage(scenario, HandMade.member("US", 34), HandMade.choices(choices), AT, Interpretation.PLATFORM);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.defaulton.scenario.Control;
-import org.defaulton.scenario.Effect;
+import org.defaulton.scenario.ControlEffect;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.LateOptOut;
@@ -26,13 +26,13 @@ public final class DayByDay {
     private final Scenario scenario;
     private final Member member;
     private final List<Choice> choices;
-    private final Reading reading;
+    private final Interpretation reading;
     private final Map<String, Map<LocalDate, Boolean>> stopped = new HashMap<>();
 
     /** What is said of one flow. */
     public record Answer(Status status, LocalDate since, boolean underReview, long itemsUsed, long itemsComing) {}
 
-    public DayByDay(Scenario scenario, Member member, List<Choice> given, LocalDate at, Reading reading) {
+    public DayByDay(Scenario scenario, Member member, List<Choice> given, LocalDate at, Interpretation reading) {
         this.scenario = scenario;
         this.member = member;
         this.reading = reading;
@@ -83,7 +83,7 @@ public final class DayByDay {
                     boolean stop = false;
                     for (Control control : scenario.controls()) {
                         String value = value(control, day);
-                        for (Effect effect : control.effects()) {
+                        for (ControlEffect effect : control.effects()) {
                             stop |= effect.kind() == EffectKind.STOP && reaches(effect, flow)
                                     && (effect.value().equals(value) || Objects.equals(value, Control.ASK));
                         }
@@ -151,7 +151,7 @@ public final class DayByDay {
                 continue;
             }
             boolean stop = stops(flow, day);
-            if (stop && (!training || reading == Reading.PLATFORM || !isDisputed(flow, stopBegan(flow, day)))) {
+            if (stop && (!training || reading == Interpretation.PLATFORM || !isDisputed(flow, stopBegan(flow, day)))) {
                 continue;
             }
             LocalDate newest = stop ? stopBegan(flow, day).minusDays(1) : day;
@@ -196,7 +196,7 @@ public final class DayByDay {
                         && effect.kind() == EffectKind.STOP && effect.value().equals("granted"));
     }
 
-    private static boolean reaches(Effect effect, Flow flow) {
+    private static boolean reaches(ControlEffect effect, Flow flow) {
         return effect.uses().contains(flow.use()) && (effect.data().isEmpty() || effect.data().contains(flow.data()));
     }
 }

@@ -7,14 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.defaulton.scenario.Amount;
+import org.defaulton.scenario.ItemAmount;
 import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.TrainingRuns;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
-import org.defaulton.scenario.Window;
+import org.defaulton.scenario.UseWindow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +54,7 @@ class EdgesOfTimeTest {
 
     @Test
     void windows_that_touch_are_one_span() {
-        Window[] windows = {window(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 1))[0],
+        UseWindow[] windows = {window(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 1))[0],
                 window(LocalDate.of(2024, 6, 1), null)[0]};
 
         FlowUsage flow = ask(windows, "2023-01-01", "", "2024-09-19");
@@ -64,7 +64,7 @@ class EdgesOfTimeTest {
 
     @Test
     void windows_with_a_day_between_them_are_two_spans() {
-        Window[] windows = {window(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 1))[0],
+        UseWindow[] windows = {window(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 1))[0],
                 window(LocalDate.of(2024, 6, 2), null)[0]};
 
         assertThat(ask(windows, "2023-01-01", "", "2024-09-19").since()).isEqualTo(LocalDate.of(2024, 6, 2));
@@ -114,29 +114,29 @@ class EdgesOfTimeTest {
     void nothing_at_all_is_used_of_a_category_that_the_member_does_not_have() {
         Usage usage = UsageEngine.usage(HandMade.scenario(),
                 new Member("empty", "Empty", "US", 34, LocalDate.of(2023, 1, 1), Map.of()), List.of(),
-                LocalDate.of(2024, 9, 19), Reading.PLATFORM);
+                LocalDate.of(2024, 9, 19), Interpretation.PLATFORM);
 
         assertThat(usage.flows()).allSatisfy(flow -> assertThat(flow.itemsUsed() + flow.itemsComing()).isZero());
         assertThat(HandMade.flow(usage, "posts", "train-content-ai").status()).isEqualTo(Status.IN_USE);
     }
 
-    private static Window[] window(LocalDate from, LocalDate until) {
-        return new Window[]{new Window(List.of(), List.of(), from, until, List.of("c-window"))};
+    private static UseWindow[] window(LocalDate from, LocalDate until) {
+        return new UseWindow[]{new UseWindow(List.of(), List.of(), from, until, List.of("c-window"))};
     }
 
-    private static FlowUsage ask(Window[] windows, String joined, String choices, String at) {
+    private static FlowUsage ask(UseWindow[] windows, String joined, String choices, String at) {
         return ask(scenario(windows, HandMade.scenario().runs()), joined, choices, at);
     }
 
     /** Ten items on the day of joining and none later, so that a run takes all or nothing. */
     private static FlowUsage ask(Scenario scenario, String joined, String choices, String at) {
-        Member member = new Member("m", "M", "US", 34, LocalDate.parse(joined), Map.of("posts", new Amount(10, 0)));
-        return UsageEngine.usage(scenario, member, HandMade.choices(choices), LocalDate.parse(at), Reading.PLATFORM)
+        Member member = new Member("m", "M", "US", 34, LocalDate.parse(joined), Map.of("posts", new ItemAmount(10, 0)));
+        return UsageEngine.usage(scenario, member, HandMade.choices(choices), LocalDate.parse(at), Interpretation.PLATFORM)
                 .flows().getFirst();
     }
 
     /** One training use with the windows, and one switch for it. */
-    private static Scenario scenario(Window[] windows, TrainingRuns runs) {
+    private static Scenario scenario(UseWindow[] windows, TrainingRuns runs) {
         Scenario old = HandMade.scenario();
         Use use = new Use(OPEN, "Open", "open", "", UseKind.TRAINING, 18, Arrays.asList(windows), null,
                 List.of("c-age"), List.of("c-use"), null, null);

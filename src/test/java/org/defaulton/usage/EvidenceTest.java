@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Member;
@@ -40,7 +40,7 @@ class EvidenceTest {
             String claims) {
         FlowUsage flow = HandMade.flow(
                 UsageEngine.usage(HandMade.scenario(), HandMade.member(country, 34), HandMade.choices(choices),
-                        LocalDate.parse(at), Reading.PLATFORM),
+                        LocalDate.parse(at), Interpretation.PLATFORM),
                 data, use);
 
         Reason reason = flow.because().stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
@@ -56,11 +56,11 @@ class EvidenceTest {
             "credentials, train-content-ai, US, 2024-09-19, STATED"})
     void linkedin_says_what_is_stated_and_what_is_assumed(String data, String use, String country, String at,
             EvidenceKind kind) {
-        Scenario linkedin = BuiltIn.scenario("linkedin");
-        Member member = BuiltIn.members().getFirst().with(country, 34);
+        Scenario linkedin = BuiltInContent.scenario("linkedin");
+        Member member = BuiltInContent.members().getFirst().with(country, 34);
 
         FlowUsage flow = HandMade.flow(
-                UsageEngine.usage(linkedin, member, List.of(), LocalDate.parse(at), Reading.PLATFORM), data, use);
+                UsageEngine.usage(linkedin, member, List.of(), LocalDate.parse(at), Interpretation.PLATFORM), data, use);
 
         assertThat(flow.claims().stream().map(linkedin::claim).map(Claim::kind)).contains(kind);
     }
@@ -68,9 +68,9 @@ class EvidenceTest {
     @Test
     void evidence_does_not_depend_on_what_was_known_on_the_day() {
         Usage early = UsageEngine.usage(HandMade.scenario(), HandMade.member("US", 34), List.of(),
-                LocalDate.of(2024, 8, 1), Reading.PLATFORM);
+                LocalDate.of(2024, 8, 1), Interpretation.PLATFORM);
         Usage late = UsageEngine.usage(HandMade.scenario(), HandMade.member("US", 34), List.of(),
-                LocalDate.of(2030, 8, 1), Reading.PLATFORM);
+                LocalDate.of(2030, 8, 1), Interpretation.PLATFORM);
 
         assertThat(late.flows().getFirst().claims()).isEqualTo(early.flows().getFirst().claims());
     }
@@ -109,7 +109,7 @@ class EvidenceTest {
         List<Choice> copy = List.copyOf(choices);
 
         Usage usage = UsageEngine.usage(HandMade.scenario(), HandMade.member("US", 34), choices,
-                LocalDate.of(2025, 12, 1), Reading.PLATFORM);
+                LocalDate.of(2025, 12, 1), Interpretation.PLATFORM);
         choices.clear();
 
         assertThat(usage.choices()).containsExactlyInAnyOrderElementsOf(copy);
@@ -118,6 +118,6 @@ class EvidenceTest {
     private static List<FlowUsage> usage(String at) {
         return UsageEngine.usage(HandMade.scenario(), HandMade.member("US", 34),
                 HandMade.choices("objection:content-ai=sent@2024-09-01 ads-outside=off@2025-11-10"),
-                LocalDate.parse(at), Reading.REGULATOR).flows();
+                LocalDate.parse(at), Interpretation.REGULATOR).flows();
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.defaulton.scenario.Amount;
+import org.defaulton.scenario.ItemAmount;
 import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
@@ -18,19 +18,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FirstDaysTest {
     private static final LocalDate JOINED = LocalDate.of(2022, 9, 1);
 
-    private static Usage usage(Amount posts, String day) {
+    private static Usage usage(ItemAmount posts, String day) {
         Member member = new Member("tester", "Tester", "US", 34, JOINED, Map.of("posts", posts));
-        return UsageEngine.usage(HandMade.scenario(), member, List.of(), LocalDate.parse(day), Reading.PLATFORM);
+        return UsageEngine.usage(HandMade.scenario(), member, List.of(), LocalDate.parse(day), Interpretation.PLATFORM);
     }
 
-    private static FlowUsage posts(Amount posts, String day) {
+    private static FlowUsage posts(ItemAmount posts, String day) {
         return HandMade.flow(usage(posts, day), "posts", "improve-products");
     }
 
     @ParameterizedTest(name = "{0}: {1} used, {2} a month")
     @CsvSource({"2023-10-31, 0, 0", "2023-11-01, 4, 8", "2023-11-30, 11, 8", "2023-12-31, 19, 8"})
     void no_item_is_made_before_its_first_day(String day, long used, int perMonth) {
-        FlowUsage flow = posts(new Amount(3, 8, LocalDate.of(2023, 11, 1)), day);
+        FlowUsage flow = posts(new ItemAmount(3, 8, LocalDate.of(2023, 11, 1)), day);
 
         assertThat(flow.itemsUsed()).isEqualTo(used);
         assertThat(flow.perMonth()).isEqualTo(perMonth);
@@ -39,13 +39,13 @@ class FirstDaysTest {
 
     @Test
     void a_first_day_before_joining_is_the_day_of_joining() {
-        assertThat(usage(new Amount(3, 8, LocalDate.of(2020, 1, 1)), "2024-09-19").flows())
-                .isEqualTo(usage(new Amount(3, 8), "2024-09-19").flows());
+        assertThat(usage(new ItemAmount(3, 8, LocalDate.of(2020, 1, 1)), "2024-09-19").flows())
+                .isEqualTo(usage(new ItemAmount(3, 8), "2024-09-19").flows());
     }
 
     @Test
     void what_is_coming_begins_on_the_first_day() {
-        assertThat(posts(new Amount(0, 8, LocalDate.of(2025, 3, 1)), "2024-08-31").itemsComing()).isEqualTo(6 * 8);
+        assertThat(posts(new ItemAmount(0, 8, LocalDate.of(2025, 3, 1)), "2024-08-31").itemsComing()).isEqualTo(6 * 8);
     }
 
     @Test
@@ -66,7 +66,7 @@ class FirstDaysTest {
 
     private static FlowUsage activity(Scenario platform, String country, String day) {
         Usage usage = UsageEngine.usage(platform, HandMade.member(country, 34), List.of(), LocalDate.parse(day),
-                Reading.PLATFORM);
+                Interpretation.PLATFORM);
         return HandMade.flow(usage, "activity", "personalize");
     }
 }

@@ -5,28 +5,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.defaulton.scenario.Amount;
+import org.defaulton.scenario.ItemAmount;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.DataCategory;
-import org.defaulton.scenario.Effect;
+import org.defaulton.scenario.ControlEffect;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.Hold;
 import org.defaulton.scenario.LateOptOut;
-import org.defaulton.scenario.Look;
+import org.defaulton.scenario.AccentColors;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Reliability;
-import org.defaulton.scenario.Right;
+import org.defaulton.scenario.GdprRight;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Source;
 import org.defaulton.scenario.TrainingRuns;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
-import org.defaulton.scenario.Window;
+import org.defaulton.scenario.UseWindow;
 
 /** A small platform with the windows of the real one and a control of every sort, written down by hand. */
 public final class HandMade {
@@ -35,7 +35,7 @@ public final class HandMade {
 
     /** Disputed for everybody and from the beginning. */
     private static final LateOptOut LATE_OPT_OUT = new LateOptOut(List.of("c-late"),
-            new LateOptOut.Disputed(List.of(), null, List.of("c-disputed")));
+            new LateOptOut.DisputedInterpretation(List.of(), null, List.of("c-disputed")));
 
     private static final LocalDate NOVEMBER = LocalDate.of(2025, 11, 3);
 
@@ -45,7 +45,7 @@ public final class HandMade {
     /** The platform. */
     public static Scenario scenario() {
         return new Scenario("hand-made", "Hand-made", LocalDate.of(2024, 9, 19), "genai-training",
-                new Look("#0a66c2", "#70b5f9", "#ffffff"),
+                new AccentColors("#0a66c2", "#70b5f9", "#ffffff"),
                 Map.of("EU", List.of("DE", "FR"), "EEA", List.of("EU", "NO"), "EEA-CH", List.of("EEA", "CH")),
                 List.of(new Source("help", "Help pages", "Hand-made", null, LocalDate.of(2024, 9, 18), Reliability.A,
                         null)),
@@ -60,8 +60,8 @@ public final class HandMade {
     /** Joined on 1 September 2022 with one item of each kind, and eight posts a month. */
     public static Member member(String country, int age) {
         return new Member("tester", "Tester", country, age, LocalDate.of(2022, 9, 1),
-                Map.of("posts", new Amount(1, 8), "profile", new Amount(1, 0), "resumes", new Amount(0, 1),
-                        "private-messages", new Amount(5, 40), "activity", new Amount(0, 90)));
+                Map.of("posts", new ItemAmount(1, 8), "profile", new ItemAmount(1, 0), "resumes", new ItemAmount(0, 1),
+                        "private-messages", new ItemAmount(5, 40), "activity", new ItemAmount(0, 90)));
     }
 
     private static Claim claim(String id) {
@@ -83,21 +83,21 @@ public final class HandMade {
                         window(List.of(), List.of("EEA", "CH"), NOVEMBER, null)));
     }
 
-    private static Window[] contentAi() {
+    private static UseWindow[] contentAi() {
         LocalDate first = LocalDate.of(2024, 8, 1);
         List<String> paused = List.of("CA", "HK", "CN");
-        return new Window[]{
+        return new UseWindow[]{
                 window(List.of(), List.of("EEA-CH", "GB", "CA", "HK", "CN"), first, null),
                 window(List.of("GB"), List.of(), first, LocalDate.of(2024, 9, 20)),
                 window(paused, List.of(), first, LocalDate.of(2025, 1, 22)),
                 window(List.of("EEA-CH", "GB", "CA", "HK"), List.of(), NOVEMBER, null)};
     }
 
-    private static Window window(List<String> in, List<String> outside, LocalDate from, LocalDate until) {
-        return new Window(in, outside, from, until, List.of("c-window"));
+    private static UseWindow window(List<String> in, List<String> outside, LocalDate from, LocalDate until) {
+        return new UseWindow(in, outside, from, until, List.of("c-window"));
     }
 
-    private static Use use(String id, UseKind kind, int age, String note, Window... windows) {
+    private static Use use(String id, UseKind kind, int age, String note, UseWindow... windows) {
         return new Use(id, "To " + id, id.replace('-', ' '), "A use.", kind, age, List.of(windows), note,
                 List.of("c-age"), List.of("c-use"), kind == UseKind.TRAINING ? LATE_OPT_OUT : null, null);
     }
@@ -125,7 +125,7 @@ public final class HandMade {
                 toggle("save-resumes", null, stop("off", "train-content-ai", "resumes"),
                         stop("off", "improve-products", "resumes")),
                 toggle("harmful-message-detection", null,
-                        new Effect("off", EffectKind.LIMIT, List.of("security"), List.of("private-messages"),
+                        new ControlEffect("off", EffectKind.LIMIT, List.of("security"), List.of("private-messages"),
                                 "the extra scan", List.of("c-effect"))),
                 objection("objection:content-ai",
                         List.of(stop("granted", "train-content-ai"), stop("granted", "train-microsoft-ai"),
@@ -135,19 +135,19 @@ public final class HandMade {
                 objection("objection:other", List.of()));
     }
 
-    public static Control toggle(String id, Hold hold, Effect... effects) {
+    public static Control toggle(String id, Hold hold, ControlEffect... effects) {
         return new Control(id, ControlKind.TOGGLE, "Switch " + id,
-                List.of(new Control.Value("on", "On"), new Control.Value("off", "Off")), "on", null, null, hold,
+                List.of(new Control.ControlValue("on", "On"), new Control.ControlValue("off", "Off")), "on", null, null, hold,
                 List.of(effects), List.of("c-control"));
     }
 
-    private static Control objection(String id, List<Effect> effects) {
+    private static Control objection(String id, List<ControlEffect> effects) {
         return new Control(id, ControlKind.OBJECTION, id, List.of(), null, null, null, null, effects,
                 List.of("c-control"));
     }
 
-    public static Effect stop(String value, String use, String... data) {
-        return new Effect(value, EffectKind.STOP, List.of(use), List.of(data), null, List.of("c-effect"));
+    public static ControlEffect stop(String value, String use, String... data) {
+        return new ControlEffect(value, EffectKind.STOP, List.of(use), List.of(data), null, List.of("c-effect"));
     }
 
     private static ObjectionForm form() {
@@ -157,10 +157,10 @@ public final class HandMade {
                 List.of(), List.of("c-kind"));
     }
 
-    private static ObjectionForm.Kind kind(String idAndRule) {
+    private static ObjectionForm.RequestKind kind(String idAndRule) {
         String[] parts = idAndRule.split(" ");
-        return new ObjectionForm.Kind("objection:" + parts[0], "Object to " + parts[0], parts[0], "", "", "",
-                parts[0].equals("other") ? Right.NONE : null, false,
+        return new ObjectionForm.RequestKind("objection:" + parts[0], "Object to " + parts[0], parts[0], "", "", "",
+                parts[0].equals("other") ? GdprRight.NONE : null, false,
                 false, parts[1], List.of(), List.of("c-kind"));
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.defaulton.scenario.Amount;
+import org.defaulton.scenario.ItemAmount;
 import org.defaulton.scenario.Member;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,9 +37,9 @@ class ItemCountTest {
             "5, 0, 2024-01-10, 2024-01-09, 0", "5, 0, 2024-01-10, 2024-01-10, 5", "5, 0, 2024-01-10, 2039-01-10, 5"})
     void ongoing_use_takes_every_item_made_so_far(int atJoin, int perMonth, String joined, String at, long expected) {
         Member member = new Member("m", "M", "US", 34, LocalDate.parse(joined),
-                Map.of("posts", new Amount(atJoin, perMonth)));
+                Map.of("posts", new ItemAmount(atJoin, perMonth)));
         Usage usage = UsageEngine.usage(HandMade.scenario(), member, List.of(), LocalDate.parse(at),
-                Reading.PLATFORM);
+                Interpretation.PLATFORM);
 
         FlowUsage flow = HandMade.flow(usage, "posts", "improve-products");
 
@@ -74,7 +74,7 @@ class ItemCountTest {
             "DE, genai-training=off@2024-12-31, 2025-12-31, 225, 0, REGULATOR",
             "DE, genai-training=off@2024-12-28, 2025-12-31, 224, 0, REGULATOR"})
     void training_takes_and_keeps_what_its_runs_find(String country, String choices, String at, long used, long coming,
-            Reading reading) {
+            Interpretation reading) {
         Usage usage = UsageEngine.usage(HandMade.scenario(), HandMade.member(country, 34), HandMade.choices(choices),
                 LocalDate.parse(at), reading);
 
@@ -88,7 +88,7 @@ class ItemCountTest {
     @Test
     void a_stopped_ongoing_use_has_used_what_was_made_before_the_stop() {
         Usage usage = UsageEngine.usage(HandMade.scenario(), HandMade.member("US", 34),
-                HandMade.choices("messaging-suggestions=off@2022-10-01"), LocalDate.of(2024, 9, 19), Reading.PLATFORM);
+                HandMade.choices("messaging-suggestions=off@2022-10-01"), LocalDate.of(2024, 9, 19), Interpretation.PLATFORM);
 
         FlowUsage flow = HandMade.flow(usage, "private-messages", "personalize");
 
@@ -99,7 +99,7 @@ class ItemCountTest {
     @Test
     void a_pending_objection_stays_pending_for_what_is_coming() {
         Usage usage = UsageEngine.usage(HandMade.scenario(), HandMade.member("US", 34),
-                HandMade.choices("objection:content-ai=sent@2024-09-19"), LocalDate.of(2024, 9, 19), Reading.PLATFORM);
+                HandMade.choices("objection:content-ai=sent@2024-09-19"), LocalDate.of(2024, 9, 19), Interpretation.PLATFORM);
 
         assertThat(HandMade.flow(usage, "posts", "train-content-ai").itemsComing()).isEqualTo(96);
     }
@@ -107,7 +107,7 @@ class ItemCountTest {
     @Test
     void the_rate_goes_in_only_while_in_use() {
         Usage usage = UsageEngine.usage(HandMade.scenario(), HandMade.member("US", 34),
-                HandMade.choices("genai-training=off@2024-09-19"), LocalDate.of(2024, 9, 19), Reading.PLATFORM);
+                HandMade.choices("genai-training=off@2024-09-19"), LocalDate.of(2024, 9, 19), Interpretation.PLATFORM);
 
         assertThat(HandMade.flow(usage, "posts", "train-content-ai").perMonth()).isZero();
         assertThat(HandMade.flow(usage, "posts", "improve-products").perMonth()).isEqualTo(8);
@@ -116,7 +116,7 @@ class ItemCountTest {
     @Test
     void totals_add_data_within_one_use() {
         Usage usage = UsageEngine.usage(HandMade.scenario(), HandMade.member("US", 34), List.of(),
-                LocalDate.of(2024, 9, 19), Reading.PLATFORM);
+                LocalDate.of(2024, 9, 19), Interpretation.PLATFORM);
 
         // 194 posts, the profile, and one resume on the first day of each of 25 months; messages are not used.
         assertThat(usage.total("train-content-ai"))

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LateOptOutTest {
     private static final LocalDate NOVEMBER = LocalDate.of(2025, 11, 3);
     private static final LateOptOut IN_EUROPE = new LateOptOut(List.of("c-late"),
-            new LateOptOut.Disputed(List.of("EEA-CH", "GB"), NOVEMBER, List.of("c-disputed")));
+            new LateOptOut.DisputedInterpretation(List.of("EEA-CH", "GB"), NOVEMBER, List.of("c-disputed")));
 
     private static Scenario platform(LateOptOut late) {
         return HandMade.with(use -> new Use(use.id(), use.name(), use.phrase(), use.description(), use.kind(),
@@ -24,7 +24,7 @@ class LateOptOutTest {
                 UnaryOperator.identity());
     }
 
-    private static long posts(LateOptOut late, String country, String choices, String day, Reading reading) {
+    private static long posts(LateOptOut late, String country, String choices, String day, Interpretation reading) {
         Usage usage = UsageEngine.usage(platform(late), HandMade.member(country, 34), HandMade.choices(choices),
                 LocalDate.parse(day), reading);
         return HandMade.flow(usage, "posts", "train-content-ai").itemsUsed();
@@ -36,9 +36,9 @@ class LateOptOutTest {
     void it_is_about_stops_that_begin_on_or_after_its_day_and_members_where_it_holds(String country, String off,
             long more) {
         String choices = "genai-training=off@" + off;
-        long platform = posts(IN_EUROPE, country, choices, "2025-12-31", Reading.PLATFORM);
+        long platform = posts(IN_EUROPE, country, choices, "2025-12-31", Interpretation.PLATFORM);
 
-        assertThat(posts(IN_EUROPE, country, choices, "2025-12-31", Reading.REGULATOR) - platform)
+        assertThat(posts(IN_EUROPE, country, choices, "2025-12-31", Interpretation.REGULATOR) - platform)
                 .isEqualTo(more);
     }
 
@@ -48,8 +48,8 @@ class LateOptOutTest {
             for (String country : List.of("US", "DE", "GB")) {
                 String choices = "genai-training=off@2025-11-10";
 
-                assertThat(posts(late, country, choices, "2026-12-31", Reading.REGULATOR))
-                        .isEqualTo(posts(late, country, choices, "2026-12-31", Reading.PLATFORM));
+                assertThat(posts(late, country, choices, "2026-12-31", Interpretation.REGULATOR))
+                        .isEqualTo(posts(late, country, choices, "2026-12-31", Interpretation.PLATFORM));
             }
         }
     }
@@ -59,8 +59,8 @@ class LateOptOutTest {
         String choices = "genai-training=off@2025-06-01 genai-training=on@2025-12-01 genai-training=off@2025-12-02";
 
         // The run of 1 December takes all; the posts of 1 December are in it.
-        assertThat(posts(IN_EUROPE, "DE", choices, "2025-11-30", Reading.REGULATOR)).isZero();
-        assertThat(posts(IN_EUROPE, "DE", choices, "2026-03-01", Reading.REGULATOR))
-                .isEqualTo(posts(IN_EUROPE, "DE", choices, "2026-03-01", Reading.PLATFORM));
+        assertThat(posts(IN_EUROPE, "DE", choices, "2025-11-30", Interpretation.REGULATOR)).isZero();
+        assertThat(posts(IN_EUROPE, "DE", choices, "2026-03-01", Interpretation.REGULATOR))
+                .isEqualTo(posts(IN_EUROPE, "DE", choices, "2026-03-01", Interpretation.PLATFORM));
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Member;
@@ -15,7 +15,7 @@ import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Source;
 import org.defaulton.scenario.TimelineEvent;
-import org.defaulton.whatif.Alternatives;
+import org.defaulton.whatif.AlternativeFinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * answer has to rest on it.
  */
 class LinkedInCorrectionsTest {
-    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
+    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
 
     @ParameterizedTest(name = "{0} into {1}: {2}, {3}, on {4} after \"{5}\" is {6}, says {7}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -233,7 +233,7 @@ class LinkedInCorrectionsTest {
     @ParameterizedTest(name = "off in {0} on {1}, read as {2}: {3} posts")
     @CsvSource({"DE, 2025-11-10, PLATFORM, 0", "DE, 2025-11-10, REGULATOR, 307", "CH, 2025-11-10, REGULATOR, 307",
             "US, 2025-05-20, PLATFORM, 241", "US, 2025-05-20, REGULATOR, 241"})
-    void the_italian_reading_is_about_europe_from_november_2025_on(String country, LocalDate off, Reading reading,
+    void the_italian_reading_is_about_europe_from_november_2025_on(String country, LocalDate off, Interpretation reading,
             long posts) {
         Usage usage = UsageEngine.usage(LINKEDIN, member("us-job-seeker").with(country, 34),
                 HandMade.choices("genai-training=off@" + off), LocalDate.of(2025, 12, 31), reading);
@@ -261,7 +261,7 @@ class LinkedInCorrectionsTest {
 
     @Test
     void mainland_china_is_not_offered_for_comparison() {
-        assertThat(Alternatives.countries(LINKEDIN, BuiltIn.members())).contains("HK", "CA", "GB").doesNotContain("CN");
+        assertThat(AlternativeFinder.countries(LINKEDIN, BuiltInContent.members())).contains("HK", "CA", "GB").doesNotContain("CN");
     }
 
     /** DefaultOn tells what LinkedIn does, and never speaks as if it were LinkedIn. */
@@ -270,7 +270,7 @@ class LinkedInCorrectionsTest {
         Stream<String> rows = LINKEDIN.rows().map(row -> text(LINKEDIN, "row", row.id()));
         Stream<String> articles = LINKEDIN.articles().stream().map(one -> text(LINKEDIN, "article", one.id()));
         Stream<String> answers = LINKEDIN.form().kinds().stream().flatMap(kind -> kind.answers().stream())
-                .map(ObjectionForm.Answer::text);
+                .map(ObjectionForm.RequestAnswer::text);
         Stream<String> hidden = LINKEDIN.controls().stream().map(control -> String.valueOf(control.notOffered()));
         Stream<String> form = Stream.of(LINKEDIN.form().intro(), LINKEDIN.form().link(), LINKEDIN.form().reviewNote());
 
@@ -280,7 +280,7 @@ class LinkedInCorrectionsTest {
 
     @Test
     void where_the_platform_asks_first_no_text_says_that_the_switch_is_on() {
-        Scenario asks = BuiltIn.scenario("linkedin-asks");
+        Scenario asks = BuiltInContent.scenario("linkedin-asks");
         Row row = asks.row("genai");
 
         assertThat(row.textFor(null)).singleElement().asString().startsWith("This switch has no value yet.");
@@ -321,12 +321,12 @@ class LinkedInCorrectionsTest {
     }
 
     private static Member member(String id) {
-        return BuiltIn.members().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        return BuiltInContent.members().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 
     private static FlowUsage flow(Member member, String data, String use, LocalDate day, String choices) {
         Usage usage = UsageEngine.usage(LINKEDIN, member, HandMade.choices(choices == null ? "" : choices), day,
-                Reading.PLATFORM);
+                Interpretation.PLATFORM);
         return HandMade.flow(usage, data, use);
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The engine on the real content: . for not applicable, + for in use, - for stopped. */
 class LinkedInTest {
-    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
-    private static final Member JOB_SEEKER = BuiltIn.members().getFirst();
+    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
+    private static final Member JOB_SEEKER = BuiltInContent.members().getFirst();
     private static final String DAYS = "2024-07-31 2024-08-01 2024-09-19 2024-09-20 2024-10-10 2024-10-11 2024-12-09 "
             + "2024-12-10 2025-02-26 2025-02-27 2025-11-02 2025-11-03 2027-06-30";
 
@@ -129,11 +129,11 @@ class LinkedInTest {
     @Test
     void every_reason_of_every_member_becomes_a_sentence() {
         ReasonTexts texts = new ReasonTexts(LINKEDIN);
-        for (Member member : BuiltIn.members()) {
+        for (Member member : BuiltInContent.members()) {
             for (String day : DAYS.split(" ")) {
                 Usage usage = UsageEngine.usage(LINKEDIN, member, HandMade.choices("ads-outside=off@2024-09-19 "
                         + "objection:other-ai=sent@2024-09-19 genai-training=on@2024-09-19"), LocalDate.parse(day),
-                        Reading.PLATFORM);
+                        Interpretation.PLATFORM);
                 assertThat(usage.flows()).allSatisfy(flow -> assertThat(flow.because())
                         .allSatisfy(reason -> assertThat(texts.text(reason)).endsWith(".").doesNotContain("{")));
             }
@@ -172,6 +172,6 @@ class LinkedInTest {
 
     private static Usage usage(String country, int age, String choices, String day) {
         return UsageEngine.usage(LINKEDIN, JOB_SEEKER.with(country, age), HandMade.choices(choices),
-                LocalDate.parse(day), Reading.PLATFORM);
+                LocalDate.parse(day), Interpretation.PLATFORM);
     }
 }

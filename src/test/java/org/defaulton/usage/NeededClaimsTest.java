@@ -12,14 +12,14 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Control;
-import org.defaulton.scenario.Effect;
+import org.defaulton.scenario.ControlEffect;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
-import org.defaulton.scenario.Window;
-import org.defaulton.story.Line;
+import org.defaulton.scenario.UseWindow;
+import org.defaulton.story.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,7 +53,7 @@ class NeededClaimsTest {
                 Set<String> needed = new Reader(random, flow).needed(reason);
 
                 assertThat(reason.claims()).as("%s of %s", reason, flow).containsExactlyInAnyOrderElementsOf(needed);
-                assertThat(Line.of(random.scenario(), reason).kind()).as(reason.toString())
+                assertThat(Statement.of(random.scenario(), reason).kind()).as(reason.toString())
                         .isEqualTo(reason.key().equals("not-joined") ? null : weakest(random.scenario(), needed));
             }
         }
@@ -72,7 +72,7 @@ class NeededClaimsTest {
             flow.because().forEach(reason -> needed.addAll(reader.needed(reason)));
 
             assertThat(flow.claims()).as(flow.toString()).containsExactlyInAnyOrderElementsOf(needed);
-            assertThat(Line.weakest(random.scenario(), flow.claims())).isEqualTo(weakest(random.scenario(), needed));
+            assertThat(Statement.weakest(random.scenario(), flow.claims())).isEqualTo(weakest(random.scenario(), needed));
         }
     }
 
@@ -118,9 +118,9 @@ class NeededClaimsTest {
                 case NOT_JOINED, NO_CONTROL -> Stream.of();
                 case NOT_USED, CONSENT, CONSENT_SINCE -> Stream.of(flow().claims());
                 case AGE -> Stream.of(use().ageClaims());
-                case COUNTRY_NEVER -> use().windows().stream().map(Window::claims);
+                case COUNTRY_NEVER -> use().windows().stream().map(UseWindow::claims);
                 case OUTSIDE_NOTE -> use().claims().isEmpty()
-                        ? use().windows().stream().map(Window::claims)
+                        ? use().windows().stream().map(UseWindow::claims)
                         : Stream.of(use().claims());
                 case NOTE -> Stream.of(window(at).claims());
                 case COUNTRY_FROM -> Stream.of(window(day(args.get(1))).claims());
@@ -169,15 +169,15 @@ class NeededClaimsTest {
         }
 
         /** The window that is open on the day where the member lives. */
-        Window window(LocalDate day) {
+        UseWindow window(LocalDate day) {
             return windows().filter(window -> window.covers(day)).findFirst().orElseThrow();
         }
 
-        private Window closed(LocalDate day) {
+        private UseWindow closed(LocalDate day) {
             return windows().filter(window -> day.equals(window.until())).findFirst().orElseThrow();
         }
 
-        private Stream<Window> windows() {
+        private Stream<UseWindow> windows() {
             return use().windows().stream().filter(window -> scenario.covers(window, country));
         }
 
@@ -199,11 +199,11 @@ class NeededClaimsTest {
         }
 
         /** The claims of the control, then of each of those of its effects that reach the flow. */
-        private Stream<List<String>> effects(Reason reason, Predicate<Effect> such) {
+        private Stream<List<String>> effects(Reason reason, Predicate<ControlEffect> such) {
             return Stream.concat(Stream.of(control(reason).claims()), control(reason).effects().stream().filter(such)
                     .filter(effect -> effect.uses().contains(usage.use()))
                     .filter(effect -> effect.data().isEmpty() || effect.data().contains(usage.data()))
-                    .map(Effect::claims));
+                    .map(ControlEffect::claims));
         }
     }
 }

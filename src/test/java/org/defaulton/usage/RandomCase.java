@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.defaulton.scenario.Amount;
+import org.defaulton.scenario.ItemAmount;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.DataCategory;
 import org.defaulton.scenario.Member;
@@ -20,7 +20,7 @@ import org.defaulton.scenario.Scenario;
  * @param seed from which all else follows
  */
 public record RandomCase(long seed, Scenario scenario, Member member, List<Choice> choices, LocalDate at,
-        Reading reading) {
+        Interpretation reading) {
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
     private static final int DAYS = 1000;
 
@@ -31,13 +31,13 @@ public record RandomCase(long seed, Scenario scenario, Member member, List<Choic
     public static RandomCase of(long seed, Scenario scenario) {
         Random random = new Random(seed);
         return new RandomCase(seed, scenario, member(random, scenario), choices(random, scenario), day(random),
-                random.nextBoolean() ? Reading.PLATFORM : Reading.REGULATOR);
+                random.nextBoolean() ? Interpretation.PLATFORM : Interpretation.REGULATOR);
     }
 
     private static Member member(Random random, Scenario scenario) {
-        Map<String, Amount> items = new HashMap<>();
+        Map<String, ItemAmount> items = new HashMap<>();
         for (DataCategory data : scenario.data()) {
-            items.put(data.id(), new Amount(random.nextInt(4), random.nextInt(12) * random.nextInt(12),
+            items.put(data.id(), new ItemAmount(random.nextInt(4), random.nextInt(12) * random.nextInt(12),
                     random.nextInt(4) == 0 ? LocalDate.of(2023, 6, 1).plusDays(random.nextInt(1200)) : null));
         }
         return new Member("random", "Random",

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Control;
-import org.defaulton.scenario.Effect;
+import org.defaulton.scenario.ControlEffect;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Flow;
@@ -14,7 +14,7 @@ import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.TrainingRuns;
 import org.defaulton.scenario.Use;
-import org.defaulton.scenario.Window;
+import org.defaulton.scenario.UseWindow;
 
 /**
  * Evidence drawn by chance for a platform drawn by chance: everything that can have claims has none, one or two of its
@@ -52,34 +52,34 @@ public final class RandomEvidence {
 
     private Use use(Use old) {
         LateOptOut late = old.lateOptOut();
-        LateOptOut.Disputed disputed = late == null ? null : late.disputed();
+        LateOptOut.DisputedInterpretation disputed = late == null ? null : late.disputed();
         return new Use(old.id(), old.name(), old.phrase(), old.description(), old.kind(), old.minimumAge(),
                 old.windows().stream().map(this::window).toList(), random.nextBoolean() ? "It is not for you." : null,
                 some(), some(), late == null
                         ? null
                         : new LateOptOut(some(), disputed == null
                                 ? null
-                                : new LateOptOut.Disputed(disputed.in(), disputed.from(), some())),
+                                : new LateOptOut.DisputedInterpretation(disputed.in(), disputed.from(), some())),
                 old.dpv());
     }
 
-    private Window window(Window old) {
-        return new Window(old.in(), old.outside(), old.from(), old.until(), some(),
-                random.nextInt(3) == 0 ? new Window.Told(some()) : null,
+    private UseWindow window(UseWindow old) {
+        return new UseWindow(old.in(), old.outside(), old.from(), old.until(), some(),
+                random.nextInt(3) == 0 ? new UseWindow.MemberNotice(some()) : null,
                 random.nextInt(3) == 0 ? "It may be more." : null);
     }
 
     private Control control(Control old) {
         return new Control(old.id(), old.kind(), old.label(), old.values(), old.initial(), old.offeredWith(),
                 old.notOffered(), old.hold(),
-                old.effects().stream().map(effect -> new Effect(effect.value(), effect.kind(), effect.uses(),
+                old.effects().stream().map(effect -> new ControlEffect(effect.value(), effect.kind(), effect.uses(),
                         effect.data(), effect.part(), some())).toList(),
                 some());
     }
 
     private ObjectionForm form(ObjectionForm old) {
         return new ObjectionForm(old.title(), old.link(), old.intro(), old.reviewDays(), old.reviewNote(),
-                old.kinds().stream().map(kind -> new ObjectionForm.Kind(kind.control(), kind.label(), kind.name(),
+                old.kinds().stream().map(kind -> new ObjectionForm.RequestKind(kind.control(), kind.label(), kind.name(),
                         kind.hint(), kind.couldStop(), kind.outcomeNote(), kind.right(), kind.alwaysGranted(),
                         kind.reasonRequired(), kind.rule(), kind.answers(), some())).toList(),
                 old.disputes(), some());

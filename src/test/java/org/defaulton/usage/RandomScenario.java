@@ -7,18 +7,18 @@ import java.util.Random;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.DataCategory;
-import org.defaulton.scenario.Effect;
+import org.defaulton.scenario.ControlEffect;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.Hold;
 import org.defaulton.scenario.LateOptOut;
 import org.defaulton.scenario.ObjectionForm;
-import org.defaulton.scenario.Right;
+import org.defaulton.scenario.GdprRight;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.TrainingRuns;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
-import org.defaulton.scenario.Window;
+import org.defaulton.scenario.UseWindow;
 
 /**
  * A platform drawn by chance: windows, pauses and ages; controls that are on, off or ask at first, with two or three
@@ -32,7 +32,7 @@ final class RandomScenario {
     private final Random random;
     private final Scenario old = HandMade.scenario();
     private final List<Control> controls = new ArrayList<>();
-    private final List<ObjectionForm.Kind> kinds = new ArrayList<>();
+    private final List<ObjectionForm.RequestKind> kinds = new ArrayList<>();
 
     private RandomScenario(Random random) {
         this.random = random;
@@ -66,17 +66,17 @@ final class RandomScenario {
 
     /** Windows one after the other, now and then without a gap, so that none overlap. */
     private Use use(String id, UseKind kind) {
-        List<Window> windows = new ArrayList<>();
+        List<UseWindow> windows = new ArrayList<>();
         List<String> in = RandomCase.pick(random, PLACES);
         LocalDate from = random.nextBoolean() ? null : LocalDate.of(2023, 6, 1).plusDays(random.nextInt(600));
         LocalDate day = from == null ? LocalDate.of(2023, 6, 1) : from;
         while (random.nextInt(4) > 0) {
             LocalDate until = day.plusDays(1 + random.nextInt(400));
-            windows.add(new Window(in, List.of("CH"), from, until, List.of("c-window")));
+            windows.add(new UseWindow(in, List.of("CH"), from, until, List.of("c-window")));
             day = until.plusDays(random.nextInt(3) * random.nextInt(100));
             from = day;
         }
-        windows.add(new Window(in, List.of("NO"), from, null, List.of("c-window")));
+        windows.add(new UseWindow(in, List.of("NO"), from, null, List.of("c-window")));
         return new Use(id, id, id, "", kind, random.nextInt(2) * 18, windows, null, List.of("c-age"),
                 List.of("c-use"), kind == UseKind.TRAINING ? lateOptOut() : null, null);
     }
@@ -87,7 +87,7 @@ final class RandomScenario {
             case 0 -> null;
             case 1 -> new LateOptOut(List.of("c-late"), null);
             default -> new LateOptOut(List.of("c-late"),
-                    new LateOptOut.Disputed(RandomCase.pick(random, PLACES), from, List.of("c-disputed")));
+                    new LateOptOut.DisputedInterpretation(RandomCase.pick(random, PLACES), from, List.of("c-disputed")));
         };
     }
 
@@ -98,7 +98,7 @@ final class RandomScenario {
     }
 
     private Control toggle(String id, List<Use> uses) {
-        List<Effect> effects = random.nextInt(4) == 0 ? List.of() : List.of(effect("off", uses), effect("off", uses));
+        List<ControlEffect> effects = random.nextInt(4) == 0 ? List.of() : List.of(effect("off", uses), effect("off", uses));
         return control(id, ControlKind.TOGGLE, List.of("on", "off"),
                 RandomCase.pick(random, List.of("on", "on", "off", Control.ASK)), effects);
     }
@@ -112,14 +112,14 @@ final class RandomScenario {
     private Control objection(String id, List<Use> uses) {
         boolean alwaysGranted = random.nextInt(3) == 0;
         String rule = RandomCase.pick(random, List.of("granted", "partly-granted", "refused"));
-        kinds.add(new ObjectionForm.Kind(id, id, id, "", "", "", RandomCase.pick(random, List.of(Right.values())),
+        kinds.add(new ObjectionForm.RequestKind(id, id, id, "", "", "", RandomCase.pick(random, List.of(GdprRight.values())),
                 alwaysGranted, false, alwaysGranted ? "granted" : rule, List.of(), List.of("c-kind")));
         return control(id, ControlKind.OBJECTION, List.of(), null,
                 List.of(effect("granted", uses), effect("granted", uses), effect("partly-granted", uses)));
     }
 
-    private Control control(String id, ControlKind kind, List<String> values, String initial, List<Effect> effects) {
-        return new Control(id, kind, id, values.stream().map(value -> new Control.Value(value, value)).toList(),
+    private Control control(String id, ControlKind kind, List<String> values, String initial, List<ControlEffect> effects) {
+        return new Control(id, kind, id, values.stream().map(value -> new Control.ControlValue(value, value)).toList(),
                 initial, null, null, kind == ControlKind.OBJECTION ? null : hold(values), effects,
                 List.of("c-control"));
     }
@@ -133,12 +133,12 @@ final class RandomScenario {
         return new Hold(by.id(), RandomCase.pick(random, Decision.valuesOf(by)), values.getLast());
     }
 
-    private Effect effect(String value, List<Use> uses) {
+    private ControlEffect effect(String value, List<Use> uses) {
         List<String> data = random.nextBoolean()
                 ? List.of()
                 : List.of(RandomCase.pick(random, old.data()).id(), RandomCase.pick(random, old.data()).id());
         boolean stops = random.nextInt(4) > 0;
-        return new Effect(value, stops ? EffectKind.STOP : EffectKind.LIMIT,
+        return new ControlEffect(value, stops ? EffectKind.STOP : EffectKind.LIMIT,
                 List.of(RandomCase.pick(random, uses).id()), data, stops ? null : "a part", List.of("c-effect"));
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Member;
@@ -73,17 +73,17 @@ class ReasonTextsTest {
     }
 
     static Stream<Scenario> shipped() {
-        return BuiltIn.scenarioIds().stream().map(BuiltIn::scenario);
+        return BuiltInContent.scenarioIds().stream().map(BuiltInContent::scenario);
     }
 
     @ParameterizedTest
     @MethodSource("shipped")
     void nobody_is_said_to_say_what_only_the_simulator_takes_to_be_so(Scenario scenario) {
         ReasonTexts said = new ReasonTexts(scenario);
-        for (Member member : BuiltIn.members()) {
+        for (Member member : BuiltInContent.members()) {
             for (int months = 0; months < 30; months += 5) {
                 Usage usage = UsageEngine.usage(scenario, member, List.of(), scenario.start().plusMonths(months),
-                        Reading.PLATFORM);
+                        Interpretation.PLATFORM);
                 usage.flows().stream().flatMap(flow -> flow.because().stream())
                         .forEach(reason -> assertSaidBySomebody(scenario, reason, said.text(reason)));
             }
@@ -113,7 +113,7 @@ class ReasonTextsTest {
             credentials-not-used held-before    | LinkedIn says that this data is not used for this, and that is taken to hold here and now.
             """)
     void that_data_is_not_used_is_said_by_who_says_it(String claims, String expected) {
-        assertThat(new ReasonTexts(BuiltIn.scenario("linkedin"))
+        assertThat(new ReasonTexts(BuiltInContent.scenario("linkedin"))
                 .text(new Reason("not-used", List.of(), List.of(claims.split(" "))))).isEqualTo(expected);
     }
 

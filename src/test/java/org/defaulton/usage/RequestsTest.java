@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
-import org.defaulton.scenario.Effect;
+import org.defaulton.scenario.ControlEffect;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Scenario;
 import org.junit.jupiter.api.Test;
@@ -17,12 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What requests do that have to be granted, and what is said where no setting stops a use. */
 class RequestsTest {
-    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
+    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
     private static final String DIRECT = "objection:direct-marketing=";
 
     private static Usage usage(Scenario scenario, String choices, String day) {
-        return UsageEngine.usage(scenario, BuiltIn.members().getFirst(), HandMade.choices(choices),
-                LocalDate.parse(day), Reading.PLATFORM);
+        return UsageEngine.usage(scenario, BuiltInContent.members().getFirst(), HandMade.choices(choices),
+                LocalDate.parse(day), Interpretation.PLATFORM);
     }
 
     private static Stream<FlowUsage> ads(String choices, String day) {
@@ -64,8 +64,8 @@ class RequestsTest {
     @Test
     void a_setting_that_ends_a_part_is_named_where_none_stops_all() {
         Scenario platform = HandMade.with(new Control("order", ControlKind.CHOICE, "Order of posts",
-                List.of(new Control.Value("best", "Best first"), new Control.Value("new", "Newest first")), "best",
-                null, null, null, List.of(new Effect("new", EffectKind.LIMIT, List.of("personalize"),
+                List.of(new Control.ControlValue("best", "Best first"), new Control.ControlValue("new", "Newest first")), "best",
+                null, null, null, List.of(new ControlEffect("new", EffectKind.LIMIT, List.of("personalize"),
                         List.of("activity"), "choosing posts", List.of("c-effect"))),
                 List.of("c-control")));
 
@@ -81,7 +81,7 @@ class RequestsTest {
 
     private static List<String> because(Scenario platform, String choices) {
         Usage usage = UsageEngine.usage(platform, HandMade.member("US", 34), HandMade.choices(choices),
-                LocalDate.of(2024, 9, 19), Reading.PLATFORM);
+                LocalDate.of(2024, 9, 19), Interpretation.PLATFORM);
         return HandMade.flow(usage, "activity", "personalize").because().stream().map(new ReasonTexts(platform)::text)
                 .toList();
     }

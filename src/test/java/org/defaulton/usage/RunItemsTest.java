@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
 /** The job seeker makes 19 items a month that this training may take, six of them on the first day of the month. */
 class RunItemsTest {
-    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
-    private static final Member JOB_SEEKER = BuiltIn.members().getFirst();
+    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
+    private static final Member JOB_SEEKER = BuiltInContent.members().getFirst();
 
     @Test
     void the_first_run_takes_two_years_and_each_later_one_a_quarter() {
@@ -42,7 +42,7 @@ class RunItemsTest {
     }
 
     private static List<RunItems> runs(String last, Member member, Choice... choices) {
-        return RunItems.until(day(last), LINKEDIN, member, List.of(choices), Reading.PLATFORM, "train-content-ai");
+        return RunItems.until(day(last), LINKEDIN, member, List.of(choices), Interpretation.PLATFORM, "train-content-ai");
     }
 
     private static Choice choice(String value, String at) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
-import org.defaulton.scenario.Effect;
+import org.defaulton.scenario.ControlEffect;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Scenario;
 import org.junit.jupiter.api.Test;
@@ -95,7 +95,7 @@ class StatusTest {
     @Test
     void young_members_learn_that_their_age_is_the_reason() {
         Usage usage = UsageEngine.usage(HandMade.scenario(), HandMade.member("DE", 17), List.of(),
-                LocalDate.of(2024, 9, 19), Reading.PLATFORM);
+                LocalDate.of(2024, 9, 19), Interpretation.PLATFORM);
 
         FlowUsage flow = HandMade.flow(usage, "posts", "train-content-ai");
 
@@ -141,8 +141,8 @@ class StatusTest {
     @Test
     void a_control_that_asks_stops_everything_until_it_is_answered() {
         Control asks = new Control("asks", ControlKind.TOGGLE, "May we?",
-                List.of(new Control.Value("on", "On"), new Control.Value("off", "Off")), Control.ASK, null, null, null,
-                List.of(new Effect("off", EffectKind.STOP, List.of("personalize"), List.of("activity"), null,
+                List.of(new Control.ControlValue("on", "On"), new Control.ControlValue("off", "Off")), Control.ASK, null, null, null,
+                List.of(new ControlEffect("off", EffectKind.STOP, List.of("personalize"), List.of("activity"), null,
                         List.of("c-effect"))),
                 List.of("c-control"));
 
@@ -162,8 +162,8 @@ class StatusTest {
     @Test
     void a_control_that_is_off_by_default_stops_until_it_is_switched_on() {
         Control off = new Control("off-first", ControlKind.TOGGLE, "Do more",
-                List.of(new Control.Value("on", "On"), new Control.Value("off", "Off")), "off", null, null, null,
-                List.of(new Effect("off", EffectKind.STOP, List.of("personalize"), List.of(), null,
+                List.of(new Control.ControlValue("on", "On"), new Control.ControlValue("off", "Off")), "off", null, null, null,
+                List.of(new ControlEffect("off", EffectKind.STOP, List.of("personalize"), List.of(), null,
                         List.of("c-effect"))),
                 List.of("c-control"));
 
@@ -207,11 +207,11 @@ class StatusTest {
 
     private static FlowUsage activity(Scenario scenario, String choices) {
         return HandMade.flow(UsageEngine.usage(scenario, HandMade.member("US", 34), HandMade.choices(choices),
-                LocalDate.of(2024, 9, 19), Reading.PLATFORM), "activity", "personalize");
+                LocalDate.of(2024, 9, 19), Interpretation.PLATFORM), "activity", "personalize");
     }
 
     private static Usage usage(String country, String choices, String at) {
         return UsageEngine.usage(HandMade.scenario(), HandMade.member(country, 34), HandMade.choices(choices),
-                LocalDate.parse(at), Reading.PLATFORM);
+                LocalDate.parse(at), Interpretation.PLATFORM);
     }
 }

@@ -72,13 +72,13 @@ class UsageChangeTest {
     @Test
     void usages_of_different_flows_cannot_be_compared() {
         Usage usage = lastChoice("genai-training=off@2024-09-19").orElseThrow().after();
-        Usage none = new Usage("other", usage.member(), TODAY, Reading.PLATFORM, List.of(), List.of());
+        Usage none = new Usage("other", usage.member(), TODAY, Interpretation.PLATFORM, List.of(), List.of());
 
         assertThatThrownBy(() -> UsageChange.between(usage, none)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Optional<UsageChange> lastChoice(String choices) {
         return UsageChange.lastChoice(HandMade.scenario(), HandMade.member("US", 34), HandMade.choices(choices), TODAY,
-                Reading.PLATFORM);
+                Interpretation.PLATFORM);
     }
 }

@@ -16,7 +16,7 @@ import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
-import org.defaulton.scenario.Window;
+import org.defaulton.scenario.UseWindow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -128,9 +128,9 @@ class UsagePropertiesTest {
     @MethodSource("cases")
     void the_regulators_reading_counts_at_least_what_the_platforms_does(RandomCase random) {
         Usage platform = UsageEngine.usage(random.scenario(), random.member(), random.choices(), random.at(),
-                Reading.PLATFORM);
+                Interpretation.PLATFORM);
         Usage regulator = UsageEngine.usage(random.scenario(), random.member(), random.choices(), random.at(),
-                Reading.REGULATOR);
+                Interpretation.REGULATOR);
 
         for (int i = 0; i < platform.flows().size(); i++) {
             FlowUsage one = platform.flows().get(i);
@@ -168,7 +168,7 @@ class UsagePropertiesTest {
                 continue;
             }
             Use use = random.scenario().use(flow.use());
-            List<Window> windows = use.windows().stream()
+            List<UseWindow> windows = use.windows().stream()
                     .filter(window -> random.scenario().covers(window, country)).toList();
 
             assertThat(flow.since()).isAfterOrEqualTo(random.member().joined()).isBeforeOrEqualTo(random.at());

@@ -68,7 +68,7 @@ class UseTotalTest {
     @Test
     void the_flows_into_a_use_stand_in_the_scenarios_order() {
         Usage usage = UsageEngine.usage(HandMade.scenario(), HandMade.member("US", 34), List.of(),
-                LocalDate.of(2024, 9, 19), Reading.PLATFORM);
+                LocalDate.of(2024, 9, 19), Interpretation.PLATFORM);
 
         assertThat(usage.into("train-content-ai")).extracting(FlowUsage::data).containsExactly("posts", "profile",
                 "resumes", "private-messages");
@@ -76,6 +76,6 @@ class UseTotalTest {
 
     private static UseTotal total(String use, String country, String choices, String at) {
         return UsageEngine.usage(HandMade.scenario(), HandMade.member(country, 34), HandMade.choices(choices),
-                LocalDate.parse(at), Reading.PLATFORM).total(use);
+                LocalDate.parse(at), Interpretation.PLATFORM).total(use);
     }
 }

@@ -86,7 +86,7 @@ class WhoIsInByDateTest {
     private static Status on(String day, String data, String use, String country, int age, String toggle) {
         Usage usage = UsageEngine.usage(HandMade.scenario(), HandMade.member(country, age),
                 HandMade.choices(toggle.equals("on") ? "" : "genai-training=off@2024-01-01"), LocalDate.parse(day),
-                Reading.PLATFORM);
+                Interpretation.PLATFORM);
         return HandMade.flow(usage, data, use).status();
     }
 }

@@ -7,20 +7,20 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Population;
-import org.defaulton.scenario.Population.Study;
-import org.defaulton.whatif.PopulationCalibration.Prediction;
+import org.defaulton.scenario.Population.OptOutStudy;
+import org.defaulton.whatif.PopulationCalibration.StudyPrediction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is worked out backward from other opt-outs, and how well each is predicted from the others. */
 class PopulationCalibrationTest {
-    private static final Population LINKEDIN = BuiltIn.population("linkedin");
+    private static final Population LINKEDIN = BuiltInContent.population("linkedin");
     private static final PopulationCalibration CALIBRATION = new PopulationCalibration(LINKEDIN);
 
-    private static Study study(String id) {
+    private static OptOutStudy study(String id) {
         return LINKEDIN.calibration().studies().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 
@@ -36,7 +36,7 @@ class PopulationCalibrationTest {
     void the_share_that_gets_it_done_leads_back_to_what_was_measured(String id, String notice) {
         Map<String, String> set = new HashMap<>(Map.of("notice", notice));
         set.put("settings", String.valueOf(100 * CALIBRATION.implied(study(id))));
-        PopulationShares.Values values = new PopulationBeliefs(LINKEDIN, set, LocalDate.of(2024, 9, 19)).shares()
+        PopulationShares.ShareValues values = new PopulationAssumptions(LINKEDIN, set, LocalDate.of(2024, 9, 19)).shares()
                 .medians();
 
         assertThat(1 - values.settled(DefaultRule.ON)).isEqualTo(study(id).share() / 100, within(1e-6));
@@ -51,7 +51,7 @@ class PopulationCalibrationTest {
         assertThat(CALIBRATION.completes().median()).isEqualTo(0.0381, within(0.0003));
         // Four times the odds, with one more study as uncertain as the mean of three: 4 to the root of 4/3 is 6.35.
         double odds = 0.038 / 0.962 * Math.pow(4, Math.sqrt(4.0 / 3));
-        assertThat(CALIBRATION.completes().quantile(Spread.HIGH)).isEqualTo(odds / (1 + odds), within(0.001));
+        assertThat(CALIBRATION.completes().quantile(Distribution.HIGH)).isEqualTo(odds / (1 + odds), within(0.001));
     }
 
     /** Found with numpy, from the two other studies in each case. */
@@ -60,7 +60,7 @@ class PopulationCalibrationTest {
             "adchoices, 0.059, 0.51, 3.36, 0.15"})
     void each_study_is_predicted_from_the_two_others(String id, double low, double median, double high,
             double tolerance) {
-        Prediction found = CALIBRATION.predictions().stream().filter(one -> one.study().id().equals(id)).findFirst()
+        StudyPrediction found = CALIBRATION.predictions().stream().filter(one -> one.study().id().equals(id)).findFirst()
                 .orElseThrow();
 
         assertThat(100 * found.predicted().low()).isEqualTo(low, within(0.05));
@@ -72,11 +72,11 @@ class PopulationCalibrationTest {
 
     @Test
     void a_prediction_does_not_know_the_study_that_it_predicts() {
-        Population.Calibration known = LINKEDIN.calibration();
+        Population.OptOutCalibration known = LINKEDIN.calibration();
         Population other = with(known.studies().stream().map(one -> one.id().equals("nhs-news")
-                ? new Study(one.id(), one.name(), one.heard(), 40, one.claims())
+                ? new OptOutStudy(one.id(), one.name(), one.heard(), 40, one.claims())
                 : one).toList());
-        Prediction found = new PopulationCalibration(other).predictions().getFirst();
+        StudyPrediction found = new PopulationCalibration(other).predictions().getFirst();
 
         assertThat(found.predicted()).isEqualTo(CALIBRATION.predictions().getFirst().predicted());
         assertThat(found.isInside()).isFalse();
@@ -84,18 +84,18 @@ class PopulationCalibrationTest {
 
     @Test
     void where_more_opted_out_than_can_have_noticed_nearly_all_got_it_done() {
-        Study quiet = study("adchoices");
+        OptOutStudy quiet = study("adchoices");
 
-        assertThat(CALIBRATION.implied(new Study("much", "Much", quiet.heard(), 50, quiet.claims())))
+        assertThat(CALIBRATION.implied(new OptOutStudy("much", "Much", quiet.heard(), 50, quiet.claims())))
                 .isEqualTo(1, within(1e-6));
     }
 
-    private static Population with(List<Study> studies) {
-        Population.Calibration known = LINKEDIN.calibration();
+    private static Population with(List<OptOutStudy> studies) {
+        Population.OptOutCalibration known = LINKEDIN.calibration();
         return new Population(LINKEDIN.id(), LINKEDIN.name(), LINKEDIN.sources(), LINKEDIN.claims(),
                 LINKEDIN.members(), LINKEDIN.notices(), LINKEDIN.prefersOff(), LINKEDIN.prefersOn(),
                 LINKEDIN.accepts(), LINKEDIN.completes(), LINKEDIN.dependence(),
-                new Population.Calibration(known.factor(), studies, known.claims()), LINKEDIN.adoption(),
+                new Population.OptOutCalibration(known.factor(), studies, known.claims()), LINKEDIN.adoption(),
                 LINKEDIN.assumptions());
     }
 }

@@ -8,22 +8,22 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
-import org.defaulton.scenario.Window;
-import org.defaulton.whatif.PopulationModel.Group;
-import org.defaulton.whatif.PopulationModel.Month;
+import org.defaulton.scenario.UseWindow;
+import org.defaulton.whatif.PopulationModel.CountryGroup;
+import org.defaulton.whatif.PopulationModel.PopulationMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PopulationModelTest {
-    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
-    private static final Population PEOPLE = BuiltIn.population("linkedin");
+    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
+    private static final Population PEOPLE = BuiltInContent.population("linkedin");
     private static final LocalDate SEPTEMBER = LocalDate.of(2024, 9, 18);
     private static final PopulationModel MODEL = new PopulationModel(LINKEDIN, LINKEDIN.use("train-content-ai"),
             PEOPLE.adoption(), SEPTEMBER);
@@ -31,16 +31,16 @@ class PopulationModelTest {
     private static final PopulationOutcome OUTCOME = sure(0.038544, 0.07, 0.46, 0.004088);
 
     private static PopulationOutcome sure(double leave, double say, double accept, double join) {
-        return new PopulationOutcome(Map.of(DefaultRule.ON, Band.of(1 - leave), DefaultRule.ASK, Band.of(say),
-                DefaultRule.PROMPT, Band.of(accept), DefaultRule.OFF, Band.of(join)));
+        return new PopulationOutcome(Map.of(DefaultRule.ON, Estimate.of(1 - leave), DefaultRule.ASK, Estimate.of(say),
+                DefaultRule.PROMPT, Estimate.of(accept), DefaultRule.OFF, Estimate.of(join)));
     }
 
-    private static Month month(List<Group> groups, String month) {
+    private static PopulationMonth month(List<CountryGroup> groups, String month) {
         return MODEL.months(OUTCOME, groups, YearMonth.parse(month), 1).getFirst();
     }
 
-    private static List<Group> in(String country) {
-        return List.of(new Group(country, 1000));
+    private static List<CountryGroup> in(String country) {
+        return List.of(new CountryGroup(country, 1000));
     }
 
     @ParameterizedTest(name = "{0} in {1}: {2}")
@@ -57,7 +57,7 @@ class PopulationModelTest {
             "DE, 2025-12, 45", "DE, 2026-01, 70", "CA, 2024-12, 84"})
     void members_act_month_by_month_since_they_heard_while_the_setting_is_there(String country, String month,
             double percent) {
-        Band in = month(in(country), month).of(DefaultRule.ON);
+        Estimate in = month(in(country), month).of(DefaultRule.ON);
 
         assertThat(in.median()).isEqualTo(1000 - 38.544 * percent / 100, within(1e-9));
         assertThat(month(in(country), month).of(DefaultRule.OFF).median())
@@ -74,15 +74,15 @@ class PopulationModelTest {
         assertThat(month(in(country), month).of(DefaultRule.PROMPT).median()).isEqualTo(agree * 46 / 7, within(1e-9));
     }
 
-    private static Use use(Window... windows) {
+    private static Use use(UseWindow... windows) {
         return new Use("train", "Train", "train", "It trains.", UseKind.TRAINING, 18, List.of(windows), null, List.of(),
                 List.of(), null, null);
     }
 
     @Test
     void a_use_that_was_always_there_begins_in_the_month_of_hearing_and_else_with_its_first_window() {
-        Window always = new Window(List.of("CH"), List.of(), null, null, List.of());
-        Window later = new Window(List.of("NO"), List.of(), LocalDate.of(2025, 2, 28), null, List.of());
+        UseWindow always = new UseWindow(List.of("CH"), List.of(), null, null, List.of());
+        UseWindow later = new UseWindow(List.of("NO"), List.of(), LocalDate.of(2025, 2, 28), null, List.of());
 
         assertThat(new PopulationModel(LINKEDIN, use(always), PEOPLE.adoption(), SEPTEMBER).begins())
                 .isEqualTo(YearMonth.of(2024, 9));
@@ -98,11 +98,11 @@ class PopulationModelTest {
             double agree) {
         // Norway’s window opens on the first of a month, before people hear of it on the first of the next; in
         // Switzerland the use has always been there, so that there people know of it since they heard.
-        Use use = use(new Window(List.of("NO"), List.of(), LocalDate.of(2024, 8, 1), null, List.of()),
-                new Window(List.of("CH"), List.of(), null, null, List.of()));
+        Use use = use(new UseWindow(List.of("NO"), List.of(), LocalDate.of(2024, 8, 1), null, List.of()),
+                new UseWindow(List.of("CH"), List.of(), null, null, List.of()));
         PopulationModel model = new PopulationModel(LINKEDIN, use,
-                new Population.Adoption(List.of(0, 50, 100), List.of()), LocalDate.of(2024, 9, 1));
-        Month found = model.months(sure(0.01, 0.02, 0.3, 0.001), in(country), YearMonth.parse(month), 1).getFirst();
+                new Population.AdoptionCurve(List.of(0, 50, 100), List.of()), LocalDate.of(2024, 9, 1));
+        PopulationMonth found = model.months(sure(0.01, 0.02, 0.3, 0.001), in(country), YearMonth.parse(month), 1).getFirst();
 
         assertThat(found.inScope()).isEqualTo(1000);
         assertThat(1000 - found.of(DefaultRule.ON).median()).isEqualTo(leave, within(1e-9));
@@ -111,9 +111,9 @@ class PopulationModelTest {
 
     @Test
     void everywhere_is_the_sum_of_all_countries() {
-        List<Group> all = PopulationModel.everywhere(PEOPLE);
+        List<CountryGroup> all = PopulationModel.everywhere(PEOPLE);
 
-        assertThat(all.stream().mapToLong(Group::count).sum()).isEqualTo(1_200_000_000);
+        assertThat(all.stream().mapToLong(CountryGroup::count).sum()).isEqualTo(1_200_000_000);
         assertThat(month(all, "2025-12").inScope()).isEqualTo(1_200_000_000);
         // All but those of the EU, the EEA and Switzerland, at first.
         long europe = 184_000_000 + 4_000_000 + 3_000_000 + 500_000 + 50_000;
@@ -124,14 +124,14 @@ class PopulationModelTest {
 
     @Test
     void members_of_a_country_that_nobody_counted_alone_are_a_thousand() {
-        assertThat(PopulationModel.only(PEOPLE, "HK")).containsExactly(new Group("HK", 3_520_000));
-        assertThat(PopulationModel.only(PEOPLE, "DE")).containsExactly(new Group("DE", 1000));
-        assertThat(PopulationModel.only(PEOPLE, "FJ")).containsExactly(new Group("FJ", 1000));
+        assertThat(PopulationModel.only(PEOPLE, "HK")).containsExactly(new CountryGroup("HK", 3_520_000));
+        assertThat(PopulationModel.only(PEOPLE, "DE")).containsExactly(new CountryGroup("DE", 1000));
+        assertThat(PopulationModel.only(PEOPLE, "FJ")).containsExactly(new CountryGroup("FJ", 1000));
     }
 
     @Test
     void countries_that_were_counted_together_have_the_same_rules() {
-        for (Population.Country country : PEOPLE.members().countries()) {
+        for (Population.CountryCount country : PEOPLE.members().countries()) {
             for (String other : country.with()) {
                 assertThat(MODEL.stages(other, YearMonth.of(2024, 1), 60)).as(other)
                         .isEqualTo(MODEL.stages(country.country(), YearMonth.of(2024, 1), 60));
@@ -141,18 +141,18 @@ class PopulationModelTest {
 
     @Test
     void sixty_months_begin_where_one_asks_and_shares_are_of_those_in_scope() {
-        List<Month> months = MODEL.months(OUTCOME, PopulationModel.everywhere(PEOPLE), MODEL.begins(), 60);
+        List<PopulationMonth> months = MODEL.months(OUTCOME, PopulationModel.everywhere(PEOPLE), MODEL.begins(), 60);
 
         assertThat(MODEL.begins()).isEqualTo(YearMonth.of(2024, 8));
         assertThat(months).hasSize(60);
         assertThat(months.getLast().month()).isEqualTo(YearMonth.of(2029, 7));
-        assertThat(months.getLast().share(DefaultRule.ON).ofThousand()).isEqualTo(new Band.Thousand(961, 961, 961));
-        assertThat(month(in("DE"), "2024-09").share(DefaultRule.ON)).isEqualTo(Band.of(0));
+        assertThat(months.getLast().share(DefaultRule.ON).ofThousand()).isEqualTo(new Estimate.PerThousand(961, 961, 961));
+        assertThat(month(in("DE"), "2024-09").share(DefaultRule.ON)).isEqualTo(Estimate.of(0));
     }
 
     @Test
     void a_month_alone_is_the_same_as_in_a_row() {
-        List<Month> months = MODEL.months(OUTCOME, PopulationModel.everywhere(PEOPLE), YearMonth.of(2024, 1), 40);
+        List<PopulationMonth> months = MODEL.months(OUTCOME, PopulationModel.everywhere(PEOPLE), YearMonth.of(2024, 1), 40);
 
         months.forEach(one -> assertThat(month(PopulationModel.everywhere(PEOPLE), one.month().toString()))
                 .isEqualTo(one));
@@ -165,8 +165,8 @@ class PopulationModelTest {
         Map<String, String> set = Map.of("notice", List.of("quiet", "email", "press").get(random.nextInt(3)),
                 "completion", List.of("settings", "form", "prompt").get(random.nextInt(3)), "prefers-off",
                 String.valueOf(random.nextInt(101)), "scope", random.nextBoolean() ? "home" : "everywhere");
-        PopulationCourse course = PopulationCourse.of(LINKEDIN, LINKEDIN.use("train-content-ai"),
-                new PopulationBeliefs(PEOPLE, set, LocalDate.of(2024, 9, 19).plusDays(random.nextInt(2000))),
+        PopulationReport course = PopulationReport.of(LINKEDIN, LINKEDIN.use("train-content-ai"),
+                new PopulationAssumptions(PEOPLE, set, LocalDate.of(2024, 9, 19).plusDays(random.nextInt(2000))),
                 List.of("US", "DE", "GB", "FJ").get(random.nextInt(4)));
 
         for (DefaultRule rule : DefaultRule.values()) {

@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Population;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,14 +17,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Medians and 95% intervals of what comes out, and where their width comes from. */
 class PopulationOutcomeTest {
-    private static final Population LINKEDIN = BuiltIn.population("linkedin");
+    private static final Population LINKEDIN = BuiltInContent.population("linkedin");
 
     private static PopulationShares shares(String set) {
         Map<String, String> values = new HashMap<>();
         for (String one : set.isBlank() ? new String[0] : set.split(" ")) {
             values.put(one.split("=")[0], one.split("=")[1]);
         }
-        return new PopulationBeliefs(LINKEDIN, values, LocalDate.of(2024, 9, 19)).shares();
+        return new PopulationAssumptions(LINKEDIN, values, LocalDate.of(2024, 9, 19)).shares();
     }
 
     private static PopulationOutcome outcome(String set) {
@@ -36,7 +36,7 @@ class PopulationOutcomeTest {
     @CsvSource({"notice=quiet, 973, 996, 999.5, 2.0", "notice=email, 918.6, 980.9, 996.2, 2.5",
             "notice=press, 885.5, 972.2, 994, 3.0"})
     void another_program_finds_the_same(String set, double low, double median, double high, double within) {
-        Band on = outcome(set).settled(DefaultRule.ON).times(1000);
+        Estimate on = outcome(set).settled(DefaultRule.ON).times(1000);
 
         assertThat(on.low()).isEqualTo(low, within(within));
         assertThat(on.median()).isEqualTo(median, within(1.0));
@@ -47,8 +47,8 @@ class PopulationOutcomeTest {
     void must_choose_is_the_survey_for_what_people_say_and_other_prompts_for_what_they_do() {
         PopulationOutcome outcome = outcome("");
 
-        assertThat(outcome.settled(DefaultRule.ASK).ofThousand()).isEqualTo(new Band.Thousand(56, 71, 88));
-        Band done = outcome.settled(DefaultRule.PROMPT);
+        assertThat(outcome.settled(DefaultRule.ASK).ofThousand()).isEqualTo(new Estimate.PerThousand(56, 71, 88));
+        Estimate done = outcome.settled(DefaultRule.PROMPT);
         assertThat(done.low()).isEqualTo(0.13, within(0.003));
         assertThat(done.high()).isEqualTo(0.51, within(0.006));
         // The 46 % of prompts that ended in consent lie in it, as do 21 % to 51 % of clicks on a site.
@@ -61,8 +61,8 @@ class PopulationOutcomeTest {
         PopulationShares shares = shares("");
 
         assertThat(PopulationOutcome.of(shares)).isEqualTo(PopulationOutcome.of(shares));
-        Band one = PopulationOutcome.of(shares, 1).settled(DefaultRule.ON);
-        Band other = PopulationOutcome.of(shares, 2).settled(DefaultRule.ON);
+        Estimate one = PopulationOutcome.of(shares, 1).settled(DefaultRule.ON);
+        Estimate other = PopulationOutcome.of(shares, 2).settled(DefaultRule.ON);
         assertThat(one).isNotEqualTo(other);
         assertThat(one.low()).isEqualTo(other.low(), within(0.002));
         assertThat(one.median()).isEqualTo(other.median(), within(0.0005));
@@ -77,8 +77,8 @@ class PopulationOutcomeTest {
         assertThat(outcome.settled(DefaultRule.ON).low()).isEqualTo(1 - 0.038544, within(1e-9));
         assertThat(outcome.settled(DefaultRule.ON).high()).isEqualTo(1 - 0.038544, within(1e-9));
         assertThat(outcome.settled(DefaultRule.OFF).median()).isEqualTo(0.73 * 0.07 * 0.08, within(1e-9));
-        assertThat(outcome.settled(DefaultRule.ASK)).isEqualTo(Band.of(0.07));
-        assertThat(outcome.settled(DefaultRule.PROMPT)).isEqualTo(Band.of(0.46));
+        assertThat(outcome.settled(DefaultRule.ASK)).isEqualTo(Estimate.of(0.07));
+        assertThat(outcome.settled(DefaultRule.PROMPT)).isEqualTo(Estimate.of(0.46));
     }
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class PopulationOutcomeTest {
         for (String notice : List.of("quiet", "email", "press")) {
             for (String completion : List.of("settings", "form", "prompt")) {
                 for (int value = 0; value <= 100; value += 50) {
-                    Band band = outcome("notice=" + notice + " completion=" + completion + " prefers-off=" + value
+                    Estimate band = outcome("notice=" + notice + " completion=" + completion + " prefers-off=" + value
                             + " press=" + (100 - value)).settled(rule);
                     assertThat(band.median()).isBetween(band.low(), band.high());
                     assertThat(band.low()).isBetween(-1e-9, 1.0);
@@ -104,7 +104,7 @@ class PopulationOutcomeTest {
         double before = 1;
         double joining = "fewer".equals(join) ? 1 : 0;
         for (int value = 5; value <= 60; value += 5) {
-            PopulationShares.Values values = shares("prefers-off=30 " + share + "=" + value).medians();
+            PopulationShares.ShareValues values = shares("prefers-off=30 " + share + "=" + value).medians();
             double now = values.settled(DefaultRule.ON);
             double joined = values.settled(DefaultRule.OFF);
             assertThat(now).isLessThanOrEqualTo(before + ("same".equals(stay) ? 1 : 0));
@@ -132,22 +132,22 @@ class PopulationOutcomeTest {
     @Test
     void the_tornado_has_the_share_that_moves_most_first_and_none_that_moves_nothing() {
         PopulationShares shares = shares("notice=press");
-        Tornado tornado = Tornado.of(shares, DefaultRule.ON);
+        TornadoAnalysis tornado = TornadoAnalysis.of(shares, DefaultRule.ON);
 
-        assertThat(tornado.bars()).extracting(Tornado.Bar::share).containsExactly(Share.COMPLETES, Share.DEPENDENCE,
-                Share.PREFERS_OFF, Share.NOTICES);
-        Tornado.Bar first = tornado.bars().getFirst();
-        Map<Share, Double> low = new EnumMap<>(shares.medians().values());
-        low.put(Share.COMPLETES, shares.of(Share.COMPLETES).quantile(Spread.LOW));
-        assertThat(first.atLow()).isEqualTo(new PopulationShares.Values(low).settled(DefaultRule.ON));
+        assertThat(tornado.bars()).extracting(TornadoAnalysis.TornadoRange::share).containsExactly(ShareKind.COMPLETES, ShareKind.DEPENDENCE,
+                ShareKind.PREFERS_OFF, ShareKind.NOTICES);
+        TornadoAnalysis.TornadoRange first = tornado.bars().getFirst();
+        Map<ShareKind, Double> low = new EnumMap<>(shares.medians().values());
+        low.put(ShareKind.COMPLETES, shares.of(ShareKind.COMPLETES).quantile(Distribution.LOW));
+        assertThat(first.atLow()).isEqualTo(new PopulationShares.ShareValues(low).settled(DefaultRule.ON));
         assertThat(first.atLow()).isGreaterThan(tornado.middle());
         assertThat(first.atHigh()).isLessThan(tornado.middle());
         assertThat(tornado.bars()).isSortedAccordingTo(
                 (a, b) -> Double.compare(b.most() - b.least(), a.most() - a.least()));
         // What somebody set is sure and moves nothing.
-        assertThat(Tornado.of(shares("settings=8"), DefaultRule.ON).bars()).extracting(Tornado.Bar::share)
-                .doesNotContain(Share.COMPLETES);
-        assertThat(Tornado.of(shares, DefaultRule.ASK).bars()).extracting(Tornado.Bar::share)
-                .containsExactly(Share.PREFERS_ON);
+        assertThat(TornadoAnalysis.of(shares("settings=8"), DefaultRule.ON).bars()).extracting(TornadoAnalysis.TornadoRange::share)
+                .doesNotContain(ShareKind.COMPLETES);
+        assertThat(TornadoAnalysis.of(shares, DefaultRule.ASK).bars()).extracting(TornadoAnalysis.TornadoRange::share)
+                .containsExactly(ShareKind.PREFERS_ON);
     }
 }

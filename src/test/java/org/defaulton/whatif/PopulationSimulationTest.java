@@ -12,10 +12,10 @@ import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.whatif.PopulationModel.Group;
+import org.defaulton.whatif.PopulationModel.CountryGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,23 +26,23 @@ class PopulationSimulationTest {
     /** A normal count lies further off once in 16,000 times. */
     private static final double ERRORS = 4;
 
-    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
-    private static final Population PEOPLE = BuiltIn.population("linkedin");
+    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
+    private static final Population PEOPLE = BuiltInContent.population("linkedin");
     private static final LocalDate SEPTEMBER = LocalDate.of(2024, 9, 18);
     private static final PopulationModel MODEL = new PopulationModel(LINKEDIN, LINKEDIN.use("train-content-ai"),
             PEOPLE.adoption(), SEPTEMBER);
-    private static final PopulationShares.Values SHARES = shares(Map.of("notice", "press")).medians();
+    private static final PopulationShares.ShareValues SHARES = shares(Map.of("notice", "press")).medians();
     private static final PopulationOutcome OUTCOME = sure(SHARES);
-    private static final List<Group> GROUPS = PopulationModel.everywhere(PEOPLE);
+    private static final List<CountryGroup> GROUPS = PopulationModel.everywhere(PEOPLE);
 
     private static PopulationShares shares(Map<String, String> set) {
-        return new PopulationBeliefs(PEOPLE, set, SEPTEMBER).shares();
+        return new PopulationAssumptions(PEOPLE, set, SEPTEMBER).shares();
     }
 
-    private static PopulationOutcome sure(PopulationShares.Values values) {
-        Map<DefaultRule, Band> settled = new EnumMap<>(DefaultRule.class);
+    private static PopulationOutcome sure(PopulationShares.ShareValues values) {
+        Map<DefaultRule, Estimate> settled = new EnumMap<>(DefaultRule.class);
         for (DefaultRule rule : DefaultRule.values()) {
-            settled.put(rule, Band.of(values.settled(rule)));
+            settled.put(rule, Estimate.of(values.settled(rule)));
         }
         return new PopulationOutcome(settled);
     }
@@ -51,14 +51,14 @@ class PopulationSimulationTest {
         return new PopulationSimulation(SHARES, PEOPLE.adoption(), GROUPS);
     }
 
-    private static PopulationRun run(long members, long seed, int threads) throws InterruptedException {
+    private static SimulationResult run(long members, long seed, int threads) throws InterruptedException {
         return simulation().run(members, seed, threads, _ -> {
         }, () -> false);
     }
 
     @Test
     void ten_million_members_one_by_one_confirm_the_model_within_the_sampling_error() throws InterruptedException {
-        PopulationRun run = run(TEN_MILLION, SEED, 2);
+        SimulationResult run = run(TEN_MILLION, SEED, 2);
 
         for (DefaultRule rule : DefaultRule.values()) {
             assertThat(run.settled(rule, SHARES).errorsOff()).as("%s", rule).isLessThan(ERRORS);
@@ -74,9 +74,9 @@ class PopulationSimulationTest {
     void members_drawn_one_by_one_go_together_as_the_formula_says_whatever_the_dependence()
             throws InterruptedException {
         for (String dependence : List.of("0", "30", "60")) {
-            PopulationShares.Values values = shares(Map.of("notice", "email", "completion", "prompt", "dependence",
+            PopulationShares.ShareValues values = shares(Map.of("notice", "email", "completion", "prompt", "dependence",
                     dependence)).medians();
-            PopulationRun run = new PopulationSimulation(values, PEOPLE.adoption(), GROUPS).run(2_000_000, SEED, 2,
+            SimulationResult run = new PopulationSimulation(values, PEOPLE.adoption(), GROUPS).run(2_000_000, SEED, 2,
                     _ -> {
                     }, () -> false);
             for (DefaultRule rule : DefaultRule.values()) {
@@ -86,28 +86,28 @@ class PopulationSimulationTest {
     }
 
     /** Who is in, in one month, beside what the model expects. */
-    private static PopulationRun.Comparison in(PopulationRun run, DefaultRule rule, YearMonth month) {
+    private static SimulationResult.ExpectedCount in(SimulationResult run, DefaultRule rule, YearMonth month) {
         long counted = 0;
         for (int i = 0; i < GROUPS.size(); i++) {
-            PopulationModel.Stage stage = MODEL.stages(GROUPS.get(i).country(), month, 1).getFirst();
+            PopulationModel.CountryStage stage = MODEL.stages(GROUPS.get(i).country(), month, 1).getFirst();
             counted += stage.open() ? run.tallies().get(i).in(rule, stage.acting(rule)) : 0;
         }
-        PopulationModel.Month expected = MODEL.months(OUTCOME, GROUPS, month, 1).getFirst();
-        long all = GROUPS.stream().mapToLong(Group::count).sum();
-        return PopulationRun.Comparison.of(counted, expected.of(rule).median() / all, run.members());
+        PopulationModel.PopulationMonth expected = MODEL.months(OUTCOME, GROUPS, month, 1).getFirst();
+        long all = GROUPS.stream().mapToLong(CountryGroup::count).sum();
+        return SimulationResult.ExpectedCount.of(counted, expected.of(rule).median() / all, run.members());
     }
 
     @Test
     void the_sampling_error_is_the_binomial_one() {
         // n p = 10,000,000 * 0.961456; the root of n p (1 - p) = 608.75.
-        PopulationRun.Comparison settled = PopulationRun.Comparison.of(9_615_169, 0.961456, TEN_MILLION);
+        SimulationResult.ExpectedCount settled = SimulationResult.ExpectedCount.of(9_615_169, 0.961456, TEN_MILLION);
 
         assertThat(settled.expected()).isEqualTo(9_614_560);
         assertThat(settled.error()).isBetween(608.7, 608.8);
         assertThat(settled.errorsOff()).isBetween(1.0, 1.001);
         // As far below as the other was above: a count that is too small is as wrong as one that is too large.
-        assertThat(PopulationRun.Comparison.of(9_613_951, 0.961456, TEN_MILLION).errorsOff()).isBetween(1.0, 1.001);
-        assertThat(PopulationRun.Comparison.of(0, 0, TEN_MILLION).errorsOff()).isZero();
+        assertThat(SimulationResult.ExpectedCount.of(9_613_951, 0.961456, TEN_MILLION).errorsOff()).isBetween(1.0, 1.001);
+        assertThat(SimulationResult.ExpectedCount.of(0, 0, TEN_MILLION).errorsOff()).isZero();
     }
 
     @ParameterizedTest
@@ -123,7 +123,7 @@ class PopulationSimulationTest {
 
     @Test
     void every_member_is_counted_once() throws InterruptedException {
-        assertThat(run(1_000_001, SEED, 2).tallies().stream().mapToLong(PopulationRun.Tally::members).sum())
+        assertThat(run(1_000_001, SEED, 2).tallies().stream().mapToLong(SimulationResult.GroupTally::members).sum())
                 .isEqualTo(1_000_001);
     }
 
@@ -156,7 +156,7 @@ class PopulationSimulationTest {
 
     @Test
     void a_plain_loop_over_the_same_rule_finds_the_same() {
-        PopulationRun run = simulation().plain(1_000_000, SEED);
+        SimulationResult run = simulation().plain(1_000_000, SEED);
 
         for (DefaultRule rule : DefaultRule.values()) {
             assertThat(run.settled(rule, SHARES).errorsOff()).as("%s", rule).isLessThan(ERRORS);

@@ -27,9 +27,9 @@ public final class DayField {
         note = new FieldNote(picker, "day-wrong");
         help = picker.getAccessibleHelp() == null ? "" : picker.getAccessibleHelp();
         picker.setChronology(IsoChronology.INSTANCE);
-        picker.setConverter(new Words());
+        picker.setConverter(new DayTextConverter());
         picker.setShowWeekNumbers(false);
-        Typing.bound(picker, LONGEST);
+        TextInputLimits.bound(picker, LONGEST);
         picker.getEditor().textProperty().subscribe(this::typed);
         picker.focusedProperty().subscribe(this::remind);
         picker.setOnAction(_ -> {
@@ -56,7 +56,7 @@ public final class DayField {
     /** Whether there is a day in it; if not, it says what is wrong and takes the focus. */
     public boolean isRight() {
         TextField editor = picker.getEditor();
-        if (TypedDay.of(editor.getText()) instanceof TypedDay.Wrong(String sentence)) {
+        if (TypedDay.of(editor.getText()) instanceof TypedDay.InvalidDay(String sentence)) {
             refuse(editor.getText(), sentence);
             picker.requestFocus();
             return false;
@@ -66,13 +66,13 @@ public final class DayField {
     }
 
     private void typed(String text) {
-        if (refused != null && !text.equals(refused) && TypedDay.of(text) instanceof TypedDay.Right) {
+        if (refused != null && !text.equals(refused) && TypedDay.of(text) instanceof TypedDay.ValidDay) {
             accept();
         }
     }
 
     private void remind(boolean focused) {
-        if (focused && refused != null && TypedDay.of(refused) instanceof TypedDay.Wrong(String sentence)) {
+        if (focused && refused != null && TypedDay.of(refused) instanceof TypedDay.InvalidDay(String sentence)) {
             note.say(sentence);
         }
     }
@@ -92,7 +92,7 @@ public final class DayField {
     }
 
     /** A day in words and back. The picker writes its value anew after it has read a text. */
-    private final class Words extends StringConverter<LocalDate> {
+    private final class DayTextConverter extends StringConverter<LocalDate> {
         @Override
         public String toString(@Nullable LocalDate day) {
             return refused != null ? refused : day == null ? "" : TypedDay.written(day);
@@ -101,11 +101,11 @@ public final class DayField {
         @Override
         public @Nullable LocalDate fromString(String text) {
             return switch (TypedDay.of(text)) {
-                case TypedDay.Right(LocalDate day) -> {
+                case TypedDay.ValidDay(LocalDate day) -> {
                     accept();
                     yield day;
                 }
-                case TypedDay.Wrong(String sentence) -> {
+                case TypedDay.InvalidDay(String sentence) -> {
                     refuse(text, sentence);
                     yield picker.getValue();
                 }

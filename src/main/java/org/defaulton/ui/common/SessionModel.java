@@ -11,12 +11,12 @@ import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Actor;
 import org.defaulton.session.CoreState;
-import org.defaulton.session.Event;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.session.Saving;
 import org.defaulton.session.Session;
 import org.defaulton.session.SessionState;
 import org.defaulton.usage.Choice;
-import org.defaulton.usage.Reading;
+import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageChange;
 import org.defaulton.usage.UsageEngine;
@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The session as the screens see it: what is shown follows from its state, and nothing else changes what is shown. What
- * a screen cannot show is not done: the model throws {@link NotShown} and is as before.
+ * a screen cannot show is not done: the model throws {@link NotShownException} and is as before.
  */
 public final class SessionModel implements Intents, AutoCloseable {
     private final List<Member> members;
-    private final List<Consumer<Shown>> viewers = new ArrayList<>();
-    private final ReadOnlyObjectWrapper<Shown> shown;
+    private final List<Consumer<ViewState>> viewers = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<ViewState> shown;
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(new Saving.Saved());
     private Scenario scenario;
     private Session session;
@@ -53,7 +53,7 @@ public final class SessionModel implements Intents, AutoCloseable {
             show(session.state());
         } catch (RuntimeException | Error e) {
             attach(oldScenario, oldSession);
-            throw new NotShown(e);
+            throw new NotShownException(e);
         }
     }
 
@@ -78,12 +78,12 @@ public final class SessionModel implements Intents, AutoCloseable {
     }
 
     /** What the screens show. */
-    public ReadOnlyObjectProperty<Shown> shown() {
+    public ReadOnlyObjectProperty<ViewState> shown() {
         return shown.getReadOnlyProperty();
     }
 
     /** Shows it now and whenever it changes. A property's own listeners could not say that they failed. */
-    public void watch(Consumer<Shown> viewer) {
+    public void watch(Consumer<ViewState> viewer) {
         viewers.add(viewer);
         viewer.accept(shown.get());
     }
@@ -94,11 +94,11 @@ public final class SessionModel implements Intents, AutoCloseable {
     }
 
     @Override
-    public void act(Actor actor, Event event) {
+    public void act(Actor actor, SessionEvent event) {
         try {
             session.act(actor, event);
         } catch (RuntimeException | Error e) {
-            throw new NotShown(e);
+            throw new NotShownException(e);
         }
     }
 
@@ -114,7 +114,7 @@ public final class SessionModel implements Intents, AutoCloseable {
             tell(session.state());
         } catch (RuntimeException | Error e) {
             preview = null;
-            throw new NotShown(e);
+            throw new NotShownException(e);
         }
     }
 
@@ -128,22 +128,22 @@ public final class SessionModel implements Intents, AutoCloseable {
         viewers.forEach(viewer -> viewer.accept(shown.get()));
     }
 
-    private Shown compute(SessionState state, @Nullable Shown last) {
+    private ViewState compute(SessionState state, @Nullable ViewState last) {
         CoreState now = state.now();
         Member member = members.stream().filter(one -> one.id().equals(now.member())).findFirst()
                 .orElse(members.getFirst()).with(now.country(), now.age());
         LocalDate day = Optional.ofNullable(preview).orElse(now.date());
         if (last != null && isSame(last, member, now, day)) {
-            return new Shown(scenario, members, state, last.member(), last.usage(), last.lastChange());
+            return new ViewState(scenario, members, state, last.member(), last.usage(), last.lastChange());
         }
         List<Choice> choices = now.choices();
-        Usage usage = UsageEngine.usage(scenario, member, choices, day, Reading.PLATFORM);
+        Usage usage = UsageEngine.usage(scenario, member, choices, day, Interpretation.PLATFORM);
         UsageChange change = UsageChange.lastChoice(scenario, choices, usage).orElse(null);
-        return new Shown(scenario, members, state, member, usage, change);
+        return new ViewState(scenario, members, state, member, usage, change);
     }
 
     /** Looking around and typing change no usage; the views that show it then have nothing to do. */
-    private boolean isSame(Shown last, Member member, CoreState now, LocalDate day) {
+    private boolean isSame(ViewState last, Member member, CoreState now, LocalDate day) {
         return last.scenario().equals(scenario) && last.member().equals(member) && last.usage().at().equals(day)
                 && last.state().now().made().equals(now.made());
     }

@@ -34,7 +34,7 @@ public final class Theme {
      */
     public static void install() {
         Locale.setDefault(Locale.US);
-        Shaping.fix();
+        PangoShapingFix.fix();
         FONTS.forEach(Theme::loadFont);
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     }

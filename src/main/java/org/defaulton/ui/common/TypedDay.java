@@ -18,14 +18,14 @@ sealed interface TypedDay {
      *
      * @param day from 1900 to 2100
      */
-    record Right(LocalDate day) implements TypedDay {}
+    record ValidDay(LocalDate day) implements TypedDay {}
 
     /**
      * No day.
      *
      * @param sentence what is wrong, and what to type
      */
-    record Wrong(String sentence) implements TypedDay {}
+    record InvalidDay(String sentence) implements TypedDay {}
 
     /** Only what can be read in one way: 3/11/2025 is another day in Britain than in the United States. */
     List<DateTimeFormatter> FORMS = Stream
@@ -48,11 +48,11 @@ sealed interface TypedDay {
             String key = plain.isEmpty()
                     ? "day.none"
                     : day(plain, ResolverStyle.LENIENT).isPresent() ? "day.never" : "day.wrong";
-            return new Wrong(texts.text(key, texts.quoted(plain)));
+            return new InvalidDay(texts.text(key, texts.quoted(plain)));
         }
         return day.get().isBefore(FIRST) || day.get().isAfter(LAST)
-                ? new Wrong(texts.text("day.range", FIRST, LAST))
-                : new Right(day.get());
+                ? new InvalidDay(texts.text("day.range", FIRST, LAST))
+                : new ValidDay(day.get());
     }
 
     /** The day as the app writes it. */

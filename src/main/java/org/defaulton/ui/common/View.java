@@ -14,10 +14,10 @@ public interface View {
     }
 
     /** Shows as much of the moment as the window's first frame needs; {@link #show} follows in the next. */
-    default void showFirst(Shown shown) {
+    default void showFirst(ViewState shown) {
         show(shown);
     }
 
     /** Shows the moment; cheap if nothing changed. */
-    void show(Shown shown);
+    void show(ViewState shown);
 }

@@ -11,12 +11,12 @@ import org.defaulton.session.CompareState;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.Comparing;
+import org.defaulton.ui.common.ComparisonBuilder;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.Icons;
+import org.defaulton.ui.common.IconFactory;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.Nodes;
-import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
 import org.defaulton.usage.Usage;
 import org.defaulton.whatif.Comparison;
@@ -27,17 +27,17 @@ public final class CompareView implements View {
     private static final Messages TEXTS = Messages.of(CompareView.class);
 
     private final Intents intents;
-    private final Lines lines;
-    private final Sheet sheet = new Sheet();
-    private final OwnForm form;
+    private final GridRowFactory lines;
+    private final ComparisonGrid sheet = new ComparisonGrid();
+    private final CustomColumnForm form;
     private final StackPane node = new StackPane(sheet);
     private final Button lay = tool("lay", "layers");
     private final Button add = tool("add", "plus");
-    private @Nullable Seen seen;
-    private @Nullable Shown shown;
+    private @Nullable CompareKey seen;
+    private @Nullable ViewState shown;
 
     /** All that the columns follow from. */
-    private record Seen(Usage usage, CompareState compared) {}
+    private record CompareKey(Usage usage, CompareState compared) {}
 
     /**
      * A view that shows nothing yet.
@@ -46,8 +46,8 @@ public final class CompareView implements View {
      */
     public CompareView(Intents intents, EvidenceOpener opener) {
         this.intents = intents;
-        lines = new Lines(intents, opener);
-        form = new OwnForm(this::added, this::close);
+        lines = new GridRowFactory(intents, opener);
+        form = new CustomColumnForm(this::added, this::close);
         node.getStyleClass().add("compare");
         node.setId("choices");
         lay.setOnAction(_ -> layOver());
@@ -65,12 +65,12 @@ public final class CompareView implements View {
     }
 
     @Override
-    public void show(Shown now) {
+    public void show(ViewState now) {
         shown = now;
-        Seen next = new Seen(now.usage(), now.state().compared());
+        CompareKey next = new CompareKey(now.usage(), now.state().compared());
         if (!next.equals(seen)) {
             seen = next;
-            Comparison comparison = Comparing.of(now);
+            Comparison comparison = ComparisonBuilder.of(now);
             sheet.show(lines.show(now, comparison), comparison.columns().size());
         }
     }
@@ -83,7 +83,7 @@ public final class CompareView implements View {
     private void open() {
         if (shown != null) {
             node.getChildren().setAll(form.open(shown));
-            Nodes.show(add, false);
+            NodeFactory.show(add, false);
             form.focus();
         }
     }
@@ -94,13 +94,13 @@ public final class CompareView implements View {
     }
 
     private void close() {
-        Nodes.show(add, true);
+        NodeFactory.show(add, true);
         node.getChildren().setAll(sheet);
         add.requestFocus();
     }
 
     private static Button tool(String id, String icon) {
-        Button button = new Button(TEXTS.text(id), Icons.icon(icon));
+        Button button = new Button(TEXTS.text(id), IconFactory.icon(icon));
         button.setId(id + "-columns");
         button.setTooltip(new Tooltip(TEXTS.text(id + ".hint")));
         button.setAccessibleHelp(TEXTS.text(id + ".hint"));

@@ -9,11 +9,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceLine;
+import org.defaulton.ui.common.EvidenceClicks;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.Nodes;
-import org.defaulton.ui.common.StatusWords;
-import org.defaulton.whatif.Comparison.Cell;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.StatusLabels;
+import org.defaulton.whatif.Comparison.ComparisonCell;
 import org.jspecify.annotations.Nullable;
 
 /** A use in a column: how many items, how many more or less than in the first column, and what happens. */
@@ -21,12 +21,12 @@ final class UseCell extends VBox {
     private static final Messages TEXTS = Messages.of(UseCell.class);
     private static final double GAP = 6;
 
-    private final Label number = Nodes.label("");
-    private final Label difference = Nodes.label("", "caption");
+    private final Label number = NodeFactory.label("");
+    private final Label difference = NodeFactory.label("", "caption");
     private final ItemsBar bar = new ItemsBar();
-    private final StatusLine status = new StatusLine(Nodes.paragraph(""));
+    private final StatusRow status = new StatusRow(NodeFactory.paragraph(""));
     private List<String> claims = List.of();
-    private @Nullable Words words;
+    private @Nullable UseCellContent words;
 
     /**
      * What a cell says.
@@ -37,7 +37,7 @@ final class UseCell extends VBox {
      * @param most items in the largest cell of its row, the length of a whole bar; 0 for no bar
      * @param main whether the number is large
      */
-    record Words(String use, String column, Cell cell, long most, boolean main) {}
+    record UseCellContent(String use, String column, ComparisonCell cell, long most, boolean main) {}
 
     /** A cell that says nothing yet. A click, Enter and the space bar open what its numbers rest on. */
     UseCell(EvidenceOpener opener) {
@@ -48,7 +48,7 @@ final class UseCell extends VBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleHelp(TEXTS.text("spoken.help"));
-        EvidenceLine.on(this, () -> {
+        EvidenceClicks.on(this, () -> {
             requestFocus();
             opener.open(this, claims);
         });
@@ -65,7 +65,7 @@ final class UseCell extends VBox {
      *
      * @param newClaims what its numbers rest on
      */
-    void show(Words next, List<String> newClaims) {
+    void show(UseCellContent next, List<String> newClaims) {
         claims = newClaims;
         if (!next.equals(words)) {
             words = next;
@@ -73,15 +73,15 @@ final class UseCell extends VBox {
         }
     }
 
-    private void fill(Words next, Cell cell) {
+    private void fill(UseCellContent next, ComparisonCell cell) {
         number.setText(TEXTS.number(cell.items()));
-        Nodes.restyle(number, List.of("label", next.main() ? "figure" : "number"));
+        NodeFactory.restyle(number, List.of("label", next.main() ? "figure" : "number"));
         difference.setText(TEXTS.text(cell.difference() < 0 ? "fewer" : "more", Math.abs(cell.difference())));
-        Nodes.show(difference, cell.difference() != 0);
+        NodeFactory.show(difference, cell.difference() != 0);
         bar.show(cell.kept(), cell.coming(), next.most());
-        Nodes.show(bar, next.most() > 0);
-        String said = StatusWords.word(cell.status(), cell.underReview());
-        status.show(StatusWords.mark(cell.status(), cell.underReview()), said);
+        NodeFactory.show(bar, next.most() > 0);
+        String said = StatusLabels.word(cell.status(), cell.underReview());
+        status.show(StatusLabels.mark(cell.status(), cell.underReview()), said);
         setAccessibleText(TEXTS.text("spoken", next.use(), next.column(), cell.items(), spoken(cell.difference()), said,
                 cell.kept(), cell.coming()));
     }

@@ -11,20 +11,20 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Population;
-import org.defaulton.scenario.Population.Parameter;
+import org.defaulton.scenario.Population.ShareParameter;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.Background;
-import org.defaulton.ui.common.EvidenceLine;
+import org.defaulton.ui.common.BackgroundTasks;
+import org.defaulton.ui.common.EvidenceClicks;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.EvidenceWord;
+import org.defaulton.ui.common.EvidenceLink;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.Nodes;
-import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
 import org.defaulton.whatif.DefaultRule;
-import org.defaulton.whatif.PopulationBeliefs;
-import org.defaulton.whatif.PopulationCourse;
-import org.defaulton.whatif.Share;
+import org.defaulton.whatif.PopulationAssumptions;
+import org.defaulton.whatif.PopulationReport;
+import org.defaulton.whatif.ShareKind;
 import org.jspecify.annotations.Nullable;
 
 /** The same choice at the scale of a platform: what one takes to be true, and what comes out under each default. */
@@ -34,56 +34,56 @@ public final class EveryoneView implements View {
     /** Least width of what one default leads to, in heights of the text; a share that one sets stands below each. */
     private static final double RESULT = 10.7;
 
-    private final Segments notices;
-    private final Segments completions;
-    private final Segments scope;
-    private final Map<Share, ParameterSlider> sliders = new EnumMap<>(Share.class);
-    private final Map<DefaultRule, Result> results = new EnumMap<>(DefaultRule.class);
+    private final SegmentedControl notices;
+    private final SegmentedControl completions;
+    private final SegmentedControl scope;
+    private final Map<ShareKind, ParameterSlider> sliders = new EnumMap<>(ShareKind.class);
+    private final Map<DefaultRule, DefaultResultPane> results = new EnumMap<>(DefaultRule.class);
     private final MonthChart chart;
     private final VBox course = new VBox();
-    private final Label inScope = Nodes.paragraph("", "caption");
-    private final EvidenceWord scopeEvidence;
+    private final Label inScope = NodeFactory.paragraph("", "caption");
+    private final EvidenceLink scopeEvidence;
     private final TornadoChart tornado;
-    private final HeldOut heldOut;
-    private final Tiles outcomes = new Tiles(RESULT, 1.14, 1.14, List.of());
-    private final Confirmation confirmation;
-    private final Assumptions assumptions;
+    private final HeldOutStudiesPane heldOut;
+    private final EvenTilesPane outcomes = new EvenTilesPane(RESULT, 1.14, 1.14, List.of());
+    private final SimulationPane confirmation;
+    private final AssumptionsPane assumptions;
     private final VBox node = new VBox();
     private final Intents intents;
     private final EvidenceOpener opener;
-    private @Nullable Shown shown;
+    private @Nullable ViewState shown;
 
     /**
      * A view that shows nothing yet.
      *
      * @param background where members are simulated one by one
      */
-    public EveryoneView(Intents intents, EvidenceOpener opener, Background background) {
+    public EveryoneView(Intents intents, EvidenceOpener opener, BackgroundTasks background) {
         this.intents = intents;
         this.opener = opener;
-        notices = new Segments(PopulationBeliefs.NOTICE, TEXTS.text("ways.notice"), intents);
-        completions = new Segments(PopulationBeliefs.COMPLETION, TEXTS.text("ways.completion"), intents);
-        scope = new Segments(PopulationBeliefs.SCOPE, TEXTS.text("ways.scope"), intents);
-        Label readout = Nodes.paragraph("", "caption");
+        notices = new SegmentedControl(PopulationAssumptions.NOTICE, TEXTS.text("ways.notice"), intents);
+        completions = new SegmentedControl(PopulationAssumptions.COMPLETION, TEXTS.text("ways.completion"), intents);
+        scope = new SegmentedControl(PopulationAssumptions.SCOPE, TEXTS.text("ways.scope"), intents);
+        Label readout = NodeFactory.paragraph("", "caption");
         readout.setId("course-readout");
         chart = new MonthChart(readout);
-        scopeEvidence = new EvidenceWord(opener);
-        confirmation = new Confirmation(background);
-        assumptions = new Assumptions(opener);
+        scopeEvidence = new EvidenceLink(opener);
+        confirmation = new SimulationPane(background);
+        assumptions = new AssumptionsPane(opener);
         tornado = new TornadoChart(this::openShare, this::openModel);
-        heldOut = new HeldOut(opener::open);
+        heldOut = new HeldOutStudiesPane(opener::open);
         for (DefaultRule rule : DefaultRule.values()) {
-            results.put(rule, new Result(rule, this::openModel));
+            results.put(rule, new DefaultResultPane(rule, this::openModel));
         }
         node.setId("everyone");
         node.getStyleClass().add("everyone");
         inScope.setId("in-scope");
         inScope.setMaxWidth(Double.MAX_VALUE);
-        HBox scopeLine = new HBox(8, Nodes.growing(inScope), scopeEvidence);
+        HBox scopeLine = new HBox(8, NodeFactory.growing(inScope), scopeEvidence);
         scopeEvidence.reactsOn(scopeLine);
-        Label title = Nodes.paragraph(TEXTS.text("course.title"), "caption-strong");
+        Label title = NodeFactory.paragraph(TEXTS.text("course.title"), "caption-strong");
         Stream.concat(Stream.of(title, readout, chart), confirmation.sentences().stream())
-                .forEach(line -> EvidenceLine.on(line, () -> openModel(line)));
+                .forEach(line -> EvidenceClicks.on(line, () -> openModel(line)));
         course.getChildren().setAll(title, readout, chart, scopeLine, tornado.node(), heldOut.node());
     }
 
@@ -93,10 +93,10 @@ public final class EveryoneView implements View {
     }
 
     @Override
-    public void show(Shown now) {
+    public void show(ViewState now) {
         Population population = now.scenario().everyone();
         if (population == null) {
-            node.getChildren().setAll(Nodes.paragraph(TEXTS.text("none"), "body"));
+            node.getChildren().setAll(NodeFactory.paragraph(TEXTS.text("none"), "body"));
             return;
         }
         if (shown != null && shown.scenario().equals(now.scenario())
@@ -109,7 +109,7 @@ public final class EveryoneView implements View {
             putTogether();
         }
         shown = now;
-        PopulationBeliefs beliefs = beliefs(now, population, now.state().impact().everyone());
+        PopulationAssumptions beliefs = beliefs(now, population, now.state().impact().everyone());
         showWays(now, beliefs);
         showSliders(now, beliefs);
         assumptions.show(now.scenario());
@@ -118,8 +118,8 @@ public final class EveryoneView implements View {
         showCourse(now, beliefs);
     }
 
-    private static PopulationBeliefs beliefs(Shown now, Population population, Map<String, String> set) {
-        return new PopulationBeliefs(population, set, now.usage().at());
+    private static PopulationAssumptions beliefs(ViewState now, Population population, Map<String, String> set) {
+        return new PopulationAssumptions(population, set, now.usage().at());
     }
 
     /** The scenario's own default comes first. */
@@ -131,15 +131,15 @@ public final class EveryoneView implements View {
     }
 
     private void putTogether() {
-        List<VBox> made = Stream.of(Share.NOTICES, Share.PREFERS_OFF, Share.COMPLETES, Share.DEPENDENCE)
+        List<VBox> made = Stream.of(ShareKind.NOTICES, ShareKind.PREFERS_OFF, ShareKind.COMPLETES, ShareKind.DEPENDENCE)
                 .map(this::slider).toList();
-        VBox settings = new VBox(new Tiles(12.5, 1.14, 1.14, List.of(notices.node(), completions.node(), scope.node())),
-                new Tiles(RESULT, 1.14, 1, made));
+        VBox settings = new VBox(new EvenTilesPane(12.5, 1.14, 1.14, List.of(notices.node(), completions.node(), scope.node())),
+                new EvenTilesPane(RESULT, 1.14, 1, made));
         settings.getStyleClass().add("settings");
-        VBox outcome = new VBox(outcomes, new Legend());
+        VBox outcome = new VBox(outcomes, new WaffleLegend());
         outcome.getStyleClass().add("outcome");
         course.getStyleClass().add("course-block");
-        node.getChildren().setAll(new Ground(settings, outcome, course, assumptions.node(), confirmation.node()));
+        node.getChildren().setAll(new EveryoneLayout(settings, outcome, course, assumptions.node(), confirmation.node()));
     }
 
     /** What the model takes in and takes for granted. */
@@ -148,59 +148,59 @@ public final class EveryoneView implements View {
         opener.open(asked, ModelClaims.of(beliefs(shown, population, shown.state().impact().everyone())));
     }
 
-    private void openShare(Node asked, Share share) {
+    private void openShare(Node asked, ShareKind share) {
         Population population = Objects.requireNonNull(Objects.requireNonNull(shown).scenario().everyone());
         opener.open(asked, beliefs(shown, population, shown.state().impact().everyone()).claims(share));
     }
 
-    private VBox slider(Share share) {
+    private VBox slider(ShareKind share) {
         ParameterSlider slider = new ParameterSlider(share, intents, opener, this::pass);
         sliders.put(share, slider);
         return slider.node();
     }
 
-    private Result result(DefaultRule rule) {
+    private DefaultResultPane result(DefaultRule rule) {
         return Objects.requireNonNull(results.get(rule));
     }
 
-    private void showWays(Shown now, PopulationBeliefs beliefs) {
+    private void showWays(ViewState now, PopulationAssumptions beliefs) {
         Population population = beliefs.population();
         notices.show(ways(population.notices().parameters()), beliefs.notices().id());
         completions.show(ways(population.completes().parameters()), beliefs.completes().id());
-        scope.show(List.of(new Segments.Way("everywhere", TEXTS.text("scope.everywhere")),
-                new Segments.Way(PopulationBeliefs.HOME, TEXTS.country(now.member().country()))),
-                beliefs.homeOnly() ? PopulationBeliefs.HOME : "everywhere");
+        scope.show(List.of(new SegmentedControl.Segment("everywhere", TEXTS.text("scope.everywhere")),
+                new SegmentedControl.Segment(PopulationAssumptions.HOME, TEXTS.country(now.member().country()))),
+                beliefs.homeOnly() ? PopulationAssumptions.HOME : "everywhere");
     }
 
-    private static List<Segments.Way> ways(List<Parameter> ways) {
-        return ways.stream().map(way -> new Segments.Way(way.id(), way.name())).toList();
+    private static List<SegmentedControl.Segment> ways(List<ShareParameter> ways) {
+        return ways.stream().map(way -> new SegmentedControl.Segment(way.id(), way.name())).toList();
     }
 
-    private void showSliders(Shown now, PopulationBeliefs beliefs) {
+    private void showSliders(ViewState now, PopulationAssumptions beliefs) {
         sliders.values().forEach(slider -> slider.show(now.scenario(), beliefs));
     }
 
     /** While somebody drags, the picture follows, and nothing else. */
     private void pass(String parameter, String value) {
-        Shown now = shown;
+        ViewState now = shown;
         if (now == null || now.scenario().everyone() == null) {
             return;
         }
         Map<String, String> set = new HashMap<>(now.state().impact().everyone());
         set.put(parameter, value);
-        PopulationBeliefs beliefs = beliefs(now, now.scenario().everyone(), set);
+        PopulationAssumptions beliefs = beliefs(now, now.scenario().everyone(), set);
         showSliders(now, beliefs);
         showCourse(now, beliefs);
     }
 
-    private void showCourse(Shown now, PopulationBeliefs beliefs) {
-        PopulationCourse next = PopulationCourse.of(now.scenario(), now.scenario().mainUse(), beliefs,
+    private void showCourse(ViewState now, PopulationAssumptions beliefs) {
+        PopulationReport next = PopulationReport.of(now.scenario(), now.scenario().mainUse(), beliefs,
                 now.member().country());
         results.forEach((rule, result) -> result.show(next.outcome().settled(rule)));
         chart.show(next);
         tornado.show(next);
         confirmation.show(next);
-        inScope.setText(ScopeWords.of(next, now.member().country()));
-        scopeEvidence.show(now.scenario(), ScopeWords.claims(next, now.member().country()));
+        inScope.setText(ScopeTexts.of(next, now.member().country()));
+        scopeEvidence.show(now.scenario(), ScopeTexts.claims(next, now.member().country()));
     }
 }

@@ -3,8 +3,8 @@ package org.defaulton.ui.everyone;
 import java.util.List;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Population;
-import org.defaulton.whatif.PopulationBeliefs;
-import org.defaulton.whatif.Share;
+import org.defaulton.whatif.PopulationAssumptions;
+import org.defaulton.whatif.ShareKind;
 
 /** What every number that comes out of the model rests on. */
 final class ModelClaims {
@@ -12,9 +12,9 @@ final class ModelClaims {
     }
 
     /** Ids of the claims behind what goes in, how fast people act, and what is taken for granted. */
-    static List<String> of(PopulationBeliefs beliefs) {
+    static List<String> of(PopulationAssumptions beliefs) {
         Population population = beliefs.population();
-        Stream<String> shares = Stream.of(Share.values()).flatMap(share -> beliefs.claims(share).stream());
+        Stream<String> shares = Stream.of(ShareKind.values()).flatMap(share -> beliefs.claims(share).stream());
         return Stream.of(shares, population.calibration().claims().stream(),
                 population.calibration().studies().stream().flatMap(study -> study.claims().stream()),
                 population.adoption().claims().stream(), population.assumptions().stream())

@@ -12,15 +12,15 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.Line;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.Fluid;
-import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.FluidRegion;
+import org.defaulton.ui.common.NodeFactory;
 import org.defaulton.whatif.DefaultRule;
-import org.defaulton.whatif.PopulationCourse;
-import org.defaulton.whatif.PopulationModel.Month;
+import org.defaulton.whatif.PopulationReport;
+import org.defaulton.whatif.PopulationModel.PopulationMonth;
 import org.jspecify.annotations.Nullable;
 
 /** Members of a thousand in training, month by month; the arrow keys and the mouse read a month. */
-final class MonthChart extends Fluid {
+final class MonthChart extends FluidRegion {
     private static final Messages TEXTS = Messages.of(MonthChart.class);
     /** In heights of the text. */
     private static final double HEIGHT = 10.3;
@@ -31,18 +31,18 @@ final class MonthChart extends Fluid {
     private static final double NAME = 1.25;
 
     private final Label readout;
-    private final List<Lines> lines = Stream
-            .of(DefaultRule.PROMPT, DefaultRule.ASK, DefaultRule.OFF, DefaultRule.ON).map(Lines::new).toList();
+    private final List<ShareLine> lines = Stream
+            .of(DefaultRule.PROMPT, DefaultRule.ASK, DefaultRule.OFF, DefaultRule.ON).map(ShareLine::new).toList();
     private final List<Line> grid = List.of(line("grid"), line("grid"), line("axis"));
-    private final List<Label> shares = List.of(Nodes.label("1,000", "caption"), Nodes.label("500", "caption"),
-            Nodes.label("0", "caption"));
-    private final Ticks ticks = new Ticks();
+    private final List<Label> shares = List.of(NodeFactory.label("1,000", "caption"), NodeFactory.label("500", "caption"),
+            NodeFactory.label("0", "caption"));
+    private final MonthTicks ticks = new MonthTicks();
     private final Line heardLine = line("heard-line");
-    private final Label heard = Nodes.label("", "caption", "heard");
+    private final Label heard = NodeFactory.label("", "caption", "heard");
     private final Line cursor = line("cursor");
-    private @Nullable PopulationCourse course;
+    private @Nullable PopulationReport course;
     private int month = -1;
-    private Plot plot = new Plot(0, 0, 1, 1, 1);
+    private MonthPlot plot = new MonthPlot(0, 0, 1, 1, 1);
 
     /**
      * A chart that shows nothing yet.
@@ -76,7 +76,7 @@ final class MonthChart extends Fluid {
         return line;
     }
 
-    void show(PopulationCourse now) {
+    void show(PopulationReport now) {
         course = now;
         heard.setText(TEXTS.text("heard", now.beliefs().heard(),
                 now.beliefs().notices().name().toLowerCase(Locale.ROOT)));
@@ -84,7 +84,7 @@ final class MonthChart extends Fluid {
         requestLayout();
     }
 
-    private List<Month> months() {
+    private List<PopulationMonth> months() {
         return course == null ? List.of() : course.months();
     }
 
@@ -115,7 +115,7 @@ final class MonthChart extends Fluid {
         cursor.setVisible(month >= 0);
         cursor.setStartX(plot.x(month));
         cursor.setEndX(plot.x(month));
-        readout.setText(MonthWords.read(months().get(month < 0 ? last() : month)));
+        readout.setText(MonthTexts.read(months().get(month < 0 ? last() : month)));
         setAccessibleText(TEXTS.text("course.spoken", readout.getText()));
     }
 
@@ -136,7 +136,7 @@ final class MonthChart extends Fluid {
         }
         double em = text();
         double names = lines.stream().mapToDouble(one -> one.name().prefWidth(-1)).max().orElse(RIGHT * em) + em;
-        plot = new Plot(Math.round(LEFT * em) + 0.5, Math.round(ABOVE * em) + 0.5,
+        plot = new MonthPlot(Math.round(LEFT * em) + 0.5, Math.round(ABOVE * em) + 0.5,
                 Math.floor(getWidth() - LEFT * em - names),
                 Math.floor(getHeight() - (ABOVE + BELOW) * em), months().size());
         for (int i = 0; i < grid.size(); i++) {
@@ -155,9 +155,9 @@ final class MonthChart extends Fluid {
     /** From the bottom up, each at its line or above the one below it. */
     private void placeNames(double em) {
         double below = plot.bottom() + em;
-        List<Lines> rising = lines.stream()
+        List<ShareLine> rising = lines.stream()
                 .sorted((a, b) -> Double.compare(a.last(months()).median(), b.last(months()).median())).toList();
-        for (Lines one : rising) {
+        for (ShareLine one : rising) {
             double middle = Math.min(plot.y(one.last(months()).median()), below - NAME * em);
             put(one.name(), plot.right() + em * 0.86, middle - one.name().prefHeight(-1) / 2);
             below = middle;

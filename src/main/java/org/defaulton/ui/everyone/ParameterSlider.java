@@ -13,15 +13,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.ImpactEvent;
-import org.defaulton.story.Line;
+import org.defaulton.story.Statement;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.Nodes;
-import org.defaulton.ui.common.Sentence;
-import org.defaulton.whatif.PopulationBeliefs;
-import org.defaulton.whatif.Share;
-import org.defaulton.whatif.Spread;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.EvidenceSentence;
+import org.defaulton.whatif.PopulationAssumptions;
+import org.defaulton.whatif.ShareKind;
+import org.defaulton.whatif.Distribution;
 import org.jspecify.annotations.Nullable;
 
 /** A share of people: its value on a slider, the study's 95% interval as the thick part, the study, and a way back to it. */
@@ -30,22 +30,22 @@ final class ParameterSlider {
 
     private final Intents intents;
     private final BiConsumer<String, String> passing;
-    private final Label name = Nodes.label("", "parameter-name");
-    private final Label value = Nodes.label("", "strong");
+    private final Label name = NodeFactory.label("", "parameter-name");
+    private final Label value = NodeFactory.label("", "strong");
     private final RangeSlider range;
-    private final Sentence study;
+    private final EvidenceSentence study;
     private final Hyperlink back = new Hyperlink();
     private final VBox node;
-    private final Share share;
-    private @Nullable Known known;
+    private final ShareKind share;
+    private @Nullable KnownShare known;
     private boolean showing;
 
     /** What is known of the share, in percent. */
-    private record Known(String id, double low, double median, double high) {
-        static Known of(PopulationBeliefs beliefs, Share share) {
-            Spread spread = beliefs.studied(share);
-            return new Known(beliefs.parameter(share).id(), 100 * spread.quantile(Spread.LOW), 100 * spread.median(),
-                    100 * spread.quantile(Spread.HIGH));
+    private record KnownShare(String id, double low, double median, double high) {
+        static KnownShare of(PopulationAssumptions beliefs, ShareKind share) {
+            Distribution spread = beliefs.studied(share);
+            return new KnownShare(beliefs.parameter(share).id(), 100 * spread.quantile(Distribution.LOW), 100 * spread.median(),
+                    100 * spread.quantile(Distribution.HIGH));
         }
 
         /** Where the interval begins below one percent, tenths matter. */
@@ -59,13 +59,13 @@ final class ParameterSlider {
      *
      * @param passing takes name and value while somebody drags; an event follows at the end only
      */
-    ParameterSlider(Share share, Intents intents, EvidenceOpener opener, BiConsumer<String, String> passing) {
+    ParameterSlider(ShareKind share, Intents intents, EvidenceOpener opener, BiConsumer<String, String> passing) {
         this.share = share;
         String id = share.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        range = new RangeSlider(share == Share.DEPENDENCE ? 100 * Share.MOST_DEPENDENCE : 100);
+        range = new RangeSlider(share == ShareKind.DEPENDENCE ? 100 * ShareKind.MOST_DEPENDENCE : 100);
         this.intents = intents;
         this.passing = passing;
-        study = new Sentence(opener, "parameter-study");
+        study = new EvidenceSentence(opener, "parameter-study");
         back.getStyleClass().setAll("back-to-study");
         back.setId(id + "-back");
         back.setOnAction(_ -> set(Objects.requireNonNull(known), ""));
@@ -77,7 +77,7 @@ final class ParameterSlider {
                 moved(slider.getValue());
             }
         });
-        HBox head = new HBox(name, Nodes.spacer(), value);
+        HBox head = new HBox(name, NodeFactory.spacer(), value);
         head.setAlignment(Pos.BASELINE_LEFT);
         node = new VBox(head, range, study, back);
         node.getStyleClass().add("parameter");
@@ -89,25 +89,25 @@ final class ParameterSlider {
     }
 
     /** Shows the share, whose parameter may be another one than before. */
-    void show(Scenario scenario, PopulationBeliefs beliefs) {
-        Known now = Known.of(beliefs, share);
+    void show(Scenario scenario, PopulationAssumptions beliefs) {
+        KnownShare now = KnownShare.of(beliefs, share);
         known = now;
         boolean byHand = beliefs.byHand(share).isPresent();
         double worth = beliefs.byHand(share).map(value -> 100 * value).orElse(now.median());
-        String label = ShareWords.name(share);
+        String label = ShareTexts.name(share);
         String source = beliefs.parameter(share).study();
         name.setText(label);
-        value.setText(ShareWords.value(share, worth));
-        study.show(Line.restingOn(scenario, beliefs.claims(share),
-                TEXTS.text("study", ShareWords.range(share, now.low(), now.high()), source)));
-        back.setText(TEXTS.text("back", ShareWords.value(share, now.median())));
-        Nodes.show(back, byHand);
+        value.setText(ShareTexts.value(share, worth));
+        study.show(Statement.restingOn(scenario, beliefs.claims(share),
+                TEXTS.text("study", ShareTexts.range(share, now.low(), now.high()), source)));
+        back.setText(TEXTS.text("back", ShareTexts.value(share, now.median())));
+        NodeFactory.show(back, byHand);
         range.setRange(now.low(), now.high());
         Slider slider = range.slider();
         slider.setBlockIncrement(now.step());
         slider.setAccessibleText(TEXTS.text(byHand ? "slider.by-hand" : "slider.spoken", label,
-                ShareWords.value(share, worth), ShareWords.range(share, now.low(), now.high()), source,
-                ShareWords.value(share, now.median())));
+                ShareTexts.value(share, worth), ShareTexts.range(share, now.low(), now.high()), source,
+                ShareTexts.value(share, now.median())));
         if (!slider.isValueChanging()) {
             showing = true;
             slider.setValue(worth);
@@ -116,7 +116,7 @@ final class ParameterSlider {
     }
 
     private void moved(double to) {
-        Known now = known;
+        KnownShare now = known;
         if (showing || now == null) {
             return;
         }
@@ -128,11 +128,11 @@ final class ParameterSlider {
         }
     }
 
-    private static BigDecimal rounded(Known now, double to) {
+    private static BigDecimal rounded(KnownShare now, double to) {
         return BigDecimal.valueOf(to).setScale(now.step() < 1 ? 1 : 0, RoundingMode.HALF_UP);
     }
 
-    private void set(Known now, String to) {
+    private void set(KnownShare now, String to) {
         intents.act(new ImpactEvent.EveryoneSet(now.id(), to));
     }
 }

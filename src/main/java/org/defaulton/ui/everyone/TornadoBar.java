@@ -1,7 +1,7 @@
 package org.defaulton.ui.everyone;
 
 import javafx.scene.layout.Region;
-import org.defaulton.whatif.Tornado;
+import org.defaulton.whatif.TornadoAnalysis;
 
 /** One bar, from the least to the most that its share leads to, with a mark where all shares are at their medians. */
 final class TornadoBar extends Region {
@@ -20,7 +20,7 @@ final class TornadoBar extends Region {
      * @param least where the drawing begins, the same for all bars
      * @param most where the drawing ends
      */
-    TornadoBar(Tornado.Bar what, double middle, double least, double most) {
+    TornadoBar(TornadoAnalysis.TornadoRange what, double middle, double least, double most) {
         from = (what.least() - least) / (most - least);
         until = (what.most() - least) / (most - least);
         mark = (middle - least) / (most - least);

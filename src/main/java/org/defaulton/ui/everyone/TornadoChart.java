@@ -13,21 +13,21 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceLine;
-import org.defaulton.ui.common.Nodes;
-import org.defaulton.whatif.PopulationBeliefs;
-import org.defaulton.whatif.PopulationCourse;
-import org.defaulton.whatif.Share;
-import org.defaulton.whatif.Spread;
-import org.defaulton.whatif.Tornado;
+import org.defaulton.ui.common.EvidenceClicks;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.whatif.PopulationAssumptions;
+import org.defaulton.whatif.PopulationReport;
+import org.defaulton.whatif.ShareKind;
+import org.defaulton.whatif.Distribution;
+import org.defaulton.whatif.TornadoAnalysis;
 
 /** Which share carries the uncertainty: a bar for each, the longest first, with what it stands for in numbers. */
 final class TornadoChart {
     private static final Messages TEXTS = Messages.of(TornadoChart.class);
 
-    private final BiConsumer<Node, Share> evidence;
-    private final Label title = Nodes.paragraph("", "caption-strong");
-    private final Label what = Nodes.paragraph(TEXTS.text("tornado.what"), "caption");
+    private final BiConsumer<Node, ShareKind> evidence;
+    private final Label title = NodeFactory.paragraph("", "caption-strong");
+    private final Label what = NodeFactory.paragraph(TEXTS.text("tornado.what"), "caption");
     private final GridPane rows = new GridPane();
     private final VBox node = new VBox(title, what, rows);
 
@@ -37,10 +37,10 @@ final class TornadoChart {
      * @param evidence opens what a share rests on
      * @param model opens what the whole rests on
      */
-    TornadoChart(BiConsumer<Node, Share> evidence, Consumer<Node> model) {
+    TornadoChart(BiConsumer<Node, ShareKind> evidence, Consumer<Node> model) {
         this.evidence = evidence;
-        EvidenceLine.on(title, () -> model.accept(title));
-        EvidenceLine.on(what, () -> model.accept(what));
+        EvidenceClicks.on(title, () -> model.accept(title));
+        EvidenceClicks.on(what, () -> model.accept(what));
         node.setId("tornado");
         node.getStyleClass().add("tornado");
         rows.getStyleClass().add("tornado-rows");
@@ -57,31 +57,31 @@ final class TornadoChart {
         return node;
     }
 
-    void show(PopulationCourse course) {
-        Tornado tornado = course.tornado();
-        title.setText(TEXTS.text("tornado.title", Result.name(tornado.rule())));
+    void show(PopulationReport course) {
+        TornadoAnalysis tornado = course.tornado();
+        title.setText(TEXTS.text("tornado.title", DefaultResultPane.name(tornado.rule())));
         rows.getChildren().clear();
-        double least = tornado.bars().stream().mapToDouble(Tornado.Bar::least).min().orElse(0);
-        double most = tornado.bars().stream().mapToDouble(Tornado.Bar::most).max().orElse(1);
+        double least = tornado.bars().stream().mapToDouble(TornadoAnalysis.TornadoRange::least).min().orElse(0);
+        double most = tornado.bars().stream().mapToDouble(TornadoAnalysis.TornadoRange::most).max().orElse(1);
         for (int i = 0; i < tornado.bars().size(); i++) {
-            Tornado.Bar bar = tornado.bars().get(i);
+            TornadoAnalysis.TornadoRange bar = tornado.bars().get(i);
             add(i, bar, new TornadoBar(bar, tornado.middle(), least, most), course.beliefs());
         }
         if (tornado.bars().isEmpty()) {
-            rows.add(Nodes.paragraph(TEXTS.text("tornado.none"), "caption"), 0, 0, 3, 1);
+            rows.add(NodeFactory.paragraph(TEXTS.text("tornado.none"), "caption"), 0, 0, 3, 1);
         }
     }
 
-    private void add(int row, Tornado.Bar bar, TornadoBar drawing, PopulationBeliefs beliefs) {
-        Label name = Nodes.label(TEXTS.text("tornado.share", ShareWords.name(bar.share()), moved(bar.share(), beliefs)),
+    private void add(int row, TornadoAnalysis.TornadoRange bar, TornadoBar drawing, PopulationAssumptions beliefs) {
+        Label name = NodeFactory.label(TEXTS.text("tornado.share", ShareTexts.name(bar.share()), moved(bar.share(), beliefs)),
                 "caption");
-        Label numbers = Nodes.label(numbers(bar), "caption");
+        Label numbers = NodeFactory.label(numbers(bar), "caption");
         drawing.setAccessibleRole(AccessibleRole.BUTTON);
-        drawing.setAccessibleText(TEXTS.text("tornado.spoken", ShareWords.name(bar.share()),
+        drawing.setAccessibleText(TEXTS.text("tornado.spoken", ShareTexts.name(bar.share()),
                 moved(bar.share(), beliefs), 1000 * bar.atLow(), 1000 * bar.atHigh()));
         drawing.setAccessibleHelp(TEXTS.text("result.help"));
         for (Node part : new Node[]{name, drawing, numbers}) {
-            EvidenceLine.on(part, () -> evidence.accept(part, bar.share()));
+            EvidenceClicks.on(part, () -> evidence.accept(part, bar.share()));
         }
         drawing.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
@@ -93,15 +93,15 @@ final class TornadoChart {
     }
 
     /** What a share moves, at its low end and at its high end. */
-    static String numbers(Tornado.Bar bar) {
+    static String numbers(TornadoAnalysis.TornadoRange bar) {
         return TEXTS.text("tornado.numbers", 1000 * bar.atLow(), 1000 * bar.atHigh());
     }
 
     /** From where to where a share is moved. */
-    static String moved(Share share, PopulationBeliefs beliefs) {
-        Spread spread = beliefs.studied(share);
-        double low = 100 * spread.quantile(Spread.LOW);
-        double high = 100 * spread.quantile(Spread.HIGH);
-        return TEXTS.text("tornado.moved", ShareWords.end(share, low, high), ShareWords.end(share, high, low));
+    static String moved(ShareKind share, PopulationAssumptions beliefs) {
+        Distribution spread = beliefs.studied(share);
+        double low = 100 * spread.quantile(Distribution.LOW);
+        double high = 100 * spread.quantile(Distribution.HIGH);
+        return TEXTS.text("tornado.moved", ShareTexts.end(share, low, high), ShareTexts.end(share, high, low));
     }
 }

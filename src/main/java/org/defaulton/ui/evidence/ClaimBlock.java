@@ -16,12 +16,12 @@ import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Reliability;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Source;
-import org.defaulton.story.Words;
+import org.defaulton.story.StatusNames;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.EvidenceWord;
-import org.defaulton.ui.common.Icons;
-import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.EvidenceLink;
+import org.defaulton.ui.common.IconFactory;
+import org.defaulton.ui.common.NodeFactory;
 
 /** A claim with its source; claims that contradict it stand inside, and their words lead to them. */
 final class ClaimBlock extends VBox {
@@ -42,15 +42,15 @@ final class ClaimBlock extends VBox {
         setId("claim-" + claim.id());
         setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        setAccessibleText(TEXTS.text("claim.spoken", Words.kind(claim.kind()),
+        setAccessibleText(TEXTS.text("claim.spoken", StatusNames.kind(claim.kind()),
                 scenario.source(claim.source()).title(), date(claim), claim.text()));
-        getChildren().addAll(origin(claim, kind(claim)), Nodes.paragraph(claim.text(), "strong"));
+        getChildren().addAll(origin(claim, kind(claim)), NodeFactory.paragraph(claim.text(), "strong"));
         if (claim.quote() != null) {
-            getChildren().add(Nodes.paragraph(TEXTS.quoted(claim.quote()), "body"));
+            getChildren().add(NodeFactory.paragraph(TEXTS.quoted(claim.quote()), "body"));
         }
         String address = scenario.source(claim.source()).address();
         if (address != null) {
-            AddressLine line = new AddressLine(address);
+            SourceAddressRow line = new SourceAddressRow(address);
             means.add(line.copy());
             getChildren().add(line);
         }
@@ -78,35 +78,35 @@ final class ClaimBlock extends VBox {
     }
 
     private VBox contradiction(Claim other) {
-        Label heading = Nodes.label(TEXTS.text("claim.contradicted"), "status");
-        heading.setGraphic(Icons.icon("git-branch"));
-        EvidenceWord word = new EvidenceWord(opener).show(scenario, List.of(other.id()));
+        Label heading = NodeFactory.label(TEXTS.text("claim.contradicted"), "status");
+        heading.setGraphic(IconFactory.icon("git-branch"));
+        EvidenceLink word = new EvidenceLink(opener).show(scenario, List.of(other.id()));
         means.add(word);
-        VBox block = new VBox(heading, Nodes.paragraph(other.text()), origin(other, word));
+        VBox block = new VBox(heading, NodeFactory.paragraph(other.text()), origin(other, word));
         block.getStyleClass().add("contradiction");
         return block;
     }
 
     private static Label kind(Claim claim) {
-        return Nodes.label(Words.kind(claim.kind()), "evidence", EvidenceWord.style(claim.kind()));
+        return NodeFactory.label(StatusNames.kind(claim.kind()), "evidence", EvidenceLink.style(claim.kind()));
     }
 
     /** Kind, source, reliability and date in one line. */
     private HBox origin(Claim claim, Labeled kind) {
         Source source = scenario.source(claim.source());
         kind.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(GAP, kind, Nodes.paragraph(source.title(), "caption"));
+        HBox line = new HBox(GAP, kind, NodeFactory.paragraph(source.title(), "caption"));
         Reliability reliability = source.reliability();
         if (reliability != null) {
-            Label letter = Nodes.label(reliability.name(), "reliability");
-            letter.setTooltip(new Tooltip(Words.reliability(reliability)));
-            letter.setAccessibleText(Words.reliability(reliability));
+            Label letter = NodeFactory.label(reliability.name(), "reliability");
+            letter.setTooltip(new Tooltip(StatusNames.reliability(reliability)));
+            letter.setAccessibleText(StatusNames.reliability(reliability));
             letter.setMinWidth(USE_PREF_SIZE);
             line.getChildren().add(letter);
         }
-        Label date = Nodes.label(date(claim), "caption");
+        Label date = NodeFactory.label(date(claim), "caption");
         date.setMinWidth(USE_PREF_SIZE);
-        line.getChildren().addAll(Nodes.spacer(), date);
+        line.getChildren().addAll(NodeFactory.spacer(), date);
         line.setAlignment(Pos.TOP_LEFT);
         return line;
     }

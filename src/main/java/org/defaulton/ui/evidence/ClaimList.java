@@ -18,9 +18,9 @@ import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.Frames;
-import org.defaulton.ui.common.Nodes;
-import org.defaulton.ui.common.Showing;
+import org.defaulton.ui.common.NextFrame;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.ScrollIntoView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +75,7 @@ final class ClaimList {
         blocks.clear();
         node.getChildren().clear();
         if (all.isEmpty()) {
-            node.getChildren().setAll(Nodes.paragraph(TEXTS.text("claims.none"), "body", "no-claims"));
+            node.getChildren().setAll(NodeFactory.paragraph(TEXTS.text("claims.none"), "body", "no-claims"));
         } else {
             // A screen reader says how many there are.
             putIn(Platform.isAccessibilityActive() ? all.size() : Math.max(FIRST, marked.size()));
@@ -99,7 +99,7 @@ final class ClaimList {
         Scene scene = node.getScene();
         if (open && !waiting && scene != null && blocks.size() < claims.size()) {
             waiting = true;
-            Frames.afterNext(scene, this::putInSome);
+            NextFrame.afterNext(scene, this::putInSome);
         }
     }
 
@@ -164,7 +164,7 @@ final class ClaimList {
         stopAt(block);
         block.requestFocus();
         block.pseudoClassStateChanged(RINGED, true);
-        Showing.reveal(block);
+        ScrollIntoView.reveal(block);
     }
 
     /** Only what has its place can be scrolled to. */

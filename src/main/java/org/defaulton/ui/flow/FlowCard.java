@@ -5,18 +5,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.defaulton.story.Line;
-import org.defaulton.ui.common.EvidenceLine;
+import org.defaulton.story.Statement;
+import org.defaulton.ui.common.EvidenceClicks;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.EvidenceWord;
-import org.defaulton.ui.common.Nodes;
-import org.defaulton.ui.common.StatusWords;
+import org.defaulton.ui.common.EvidenceLink;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.StatusLabels;
 import org.jspecify.annotations.Nullable;
 
 /** Says of what somebody looks at how many items, since when, why, and on what evidence. */
 final class FlowCard extends VBox {
     private final EvidenceOpener opener;
-    private @Nullable Explanation shown;
+    private @Nullable FlowExplanation shown;
 
     FlowCard(EvidenceOpener opener) {
         this.opener = opener;
@@ -26,29 +26,29 @@ final class FlowCard extends VBox {
     }
 
     /** Shows the explanation; none hides the card. */
-    void show(@Nullable Explanation explanation) {
+    void show(@Nullable FlowExplanation explanation) {
         setVisible(explanation != null);
         if (explanation != null && !explanation.equals(shown)) {
-            HBox status = StatusWords.marked(explanation.mark(), explanation.status());
+            HBox status = StatusLabels.marked(explanation.mark(), explanation.status());
             Label word = (Label) status.getChildren().getLast();
             word.setMinWidth(0);
             word.setWrapText(true);
-            getChildren().setAll(Nodes.paragraph(explanation.title(), "strong"), status);
-            EvidenceLine.on(status, () -> opener.open(status, explanation.claims()));
+            getChildren().setAll(NodeFactory.paragraph(explanation.title(), "strong"), status);
+            EvidenceClicks.on(status, () -> opener.open(status, explanation.claims()));
             explanation.lines().forEach(line -> getChildren().add(sentence(line, explanation)));
         }
         shown = explanation;
     }
 
     /** What has no claims of its own follows from those of the others. */
-    private TextFlow sentence(Line line, Explanation all) {
+    private TextFlow sentence(Statement line, FlowExplanation all) {
         Text text = new Text(line.text() + " ");
         text.getStyleClass().add("card-text");
         TextFlow flow = new TextFlow(text);
-        EvidenceWord word = new EvidenceWord(opener).show(line);
+        EvidenceLink word = new EvidenceLink(opener).show(line);
         flow.getChildren().add(word);
         if (line.claims().isEmpty()) {
-            EvidenceLine.on(flow, () -> opener.open(flow, all.claims()));
+            EvidenceClicks.on(flow, () -> opener.open(flow, all.claims()));
         } else {
             word.reactsOn(flow);
         }

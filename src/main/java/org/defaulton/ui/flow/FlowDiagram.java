@@ -20,9 +20,9 @@ import org.defaulton.usage.UseTotal;
  * @param ribbons into the focused use, top to bottom
  * @param threads into the other uses
  */
-record FlowDiagram(Columns columns, double height, double top, double heading, List<Place<DataRow>> data,
-        double unusedHeading, Place<UseTotal> focus, List<Place<UseTotal>> others, double othersHeading, double beyond,
-        List<Band> ribbons, List<Strand> threads) {
+record FlowDiagram(FlowColumns columns, double height, double top, double heading, List<PlacedItem<DataRow>> data,
+        double unusedHeading, PlacedItem<UseTotal> focus, List<PlacedItem<UseTotal>> others, double othersHeading, double beyond,
+        List<PlacedRibbon> ribbons, List<PlacedThread> threads) {
     /** Where a stopped ribbon or thread ends, as a share of its way. */
     static final double STOP = 0.44;
 
@@ -42,7 +42,7 @@ record FlowDiagram(Columns columns, double height, double top, double heading, L
      * @param barY upper side of the bar beside it
      * @param barHeight of that bar
      */
-    record Place<T>(T what, double y, double height, double barY, double barHeight) {
+    record PlacedItem<T>(T what, double y, double height, double barY, double barHeight) {
         double middle() {
             return barY + barHeight / 2;
         }
@@ -55,7 +55,7 @@ record FlowDiagram(Columns columns, double height, double top, double heading, L
      * @param to upper side where it ends
      * @param width items a month to scale, at least a hairline
      */
-    record Band(Link link, double from, double to, double width) {}
+    record PlacedRibbon(FlowLink link, double from, double to, double width) {}
 
     /**
      * A thread.
@@ -63,7 +63,7 @@ record FlowDiagram(Columns columns, double height, double top, double heading, L
      * @param from height at which it begins
      * @param to height at which it ends
      */
-    record Strand(Link link, double from, double to) {}
+    record PlacedThread(FlowLink link, double from, double to) {}
 
     /** Where a ribbon or thread is stopped. */
     double stopX() {

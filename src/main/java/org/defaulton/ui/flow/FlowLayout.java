@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.flow.FlowDiagram.Band;
-import org.defaulton.ui.flow.FlowDiagram.Place;
-import org.defaulton.ui.flow.FlowDiagram.Strand;
+import org.defaulton.ui.flow.FlowDiagram.PlacedRibbon;
+import org.defaulton.ui.flow.FlowDiagram.PlacedItem;
+import org.defaulton.ui.flow.FlowDiagram.PlacedThread;
 import org.defaulton.usage.Status;
 import org.defaulton.usage.UseTotal;
 
@@ -33,8 +33,8 @@ final class FlowLayout {
     private static final Messages TEXTS = Messages.of(FlowLayout.class);
 
     private final FlowModel model;
-    private final List<Link> threads;
-    private final Columns columns;
+    private final List<FlowLink> threads;
+    private final FlowColumns columns;
     private final double em;
     private final double row;
     private final double scale;
@@ -47,7 +47,7 @@ final class FlowLayout {
         int letters = Stream.concat(model.used().stream(), model.unused().stream()).mapToInt(one -> one.name().length())
                 .max().orElse(0);
         long kept = model.focus().itemsKept();
-        columns = Columns.of(width, em, letters, kept == 0 ? 0 : TEXTS.number(kept).length());
+        columns = FlowColumns.of(width, em, letters, kept == 0 ? 0 : TEXTS.number(kept).length());
         int most = model.used().stream().mapToInt(DataRow::rate).max().orElse(0);
         scale = row * THICKEST / Math.max(USUAL_RATE, most);
     }
@@ -86,14 +86,14 @@ final class FlowLayout {
     private FlowDiagram diagram() {
         double heading = HEADING_EM * em;
         double top = Math.min(TOP_EM * em, row - smallestRow(em));
-        List<Place<DataRow>> data = new ArrayList<>();
+        List<PlacedItem<DataRow>> data = new ArrayList<>();
         double y = rows(data, model.used(), top + heading, row);
         double unusedHeading = y + 0.2 * em;
         y = rows(data, model.unused(), unusedHeading + (model.unused().isEmpty() ? 0 : heading),
                 Math.max(1.43 * em, 0.75 * row));
-        Place<UseTotal> focus = focus(top + heading);
+        PlacedItem<UseTotal> focus = focus(top + heading);
         double othersHeading = Math.max(focus.y() + focus.height(), focus.barY() + focus.barHeight()) + 0.214 * em;
-        List<Place<UseTotal>> others = new ArrayList<>();
+        List<PlacedItem<UseTotal>> others = new ArrayList<>();
         double right = uses(others, othersHeading + heading);
         double beyond = right;
         right += model.beyond().isEmpty() ? 0 : HEADING_EM * em;
@@ -101,25 +101,25 @@ final class FlowLayout {
                 focus, others, othersHeading, beyond, ribbons(data, focus), threads(data, others));
     }
 
-    private double rows(List<Place<DataRow>> places, List<DataRow> rows, double from, double least) {
+    private double rows(List<PlacedItem<DataRow>> places, List<DataRow> rows, double from, double least) {
         double y = from;
         for (DataRow one : rows) {
             double bar = Math.max(LEAST_BAR, ribbon(one) + strands(one));
             double height = Math.max(least, bar + BETWEEN_BARS);
-            places.add(new Place<>(one, y, height, y + (height - bar) / 2, bar));
+            places.add(new PlacedItem<>(one, y, height, y + (height - bar) / 2, bar));
             y += height;
         }
         return y;
     }
 
     /** A kept block must not move when a switch is thrown, so its height follows from what the member makes. */
-    private Place<UseTotal> focus(double from) {
+    private PlacedItem<UseTotal> focus(double from) {
         double block = Math.max(1.714 * em, model.used().stream().mapToDouble(this::width).sum());
         double words = 1.43 * em + 1.143 * em * (model.focus().itemsKept() > 0 ? 2 : 1);
-        return new Place<>(model.focus(), from, words, from + 0.2 * em, block);
+        return new PlacedItem<>(model.focus(), from, words, from + 0.2 * em, block);
     }
 
-    private double uses(List<Place<UseTotal>> places, double from) {
+    private double uses(List<PlacedItem<UseTotal>> places, double from) {
         double y = from;
         for (UseTotal use : model.others()) {
             double line = Math.max(1.43 * em, 0.8 * row);
@@ -127,7 +127,7 @@ final class FlowLayout {
             double bar = Math.max(LEAST_BAR + 5, thickness(threads.stream()
                     .filter(link -> link.use().equals(use.use())).toList()) + 2);
             height = Math.max(height, bar + BETWEEN_BARS);
-            places.add(new Place<>(use, y, height, y + (height - bar) / 2, bar));
+            places.add(new PlacedItem<>(use, y, height, y + (height - bar) / 2, bar));
             y += height;
         }
         return y;
@@ -138,33 +138,33 @@ final class FlowLayout {
         return use.status() != Status.IN_USE || use.underReview();
     }
 
-    private List<Band> ribbons(List<Place<DataRow>> data, Place<UseTotal> focus) {
-        List<Band> bands = new ArrayList<>();
+    private List<PlacedRibbon> ribbons(List<PlacedItem<DataRow>> data, PlacedItem<UseTotal> focus) {
+        List<PlacedRibbon> bands = new ArrayList<>();
         double total = model.used().stream().mapToDouble(this::width).sum();
         double to = focus.barY() + (focus.barHeight() - total) / 2;
-        for (Place<DataRow> place : data.subList(0, model.used().size())) {
-            Link link = model.link(place.what(), model.focus().use());
-            if (link.look() != Link.Look.NONE) {
-                bands.add(new Band(link, place.barY(), to, width(place.what())));
+        for (PlacedItem<DataRow> place : data.subList(0, model.used().size())) {
+            FlowLink link = model.link(place.what(), model.focus().use());
+            if (link.look() != FlowLink.FlowLinkStyle.NONE) {
+                bands.add(new PlacedRibbon(link, place.barY(), to, width(place.what())));
             }
             to += width(place.what());
         }
         return bands;
     }
 
-    private List<Strand> threads(List<Place<DataRow>> data, List<Place<UseTotal>> uses) {
-        List<Strand> strands = new ArrayList<>();
+    private List<PlacedThread> threads(List<PlacedItem<DataRow>> data, List<PlacedItem<UseTotal>> uses) {
+        List<PlacedThread> strands = new ArrayList<>();
         double[] into = uses.stream().mapToDouble(use -> use.middle() - thickness(threads.stream()
                 .filter(link -> link.use().equals(use.what().use())).toList()) / 2).toArray();
-        for (Place<DataRow> place : data) {
+        for (PlacedItem<DataRow> place : data) {
             double above = ribbon(place.what());
             double y = place.barY() + above
                     + (place.barHeight() - above - thickness(threads(place.what()))) / (above > 0 ? 1 : 2);
             for (int i = 0; i < uses.size(); i++) {
-                Link link = model.link(place.what(), uses.get(i).what().use());
-                if (link.look() != Link.Look.NONE) {
+                FlowLink link = model.link(place.what(), uses.get(i).what().use());
+                if (link.look() != FlowLink.FlowLinkStyle.NONE) {
                     double half = thickness(link) / 2;
-                    strands.add(new Strand(link, y + half, into[i] + half));
+                    strands.add(new PlacedThread(link, y + half, into[i] + half));
                     y += 2 * half;
                     into[i] += 2 * half;
                 }
@@ -174,17 +174,17 @@ final class FlowLayout {
     }
 
     private double ribbon(DataRow one) {
-        return model.used().contains(one) && model.link(one, model.focus().use()).look() != Link.Look.NONE
+        return model.used().contains(one) && model.link(one, model.focus().use()).look() != FlowLink.FlowLinkStyle.NONE
                 ? width(one)
                 : 0;
     }
 
     private double strands(DataRow one) {
-        List<Link> own = threads(one);
+        List<FlowLink> own = threads(one);
         return own.isEmpty() ? 0 : thickness(own) + UNDER_RIBBON;
     }
 
-    private List<Link> threads(DataRow one) {
+    private List<FlowLink> threads(DataRow one) {
         return threads.stream().filter(link -> link.row().equals(one)).toList();
     }
 
@@ -192,11 +192,11 @@ final class FlowLayout {
         return Math.max(HAIRLINE, one.rate() * scale);
     }
 
-    private static double thickness(List<Link> links) {
+    private static double thickness(List<FlowLink> links) {
         return links.stream().mapToDouble(FlowLayout::thickness).sum();
     }
 
-    private static double thickness(Link link) {
-        return link.look() == Link.Look.REVIEW ? REVIEW_THREAD : THREAD;
+    private static double thickness(FlowLink link) {
+        return link.look() == FlowLink.FlowLinkStyle.REVIEW ? REVIEW_THREAD : THREAD;
     }
 }

@@ -23,7 +23,7 @@ import org.defaulton.usage.UseTotal;
  * @param links into the focused use and the other uses, row by row
  */
 record FlowModel(UseTotal focus, List<DataRow> used, List<DataRow> unused, List<UseTotal> others, List<String> beyond,
-        List<Link> links) {
+        List<FlowLink> links) {
     FlowModel {
         used = List.copyOf(used);
         unused = List.copyOf(unused);
@@ -45,8 +45,8 @@ record FlowModel(UseTotal focus, List<DataRow> used, List<DataRow> unused, List<
                 .map(usage::total).toList();
         List<UseTotal> others = totals.stream().filter(total -> total.status() != Status.NOT_APPLICABLE).toList();
         List<String> beyond = totals.stream().filter(total -> !others.contains(total)).map(UseTotal::use).toList();
-        List<DataRow> grouped = Groups.of(unused);
-        List<Link> links = new ArrayList<>();
+        List<DataRow> grouped = DataGrouping.of(unused);
+        List<FlowLink> links = new ArrayList<>();
         List.of(used, grouped).forEach(rows -> rows.forEach(row -> {
             links.add(link(usage, row, focus));
             others.forEach(other -> links.add(link(usage, row, other.use())));
@@ -55,7 +55,7 @@ record FlowModel(UseTotal focus, List<DataRow> used, List<DataRow> unused, List<
     }
 
     /** The link between the row and the use. */
-    Link link(DataRow row, String use) {
+    FlowLink link(DataRow row, String use) {
         return links.stream().filter(link -> link.row().equals(row) && link.use().equals(use)).findFirst()
                 .orElseThrow();
     }
@@ -67,16 +67,16 @@ record FlowModel(UseTotal focus, List<DataRow> used, List<DataRow> unused, List<
     }
 
     /** The links that are drawn as ribbons, in the order of their rows. */
-    List<Link> ribbons() {
-        return links.stream().filter(this::isRibbon).filter(link -> link.look() != Link.Look.NONE).toList();
+    List<FlowLink> ribbons() {
+        return links.stream().filter(this::isRibbon).filter(link -> link.look() != FlowLink.FlowLinkStyle.NONE).toList();
     }
 
     /** The links that are drawn as threads. */
-    List<Link> threads() {
-        return links.stream().filter(link -> !isRibbon(link)).filter(link -> link.look() != Link.Look.NONE).toList();
+    List<FlowLink> threads() {
+        return links.stream().filter(link -> !isRibbon(link)).filter(link -> link.look() != FlowLink.FlowLinkStyle.NONE).toList();
     }
 
-    private boolean isRibbon(Link link) {
+    private boolean isRibbon(FlowLink link) {
         return link.use().equals(focus.use());
     }
 
@@ -84,7 +84,7 @@ record FlowModel(UseTotal focus, List<DataRow> used, List<DataRow> unused, List<
         return usage.into(use).stream().anyMatch(flow -> flow.data().equals(data) && flow.status() != Status.NOT_USED);
     }
 
-    private static Link link(Usage usage, DataRow row, String use) {
-        return new Link(row, use, usage.into(use).stream().filter(flow -> row.data().contains(flow.data())).toList());
+    private static FlowLink link(Usage usage, DataRow row, String use) {
+        return new FlowLink(row, use, usage.into(use).stream().filter(flow -> row.data().contains(flow.data())).toList());
     }
 }

@@ -6,12 +6,12 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.defaulton.export.Markup;
+import org.defaulton.export.MarkupWriter;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.flow.FlowDiagram.Band;
-import org.defaulton.ui.flow.FlowDiagram.Place;
-import org.defaulton.ui.flow.FlowDiagram.Strand;
+import org.defaulton.ui.flow.FlowDiagram.PlacedRibbon;
+import org.defaulton.ui.flow.FlowDiagram.PlacedItem;
+import org.defaulton.ui.flow.FlowDiagram.PlacedThread;
 import org.defaulton.usage.Status;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UseTotal;
@@ -26,7 +26,7 @@ public final class FlowSvg {
     private static final double BAR = 6;
     private static final int STEPS = 24;
 
-    private final Markup svg = Markup.part();
+    private final MarkupWriter svg = MarkupWriter.part();
     private final Scenario scenario;
     private final FlowModel model;
     private final FlowDiagram diagram;
@@ -62,17 +62,17 @@ public final class FlowSvg {
     private String description() {
         String into = scenario.use(model.focus().use()).name();
         return Stream.concat(Stream.of(into + ": " + status(model.focus())), model.links().stream()
-                .filter(link -> link.use().equals(model.focus().use()) && link.look() != Link.Look.NONE)
+                .filter(link -> link.use().equals(model.focus().use()) && link.look() != FlowLink.FlowLinkStyle.NONE)
                 .map(link -> link.row().name() + ": " + TEXTS.text("card.month", link.perMonth())))
                 .collect(Collectors.joining(". "));
     }
 
-    private void ribbon(Band band) {
+    private void ribbon(PlacedRibbon band) {
         double from = diagram.columns().from();
         double end = diagram.columns().block();
-        boolean stopped = band.link().look() == Link.Look.STOPPED;
+        boolean stopped = band.link().look() == FlowLink.FlowLinkStyle.STOPPED;
         double to = stopped ? diagram.stopX() : end;
-        DoubleUnaryOperator edge = x -> Curve.at((x - from) / (end - from), band.from(), band.to());
+        DoubleUnaryOperator edge = x -> FlowCurve.at((x - from) / (end - from), band.from(), band.to());
         List<String> top = points(from, to, edge);
         List<String> bottom = points(from, to, x -> edge.applyAsDouble(x) + band.width()).reversed();
         String look = switch (band.link().look()) {
@@ -89,17 +89,17 @@ public final class FlowSvg {
         }
     }
 
-    private void thread(Strand strand) {
+    private void thread(PlacedThread strand) {
         double from = diagram.columns().from();
         double end = diagram.columns().node();
-        boolean stopped = strand.link().look() == Link.Look.STOPPED;
+        boolean stopped = strand.link().look() == FlowLink.FlowLinkStyle.STOPPED;
         String look = switch (strand.link().look()) {
             case STOPPED -> "f-thread-stopped";
             case REVIEW -> "f-thread-review";
             default -> "f-thread";
         };
         svg.empty("path", "class", look, "d", "M" + String.join(" L", points(from, stopped ? diagram.stopX() : end,
-                x -> Curve.at((x - from) / (end - from), strand.from(), strand.to()))));
+                x -> FlowCurve.at((x - from) / (end - from), strand.from(), strand.to()))));
     }
 
     private static List<String> points(double from, double to, DoubleUnaryOperator y) {
@@ -108,7 +108,7 @@ public final class FlowSvg {
     }
 
     private void block() {
-        Place<UseTotal> place = diagram.focus();
+        PlacedItem<UseTotal> place = diagram.focus();
         double x = diagram.columns().block();
         double width = diagram.columns().end() - x;
         rectangle(place.what().itemsKept() > 0 ? "f-block" : "f-ghost", x, place.barY(), width, place.barHeight());
@@ -139,7 +139,7 @@ public final class FlowSvg {
         }
     }
 
-    private void row(Place<DataRow> place) {
+    private void row(PlacedItem<DataRow> place) {
         double middle = place.y() + place.height() / 2;
         text("f-name", 0, middle, place.what().name());
         text("f-number", diagram.columns().data(), middle, TEXTS.number(place.what().rate()));
@@ -148,7 +148,7 @@ public final class FlowSvg {
     }
 
     private void focus() {
-        Place<UseTotal> place = diagram.focus();
+        PlacedItem<UseTotal> place = diagram.focus();
         double line = place.y() + EM * 0.7;
         text("f-name f-strong", diagram.columns().uses(), line, scenario.use(place.what().use()).name());
         line += EM * 1.2;
@@ -159,7 +159,7 @@ public final class FlowSvg {
         }
     }
 
-    private void use(Place<UseTotal> place) {
+    private void use(PlacedItem<UseTotal> place) {
         UseTotal total = place.what();
         boolean inWords = FlowLayout.hasStatusLine(total);
         double middle = place.y() + (inWords ? EM * 0.7 : place.height() / 2);

@@ -14,9 +14,9 @@ import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.GivesWay;
+import org.defaulton.ui.common.DrawingOrTablePane;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +26,14 @@ public final class FlowView implements View {
 
     private final Intents intents;
     private final EvidenceOpener opener;
-    private final FlowGround ground;
-    private final GivesWay flow;
-    private final PairLine pair;
-    private final BeforeAfter beforeAfter;
+    private final FlowDiagramPane ground;
+    private final DrawingOrTablePane flow;
+    private final ComparedPairBar pair;
+    private final BeforeAfterSwitch beforeAfter;
     private final VBox node;
-    private @Nullable Subject subject;
+    private @Nullable FlowSource subject;
     /** By what they are made of. */
-    private Map<List<?>, Part> drawn = Map.of();
+    private Map<List<?>, FlowNode> drawn = Map.of();
 
     /**
      * A flow that shows nothing yet.
@@ -44,15 +44,15 @@ public final class FlowView implements View {
     public FlowView(Intents intents, EvidenceOpener opener, View table) {
         this.intents = intents;
         this.opener = opener;
-        ground = new FlowGround(opener);
+        ground = new FlowDiagramPane(opener);
         ground.setAccessibleRole(AccessibleRole.PARENT);
         ground.setAccessibleText(TEXTS.text("flow.name"));
         ground.setAccessibleHelp(TEXTS.text("flow.keys"));
         ground.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        flow = new GivesWay(ground, width -> ground.em() < GivesWay.LARGE_TEXT && Columns.fit(width, ground.em()),
+        flow = new DrawingOrTablePane(ground, width -> ground.em() < DrawingOrTablePane.LARGE_TEXT && FlowColumns.fit(width, ground.em()),
                 TEXTS.text("too-large"), table);
-        beforeAfter = new BeforeAfter(intents);
-        pair = new PairLine(() -> {
+        beforeAfter = new BeforeAfterSwitch(intents);
+        pair = new ComparedPairBar(() -> {
             intents.act(new CompareEvent.FlowDrawn(CompareState.Drawn.AFTER));
             ground.requestFocusInside();
         });
@@ -72,16 +72,16 @@ public final class FlowView implements View {
     }
 
     @Override
-    public void show(Shown now) {
-        Subject next = Subject.of(now);
+    public void show(ViewState now) {
+        FlowSource next = FlowSource.of(now);
         beforeAfter.show(now);
         pair.show(next.names(), next.shown().usage().at());
         flow.show(next.shown());
         if (next.looksLike(subject)) {
             return;
         }
-        drawn = new FlowParts(next.shown(), next.model(), intents, opener, drawn).all();
-        List<Part> parts = List.copyOf(drawn.values());
+        drawn = new FlowNodeFactory(next.shown(), next.model(), intents, opener, drawn).all();
+        List<FlowNode> parts = List.copyOf(drawn.values());
         ground.show(next.model(), parts, next.outline());
         if (subject != null && subject.model().focus().use().equals(next.model().focus().use()) && isShowing()) {
             animate(parts, subject.model());
@@ -94,16 +94,16 @@ public final class FlowView implements View {
     }
 
     /** Ribbons that were stopped or flow again move. */
-    private static void animate(List<Part> parts, FlowModel before) {
-        Map<String, Link.Look> looks = before.ribbons().stream()
-                .collect(Collectors.toMap(link -> link.row().id(), Link::look));
-        for (Part part : parts) {
+    private static void animate(List<FlowNode> parts, FlowModel before) {
+        Map<String, FlowLink.FlowLinkStyle> looks = before.ribbons().stream()
+                .collect(Collectors.toMap(link -> link.row().id(), FlowLink::look));
+        for (FlowNode part : parts) {
             if (part.node() instanceof Ribbon ribbon) {
-                Link link = part.links().getFirst();
-                Link.Look was = looks.getOrDefault(link.row().id(), link.look());
-                boolean stops = link.look() == Link.Look.STOPPED;
-                if (stops != (was == Link.Look.STOPPED)) {
-                    RibbonMotion.play(ribbon, stops);
+                FlowLink link = part.links().getFirst();
+                FlowLink.FlowLinkStyle was = looks.getOrDefault(link.row().id(), link.look());
+                boolean stops = link.look() == FlowLink.FlowLinkStyle.STOPPED;
+                if (stops != (was == FlowLink.FlowLinkStyle.STOPPED)) {
+                    RibbonAnimation.play(ribbon, stops);
                 }
             }
         }
@@ -132,7 +132,7 @@ public final class FlowView implements View {
 
     /** That of what somebody looks at. */
     private boolean openEvidence() {
-        FlowItem item = ground.explained();
+        FlowTarget item = ground.explained();
         if (item != null) {
             opener.open(item.node(), item.explanation().claims());
         }

@@ -10,7 +10,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
-import org.defaulton.ui.flow.FlowDiagram.Band;
+import org.defaulton.ui.flow.FlowDiagram.PlacedRibbon;
 
 /**
  * A ribbon as wide as the items that move in a month. Stopped, it is a tint with a dashed edge that ends in a bar; a
@@ -41,7 +41,7 @@ final class Ribbon extends Group {
     private double stop;
     private double end;
 
-    Ribbon(Link.Look look) {
+    Ribbon(FlowLink.FlowLinkStyle look) {
         getStyleClass().add("flow-ribbon");
         bar.getStyleClass().add("ribbon-bar");
         bar.setArcWidth(4);
@@ -50,10 +50,10 @@ final class Ribbon extends Group {
         solid.setClip(solidReach);
         ghost.setClip(rest);
         getChildren().addAll(ends, pulled, solid, ring);
-        pseudoClassStateChanged(REVIEW, look == Link.Look.REVIEW);
+        pseudoClassStateChanged(REVIEW, look == FlowLink.FlowLinkStyle.REVIEW);
         pulled.visibleProperty().bind(solid.opacityProperty().lessThan(1));
         flowing.subscribe(this::pull);
-        boolean stopped = look == Link.Look.STOPPED;
+        boolean stopped = look == FlowLink.FlowLinkStyle.STOPPED;
         flowing.set(stopped ? 0 : 1);
         solid.setOpacity(stopped ? 0 : 1);
         ends.setOpacity(stopped ? 1 : 0);
@@ -73,7 +73,7 @@ final class Ribbon extends Group {
         return ends;
     }
 
-    void place(Band band, FlowDiagram diagram) {
+    void place(PlacedRibbon band, FlowDiagram diagram) {
         from = diagram.columns().from();
         end = diagram.columns().block();
         stop = diagram.stopX();
@@ -92,7 +92,7 @@ final class Ribbon extends Group {
         edges(edge, band);
         edges(reviewEdge, band);
         edges(ghost, band);
-        double middle = Curve.at((stop - from) / (end - from), band.from(), band.to());
+        double middle = FlowCurve.at((stop - from) / (end - from), band.from(), band.to());
         bar.setX(stop - BAR / 2);
         bar.setY(middle - 2);
         bar.setWidth(BAR);
@@ -106,7 +106,7 @@ final class Ribbon extends Group {
         solidReach.setWidth(width);
     }
 
-    private void closed(Path path, Band band) {
+    private void closed(Path path, PlacedRibbon band) {
         double middle = (from + end) / 2;
         path.getElements().setAll(new MoveTo(from, band.from()),
                 new CubicCurveTo(middle, band.from(), middle, band.to(), end, band.to()),
@@ -115,7 +115,7 @@ final class Ribbon extends Group {
                 new ClosePath());
     }
 
-    private void edges(Path path, Band band) {
+    private void edges(Path path, PlacedRibbon band) {
         double middle = (from + end) / 2;
         path.getElements().clear();
         for (double down : new double[]{0, band.width()}) {

@@ -4,7 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Rectangle;
-import org.defaulton.ui.flow.FlowDiagram.Strand;
+import org.defaulton.ui.flow.FlowDiagram.PlacedThread;
 
 /** A thread into a use that does not have the ribbons; its width says nothing, its colour and pattern the status. */
 final class ThreadLine extends Group {
@@ -17,15 +17,15 @@ final class ThreadLine extends Group {
     private final Rectangle bar = new Rectangle(BAR_WIDTH, BAR_HEIGHT);
     private final boolean stopped;
 
-    ThreadLine(Link.Look look) {
-        stopped = look == Link.Look.STOPPED;
+    ThreadLine(FlowLink.FlowLinkStyle look) {
+        stopped = look == FlowLink.FlowLinkStyle.STOPPED;
         getStyleClass().add("flow-thread");
         pseudoClassStateChanged(PseudoClass.getPseudoClass("stopped"), stopped);
-        pseudoClassStateChanged(PseudoClass.getPseudoClass("review"), look == Link.Look.REVIEW);
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("review"), look == FlowLink.FlowLinkStyle.REVIEW);
         edge.getStyleClass().setAll("thread-edge");
         line.getStyleClass().setAll("thread-line");
         bar.getStyleClass().add("ribbon-bar");
-        edge.setVisible(look == Link.Look.REVIEW);
+        edge.setVisible(look == FlowLink.FlowLinkStyle.REVIEW);
         bar.setVisible(stopped);
         Group curves = new Group(edge, line);
         if (stopped) {
@@ -35,7 +35,7 @@ final class ThreadLine extends Group {
         setMouseTransparent(true);
     }
 
-    void place(Strand strand, FlowDiagram diagram) {
+    void place(PlacedThread strand, FlowDiagram diagram) {
         double from = diagram.columns().from();
         double end = diagram.columns().node();
         double stop = diagram.stopX();
@@ -54,6 +54,6 @@ final class ThreadLine extends Group {
         reach.setY(Math.min(strand.from(), strand.to()) - BAR_HEIGHT);
         reach.setHeight(Math.abs(strand.from() - strand.to()) + 2 * BAR_HEIGHT);
         bar.setX(stop);
-        bar.setY(Curve.at((stop - from) / (end - from), strand.from(), strand.to()) - BAR_HEIGHT / 2);
+        bar.setY(FlowCurve.at((stop - from) / (end - from), strand.from(), strand.to()) - BAR_HEIGHT / 2);
     }
 }

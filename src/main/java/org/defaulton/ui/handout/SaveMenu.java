@@ -10,12 +10,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
-import org.defaulton.export.HandOut;
-import org.defaulton.story.MadeUp;
+import org.defaulton.export.HandoutWriter;
+import org.defaulton.story.MadeUpNote;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.Icons;
-import org.defaulton.ui.common.Png;
-import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.IconFactory;
+import org.defaulton.ui.common.PngWriter;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.flow.FlowSvg;
 
 /** The ways to take along what is shown: a hand-out, a picture, a drawing, the numbers. */
@@ -25,10 +25,10 @@ public final class SaveMenu {
     /** Without one, Excel reads the letters of a CSV file wrong. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final Supplier<Shown> shown;
+    private final Supplier<ViewState> shown;
     private final Supplier<List<Node>> pictured;
-    private final Keeper keeper;
-    private final MenuButton button = new MenuButton("", Icons.icon("download"));
+    private final FileSaver keeper;
+    private final MenuButton button = new MenuButton("", IconFactory.icon("download"));
 
     /**
      * A menu that saves what is shown when it is used.
@@ -37,7 +37,7 @@ public final class SaveMenu {
      * @param pictured what a picture and a drawing show, part below part
      * @param keeper keeps the file
      */
-    public SaveMenu(Supplier<Shown> shown, Supplier<List<Node>> pictured, Keeper keeper) {
+    public SaveMenu(Supplier<ViewState> shown, Supplier<List<Node>> pictured, FileSaver keeper) {
         this.shown = shown;
         this.pictured = pictured;
         this.keeper = keeper;
@@ -46,7 +46,7 @@ public final class SaveMenu {
         button.setAccessibleText(TEXTS.text("save"));
         button.setTooltip(new Tooltip(TEXTS.text("save")));
         button.getItems().addAll(item("html", SaveMenu::handOut),
-                item("csv", now -> BYTE_ORDER_MARK + Numbers.csv(now)), drawingItem(), pictureItem());
+                item("csv", now -> BYTE_ORDER_MARK + ViewCsv.csv(now)), drawingItem(), pictureItem());
     }
 
     /** The button that opens the menu. */
@@ -54,9 +54,9 @@ public final class SaveMenu {
         return button;
     }
 
-    private MenuItem item(String ending, Function<Shown, String> text) {
+    private MenuItem item(String ending, Function<ViewState, String> text) {
         return item(ending, () -> {
-            Shown now = shown.get();
+            ViewState now = shown.get();
             return () -> text.apply(now).getBytes(StandardCharsets.UTF_8);
         });
     }
@@ -71,25 +71,25 @@ public final class SaveMenu {
     private MenuItem pictureItem() {
         return item("png", () -> {
             WritableImage image = sheet().image();
-            return () -> Png.bytes(image);
+            return () -> PngWriter.bytes(image);
         });
     }
 
-    private Sheet sheet() {
-        return new Sheet(pictured.get(),
+    private PageSnapshot sheet() {
+        return new PageSnapshot(pictured.get(),
                 TEXTS.text("foot", title(), shown.get().scenario().name(), note(shown.get())));
     }
 
-    private static String note(Shown now) {
+    private static String note(ViewState now) {
         return switch (now.state().impact().view()) {
-            case EVERYONE, EVERYONE_TABLE -> MadeUp.everyone();
-            default -> MadeUp.counts(now.scenario());
+            case EVERYONE, EVERYONE_TABLE -> MadeUpNote.everyone();
+            default -> MadeUpNote.counts(now.scenario());
         };
     }
 
     /** Whom and which day it is about. */
     private String title() {
-        Shown now = shown.get();
+        ViewState now = shown.get();
         return TEXTS.text("title", now.scenario().name(), now.member().name(), now.member().age(),
                 TEXTS.country(now.member().country()), now.usage().at());
     }
@@ -98,7 +98,7 @@ public final class SaveMenu {
         MenuItem item = new MenuItem(TEXTS.text("save." + ending));
         item.setId("save-" + ending);
         item.setOnAction(_ -> {
-            Shown now = shown.get();
+            ViewState now = shown.get();
             keeper.keep("%s-%s-%s-%s.%s".formatted(now.scenario().id(), now.member().id(), now.usage().at(),
                     now.state().impact().view().id(), ending),
                     content.get());
@@ -106,7 +106,7 @@ public final class SaveMenu {
         return item;
     }
 
-    private static String handOut(Shown now) {
-        return new HandOut(FlowSvg::of).html(now.scenario(), now.usage(), now.members());
+    private static String handOut(ViewState now) {
+        return new HandoutWriter(FlowSvg::of).html(now.scenario(), now.usage(), now.members());
     }
 }

@@ -15,7 +15,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
 import javafx.scene.transform.Transform;
-import org.defaulton.export.Markup;
+import org.defaulton.export.MarkupWriter;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
@@ -23,7 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * can be changed. On the FX thread.
  */
 final class SceneSvg {
-    private final Markup svg = Markup.part();
+    private final MarkupWriter svg = MarkupWriter.part();
     private int clips;
 
     /** Begins a drawing of a size in pixels, with a title for those who do not see it. */

@@ -10,19 +10,19 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineCap;
-import org.defaulton.export.Markup;
+import org.defaulton.export.MarkupWriter;
 
 /** The ground and the edge of a box. */
 final class SvgBox {
-    private final Markup svg;
+    private final MarkupWriter svg;
     private final Region region;
 
-    private SvgBox(Markup svg, Region region) {
+    private SvgBox(MarkupWriter svg, Region region) {
         this.svg = svg;
         this.region = region;
     }
 
-    static void draw(Markup svg, Region region) {
+    static void draw(MarkupWriter svg, Region region) {
         SvgBox box = new SvgBox(svg, region);
         if (region.getBackground() != null) {
             region.getBackground().getFills().forEach(box::fill);

@@ -18,13 +18,13 @@ import javafx.scene.transform.Transform;
  */
 record SvgPaint(List<String> attributes) {
     /** Attributes of an element, in the order in which they are written. */
-    record Attributes(List<String> all) {
-        Attributes with(SvgPaint paint) {
-            return new Attributes(Stream.concat(all.stream(), paint.attributes.stream()).toList());
+    record SvgAttributes(List<String> all) {
+        SvgAttributes with(SvgPaint paint) {
+            return new SvgAttributes(Stream.concat(all.stream(), paint.attributes.stream()).toList());
         }
 
-        Attributes and(String name, String value) {
-            return new Attributes(Stream.concat(all.stream(), Stream.of(name, value)).toList());
+        SvgAttributes and(String name, String value) {
+            return new SvgAttributes(Stream.concat(all.stream(), Stream.of(name, value)).toList());
         }
 
         String[] array() {
@@ -32,12 +32,12 @@ record SvgPaint(List<String> attributes) {
         }
     }
 
-    static Attributes attributes(String name, String value) {
-        return new Attributes(List.of(name, value));
+    static SvgAttributes attributes(String name, String value) {
+        return new SvgAttributes(List.of(name, value));
     }
 
-    static Attributes attributes(String one, double first, String other, double second) {
-        return new Attributes(List.of(one, number(first), other, number(second)));
+    static SvgAttributes attributes(String one, double first, String other, double second) {
+        return new SvgAttributes(List.of(one, number(first), other, number(second)));
     }
 
     /** Fill and stroke of a shape. */

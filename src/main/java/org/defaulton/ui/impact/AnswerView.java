@@ -3,20 +3,20 @@ package org.defaulton.ui.impact;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.defaulton.story.Answer;
+import org.defaulton.story.StoryAnswer;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.Nodes;
-import org.defaulton.ui.common.Sentence;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.EvidenceSentence;
 
 /** One of the three answers. */
 final class AnswerView {
-    private final Label question = Nodes.paragraph("", "caption-strong");
-    private final Label figure = Nodes.paragraph("", "figure");
-    private final Sentence line;
+    private final Label question = NodeFactory.paragraph("", "caption-strong");
+    private final Label figure = NodeFactory.paragraph("", "figure");
+    private final EvidenceSentence line;
     private final VBox node;
 
     AnswerView(EvidenceOpener opener) {
-        line = new Sentence(opener, "answer-line");
+        line = new EvidenceSentence(opener, "answer-line");
         node = new VBox(question, figure, line);
         node.getStyleClass().add("answer");
         line.reactsOn(node);
@@ -31,7 +31,7 @@ final class AnswerView {
         line.setBrief(brief);
     }
 
-    void show(Answer answer) {
+    void show(StoryAnswer answer) {
         question.setText(answer.question());
         figure.setText(answer.figure());
         line.show(answer.line());

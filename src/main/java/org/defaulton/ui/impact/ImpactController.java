@@ -18,39 +18,39 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Population;
 import org.defaulton.session.ImpactState;
 import org.defaulton.session.ImpactView;
-import org.defaulton.session.Page;
-import org.defaulton.story.CourseStory;
-import org.defaulton.story.Focus;
+import org.defaulton.session.MirrorPage;
+import org.defaulton.story.OverTimeStoryteller;
+import org.defaulton.story.StoryFocus;
 import org.defaulton.story.Story;
 import org.defaulton.story.Storyteller;
-import org.defaulton.ui.common.Background;
+import org.defaulton.ui.common.BackgroundTasks;
 import org.defaulton.ui.common.Balance;
-import org.defaulton.ui.common.EvidenceLine;
+import org.defaulton.ui.common.EvidenceClicks;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.Fxml;
+import org.defaulton.ui.common.FxmlViewLoader;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.Nodes;
-import org.defaulton.ui.common.Sentence;
-import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.EvidenceSentence;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
 import org.defaulton.ui.compare.CompareView;
 import org.defaulton.ui.everyone.EveryoneTable;
 import org.defaulton.ui.everyone.EveryoneView;
 import org.defaulton.ui.flow.FlowView;
-import org.defaulton.ui.overtime.Courses;
+import org.defaulton.ui.overtime.UsageOverTimeCache;
 import org.defaulton.ui.overtime.OverTimeView;
-import org.defaulton.ui.overtime.TimeTable;
+import org.defaulton.ui.overtime.OverTimeTable;
 
 /** What happens to the member's data: a headline, three answers, and what stands behind them. */
 public final class ImpactController implements View {
     private final ScrollPane root = new ScrollPane();
-    private final ViewPane scroll = new ViewPane();
-    private final MembersStory members = new MembersStory();
-    private final Courses courses = new Courses();
+    private final ViewScrollPane scroll = new ViewScrollPane();
+    private final PopulationStoryCache members = new PopulationStoryCache();
+    private final UsageOverTimeCache courses = new UsageOverTimeCache();
     private final List<AnswerView> answers = new ArrayList<>();
-    private final Sentence below;
+    private final EvidenceSentence below;
     private final View host;
-    private final TabRow tabRow;
+    private final ViewSwitcher tabRow;
     private List<String> headlineClaims = List.of();
 
     @FXML
@@ -70,12 +70,12 @@ public final class ImpactController implements View {
      * @param background where long work is done
      * @param preview takes each day that is passed while one is dragged
      */
-    public ImpactController(Intents intents, EvidenceOpener opener, View form, View host, Background background,
+    public ImpactController(Intents intents, EvidenceOpener opener, View form, View host, BackgroundTasks background,
             Consumer<LocalDate> preview) {
         this.host = host;
-        below = new Sentence(opener, "subheadline");
+        below = new EvidenceSentence(opener, "subheadline");
         below.setId("below");
-        VBox content = (VBox) Fxml.load(this);
+        VBox content = (VBox) FxmlViewLoader.load(this);
         content.getChildren().add(content.getChildren().indexOf(answerRow), below);
         content.getChildren().add(content.getChildren().indexOf(bottom), scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -84,25 +84,25 @@ public final class ImpactController implements View {
         root.setFitToWidth(true);
         root.setFitToHeight(true);
         root.getPseudoClassStates().addListener((SetChangeListener<PseudoClass>) _ -> arrange());
-        EvidenceLine.on(headline, () -> opener.open(headline, headlineClaims));
+        EvidenceClicks.on(headline, () -> opener.open(headline, headlineClaims));
         for (int i = 0; i < 3; i++) {
             AnswerView answer = new AnswerView(opener);
             answers.add(answer);
             answerRow.add(answer.node(), i, 0);
         }
-        tabRow = new TabRow(List.of(
-                Tab.of(ImpactView.FORM, false, () -> form),
-                Tab.of(ImpactView.FLOW, () -> new FlowView(intents, opener, new UsesView(intents, opener)),
+        tabRow = new ViewSwitcher(List.of(
+                ViewTab.of(ImpactView.FORM, false, () -> form),
+                ViewTab.of(ImpactView.FLOW, () -> new FlowView(intents, opener, new UsesView(intents, opener)),
                         ImpactView.USES, () -> new UsesView(intents, opener)),
-                Tab.of(ImpactView.TIME,
+                ViewTab.of(ImpactView.TIME,
                         () -> new OverTimeView(intents, opener, preview, courses,
-                                new TimeTable(intents, opener, courses)),
-                        ImpactView.TIME_TABLE, () -> new TimeTable(intents, opener, courses)),
-                Tab.of(ImpactView.CHOICES, false, () -> new CompareView(intents, opener)),
-                new Tab(ImpactView.EVERYONE, ImpactView.EVERYONE_TABLE, false,
+                                new OverTimeTable(intents, opener, courses)),
+                        ImpactView.TIME_TABLE, () -> new OverTimeTable(intents, opener, courses)),
+                ViewTab.of(ImpactView.CHOICES, false, () -> new CompareView(intents, opener)),
+                new ViewTab(ImpactView.EVERYONE, ImpactView.EVERYONE_TABLE, false,
                         () -> new EveryoneView(intents, opener, background), () -> new EveryoneTable(opener))),
                 intents, scroll);
-        tabPlace.getChildren().add(new TabLine(tabRow.tabs(), tabRow.tools()));
+        tabPlace.getChildren().add(new TabBar(tabRow.tabs(), tabRow.tools()));
         bottom.getChildren().add(host.node());
     }
 
@@ -121,21 +121,21 @@ public final class ImpactController implements View {
      * the answers are brief. Where there is nothing beside it, it cannot be enlarged.
      */
     private void arrange() {
-        scroll.setWhole(root.getPseudoClassStates().contains(Nodes.LOW));
-        boolean brief = root.getPseudoClassStates().contains(Nodes.BRIEF);
+        scroll.setWhole(root.getPseudoClassStates().contains(NodeFactory.LOW));
+        boolean brief = root.getPseudoClassStates().contains(NodeFactory.BRIEF);
         answers.forEach(answer -> answer.setBrief(brief));
-        tabRow.setAlone(root.getPseudoClassStates().contains(Nodes.ALONE));
+        tabRow.setAlone(root.getPseudoClassStates().contains(NodeFactory.ALONE));
     }
 
     @Override
-    public void show(Shown shown) {
+    public void show(ViewState shown) {
         showFirst(shown);
         tabRow.show(shown);
     }
 
     /** All but what stands behind headline and answers. */
     @Override
-    public void showFirst(Shown shown) {
+    public void showFirst(ViewState shown) {
         Story story = story(shown);
         headline.setText(story.headline());
         below.show(story.below());
@@ -149,17 +149,17 @@ public final class ImpactController implements View {
     }
 
     /** While all members or the course over time are looked at, headline and answers speak of these. */
-    private Story story(Shown shown) {
+    private Story story(ViewState shown) {
         ImpactState impact = shown.state().impact();
         Population population = shown.scenario().everyone();
         if (population != null && List.of(ImpactView.EVERYONE, ImpactView.EVERYONE_TABLE).contains(impact.view())) {
             return members.of(shown, population);
         }
-        boolean inForm = shown.state().page().kind() == Page.Kind.FORM && shown.state().now().requests().isEmpty();
+        boolean inForm = shown.state().page().kind() == MirrorPage.PageKind.FORM && shown.state().now().requests().isEmpty();
         Story usual = Storyteller.tell(shown.scenario(), shown.usage(), shown.lastChange(),
-                inForm ? Focus.FORM : Focus.SETTINGS);
+                inForm ? StoryFocus.FORM : StoryFocus.SETTINGS);
         return List.of(ImpactView.TIME, ImpactView.TIME_TABLE).contains(impact.view())
-                ? CourseStory.tell(courses.of(shown), shown.usage(), usual)
+                ? OverTimeStoryteller.tell(courses.of(shown), shown.usage(), usual)
                 : usual;
     }
 }

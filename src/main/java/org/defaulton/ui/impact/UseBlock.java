@@ -11,16 +11,16 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Use;
 import org.defaulton.session.ImpactEvent;
-import org.defaulton.story.Line;
+import org.defaulton.story.Statement;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.ActionRow;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.EvidenceWord;
-import org.defaulton.ui.common.Icons;
+import org.defaulton.ui.common.EvidenceLink;
+import org.defaulton.ui.common.IconFactory;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.Nodes;
-import org.defaulton.ui.common.Shown;
-import org.defaulton.ui.common.StatusWords;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.common.StatusLabels;
 import org.defaulton.ui.common.View;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Usage;
@@ -37,31 +37,31 @@ final class UseBlock implements View {
     static final double STATUS_WIDTH = 10_000;
 
     private final Use use;
-    private final Figure month = new Figure();
-    private final Figure used = new Figure();
-    private final Figure coming = new Figure();
+    private final ChangedNumber month = new ChangedNumber();
+    private final ChangedNumber used = new ChangedNumber();
+    private final ChangedNumber coming = new ChangedNumber();
     private final FlowPane status = new FlowPane();
-    private final EvidenceWord evidence;
+    private final EvidenceLink evidence;
     private final StackPane chevron = new StackPane();
     private final ActionRow line;
     private final UseDetails details;
     private final VBox node;
     private boolean unfolded;
-    private @Nullable Statuses drawn;
+    private @Nullable UseStatusKey drawn;
 
     /** What the words of the status are made of; to make them anew is most of the work of a click. */
-    private record Statuses(UseTotal now, @Nullable UseTotal before, @Nullable LocalDate since) {}
+    private record UseStatusKey(UseTotal now, @Nullable UseTotal before, @Nullable LocalDate since) {}
 
     UseBlock(Use use, Intents intents, EvidenceOpener opener) {
         this.use = use;
-        evidence = new EvidenceWord(opener);
+        evidence = new EvidenceLink(opener);
         details = new UseDetails(use, opener, evidence);
         line = new ActionRow(() -> intents.act(new ImpactEvent.UseUnfolded(use.id(), !unfolded)));
         line.setId("use-" + use.id());
         line.getStyleClass().add("use-line");
         status.getStyleClass().add("statuses");
         status.setPrefWrapLength(STATUS_WIDTH);
-        VBox words = new VBox(Nodes.label(use.name(), "use-name"), status);
+        VBox words = new VBox(NodeFactory.label(use.name(), "use-name"), status);
         HBox.setHgrow(words, Priority.ALWAYS);
         coming.getStyleClass().add("wide");
         chevron.getStyleClass().add("use-chevron");
@@ -79,7 +79,7 @@ final class UseBlock implements View {
     }
 
     @Override
-    public void show(Shown shown) {
+    public void show(ViewState shown) {
         UsageChange change = shown.lastChange();
         UseTotal now = shown.usage().total(use.id());
         UseTotal before = (change == null ? shown.usage() : change.before()).total(use.id());
@@ -87,21 +87,21 @@ final class UseBlock implements View {
         month.show(before.perMonth(), now.perMonth());
         used.show(before.itemsUsed(), now.itemsUsed());
         coming.show(before.itemsComing(), now.itemsComing());
-        Statuses statuses = new Statuses(now, change == null ? null : before, since(shown.usage()));
+        UseStatusKey statuses = new UseStatusKey(now, change == null ? null : before, since(shown.usage()));
         if (!statuses.equals(drawn)) {
             drawn = statuses;
-            status.getChildren().setAll(StatusWords.of(now, statuses.before(), statuses.since()));
+            status.getChildren().setAll(StatusLabels.of(now, statuses.before(), statuses.since()));
         }
-        evidence.show(Line.restingOn(shown.scenario(), use.claims(), use.description()));
+        evidence.show(Statement.restingOn(shown.scenario(), use.claims(), use.description()));
         node.pseudoClassStateChanged(CHANGED, changed);
         unfolded = shown.state().impact().unfolded().contains(use.id());
-        chevron.getChildren().setAll(Icons.icon(unfolded ? "chevron-down" : "chevron-right"));
-        Nodes.show(details.node(), unfolded);
+        chevron.getChildren().setAll(IconFactory.icon(unfolded ? "chevron-down" : "chevron-right"));
+        NodeFactory.show(details.node(), unfolded);
         if (unfolded) {
             details.show(shown);
         }
         line.setAccessibleText(TEXTS.text(changed ? "use.spoken-changed" : "use.spoken", use.name(),
-                StatusWords.word(now), now.perMonth(), now.itemsUsed(), now.itemsComing()));
+                StatusLabels.word(now), now.perMonth(), now.itemsUsed(), now.itemsComing()));
         line.setAccessibleRoleDescription(TEXTS.text(unfolded ? "use.fold" : "use.unfold"));
     }
 

@@ -13,15 +13,15 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
-import org.defaulton.story.Line;
+import org.defaulton.story.Statement;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceLine;
+import org.defaulton.ui.common.EvidenceClicks;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.EvidenceWord;
-import org.defaulton.ui.common.Mark;
-import org.defaulton.ui.common.Nodes;
-import org.defaulton.ui.common.Shown;
-import org.defaulton.ui.common.StatusWords;
+import org.defaulton.ui.common.EvidenceLink;
+import org.defaulton.ui.common.StatusSymbol;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.common.StatusLabels;
 import org.defaulton.ui.common.View;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Reason;
@@ -33,14 +33,14 @@ final class UseDetails implements View {
 
     private final Use use;
     private final EvidenceOpener opener;
-    private final EvidenceWord ofUse;
+    private final EvidenceLink ofUse;
     private final Label description;
     private final VBox node = new VBox();
 
     /** @param evidence the word of the use, which what the use is rests on, too */
-    UseDetails(Use use, EvidenceOpener opener, EvidenceWord evidence) {
+    UseDetails(Use use, EvidenceOpener opener, EvidenceLink evidence) {
         this.use = use;
-        description = Nodes.paragraph(use.description(), "body");
+        description = NodeFactory.paragraph(use.description(), "body");
         ofUse = evidence.reactsOn(description);
         this.opener = opener;
         node.getStyleClass().add("use-details");
@@ -52,7 +52,7 @@ final class UseDetails implements View {
     }
 
     @Override
-    public void show(Shown shown) {
+    public void show(ViewState shown) {
         List<FlowUsage> flows = shown.usage().into(use.id());
         List<Node> lines = new ArrayList<>();
         lines.add(description);
@@ -74,14 +74,14 @@ final class UseDetails implements View {
     }
 
     private HBox line(Scenario scenario, Reason reason) {
-        Line said = Line.of(scenario, reason);
-        Label sentence = Nodes.paragraph(said.text(), "body");
+        Statement said = Statement.of(scenario, reason);
+        Label sentence = NodeFactory.paragraph(said.text(), "body");
         sentence.setMaxWidth(Double.MAX_VALUE);
-        EvidenceWord evidence = new EvidenceWord(opener).show(said);
-        HBox line = new HBox(Nodes.growing(sentence), column(evidence));
+        EvidenceLink evidence = new EvidenceLink(opener).show(said);
+        HBox line = new HBox(NodeFactory.growing(sentence), column(evidence));
         if (said.claims().isEmpty()) {
             // That no setting stops a use follows from all that is said of it.
-            EvidenceLine.on(line, ofUse::fire);
+            EvidenceClicks.on(line, ofUse::fire);
         } else {
             evidence.reactsOn(line);
         }
@@ -89,21 +89,21 @@ final class UseDetails implements View {
         return line;
     }
 
-    private HBox line(Shown shown, FlowUsage flow) {
-        Mark mark = StatusWords.mark(flow.status(), flow.underReview());
+    private HBox line(ViewState shown, FlowUsage flow) {
+        StatusSymbol mark = StatusLabels.mark(flow.status(), flow.underReview());
         String name = shown.scenario().data(flow.data()).name();
-        HBox marked = StatusWords.marked(mark, StatusWords.word(flow.status(), flow.underReview()));
-        Label label = Nodes.label(name, "flow-name");
+        HBox marked = StatusLabels.marked(mark, StatusLabels.word(flow.status(), flow.underReview()));
+        Label label = NodeFactory.label(name, "flow-name");
         // The status goes below the name where there is no room beside it.
         FlowPane words = new FlowPane(12, 0, label, marked);
         words.setPrefWrapLength(UseBlock.STATUS_WIDTH);
         HBox.setHgrow(words, Priority.ALWAYS);
-        EvidenceWord evidence = new EvidenceWord(opener).show(shown.scenario(), cell(shown.scenario(), flow).claims());
+        EvidenceLink evidence = new EvidenceLink(opener).show(shown.scenario(), cell(shown.scenario(), flow).claims());
         HBox line = new HBox(words, number(flow.perMonth()), number(flow.itemsUsed()),
                 number(flow.itemsComing(), "wide"), column(evidence));
         evidence.reactsOn(line);
         line.getStyleClass().add("flow-line");
-        line.setAccessibleText(TEXTS.text("flow.spoken", name, StatusWords.word(flow.status(), flow.underReview()),
+        line.setAccessibleText(TEXTS.text("flow.spoken", name, StatusLabels.word(flow.status(), flow.underReview()),
                 flow.perMonth(), flow.itemsUsed(), flow.itemsComing()));
         return line;
     }
@@ -116,13 +116,13 @@ final class UseDetails implements View {
     }
 
     private static Label number(long number, String... styleClasses) {
-        Label label = Nodes.label(TEXTS.number(number), styleClasses);
+        Label label = NodeFactory.label(TEXTS.number(number), styleClasses);
         label.getStyleClass().addAll("number", "flow-number");
         label.setAlignment(Pos.CENTER_RIGHT);
         return label;
     }
 
-    private static HBox column(EvidenceWord evidence) {
+    private static HBox column(EvidenceLink evidence) {
         HBox word = new HBox(evidence);
         word.getStyleClass().add("evidence-column");
         return word;
@@ -130,12 +130,12 @@ final class UseDetails implements View {
 
     private HBox notUsed(Scenario scenario, List<FlowUsage> idle) {
         String names = String.join(", ", idle.stream().map(flow -> scenario.data(flow.data()).name()).toList());
-        HBox mark = StatusWords.marked(Mark.NOT_USED, TEXTS.text("flow.not-used"));
+        HBox mark = StatusLabels.marked(StatusSymbol.NOT_USED, TEXTS.text("flow.not-used"));
         mark.setMinWidth(Region.USE_PREF_SIZE);
-        Label label = Nodes.paragraph(names, "caption");
+        Label label = NodeFactory.paragraph(names, "caption");
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
-        EvidenceWord evidence = new EvidenceWord(opener).show(scenario,
+        EvidenceLink evidence = new EvidenceLink(opener).show(scenario,
                 idle.stream().flatMap(flow -> cell(scenario, flow).claims().stream()).distinct().toList());
         HBox line = new HBox(12, mark, label, column(evidence));
         evidence.reactsOn(line);

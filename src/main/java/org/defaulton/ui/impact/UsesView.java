@@ -11,10 +11,10 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.EvidenceWord;
+import org.defaulton.ui.common.EvidenceLink;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.Nodes;
-import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageChange;
@@ -28,10 +28,10 @@ final class UsesView implements View {
     private final EvidenceOpener opener;
     private final VBox node = new VBox();
     private final Map<String, UseBlock> blocks = new LinkedHashMap<>();
-    private @Nullable Seen seen;
+    private @Nullable UsesKey seen;
 
     /** All that the uses are drawn from. */
-    private record Seen(Usage usage, @Nullable UsageChange change, List<String> unfolded) {}
+    private record UsesKey(Usage usage, @Nullable UsageChange change, List<String> unfolded) {}
 
     UsesView(Intents intents, EvidenceOpener opener) {
         this.intents = intents;
@@ -46,8 +46,8 @@ final class UsesView implements View {
     }
 
     @Override
-    public void show(Shown shown) {
-        Seen now = new Seen(shown.usage(), shown.lastChange(), shown.state().impact().unfolded());
+    public void show(ViewState shown) {
+        UsesKey now = new UsesKey(shown.usage(), shown.lastChange(), shown.state().impact().unfolded());
         if (now.equals(seen)) {
             return;
         }
@@ -66,10 +66,10 @@ final class UsesView implements View {
     }
 
     private HBox heading(Scenario scenario) {
-        EvidenceWord evidence = new EvidenceWord(opener).show(scenario, scenario.runs().claims());
+        EvidenceLink evidence = new EvidenceLink(opener).show(scenario, scenario.runs().claims());
         HBox word = new HBox(evidence);
         word.getStyleClass().add("evidence-column");
-        HBox heading = new HBox(Nodes.growing(stretched(TEXTS.text("column.use"))),
+        HBox heading = new HBox(NodeFactory.growing(stretched(TEXTS.text("column.use"))),
                 column("column.month", "number"), column("column.used", "number"),
                 column("column.coming", "number", "wide"), word);
         heading.getStyleClass().addAll("use-line", "heading");
@@ -78,13 +78,13 @@ final class UsesView implements View {
     }
 
     private static Label column(String key, String... styleClasses) {
-        Label label = Nodes.label(TEXTS.text(key), styleClasses);
+        Label label = NodeFactory.label(TEXTS.text(key), styleClasses);
         label.getStyleClass().add("caption-strong");
         return label;
     }
 
     private static Label stretched(String text) {
-        Label label = Nodes.label(text, "caption-strong");
+        Label label = NodeFactory.label(text, "caption-strong");
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }

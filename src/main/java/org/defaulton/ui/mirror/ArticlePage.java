@@ -6,13 +6,13 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Article;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.MirrorEvent;
-import org.defaulton.story.Line;
+import org.defaulton.story.Statement;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.EvidenceWord;
+import org.defaulton.ui.common.EvidenceLink;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.Nodes;
-import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
 
 /** A help article, paraphrased, every paragraph with its evidence. */
@@ -21,16 +21,16 @@ final class ArticlePage implements View {
 
     private final VBox page = new VBox();
 
-    ArticlePage(Shown shown, String id, Intents intents, EvidenceOpener evidence) {
+    ArticlePage(ViewState shown, String id, Intents intents, EvidenceOpener evidence) {
         Scenario scenario = shown.scenario();
         Article article = scenario.article(id);
-        VBox card = new VBox(Nodes.paragraph(article.title(), "card-title"),
-                Nodes.paragraph(TEXTS.text("simulation"), "caption", "text-2"));
+        VBox card = new VBox(NodeFactory.paragraph(article.title(), "card-title"),
+                NodeFactory.paragraph(TEXTS.text("simulation"), "caption", "text-2"));
         card.getStyleClass().addAll("card", "card-body");
         for (Article.Paragraph paragraph : article.paragraphs()) {
-            EvidenceWord word = new EvidenceWord(evidence)
-                    .show(Line.restingOn(scenario, paragraph.claims(), paragraph.text()));
-            VBox said = new VBox(4, Nodes.paragraph(paragraph.text(), "paragraph"), new HBox(word));
+            EvidenceLink word = new EvidenceLink(evidence)
+                    .show(Statement.restingOn(scenario, paragraph.claims(), paragraph.text()));
+            VBox said = new VBox(4, NodeFactory.paragraph(paragraph.text(), "paragraph"), new HBox(word));
             word.reactsOn(said);
             card.getChildren().add(said);
         }
@@ -45,7 +45,7 @@ final class ArticlePage implements View {
     }
 
     @Override
-    public void show(Shown shown) {
+    public void show(ViewState shown) {
         // An article says the same at every moment.
     }
 }

@@ -15,9 +15,9 @@ import org.defaulton.scenario.Hold;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.Nodes;
-import org.defaulton.ui.common.Shown;
-import org.defaulton.ui.common.WrappingBox;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.common.WrappingComboBox;
 
 /** A control with its exact label, and why it cannot be changed where it cannot. */
 final class ControlRow {
@@ -26,15 +26,15 @@ final class ControlRow {
 
     private final Control control;
     private final Intents intents;
-    private final Switch toggle = new Switch();
-    private final Asked asked;
-    private final WrappingBox<Control.Value> choice = new WrappingBox<>();
-    private final Label held = Nodes.paragraph("", "caption", "text-2");
+    private final PlatformSwitch toggle = new PlatformSwitch();
+    private final UnansweredSwitch asked;
+    private final WrappingComboBox<Control.ControlValue> choice = new WrappingComboBox<>();
+    private final Label held = NodeFactory.paragraph("", "caption", "text-2");
     private final VBox node;
-    private Shown last;
+    private ViewState last;
 
     /** The control beside its label; a choice, whose values may be long, below it. */
-    ControlRow(Control control, Intents intents, Shown shown) {
+    ControlRow(Control control, Intents intents, ViewState shown) {
         this(control, intents, shown, control.kind() == ControlKind.CHOICE ? new VBox(4) : beside());
         HBox.setHgrow(((Pane) node.getChildren().getFirst()).getChildren().getFirst(), Priority.ALWAYS);
     }
@@ -45,13 +45,13 @@ final class ControlRow {
         return line;
     }
 
-    private ControlRow(Control control, Intents intents, Shown shown, Pane line) {
+    private ControlRow(Control control, Intents intents, ViewState shown, Pane line) {
         this.control = control;
         this.intents = intents;
         last = shown;
-        Label label = Nodes.paragraph(control.label());
+        Label label = NodeFactory.paragraph(control.label());
         label.setMaxWidth(Double.MAX_VALUE);
-        asked = new Asked(control, this::choose);
+        asked = new UnansweredSwitch(control, this::choose);
         line.getChildren().setAll(label, control.kind() == ControlKind.TOGGLE ? toggle() : choice());
         if (control.kind() == ControlKind.TOGGLE) {
             line.getChildren().add(asked);
@@ -60,7 +60,7 @@ final class ControlRow {
     }
 
     /** The same with the control below its label. */
-    static ControlRow narrow(Control control, Intents intents, Shown shown) {
+    static ControlRow narrow(Control control, Intents intents, ViewState shown) {
         return new ControlRow(control, intents, shown, new VBox(4));
     }
 
@@ -68,16 +68,16 @@ final class ControlRow {
         return node;
     }
 
-    void show(Shown shown) {
+    void show(ViewState shown) {
         last = shown;
         String value = shown.value(control);
         boolean isHeld = shown.control(control).held();
-        toggle.show(ON.equals(value), RowValue.label(control, value));
+        toggle.show(ON.equals(value), RowValueText.label(control, value));
         toggle.setDisable(isHeld);
         ask(value == null && !isHeld);
         choice.setDisable(isHeld);
         choice.setValue(control.values().stream().filter(known -> known.id().equals(value)).findFirst().orElse(null));
-        Nodes.show(held, isHeld);
+        NodeFactory.show(held, isHeld);
         held.setText(isHeld ? heldText(shown) : "");
     }
 
@@ -86,21 +86,21 @@ final class ControlRow {
         Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
         boolean leavesSwitch = open && toggle.equals(owner);
         boolean leavesQuestion = !open && asked.getChildren().contains(owner);
-        Nodes.show(asked, open);
-        Nodes.show(toggle, !open);
+        NodeFactory.show(asked, open);
+        NodeFactory.show(toggle, !open);
         if (leavesSwitch || leavesQuestion) {
             (open ? asked.first() : toggle).requestFocus();
         }
     }
 
-    private String heldText(Shown shown) {
+    private String heldText(ViewState shown) {
         Hold hold = control.hold();
         if (hold == null) {
             return "";
         }
         Control holder = shown.scenario().control(hold.by());
-        return TEXTS.text("held", RowValue.label(control, hold.at()), holder.label(),
-                RowValue.label(holder, hold.when()));
+        return TEXTS.text("held", RowValueText.label(control, hold.at()), holder.label(),
+                RowValueText.label(holder, hold.when()));
     }
 
     private Node toggle() {
@@ -115,9 +115,9 @@ final class ControlRow {
         choice.setAccessibleText(control.label());
         choice.setPromptText(TEXTS.text("choice"));
         choice.getItems().setAll(control.values());
-        choice.setConverter(new Labels(control.values()));
+        choice.setConverter(new ControlValueConverter(control.values()));
         choice.setOnAction(_ -> {
-            Control.Value chosen = choice.getValue();
+            Control.ControlValue chosen = choice.getValue();
             if (chosen != null && !chosen.id().equals(last.value(control))) {
                 choose(chosen.id());
             }
@@ -130,20 +130,20 @@ final class ControlRow {
     }
 
     /** Values by their labels. */
-    private static final class Labels extends StringConverter<Control.Value> {
-        private final List<Control.Value> values;
+    private static final class ControlValueConverter extends StringConverter<Control.ControlValue> {
+        private final List<Control.ControlValue> values;
 
-        Labels(List<Control.Value> values) {
+        ControlValueConverter(List<Control.ControlValue> values) {
             this.values = values;
         }
 
         @Override
-        public String toString(Control.Value value) {
+        public String toString(Control.ControlValue value) {
             return value == null ? "" : value.label();
         }
 
         @Override
-        public Control.Value fromString(String label) {
+        public Control.ControlValue fromString(String label) {
             return values.stream().filter(value -> value.label().equals(label)).findFirst().orElseThrow();
         }
     }

@@ -21,13 +21,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Section;
 import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.Page;
-import org.defaulton.ui.common.Fxml;
-import org.defaulton.ui.common.Icons;
+import org.defaulton.session.MirrorPage;
+import org.defaulton.ui.common.FxmlViewLoader;
+import org.defaulton.ui.common.IconFactory;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.Nodes;
-import org.defaulton.ui.common.Shown;
-import org.defaulton.ui.common.Typing;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.common.TextInputLimits;
 import org.defaulton.ui.common.View;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +38,14 @@ public final class MirrorController implements View {
     private static final int LONGEST_SEARCH = 200;
 
     private final Intents intents;
-    private final Pages pages;
+    private final MirrorPageFactory pages;
     private final Map<String, ToggleButton> navigation = new HashMap<>();
     private final ContextMenu menu = new ContextMenu();
     private final Region root;
     private String searched = "";
     private @Nullable View page;
     private @Nullable Object pageKey;
-    private @Nullable Page shownPage;
+    private @Nullable MirrorPage shownPage;
 
     @FXML
     private HBox home;
@@ -62,14 +62,14 @@ public final class MirrorController implements View {
     @FXML
     private ScrollPane scroll;
 
-    public MirrorController(Intents intents, Pages pages) {
+    public MirrorController(Intents intents, MirrorPageFactory pages) {
         this.intents = intents;
         this.pages = pages;
-        root = (Region) Fxml.load(this);
+        root = (Region) FxmlViewLoader.load(this);
         root.widthProperty().subscribe(this::arrange);
         root.heightProperty().subscribe(this::arrange);
         search.fontProperty().subscribe(this::arrange);
-        Typing.bounded(search, LONGEST_SEARCH);
+        TextInputLimits.bounded(search, LONGEST_SEARCH);
         search.textProperty().subscribe((_, text) -> typed(text));
         menuButton.setOnAction(_ -> menu.show(menuButton, Side.BOTTOM, 0, 0));
         backButton.setOnAction(_ -> intents.act(new MirrorEvent.WentBack()));
@@ -81,9 +81,9 @@ public final class MirrorController implements View {
     }
 
     @Override
-    public void show(Shown shown) {
+    public void show(ViewState shown) {
         if (navigation.isEmpty()) {
-            Accent.of(shown.scenario().look(), root);
+            PlatformColors.of(shown.scenario().look(), root);
             shown.scenario().sections().forEach(this::addSection);
         }
         avatar.setText(initials(shown.member().name()));
@@ -91,7 +91,7 @@ public final class MirrorController implements View {
         if (!search.getText().equals(searched)) {
             search.setText(searched);
         }
-        Page current = shown.state().page();
+        MirrorPage current = shown.state().page();
         Object key = shown.state().mirror().search().isBlank() ? pages.key(current, shown) : "search";
         boolean turned = !key.equals(pageKey);
         boolean focusGoesAlong = turned && scroll.isFocusWithin();
@@ -129,23 +129,23 @@ public final class MirrorController implements View {
         if (cameFrom != null && cameFrom.isFocusTraversable()) {
             cameFrom.requestFocus();
         } else if (!scroll.isFocusWithin()) {
-            Nodes.focusable(content).findFirst().ifPresent(Node::requestFocus);
+            NodeFactory.focusable(content).findFirst().ifPresent(Node::requestFocus);
         }
     }
 
-    private void markSection(Shown shown, Page current) {
-        Section section = Pages.sectionOf(shown.scenario(), shown.state().mirror().trail());
+    private void markSection(ViewState shown, MirrorPage current) {
+        Section section = MirrorPageFactory.sectionOf(shown.scenario(), shown.state().mirror().trail());
         boolean found = !shown.state().mirror().search().isBlank();
         // No toggle group: in one, arrow keys would mark a section without opening it.
         navigation.forEach((id, button) -> button.setSelected(!found && id.equals(section.id())));
-        boolean form = current.kind() == Page.Kind.FORM;
-        Nodes.show(backButton, form);
-        Nodes.show(home, !form);
+        boolean form = current.kind() == MirrorPage.PageKind.FORM;
+        NodeFactory.show(backButton, form);
+        NodeFactory.show(home, !form);
         backButton.setText(section.label());
     }
 
     private void addSection(Section section) {
-        ToggleButton button = new ToggleButton(section.label(), Icons.named(section.icon()));
+        ToggleButton button = new ToggleButton(section.label(), IconFactory.named(section.icon()));
         button.setId(section.id());
         button.setMaxWidth(Double.MAX_VALUE);
         button.setWrapText(true);
@@ -153,7 +153,7 @@ public final class MirrorController implements View {
         button.setOnAction(_ -> openSection(section));
         navigation.put(section.id(), button);
         nav.getChildren().add(button);
-        MenuItem item = new MenuItem(section.label(), Icons.named(section.icon()));
+        MenuItem item = new MenuItem(section.label(), IconFactory.named(section.icon()));
         item.setOnAction(_ -> openSection(section));
         menu.getItems().add(item);
     }
@@ -166,7 +166,7 @@ public final class MirrorController implements View {
         if (!search.getText().isEmpty()) {
             search.clear();
         }
-        intents.act(new MirrorEvent.PageOpened(new Page(Page.Kind.SECTION, section.id())));
+        intents.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.SECTION, section.id())));
     }
 
     /** The navigation gives way to a menu button where there is no room, and to the form. */
@@ -174,9 +174,9 @@ public final class MirrorController implements View {
         boolean form = backButton.isVisible();
         double em = search.getFont().getSize() / 14;
         boolean roomy = root.getWidth() >= NAV_FROM_WIDTH * em && root.getHeight() >= NAV_FROM_HEIGHT * em;
-        Nodes.show(nav, roomy && !form);
-        Nodes.show(menuButton, !roomy && !form);
-        Nodes.show(avatar.getParent(), roomy);
+        NodeFactory.show(nav, roomy && !form);
+        NodeFactory.show(menuButton, !roomy && !form);
+        NodeFactory.show(avatar.getParent(), roomy);
     }
 
     static String initials(String name) {

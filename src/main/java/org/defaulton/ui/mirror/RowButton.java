@@ -10,13 +10,13 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.defaulton.scenario.Row;
 import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.Page;
+import org.defaulton.session.MirrorPage;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.ActionRow;
-import org.defaulton.ui.common.Icons;
+import org.defaulton.ui.common.IconFactory;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.Nodes;
-import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.ViewState;
 
 /** A row of a section: label, value, chevron; opens its page. */
 final class RowButton extends ActionRow {
@@ -24,45 +24,45 @@ final class RowButton extends ActionRow {
     private static final double GAP = 10;
 
     private final Row row;
-    private final Value value = new Value();
+    private final RowValueLabel value = new RowValueLabel();
 
     RowButton(Row row, String below, Intents intents) {
-        super(() -> intents.act(new MirrorEvent.PageOpened(new Page(Page.Kind.ROW, row.id()))));
+        super(() -> intents.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.ROW, row.id()))));
         this.row = row;
         setId(row.id());
         getStyleClass().add("row");
         setSpacing(GAP);
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(Nodes.growing(words(below)), value, Icons.icon("chevron-right"));
+        getChildren().addAll(NodeFactory.growing(words(below)), value, IconFactory.icon("chevron-right"));
     }
 
     private VBox words(String below) {
-        HBox line = new HBox(GAP, Nodes.paragraph(row.label()));
+        HBox line = new HBox(GAP, NodeFactory.paragraph(row.label()));
         line.setAlignment(Pos.CENTER_LEFT);
         if (row.badge() != null) {
-            Label badge = Nodes.label(row.badge(), "badge");
+            Label badge = NodeFactory.label(row.badge(), "badge");
             badge.setMinWidth(Region.USE_PREF_SIZE);
             line.getChildren().add(badge);
         }
         VBox words = new VBox(line);
         words.setAlignment(Pos.CENTER_LEFT);
         if (!below.isEmpty()) {
-            words.getChildren().add(Nodes.paragraph(below, "caption", "text-2"));
+            words.getChildren().add(NodeFactory.paragraph(below, "caption", "text-2"));
         }
         return words;
     }
 
-    void show(Shown shown) {
-        value.setText(RowValue.of(row, shown));
+    void show(ViewState shown) {
+        value.setText(RowValueText.of(row, shown));
         setAccessibleText(
                 value.getText().isEmpty() ? row.label() : TEXTS.text("row.value", row.label(), value.getText()));
     }
 
     /** The value at the right. A short one stays on one line, a long one breaks between its words only. */
-    private static final class Value extends Label {
+    private static final class RowValueLabel extends Label {
         private static final int SHORT = 20;
 
-        Value() {
+        RowValueLabel() {
             getStyleClass().add("value");
             setWrapText(true);
             setTextAlignment(TextAlignment.RIGHT);

@@ -14,14 +14,14 @@ import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Section;
 import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.Page;
+import org.defaulton.session.MirrorPage;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.EvidenceWord;
-import org.defaulton.ui.common.Icons;
+import org.defaulton.ui.common.EvidenceLink;
+import org.defaulton.ui.common.IconFactory;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.Nodes;
-import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
 
 /** The page behind a row: what it asks, its controls, what it says, and where it leads. */
@@ -34,24 +34,24 @@ final class RowPage implements View {
     private final VBox controls = new VBox();
     private final VBox words = new VBox(10);
     private final List<ControlRow> controlRows = new ArrayList<>();
-    private final EvidenceWord evidence;
+    private final EvidenceLink evidence;
 
-    RowPage(Row row, Intents intents, Shown shown, EvidenceOpener opener) {
+    RowPage(Row row, Intents intents, ViewState shown, EvidenceOpener opener) {
         this.row = row;
         this.intents = intents;
-        evidence = new EvidenceWord(opener).show(shown.scenario(), claims(shown));
+        evidence = new EvidenceLink(opener).show(shown.scenario(), claims(shown));
         page.getStyleClass().add("mirror-page");
         Section section = shown.scenario().sectionOf(row);
         page.getChildren().addAll(back(section.label(),
-                () -> intents.act(new MirrorEvent.PageOpened(new Page(Page.Kind.SECTION, section.id())))), card(shown));
+                () -> intents.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.SECTION, section.id())))), card(shown));
         if (row.toForm()) {
-            page.getChildren().add(new FormLink(shown.scenario().form(), intents));
+            page.getChildren().add(new FormLinkCard(shown.scenario().form(), intents));
         }
     }
 
     /** The way back. */
     static Button back(String label, Runnable action) {
-        Button back = new Button(label, Icons.icon("arrow-left"));
+        Button back = new Button(label, IconFactory.icon("arrow-left"));
         back.setId("back");
         back.getStyleClass().add("back");
         back.setAccessibleText(TEXTS.text("back.to", label));
@@ -59,11 +59,11 @@ final class RowPage implements View {
         return back;
     }
 
-    private VBox card(Shown shown) {
-        VBox card = new VBox(Nodes.paragraph(row.label(), "card-title"));
+    private VBox card(ViewState shown) {
+        VBox card = new VBox(NodeFactory.paragraph(row.label(), "card-title"));
         card.getStyleClass().addAll("card", "card-body");
         if (row.question() != null) {
-            Label question = Nodes.paragraph(row.question(), "paragraph");
+            Label question = NodeFactory.paragraph(row.question(), "paragraph");
             evidence.reactsOn(question);
             card.getChildren().add(question);
         }
@@ -71,11 +71,11 @@ final class RowPage implements View {
             Control control = shown.scenario().control(id);
             ControlRow controlRow = new ControlRow(control, intents, shown);
             controlRows.add(controlRow);
-            controls.getChildren().addAll(Nodes.hairline(), controlRow.node());
+            controls.getChildren().addAll(NodeFactory.hairline(), controlRow.node());
         }
         controls.setSpacing(8);
         if (!row.controls().isEmpty()) {
-            controls.getChildren().add(Nodes.hairline());
+            controls.getChildren().add(NodeFactory.hairline());
         }
         evidence.reactsOn(words);
         HBox foot = new HBox(evidence);
@@ -86,7 +86,7 @@ final class RowPage implements View {
     }
 
     /** What the row and its controls rest on: the page holds if all of it does. */
-    private List<String> claims(Shown shown) {
+    private List<String> claims(ViewState shown) {
         return Stream.concat(row.claims().stream(),
                 row.controls().stream().flatMap(id -> shown.scenario().control(id).claims().stream())).distinct()
                 .toList();
@@ -98,8 +98,8 @@ final class RowPage implements View {
             Hyperlink link = new Hyperlink(TEXTS.text("learn-more"));
             link.getStyleClass().setAll("link");
             link.setId("learn-more");
-            link.setOnAction(_ -> intents.act(new MirrorEvent.PageOpened(new Page(Page.Kind.ARTICLE, article))));
-            foot.getChildren().setAll(link, Nodes.spacer(), evidence);
+            link.setOnAction(_ -> intents.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.ARTICLE, article))));
+            foot.getChildren().setAll(link, NodeFactory.spacer(), evidence);
         }
     }
 
@@ -109,12 +109,12 @@ final class RowPage implements View {
     }
 
     @Override
-    public void show(Shown shown) {
+    public void show(ViewState shown) {
         boolean offered = row.controls().stream().map(shown.scenario()::control).allMatch(shown::offered);
-        Nodes.show(controls, offered && !controlRows.isEmpty());
+        NodeFactory.show(controls, offered && !controlRows.isEmpty());
         controlRows.forEach(controlRow -> controlRow.show(shown));
         words.getChildren().setAll(texts(shown, offered).stream()
-                .<Node>map(text -> Nodes.paragraph(text, "paragraph")).toList());
+                .<Node>map(text -> NodeFactory.paragraph(text, "paragraph")).toList());
     }
 
     /** Why controls are not offered here. */
@@ -123,7 +123,7 @@ final class RowPage implements View {
                 .distinct().toList();
     }
 
-    private List<String> texts(Shown shown, boolean offered) {
+    private List<String> texts(ViewState shown, boolean offered) {
         if (!offered) {
             return notOffered(row.controls().stream().map(shown.scenario()::control).toList());
         }

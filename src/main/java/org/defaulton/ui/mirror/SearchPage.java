@@ -9,12 +9,12 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Actor;
-import org.defaulton.session.Event;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.Nodes;
-import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
 
 /** What the search finds: rows whose words begin with what was typed. */
@@ -26,7 +26,7 @@ final class SearchPage implements View {
     private final List<RowButton> results = new ArrayList<>();
     private String searched = "";
 
-    SearchPage(Intents intents, Shown shown) {
+    SearchPage(Intents intents, ViewState shown) {
         this.intents = intents;
         page.getStyleClass().add("mirror-page");
         show(shown);
@@ -38,7 +38,7 @@ final class SearchPage implements View {
     }
 
     @Override
-    public void show(Shown shown) {
+    public void show(ViewState shown) {
         String text = shown.state().mirror().search().strip();
         if (!text.equals(searched)) {
             searched = text;
@@ -50,9 +50,9 @@ final class SearchPage implements View {
     private void open(Scenario scenario, String text) {
         results.clear();
         List<Row> found = find(scenario, text);
-        page.getChildren().setAll(Nodes.paragraph(TEXTS.text("search.title", text), "page-title"),
+        page.getChildren().setAll(NodeFactory.paragraph(TEXTS.text("search.title", text), "page-title"),
                 found.isEmpty()
-                        ? Nodes.paragraph(TEXTS.text("search.none", text), "paragraph")
+                        ? NodeFactory.paragraph(TEXTS.text("search.none", text), "paragraph")
                         : card(found, scenario));
     }
 
@@ -92,7 +92,7 @@ final class SearchPage implements View {
     }
 
     /** The page that was found opens; the search has done its work. */
-    private void leave(Actor actor, Event event) {
+    private void leave(Actor actor, SessionEvent event) {
         intents.act(actor, event);
         intents.act(actor, new MirrorEvent.Searched(""));
     }

@@ -7,8 +7,8 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Section;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.Nodes;
-import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
 
 /** A section: its groups as cards of rows. */
@@ -18,12 +18,12 @@ final class SectionPage implements View {
 
     SectionPage(Section section, Intents intents) {
         page.getStyleClass().add("mirror-page");
-        page.getChildren().add(Nodes.paragraph(section.label(), "page-title"));
+        page.getChildren().add(NodeFactory.paragraph(section.label(), "page-title"));
         section.groups().forEach(group -> page.getChildren().add(card(group, intents)));
     }
 
-    private VBox card(Section.Group group, Intents intents) {
-        VBox card = new VBox(Nodes.paragraph(group.label(), "group-title"));
+    private VBox card(Section.RowGroup group, Intents intents) {
+        VBox card = new VBox(NodeFactory.paragraph(group.label(), "group-title"));
         card.getStyleClass().add("card");
         for (Row row : group.rows()) {
             RowButton button = new RowButton(row, "", intents);
@@ -40,7 +40,7 @@ final class SectionPage implements View {
     }
 
     @Override
-    public void show(Shown shown) {
+    public void show(ViewState shown) {
         rows.forEach(row -> row.show(shown));
     }
 }

@@ -12,14 +12,14 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.Form;
+import org.defaulton.session.FormState;
 import org.defaulton.session.RequestStatus;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.EvidenceWord;
-import org.defaulton.ui.common.Mark;
-import org.defaulton.ui.common.Nodes;
-import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.EvidenceLink;
+import org.defaulton.ui.common.StatusSymbol;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ public final class FormTable implements View {
     }
 
     @Override
-    public void show(Shown shown) {
+    public void show(ViewState shown) {
         String kind = currentKind(shown);
         if (shown.scenario().equals(scenario) && kind.equals(current)) {
             return;
@@ -54,19 +54,19 @@ public final class FormTable implements View {
         scenario = shown.scenario();
         current = kind;
         node.getChildren().setAll(table(shown.scenario()));
-        List<ObjectionForm.Dispute> disputes = shown.scenario().form().disputes();
+        List<ObjectionForm.ClaimConflict> disputes = shown.scenario().form().disputes();
         if (!disputes.isEmpty()) {
-            node.getChildren().add(Nodes.label(TEXTS.text("table.disputes"), "caption-strong", "disputes"));
+            node.getChildren().add(NodeFactory.label(TEXTS.text("table.disputes"), "caption-strong", "disputes"));
             disputes.forEach(dispute -> node.getChildren().add(dispute(shown.scenario(), dispute)));
         }
     }
 
     /** The kind in the draft; without a draft that of the last request. */
-    private static String currentKind(Shown shown) {
-        return shown.state().form().equals(Form.EMPTY)
+    private static String currentKind(ViewState shown) {
+        return shown.state().form().equals(FormState.EMPTY)
                 ? RequestStatus.lastOn(shown.usage().at(), shown.state().now(), shown.scenario())
                         .map(status -> status.request().control()).orElse("")
-                : shown.state().form().field(Form.KIND);
+                : shown.state().form().field(FormState.KIND);
     }
 
     private GridPane table(Scenario platform) {
@@ -77,26 +77,26 @@ public final class FormTable implements View {
             table.getColumnConstraints().add(column);
         }
         put(table, 0, List.of(heading("table.request"), heading("table.could-stop"), heading("table.outcome")));
-        List<ObjectionForm.Kind> kinds = platform.form().kinds();
+        List<ObjectionForm.RequestKind> kinds = platform.form().kinds();
         for (int i = 0; i < kinds.size(); i++) {
             addRow(table, i + 1, kinds.get(i), platform);
         }
         return table;
     }
 
-    private void addRow(GridPane table, int row, ObjectionForm.Kind kind, Scenario platform) {
+    private void addRow(GridPane table, int row, ObjectionForm.RequestKind kind, Scenario platform) {
         boolean chosen = kind.control().equals(current);
         Region ground = new Region();
         ground.getStyleClass().addAll("table-row", chosen ? "current" : "other");
         table.add(ground, 0, row, PERCENT.size(), 1);
-        Label name = Nodes.paragraph(kind.name(), chosen ? "strong" : "name");
+        Label name = NodeFactory.paragraph(kind.name(), chosen ? "strong" : "name");
         name.setId("kind-" + kind.control());
-        EvidenceWord word = new EvidenceWord(opener).show(platform, kind.claims());
+        EvidenceLink word = new EvidenceLink(opener).show(platform, kind.claims());
         HBox evidence = new HBox(word);
         evidence.setAlignment(Pos.CENTER_RIGHT);
         HBox last = cell(evidence);
         last.getStyleClass().add("last");
-        List<HBox> cells = List.of(cell(name), cell(Nodes.paragraph(kind.couldStop(), "body")), cell(outcome(kind)),
+        List<HBox> cells = List.of(cell(name), cell(NodeFactory.paragraph(kind.couldStop(), "body")), cell(outcome(kind)),
                 last);
         cells.forEach(word::reactsOn);
         put(table, row, cells);
@@ -110,35 +110,35 @@ public final class FormTable implements View {
     }
 
     private static HBox heading(String key) {
-        return cell(Nodes.label(TEXTS.text(key), "caption-strong"));
+        return cell(NodeFactory.label(TEXTS.text(key), "caption-strong"));
     }
 
     private static HBox cell(Node content) {
-        HBox cell = new HBox(Nodes.growing(content));
+        HBox cell = new HBox(NodeFactory.growing(content));
         cell.getStyleClass().add("cell");
         return cell;
     }
 
-    private static Label outcome(ObjectionForm.Kind kind) {
-        Mark mark = kind.alwaysGranted() ? Mark.STOPPED : Mark.REVIEW;
-        Label outcome = Nodes.paragraph(kind.outcomeNote(), "status", mark.textStyle());
+    private static Label outcome(ObjectionForm.RequestKind kind) {
+        StatusSymbol mark = kind.alwaysGranted() ? StatusSymbol.STOPPED : StatusSymbol.REVIEW;
+        Label outcome = NodeFactory.paragraph(kind.outcomeNote(), "status", mark.textStyle());
         outcome.setGraphic(mark.node());
         outcome.setGraphicTextGap(GAP / 2);
         return outcome;
     }
 
-    private Pair dispute(Scenario platform, ObjectionForm.Dispute dispute) {
-        Pair pair = new Pair(side(platform, platform.claim(dispute.one())),
+    private TwoColumnPane dispute(Scenario platform, ObjectionForm.ClaimConflict dispute) {
+        TwoColumnPane pair = new TwoColumnPane(side(platform, platform.claim(dispute.one())),
                 side(platform, platform.claim(dispute.other())), 0.5);
         pair.getStyleClass().add("dispute");
         return pair;
     }
 
     private VBox side(Scenario platform, Claim claim) {
-        EvidenceWord word = new EvidenceWord(opener).show(platform, List.of(claim.id()));
-        HBox source = new HBox(GAP, word, Nodes.paragraph(platform.source(claim.source()).title(), "caption"));
+        EvidenceLink word = new EvidenceLink(opener).show(platform, List.of(claim.id()));
+        HBox source = new HBox(GAP, word, NodeFactory.paragraph(platform.source(claim.source()).title(), "caption"));
         source.setAlignment(Pos.TOP_LEFT);
-        VBox side = new VBox(Nodes.paragraph(claim.text(), "body"), source);
+        VBox side = new VBox(NodeFactory.paragraph(claim.text(), "body"), source);
         side.getStyleClass().add("side");
         word.reactsOn(side);
         return side;

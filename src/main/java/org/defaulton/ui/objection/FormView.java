@@ -11,19 +11,19 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.ObjectionForm;
-import org.defaulton.session.Form;
+import org.defaulton.session.FormState;
 import org.defaulton.session.FormCheck;
 import org.defaulton.session.FormEvent;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Saving;
-import org.defaulton.story.Line;
+import org.defaulton.story.Statement;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceLine;
+import org.defaulton.ui.common.EvidenceClicks;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.EvidenceWord;
+import org.defaulton.ui.common.EvidenceLink;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.Nodes;
-import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
 
 /** The objection form while it is filled in. */
@@ -34,28 +34,28 @@ final class FormView implements View {
     private static final double DECLARED = 0.46;
 
     private final Intents intents;
-    private final Map<String, Field> fields = new LinkedHashMap<>();
-    private final Label hint = Nodes.paragraph("", "field-hint");
+    private final Map<String, FormField> fields = new LinkedHashMap<>();
+    private final Label hint = NodeFactory.paragraph("", "field-hint");
     private final EvidenceOpener opener;
     private final Hyperlink requests = new Hyperlink();
-    private final DraftSaved saved;
+    private final DraftSavedLabel saved;
     private final VBox page = new VBox();
-    private Shown last;
+    private ViewState last;
 
-    FormView(Intents intents, ObservableValue<Saving> saving, EvidenceOpener opener, Shown shown) {
+    FormView(Intents intents, ObservableValue<Saving> saving, EvidenceOpener opener, ViewState shown) {
         this.intents = intents;
         this.opener = opener;
         // A word here would be one more stop on the way through the form; the table beside it has it.
-        EvidenceLine.on(hint, () -> FormCheck.kind(filled(last), last.scenario())
+        EvidenceClicks.on(hint, () -> FormCheck.kind(filled(last), last.scenario())
                 .ifPresent(kind -> opener.open(hint, kind.claims())));
         last = shown;
-        saved = new DraftSaved(saving);
+        saved = new DraftSavedLabel(saving);
         ObjectionForm form = shown.scenario().form();
         requests.setId("your-requests");
         requests.getStyleClass().setAll("link");
-        requests.setOnAction(_ -> intents.act(new MirrorEvent.PageOpened(ObjectionPages.STATUS)));
+        requests.setOnAction(_ -> intents.act(new MirrorEvent.PageOpened(ObjectionPageFactory.STATUS)));
         VBox card = new VBox(heading(shown), requests, nameRow(), addressRow(), kindRow(form),
-                line(Form.REASON, Input.area(FormCheck.longest(Form.REASON))), bottomRow());
+                line(FormState.REASON, FieldInput.area(FormCheck.longest(FormState.REASON))), bottomRow());
         card.getStyleClass().addAll("card", "card-body", "objection-form");
         page.getChildren().add(card);
         page.getStyleClass().addAll("mirror-page", "objection");
@@ -67,33 +67,33 @@ final class FormView implements View {
     }
 
     @Override
-    public void show(Shown shown) {
+    public void show(ViewState shown) {
         last = shown;
-        Form form = filled(shown);
+        FormState form = filled(shown);
         FormCheck check = FormCheck.of(form, shown.scenario());
         fields.forEach((name, field) -> field.show(form, form.field(name), check.sentence(name)));
-        field(Form.REASON).setNote(
+        field(FormState.REASON).setNote(
                 FormCheck.reasonRequired(form, shown.scenario()) ? "" : TEXTS.text("reason.optional"));
-        hint.setText(FormCheck.kind(form, shown.scenario()).map(ObjectionForm.Kind::hint).orElse(""));
-        Nodes.show(hint, !hint.getText().isEmpty());
-        saved.show(!shown.state().form().equals(Form.EMPTY));
+        hint.setText(FormCheck.kind(form, shown.scenario()).map(ObjectionForm.RequestKind::hint).orElse(""));
+        NodeFactory.show(hint, !hint.getText().isEmpty());
+        saved.show(!shown.state().form().equals(FormState.EMPTY));
         int sent = shown.state().now().requests().size();
         requests.setText(TEXTS.text("form.requests", sent));
-        Nodes.show(requests, sent > 0);
+        NodeFactory.show(requests, sent > 0);
     }
 
     /** The draft with what the form fills in by itself. */
-    static Form filled(Shown shown) {
+    static FormState filled(ViewState shown) {
         return shown.state().form().prefilled(shown.member().country());
     }
 
     /** Goes on to the review, or says of every faulty field what is wrong and leads to the first. */
     private void review() {
-        Form form = filled(last);
+        FormState form = filled(last);
         FormCheck check = FormCheck.of(form, last.scenario());
         if (check.ready()) {
             // What was filled in by itself becomes part of the draft, so that it is sent.
-            List.of(Form.COUNTRY, Form.RELATION).stream().filter(name -> last.state().form().field(name).isEmpty())
+            List.of(FormState.COUNTRY, FormState.RELATION).stream().filter(name -> last.state().form().field(name).isEmpty())
                     .forEach(name -> intents.act(new FormEvent.FieldEdited(name, form.field(name))));
             intents.act(new FormEvent.ReviewOpened());
         } else {
@@ -103,48 +103,48 @@ final class FormView implements View {
         }
     }
 
-    private VBox heading(Shown shown) {
+    private VBox heading(ViewState shown) {
         ObjectionForm form = shown.scenario().form();
-        EvidenceWord word = new EvidenceWord(opener)
-                .show(Line.restingOn(shown.scenario(), form.claims(), form.intro()));
-        Label intro = Nodes.paragraph(form.intro(), "paragraph");
+        EvidenceLink word = new EvidenceLink(opener)
+                .show(Statement.restingOn(shown.scenario(), form.claims(), form.intro()));
+        Label intro = NodeFactory.paragraph(form.intro(), "paragraph");
         word.reactsOn(intro);
-        Label ours = Nodes.paragraph(TEXTS.text("simulation"), "strong");
-        return new VBox(Nodes.paragraph(form.title(), "form-title"), intro, new HBox(ours, Nodes.spacer(), word));
+        Label ours = NodeFactory.paragraph(TEXTS.text("simulation"), "strong");
+        return new VBox(NodeFactory.paragraph(form.title(), "form-title"), intro, new HBox(ours, NodeFactory.spacer(), word));
     }
 
     private Node nameRow() {
-        return new Pair(line(Form.FIRST_NAME, Input.line(FormCheck.longest(Form.FIRST_NAME))),
-                line(Form.LAST_NAME, Input.line(FormCheck.longest(Form.LAST_NAME))), HALF);
+        return new TwoColumnPane(line(FormState.FIRST_NAME, FieldInput.line(FormCheck.longest(FormState.FIRST_NAME))),
+                line(FormState.LAST_NAME, FieldInput.line(FormCheck.longest(FormState.LAST_NAME))), HALF);
     }
 
     private Node addressRow() {
-        return new Pair(line(Form.EMAIL, Input.line(FormCheck.longest(Form.EMAIL))),
-                line(Form.COUNTRY, Input.options(Option.countries(), TEXTS.text("choose"))), HALF);
+        return new TwoColumnPane(line(FormState.EMAIL, FieldInput.line(FormCheck.longest(FormState.EMAIL))),
+                line(FormState.COUNTRY, FieldInput.options(SelectOption.countries(), TEXTS.text("choose"))), HALF);
     }
 
     private Node kindRow(ObjectionForm form) {
-        Field kind = line(Form.KIND, Input.options(Option.kinds(form), TEXTS.text("choose")));
+        FormField kind = line(FormState.KIND, FieldInput.options(SelectOption.kinds(form), TEXTS.text("choose")));
         kind.addHint(hint);
-        return new Pair(line(Form.RELATION, Input.options(Option.relations(), TEXTS.text("choose"))), kind, NARROW);
+        return new TwoColumnPane(line(FormState.RELATION, FieldInput.options(SelectOption.relations(), TEXTS.text("choose"))), kind, NARROW);
     }
 
     private Node bottomRow() {
-        Field declared = new Field(Form.DECLARED, TEXTS.text("field.declared"), false,
-                Input.tick(TEXTS.text("field.declared")), intents);
-        fields.put(Form.DECLARED, declared);
-        Button review = Buttons.primary("review", TEXTS.text("form.review"), this::review);
-        return new Pair(declared, Buttons.right(saved.node(), review), DECLARED);
+        FormField declared = new FormField(FormState.DECLARED, TEXTS.text("field.declared"), false,
+                FieldInput.tick(TEXTS.text("field.declared")), intents);
+        fields.put(FormState.DECLARED, declared);
+        Button review = PlatformButtons.primary("review", TEXTS.text("form.review"), this::review);
+        return new TwoColumnPane(declared, PlatformButtons.right(saved.node(), review), DECLARED);
     }
 
-    private Field line(String name, Input input) {
-        Field field = new Field(name, TEXTS.text("field." + name), true, input, intents);
+    private FormField line(String name, FieldInput input) {
+        FormField field = new FormField(name, TEXTS.text("field." + name), true, input, intents);
         fields.put(name, field);
         return field;
     }
 
-    private Field field(String name) {
-        Field field = fields.get(name);
+    private FormField field(String name) {
+        FormField field = fields.get(name);
         if (field == null) {
             throw new IllegalStateException("The form has no field " + name);
         }

@@ -12,14 +12,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.session.Actor;
-import org.defaulton.session.Event;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.RequestStatus;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.Icons;
+import org.defaulton.ui.common.IconFactory;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.Nodes;
-import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
 import org.jspecify.annotations.Nullable;
 
@@ -34,20 +34,20 @@ public final class HostBar implements View {
     private final FlowPane outcomes = new FlowPane(CLOSE, CLOSE);
     private final StackPane node;
     private boolean wanted = true;
-    private @Nullable Shown last;
+    private @Nullable ViewState last;
 
     public HostBar(Intents intents) {
         this.intents = intents;
-        VBox lines = new VBox(Nodes.paragraph(TEXTS.text("host"), "strong"),
-                Nodes.paragraph(TEXTS.text("host.choose"), "caption"));
+        VBox lines = new VBox(NodeFactory.paragraph(TEXTS.text("host"), "strong"),
+                NodeFactory.paragraph(TEXTS.text("host.choose"), "caption"));
         lines.setAlignment(Pos.CENTER_LEFT);
-        HBox words = new HBox(GAP, Icons.icon("sliders"), lines);
+        HBox words = new HBox(GAP, IconFactory.icon("sliders"), lines);
         words.setAlignment(Pos.CENTER_LEFT);
         outcomes.setAlignment(Pos.CENTER_RIGHT);
-        node = new StackPane(new Pair(words, outcomes, WORDS));
+        node = new StackPane(new TwoColumnPane(words, outcomes, WORDS));
         node.setId("host-bar");
         node.getStyleClass().add("host-bar");
-        Nodes.show(node, false);
+        NodeFactory.show(node, false);
     }
 
     /** Whether the bar shows while a request waits, or never. */
@@ -64,23 +64,23 @@ public final class HostBar implements View {
     }
 
     @Override
-    public void show(Shown shown) {
+    public void show(ViewState shown) {
         last = shown;
         Optional<RequestStatus> waiting = wanted
                 ? RequestStatus.waitingOn(shown.usage().at(), shown.state().now(), shown.scenario())
                 : Optional.empty();
-        Nodes.show(node, waiting.isPresent());
+        NodeFactory.show(node, waiting.isPresent());
         waiting.ifPresent(status -> offer(status, shown));
     }
 
-    private void offer(RequestStatus status, Shown shown) {
+    private void offer(RequestStatus status, ViewState shown) {
         node.setAccessibleText(TEXTS.text("host.choose.of", status.kind().name()));
         List<Button> buttons = status.kind().answers().stream().map(answer -> outcome(answer, status, shown)).toList();
         outcomes.getChildren().setAll(buttons);
         outcomes.getChildren().add(byRule(status));
     }
 
-    private Button outcome(ObjectionForm.Answer answer, RequestStatus status, Shown shown) {
+    private Button outcome(ObjectionForm.RequestAnswer answer, RequestStatus status, ViewState shown) {
         return button("outcome-" + answer.outcome(), TEXTS.text("standing." + answer.outcome()), answer.text(),
                 new HistoryEvent.Chosen(status.request().control(), answer.outcome(), shown.state().now().date()));
     }
@@ -91,7 +91,7 @@ public final class HostBar implements View {
                 new HistoryEvent.DateMoved(status.due()));
     }
 
-    private Button button(String id, String text, String help, Event event) {
+    private Button button(String id, String text, String help, SessionEvent event) {
         Button button = new Button(text);
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);

@@ -5,16 +5,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.defaulton.ui.common.Icons;
-import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.IconFactory;
+import org.defaulton.ui.common.NodeFactory;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** An option of an open list: a tick where it is chosen, its words, and its hint below. */
-final class OptionCell extends ListCell<Option> {
-    private final FontIcon tick = Icons.icon("check");
-    private final Label label = Nodes.paragraph("", "option-label");
-    private final Label hint = Nodes.paragraph("", "option-hint");
-    private final HBox line = new HBox(10, tick, Nodes.growing(new VBox(label, hint)));
+final class OptionCell extends ListCell<SelectOption> {
+    private final FontIcon tick = IconFactory.icon("check");
+    private final Label label = NodeFactory.paragraph("", "option-label");
+    private final Label hint = NodeFactory.paragraph("", "option-hint");
+    private final HBox line = new HBox(10, tick, NodeFactory.growing(new VBox(label, hint)));
 
     OptionCell() {
         getStyleClass().add("option");
@@ -25,7 +25,7 @@ final class OptionCell extends ListCell<Option> {
     }
 
     @Override
-    protected void updateItem(Option option, boolean empty) {
+    protected void updateItem(SelectOption option, boolean empty) {
         super.updateItem(option, empty);
         boolean none = empty || option == null;
         setGraphic(none ? null : line);
@@ -33,7 +33,7 @@ final class OptionCell extends ListCell<Option> {
         if (!none) {
             label.setText(option.label());
             hint.setText(option.hint());
-            Nodes.show(hint, !option.hint().isEmpty());
+            NodeFactory.show(hint, !option.hint().isEmpty());
             setAccessibleHelp(option.hint());
         }
     }

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.defaulton.session.Form;
+import org.defaulton.session.FormState;
 import org.defaulton.session.FormCheck;
 import org.defaulton.session.FormEvent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.Nodes;
-import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ final class ReviewView implements View {
 
     private final Intents intents;
     private final VBox page = new VBox();
-    private @Nullable Form form;
+    private @Nullable FormState form;
     private LocalDate day = LocalDate.MIN;
 
     ReviewView(Intents intents) {
@@ -38,31 +38,31 @@ final class ReviewView implements View {
     }
 
     @Override
-    public void show(Shown shown) {
+    public void show(ViewState shown) {
         day = shown.state().now().date();
-        Form current = shown.state().form();
+        FormState current = shown.state().form();
         if (current.equals(form)) {
             return;
         }
         form = current;
-        Facts facts = new Facts(TEXTS.text("review.facts"));
+        FactsCard facts = new FactsCard(TEXTS.text("review.facts"));
         FormCheck.kind(current, shown.scenario()).ifPresent(kind -> facts.addRequest(current, kind));
         page.getChildren().setAll(heading(), facts.node(), buttons());
     }
 
     private static VBox heading() {
-        VBox card = new VBox(Nodes.paragraph(TEXTS.text("review.title"), "form-title"),
-                Nodes.paragraph(TEXTS.text("review.text"), "paragraph"),
-                Nodes.paragraph(TEXTS.text("review.local"), "strong"));
+        VBox card = new VBox(NodeFactory.paragraph(TEXTS.text("review.title"), "form-title"),
+                NodeFactory.paragraph(TEXTS.text("review.text"), "paragraph"),
+                NodeFactory.paragraph(TEXTS.text("review.local"), "strong"));
         card.getStyleClass().addAll("card", "card-body");
         return card;
     }
 
     private Node buttons() {
-        Button send = Buttons.primary(FIRST, TEXTS.text("review.send"),
+        Button send = PlatformButtons.primary(FIRST, TEXTS.text("review.send"),
                 () -> intents.act(new HistoryEvent.RequestSent(day)));
-        return Buttons.right(
-                Buttons.secondary("change", TEXTS.text("review.change"),
+        return PlatformButtons.right(
+                PlatformButtons.secondary("change", TEXTS.text("review.change"),
                         () -> intents.act(new FormEvent.ReviewClosed())),
                 send);
     }

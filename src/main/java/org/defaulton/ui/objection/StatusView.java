@@ -9,20 +9,20 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.Form;
+import org.defaulton.session.FormState;
 import org.defaulton.session.FormEvent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.RequestStatus;
-import org.defaulton.session.RequestStatus.Standing;
-import org.defaulton.story.Line;
+import org.defaulton.session.RequestStatus.RequestStage;
+import org.defaulton.story.Statement;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceLine;
+import org.defaulton.ui.common.EvidenceClicks;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.EvidenceWord;
+import org.defaulton.ui.common.EvidenceLink;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.Nodes;
-import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ final class StatusView implements View {
     private List<RequestStatus> requests = List.of();
     private LocalDate day = LocalDate.MIN;
     private boolean draft;
-    private @Nullable Shown last;
+    private @Nullable ViewState last;
 
     StatusView(Intents intents, EvidenceOpener opener) {
         this.intents = intents;
@@ -53,11 +53,11 @@ final class StatusView implements View {
     }
 
     @Override
-    public void show(Shown shown) {
+    public void show(ViewState shown) {
         last = shown;
         LocalDate at = shown.usage().at();
         List<RequestStatus> current = RequestStatus.on(at, shown.state().now(), shown.scenario());
-        boolean begun = !shown.state().form().equals(Form.EMPTY);
+        boolean begun = !shown.state().form().equals(FormState.EMPTY);
         boolean same = current.equals(requests) && at.equals(day) && begun == draft;
         if (current.isEmpty() || same) {
             return;
@@ -65,12 +65,12 @@ final class StatusView implements View {
         requests = current;
         day = at;
         draft = begun;
-        if (Focus.isOn(page)) {
-            Focus.moveTo(page, FIRST);
+        if (FocusTransfer.isOn(page)) {
+            FocusTransfer.moveTo(page, FIRST);
         }
         RequestStatus status = current.getLast();
         page.getChildren().setAll(receipt(status, at, shown.scenario()), asked(status));
-        if (status.standing() == Standing.WAITING) {
+        if (status.standing() == RequestStage.WAITING) {
             ObjectionForm form = shown.scenario().form();
             page.getChildren().add(said(shown.scenario(), form.claims(), form.reviewNote(), "paragraph", "page-note"));
         }
@@ -82,37 +82,37 @@ final class StatusView implements View {
 
     /** What the platform answers and when: the days that nobody has found are assumed. */
     private VBox receipt(RequestStatus status, LocalDate at, Scenario scenario) {
-        GridPane steps = Steps.of(status, at);
-        EvidenceLine.on(steps, () -> opener.open(steps, scenario.form().claims()));
+        GridPane steps = ReviewProgress.of(status, at);
+        EvidenceClicks.on(steps, () -> opener.open(steps, scenario.form().claims()));
         VBox card = new VBox(
-                new VBox(Nodes.paragraph(TEXTS.text("status." + status.standing().value()), "form-title"),
-                        new Reference(status.request().reference())),
+                new VBox(NodeFactory.paragraph(TEXTS.text("status." + status.standing().value()), "form-title"),
+                        new RequestReferenceLine(status.request().reference())),
                 steps);
         card.setId("receipt");
         card.getStyleClass().addAll("card", "card-body");
-        status.answer().ifPresent(answer -> card.getChildren().addAll(Nodes.hairline(),
-                Nodes.paragraph(TEXTS.text("status.answer"), "field-label"),
+        status.answer().ifPresent(answer -> card.getChildren().addAll(NodeFactory.hairline(),
+                NodeFactory.paragraph(TEXTS.text("status.answer"), "field-label"),
                 said(scenario, status.kind().claims(), answer, "answer")));
         return card;
     }
 
     private VBox said(Scenario scenario, List<String> claims, String text, String... styleClasses) {
-        EvidenceWord word = new EvidenceWord(opener).show(Line.restingOn(scenario, claims, text));
-        VBox said = new VBox(Nodes.paragraph(text, styleClasses), new HBox(word));
+        EvidenceLink word = new EvidenceLink(opener).show(Statement.restingOn(scenario, claims, text));
+        VBox said = new VBox(NodeFactory.paragraph(text, styleClasses), new HBox(word));
         said.getStyleClass().add("said");
         word.reactsOn(said);
         return said;
     }
 
     private static VBox asked(RequestStatus status) {
-        return new Facts(TEXTS.text("status.asked"))
-                .addRequest(new Form(status.request().fields(), status.request().fields().keySet(), false),
+        return new FactsCard(TEXTS.text("status.asked"))
+                .addRequest(new FormState(status.request().fields(), status.request().fields().keySet(), false),
                         status.kind())
                 .node();
     }
 
     private static VBox earlier(List<RequestStatus> before) {
-        Facts facts = new Facts(TEXTS.text("status.earlier"));
+        FactsCard facts = new FactsCard(TEXTS.text("status.earlier"));
         before.reversed()
                 .forEach(status -> facts.add(TEXTS.text("status.earlier.sent", status.request().sent()),
                         TEXTS.text("status.earlier.line", status.kind().name(),
@@ -122,27 +122,27 @@ final class StatusView implements View {
 
     private Node actions(RequestStatus status) {
         Node other = draft
-                ? Buttons.secondary("continue-draft", TEXTS.text("status.continue"),
-                        () -> intents.act(new MirrorEvent.PageOpened(ObjectionPages.FORM)))
-                : Buttons.secondary("new-request", TEXTS.text("status.new"), () -> begin(latest()));
+                ? PlatformButtons.secondary("continue-draft", TEXTS.text("status.continue"),
+                        () -> intents.act(new MirrorEvent.PageOpened(ObjectionPageFactory.FORM)))
+                : PlatformButtons.secondary("new-request", TEXTS.text("status.new"), () -> begin(latest()));
         if (!status.canWithdraw()) {
-            return Buttons.right(other);
+            return PlatformButtons.right(other);
         }
-        return new Withdrawal(other, () -> intents.act(new HistoryEvent.Chosen(status.request().control(),
-                Standing.WITHDRAWN.value(), latest().state().now().date())));
+        return new WithdrawalPane(other, () -> intents.act(new HistoryEvent.Chosen(status.request().control(),
+                RequestStage.WITHDRAWN.value(), latest().state().now().date())));
     }
 
     /** The moment at which a button is pressed, which may be later than the one that the page was made for. */
-    private Shown latest() {
+    private ViewState latest() {
         return Objects.requireNonNull(last, "no button is there before anything was shown");
     }
 
     /** A draft with a country is a draft: so the form opens, and stays open when the app is started again. */
-    private void begin(Shown shown) {
+    private void begin(ViewState shown) {
         intents.act(new FormEvent.FormCleared());
-        intents.act(new FormEvent.FieldEdited(Form.COUNTRY, shown.member().country()));
-        if (shown.state().page().equals(ObjectionPages.STATUS)) {
-            intents.act(new MirrorEvent.PageOpened(ObjectionPages.FORM));
+        intents.act(new FormEvent.FieldEdited(FormState.COUNTRY, shown.member().country()));
+        if (shown.state().page().equals(ObjectionPageFactory.STATUS)) {
+            intents.act(new MirrorEvent.PageOpened(ObjectionPageFactory.FORM));
         }
     }
 }

@@ -5,23 +5,23 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import org.defaulton.drawing.Plot;
-import org.defaulton.drawing.Span;
+import org.defaulton.drawing.TimePlot;
+import org.defaulton.drawing.PixelSpan;
 import org.defaulton.drawing.TimeChart;
-import org.defaulton.drawing.TimeWords;
-import org.defaulton.drawing.Trace;
-import org.defaulton.ui.common.EvidenceLine;
-import org.defaulton.ui.common.Nodes;
-import org.defaulton.whatif.History;
+import org.defaulton.drawing.TimeChartTexts;
+import org.defaulton.drawing.DrawnLine;
+import org.defaulton.ui.common.EvidenceClicks;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.whatif.Counterfactual;
 
 /** The day shown, with its flag, and what stands beside the lines there. */
-final class DayLayer extends Layer {
-    private final Line pole = Strokes.styled(new Line(), "time-pole");
-    private final Label flag = Nodes.label("", "time-flag");
-    private final Path bracket = Strokes.styled(new Path(), "time-bracket");
-    private final Label keptOut = Nodes.label("", "time-kept-out-label");
-    private final Label kept = Nodes.label("", "time-kept-label");
-    private final Label firstRun = Nodes.label(String.join("\n", TimeWords.firstRun()), "caption",
+final class DayLayer extends ChartLayer {
+    private final Line pole = ChartShapes.styled(new Line(), "time-pole");
+    private final Label flag = NodeFactory.label("", "time-flag");
+    private final Path bracket = ChartShapes.styled(new Path(), "time-bracket");
+    private final Label keptOut = NodeFactory.label("", "time-kept-out-label");
+    private final Label kept = NodeFactory.label("", "time-kept-label");
+    private final Label firstRun = NodeFactory.label(String.join("\n", TimeChartTexts.firstRun()), "caption",
             "time-first-run");
 
     /** A layer that shows nothing yet; its words open the evidence. */
@@ -30,7 +30,7 @@ final class DayLayer extends Layer {
         flag.setManaged(false);
         for (Label words : new Label[]{keptOut, kept, firstRun}) {
             words.setManaged(false);
-            EvidenceLine.words(words, evidence);
+            EvidenceClicks.words(words, evidence);
         }
         getChildren().addAll(firstRun, kept, pole, bracket, keptOut, flag);
     }
@@ -42,9 +42,9 @@ final class DayLayer extends Layer {
     @Override
     void draw(TimeChart chart) {
         double x = chart.plot().x(chart.day());
-        Strokes.from(pole, x, 0, x, chart.rows().months());
-        flag.setText(TimeWords.day(chart.day()));
-        Span span = chart.flag();
+        ChartShapes.from(pole, x, 0, x, chart.rows().months());
+        flag.setText(TimeChartTexts.day(chart.day()));
+        PixelSpan span = chart.flag();
         double height = Math.ceil(flag.prefHeight(-1));
         flag.resizeRelocate(span.from(), Math.rint(chart.rows().months() - height / 2), span.to() - span.from(),
                 height);
@@ -54,7 +54,7 @@ final class DayLayer extends Layer {
     }
 
     private void drawBracket(TimeChart chart, double x) {
-        Trace nothing = chart.trace(History.NOTHING).orElse(null);
+        DrawnLine nothing = chart.trace(Counterfactual.NOTHING).orElse(null);
         boolean there = nothing != null && chart.keptOut() > 0;
         bracket.setVisible(there);
         keptOut.setVisible(there);
@@ -67,19 +67,19 @@ final class DayLayer extends Layer {
         double in = out - chart.em() * 0.5;
         bracket.getElements().setAll(new MoveTo(in, top), new LineTo(out, top), new LineTo(out, bottom),
                 new LineTo(in, bottom));
-        keptOut.setText(TimeWords.keptOut(chart.keptOut()));
-        double width = Strokes.width(keptOut);
+        keptOut.setText(TimeChartTexts.keptOut(chart.keptOut()));
+        double width = ChartShapes.width(keptOut);
         double middle = (top + bottom) / 2;
         double right = out + chart.em() * 0.3;
         if (right + width <= chart.columnX()) {
-            Strokes.left(keptOut, right, middle);
+            ChartShapes.left(keptOut, right, middle);
         } else {
-            Strokes.right(keptOut, x - chart.em() * 0.4, middle);
+            ChartShapes.right(keptOut, x - chart.em() * 0.4, middle);
         }
     }
 
     private void drawKept(TimeChart chart) {
-        Plot plot = chart.plot();
+        TimePlot plot = chart.plot();
         chart.firstTaken().ifPresentOrElse(run -> {
             double from = plot.x(run.day());
             double today = plot.x(chart.day());
@@ -87,12 +87,12 @@ final class DayLayer extends Layer {
             double left = past ? from : today;
             double right = past ? today : plot.right();
             double room = plot.bottom() - plot.y(run.items());
-            kept.setText(TimeWords.kept(true));
-            if (Strokes.width(kept) + chart.em() * 0.6 > right - left) {
-                kept.setText(TimeWords.kept(false));
+            kept.setText(TimeChartTexts.kept(true));
+            if (ChartShapes.width(kept) + chart.em() * 0.6 > right - left) {
+                kept.setText(TimeChartTexts.kept(false));
             }
-            kept.setVisible(room > chart.em() * 2.4 && Strokes.width(kept) + chart.em() * 0.6 <= right - left);
-            Strokes.middle(kept, (left + right) / 2, plot.bottom() - room / 2);
+            kept.setVisible(room > chart.em() * 2.4 && ChartShapes.width(kept) + chart.em() * 0.6 <= right - left);
+            ChartShapes.middle(kept, (left + right) / 2, plot.bottom() - room / 2);
         }, () -> kept.setVisible(false));
     }
 
@@ -101,10 +101,10 @@ final class DayLayer extends Layer {
         chart.firstTaken().ifPresent(run -> {
             double x = chart.plot().x(run.day()) - chart.em() * 0.9;
             double y = chart.plot().y(run.items()) - chart.em() * 2.4;
-            boolean fits = x - Strokes.width(firstRun) > chart.plot().left()
+            boolean fits = x - ChartShapes.width(firstRun) > chart.plot().left()
                     && y - chart.em() * 1.2 > chart.plot().top();
             firstRun.setVisible(fits);
-            Strokes.right(firstRun, x, y);
+            ChartShapes.right(firstRun, x, y);
         });
     }
 }

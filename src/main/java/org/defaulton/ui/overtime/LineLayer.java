@@ -10,21 +10,21 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import org.defaulton.drawing.Spot;
+import org.defaulton.drawing.PixelPoint;
 import org.defaulton.drawing.TimeChart;
-import org.defaulton.drawing.Trace;
-import org.defaulton.whatif.History;
+import org.defaulton.drawing.DrawnLine;
+import org.defaulton.whatif.Counterfactual;
 
 /** The lines, solid up to the day shown and dashed after it, over the areas of what is kept and of what was kept out. */
-final class LineLayer extends Layer {
+final class LineLayer extends ChartLayer {
     private static final double PITCH = 6 * Math.sqrt(2);
 
-    private final Path ground = Strokes.styled(new Path(), "time-kept-ground");
-    private final Path hatch = Strokes.styled(new Path(), "time-hatch");
+    private final Path ground = ChartShapes.styled(new Path(), "time-kept-ground");
+    private final Path hatch = ChartShapes.styled(new Path(), "time-hatch");
     private final Path inside = new Path();
-    private final Path keptOut = Strokes.styled(new Path(), "time-kept-out");
-    private final Map<History, Path> past = new EnumMap<>(History.class);
-    private final Map<History, Path> ahead = new EnumMap<>(History.class);
+    private final Path keptOut = ChartShapes.styled(new Path(), "time-kept-out");
+    private final Map<Counterfactual, Path> past = new EnumMap<>(Counterfactual.class);
+    private final Map<Counterfactual, Path> ahead = new EnumMap<>(Counterfactual.class);
 
     LineLayer() {
         setMouseTransparent(true);
@@ -32,43 +32,43 @@ final class LineLayer extends Layer {
         // A clip is no part of the scene, so that no style sheet reaches it.
         inside.setFill(Color.BLACK);
         getChildren().addAll(ground, hatch, keptOut);
-        for (History history : List.of(History.MADE, History.NOTHING, History.REGULATOR, History.YOU,
-                History.DAY_ONE)) {
+        for (Counterfactual history : List.of(Counterfactual.MADE, Counterfactual.NOTHING, Counterfactual.REGULATOR, Counterfactual.YOU,
+                Counterfactual.DAY_ONE)) {
             String name = style(history);
-            past.put(history, Strokes.styled(new Path(), "time-line", name));
-            ahead.put(history, Strokes.styled(new Path(), "time-line", name, "ahead"));
+            past.put(history, ChartShapes.styled(new Path(), "time-line", name));
+            ahead.put(history, ChartShapes.styled(new Path(), "time-line", name, "ahead"));
             getChildren().addAll(ahead.get(history), past.get(history));
         }
     }
 
     /** The style class of a line. */
-    static String style(History history) {
+    static String style(Counterfactual history) {
         return "of-" + history.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override
     void draw(TimeChart chart) {
-        for (History history : History.values()) {
-            Trace trace = chart.trace(history).orElse(null);
-            Strokes.through(Objects.requireNonNull(past.get(history)), trace == null ? List.of() : trace.past());
-            Strokes.through(Objects.requireNonNull(ahead.get(history)), trace == null ? List.of() : trace.ahead());
+        for (Counterfactual history : Counterfactual.values()) {
+            DrawnLine trace = chart.trace(history).orElse(null);
+            ChartShapes.through(Objects.requireNonNull(past.get(history)), trace == null ? List.of() : trace.past());
+            ChartShapes.through(Objects.requireNonNull(ahead.get(history)), trace == null ? List.of() : trace.ahead());
         }
-        chart.trace(History.NOTHING).filter(_ -> chart.keptOut() > 0).ifPresentOrElse(
-                nothing -> Strokes.between(keptOut, nothing.past(), chart.you().past()),
+        chart.trace(Counterfactual.NOTHING).filter(_ -> chart.keptOut() > 0).ifPresentOrElse(
+                nothing -> ChartShapes.between(keptOut, nothing.past(), chart.you().past()),
                 () -> keptOut.getElements().clear());
         kept(chart);
     }
 
     /** What runs have taken stays in the models; ongoing uses keep nothing. */
     private void kept(TimeChart chart) {
-        List<Spot> line = chart.course().inRuns() ? chart.you().whole() : List.of();
-        List<Spot> floor = new ArrayList<>();
+        List<PixelPoint> line = chart.course().inRuns() ? chart.you().whole() : List.of();
+        List<PixelPoint> floor = new ArrayList<>();
         if (!line.isEmpty()) {
-            floor.add(new Spot(line.getFirst().x(), chart.plot().bottom()));
-            floor.add(new Spot(line.getLast().x(), chart.plot().bottom()));
+            floor.add(new PixelPoint(line.getFirst().x(), chart.plot().bottom()));
+            floor.add(new PixelPoint(line.getLast().x(), chart.plot().bottom()));
         }
-        Strokes.between(ground, line, floor);
-        Strokes.between(inside, line, floor);
+        ChartShapes.between(ground, line, floor);
+        ChartShapes.between(inside, line, floor);
         hatch.getElements().clear();
         if (line.isEmpty()) {
             return;

@@ -14,33 +14,33 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
-import org.defaulton.drawing.Span;
+import org.defaulton.drawing.PixelSpan;
 import org.defaulton.drawing.TimeChart;
-import org.defaulton.drawing.TimeMark;
-import org.defaulton.drawing.TimeWords;
-import org.defaulton.ui.common.EvidenceLine;
-import org.defaulton.ui.common.Nodes;
+import org.defaulton.drawing.ChartMark;
+import org.defaulton.drawing.TimeChartTexts;
+import org.defaulton.ui.common.EvidenceClicks;
+import org.defaulton.ui.common.NodeFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Events above, choices on the member's line, runs below. A click on an event goes to its day, one on anything else that
  * says something opens what that rests on.
  */
-final class MarkLayer extends Layer {
+final class MarkLayer extends ChartLayer {
     private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
     private static final double RING = 4;
     private static final double SQUARE = 10;
 
     private final Consumer<LocalDate> go;
-    private final Path stems = Strokes.styled(new Path(), "time-stem");
-    private final Path choiceStems = Strokes.styled(new Path(), "time-choice-stem");
-    private final Pool<Target<Circle>> events = new Pool<>(() -> new Target<>(new Circle(RING)));
-    private final Pool<Region> choices = new Pool<>(Region::new);
-    private final Pool<Label> words;
-    private final Pool<Target<Polygon>> runs;
-    private final Label runsHeading = Nodes.label(TimeWords.runs(), "caption");
-    private final Label eventsHeading = Nodes.label(TimeWords.events(), "caption-strong");
-    private final Label explained = Nodes.label("", "caption", "time-event-name");
+    private final Path stems = ChartShapes.styled(new Path(), "time-stem");
+    private final Path choiceStems = ChartShapes.styled(new Path(), "time-choice-stem");
+    private final NodePool<HitArea<Circle>> events = new NodePool<>(() -> new HitArea<>(new Circle(RING)));
+    private final NodePool<Region> choices = new NodePool<>(Region::new);
+    private final NodePool<Label> words;
+    private final NodePool<HitArea<Polygon>> runs;
+    private final Label runsHeading = NodeFactory.label(TimeChartTexts.runs(), "caption");
+    private final Label eventsHeading = NodeFactory.label(TimeChartTexts.events(), "caption-strong");
+    private final Label explained = NodeFactory.label("", "caption", "time-event-name");
     private List<String> claims = List.of();
 
     /**
@@ -52,9 +52,9 @@ final class MarkLayer extends Layer {
      */
     MarkLayer(Consumer<LocalDate> go, Runnable counts, Consumer<List<String>> evidence) {
         this.go = go;
-        words = new Pool<>(() -> EvidenceLine.words(Nodes.label("", "time-choice-word"), counts));
-        runs = new Pool<>(() -> EvidenceLine.on(new Target<>(new Polygon()), counts));
-        EvidenceLine.words(explained, () -> evidence.accept(claims));
+        words = new NodePool<>(() -> EvidenceClicks.words(NodeFactory.label("", "time-choice-word"), counts));
+        runs = new NodePool<>(() -> EvidenceClicks.on(new HitArea<>(new Polygon()), counts));
+        EvidenceClicks.words(explained, () -> evidence.accept(claims));
         setPickOnBounds(false);
         for (Label label : List.of(runsHeading, eventsHeading, explained)) {
             label.setManaged(false);
@@ -73,14 +73,14 @@ final class MarkLayer extends Layer {
     private void drawEvents(TimeChart chart) {
         boolean room = chart.rows().events() > 0;
         double y = chart.rows().events();
-        List<Target<Circle>> nodes = events.take(room ? chart.events().size() : 0);
+        List<HitArea<Circle>> nodes = events.take(room ? chart.events().size() : 0);
         stems.getElements().clear();
         for (int i = 0; i < nodes.size(); i++) {
-            TimeMark mark = chart.events().get(i);
-            Target<Circle> node = nodes.get(i);
+            ChartMark mark = chart.events().get(i);
+            HitArea<Circle> node = nodes.get(i);
             node.mark().setCenterX(mark.x());
             node.mark().setCenterY(y);
-            node.reach(TimeMark.reach(chart.events(), i), y);
+            node.reach(ChartMark.reach(chart.events(), i), y);
             dress(node.mark(), "time-event", node, mark);
             node.setCursor(Cursor.HAND);
             node.setOnMouseClicked(_ -> go.accept(mark.days().getFirst()));
@@ -94,17 +94,17 @@ final class MarkLayer extends Layer {
     }
 
     private static void heading(Label label, boolean wanted, double x, double y, boolean right) {
-        boolean room = wanted && (!right || x >= Strokes.width(label));
+        boolean room = wanted && (!right || x >= ChartShapes.width(label));
         label.setVisible(room);
         if (room && right) {
-            Strokes.right(label, x, y);
+            ChartShapes.right(label, x, y);
         } else if (room) {
-            Strokes.left(label, x, y);
+            ChartShapes.left(label, x, y);
         }
     }
 
     /** The target is what the pointer is on. */
-    private static void dress(Node node, String style, Node target, TimeMark mark) {
+    private static void dress(Node node, String style, Node target, ChartMark mark) {
         node.getStyleClass().setAll(style);
         node.pseudoClassStateChanged(FILLED, mark.filled());
         String text = String.join("\n", mark.words());
@@ -122,16 +122,16 @@ final class MarkLayer extends Layer {
         List<Label> labels = words.take(squares.size());
         choiceStems.getElements().clear();
         for (int i = 0; i < squares.size(); i++) {
-            TimeMark mark = chart.choices().get(i);
+            ChartMark mark = chart.choices().get(i);
             double y = chart.you().at(mark.x());
             squares.get(i).resizeRelocate(mark.x() - SQUARE / 2, y - SQUARE / 2, SQUARE, SQUARE);
             dress(squares.get(i), "time-choice", squares.get(i), mark);
-            Span place = chart.words().get(i);
+            PixelSpan place = chart.words().get(i);
             boolean worded = place != null && chart.rows().words() > 0;
             labels.get(i).setVisible(worded);
             if (worded && place != null) {
                 labels.get(i).setText(mark.name());
-                Strokes.middle(labels.get(i), (place.from() + place.to()) / 2, chart.rows().words());
+                ChartShapes.middle(labels.get(i), (place.from() + place.to()) / 2, chart.rows().words());
             }
             boolean above = place == null || (place.from() < mark.x() && mark.x() < place.to());
             double top = chart.rows().words() + (above ? chart.em() * 0.7 : -chart.em() * 0.6);
@@ -143,17 +143,17 @@ final class MarkLayer extends Layer {
     private void drawRuns(TimeChart chart) {
         double y = chart.rows().runs();
         double half = chart.diamond();
-        List<Target<Polygon>> nodes = runs.take(chart.runs().size());
+        List<HitArea<Polygon>> nodes = runs.take(chart.runs().size());
         for (int i = 0; i < nodes.size(); i++) {
-            TimeMark mark = chart.runs().get(i);
+            ChartMark mark = chart.runs().get(i);
             Polygon diamond = nodes.get(i).mark();
             diamond.getPoints().setAll(mark.x(), y - half, mark.x() + half, y, mark.x(), y + half, mark.x() - half, y);
-            nodes.get(i).reach(TimeMark.reach(chart.runs(), i), y);
+            nodes.get(i).reach(ChartMark.reach(chart.runs(), i), y);
             dress(diamond, "time-run", nodes.get(i), mark);
         }
         double first = nodes.isEmpty() ? Double.MAX_VALUE : chart.runs().getFirst().x() - half;
         double left = chart.plot().left();
-        heading(runsHeading, chart.course().inRuns() && left + Strokes.width(runsHeading) + chart.em() < first, left, y,
+        heading(runsHeading, chart.course().inRuns() && left + ChartShapes.width(runsHeading) + chart.em() < first, left, y,
                 false);
     }
 
@@ -167,7 +167,7 @@ final class MarkLayer extends Layer {
     }
 
     /** A name that goes when the pointer goes is not to lie in its way to the marks below. */
-    private void explain(TimeMark mark, TimeChart chart, boolean lasts) {
+    private void explain(ChartMark mark, TimeChart chart, boolean lasts) {
         if (chart.rows().events() == 0) {
             return;
         }
@@ -177,10 +177,10 @@ final class MarkLayer extends Layer {
         explained.setMouseTransparent(!lasts);
         explained.setVisible(true);
         double right = mark.x() + chart.em() * 0.7;
-        if (right + Strokes.width(explained) <= chart.columnX() - chart.em()) {
-            Strokes.left(explained, right, chart.rows().events());
+        if (right + ChartShapes.width(explained) <= chart.columnX() - chart.em()) {
+            ChartShapes.left(explained, right, chart.rows().events());
         } else {
-            Strokes.right(explained, mark.x() - chart.em() * 0.7, chart.rows().events());
+            ChartShapes.right(explained, mark.x() - chart.em() * 0.7, chart.rows().events());
         }
         explained.toFront();
     }

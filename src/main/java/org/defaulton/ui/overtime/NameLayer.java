@@ -5,13 +5,13 @@ import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
 import org.defaulton.drawing.TimeChart;
-import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.NodeFactory;
 
 /** The names of the lines at the right, each with a piece of its line. */
-final class NameLayer extends Layer {
+final class NameLayer extends ChartLayer {
     private static final double SWATCH = 20;
 
-    private final Pool<Entry> entries = new Pool<>(Entry::new);
+    private final NodePool<LineNameNode> entries = new NodePool<>(LineNameNode::new);
 
     NameLayer() {
         setPickOnBounds(false);
@@ -19,19 +19,19 @@ final class NameLayer extends Layer {
     }
 
     /** One line's name. */
-    private static final class Entry extends Group {
-        private final Line swatch = Strokes.styled(new Line(), "time-line");
-        private final Label name = Nodes.label("", "time-name");
-        private final Label detail = Nodes.label("", "caption", "time-detail");
+    private static final class LineNameNode extends Group {
+        private final Line swatch = ChartShapes.styled(new Line(), "time-line");
+        private final Label name = NodeFactory.label("", "time-name");
+        private final Label detail = NodeFactory.label("", "caption", "time-detail");
 
-        private Entry() {
+        private LineNameNode() {
             setAutoSizeChildren(false);
             name.setManaged(false);
             detail.setManaged(false);
             getChildren().addAll(swatch, name, detail);
         }
 
-        private void show(TimeChart.Name shown, TimeChart chart) {
+        private void show(TimeChart.LineLabel shown, TimeChart chart) {
             String style = LineLayer.style(shown.trace().line().history());
             swatch.getStyleClass().setAll("time-line", style);
             name.getStyleClass().setAll("label", "time-name", style);
@@ -39,16 +39,16 @@ final class NameLayer extends Layer {
             detail.setText(shown.detail());
             detail.setVisible(chart.detailed());
             double y = shown.y() + 0.5;
-            Strokes.from(swatch, chart.columnX(), y, chart.columnX() + SWATCH, y);
+            ChartShapes.from(swatch, chart.columnX(), y, chart.columnX() + SWATCH, y);
             double x = chart.columnX() + SWATCH + chart.em() * 0.57;
-            Strokes.left(name, x, y);
-            Strokes.left(detail, x, y + chart.em() * 1.28);
+            ChartShapes.left(name, x, y);
+            ChartShapes.left(detail, x, y + chart.em() * 1.28);
         }
     }
 
     @Override
     void draw(TimeChart chart) {
-        List<Entry> nodes = entries.take(chart.names().size());
+        List<LineNameNode> nodes = entries.take(chart.names().size());
         for (int i = 0; i < nodes.size(); i++) {
             nodes.get(i).show(chart.names().get(i), chart);
         }

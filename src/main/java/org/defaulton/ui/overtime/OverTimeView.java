@@ -14,11 +14,11 @@ import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.GivesWay;
+import org.defaulton.ui.common.DrawingOrTablePane;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
-import org.defaulton.whatif.Course;
+import org.defaulton.whatif.UsageOverTime;
 import org.jspecify.annotations.Nullable;
 
 /** Items used over time, as the member has chosen and in other histories; dragging the day moves the whole app. */
@@ -27,14 +27,14 @@ public final class OverTimeView implements View {
 
     private final Intents intents;
     private final EvidenceOpener opener;
-    private final Courses courses;
-    private final Chart chart;
-    private final GivesWay room;
-    private final ReadingSwitch inTools;
-    private final ReadingSwitch inHead;
+    private final UsageOverTimeCache courses;
+    private final OverTimeChart chart;
+    private final DrawingOrTablePane room;
+    private final InterpretationSwitch inTools;
+    private final InterpretationSwitch inHead;
     private final UseMenu uses;
     private final VBox node;
-    private @Nullable Shown shown;
+    private @Nullable ViewState shown;
 
     /**
      * A view that shows nothing yet.
@@ -44,26 +44,26 @@ public final class OverTimeView implements View {
      * @param courses counts
      * @param table shows the same where there is no room for the chart; not shown elsewhere
      */
-    public OverTimeView(Intents intents, EvidenceOpener opener, Consumer<LocalDate> preview, Courses courses,
+    public OverTimeView(Intents intents, EvidenceOpener opener, Consumer<LocalDate> preview, UsageOverTimeCache courses,
             View table) {
         this.intents = intents;
         this.opener = opener;
         this.courses = courses;
-        chart = new Chart(preview, this::go, this::openEvidence);
+        chart = new OverTimeChart(preview, this::go, this::openEvidence);
         chart.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        room = new GivesWay(chart, this::hasRoom, TEXTS.text("too-large"), table);
+        room = new DrawingOrTablePane(chart, this::hasRoom, TEXTS.text("too-large"), table);
         VBox.setVgrow(room, Priority.ALWAYS);
-        inTools = new ReadingSwitch(intents);
-        inHead = new ReadingSwitch(intents);
+        inTools = new InterpretationSwitch(intents);
+        inHead = new InterpretationSwitch(intents);
         inHead.standInFor(inTools);
         uses = new UseMenu(intents);
-        node = new VBox(new Head(uses, inHead), room);
+        node = new VBox(new ChartHeader(uses, inHead), room);
         node.setId("over-time");
         node.getStyleClass().add("over-time");
     }
 
     private boolean hasRoom(double width) {
-        return chart.em() < GivesWay.LARGE_TEXT && width >= TimeChart.LEAST_WIDTH * chart.em();
+        return chart.em() < DrawingOrTablePane.LARGE_TEXT && width >= TimeChart.LEAST_WIDTH * chart.em();
     }
 
     @Override
@@ -77,10 +77,10 @@ public final class OverTimeView implements View {
     }
 
     @Override
-    public void show(Shown now) {
+    public void show(ViewState now) {
         shown = now;
-        Course course = courses.of(now);
-        for (ReadingSwitch reading : List.of(inTools, inHead)) {
+        UsageOverTime course = courses.of(now);
+        for (InterpretationSwitch reading : List.of(inTools, inHead)) {
             reading.show(course, now.state().impact().readings());
         }
         uses.show(now.scenario(), course.use());

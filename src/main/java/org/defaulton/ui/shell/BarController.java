@@ -15,9 +15,9 @@ import org.defaulton.session.Actor;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.DayField;
-import org.defaulton.ui.common.Fxml;
+import org.defaulton.ui.common.FxmlViewLoader;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
 
 /** Which platform, whose data, on which day; and the settings of the app itself. */
@@ -25,7 +25,7 @@ public final class BarController implements View {
     private static final Messages TEXTS = Messages.of(BarController.class);
 
     private final Intents intents;
-    private final Overlay overlay;
+    private final ModalCard overlay;
     private final Parent root;
     private final PlatformMenu platforms;
     private final DayField dayField;
@@ -47,10 +47,10 @@ public final class BarController implements View {
      * @param overlay shows the dialog for another country or age
      * @param services open other platforms
      */
-    public BarController(Intents intents, Node settings, Overlay overlay, Services services) {
+    public BarController(Intents intents, Node settings, ModalCard overlay, WindowServices services) {
         this.intents = intents;
         this.overlay = overlay;
-        root = Fxml.load(this);
+        root = FxmlViewLoader.load(this);
         platforms = new PlatformMenu(platform, services);
         end.getChildren().add(settings);
         dayField = new DayField(day, picked -> intents.act(Actor.FACILITATOR, new HistoryEvent.DateMoved(picked)));
@@ -62,7 +62,7 @@ public final class BarController implements View {
     }
 
     @Override
-    public void show(Shown shown) {
+    public void show(ViewState shown) {
         Member current = shown.member();
         platforms.show(shown);
         if (member.getItems().isEmpty()) {
@@ -72,7 +72,7 @@ public final class BarController implements View {
             member.getItems().addAll(new SeparatorMenuItem(), other);
         }
         member.getItems().getLast()
-                .setOnAction(_ -> new PersonDialog(overlay, shown.scenario(), current, intents).open());
+                .setOnAction(_ -> new MemberDialog(overlay, shown.scenario(), current, intents).open());
         members.selectToggle(members.getToggles().stream()
                 .filter(toggle -> current.equals(toggle.getUserData())).findFirst().orElse(null));
         member.setText(name(current));

@@ -6,16 +6,16 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.FileChooser;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.ViewState;
 
 /** The platforms that ship, and the way to one's own. */
 final class PlatformMenu {
     private static final Messages TEXTS = Messages.of(PlatformMenu.class);
 
     private final MenuButton button;
-    private final Services services;
+    private final WindowServices services;
 
-    PlatformMenu(MenuButton button, Services services) {
+    PlatformMenu(MenuButton button, WindowServices services) {
         this.button = button;
         this.services = services;
         MenuItem file = new MenuItem(TEXTS.text("platform.file"));
@@ -25,7 +25,7 @@ final class PlatformMenu {
         button.setOnShowing(_ -> fill());
     }
 
-    void show(Shown shown) {
+    void show(ViewState shown) {
         button.setText(shown.scenario().name());
     }
 

@@ -7,7 +7,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Look;
-import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.NodeFactory;
 import org.defaulton.ui.common.Theme;
 
 /** What the window shows where nothing else can be shown: the sentences that say why, and what can be done. */
@@ -47,7 +47,7 @@ final class ProblemScene {
         actions.getFirst().setDefaultButton(true);
         FlowPane row = new FlowPane(GAP, GAP);
         row.getChildren().addAll(actions);
-        VBox root = new VBox(Nodes.paragraph(title, "figure"), Nodes.paragraph(sentence, "body"), row);
+        VBox root = new VBox(NodeFactory.paragraph(title, "figure"), NodeFactory.paragraph(sentence, "body"), row);
         root.getStyleClass().addAll("root", "problem");
         Scene scene = new Scene(root, width, height);
         Theme.dress(scene);

@@ -11,8 +11,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Appearance;
-import org.defaulton.ui.common.Copying;
-import org.defaulton.ui.common.Icons;
+import org.defaulton.ui.common.ClipboardText;
+import org.defaulton.ui.common.IconFactory;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.TextSize;
 
@@ -22,20 +22,20 @@ public final class SettingsMenu extends MenuButton {
 
     public SettingsMenu(Appearance appearance, Consumer<Appearance> changed, Path folder, Runnable erase) {
         setId("settings");
-        setGraphic(Icons.icon("settings"));
+        setGraphic(IconFactory.icon("settings"));
         getStyleClass().addAll("icon-button", "settings-button");
         setAccessibleText(TEXTS.text("bar.settings"));
-        Holder holder = new Holder(appearance, changed);
+        AppearanceHolder holder = new AppearanceHolder(appearance, changed);
         getItems().addAll(looks(holder), sizes(holder), host(holder), new SeparatorMenuItem(),
                 item("data.where", "copy", () -> copy(folder)), item("data.erase", "trash-2", erase));
     }
 
     /** The appearance that the menu shows; what is chosen is told at once. */
-    private static final class Holder {
+    private static final class AppearanceHolder {
         private final Consumer<Appearance> changed;
         private Appearance current;
 
-        Holder(Appearance current, Consumer<Appearance> changed) {
+        AppearanceHolder(Appearance current, Consumer<Appearance> changed) {
             this.current = current;
             this.changed = changed;
         }
@@ -46,7 +46,7 @@ public final class SettingsMenu extends MenuButton {
         }
     }
 
-    private static Menu looks(Holder holder) {
+    private static Menu looks(AppearanceHolder holder) {
         Menu menu = new Menu(TEXTS.text("look"));
         ToggleGroup group = new ToggleGroup();
         for (Look look : Look.values()) {
@@ -58,7 +58,7 @@ public final class SettingsMenu extends MenuButton {
         return menu;
     }
 
-    private static Menu sizes(Holder holder) {
+    private static Menu sizes(AppearanceHolder holder) {
         Menu menu = new Menu(TEXTS.text("text-size"));
         ToggleGroup group = new ToggleGroup();
         for (TextSize size : TextSize.values()) {
@@ -70,7 +70,7 @@ public final class SettingsMenu extends MenuButton {
         return menu;
     }
 
-    private static MenuItem host(Holder holder) {
+    private static MenuItem host(AppearanceHolder holder) {
         CheckMenuItem item = new CheckMenuItem(TEXTS.text("host"));
         item.setId("host-bar-shown");
         item.setSelected(holder.current.hostBar());
@@ -87,13 +87,13 @@ public final class SettingsMenu extends MenuButton {
     }
 
     private static MenuItem item(String key, String icon, Runnable action) {
-        MenuItem item = new MenuItem(TEXTS.text(key), Icons.icon(icon));
+        MenuItem item = new MenuItem(TEXTS.text(key), IconFactory.icon(icon));
         item.setId(key.replace('.', '-'));
         item.setOnAction(_ -> action.run());
         return item;
     }
 
     private static void copy(Path folder) {
-        Copying.toClipboard(folder.toString());
+        ClipboardText.toClipboard(folder.toString());
     }
 }

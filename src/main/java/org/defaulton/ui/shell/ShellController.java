@@ -16,17 +16,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.defaulton.session.WindowEvent;
+import org.defaulton.session.WindowStateEvent;
 import org.defaulton.session.WindowState;
-import org.defaulton.story.MadeUp;
+import org.defaulton.story.MadeUpNote;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.Fxml;
+import org.defaulton.ui.common.FxmlViewLoader;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.Nodes;
-import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.TextSize;
 import org.defaulton.ui.common.View;
-import org.defaulton.ui.evidence.Drawer;
+import org.defaulton.ui.evidence.EvidenceDrawer;
 import org.jspecify.annotations.Nullable;
 
 /** The window's content: bar, the two voices, timeline, footer. Gives each its room. */
@@ -35,13 +35,13 @@ public final class ShellController implements View {
     private static final double BESIDE_DRAWER = 24;
     private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside-drawer");
 
-    private final Parts parts;
+    private final ShellParts parts;
     private final Intents intents;
     private final StackPane root;
     private boolean whole = true;
     private TextSize textSize = TextSize.P100;
-    private final Slide slide;
-    private @Nullable Notice trouble;
+    private final SlideTransition slide;
+    private @Nullable NoticeBar trouble;
     private boolean drawer;
     private @Nullable WindowState window;
 
@@ -74,29 +74,29 @@ public final class ShellController implements View {
      * @param timeline the clock of the simulation
      * @param steps later, undo, redo, start over, saved
      */
-    public record Parts(View bar, View mirror, View rail, View hand, View impact, Drawer drawer, View timeline,
+    public record ShellParts(View bar, View mirror, View rail, View hand, View impact, EvidenceDrawer drawer, View timeline,
             View steps) {
         List<View> all() {
             return List.of(bar, mirror, rail, hand, impact, drawer, timeline, steps);
         }
     }
 
-    public ShellController(Parts parts, Intents intents) {
+    public ShellController(ShellParts parts, Intents intents) {
         this.parts = parts;
         this.intents = intents;
-        root = new StackPane(Fxml.load(this));
+        root = new StackPane(FxmlViewLoader.load(this));
         root.getStyleClass().add("shell");
         top.getChildren().addFirst(parts.bar().node());
         center.getChildren().addAll(parts.rail().node(), parts.hand().node(), parts.mirror().node(),
                 parts.impact().node());
         HBox.setHgrow(parts.impact().node(), Priority.ALWAYS);
         middle.getChildren().add(parts.drawer().node());
-        slide = new Slide(parts.drawer().node());
+        slide = new SlideTransition(parts.drawer().node());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         bottom.getChildren().addAll(parts.timeline().node(), parts.steps().node());
         HBox.setHgrow(parts.timeline().node(), Priority.ALWAYS);
-        settingsTab.setOnAction(_ -> turnTo(WindowState.Side.MIRROR));
-        impactTab.setOnAction(_ -> turnTo(WindowState.Side.IMPACT));
+        settingsTab.setOnAction(_ -> turnTo(WindowState.WindowSide.MIRROR));
+        impactTab.setOnAction(_ -> turnTo(WindowState.WindowSide.IMPACT));
         root.widthProperty().subscribe(this::arrange);
         root.heightProperty().subscribe(this::arrange);
     }
@@ -107,8 +107,8 @@ public final class ShellController implements View {
     }
 
     @Override
-    public void show(Shown shown) {
-        footer.setText(TEXTS.text("footer", shown.scenario().name(), MadeUp.counts(shown.scenario())));
+    public void show(ViewState shown) {
+        footer.setText(TEXTS.text("footer", shown.scenario().name(), MadeUpNote.counts(shown.scenario())));
         parts.all().forEach(whole ? part -> part.show(shown) : part -> part.showFirst(shown));
         boolean open = shown.state().evidence().open();
         WindowState now = shown.state().window();
@@ -126,15 +126,15 @@ public final class ShellController implements View {
     }
 
     /** Where only one side has room, it is this side's turn. What is selected follows from the state. */
-    private void turnTo(WindowState.Side side) {
+    private void turnTo(WindowState.WindowSide side) {
         select();
         if (window != null && window.side() != side) {
-            intents.act(new WindowEvent.SideShown(side));
+            intents.act(new WindowStateEvent.SideShown(side));
         }
     }
 
     private void select() {
-        boolean mirror = window == null || window.side() == WindowState.Side.MIRROR;
+        boolean mirror = window == null || window.side() == WindowState.WindowSide.MIRROR;
         settingsTab.setSelected(mirror);
         impactTab.setSelected(!mirror);
     }
@@ -159,7 +159,7 @@ public final class ShellController implements View {
 
     /** Shows a sentence above everything until it is dismissed. */
     void notice(String sentence) {
-        top.getChildren().add(Notice.dismissible(sentence, top));
+        top.getChildren().add(NoticeBar.dismissible(sentence, top));
     }
 
     /**
@@ -169,7 +169,7 @@ public final class ShellController implements View {
      */
     void setTrouble(@Nullable String sentence, Runnable retry) {
         top.getChildren().remove(trouble);
-        trouble = sentence == null ? null : new Notice(sentence, button(retry));
+        trouble = sentence == null ? null : new NoticeBar(sentence, button(retry));
         if (trouble != null) {
             top.getChildren().add(trouble);
         }
@@ -195,14 +195,14 @@ public final class ShellController implements View {
             // Not in a window yet; whatever was set now would have everything styled again as soon as it is.
             return;
         }
-        Room room = Room.of(root.getWidth(), root.getHeight(), textSize.factor());
-        Shares shares = Shares.of(room, drawer, window != null && window.enlarged(), settingsTab.isSelected());
-        Nodes.show(voiceTabs, !room.bothVoices() && !shares.drawer());
-        share(parts.mirror(), shares, Shares.Mirror.WHOLE);
-        share(parts.hand(), shares, Shares.Mirror.AT_HAND);
-        share(parts.rail(), shares, Shares.Mirror.RAIL);
-        Nodes.show(parts.impact().node(), shares.impact());
-        Nodes.show(center, shares.impact() || shares.mirror() != Shares.Mirror.NONE);
+        WindowMetrics room = WindowMetrics.of(root.getWidth(), root.getHeight(), textSize.factor());
+        PaneWidths shares = PaneWidths.of(room, drawer, window != null && window.enlarged(), settingsTab.isSelected());
+        NodeFactory.show(voiceTabs, !room.bothVoices() && !shares.drawer());
+        share(parts.mirror(), shares, PaneWidths.MirrorForm.WHOLE);
+        share(parts.hand(), shares, PaneWidths.MirrorForm.AT_HAND);
+        share(parts.rail(), shares, PaneWidths.MirrorForm.RAIL);
+        NodeFactory.show(parts.impact().node(), shares.impact());
+        NodeFactory.show(center, shares.impact() || shares.mirror() != PaneWidths.MirrorForm.NONE);
         boolean mirrorAlone = shares.drawer() && !shares.impact();
         HBox.setHgrow(center, mirrorAlone ? Priority.NEVER : Priority.ALWAYS);
         center.setMinWidth(mirrorAlone ? Region.USE_PREF_SIZE : 0);
@@ -213,14 +213,14 @@ public final class ShellController implements View {
         mark("compact", room.compact());
         mark("narrow", room.narrow());
         mark("large", shares.large());
-        root.pseudoClassStateChanged(Nodes.LOW, room.low());
-        parts.all().forEach(part -> part.node().pseudoClassStateChanged(Nodes.LOW, room.low()));
-        parts.impact().node().pseudoClassStateChanged(Nodes.BRIEF, shares.isBrief(room));
-        parts.impact().node().pseudoClassStateChanged(Nodes.ALONE, !room.bothVoices());
+        root.pseudoClassStateChanged(NodeFactory.LOW, room.low());
+        parts.all().forEach(part -> part.node().pseudoClassStateChanged(NodeFactory.LOW, room.low()));
+        parts.impact().node().pseudoClassStateChanged(NodeFactory.BRIEF, shares.isBrief(room));
+        parts.impact().node().pseudoClassStateChanged(NodeFactory.ALONE, !room.bothVoices());
     }
 
-    private static void share(View mirror, Shares shares, Shares.Mirror form) {
-        Nodes.show(mirror.node(), shares.mirror() == form);
+    private static void share(View mirror, PaneWidths shares, PaneWidths.MirrorForm form) {
+        NodeFactory.show(mirror.node(), shares.mirror() == form);
         give((Region) mirror.node(), shares.mirrorWidth());
     }
 
@@ -233,7 +233,7 @@ public final class ShellController implements View {
     }
 
     private void mark(String styleClass, boolean present) {
-        Nodes.mark(outermost(), styleClass, present);
+        NodeFactory.mark(outermost(), styleClass, present);
     }
 
     private Parent outermost() {

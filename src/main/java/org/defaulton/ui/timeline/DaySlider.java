@@ -8,7 +8,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import org.defaulton.drawing.Axis;
+import org.defaulton.drawing.DayAxis;
 import org.jspecify.annotations.Nullable;
 
 /** One stop for the keyboard; for it and for screen readers, a slider of days. */
@@ -32,7 +32,7 @@ public abstract class DaySlider extends Region {
     }
 
     /** From the first to the last day. */
-    public abstract Axis axis();
+    public abstract DayAxis axis();
 
     /** The day that it is on. */
     public final LocalDate day() {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import javafx.scene.control.Button;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.Icons;
+import org.defaulton.ui.common.IconFactory;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
 
 /** Lets three months pass. */
@@ -15,7 +15,7 @@ public final class LaterButton implements View {
     private static final int MONTHS = 3;
 
     private final Intents intents;
-    private final Button button = new Button(TEXTS.text("later"), Icons.icon("fast-forward"));
+    private final Button button = new Button(TEXTS.text("later"), IconFactory.icon("fast-forward"));
 
     public LaterButton(Intents intents) {
         this.intents = intents;
@@ -30,7 +30,7 @@ public final class LaterButton implements View {
     }
 
     @Override
-    public void show(Shown shown) {
+    public void show(ViewState shown) {
         LocalDate to = shown.state().now().date().plusMonths(MONTHS);
         button.setAccessibleHelp(TEXTS.text("later.help", to));
         button.setOnAction(_ -> intents.act(new HistoryEvent.DateMoved(to)));

@@ -10,18 +10,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
-import org.defaulton.drawing.Axis;
-import org.defaulton.drawing.Labels;
+import org.defaulton.drawing.DayAxis;
+import org.defaulton.drawing.LabelLayout;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
 import org.defaulton.usage.Choice;
-import org.defaulton.usage.Reading;
+import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.RunItems;
 import org.jspecify.annotations.Nullable;
 
@@ -32,24 +32,24 @@ public final class TimelineView implements View {
 
     private final Intents intents;
     private final Consumer<LocalDate> preview;
-    private final Card card;
-    private final Headings headings = new Headings();
-    private final Lane events = new Lane("event", Labels.MARK, true, () -> new Circle(RING), this::open, _ -> {
+    private final EntryPopup card;
+    private final LaneHeadings headings = new LaneHeadings();
+    private final MarkerLane events = new MarkerLane("event", LabelLayout.MARK, true, () -> new Circle(RING), this::open, _ -> {
     });
-    private final Lane runs;
-    private final Choices choices = new Choices();
-    private final Track track;
-    private final Scrub scrub;
+    private final MarkerLane runs;
+    private final ChoiceMarks choices = new ChoiceMarks();
+    private final TimelinePane track;
+    private final DragToDay scrub;
     private final EvidenceOpener evidence;
-    private @Nullable Shown shown;
-    private @Nullable Taken taken;
+    private @Nullable ViewState shown;
+    private @Nullable CountedRuns taken;
     /** Whether what is drawn is what was shown last, and not a day in passing. */
     private boolean settled;
 
     /** What the runs' items follow from; they are counted anew only if this changes. */
-    private record Counted(Scenario scenario, Member member, List<Choice> choices, Reading reading, LocalDate until) {}
+    private record RunItemsKey(Scenario scenario, Member member, List<Choice> choices, Interpretation reading, LocalDate until) {}
 
-    private record Taken(Counted from, List<RunItems> runs) {}
+    private record CountedRuns(RunItemsKey from, List<RunItems> runs) {}
 
     /**
      * A timeline that shows nothing yet.
@@ -64,11 +64,11 @@ public final class TimelineView implements View {
         this.evidence = evidence;
         this.preview = preview;
         // The words beside a run are a count, those beside an event are told on its card.
-        runs = new Lane("run", 2 * DIAMOND + 2, false, TimelineView::diamond, this::open,
+        runs = new MarkerLane("run", 2 * DIAMOND + 2, false, TimelineView::diamond, this::open,
                 marker -> marker.leadFromWords(evidence));
-        card = new Card(evidence, this::go);
-        track = new Track(headings, events, runs, choices, this::go);
-        scrub = new Scrub(track, this::pass, this::go);
+        card = new EntryPopup(evidence, this::go);
+        track = new TimelinePane(headings, events, runs, choices, this::go);
+        scrub = new DragToDay(track, this::pass, this::go);
         track.scrubWith(scrub);
         track.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -80,48 +80,48 @@ public final class TimelineView implements View {
 
     /** Takes its room only. */
     @Override
-    public void showFirst(Shown now) {
+    public void showFirst(ViewState now) {
         track.setVisible(false);
     }
 
     @Override
-    public void show(Shown now) {
+    public void show(ViewState now) {
         track.setVisible(true);
         if (shown == null || !shown.scenario().equals(now.scenario())) {
             headings.show(now.scenario(), evidence);
         }
-        Shown before = shown;
+        ViewState before = shown;
         shown = now;
         if (before != null && settled && !scrub.isOn() && isSame(before, now)) {
             return;
         }
         settled = !scrub.isOn();
         LocalDate day = now.usage().at();
-        Axis axis = scrub.isOn() ? track.axis() : Axis.around(now.scenario(), now.state().now().date());
-        events.show(Entries.events(now));
+        DayAxis axis = scrub.isOn() ? track.axis() : DayAxis.around(now.scenario(), now.state().now().date());
+        events.show(TimelineEntryFactory.events(now));
         // Training may be older than all that the timeline tells.
-        runs.show(Entries.runs(now, taken(now, axis.last())).stream()
+        runs.show(TimelineEntryFactory.runs(now, taken(now, axis.last())).stream()
                 .filter(run -> !run.day().isBefore(axis.first())).toList());
         choices.show(now);
         track.show(day, axis, !scrub.isOn());
     }
 
-    private static boolean isSame(Shown one, Shown other) {
+    private static boolean isSame(ViewState one, ViewState other) {
         return one.scenario().equals(other.scenario()) && one.usage().equals(other.usage())
                 && one.state().now().equals(other.state().now());
     }
 
-    private List<RunItems> taken(Shown now, LocalDate until) {
-        Counted from = new Counted(now.scenario(), now.member(), now.usage().choices(), now.usage().reading(), until);
+    private List<RunItems> taken(ViewState now, LocalDate until) {
+        RunItemsKey from = new RunItemsKey(now.scenario(), now.member(), now.usage().choices(), now.usage().reading(), until);
         if (taken == null || !taken.from().equals(from)) {
-            Optional<Use> use = Entries.trained(now.scenario());
-            taken = new Taken(from, use.map(training -> RunItems.until(until, from.scenario(), from.member(),
+            Optional<Use> use = TimelineEntryFactory.trained(now.scenario());
+            taken = new CountedRuns(from, use.map(training -> RunItems.until(until, from.scenario(), from.member(),
                     from.choices(), from.reading(), training.id())).orElse(List.of()));
         }
         return taken.runs();
     }
 
-    private void open(Marker marker, List<Entry> entries) {
+    private void open(TimelineMarker marker, List<TimelineEntry> entries) {
         if (shown != null) {
             card.open(marker, entries, shown.scenario());
         }

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import org.defaulton.session.Event;
+import org.defaulton.session.SessionEvent;
 
 /** A part of the screen alone in a scene of its own. Each method works on the FX thread. */
 public abstract class Alone {
@@ -24,7 +24,7 @@ public abstract class Alone {
         }
 
         @Override
-        public void show(Shown shown) {
+        public void show(ViewState shown) {
             // Nothing of the moment is in it.
         }
     }
@@ -33,7 +33,7 @@ public abstract class Alone {
     protected abstract Parent root();
 
     /** An event that it did not hand in. */
-    public final void happens(Event event) {
+    public final void happens(SessionEvent event) {
         Fx.run(() -> rehearsal.happens(event));
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
-import org.defaulton.scenario.Loaded;
+import org.defaulton.scenario.LoadResult;
 import org.defaulton.scenario.ScenarioFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +53,7 @@ class ContrastTest {
         String same = small.replaceFirst(key + ": '#[0-9a-f]{6}'", key + ": '" + ground + "'");
 
         assertThat(ScenarioFiles.scenario("small.yaml", same.getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(Loaded.Faulty.class, faulty -> assertThat(faulty.faults()).singleElement()
+                .isInstanceOfSatisfying(LoadResult.FaultyFile.class, faulty -> assertThat(faulty.faults()).singleElement()
                         .asString().contains("cannot be read on " + ground + ": the contrast is 1.0"));
     }
 

@@ -66,7 +66,7 @@ public final class Fx {
 
     private static @Nullable String text(Node node) {
         return switch (node) {
-            case Sentence sentence -> sentence.words();
+            case EvidenceSentence sentence -> sentence.words();
             case Labeled labeled -> labeled.getText();
             default -> null;
         };

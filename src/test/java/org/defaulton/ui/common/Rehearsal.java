@@ -5,23 +5,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Actor;
-import org.defaulton.session.Event;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.Page;
+import org.defaulton.session.MirrorPage;
 import org.defaulton.session.Session;
-import org.defaulton.session.Surroundings;
+import org.defaulton.session.SessionPorts;
 
 /** A session that is kept in memory, and what the screens handed in. */
 public final class Rehearsal implements Intents {
     /** The platform that ships. */
-    public static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
+    public static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
 
-    private final List<Event> handedIn = new ArrayList<>();
+    private final List<SessionEvent> handedIn = new ArrayList<>();
     private final Scenario scenario;
     private final SessionModel model;
 
@@ -33,11 +33,11 @@ public final class Rehearsal implements Intents {
     /** The job seeker on any platform. */
     public Rehearsal(Scenario scenario) {
         this.scenario = scenario;
-        List<Member> members = BuiltIn.members();
+        List<Member> members = BuiltInContent.members();
         Member first = members.getFirst();
-        Surroundings surroundings = new Surroundings(_ -> CompletableFuture.completedFuture(null), () -> Instant.EPOCH,
+        SessionPorts surroundings = new SessionPorts(_ -> CompletableFuture.completedFuture(null), () -> Instant.EPOCH,
                 () -> 0, Runnable::run);
-        model = new SessionModel(members, scenario, Session.begin(scenario, new Event.Started(scenario.id(), first.id(),
+        model = new SessionModel(members, scenario, Session.begin(scenario, new SessionEvent.Started(scenario.id(), first.id(),
                 first.country(), first.age(), scenario.start()), surroundings));
     }
 
@@ -58,12 +58,12 @@ public final class Rehearsal implements Intents {
     }
 
     /** A page of the mirror is opened. */
-    public Rehearsal open(Page.Kind kind, String id) {
-        return happens(new MirrorEvent.PageOpened(new Page(kind, id)));
+    public Rehearsal open(MirrorPage.PageKind kind, String id) {
+        return happens(new MirrorEvent.PageOpened(new MirrorPage(kind, id)));
     }
 
     /** An event that no screen under test handed in. */
-    public Rehearsal happens(Event event) {
+    public Rehearsal happens(SessionEvent event) {
         model.act(event);
         return this;
     }
@@ -74,7 +74,7 @@ public final class Rehearsal implements Intents {
     }
 
     /** What the screens show. */
-    public Shown shown() {
+    public ViewState shown() {
         return model.shown().get();
     }
 
@@ -84,12 +84,12 @@ public final class Rehearsal implements Intents {
     }
 
     /** What the screens handed in, oldest first. */
-    public List<Event> handedIn() {
+    public List<SessionEvent> handedIn() {
         return handedIn;
     }
 
     @Override
-    public void act(Actor actor, Event event) {
+    public void act(Actor actor, SessionEvent event) {
         handedIn.add(event);
         model.act(actor, event);
     }

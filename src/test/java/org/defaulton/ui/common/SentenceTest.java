@@ -14,6 +14,6 @@ class SentenceTest {
             All others are in. | All others are in.
             """)
     void numbers_with_their_unit_and_dates_stay_on_one_line(String words, String glued) {
-        assertThat(Sentence.glued(words)).isEqualTo(glued.replace('_', '\u00a0'));
+        assertThat(EvidenceSentence.glued(words)).isEqualTo(glued.replace('_', '\u00a0'));
     }
 }

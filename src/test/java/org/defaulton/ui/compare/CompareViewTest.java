@@ -15,23 +15,23 @@ import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.session.CompareEvent;
 import org.defaulton.session.CompareState;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
-import org.defaulton.session.OwnColumn;
+import org.defaulton.session.CustomColumn;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.Comparing;
-import org.defaulton.ui.common.EvidenceWord;
+import org.defaulton.ui.common.ComparisonBuilder;
+import org.defaulton.ui.common.EvidenceLink;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
-import org.defaulton.ui.common.StatusWords;
+import org.defaulton.ui.common.StatusLabels;
 import org.defaulton.ui.common.Theme;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageEngine;
 import org.defaulton.usage.UseTotal;
-import org.defaulton.whatif.Column;
+import org.defaulton.whatif.Alternative;
 import org.defaulton.whatif.Comparison;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,18 +92,18 @@ class CompareViewTest {
         Rehearsal rehearsal = new Rehearsal().of(country, age, day).choose(choices);
         show(rehearsal, WIDE);
 
-        Comparison comparison = Comparing.of(rehearsal.shown());
+        Comparison comparison = ComparisonBuilder.of(rehearsal.shown());
         assertThat(words()).containsAll(comparison.columns().stream().map(one -> one.column().name()).toList());
-        for (Comparison.Of one : comparison.columns()) {
+        for (Comparison.ComparisonColumn one : comparison.columns()) {
             Usage usage = UsageEngine.usage(rehearsal.scenario(), one.column().member(), one.column().choices(),
                     comparison.until(), rehearsal.shown().usage().reading());
-            for (Comparison.Row row : comparison.differing()) {
+            for (Comparison.ComparisonRow row : comparison.differing()) {
                 UseTotal total = usage.total(row.use());
                 assertThat(words("#cell-" + row.use() + "-" + one.column().id()))
-                        .contains(NUMBERS.number(total.itemsUsed()), StatusWords.word(total));
+                        .contains(NUMBERS.number(total.itemsUsed()), StatusLabels.word(total));
             }
         }
-        for (Comparison.Row row : comparison.same()) {
+        for (Comparison.ComparisonRow row : comparison.same()) {
             assertThat(words()).contains(rehearsal.scenario().use(row.use()).name(),
                     NUMBERS.number(row.cells().getFirst().items()));
         }
@@ -112,7 +112,7 @@ class CompareViewTest {
     @Test
     void every_line_and_column_has_its_evidence_and_opens_it() {
         show(new Rehearsal(), WIDE);
-        List<EvidenceWord> all = Fx.call(() -> Fx.all(root, EvidenceWord.class, ".evidence"));
+        List<EvidenceLink> all = Fx.call(() -> Fx.all(root, EvidenceLink.class, ".evidence"));
         // Ten uses and five columns.
         assertThat(all).hasSize(15);
         all.forEach(word -> Fx.run(word::fire));
@@ -161,7 +161,7 @@ class CompareViewTest {
         Fx.run(() -> Fx.fire(root, "#own-add"));
         assertThat(words()).contains("My column 1", "The same in all six");
         assertThat(rehearsal.handedIn()).containsExactly(
-                new CompareEvent.ColumnAdded(new OwnColumn("own-1", "My column 1", "US", 34, List.of())));
+                new CompareEvent.ColumnAdded(new CustomColumn("own-1", "My column 1", "US", 34, List.of())));
         Fx.run(() -> Fx.fire(root, "#remove-own-1"));
         assertThat(words()).doesNotContain("My column 1");
     }
@@ -179,7 +179,7 @@ class CompareViewTest {
         Fx.run(() -> one(Spinner.class, "#own-age").getEditor().setText("16"));
         Fx.run(() -> Fx.fire(root, "#own-add"));
         assertThat(rehearsal.handedIn()).containsExactly(
-                new CompareEvent.ColumnAdded(new OwnColumn("own-1", "My column 1", "US", 16, List.of())));
+                new CompareEvent.ColumnAdded(new CustomColumn("own-1", "My column 1", "US", 16, List.of())));
     }
 
     @Test
@@ -206,9 +206,9 @@ class CompareViewTest {
 
     @Test
     void where_the_platform_asks_first_choosing_nothing_is_the_first_column() {
-        show(new Rehearsal(BuiltIn.scenario("linkedin-asks")), WIDE);
+        show(new Rehearsal(BuiltInContent.scenario("linkedin-asks")), WIDE);
         assertThat(words()).contains("Do not answer", "Say no today", "Say yes today");
-        assertThat(words("#cell-train-content-ai-" + Column.LEAVE)).containsExactly("0", "Stopped");
+        assertThat(words("#cell-train-content-ai-" + Alternative.LEAVE)).containsExactly("0", "Stopped");
     }
 
     @Test

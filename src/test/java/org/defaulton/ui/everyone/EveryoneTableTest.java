@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import org.defaulton.session.ImpactEvent;
-import org.defaulton.ui.common.EvidenceWord;
+import org.defaulton.ui.common.EvidenceLink;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +30,7 @@ class EveryoneTableTest {
         return call(() -> {
             EveryoneTable table = new EveryoneTable((_, claims) -> opened.add(claims));
             table.show(rehearsal.shown());
-            Fx.all(table.node(), EvidenceWord.class, ".evidence").forEach(EvidenceWord::fire);
+            Fx.all(table.node(), EvidenceLink.class, ".evidence").forEach(EvidenceLink::fire);
             return Fx.all(table.node(), Label.class, ".label").stream().map(Label::getAccessibleText)
                     .filter(text -> text != null).toList();
         });

@@ -26,14 +26,14 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
-import org.defaulton.scenario.BuiltIn;
-import org.defaulton.session.Event;
+import org.defaulton.scenario.BuiltInContent;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.ImpactEvent;
-import org.defaulton.ui.common.Background;
-import org.defaulton.ui.common.EvidenceWord;
+import org.defaulton.ui.common.BackgroundTasks;
+import org.defaulton.ui.common.EvidenceLink;
 import org.defaulton.ui.common.Fx;
-import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.NodeFactory;
 import org.defaulton.ui.common.Rehearsal;
 import org.defaulton.ui.common.Theme;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +47,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The view of all members alone, with the session behind it. */
 class EveryoneViewTest {
-    private final Background background = new Background();
+    private final BackgroundTasks background = new BackgroundTasks();
     private final List<List<String>> opened = new ArrayList<>();
     private Rehearsal rehearsal = new Rehearsal();
     private VBox node;
@@ -74,7 +74,7 @@ class EveryoneViewTest {
         background.close();
     }
 
-    private void happens(Event event) {
+    private void happens(SessionEvent event) {
         run(() -> rehearsal.happens(event));
     }
 
@@ -247,7 +247,7 @@ class EveryoneViewTest {
     @Test
     void the_scenarios_own_default_comes_first() {
         assertThat(results()).containsExactly("result-on", "result-ask", "result-prompt", "result-off");
-        rehearsal = new Rehearsal(BuiltIn.scenario("linkedin-asks"));
+        rehearsal = new Rehearsal(BuiltInContent.scenario("linkedin-asks"));
         open();
 
         assertThat(results()).containsExactly("result-ask", "result-prompt", "result-on", "result-off");
@@ -349,7 +349,7 @@ class EveryoneViewTest {
 
     @Test
     void every_evidence_word_opens_claims_of_the_scenario() {
-        run(() -> Fx.all(node, EvidenceWord.class, ".evidence").forEach(EvidenceWord::fire));
+        run(() -> Fx.all(node, EvidenceLink.class, ".evidence").forEach(EvidenceLink::fire));
 
         assertThat(opened).hasSizeGreaterThanOrEqualTo(5).allSatisfy(claims -> assertThat(claims).isNotEmpty()
                 .allMatch(claim -> !Rehearsal.LINKEDIN.claim(claim).text().isEmpty()));
@@ -398,7 +398,7 @@ class EveryoneViewTest {
                 .filter(label -> label.getText() != null && !label.getText().isEmpty())
                 .forEach(label -> assertThat(label.getWidth()).as(label.getText())
                         .isGreaterThanOrEqualTo(Math.min(label.minWidth(-1), label.prefWidth(-1)) - 1)));
-        List<Node> stops = call(() -> Nodes.focusable(node).toList());
+        List<Node> stops = call(() -> NodeFactory.focusable(node).toList());
         assertThat(stops).allSatisfy(stop -> assertThat(stop.localToScene(stop.getLayoutBounds()).getMaxX())
                 .as("%s", stop).isLessThanOrEqualTo(width + 1.0));
     }

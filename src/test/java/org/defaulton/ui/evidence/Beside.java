@@ -5,7 +5,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import org.defaulton.session.Event;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.ui.common.Alone;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
@@ -16,12 +16,12 @@ final class Beside extends Alone {
     private static final double WIDTH = 560;
     private static final double HEIGHT = 700;
 
-    private final Drawer drawer;
+    private final EvidenceDrawer drawer;
     private final Parent root;
 
     private Beside(Rehearsal rehearsal) {
         super(rehearsal);
-        drawer = new Drawer(rehearsal);
+        drawer = new EvidenceDrawer(rehearsal);
         Button rest = new Button();
         rest.setId("evidence");
         root = new HBox(rest, drawer.node());
@@ -33,7 +33,7 @@ final class Beside extends Alone {
         return Fx.call(() -> new Beside(rehearsal));
     }
 
-    List<Event> handedIn() {
+    List<SessionEvent> handedIn() {
         return rehearsal.handedIn();
     }
 

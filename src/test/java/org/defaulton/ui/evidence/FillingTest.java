@@ -37,7 +37,7 @@ class FillingTest {
 
     private final Rehearsal rehearsal = new Rehearsal();
     private Button line;
-    private Drawer drawer;
+    private EvidenceDrawer drawer;
     private Scene scene;
     private Stage stage;
 
@@ -45,7 +45,7 @@ class FillingTest {
     void show() throws TimeoutException {
         Fx.start();
         Fx.run(() -> {
-            drawer = new Drawer(rehearsal);
+            drawer = new EvidenceDrawer(rehearsal);
             line = new Button();
             line.setId("evidence");
             scene = new Scene(new HBox(line, drawer.node()), WIDTH, HEIGHT);

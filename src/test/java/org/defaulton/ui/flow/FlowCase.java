@@ -5,19 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.defaulton.scenario.Amount;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.ItemAmount;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.usage.Choice;
-import org.defaulton.usage.Reading;
+import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageEngine;
 
 /** Some member who made some choices, with the flow into some use. */
 record FlowCase(Usage usage, FlowModel model) {
-    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
+    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
 
     static FlowCase random(long seed) {
         Random random = new Random(seed);
@@ -32,7 +32,7 @@ record FlowCase(Usage usage, FlowModel model) {
             }
         }
         Usage usage = UsageEngine.usage(LINKEDIN, member, choices, LINKEDIN.start().plusDays(random.nextInt(800)),
-                Reading.PLATFORM);
+                Interpretation.PLATFORM);
         String focus = random.nextBoolean()
                 ? LINKEDIN.mainUse().id()
                 : LINKEDIN.uses().get(random.nextInt(LINKEDIN.uses().size())).id();
@@ -40,9 +40,9 @@ record FlowCase(Usage usage, FlowModel model) {
     }
 
     private static Member member(Random random) {
-        Member base = BuiltIn.members().get(random.nextInt(BuiltIn.members().size()));
-        Map<String, Amount> items = new HashMap<>(base.items());
-        items.replaceAll((_, amount) -> new Amount(amount.atJoin(), random.nextInt(random.nextBoolean() ? 4 : 300)));
+        Member base = BuiltInContent.members().get(random.nextInt(BuiltInContent.members().size()));
+        Map<String, ItemAmount> items = new HashMap<>(base.items());
+        items.replaceAll((_, amount) -> new ItemAmount(amount.atJoin(), random.nextInt(random.nextBoolean() ? 4 : 300)));
         return new Member(base.id(), base.name(), base.country(), base.age(), base.joined(), items);
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.defaulton.scenario.BuiltIn;
-import org.defaulton.ui.flow.FlowDiagram.Band;
-import org.defaulton.ui.flow.FlowDiagram.Place;
+import org.defaulton.scenario.BuiltInContent;
+import org.defaulton.ui.flow.FlowDiagram.PlacedRibbon;
+import org.defaulton.ui.flow.FlowDiagram.PlacedItem;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Status;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,7 @@ class FlowLayoutTest {
     @MethodSource("seeds")
     void every_row_and_every_use_has_claims_that_its_number_can_lead_to(long seed) {
         FlowModel model = FlowCase.random(seed).model();
-        Explainer explainer = new Explainer(BuiltIn.scenario("linkedin"), model);
+        FlowExplainer explainer = new FlowExplainer(BuiltInContent.scenario("linkedin"), model);
         Stream.concat(model.used().stream(), model.unused().stream()).map(explainer::row)
                 .forEach(row -> assertThat(row.claims()).as(row.title()).isNotEmpty());
         Stream.concat(Stream.of(model.focus()), model.others().stream()).map(total -> explainer.use(total.use()))
@@ -65,13 +65,13 @@ class FlowLayoutTest {
     }
 
     /** Words and bars of one row lie above those of the next, and everything lies within the height. */
-    private static <T> void apart(List<Place<T>> places) {
+    private static <T> void apart(List<PlacedItem<T>> places) {
         for (int i = 0; i < places.size(); i++) {
-            Place<T> place = places.get(i);
+            PlacedItem<T> place = places.get(i);
             assertThat(place.barY()).isGreaterThanOrEqualTo(place.y());
             assertThat(place.barY() + place.barHeight()).isLessThanOrEqualTo(place.y() + place.height());
             if (i > 0) {
-                Place<T> before = places.get(i - 1);
+                PlacedItem<T> before = places.get(i - 1);
                 assertThat(place.y()).isGreaterThanOrEqualTo(before.y() + before.height() - HAIR);
             }
         }
@@ -81,9 +81,9 @@ class FlowLayoutTest {
     @MethodSource("seeds")
     void ribbons_do_not_cross_and_each_is_as_wide_as_its_items(long seed) {
         FlowDiagram diagram = diagram(seed, FlowCase.random(seed).model());
-        List<Band> bands = diagram.ribbons();
+        List<PlacedRibbon> bands = diagram.ribbons();
         for (int i = 1; i < bands.size(); i++) {
-            Band above = bands.get(i - 1);
+            PlacedRibbon above = bands.get(i - 1);
             assertThat(bands.get(i).from()).isGreaterThanOrEqualTo(above.from() + above.width());
             assertThat(bands.get(i).to()).isGreaterThanOrEqualTo(above.to() + above.width() - HAIR);
         }
@@ -101,10 +101,10 @@ class FlowLayoutTest {
         List<String> uses = new ArrayList<>(one.model().others().stream().map(total -> total.use()).toList());
         uses.add(one.model().focus().use());
         for (String use : uses) {
-            List<Link> links = one.model().links().stream().filter(link -> link.use().equals(use)).toList();
-            assertThat(links.stream().mapToInt(Link::perMonth).sum()).isEqualTo(one.usage().total(use).perMonth());
-            assertThat(links.stream().mapToLong(Link::itemsUsed).sum()).isEqualTo(one.usage().total(use).itemsUsed());
-            assertThat(links.stream().mapToLong(Link::itemsKept).sum()).isEqualTo(one.usage().total(use).itemsKept());
+            List<FlowLink> links = one.model().links().stream().filter(link -> link.use().equals(use)).toList();
+            assertThat(links.stream().mapToInt(FlowLink::perMonth).sum()).isEqualTo(one.usage().total(use).perMonth());
+            assertThat(links.stream().mapToLong(FlowLink::itemsUsed).sum()).isEqualTo(one.usage().total(use).itemsUsed());
+            assertThat(links.stream().mapToLong(FlowLink::itemsKept).sum()).isEqualTo(one.usage().total(use).itemsKept());
             assertThat(links.stream().flatMap(link -> link.flows().stream()))
                     .containsExactlyInAnyOrderElementsOf(one.usage().into(use));
         }
@@ -134,21 +134,21 @@ class FlowLayoutTest {
 
     @Test
     void a_long_name_takes_of_the_room_that_the_ribbons_do_not_need() {
-        Columns usual = Columns.of(680, 14, 19, 3);
-        Columns wide = Columns.of(680, 14, 25, 3);
+        FlowColumns usual = FlowColumns.of(680, 14, 19, 3);
+        FlowColumns wide = FlowColumns.of(680, 14, 25, 3);
 
         assertThat(wide.data()).isGreaterThan(usual.data());
         assertThat(wide.block() + 40 - wide.from()).as("ribbons").isGreaterThanOrEqualTo(14 * 14);
-        assertThat(Columns.of(581, 14, 60, 5).data()).as("no room").isEqualTo(Columns.of(581, 14, 10, 0).data());
+        assertThat(FlowColumns.of(581, 14, 60, 5).data()).as("no room").isEqualTo(FlowColumns.of(581, 14, 10, 0).data());
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void a_card_stays_between_the_bars_and_in_the_room(long seed) {
         FlowDiagram diagram = diagram(seed, FlowCase.random(seed).model());
-        double width = CardPlace.width(diagram.columns(), diagram.columns().block(), 14);
+        double width = CardPosition.width(diagram.columns(), diagram.columns().block(), 14);
         diagram.data().forEach(place -> {
-            CardPlace card = CardPlace.of(diagram.columns(), diagram.columns().block(), place.y() + place.height(),
+            CardPosition card = CardPosition.of(diagram.columns(), diagram.columns().block(), place.y() + place.height(),
                     width, 120,
                     diagram.height());
             assertThat(card.x()).isGreaterThan(diagram.columns().from());

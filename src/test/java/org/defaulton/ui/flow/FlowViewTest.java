@@ -18,20 +18,20 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Path;
 import javafx.stage.Stage;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.Event;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.session.SessionReducer;
 import org.defaulton.session.SessionState;
 import org.defaulton.ui.common.Reachable;
-import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.Theme;
 import org.defaulton.ui.common.View;
 import org.defaulton.usage.Choice;
-import org.defaulton.usage.Reading;
+import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.UsageChange;
 import org.defaulton.usage.UsageEngine;
 import org.junit.jupiter.api.AfterEach;
@@ -42,13 +42,13 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The flow as a person uses it, alone in a window. */
 class FlowViewTest extends ApplicationTest {
-    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
-    private static final Member JOB_SEEKER = BuiltIn.members().getFirst();
+    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
+    private static final Member JOB_SEEKER = BuiltInContent.members().getFirst();
     private static final Choice OFF = new Choice(LINKEDIN.mainControl(), "off", LINKEDIN.start());
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
     private static final int MILLIS = 20_000;
 
-    private final List<Event> events = new ArrayList<>();
+    private final List<SessionEvent> events = new ArrayList<>();
     private final List<List<String>> opened = new ArrayList<>();
     private FlowView flow;
     private StackPane root;
@@ -77,17 +77,17 @@ class FlowViewTest extends ApplicationTest {
         stage.show();
     }
 
-    private static Shown moment(Choice... choices) {
+    private static ViewState moment(Choice... choices) {
         SessionReducer fold = new SessionReducer(LINKEDIN);
-        SessionState state = fold.start(new Event.Started("linkedin", JOB_SEEKER.id(), JOB_SEEKER.country(),
+        SessionState state = fold.start(new SessionEvent.Started("linkedin", JOB_SEEKER.id(), JOB_SEEKER.country(),
                 JOB_SEEKER.age(), LINKEDIN.start()));
         List<Choice> made = List.of(choices);
-        return new Shown(LINKEDIN, List.of(JOB_SEEKER), state, JOB_SEEKER,
-                UsageEngine.usage(LINKEDIN, JOB_SEEKER, made, LINKEDIN.start(), Reading.PLATFORM),
-                UsageChange.lastChoice(LINKEDIN, JOB_SEEKER, made, LINKEDIN.start(), Reading.PLATFORM).orElse(null));
+        return new ViewState(LINKEDIN, List.of(JOB_SEEKER), state, JOB_SEEKER,
+                UsageEngine.usage(LINKEDIN, JOB_SEEKER, made, LINKEDIN.start(), Interpretation.PLATFORM),
+                UsageChange.lastChoice(LINKEDIN, JOB_SEEKER, made, LINKEDIN.start(), Interpretation.PLATFORM).orElse(null));
     }
 
-    private void show(Shown shown) {
+    private void show(ViewState shown) {
         interact(() -> flow.show(shown));
         WaitForAsyncUtils.waitForFxEvents(2);
     }
@@ -152,8 +152,8 @@ class FlowViewTest extends ApplicationTest {
         show(moment(OFF));
         assertThat(((Ribbon) node("#ribbon-posts")).solid().getOpacity()).isZero();
         interact(() -> {
-            Ribbon ribbon = new Ribbon(Link.Look.STOPPED);
-            var motion = RibbonMotion.timeline(ribbon, true);
+            Ribbon ribbon = new Ribbon(FlowLink.FlowLinkStyle.STOPPED);
+            var motion = RibbonAnimation.timeline(ribbon, true);
             assertThat(motion.getCycleDuration().toMillis()).isEqualTo(280);
             motion.playFromStart();
             motion.jumpTo("end");
@@ -300,7 +300,7 @@ class FlowViewTest extends ApplicationTest {
         }
 
         @Override
-        public void show(Shown shown) {
+        public void show(ViewState shown) {
             label.setText("Table of " + shown.member().name());
         }
     }

@@ -15,7 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.VBox;
 import javax.imageio.ImageIO;
-import org.defaulton.export.HandOut;
+import org.defaulton.export.HandoutWriter;
 import org.defaulton.export.UsageCsv;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.ui.common.Fx;
@@ -59,7 +59,7 @@ class SaveMenuTest {
         rehearsal.happens(new HistoryEvent.Chosen("genai-training", "off", rehearsal.scenario().start()));
 
         assertThat(text("save-html"))
-                .isEqualTo(new HandOut(FlowSvg::of).html(rehearsal.scenario(), rehearsal.shown().usage(),
+                .isEqualTo(new HandoutWriter(FlowSvg::of).html(rehearsal.scenario(), rehearsal.shown().usage(),
                         rehearsal.shown().members()));
         kept.clear();
         assertThat(text("save-csv"))

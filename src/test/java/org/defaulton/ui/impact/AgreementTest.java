@@ -21,12 +21,12 @@ import java.util.stream.StreamSupport;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.defaulton.command.Catalogue;
+import org.defaulton.command.ContentCatalog;
 import org.defaulton.command.ReportCommand;
 import org.defaulton.command.UsageCommand;
-import org.defaulton.export.HandOut;
+import org.defaulton.export.HandoutWriter;
 import org.defaulton.export.UsageCsv;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
@@ -49,7 +49,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Flow, table, comparison, hand-out and numbers say what the command line prints, for members, days and choices by chance. */
 class AgreementTest {
-    private static final Scenario LINKEDIN = BuiltIn.scenario("linkedin");
+    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
     private static final List<String> COUNTRIES = List.of("US", "GB", "DE", "CH", "CA", "IN", "CN", "HK");
     private static final long SEED = 20240919;
 
@@ -64,7 +64,7 @@ class AgreementTest {
     /** Who, when, and what was chosen, such as "genai-training=off@2024-09-19". */
     record Case(Member member, LocalDate day, List<String> choices) {
         static Case of(RandomGenerator random) {
-            Member member = one(random, BuiltIn.members()).with(one(random, COUNTRIES), random.nextInt(16, 60));
+            Member member = one(random, BuiltInContent.members()).with(one(random, COUNTRIES), random.nextInt(16, 60));
             LocalDate day = LINKEDIN.start().plusDays(random.nextInt(900));
             List<Control> controls = LINKEDIN.controls().stream().filter(one -> !one.effects().isEmpty()).toList();
             List<String> choices = new ArrayList<>();
@@ -81,7 +81,7 @@ class AgreementTest {
         private static List<String> values(Control control) {
             return control.id().startsWith("objection:")
                     ? List.of("sent", "granted", "partly-granted", "refused")
-                    : control.values().stream().map(Control.Value::id).toList();
+                    : control.values().stream().map(Control.ControlValue::id).toList();
         }
 
         private static <T> T one(RandomGenerator random, List<T> all) {
@@ -117,7 +117,7 @@ class AgreementTest {
     private static JsonNode printed(Case asked, LocalDate at) {
         StringWriter out = new StringWriter();
         List<String> args = Stream.concat(asked.args(at).stream(), Stream.of("--format", "json")).toList();
-        new CommandLine(new UsageCommand(Catalogue.builtIn())).setOut(new PrintWriter(out))
+        new CommandLine(new UsageCommand(ContentCatalog.builtIn())).setOut(new PrintWriter(out))
                 .execute(args.toArray(String[]::new));
         return JsonMapper.shared().readTree(out.toString());
     }
@@ -208,7 +208,7 @@ class AgreementTest {
         Path file = folder.resolve("hand-out.html");
         List<String> args = Stream.concat(asked.args(asked.day()).stream(), Stream.of("--out", file.toString()))
                 .toList();
-        new CommandLine(new ReportCommand(Catalogue.builtIn(), new HandOut(FlowSvg::of)))
+        new CommandLine(new ReportCommand(ContentCatalog.builtIn(), new HandoutWriter(FlowSvg::of)))
                 .execute(args.toArray(String[]::new));
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
@@ -232,7 +232,7 @@ class AgreementTest {
     void the_numbers_that_the_window_saves_are_those_that_the_command_prints(Case asked) {
         Rehearsal rehearsal = asked.rehearsal();
         StringWriter out = new StringWriter();
-        new CommandLine(new UsageCommand(Catalogue.builtIn())).setOut(new PrintWriter(out)).execute(
+        new CommandLine(new UsageCommand(ContentCatalog.builtIn())).setOut(new PrintWriter(out)).execute(
                 Stream.concat(asked.args(asked.day()).stream(), Stream.of("--format", "csv")).toArray(String[]::new));
 
         assertThat(lines(UsageCsv.text(LINKEDIN, rehearsal.shown().usage()))).isEqualTo(lines(out.toString()));

@@ -19,11 +19,11 @@ import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.Page;
-import org.defaulton.session.WindowEvent;
+import org.defaulton.session.MirrorPage;
+import org.defaulton.session.WindowStateEvent;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
-import org.defaulton.ui.common.Sentence;
+import org.defaulton.ui.common.EvidenceSentence;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +54,7 @@ class ImpactControllerTest {
         Ours ours = Ours.of(situation.rehearsal());
 
         assertThat(ours.one(Label.class, "#headline").getText()).isEqualTo(headline);
-        assertThat(ours.one(Sentence.class, "#below").words()).isNotBlank();
+        assertThat(ours.one(EvidenceSentence.class, "#below").words()).isNotBlank();
     }
 
     @Test
@@ -148,8 +148,8 @@ class ImpactControllerTest {
         assertThat(ours.one(Node.class, "#enlarge").getAccessibleText()).isEqualTo("Show all settings again");
         ours.fire("#enlarge");
         assertThat(ours.one(Node.class, "#enlarge").getAccessibleText()).isEqualTo("Expand this view");
-        assertThat(ours.rehearsal.handedIn()).containsExactly(new WindowEvent.Enlarged(true),
-                new WindowEvent.Enlarged(false));
+        assertThat(ours.rehearsal.handedIn()).containsExactly(new WindowStateEvent.Enlarged(true),
+                new WindowStateEvent.Enlarged(false));
     }
 
     @Test
@@ -173,7 +173,7 @@ class ImpactControllerTest {
         Ours ours = Ours.of(new Rehearsal());
         assertThat(ours.all(ToggleButton.class, "#tab-form")).isEmpty();
 
-        ours.happens(new MirrorEvent.PageOpened(new Page(Page.Kind.FORM, "")));
+        ours.happens(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.FORM, "")));
         ours.fire("#tab-form");
         assertThat(ours.words()).contains("This form", "The form’s table");
         ours.happens(new MirrorEvent.WentBack());

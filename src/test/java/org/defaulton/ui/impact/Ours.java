@@ -10,11 +10,11 @@ import org.defaulton.scenario.Use;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.ui.common.Alone;
-import org.defaulton.ui.common.Background;
-import org.defaulton.ui.common.EvidenceWord;
+import org.defaulton.ui.common.BackgroundTasks;
+import org.defaulton.ui.common.EvidenceLink;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
-import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.Theme;
 import org.defaulton.ui.common.View;
 
@@ -29,7 +29,7 @@ final class Ours extends Alone {
 
     private Ours(Rehearsal rehearsal) {
         super(rehearsal);
-        Background background = new Background();
+        BackgroundTasks background = new BackgroundTasks();
         impact = new ImpactController(rehearsal, (_, claims) -> evidence.add(claims), new Elsewhere("The form’s table"),
                 new Elsewhere("The host’s bar"), background, _ -> {
                 });
@@ -46,7 +46,7 @@ final class Ours extends Alone {
         }
 
         @Override
-        public void show(Shown shown) {
+        public void show(ViewState shown) {
             settled = false;
         }
     }
@@ -97,7 +97,7 @@ final class Ours extends Alone {
     /** Opens the evidence behind every word below the node, in the order in which they are read. */
     List<List<String>> openAll(Node below) {
         evidence.clear();
-        Fx.run(() -> Fx.all(below, EvidenceWord.class, ".evidence").forEach(EvidenceWord::fire));
+        Fx.run(() -> Fx.all(below, EvidenceLink.class, ".evidence").forEach(EvidenceLink::fire));
         return List.copyOf(evidence);
     }
 

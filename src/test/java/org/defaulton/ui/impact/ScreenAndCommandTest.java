@@ -14,7 +14,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.defaulton.command.Catalogue;
+import org.defaulton.command.ContentCatalog;
 import org.defaulton.command.UsageCommand;
 import org.defaulton.ui.common.Fx;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,7 +36,7 @@ class ScreenAndCommandTest {
 
     private static JsonNode printed(Situation situation) {
         StringWriter out = new StringWriter();
-        new CommandLine(new UsageCommand(Catalogue.builtIn())).setOut(new PrintWriter(out)).execute(situation.args());
+        new CommandLine(new UsageCommand(ContentCatalog.builtIn())).setOut(new PrintWriter(out)).execute(situation.args());
         return JsonMapper.shared().readTree(out.toString());
     }
 

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.defaulton.scenario.Article;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.Page;
-import org.defaulton.ui.common.EvidenceWord;
+import org.defaulton.session.MirrorPage;
+import org.defaulton.ui.common.EvidenceLink;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +32,7 @@ class ArticlePageTest {
     }
 
     private static Mirror at(Rehearsal rehearsal, String article) {
-        return Mirror.of(rehearsal.open(Page.Kind.ARTICLE, article));
+        return Mirror.of(rehearsal.open(MirrorPage.PageKind.ARTICLE, article));
     }
 
     /** A paragraph is as good as the weakest of its claims. */
@@ -60,8 +60,8 @@ class ArticlePageTest {
         Article article = Rehearsal.LINKEDIN.article(id);
         Mirror mirror = at(new Rehearsal(), id);
 
-        List<EvidenceWord> words = mirror.all(EvidenceWord.class, ".evidence");
-        Fx.run(() -> words.forEach(EvidenceWord::fire));
+        List<EvidenceLink> words = mirror.all(EvidenceLink.class, ".evidence");
+        Fx.run(() -> words.forEach(EvidenceLink::fire));
 
         assertThat(mirror.evidence)
                 .isEqualTo(article.paragraphs().stream().map(Article.Paragraph::claims).toList());
@@ -90,7 +90,7 @@ class ArticlePageTest {
 
     @Test
     void the_way_back_leads_where_somebody_was() {
-        Rehearsal rehearsal = new Rehearsal().open(Page.Kind.ROW, "genai");
+        Rehearsal rehearsal = new Rehearsal().open(MirrorPage.PageKind.ROW, "genai");
         Mirror mirror = at(rehearsal, "genai-setting");
 
         mirror.fire("#back");

@@ -12,11 +12,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
-import org.defaulton.scenario.BuiltIn;
-import org.defaulton.scenario.Loaded;
+import org.defaulton.scenario.BuiltInContent;
+import org.defaulton.scenario.LoadResult;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.ScenarioFiles;
-import org.defaulton.session.Page;
+import org.defaulton.session.MirrorPage;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +37,7 @@ class LongNamesTest {
     @ParameterizedTest(name = "{0} wide")
     @ValueSource(doubles = {360, 536, 720})
     void the_chosen_value_of_a_choice_can_be_read_whatever_its_length(double width) {
-        Rehearsal rehearsal = new Rehearsal(scenario()).open(Page.Kind.ROW, "research");
+        Rehearsal rehearsal = new Rehearsal(scenario()).open(MirrorPage.PageKind.ROW, "research");
         Mirror mirror = Mirror.of(rehearsal, width, Mirror.HEIGHT);
 
         ComboBox<?> choice = mirror.one(ComboBox.class, "#research-sharing");
@@ -46,8 +46,8 @@ class LongNamesTest {
 
     @Test
     void a_long_section_takes_no_room_from_the_page() {
-        Mirror mirror = Mirror.of(new Rehearsal(scenario()).open(Page.Kind.SECTION, "data-privacy"));
-        Mirror usual = Mirror.of(new Rehearsal().open(Page.Kind.SECTION, "data-privacy"));
+        Mirror mirror = Mirror.of(new Rehearsal(scenario()).open(MirrorPage.PageKind.SECTION, "data-privacy"));
+        Mirror usual = Mirror.of(new Rehearsal().open(MirrorPage.PageKind.SECTION, "data-privacy"));
 
         ToggleButton button = mirror.one(ToggleButton.class, "#data-privacy");
         assertThat(drawn(button)).contains(SECTION);
@@ -58,7 +58,7 @@ class LongNamesTest {
     @ParameterizedTest(name = "{0} wide")
     @ValueSource(doubles = {360, 536, 720})
     void a_value_never_breaks_within_a_word(double width) {
-        Rehearsal rehearsal = new Rehearsal(BuiltIn.scenario("linkedin-asks")).open(Page.Kind.SECTION, "data-privacy");
+        Rehearsal rehearsal = new Rehearsal(BuiltInContent.scenario("linkedin-asks")).open(MirrorPage.PageKind.SECTION, "data-privacy");
         Mirror mirror = Mirror.of(rehearsal, width, Mirror.HEIGHT);
 
         Label value = mirror.all(Label.class, ".value").stream()
@@ -72,7 +72,7 @@ class LongNamesTest {
     }
 
     private static Scenario scenario() {
-        String text = BuiltIn.scenarioText("linkedin").replace("""
+        String text = BuiltInContent.scenarioText("linkedin").replace("""
                 - id: research-sharing
                     kind: toggle
                 """, """
@@ -83,8 +83,8 @@ class LongNamesTest {
                         "$1[{id: 'on', label: '" + LONG + "'}, {id: 'off', label: Nothing}]")
                 .replaceFirst("(- id: data-privacy\n\\s+label: ).*", "$1" + SECTION);
         return switch (ScenarioFiles.scenario("long.yaml", text.getBytes(StandardCharsets.UTF_8))) {
-            case Loaded.Good<Scenario>(Scenario scenario, String _) -> scenario;
-            case Loaded.Faulty<Scenario>(var faults) -> throw new AssertionError(faults);
+            case LoadResult.ValidFile<Scenario>(Scenario scenario, String _) -> scenario;
+            case LoadResult.FaultyFile<Scenario>(var faults) -> throw new AssertionError(faults);
         };
     }
 

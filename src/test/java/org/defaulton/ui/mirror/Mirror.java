@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import org.defaulton.session.Page;
+import org.defaulton.session.MirrorPage;
 import org.defaulton.ui.common.Alone;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Look;
@@ -22,7 +22,7 @@ final class Mirror extends Alone {
 
     private Mirror(Rehearsal rehearsal, double width, double height) {
         super(rehearsal);
-        mirror = new MirrorController(rehearsal, new Pages(rehearsal, (_, claims) -> evidence.add(claims),
+        mirror = new MirrorController(rehearsal, new MirrorPageFactory(rehearsal, (_, claims) -> evidence.add(claims),
                 (_, _) -> new Elsewhere("The form"), (page, _) -> page));
         Theme.dress(new Scene(mirror.node(), width, height));
         Look.LIGHT.apply(mirror.node());
@@ -40,7 +40,7 @@ final class Mirror extends Alone {
 
     /** The mirror on the page behind a row. */
     static Mirror onRow(Rehearsal rehearsal, String row) {
-        return of(rehearsal.open(Page.Kind.ROW, row));
+        return of(rehearsal.open(MirrorPage.PageKind.ROW, row));
     }
 
     /** The words of the page, without header and navigation. */

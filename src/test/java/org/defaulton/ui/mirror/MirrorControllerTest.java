@@ -15,12 +15,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import org.defaulton.scenario.Control;
-import org.defaulton.scenario.Loaded;
+import org.defaulton.scenario.LoadResult;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.ScenarioFiles;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.Page;
+import org.defaulton.session.MirrorPage;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.Rehearsal;
@@ -42,11 +42,11 @@ class MirrorControllerTest {
     /** A platform with a choice among values, which starts without one and can be held. */
     private static Scenario small() throws Exception {
         byte[] text = Files.readAllBytes(Path.of("src/test/resources/org/defaulton/scenario/small.yaml"));
-        return ((Loaded.Good<Scenario>) ScenarioFiles.scenario("small.yaml", text)).value();
+        return ((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("small.yaml", text)).value();
     }
 
     @SuppressWarnings("unchecked")
-    private static ComboBox<Control.Value> ads(Mirror mirror) {
+    private static ComboBox<Control.ControlValue> ads(Mirror mirror) {
         return mirror.one(ComboBox.class, "#ads");
     }
 
@@ -80,7 +80,7 @@ class MirrorControllerTest {
 
     @Test
     void the_form_takes_the_whole_mirror_and_leads_back_to_its_section() {
-        Rehearsal rehearsal = new Rehearsal().open(Page.Kind.ROW, "genai").open(Page.Kind.FORM, "");
+        Rehearsal rehearsal = new Rehearsal().open(MirrorPage.PageKind.ROW, "genai").open(MirrorPage.PageKind.FORM, "");
         Mirror mirror = Mirror.of(rehearsal);
 
         assertThat(mirror.words()).containsExactly("Data privacy", "The form");
@@ -92,20 +92,20 @@ class MirrorControllerTest {
 
     @Test
     void a_page_stays_the_same_node_while_its_values_change_and_a_new_page_begins_at_its_top() {
-        Rehearsal rehearsal = new Rehearsal().open(Page.Kind.SECTION, "data-privacy");
+        Rehearsal rehearsal = new Rehearsal().open(MirrorPage.PageKind.SECTION, "data-privacy");
         Mirror mirror = Mirror.of(rehearsal);
         ScrollPane scroll = Fx.call(() -> (ScrollPane) mirror.root().lookup(".scroll-pane"));
         Fx.run(() -> scroll.setVvalue(0.7));
 
         mirror.happens(new HistoryEvent.Chosen("genai-training", "off", START));
         assertThat(scroll.getVvalue()).isEqualTo(0.7);
-        mirror.happens(new MirrorEvent.PageOpened(new Page(Page.Kind.SECTION, "advertising-data")));
+        mirror.happens(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.SECTION, "advertising-data")));
         assertThat(scroll.getVvalue()).isZero();
     }
 
     @Test
     void the_section_of_a_row_stays_marked_while_its_article_is_read() {
-        Mirror mirror = Mirror.of(new Rehearsal().open(Page.Kind.ROW, "genai").open(Page.Kind.ARTICLE, "genai-faq"));
+        Mirror mirror = Mirror.of(new Rehearsal().open(MirrorPage.PageKind.ROW, "genai").open(MirrorPage.PageKind.ARTICLE, "genai-faq"));
 
         assertThat(mirror.one(ToggleButton.class, "#data-privacy").isSelected()).isTrue();
     }
@@ -114,7 +114,7 @@ class MirrorControllerTest {
     void a_choice_asks_until_it_is_made() throws Exception {
         Rehearsal rehearsal = new Rehearsal(small());
         Mirror mirror = Mirror.onRow(rehearsal, "ai-row");
-        ComboBox<Control.Value> ads = ads(mirror);
+        ComboBox<Control.ControlValue> ads = ads(mirror);
 
         assertThat(ads.getValue()).isNull();
         assertThat(ads.getPromptText()).isEqualTo("Choose a value");

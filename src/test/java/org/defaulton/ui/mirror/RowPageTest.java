@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Row;
-import org.defaulton.session.Event;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.Page;
+import org.defaulton.session.MirrorPage;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
 import org.junit.jupiter.api.BeforeAll;
@@ -168,14 +168,14 @@ class RowPageTest {
         mirror.fire("#learn-more");
         mirror.happens(new MirrorEvent.WentBack());
         mirror.fire("#objection-form");
-        mirror.happens(new MirrorEvent.PageOpened(new Page(Page.Kind.ROW, "ads-gender")));
+        mirror.happens(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.ROW, "ads-gender")));
         mirror.fire("#back");
 
-        assertThat(rehearsal.handedIn()).containsExactly(open(Page.Kind.ARTICLE, "genai-setting"),
-                open(Page.Kind.FORM, ""), open(Page.Kind.SECTION, "advertising-data"));
+        assertThat(rehearsal.handedIn()).containsExactly(open(MirrorPage.PageKind.ARTICLE, "genai-setting"),
+                open(MirrorPage.PageKind.FORM, ""), open(MirrorPage.PageKind.SECTION, "advertising-data"));
     }
 
-    private static Event open(Page.Kind kind, String id) {
-        return new MirrorEvent.PageOpened(new Page(kind, id));
+    private static SessionEvent open(MirrorPage.PageKind kind, String id) {
+        return new MirrorEvent.PageOpened(new MirrorPage(kind, id));
     }
 }

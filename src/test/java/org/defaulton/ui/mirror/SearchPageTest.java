@@ -9,7 +9,7 @@ import javafx.scene.control.TextField;
 import org.defaulton.scenario.Row;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.Page;
+import org.defaulton.session.MirrorPage;
 import org.defaulton.ui.common.ActionRow;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
@@ -110,7 +110,7 @@ class SearchPageTest {
         mirror.fire("#message-nudges");
 
         assertThat(rehearsal.handedIn())
-                .startsWith(new MirrorEvent.PageOpened(new Page(Page.Kind.ROW, "message-nudges")));
+                .startsWith(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.ROW, "message-nudges")));
         assertThat(rehearsal.shown().state().mirror().search()).isEmpty();
         assertThat(mirror.one(TextField.class, "#search").getText()).isEmpty();
         assertThat(mirror.page()).contains("Should LinkedIn remind you of messages that you have not answered?");

@@ -17,7 +17,7 @@ import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Section;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.Page;
+import org.defaulton.session.MirrorPage;
 import org.defaulton.ui.common.ActionRow;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
@@ -43,7 +43,7 @@ class SectionPageTest {
     }
 
     private static Mirror at(Rehearsal rehearsal, String section) {
-        return Mirror.of(rehearsal.open(Page.Kind.SECTION, section));
+        return Mirror.of(rehearsal.open(MirrorPage.PageKind.SECTION, section));
     }
 
     private static String value(Mirror mirror, String row) {
@@ -61,7 +61,7 @@ class SectionPageTest {
         return row.controls().stream().map(Rehearsal.LINKEDIN::control)
                 .filter(control -> control.kind() == ControlKind.CHOICE)
                 .flatMap(control -> control.values().stream().filter(value -> value.id().equals(control.initial())))
-                .map(Control.Value::label).findFirst().orElse(null);
+                .map(Control.ControlValue::label).findFirst().orElse(null);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -93,7 +93,7 @@ class SectionPageTest {
 
         mirror.fire("#" + id);
 
-        assertThat(rehearsal.handedIn()).containsExactly(new MirrorEvent.PageOpened(new Page(Page.Kind.SECTION, id)));
+        assertThat(rehearsal.handedIn()).containsExactly(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.SECTION, id)));
         assertThat(sections().filter(other -> mirror.one(ToggleButton.class, "#" + other).isSelected()))
                 .containsExactly(id);
         assertThat(mirror.page()).startsWith(section(id).label());
@@ -111,7 +111,7 @@ class SectionPageTest {
 
         assertThat(buttons).extracting(ActionRow::getId).isEqualTo(rows.stream().map(Row::id).toList());
         assertThat(rehearsal.handedIn()).isEqualTo(
-                rows.stream().map(row -> new MirrorEvent.PageOpened(new Page(Page.Kind.ROW, row.id()))).toList());
+                rows.stream().map(row -> new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.ROW, row.id()))).toList());
         for (int i = 0; i < rows.size(); i++) {
             assertThat(buttons.get(i).getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
             assertThat(buttons.get(i).getAccessibleText()).startsWith(rows.get(i).label());

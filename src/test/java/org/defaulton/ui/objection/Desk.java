@@ -8,33 +8,33 @@ import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.Event;
-import org.defaulton.session.Form;
+import org.defaulton.session.SessionEvent;
+import org.defaulton.session.FormState;
 import org.defaulton.session.FormEvent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.Page;
-import org.defaulton.session.Recorded;
+import org.defaulton.session.MirrorPage;
+import org.defaulton.session.RecordedEvent;
 import org.defaulton.session.Replays;
 import org.defaulton.session.Session;
 import org.defaulton.session.SessionState;
-import org.defaulton.session.Surroundings;
+import org.defaulton.session.SessionPorts;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.SessionModel;
 import org.defaulton.ui.common.TextSize;
 import org.defaulton.ui.common.Theme;
 import org.defaulton.ui.mirror.MirrorController;
-import org.defaulton.ui.mirror.Pages;
+import org.defaulton.ui.mirror.MirrorPageFactory;
 
 /** The mirror with the form, the table and the host's bar on a real session that is kept in memory. */
 final class Desk {
-    static final Scenario SCENARIO = BuiltIn.scenario("linkedin");
+    static final Scenario SCENARIO = BuiltInContent.scenario("linkedin");
     private static final double TALL = 900;
 
-    final List<Recorded> log = new ArrayList<>();
+    final List<RecordedEvent> log = new ArrayList<>();
     private final List<List<String>> opened = new ArrayList<>();
     final SessionModel model;
     private final MirrorController mirror;
@@ -45,26 +45,26 @@ final class Desk {
     /** A desk on which the form is open. */
     Desk() {
         this(List.of());
-        model.act(new MirrorEvent.PageOpened(new Page(Page.Kind.SECTION, "data-privacy")));
-        model.act(new MirrorEvent.PageOpened(new Page(Page.Kind.FORM, "")));
+        model.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.SECTION, "data-privacy")));
+        model.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.FORM, "")));
     }
 
     /** A desk on which another was left. */
-    Desk(List<Recorded> soFar) {
+    Desk(List<RecordedEvent> soFar) {
         log.addAll(soFar);
-        Surroundings surroundings = new Surroundings(recorded -> {
+        SessionPorts surroundings = new SessionPorts(recorded -> {
             log.add(recorded);
             return CompletableFuture.completedFuture(null);
         }, () -> Instant.EPOCH, () -> 0, Runnable::run);
-        List<Member> members = BuiltIn.members();
+        List<Member> members = BuiltInContent.members();
         Member member = members.getFirst();
         Session session = soFar.isEmpty()
-                ? Session.begin(SCENARIO, new Event.Started(SCENARIO.id(), member.id(), member.country(),
+                ? Session.begin(SCENARIO, new SessionEvent.Started(SCENARIO.id(), member.id(), member.country(),
                         member.age(), SCENARIO.start()), surroundings)
                 : Session.resume(Replays.of(SCENARIO, soFar), surroundings);
         model = new SessionModel(members, SCENARIO, session);
-        ObjectionPages pages = new ObjectionPages(model, model.saving(), (_, claims) -> opened.add(claims));
-        mirror = new MirrorController(model, new Pages(model, (_, _) -> {
+        ObjectionPageFactory pages = new ObjectionPageFactory(model, model.saving(), (_, claims) -> opened.add(claims));
+        mirror = new MirrorController(model, new MirrorPageFactory(model, (_, _) -> {
         }, pages::open, pages::key));
         hostBar = new HostBar(model);
         model.watch(shown -> List.of(mirror, table, hostBar).forEach(view -> view.show(shown)));
@@ -97,13 +97,13 @@ final class Desk {
 
     /** Fills in every field, as events. */
     void fillIn(String kind) {
-        edit(Form.FIRST_NAME, "Jordan");
-        edit(Form.LAST_NAME, "Sample");
-        edit(Form.EMAIL, "jordan@example.org");
-        edit(Form.COUNTRY, "US");
-        edit(Form.RELATION, Form.MEMBER);
-        edit(Form.KIND, kind);
-        edit(Form.DECLARED, "true");
+        edit(FormState.FIRST_NAME, "Jordan");
+        edit(FormState.LAST_NAME, "Sample");
+        edit(FormState.EMAIL, "jordan@example.org");
+        edit(FormState.COUNTRY, "US");
+        edit(FormState.RELATION, FormState.MEMBER);
+        edit(FormState.KIND, kind);
+        edit(FormState.DECLARED, "true");
     }
 
     void edit(String field, String text) {

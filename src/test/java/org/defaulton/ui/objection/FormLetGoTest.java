@@ -11,9 +11,9 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.defaulton.session.Form;
+import org.defaulton.session.FormState;
 import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.Page;
+import org.defaulton.session.MirrorPage;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.Reachable;
@@ -59,16 +59,16 @@ class FormLetGoTest {
     }
 
     private void openAndLeave(Desk desk, Scene scene) {
-        desk.model.act(new MirrorEvent.PageOpened(new Page(Page.Kind.FORM, "")));
+        desk.model.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.FORM, "")));
         Fx.settle(scene.getRoot());
-        scene.lookup("#" + Form.FIRST_NAME).requestFocus();
+        scene.lookup("#" + FormState.FIRST_NAME).requestFocus();
         forms.add(scene.lookup(".objection"));
         leave(desk);
         Fx.settle(scene.getRoot());
     }
 
     private static void leave(Desk desk) {
-        desk.model.act(new MirrorEvent.PageOpened(new Page(Page.Kind.SECTION, "data-privacy")));
+        desk.model.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.SECTION, "data-privacy")));
     }
 
     private static void drawn(Scene scene) throws Exception {

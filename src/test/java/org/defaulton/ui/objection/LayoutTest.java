@@ -21,7 +21,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
-import org.defaulton.session.Form;
+import org.defaulton.session.FormState;
 import org.defaulton.session.FormEvent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.ui.common.Look;
@@ -123,10 +123,10 @@ class LayoutTest {
         Desk desk = new Desk();
         switch (page) {
             case FAULTS -> {
-                desk.edit(Form.EMAIL, "jordan@example");
-                desk.edit(Form.KIND, "objection:content-ai");
-                desk.edit(Form.RELATION, Form.NON_MEMBER);
-                List.of(Form.FIRST_NAME, Form.EMAIL, Form.REASON, Form.DECLARED)
+                desk.edit(FormState.EMAIL, "jordan@example");
+                desk.edit(FormState.KIND, "objection:content-ai");
+                desk.edit(FormState.RELATION, FormState.NON_MEMBER);
+                List.of(FormState.FIRST_NAME, FormState.EMAIL, FormState.REASON, FormState.DECLARED)
                         .forEach(field -> desk.model.act(new FormEvent.FieldLeft(field)));
             }
             case REVIEW -> {

@@ -15,14 +15,14 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.defaulton.session.Actor;
-import org.defaulton.session.Form;
+import org.defaulton.session.FormState;
 import org.defaulton.session.FormEvent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.Page;
-import org.defaulton.session.Recorded;
+import org.defaulton.session.MirrorPage;
+import org.defaulton.session.RecordedEvent;
 import org.defaulton.session.RequestStatus;
-import org.defaulton.session.RequestStatus.Standing;
+import org.defaulton.session.RequestStatus.RequestStage;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.TextSize;
 import org.defaulton.ui.common.Theme;
@@ -65,11 +65,11 @@ class ObjectionTest {
     @Test
     void an_error_shows_only_after_the_field_was_left() {
         robot.clickOn("#email").write("jordan@example");
-        assertThat(error(Form.EMAIL)).isEmpty();
+        assertThat(error(FormState.EMAIL)).isEmpty();
 
         robot.clickOn("#first-name");
-        assertThat(error(Form.EMAIL)).isEqualTo("Add an ending, such as .org");
-        assertThat(error(Form.LAST_NAME)).isEmpty();
+        assertThat(error(FormState.EMAIL)).isEqualTo("Add an ending, such as .org");
+        assertThat(error(FormState.LAST_NAME)).isEmpty();
     }
 
     @Test
@@ -77,7 +77,7 @@ class ObjectionTest {
         robot.clickOn("#email").write("jordan@example").clickOn("#first-name").clickOn("#email")
                 .push(KeyCode.END).write(".org");
 
-        assertThat(error(Form.EMAIL)).isEmpty();
+        assertThat(error(FormState.EMAIL)).isEmpty();
         assertThat(robot.lookup("#email").<TextField>query().getText()).isEqualTo("jordan@example.org");
     }
 
@@ -85,18 +85,18 @@ class ObjectionTest {
     void the_error_is_the_accessible_help_of_the_field() {
         robot.clickOn("#email").write("jordan").clickOn("#first-name");
 
-        assertThat(help(Form.EMAIL)).isEqualTo("Add an @").isEqualTo(error(Form.EMAIL));
+        assertThat(help(FormState.EMAIL)).isEqualTo("Add an @").isEqualTo(error(FormState.EMAIL));
         robot.clickOn("#email").push(KeyCode.END).write("@example.org");
-        assertThat(help(Form.EMAIL)).isEmpty();
+        assertThat(help(FormState.EMAIL)).isEmpty();
     }
 
     @Test
     void reviewing_too_early_marks_every_faulty_field_and_leads_to_the_first() {
         robot.clickOn("#first-name").write("Jordan").clickOn("#review");
 
-        assertThat(Stream.of(Form.FIRST_NAME, Form.LAST_NAME, Form.EMAIL, Form.COUNTRY, Form.KIND, Form.DECLARED)
+        assertThat(Stream.of(FormState.FIRST_NAME, FormState.LAST_NAME, FormState.EMAIL, FormState.COUNTRY, FormState.KIND, FormState.DECLARED)
                 .filter(field -> !error(field).isEmpty()))
-                .containsExactly(Form.LAST_NAME, Form.EMAIL, Form.KIND, Form.DECLARED);
+                .containsExactly(FormState.LAST_NAME, FormState.EMAIL, FormState.KIND, FormState.DECLARED);
         assertThat(robot.lookup("#last-name").<Node>query().isFocused()).isTrue();
         assertThat(desk.state().form().reviewing()).isFalse();
     }
@@ -105,11 +105,11 @@ class ObjectionTest {
     void every_key_becomes_an_event_and_nothing_is_told_twice() {
         robot.clickOn("#first-name").write("Jo").clickOn("#last-name").clickOn("#first-name").clickOn("#last-name");
 
-        assertThat(desk.log.stream().map(Recorded::event).filter(event -> event instanceof FormEvent.FieldEdited
+        assertThat(desk.log.stream().map(RecordedEvent::event).filter(event -> event instanceof FormEvent.FieldEdited
                 || event instanceof FormEvent.FieldLeft))
-                .containsExactly(new FormEvent.FieldEdited(Form.FIRST_NAME, "J"),
-                        new FormEvent.FieldEdited(Form.FIRST_NAME, "Jo"), new FormEvent.FieldLeft(Form.FIRST_NAME),
-                        new FormEvent.FieldLeft(Form.LAST_NAME));
+                .containsExactly(new FormEvent.FieldEdited(FormState.FIRST_NAME, "J"),
+                        new FormEvent.FieldEdited(FormState.FIRST_NAME, "Jo"), new FormEvent.FieldLeft(FormState.FIRST_NAME),
+                        new FormEvent.FieldLeft(FormState.LAST_NAME));
     }
 
     @Test
@@ -125,33 +125,33 @@ class ObjectionTest {
         assertThat(robot.lookup("#send").<Node>query().isFocused()).isTrue();
         robot.push(KeyCode.SPACE);
         assertThat(desk.state().now().requests()).singleElement()
-                .satisfies(request -> assertThat(request.fields()).containsEntry(Form.COUNTRY, "DE")
-                        .containsEntry(Form.RELATION, Form.MEMBER).containsEntry(Form.KIND, "objection:other-ai")
-                        .containsEntry(Form.REASON, "Please").containsEntry(Form.DECLARED, "true"));
+                .satisfies(request -> assertThat(request.fields()).containsEntry(FormState.COUNTRY, "DE")
+                        .containsEntry(FormState.RELATION, FormState.MEMBER).containsEntry(FormState.KIND, "objection:other-ai")
+                        .containsEntry(FormState.REASON, "Please").containsEntry(FormState.DECLARED, "true"));
         assertThat(texts("#receipt")).contains("Your request is being reviewed", "OBJ-20240919-0001",
                 "since 19 Sep 2024\nday 1 of 30", "expected by\n19 Oct 2024");
     }
 
     @Test
     void space_around_a_text_is_taken_away_when_the_field_is_left() {
-        robot.interact(() -> desk.edit(Form.EMAIL, " jordan@example.org "));
+        robot.interact(() -> desk.edit(FormState.EMAIL, " jordan@example.org "));
         robot.clickOn("#email").clickOn("#first-name");
 
-        assertThat(desk.state().form().field(Form.EMAIL)).isEqualTo("jordan@example.org");
+        assertThat(desk.state().form().field(FormState.EMAIL)).isEqualTo("jordan@example.org");
     }
 
     @Test
     void the_country_of_the_member_is_sent_without_being_touched() {
-        robot.interact(() -> Stream.of(Form.FIRST_NAME, Form.LAST_NAME).forEach(field -> desk.edit(field, "X")));
+        robot.interact(() -> Stream.of(FormState.FIRST_NAME, FormState.LAST_NAME).forEach(field -> desk.edit(field, "X")));
         robot.interact(() -> {
-            desk.edit(Form.EMAIL, "x@example.org");
-            desk.edit(Form.KIND, "objection:restrict");
-            desk.edit(Form.DECLARED, "true");
+            desk.edit(FormState.EMAIL, "x@example.org");
+            desk.edit(FormState.KIND, "objection:restrict");
+            desk.edit(FormState.DECLARED, "true");
         });
         robot.clickOn("#review").clickOn("#send");
 
-        assertThat(desk.state().now().requests().getFirst().fields()).containsEntry(Form.COUNTRY, "US")
-                .containsEntry(Form.RELATION, Form.MEMBER);
+        assertThat(desk.state().now().requests().getFirst().fields()).containsEntry(FormState.COUNTRY, "US")
+                .containsEntry(FormState.RELATION, FormState.MEMBER);
     }
 
     @Test
@@ -166,12 +166,12 @@ class ObjectionTest {
     @Test
     void a_draft_survives_closing_and_opening() {
         robot.clickOn("#first-name").write("Jo").clickOn("#email").write("jo").clickOn("#last-name");
-        List<Recorded> log = List.copyOf(desk.log);
+        List<RecordedEvent> log = List.copyOf(desk.log);
         close();
         show(WaitForAsyncUtils.waitForAsyncFx(30_000, () -> new Desk(log)));
 
         assertThat(robot.lookup("#first-name").<TextField>query().getText()).isEqualTo("Jo");
-        assertThat(error(Form.EMAIL)).isEqualTo("Add an @");
+        assertThat(error(FormState.EMAIL)).isEqualTo("Add an @");
         assertThat(robot.lookup("#draft-saved").<Label>query().getText()).isEqualTo("Draft saved");
     }
 
@@ -211,10 +211,10 @@ class ObjectionTest {
     void withdrawing_asks_first() {
         robot.interact(() -> desk.send("objection:restrict"));
         robot.clickOn("#withdraw").clickOn("#keep");
-        assertThat(standing()).isEqualTo(Standing.WAITING);
+        assertThat(standing()).isEqualTo(RequestStage.WAITING);
 
         robot.clickOn("#withdraw").clickOn("#withdraw-sure");
-        assertThat(standing()).isEqualTo(Standing.WITHDRAWN);
+        assertThat(standing()).isEqualTo(RequestStage.WITHDRAWN);
         assertThat(texts("#receipt")).contains("Your request was withdrawn");
         assertThat(robot.lookup("#withdraw").tryQuery()).isEmpty();
         assertThat(desk.hostBar.node().isVisible()).isFalse();
@@ -227,7 +227,7 @@ class ObjectionTest {
         robot.interact(() -> desk.send("objection:other-ai"));
         robot.clickOn("#outcome-" + outcome);
 
-        Recorded last = desk.log.getLast();
+        RecordedEvent last = desk.log.getLast();
         assertThat(last.event()).isEqualTo(new HistoryEvent.Chosen("objection:other-ai", outcome, START));
         assertThat(last.actor()).isEqualTo(Actor.FACILITATOR);
         assertThat(texts("#receipt")).contains(title);
@@ -275,7 +275,7 @@ class ObjectionTest {
 
     @Test
     void the_explanation_follows_the_kind_and_the_table_marks_it() {
-        robot.interact(() -> desk.edit(Form.KIND, "objection:direct-marketing"));
+        robot.interact(() -> desk.edit(FormState.KIND, "objection:direct-marketing"));
 
         assertThat(texts(".objection-form")).contains("Always has to be accepted, at once");
         assertThat(robot.lookup("#form-table .table-row.current").queryAll()).hasSize(1);
@@ -297,8 +297,8 @@ class ObjectionTest {
         robot.interact(() -> robot.lookup("#first-name").<TextField>query().setText("a".repeat(100_000)));
         robot.clickOn("#first-name").clickOn("#last-name");
 
-        assertThat(desk.state().form().field(Form.FIRST_NAME)).hasSize(400);
-        assertThat(error(Form.FIRST_NAME)).isEqualTo("Shorten this to 200 characters");
+        assertThat(desk.state().form().field(FormState.FIRST_NAME)).hasSize(400);
+        assertThat(error(FormState.FIRST_NAME)).isEqualTo("Shorten this to 200 characters");
     }
 
     @Test
@@ -306,8 +306,8 @@ class ObjectionTest {
         robot.interact(() -> robot.lookup("#country").<Node>query().requestFocus());
         robot.write("swi");
 
-        assertThat(robot.lookup("#country").<ComboBox<Option>>query().getValue().label()).isEqualTo("Switzerland");
-        assertThat(desk.state().form().field(Form.COUNTRY)).isEqualTo("CH");
+        assertThat(robot.lookup("#country").<ComboBox<SelectOption>>query().getValue().label()).isEqualTo("Switzerland");
+        assertThat(desk.state().form().field(FormState.COUNTRY)).isEqualTo("CH");
     }
 
     @Test
@@ -315,7 +315,7 @@ class ObjectionTest {
         robot.clickOn("#first-name").write("Jordan").clickOn("#form-back");
         assertThat(robot.lookup("#first-name").tryQuery()).isEmpty();
 
-        robot.interact(() -> desk.model.act(new MirrorEvent.PageOpened(new Page(Page.Kind.FORM, ""))));
+        robot.interact(() -> desk.model.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.FORM, ""))));
         assertThat(robot.lookup("#first-name").<TextField>query().getText()).isEqualTo("Jordan");
     }
 
@@ -332,7 +332,7 @@ class ObjectionTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private Standing standing() {
+    private RequestStage standing() {
         return RequestStatus.lastOn(START, desk.state().now(), Desk.SCENARIO).orElseThrow().standing();
     }
 

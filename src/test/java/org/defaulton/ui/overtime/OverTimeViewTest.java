@@ -23,20 +23,20 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.session.HistoryEvent.DateMoved;
-import org.defaulton.session.ImpactEvent.ReadingsChosen;
+import org.defaulton.session.ImpactEvent.InterpretationsChosen;
 import org.defaulton.session.ImpactEvent.UseFocused;
 import org.defaulton.session.ImpactEvent.ViewOpened;
 import org.defaulton.session.ImpactView;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
-import org.defaulton.ui.common.Shown;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.Theme;
-import org.defaulton.usage.Reading;
-import org.defaulton.usage.Readings;
+import org.defaulton.usage.Interpretation;
+import org.defaulton.usage.InterpretationChoice;
 import org.defaulton.usage.UsageEngine;
-import org.defaulton.whatif.Course;
+import org.defaulton.whatif.UsageOverTime;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +49,7 @@ class OverTimeViewTest {
     private final List<List<String>> opened = new ArrayList<>();
     private final List<LocalDate> passed = new ArrayList<>();
     private StackPane root;
-    private Chart chart;
+    private OverTimeChart chart;
     private Rehearsal rehearsal;
 
     @BeforeAll
@@ -60,16 +60,16 @@ class OverTimeViewTest {
     private void show(Rehearsal now, double width, double height) {
         rehearsal = now;
         Fx.run(() -> {
-            Courses courses = new Courses();
+            UsageOverTimeCache courses = new UsageOverTimeCache();
             OverTimeView view = new OverTimeView(now, (_, claims) -> opened.add(claims), passed::add, courses,
-                    new TimeTable(now, (_, claims) -> opened.add(claims), courses));
+                    new OverTimeTable(now, (_, claims) -> opened.add(claims), courses));
             root = new StackPane(new HBox(view.tools().toArray(Node[]::new)), view.node());
             root.getStyleClass().add("root");
             Theme.dress(new Scene(root, width, height));
             now.watch(view);
         });
         settle();
-        chart = (Chart) Fx.call(() -> root.lookup("#time-chart"));
+        chart = (OverTimeChart) Fx.call(() -> root.lookup("#time-chart"));
     }
 
     private void show() {
@@ -108,12 +108,12 @@ class OverTimeViewTest {
     void its_numbers_are_those_that_the_engine_the_flow_and_the_command_have(String country, int age, String day,
             String choices) {
         show(new Rehearsal().of(country, age, day).choose(choices), 680, 300);
-        Shown shown = rehearsal.shown();
+        ViewState shown = rehearsal.shown();
         long used = shown.usage().total("train-content-ai").itemsUsed();
         long strict = UsageEngine.usage(shown.scenario(), shown.member(), shown.usage().choices(), shown.usage().at(),
-                Reading.REGULATOR).total("train-content-ai").itemsUsed();
+                Interpretation.REGULATOR).total("train-content-ai").itemsUsed();
         long nothing = UsageEngine.usage(shown.scenario(), shown.member(), List.of(), shown.usage().at(),
-                Reading.PLATFORM).total("train-content-ai").itemsUsed();
+                Interpretation.PLATFORM).total("train-content-ai").itemsUsed();
 
         assertThat(words()).contains("You", count("%,d used in training", used), "Off on day one");
         assertThat(words()).contains(nothing == used
@@ -197,10 +197,10 @@ class OverTimeViewTest {
         show(german(), 680, 300);
         assertThat(words()).contains("LinkedIn", "a regulator", "both");
         Fx.run(() -> Fx.all(root, ToggleButton.class, "#reading-REGULATOR").getFirst().fire());
-        assertThat(rehearsal.handedIn()).containsExactly(new ReadingsChosen(Readings.REGULATOR));
+        assertThat(rehearsal.handedIn()).containsExactly(new InterpretationsChosen(InterpretationChoice.REGULATOR));
         assertThat(words()).contains("You, as a regulator reads it", "675 used in training", "16 stayed out")
                 .doesNotContain("You");
-        rehearsal.happens(new ReadingsChosen(Readings.PLATFORM));
+        rehearsal.happens(new InterpretationsChosen(InterpretationChoice.PLATFORM));
         assertThat(words()).contains("You", "0 used in training", "691 stayed out")
                 .doesNotContain("You, as a regulator reads it");
     }
@@ -214,7 +214,7 @@ class OverTimeViewTest {
     @Test
     void who_lives_where_the_regulator_says_nothing_is_not_read_as_a_regulator_would() {
         show();
-        rehearsal.happens(new ReadingsChosen(Readings.REGULATOR));
+        rehearsal.happens(new InterpretationsChosen(InterpretationChoice.REGULATOR));
         assertThat(words()).contains("You", "520 used in training").doesNotContain("You, as a regulator reads it");
         assertThat(chart.getAccessibleText()).contains("You 520");
     }
@@ -259,7 +259,7 @@ class OverTimeViewTest {
 
     @Test
     void where_the_switch_asks_doing_nothing_stays_at_nothing() {
-        show(new Rehearsal(BuiltIn.scenario("linkedin-asks")).of("US", 34, "2025-12-15")
+        show(new Rehearsal(BuiltInContent.scenario("linkedin-asks")).of("US", 34, "2025-12-15")
                 .choose("genai-training=on@2024-10-01"), 680, 300);
         assertThat(words()).contains("691 used in training", "If you had done nothing", "0 used in training",
                 "You switched on").noneMatch(words -> words.contains("stayed out"));
@@ -267,12 +267,12 @@ class OverTimeViewTest {
 
     @Test
     void a_day_that_is_dragged_beyond_the_year_takes_the_chart_along() {
-        Shown shown = new Rehearsal().of("US", 34, "2024-09-19").shown();
+        ViewState shown = new Rehearsal().of("US", 34, "2024-09-19").shown();
         for (String day : List.of("2022-08-01", "2025-09-19", "2026-10-01", "2028-02-29")) {
             LocalDate at = LocalDate.parse(day);
-            Shown passing = new Shown(shown.scenario(), shown.members(), shown.state(), shown.member(),
-                    UsageEngine.usage(shown.scenario(), shown.member(), List.of(), at, Reading.PLATFORM), null);
-            Course course = new Courses().of(passing);
+            ViewState passing = new ViewState(shown.scenario(), shown.members(), shown.state(), shown.member(),
+                    UsageEngine.usage(shown.scenario(), shown.member(), List.of(), at, Interpretation.PLATFORM), null);
+            UsageOverTime course = new UsageOverTimeCache().of(passing);
             assertThat(at).isBetween(course.from(), course.until());
         }
     }
@@ -301,7 +301,7 @@ class OverTimeViewTest {
 
     private List<String> rows(Rehearsal now) {
         return Fx.call(() -> {
-            TimeTable table = new TimeTable(now, (_, claims) -> opened.add(claims), new Courses());
+            OverTimeTable table = new OverTimeTable(now, (_, claims) -> opened.add(claims), new UsageOverTimeCache());
             table.show(now.shown());
             return Fx.all(table.node(), Label.class, ".time-cell").stream().map(Label::getAccessibleText)
                     .filter(text -> text != null).toList();

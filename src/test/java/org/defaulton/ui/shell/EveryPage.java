@@ -5,50 +5,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.Event;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.session.EvidenceEvent;
-import org.defaulton.session.Form;
+import org.defaulton.session.FormState;
 import org.defaulton.session.FormEvent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.Page;
-import org.defaulton.session.WindowEvent;
+import org.defaulton.session.MirrorPage;
+import org.defaulton.session.WindowStateEvent;
 
 /** Every page that the window can show, each with the events that lead to it from the one before. */
 final class EveryPage {
-    private static final Scenario SCENARIO = BuiltIn.scenario("linkedin");
+    private static final Scenario SCENARIO = BuiltInContent.scenario("linkedin");
 
     private EveryPage() {
     }
 
     /** The pages with names like this; those of rows begin with a 2. */
-    static Map<String, List<Event>> list(String names) {
-        Map<String, List<Event>> pages = new TreeMap<>();
+    static Map<String, List<SessionEvent>> list(String names) {
+        Map<String, List<SessionEvent>> pages = new TreeMap<>();
         SCENARIO.sections().forEach(section -> pages.put("1 section " + section.id(),
-                List.of(open(Page.Kind.SECTION, section.id()))));
-        SCENARIO.rows().forEach(row -> pages.put("2 row " + row.id(), List.of(open(Page.Kind.ROW, row.id()))));
+                List.of(open(MirrorPage.PageKind.SECTION, section.id()))));
+        SCENARIO.rows().forEach(row -> pages.put("2 row " + row.id(), List.of(open(MirrorPage.PageKind.ROW, row.id()))));
         SCENARIO.articles().forEach(article -> pages.put("3 article " + article.id(),
-                List.of(open(Page.Kind.ARTICLE, article.id()))));
+                List.of(open(MirrorPage.PageKind.ARTICLE, article.id()))));
         pages.put("4 search", List.of(new MirrorEvent.Searched("a")));
         pages.put("4 search for nothing", List.of(new MirrorEvent.Searched("zebra")));
-        pages.put("5 switched off", List.of(new MirrorEvent.Searched(""), open(Page.Kind.ROW, "genai"),
+        pages.put("5 switched off", List.of(new MirrorEvent.Searched(""), open(MirrorPage.PageKind.ROW, "genai"),
                 new HistoryEvent.Chosen(SCENARIO.mainControl(), "off", SCENARIO.start())));
         pages.put("5 switched off, flow into ads", List.of(new ImpactEvent.UseFocused("ads")));
-        pages.put("6 flows", Stream.concat(Stream.<Event>of(new ImpactEvent.ViewOpened(ImpactView.USES)),
-                SCENARIO.uses().stream().<Event>map(use -> new ImpactEvent.UseUnfolded(use.id(), true))).toList());
+        pages.put("6 flows", Stream.concat(Stream.<SessionEvent>of(new ImpactEvent.ViewOpened(ImpactView.USES)),
+                SCENARIO.uses().stream().<SessionEvent>map(use -> new ImpactEvent.UseUnfolded(use.id(), true))).toList());
         pages.put("6 over time", List.of(new ImpactEvent.UseFocused(""), new ImpactEvent.ViewOpened(ImpactView.TIME)));
         pages.put("6 over time, a table", List.of(new ImpactEvent.ViewOpened(ImpactView.TIME_TABLE)));
         pages.put("7 evidence", List.of(new EvidenceEvent.EvidenceOpened(List.of())));
         pages.put("7 evidence of a line",
                 List.of(new EvidenceEvent.EvidenceClosed(), new ImpactEvent.ViewOpened(ImpactView.FLOW),
                         new EvidenceEvent.EvidenceOpened(SCENARIO.control(SCENARIO.mainControl()).claims())));
-        pages.put("7 flow enlarged", List.of(new EvidenceEvent.EvidenceClosed(), new WindowEvent.Enlarged(true)));
-        pages.put("8 faulty form", Stream.concat(Stream.of(open(Page.Kind.FORM, "")),
-                Stream.of(Form.FIRST_NAME, Form.LAST_NAME, Form.EMAIL, Form.KIND, Form.REASON, Form.DECLARED)
+        pages.put("7 flow enlarged", List.of(new EvidenceEvent.EvidenceClosed(), new WindowStateEvent.Enlarged(true)));
+        pages.put("8 faulty form", Stream.concat(Stream.of(open(MirrorPage.PageKind.FORM, "")),
+                Stream.of(FormState.FIRST_NAME, FormState.LAST_NAME, FormState.EMAIL, FormState.KIND, FormState.REASON, FormState.DECLARED)
                         .map(FormEvent.FieldLeft::new))
                 .toList());
         SCENARIO.form().kinds().forEach(kind -> pages.put("9 " + kind.control(), request(kind.control())));
@@ -56,19 +56,19 @@ final class EveryPage {
         return pages;
     }
 
-    private static List<Event> request(String control) {
-        List<Event> events = new ArrayList<>(List.of(edit(Form.FIRST_NAME, "Jordan"), edit(Form.LAST_NAME, "Sample"),
-                edit(Form.EMAIL, "jordan@example.org"), edit(Form.COUNTRY, "US"), edit(Form.RELATION, Form.MEMBER),
-                edit(Form.KIND, control), edit(Form.REASON, "Because"), edit(Form.DECLARED, "true")));
+    private static List<SessionEvent> request(String control) {
+        List<SessionEvent> events = new ArrayList<>(List.of(edit(FormState.FIRST_NAME, "Jordan"), edit(FormState.LAST_NAME, "Sample"),
+                edit(FormState.EMAIL, "jordan@example.org"), edit(FormState.COUNTRY, "US"), edit(FormState.RELATION, FormState.MEMBER),
+                edit(FormState.KIND, control), edit(FormState.REASON, "Because"), edit(FormState.DECLARED, "true")));
         events.add(new HistoryEvent.RequestSent(SCENARIO.start()));
         return events;
     }
 
-    private static Event edit(String field, String text) {
+    private static SessionEvent edit(String field, String text) {
         return new FormEvent.FieldEdited(field, text);
     }
 
-    private static Event open(Page.Kind kind, String id) {
-        return new MirrorEvent.PageOpened(new Page(kind, id));
+    private static SessionEvent open(MirrorPage.PageKind kind, String id) {
+        return new MirrorEvent.PageOpened(new MirrorPage(kind, id));
     }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import org.defaulton.session.Event;
+import org.defaulton.session.SessionEvent;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +40,7 @@ class EveryPageTest {
         assertThat(faults).isEmpty();
     }
 
-    private static void act(Person person, Event event) {
+    private static void act(Person person, SessionEvent event) {
         person.window().model().act(event);
     }
 

@@ -21,13 +21,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.defaulton.session.CompareEvent;
 import org.defaulton.session.CompareState;
-import org.defaulton.session.Event;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.session.SessionState;
-import org.defaulton.ui.common.EvidenceLine;
-import org.defaulton.ui.common.EvidenceWord;
+import org.defaulton.ui.common.EvidenceClicks;
+import org.defaulton.ui.common.EvidenceLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,8 +67,8 @@ class EverySentenceTest {
         assertThat(silent).isEmpty();
     }
 
-    private static Map<String, List<Event>> pages() {
-        Map<String, List<Event>> pages = new TreeMap<>(EveryPage.list("[^7].*"));
+    private static Map<String, List<SessionEvent>> pages() {
+        Map<String, List<SessionEvent>> pages = new TreeMap<>(EveryPage.list("[^7].*"));
         pages.put("6 flows before", List.of(new ImpactEvent.ViewOpened(ImpactView.FLOW),
                 new CompareEvent.FlowDrawn(CompareState.Drawn.BEFORE)));
         pages.put("6 flows of choices", List.of(new CompareEvent.FlowDrawn(CompareState.Drawn.PAIR)));
@@ -133,7 +133,7 @@ class EverySentenceTest {
         return Visible.nodes(drawing).filter(Text.class::isInstance).map(Text.class::cast)
                 .filter(text -> !text.getText().isBlank() && !DAY.matcher(text.getText()).matches())
                 .filter(text -> Stream.<Node>iterate(text, Objects::nonNull, Node::getParent)
-                        .anyMatch(one -> one.getStyleClass().contains(EvidenceLine.STYLE)))
+                        .anyMatch(one -> one.getStyleClass().contains(EvidenceClicks.STYLE)))
                 .toList();
     }
 
@@ -159,8 +159,8 @@ class EverySentenceTest {
         for (Node one = text; one != null; one = one.getParent()) {
             boolean control = one.getStyleClass().contains(EVENTS) || one instanceof Control && !(one instanceof Label)
                     && !one.getStyleClass().contains("scroll-pane");
-            boolean line = one.getStyleClass().contains(EvidenceLine.STYLE) || one.getStyleClass().contains("use-line")
-                    && Visible.nodes(one).anyMatch(EvidenceWord.class::isInstance);
+            boolean line = one.getStyleClass().contains(EvidenceClicks.STYLE) || one.getStyleClass().contains("use-line")
+                    && Visible.nodes(one).anyMatch(EvidenceLink.class::isInstance);
             if (control || line || OURS.contains(String.valueOf(one.getId()))
                     || one.getStyleClass().stream().anyMatch(OURS::contains)) {
                 return true;

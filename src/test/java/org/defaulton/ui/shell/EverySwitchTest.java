@@ -7,7 +7,7 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Row;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EverySwitchTest {
-    private static final Scenario SCENARIO = BuiltIn.scenario("linkedin");
+    private static final Scenario SCENARIO = BuiltInContent.scenario("linkedin");
 
     @TempDir
     Path home;
@@ -80,7 +80,7 @@ class EverySwitchTest {
 
     private static void choose(Person person, Control control) {
         ComboBox<?> box = (ComboBox<?>) person.find("#" + control.id());
-        List<String> values = control.values().stream().map(Control.Value::id).toList();
+        List<String> values = control.values().stream().map(Control.ControlValue::id).toList();
         assertThat(person.onFx(() -> box.getSelectionModel().getSelectedIndex())).as(control.id())
                 .isEqualTo(values.indexOf(control.initial()));
         person.act(() -> box.getSelectionModel().select(values.indexOf(other(control))));
@@ -88,7 +88,7 @@ class EverySwitchTest {
 
     /** A value that is not the one before anybody chose. */
     private static String other(Control control) {
-        return control.values().stream().map(Control.Value::id).filter(id -> !id.equals(control.initial())).findFirst()
+        return control.values().stream().map(Control.ControlValue::id).filter(id -> !id.equals(control.initial())).findFirst()
                 .orElseThrow();
     }
 

@@ -15,13 +15,13 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.Event;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.Session;
-import org.defaulton.session.Surroundings;
+import org.defaulton.session.SessionPorts;
 import org.defaulton.ui.common.Appearance;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Look;
@@ -38,8 +38,8 @@ class FirstFrameTest {
     private static final int SECONDS = 30;
 
     private final List<Stage> stages = new ArrayList<>();
-    private final Scenario scenario = BuiltIn.scenario("linkedin");
-    private final List<Member> members = BuiltIn.members();
+    private final Scenario scenario = BuiltInContent.scenario("linkedin");
+    private final List<Member> members = BuiltInContent.members();
 
     @BeforeAll
     static void start() throws Exception {
@@ -54,7 +54,7 @@ class FirstFrameTest {
 
     @Test
     void the_mirror_and_the_headline_come_first_and_the_rest_in_the_next_frame() throws Exception {
-        Desk desk = Fx.call(() -> begun(model()));
+        MainView desk = Fx.call(() -> begun(model()));
         Parent root = desk.scene().getRoot();
         Fx.run(() -> Fx.settle(root));
         assertThat(Fx.<Integer>call(() -> Fx.all(root, Node.class, ".row").size())).isPositive();
@@ -69,21 +69,21 @@ class FirstFrameTest {
     @Test
     void what_is_done_before_the_rest_is_there_counts_for_it() throws Exception {
         SessionModel model = model();
-        Desk desk = Fx.call(() -> begun(model));
+        MainView desk = Fx.call(() -> begun(model));
         Fx.run(() -> model.act(new HistoryEvent.DateMoved(LocalDate.parse("2025-11-03"))));
         show(desk);
         Parent root = desk.scene().getRoot();
         assertThat(Fx.<List<String>>call(() -> Fx.words(root))).isEqualTo(wordsOfAWholeDesk(model));
     }
 
-    private static Desk begun(SessionModel model) {
-        return Desk.begun(model, USUAL, services(), () -> {
+    private static MainView begun(SessionModel model) {
+        return MainView.begun(model, USUAL, services(), () -> {
         }, failure -> {
             throw new AssertionError(failure);
         });
     }
 
-    private void show(Desk desk) throws Exception {
+    private void show(MainView desk) throws Exception {
         Parent root = desk.scene().getRoot();
         Fx.run(() -> shown(desk));
         Callable<Boolean> whole = () -> Fx.<Boolean>call(() -> !Fx.all(root, Node.class, ".flow-ribbon").isEmpty());
@@ -93,14 +93,14 @@ class FirstFrameTest {
 
     private List<String> wordsOfAWholeDesk(SessionModel model) {
         return Fx.call(() -> {
-            Desk desk = new Desk(model, USUAL, services());
+            MainView desk = new MainView(model, USUAL, services());
             shown(desk);
             Fx.settle(desk.scene().getRoot());
             return Fx.words(desk.scene().getRoot());
         });
     }
 
-    private void shown(Desk desk) {
+    private void shown(MainView desk) {
         Stage stage = new Stage();
         stages.add(stage);
         stage.setScene(desk.scene());
@@ -114,14 +114,14 @@ class FirstFrameTest {
     private SessionModel model() {
         Member first = members.getFirst();
         return new SessionModel(members, scenario, Session.begin(scenario,
-                new Event.Started(scenario.id(), first.id(), first.country(), first.age(), scenario.start()),
-                new Surroundings(_ -> CompletableFuture.completedFuture(null), Clock.systemUTC(), () -> 0,
+                new SessionEvent.Started(scenario.id(), first.id(), first.country(), first.age(), scenario.start()),
+                new SessionPorts(_ -> CompletableFuture.completedFuture(null), Clock.systemUTC(), () -> 0,
                         Runnable::run)));
     }
 
     /** Nothing here asks for more than the folder. */
-    private static Services services() {
-        return (Services) Proxy.newProxyInstance(Services.class.getClassLoader(), new Class<?>[]{Services.class},
+    private static WindowServices services() {
+        return (WindowServices) Proxy.newProxyInstance(WindowServices.class.getClassLoader(), new Class<?>[]{WindowServices.class},
                 (_, _, _) -> Path.of(""));
     }
 }

@@ -10,11 +10,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
-import org.defaulton.session.Event;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.Page;
+import org.defaulton.session.MirrorPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +32,7 @@ class LongTextTest {
             assertCut(person, "#search", 200);
             person.act(() -> act(person, new MirrorEvent.Searched("")));
             assertCut(person, "#day .text-field", 40);
-            person.act(() -> act(person, new MirrorEvent.PageOpened(new Page(Page.Kind.FORM, ""))));
+            person.act(() -> act(person, new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.FORM, ""))));
             assertCut(person, "#first-name", 400);
             assertCut(person, "#email", 508);
             assertCut(person, "#reason", 4000);
@@ -67,7 +67,7 @@ class LongTextTest {
                 .containsExactly("Cut to %,d characters: this field takes no more.".formatted(longest));
     }
 
-    private static void act(Person person, Event event) {
+    private static void act(Person person, SessionEvent event) {
         person.window().model().act(event);
     }
 

@@ -13,10 +13,10 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.session.Replay;
 import org.defaulton.session.SessionState;
-import org.defaulton.store.Home;
+import org.defaulton.store.HomeFolder;
 import org.defaulton.store.Store;
 import org.defaulton.ui.common.ActionRow;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,8 +45,8 @@ class MonkeyTest {
             assertThat(person.sees("#notice")).isFalse();
             left = person.onFx(() -> person.window().model().shown().get().state());
         }
-        try (Store store = Store.open(new Home(home), Clock.systemUTC())) {
-            Replay replay = new Replay(BuiltIn.scenario("linkedin"));
+        try (Store store = Store.open(new HomeFolder(home), Clock.systemUTC())) {
+            Replay replay = new Replay(BuiltInContent.scenario("linkedin"));
             store.read(store.latest().join().orElseThrow().uuid(), replay::add).join();
             assertThat(replay.state()).isEqualTo(left);
         }

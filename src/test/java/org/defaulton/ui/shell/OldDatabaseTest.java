@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.defaulton.session.CompareState;
 import org.defaulton.session.EvidenceFilter;
-import org.defaulton.session.Form;
+import org.defaulton.session.FormState;
 import org.defaulton.session.ImpactState;
 import org.defaulton.session.ImpactView;
-import org.defaulton.session.OwnColumn;
-import org.defaulton.session.Page;
+import org.defaulton.session.CustomColumn;
+import org.defaulton.session.MirrorPage;
 import org.defaulton.session.SessionState;
 import org.defaulton.usage.Choice;
-import org.defaulton.usage.Readings;
+import org.defaulton.usage.InterpretationChoice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,19 +51,19 @@ class OldDatabaseTest {
             assertThat(state.now().date()).isEqualTo(LATE);
             assertThat(state.now().choices()).containsExactly(new Choice("genai-training", "off", EARLY),
                     new Choice("objection:other-ai", "sent", LATE));
-            assertThat(state.now().requests().getFirst().fields()).containsEntry(Form.EMAIL, "mira.brandt@example.org");
+            assertThat(state.now().requests().getFirst().fields()).containsEntry(FormState.EMAIL, "mira.brandt@example.org");
             assertThat(state.history().past().size()).isEqualTo(4);
-            assertThat(state.mirror().trail()).extracting(Page::id).containsExactly("data-privacy", "genai", "");
-            assertThat(state.form().fields()).containsExactly(Map.entry(Form.REASON, "Another one, not sent"));
+            assertThat(state.mirror().trail()).extracting(MirrorPage::id).containsExactly("data-privacy", "genai", "");
+            assertThat(state.form().fields()).containsExactly(Map.entry(FormState.REASON, "Another one, not sent"));
             assertThat(state.impact()).isEqualTo(new ImpactState(ImpactView.CHOICES, List.of("train-content-ai"), "",
-                    Readings.REGULATOR, Map.of("press", "65")));
+                    InterpretationChoice.REGULATOR, Map.of("press", "65")));
             assertThat(state.evidence().marked()).containsExactly("setting-name", "toggle-label");
             assertThat(state.evidence().filter()).isEqualTo(new EvidenceFilter("ads", "stated", "", true));
             assertThat(state.compared()).isEqualTo(new CompareState(
-                    List.of(new OwnColumn("own-1", "Early, in “Bern”", "CH", 29,
+                    List.of(new CustomColumn("own-1", "Early, in “Bern”", "CH", 29,
                             List.of(new Choice("genai-training", "off", EARLY)))),
                     "GB", new CompareState.Objected("objection:other-ai", "refused"),
-                    new CompareState.Pair("leave", "own-1"), CompareState.Drawn.AFTER));
+                    new CompareState.ColumnPair("leave", "own-1"), CompareState.Drawn.AFTER));
         }
     }
 

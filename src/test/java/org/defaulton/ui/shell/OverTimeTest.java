@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import org.defaulton.session.HistoryEvent;
-import org.defaulton.ui.common.Sentence;
+import org.defaulton.ui.common.EvidenceSentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -138,7 +138,7 @@ class OverTimeTest {
 
     /** The sentence below the headline. */
     private static String below(Person person) {
-        Sentence below = (Sentence) person.find("#below");
+        EvidenceSentence below = (EvidenceSentence) person.find("#below");
         return person.onFx(below::words);
     }
 

@@ -29,7 +29,7 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
-import org.defaulton.store.Home;
+import org.defaulton.store.HomeFolder;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.robot.KeyboardRobot;
@@ -43,7 +43,7 @@ final class Person implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 20;
 
     private final FxRobot robot = new FxRobot();
-    private final Desktop desktop;
+    private final DesktopApp desktop;
     private final Stage stage;
 
     /** Starts the app on the home and waits for its window. */
@@ -56,8 +56,8 @@ final class Person implements AutoCloseable {
         System.setProperty("defaulton.still", "true");
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
-        desktop = new Desktop(new Home(home), "test");
-        CompletableFuture<Prepared> reading = desktop.reading();
+        desktop = new DesktopApp(new HomeFolder(home), "test");
+        CompletableFuture<StartupData> reading = desktop.reading();
         List<Window> before = List.copyOf(Window.getWindows());
         robot.interact(() -> desktop.start(reading));
         waitUntil(() -> newWindow(before) != null);
@@ -81,7 +81,7 @@ final class Person implements AutoCloseable {
         settle();
     }
 
-    OpenWindow window() {
+    MainWindow window() {
         return Objects.requireNonNull(desktop.window());
     }
 
@@ -292,7 +292,7 @@ final class Person implements AutoCloseable {
     /** Events lead to events, and layout to scrolling: two rounds see the end of both. Then all of it is there. */
     private Person settle() {
         WaitForAsyncUtils.waitForFxEvents(2);
-        OpenWindow open = desktop.window();
+        MainWindow open = desktop.window();
         if (open != null) {
             WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1_000L, () -> open.desk().finish());
         }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.defaulton.scenario.BuiltIn;
-import org.defaulton.session.Event;
-import org.defaulton.session.Form;
+import org.defaulton.scenario.BuiltInContent;
+import org.defaulton.session.SessionEvent;
+import org.defaulton.session.FormState;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.session.MirrorEvent;
-import org.defaulton.session.Page;
+import org.defaulton.session.MirrorPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +43,7 @@ class RightToLeftTest {
             assertThat(person.words()).contains("Results for “" + longer + "”");
             person.retype("#search", "a");
             person.act(() -> act(person, new MirrorEvent.Searched("")));
-            person.act(() -> act(person, new MirrorEvent.PageOpened(new Page(Page.Kind.FORM, ""))));
+            person.act(() -> act(person, new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.FORM, ""))));
             person.type("#first-name", text).type("#reason", longer);
             person.act(() -> act(person, new ImpactEvent.ViewOpened(ImpactView.CHOICES))).click("#add-columns")
                     .retype("#own-name", longer).click("#own-add");
@@ -65,9 +65,9 @@ class RightToLeftTest {
             assertThat(person.text("#search")).isEqualTo("abc");
             assertThat(person.words()).contains("Results for “abc”");
             person.act(() -> act(person, new MirrorEvent.Searched("")));
-            person.act(() -> act(person, new MirrorEvent.PageOpened(new Page(Page.Kind.FORM, ""))));
+            person.act(() -> act(person, new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.FORM, ""))));
             person.type("#reason", "a\u202e\u2067b\u200f\u0000c");
-            assertThat(person.onFx(() -> person.window().model().shown().get().state().form().field(Form.REASON)))
+            assertThat(person.onFx(() -> person.window().model().shown().get().state().form().field(FormState.REASON)))
                     .isEqualTo("abc");
         }
     }
@@ -76,7 +76,7 @@ class RightToLeftTest {
     @CsvSource({"1280, 800", "1024, 640"})
     void a_platform_whose_texts_run_from_right_to_left_shows_on_every_page(double width, double height)
             throws Exception {
-        Path file = Files.writeString(files.resolve("hebrew.yaml"), BuiltIn.scenarioText("linkedin")
+        Path file = Files.writeString(files.resolve("hebrew.yaml"), BuiltInContent.scenarioText("linkedin")
                 .replaceAll(SHORT, "$1שלום עולם $2").replaceAll(TITLE, "$1'שלום $2'")
                 .replaceAll(ON_ONE_LINE, "$1'" + HEBREW + " $2'"));
         try (Person person = new Person(home, width, height)) {
@@ -90,7 +90,7 @@ class RightToLeftTest {
         }
     }
 
-    private static void act(Person person, Event event) {
+    private static void act(Person person, SessionEvent event) {
         person.window().model().act(event);
     }
 }

@@ -6,16 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Section;
-import org.defaulton.session.WindowEvent;
+import org.defaulton.session.WindowStateEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScenarioFileTest {
     private static final String OBJECTION = "objection:content-ai";
-    private static final String TEXT = BuiltIn.scenarioText("linkedin");
+    private static final String TEXT = BuiltInContent.scenarioText("linkedin");
 
     @TempDir
     Path home;
@@ -39,10 +39,10 @@ class ScenarioFileTest {
 
     @Test
     void a_platform_that_cannot_be_shown_leaves_the_session_as_it_was() throws Exception {
-        Scenario blank = Altered.with(BuiltIn.scenario("linkedin"), Map.of("name", "Chirper", "sections", List.of()));
+        Scenario blank = Altered.with(BuiltInContent.scenario("linkedin"), Map.of("name", "Chirper", "sections", List.of()));
         try (Person person = new Person(home)) {
             person.click("#data-privacy").click("#genai").click("#genai-training").waitUntilSaved();
-            person.act(() -> person.window().change(new OpenPlatform(blank, TEXT)));
+            person.act(() -> person.window().change(new PlatformFile(blank, TEXT)));
             assertThat(person.text("#notice .label")).contains("Chirper cannot be shown", "goes on");
             person.click("#genai-training").waitUntilSaved();
         }
@@ -56,7 +56,7 @@ class ScenarioFileTest {
     /** A later check may refuse such a file, but a session may have begun on it before. */
     @Test
     void an_icon_that_does_not_exist_is_no_reason_not_to_show_a_platform() throws Exception {
-        Scenario scenario = BuiltIn.scenario("linkedin");
+        Scenario scenario = BuiltInContent.scenario("linkedin");
         List<Section> sections = scenario.sections().stream()
                 .map(section -> Altered.with(section, Map.of("icon", "nonesuch"))).toList();
         surviveAndStartAgain(Altered.with(scenario, Map.of("name", "Chirper", "sections", sections)),
@@ -66,18 +66,18 @@ class ScenarioFileTest {
     @Test
     void a_main_control_on_no_row_is_no_reason_not_to_show_a_platform() throws Exception {
         surviveAndStartAgain(
-                Altered.with(BuiltIn.scenario("linkedin"), Map.of("name", "Chirper", "mainControl", OBJECTION)),
+                Altered.with(BuiltInContent.scenario("linkedin"), Map.of("name", "Chirper", "mainControl", OBJECTION)),
                 TEXT.replaceFirst("(?m)^main-control: .*$", "main-control: \"" + OBJECTION + "\""));
     }
 
     private void surviveAndStartAgain(Scenario scenario, String text) throws Exception {
         try (Person person = new Person(home)) {
-            person.act(() -> person.window().change(new OpenPlatform(scenario, text)));
+            person.act(() -> person.window().change(new PlatformFile(scenario, text)));
             assertThat(person.text("#platform")).isEqualTo("Chirper");
             for (String tab : List.of("time", "choices", "everyone", "flow")) {
                 person.click("#tab-" + tab);
             }
-            person.act(() -> person.window().model().act(new WindowEvent.Enlarged(true))).waitUntilSaved();
+            person.act(() -> person.window().model().act(new WindowStateEvent.Enlarged(true))).waitUntilSaved();
             assertThat(person.sees("#at-hand")).isTrue();
             assertThat(person.sees("#notice")).isFalse();
         }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import org.defaulton.scenario.BuiltIn;
+import org.defaulton.scenario.BuiltInContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The main job, done as a person does it. */
 class WholeWayTest {
-    private static final String ASKED = BuiltIn.scenario("linkedin").form().kinds().getFirst().label();
+    private static final String ASKED = BuiltInContent.scenario("linkedin").form().kinds().getFirst().label();
 
     @TempDir
     Path home;

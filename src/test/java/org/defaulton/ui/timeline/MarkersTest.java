@@ -13,14 +13,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import org.defaulton.drawing.Labels;
-import org.defaulton.scenario.BuiltIn;
-import org.defaulton.scenario.Loaded;
+import org.defaulton.drawing.LabelLayout;
+import org.defaulton.scenario.BuiltInContent;
+import org.defaulton.scenario.LoadResult;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.ScenarioFiles;
 import org.defaulton.scenario.TimelineEvent;
 import org.defaulton.session.HistoryEvent;
-import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.NodeFactory;
 import org.defaulton.ui.common.Rehearsal;
 import org.defaulton.usage.Choice;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class MarkersTest extends TimelineWindow {
 
     @Test
     void events_that_would_touch_open_a_list_whose_entries_lead_there() {
-        Marker group = markers("event").stream().filter(marker -> marker.entries().size() > 1).findFirst()
+        TimelineMarker group = markers("event").stream().filter(marker -> marker.entries().size() > 1).findFirst()
                 .orElseThrow();
         assertThat(group.getAccessibleText()).isEqualTo("9 events from 1 Aug 2024 to 20 Sep 2024: show the list");
         clickOn(group);
@@ -71,14 +71,14 @@ class MarkersTest extends TimelineWindow {
 
         assertThat(markers("run")).isNotEmpty()
                 .allMatch(marker -> !marker.entries().getFirst().day().isBefore(track().axis().first()))
-                .allMatch(marker -> marker.getLayoutX() >= track().axis().left() - Labels.MARK);
+                .allMatch(marker -> marker.getLayoutX() >= track().axis().left() - LabelLayout.MARK);
     }
 
     private static Scenario scenario(UnaryOperator<String> edit) {
-        String text = edit.apply(BuiltIn.scenarioText("linkedin"));
+        String text = edit.apply(BuiltInContent.scenarioText("linkedin"));
         return switch (ScenarioFiles.scenario("other.yaml", text.getBytes(StandardCharsets.UTF_8))) {
-            case Loaded.Good<Scenario>(Scenario good, String _) -> good;
-            case Loaded.Faulty<Scenario>(var faults) -> throw new AssertionError(faults);
+            case LoadResult.ValidFile<Scenario>(Scenario good, String _) -> good;
+            case LoadResult.FaultyFile<Scenario>(var faults) -> throw new AssertionError(faults);
         };
     }
 
@@ -89,7 +89,7 @@ class MarkersTest extends TimelineWindow {
             timeline.node().getScene().getRoot().applyCss();
             timeline.node().getScene().getRoot().layout();
         });
-        return lookup(".timeline-event-lane .timeline-label").<Label>queryAll().stream().filter(Nodes::isShown)
+        return lookup(".timeline-event-lane .timeline-label").<Label>queryAll().stream().filter(NodeFactory::isShown)
                 .map(Label::getText).toList();
     }
 
@@ -107,7 +107,7 @@ class MarkersTest extends TimelineWindow {
 
     @Test
     void a_run_says_what_it_takes() {
-        assertThat(markers("run")).extracting(Marker::getAccessibleText).startsWith(
+        assertThat(markers("run")).extracting(TimelineMarker::getAccessibleText).startsWith(
                 "Training run, 1 Sep 2024: used 406 items", "Training run, 1 Dec 2024: will use 57 items");
     }
 
@@ -122,7 +122,7 @@ class MarkersTest extends TimelineWindow {
     @Test
     void a_run_tells_what_it_takes_with_the_choices_as_they_are() {
         interact(() -> timeline.show(Moments.on(TODAY, new Choice("genai-training", "off", TODAY))));
-        assertThat(markers("run")).extracting(Marker::getAccessibleText).startsWith(
+        assertThat(markers("run")).extracting(TimelineMarker::getAccessibleText).startsWith(
                 "Training run, 1 Sep 2024: used 406 items", "Training run, 1 Dec 2024: will use no items");
     }
 
@@ -130,7 +130,7 @@ class MarkersTest extends TimelineWindow {
     @ValueSource(doubles = {500, 700, 1000, 1600, 3000})
     void every_event_belongs_to_one_marker_at_every_width(double width) {
         interact(() -> timeline.node().getScene().getWindow().setWidth(width));
-        assertThat(markers("event").stream().flatMap(marker -> marker.entries().stream())).extracting(Entry::title)
+        assertThat(markers("event").stream().flatMap(marker -> marker.entries().stream())).extracting(TimelineEntry::title)
                 .containsExactlyElementsOf(LINKEDIN.timeline().stream().map(TimelineEvent::label).toList());
         assertThat(markers("event")).isSortedAccordingTo(Comparator.comparing(Node::getLayoutX));
     }
@@ -196,7 +196,7 @@ class MarkersTest extends TimelineWindow {
     private Label words(int entries) {
         return markers("event").stream().filter(marker -> marker.entries().size() == entries)
                 .flatMap(marker -> from(marker).lookup(".timeline-label").<Label>queryAll().stream())
-                .filter(label -> label.getWidth() > 0 && Nodes.isShown(label)).reduce((_, last) -> last).orElseThrow();
+                .filter(label -> label.getWidth() > 0 && NodeFactory.isShown(label)).reduce((_, last) -> last).orElseThrow();
     }
 
     @Test

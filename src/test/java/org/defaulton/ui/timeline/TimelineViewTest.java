@@ -11,7 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.defaulton.drawing.Axis;
+import org.defaulton.drawing.DayAxis;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
@@ -48,7 +48,7 @@ class TimelineViewTest extends TimelineWindow {
 
     @Test
     void the_axis_stays_while_the_days_of_a_drag_are_shown() {
-        Axis before = track().axis();
+        DayAxis before = track().axis();
         drag(at(TODAY)).moveTo(at(day("2026-10-01")));
         interact(() -> show(previews.getLast()));
         assertThat(track().axis()).isEqualTo(before);

@@ -9,7 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.defaulton.session.Event;
+import org.defaulton.session.SessionEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -17,7 +17,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 /** A window with the timeline in it, and what it hands out. */
 abstract class TimelineWindow extends ApplicationTest {
     static final LocalDate TODAY = day("2024-09-19");
-    final List<Event> events = new ArrayList<>();
+    final List<SessionEvent> events = new ArrayList<>();
     final List<LocalDate> previews = new ArrayList<>();
     final List<List<String>> opened = new ArrayList<>();
     TimelineView timeline;
@@ -51,17 +51,17 @@ abstract class TimelineWindow extends ApplicationTest {
         later.show(Moments.on(day));
     }
 
-    final Track track() {
-        return (Track) timeline.node();
+    final TimelinePane track() {
+        return (TimelinePane) timeline.node();
     }
 
     final Node thumb() {
         return lookup(".timeline-thumb").query();
     }
 
-    final List<Marker> markers(String lane) {
-        return lookup(".timeline-" + lane + "-lane .timeline-marker").queryAllAs(Marker.class).stream()
-                .filter(Marker::isVisible).toList();
+    final List<TimelineMarker> markers(String lane) {
+        return lookup(".timeline-" + lane + "-lane .timeline-marker").queryAllAs(TimelineMarker.class).stream()
+                .filter(TimelineMarker::isVisible).toList();
     }
 
     final Point2D at(LocalDate day) {

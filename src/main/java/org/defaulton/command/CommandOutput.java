@@ -1,0 +1,75 @@
+package org.defaulton.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.defaulton.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command prints, in UTF-8. Java's own printing keeps it to itself when a disk is full or nobody listens any more;
+ * here it is remembered and told at the end.
+ */
+public final class CommandOutput {
+    private final FailureRecordingStream stream;
+    private final PrintWriter writer;
+
+    /** Passes everything on, and remembers the first failure. */
+    private static final class FailureRecordingStream extends OutputStream {
+        private final OutputStream to;
+        private @Nullable IOException failure;
+
+        FailureRecordingStream(OutputStream to) {
+            this.to = to;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[]{(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            try {
+                to.write(bytes, from, length);
+            } catch (IOException e) {
+                failure = failure == null ? e : failure;
+                throw e;
+            }
+        }
+
+        @Override
+        public void flush() throws IOException {
+            to.flush();
+        }
+    }
+
+    /** @param to where it goes in the end; tells when it cannot be written to */
+    public CommandOutput(OutputStream to) {
+        stream = new FailureRecordingStream(to);
+        writer = new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /** What to print with. */
+    public PrintWriter writer() {
+        return writer;
+    }
+
+    /**
+     * Passes on what is left, and says in one line if not all of it got where it belongs.
+     *
+     * @param code the exit code of a command that printed here
+     * @param errors takes the line
+     * @return the exit code to end with
+     */
+    public int end(int code, PrintWriter errors) {
+        writer.flush();
+        IOException failure = stream.failure;
+        if (failure == null) {
+            return code;
+        }
+        errors.println(Messages.of(CommandOutput.class).text("output.failed", String.valueOf(failure.getMessage())));
+        return code == 0 ? ErrorHandler.FAILED : code;
+    }
+}

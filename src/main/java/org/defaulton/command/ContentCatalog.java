@@ -1,0 +1,38 @@
+package org.defaulton.command;
+
+import java.util.List;
+import org.defaulton.scenario.BuiltInContent;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+
+/** The scenarios and members that a command can be asked about. */
+public interface ContentCatalog {
+    /** Ids of the scenarios. */
+    List<String> scenarioIds();
+
+    /** The scenario with one of the ids. */
+    Scenario scenario(String id);
+
+    /** The members; the first is the default. */
+    List<Member> members();
+
+    /** What ships with the app. */
+    static ContentCatalog builtIn() {
+        return new ContentCatalog() {
+            @Override
+            public List<String> scenarioIds() {
+                return BuiltInContent.scenarioIds();
+            }
+
+            @Override
+            public Scenario scenario(String id) {
+                return BuiltInContent.scenario(id);
+            }
+
+            @Override
+            public List<Member> members() {
+                return BuiltInContent.members();
+            }
+        };
+    }
+}

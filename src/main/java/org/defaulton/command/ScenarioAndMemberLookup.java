@@ -1,0 +1,100 @@
+package org.defaulton.command;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.defaulton.scenario.DataCategory;
+import org.defaulton.scenario.Fault;
+import org.defaulton.scenario.LoadResult;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.ScenarioFiles;
+import org.defaulton.scenario.WordSuggestion;
+import org.defaulton.text.Messages;
+import org.defaulton.text.UserException;
+
+/**
+ * Finds the scenario and the member that options name: by id among those that ship, or in a file.
+ *
+ * @param catalogue what ships
+ */
+record ScenarioAndMemberLookup(ContentCatalog catalogue) {
+    private static final Messages MESSAGES = Messages.of(ScenarioAndMemberLookup.class);
+
+    /** @throws UserException if there is none, or its file has faults */
+    Scenario scenario(String idOrFile) throws UserException {
+        List<String> ids = catalogue.scenarioIds();
+        if (ids.contains(idOrFile)) {
+            return catalogue.scenario(idOrFile);
+        }
+        if (!InputFile.isNamedBy(idOrFile)) {
+            throw unknown("scenario", idOrFile, ids);
+        }
+        return good("scenario", idOrFile,
+                ScenarioFiles.scenarioWithoutScreens(idOrFile, content("scenario", idOrFile)));
+    }
+
+    /** @throws UserException if there is none, or its file has faults, such as items that the scenario does not know */
+    Member member(String idOrFile, Scenario scenario) throws UserException {
+        List<Member> members = catalogue.members();
+        for (Member member : members) {
+            if (member.id().equals(idOrFile)) {
+                return fitting(member, scenario);
+            }
+        }
+        if (!InputFile.isNamedBy(idOrFile)) {
+            throw unknown("member", idOrFile, members.stream().map(Member::id).toList());
+        }
+        byte[] content = content("member", idOrFile);
+        // Faults of its own come first: those alone are what “check” names.
+        good("member", idOrFile, ScenarioFiles.member(idOrFile, content));
+        return switch (ScenarioFiles.member(idOrFile, content, scenario)) {
+            case LoadResult.ValidFile<Member> good -> good.value();
+            case LoadResult.FaultyFile<Member> misfit -> throw of("member", first("wrong.misfit", idOrFile, misfit.faults()));
+        };
+    }
+
+    /** @throws UserException if the member makes data that the scenario does not have: its counts would be zero for no reason */
+    static Member fitting(Member member, Scenario scenario) throws UserException {
+        List<String> known = scenario.data().stream().map(DataCategory::id).toList();
+        List<String> strange = member.items().keySet().stream().filter(id -> !known.contains(id)).sorted().toList();
+        if (!strange.isEmpty()) {
+            throw of("member", MESSAGES.text("wrong.stranger", member.id(), scenario.name(),
+                    String.join(", ", strange), String.join(", ", known)));
+        }
+        return member;
+    }
+
+    private static byte[] content(String option, String file) throws UserException {
+        try {
+            return InputFile.content(Path.of(file));
+        } catch (InvalidPathException e) {
+            throw of(option, MESSAGES.text("check.missing", file));
+        } catch (UserException e) {
+            throw of(option, e.sentence());
+        }
+    }
+
+    private static <T> T good(String option, String file, LoadResult<T> loaded) throws UserException {
+        return switch (loaded) {
+            case LoadResult.ValidFile<T> good -> good.value();
+            case LoadResult.FaultyFile<T> faulty -> throw of(option, first("wrong.file", file, faulty.faults()));
+        };
+    }
+
+    /** One line: the first fault, and where to see the others. */
+    private static String first(String key, String file, List<Fault> faults) {
+        int more = faults.size() - 1;
+        return more == 0 ? faults.getFirst().toString() : MESSAGES.text(key, faults.getFirst(), more, file);
+    }
+
+    private static UserException unknown(String option, String word, Collection<String> ids) {
+        return of(option,
+                MESSAGES.text("wrong." + option, word) + WordSuggestion.instead(MESSAGES, word, ids));
+    }
+
+    private static UserException of(String option, String sentence) {
+        return new UserException("--" + option + ": " + sentence);
+    }
+}

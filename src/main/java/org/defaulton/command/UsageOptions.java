@@ -1,0 +1,93 @@
+package org.defaulton.command;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.WordSuggestion;
+import org.defaulton.text.Messages;
+import org.defaulton.text.UserException;
+import org.defaulton.usage.Choice;
+import org.defaulton.usage.Interpretation;
+import org.defaulton.usage.Usage;
+import org.defaulton.usage.UsageEngine;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say whose data, on which day, after which choices; shared by the commands that answer it. */
+final class UsageOptions {
+    private final Messages messages = Messages.of(UsageOptions.class);
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Option(names = "--scenario", paramLabel = "ID|FILE", defaultValue = "linkedin", description = "${bundle:usage.option.scenario}")
+    private String scenarioName = "";
+
+    @Option(names = "--member", paramLabel = "ID|FILE", description = "${bundle:usage.option.member}")
+    private @Nullable String memberName;
+
+    @Option(names = "--country", paramLabel = "CC", converter = OptionConverters.CountryConverter.class, description = "${bundle:usage.option.country}")
+    private @Nullable String country;
+
+    @Option(names = "--age", paramLabel = "N", converter = OptionConverters.AgeConverter.class, description = "${bundle:usage.option.age}")
+    private @Nullable Integer age;
+
+    @Option(names = "--at", paramLabel = "DATE", converter = OptionConverters.DayConverter.class, description = "${bundle:usage.option.at}")
+    private @Nullable LocalDate at;
+
+    @Option(names = "--choose", paramLabel = "CONTROL=VALUE@DATE", converter = OptionConverters.ChoiceConverter.class, description = "${bundle:usage.option.choose}")
+    private List<Choice> choices = List.of();
+
+    @Option(names = "--reading", paramLabel = "READING", converter = OptionConverters.InterpretationConverter.class, description = "${bundle:usage.option.reading}")
+    private Interpretation reading = Interpretation.PLATFORM;
+
+    /** The answer, and the scenario in which it holds. */
+    record ScenarioUsage(Scenario scenario, Usage usage) {}
+
+    /** @throws ParameterException if an option names something that there is not, or a file with faults */
+    ScenarioUsage answer(ContentCatalog catalogue) {
+        try {
+            Scenario scenario = new ScenarioAndMemberLookup(catalogue).scenario(scenarioName);
+            choices.forEach(choice -> check(choice, scenario));
+            LocalDate day = at == null ? scenario.start() : at;
+            return new ScenarioUsage(scenario,
+                    UsageEngine.usage(scenario, member(catalogue, scenario), choices, day, reading));
+        } catch (UserException e) {
+            throw new ParameterException(spec.commandLine(), e.sentence(), e);
+        }
+    }
+
+    private Member member(ContentCatalog catalogue, Scenario scenario) throws UserException {
+        Member member = memberName == null
+                ? ScenarioAndMemberLookup.fitting(catalogue.members().getFirst(), scenario)
+                : new ScenarioAndMemberLookup(catalogue).member(memberName, scenario);
+        int years = age == null ? member.age() : age;
+        Optional<String> refusal = scenario.refusal(years);
+        if (refusal.isPresent()) {
+            throw new UserException((age == null ? "--member: " : "--age: ") + refusal.get());
+        }
+        return member.with(country == null ? member.country() : country, years);
+    }
+
+    private void check(Choice choice, Scenario scenario) {
+        Control control = scenario.findControl(choice.control()).orElseThrow(() -> wrong(choice.control(),
+                scenario.controls().stream().filter(one -> !one.effects().isEmpty()).map(Control::id).toList(),
+                "wrong.control", choice.control(), scenario.name()));
+        List<String> values = UsageEngine.valuesOf(control);
+        if (!values.contains(choice.value())) {
+            throw wrong(choice.value(), values, "wrong.value", choice.value(), control.id());
+        }
+    }
+
+    private ParameterException wrong(String word, List<String> allowed, String key, Object... args) {
+        return new ParameterException(spec.commandLine(),
+                messages.text(key, args) + WordSuggestion.instead(messages, word, allowed));
+    }
+}

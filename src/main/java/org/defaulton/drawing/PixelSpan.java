@@ -1,0 +1,34 @@
+package org.defaulton.drawing;
+
+/**
+ * A stretch along a line, in pixels.
+ *
+ * @param from its left end
+ * @param to its right end, not left of the other
+ */
+public record PixelSpan(double from, double to) {
+    /** The stretch of a width around its middle. */
+    public static PixelSpan around(double middle, double width) {
+        return new PixelSpan(middle - width / 2, middle + width / 2);
+    }
+
+    /** How long it is. */
+    public double width() {
+        return to - from;
+    }
+
+    /** Whether the two share more than an end. */
+    public boolean touches(PixelSpan other) {
+        return from < other.to && other.from < to;
+    }
+
+    /** Whether the other lies in this one. */
+    public boolean holds(PixelSpan other) {
+        return from <= other.from && other.to <= to;
+    }
+
+    /** The same stretch with more room at both ends. */
+    public PixelSpan wider(double by) {
+        return new PixelSpan(from - by, to + by);
+    }
+}

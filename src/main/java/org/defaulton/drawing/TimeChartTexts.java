@@ -1,0 +1,111 @@
+package org.defaulton.drawing;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ControlKind;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.text.Messages;
+import org.defaulton.usage.Choice;
+import org.defaulton.usage.Interpretation;
+import org.defaulton.whatif.UsageOverTime;
+import org.defaulton.whatif.Counterfactual;
+
+/** What stands in a chart over time; the same on the screen and in files. */
+public final class TimeChartTexts {
+    private static final Messages TEXTS = Messages.of(TimeChartTexts.class);
+
+    private TimeChartTexts() {
+    }
+
+    /** Such as "If you had done nothing". Whose reading it is, is named only where the readings differ. */
+    public static String name(UsageOverTime course, UsageOverTime.UsageLine line) {
+        boolean strict = course.disputed() && line.history() == Counterfactual.YOU && line.reading() == Interpretation.REGULATOR;
+        if (line.history() == Counterfactual.DAY_ONE && !line.startsOff()) {
+            return TEXTS.text("name.stopped");
+        }
+        return TEXTS.text("name." + (strict ? Counterfactual.REGULATOR : line.history()));
+    }
+
+    /**
+     * The count of a line in a few words.
+     *
+     * @param items of the line on the day shown
+     */
+    public static String detail(UsageOverTime course, UsageOverTime.UsageLine line, long items) {
+        boolean alike = line.history() != Counterfactual.YOU && line.history() != Counterfactual.MADE
+                && line.points().equals(course.you().points());
+        if (alike) {
+            return TEXTS.text("detail.alike", items);
+        }
+        return line.history() == Counterfactual.MADE
+                ? TEXTS.text("detail.MADE", items)
+                : TEXTS.text(course.inRuns() ? "detail.runs." + line.history() : "detail.ongoing", items);
+    }
+
+    /** Name and count on one line. */
+    public static String nameAndItems(UsageOverTime course, UsageOverTime.UsageLine line, long items) {
+        return TEXTS.text("short", name(course, line), items);
+    }
+
+    /** Such as "171 stayed out". */
+    public static String keptOut(long items) {
+        return TEXTS.text("kept-out", items);
+    }
+
+    /** What stands in the area of what was trained; where there is little room, one word. */
+    public static String kept(boolean room) {
+        return TEXTS.text(room ? "kept" : "kept.short");
+    }
+
+    /** What the first run took; two lines. */
+    public static List<String> firstRun() {
+        return List.of(TEXTS.text("first-run.1"), TEXTS.text("first-run.2"));
+    }
+
+    /** The heading of the row of runs. */
+    public static String runs() {
+        return TEXTS.text("runs");
+    }
+
+    /** The heading of the row of events. */
+    public static String events() {
+        return TEXTS.text("events");
+    }
+
+    /** What the counts are. */
+    public static String title(UsageOverTime course) {
+        return TEXTS.text("title", course.use().name());
+    }
+
+    /** A count on the axis. */
+    public static String tick(long items) {
+        return TEXTS.number(items);
+    }
+
+    /** A day. */
+    public static String day(LocalDate day) {
+        return TEXTS.date(day);
+    }
+
+    /** What somebody did on a day, in a few words. */
+    public static String did(Scenario scenario, List<Choice> choices) {
+        if (choices.stream().map(Choice::control).distinct().count() > 1) {
+            return TEXTS.text("did.several", choices.size());
+        }
+        Choice last = choices.getLast();
+        Control control = scenario.control(last.control());
+        if (control.kind() == ControlKind.OBJECTION) {
+            return TEXTS.text("did.objection." + last.value());
+        }
+        return control.id().equals(scenario.mainControl()) && control.kind() == ControlKind.TOGGLE
+                ? TEXTS.text("did.toggle." + last.value())
+                : TEXTS.text("did.other");
+    }
+
+    /** The same in full. */
+    public static String didInFull(Scenario scenario, Choice choice) {
+        Control control = scenario.control(choice.control());
+        return TEXTS.text("did.in-full", choice.at(), control.label(), control.labelOf(choice.value()));
+    }
+}

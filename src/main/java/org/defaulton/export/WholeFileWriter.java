@@ -1,0 +1,101 @@
+package org.defaulton.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import org.defaulton.text.Messages;
+import org.defaulton.text.PathProblem;
+import org.defaulton.text.UserException;
+
+/** Writes files that are there as a whole or not at all. */
+public final class WholeFileWriter {
+    private static final Messages TEXTS = Messages.of(WholeFileWriter.class);
+    private static final int MOST_LINKS = 40;
+
+    private WholeFileWriter() {
+    }
+
+    /**
+     * Writes the text in UTF-8. It is written beside the file first, so that a file that was there stays as it was if
+     * anything fails. Waits for the disk.
+     *
+     * @throws UserException if the file cannot be written, with what to do
+     */
+    public static void write(Path file, String text) throws UserException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The same with bytes. A link is followed; a new file has the permissions that the system gives to new files, and
+     * one that is replaced keeps its own. What is no file, such as a pipe, gets the bytes as they are.
+     *
+     * @throws UserException if the file cannot be written, with what to do
+     */
+    public static void write(Path file, byte[] content) throws UserException {
+        if (Files.isDirectory(file)) {
+            throw new UserException(TEXTS.text("file.is-a-folder", PathProblem.shown(file)));
+        }
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                Files.write(file, content, StandardOpenOption.WRITE);
+            } else {
+                replace(target(file), content);
+            }
+        } catch (IOException e) {
+            throw problem(file, e);
+        }
+    }
+
+    private static UserException problem(Path file, IOException e) {
+        String shown = PathProblem.shown(file);
+        return new UserException(PathProblem.ofFile(file).map(why -> TEXTS.text("file.path", shown, why))
+                .orElseGet(() -> e instanceof AccessDeniedException
+                        ? TEXTS.text("file.denied", shown)
+                        : TEXTS.text("file.failed", shown, PathProblem.reason(e))),
+                e);
+    }
+
+    /** Where links lead to in the end, though nothing may be there yet. */
+    private static Path target(Path file) throws IOException {
+        Path target = file;
+        for (int links = 0; links < MOST_LINKS && Files.isSymbolicLink(target); links++) {
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        if (Files.isSymbolicLink(target)) {
+            throw new FileSystemLoopException(file.toString());
+        }
+        return target;
+    }
+
+    private static void replace(Path file, byte[] content) throws IOException {
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            // The system would let it be replaced by another one.
+            throw new AccessDeniedException(file.toString());
+        }
+        Path beside = file.resolveSibling(".defaulton-" + UUID.randomUUID() + ".part");
+        try {
+            try (OutputStream out = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW,
+                    StandardOpenOption.WRITE)) {
+                if (isPosix(file) && Files.exists(file)) {
+                    // Before anything is in it, so that nobody can read what they may not read in the end.
+                    Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(file));
+                }
+                out.write(content);
+            }
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static boolean isPosix(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+}

@@ -1,0 +1,10 @@
+package org.defaulton.scenario;
+
+/**
+ * The colours that the platform brings along, as "#rrggbb".
+ *
+ * @param accent for the light look
+ * @param accentDark for the dark look
+ * @param accentContrast for high contrast
+ */
+public record AccentColors(String accent, String accentDark, String accentContrast) {}

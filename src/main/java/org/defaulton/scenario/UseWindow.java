@@ -1,0 +1,47 @@
+package org.defaulton.scenario;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a use reaches the members of some countries: from the first day on, until before the last.
+ *
+ * @param in country codes (ISO 3166-1 alpha-2) or region ids that it covers; empty for every country
+ * @param outside country codes or region ids that it leaves out
+ * @param from first day, null for the day on which the member joins
+ * @param until first day on which it no longer holds, null for without end
+ * @param claims ids of the claims that it rests on
+ * @param told that members were told beforehand that it opens; null where no source says so
+ * @param note what a person should know about what it lets through, one or two sentences; null for nothing
+ */
+public record UseWindow(List<String> in, List<String> outside, @Nullable LocalDate from, @Nullable LocalDate until,
+        List<String> claims, @Nullable MemberNotice told, @Nullable String note) {
+    /**
+     * What members were told before a window opened.
+     *
+     * @param claims ids of the claims that say so, at least one
+     */
+    public record MemberNotice(List<String> claims) {
+        public MemberNotice {
+            claims = OmittedKeys.copyOrEmpty(claims);
+        }
+    }
+
+    public UseWindow {
+        in = OmittedKeys.copyOrEmpty(in);
+        outside = OmittedKeys.copyOrEmpty(outside);
+        claims = OmittedKeys.copyOrEmpty(claims);
+    }
+
+    /** A window of which no source says that members were told, and without a note. */
+    public UseWindow(List<String> in, List<String> outside, @Nullable LocalDate from, @Nullable LocalDate until,
+            List<String> claims) {
+        this(in, outside, from, until, claims, null, null);
+    }
+
+    /** Whether the day lies in the window; the country is not looked at. */
+    public boolean covers(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
+    }
+}

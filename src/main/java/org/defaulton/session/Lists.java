@@ -1,0 +1,14 @@
+package org.defaulton.session;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Lists that never change, and what follows from them. */
+final class Lists {
+    private Lists() {
+    }
+
+    static <T> List<T> append(List<T> list, T last) {
+        return Stream.concat(list.stream(), Stream.of(last)).toList();
+    }
+}

@@ -1,0 +1,16 @@
+package org.defaulton.session;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * An event with its circumstances.
+ *
+ * @param seq number within the session, from 1, without gaps
+ * @param wall wall clock
+ * @param monotonicNanos monotonic clock in nanoseconds, comparable within one run of the app only
+ * @param simulated the simulated day before the event
+ * @param actor who caused it
+ * @param event what happened
+ */
+public record RecordedEvent(long seq, Instant wall, long monotonicNanos, LocalDate simulated, Actor actor, SessionEvent event) {}

@@ -1,0 +1,65 @@
+package org.defaulton.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The little that plain JDBC lacks. */
+final class SqlStatements {
+    /** Makes something of a row. */
+    @FunctionalInterface
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Statements that happen all or not at all. */
+    @FunctionalInterface
+    interface TransactionBody {
+        void run() throws SQLException;
+    }
+
+    private SqlStatements() {
+    }
+
+    static void update(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    static <T> List<T> query(Connection connection, String sql, RowReader<T> reader) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql); ResultSet row = statement.executeQuery()) {
+            List<T> found = new ArrayList<>();
+            while (row.next()) {
+                found.add(reader.read(row));
+            }
+            return found;
+        }
+    }
+
+    static void transaction(Connection connection, TransactionBody statements) throws SQLException {
+        ConnectionFactory.execute(connection, "BEGIN IMMEDIATE");
+        try {
+            statements.run();
+            ConnectionFactory.execute(connection, "COMMIT");
+        } catch (SQLException e) {
+            rollBack(connection, e);
+            throw e;
+        }
+    }
+
+    /** Some failures, such as a full disk, have SQLite roll back by itself. */
+    private static void rollBack(Connection connection, SQLException reason) {
+        try {
+            ConnectionFactory.execute(connection, "ROLLBACK");
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        }
+    }
+}

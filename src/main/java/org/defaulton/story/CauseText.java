@@ -1,0 +1,93 @@
+package org.defaulton.story;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.defaulton.scenario.ControlEffect;
+import org.defaulton.text.Messages;
+
+/**
+ * What made the main control what it is, in a sentence: who set it, what holds it, how a request was answered.
+ *
+ * @param main the control and what has happened to it
+ */
+record CauseText(MainControl main) {
+    private static final Messages TEXTS = Messages.of(CauseText.class);
+
+    private String text() {
+        return switch (main.happened()) {
+            case MainControlStory.Untouched(String value) -> valued("cause.start." + suffix(value), value);
+            case MainControlStory.Unanswered() -> TEXTS.text("cause.unanswered");
+            case MainControlStory.AnsweredPrompt(String value, boolean changedMind) -> answered(value, changedMind);
+            case MainControlStory.SetByMember(String value, LocalDate at, _) -> valued("cause.set." + suffix(value), value, at);
+            case MainControlStory.HeldByControl(String by, String value) -> byAnother("cause.held", by, value);
+            case MainControlStory.ReleasedByControl(String by, String value) -> byAnother("cause.released", by, value);
+            case MainControlStory.Unrequested() -> "";
+            case MainControlStory.Requested request -> requested(request);
+        };
+    }
+
+    /** The sentence and what it rests on: nothing where it is about what the person did. */
+    Statement line() {
+        Stream<String> effects = main.control().effects().stream().map(ControlEffect::claims).flatMap(List::stream);
+        List<String> claims = switch (main.happened()) {
+            case MainControlStory.HeldByControl(String by, _) -> together(main.scenario().control(by).claims().stream());
+            case MainControlStory.ReleasedByControl(String by, _) -> together(main.scenario().control(by).claims().stream());
+            case MainControlStory.Requested request when request.byRule() ->
+                together(Stream.concat(effects, main.scenario().form().claims().stream()));
+            case MainControlStory.Requested _ -> together(effects);
+            default -> main.control().claims();
+        };
+        return isOfThePerson()
+                ? Statement.withoutClaims(text())
+                : Statement.restingOn(main.scenario(), claims, text());
+    }
+
+    /** Whether it only says what the person did or did not do; that the platform asked, or answered, says more. */
+    private boolean isOfThePerson() {
+        return switch (main.happened()) {
+            case MainControlStory.SetByMember _,MainControlStory.Unanswered _ -> true;
+            case MainControlStory.Requested request -> List.of("sent", "withdrawn").contains(request.value());
+            default -> false;
+        };
+    }
+
+    private List<String> together(Stream<String> more) {
+        return Stream.concat(main.control().claims().stream(), more).distinct().toList();
+    }
+
+    private String suffix(String value) {
+        return main.isToggle() ? value : "value";
+    }
+
+    /** A toggle is a switch that is on or off; other controls are named with their values. */
+    private String valued(String key, String value, Object... more) {
+        return main.isToggle()
+                ? TEXTS.text(key, more)
+                : TEXTS.text(key,
+                        Stream.concat(Stream.of(main.control().label(), main.control().labelOf(value)), Stream.of(more))
+                                .toArray());
+    }
+
+    private String byAnother(String key, String by, String value) {
+        String holder = main.scenario().control(by).label();
+        return main.isToggle()
+                ? TEXTS.text(key + ".switch", holder, main.control().labelOf(value).toLowerCase(Locale.ENGLISH))
+                : TEXTS.text(key + ".value", holder, main.control().label(), main.control().labelOf(value));
+    }
+
+    /** Off is no and on is yes where off is what stops the use. */
+    private String answered(String value, boolean changedMind) {
+        boolean yesOrNo = main.isToggle() && main.stopsSome("off");
+        return yesOrNo
+                ? TEXTS.text(changedMind ? "cause.then." + value : "cause.answer." + value)
+                : TEXTS.text("cause.answered", main.control().labelOf(value));
+    }
+
+    private String requested(MainControlStory.Requested request) {
+        return request.byRule()
+                ? TEXTS.text("cause.rule." + request.value(), request.since(), main.scenario().form().reviewDays())
+                : TEXTS.text("cause.request." + request.value(), request.since());
+    }
+}

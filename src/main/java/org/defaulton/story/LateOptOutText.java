@@ -1,0 +1,43 @@
+package org.defaulton.story;
+
+import java.util.List;
+import java.util.Optional;
+import org.defaulton.scenario.LateOptOut;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Use;
+import org.defaulton.text.Messages;
+import org.defaulton.usage.Interpretation;
+import org.defaulton.usage.Usage;
+
+/** What is said of items made before switching a training use off; nothing where no claim speaks of it. */
+public final class LateOptOutText {
+    private static final Messages TEXTS = Messages.of(LateOptOutText.class);
+
+    private LateOptOutText() {
+    }
+
+    /** How the counts of a usage read a late opt-out of the main use, and whose reading it is. */
+    public static Optional<Statement> reading(Scenario scenario, Usage usage) {
+        LateOptOut late = scenario.mainUse().lateOptOut();
+        if (late == null) {
+            return Optional.empty();
+        }
+        boolean strict = usage.reading() == Interpretation.REGULATOR;
+        String key = !strict ? "late.platform" : reaches(scenario, late, usage) ? "late.regulator" : "late.alike";
+        List<String> claims = key.equals("late.regulator") ? disputed(scenario.mainUse()) : late.claims();
+        return Optional.of(Statement.restingOn(scenario, claims, TEXTS.text(key, scenario.name())));
+    }
+
+    private static boolean reaches(Scenario scenario, LateOptOut late, Usage usage) {
+        LateOptOut.DisputedInterpretation disputed = late.disputed();
+        return disputed != null
+                && (disputed.in().isEmpty() || scenario.contains(disputed.in(), usage.member().country()));
+    }
+
+    /** Ids of the claims of a regulator who reads it otherwise than the platform. */
+    static List<String> disputed(Use use) {
+        LateOptOut late = use.lateOptOut();
+        LateOptOut.DisputedInterpretation disputed = late == null ? null : late.disputed();
+        return disputed == null ? List.of() : disputed.claims();
+    }
+}

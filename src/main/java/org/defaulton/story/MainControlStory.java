@@ -1,0 +1,61 @@
+package org.defaulton.story;
+
+import java.time.LocalDate;
+
+/** What has happened to a scenario's main control by a day, as far as sentences about it differ. */
+sealed interface MainControlStory {
+    /**
+     * Nobody has set it.
+     *
+     * @param value the value that it starts with
+     */
+    record Untouched(String value) implements MainControlStory {}
+
+    /** The platform asks first, and the member has not answered. */
+    record Unanswered() implements MainControlStory {}
+
+    /**
+     * The platform asked first, and the member has answered.
+     *
+     * @param value the last answer
+     * @param changedMind whether an answer before it led to the opposite
+     */
+    record AnsweredPrompt(String value, boolean changedMind) implements MainControlStory {}
+
+    /**
+     * The member has set it.
+     *
+     * @param value to what
+     * @param at from which day on
+     * @param again whether the member had stopped the use with it before, and now lets it go on
+     */
+    record SetByMember(String value, LocalDate at, boolean again) implements MainControlStory {}
+
+    /**
+     * Another control holds it.
+     *
+     * @param by id of the control that holds it
+     * @param value at what
+     */
+    record HeldByControl(String by, String value) implements MainControlStory {}
+
+    /**
+     * Another control has held it, and nobody has set it since.
+     *
+     * @param by id of the control that held it
+     * @param value what it has gone back to
+     */
+    record ReleasedByControl(String by, String value) implements MainControlStory {}
+
+    /** It is a request, and none was sent. */
+    record Unrequested() implements MainControlStory {}
+
+    /**
+     * It is a request that was sent.
+     *
+     * @param value "sent", "withdrawn", "granted", "partly-granted" or "refused"
+     * @param since the day from which it is that
+     * @param byRule whether nobody decided in time, so that the scenario's rule did
+     */
+    record Requested(String value, LocalDate since, boolean byRule) implements MainControlStory {}
+}

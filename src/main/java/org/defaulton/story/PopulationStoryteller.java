@@ -1,0 +1,151 @@
+package org.defaulton.story;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.defaulton.scenario.Population;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.text.Messages;
+import org.defaulton.whatif.Estimate;
+import org.defaulton.whatif.DefaultRule;
+import org.defaulton.whatif.PopulationAssumptions;
+import org.defaulton.whatif.PopulationOutcome;
+import org.defaulton.whatif.PopulationShares;
+import org.defaulton.whatif.ShareKind;
+
+/** Tells the model of all members in a headline and three answers, from the scenario's own default; a pure function. */
+public final class PopulationStoryteller {
+    private static final Messages TEXTS = Messages.of(PopulationStoryteller.class);
+
+    /** Half of a thousandth. */
+    private static final double HALF = 0.0005;
+
+    private final Scenario scenario;
+    private final PopulationAssumptions beliefs;
+    private final PopulationShares shares;
+    private final PopulationOutcome outcome;
+    private final DefaultRule rule;
+
+    private PopulationStoryteller(Scenario scenario, PopulationAssumptions beliefs) {
+        this.scenario = scenario;
+        this.beliefs = beliefs;
+        shares = beliefs.shares();
+        outcome = PopulationOutcome.of(shares);
+        rule = DefaultRule.of(scenario);
+    }
+
+    /**
+     * Tells the model.
+     *
+     * @param scenario the platform, which has the population's claims
+     * @param beliefs what is taken to be true of its members
+     */
+    public static Story tell(Scenario scenario, PopulationAssumptions beliefs) {
+        return new PopulationStoryteller(scenario, beliefs).tell();
+    }
+
+    /** So many of a thousand, such as "996"; where a whole number would say none or all but it is not so, "<1" or ">999". */
+    public static String ofThousand(double share) {
+        if (share > 0 && share < HALF) {
+            return TEXTS.text("everyone.hardly-any");
+        }
+        return share < 1 && share >= 1 - HALF
+                ? TEXTS.text("everyone.nearly-all")
+                : TEXTS.number(Math.round(share * 1000));
+    }
+
+    private Story tell() {
+        Population population = beliefs.population();
+        return new Story(headline(), resting(population.assumptions(), below()),
+                new StoryAnswer(TEXTS.text("everyone.now"), TEXTS.text("everyone.now.figure", said(rule)), now()),
+                new StoryAnswer(TEXTS.text("everyone.changed"), TEXTS.text("everyone.changed.figure", said(rule),
+                        said(other())), resting(population.assumptions(), TEXTS.text("everyone.changed.line"))),
+                unchanged());
+    }
+
+    /** Says whose opt-outs the number rests on, as long as nobody has put something else in their place. */
+    private String headline() {
+        boolean set = beliefs.byHand(ShareKind.COMPLETES).isPresent() || !beliefs.completes().calibrated();
+        if (rule.asks()) {
+            return TEXTS.text("everyone.headline.ask", about(DefaultRule.ASK), about(DefaultRule.PROMPT));
+        }
+        return TEXTS.text(set ? key("everyone.headline.set") : key("everyone.headline"), about(rule),
+                beliefs.population().calibration().studies().size());
+    }
+
+    private String below() {
+        if (rule.asks()) {
+            return TEXTS.text("everyone.below.ask", low(DefaultRule.ASK), high(DefaultRule.ASK),
+                    low(DefaultRule.PROMPT), high(DefaultRule.PROMPT));
+        }
+        return TEXTS.text(key("everyone.below"), low(rule), high(rule), about(other()));
+    }
+
+    private Statement now() {
+        if (rule.asks()) {
+            return resting(claims(ShareKind.PREFERS_ON, ShareKind.ACCEPTS), TEXTS.text("everyone.now.ask",
+                    said(DefaultRule.ASK), said(DefaultRule.PROMPT)));
+        }
+        ShareKind wish = rule == DefaultRule.ON ? ShareKind.PREFERS_OFF : ShareKind.PREFERS_ON;
+        return resting(claims(ShareKind.NOTICES, wish, ShareKind.COMPLETES, ShareKind.DEPENDENCE), TEXTS.text(
+                key("everyone.now"), median(ShareKind.NOTICES), median(wish), median(ShareKind.COMPLETES)));
+    }
+
+    /** What is asked for in place of the own default: an off for an on, an on for all else. */
+    private DefaultRule other() {
+        return rule == DefaultRule.ON ? DefaultRule.OFF : DefaultRule.ON;
+    }
+
+    private String key(String beginning) {
+        return rule == DefaultRule.ON ? beginning + ".on" : beginning + ".off";
+    }
+
+    private StoryAnswer unchanged() {
+        List<String> claims = beliefs.population().prefersOff().claims();
+        String study = String.join(" ", claims.stream().map(claim -> scenario.claim(claim).text()).toList());
+        Statement line = beliefs.byHand(ShareKind.PREFERS_OFF).isEmpty()
+                ? resting(claims, study)
+                : Statement.withoutClaims(TEXTS.text("everyone.unchanged.by-hand",
+                        100 * beliefs.studied(ShareKind.PREFERS_OFF).median()));
+        return new StoryAnswer(TEXTS.text("everyone.unchanged"),
+                TEXTS.text("everyone.unchanged.figure", 100 * median(ShareKind.PREFERS_OFF)), line);
+    }
+
+    private String said(DefaultRule asked) {
+        return ofThousand(outcome.settled(asked).median());
+    }
+
+    /** The same within a sentence. */
+    private String about(DefaultRule asked) {
+        double share = outcome.settled(asked).median();
+        if (share > 0 && share < HALF) {
+            return TEXTS.text("everyone.about-none");
+        }
+        return share < 1 && share >= 1 - HALF
+                ? TEXTS.text("everyone.about-all")
+                : TEXTS.text("everyone.about", Math.round(share * 1000));
+    }
+
+    private String low(DefaultRule asked) {
+        return TEXTS.number(thousand(asked).low());
+    }
+
+    private String high(DefaultRule asked) {
+        return TEXTS.number(thousand(asked).high());
+    }
+
+    private Estimate.PerThousand thousand(DefaultRule asked) {
+        return outcome.settled(asked).ofThousand();
+    }
+
+    private double median(ShareKind share) {
+        return shares.of(share).median();
+    }
+
+    private List<String> claims(ShareKind... behind) {
+        return Stream.of(behind).flatMap(share -> beliefs.claims(share).stream()).distinct().toList();
+    }
+
+    private Statement resting(List<String> claims, String text) {
+        return Statement.restingOn(scenario, claims, text);
+    }
+}

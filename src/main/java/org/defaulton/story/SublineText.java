@@ -1,0 +1,148 @@
+package org.defaulton.story;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.UseKind;
+import org.defaulton.scenario.UseWindow;
+import org.defaulton.text.CountFormat;
+import org.defaulton.text.Messages;
+import org.defaulton.usage.FlowUsage;
+import org.defaulton.usage.Reason;
+import org.defaulton.usage.Status;
+import org.defaulton.usage.Usage;
+import org.defaulton.usage.UseTotal;
+
+/** What stands below the headline: how it came to that, and what it leaves open. */
+final class SublineText {
+    private static final Messages TEXTS = Messages.of(SublineText.class);
+
+    private final Scenario scenario;
+    private final Usage usage;
+    private final MainControl main;
+    private final UseTotal total;
+    private final CauseText cause;
+
+    SublineText(Scenario scenario, Usage usage, MainControl main) {
+        this.scenario = scenario;
+        this.usage = usage;
+        this.main = main;
+        total = usage.total(main.use().id());
+        cause = new CauseText(main);
+    }
+
+    Statement line() {
+        return switch (total.status()) {
+            case IN_USE -> main.stopped().isEmpty() ? inUse() : partly();
+            case STOPPED -> stopped();
+            case NOT_APPLICABLE, NOT_USED -> notApplicable();
+        };
+    }
+
+    private Statement inUse() {
+        return switch (main.happened()) {
+            case MainControlStory.Untouched(String value) -> nobodyAsked(value);
+            case MainControlStory.Unrequested() -> unrequested();
+            case MainControlStory.SetByMember(String value, _, boolean again) -> chosen(value, again);
+            case MainControlStory.AnsweredPrompt(_, boolean changedMind) -> told(inBetween(changedMind));
+            case MainControlStory.Unanswered _,MainControlStory.HeldByControl _,MainControlStory.ReleasedByControl _,MainControlStory.Requested _ ->
+                told("");
+        };
+    }
+
+    private Statement told(String more) {
+        return new StatementJoiner().and(cause.line()).and(more, scenario.runs().claims()).line(scenario);
+    }
+
+    private Statement nobodyAsked(String value) {
+        Optional<UseWindow.MemberNotice> told = window();
+        if (told.isPresent()) {
+            return new StatementJoiner().and(TEXTS.text("below.told"), told.get().claims()).line(scenario);
+        }
+        String text = main.isToggle()
+                ? TEXTS.text("below.default." + value)
+                : TEXTS.text("below.default.value", main.control().label(), main.control().labelOf(value));
+        return new StatementJoiner().and(text, main.control().claims()).line(scenario);
+    }
+
+    private Statement unrequested() {
+        Optional<UseWindow.MemberNotice> told = window();
+        StatementJoiner said = told.isPresent()
+                ? new StatementJoiner().and(TEXTS.text("below.told"), told.get().claims())
+                : new StatementJoiner().and(TEXTS.text("below.nobody"), main.control().claims());
+        return said.and(TEXTS.text(main.offered() ? "below.ask-them" : "below.cannot-ask"), main.control().claims())
+                .line(scenario);
+    }
+
+    /** What members were told before the window opened that is open on the day. */
+    private Optional<UseWindow.MemberNotice> window() {
+        return main.use().windows().stream()
+                .filter(window -> window.covers(usage.at()) && scenario.covers(window, usage.member().country()))
+                .flatMap(window -> Optional.ofNullable(window.told()).stream()).findFirst();
+    }
+
+    private Statement chosen(String value, boolean again) {
+        String suffix = main.isToggle() ? value : "value";
+        String key = again ? "below.again." + suffix : "below.chosen." + suffix;
+        String text = main.isToggle()
+                ? TEXTS.text(key)
+                : TEXTS.text(key, main.control().label(), main.control().labelOf(value));
+        return new StatementJoiner().andYou(text).and(inBetween(again), scenario.runs().claims()).line(scenario);
+    }
+
+    /** A run takes all that there is by then. */
+    private String inBetween(boolean stoppedBefore) {
+        return stoppedBefore && main.use().kind() == UseKind.TRAINING ? TEXTS.text("below.in-between") : "";
+    }
+
+    /** The control stops a part of the use, and the rest goes on. A choice is told by what it leaves out. */
+    private Statement partly() {
+        boolean choice = !main.isToggle() && !main.isRequest();
+        List<FlowUsage> flows = choice
+                ? main.stopped()
+                : usage.into(main.use().id()).stream().filter(flow -> flow.status() == Status.IN_USE).toList();
+        List<String> names = flows.stream().map(flow -> scenario.data(flow.data()).name()).toList();
+        List<String> claims = flows.stream().flatMap(flow -> flow.claims().stream()).distinct().toList();
+        return new StatementJoiner().and(cause.line()).and(TEXTS.text(choice ? "below.leaves-out" : "below.rest",
+                names.size(), names.getFirst(), names.get(1 % names.size()), names.size() - 2), claims).line(scenario);
+    }
+
+    private Statement stopped() {
+        PastUseText past = new PastUseText(scenario, usage, main.use());
+        if (past.olderCanBeUsed()) {
+            long since = past.usedSince();
+            return new StatementJoiner().and(since == 0
+                    ? TEXTS.text("below.older-can")
+                    : TEXTS.text("below.older", since, CountFormat.number(since), past.stopped()),
+                    LateOptOutText.disputed(main.use())).line(scenario);
+        }
+        boolean plain = main.happened() instanceof MainControlStory.SetByMember && !past.text().isEmpty();
+        StatementJoiner said = new StatementJoiner();
+        if (main.stopped().isEmpty()) {
+            said.and(Statement.of(scenario, reason(Status.STOPPED)));
+        } else if (!plain) {
+            said.and(cause.line());
+        }
+        if (main.happened() instanceof MainControlStory.Unanswered) {
+            said.and(TEXTS.text("below.unanswered"), main.control().claims());
+        }
+        return said.and(past.text(), past.claims()).line(scenario);
+    }
+
+    private Statement notApplicable() {
+        boolean reaches = usage.into(main.use().id()).stream()
+                .anyMatch(flow -> flow.status() == Status.NOT_APPLICABLE);
+        return new StatementJoiner().and(Statement.of(scenario, reason(reaches ? Status.NOT_APPLICABLE : Status.NOT_USED)))
+                .and(total.itemsKept() == 0 ? "" : TEXTS.text("past.trained"),
+                        Stream.concat(scenario.runs().claims().stream(), scenario.mainStop().claims().stream())
+                                .toList())
+                .line(scenario);
+    }
+
+    private Reason reason(Status status) {
+        FlowUsage flow = usage.into(main.use().id()).stream().filter(one -> one.status() == status).findFirst()
+                .orElseThrow();
+        return flow.because().getFirst();
+    }
+}

@@ -1,0 +1,107 @@
+package org.defaulton.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.defaulton.scenario.ObjectionForm;
+import org.defaulton.session.CompareEvent;
+import org.defaulton.session.CompareState;
+import org.defaulton.session.SessionEvent;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.ComparisonBuilder;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.ViewState;
+import org.defaulton.whatif.AlternativeFinder;
+import org.defaulton.whatif.Alternative;
+import org.defaulton.whatif.Comparison;
+
+/** What can be changed about the columns at a moment. */
+final class ColumnHeaderOptions {
+    private static final Messages TEXTS = Messages.of(ColumnHeaderOptions.class);
+    static final List<String> OUTCOMES = List.of("granted", "partly-granted", "refused");
+
+    private final ViewState shown;
+    private final CompareState compared;
+    private final Comparison comparison;
+    private final Intents intents;
+
+    ColumnHeaderOptions(ViewState shown, Comparison comparison, Intents intents) {
+        this.shown = shown;
+        this.comparison = comparison;
+        this.intents = intents;
+        compared = shown.state().compared();
+    }
+
+    /** What the objection in its column asks for. */
+    String kindOfObjection() {
+        return shown.scenario().objectionKind(objection()).label();
+    }
+
+    private String objection() {
+        return AlternativeFinder.objectionOf(shown.scenario(), shown.usage(), ComparisonBuilder.pick(compared));
+    }
+
+    List<MenuItem> objections() {
+        String control = objection();
+        List<MenuItem> items = new ArrayList<>();
+        for (String outcome : OUTCOMES) {
+            items.add(radio(TEXTS.text("outcome." + outcome), "outcome-" + outcome,
+                    outcome.equals(compared.objection().outcome()),
+                    new CompareEvent.ObjectionCompared(control, outcome)));
+        }
+        items.add(new SeparatorMenuItem());
+        for (ObjectionForm.RequestKind kind : shown.scenario().form().kinds()) {
+            items.add(radio(kind.name(), "kind-" + kind.control().replace(':', '-'), kind.control().equals(control),
+                    new CompareEvent.ObjectionCompared(kind.control(), compared.objection().outcome())));
+        }
+        return items;
+    }
+
+    List<MenuItem> countries() {
+        String home = shown.usage().member().country();
+        String there = comparison.column(Alternative.COUNTRY).column().member().country();
+        return Stream.concat(AlternativeFinder.countries(shown.scenario(), shown.members()).stream(), Stream.of(there))
+                .distinct().filter(code -> !code.equals(home)).<MenuItem>map(code -> radio(TEXTS.country(code),
+                        "country-" + code, code.equals(there), new CompareEvent.CountryCompared(code)))
+                .toList();
+    }
+
+    private RadioMenuItem radio(String text, String id, boolean chosen, SessionEvent event) {
+        RadioMenuItem item = new RadioMenuItem(text);
+        item.setId(id);
+        item.setSelected(chosen);
+        item.setOnAction(_ -> intents.act(event));
+        return item;
+    }
+
+    /** Whether the column is laid over the flow in this place. */
+    boolean isPicked(FlowPlacement place, String column) {
+        return (place == FlowPlacement.UNDER ? compared.pair().under() : compared.pair().over()).equals(column);
+    }
+
+    void pick(FlowPlacement place, String column) {
+        intents.act(place == FlowPlacement.UNDER
+                ? new CompareEvent.PairPicked(column, compared.pair().over())
+                : new CompareEvent.PairPicked(compared.pair().under(), column));
+    }
+
+    void remove(String column) {
+        intents.act(new CompareEvent.ColumnRemoved(column));
+    }
+
+    /** Where a column is laid in the flow: in outlines, or drawn in full over these. */
+    enum FlowPlacement {
+        UNDER("under"),
+        OVER("over");
+
+        /** The style class, and the beginning of the id. */
+        final String style;
+
+        FlowPlacement(String style) {
+            this.style = style;
+        }
+    }
+}

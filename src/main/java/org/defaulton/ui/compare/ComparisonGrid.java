@@ -1,0 +1,145 @@
+package org.defaulton.ui.compare;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import org.defaulton.ui.common.FluidRegion;
+import org.defaulton.ui.common.NodeFactory;
+
+/**
+ * Lines with a label at the left, which stays, and columns at the right, which scroll where there is no room for all. The
+ * bar for that is above them: below, it would lie under the window's edge as often as not.
+ */
+final class ComparisonGrid extends FluidRegion {
+    /** In heights of the text: what labels and columns need, and what they take where there is room. */
+    private static final double LABELS_EM = 8.72;
+    private static final double ROOMY_LABELS_EM = 13;
+    private static final double COLUMN_EM = 7.43;
+    private static final double ROOMY_COLUMN_EM = 9;
+    private static final double GAP = 8;
+    /** Height of the bar with the room below it. */
+    private static final double BAR = 8;
+    private static final double BELOW_BAR = 8;
+
+    private final ScrollingCells cells = new ScrollingCells();
+    private final ScrollPane scroll = new ScrollPane(cells);
+    private final ScrollBar bar = new ScrollBar();
+    private final RovingFocus rover = new RovingFocus(this);
+    private List<GridRow> lines = List.of();
+    private int columns = 1;
+
+    /** The part that scrolls. */
+    private final class ScrollingCells extends Region {
+        void show() {
+            NodeFactory.replace(getChildren(), lines.stream().<Node>flatMap(line -> line.cells().stream()).toList());
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return columns * columnWidth(ComparisonGrid.this.getWidth());
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return linesHeight(ComparisonGrid.this.getWidth());
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double width = columnWidth(ComparisonGrid.this.getWidth());
+            double y = 0;
+            for (GridRow line : lines) {
+                double height = height(line, ComparisonGrid.this.getWidth());
+                double each = line.spans() ? width * columns : width;
+                for (int i = 0; i < line.cells().size(); i++) {
+                    line.cells().get(i).resizeRelocate(i * each, y + line.above(), each, height - line.above());
+                }
+                y += height;
+            }
+        }
+    }
+
+    ComparisonGrid() {
+        getStyleClass().add("sheet");
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        bar.setId("columns-bar");
+        bar.setMax(1);
+        bar.valueProperty().bindBidirectional(scroll.hvalueProperty());
+        scroll.setId("columns");
+        scroll.setFocusTraversable(false);
+    }
+
+    void show(List<GridRow> newLines, int howManyColumns) {
+        lines = newLines;
+        columns = howManyColumns;
+        cells.show();
+        hold(Stream.concat(Stream.of(bar),
+                Stream.concat(lines.stream().flatMap(line -> Stream.of(line.rule(), line.label())), Stream.of(scroll)))
+                .toList());
+        rover.rove(lines, columns);
+        cells.requestLayout();
+        requestLayout();
+    }
+
+    private double labelsWidth(double width) {
+        double left = width - GAP - columns * ROOMY_COLUMN_EM * em();
+        return Math.floor(Math.clamp(left, LABELS_EM * em(), ROOMY_LABELS_EM * em())) + GAP;
+    }
+
+    private double columnWidth(double width) {
+        return Math.floor(Math.max(COLUMN_EM * em(), (width - labelsWidth(width)) / columns));
+    }
+
+    private boolean scrolls(double width) {
+        return columnWidth(width) * columns > width - labelsWidth(width);
+    }
+
+    private double height(GridRow line, double width) {
+        double column = columnWidth(width);
+        double label = line.label().prefHeight(labelsWidth(width) - GAP);
+        double each = line.spans() ? column * columns : column;
+        double most = line.cells().stream().mapToDouble(cell -> cell.prefHeight(each)).max().orElse(0);
+        return Math.ceil(Math.max(label, most)) + line.above();
+    }
+
+    private double linesHeight(double width) {
+        return lines.stream().mapToDouble(line -> height(line, width)).sum();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width < 0 ? getWidth() : width;
+        return linesHeight(room) + snappedTopInset() + snappedBottomInset() + barHeight(room);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double labels = labelsWidth(getWidth());
+        placeBar(labels);
+        double top = snappedTopInset() + barHeight(getWidth());
+        double y = top;
+        for (GridRow line : lines) {
+            double height = height(line, getWidth());
+            line.label().resizeRelocate(0, y + line.above(), labels - GAP, height - line.above());
+            line.rule().resizeRelocate(0, y + Math.floor(line.above() / 2), getWidth(), 1);
+            y += height;
+        }
+        cells.requestLayout();
+        scroll.resizeRelocate(labels, top, getWidth() - labels, y - top);
+    }
+
+    private double barHeight(double width) {
+        return scrolls(width) ? BAR + BELOW_BAR : 0;
+    }
+
+    private void placeBar(double labels) {
+        double room = getWidth() - labels;
+        bar.setVisible(scrolls(getWidth()));
+        bar.setVisibleAmount(Math.min(1, room / (columns * columnWidth(getWidth()))));
+        bar.resizeRelocate(labels, snappedTopInset(), room, BAR);
+    }
+}

@@ -1,0 +1,54 @@
+package org.defaulton.ui.compare;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceClicks;
+import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.StatusSymbol;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.whatif.Comparison;
+
+/** What stands beside the heads: by when items are counted, and what the bars mean where there are any. */
+final class LegendCell extends VBox {
+    private static final Messages TEXTS = Messages.of(LegendCell.class);
+    private static final double GAP = 6;
+    private static final double SIZE = 10;
+
+    private final Label until = NodeFactory.paragraph("", "caption");
+    private final HBox kept = legend(StatusSymbol.KEPT.node(), "kept");
+    private final HBox coming = legend(comingMark(), "coming");
+    private List<String> claims = List.of();
+
+    LegendCell(EvidenceOpener opener) {
+        EvidenceClicks.on(until, () -> opener.open(until, claims));
+        getChildren().addAll(until, kept, coming);
+    }
+
+    void show(Scenario scenario, Comparison comparison) {
+        boolean bars = comparison.differing().stream().anyMatch(row -> DifferingUseRow.hasBar(scenario, row));
+        until.setText(TEXTS.text("until", comparison.until()));
+        claims = scenario.runs().claims();
+        NodeFactory.show(kept, bars);
+        NodeFactory.show(coming, bars);
+    }
+
+    private static HBox legend(Node mark, String key) {
+        HBox legend = new HBox(GAP, mark, NodeFactory.label(TEXTS.text(key), "caption"));
+        legend.setAlignment(Pos.CENTER_LEFT);
+        return legend;
+    }
+
+    /** What stands for items that are still to come. */
+    private static Node comingMark() {
+        Rectangle mark = new Rectangle(SIZE, SIZE);
+        mark.getStyleClass().add("bar-coming");
+        return mark;
+    }
+}

@@ -1,0 +1,52 @@
+package org.defaulton.ui.everyone;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceClicks;
+import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.EvidenceLink;
+import org.defaulton.ui.common.NodeFactory;
+
+/** What the model takes for granted, said beside it. */
+final class AssumptionsPane {
+    private static final Messages TEXTS = Messages.of(AssumptionsPane.class);
+    private static final double COLUMN = 22;
+
+    private final EvidenceOpener opener;
+    private final VBox node = new VBox();
+    private List<String> shown = List.of();
+
+    AssumptionsPane(EvidenceOpener opener) {
+        this.opener = opener;
+        node.getStyleClass().add("assumptions");
+    }
+
+    VBox node() {
+        return node;
+    }
+
+    void show(Scenario scenario) {
+        List<String> claims = Objects.requireNonNull(scenario.everyone()).assumptions();
+        if (!claims.equals(shown)) {
+            shown = claims;
+            EvidenceLink all = new EvidenceLink(opener).show(scenario, claims);
+            FlowPane title = new FlowPane(8, 0, NodeFactory.label(TEXTS.text("assumptions"), "strong"), all);
+            all.reactsOn(title);
+            node.getChildren().setAll(title, new EvenTilesPane(COLUMN, 1.5, 0.4,
+                    claims.stream().map(claim -> line(scenario, claim)).toList()));
+        }
+    }
+
+    private Node line(Scenario scenario, String claim) {
+        HBox line = new HBox(NodeFactory.label("\u2022", "caption"),
+                NodeFactory.growing(NodeFactory.paragraph(scenario.claim(claim).text(), "caption")));
+        line.getStyleClass().add("assumption");
+        return EvidenceClicks.on(line, () -> opener.open(line, List.of(claim)));
+    }
+}

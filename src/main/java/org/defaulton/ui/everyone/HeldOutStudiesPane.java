@@ -1,0 +1,68 @@
+package org.defaulton.ui.everyone;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Population;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceClicks;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.whatif.PopulationCalibration;
+import org.defaulton.whatif.PopulationCalibration.StudyPrediction;
+import org.jspecify.annotations.Nullable;
+
+/** Each study predicted from the others, beside what was measured. */
+final class HeldOutStudiesPane {
+    private static final Messages TEXTS = Messages.of(HeldOutStudiesPane.class);
+
+    private final BiConsumer<Node, List<String>> opener;
+    private final VBox node = new VBox();
+    private @Nullable Population shown;
+
+    /** @param opener opens claims */
+    HeldOutStudiesPane(BiConsumer<Node, List<String>> opener) {
+        this.opener = opener;
+        node.setId("held-out");
+        node.getStyleClass().add("held-out");
+    }
+
+    VBox node() {
+        return node;
+    }
+
+    void show(Population population) {
+        if (population.equals(shown)) {
+            return;
+        }
+        shown = population;
+        List<String> all = population.calibration().claims();
+        Label title = line(TEXTS.text("held-out.title"), "caption-strong", all);
+        Label what = line(TEXTS.text("held-out.what"), "caption", all);
+        List<Node> lines = new ArrayList<>(List.of(title));
+        new PopulationCalibration(population).predictions().forEach(one -> lines.add(line(sentence(one), "caption",
+                Stream.concat(one.study().claims().stream(), all.stream()).distinct().toList())));
+        lines.add(what);
+        node.getChildren().setAll(lines);
+    }
+
+    private Label line(String text, String style, List<String> claims) {
+        Label label = NodeFactory.paragraph(text, style);
+        return EvidenceClicks.on(label, () -> opener.accept(label, claims));
+    }
+
+    /** What was predicted, and whether it came true. */
+    static String sentence(StudyPrediction one) {
+        return TEXTS.text(one.isInside() ? "held-out.inside" : "held-out.outside", one.study().name(),
+                percent(one.predicted().median()), percent(one.predicted().low()), percent(one.predicted().high()),
+                percent(one.measured()));
+    }
+
+    /** Two digits are enough. */
+    static String percent(double share) {
+        return TEXTS.text(share < 0.01 ? "percent.small" : "percent", 100 * share);
+    }
+}

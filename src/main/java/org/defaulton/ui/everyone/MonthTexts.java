@@ -1,0 +1,38 @@
+package org.defaulton.ui.everyone;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.defaulton.story.PopulationStoryteller;
+import org.defaulton.text.Messages;
+import org.defaulton.whatif.Estimate;
+import org.defaulton.whatif.DefaultRule;
+import org.defaulton.whatif.PopulationModel.PopulationMonth;
+
+/** What a month of the model says. */
+final class MonthTexts {
+    private static final Messages TEXTS = Messages.of(MonthTexts.class);
+
+    private MonthTexts() {
+    }
+
+    /** All defaults in that month, of a thousand members in scope. */
+    static String read(PopulationMonth month) {
+        if (month.inScope() == 0) {
+            return TEXTS.text("course.none", named(month.month()));
+        }
+        List<Object> words = new ArrayList<>(List.of(named(month.month())));
+        for (DefaultRule rule : DefaultRule.values()) {
+            Estimate share = month.share(rule);
+            words.addAll(List.of(PopulationStoryteller.ofThousand(share.median()), ShareTexts.ofThousand(share)));
+        }
+        return TEXTS.text("course.read", words.toArray());
+    }
+
+    /** Such as "Sep 2024". */
+    static String named(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH).format(month);
+    }
+}

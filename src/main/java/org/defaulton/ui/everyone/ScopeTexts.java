@@ -1,0 +1,48 @@
+package org.defaulton.ui.everyone;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.defaulton.scenario.Population;
+import org.defaulton.text.Messages;
+import org.defaulton.whatif.PopulationReport;
+import org.defaulton.whatif.PopulationModel.PopulationMonth;
+
+/** Says how many members are in scope, since when, and what that rests on. */
+final class ScopeTexts {
+    private static final Messages TEXTS = Messages.of(ScopeTexts.class);
+    private static final double MILLION = 1e6;
+
+    private ScopeTexts() {
+    }
+
+    static String of(PopulationReport course, String country) {
+        if (course.beliefs().homeOnly() && course.beliefs().population().members().alone(country).isEmpty()) {
+            return TEXTS.text("in-scope.unknown", TEXTS.country(country));
+        }
+        List<String> turns = course.turns().stream().map(ScopeTexts::turn).toList();
+        return turns.isEmpty()
+                ? TEXTS.text("in-scope.none")
+                : TEXTS.text("in-scope", String.join("; ", turns));
+    }
+
+    private static String turn(PopulationMonth month) {
+        return month.inScope() == 0
+                ? TEXTS.text("in-scope.nobody", together(month))
+                : TEXTS.text("in-scope.turn", month.inScope() / MILLION, together(month));
+    }
+
+    /** Month and year stay on one line. */
+    private static String together(PopulationMonth month) {
+        return MonthTexts.named(month.month()).replace(' ', '\u00a0');
+    }
+
+    static List<String> claims(PopulationReport course, String country) {
+        Population population = course.beliefs().population();
+        Population.MemberCounts members = population.members();
+        if (course.beliefs().homeOnly()) {
+            return members.alone(country).map(members::claimsOf).orElse(List.of());
+        }
+        return Stream.concat(members.totalClaims().stream(),
+                members.countries().stream().flatMap(one -> members.claimsOf(one).stream())).distinct().toList();
+    }
+}

@@ -1,0 +1,167 @@
+package org.defaulton.ui.evidence;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Claim;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.session.EvidenceSelector;
+import org.defaulton.session.EvidenceEvent;
+import org.defaulton.session.EvidenceFilter;
+import org.defaulton.session.EvidenceState;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.IconFactory;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.common.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All claims of the scenario beside what rests on them: who says so, when, how reliable, and what contradicts it. Those
+ * behind the line that was asked about come first and are marked.
+ */
+public final class EvidenceDrawer implements View, EvidenceOpener {
+    private static final Messages TEXTS = Messages.of(EvidenceDrawer.class);
+    private static final double GAP = 12;
+
+    private final Intents intents;
+    private final Label count = NodeFactory.label("", "claims-count");
+    private final Button all = new Button(TEXTS.text("claims.show-all"));
+    private final Button close = new Button("", IconFactory.icon("x"));
+    private final ClaimList claims = new ClaimList(this);
+    private final VBox chipsPlace = new VBox();
+    private final ScrollPane scroll = new ScrollPane(claims.node());
+    private final VBox node;
+    private @Nullable ClaimsKey seen;
+    private @Nullable ViewState shown;
+    private @Nullable EvidenceFilterBar chips;
+    private @Nullable Node cameFrom;
+
+    /** All that the claims are drawn from. */
+    private record ClaimsKey(Scenario scenario, List<String> asked, EvidenceFilter filter) {}
+
+    public EvidenceDrawer(Intents intents) {
+        this.intents = intents;
+        close.setId("evidence-close");
+        close.getStyleClass().addAll("icon-button", "quiet");
+        close.setAccessibleText(TEXTS.text("close"));
+        close.setTooltip(new Tooltip(TEXTS.text("close.hint")));
+        close.setOnAction(_ -> close());
+        all.setId("filter-clear");
+        all.getStyleClass().addAll("quiet", "all-claims");
+        all.setOnAction(_ -> {
+            narrow(EvidenceFilter.NONE);
+            close.requestFocus();
+        });
+        count.setId("claims-count");
+        HBox head = new HBox(GAP, NodeFactory.label(TEXTS.text("title"), "figure"), count, NodeFactory.spacer(), all, close);
+        head.getStyleClass().add("drawer-head");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        node = new VBox(head, chipsPlace, scroll);
+        node.setId("drawer");
+        node.getStyleClass().add("drawer");
+        node.setAccessibleText(TEXTS.text("title"));
+    }
+
+    @Override
+    public VBox node() {
+        return node;
+    }
+
+    @Override
+    public void show(ViewState now) {
+        shown = now;
+        EvidenceState evidence = now.state().evidence();
+        claims.setOpen(evidence.open());
+        ClaimsKey next = new ClaimsKey(now.scenario(), evidence.marked(), evidence.filter());
+        if (!evidence.open() || next.equals(seen)) {
+            return;
+        }
+        seen = next;
+        List<Claim> asked = next.asked().stream().map(now.scenario()::claim).toList();
+        List<Claim> fitting = EvidenceSelector.of(now.scenario(), next.filter());
+        List<Claim> list = Stream.concat(asked.stream().filter(fitting::contains),
+                fitting.stream().filter(claim -> !asked.contains(claim))).toList();
+        int sum = now.scenario().claims().size();
+        count.setText(TEXTS.text(list.size() == sum ? "claims.all" : "claims.some", list.size(), sum));
+        NodeFactory.show(all, !next.filter().equals(EvidenceFilter.NONE));
+        showChips(now.scenario(), next.filter());
+        claims.show(now.scenario(), list, asked);
+        scroll.setVvalue(0);
+    }
+
+    /** Shows at once what would come with the next frames. */
+    public void finish() {
+        claims.finish();
+    }
+
+    private void showChips(Scenario scenario, EvidenceFilter filter) {
+        if (chips == null) {
+            chips = new EvidenceFilterBar(scenario, this::narrow);
+            chipsPlace.getChildren().setAll(chips.node());
+        }
+        chips.show(filter);
+    }
+
+    private void narrow(EvidenceFilter wanted) {
+        intents.act(new EvidenceEvent.EvidenceFiltered(wanted.use(), wanted.kind(), wanted.source(),
+                wanted.contradicted()));
+    }
+
+    @Override
+    public void open(Node asked, List<String> claimIds) {
+        remember(asked);
+        intents.act(new EvidenceEvent.EvidenceOpened(claimIds));
+        claims.takeFocus();
+    }
+
+    /** Shows what there is about the use that somebody looks at; if it is open already, the keyboard goes there. */
+    public void openAround(Node asked) {
+        ViewState now = Objects.requireNonNull(shown);
+        remember(asked);
+        if (!now.state().evidence().open()) {
+            narrow(EvidenceFilter.NONE.ofUse(now.focusedUse()));
+        }
+        claims.takeFocus();
+    }
+
+    /** Closes it; the keyboard goes back to where it came from. */
+    public void close() {
+        boolean had = isInside(node.getScene() == null ? null : node.getScene().getFocusOwner());
+        intents.act(new EvidenceEvent.EvidenceClosed());
+        Node back = cameFrom;
+        cameFrom = null;
+        if (had) {
+            (back != null && NodeFactory.isShown(back) ? back : node.getScene().lookup("#evidence")).requestFocus();
+        }
+    }
+
+    /** A claim that leads to another one is no place to come back to. */
+    private void remember(Node asked) {
+        if (!isInside(asked)) {
+            cameFrom = asked;
+        }
+    }
+
+    private boolean isInside(@Nullable Node other) {
+        for (Node one = other; one != null; one = one.getParent()) {
+            if (one.equals(node)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,109 @@
+package org.defaulton.ui.flow;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.UseKind;
+import org.defaulton.story.Statement;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.StatusLabels;
+import org.defaulton.usage.FlowUsage;
+import org.defaulton.usage.Status;
+
+/** Explains the parts of a flow. */
+record FlowExplainer(Scenario scenario, FlowModel model) {
+    private static final Messages TEXTS = Messages.of(FlowExplainer.class);
+    private static final int REASONS = 2;
+
+    /** A row of data, as it goes into the focused use. */
+    FlowExplanation row(DataRow row) {
+        return explain(row.name(), model.link(row, model.focus().use()));
+    }
+
+    /** A ribbon. */
+    FlowExplanation ribbon(FlowLink link) {
+        return explain(TEXTS.text("card.ribbon", link.row().name(), scenario.use(link.use()).name()), link);
+    }
+
+    /** A use, with all that goes into it. */
+    FlowExplanation use(String use) {
+        List<FlowUsage> flows = model.links().stream().filter(link -> link.use().equals(use))
+                .flatMap(link -> link.flows().stream()).toList();
+        List<String> names = model.links().stream().filter(link -> link.use().equals(use))
+                .map(link -> link.row().name())
+                .toList();
+        DataRow all = new DataRow(use, String.join(", ", names), List.of(use), 0);
+        return explain(scenario.use(use).name(), new FlowLink(all, use, flows));
+    }
+
+    private FlowExplanation explain(String title, FlowLink link) {
+        List<FlowUsage> flows = link.flows().stream().filter(flow -> flow.status() == link.status()).toList();
+        List<Statement> lines = new ArrayList<>();
+        if (link.status() != Status.NOT_USED) {
+            lines.add(Statement.restingOn(scenario, claims(link), numbers(link)));
+        } else {
+            unused(link).forEach(text -> lines.add(Statement.restingOn(scenario, List.of(), text)));
+            lines.add(elsewhere(link));
+        }
+        flows.stream().flatMap(flow -> flow.because().stream()).distinct().limit(REASONS)
+                .forEach(reason -> lines.add(Statement.of(scenario, reason)));
+        notes(link).forEach(lines::add);
+        return new FlowExplanation(title, StatusLabels.mark(link.status(), link.underReview()), status(link, flows), lines);
+    }
+
+    /** What a person should know about the pair; of several kinds of data together, each would need its name. */
+    private Stream<Statement> notes(FlowLink link) {
+        return link.row().data().size() > 1
+                ? Stream.of()
+                : link.flows().stream().map(flow -> scenario.flow(flow.data(), flow.use()))
+                        .flatMap(flow -> Stream.ofNullable(flow.note())
+                                .map(note -> Statement.restingOn(scenario, flow.claims(), note)));
+    }
+
+    /** What a group stands for, and what nobody says of it. */
+    private List<String> unused(FlowLink link) {
+        List<String> texts = new ArrayList<>();
+        if (link.row().data().size() > 1) {
+            texts.add(TEXTS.text("card.of", String.join(", ",
+                    link.row().data().stream().map(data -> scenario.data(data).name()).toList())));
+        }
+        if (link.flows().isEmpty()) {
+            texts.add(TEXTS.text("card.silent"));
+        }
+        return texts;
+    }
+
+    /** How many uses it goes into all the same; that it goes into none rests on what is said of each of them. */
+    private Statement elsewhere(FlowLink link) {
+        List<FlowLink> all = model.links().stream().filter(other -> other.row().equals(link.row())).toList();
+        List<FlowLink> into = all.stream().filter(other -> other.status() == Status.IN_USE).toList();
+        return Statement.restingOn(scenario, (into.isEmpty() ? all : into).stream()
+                .flatMap(other -> claims(other).stream()).distinct().toList(),
+                TEXTS.text("card.elsewhere", into.size()));
+    }
+
+    private static String status(FlowLink link, List<FlowUsage> flows) {
+        String word = StatusLabels.word(link.status(), link.underReview());
+        List<LocalDate> since = flows.stream().map(FlowUsage::since).filter(day -> day != null).distinct().toList();
+        return since.size() == 1 ? TEXTS.text("card.since", word, since.getFirst()) : word;
+    }
+
+    /** Counts of training rest on the days of the runs, too. */
+    private List<String> claims(FlowLink link) {
+        Stream<String> own = link.flows().stream().flatMap(flow -> flow.claims().stream());
+        boolean inRuns = link.flows().stream().anyMatch(flow -> flow.kind() == UseKind.TRAINING);
+        return Stream.concat(own, inRuns ? scenario.runs().claims().stream() : Stream.of()).distinct().toList();
+    }
+
+    private static String numbers(FlowLink link) {
+        String text = TEXTS.text("card.parts", TEXTS.text("card.month", link.perMonth()),
+                TEXTS.text("card.used", link.itemsUsed()));
+        if (link.itemsKept() > 0) {
+            text = TEXTS.text("card.parts", text, TEXTS.text("card.kept", link.itemsKept()));
+        }
+        return TEXTS.text("card.all",
+                TEXTS.text("card.parts", text, TEXTS.text("card.coming", link.itemsComing())));
+    }
+}

@@ -1,0 +1,140 @@
+package org.defaulton.ui.flow;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.defaulton.story.Statement;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceClicks;
+import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.StatusSymbol;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.StatusLabels;
+import org.defaulton.usage.UseTotal;
+
+/** The words of the flow as nodes: rows, headings, statuses. */
+final class FlowLabels {
+    private static final Messages TEXTS = Messages.of(FlowLabels.class);
+    /** How far left of a number a pointer hits it, and how far above and below. */
+    private static final double BEFORE = 18;
+    private static final double ABOVE = 3;
+
+    private FlowLabels() {
+    }
+
+    /** A name with a number at the right. */
+    static HBox row(String name, long number, String styleClass) {
+        return row(name, TEXTS.number(number), styleClass);
+    }
+
+    private static HBox row(String name, String number, String styleClass) {
+        Label figure = NodeFactory.label(number, "flow-row-number");
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        // A digit alone is too small for a pointer. What is around it takes no room from the others.
+        figure.setPadding(new Insets(ABOVE, 0, ABOVE, BEFORE));
+        HBox.setMargin(figure, new Insets(-ABOVE, 0, -ABOVE, -BEFORE));
+        HBox row = new HBox(NodeFactory.label(name, "flow-row-name"), NodeFactory.spacer(), figure);
+        row.getStyleClass().addAll("flow-row", styleClass);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    /**
+     * Another use; its status where it is not simply in use.
+     *
+     * @param before the same before the last choice
+     */
+    static VBox other(String name, UseTotal total, UseTotal before) {
+        boolean changed = before.perMonth() != total.perMonth();
+        boolean told = FlowLayout.hasStatusLine(total);
+        // Beside a long name there is room for one number only.
+        String number = changed && !told
+                ? TEXTS.text("changed", before.perMonth(), total.perMonth())
+                : TEXTS.number(total.perMonth());
+        VBox words = new VBox(row(name, number, "of-use"));
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.getStyleClass().add("flow-use");
+        if (told) {
+            String status = TEXTS.text("other." + key(total));
+            words.getChildren().add(StatusLabels.marked(StatusLabels.mark(total.status(), total.underReview()),
+                    changed ? TEXTS.text("other.changed", status, before.perMonth(), total.perMonth()) : status));
+        }
+        return words;
+    }
+
+    /**
+     * The use with the ribbons.
+     *
+     * @param before the same before the last choice
+     */
+    static VBox focus(String name, UseTotal total, UseTotal before) {
+        String status = before.perMonth() != total.perMonth()
+                ? TEXTS.text("focus.changed." + key(total), before.perMonth(), total.perMonth())
+                : TEXTS.text("focus." + key(total), total.perMonth());
+        VBox words = new VBox(NodeFactory.label(name, "strong"),
+                StatusLabels.marked(StatusLabels.mark(total.status(), total.underReview()), status));
+        if (total.itemsKept() != before.itemsKept()) {
+            words.getChildren().add(StatusLabels.marked(StatusSymbol.KEPT,
+                    TEXTS.text("kept.changed", before.itemsKept(), total.itemsKept())));
+        } else if (total.itemsKept() > 0) {
+            words.getChildren().add(StatusLabels.marked(StatusSymbol.KEPT, TEXTS.text("kept", total.itemsKept())));
+        }
+        words.getStyleClass().addAll("flow-use", "flow-focus");
+        return words;
+    }
+
+    private static String key(UseTotal total) {
+        return total.underReview() ? "REVIEW" : total.status().name();
+    }
+
+    /** A heading with "a month" at the right. */
+    static HBox heading(String text) {
+        HBox heading = new HBox(NodeFactory.label(text, "caption-strong"), NodeFactory.spacer(),
+                NodeFactory.label(TEXTS.text("heading.month"), "caption"));
+        heading.setAlignment(Pos.CENTER_LEFT);
+        return heading;
+    }
+
+    /** What stands above the stop line. */
+    static HBox stopped(LocalDate since, LocalDate today) {
+        return StatusLabels.marked(StatusSymbol.STOPPED, since.equals(today)
+                ? TEXTS.text("stopped.today")
+                : TEXTS.text("stopped.since", since));
+    }
+
+    /** How many uses do not apply; which ones shows on the table. */
+    static HBox beyond(List<String> names) {
+        HBox line = StatusLabels.marked(StatusSymbol.NOT_APPLICABLE, TEXTS.text("beyond", names.size()));
+        Label label = (Label) line.getChildren().getLast();
+        label.setAccessibleHelp(String.join(", ", names));
+        label.setTooltip(new Tooltip(String.join(", ", names)));
+        return line;
+    }
+
+    /** Its numbers and statuses open what its card rests on, if on anything; the rest of it does what it did. */
+    static void lead(Node words, FlowExplanation explanation, EvidenceOpener opener) {
+        if (!explanation.claims().isEmpty()) {
+            Stream.of(".flow-row-number", ".status").flatMap(says -> words.lookupAll(says).stream())
+                    .forEach(says -> EvidenceClicks.words(says, () -> opener.open(words, explanation.claims())));
+        }
+    }
+
+    /** What a screen reader says of a node. */
+    static void speak(Node node, AccessibleRole role, String kind, FlowExplanation explanation, String help) {
+        List<String> sentences = explanation.lines().stream().map(Statement::text).toList();
+        node.setAccessibleRole(role);
+        node.setAccessibleText(TEXTS.text("spoken", explanation.title(), explanation.status(),
+                String.join(" ", sentences)));
+        node.setAccessibleRoleDescription(TEXTS.text("role." + kind));
+        node.setAccessibleHelp(TEXTS.text("help." + help));
+    }
+}

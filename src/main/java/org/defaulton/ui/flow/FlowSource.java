@@ -1,0 +1,63 @@
+package org.defaulton.ui.flow;
+
+import java.util.List;
+import java.util.Objects;
+import org.defaulton.ui.common.ComparisonBuilder;
+import org.defaulton.ui.common.ViewState;
+import org.defaulton.usage.UsageChange;
+import org.defaulton.whatif.Comparison;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the flow is drawn of: the member's data as it is used, the same before the last choice, or two columns of the
+ * comparison.
+ *
+ * @param shown the moment, with the usage that is drawn in full
+ * @param model what it draws
+ * @param outline what is laid under it as an outline; null for nothing
+ * @param names of the outline and of what is drawn in full; empty without an outline
+ */
+record FlowSource(ViewState shown, FlowModel model, @Nullable FlowModel outline, List<String> names) {
+    FlowSource {
+        names = List.copyOf(names);
+    }
+
+    static FlowSource of(ViewState shown) {
+        UsageChange change = shown.lastChange();
+        return switch (shown.state().compared().drawn()) {
+            case BEFORE -> change == null ? plain(shown) : plain(before(shown, change));
+            case PAIR -> pair(shown);
+            case AFTER -> plain(shown);
+        };
+    }
+
+    /** Whether it draws the same. */
+    boolean looksLike(@Nullable FlowSource other) {
+        return other != null && model.equals(other.model) && Objects.equals(outline, other.outline)
+                && names.equals(other.names) && shown.usage().at().equals(other.shown.usage().at())
+                && shown.scenario().equals(other.shown.scenario())
+                && Objects.equals(shown.lastChange(), other.shown.lastChange());
+    }
+
+    private static FlowSource plain(ViewState shown) {
+        return new FlowSource(shown, model(shown), null, List.of());
+    }
+
+    private static ViewState before(ViewState shown, UsageChange change) {
+        return new ViewState(shown.scenario(), shown.members(), shown.state(), shown.member(), change.before(), null);
+    }
+
+    private static FlowSource pair(ViewState shown) {
+        Comparison pair = ComparisonBuilder.pair(shown);
+        Comparison.ComparisonColumn under = pair.columns().getFirst();
+        Comparison.ComparisonColumn over = pair.columns().getLast();
+        ViewState full = new ViewState(shown.scenario(), shown.members(), shown.state(), over.column().member(), over.then(),
+                UsageChange.between(under.then(), over.then()));
+        FlowModel outline = FlowModel.of(shown.scenario(), under.column().member(), under.then(), shown.focusedUse());
+        return new FlowSource(full, model(full), outline, List.of(under.column().name(), over.column().name()));
+    }
+
+    private static FlowModel model(ViewState shown) {
+        return FlowModel.of(shown.scenario(), shown.member(), shown.usage(), shown.focusedUse());
+    }
+}

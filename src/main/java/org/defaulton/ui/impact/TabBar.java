@@ -1,0 +1,48 @@
+package org.defaulton.ui.impact;
+
+import javafx.beans.InvalidationListener;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.defaulton.ui.common.NodeFactory;
+
+/** Tabs at the left, what can be done with a view at the right; where both have no room, the right goes without words. */
+final class TabBar extends HBox {
+    private static final String NARROW = "narrow";
+
+    private final Region tabs;
+    private final Region tools;
+    private double wordsNeed;
+
+    TabBar(Region tabs, Region tools) {
+        super(tabs, NodeFactory.spacer(), tools);
+        this.tabs = tabs;
+        this.tools = tools;
+        setHgrow(tabs, Priority.NEVER);
+        tabs.setMinWidth(USE_PREF_SIZE);
+        tools.setMinWidth(USE_PREF_SIZE);
+        setMinWidth(0);
+        getStyleClass().add("tab-row");
+        // Other tools need other room, which is measured with their words.
+        tools.getChildrenUnmodifiable().addListener((InvalidationListener) _ -> getStyleClass().remove(NARROW));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean narrow = getStyleClass().contains(NARROW);
+        double need = tabs.prefWidth(-1) + getSpacing() * 2;
+        if (!narrow) {
+            wordsNeed = tools.prefWidth(-1);
+        }
+        boolean tooWide = need + wordsNeed > getWidth();
+        if (tooWide != narrow) {
+            if (tooWide) {
+                getStyleClass().add(NARROW);
+            } else {
+                getStyleClass().remove(NARROW);
+            }
+            applyCss();
+        }
+        super.layoutChildren();
+    }
+}

@@ -1,0 +1,62 @@
+package org.defaulton.ui.impact;
+
+import javafx.animation.FadeTransition;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.util.Duration;
+import org.defaulton.ui.common.ReducedMotion;
+
+/** Holds the view that is open. It scrolls, unless it is to be as high as the view, because something around it does. */
+final class ViewScrollPane extends ScrollPane {
+    private static final Duration FADE = Duration.millis(200);
+
+    private final FadeTransition comingUp = new FadeTransition(FADE);
+    private boolean whole;
+    private boolean fills;
+
+    ViewScrollPane() {
+        setId("impact-scroll");
+        comingUp.setFromValue(0);
+        comingUp.setToValue(1);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        contentProperty().flatMap(Node::layoutBoundsProperty).subscribe(_ -> requestLayout());
+    }
+
+    /** Shows the view; one that fills has the height of the pane, the others have their own. */
+    void show(Node view, boolean fillsIt) {
+        fills = fillsIt;
+        setFitToHeight(fills && !whole);
+        if (!view.equals(getContent())) {
+            setContent(view);
+            setVvalue(0);
+        }
+    }
+
+    /** What is shown comes up from nothing, or jumps where the system asks for reduced motion. */
+    void fade() {
+        comingUp.stop();
+        if (comingUp.getNode() != null) {
+            comingUp.getNode().setOpacity(1);
+        }
+        comingUp.setNode(getContent());
+        if (!ReducedMotion.isReduced()) {
+            comingUp.playFromStart();
+        }
+    }
+
+    void setWhole(boolean now) {
+        whole = now;
+        setFitToHeight(fills && !whole);
+        setVbarPolicy(now ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
+        requestLayout();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        Node content = getContent();
+        return whole && content != null
+                ? Math.ceil(content.prefHeight(getWidth())) + snappedTopInset() + snappedBottomInset()
+                : 0;
+    }
+}

@@ -1,0 +1,148 @@
+package org.defaulton.ui.impact;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
+import org.defaulton.session.MirrorPage;
+import org.defaulton.session.SessionState;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.IconFactory;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.common.View;
+import org.defaulton.usage.Choice;
+import org.jspecify.annotations.Nullable;
+
+/** The tabs of the views, the switch between a view and its table, and the view that is open. */
+final class ViewSwitcher {
+    private static final Messages TEXTS = Messages.of(ViewSwitcher.class);
+
+    /** What a choice changes. The flow's ribbons move by themselves. */
+    private static final Set<ImpactView> FADING = Set.of(ImpactView.USES, ImpactView.TIME, ImpactView.TIME_TABLE,
+            ImpactView.CHOICES);
+
+    private final List<ViewTab> tabs;
+    private final List<ToggleButton> buttons;
+    private final ToggleButton table = new ToggleButton(TEXTS.text("table"), IconFactory.icon("list"));
+    private final ViewToolbar beside;
+    private final Map<ImpactView, View> made = new EnumMap<>(ImpactView.class);
+    private final ViewScrollPane pane;
+    private final HBox tools;
+    private ViewTab open;
+    /** Those that the view shows; null before the first. */
+    private @Nullable List<Choice> choices;
+
+    ViewSwitcher(List<ViewTab> tabs, Intents intents, ViewScrollPane pane) {
+        this.tabs = tabs;
+        this.pane = pane;
+        open = tabs.getFirst();
+        buttons = tabs.stream().map(tab -> button(tab, intents)).toList();
+        beside = new ViewToolbar(intents);
+        tools = box("tools", List.of(table));
+        table.setId("table");
+        table.setTooltip(new Tooltip(TEXTS.text("table.hint")));
+        table.setOnAction(_ -> {
+            // What is selected follows from the state, not from the click.
+            boolean wanted = table.isSelected();
+            table.setSelected(!wanted);
+            intents.act(new ImpactEvent.ViewOpened(wanted ? Objects.requireNonNull(open.table()) : open.view()));
+        });
+    }
+
+    /** The tabs, for the left. */
+    HBox tabs() {
+        return box("tabs", buttons);
+    }
+
+    /** What can be done with the view that is open, for the right. */
+    HBox tools() {
+        return tools;
+    }
+
+    /** Whether there is nothing beside the impact side. */
+    void setAlone(boolean alone) {
+        beside.setAlone(alone);
+    }
+
+    private static HBox box(String name, List<? extends Node> content) {
+        HBox box = new HBox();
+        box.getStyleClass().add(name);
+        box.setAccessibleText(TEXTS.text(name));
+        box.getChildren().addAll(content);
+        return box;
+    }
+
+    void show(ViewState shown) {
+        showFirst(shown);
+        fill(shown, table.isSelected());
+    }
+
+    /** Shows which tab is open, and not yet what is in it. */
+    void showFirst(ViewState shown) {
+        SessionState state = shown.state();
+        ImpactView now = state.impact().view();
+        open = tabs.stream().filter(tab -> tab.shows(now)).findFirst().orElseGet(this::flow);
+        for (int i = 0; i < tabs.size(); i++) {
+            buttons.get(i).setSelected(tabs.get(i).equals(open));
+            if (tabs.get(i).view() == ImpactView.FORM) {
+                NodeFactory.show(buttons.get(i), state.page().kind() == MirrorPage.PageKind.FORM);
+            }
+        }
+        NodeFactory.show(table, open.table() != null);
+        table.setSelected(now == open.table());
+        beside.show(shown);
+    }
+
+    private void fill(ViewState shown, boolean asTable) {
+        View view = asTable
+                ? made(Objects.requireNonNull(open.table()), Objects.requireNonNull(open.tableMaker()))
+                : made(open.view(), open.maker());
+        view.show(shown);
+        List<Node> now = Stream.of(view.tools().stream(), Stream.of(table), beside.tools().stream())
+                .<Node>flatMap(tools -> tools).toList();
+        if (!now.equals(tools.getChildren())) {
+            tools.getChildren().setAll(now);
+        }
+        boolean another = !view.node().equals(pane.getContent());
+        pane.show(view.node(), open.fills() && !asTable);
+        List<Choice> chosen = shown.state().now().choices();
+        boolean changes = !chosen.equals(choices) && FADING.contains(shown.state().impact().view());
+        if (choices != null && (another || changes)) {
+            pane.fade();
+        }
+        choices = chosen;
+    }
+
+    /** Views are made when they are first opened, so that the window need not wait for them. */
+    private View made(ImpactView name, Supplier<View> maker) {
+        return made.computeIfAbsent(name, _ -> maker.get());
+    }
+
+    private ViewTab flow() {
+        return tabs.stream().filter(tab -> tab.shows(ImpactView.FLOW)).findFirst().orElseThrow();
+    }
+
+    /** No toggle group: in one, arrow keys would mark a tab without opening it. */
+    private static ToggleButton button(ViewTab tab, Intents intents) {
+        ToggleButton button = new ToggleButton(TEXTS.text("tab." + tab.view().id()));
+        button.setId("tab-" + tab.view().id());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            intents.act(new ImpactEvent.ViewOpened(tab.view()));
+        });
+        return button;
+    }
+}

@@ -1,0 +1,60 @@
+package org.defaulton.ui.impact;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import org.defaulton.session.EvidenceEvent;
+import org.defaulton.session.WindowStateEvent;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.IconFactory;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.ViewState;
+
+/** What stands beside the view: the evidence, which can be opened, and the mirror, which can give its room. */
+final class ViewToolbar {
+    private static final Messages TEXTS = Messages.of(ViewToolbar.class);
+
+    private final ToggleButton evidence = new ToggleButton(TEXTS.text("evidence"), IconFactory.icon("book-open"));
+    private final Button enlarge = new Button();
+    private String use = "";
+    private boolean enlarged;
+
+    ViewToolbar(Intents intents) {
+        evidence.setId("evidence");
+        evidence.setTooltip(new Tooltip(TEXTS.text("evidence.hint")));
+        evidence.setOnAction(_ -> {
+            // What is selected follows from the state, not from the click.
+            boolean wanted = evidence.isSelected();
+            evidence.setSelected(!wanted);
+            intents.act(wanted
+                    ? new EvidenceEvent.EvidenceFiltered(use, "", "", false)
+                    : new EvidenceEvent.EvidenceClosed());
+        });
+        enlarge.setId("enlarge");
+        enlarge.getStyleClass().add("enlarge");
+        enlarge.setOnAction(_ -> intents.act(new WindowStateEvent.Enlarged(!enlarged)));
+    }
+
+    List<Node> tools() {
+        return List.of(evidence, enlarge);
+    }
+
+    void setAlone(boolean alone) {
+        NodeFactory.show(enlarge, !alone);
+    }
+
+    void show(ViewState shown) {
+        use = shown.focusedUse();
+        evidence.setSelected(shown.state().evidence().open());
+        if (enlarge.getGraphic() == null || enlarged != shown.state().window().enlarged()) {
+            enlarged = shown.state().window().enlarged();
+            String words = TEXTS.text(enlarged ? "enlarge.back" : "enlarge");
+            enlarge.setGraphic(IconFactory.icon(enlarged ? "minimize-2" : "maximize-2"));
+            enlarge.setAccessibleText(words);
+            enlarge.setTooltip(new Tooltip(words));
+        }
+    }
+}

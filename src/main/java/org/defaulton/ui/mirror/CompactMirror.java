@@ -1,0 +1,133 @@
+package org.defaulton.ui.mirror;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.session.MirrorPage;
+import org.defaulton.session.RequestStatus;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.EvidenceSentence;
+import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.common.View;
+import org.jspecify.annotations.Nullable;
+
+/** The mirror while the other side has its room: only the control at hand, and where the objection stands. */
+public final class CompactMirror implements View {
+    private static final Messages TEXTS = Messages.of(CompactMirror.class);
+    private static final double GAP = 12;
+
+    private final Intents intents;
+    private final Label avatar = new Label();
+    private final VBox page = new VBox();
+    private final BorderPane node = new BorderPane();
+    private final List<ControlRow> controls = new ArrayList<>();
+    private @Nullable FormLinkCard form;
+    private @Nullable CompactCard hand;
+    private boolean offered;
+
+    /**
+     * What is at hand.
+     *
+     * @param title what the card is called
+     * @param controls what can be changed in it; none where only the form can change something
+     */
+    private record CompactCard(String title, List<Control> controls) {}
+
+    /**
+     * Shows nothing yet.
+     *
+     * @param unfold makes room for the whole mirror and goes there
+     */
+    public CompactMirror(Intents intents, Runnable unfold) {
+        this.intents = intents;
+        StackPane circle = new StackPane(avatar);
+        circle.getStyleClass().add("avatar");
+        Label name = NodeFactory.paragraph(TEXTS.text("mirror.name"), "strong");
+        HBox header = new HBox(GAP, circle, NodeFactory.growing(name), NodeFactory.spacer(), NavigationRail.unfold("hand-unfold", unfold));
+        header.getStyleClass().add("mirror-header");
+        page.getStyleClass().add("mirror-page");
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        node.setTop(header);
+        node.setCenter(scroll);
+        node.setMinHeight(0);
+        node.setId("at-hand");
+        node.setAccessibleText(TEXTS.text("mirror.name"));
+        node.getStyleClass().addAll("mirror", "at-hand");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(ViewState shown) {
+        if (!shown.state().window().enlarged()) {
+            return;
+        }
+        if (hand == null) {
+            PlatformColors.of(shown.scenario().look(), node);
+        }
+        avatar.setText(MirrorController.initials(shown.member().name()));
+        CompactCard now = atHand(shown);
+        boolean offeredNow = now.controls().stream().allMatch(shown::offered);
+        if (!now.equals(hand) || offeredNow != offered) {
+            hand = now;
+            offered = offeredNow;
+            fill(now, shown);
+        }
+        controls.forEach(control -> control.show(shown));
+        if (form != null) {
+            form.says(standing(shown));
+        }
+    }
+
+    /** The row whose page is open, if it has a control; else that of the main control; else the form, for a request. */
+    private static CompactCard atHand(ViewState shown) {
+        Scenario scenario = shown.scenario();
+        MirrorPage page = shown.state().page();
+        return scenario.rows()
+                .filter(one -> page.kind() == MirrorPage.PageKind.ROW && one.id().equals(page.id()) && !one.controls().isEmpty())
+                .findFirst()
+                .or(() -> scenario.rows().filter(one -> one.controls().contains(scenario.mainControl())).findFirst())
+                .map(row -> new CompactCard(row.label(), row.controls().stream().map(scenario::control).toList()))
+                .orElseGet(() -> new CompactCard(scenario.control(scenario.mainControl()).label(), List.of()));
+    }
+
+    private void fill(CompactCard now, ViewState shown) {
+        VBox card = new VBox(NodeFactory.paragraph(now.title(), "card-title"));
+        card.getStyleClass().addAll("card", "card-body");
+        controls.clear();
+        if (offered) {
+            now.controls().forEach(control -> {
+                ControlRow line = ControlRow.narrow(control, intents, shown);
+                controls.add(line);
+                card.getChildren().addAll(NodeFactory.hairline(), line.node());
+            });
+        } else {
+            RowPage.notOffered(now.controls())
+                    .forEach(text -> card.getChildren().add(NodeFactory.paragraph(text, "paragraph")));
+        }
+        form = new FormLinkCard(shown.scenario().form(), intents);
+        page.getChildren().setAll(card, form);
+    }
+
+    private static String standing(ViewState shown) {
+        return RequestStatus.lastOn(shown.usage().at(), shown.state().now(), shown.scenario())
+                .map(last -> EvidenceSentence.glued(TEXTS.text("standing." + last.standing().value(), last.since())))
+                .orElseGet(() -> TEXTS.text("standing.none"));
+    }
+}

@@ -1,0 +1,36 @@
+package org.defaulton.ui.mirror;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.defaulton.scenario.ObjectionForm;
+import org.defaulton.session.MirrorEvent;
+import org.defaulton.session.MirrorPage;
+import org.defaulton.ui.common.ActionRow;
+import org.defaulton.ui.common.IconFactory;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.NodeFactory;
+
+/** The card that leads to the objection form. */
+final class FormLinkCard extends ActionRow {
+    private final Label below;
+
+    FormLinkCard(ObjectionForm form, Intents intents) {
+        super(() -> intents.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.FORM, ""))));
+        setId("objection-form");
+        getStyleClass().addAll("row", "single");
+        setSpacing(10);
+        setAlignment(Pos.CENTER_LEFT);
+        setAccessibleText(form.title());
+        setAccessibleHelp(form.link());
+        below = NodeFactory.paragraph(form.link(), "caption", "text-2");
+        getChildren().addAll(NodeFactory.growing(new VBox(NodeFactory.paragraph(form.title()), below)),
+                IconFactory.icon("chevron-right"));
+    }
+
+    /** Says something else below the title. */
+    void says(String text) {
+        below.setText(text);
+        setAccessibleHelp(text);
+    }
+}

@@ -1,0 +1,53 @@
+package org.defaulton.ui.mirror;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Section;
+import org.defaulton.session.MirrorPage;
+import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.common.View;
+
+/**
+ * Makes the pages of the mirror.
+ *
+ * @param intents where pages hand in what a person wants
+ * @param evidence opens the claims behind a sentence
+ * @param form makes the page of the objection form
+ * @param formKey tells the pages of the form apart: form, review, status
+ */
+public record MirrorPageFactory(Intents intents, EvidenceOpener evidence, BiFunction<MirrorPage, ViewState, View> form,
+        BiFunction<MirrorPage, ViewState, Object> formKey) {
+    /** Equal for moments that the same page can show. */
+    Object key(MirrorPage page, ViewState shown) {
+        return page.kind() == MirrorPage.PageKind.FORM ? formKey.apply(page, shown) : page;
+    }
+
+    View open(MirrorPage page, ViewState shown) {
+        return switch (page.kind()) {
+            case SECTION -> new SectionPage(shown.scenario().section(page.id()), intents);
+            case ROW -> new RowPage(shown.scenario().row(page.id()), intents, shown, evidence);
+            case ARTICLE -> new ArticlePage(shown, page.id(), intents, evidence);
+            case FORM -> form.apply(page, shown);
+        };
+    }
+
+    View search(ViewState shown) {
+        return new SearchPage(intents, shown);
+    }
+
+    /** The section that the last page of the trail belongs to. */
+    static Section sectionOf(Scenario scenario, List<MirrorPage> trail) {
+        for (MirrorPage page : trail.reversed()) {
+            if (page.kind() == MirrorPage.PageKind.SECTION) {
+                return scenario.section(page.id());
+            }
+            if (page.kind() == MirrorPage.PageKind.ROW) {
+                return scenario.sectionOf(scenario.row(page.id()));
+            }
+        }
+        return scenario.sections().getFirst();
+    }
+}

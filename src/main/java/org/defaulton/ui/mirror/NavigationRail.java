@@ -1,0 +1,83 @@
+package org.defaulton.ui.mirror;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Section;
+import org.defaulton.session.MirrorEvent;
+import org.defaulton.session.MirrorPage;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.IconFactory;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.common.View;
+
+/** The mirror where it has no room: the icons of its sections, and the way to have it back. */
+public final class NavigationRail implements View {
+    private static final Messages TEXTS = Messages.of(NavigationRail.class);
+
+    private final Intents intents;
+    private final Runnable unfold;
+    private final Map<String, ToggleButton> icons = new HashMap<>();
+    private final VBox node = new VBox();
+
+    /**
+     * A rail without icons yet.
+     *
+     * @param unfold makes room for the whole mirror and goes there
+     */
+    public NavigationRail(Intents intents, Runnable unfold) {
+        this.intents = intents;
+        this.unfold = unfold;
+        node.setId("rail");
+        node.getStyleClass().addAll("mirror", "rail");
+        node.setAccessibleText(TEXTS.text("mirror.name"));
+        node.getChildren().add(unfold("rail-unfold", unfold));
+    }
+
+    /** The button that brings the whole mirror back. */
+    static Button unfold(String id, Runnable action) {
+        Button button = new Button("", IconFactory.icon("chevrons-right"));
+        button.setId(id);
+        button.getStyleClass().addAll("icon-button", "rail-button");
+        button.setAccessibleText(TEXTS.text("unfold"));
+        button.setTooltip(new Tooltip(TEXTS.text("unfold")));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(ViewState shown) {
+        if (icons.isEmpty()) {
+            PlatformColors.of(shown.scenario().look(), node);
+            shown.scenario().sections().forEach(this::add);
+        }
+        Section section = MirrorPageFactory.sectionOf(shown.scenario(), shown.state().mirror().trail());
+        icons.forEach((id, icon) -> icon.setSelected(id.equals(section.id())));
+    }
+
+    /** No toggle group: in one, arrow keys would mark a section without opening it. */
+    private void add(Section section) {
+        ToggleButton icon = new ToggleButton("", IconFactory.named(section.icon()));
+        icon.setId("rail-" + section.id());
+        icon.getStyleClass().addAll("icon-button", "rail-button");
+        icon.setAccessibleText(section.label());
+        icon.setTooltip(new Tooltip(section.label()));
+        icon.setOnAction(_ -> {
+            icon.setSelected(true);
+            intents.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.SECTION, section.id())));
+            unfold.run();
+        });
+        icons.put(section.id(), icon);
+        node.getChildren().add(icon);
+    }
+}

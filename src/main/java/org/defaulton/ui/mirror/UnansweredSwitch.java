@@ -1,0 +1,47 @@
+package org.defaulton.ui.mirror;
+
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.defaulton.scenario.Control;
+import org.defaulton.text.Messages;
+
+/** A switch that has no value yet: a button for each of its values, none of them chosen. */
+final class UnansweredSwitch extends HBox {
+    private static final Messages TEXTS = Messages.of(UnansweredSwitch.class);
+
+    /**
+     * Makes the buttons.
+     *
+     * @param choose gets the value that somebody chooses
+     */
+    UnansweredSwitch(Control control, Consumer<String> choose) {
+        getStyleClass().add("asked");
+        setId(control.id() + "-asked");
+        setMaxWidth(Region.USE_PREF_SIZE);
+        setAccessibleText(TEXTS.text("asked", control.label()));
+        control.values().forEach(value -> getChildren().add(button(control, value, choose)));
+    }
+
+    /** The button that the keyboard comes to first. */
+    Node first() {
+        return getChildren().getFirst();
+    }
+
+    private static ToggleButton button(Control control, Control.ControlValue value, Consumer<String> choose) {
+        ToggleButton button = new ToggleButton(value.label());
+        button.setId(control.id() + "-" + value.id());
+        button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+        button.setAccessibleText(TEXTS.text("asked.value", control.label(), value.label()));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> {
+            // A switch with the value comes in its place; taken back, the question is as open as before.
+            button.setSelected(false);
+            choose.accept(value.id());
+        });
+        return button;
+    }
+}

@@ -1,0 +1,60 @@
+package org.defaulton.ui.objection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import org.defaulton.ui.common.TextInputLimits;
+
+/**
+ * A control as a field of the form sees it: it shows a text and tells what a person makes of it.
+ *
+ * @param control the control
+ * @param text what stands in it
+ * @param write puts a text into it
+ * @param onEdit takes whoever wants to know of every change, also of those by {@code write}
+ */
+record FieldInput(Control control, Supplier<String> text, Consumer<String> write, Consumer<Consumer<String>> onEdit) {
+    /** A person can write beyond the limit and is told; only what is far beyond it, pasted by mistake, is cut. */
+    private static final int FAR_BEYOND = 2;
+    private static final int REASON_ROWS = 3;
+
+    static FieldInput line(int longest) {
+        return of(new TextField(), longest);
+    }
+
+    static FieldInput area(int longest) {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(REASON_ROWS);
+        return of(area, longest);
+    }
+
+    static FieldInput options(List<SelectOption> options, String prompt) {
+        OptionComboBox box = new OptionComboBox(options, prompt);
+        return new FieldInput(box, () -> box.getValue() == null ? "" : box.getValue().id(),
+                id -> box.setValue(options.stream().filter(option -> option.id().equals(id)).findFirst().orElse(null)),
+                listener -> box.valueProperty()
+                        .addListener((_, _, chosen) -> Optional.ofNullable(chosen).map(SelectOption::id)
+                                .ifPresent(listener)));
+    }
+
+    static FieldInput tick(String label) {
+        CheckBox box = new CheckBox(label);
+        box.setWrapText(true);
+        return new FieldInput(box, () -> box.isSelected() ? "true" : "", text -> box.setSelected("true".equals(text)),
+                listener -> box.selectedProperty()
+                        .addListener((_, _, ticked) -> listener.accept(ticked ? "true" : "")));
+    }
+
+    private static FieldInput of(TextInputControl control, int longest) {
+        TextInputLimits.bounded(control, FAR_BEYOND * longest);
+        return new FieldInput(control, control::getText, control::setText,
+                listener -> control.textProperty().addListener((_, _, text) -> listener.accept(text)));
+    }
+}

@@ -1,0 +1,85 @@
+package org.defaulton.ui.objection;
+
+import java.lang.ref.WeakReference;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.defaulton.session.FormState;
+import org.defaulton.session.FormCheck;
+import org.defaulton.session.MirrorPage;
+import org.defaulton.session.RequestStatus;
+import org.defaulton.session.Saving;
+import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.common.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages of the objection form. Which one shows follows from the state alone, so that undoing what was sent leads
+ * back to the draft: the draft while there is one, its review while it is looked over, otherwise the last request.
+ */
+public final class ObjectionPageFactory {
+    /** The draft, or without one the last request. */
+    static final MirrorPage FORM = new MirrorPage(MirrorPage.PageKind.FORM, "");
+    /** The last request, also while there is a draft. */
+    static final MirrorPage STATUS = new MirrorPage(MirrorPage.PageKind.FORM, "status");
+
+    private final Intents intents;
+    private final ObservableValue<Saving> saving;
+    private final EvidenceOpener opener;
+    /** The page opened before, for as long as it is around: it must not stay for this alone. */
+    private WeakReference<@Nullable Node> last = new WeakReference<>(null);
+
+    /**
+     * Makes the pages.
+     *
+     * @param intents where they hand in what a person wants
+     * @param saving whether the draft is safe
+     * @param opener opens what a sentence rests on
+     */
+    public ObjectionPageFactory(Intents intents, ObservableValue<Saving> saving, EvidenceOpener opener) {
+        this.intents = intents;
+        this.opener = opener;
+        this.saving = saving;
+    }
+
+    /** What a page of the form shows. */
+    private enum FormPage {
+        FORM(FormState.FIRST_NAME),
+        REVIEW(ReviewView.FIRST),
+        STATUS(StatusView.FIRST);
+
+        /** Id of the node with which the keyboard goes on. */
+        private final String first;
+
+        FormPage(String first) {
+            this.first = first;
+        }
+    }
+
+    /** Equal for moments that the same view can show. */
+    public Object key(MirrorPage page, ViewState shown) {
+        FormState form = shown.state().form();
+        boolean sent = RequestStatus.lastOn(shown.usage().at(), shown.state().now(), shown.scenario()).isPresent();
+        if (sent && (form.equals(FormState.EMPTY) || page.equals(STATUS))) {
+            return FormPage.STATUS;
+        }
+        return form.reviewing() && FormCheck.of(form, shown.scenario()).ready() ? FormPage.REVIEW : FormPage.FORM;
+    }
+
+    /** The view of a page of the form. */
+    public View open(MirrorPage page, ViewState shown) {
+        FormPage part = (FormPage) key(page, shown);
+        View view = switch (part) {
+            case FORM -> new FormView(intents, saving, opener, shown);
+            case REVIEW -> new ReviewView(intents);
+            case STATUS -> new StatusView(intents, opener);
+        };
+        Node before = last.get();
+        if (before != null && FocusTransfer.isOn(before)) {
+            FocusTransfer.moveTo(view.node(), part.first);
+        }
+        last = new WeakReference<>(view.node());
+        return view;
+    }
+}

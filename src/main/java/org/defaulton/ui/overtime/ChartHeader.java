@@ -1,0 +1,38 @@
+package org.defaulton.ui.overtime;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.NodeFactory;
+
+/** What is drawn, at the left, and how it is read, at the right. Without room for all of it the words give way. */
+final class ChartHeader extends HBox {
+    private static final Messages TEXTS = Messages.of(ChartHeader.class);
+
+    private final Label title = NodeFactory.label(TEXTS.text("head.title"), "caption-strong");
+    private final InterpretationSwitch reading;
+
+    ChartHeader(UseMenu uses, InterpretationSwitch reading) {
+        this.reading = reading;
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        uses.setMinWidth(Region.USE_PREF_SIZE);
+        getStyleClass().add("time-head");
+        getChildren().addAll(title, uses, NodeFactory.spacer(), reading);
+        setMinWidth(0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        // The words before the menu go first, since without theirs the segments say nothing.
+        NodeFactory.show(title, needs(true, true) <= getWidth());
+        reading.setWords(title.isVisible() || needs(false, true) <= getWidth());
+        super.layoutChildren();
+    }
+
+    private double needs(boolean withTitle, boolean withWords) {
+        double menu = getChildren().get(1).prefWidth(-1);
+        return (withTitle ? title.prefWidth(-1) + getSpacing() : 0) + menu + 2 * getSpacing()
+                + reading.prefWidth(withWords);
+    }
+}

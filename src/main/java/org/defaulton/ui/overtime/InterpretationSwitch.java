@@ -1,0 +1,82 @@
+package org.defaulton.ui.overtime;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.defaulton.scenario.LateOptOut;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.usage.InterpretationChoice;
+import org.defaulton.whatif.UsageOverTime;
+
+/**
+ * Chooses how a late opt-out is read; there where the readings differ, or where one of them was left aside. A narrow line
+ * of tabs hides its content, and the one in the head of the view stands in for it.
+ */
+final class InterpretationSwitch extends HBox {
+    private static final Messages TEXTS = Messages.of(InterpretationSwitch.class);
+
+    private final Map<InterpretationChoice, ToggleButton> buttons = new EnumMap<>(InterpretationChoice.class);
+    private final Label label = NodeFactory.label(TEXTS.text("reading"), "caption");
+    private final HBox segments = new HBox();
+    private final HBox content = new HBox(label, segments);
+
+    InterpretationSwitch(Intents intents) {
+        getStyleClass().add("reading-place");
+        content.getStyleClass().add("reading-switch");
+        segments.getStyleClass().add("segments");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        for (InterpretationChoice one : InterpretationChoice.values()) {
+            ToggleButton button = button(one, intents);
+            buttons.put(one, button);
+            segments.getChildren().add(button);
+        }
+        segments.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().add(content);
+    }
+
+    private static ToggleButton button(InterpretationChoice readings, Intents intents) {
+        ToggleButton button = new ToggleButton();
+        button.setId("reading-" + readings);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleHelp(TEXTS.text("reading.help." + readings));
+        button.setTooltip(new Tooltip(TEXTS.text("reading.help." + readings)));
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            intents.act(new ImpactEvent.InterpretationsChosen(readings));
+        });
+        return button;
+    }
+
+    void show(UsageOverTime course, InterpretationChoice readings) {
+        LateOptOut late = course.use().lateOptOut();
+        boolean disputed = late != null && late.disputed() != null;
+        NodeFactory.show(this, course.disputed() || (disputed && readings != InterpretationChoice.BOTH));
+        buttons.forEach((one, button) -> button.setText(TEXTS.text("reading." + one, course.scenario().name())));
+        buttons.forEach((_, button) -> button.setAccessibleText(TEXTS.text("reading.spoken", button.getText())));
+        buttons.forEach((one, button) -> button.setSelected(one == readings));
+    }
+
+    /** Shows itself only while the other does not. */
+    void standInFor(InterpretationSwitch other) {
+        content.visibleProperty().bind(other.content.visibleProperty().not());
+        content.managedProperty().bind(content.visibleProperty());
+    }
+
+    void setWords(boolean shown) {
+        NodeFactory.show(label, shown);
+    }
+
+    double prefWidth(boolean withWords) {
+        if (!isManaged() || !content.isManaged()) {
+            return 0;
+        }
+        return segments.prefWidth(-1) + (withWords ? label.prefWidth(-1) + content.getSpacing() : 0);
+    }
+}

@@ -1,0 +1,172 @@
+package org.defaulton.ui.overtime;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.defaulton.drawing.DayAxis;
+import org.defaulton.drawing.TimeChart;
+import org.defaulton.drawing.TimeChartRows;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceClicks;
+import org.defaulton.ui.timeline.DaySlider;
+import org.defaulton.ui.timeline.DragToDay;
+import org.defaulton.whatif.UsageOverTime;
+import org.jspecify.annotations.Nullable;
+
+/** The chart: for the keyboard, a slider of days that says the counts of its day. */
+final class OverTimeChart extends DaySlider implements DragToDay.DragSurface {
+    private static final Messages TEXTS = Messages.of(OverTimeChart.class);
+    /** In heights of the text, where the height is free. */
+    private static final double HEIGHT = 24;
+    private static final Period MONTH = Period.ofMonths(1);
+    private static final Period QUARTER = Period.ofMonths(3);
+
+    private final Consumer<LocalDate> preview;
+    private final Consumer<List<String>> evidence;
+    private final Label probe = new Label();
+    private final Region grip = new Region();
+    private final DragToDay scrub;
+    private final GridLayer grid = new GridLayer();
+    private final LineLayer lines = new LineLayer();
+    private final MarkLayer marks;
+    private final NameLayer names = new NameLayer();
+    private final DayLayer today = new DayLayer(this::openEvidence);
+    private @Nullable UsageOverTime course;
+    private @Nullable TimeChart drawn;
+
+    /**
+     * A chart that shows nothing yet.
+     *
+     * @param preview takes each day that is passed while dragging
+     * @param go takes the day that is wanted
+     * @param evidence opens these claims
+     */
+    OverTimeChart(Consumer<LocalDate> preview, Consumer<LocalDate> go, Consumer<List<String>> evidence) {
+        super(MONTH, TEXTS.text("chart.help"), go);
+        this.preview = preview;
+        this.evidence = evidence;
+        setId("time-chart");
+        getStyleClass().add("time-chart");
+        scrub = new DragToDay(this, this::pass, go);
+        grip.getStyleClass().add("time-grip");
+        scrub.with(grip, false);
+        scrub.with(today.flag(), true);
+        marks = new MarkLayer(go, this::openEvidence, evidence);
+        EvidenceClicks.on(grid, this::openEvidence);
+        EvidenceClicks.on(names, this::openEvidence);
+        getChildren().addAll(probe, grid, lines, grip, marks, names, today);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            requestFocus();
+            // What scrolls around it would take the focus.
+            event.consume();
+        });
+        focusedProperty().subscribe(this::requestLayout);
+    }
+
+    void show(UsageOverTime now, LocalDate shown) {
+        if (now.equals(course) && shown.equals(day())) {
+            return;
+        }
+        course = now;
+        show(shown, TimeChartSpeech.of(now, shown));
+        requestLayout();
+    }
+
+    /** Opens what the counts rest on. */
+    void openEvidence() {
+        if (course != null) {
+            evidence.accept(course.claims());
+        }
+    }
+
+    /** The size of the usual text here, in pixels. */
+    double em() {
+        return probe.getFont().getSize();
+    }
+
+    private void pass(LocalDate passed) {
+        if (course != null) {
+            show(course, passed);
+        }
+        preview.accept(passed);
+    }
+
+    @Override
+    public DayAxis axis() {
+        return drawn == null ? new DayAxis(day(), day().plusDays(1), 0, 0) : drawn.plot().axis();
+    }
+
+    @Override
+    public double x(MouseEvent event) {
+        return sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && scrub.isOn()) {
+            event.consume();
+            scrub.cancel();
+            return;
+        }
+        LocalDate target = event.isShortcutDown() || event.isAltDown() ? null : target(event.getCode());
+        if (target != null) {
+            event.consume();
+            move(target);
+        }
+    }
+
+    private @Nullable LocalDate target(KeyCode key) {
+        return switch (key) {
+            case DOWN -> events().filter(event -> event.isBefore(day())).max(LocalDate::compareTo).orElse(day());
+            case UP -> events().filter(event -> event.isAfter(day())).min(LocalDate::compareTo).orElse(day());
+            default -> target(key, MONTH, QUARTER);
+        };
+    }
+
+    private Stream<LocalDate> events() {
+        return drawn == null
+                ? Stream.of()
+                : drawn.events().stream().flatMap(mark -> mark.days().stream());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return Math.ceil(TimeChartRows.LEAST * em());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.ceil(HEIGHT * em());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (course == null || getWidth() <= 0) {
+            return;
+        }
+        TimeChart now = TimeChart.of(course, day(), getWidth(), getHeight(), em());
+        drawn = now;
+        probe.setVisible(false);
+        Stream.of(grid, lines, marks, names, today).forEach(layer -> layer.draw(now));
+        marks.explain(isFocused() ? day() : null, now);
+        grip.resizeRelocate(now.plot().left(), 0, now.plot().right() - now.plot().left(), getHeight());
+    }
+}

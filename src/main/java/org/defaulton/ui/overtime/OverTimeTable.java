@@ -1,0 +1,137 @@
+package org.defaulton.ui.overtime;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.defaulton.drawing.TimeChartTexts;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.EvidenceLink;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.common.View;
+import org.defaulton.usage.RunItems;
+import org.defaulton.whatif.UsageOverTime;
+import org.defaulton.whatif.UsageOverTime.UsageLine;
+import org.defaulton.whatif.UsageOverTime.UsagePoint;
+import org.defaulton.whatif.Counterfactual;
+import org.jspecify.annotations.Nullable;
+
+/** The same numbers as in the chart: a row for each training run, or for each month, and one for the day shown. */
+public final class OverTimeTable implements View {
+    private static final Messages TEXTS = Messages.of(OverTimeTable.class);
+    private static final PseudoClass AHEAD = PseudoClass.getPseudoClass("ahead");
+    private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
+
+    private final UsageOverTimeCache courses;
+    private final UseMenu uses;
+    private final InterpretationSwitch reading;
+    private final EvidenceLink evidence;
+    private final VBox numbers = new VBox();
+    private final VBox node;
+    private @Nullable UsageOverTime drawn;
+    private LocalDate day = LocalDate.EPOCH;
+
+    /** A table that shows nothing yet. */
+    public OverTimeTable(Intents intents, EvidenceOpener opener, UsageOverTimeCache courses) {
+        this.courses = courses;
+        uses = new UseMenu(intents);
+        reading = new InterpretationSwitch(intents);
+        evidence = new EvidenceLink(opener);
+        FlowPane below = new FlowPane(NodeFactory.label(TEXTS.text("table.what"), "caption"), evidence);
+        below.getStyleClass().add("time-table-below");
+        evidence.reactsOn(below).reactsOn(numbers);
+        node = new VBox(new ChartHeader(uses, reading), below, numbers);
+        node.setId("time-numbers");
+        node.getStyleClass().addAll("over-time", "time-table");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(ViewState shown) {
+        UsageOverTime course = courses.of(shown);
+        uses.show(shown.scenario(), course.use());
+        reading.show(course, shown.state().impact().readings());
+        evidence.show(shown.scenario(), course.claims());
+        if (!course.equals(drawn) || !day.equals(shown.usage().at())) {
+            drawn = course;
+            day = shown.usage().at();
+            numbers.getChildren().setAll(grid(course));
+        }
+    }
+
+    private GridPane grid(UsageOverTime course) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("time-numbers");
+        addColumn(grid, 0, TEXTS.text("column.day"));
+        List<UsageLine> lines = columns(course);
+        for (int i = 0; i < lines.size(); i++) {
+            addColumn(grid, i + 1, TimeChartTexts.name(course, lines.get(i)));
+        }
+        int row = 1;
+        for (LocalDate one : days(course)) {
+            addRow(grid, row++, one, course, lines);
+        }
+        return grid;
+    }
+
+    /** Your own first, then what might have been, and last what there is. */
+    private static List<UsageLine> columns(UsageOverTime course) {
+        return Stream.of(Counterfactual.YOU, Counterfactual.NOTHING, Counterfactual.DAY_ONE, Counterfactual.REGULATOR, Counterfactual.MADE)
+                .flatMap(history -> course.line(history).stream()).toList();
+    }
+
+    private List<LocalDate> days(UsageOverTime course) {
+        TreeSet<LocalDate> days = (course.inRuns()
+                ? course.runs().stream().map(RunItems::day)
+                : course.you().points().stream().map(UsagePoint::day)).collect(Collectors.toCollection(TreeSet::new));
+        days.addAll(List.of(course.from(), day, course.until()));
+        return new ArrayList<>(days);
+    }
+
+    private static void addColumn(GridPane grid, int column, String name) {
+        ColumnConstraints constraints = new ColumnConstraints();
+        constraints.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
+        grid.getColumnConstraints().add(constraints);
+        Label heading = NodeFactory.paragraph(name, "caption-strong", "time-heading");
+        grid.add(heading, column, 0);
+    }
+
+    private void addRow(GridPane grid, int row, LocalDate one, UsageOverTime course, List<UsageLine> lines) {
+        List<String> counts = lines.stream().map(line -> TEXTS.number(course.items(line, one))).toList();
+        Label name = cell(TEXTS.text(one.equals(day) ? "table.shown" : "table.day", one), one);
+        StringBuilder spoken = new StringBuilder(name.getText());
+        for (int i = 0; i < counts.size(); i++) {
+            grid.add(cell(counts.get(i), one), i + 1, row);
+            spoken.append(", ").append(TEXTS.text("spoken.line", TimeChartTexts.name(course, lines.get(i)),
+                    course.items(lines.get(i), one)));
+        }
+        name.setAccessibleText(spoken.toString());
+        grid.add(name, 0, row);
+    }
+
+    private Label cell(String text, LocalDate one) {
+        Label label = NodeFactory.label(text, "time-cell");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.pseudoClassStateChanged(AHEAD, one.isAfter(day));
+        label.pseudoClassStateChanged(SHOWN, one.equals(day));
+        return label;
+    }
+}

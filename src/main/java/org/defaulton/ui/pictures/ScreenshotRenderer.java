@@ -1,0 +1,163 @@
+package org.defaulton.ui.pictures;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.session.SessionEvent;
+import org.defaulton.session.EventLog;
+import org.defaulton.session.Session;
+import org.defaulton.session.SessionPorts;
+import org.defaulton.text.Messages;
+import org.defaulton.text.UserException;
+import org.defaulton.ui.common.Appearance;
+import org.defaulton.ui.common.SessionModel;
+import org.defaulton.ui.shell.MainView;
+import org.defaulton.ui.shell.WindowServices;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the real window on a session that is kept nowhere, plays events, and takes its picture. On the FX thread. */
+final class ScreenshotRenderer {
+    private static final Messages TEXTS = Messages.of(ScreenshotRenderer.class);
+    private static final int PASSES = 3;
+
+    private final Scenario scenario;
+    private final List<Member> members;
+
+    ScreenshotRenderer(Scenario scenario, List<Member> members) {
+        this.scenario = scenario;
+        this.members = members;
+    }
+
+    /** A window that waits for its picture. */
+    record OpenShot(Screenshot shot, Stage stage, MainView desk) {}
+
+    /** Opens the window and lets everything happen in it. */
+    OpenShot open(Screenshot shot) {
+        SessionModel model = new SessionModel(members, scenario, session(shot.saved()));
+        MainView desk = new MainView(model, new Appearance(shot.look(), shot.textSize(), true), new NoServices());
+        Stage stage = new Stage();
+        stage.setScene(desk.scene());
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(shot.width());
+        stage.setHeight(shot.height());
+        stage.show();
+        shot.events().forEach(model::act);
+        desk.finish();
+        settle(desk.scene());
+        shot.gesture().in(desk);
+        return new OpenShot(shot, stage, desk);
+    }
+
+    /** Takes the picture and closes the window. */
+    WritableImage take(OpenShot sitting) {
+        Screenshot shot = sitting.shot();
+        Stage stage = sitting.stage();
+        MainView desk = sitting.desk();
+        desk.finish();
+        settle(desk.scene());
+        WritableImage image = desk.scene().snapshot(new WritableImage(shot.width(), shot.height()));
+        openAbove(stage).forEach(popup -> paste(popup, stage, image));
+        stage.hide();
+        desk.close();
+        return image;
+    }
+
+    /** A scroll bar that appears takes room, which the next pass gives. */
+    private static void settle(Scene scene) {
+        for (int pass = 0; pass < PASSES; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+    }
+
+    /** Menus, lists and cards are windows of their own. */
+    private static List<Window> openAbove(Stage stage) {
+        return Window.getWindows().stream().filter(window -> !window.equals(stage) && window.isShowing()).toList();
+    }
+
+    private static void paste(Window popup, Stage stage, WritableImage image) {
+        Scene scene = popup.getScene();
+        settle(scene);
+        SnapshotParameters clear = new SnapshotParameters();
+        clear.setFill(Color.TRANSPARENT);
+        WritableImage above = scene.getRoot().snapshot(clear, null);
+        int left = (int) Math.rint(popup.getX() - stage.getX());
+        int top = (int) Math.rint(popup.getY() - stage.getY());
+        for (int y = Math.max(0, -top); y < above.getHeight() && top + y < image.getHeight(); y++) {
+            for (int x = Math.max(0, -left); x < above.getWidth() && left + x < image.getWidth(); x++) {
+                Color over = above.getPixelReader().getColor(x, y);
+                Color under = image.getPixelReader().getColor(left + x, top + y);
+                image.getPixelWriter().setColor(left + x, top + y, under.interpolate(over.deriveColor(0, 1, 1, 1),
+                        over.getOpacity()));
+            }
+        }
+    }
+
+    private Session session(boolean saved) {
+        Member member = members.getFirst();
+        SessionEvent.Started started = new SessionEvent.Started(scenario.id(), member.id(), member.country(), member.age(),
+                scenario.start());
+        // A picture needs no file: every event counts as saved at once, or as one for which there is no room.
+        EventLog log = saved
+                ? _ -> CompletableFuture.completedFuture(null)
+                : _ -> CompletableFuture.<@Nullable Void>failedFuture(new UserException(TEXTS.text("full")));
+        return Session.begin(scenario, started,
+                new SessionPorts(log, Clock.systemUTC(), System::nanoTime, Runnable::run));
+    }
+
+    /** A window in a picture asks for nothing. */
+    private record NoServices() implements WindowServices {
+        @Override
+        public void startOver() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void erase() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void keep(Appearance appearance) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void scenarios(Consumer<SequencedMap<String, String>> names) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void open(String id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void openFile(Path file) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void write(Path file, Callable<byte[]> content) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Path folder() {
+            return Path.of("");
+        }
+    }
+}

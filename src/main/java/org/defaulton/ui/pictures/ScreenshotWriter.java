@@ -1,0 +1,87 @@
+package org.defaulton.ui.pictures;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.image.WritableImage;
+import org.defaulton.export.WholeFileWriter;
+import org.defaulton.scenario.BuiltInContent;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.text.Messages;
+import org.defaulton.text.PathProblem;
+import org.defaulton.text.UserException;
+import org.defaulton.ui.common.PngWriter;
+
+/** Makes pictures of the screens. */
+public final class ScreenshotWriter {
+    private static final Messages TEXTS = Messages.of(ScreenshotWriter.class);
+
+    private static final int PULSES = 3;
+
+    private final Scenario scenario = BuiltInContent.scenario(BuiltInContent.scenarioIds().getFirst());
+    private final ScreenshotCatalog album = new ScreenshotCatalog(scenario);
+    private final ScreenshotRenderer studio = new ScreenshotRenderer(scenario, BuiltInContent.members());
+    private final Path folder;
+    private final PrintWriter out;
+
+    public ScreenshotWriter(Path folder, PrintWriter out) {
+        this.folder = folder;
+        this.out = out;
+    }
+
+    /**
+     * Makes the picture with the name; without one, every picture whose name holds the text, which all do for an empty one.
+     *
+     * @throws UserException if there is no such picture or the folder cannot be made
+     * @throws IOException if one cannot be written
+     */
+    public void all(String only) throws Exception {
+        List<Screenshot> shots = album.named(only);
+        if (shots.isEmpty()) {
+            throw new UserException(TEXTS.text("none", only));
+        }
+        make(shots);
+    }
+
+    /**
+     * Makes the pictures of the main path: the setting found, switched off, the objection, and the request sent.
+     *
+     * @throws UserException if the folder cannot be made
+     * @throws IOException if one cannot be written
+     */
+    public void tour() throws Exception {
+        make(album.tour());
+    }
+
+    private void make(List<Screenshot> shots) throws Exception {
+        makeFolder();
+        HeadlessToolkit.start();
+        try {
+            for (Screenshot shot : shots) {
+                ScreenshotRenderer.OpenShot sitting = HeadlessToolkit.call(() -> studio.open(shot));
+                if (!shot.gesture().equals(ShotAction.NONE)) {
+                    // What opens over a window takes its place with the next pulses.
+                    HeadlessToolkit.pulses(PULSES);
+                }
+                WritableImage image = HeadlessToolkit.call(() -> studio.take(sitting));
+                Path file = folder.resolve(shot.name() + ".png");
+                WholeFileWriter.write(file, PngWriter.bytes(image));
+                out.println(TEXTS.text("made", file));
+                out.flush();
+            }
+        } finally {
+            HeadlessToolkit.stop();
+        }
+    }
+
+    private void makeFolder() throws UserException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            String why = PathProblem.ofNewFolder(folder).orElseGet(() -> PathProblem.reason(e));
+            throw new UserException(TEXTS.text("folder.unusable", PathProblem.shown(folder), why), e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.defaulton.ui.pictures;
+
+import java.nio.charset.StandardCharsets;
+import javafx.scene.AccessibleAction;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import org.defaulton.scenario.ScenarioFiles;
+import org.defaulton.ui.common.ActionRow;
+import org.defaulton.ui.shell.MainView;
+
+/** What somebody does in the window just before its picture is taken. On the FX thread. */
+@FunctionalInterface
+interface ShotAction {
+    /** Nothing. */
+    ShotAction NONE = _ -> {
+    };
+
+    /** Does it. */
+    void in(MainView desk);
+
+    /** Presses the button with the id. */
+    static ShotAction press(String id) {
+        return desk -> find(desk, ButtonBase.class, "#" + id).fire();
+    }
+
+    /** Acts on a row; its id. */
+    static ShotAction fire(String id) {
+        return desk -> find(desk, ActionRow.class, "#" + id).fire();
+    }
+
+    /** Chooses an item of the menu that opens at a button; ids of button and item. */
+    static ShotAction choose(String button, String item) {
+        return desk -> find(desk, MenuButton.class, "#" + button).getItems().stream()
+                .filter(one -> item.equals(one.getId())).forEach(MenuItem::fire);
+    }
+
+    /** Opens the menu or the list of the control with the id. */
+    static ShotAction drop(String id) {
+        return desk -> {
+            Node node = find(desk, Node.class, "#" + id);
+            node.requestFocus();
+            switch (node) {
+                case ComboBoxBase<?> list -> list.show();
+                case MenuButton menu -> menu.show();
+                default -> throw new IllegalArgumentException(id + " has nothing to open.");
+            }
+        };
+    }
+
+    /** Opens what stands at a mark of the timeline. */
+    static ShotAction mark(int index) {
+        return desk -> desk.scene().getRoot().lookupAll(".timeline-event-lane .timeline-marker").stream()
+                .filter(Node::isVisible).skip(index).findFirst().orElseThrow()
+                .executeAccessibleAction(AccessibleAction.FIRE);
+    }
+
+    /** Opens a scenario file that has faults. */
+    static ShotAction openFaultyFile(String name, String content) {
+        return desk -> desk.faulty(name, ScenarioFiles.check(name, content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static <N> N find(MainView desk, Class<N> type, String query) {
+        return type.cast(desk.scene().getRoot().lookup(query));
+    }
+}

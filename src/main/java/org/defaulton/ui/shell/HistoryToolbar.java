@@ -1,0 +1,70 @@
+package org.defaulton.ui.shell;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.Saving;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.IconFactory;
+import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.common.View;
+import org.defaulton.ui.timeline.LaterButton;
+
+/** Later, undo, redo, start over, and whether all is saved. */
+public final class HistoryToolbar implements View {
+    private static final Messages TEXTS = Messages.of(HistoryToolbar.class);
+
+    private final Button undo;
+    private final Button redo;
+    private final LaterButton later;
+    private final FlowPane node;
+
+    /**
+     * Puts the steps together.
+     *
+     * @param startOver asks, then begins another session
+     */
+    public HistoryToolbar(Intents intents, Runnable startOver, ObservableValue<Saving> saving) {
+        undo = step("undo", "corner-up-left", () -> intents.act(new HistoryEvent.Undone()));
+        redo = step("redo", "corner-up-right", () -> intents.act(new HistoryEvent.Redone()));
+        Button over = step("over", "refresh-ccw", startOver);
+        later = new LaterButton(intents);
+        later.node().setId("later");
+        SavingLabel saved = new SavingLabel(saving);
+        HBox buttons = new HBox(8, undo, redo, over, NodeFactory.spacer(), saved.node());
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        buttons.getStyleClass().add("steps-row");
+        node = new FlowPane(later.node(), buttons);
+        node.getStyleClass().add("steps");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(ViewState shown) {
+        undo.setDisable(!shown.state().canUndo());
+        redo.setDisable(!shown.state().canRedo());
+        later.show(shown);
+    }
+
+    private static Button step(String key, String icon, Runnable action) {
+        Button button = new Button("", IconFactory.icon(icon));
+        button.setId(key);
+        button.getStyleClass().add("icon-button");
+        button.setAccessibleText(TEXTS.text(key));
+        button.setAccessibleHelp(TEXTS.text(key + ".help"));
+        button.setTooltip(new Tooltip(TEXTS.text(key)));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

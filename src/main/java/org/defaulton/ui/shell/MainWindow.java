@@ -1,0 +1,184 @@
+package org.defaulton.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.defaulton.export.WholeFileWriter;
+import org.defaulton.scenario.BuiltInContent;
+import org.defaulton.scenario.LoadResult;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.ScenarioFiles;
+import org.defaulton.store.HomeFolder;
+import org.defaulton.text.Messages;
+import org.defaulton.text.UserException;
+import org.defaulton.ui.common.Appearance;
+import org.defaulton.ui.common.BackgroundTasks;
+import org.defaulton.ui.common.SessionModel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The open window: what it asks for is done with the store, and its content is made anew when the platform changes. */
+final class MainWindow implements WindowServices {
+    private static final Logger LOG = LoggerFactory.getLogger(MainWindow.class);
+    private static final Messages TEXTS = Messages.of(MainWindow.class);
+
+    private final StartupData prepared;
+    private final SessionKeeper sessions;
+    private final HomeFolder home;
+    private final WindowContentSwitcher contents;
+    private final BackgroundTasks background = new BackgroundTasks();
+
+    /** Makes the first content; throws what keeps even a new session from being shown. */
+    MainWindow(StartupData prepared, SessionKeeper sessions, HomeFolder home, Stage stage, WindowContentSwitcher.StartOutcome outcome) {
+        this.prepared = prepared;
+        this.sessions = sessions;
+        this.home = home;
+        contents = new WindowContentSwitcher(prepared, sessions, home, stage, this, outcome);
+    }
+
+    /** Puts the content into the window. */
+    void start() {
+        contents.start();
+    }
+
+    /** What is in the window now. */
+    Scene scene() {
+        return contents.scene();
+    }
+
+    MainView desk() {
+        return contents.now().desk();
+    }
+
+    SessionModel model() {
+        return contents.now().model();
+    }
+
+    /** Asks first where something would be lost; on the page with the ways out there is nothing to ask with. */
+    boolean mayClose(Runnable closeAnyway) {
+        return !scene().equals(desk().scene()) || desk().mayClose(closeAnyway);
+    }
+
+    /** Something failed on the FX thread. */
+    void failed(Throwable failure) {
+        contents.failed(failure);
+    }
+
+    /** Ends what is still going on beside the window. */
+    void close() {
+        contents.close();
+        background.close();
+    }
+
+    @Override
+    public void startOver() {
+        unlessUnsaved(() -> contents.open(sessions.startOver(contents.now().platform())));
+    }
+
+    @Override
+    public void erase() {
+        contents.open(sessions.eraseAll(contents.now().platform()));
+    }
+
+    @Override
+    public void keep(Appearance wanted) {
+        contents.dress(wanted);
+        wanted.preferences().forEach(this::keep);
+    }
+
+    @Override
+    public void write(Path file, Callable<byte[]> content) {
+        background.run(() -> {
+            WholeFileWriter.write(file, content.call());
+            return file;
+        }, written -> desk().notice(TEXTS.text("file.written", written)), this::unwritten);
+    }
+
+    private void unwritten(Throwable failure) {
+        if (failure instanceof UserException problem) {
+            desk().notice(problem.sentence());
+        } else {
+            unfinished(failure);
+        }
+    }
+
+    @Override
+    public Path folder() {
+        return home.folder();
+    }
+
+    @Override
+    public void scenarios(Consumer<SequencedMap<String, String>> names) {
+        background.run(() -> {
+            SequencedMap<String, String> read = new LinkedHashMap<>();
+            BuiltInContent.scenarioIds().forEach(id -> read.put(id, BuiltInContent.scenario(id).name()));
+            return read;
+        }, names, this::unfinished);
+    }
+
+    @Override
+    public void open(String id) {
+        background.run(() -> PlatformFile.builtIn(id), this::change, this::unfinished);
+    }
+
+    @Override
+    public void openFile(Path file) {
+        background.run(() -> ScenarioFiles.scenario(file.getFileName().toString(), read(file)),
+                loaded -> opened(file, loaded), e -> unreadable(file, e));
+    }
+
+    /** Reads one byte more than allowed at most, so that a file that never ends does, too. */
+    private static byte[] read(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(ScenarioFiles.MOST_BYTES + 1);
+        }
+    }
+
+    private void opened(Path file, LoadResult<Scenario> loaded) {
+        switch (loaded) {
+            case LoadResult.ValidFile<Scenario>(Scenario scenario, String text) -> change(new PlatformFile(scenario, text));
+            case LoadResult.FaultyFile<Scenario>(var faults) -> desk().faulty(String.valueOf(file.getFileName()), faults);
+        }
+    }
+
+    /** Begins a session on another platform; one that cannot be shown is left alone. */
+    void change(PlatformFile other) {
+        unlessUnsaved(() -> {
+            try {
+                contents.open(other, sessions.startOver(other));
+            } catch (RuntimeException | Error e) {
+                LOG.error("The platform {} cannot be shown", other.scenario().id(), e);
+                desk().notice(TEXTS.text("platform.not-shown", other.scenario().name(), home.log()));
+            }
+        });
+    }
+
+    private void unlessUnsaved(Runnable leave) {
+        if (desk().mayLeave(leave)) {
+            leave.run();
+        }
+    }
+
+    private void unreadable(Path file, Throwable failure) {
+        LOG.warn("The file {} could not be read", file, failure);
+        desk().notice(TEXTS.text("file.unreadable", file));
+    }
+
+    private void unfinished(Throwable failure) {
+        LOG.error("A job failed", failure);
+        desk().notice(TEXTS.text("problem.unexpected", home.log()));
+    }
+
+    private void keep(String key, String value) {
+        var _ = prepared.store().preference(key, value).exceptionally(failure -> {
+            LOG.warn("The preference {} could not be kept", key, failure);
+            return null;
+        });
+    }
+}

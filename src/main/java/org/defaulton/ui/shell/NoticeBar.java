@@ -1,0 +1,31 @@
+package org.defaulton.ui.shell;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.IconFactory;
+import org.defaulton.ui.common.NodeFactory;
+
+/** A sentence across the window, and what can be done about it. */
+final class NoticeBar extends HBox {
+    private static final Messages TEXTS = Messages.of(NoticeBar.class);
+
+    /** A sentence that stays as long as it holds, with a button that may end that. */
+    NoticeBar(String sentence, Button action) {
+        setId("notice");
+        getStyleClass().add("notice");
+        getChildren().addAll(IconFactory.icon("alert-circle"), NodeFactory.paragraph(sentence), NodeFactory.spacer(), action);
+    }
+
+    /** A sentence that stays until it is dismissed. */
+    static NoticeBar dismissible(String sentence, Pane parent) {
+        Button close = new Button("", IconFactory.icon("x"));
+        close.setId("notice-close");
+        close.getStyleClass().addAll("icon-button", "quiet");
+        close.setAccessibleText(TEXTS.text("notice.close"));
+        NoticeBar notice = new NoticeBar(sentence, close);
+        close.setOnAction(_ -> parent.getChildren().remove(notice));
+        return notice;
+    }
+}

@@ -1,0 +1,132 @@
+package org.defaulton.ui.shell;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.session.SessionEvent;
+import org.defaulton.session.EventLog;
+import org.defaulton.session.Session;
+import org.defaulton.session.SessionPorts;
+import org.defaulton.store.NewSession;
+import org.defaulton.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Begins, goes on with and ends sessions that the store keeps. On the FX thread; nothing here waits for the disk, and
+ * nothing of a new session is kept before it has been drawn.
+ */
+final class SessionKeeper {
+    private static final String MODE = "explore";
+
+    private final Store store;
+    private final Member member;
+    private final String version;
+    private @Nullable SessionInFile current;
+
+    /**
+     * A session that has not been drawn yet.
+     *
+     * @param session the session
+     * @param keep to be done once it has been: only then the one before ends, and this one gets into the file
+     */
+    record UnsavedSession(Session session, Runnable keep) {}
+
+    SessionKeeper(Store store, Member member, String version) {
+        this.store = store;
+        this.member = member;
+        this.version = version;
+    }
+
+    /** Goes on with a session. */
+    Session resume(StartupData.ResumableSession last) {
+        UUID uuid = last.session().uuid();
+        SessionInFile begun = new SessionInFile(last.session().started(), () -> CompletableFuture.completedFuture(uuid));
+        current = begun;
+        return Session.resume(last.replay(), surroundings(begun::uuid));
+    }
+
+    /** Begins a session. */
+    UnsavedSession begin(PlatformFile platform) {
+        return draft(platform, () -> stored(platform));
+    }
+
+    /** Ends the current session and begins another. */
+    UnsavedSession startOver(PlatformFile platform) {
+        SessionInFile before = current();
+        return draft(platform, () -> before.uuid().thenCompose(store::end).thenCompose(_ -> stored(platform)));
+    }
+
+    /** Sets the current session aside and begins another. */
+    UnsavedSession setAside(String why, PlatformFile platform) {
+        SessionInFile before = current();
+        return draft(platform,
+                () -> before.uuid().thenCompose(id -> store.setAside(id, why)).thenCompose(_ -> stored(platform)));
+    }
+
+    /** Erases everything and begins a session. */
+    UnsavedSession eraseAll(PlatformFile platform) {
+        return draft(platform, () -> store.eraseAll().thenCompose(_ -> stored(platform)));
+    }
+
+    /** When the current session began. */
+    Instant began() {
+        return current().began();
+    }
+
+    private SessionInFile current() {
+        return Objects.requireNonNull(current, "no session yet");
+    }
+
+    private UnsavedSession draft(PlatformFile platform, Supplier<CompletableFuture<UUID>> beginning) {
+        Scenario scenario = platform.scenario();
+        SessionInFile begun = new SessionInFile(Instant.now(), beginning);
+        if (current == null) {
+            current = begun;
+        }
+        CompletableFuture<@Nullable Void> drawn = new CompletableFuture<>();
+        Session session = Session.begin(scenario,
+                new SessionEvent.Started(scenario.id(), member.id(), member.country(), member.age(), scenario.start()),
+                surroundings(() -> drawn.thenCompose(_ -> begun.uuid())));
+        return new UnsavedSession(session, () -> {
+            current = begun;
+            drawn.complete(null);
+        });
+    }
+
+    private CompletableFuture<UUID> stored(PlatformFile platform) {
+        return store.begin(new NewSession(platform.scenario().id(), platform.text(), MODE, false, version));
+    }
+
+    private SessionPorts surroundings(Supplier<CompletableFuture<UUID>> uuid) {
+        EventLog log = recorded -> uuid.get().<@Nullable Void>thenCompose(id -> store.log(id).append(recorded));
+        return new SessionPorts(log, Clock.systemUTC(), System::nanoTime, Platform::runLater);
+    }
+
+    /** A session that is in the file, or soon will be. What failed is tried anew when an event comes. Thread-safe. */
+    private static final class SessionInFile {
+        private final Instant began;
+        private final Supplier<CompletableFuture<UUID>> beginning;
+        private @Nullable CompletableFuture<UUID> uuid;
+
+        SessionInFile(Instant began, Supplier<CompletableFuture<UUID>> beginning) {
+            this.began = began;
+            this.beginning = beginning;
+        }
+
+        Instant began() {
+            return began;
+        }
+
+        synchronized CompletableFuture<UUID> uuid() {
+            CompletableFuture<UUID> now = uuid == null || uuid.isCompletedExceptionally() ? beginning.get() : uuid;
+            uuid = now;
+            return now;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.defaulton.ui.shell;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.concurrent.CompletionException;
+import org.defaulton.text.Messages;
+import org.defaulton.text.UserException;
+
+/**
+ * A session that the app cannot continue. It stays in the file, marked, and another one begins.
+ *
+ * @param platform what people know its platform by
+ * @param began when it began
+ * @param why a sentence that says what is wrong with it
+ */
+record SetAsideSession(String platform, Instant began, String why) {
+    private static final Messages TEXTS = Messages.of(SetAsideSession.class);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+    static SetAsideSession because(Throwable failure, String platform, Instant began) {
+        return new SetAsideSession(platform, began, why(cause(failure)));
+    }
+
+    /** What to tell people: which session, why, where it is kept and what to do. */
+    String sentence(Path file) {
+        LocalDateTime local = LocalDateTime.ofInstant(began, ZoneId.systemDefault());
+        return TEXTS.text("aside", platform, local.toLocalDate(), TIME.format(local), why, file);
+    }
+
+    /** What failed, where another thread was waited for. */
+    static Throwable cause(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return failure instanceof CompletionException && cause != null ? cause(cause) : failure;
+    }
+
+    /** What we throw ourselves is a sentence; what others throw is in words for programmers. */
+    private static String why(Throwable failure) {
+        return failure instanceof UserException || failure instanceof IllegalArgumentException
+                ? String.valueOf(failure.getMessage())
+                : TEXTS.text("aside.unknown", failure);
+    }
+}

@@ -1,0 +1,50 @@
+package org.defaulton.ui.shell;
+
+import javafx.animation.Interpolator;
+import javafx.animation.TranslateTransition;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.defaulton.ui.common.ReducedMotion;
+import org.defaulton.ui.common.NodeFactory;
+
+/** Slides a node in from the right and out again. The others have their new places at once. */
+final class SlideTransition {
+    private final Region node;
+    private final TranslateTransition motion;
+    private boolean out = true;
+
+    SlideTransition(Region node) {
+        this.node = node;
+        motion = new TranslateTransition(Duration.millis(240), node);
+        motion.setInterpolator(Interpolator.EASE_OUT);
+        NodeFactory.show(node, false);
+    }
+
+    /** Brings it in or takes it out; it jumps where nothing is to move, and before it has been on the screen. */
+    void show(boolean shown) {
+        if (shown != out) {
+            return;
+        }
+        out = !shown;
+        motion.stop();
+        node.setTranslateX(0);
+        NodeFactory.show(node, shown);
+        boolean moves = !ReducedMotion.isReduced() && node.getScene() != null && node.getScene().getWindow() != null
+                && node.getScene().getWindow().isShowing();
+        if (moves) {
+            play(shown);
+        }
+    }
+
+    private void play(boolean in) {
+        double width = Math.max(node.getWidth(), node.getPrefWidth());
+        node.setVisible(true);
+        motion.setFromX(in ? width : 0);
+        motion.setToX(in ? 0 : width);
+        motion.setOnFinished(_ -> {
+            node.setTranslateX(0);
+            node.setVisible(in);
+        });
+        motion.play();
+    }
+}

@@ -1,0 +1,83 @@
+package org.defaulton.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import org.defaulton.session.SessionEvent;
+import org.defaulton.session.Session;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.NotShownException;
+
+/** Gets the window going again after something in it has failed, or offers the ways out on a page of its own. */
+final class WindowRecovery {
+    private static final Messages TEXTS = Messages.of(WindowRecovery.class);
+    private static final String LAYOUT = Parent.class.getName() + ".layout";
+    private static final String PULSE = "com.sun.javafx.tk.Toolkit.firePulse";
+
+    private final WindowContentSwitcher contents;
+    private final Stage stage;
+    private final Path log;
+
+    WindowRecovery(WindowContentSwitcher contents, Stage stage, Path log) {
+        this.contents = contents;
+        this.stage = stage;
+        this.log = log;
+    }
+
+    /**
+     * Whether it happened amid the drawing of a frame. JavaFX leaves the nodes around half done then and never lays
+     * them out again; after an error, such as too little memory, nothing is certain either.
+     */
+    static boolean isOfDrawing(Throwable failure) {
+        return failure instanceof Error || Arrays.stream(failure.getStackTrace())
+                .map(frame -> frame.getClassName() + "." + frame.getMethodName())
+                .anyMatch(method -> method.equals(LAYOUT) || method.equals(PULSE));
+    }
+
+    /** Says what has happened; what stands in the window is made anew where it may have suffered. */
+    void after(Throwable failure) {
+        if (isOfDrawing(failure)) {
+            offer(failure, "broken.text");
+        } else if (failure instanceof NotShownException) {
+            redraw(failure, TEXTS.text("not-done", log));
+        } else {
+            contents.now().desk().notice(TEXTS.text("problem.unexpected", log));
+        }
+    }
+
+    private void redraw(Throwable failure, String sentence) {
+        try {
+            contents.redraw();
+            contents.now().desk().notice(sentence);
+        } catch (RuntimeException | Error e) {
+            e.addSuppressed(failure);
+            offer(e, "broken.text");
+        }
+    }
+
+    private void offer(Throwable failure, String text) {
+        Session session = contents.now().model().session();
+        List<Button> actions = new ArrayList<>();
+        if (session.canTakeBack()) {
+            actions.add(ProblemScene.button("broken.undo", () -> undo(session)));
+        }
+        actions.add(ProblemScene.button("broken.aside", () -> contents.setAside(failure)));
+        actions.add(ProblemScene.button("problem.close", stage::close));
+        contents.close();
+        stage.setScene(ProblemScene.inBetween(TEXTS.text(text, log), actions, stage.getScene()));
+    }
+
+    /** The event stays in the file, followed by one that takes it back; where that is not enough, another may be. */
+    private void undo(Session session) {
+        session.act(new SessionEvent.TakenBack());
+        try {
+            contents.redraw();
+        } catch (RuntimeException | Error e) {
+            offer(e, "broken.again");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.defaulton.ui.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.defaulton.drawing.DayAxis;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.ViewState;
+import org.defaulton.usage.Choice;
+import org.jspecify.annotations.Nullable;
+
+/** The member's choices: a square on the line for each day with any. Those that lie ahead are dimmed. */
+final class ChoiceMarks extends Region {
+    private static final Messages TEXTS = Messages.of(ChoiceMarks.class);
+    private static final PseudoClass AHEAD = PseudoClass.getPseudoClass("ahead");
+    private static final double SIZE = 10;
+    private static final int MOST_WORDS = 12;
+
+    private final List<LocalDate> days = new ArrayList<>();
+
+    private @Nullable ChoiceMarksKey drawn;
+
+    /** What the squares follow from. */
+    private record ChoiceMarksKey(SortedMap<LocalDate, String> words, LocalDate day) {}
+
+    ChoiceMarks() {
+        setPickOnBounds(false);
+    }
+
+    void show(ViewState shown) {
+        TreeMap<LocalDate, String> byDay = shown.state().now().choices().stream()
+                .collect(Collectors.groupingBy(Choice::at, TreeMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), all -> words(shown.scenario(), all))));
+        ChoiceMarksKey now = new ChoiceMarksKey(byDay, shown.usage().at());
+        if (!now.equals(drawn)) {
+            drawn = now;
+            days.clear();
+            getChildren().clear();
+            byDay.forEach((day, words) -> add(day, words, day.isAfter(shown.usage().at())));
+        }
+    }
+
+    private void add(LocalDate day, String words, boolean ahead) {
+        Region square = new Region();
+        square.getStyleClass().add("timeline-choice");
+        square.pseudoClassStateChanged(AHEAD, ahead);
+        square.setAccessibleText(words);
+        Tooltip.install(square, new Tooltip(words));
+        days.add(day);
+        getChildren().add(square);
+    }
+
+    /** The last choices of a day; nobody reads hundreds. */
+    private static String words(Scenario scenario, List<Choice> all) {
+        List<Choice> last = all.subList(Math.max(0, all.size() - MOST_WORDS), all.size());
+        Stream<String> more = last.size() == all.size()
+                ? Stream.empty()
+                : Stream.of(TEXTS.text("choices.before", all.size() - last.size()));
+        return Stream.concat(more, last.stream().map(choice -> words(scenario, choice)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String words(Scenario scenario, Choice choice) {
+        Control control = scenario.control(choice.control());
+        return TEXTS.text("choice", choice.at(), control.label(), control.labelOf(choice.value()));
+    }
+
+    void arrange(DayAxis axis, double y) {
+        for (int i = 0; i < days.size(); i++) {
+            double x = axis.x(days.get(i));
+            getChildren().get(i).resizeRelocate(Math.rint(x - SIZE / 2), Math.rint(y - SIZE / 2), SIZE, SIZE);
+        }
+    }
+
+    /** The timeline arranges the squares together with all the rest. */
+    @Override
+    protected void layoutChildren() {
+    }
+}

@@ -1,0 +1,82 @@
+package org.defaulton.ui.timeline;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.defaulton.drawing.DayAxis;
+import org.jspecify.annotations.Nullable;
+
+/** Pressing, dragging and letting go along the axis. The axis stays as it is until the pointer lets go. */
+public final class DragToDay {
+    /** What scrubbing is done on. */
+    public interface DragSurface {
+        /** The days and where they lie. */
+        DayAxis axis();
+
+        /** The day shown. */
+        LocalDate day();
+
+        /** The x of the pointer, in the pixels of the axis. */
+        double x(MouseEvent event);
+    }
+
+    private final DragSurface line;
+    private final Consumer<LocalDate> preview;
+    private final Consumer<LocalDate> release;
+    private @Nullable LocalDate before;
+    private double grip;
+
+    /**
+     * Scrubbing along a line.
+     *
+     * @param preview takes each new day while dragging
+     * @param release takes the day at the end, also if it is the one at the start
+     */
+    public DragToDay(DragSurface line, Consumer<LocalDate> preview, Consumer<LocalDate> release) {
+        this.line = line;
+        this.preview = preview;
+        this.release = release;
+    }
+
+    /** Scrubs with the node; a handle keeps its distance to the pointer, any other place brings the day to it. */
+    public void with(Node node, boolean handle) {
+        node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                before = line.day();
+                grip = handle ? line.x(event) - line.axis().x(line.day()) : 0;
+                drag(event);
+            }
+        });
+        node.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        node.addEventHandler(MouseEvent.MOUSE_RELEASED, this::let);
+    }
+
+    public boolean isOn() {
+        return before != null;
+    }
+
+    /** Gives up: the day is again what it was. */
+    public void cancel() {
+        LocalDate back = before;
+        before = null;
+        if (back != null) {
+            preview.accept(back);
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        LocalDate to = line.axis().day(line.x(event) - grip);
+        if (isOn() && !to.equals(line.day())) {
+            preview.accept(to);
+        }
+    }
+
+    private void let(MouseEvent event) {
+        if (isOn() && event.getButton() == MouseButton.PRIMARY) {
+            before = null;
+            release.accept(line.day());
+        }
+    }
+}

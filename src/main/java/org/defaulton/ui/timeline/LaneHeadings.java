@@ -1,0 +1,56 @@
+package org.defaulton.ui.timeline;
+
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.EvidenceLink;
+import org.defaulton.ui.common.NodeFactory;
+
+/** The names of the two lanes. That of the runs opens what the runs rest on, and the line under it says what kind. */
+final class LaneHeadings extends Region {
+    private static final Messages TEXTS = Messages.of(LaneHeadings.class);
+    private static final double GAP = 24;
+    private static final double SHARE = 0.095;
+
+    private final Label events = NodeFactory.label(TEXTS.text("lane.event"), "caption-strong");
+    private final Hyperlink runs = new Hyperlink(TEXTS.text("lane.run"));
+
+    LaneHeadings() {
+        getChildren().addAll(events, runs);
+    }
+
+    void show(Scenario scenario, EvidenceOpener evidence) {
+        String kind = EvidenceLink.style(scenario, scenario.runs().claims());
+        runs.getStyleClass().setAll("evidence", "timeline-heading", kind);
+        runs.setAccessibleText(TEXTS.text("lane.run.spoken", scenario.runs().claims().size()));
+        runs.setOnAction(_ -> {
+            runs.setVisited(false);
+            evidence.open(runs, scenario.runs().claims());
+        });
+    }
+
+    /** Places the headings; they give way where they would take more than their share of the width. */
+    double arrange(TimelineRows rows, double width) {
+        double wide = Math.ceil(Math.max(events.prefWidth(-1), runs.prefWidth(-1)));
+        setVisible(wide <= width * SHARE);
+        if (!isVisible()) {
+            return 0;
+        }
+        place(events, rows.events());
+        place(runs, rows.runs());
+        return wide + GAP;
+    }
+
+    private static void place(Region heading, double y) {
+        double height = Math.ceil(heading.prefHeight(-1));
+        heading.resizeRelocate(0, Math.rint(y - height / 2), Math.ceil(heading.prefWidth(-1)), height);
+    }
+
+    /** The timeline arranges the headings together with all the rest. */
+    @Override
+    protected void layoutChildren() {
+    }
+}

@@ -1,0 +1,160 @@
+package org.defaulton.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Shape;
+import org.defaulton.drawing.DayAxis;
+import org.defaulton.drawing.LabelLayout;
+import org.defaulton.drawing.PixelSpan;
+import org.defaulton.text.Messages;
+
+/** A row of markers. It is one tab stop; Left, Right, Home and End go from marker to marker. */
+final class MarkerLane extends Region {
+    private static final Messages TEXTS = Messages.of(MarkerLane.class);
+
+    private final String kind;
+    private final double closest;
+    private final boolean spoken;
+    private final Supplier<Shape> shape;
+    private final BiConsumer<TimelineMarker, List<TimelineEntry>> open;
+    private final Consumer<TimelineMarker> made;
+    private final List<TimelineMarker> markers = new ArrayList<>();
+    private List<TimelineEntry> entries = List.of();
+
+    /**
+     * A lane without markers.
+     *
+     * @param kind ends the keys of its texts
+     * @param closest how many pixels two markers stand apart at least; those that are closer become one
+     * @param spoken whether they stand so far apart that at least half of them have room for words
+     * @param shape makes a mark
+     * @param open opens what a marker stands for
+     * @param made takes each new marker
+     */
+    MarkerLane(String kind, double closest, boolean spoken, Supplier<Shape> shape, BiConsumer<TimelineMarker, List<TimelineEntry>> open,
+            Consumer<TimelineMarker> made) {
+        this.kind = kind;
+        this.closest = closest;
+        this.spoken = spoken;
+        getStyleClass().add("timeline-" + kind + "-lane");
+        this.shape = shape;
+        this.open = open;
+        this.made = made;
+        setPickOnBounds(false);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    void show(List<TimelineEntry> shown) {
+        entries = shown;
+        while (markers.size() < shown.size()) {
+            add();
+        }
+        requestLayout();
+    }
+
+    private void add() {
+        int index = markers.size();
+        Shape mark = shape.get();
+        mark.getStyleClass().add("timeline-" + kind);
+        TimelineMarker marker = new TimelineMarker(mark, () -> open.accept(markers.get(index), markers.get(index).entries()));
+        marker.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                stopAt(marker);
+            }
+        });
+        made.accept(marker);
+        markers.add(marker);
+        getChildren().add(marker);
+    }
+
+    /** Puts the markers in their places. Those that would touch become one; the first of them stands for all. */
+    List<Double> arrange(DayAxis axis, double y, List<PixelSpan> taken, PixelSpan room) {
+        List<TimelineMarker> leaders = lead(axis, taken, room);
+        List<LabelLayout.WantedLabel> wanted = LabelLayout.lengthened(leaders.stream()
+                .map(marker -> new LabelLayout.WantedLabel(axis.x(marker.entries().getFirst().day()), marker.labelWidth()))
+                .toList(), leaders.stream().map(TimelineMarker::longerWidth).toList(), taken, room);
+        List<LabelLayout.LabelSide> sides = LabelLayout.place(wanted, taken, room);
+        for (int i = 0; i < leaders.size(); i++) {
+            leaders.get(i).place(wanted.get(i), y, sides.get(i));
+        }
+        if (!leaders.isEmpty() && leaders.stream().noneMatch(TimelineMarker::isFocusTraversable)) {
+            stopAt(leaders.getFirst());
+        }
+        return wanted.stream().map(LabelLayout.WantedLabel::x).toList();
+    }
+
+    private List<TimelineMarker> lead(DayAxis axis, List<PixelSpan> taken, PixelSpan room) {
+        List<Double> xs = entries.stream().map(entry -> axis.x(entry.day())).toList();
+        double apart = spoken && !xs.isEmpty()
+                ? LabelLayout.apart(xs, closest, markers.getFirst().widthOf(TEXTS.text("group." + kind, xs.size())), taken,
+                        room)
+                : closest;
+        List<TimelineMarker> leaders = new ArrayList<>();
+        int next = 0;
+        for (int size : LabelLayout.groups(xs, apart)) {
+            one(markers.get(next), entries.subList(next, next + size));
+            leaders.add(markers.get(next));
+            markers.subList(next + 1, next + size).forEach(marker -> one(marker, List.of()));
+            next += size;
+        }
+        markers.subList(next, markers.size()).forEach(marker -> one(marker, List.of()));
+        return leaders;
+    }
+
+    private void one(TimelineMarker marker, List<TimelineEntry> group) {
+        if (group.equals(marker.entries()) && marker.isVisible() != group.isEmpty()) {
+            return;
+        }
+        if (group.size() > 1) {
+            TimelineEntry named = group.stream().filter(TimelineEntry::telling).findFirst().orElse(group.getFirst());
+            marker.show(group, TEXTS.text("group." + kind, group.size()),
+                    TEXTS.text("group.named." + kind, group.size(), named.label(), group.size() - 1), TEXTS.text(
+                            "group.spoken." + kind, group.size(), group.getFirst().day(), group.getLast().day()));
+        } else {
+            String text = group.isEmpty() ? "" : group.getFirst().label();
+            marker.show(group, text, text, group.isEmpty() ? "" : group.getFirst().spoken());
+        }
+        if (group.isEmpty()) {
+            marker.setFocusTraversable(false);
+        }
+    }
+
+    private void stopAt(TimelineMarker stop) {
+        markers.forEach(marker -> marker.setFocusTraversable(marker == stop));
+    }
+
+    private void pressed(KeyEvent event) {
+        List<TimelineMarker> shown = markers.stream().filter(TimelineMarker::isVisible).toList();
+        int now = shown.indexOf(event.getTarget());
+        int next = switch (event.getCode()) {
+            case LEFT -> now - 1;
+            case RIGHT -> now + 1;
+            case HOME -> 0;
+            case END -> shown.size() - 1;
+            default -> -shown.size();
+        };
+        if (now >= 0 && next > -shown.size()) {
+            event.consume();
+            move(shown, now, Math.clamp(next, 0, shown.size() - 1));
+        }
+    }
+
+    /** Only traversing shows the focus ring, so the goal becomes the one stop next to where the focus is. */
+    private static void move(List<TimelineMarker> shown, int now, int next) {
+        if (next != now) {
+            shown.get(next).setFocusTraversable(true);
+            shown.get(now).requestFocusTraversal(next > now ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
+        }
+    }
+
+    /** The timeline arranges the markers together with all the rest. */
+    @Override
+    protected void layoutChildren() {
+    }
+}

@@ -1,0 +1,19 @@
+package org.defaulton.ui.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Something that has its mark on the timeline.
+ *
+ * @param day when it happens
+ * @param label the few words beside the mark
+ * @param title what it is called on its card
+ * @param text what the card says
+ * @param spoken what a screen reader says
+ * @param claims ids of the claims that it rests on
+ * @param telling whether it changed what happens to data, so that a group of entries is best named after it
+ * @param filled whether the mark is filled: it has happened, or it took something
+ */
+record TimelineEntry(LocalDate day, String label, String title, String text, String spoken, List<String> claims,
+        boolean telling, boolean filled) {}

@@ -1,0 +1,62 @@
+package org.defaulton.ui.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Use;
+import org.defaulton.scenario.UseKind;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.common.ViewState;
+import org.defaulton.usage.RunItems;
+
+/** Puts events and training runs into words. */
+final class TimelineEntryFactory {
+    private static final Messages TEXTS = Messages.of(TimelineEntryFactory.class);
+
+    private TimelineEntryFactory() {
+    }
+
+    static List<TimelineEntry> events(ViewState shown) {
+        Set<LocalDate> turns = turns(shown.scenario());
+        return shown.scenario().timeline().stream()
+                .map(event -> new TimelineEntry(event.date(), event.label(), event.label(), event.text(),
+                        TEXTS.text("event.spoken", event.date(), event.label()), event.claims(),
+                        turns.contains(event.date()), !event.date().isAfter(shown.usage().at())))
+                .toList();
+    }
+
+    /** The days on which some use begins or ends for somebody. */
+    private static Set<LocalDate> turns(Scenario scenario) {
+        return scenario.uses().stream().flatMap(use -> use.windows().stream())
+                .flatMap(window -> Stream.of(window.from(), window.until())).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** The first run that took something bears a sum, the others what they add to it. */
+    static List<TimelineEntry> runs(ViewState shown, List<RunItems> runs) {
+        Optional<RunItems> first = runs.stream().filter(run -> run.items() > 0).findFirst();
+        return runs.stream().map(run -> entry(shown, run, first.filter(run::equals).isPresent())).toList();
+    }
+
+    private static TimelineEntry entry(ViewState shown, RunItems run, boolean first) {
+        LocalDate day = run.day();
+        boolean past = !day.isAfter(shown.usage().at());
+        String number = TEXTS.number(run.items());
+        String tense = past ? "past" : "coming";
+        String use = trained(shown.scenario()).map(Use::phrase).orElse("");
+        return new TimelineEntry(day, past && first ? number : TEXTS.text("run.adds", number), TEXTS.text("run"),
+                TEXTS.text("run." + tense, run.items(), use), TEXTS.text("run.spoken." + tense, day, run.items()),
+                shown.scenario().runs().claims(), false, past && run.items() > 0);
+    }
+
+    /** The training that the scenario's main control governs. */
+    static Optional<Use> trained(Scenario scenario) {
+        return scenario.control(scenario.mainControl()).effects().stream().flatMap(effect -> effect.uses().stream())
+                .map(scenario::use).filter(use -> use.kind() == UseKind.TRAINING).findFirst();
+    }
+}

@@ -1,0 +1,27 @@
+package org.defaulton.usage;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts lists of claims together. They are short, so that looking through them is faster than a set. */
+final class ClaimUnion {
+    private ClaimUnion() {
+    }
+
+    /** The claims of both lists, each once, in order. */
+    static List<String> together(List<String> claims, List<String> more) {
+        List<String> all = new ArrayList<>(claims.size() + more.size());
+        addOnce(claims, all);
+        addOnce(more, all);
+        return all;
+    }
+
+    /** Adds the claims that are not there yet. */
+    static void addOnce(List<String> more, List<String> claims) {
+        for (String claim : more) {
+            if (!claims.contains(claim)) {
+                claims.add(claim);
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.defaulton.usage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.Flow;
+import org.defaulton.scenario.Hold;
+import org.defaulton.scenario.ObjectionForm;
+import org.defaulton.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a member's settings do.
+ *
+ * @param byUse the effects that reach a use, in the order of the scenario's controls, by the use's id
+ */
+record EffectsByUse(Map<String, List<TimedEffect>> byUse) {
+    /** Controls must not hold each other in a circle; the check of a scenario file sees to that. */
+    static EffectsByUse of(Scenario scenario, Map<String, List<Decision>> decisions, LocalDate joined) {
+        Map<String, List<TimedEffect>> byUse = new HashMap<>();
+        for (Control control : scenario.controls()) {
+            if (!control.effects().isEmpty()) {
+                ObjectionForm.RequestKind request = scenario.form().kinds().stream()
+                        .filter(kind -> kind.control().equals(control.id())).findFirst().orElse(null);
+                addTo(byUse, history(control, scenario, decisions, joined), scenario.form(), request);
+            }
+        }
+        return new EffectsByUse(byUse);
+    }
+
+    private static void addTo(Map<String, List<TimedEffect>> byUse, ControlHistory history, ObjectionForm form,
+            ObjectionForm.@Nullable RequestKind request) {
+        history.control().effects().stream().map(effect -> TimedEffect.of(history, effect, form, request))
+                .forEach(lever -> lever.effect()
+                        .uses().forEach(use -> byUse.computeIfAbsent(use, _ -> new ArrayList<>()).add(lever)));
+    }
+
+    /** What a control is set to, held or not, on every day. */
+    static ControlHistory history(Control control, Scenario scenario, Map<String, List<Decision>> decisions,
+            LocalDate joined) {
+        ControlHistory own = ControlHistory.of(control, decisions.getOrDefault(control.id(), List.of()), joined);
+        Hold hold = control.hold();
+        return hold == null
+                ? own
+                : own.heldBy(history(scenario.control(hold.by()), scenario, decisions, joined), hold);
+    }
+
+    /** The effects that reach a flow. */
+    List<TimedEffect> on(Flow flow) {
+        List<TimedEffect> levers = new ArrayList<>();
+        for (TimedEffect lever : byUse.getOrDefault(flow.use(), List.of())) {
+            if (lever.reaches(flow.data())) {
+                levers.add(lever);
+            }
+        }
+        return levers;
+    }
+}

@@ -1,0 +1,36 @@
+package org.defaulton.usage;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import org.defaulton.scenario.ItemAmount;
+import org.defaulton.scenario.Member;
+
+/** Counts a member's items without listing them. */
+final class ItemCounter {
+    private ItemCounter() {
+    }
+
+    /**
+     * How many items of a category exist at the end of a day.
+     *
+     * @param data id of the category
+     */
+    static long upTo(LocalDate day, Member member, String data) {
+        ItemAmount amount = member.amount(data);
+        LocalDate first = amount.first(member.joined());
+        if (day.isBefore(first)) {
+            return 0;
+        }
+        return amount.atJoin() + sinceYearZero(amount.perMonth(), day)
+                - sinceYearZero(amount.perMonth(), first.minusDays(1));
+    }
+
+    private static long sinceYearZero(int perMonth, LocalDate day) {
+        return day.getLong(ChronoField.PROLEPTIC_MONTH) * perMonth + inMonth(perMonth, day);
+    }
+
+    /** Item j of n is made on day 1 + floor((j - 1) * L / n), so that up to day d there are ceil(d * n / L). */
+    private static long inMonth(int perMonth, LocalDate day) {
+        return Math.ceilDiv((long) day.getDayOfMonth() * perMonth, day.lengthOfMonth());
+    }
+}

@@ -1,0 +1,35 @@
+package org.defaulton.usage;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.UseWindow;
+
+/**
+ * Where a member lives, by every name that a scenario has for it.
+ *
+ * @param names the country's code and the ids of all regions that it lies in
+ */
+record PlacesOfMember(Set<String> names) {
+    static PlacesOfMember of(Scenario scenario, String country) {
+        Set<String> names = new HashSet<>();
+        names.add(country);
+        scenario.regions().keySet().stream().filter(region -> scenario.contains(List.of(region), country))
+                .forEach(names::add);
+        return new PlacesOfMember(names);
+    }
+
+    boolean in(List<String> codesOrRegions) {
+        for (String entry : codesOrRegions) {
+            if (names.contains(entry)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean coveredBy(UseWindow window) {
+        return (window.in().isEmpty() || in(window.in())) && !in(window.outside());
+    }
+}

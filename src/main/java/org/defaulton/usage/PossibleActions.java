@@ -1,0 +1,49 @@
+package org.defaulton.usage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ObjectionForm;
+
+/** Says what could be done about a flow that no setting stops: settings that end a part of it, and requests. */
+final class PossibleActions {
+    private PossibleActions() {
+    }
+
+    /**
+     * At least one reason, unless a setting has ended a part of the flow already and there is nothing more to say. A
+     * sentence comes once for each effect that leads to it.
+     */
+    static List<Reason> on(FlowDays days, LocalDate day) {
+        List<TimedEffect> parts = days.levers().stream().filter(lever -> !lever.stops() && !lever.isObjection()).toList();
+        List<Reason> why = new ArrayList<>();
+        parts.stream().filter(lever -> !lever.acts().contains(day)).forEach(lever -> why.add(part(lever)));
+        List<TimedEffect> requests = days.levers().stream().filter(TimedEffect::couldStop).toList();
+        requests.stream().filter(lever -> lever.control().equals(requests.getFirst().control()))
+                .forEach(lever -> why.add(request(lever, parts.isEmpty())));
+        if (requests.isEmpty() && parts.isEmpty()) {
+            why.add(ReasonKind.NO_CONTROL.with(List.of()));
+        }
+        return why;
+    }
+
+    private static Reason part(TimedEffect lever) {
+        Control control = lever.control();
+        return ReasonKind.PART_ONLY.with(ClaimUnion.together(lever.effect().claims(), control.claims()), control.id(),
+                lever.effect().value(), String.valueOf(lever.effect().part()));
+    }
+
+    /** @param only whether no setting ends even a part */
+    private static Reason request(TimedEffect lever, boolean only) {
+        ObjectionForm.RequestKind kind = lever.request();
+        boolean sure = kind != null && kind.alwaysGranted();
+        List<String> claims = kind == null
+                ? lever.effect().claims()
+                : ClaimUnion.together(lever.effect().claims(), kind.claims());
+        ReasonKind possible = only
+                ? sure ? ReasonKind.OBJECTION_ALWAYS : ReasonKind.OBJECTION_ONLY
+                : sure ? ReasonKind.OBJECTION_ALWAYS_TOO : ReasonKind.OBJECTION_TOO;
+        return possible.with(claims, lever.control().id());
+    }
+}

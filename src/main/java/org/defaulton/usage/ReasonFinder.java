@@ -1,0 +1,179 @@
+package org.defaulton.usage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.Flow;
+
+/** Says why a flow is what it is on a day. */
+final class ReasonFinder {
+    private ReasonFinder() {
+    }
+
+    /** All reasons for the flow's status on the day, at least one. */
+    static List<Reason> of(FlowDays days, LocalDate day) {
+        return switch (days.statusOn(day)) {
+            case NOT_USED -> List.of(ReasonKind.NOT_USED.with(days.flow().claims()));
+            case NOT_APPLICABLE -> notApplicable(days, day);
+            case STOPPED -> stopped(days, day);
+            case IN_USE -> inUse(days, day);
+        };
+    }
+
+    private static List<Reason> notApplicable(FlowDays days, LocalDate day) {
+        List<Reason> why = days.reach().whyNot(day);
+        if (days.forbidden().contains(day)) {
+            why.add(consent(days));
+        }
+        return why;
+    }
+
+    private static Reason consent(FlowDays days) {
+        Flow flow = days.flow();
+        String country = days.reach().member().country();
+        return flow.consentFrom() == null
+                ? ReasonKind.CONSENT.with(flow.claims(), country)
+                : ReasonKind.CONSENT_SINCE.with(flow.claims(), country, flow.consentFrom());
+    }
+
+    private static List<Reason> stopped(FlowDays days, LocalDate day) {
+        List<Reason> why = new ArrayList<>();
+        for (TimedEffect lever : days.levers()) {
+            if (lever.stops() && lever.acts().contains(day)) {
+                addTo(why, stop(lever, day));
+            }
+        }
+        days.reach().noteOn(day).ifPresent(why::add);
+        return why;
+    }
+
+    private static Reason stop(TimedEffect lever, LocalDate day) {
+        Control control = lever.control();
+        SettingPeriod setting = lever.history().at(day);
+        List<String> claims = claims(lever);
+        return switch (setting.origin()) {
+            case SettingPeriod.SettingOrigin.InitialOrigin() when setting.value() == null ->
+                ReasonKind.NOT_ASKED.with(claims, control.id());
+            case SettingPeriod.SettingOrigin.InitialOrigin() ->
+                ReasonKind.STOPPED_BY_DEFAULT.with(claims, control.id(), lever.effect().value());
+            case SettingPeriod.SettingOrigin.HoldOrigin held -> held(lever, setting, held);
+            case SettingPeriod.SettingOrigin.DecisionOrigin(Decision decision) when lever.isObjection() ->
+                isGrantedAtOnce(decision)
+                        ? atOnce(lever, decision)
+                        : answer(lever, decision, decision.value().equals(Decision.GRANTED)
+                                ? ReasonKind.OBJECTION_GRANTED
+                                : ReasonKind.OBJECTION_PARTLY);
+            case SettingPeriod.SettingOrigin.DecisionOrigin(Decision decision) ->
+                ReasonKind.STOPPED_BY.with(claims, control.id(), decision.value(), decision.at());
+        };
+    }
+
+    private static Reason held(TimedEffect lever, SettingPeriod setting, SettingPeriod.SettingOrigin.HoldOrigin held) {
+        return ReasonKind.HELD_BY.with(ClaimUnion.together(claims(lever), held.by().claims()),
+                lever.control().id(), String.valueOf(setting.value()), held.by().id(), held.when());
+    }
+
+    private static boolean isGrantedAtOnce(Decision decision) {
+        return decision.rule() != null && decision.rule().alwaysGranted();
+    }
+
+    private static Reason atOnce(TimedEffect lever, Decision decision) {
+        List<String> ofTheKind = lever.request() == null ? List.of() : lever.request().claims();
+        return ReasonKind.OBJECTION_AT_ONCE.with(ClaimUnion.together(claims(lever), ofTheKind),
+                lever.control().id(), decision.at());
+    }
+
+    private static Reason answer(TimedEffect lever, Decision decision, ReasonKind decided) {
+        Control control = lever.control();
+        return decision.rule() == null
+                ? decided.with(claims(lever), control.id(), decision.at())
+                : ReasonKind.OBJECTION_BY_RULE.with(
+                        ClaimUnion.together(review(lever), decision.rule().claims()), control.id(), decision.value(),
+                        decision.at());
+    }
+
+    private static List<Reason> inUse(FlowDays days, LocalDate day) {
+        List<Reason> why = new ArrayList<>();
+        for (TimedEffect lever : days.levers()) {
+            if (!lever.stops() && lever.acts().contains(day)) {
+                addTo(why, partEnded(lever, day));
+            } else if (lever.stops() && !lever.isObjection()) {
+                addTo(why, open(lever, day));
+            }
+        }
+        List<Reason> objections = objections(days, day);
+        why.addAll(objections);
+        boolean hasSetting = days.levers().stream().anyMatch(lever -> lever.stops() && !lever.isObjection());
+        if (!hasSetting && objections.isEmpty()) {
+            PossibleActions.on(days, day).forEach(reason -> addTo(why, reason));
+        }
+        days.reach().noteOn(day).ifPresent(why::add);
+        return why;
+    }
+
+    private static List<Reason> objections(FlowDays days, LocalDate day) {
+        List<Reason> why = new ArrayList<>();
+        for (TimedEffect lever : days.levers()) {
+            if (lever.stops() && lever.isObjection()) {
+                objection(lever, day).ifPresent(reason -> addTo(why, reason));
+            }
+        }
+        return why;
+    }
+
+    private static Reason open(TimedEffect lever, LocalDate day) {
+        Control control = lever.control();
+        SettingPeriod setting = lever.history().at(day);
+        return switch (setting.origin()) {
+            case SettingPeriod.SettingOrigin.HoldOrigin held -> held(lever, setting, held);
+            case SettingPeriod.SettingOrigin.DecisionOrigin(Decision decision) ->
+                ReasonKind.CHOSEN_ON.with(control.claims(), control.id(), decision.value(), decision.at());
+            case SettingPeriod.SettingOrigin.InitialOrigin() ->
+                ReasonKind.ON_BY_DEFAULT.with(control.claims(), control.id(), String.valueOf(setting.value()));
+        };
+    }
+
+    private static Reason partEnded(TimedEffect lever, LocalDate day) {
+        Control control = lever.control();
+        return ReasonKind.PART_ENDED.with(claims(lever), control.id(), String.valueOf(lever.history().at(day).value()),
+                String.valueOf(lever.effect().part()));
+    }
+
+    /** What became of an objection that could have stopped the flow, and does not. */
+    private static Optional<Reason> objection(TimedEffect lever, LocalDate day) {
+        if (!lever.couldStop()
+                || !(lever.history().at(day).origin() instanceof SettingPeriod.SettingOrigin.DecisionOrigin(Decision decision))) {
+            return Optional.empty();
+        }
+        return switch (decision.value()) {
+            case Decision.SENT ->
+                Optional.of(ReasonKind.UNDER_REVIEW.with(review(lever), lever.control().id(), decision.at()));
+            case Decision.REFUSED -> Optional.of(answer(lever, decision, ReasonKind.OBJECTION_REFUSED));
+            case Decision.PARTLY_GRANTED -> Optional.of(answer(lever, decision, ReasonKind.OBJECTION_LEAVES));
+            default -> Optional.empty();
+        };
+    }
+
+    /** What the control's value does to the flow, and that there is such a control. */
+    private static List<String> claims(TimedEffect lever) {
+        return ClaimUnion.together(lever.effect().claims(), lever.control().claims());
+    }
+
+    /** The same for a request that is reviewed: how and how long, the form says. */
+    private static List<String> review(TimedEffect lever) {
+        return ClaimUnion.together(claims(lever), lever.form().claims());
+    }
+
+    /** No sentence stands there twice: where two effects lead to the same one, it rests on both. */
+    private static void addTo(List<Reason> reasons, Reason reason) {
+        for (int i = 0; i < reasons.size(); i++) {
+            if (reasons.get(i).saysTheSameAs(reason)) {
+                reasons.set(i, reasons.get(i).restingAlsoOn(reason.claims()));
+                return;
+            }
+        }
+        reasons.add(reason);
+    }
+}

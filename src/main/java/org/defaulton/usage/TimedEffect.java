@@ -1,0 +1,57 @@
+package org.defaulton.usage;
+
+import java.time.LocalDate;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ControlKind;
+import org.defaulton.scenario.ControlEffect;
+import org.defaulton.scenario.EffectKind;
+import org.defaulton.scenario.ObjectionForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An effect of a control, and when it acts.
+ *
+ * @param history the control's settings
+ * @param effect what a value of the control does
+ * @param form the form with which requests are sent
+ * @param request the kind of request that sets the control; null where it is no objection control
+ * @param acts the days on which it does so
+ */
+record TimedEffect(ControlHistory history, ControlEffect effect, ObjectionForm form, ObjectionForm.@Nullable RequestKind request, DaySet acts) {
+    static TimedEffect of(ControlHistory history, ControlEffect effect, ObjectionForm form, ObjectionForm.@Nullable RequestKind request) {
+        return new TimedEffect(history, effect, form, request,
+                history.daysWith(setting -> actsAt(setting, history.control(), effect)));
+    }
+
+    /** Without a value nothing flows: all that the control could stop is stopped. */
+    private static boolean actsAt(SettingPeriod setting, Control control, ControlEffect effect) {
+        boolean unanswered = setting.value() == null && Control.ASK.equals(control.initial());
+        return effect.value().equals(setting.value()) || (unanswered && effect.kind() == EffectKind.STOP);
+    }
+
+    Control control() {
+        return history.control();
+    }
+
+    boolean stops() {
+        return effect.kind() == EffectKind.STOP;
+    }
+
+    boolean isObjection() {
+        return control().kind() == ControlKind.OBJECTION;
+    }
+
+    boolean reaches(String data) {
+        return effect.data().isEmpty() || effect.data().contains(data);
+    }
+
+    /** Whether an objection waits that would have this effect if it were granted. */
+    boolean waits(LocalDate day) {
+        return couldStop() && Decision.SENT.equals(history.at(day).value());
+    }
+
+    /** Whether granting a request would have this effect. */
+    boolean couldStop() {
+        return isObjection() && stops() && effect.value().equals(Decision.GRANTED);
+    }
+}

@@ -1,0 +1,87 @@
+package org.defaulton.usage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.defaulton.scenario.Flow;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Use;
+import org.defaulton.scenario.UseKind;
+
+/**
+ * All that the flows of one usage have in common.
+ *
+ * @param member whose data
+ * @param at the day
+ * @param later the day up to which "coming" looks
+ * @param home where the member lives
+ * @param reach when each use reaches the member, by the use's id
+ * @param levers what the settings do
+ * @param training which items the runs take
+ */
+record UsageCalculator(Member member, LocalDate at, LocalDate later, PlacesOfMember home, Map<String, UseReach> reach,
+        EffectsByUse levers, TrainingItems training) {
+    private static final int MONTHS_COMING = 12;
+
+    /** @param choices in the order in which they count */
+    static UsageCalculator of(Scenario scenario, Member member, List<Choice> choices, LocalDate at, Interpretation reading) {
+        LocalDate later = at.plusMonths(MONTHS_COMING);
+        PlacesOfMember home = PlacesOfMember.of(scenario, member.country());
+        Map<String, UseReach> reach = new HashMap<>();
+        for (Use use : scenario.uses()) {
+            reach.put(use.id(), UseReach.of(use, member, home));
+        }
+        EffectsByUse levers = EffectsByUse.of(scenario, DecisionRules.upTo(at, choices, scenario), member.joined());
+        return new UsageCalculator(member, at, later, home, reach, levers,
+                new TrainingItems(scenario.runs().until(later), reading));
+    }
+
+    /** What happens in the flow on every day up to the one of the computation. */
+    FlowDays days(Flow flow) {
+        UseReach use = Optional.ofNullable(reach.get(flow.use())).orElseThrow(
+                () -> new IllegalArgumentException("The scenario has no use \"" + flow.use() + "\"."));
+        return FlowDays.of(flow, use, home.in(flow.consentIn()), levers.on(flow));
+    }
+
+    FlowUsage usage(Flow flow) {
+        FlowDays days = days(flow);
+        Status status = days.statusOn(at);
+        List<Reason> because = ReasonFinder.of(days, at);
+        long used = itemsUsed(days, at);
+        UseKind kind = days.reach().use().kind();
+        boolean training = kind == UseKind.TRAINING;
+        return new FlowUsage(flow.data(), flow.use(), kind, status, since(days, status).orElse(null),
+                status == Status.IN_USE && days.levers().stream().anyMatch(lever -> lever.waits(at)),
+                status == Status.IN_USE ? member.perMonth(flow.data(), at) : 0, used, training ? used : 0,
+                itemsUsed(days, later) - used, because, claims(days, status, because));
+    }
+
+    private Optional<LocalDate> since(FlowDays days, Status status) {
+        return switch (status) {
+            case STOPPED -> days.stopped().spanAt(at).flatMap(stop -> days.reached().firstFrom(stop.from()));
+            case IN_USE -> days.inUse().spanAt(at).map(DayRange::from);
+            case NOT_APPLICABLE, NOT_USED -> Optional.empty();
+        };
+    }
+
+    /** How many items the flow has used by the end of a day. */
+    long itemsUsed(FlowDays days, LocalDate by) {
+        Optional<LocalDate> newest = days.reach().use().kind() == UseKind.TRAINING
+                ? training.itemsUpTo(days, by)
+                : days.inUse().lastUpTo(by);
+        return newest.map(day -> ItemCounter.upTo(day, member, days.flow().data())).orElse(0L);
+    }
+
+    private List<String> claims(FlowDays days, Status status, List<Reason> because) {
+        List<String> claims = new ArrayList<>(days.flow().claims());
+        if (status == Status.IN_USE || status == Status.STOPPED) {
+            ClaimUnion.addOnce(days.reach().claimsOn(at), claims);
+        }
+        because.forEach(reason -> ClaimUnion.addOnce(reason.claims(), claims));
+        return claims;
+    }
+}

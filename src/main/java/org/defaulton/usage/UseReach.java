@@ -1,0 +1,116 @@
+package org.defaulton.usage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.defaulton.scenario.LateOptOut;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Use;
+import org.defaulton.scenario.UseWindow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a use reaches a member, whatever the member chooses.
+ *
+ * @param use the use
+ * @param member the member
+ * @param windows those that cover the member's country, oldest first
+ * @param disputed a regulator's reading of a late opt-out where it is about the member, null where there is none
+ * @param days the days on which it reaches the member
+ */
+record UseReach(Use use, Member member, List<UseWindow> windows, LateOptOut.@Nullable DisputedInterpretation disputed,
+        DaySet days) {
+    static UseReach of(Use use, Member member, PlacesOfMember home) {
+        List<UseWindow> windows = use.windows().stream().filter(home::coveredBy)
+                .sorted(Comparator.comparing(window -> from(window, member))).toList();
+        boolean oldEnough = member.age() >= use.minimumAge();
+        return new UseReach(use, member, windows, disputed(use, home), oldEnough ? days(windows, member) : DaySet.NONE);
+    }
+
+    private static LateOptOut.@Nullable DisputedInterpretation disputed(Use use, PlacesOfMember home) {
+        LateOptOut.DisputedInterpretation disputed = use.lateOptOut() == null ? null : use.lateOptOut().disputed();
+        return disputed != null && (disputed.in().isEmpty() || home.in(disputed.in())) ? disputed : null;
+    }
+
+    private static DaySet days(List<UseWindow> windows, Member member) {
+        return DaySet.of(windows.stream().map(window -> new DayRange(from(window, member), until(window)))
+                .filter(span -> span.from().isBefore(span.until())).toList());
+    }
+
+    private static LocalDate from(UseWindow window, Member member) {
+        LocalDate from = window.from();
+        return from == null || from.isBefore(member.joined()) ? member.joined() : from;
+    }
+
+    private static LocalDate until(UseWindow window) {
+        LocalDate until = window.until();
+        return until == null ? DayRange.NO_END : until;
+    }
+
+    /** The claims behind the window that is open on the day. */
+    List<String> claimsOn(LocalDate day) {
+        return windows.stream().filter(window -> window.covers(day)).findFirst().map(UseWindow::claims).orElse(List.of());
+    }
+
+    /** What a person should know about the window that is open on the day. */
+    Optional<Reason> noteOn(LocalDate day) {
+        return windows.stream().filter(window -> window.covers(day)).findFirst()
+                .flatMap(window -> Optional.ofNullable(window.note())
+                        .map(note -> ReasonKind.NOTE.with(window.claims(), note)));
+    }
+
+    /** Why the use does not reach the member on the day: nothing if it does. */
+    List<Reason> whyNot(LocalDate day) {
+        List<Reason> why = new ArrayList<>();
+        if (day.isBefore(member.joined())) {
+            why.add(ReasonKind.NOT_JOINED.with(List.of(), member.joined()));
+        }
+        if (member.age() < use.minimumAge()) {
+            why.add(ReasonKind.AGE.with(use.ageClaims(), use.minimumAge(), member.age()));
+        }
+        if (windows.isEmpty()) {
+            why.add(never());
+        } else if (windows.stream().noneMatch(window -> window.covers(day))) {
+            why.add(notNow(day));
+        }
+        return why;
+    }
+
+    private Reason never() {
+        List<String> claims = use.windows().stream().flatMap(window -> window.claims().stream()).toList();
+        String note = use.outsideNote();
+        return note == null
+                ? ReasonKind.COUNTRY_NEVER.with(claims, member.country())
+                : ReasonKind.OUTSIDE_NOTE.with(use.claims().isEmpty() ? claims : use.claims(), note);
+    }
+
+    /** A window that opens later has a first day: without one, it is open before the day or has closed. */
+    private Reason notNow(LocalDate day) {
+        Optional<UseWindow> before = last(window -> !until(window).isAfter(day));
+        Optional<UseWindow> after = windows.stream().filter(window -> opening(window).isAfter(day)).findFirst();
+        if (before.isEmpty()) {
+            return after.map(this::opens).orElseThrow();
+        }
+        UseWindow closed = before.get();
+        return after
+                .map(open -> ReasonKind.PAUSED.with(ClaimUnion.together(closed.claims(), open.claims()), member.country(),
+                        until(closed), opening(open)))
+                .orElseGet(() -> ReasonKind.ENDED.with(closed.claims(), member.country(), until(closed)));
+    }
+
+    private Reason opens(UseWindow window) {
+        return ReasonKind.COUNTRY_FROM.with(window.claims(), member.country(), opening(window));
+    }
+
+    /** The day on which it opens, also where the member joins later. */
+    private static LocalDate opening(UseWindow window) {
+        return window.from() == null ? LocalDate.MIN : window.from();
+    }
+
+    private Optional<UseWindow> last(Predicate<UseWindow> such) {
+        return windows.reversed().stream().filter(such).findFirst();
+    }
+}

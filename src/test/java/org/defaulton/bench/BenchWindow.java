@@ -1,0 +1,113 @@
+package org.defaulton.bench;
+
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.defaulton.scenario.BuiltInContent;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.session.SessionEvent;
+import org.defaulton.session.EvidenceEvent;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
+import org.defaulton.session.MirrorEvent;
+import org.defaulton.session.MirrorPage;
+import org.defaulton.session.Session;
+import org.defaulton.session.SessionPorts;
+import org.defaulton.ui.common.Appearance;
+import org.defaulton.ui.common.Look;
+import org.defaulton.ui.common.SessionModel;
+import org.defaulton.ui.common.TextSize;
+import org.defaulton.ui.shell.MainView;
+import org.defaulton.ui.shell.WindowServices;
+
+/** The real window on a session that is kept nowhere, for measuring. On the FX thread. */
+final class BenchWindow {
+    private final Scenario scenario = BuiltInContent.scenario("linkedin");
+    private final List<Member> members = BuiltInContent.members();
+    private final SessionModel model = new SessionModel(members, scenario, session());
+    private final Scene scene;
+
+    BenchWindow() {
+        // Nothing in a benchmark asks for anything behind the window but the folder.
+        WindowServices services = (WindowServices) Proxy.newProxyInstance(WindowServices.class.getClassLoader(),
+                new Class<?>[]{WindowServices.class}, (_, _, _) -> Path.of(""));
+        scene = new MainView(model, new Appearance(Look.LIGHT, TextSize.P100, true), services).scene();
+    }
+
+    /** Starts the toolkit, which benchmarks of one run share. */
+    static void start(Runnable onFx) {
+        try {
+            Platform.startup(onFx);
+        } catch (IllegalStateException _) {
+            Platform.runLater(onFx);
+        }
+    }
+
+    BenchWindow shown() {
+        show(scene);
+        return this;
+    }
+
+    /** Opens a window of the usual size. */
+    static void show(Scene scene) {
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.setWidth(1280);
+        stage.setHeight(800);
+        stage.show();
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    SessionModel model() {
+        return model;
+    }
+
+    /** Begins another session, at the page with the main switch. */
+    void startOver(ImpactView view) {
+        model.open(scenario, session());
+        model.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.ROW, scenario.rows()
+                .filter(row -> row.controls().contains(scenario.mainControl())).findFirst().orElseThrow().id())));
+        model.act(new ImpactEvent.ViewOpened(view));
+    }
+
+    /** Begins another session, at the form. */
+    void startForm() {
+        model.open(scenario, session());
+        model.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.FORM, "")));
+    }
+
+    /** Clicks on the main switch. */
+    void toggle() {
+        ((ToggleButton) scene.getRoot().lookup("#" + scenario.mainControl())).fire();
+    }
+
+    /** Opens the evidence of a claim, with all that is said about the same use. */
+    void openEvidence(int claim) {
+        model.act(new EvidenceEvent.EvidenceOpened(List.of(scenario.claims().get(claim).id())));
+    }
+
+    static double percentile(double[] values, int percent) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[(sorted.length - 1) * percent / 100];
+    }
+
+    private Session session() {
+        Member member = members.getFirst();
+        return Session.begin(scenario,
+                new SessionEvent.Started(scenario.id(), member.id(), member.country(), member.age(), scenario.start()),
+                new SessionPorts(_ -> CompletableFuture.completedFuture(null), Clock.systemUTC(), System::nanoTime,
+                        Runnable::run));
+    }
+}

@@ -1,0 +1,140 @@
+package org.defaulton.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import org.defaulton.scenario.BuiltInContent;
+import org.defaulton.scenario.EvidenceKind;
+import org.defaulton.scenario.LoadResult;
+import org.defaulton.scenario.Population;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.ScenarioFiles;
+import org.defaulton.whatif.PopulationAssumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PopulationStorytellerTest {
+    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
+
+    private static Story told(Scenario scenario, String day, Map<String, String> set) {
+        return PopulationStoryteller.tell(scenario, new PopulationAssumptions(BuiltInContent.population("linkedin"), set,
+                LocalDate.parse(day)));
+    }
+
+    private static Story told(Map<String, String> set) {
+        return told(LINKEDIN, "2024-09-19", set);
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
+    }
+
+    @Test
+    void the_headline_says_whose_opt_outs_it_rests_on_and_the_interval_comes_with_its_name() {
+        Story story = told(Map.of());
+
+        assertThat(plain(story.headline()))
+                .isEqualTo("If members act as in three other opt-outs, about 996 of 1,000 stay in.");
+        assertThat(plain(story.below().text())).isEqualTo(
+                "95% interval: 974 to 1,000. Off by default, fewer than 1 would join. A model, not a measurement.");
+        assertThat(story.below().kind()).isEqualTo(EvidenceKind.ASSUMED);
+        assertThat(story.now().figure()).isEqualTo("996 of 1,000");
+        assertThat(plain(story.changed().figure())).isEqualTo("996 → <1 of 1,000");
+    }
+
+    @Test
+    void the_first_answer_is_in_words_and_follows_the_shares() {
+        assertThat(told(Map.of()).now().line().text()).isEqualTo(
+                "Few members notice it, most would rather not, and few get it done. All others are in.");
+        assertThat(told(Map.of()).now().line().kind()).isEqualTo(EvidenceKind.ASSUMED);
+        assertThat(told(Map.of("notice", "press", "completion", "prompt", "prefers-off", "50")).now().line().text())
+                .isEqualTo("Most members notice it, about half would rather not, and most get it done. "
+                        + "All others are in.");
+    }
+
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({"2024-09-19, 996", "2025-09-17, 996", "2025-09-18, 981", "2026-11-27, 981"})
+    void people_heard_quietly_in_2024_and_by_email_in_2025(String day, String stay) {
+        assertThat(told(LINKEDIN, day, Map.of()).now().figure()).isEqualTo(stay + " of 1,000");
+    }
+
+    @Test
+    void what_people_want_is_reported_and_does_not_follow_the_default() {
+        StoryAnswer unchanged = told(Map.of()).unchanged();
+
+        assertThat(unchanged.figure()).isEqualTo("66% say no");
+        assertThat(unchanged.line().text())
+                .isEqualTo("Of Meta users in Germany, 66% say that Meta should not train AI on their data.");
+        assertThat(unchanged.line().kind()).isEqualTo(EvidenceKind.REPORTED);
+    }
+
+    @Test
+    void a_value_set_by_hand_is_not_passed_off_as_a_study() {
+        StoryAnswer unchanged = told(Map.of("prefers-off", "50")).unchanged();
+
+        assertThat(unchanged.figure()).isEqualTo("50% say no");
+        assertThat(unchanged.line().text()).isEqualTo("Set by hand; the study has 66%.");
+        assertThat(unchanged.line().kind()).isNull();
+    }
+
+    @Test
+    void where_something_else_is_put_in_the_place_of_the_opt_outs_they_are_not_named() {
+        assertThat(plain(told(Map.of("completion", "prompt")).headline())).startsWith("With what is set here, about 9");
+        assertThat(plain(told(Map.of("settings", "12")).headline())).startsWith("With what is set here, about 9");
+        assertThat(plain(told(Map.of("completion", "form")).headline()))
+                .isEqualTo("With what is set here, about 999 of 1,000 stay in.");
+    }
+
+    @Test
+    void where_members_are_asked_first_nobody_is_said_to_stay_in_and_both_numbers_are_told() {
+        Story story = told(BuiltInContent.scenario("linkedin-asks"), "2024-09-19", Map.of());
+
+        assertThat(plain(story.headline())).isEqualTo("If members do as they say, about 71 of 1,000 are in; "
+                + "if they do as at other prompts, about 283.");
+        assertThat(plain(story.below().text()))
+                .isEqualTo("95% intervals: 56 to 88, and 130 to 512. A model, not a measurement.");
+        assertThat(story.now().figure()).isEqualTo("71 of 1,000");
+        assertThat(story.now().line().text()).isEqualTo("71 say that they want it. At other prompts, 283 accepted.");
+        assertThat(plain(story.changed().figure())).isEqualTo("71 → 996 of 1,000");
+    }
+
+    @Test
+    void where_the_switch_is_off_at_first_it_is_told_who_would_join() {
+        String overlay = """
+                kind: scenario
+                id: off-first
+                base: linkedin
+                name: Off first
+                controls:
+                  - id: genai-training
+                    initial: 'off'
+                """;
+        Scenario off = ((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("f", overlay.getBytes(StandardCharsets.UTF_8)))
+                .value();
+        Story story = told(off, "2024-09-19", Map.of());
+
+        assertThat(plain(story.headline()))
+                .isEqualTo("If members act as in three other opt-outs, fewer than 1 of 1,000 would join.");
+        assertThat(plain(story.below().text())).isEqualTo(
+                "95% interval: 0 to 0. On by default, about 996 would stay in. A model, not a measurement.");
+        assertThat(story.now().figure()).isEqualTo("<1 of 1,000");
+        assertThat(story.now().line().text()).isEqualTo(
+                "Few members notice it, few want it, and few get it done. All others are out.");
+        assertThat(plain(story.changed().figure())).isEqualTo("<1 → 996 of 1,000");
+    }
+
+    @Test
+    void the_first_answer_rests_on_the_studies_of_its_shares_and_the_rest_on_what_is_assumed() {
+        Population people = BuiltInContent.population("linkedin");
+        Story story = told(Map.of("notice", "email"));
+
+        assertThat(story.now().line().claims()).contains("model-told-2025", "model-aware-notice")
+                .containsAll(people.prefersOff().claims()).containsAll(people.completes().way("").claims())
+                .contains("model-dependence").doesNotContain("model-aware-survey");
+        assertThat(story.below().claims()).isEqualTo(people.assumptions());
+        assertThat(story.changed().line().claims()).isEqualTo(people.assumptions());
+    }
+}

@@ -1,0 +1,66 @@
+package org.defaulton.ui.mirror;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
+import org.defaulton.scenario.BuiltInContent;
+import org.defaulton.scenario.LoadResult;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.ScenarioFiles;
+import org.defaulton.session.WindowStateEvent;
+import org.defaulton.ui.common.Fx;
+import org.defaulton.ui.common.Rehearsal;
+import org.defaulton.ui.common.Theme;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The control at hand, also of platforms whose main control is a request, or on another page. */
+class CompactMirrorTest {
+    @BeforeAll
+    static void start() throws TimeoutException {
+        Fx.start();
+    }
+
+    @Test
+    void an_objection_on_no_page_leaves_the_form_and_where_the_request_stands() {
+        Parent hand = show(
+                text -> text.replaceFirst("main-control: genai-training", "main-control: objection:other-ai"));
+
+        assertThat(Fx.call(() -> Fx.words(hand))).contains("Data Processing Objection form", "No request sent");
+        assertThat(Fx.call(() -> Fx.all(hand, ToggleButton.class, ".switch"))).isEmpty();
+    }
+
+    @Test
+    void the_switch_is_there_whatever_page_it_is_on() {
+        Parent hand = show(text -> text.replaceFirst("controls: \\[genai-training]", "controls: [research-sharing]")
+                .replaceFirst("controls: \\[research-sharing]", "controls: [genai-training]"));
+
+        String label = Rehearsal.LINKEDIN.control("genai-training").label();
+        assertThat(Fx.call(() -> Fx.words(hand))).contains(label);
+        assertThat(Fx.call(() -> Fx.all(hand, ToggleButton.class, "#genai-training"))).hasSize(1);
+    }
+
+    private static Parent show(UnaryOperator<String> edit) {
+        String text = edit.apply(BuiltInContent.scenarioText("linkedin"));
+        Scenario scenario = switch (ScenarioFiles.scenario("own.yaml", text.getBytes(StandardCharsets.UTF_8))) {
+            case LoadResult.ValidFile<Scenario>(Scenario good, String _) -> good;
+            case LoadResult.FaultyFile<Scenario>(var faults) -> throw new AssertionError(faults);
+        };
+        Rehearsal rehearsal = new Rehearsal(scenario).happens(new WindowStateEvent.Enlarged(true));
+        return Fx.call(() -> {
+            CompactMirror hand = new CompactMirror(rehearsal, () -> {
+            });
+            StackPane root = new StackPane(hand.node());
+            Theme.dress(new Scene(root, 300, 500));
+            rehearsal.watch(hand);
+            Fx.settle(root);
+            return root;
+        });
+    }
+}
