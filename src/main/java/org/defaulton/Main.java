@@ -9,10 +9,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.defaulton.command.ArgumentCheck;
-import org.defaulton.command.ContentCatalog;
 import org.defaulton.command.CheckCommand;
-import org.defaulton.command.ErrorHandler;
 import org.defaulton.command.CommandOutput;
+import org.defaulton.command.ContentCatalog;
+import org.defaulton.command.ErrorHandler;
 import org.defaulton.command.PicturesCommand;
 import org.defaulton.command.ReportCommand;
 import org.defaulton.command.UsageCommand;
@@ -69,15 +69,18 @@ public final class Main {
     private CommandLine line() {
         ErrorHandler errors = new ErrorHandler(debug);
         CommandLine line = new CommandLine(new WindowCommand(this::open));
-        line
-                .addSubcommand(new UsageCommand(ContentCatalog.builtIn()))
+        line.addSubcommand(new UsageCommand(ContentCatalog.builtIn()))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ReportCommand(ContentCatalog.builtIn(), new HandoutWriter(FlowSvg::of)))
                 .addSubcommand(new PicturesCommand((folder, only, to) -> new ScreenshotWriter(folder, to).all(only)))
-                .setOut(out).setErr(err).setExpandAtFiles(false)
-                .setParameterExceptionHandler(errors).setExecutionExceptionHandler(errors);
-        Stream.concat(Stream.of(line), line.getSubcommands().values().stream()).forEach(
-                command -> command.getCommandSpec().version(TEXTS.text("version.line", TEXTS.text("version"))));
+                .setOut(out)
+                .setErr(err)
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors);
+        Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
+                .forEach(
+                        command -> command.getCommandSpec().version(TEXTS.text("version.line", TEXTS.text("version"))));
         return line;
     }
 

@@ -23,9 +23,9 @@ record Child(int exitCode, String out, String err) {
 
     /** Runs a class on a class path in a folder, without a display, and waits for its end. */
     static Child run(Path folder, String classPath, String... mainAndArgs) throws Exception {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
-                .toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dstderr.encoding=UTF-8",
-                "--enable-native-access=ALL-UNNAMED", "-cp", classPath));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC", "-Dstderr.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED", "-cp", classPath));
         command.addAll(List.of(mainAndArgs));
         return run(folder, command);
     }
@@ -35,10 +35,10 @@ record Child(int exitCode, String out, String err) {
      * language this test runs in must not matter.
      */
     static Child script(Path folder, String script) throws Exception {
-        return run(folder, List.of("sh", "-c", script, "sh",
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp", absoluteClassPath(),
-                "org.defaulton.Start"));
+        return run(folder,
+                List.of("sh", "-c", script, "sh", Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp",
+                        absoluteClassPath(), "org.defaulton.Start"));
     }
 
     private static String absoluteClassPath() {
@@ -50,7 +50,8 @@ record Child(int exitCode, String out, String err) {
     private static Child run(Path folder, List<String> command) throws Exception {
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile())
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
+                .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "JAVA_TOOL_OPTIONS"));
         Process process = builder.start();

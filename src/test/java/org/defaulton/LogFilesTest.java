@@ -42,7 +42,8 @@ class LogFilesTest {
         root.log(Level.SEVERE, "It went wrong", new IllegalStateException("on purpose"));
 
         assertThat(Files.readString(folder.resolve("defaulton.log"))).contains("It went wrong")
-                .contains("IllegalStateException: on purpose").contains("\tat org.defaulton.LogsTest");
+                .contains("IllegalStateException: on purpose")
+                .contains("\tat org.defaulton.LogsTest");
     }
 
     @Test

@@ -115,7 +115,8 @@ class MainTest {
         try (OutputStream full = new FileOutputStream("/dev/full")) {
             assertThat(Main.run(full, err, line.replace("DIR", folder.toString()).split(" "))).isEqualTo(1);
         }
-        assertThat(complained().lines()).singleElement().asString()
+        assertThat(complained().lines()).singleElement()
+                .asString()
                 .isEqualTo("Not everything could be printed (No space left on device). If the output goes to a file, "
                         + "check whether the disk is full; if it goes to another program, that program has stopped "
                         + "reading.");
@@ -134,16 +135,18 @@ class MainTest {
     void an_argument_longer_than_any_path_is_refused_in_a_line_that_is_not_as_long() {
         assertThat(run("check", "x".repeat(1_000_000))).isEqualTo(2);
 
-        assertThat(complained().lines()).containsExactly(
-                "An argument has 1,000,000 characters; DefaultOn takes 4,096 at most. It begins with “" + "x".repeat(60)
-                        + "”.");
+        assertThat(complained().lines())
+                .containsExactly("An argument has 1,000,000 characters; DefaultOn takes 4,096 at most. It begins with “"
+                        + "x".repeat(60) + "”.");
     }
 
     @Test
     void a_file_with_a_long_name_is_told_what_is_wrong_with_it() {
         assertThat(run("check", "x".repeat(800))).isEqualTo(1);
 
-        assertThat(complained().lines()).singleElement().asString().hasSizeLessThan(800)
+        assertThat(complained().lines()).singleElement()
+                .asString()
+                .hasSizeLessThan(800)
                 .contains("A name in", "has 800 bytes; the name of a file or folder may have 255.");
     }
 
@@ -153,7 +156,8 @@ class MainTest {
 
         assertThat(complained())
                 .startsWith("pictures: No pictures can be put into pom.xml. pom.xml is a file, not a folder.")
-                .contains("FileAlreadyExistsException").contains("\tat org.defaulton.");
+                .contains("FileAlreadyExistsException")
+                .contains("\tat org.defaulton.");
     }
 
     @Test

@@ -51,8 +51,8 @@ class StartTest {
 
     @Test
     void a_new_java_hands_over_with_all_arguments_and_the_exit_code() throws Exception {
-        Child child = Child.run(folder, System.getProperty("java.class.path"), "org.defaulton.Start",
-                "usage", "--country", "Narnia");
+        Child child = Child.run(folder, System.getProperty("java.class.path"), "org.defaulton.Start", "usage",
+                "--country", "Narnia");
 
         assertThat(child.exitCode()).isEqualTo(2);
         assertThat(child.out()).isEmpty();
@@ -66,10 +66,9 @@ class StartTest {
 
         assertThat(child.exitCode()).as(child.err()).isZero();
         assertThat(child.err()).isEmpty();
-        assertThat(child.out()).startsWith("There is no display here").contains(
-                "What is used before anything is changed",
-                "What is used after switching off and objecting", "Chosen: genai-training = off from 19 Sep 2024 on",
-                "in use, under review");
+        assertThat(child.out()).startsWith("There is no display here")
+                .contains("What is used before anything is changed", "What is used after switching off and objecting",
+                        "Chosen: genai-training = off from 19 Sep 2024 on", "in use, under review");
         try (Stream<Path> files = Files.list(folder.resolve("target/pictures"))) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("1-found.png",
                     "2-switched-off.png", "3-objection.png", "4-sent.png");

@@ -41,8 +41,9 @@ class SurroundingsTest {
         Child child = run(A_FOLDER + "cp " + MEMBER + " \"$(printf '\\303\\244.yaml')\"; " + script);
 
         assertThat(child.exitCode()).isIn(1, 2);
-        assertThat(child.err().lines()).singleElement().asString().contains("The letters of “", "cannot be read",
-                "Set LC_ALL=C.UTF-8", "start DefaultOn again.");
+        assertThat(child.err().lines()).singleElement()
+                .asString()
+                .contains("The letters of “", "cannot be read", "Set LC_ALL=C.UTF-8", "start DefaultOn again.");
         assertThat(child.out()).isEmpty();
     }
 
@@ -109,8 +110,7 @@ class SurroundingsTest {
         // A mount in a name space of its own, which ends with the process.
         assumeTrue(run("unshare -m true").exitCode() == 0, "may mount");
         Path disk = Files.createDirectory(folder.resolve("disk"));
-        Child child = run("unshare -m sh -c 'mount -t tmpfs -o " + options + " none " + disk
-                + " && exec \"$@\"' sh "
+        Child child = run("unshare -m sh -c 'mount -t tmpfs -o " + options + " none " + disk + " && exec \"$@\"' sh "
                 + "$(echo \"$@\" | sed 's/org.defaulton.Start$//') org.defaulton.store.OpenHome " + disk + "/home");
 
         assertThat(child.exitCode()).isEqualTo(1);

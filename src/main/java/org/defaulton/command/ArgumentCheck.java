@@ -2,8 +2,8 @@ package org.defaulton.command;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.defaulton.text.NameEncoding;
 import org.defaulton.text.Messages;
+import org.defaulton.text.NameEncoding;
 
 /** What is true for all arguments, before anybody asks what they mean. */
 public final class ArgumentCheck {
@@ -21,14 +21,16 @@ public final class ArgumentCheck {
      * @return a sentence; empty if all are right
      */
     public static Optional<String> wrong(String... args) {
-        return Stream.concat(Stream.of(args), Stream.of(System.getProperty("user.dir"))).map(ArgumentCheck::wrong)
-                .flatMap(Optional::stream).findFirst();
+        return Stream.concat(Stream.of(args), Stream.of(System.getProperty("user.dir")))
+                .map(ArgumentCheck::wrong)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<String> wrong(String arg) {
         if (arg.length() > LONGEST) {
-            return Optional.of(Messages.of(ArgumentCheck.class).text("wrong.length", arg.substring(0, SHOWN),
-                    arg.length(), LONGEST));
+            return Optional.of(Messages.of(ArgumentCheck.class)
+                    .text("wrong.length", arg.substring(0, SHOWN), arg.length(), LONGEST));
         }
         return NameEncoding.lost(arg);
     }

@@ -51,11 +51,10 @@ final class InputFile {
 
     private static String sentence(Path file, IOException e) {
         String shown = PathProblem.shown(file);
-        return PathProblem.ofFile(file).map(why -> MESSAGES.text("check.path", shown, why))
-                .orElseGet(() -> switch (e) {
-                    case NoSuchFileException _ -> MESSAGES.text("check.missing", shown);
-                    case AccessDeniedException _ -> MESSAGES.text("check.denied", shown);
-                    default -> MESSAGES.text("check.unreadable", shown, PathProblem.reason(e));
-                });
+        return PathProblem.ofFile(file).map(why -> MESSAGES.text("check.path", shown, why)).orElseGet(() -> switch (e) {
+            case NoSuchFileException _ -> MESSAGES.text("check.missing", shown);
+            case AccessDeniedException _ -> MESSAGES.text("check.denied", shown);
+            default -> MESSAGES.text("check.unreadable", shown, PathProblem.reason(e));
+        });
     }
 }

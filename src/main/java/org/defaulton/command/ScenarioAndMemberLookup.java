@@ -51,7 +51,8 @@ record ScenarioAndMemberLookup(ContentCatalog catalogue) {
         good("member", idOrFile, ScenarioFiles.member(idOrFile, content));
         return switch (ScenarioFiles.member(idOrFile, content, scenario)) {
             case LoadResult.ValidFile<Member> good -> good.value();
-            case LoadResult.FaultyFile<Member> misfit -> throw of("member", first("wrong.misfit", idOrFile, misfit.faults()));
+            case LoadResult.FaultyFile<Member> misfit ->
+                throw of("member", first("wrong.misfit", idOrFile, misfit.faults()));
         };
     }
 
@@ -60,8 +61,8 @@ record ScenarioAndMemberLookup(ContentCatalog catalogue) {
         List<String> known = scenario.data().stream().map(DataCategory::id).toList();
         List<String> strange = member.items().keySet().stream().filter(id -> !known.contains(id)).sorted().toList();
         if (!strange.isEmpty()) {
-            throw of("member", MESSAGES.text("wrong.stranger", member.id(), scenario.name(),
-                    String.join(", ", strange), String.join(", ", known)));
+            throw of("member", MESSAGES.text("wrong.stranger", member.id(), scenario.name(), String.join(", ", strange),
+                    String.join(", ", known)));
         }
         return member;
     }
@@ -90,8 +91,7 @@ record ScenarioAndMemberLookup(ContentCatalog catalogue) {
     }
 
     private static UserException unknown(String option, String word, Collection<String> ids) {
-        return of(option,
-                MESSAGES.text("wrong." + option, word) + WordSuggestion.instead(MESSAGES, word, ids));
+        return of(option, MESSAGES.text("wrong." + option, word) + WordSuggestion.instead(MESSAGES, word, ids));
     }
 
     private static UserException of(String option, String sentence) {

@@ -32,8 +32,14 @@ record UnmatchedArgument(CommandLine line, String word) {
 
     private String option() {
         String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
-        String others = line.getCommandSpec().root().subcommands().values().stream().map(CommandLine::getCommandSpec)
-                .filter(other -> other.findOption(name) != null).map(CommandSpec::name)
+        String others = line.getCommandSpec()
+                .root()
+                .subcommands()
+                .values()
+                .stream()
+                .map(CommandLine::getCommandSpec)
+                .filter(other -> other.findOption(name) != null)
+                .map(CommandSpec::name)
                 .collect(Collectors.joining(", "));
         return MESSAGES.text("wrong.option", name)
                 + (others.isEmpty() ? "" : " " + MESSAGES.text("wrong.option.elsewhere", others))

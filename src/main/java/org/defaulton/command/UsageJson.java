@@ -25,8 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A usage as one JSON object: the components of the records here are its keys, in this order. */
 final class UsageJson {
-    record JsonUsage(String scenario, JsonMember member, LocalDate at, String reading, List<Choice> choices, JsonSummary summary,
-            String note, List<JsonFlow> flows) {}
+    record JsonUsage(String scenario, JsonMember member, LocalDate at, String reading, List<Choice> choices,
+            JsonSummary summary, String note, List<JsonFlow> flows) {}
 
     record JsonMember(String id, String country, int age) {}
 
@@ -44,9 +44,11 @@ final class UsageJson {
     }
 
     static String text(Scenario scenario, Usage usage) {
-        return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT)
+        return JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL)).build()
+                .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .build()
                 .writeValueAsString(answer(scenario, usage));
     }
 

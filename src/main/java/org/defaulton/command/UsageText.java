@@ -33,7 +33,8 @@ final class UsageText {
         return Stream
                 .of(head().stream(), Stream.of(""), table(),
                         Stream.of("", messages.text("usage.legend"), MadeUpNote.counts(scenario)))
-                .flatMap(lines -> lines).toList();
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     private List<String> head() {
@@ -41,8 +42,9 @@ final class UsageText {
         head.add(messages.text("usage.head", scenario.name(), usage.member().name(), usage.member().age(),
                 reasons.country(usage.member().country()), usage.at()));
         LateOptOutText.reading(scenario, usage).ifPresent(line -> head.add(line.text()));
-        usage.choices().forEach(
-                choice -> head.add(messages.text("usage.choice", choice.control(), choice.value(), choice.at())));
+        usage.choices()
+                .forEach(choice -> head
+                        .add(messages.text("usage.choice", choice.control(), choice.value(), choice.at())));
         head.add("");
         head.add(Storyteller.summary(scenario, usage));
         return head;
@@ -51,7 +53,8 @@ final class UsageText {
     private Stream<String> table() {
         TextColumns columns = new TextColumns();
         columns.row(Stream.of("what", "status", "since", "per-month", "used", "kept", "coming")
-                .map(column -> messages.text("usage.column." + column)).toList());
+                .map(column -> messages.text("usage.column." + column))
+                .toList());
         scenario.uses().forEach(use -> add(use, columns));
         return columns.lines();
     }
@@ -63,11 +66,16 @@ final class UsageText {
                 number(total.itemsUsed()), number(total.itemsKept()), number(total.itemsComing())));
         List<FlowUsage> flows = usage.into(use.id());
         flows.forEach(flow -> columns.row(cells(flow)));
-        flows.stream().flatMap(flow -> flow.because().stream()).map(reasons::text).distinct()
+        flows.stream()
+                .flatMap(flow -> flow.because().stream())
+                .map(reasons::text)
+                .distinct()
                 .forEach(reason -> columns.line("    " + reason));
-        flows.stream().map(flow -> scenario.flow(flow.data(), flow.use())).filter(flow -> flow.note() != null)
-                .forEach(flow -> columns.line("    " + messages.text("usage.note", scenario.data(flow.data()).name(),
-                        String.valueOf(flow.note()))));
+        flows.stream()
+                .map(flow -> scenario.flow(flow.data(), flow.use()))
+                .filter(flow -> flow.note() != null)
+                .forEach(flow -> columns.line("    "
+                        + messages.text("usage.note", scenario.data(flow.data()).name(), String.valueOf(flow.note()))));
     }
 
     private List<String> cells(FlowUsage flow) {

@@ -11,8 +11,8 @@ import org.defaulton.scenario.TimelineEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.RunItems;
-import org.defaulton.whatif.UsageOverTime;
 import org.defaulton.whatif.Counterfactual;
+import org.defaulton.whatif.UsageOverTime;
 
 /** The marks of a chart over time: what happened to the platform, what was chosen, and the training runs. */
 final class ChartMarkLayout {
@@ -25,7 +25,9 @@ final class ChartMarkLayout {
 
     /** The scenario's events; those that would touch become one. */
     static List<ChartMark> events(UsageOverTime course, LocalDate day, TimePlot plot) {
-        List<TimelineEvent> events = course.scenario().timeline().stream()
+        List<TimelineEvent> events = course.scenario()
+                .timeline()
+                .stream()
                 .filter(event -> !event.date().isBefore(course.from()) && !event.date().isAfter(course.until()))
                 .toList();
         List<ChartMark> marks = new ArrayList<>();
@@ -46,8 +48,12 @@ final class ChartMarkLayout {
 
     /** The days on which something was chosen that governs the use; those that would touch become one. */
     static List<ChartMark> choices(UsageOverTime course, LocalDate day, TimePlot plot) {
-        Set<Choice> without = course.line(Counterfactual.NOTHING).map(line -> Set.copyOf(line.choices())).orElse(Set.of());
-        TreeMap<LocalDate, List<Choice>> byDay = course.you().choices().stream()
+        Set<Choice> without = course.line(Counterfactual.NOTHING)
+                .map(line -> Set.copyOf(line.choices()))
+                .orElse(Set.of());
+        TreeMap<LocalDate, List<Choice>> byDay = course.you()
+                .choices()
+                .stream()
                 .filter(choice -> !without.contains(choice))
                 .filter(choice -> !choice.at().isBefore(course.from()) && !choice.at().isAfter(course.until()))
                 .collect(Collectors.groupingBy(Choice::at, TreeMap::new, Collectors.toList()));

@@ -24,9 +24,11 @@ public record DayAxis(LocalDate first, LocalDate last, double left, double width
     public static DayAxis around(Scenario scenario, LocalDate day) {
         List<LocalDate> events = scenario.timeline().stream().map(TimelineEvent::date).toList();
         LocalDate earliest = Stream.concat(events.stream(), Stream.of(scenario.start(), day))
-                .min(LocalDate::compareTo).orElse(day);
+                .min(LocalDate::compareTo)
+                .orElse(day);
         LocalDate ahead = later(scenario.start(), day).plusMonths(MONTHS_AHEAD);
-        LocalDate last = events.stream().map(event -> event.plusMonths(MONTHS_AFTER_LAST_EVENT))
+        LocalDate last = events.stream()
+                .map(event -> event.plusMonths(MONTHS_AFTER_LAST_EVENT))
                 .reduce(ahead, DayAxis::later);
         return new DayAxis(earliest.minusMonths(MONTHS_BEFORE), last, 0, 0);
     }
@@ -61,7 +63,8 @@ public record DayAxis(LocalDate first, LocalDate last, double left, double width
     public List<LocalDate> months(int step) {
         LocalDate begin = first.getDayOfMonth() == 1 ? first : first.withDayOfMonth(1).plusMonths(1);
         return Stream.iterate(begin, month -> !month.isAfter(last), month -> month.plusMonths(1))
-                .filter(month -> month.getMonthValue() % step == 0).toList();
+                .filter(month -> month.getMonthValue() % step == 0)
+                .toList();
     }
 
     /** The length of a mean month in pixels. */

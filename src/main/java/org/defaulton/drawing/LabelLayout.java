@@ -76,11 +76,10 @@ public final class LabelLayout {
      * @return a multiple of the least distance; the least itself where no other is enough
      */
     public static double apart(List<Double> xs, double closest, double width, List<PixelSpan> taken, PixelSpan room) {
-        return DoubleStream.iterate(closest, apart -> apart < room.width(), apart -> apart + closest)
-                .filter(apart -> {
-                    List<WantedLabel> leaders = leaders(xs, apart).stream().map(x -> new WantedLabel(x, width)).toList();
-                    return 2 * labels(place(leaders, taken, room)) >= leaders.size();
-                }).findFirst().orElse(closest);
+        return DoubleStream.iterate(closest, apart -> apart < room.width(), apart -> apart + closest).filter(apart -> {
+            List<WantedLabel> leaders = leaders(xs, apart).stream().map(x -> new WantedLabel(x, width)).toList();
+            return 2 * labels(place(leaders, taken, room)) >= leaders.size();
+        }).findFirst().orElse(closest);
     }
 
     private static List<Double> leaders(List<Double> xs, double closest) {
@@ -123,7 +122,8 @@ public final class LabelLayout {
      * @param room the lane
      * @return what is wanted now, in the same order
      */
-    public static List<WantedLabel> lengthened(List<WantedLabel> wanted, List<Double> longer, List<PixelSpan> taken, PixelSpan room) {
+    public static List<WantedLabel> lengthened(List<WantedLabel> wanted, List<Double> longer, List<PixelSpan> taken,
+            PixelSpan room) {
         List<WantedLabel> now = new ArrayList<>(wanted);
         for (int i = now.size() - 1; i >= 0; i--) {
             if (longer.get(i) > now.get(i).width) {
@@ -145,8 +145,11 @@ public final class LabelLayout {
     private static LabelSide side(WantedLabel label, List<WantedLabel> all, List<PixelSpan> full, PixelSpan room) {
         for (LabelSide side : List.of(LabelSide.RIGHT, LabelSide.LEFT)) {
             PixelSpan span = label.label(side);
-            if (room.holds(span) && full.stream().noneMatch(span.wider(LABEL_GAP)::touches) && all.stream()
-                    .filter(other -> other.x != label.x).map(WantedLabel::mark).noneMatch(span.wider(GAP)::touches)) {
+            if (room.holds(span) && full.stream().noneMatch(span.wider(LABEL_GAP)::touches)
+                    && all.stream()
+                            .filter(other -> other.x != label.x)
+                            .map(WantedLabel::mark)
+                            .noneMatch(span.wider(GAP)::touches)) {
                 return side;
             }
         }
@@ -175,7 +178,8 @@ public final class LabelLayout {
 
     private static double nearest(List<Double> middles, int step) {
         return IntStream.range(0, (middles.size() - 1) / step)
-                .mapToDouble(i -> middles.get((i + 1) * step) - middles.get(i * step)).min()
+                .mapToDouble(i -> middles.get((i + 1) * step) - middles.get(i * step))
+                .min()
                 .orElse(Double.POSITIVE_INFINITY);
     }
 }

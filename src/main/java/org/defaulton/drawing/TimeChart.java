@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.defaulton.usage.RunItems;
-import org.defaulton.whatif.UsageOverTime;
 import org.defaulton.whatif.Counterfactual;
+import org.defaulton.whatif.UsageOverTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +32,10 @@ import org.jspecify.annotations.Nullable;
  * @param detailed whether counts have lines of their own below the names
  * @param columnX where the names begin
  */
-public record TimeChart(UsageOverTime course, LocalDate day, double em, TimeChartRows rows, TimePlot plot, List<DrawnLine> traces,
-        List<Double> ticks, List<MonthLabel> months, PixelSpan flag, List<ChartMark> events, List<ChartMark> choices,
-        List<@Nullable PixelSpan> words, List<ChartMark> runs, List<LineLabel> names, boolean detailed, double columnX) {
+public record TimeChart(UsageOverTime course, LocalDate day, double em, TimeChartRows rows, TimePlot plot,
+        List<DrawnLine> traces, List<Double> ticks, List<MonthLabel> months, PixelSpan flag, List<ChartMark> events,
+        List<ChartMark> choices, List<@Nullable PixelSpan> words, List<ChartMark> runs, List<LineLabel> names,
+        boolean detailed, double columnX) {
     /** The least width of a chart, in heights of the text. */
     public static final double LEAST_WIDTH = 34;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
@@ -128,8 +129,10 @@ public record TimeChart(UsageOverTime course, LocalDate day, double em, TimeChar
         List<LocalDate> all = plot.axis().months(3);
         List<Double> middles = all.stream().map(plot::x).toList();
         PixelSpan room = new PixelSpan(0, plot.right() + COLUMN_GAP * em * 0.7);
-        return LabelLayout.even(middles, MONTH_WIDTH * em, List.of(flag), room).stream()
-                .map(i -> new MonthLabel(middles.get(i), MONTH.format(all.get(i)))).toList();
+        return LabelLayout.even(middles, MONTH_WIDTH * em, List.of(flag), room)
+                .stream()
+                .map(i -> new MonthLabel(middles.get(i), MONTH.format(all.get(i))))
+                .toList();
     }
 
     /** Above the mark, else beside the line that leads to it; the newest chooses first. */
@@ -149,15 +152,20 @@ public record TimeChart(UsageOverTime course, LocalDate day, double em, TimeChar
     private static Optional<PixelSpan> word(ChartMark choice, List<PixelSpan> taken, PixelSpan room, double em) {
         double width = text(choice.name(), em);
         double gap = 0.5 * em;
-        return List.of(PixelSpan.around(choice.x(), width), new PixelSpan(choice.x() - gap - width, choice.x() - gap),
-                new PixelSpan(choice.x() + gap, choice.x() + gap + width)).stream().filter(room::holds)
-                .filter(span -> taken.stream().noneMatch(span.wider(0.2 * em)::touches)).findFirst();
+        return List
+                .of(PixelSpan.around(choice.x(), width), new PixelSpan(choice.x() - gap - width, choice.x() - gap),
+                        new PixelSpan(choice.x() + gap, choice.x() + gap + width))
+                .stream()
+                .filter(room::holds)
+                .filter(span -> taken.stream().noneMatch(span.wider(0.2 * em)::touches))
+                .findFirst();
     }
 
-    private static List<LineLabel> names(UsageOverTime course, List<DrawnLine> traces, double gap, boolean detailed, TimeChartRows rows,
-            double em) {
+    private static List<LineLabel> names(UsageOverTime course, List<DrawnLine> traces, double gap, boolean detailed,
+            TimeChartRows rows, double em) {
         List<DrawnLine> falling = traces.stream()
-                .sorted(Comparator.comparingLong((DrawnLine trace) -> trace.line().points().getLast().items()).reversed())
+                .sorted(Comparator.comparingLong((DrawnLine trace) -> trace.line().points().getLast().items())
+                        .reversed())
                 .toList();
         List<Double> ends = falling.stream().map(trace -> trace.end().y()).toList();
         List<Double> places = NameColumnLayout.place(ends, gap, em, rows.months() - em);

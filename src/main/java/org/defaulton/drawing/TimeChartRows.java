@@ -26,8 +26,7 @@ public record TimeChartRows(double events, double words, double top, double bott
         double above = (events ? row : 0) + (words ? row : 0) + Math.rint(ABOVE * em);
         double months = Math.floor(height - row * 0.55);
         double bottom = months - (inRuns ? 2 * row : 1.2 * row);
-        return new TimeChartRows(events ? Math.rint(row / 2) : 0,
-                words ? Math.rint((events ? row : 0) + row * 0.6) : 0, above, Math.floor(bottom),
-                inRuns ? Math.rint(bottom + row * 0.75) : 0, months);
+        return new TimeChartRows(events ? Math.rint(row / 2) : 0, words ? Math.rint((events ? row : 0) + row * 0.6) : 0,
+                above, Math.floor(bottom), inRuns ? Math.rint(bottom + row * 0.75) : 0, months);
     }
 }

@@ -8,8 +8,8 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Interpretation;
-import org.defaulton.whatif.UsageOverTime;
 import org.defaulton.whatif.Counterfactual;
+import org.defaulton.whatif.UsageOverTime;
 
 /** What stands in a chart over time; the same on the screen and in files. */
 public final class TimeChartTexts {
@@ -20,7 +20,8 @@ public final class TimeChartTexts {
 
     /** Such as "If you had done nothing". Whose reading it is, is named only where the readings differ. */
     public static String name(UsageOverTime course, UsageOverTime.UsageLine line) {
-        boolean strict = course.disputed() && line.history() == Counterfactual.YOU && line.reading() == Interpretation.REGULATOR;
+        boolean strict = course.disputed() && line.history() == Counterfactual.YOU
+                && line.reading() == Interpretation.REGULATOR;
         if (line.history() == Counterfactual.DAY_ONE && !line.startsOff()) {
             return TEXTS.text("name.stopped");
         }

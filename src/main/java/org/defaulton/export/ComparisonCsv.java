@@ -12,9 +12,9 @@ import org.defaulton.whatif.Comparison;
 
 /** A comparison as CSV (RFC 4180): a header and one record for each use in each column. */
 public final class ComparisonCsv {
-    private static final List<String> HEADER = List.of("scenario", "member", "at", "until", "reading", "column",
-            "name", "country", "age", "choices", "use", "status", "underReview", "itemsUsed", "itemsKept",
-            "itemsComing", "difference");
+    private static final List<String> HEADER = List.of("scenario", "member", "at", "until", "reading", "column", "name",
+            "country", "age", "choices", "use", "status", "underReview", "itemsUsed", "itemsKept", "itemsComing",
+            "difference");
 
     private ComparisonCsv() {
     }
@@ -27,10 +27,12 @@ public final class ComparisonCsv {
      * @param comparison of columns that part there
      */
     public static String text(Scenario scenario, Usage usage, Comparison comparison) {
-        return CsvFormat.text(HEADER, Stream.concat(comparison.differing().stream(), comparison.same().stream())
-                .flatMap(row -> IntStream.range(0, comparison.columns().size())
-                        .mapToObj(i -> values(usage, comparison, row, i))),
-                MadeUpNote.counts(scenario));
+        return CsvFormat
+                .text(HEADER,
+                        Stream.concat(comparison.differing().stream(), comparison.same().stream())
+                                .flatMap(row -> IntStream.range(0, comparison.columns().size())
+                                        .mapToObj(i -> values(usage, comparison, row, i))),
+                        MadeUpNote.counts(scenario));
     }
 
     private static List<?> values(Usage usage, Comparison comparison, Comparison.ComparisonRow row, int index) {
@@ -44,7 +46,8 @@ public final class ComparisonCsv {
 
     /** In the words of the command line. */
     private static String choices(Alternative column) {
-        return column.choices().stream()
+        return column.choices()
+                .stream()
                 .map(choice -> "%s=%s@%s".formatted(choice.control(), choice.value(), choice.at()))
                 .collect(Collectors.joining(" "));
     }

@@ -8,8 +8,8 @@ import org.defaulton.story.Statement;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Usage;
 import org.defaulton.whatif.AlternativeFinder;
-import org.defaulton.whatif.Comparison;
 import org.defaulton.whatif.ColumnChoices;
+import org.defaulton.whatif.Comparison;
 
 /** The usual choices side by side, by a year after the day. */
 final class HandoutComparisonTable {
@@ -22,16 +22,21 @@ final class HandoutComparisonTable {
     HandoutComparisonTable(Scenario scenario, Usage usage, List<Member> members, HandoutSourceList sources) {
         this.scenario = scenario;
         this.sources = sources;
-        comparison = Comparison.of(scenario, usage,
-                AlternativeFinder.usual(scenario, usage, AlternativeFinder.countries(scenario, members), ColumnChoices.BEST));
+        comparison = Comparison.of(scenario, usage, AlternativeFinder.usual(scenario, usage,
+                AlternativeFinder.countries(scenario, members), ColumnChoices.BEST));
     }
 
     void write(MarkupWriter html) {
-        html.open("section").element("h2", TEXTS.text("compare.title")).open("table", "id", "comparison")
-                .element("caption", TEXTS.text("compare.caption", comparison.until())).open("thead").open("tr")
+        html.open("section")
+                .element("h2", TEXTS.text("compare.title"))
+                .open("table", "id", "comparison")
+                .element("caption", TEXTS.text("compare.caption", comparison.until()))
+                .open("thead")
+                .open("tr")
                 .element("th", TEXTS.text("compare.use"), "scope", "col");
-        comparison.columns().forEach(one -> html.element("th", one.column().name(), "scope", "col", "id",
-                "column-" + one.column().id()));
+        comparison.columns()
+                .forEach(one -> html.element("th", one.column().name(), "scope", "col", "id",
+                        "column-" + one.column().id()));
         html.element("th", TEXTS.text("table.evidence"), "scope", "col").close().close().open("tbody");
         Stream.concat(comparison.differing().stream(), comparison.same().stream()).forEach(row -> row(html, row));
         html.close().close().close();
@@ -48,8 +53,9 @@ final class HandoutComparisonTable {
     private static void cell(MarkupWriter html, Comparison.ComparisonCell cell) {
         html.open("td").element("span", TEXTS.number(cell.items()), "class", "items");
         if (cell.difference() != 0) {
-            html.element("span", TEXTS.text(cell.difference() < 0 ? "compare.less" : "compare.more",
-                    Math.abs(cell.difference())), "class", "difference");
+            html.element("span",
+                    TEXTS.text(cell.difference() < 0 ? "compare.less" : "compare.more", Math.abs(cell.difference())),
+                    "class", "difference");
         }
         html.empty("br");
         HandoutUsageTable.status(html, cell.status(), cell.underReview());

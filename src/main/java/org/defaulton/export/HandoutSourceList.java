@@ -44,8 +44,10 @@ final class HandoutSourceList {
     void write(MarkupWriter html) {
         Set<String> all = new HashSet<>(cited);
         cited.forEach(claim -> all.addAll(scenario.claim(claim).contradicts()));
-        html.open("section").element("h2", TEXTS.text("sources.title"))
-                .element("p", TEXTS.text("sources.kinds"), "class", "note").open("ol", "class", "claims");
+        html.open("section")
+                .element("h2", TEXTS.text("sources.title"))
+                .element("p", TEXTS.text("sources.kinds"), "class", "note")
+                .open("ol", "class", "claims");
         scenario.claims().stream().filter(claim -> all.contains(claim.id())).forEach(claim -> claim(html, claim));
         html.close().close();
     }
@@ -56,8 +58,11 @@ final class HandoutSourceList {
             html.element("p", TEXTS.quoted(claim.quote()), "class", "quote");
         }
         html.element("p", origin(claim), "class", "origin");
-        claim.contradicts().stream().map(scenario::claim).forEach(other -> html.element("p",
-                TEXTS.text("claim.contradicted", other.text(), origin(other)), "class", "contradiction"));
+        claim.contradicts()
+                .stream()
+                .map(scenario::claim)
+                .forEach(other -> html.element("p", TEXTS.text("claim.contradicted", other.text(), origin(other)),
+                        "class", "contradiction"));
         html.close();
     }
 
@@ -65,8 +70,7 @@ final class HandoutSourceList {
         Source source = scenario.source(claim.source());
         LocalDate date = claim.date() == null ? source.date() : claim.date();
         Reliability reliability = source.reliability();
-        return TEXTS.text("claim.origin", StatusNames.kind(claim.kind()),
-                source.title(), source.publisher(),
+        return TEXTS.text("claim.origin", StatusNames.kind(claim.kind()), source.title(), source.publisher(),
                 date == null ? TEXTS.text("claim.no-date") : TEXTS.date(date))
                 + (reliability == null ? "" : " " + StatusNames.reliability(reliability) + ".")
                 + (source.readIn() == null ? "" : " " + TEXTS.text("claim.read-in", source.readIn()))

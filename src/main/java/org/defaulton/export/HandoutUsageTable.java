@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
-import org.defaulton.story.Statement;
 import org.defaulton.story.MadeUpNote;
+import org.defaulton.story.Statement;
 import org.defaulton.story.StatusNames;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.FlowUsage;
@@ -33,8 +33,12 @@ final class HandoutUsageTable {
     }
 
     void write(MarkupWriter html) {
-        html.open("section").element("h2", TEXTS.text("table.title")).open("table")
-                .element("caption", TEXTS.text("table.caption", MadeUpNote.counts(scenario))).open("thead").open("tr");
+        html.open("section")
+                .element("h2", TEXTS.text("table.title"))
+                .open("table")
+                .element("caption", TEXTS.text("table.caption", MadeUpNote.counts(scenario)))
+                .open("thead")
+                .open("tr");
         Stream.of("what", "status").forEach(key -> html.element("th", TEXTS.text("table." + key), "scope", "col"));
         Stream.of("month", "used", "kept", "coming")
                 .forEach(key -> html.element("th", TEXTS.text("table." + key), "scope", "col", "class", "number"));
@@ -45,20 +49,24 @@ final class HandoutUsageTable {
 
     private void group(MarkupWriter html, Use use) {
         UseTotal total = usage.total(use.id());
-        html.open("tbody", "id", "use-" + use.id()).open("tr", "class", "use").element("th", use.name(), "scope",
-                "rowgroup");
+        html.open("tbody", "id", "use-" + use.id())
+                .open("tr", "class", "use")
+                .element("th", use.name(), "scope", "rowgroup");
         cells(html, total.status(), total.underReview(), use.claims(), total.perMonth(), total.itemsUsed(),
                 total.itemsKept(), total.itemsComing());
         List<FlowUsage> flows = usage.into(use.id());
         flows.forEach(flow -> row(html, flow));
-        String why = flows.stream().flatMap(flow -> flow.because().stream()).map(reasons::text).distinct()
+        String why = flows.stream()
+                .flatMap(flow -> flow.because().stream())
+                .map(reasons::text)
+                .distinct()
                 .collect(Collectors.joining(" "));
         html.open("tr", "class", "why").element("td", why, "colspan", "7").close().close();
     }
 
     private void row(MarkupWriter html, FlowUsage flow) {
-        html.open("tr", "id", flow.use() + "-" + flow.data()).element("th", scenario.data(flow.data()).name(), "scope",
-                "row");
+        html.open("tr", "id", flow.use() + "-" + flow.data())
+                .element("th", scenario.data(flow.data()).name(), "scope", "row");
         cells(html, flow.status(), flow.underReview(), flow.claims(), flow.perMonth(), flow.itemsUsed(),
                 flow.itemsKept(), flow.itemsComing());
     }

@@ -10,12 +10,12 @@ import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.story.LateOptOutText;
+import org.defaulton.story.MadeUpNote;
+import org.defaulton.story.Statement;
+import org.defaulton.story.Story;
 import org.defaulton.story.StoryAnswer;
 import org.defaulton.story.StoryFocus;
-import org.defaulton.story.LateOptOutText;
-import org.defaulton.story.Statement;
-import org.defaulton.story.MadeUpNote;
-import org.defaulton.story.Story;
 import org.defaulton.story.Storyteller;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
@@ -49,8 +49,9 @@ public record HandoutWriter(FlowDrawing flow) {
      * @return an HTML page that is well-formed XML, too
      */
     public String html(Scenario scenario, Usage usage, List<Member> members) {
-        UsageChange change = UsageChange.lastChoice(scenario, usage.member(), usage.choices(), usage.at(),
-                usage.reading()).orElse(null);
+        UsageChange change = UsageChange
+                .lastChoice(scenario, usage.member(), usage.choices(), usage.at(), usage.reading())
+                .orElse(null);
         Story story = Storyteller.tell(scenario, usage, change, StoryFocus.SETTINGS);
         MarkupWriter html = MarkupWriter.page().open("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml");
         head(html, story);
@@ -71,17 +72,24 @@ public record HandoutWriter(FlowDrawing flow) {
 
     /** Both readings where they differ, whichever the usage has: the hand-out is for people who were not there. */
     private static void overTime(MarkupWriter html, Scenario scenario, Usage usage) {
-        UsageOverTime course = UsageOverTime.of(scenario, usage.member(), usage.choices(), scenario.mainUse().id(), usage.at(),
-                InterpretationChoice.BOTH);
-        html.open("section").element("h2", TEXTS.text("time.title", course.use().name())).open("figure")
-                .ready(OverTimeSvg.of(course, usage.at())).element("figcaption", TEXTS.text("time.caption")).close()
+        UsageOverTime course = UsageOverTime.of(scenario, usage.member(), usage.choices(), scenario.mainUse().id(),
+                usage.at(), InterpretationChoice.BOTH);
+        html.open("section")
+                .element("h2", TEXTS.text("time.title", course.use().name()))
+                .open("figure")
+                .ready(OverTimeSvg.of(course, usage.at()))
+                .element("figcaption", TEXTS.text("time.caption"))
+                .close()
                 .close();
     }
 
     private static void head(MarkupWriter html, Story story) {
-        html.open("head").empty("meta", "charset", "utf-8")
+        html.open("head")
+                .empty("meta", "charset", "utf-8")
                 .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .element("title", TEXTS.text("title", story.headline())).element("style", style()).close();
+                .element("title", TEXTS.text("title", story.headline()))
+                .element("style", style())
+                .close();
     }
 
     private static void title(MarkupWriter html, Story story, String note, HandoutSourceList sources) {
@@ -119,7 +127,8 @@ public record HandoutWriter(FlowDrawing flow) {
     private static void answers(MarkupWriter html, Story story, HandoutSourceList sources) {
         html.open("section", "class", "answers").element("h2", TEXTS.text("answers.title"));
         for (StoryAnswer answer : List.of(story.now(), story.changed(), story.unchanged())) {
-            html.open("div", "class", "answer").element("h3", answer.question())
+            html.open("div", "class", "answer")
+                    .element("h3", answer.question())
                     .element("p", answer.figure(), "class", "figure");
             line(html, answer.line(), "line", sources);
             html.close();

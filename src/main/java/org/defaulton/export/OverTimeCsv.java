@@ -17,20 +17,23 @@ public final class OverTimeCsv {
 
     /** The records, with CRLF at the end of each. */
     public static String text(UsageOverTime course) {
-        return CsvFormat.text(HEADER, course.lines().stream()
-                .flatMap(line -> line.points().stream().map(point -> values(course, line, point))),
+        return CsvFormat.text(HEADER,
+                course.lines()
+                        .stream()
+                        .flatMap(line -> line.points().stream().map(point -> values(course, line, point))),
                 MadeUpNote.counts(course.scenario()));
     }
 
     private static List<?> values(UsageOverTime course, UsageLine line, UsagePoint point) {
         return List.of(course.scenario().id(), course.member().id(), course.member().country(), course.member().age(),
-                course.use().id(), CsvFormat.name(line.history()), CsvFormat.name(line.reading()), choices(line), point.day(),
-                point.items());
+                course.use().id(), CsvFormat.name(line.history()), CsvFormat.name(line.reading()), choices(line),
+                point.day(), point.items());
     }
 
     /** In the words of the command line. */
     private static String choices(UsageLine line) {
-        return line.choices().stream()
+        return line.choices()
+                .stream()
                 .map(choice -> "%s=%s@%s".formatted(choice.control(), choice.value(), choice.at()))
                 .collect(Collectors.joining(" "));
     }

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.defaulton.drawing.TimePlot;
-import org.defaulton.drawing.PixelSpan;
-import org.defaulton.drawing.PixelPoint;
-import org.defaulton.drawing.TimeChart;
 import org.defaulton.drawing.ChartMark;
-import org.defaulton.drawing.TimeChartTexts;
 import org.defaulton.drawing.DrawnLine;
+import org.defaulton.drawing.PixelPoint;
+import org.defaulton.drawing.PixelSpan;
+import org.defaulton.drawing.TimeChart;
+import org.defaulton.drawing.TimeChartTexts;
+import org.defaulton.drawing.TimePlot;
 import org.defaulton.text.Messages;
-import org.defaulton.whatif.UsageOverTime;
 import org.defaulton.whatif.Counterfactual;
+import org.defaulton.whatif.UsageOverTime;
 import org.jspecify.annotations.Nullable;
 
 /** Items over time as a drawing for files: the same course and the same places as on the screen, without the toolkit. */
@@ -47,13 +47,14 @@ public final class OverTimeSvg {
     private String draw() {
         svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox",
                 "0 0 %s %s".formatted(number(WIDTH), number(HEIGHT)), "role", "img", "aria-labelledby",
-                "time-title time-description").element("title", TimeChartTexts.title(chart.course()), "id", "time-title")
+                "time-title time-description")
+                .element("title", TimeChartTexts.title(chart.course()), "id", "time-title")
                 .element("desc", description(), "id", "time-description");
         grid();
         kept();
         keptOut();
-        List.of(Counterfactual.MADE, Counterfactual.NOTHING, Counterfactual.REGULATOR, Counterfactual.YOU, Counterfactual.DAY_ONE)
-                .forEach(history -> chart.trace(history).ifPresent(this::line));
+        List.of(Counterfactual.MADE, Counterfactual.NOTHING, Counterfactual.REGULATOR, Counterfactual.YOU,
+                Counterfactual.DAY_ONE).forEach(history -> chart.trace(history).ifPresent(this::line));
         events();
         choices();
         runs();
@@ -64,9 +65,11 @@ public final class OverTimeSvg {
 
     /** What the lines say on the day, for those who do not see them. */
     private String description() {
-        return TEXTS.text("time.description", chart.day(), chart.traces().stream()
-                .map(trace -> TimeChartTexts.nameAndItems(chart.course(), trace.line(), trace.items()))
-                .collect(Collectors.joining(", ")));
+        return TEXTS.text("time.description", chart.day(),
+                chart.traces()
+                        .stream()
+                        .map(trace -> TimeChartTexts.nameAndItems(chart.course(), trace.line(), trace.items()))
+                        .collect(Collectors.joining(", ")));
     }
 
     private void grid() {
@@ -75,8 +78,7 @@ public final class OverTimeSvg {
             straight(items == 0 ? "t-axis" : "t-grid", plot.left(), y, plot.right(), y);
             text("t-caption t-end", plot.left() - EM * 0.55, y, TimeChartTexts.tick(items));
         }
-        chart.months().forEach(
-                month -> text("t-caption t-middle", month.x(), chart.rows().months(), month.text()));
+        chart.months().forEach(month -> text("t-caption t-middle", month.x(), chart.rows().months(), month.text()));
     }
 
     private void kept() {
@@ -86,16 +88,20 @@ public final class OverTimeSvg {
         }
         String area = "M" + spots(line) + " L%s %s L%s %s Z".formatted(number(line.getLast().x()),
                 number(plot.bottom()), number(line.getFirst().x()), number(plot.bottom()));
-        svg.empty("path", "class", "t-kept", "d", area).open("clipPath", "id", "time-kept")
-                .empty("path", "d", area).close().open("g", "clip-path", "url(#time-kept)");
+        svg.empty("path", "class", "t-kept", "d", area)
+                .open("clipPath", "id", "time-kept")
+                .empty("path", "d", area)
+                .close()
+                .open("g", "clip-path", "url(#time-kept)");
         double height = plot.bottom() - plot.top();
         for (double x = plot.left(); x < plot.right() + height; x += PITCH) {
             straight("t-hatch", x, plot.top(), x - height, plot.bottom());
         }
         svg.close();
-        chart.firstTaken().ifPresent(run -> text("t-strong t-text-kept t-middle",
-                (plot.x(run.day()) + Math.max(plot.x(chart.day()), plot.x(run.day()))) / 2,
-                (plot.y(run.items()) + plot.bottom()) / 2, TimeChartTexts.kept(true)));
+        chart.firstTaken()
+                .ifPresent(run -> text("t-strong t-text-kept t-middle",
+                        (plot.x(run.day()) + Math.max(plot.x(chart.day()), plot.x(run.day()))) / 2,
+                        (plot.y(run.items()) + plot.bottom()) / 2, TimeChartTexts.kept(true)));
     }
 
     private void keptOut() {
@@ -125,7 +131,8 @@ public final class OverTimeSvg {
         }
         for (ChartMark mark : y > 0 ? chart.events() : List.<ChartMark>of()) {
             svg.open("circle", "class", filled("t-event", mark), "cx", number(mark.x()), "cy", number(y), "r", "4")
-                    .element("title", String.join("; ", mark.words())).close();
+                    .element("title", String.join("; ", mark.words()))
+                    .close();
         }
     }
 
@@ -151,9 +158,11 @@ public final class OverTimeSvg {
             text("t-caption", plot.left(), y, TimeChartTexts.runs());
         }
         for (ChartMark mark : chart.runs()) {
-            svg.open("path", "class", filled("t-run", mark), "d", "M%s %s l%s %s l%s %s l%s %s Z".formatted(
-                    number(mark.x()), number(y - half), number(half), number(half), number(-half), number(half),
-                    number(-half), number(-half))).element("title", String.join("; ", mark.words())).close();
+            svg.open("path", "class", filled("t-run", mark), "d",
+                    "M%s %s l%s %s l%s %s l%s %s Z".formatted(number(mark.x()), number(y - half), number(half),
+                            number(half), number(-half), number(half), number(-half), number(-half)))
+                    .element("title", String.join("; ", mark.words()))
+                    .close();
         }
     }
 

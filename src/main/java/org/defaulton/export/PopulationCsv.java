@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.story.MadeUpNote;
-import org.defaulton.whatif.Estimate;
 import org.defaulton.whatif.DefaultRule;
+import org.defaulton.whatif.Estimate;
 import org.defaulton.whatif.PopulationAssumptions;
 import org.defaulton.whatif.PopulationCalibration;
 import org.defaulton.whatif.PopulationCalibration.StudyPrediction;
-import org.defaulton.whatif.PopulationReport;
 import org.defaulton.whatif.PopulationModel.CountryGroup;
 import org.defaulton.whatif.PopulationModel.PopulationMonth;
+import org.defaulton.whatif.PopulationReport;
 import org.defaulton.whatif.ShareKind;
 import org.defaulton.whatif.TornadoAnalysis;
 
@@ -39,13 +39,16 @@ public final class PopulationCsv {
     public static String text(Scenario scenario, PopulationReport course) {
         String countries = course.groups().stream().flatMap(CountryGroup::countries).collect(Collectors.joining(" "));
         List<String> question = List.of(scenario.id(), countries, taken(course.beliefs()));
-        Stream<List<?>> months = course.months().stream().flatMap(month -> Arrays.stream(DefaultRule.values())
-                .map(rule -> month(month, rule)));
+        Stream<List<?>> months = course.months()
+                .stream()
+                .flatMap(month -> Arrays.stream(DefaultRule.values()).map(rule -> month(month, rule)));
         Stream<List<?>> bars = course.tornado().bars().stream().map(bar -> bar(course, bar));
-        Stream<List<?>> studies = new PopulationCalibration(course.beliefs().population()).predictions().stream()
+        Stream<List<?>> studies = new PopulationCalibration(course.beliefs().population()).predictions()
+                .stream()
                 .map(PopulationCsv::heldOut);
-        return CsvFormat.text(HEADER, Stream.of(months, bars, studies).flatMap(part -> part)
-                .map(values -> together(question, values)), MadeUpNote.everyone());
+        return CsvFormat.text(HEADER,
+                Stream.of(months, bars, studies).flatMap(part -> part).map(values -> together(question, values)),
+                MadeUpNote.everyone());
     }
 
     private static List<?> together(List<String> question, List<?> values) {
@@ -56,7 +59,8 @@ public final class PopulationCsv {
 
     private static List<?> month(PopulationMonth month, DefaultRule rule) {
         Estimate in = month.of(rule);
-        return List.of("month", month.month(), CsvFormat.name(rule), month.inScope(), in.low(), in.median(), in.high(), "");
+        return List.of("month", month.month(), CsvFormat.name(rule), month.inScope(), in.low(), in.median(), in.high(),
+                "");
     }
 
     /** The low end is what the share's own low end leads to, be it less or more. */

@@ -31,8 +31,8 @@ public final class UsageCsv {
     private static List<?> values(Usage usage, FlowUsage flow, ReasonTexts texts) {
         String because = flow.because().stream().map(texts::text).collect(Collectors.joining(" "));
         return List.of(usage.scenario(), usage.member().id(), usage.member().country(), usage.member().age(),
-                usage.at(), CsvFormat.name(usage.reading()), flow.data(), flow.use(), CsvFormat.name(flow.kind()), flow.status(),
-                flow.since() == null ? "" : flow.since(), flow.underReview(), flow.perMonth(), flow.itemsUsed(),
-                flow.itemsKept(), flow.itemsComing(), because);
+                usage.at(), CsvFormat.name(usage.reading()), flow.data(), flow.use(), CsvFormat.name(flow.kind()),
+                flow.status(), flow.since() == null ? "" : flow.since(), flow.underReview(), flow.perMonth(),
+                flow.itemsUsed(), flow.itemsKept(), flow.itemsComing(), because);
     }
 }

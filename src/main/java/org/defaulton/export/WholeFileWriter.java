@@ -55,7 +55,8 @@ public final class WholeFileWriter {
 
     private static UserException problem(Path file, IOException e) {
         String shown = PathProblem.shown(file);
-        return new UserException(PathProblem.ofFile(file).map(why -> TEXTS.text("file.path", shown, why))
+        return new UserException(PathProblem.ofFile(file)
+                .map(why -> TEXTS.text("file.path", shown, why))
                 .orElseGet(() -> e instanceof AccessDeniedException
                         ? TEXTS.text("file.denied", shown)
                         : TEXTS.text("file.failed", shown, PathProblem.reason(e))),

@@ -11,7 +11,8 @@ final class AccentCheck {
      * and 7 on the black of high contrast, which then leaves 4.5 on its tinted rows.
      */
     private static final List<AccentBackground> GROUNDS = List.of(new AccentBackground("look/accent", "#f4f2ee", 4.5),
-            new AccentBackground("look/accent-dark", "#2b333b", 4.5), new AccentBackground("look/accent-contrast", "#000000", 7));
+            new AccentBackground("look/accent-dark", "#2b333b", 4.5),
+            new AccentBackground("look/accent-contrast", "#000000", 7));
 
     private AccentCheck() {
     }

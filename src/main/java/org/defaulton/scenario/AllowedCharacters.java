@@ -49,8 +49,8 @@ final class AllowedCharacters {
 
     private static boolean visible(int code) {
         return switch (Character.getType(code)) {
-            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
-                    Character.CONTROL, Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK ->
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.CONTROL,
+                    Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK ->
                 false;
             // Fillers of Hangul, and the braille cell without a dot: letters and a symbol by type, blank on a screen.
             default -> switch (code) {

@@ -45,7 +45,8 @@ public final class BuiltInContent {
     /** The whole scenario; the base of an overlay ships, too, so this comes to an end. */
     static YamlNode tree(String id) {
         FaultCollector faults = new FaultCollector(id);
-        return OverlayResolver.whole(read(id, fileText(id)), faults).map(OverlayResolver.ResolvedScenario::root)
+        return OverlayResolver.whole(read(id, fileText(id)), faults)
+                .map(OverlayResolver.ResolvedScenario::root)
                 .orElseThrow(() -> new IllegalStateException(faults.inFileOrder().toString()));
     }
 
@@ -58,8 +59,10 @@ public final class BuiltInContent {
 
     /** The members, in the order in which they are offered; the first is the default. */
     public static List<Member> members() {
-        return index("members").stream().map(id -> "members/" + id + ".yaml")
-                .map(name -> RecordBinder.of(read(name, text(name)), Member.class)).toList();
+        return index("members").stream()
+                .map(id -> "members/" + id + ".yaml")
+                .map(name -> RecordBinder.of(read(name, text(name)), Member.class))
+                .toList();
     }
 
     /** The scenario with the population that it names, if it names one. */

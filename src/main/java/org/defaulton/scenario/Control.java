@@ -39,6 +39,10 @@ public record Control(String id, ControlKind kind, String label, List<ControlVal
 
     /** What the screen calls a value; the value itself where the control has no words for it, as an objection has none. */
     public String labelOf(String value) {
-        return values.stream().filter(known -> known.id().equals(value)).map(ControlValue::label).findFirst().orElse(value);
+        return values.stream()
+                .filter(known -> known.id().equals(value))
+                .map(ControlValue::label)
+                .findFirst()
+                .orElse(value);
     }
 }

@@ -17,8 +17,8 @@ final class ControlCheck {
 
     private ControlCheck(YamlNode root, FaultCollector faults) {
         this.faults = faults;
-        byId = root.all("controls/*").collect(
-                Collectors.toMap(control -> control.word("id"), Function.identity(), (first, _) -> first));
+        byId = root.all("controls/*")
+                .collect(Collectors.toMap(control -> control.word("id"), Function.identity(), (first, _) -> first));
     }
 
     static void check(YamlNode root, FaultCollector faults) {
@@ -46,19 +46,25 @@ final class ControlCheck {
             return;
         }
         List<String> written = control.texts("values/*/id").map(YamlNode.ScalarNode::text).toList();
-        control.texts("values/*/id").filter(value -> !fixed.contains(value.text())).forEach(value -> faults.add(value,
-                "fixed-value", control.word("id"), value.text(), control.word("kind"), WordSuggestion.listed(fixed)));
+        control.texts("values/*/id")
+                .filter(value -> !fixed.contains(value.text()))
+                .forEach(value -> faults.add(value, "fixed-value", control.word("id"), value.text(),
+                        control.word("kind"), WordSuggestion.listed(fixed)));
         if (!written.containsAll(fixed)) {
-            control.all("values").filter(YamlNode.SequenceNode.class::isInstance).forEach(values -> faults.add(values.place(),
-                    "values-missing", control.word("id"), WordSuggestion.listed(fixed)));
+            control.all("values")
+                    .filter(YamlNode.SequenceNode.class::isInstance)
+                    .forEach(values -> faults.add(values.place(), "values-missing", control.word("id"),
+                            WordSuggestion.listed(fixed)));
         }
     }
 
     private void checkInitial(YamlNode control, List<String> values) {
         boolean objection = "objection".equals(control.word("kind"));
-        control.text("initial").filter(_ -> objection)
+        control.text("initial")
+                .filter(_ -> objection)
                 .ifPresent(initial -> faults.add(initial, "initial-of-objection", control.word("id")));
-        control.text("initial").filter(initial -> !initial.text().equals(Control.ASK))
+        control.text("initial")
+                .filter(initial -> !initial.text().equals(Control.ASK))
                 .ifPresent(initial -> oneOf(initial, values, control.word("id")));
         if (!objection && !control.has("initial")) {
             faults.add(control.place(), "initial-missing", control.word("id"));
@@ -83,31 +89,40 @@ final class ControlCheck {
     private void checkHold(YamlNode control, List<String> values) {
         String own = control.word("id");
         String by = control.word("hold/by");
-        control.text("hold/by").filter(holder -> holder.text().equals(own))
+        control.text("hold/by")
+                .filter(holder -> holder.text().equals(own))
                 .ifPresent(holder -> faults.add(holder, "holds-itself", own));
         control.text("hold/at").ifPresent(value -> oneOf(value, values, own));
-        control.text("hold/when").filter(_ -> byId.containsKey(by))
-                .ifPresent(value -> oneOf(value, valuesOf(by), by));
+        control.text("hold/when").filter(_ -> byId.containsKey(by)).ifPresent(value -> oneOf(value, valuesOf(by), by));
     }
 
     private void checkRow(YamlNode row) {
         if (!row.has("controls") && !row.has("not-modelled") && !ScreenCheck.leadsToForm(row)) {
             faults.add(row.place(), "row-leads-nowhere", row.word("id"));
         }
-        row.text("controls/*").map(YamlNode.ScalarNode::text).filter(byId::containsKey).ifPresent(control -> row
-                .texts("text-when/*/value").forEach(value -> oneOf(value, valuesOf(control), control)));
+        row.text("controls/*")
+                .map(YamlNode.ScalarNode::text)
+                .filter(byId::containsKey)
+                .ifPresent(control -> row.texts("text-when/*/value")
+                        .forEach(value -> oneOf(value, valuesOf(control), control)));
     }
 
     private void checkForm(YamlNode root) {
         DuplicateCheck.check(root, "form/kinds/*/control", "id-REQUEST", faults);
         root.all("form/kinds/*").forEach(kind -> DuplicateCheck.check(kind, "answers/*/outcome", "id-ANSWER", faults));
-        root.texts("form/kinds/*/control").filter(named -> byId.containsKey(named.text()) && !isObjection(named.text()))
+        root.texts("form/kinds/*/control")
+                .filter(named -> byId.containsKey(named.text()) && !isObjection(named.text()))
                 .forEach(named -> faults.add(named, "no-objection", named.text()));
-        Set<String> asked = root.texts("form/kinds/*/control").map(YamlNode.ScalarNode::text).collect(Collectors.toSet());
-        root.texts("controls/*/id").filter(id -> isObjection(id.text()) && !asked.contains(id.text()))
+        Set<String> asked = root.texts("form/kinds/*/control")
+                .map(YamlNode.ScalarNode::text)
+                .collect(Collectors.toSet());
+        root.texts("controls/*/id")
+                .filter(id -> isObjection(id.text()) && !asked.contains(id.text()))
                 .forEach(id -> faults.add(id, "objection-without-kind", id.text()));
-        root.all("form/kinds/*").filter(ControlCheck::isAlwaysGranted)
-                .flatMap(kind -> kind.text("rule").stream()).filter(rule -> !rule.text().equals("granted"))
+        root.all("form/kinds/*")
+                .filter(ControlCheck::isAlwaysGranted)
+                .flatMap(kind -> kind.text("rule").stream())
+                .filter(rule -> !rule.text().equals("granted"))
                 .forEach(rule -> faults.add(rule, "always-granted-rule", rule.text()));
     }
 
@@ -119,9 +134,11 @@ final class ControlCheck {
     /** The headline speaks of what the main control stops, so there must be something. */
     private void checkMain(YamlNode root) {
         root.text("main-control").filter(main -> byId.containsKey(main.text())).ifPresent(main -> {
-            Optional<YamlNode> stop = root.all("controls/*").filter(control -> main.text().equals(control.word("id")))
+            Optional<YamlNode> stop = root.all("controls/*")
+                    .filter(control -> main.text().equals(control.word("id")))
                     .flatMap(control -> control.all("effects/*"))
-                    .filter(effect -> "stop".equals(effect.word("kind"))).findFirst();
+                    .filter(effect -> "stop".equals(effect.word("kind")))
+                    .findFirst();
             if (stop.isEmpty()) {
                 faults.add(main, "main-stops-nothing", main.text());
             }

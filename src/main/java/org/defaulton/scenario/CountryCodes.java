@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 /** The country codes of ISO 3166-1 alpha-2. */
 final class CountryCodes {
     private static final List<String> CODES = Arrays.stream(Locale.getISOCountries()).sorted().toList();
-    private static final Map<String, Integer> NUMBERS = IntStream.range(0, CODES.size()).boxed()
+    private static final Map<String, Integer> NUMBERS = IntStream.range(0, CODES.size())
+            .boxed()
             .collect(Collectors.toUnmodifiableMap(CODES::get, number -> number));
     /** What people write for a country whose code is another. */
     private static final Map<String, String> NICKNAMES = Map.of("UK", "GB", "EN", "GB", "EL", "GR");

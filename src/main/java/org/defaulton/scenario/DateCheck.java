@@ -44,7 +44,9 @@ final class DateCheck {
     }
 
     static void check(YamlNode root, FaultCollector faults) {
-        PATHS.stream().flatMap(root::texts).filter(text -> day(text.text()).isEmpty())
+        PATHS.stream()
+                .flatMap(root::texts)
+                .filter(text -> day(text.text()).isEmpty())
                 .forEach(text -> report(text, faults));
     }
 

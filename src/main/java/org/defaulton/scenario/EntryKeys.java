@@ -18,7 +18,10 @@ final class EntryKeys {
 
     /** The entry's words under the keys; empty unless it has them all. */
     static Optional<List<String>> of(YamlNode entry, List<String> keys) {
-        List<String> words = keys.stream().flatMap(key -> entry.text(key).stream()).map(YamlNode.ScalarNode::text).toList();
+        List<String> words = keys.stream()
+                .flatMap(key -> entry.text(key).stream())
+                .map(YamlNode.ScalarNode::text)
+                .toList();
         return words.size() == keys.size() ? Optional.of(words) : Optional.empty();
     }
 }

@@ -41,16 +41,17 @@ final class FaultCollector {
         if (faults.size() < LIMIT && !settled.contains(place)) {
             places.add(place);
             String message = AllowedCharacters.onOneLine(messages().text(key, shortened(args)));
-            faults.add(new Fault(file, place.line(), place.column(), place.inBase() == null
-                    ? message
-                    : part("in-base", place.inBase().line(), message)));
+            faults.add(new Fault(file, place.line(), place.column(),
+                    place.inBase() == null ? message : part("in-base", place.inBase().line(), message)));
         }
     }
 
     private static Object[] shortened(Object... args) {
-        return Arrays.stream(args).map(arg -> arg instanceof String text && text.length() > LONGEST_PART
-                ? text.substring(0, SHORTENED) + "…"
-                : arg).toArray();
+        return Arrays.stream(args)
+                .map(arg -> arg instanceof String text && text.length() > LONGEST_PART
+                        ? text.substring(0, SHORTENED) + "…"
+                        : arg)
+                .toArray();
     }
 
     /** Adds a fault of a single value, unless that value already has one: the first is enough to fix it. */

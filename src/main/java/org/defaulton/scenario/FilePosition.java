@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param inBase where it stands in the base; null for what stands in the file itself
  */
 record FilePosition(int line, int column, @Nullable FilePosition inBase) implements Comparable<FilePosition> {
-    private static final Comparator<FilePosition> ORDER = Comparator.comparingInt(FilePosition::line).thenComparingInt(FilePosition::column)
+    private static final Comparator<FilePosition> ORDER = Comparator.comparingInt(FilePosition::line)
+            .thenComparingInt(FilePosition::column)
             .thenComparing(FilePosition::inBase, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     static final FilePosition START = new FilePosition(1, 1);

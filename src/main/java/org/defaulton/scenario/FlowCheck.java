@@ -13,9 +13,12 @@ final class FlowCheck {
 
     static void check(YamlNode root, FaultCollector faults) {
         Map<FlowEnds, FilePosition> seen = new HashMap<>();
-        root.all("flows/*").filter(flow -> !flow.has("consent-in")).flatMap(flow -> flow.texts("consent-from"))
+        root.all("flows/*")
+                .filter(flow -> !flow.has("consent-in"))
+                .flatMap(flow -> flow.texts("consent-from"))
                 .forEach(from -> faults.add(from, "consent-from-alone"));
-        root.all("flows/*").filter(flow -> flow.text("data").isPresent() && flow.text("use").isPresent())
+        root.all("flows/*")
+                .filter(flow -> flow.text("data").isPresent() && flow.text("use").isPresent())
                 .forEach(flow -> {
                     FlowEnds ends = new FlowEnds(flow.word("data"), flow.word("use"));
                     FilePosition before = seen.putIfAbsent(ends, flow.place());

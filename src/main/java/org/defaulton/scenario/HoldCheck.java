@@ -12,21 +12,28 @@ import java.util.Set;
 final class HoldCheck {
     /** In a circle, the fault is at what the file itself wrote last. */
     private static final Comparator<YamlNode.ScalarNode> TO_MEND = Comparator
-            .comparing((YamlNode.ScalarNode holder) -> holder.place().inBase() == null).thenComparing(YamlNode.ScalarNode::place);
+            .comparing((YamlNode.ScalarNode holder) -> holder.place().inBase() == null)
+            .thenComparing(YamlNode.ScalarNode::place);
 
     private final Map<String, YamlNode.ScalarNode> holders = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
 
     private HoldCheck(YamlNode root) {
-        root.all("controls/*").forEach(
-                control -> control.text("hold/by").ifPresent(by -> holders.putIfAbsent(control.word("id"), by)));
+        root.all("controls/*")
+                .forEach(control -> control.text("hold/by")
+                        .ifPresent(by -> holders.putIfAbsent(control.word("id"), by)));
     }
 
     static void check(YamlNode root, FaultCollector faults) {
         HoldCheck holds = new HoldCheck(root);
-        root.texts("controls/*/id").map(YamlNode.ScalarNode::text).map(holds::circle).filter(circle -> circle.size() > 1)
-                .forEach(circle -> circle.stream().map(holds.holders::get).max(TO_MEND).ifPresent(
-                        by -> faults.add(by, "holds-in-a-circle", WordSuggestion.listed(circle))));
+        root.texts("controls/*/id")
+                .map(YamlNode.ScalarNode::text)
+                .map(holds::circle)
+                .filter(circle -> circle.size() > 1)
+                .forEach(circle -> circle.stream()
+                        .map(holds.holders::get)
+                        .max(TO_MEND)
+                        .ifPresent(by -> faults.add(by, "holds-in-a-circle", WordSuggestion.listed(circle))));
     }
 
     /** The circle into which the holders of a control lead; empty where there is none, or it was found before. */

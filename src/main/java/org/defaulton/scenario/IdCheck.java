@@ -19,11 +19,10 @@ record IdCheck(String what, String ids, List<String> references) {
                     List.of("claims/*/contradicts/*", "minimum-age/claims/*", "uses/*/late-opt-out/claims/*",
                             "uses/*/late-opt-out/disputed/claims/*", "uses/*/claims/*", "uses/*/age-claims/*",
                             "uses/*/windows/*/claims/*", "uses/*/windows/*/told/claims/*", "flows/*/claims/*",
-                            "controls/*/claims/*",
-                            "controls/*/effects/*/claims/*", "runs/claims/*", "sections/*/claims/*",
-                            "sections/*/groups/*/rows/*/claims/*", "articles/*/paragraphs/*/claims/*", "form/claims/*",
-                            "form/kinds/*/claims/*", "form/disputes/*/one", "form/disputes/*/other",
-                            "timeline/*/claims/*")),
+                            "controls/*/claims/*", "controls/*/effects/*/claims/*", "runs/claims/*",
+                            "sections/*/claims/*", "sections/*/groups/*/rows/*/claims/*",
+                            "articles/*/paragraphs/*/claims/*", "form/claims/*", "form/kinds/*/claims/*",
+                            "form/disputes/*/one", "form/disputes/*/other", "timeline/*/claims/*")),
             new IdCheck("id-DATA", "data/*/id", List.of("flows/*/data", "controls/*/effects/*/data/*")),
             new IdCheck("id-USE", "uses/*/id",
                     List.of("flows/*/use", "controls/*/offered-with", "controls/*/effects/*/uses/*")),
@@ -43,8 +42,12 @@ record IdCheck(String what, String ids, List<String> references) {
 
     private void checkThis(YamlNode root, FaultCollector faults) {
         DuplicateCheck.check(root, ids, what, faults);
-        Set<String> known = root.texts(ids).map(YamlNode.ScalarNode::text).collect(Collectors.toCollection(LinkedHashSet::new));
-        references.stream().flatMap(root::texts).filter(reference -> !known.contains(reference.text()))
+        Set<String> known = root.texts(ids)
+                .map(YamlNode.ScalarNode::text)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        references.stream()
+                .flatMap(root::texts)
+                .filter(reference -> !known.contains(reference.text()))
                 .forEach(reference -> faults.add(reference, "unknown-id", faults.part(what), reference.text(),
                         faults.instead(reference.text(), known)));
     }

@@ -17,9 +17,12 @@ final class JsonWriter {
             case YamlNode.ScalarNode scalar when scalar.isText() -> quoted(scalar.text());
             case YamlNode.ScalarNode scalar when scalar.isNothing() -> "null";
             case YamlNode.ScalarNode scalar -> scalar.value().toString();
-            case YamlNode.SequenceNode list -> list.items().stream().map(JsonWriter::of)
-                    .collect(Collectors.joining(BETWEEN, "[", "]"));
-            case YamlNode.MappingNode mapping -> mapping.entries().entrySet().stream().map(JsonWriter::entry)
+            case YamlNode.SequenceNode list ->
+                list.items().stream().map(JsonWriter::of).collect(Collectors.joining(BETWEEN, "[", "]"));
+            case YamlNode.MappingNode mapping -> mapping.entries()
+                    .entrySet()
+                    .stream()
+                    .map(JsonWriter::entry)
                     .collect(Collectors.joining(BETWEEN, "{", "}"));
         };
     }

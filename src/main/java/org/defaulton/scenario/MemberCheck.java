@@ -12,9 +12,12 @@ final class MemberCheck {
     /** Without a scenario the categories of the items are taken as they are. */
     static void check(YamlNode root, Optional<Scenario> scenario, FaultCollector faults) {
         DateCheck.check(root, faults);
-        root.text("country").filter(country -> !CountryCodes.isCode(country.text())).ifPresent(country -> faults.add(
-                country, "no-country", country.text(), CountryCodes.meant(country.text())
-                        .map(meant -> " " + faults.part("did-you-mean", meant)).orElse("")));
+        root.text("country")
+                .filter(country -> !CountryCodes.isCode(country.text()))
+                .ifPresent(country -> faults.add(country, "no-country", country.text(),
+                        CountryCodes.meant(country.text())
+                                .map(meant -> " " + faults.part("did-you-mean", meant))
+                                .orElse("")));
         scenario.ifPresent(of -> checkItems(root, of, faults));
         scenario.ifPresent(of -> checkAge(root, of, faults));
     }
@@ -31,9 +34,11 @@ final class MemberCheck {
 
     private static void checkItems(YamlNode root, Scenario scenario, FaultCollector faults) {
         List<String> known = scenario.data().stream().map(DataCategory::id).toList();
-        root.all("items").flatMap(items -> items instanceof YamlNode.MappingNode mapping
-                ? mapping.entries().entrySet().stream()
-                : Stream.of()).filter(item -> !known.contains(item.getKey()))
+        root.all("items")
+                .flatMap(items -> items instanceof YamlNode.MappingNode mapping
+                        ? mapping.entries().entrySet().stream()
+                        : Stream.of())
+                .filter(item -> !known.contains(item.getKey()))
                 .forEach(item -> faults.add(item.getValue().key(), "unknown-item", scenario.name(), item.getKey(),
                         faults.instead(item.getKey(), known)));
     }

@@ -34,9 +34,9 @@ public record ObjectionForm(String title, String link, String intro, int reviewD
      * @param answers what the platform answers, by outcome
      * @param claims ids of the claims that it rests on
      */
-    public record RequestKind(String control, String label, String name, String hint, String couldStop, String outcomeNote,
-            @Nullable GdprRight right, boolean alwaysGranted, boolean reasonRequired, String rule, List<RequestAnswer> answers,
-            List<String> claims) {
+    public record RequestKind(String control, String label, String name, String hint, String couldStop,
+            String outcomeNote, @Nullable GdprRight right, boolean alwaysGranted, boolean reasonRequired, String rule,
+            List<RequestAnswer> answers, List<String> claims) {
         public RequestKind {
             right = right == null ? GdprRight.OBJECTION : right;
             answers = OmittedKeys.copyOrEmpty(answers);

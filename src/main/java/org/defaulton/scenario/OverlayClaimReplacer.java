@@ -24,16 +24,20 @@ final class OverlayClaimReplacer {
     private static final String AGE_CLAIMS = "age-claims";
 
     /** What says which entry is meant, and is no change of it. */
-    private static final Set<String> NO_CHANGES = Set.of("id", CLAIMS, AGE_CLAIMS, OverlayMerger.REMOVE, OverlayResolver.BASE);
+    private static final Set<String> NO_CHANGES = Set.of("id", CLAIMS, AGE_CLAIMS, OverlayMerger.REMOVE,
+            OverlayResolver.BASE);
 
     private OverlayClaimReplacer() {
     }
 
     /** Has the merged entry rest on what the overlay says, where the overlay changes anything that its claims are about. */
-    static void replace(YamlNode.MappingNode base, YamlNode.MappingNode overlay, Map<String, YamlNode.MappingEntry> merged) {
+    static void replace(YamlNode.MappingNode base, YamlNode.MappingNode overlay,
+            Map<String, YamlNode.MappingEntry> merged) {
         boolean ownAge = base.has(AGE_CLAIMS) && overlay.has(AGE);
         boolean age = ownAge && changes(base.entries().get(AGE), overlay.entries().get(AGE));
-        boolean others = overlay.entries().entrySet().stream()
+        boolean others = overlay.entries()
+                .entrySet()
+                .stream()
                 .filter(change -> !NO_CHANGES.contains(change.getKey()) && !(ownAge && change.getKey().equals(AGE)))
                 .anyMatch(change -> changes(base.entries().get(change.getKey()), change.getValue()));
         if (others && rests(base) && !overlay.has(CLAIMS)) {
@@ -63,13 +67,11 @@ final class OverlayClaimReplacer {
     private static boolean restsOnIt(YamlNode tree) {
         return tree instanceof YamlNode.ScalarNode scalar
                 ? scalar.text().equals(SET)
-                : tree.below("*").anyMatch(
-                        OverlayClaimReplacer::restsOnIt);
+                : tree.below("*").anyMatch(OverlayClaimReplacer::restsOnIt);
     }
 
     /** Whether a value is another one than the base's, apart from all in it that has claims of its own. */
-    private static boolean changes(YamlNode.@Nullable MappingEntry base,
-            YamlNode.@Nullable MappingEntry overlay) {
+    private static boolean changes(YamlNode.@Nullable MappingEntry base, YamlNode.@Nullable MappingEntry overlay) {
         if (overlay == null) {
             return false;
         }
@@ -78,9 +80,13 @@ final class OverlayClaimReplacer {
 
     private static boolean changes(YamlNode base, YamlNode overlay) {
         return switch (base) {
-            case YamlNode.ScalarNode one -> !(overlay instanceof YamlNode.ScalarNode other && one.text().equals(other.text()));
+            case YamlNode.ScalarNode one ->
+                !(overlay instanceof YamlNode.ScalarNode other && one.text().equals(other.text()));
             case YamlNode.MappingNode one -> overlay instanceof YamlNode.MappingNode other && !rests(one)
-                    && other.entries().entrySet().stream().filter(change -> !NO_CHANGES.contains(change.getKey()))
+                    && other.entries()
+                            .entrySet()
+                            .stream()
+                            .filter(change -> !NO_CHANGES.contains(change.getKey()))
                             .anyMatch(change -> changes(one.entries().get(change.getKey()), change.getValue()));
             case YamlNode.SequenceNode one -> overlay instanceof YamlNode.SequenceNode other && changes(one, other);
         };
@@ -89,11 +95,14 @@ final class OverlayClaimReplacer {
     private static boolean changes(YamlNode.SequenceNode base, YamlNode.SequenceNode overlay) {
         Optional<List<String>> keys = base.items().stream().findFirst().flatMap(first -> EntryKeys.among(first::has));
         if (keys.isEmpty()) {
-            return !base.json().equals(overlay.json()) && overlay.items().stream().noneMatch(OverlayClaimReplacer::hasClaims);
+            return !base.json().equals(overlay.json())
+                    && overlay.items().stream().noneMatch(OverlayClaimReplacer::hasClaims);
         }
         return overlay.items().stream().anyMatch(change -> {
-            Optional<YamlNode> known = base.items().stream().filter(item -> EntryKeys.of(item, keys.get())
-                    .equals(EntryKeys.of(change, keys.get()))).findFirst();
+            Optional<YamlNode> known = base.items()
+                    .stream()
+                    .filter(item -> EntryKeys.of(item, keys.get()).equals(EntryKeys.of(change, keys.get())))
+                    .findFirst();
             return known.map(item -> change.has(OverlayMerger.REMOVE) ? !hasClaims(item) : changes(item, change))
                     .orElseGet(() -> !hasClaims(change));
         });
@@ -109,19 +118,23 @@ final class OverlayClaimReplacer {
     }
 
     private static YamlNode.MappingEntry set(FilePosition place) {
-        return new YamlNode.MappingEntry(place, new YamlNode.SequenceNode(place, List.of(new YamlNode.ScalarNode(place, SET, SET))));
+        return new YamlNode.MappingEntry(place,
+                new YamlNode.SequenceNode(place, List.of(new YamlNode.ScalarNode(place, SET, SET))));
     }
 
     private static void add(Map<String, YamlNode.MappingEntry> entries, String key, YamlNode item) {
-        entries.computeIfPresent(key, (_, entry) -> entry.value() instanceof YamlNode.SequenceNode list
-                ? new YamlNode.MappingEntry(entry.key(), new YamlNode.SequenceNode(list.place(),
-                        Stream.concat(list.items().stream(), Stream.of(item)).toList()))
-                : entry);
+        entries.computeIfPresent(key,
+                (_, entry) -> entry.value() instanceof YamlNode.SequenceNode list
+                        ? new YamlNode.MappingEntry(entry.key(),
+                                new YamlNode.SequenceNode(list.place(),
+                                        Stream.concat(list.items().stream(), Stream.of(item)).toList()))
+                        : entry);
     }
 
     private static YamlNode mapping(FilePosition place, Map<String, String> texts) {
         Map<String, YamlNode.MappingEntry> entries = new LinkedHashMap<>();
-        texts.forEach((key, text) -> entries.put(key, new YamlNode.MappingEntry(place, new YamlNode.ScalarNode(place, text, text))));
+        texts.forEach((key, text) -> entries.put(key,
+                new YamlNode.MappingEntry(place, new YamlNode.ScalarNode(place, text, text))));
         return new YamlNode.MappingNode(place, entries);
     }
 }

@@ -28,7 +28,8 @@ final class OverlayMerger {
     }
 
     /** The base with the changes; {@code named} is where the overlay names its base. */
-    static OverlayResolver.ResolvedScenario of(YamlNode.MappingNode base, YamlNode.MappingNode overlay, FilePosition named, FaultCollector faults) {
+    static OverlayResolver.ResolvedScenario of(YamlNode.MappingNode base, YamlNode.MappingNode overlay,
+            FilePosition named, FaultCollector faults) {
         OverlayMerger merge = new OverlayMerger(faults);
         merge.findRemoved(overlay);
         Map<String, YamlNode.MappingEntry> own = new LinkedHashMap<>(overlay.entries());
@@ -46,14 +47,17 @@ final class OverlayMerger {
 
     private YamlNode merged(YamlNode base, YamlNode overlay, FilePosition answering) {
         return switch (base) {
-            case YamlNode.MappingNode of when overlay instanceof YamlNode.MappingNode changes -> mapping(of, changes, changes.place());
-            case YamlNode.SequenceNode of when overlay instanceof YamlNode.SequenceNode changes -> list(of, changes, answering);
+            case YamlNode.MappingNode of when overlay instanceof YamlNode.MappingNode changes ->
+                mapping(of, changes, changes.place());
+            case YamlNode.SequenceNode of when overlay instanceof YamlNode.SequenceNode changes ->
+                list(of, changes, answering);
             case YamlNode.ScalarNode _ when overlay instanceof YamlNode.ScalarNode -> overlay;
             default -> answered(base, overlay.place());
         };
     }
 
-    private YamlNode.MappingNode mapping(YamlNode.MappingNode base, YamlNode.MappingNode overlay, FilePosition answering) {
+    private YamlNode.MappingNode mapping(YamlNode.MappingNode base, YamlNode.MappingNode overlay,
+            FilePosition answering) {
         Map<String, YamlNode.MappingEntry> entries = new LinkedHashMap<>();
         base.entries().forEach((key, entry) -> {
             YamlNode.MappingEntry change = overlay.entries().get(key);
@@ -63,7 +67,8 @@ final class OverlayMerger {
         });
         overlay.entries().forEach(entries::putIfAbsent);
         OverlayClaimReplacer.replace(base, overlay, entries);
-        entries.computeIfPresent("timeline", (_, entry) -> new YamlNode.MappingEntry(entry.key(), byDate(entry.value())));
+        entries.computeIfPresent("timeline",
+                (_, entry) -> new YamlNode.MappingEntry(entry.key(), byDate(entry.value())));
         return new YamlNode.MappingNode(overlay.place(), entries);
     }
 
@@ -72,7 +77,8 @@ final class OverlayMerger {
         return keys.<YamlNode>map(names -> named(base, overlay, names, answering)).orElse(overlay);
     }
 
-    private YamlNode named(YamlNode.SequenceNode base, YamlNode.SequenceNode overlay, List<String> keys, FilePosition answering) {
+    private YamlNode named(YamlNode.SequenceNode base, YamlNode.SequenceNode overlay, List<String> keys,
+            FilePosition answering) {
         Map<List<String>, YamlNode> items = new LinkedHashMap<>();
         base.items().forEach(item -> items.put(EntryKeys.of(item, keys).orElseThrow(), item));
         List<String> known = items.keySet().stream().map(OverlayMerger::said).toList();
@@ -103,14 +109,14 @@ final class OverlayMerger {
         } else if (known != null) {
             items.computeIfPresent(name, (_, entry) -> isRemoved(change) ? null : entry);
         } else {
-            faults.add(change.place(), "removed-unknown", said(name),
-                    faults.instead(said(name), names));
+            faults.add(change.place(), "removed-unknown", said(name), faults.instead(said(name), names));
         }
     }
 
     /** Anything but true has a fault by the schema of overlays. */
     private static boolean isRemoved(YamlNode change) {
-        return change.below(REMOVE).anyMatch(value -> value instanceof YamlNode.ScalarNode yes && yes.value().equals(true));
+        return change.below(REMOVE)
+                .anyMatch(value -> value instanceof YamlNode.ScalarNode yes && yes.value().equals(true));
     }
 
     static String said(List<String> name) {
@@ -131,9 +137,9 @@ final class OverlayMerger {
 
     private YamlNode answered(YamlNode base, FilePosition answering) {
         return switch (base) {
-            case YamlNode.ScalarNode scalar -> new YamlNode.ScalarNode(
-                    scalar.place().answeredBy(removed.getOrDefault(scalar.text(), answering)), scalar.text(),
-                    scalar.value());
+            case YamlNode.ScalarNode scalar ->
+                new YamlNode.ScalarNode(scalar.place().answeredBy(removed.getOrDefault(scalar.text(), answering)),
+                        scalar.text(), scalar.value());
             case YamlNode.SequenceNode list -> new YamlNode.SequenceNode(list.place().answeredBy(answering),
                     list.items().stream().map(item -> answered(item, answering)).toList());
             case YamlNode.MappingNode mapping -> {

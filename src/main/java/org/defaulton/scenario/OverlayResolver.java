@@ -46,7 +46,7 @@ final class OverlayResolver {
             return Optional.empty();
         }
         root.text("id").filter(id -> id.text().equals(base)).ifPresent(id -> faults.add(id, "id-of-base", base));
-        return Optional.of(OverlayMerger.of((YamlNode.MappingNode) BuiltInContent.tree(base), (YamlNode.MappingNode) root, named.get().place(),
-                faults));
+        return Optional.of(OverlayMerger.of((YamlNode.MappingNode) BuiltInContent.tree(base),
+                (YamlNode.MappingNode) root, named.get().place(), faults));
     }
 }

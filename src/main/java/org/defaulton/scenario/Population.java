@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param assumptions ids of the claims that are named beside the chart
  */
 public record Population(String id, String name, List<Source> sources, List<Claim> claims, MemberCounts members,
-        NoticeWays notices, ShareParameter prefersOff, ShareParameter prefersOn, ShareParameter accepts, ParameterWays completes,
-        ShareParameter dependence, OptOutCalibration calibration, AdoptionCurve adoption, List<String> assumptions) {
+        NoticeWays notices, ShareParameter prefersOff, ShareParameter prefersOn, ShareParameter accepts,
+        ParameterWays completes, ShareParameter dependence, OptOutCalibration calibration, AdoptionCurve adoption,
+        List<String> assumptions) {
     public Population {
         sources = OmittedKeys.copyOrEmpty(sources);
         claims = OmittedKeys.copyOrEmpty(claims);
@@ -41,7 +42,8 @@ public record Population(String id, String name, List<Source> sources, List<Clai
      * @param claims ids of the claims behind the countries that name none
      * @param countries members by country
      */
-    public record MemberCounts(long total, List<String> totalClaims, List<String> claims, List<CountryCount> countries) {
+    public record MemberCounts(long total, List<String> totalClaims, List<String> claims,
+            List<CountryCount> countries) {
         public MemberCounts {
             totalClaims = OmittedKeys.copyOrEmpty(totalClaims);
             claims = OmittedKeys.copyOrEmpty(claims);
@@ -73,7 +75,8 @@ public record Population(String id, String name, List<Source> sources, List<Clai
      * @param count how many
      * @param claims ids of the claims behind this count; empty where it is chosen like the others
      */
-    public record CountryCount(String country, List<String> with, @Nullable String name, long count, List<String> claims) {
+    public record CountryCount(String country, List<String> with, @Nullable String name, long count,
+            List<String> claims) {
         public CountryCount {
             with = OmittedKeys.copyOrEmpty(with);
             claims = OmittedKeys.copyOrEmpty(claims);
@@ -94,7 +97,9 @@ public record Population(String id, String name, List<Source> sources, List<Clai
 
         /** The way with the id; where there is none, the one in which people really heard of it by that day. */
         public ShareParameter way(String wanted, LocalDate day) {
-            NoticePeriod now = usual.stream().filter(period -> !period.from().isAfter(day)).reduce((_, later) -> later)
+            NoticePeriod now = usual.stream()
+                    .filter(period -> !period.from().isAfter(day))
+                    .reduce((_, later) -> later)
                     .orElse(usual.getFirst());
             return find(parameters, wanted).orElseGet(() -> find(parameters, now.way()).orElse(parameters.getFirst()));
         }
@@ -107,7 +112,8 @@ public record Population(String id, String name, List<Source> sources, List<Clai
         /** Ids of the claims behind the way and behind its being the usual one. */
         public List<String> claimsOf(ShareParameter way) {
             return Stream.concat(way.claims().stream(), periodOf(way).stream().flatMap(one -> one.claims().stream()))
-                    .distinct().toList();
+                    .distinct()
+                    .toList();
         }
 
         private Optional<NoticePeriod> periodOf(ShareParameter way) {

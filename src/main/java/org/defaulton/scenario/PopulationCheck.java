@@ -37,15 +37,19 @@ final class PopulationCheck {
     private void check() {
         DuplicateCheck.check(root, "sources/*/id", "id-SOURCE", faults);
         DuplicateCheck.check(root, "claims/*/id", "id-CLAIM", faults);
-        root.texts("claims/*/id").filter(id -> !id.text().startsWith(CLAIM_BEGINS))
+        root.texts("claims/*/id")
+                .filter(id -> !id.text().startsWith(CLAIM_BEGINS))
                 .forEach(id -> faults.add(id, "model-claim", id.text(), CLAIM_BEGINS));
         known("id-SOURCE", "sources/*/id", List.of("claims/*/source"));
         known("id-CLAIM", "claims/*/id", CITATIONS);
         known("id-WAY", "notices/parameters/*/id", List.of("notices/usual/*/way", "calibration/studies/*/heard"));
         known("id-WAY", "completes/parameters/*/id", List.of("completes/usual"));
         PARAMETERS.stream().flatMap(root::all).forEach(this::checkParameter);
-        PARAMETERS.stream().filter(parameter -> !parameter.startsWith("completes")).flatMap(root::all)
-                .filter(parameter -> parameter.has("calibrated")).flatMap(parameter -> parameter.texts("id"))
+        PARAMETERS.stream()
+                .filter(parameter -> !parameter.startsWith("completes"))
+                .flatMap(root::all)
+                .filter(parameter -> parameter.has("calibrated"))
+                .flatMap(parameter -> parameter.texts("id"))
                 .forEach(id -> faults.add(id, "calibrated-elsewhere", id.text()));
         DuplicateCheck.check(root, "calibration/studies/*/id", "id-STUDY", faults);
         checkPeriods();
@@ -56,8 +60,12 @@ final class PopulationCheck {
     }
 
     private void known(String what, String ids, List<String> references) {
-        Set<String> known = root.texts(ids).map(YamlNode.ScalarNode::text).collect(Collectors.toCollection(LinkedHashSet::new));
-        references.stream().flatMap(root::texts).filter(reference -> !known.contains(reference.text()))
+        Set<String> known = root.texts(ids)
+                .map(YamlNode.ScalarNode::text)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        references.stream()
+                .flatMap(root::texts)
+                .filter(reference -> !known.contains(reference.text()))
                 .forEach(reference -> faults.add(reference, "unknown-id", faults.part(what), reference.text(),
                         faults.instead(reference.text(), known)));
     }
@@ -66,8 +74,9 @@ final class PopulationCheck {
     private void checkParameter(YamlNode parameter) {
         List<String> found = MEASURES.stream().filter(measure -> parameter.has(measure)).toList();
         if (found.size() != 1) {
-            parameter.texts("id").forEach(id -> faults.add(id, "one-measure", id.text(), MEASURES.get(0),
-                    MEASURES.get(1), MEASURES.get(2)));
+            parameter.texts("id")
+                    .forEach(id -> faults.add(id, "one-measure", id.text(), MEASURES.get(0), MEASURES.get(1),
+                            MEASURES.get(2)));
         }
         ordered(parameter, "between/low", "between/high", true, "between-order");
         ordered(parameter, "beta/successes", "beta/n", false, "more-than-asked");
@@ -75,8 +84,9 @@ final class PopulationCheck {
 
     private void ordered(YamlNode tree, String less, String more, boolean strictly, String fault) {
         Optional<YamlNode.ScalarNode> low = number(tree, less);
-        number(tree, more).filter(high -> low.isPresent()
-                && (strictly ? value(low.get()) >= value(high) : value(low.get()) > value(high)))
+        number(tree, more)
+                .filter(high -> low.isPresent()
+                        && (strictly ? value(low.get()) >= value(high) : value(low.get()) > value(high)))
                 .ifPresent(high -> faults.add(low.orElseThrow(), fault, low.orElseThrow().text(), high.text()));
     }
 
@@ -91,7 +101,9 @@ final class PopulationCheck {
 
     private void checkParameterIds() {
         Set<String> seen = new LinkedHashSet<>();
-        PARAMETERS.stream().flatMap(root::all).flatMap(parameter -> parameter.texts("id"))
+        PARAMETERS.stream()
+                .flatMap(root::all)
+                .flatMap(parameter -> parameter.texts("id"))
                 .filter(id -> !seen.add(id.text()))
                 .forEach(id -> faults.add(id, "parameter-twice", id.text()));
     }
@@ -100,8 +112,8 @@ final class PopulationCheck {
         double off = counted("prefers-off");
         double on = counted("prefers-on");
         if (on + off > 100) {
-            root.texts("prefers-on/id").forEach(id -> faults.add(id, "too-many-wishes", Math.round(on),
-                    Math.round(off)));
+            root.texts("prefers-on/id")
+                    .forEach(id -> faults.add(id, "too-many-wishes", Math.round(on), Math.round(off)));
         }
     }
 
@@ -116,13 +128,18 @@ final class PopulationCheck {
 
     private void checkMembers() {
         List<String> codes = List.of("members/countries/*/country", "members/countries/*/with/*");
-        codes.stream().flatMap(root::texts).filter(country -> !CountryCodes.isCode(country.text()))
+        codes.stream()
+                .flatMap(root::texts)
+                .filter(country -> !CountryCodes.isCode(country.text()))
                 .forEach(country -> faults.add(country, "no-country", country.text(),
-                        CountryCodes.meant(country.text()).map(meant -> " " + faults.part("did-you-mean", meant))
+                        CountryCodes.meant(country.text())
+                                .map(meant -> " " + faults.part("did-you-mean", meant))
                                 .orElse("")));
         checkCountedTwice(codes);
-        double sum = root.all("members/countries/*").flatMap(country -> number(country, "count").stream())
-                .mapToDouble(PopulationCheck::value).sum();
+        double sum = root.all("members/countries/*")
+                .flatMap(country -> number(country, "count").stream())
+                .mapToDouble(PopulationCheck::value)
+                .sum();
         number(root, "members/total").filter(total -> value(total) < sum)
                 .ifPresent(total -> faults.add(total, "more-than-all", (long) sum, total.text()));
     }
@@ -138,8 +155,10 @@ final class PopulationCheck {
     }
 
     private void checkAdoption() {
-        List<YamlNode.ScalarNode> shares = root.all("adoption/by-month/*").filter(PopulationCheck::isNumber)
-                .map(YamlNode.ScalarNode.class::cast).toList();
+        List<YamlNode.ScalarNode> shares = root.all("adoption/by-month/*")
+                .filter(PopulationCheck::isNumber)
+                .map(YamlNode.ScalarNode.class::cast)
+                .toList();
         for (int i = 1; i < shares.size(); i++) {
             if (value(shares.get(i)) < value(shares.get(i - 1))) {
                 faults.add(shares.get(i), "adoption-falls", shares.get(i).text(), shares.get(i - 1).text());

@@ -16,13 +16,17 @@ final class RegionCheck {
 
     /** The regions of a file, each with the countries that it holds; what is wrong in them is added to the faults. */
     RegionCheck(YamlNode root, FaultCollector faults) {
-        Optional<YamlNode.MappingNode> regions = root.all("regions").filter(YamlNode.MappingNode.class::isInstance)
-                .map(YamlNode.MappingNode.class::cast).findFirst();
+        Optional<YamlNode.MappingNode> regions = root.all("regions")
+                .filter(YamlNode.MappingNode.class::isInstance)
+                .map(YamlNode.MappingNode.class::cast)
+                .findFirst();
         regions.ifPresent(found -> found.entries().forEach((id, entry) -> {
             entry.value().texts("*").forEach(member -> checkMember(id, member, found, faults));
             countries.put(id, held(entry.value().texts("*").map(YamlNode.ScalarNode::text).toList()));
         }));
-        PLACES.stream().flatMap(root::texts).filter(place -> !isKnown(place.text()))
+        PLACES.stream()
+                .flatMap(root::texts)
+                .filter(place -> !isKnown(place.text()))
                 .forEach(place -> report(place, "no-place", faults));
     }
 
@@ -43,7 +47,8 @@ final class RegionCheck {
         return CountryCodes.isCode(word) || countries.containsKey(word);
     }
 
-    private void checkMember(String id, YamlNode.ScalarNode member, YamlNode.MappingNode regions, FaultCollector faults) {
+    private void checkMember(String id, YamlNode.ScalarNode member, YamlNode.MappingNode regions,
+            FaultCollector faults) {
         String word = member.text();
         if (word.equals(id)) {
             faults.add(member, "region-in-itself", id);
@@ -55,8 +60,10 @@ final class RegionCheck {
     }
 
     private void report(YamlNode.ScalarNode place, String key, FaultCollector faults) {
-        String meant = CountryCodes.meant(place.text()).or(() -> WordSuggestion.closest(place.text(), countries.keySet()))
-                .map(word -> " " + faults.part("did-you-mean", word)).orElse("");
+        String meant = CountryCodes.meant(place.text())
+                .or(() -> WordSuggestion.closest(place.text(), countries.keySet()))
+                .map(word -> " " + faults.part("did-you-mean", word))
+                .orElse("");
         faults.add(place, key, place.text(), meant);
     }
 }

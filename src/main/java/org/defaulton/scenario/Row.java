@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param claims ids of the claims about the row
  */
 public record Row(String id, String label, @Nullable String badge, @Nullable String value, @Nullable String question,
-        List<String> controls, List<String> text, List<ConditionalText> textWhen, @Nullable String article, boolean toForm,
-        @Nullable String notModelled, List<String> keywords, List<String> claims) {
+        List<String> controls, List<String> text, List<ConditionalText> textWhen, @Nullable String article,
+        boolean toForm, @Nullable String notModelled, List<String> keywords, List<String> claims) {
     /**
      * A text that replaces a page's usual one.
      *
@@ -45,7 +45,10 @@ public record Row(String id, String label, @Nullable String badge, @Nullable Str
 
     /** What the page says while its first control has the value, null for a page without one. */
     public List<String> textFor(@Nullable String controlValue) {
-        return textWhen.stream().filter(when -> when.value().equals(controlValue)).findFirst().map(ConditionalText::text)
+        return textWhen.stream()
+                .filter(when -> when.value().equals(controlValue))
+                .findFirst()
+                .map(ConditionalText::text)
                 .orElse(text);
     }
 }

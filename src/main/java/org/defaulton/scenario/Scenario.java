@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 public record Scenario(String id, String name, LocalDate start, String mainControl, AccentColors look,
         Map<String, List<String>> regions, List<Source> sources, List<Claim> claims, List<DataCategory> data,
         List<Use> uses, List<Flow> flows, List<Control> controls, TrainingRuns runs, List<Section> sections,
-        List<Article> articles, ObjectionForm form, List<TimelineEvent> timeline,
-        @Nullable MinimumAge minimumAge, @Nullable String population, @Nullable Population everyone) {
+        List<Article> articles, ObjectionForm form, List<TimelineEvent> timeline, @Nullable MinimumAge minimumAge,
+        @Nullable String population, @Nullable Population everyone) {
     public Scenario {
         regions = OmittedKeys.copyOrEmpty(regions);
         sources = OmittedKeys.copyOrEmpty(sources);
@@ -60,11 +60,13 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
 
     /** The same with a population, whose sources and claims come after its own; a source of both stays its own. */
     Scenario with(Population members) {
-        List<Source> more = members.sources().stream()
-                .filter(source -> sources.stream().noneMatch(own -> own.id().equals(source.id()))).toList();
+        List<Source> more = members.sources()
+                .stream()
+                .filter(source -> sources.stream().noneMatch(own -> own.id().equals(source.id())))
+                .toList();
         return new Scenario(id, name, start, mainControl, look, regions, OmittedKeys.together(sources, more),
-                OmittedKeys.together(claims, members.claims()), data, uses, flows, controls, runs, sections, articles, form,
-                timeline, minimumAge, population, members);
+                OmittedKeys.together(claims, members.claims()), data, uses, flows, controls, runs, sections, articles,
+                form, timeline, minimumAge, population, members);
     }
 
     /** Why somebody of so many years cannot be a member, as a sentence; empty where they can. */
@@ -145,8 +147,10 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
 
     /** The section that has the row. */
     public Section sectionOf(Row row) {
-        return one(sections.stream().filter(section -> section.groups().stream()
-                .anyMatch(group -> group.rows().contains(row))), "section with the row", row.id());
+        return one(
+                sections.stream()
+                        .filter(section -> section.groups().stream().anyMatch(group -> group.rows().contains(row))),
+                "section with the row", row.id());
     }
 
     /** Every row of every section. */
@@ -156,8 +160,8 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
 
     /** Whether the country is one of the codes or lies in one of the regions. */
     public boolean contains(List<String> codesOrRegions, String country) {
-        return codesOrRegions.stream().anyMatch(entry -> entry.equals(country)
-                || contains(regions.getOrDefault(entry, List.of()), country));
+        return codesOrRegions.stream()
+                .anyMatch(entry -> entry.equals(country) || contains(regions.getOrDefault(entry, List.of()), country));
     }
 
     /** Whether the window covers the country; the day is not looked at. */

@@ -17,7 +17,8 @@ final class ScenarioCheck {
         ScenarioCheck check = new ScenarioCheck(faults);
         Optional<ParsedFile> written = ParsedFile.read(content, FileKind.SCENARIO, faults);
         boolean overlay = written.filter(document -> OverlayResolver.is(document.root())).isPresent();
-        Optional<OverlayResolver.ResolvedScenario> whole = written.flatMap(document -> OverlayResolver.whole(document.root(), faults));
+        Optional<OverlayResolver.ResolvedScenario> whole = written
+                .flatMap(document -> OverlayResolver.whole(document.root(), faults));
         Optional<SchemaCheck> shape = whole
                 .map(found -> new SchemaCheck(FileKind.SCENARIO.word(), found.root(), faults));
         // The more telling message comes first: of one value only the first fault is kept.
@@ -26,9 +27,7 @@ final class ScenarioCheck {
         written.filter(_ -> overlay)
                 .ifPresent(document -> new SchemaCheck("overlay", document.root(), faults).report());
         shape.ifPresent(SchemaCheck::report);
-        return overlay
-                ? whole.flatMap(found -> check.stored(found.root()))
-                : written;
+        return overlay ? whole.flatMap(found -> check.stored(found.root())) : written;
     }
 
     private void sense(YamlNode root) {
@@ -43,8 +42,10 @@ final class ScenarioCheck {
         ClaimCheck.check(root, faults);
         TimelineCheck.check(root, faults);
         List<String> populations = BuiltInContent.populationIds();
-        root.text("population").filter(id -> !populations.contains(id.text())).ifPresent(id -> faults.add(id,
-                "unknown-population", id.text(), faults.instead(id.text(), populations)));
+        root.text("population")
+                .filter(id -> !populations.contains(id.text()))
+                .ifPresent(
+                        id -> faults.add(id, "unknown-population", id.text(), faults.instead(id.text(), populations)));
     }
 
     /** With the text under which the whole is kept, which must not be too large to be read again. */

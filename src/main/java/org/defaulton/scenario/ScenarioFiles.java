@@ -36,8 +36,7 @@ public final class ScenarioFiles {
      */
     public static LoadResult<Scenario> scenarioWithoutScreens(String fileName, byte[] content) {
         FaultCollector faults = new FaultCollector(fileName);
-        return survived(faults,
-                () -> populated(record(ScenarioCheck.read(content, faults), Scenario.class, faults)));
+        return survived(faults, () -> populated(record(ScenarioCheck.read(content, faults), Scenario.class, faults)));
     }
 
     /**

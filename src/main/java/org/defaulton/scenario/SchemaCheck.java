@@ -35,7 +35,9 @@ final class SchemaCheck {
         this.faults = faults;
         this.errors = schema
                 .validate(root.json(), run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                .stream().sorted(TYPE_FIRST).toList();
+                .stream()
+                .sorted(TYPE_FIRST)
+                .toList();
     }
 
     /** Adds every fault of the shape. */
@@ -51,7 +53,8 @@ final class SchemaCheck {
         if (added.isEmpty()) {
             return;
         }
-        Map<FilePosition, List<String>> missing = errors.stream().filter(error -> "required".equals(error.getKeyword()))
+        Map<FilePosition, List<String>> missing = errors.stream()
+                .filter(error -> "required".equals(error.getKeyword()))
                 .collect(Collectors.groupingBy(error -> find(error.getInstanceLocation()).place(),
                         Collectors.mapping(Error::getProperty, Collectors.toList())));
         added.forEach(entry -> reportUnfinished(entry, missing.getOrDefault(entry.entry().place(), List.of())));
@@ -79,8 +82,8 @@ final class SchemaCheck {
     private void report(Error error) {
         YamlNode at = find(error.getInstanceLocation());
         switch (error.getKeyword()) {
-            case "required" -> faults.add(at.place(), "missing-key", error.getProperty(),
-                    rules.hint(error, error.getProperty()));
+            case "required" ->
+                faults.add(at.place(), "missing-key", error.getProperty(), rules.hint(error, error.getProperty()));
             case "additionalProperties", "unevaluatedProperties" -> {
                 String key = error.getProperty();
                 faults.addOfKey(keyPlace(at, key), "unknown-key", key,
@@ -94,7 +97,8 @@ final class SchemaCheck {
 
     private void reportRepeated(YamlNode list) {
         TreeSet<String> seen = new TreeSet<>();
-        list.below("*").filter(item -> !seen.add(item.json().toString()))
+        list.below("*")
+                .filter(item -> !seen.add(item.json().toString()))
                 .forEach(item -> faults.add(item.place(), "schema-uniqueItems", written(item)));
     }
 
@@ -156,7 +160,8 @@ final class SchemaCheck {
             Object step = path.getElement(i);
             tree = switch (tree) {
                 case YamlNode.SequenceNode sequence when step instanceof Integer index -> sequence.items().get(index);
-                case YamlNode.MappingNode mapping -> Objects.requireNonNull(mapping.entries().get(step.toString())).value();
+                case YamlNode.MappingNode mapping ->
+                    Objects.requireNonNull(mapping.entries().get(step.toString())).value();
                 default -> tree;
             };
         }

@@ -11,11 +11,15 @@ final class ScreenCheck {
     }
 
     static void check(YamlNode root, FaultCollector faults) {
-        Set<String> requests = root.all("controls/*").filter(control -> "objection".equals(control.word("kind")))
-                .map(control -> control.word("id")).collect(Collectors.toSet());
-        root.texts(ROWS + "/controls/*").filter(control -> requests.contains(control.text()))
+        Set<String> requests = root.all("controls/*")
+                .filter(control -> "objection".equals(control.word("kind")))
+                .map(control -> control.word("id"))
+                .collect(Collectors.toSet());
+        root.texts(ROWS + "/controls/*")
+                .filter(control -> requests.contains(control.text()))
                 .forEach(control -> faults.add(control, "request-on-row", control.text()));
-        root.text("main-control").filter(main -> root.texts("controls/*/id").anyMatch(id -> isSame(id, main)))
+        root.text("main-control")
+                .filter(main -> root.texts("controls/*/id").anyMatch(id -> isSame(id, main)))
                 .ifPresent(main -> checkMain(root, main, requests.contains(main.text()), faults));
     }
 
@@ -30,7 +34,8 @@ final class ScreenCheck {
 
     /** Whether the page of the row leads on to the form. */
     static boolean leadsToForm(YamlNode row) {
-        return row.all("to-form").anyMatch(value -> value instanceof YamlNode.ScalarNode yes && yes.value().equals(true));
+        return row.all("to-form")
+                .anyMatch(value -> value instanceof YamlNode.ScalarNode yes && yes.value().equals(true));
     }
 
     private static boolean isSame(YamlNode.ScalarNode one, YamlNode.ScalarNode other) {

@@ -33,7 +33,8 @@ final class TextDecoder {
     }
 
     private static boolean decode(byte[] content, CharBuffer into) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CoderResult result = decoder.decode(ByteBuffer.wrap(content), into, true);
         return result.isUnderflow();
@@ -41,7 +42,8 @@ final class TextDecoder {
 
     private static boolean printable(String text, FaultCollector faults) {
         int at = 0;
-        while (at < text.length() && (text.charAt(at) == '\r' || AllowedCharacters.fault(text.codePointAt(at)).isEmpty())) {
+        while (at < text.length()
+                && (text.charAt(at) == '\r' || AllowedCharacters.fault(text.codePointAt(at)).isEmpty())) {
             at += Character.charCount(text.codePointAt(at));
         }
         if (at == text.length()) {

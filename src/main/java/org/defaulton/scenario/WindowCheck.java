@@ -36,17 +36,25 @@ final class WindowCheck {
     }
 
     private void checkUse(YamlNode use) {
-        use.all("late-opt-out").filter(_ -> "ongoing".equals(use.word("kind")))
+        use.all("late-opt-out")
+                .filter(_ -> "ongoing".equals(use.word("kind")))
                 .forEach(late -> faults.add(late.place(), "late-opt-out-of-ongoing", use.word("id")));
-        List<WindowDays> spans = use.all("windows/*").map(this::span).sorted(Comparator.comparing(WindowDays::from)).toList();
-        spans.stream().filter(WindowDays::isEmpty).forEach(span -> span.window().text("until").ifPresent(until -> faults
-                .add(until, "window-empty", until.text(), span.window().word("from"))));
+        List<WindowDays> spans = use.all("windows/*")
+                .map(this::span)
+                .sorted(Comparator.comparing(WindowDays::from))
+                .toList();
+        spans.stream()
+                .filter(WindowDays::isEmpty)
+                .forEach(span -> span.window()
+                        .text("until")
+                        .ifPresent(
+                                until -> faults.add(until, "window-empty", until.text(), span.window().word("from"))));
         Map<WindowOverlap, BitSet> meetings = new LinkedHashMap<>();
         for (int country = 0; country < CountryCodes.count(); country++) {
             collect(country, spans, meetings);
         }
-        meetings.forEach((pair, countries) -> report(use.word("id"), spans.get(pair.one), spans.get(pair.other),
-                countries));
+        meetings.forEach(
+                (pair, countries) -> report(use.word("id"), spans.get(pair.one), spans.get(pair.other), countries));
     }
 
     /** A window with an unknown place or day has a fault already; it covers nothing, so that no second one follows. */
@@ -83,6 +91,7 @@ final class WindowCheck {
         FilePosition first = (inOrder ? one : other).window().place();
         FilePosition second = (inOrder ? other : one).window().place();
         String more = countries.cardinality() == 1 ? "" : " " + faults.part("and-more", countries.cardinality() - 1);
-        faults.add(second, "window-overlap", use, faults.line(first), CountryCodes.code(countries.nextSetBit(0)) + more);
+        faults.add(second, "window-overlap", use, faults.line(first),
+                CountryCodes.code(countries.nextSetBit(0)) + more);
     }
 }

@@ -37,9 +37,11 @@ public final class WordSuggestion {
         }
         int most = Math.max(1, (word.length() + 1) / 3);
         record Near(String word, int distance) {}
-        return allowed.stream().filter(other -> Math.abs(other.length() - word.length()) <= most)
+        return allowed.stream()
+                .filter(other -> Math.abs(other.length() - word.length()) <= most)
                 .map(other -> new Near(other, distance(word.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT))))
-                .filter(near -> near.distance <= most).min(Comparator.comparingInt(Near::distance)
+                .filter(near -> near.distance <= most)
+                .min(Comparator.comparingInt(Near::distance)
                         .thenComparingInt(near -> -sameBeginning(word, near.word())))
                 .map(Near::word);
     }

@@ -53,8 +53,8 @@ sealed interface YamlNode {
             JsonNodeFactory nodes = JsonNodeFactory.instance;
             return switch (value) {
                 case Long number -> nodes.numberNode(number);
-                case Double number -> nodes.numberNode(
-                        Math.abs(number) < BEYOND ? number : Math.copySign(BEYOND, number));
+                case Double number ->
+                    nodes.numberNode(Math.abs(number) < BEYOND ? number : Math.copySign(BEYOND, number));
                 case Boolean yes -> nodes.booleanNode(yes);
                 case String words -> nodes.stringNode(words.substring(0, Math.min(SEEN, words.length())));
                 default -> nodes.nullNode();
@@ -124,7 +124,8 @@ sealed interface YamlNode {
 
     /** The texts at a path. */
     default Stream<ScalarNode> texts(String path) {
-        return all(path).filter(tree -> tree instanceof ScalarNode scalar && scalar.isText()).map(ScalarNode.class::cast);
+        return all(path).filter(tree -> tree instanceof ScalarNode scalar && scalar.isText())
+                .map(ScalarNode.class::cast);
     }
 
     /** The first text at a path. */

@@ -28,8 +28,10 @@ final class YamlReader {
     /** The parser copies what it holds of a long word at each refill: few refills keep a word of 2 MB cheap. */
     private static final int BUFFER = 64 * 1024;
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE)
-            .setBufferSize(BUFFER).build();
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setBufferSize(BUFFER)
+            .build();
 
     private final FaultCollector faults;
     private final Iterator<Event> events;

@@ -37,26 +37,35 @@ record YamlSyntaxFault(String key, FilePosition place) {
             new KnownSyntaxFault("", "could not find expected ':'", COLON_MISSING),
             new KnownSyntaxFault("", "sequence entries are not allowed", "list-entry"),
             new KnownSyntaxFault("", "mapping keys are not allowed", "question-mark"),
-            new KnownSyntaxFault("", "end of stream", "end-of-file"), new KnownSyntaxFault("", "document separator", "line-in-quotes"),
+            new KnownSyntaxFault("", "end of stream", "end-of-file"),
+            new KnownSyntaxFault("", "document separator", "line-in-quotes"),
             new KnownSyntaxFault("", "hexadecimal numbers, but found:", "escape-digits"),
-            new KnownSyntaxFault("", "unknown escape", "escape"), new KnownSyntaxFault("", "expected ',' or", "bracket"),
-            new KnownSyntaxFault("", "expected <block end>", "indentation"), new KnownSyntaxFault("", "the node content", "no-value"),
-            new KnownSyntaxFault("", "duplicate YAML directive", "directive"), new KnownSyntaxFault("", "tag handle", "tag"),
-            new KnownSyntaxFault("", "leading empty lines", "empty-lines"), new KnownSyntaxFault("", "<document ", "after-document"),
+            new KnownSyntaxFault("", "unknown escape", "escape"),
+            new KnownSyntaxFault("", "expected ',' or", "bracket"),
+            new KnownSyntaxFault("", "expected <block end>", "indentation"),
+            new KnownSyntaxFault("", "the node content", "no-value"),
+            new KnownSyntaxFault("", "duplicate YAML directive", "directive"),
+            new KnownSyntaxFault("", "tag handle", "tag"),
+            new KnownSyntaxFault("", "leading empty lines", "empty-lines"),
+            new KnownSyntaxFault("", "<document ", "after-document"),
             new KnownSyntaxFault("directive", "", "directive"), new KnownSyntaxFault("scanning a tag", "", "tag"),
-            new KnownSyntaxFault("block scalar", "", "block-head"), new KnownSyntaxFault("scanning an a", "", "anchor-name"));
+            new KnownSyntaxFault("block scalar", "", "block-head"),
+            new KnownSyntaxFault("scanning an a", "", "anchor-name"));
 
     /** What is wrong, and where; {@code reached} is how far the parser got, for what it gives no place. */
     static YamlSyntaxFault of(RuntimeException e, String text, FilePosition reached) {
         if (!(e instanceof MarkedYamlEngineException marked)) {
             return unplaced(text, reached);
         }
-        FilePosition place = marked.getProblemMark().or(marked::getContextMark).map(YamlSyntaxFault::place).orElse(reached);
+        FilePosition place = marked.getProblemMark()
+                .or(marked::getContextMark)
+                .map(YamlSyntaxFault::place)
+                .orElse(reached);
         String key = key(marked);
         List<String> lines = text.lines().toList();
         return switch (key) {
-            case COLON_MISSING -> new YamlSyntaxFault(key,
-                    marked.getContextMark().map(YamlSyntaxFault::place).orElse(place));
+            case COLON_MISSING ->
+                new YamlSyntaxFault(key, marked.getContextMark().map(YamlSyntaxFault::place).orElse(place));
             case COLON_UNFIT -> keyAbove(lines, place).map(above -> new YamlSyntaxFault("no-colon-above", above))
                     .orElse(new YamlSyntaxFault(key, place));
             case "indentation", "bracket" -> afterQuote(lines, place).map(quote -> new YamlSyntaxFault("quote", quote))
@@ -67,8 +76,11 @@ record YamlSyntaxFault(String key, FilePosition place) {
 
     private static String key(MarkedYamlEngineException e) {
         String context = e.getContext() == null ? "" : e.getContext();
-        return KNOWN.stream().filter(known -> context.contains(known.context()))
-                .filter(known -> e.getProblem().contains(known.problem())).map(KnownSyntaxFault::key).findFirst()
+        return KNOWN.stream()
+                .filter(known -> context.contains(known.context()))
+                .filter(known -> e.getProblem().contains(known.problem()))
+                .map(KnownSyntaxFault::key)
+                .findFirst()
                 .orElse("syntax");
     }
 

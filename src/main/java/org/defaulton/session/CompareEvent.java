@@ -14,14 +14,11 @@ public sealed interface CompareEvent extends SessionEvent {
     record CountryCompared(@JsonProperty("country") String country) implements CompareEvent {}
 
     /** The column with an objection got this one, with this outcome. */
-    record ObjectionCompared(@JsonProperty("control") String control, @JsonProperty("outcome") String outcome)
-            implements
-                CompareEvent {}
+    record ObjectionCompared(@JsonProperty("control") String control,
+            @JsonProperty("outcome") String outcome) implements CompareEvent {}
 
     /** Two columns were picked to be laid over each other in the flow: one as an outline, one in full. */
-    record PairPicked(@JsonProperty("under") String under, @JsonProperty("over") String over)
-            implements
-                CompareEvent {}
+    record PairPicked(@JsonProperty("under") String under, @JsonProperty("over") String over) implements CompareEvent {}
 
     /** The flow shows something else. */
     record FlowDrawn(@JsonProperty("drawn") CompareState.Drawn drawn) implements CompareEvent {}

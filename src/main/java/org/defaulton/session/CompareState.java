@@ -53,8 +53,8 @@ public record CompareState(List<CustomColumn> own, String country, Objected obje
     }
 
     /** The usual columns; the flow shows what is. */
-    public static final CompareState START = new CompareState(List.of(), "", new Objected("", "granted"), ColumnPair.USUAL,
-            Drawn.AFTER);
+    public static final CompareState START = new CompareState(List.of(), "", new Objected("", "granted"),
+            ColumnPair.USUAL, Drawn.AFTER);
 
     public CompareState {
         own = List.copyOf(own);
@@ -62,11 +62,10 @@ public record CompareState(List<CustomColumn> own, String country, Objected obje
 
     CompareState apply(CompareEvent event) {
         return switch (event) {
-            case CompareEvent.ColumnAdded(CustomColumn column) -> new CompareState(
-                    Lists.append(without(column.id()), column), country, objection, pair, drawn);
+            case CompareEvent.ColumnAdded(CustomColumn column) ->
+                new CompareState(Lists.append(without(column.id()), column), country, objection, pair, drawn);
             case CompareEvent.ColumnRemoved(String id) -> remove(id);
-            case CompareEvent.CountryCompared(String other) ->
-                new CompareState(own, other, objection, pair, drawn);
+            case CompareEvent.CountryCompared(String other) -> new CompareState(own, other, objection, pair, drawn);
             case CompareEvent.ObjectionCompared(String control, String outcome) ->
                 new CompareState(own, country, new Objected(control, outcome), pair, drawn);
             case CompareEvent.PairPicked(String under, String over) ->

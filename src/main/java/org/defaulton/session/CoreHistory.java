@@ -22,12 +22,10 @@ public record CoreHistory(CoreState now, PersistentList<CoreState> past, Persist
         return switch (event) {
             case HistoryEvent.Undoable undoable ->
                 new CoreHistory(now.apply(undoable, draft), past.plus(now), new PersistentList<>());
-            case HistoryEvent.Undone() -> past.isEmpty()
-                    ? this
-                    : new CoreHistory(past.last(), past.withoutLast(), future.plus(now));
-            case HistoryEvent.Redone() -> future.isEmpty()
-                    ? this
-                    : new CoreHistory(future.last(), past.plus(now), future.withoutLast());
+            case HistoryEvent.Undone() ->
+                past.isEmpty() ? this : new CoreHistory(past.last(), past.withoutLast(), future.plus(now));
+            case HistoryEvent.Redone() ->
+                future.isEmpty() ? this : new CoreHistory(future.last(), past.plus(now), future.withoutLast());
         };
     }
 }

@@ -41,20 +41,14 @@ public final class EventCodec {
         }
     }
 
-    private static final List<Kind> KINDS = List.of(
-            Kind.of("started", SessionEvent.Started.class),
+    private static final List<Kind> KINDS = List.of(Kind.of("started", SessionEvent.Started.class),
             Kind.of("taken-back", SessionEvent.TakenBack.class),
             Kind.of("member-chosen", HistoryEvent.MemberChosen.class),
-            Kind.of("date-moved", HistoryEvent.DateMoved.class),
-            Kind.of("chosen", HistoryEvent.Chosen.class),
-            Kind.of("request-sent", HistoryEvent.RequestSent.class),
-            Kind.of("undone", HistoryEvent.Undone.class),
-            Kind.of("redone", HistoryEvent.Redone.class),
-            Kind.of("page-opened", MirrorEvent.PageOpened.class),
-            Kind.of("went-back", MirrorEvent.WentBack.class),
-            Kind.of("searched", MirrorEvent.Searched.class),
-            Kind.of("field-edited", FormEvent.FieldEdited.class),
-            Kind.of("field-left", FormEvent.FieldLeft.class),
+            Kind.of("date-moved", HistoryEvent.DateMoved.class), Kind.of("chosen", HistoryEvent.Chosen.class),
+            Kind.of("request-sent", HistoryEvent.RequestSent.class), Kind.of("undone", HistoryEvent.Undone.class),
+            Kind.of("redone", HistoryEvent.Redone.class), Kind.of("page-opened", MirrorEvent.PageOpened.class),
+            Kind.of("went-back", MirrorEvent.WentBack.class), Kind.of("searched", MirrorEvent.Searched.class),
+            Kind.of("field-edited", FormEvent.FieldEdited.class), Kind.of("field-left", FormEvent.FieldLeft.class),
             Kind.of("review-opened", FormEvent.ReviewOpened.class),
             Kind.of("review-closed", FormEvent.ReviewClosed.class),
             Kind.of("form-cleared", FormEvent.FormCleared.class),
@@ -70,8 +64,7 @@ public final class EventCodec {
             Kind.of("column-removed", CompareEvent.ColumnRemoved.class),
             Kind.of("country-compared", CompareEvent.CountryCompared.class),
             Kind.of("objection-compared", CompareEvent.ObjectionCompared.class),
-            Kind.of("pair-picked", CompareEvent.PairPicked.class),
-            Kind.of("flow-drawn", CompareEvent.FlowDrawn.class),
+            Kind.of("pair-picked", CompareEvent.PairPicked.class), Kind.of("flow-drawn", CompareEvent.FlowDrawn.class),
             Kind.of("enlarged", WindowStateEvent.Enlarged.class),
             Kind.of("side-shown", WindowStateEvent.SideShown.class));
 
@@ -85,7 +78,8 @@ public final class EventCodec {
 
     /** Made when the first event is written or read: that is after the window has opened, which need not wait for it. */
     private static final class JsonMapperHolder {
-        private static final JsonMapper MAPPER = JsonMapper.builder().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+        private static final JsonMapper MAPPER = JsonMapper.builder()
+                .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
                         DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)

@@ -14,9 +14,8 @@ public sealed interface EvidenceEvent extends SessionEvent {
 
     /** All claims were narrowed to those that fit. */
     record EvidenceFiltered(@JsonProperty("use") String use, @JsonProperty("kind") String kind,
-            @JsonProperty("source") String source, @JsonProperty("contradicted") boolean contradicted)
-            implements
-                EvidenceEvent {}
+            @JsonProperty("source") String source,
+            @JsonProperty("contradicted") boolean contradicted) implements EvidenceEvent {}
 
     /** The evidence was closed. */
     record EvidenceClosed() implements EvidenceEvent {}

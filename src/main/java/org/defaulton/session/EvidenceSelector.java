@@ -22,11 +22,14 @@ public final class EvidenceSelector {
     /** The claims that fit all that the filter asks for, in the scenario's order. */
     public static List<Claim> of(Scenario scenario, EvidenceFilter filter) {
         Set<String> about = filter.use().isEmpty() ? Set.of() : about(scenario, filter.use());
-        return scenario.claims().stream().filter(claim -> filter.use().isEmpty() || about.contains(claim.id()))
+        return scenario.claims()
+                .stream()
+                .filter(claim -> filter.use().isEmpty() || about.contains(claim.id()))
                 .filter(claim -> filter.kind().isEmpty()
                         || claim.kind().name().toLowerCase(Locale.ROOT).equals(filter.kind()))
                 .filter(claim -> filter.source().isEmpty() || claim.source().equals(filter.source()))
-                .filter(claim -> !filter.contradicted() || !claim.contradicts().isEmpty()).toList();
+                .filter(claim -> !filter.contradicted() || !claim.contradicts().isEmpty())
+                .toList();
     }
 
     /**
@@ -41,17 +44,19 @@ public final class EvidenceSelector {
         }
         String first = focus.isEmpty() ? scenario.mainUse().id() : focus;
         return Stream.concat(Stream.of(first), scenario.uses().stream().map(Use::id))
-                .filter(use -> about(scenario, use).containsAll(claims)).findFirst()
-                .map(EvidenceFilter.NONE::ofUse).orElse(EvidenceFilter.NONE);
+                .filter(use -> about(scenario, use).containsAll(claims))
+                .findFirst()
+                .map(EvidenceFilter.NONE::ofUse)
+                .orElse(EvidenceFilter.NONE);
     }
 
     /** Ids of the claims about the use: on itself, where and when it reaches members, what goes in and what stops it. */
     private static Set<String> about(Scenario scenario, String useId) {
         Set<String> about = new LinkedHashSet<>();
         scenario.uses().stream().filter(use -> use.id().equals(useId)).forEach(use -> add(about, scenario, use));
-        scenario.flows().stream().filter(flow -> flow.use().equals(useId))
-                .forEach(flow -> about.addAll(flow.claims()));
-        scenario.controls().stream()
+        scenario.flows().stream().filter(flow -> flow.use().equals(useId)).forEach(flow -> about.addAll(flow.claims()));
+        scenario.controls()
+                .stream()
                 .filter(control -> control.effects().stream().anyMatch(effect -> effect.uses().contains(useId)))
                 .forEach(control -> about.addAll(control.claims()));
         Population everyone = scenario.everyone();
@@ -65,7 +70,11 @@ public final class EvidenceSelector {
         about.addAll(use.claims());
         about.addAll(use.ageClaims());
         use.windows().forEach(window -> about.addAll(window.claims()));
-        use.windows().stream().map(UseWindow::told).filter(Objects::nonNull).forEach(told -> about.addAll(told.claims()));
+        use.windows()
+                .stream()
+                .map(UseWindow::told)
+                .filter(Objects::nonNull)
+                .forEach(told -> about.addAll(told.claims()));
         if (use.kind() == UseKind.TRAINING) {
             about.addAll(scenario.runs().claims());
         }

@@ -17,8 +17,8 @@ import org.defaulton.text.Messages;
  */
 public record FormCheck(Map<String, String> faults) {
     /** The fields, in the order in which a person fills them in. */
-    public static final List<String> FIELDS = List.of(FormState.FIRST_NAME, FormState.LAST_NAME, FormState.EMAIL, FormState.COUNTRY,
-            FormState.RELATION, FormState.KIND, FormState.REASON, FormState.DECLARED);
+    public static final List<String> FIELDS = List.of(FormState.FIRST_NAME, FormState.LAST_NAME, FormState.EMAIL,
+            FormState.COUNTRY, FormState.RELATION, FormState.KIND, FormState.REASON, FormState.DECLARED);
     private static final int LINE = 200;
     private static final int LONGEST_EMAIL = 254;
     private static final int TEXT = 2000;
@@ -70,7 +70,10 @@ public record FormCheck(Map<String, String> faults) {
 
     /** The kind of request that is chosen. */
     public static Optional<ObjectionForm.RequestKind> kind(FormState form, Scenario scenario) {
-        return scenario.form().kinds().stream().filter(kind -> kind.control().equals(form.field(FormState.KIND)))
+        return scenario.form()
+                .kinds()
+                .stream()
+                .filter(kind -> kind.control().equals(form.field(FormState.KIND)))
                 .findFirst();
     }
 
@@ -94,7 +97,8 @@ public record FormCheck(Map<String, String> faults) {
         if (!text.isEmpty() || !reasonRequired(form, scenario)) {
             return Optional.empty();
         }
-        return Optional.of(form.field(FormState.RELATION).equals(FormState.NON_MEMBER) ? "missing-non-member" : "missing");
+        return Optional
+                .of(form.field(FormState.RELATION).equals(FormState.NON_MEMBER) ? "missing-non-member" : "missing");
     }
 
     private static Optional<String> unless(boolean right) {

@@ -18,7 +18,6 @@ public sealed interface ImpactEvent extends SessionEvent {
     record InterpretationsChosen(@JsonProperty("readings") InterpretationChoice readings) implements ImpactEvent {}
 
     /** A parameter of the model of all members was set; an empty value gives it back to the study. */
-    record EveryoneSet(@JsonProperty("parameter") String parameter, @JsonProperty("value") String value)
-            implements
-                ImpactEvent {}
+    record EveryoneSet(@JsonProperty("parameter") String parameter,
+            @JsonProperty("value") String value) implements ImpactEvent {}
 }

@@ -17,7 +17,8 @@ import org.defaulton.usage.InterpretationChoice;
 public record ImpactState(ImpactView view, List<String> unfolded, String focus, InterpretationChoice readings,
         Map<String, String> everyone) {
     /** The flow into the use that the main control governs; readings that differ are both shown. */
-    static final ImpactState START = new ImpactState(ImpactView.FLOW, List.of(), "", InterpretationChoice.BOTH, Map.of());
+    static final ImpactState START = new ImpactState(ImpactView.FLOW, List.of(), "", InterpretationChoice.BOTH,
+            Map.of());
 
     public ImpactState {
         unfolded = List.copyOf(unfolded);

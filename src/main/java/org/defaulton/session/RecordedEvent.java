@@ -13,4 +13,5 @@ import java.time.LocalDate;
  * @param actor who caused it
  * @param event what happened
  */
-public record RecordedEvent(long seq, Instant wall, long monotonicNanos, LocalDate simulated, Actor actor, SessionEvent event) {}
+public record RecordedEvent(long seq, Instant wall, long monotonicNanos, LocalDate simulated, Actor actor,
+        SessionEvent event) {}

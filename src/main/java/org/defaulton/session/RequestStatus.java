@@ -84,14 +84,18 @@ public record RequestStatus(SentRequest request, ObjectionForm.RequestKind kind,
 
     /** The last request that waits on a day. */
     public static Optional<RequestStatus> waitingOn(LocalDate day, CoreState core, Scenario scenario) {
-        return on(day, core, scenario).stream().filter(status -> status.standing() == RequestStage.WAITING)
+        return on(day, core, scenario).stream()
+                .filter(status -> status.standing() == RequestStage.WAITING)
                 .reduce((_, later) -> later);
     }
 
     /** The answer's text, with the reason where it refuses; nothing while there is no answer. */
     public Optional<String> answer() {
-        return kind.answers().stream().filter(answer -> answer.outcome().equals(standing.value()))
-                .map(ObjectionForm.RequestAnswer::text).findFirst();
+        return kind.answers()
+                .stream()
+                .filter(answer -> answer.outcome().equals(standing.value()))
+                .map(ObjectionForm.RequestAnswer::text)
+                .findFirst();
     }
 
     /** Whether the member can still take it back: while it waits, and while it has an effect. */
@@ -109,7 +113,8 @@ public record RequestStatus(SentRequest request, ObjectionForm.RequestKind kind,
 
     private static Map<LocalDate, Deque<Objection>> byDay(String control, List<Choice> choices, LocalDate day,
             Scenario scenario) {
-        return Objection.sentWith(control, choices, day, scenario).stream()
+        return Objection.sentWith(control, choices, day, scenario)
+                .stream()
                 .collect(Collectors.groupingBy(Objection::sent, Collectors.toCollection(ArrayDeque<Objection>::new)));
     }
 

@@ -32,7 +32,8 @@ public final class Session {
     /** Completes when all that was sent to the log is durable; fails with the first event that is not. */
     private CompletableFuture<@Nullable Void> sent = CompletableFuture.completedFuture(null);
 
-    private Session(SessionReducer reducer, PersistentList<SessionState> states, long lastSeq, SessionPorts surroundings) {
+    private Session(SessionReducer reducer, PersistentList<SessionState> states, long lastSeq,
+            SessionPorts surroundings) {
         this.reducer = reducer;
         this.states = states;
         this.lastSeq = lastSeq;
@@ -42,7 +43,8 @@ public final class Session {
     /** A new session, whose first event is on its way to the log. */
     public static Session begin(Scenario scenario, SessionEvent.Started started, SessionPorts surroundings) {
         SessionReducer reducer = new SessionReducer(scenario);
-        Session session = new Session(reducer, new PersistentList<SessionState>().plus(reducer.start(started)), 0, surroundings);
+        Session session = new Session(reducer, new PersistentList<SessionState>().plus(reducer.start(started)), 0,
+                surroundings);
         session.record(session.recorded(Actor.SYSTEM, started));
         return session;
     }
@@ -143,7 +145,8 @@ public final class Session {
 
     private void send(RecordedEvent recorded) {
         // After a failure nothing further is appended and nobody told: the one failure speaks for all that follow.
-        sent = sent.thenCompose(_ -> surroundings.log().append(recorded)
+        sent = sent.thenCompose(_ -> surroundings.log()
+                .append(recorded)
                 .whenComplete((_, failure) -> surroundings.thread().execute(() -> answered(failure))));
     }
 

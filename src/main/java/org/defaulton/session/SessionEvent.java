@@ -8,9 +8,8 @@ import java.time.LocalDate;
  *
  * <p>Events stay in people’s files: the names in the annotations are those in the files and outlive the names in Java.
  */
-public sealed interface SessionEvent
-        permits SessionEvent.Started, SessionEvent.TakenBack, HistoryEvent, MirrorEvent, FormEvent, ImpactEvent, EvidenceEvent,
-        CompareEvent, WindowStateEvent {
+public sealed interface SessionEvent permits SessionEvent.Started, SessionEvent.TakenBack, HistoryEvent, MirrorEvent,
+        FormEvent, ImpactEvent, EvidenceEvent, CompareEvent, WindowStateEvent {
     /** The session begins with a member on a day. */
     record Started(@JsonProperty("scenario") String scenario, @JsonProperty("member") String member,
             @JsonProperty("country") String country, @JsonProperty("age") int age,

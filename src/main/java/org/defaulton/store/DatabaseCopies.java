@@ -81,9 +81,11 @@ record DatabaseCopies(HomeFolder home, Clock clock) {
 
     private Path free(String beginning) {
         String name = beginning + TIME.format(LocalDateTime.now(clock));
-        return IntStream.iterate(1, n -> n + 1).mapToObj(n -> n == 1 ? name : name + "-" + n)
+        return IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> n == 1 ? name : name + "-" + n)
                 .map(each -> home.folder().resolve(each + ".sqlite"))
-                .filter(file -> PARTS.stream().noneMatch(part -> Files.exists(part(file, part)))).findFirst()
+                .filter(file -> PARTS.stream().noneMatch(part -> Files.exists(part(file, part))))
+                .findFirst()
                 .orElseThrow();
     }
 

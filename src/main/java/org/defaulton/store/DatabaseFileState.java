@@ -51,7 +51,8 @@ enum DatabaseFileState {
         if (ConnectionFactory.ask(connection, "PRAGMA page_count").equals("0")) {
             return DAMAGED;
         }
-        if (Integer.parseInt(ConnectionFactory.ask(connection, "PRAGMA application_id")) != ConnectionFactory.APPLICATION_ID) {
+        if (Integer.parseInt(
+                ConnectionFactory.ask(connection, "PRAGMA application_id")) != ConnectionFactory.APPLICATION_ID) {
             return FOREIGN;
         }
         if (ConnectionFactory.version(connection) > newest) {

@@ -51,7 +51,8 @@ final class DatabaseThread implements AutoCloseable {
         try {
             thread.execute(() -> answer(job, result));
         } catch (RejectedExecutionException e) {
-            result.completeExceptionally(new UserException(Messages.of(DatabaseThread.class).text("store.closed", file), e));
+            result.completeExceptionally(
+                    new UserException(Messages.of(DatabaseThread.class).text("store.closed", file), e));
         }
         return result;
     }

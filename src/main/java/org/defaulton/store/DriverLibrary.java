@@ -59,7 +59,7 @@ record DriverLibrary(Path folder) {
 
     /** Null on a computer that the driver has no library for; then it says so itself. */
     private static @Nullable InputStream open(Path kept) {
-        return SQLiteJDBCLoader.class.getResourceAsStream(
-                LibraryLoaderUtil.getNativeLibResourcePath() + "/" + kept.getFileName());
+        return SQLiteJDBCLoader.class
+                .getResourceAsStream(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + kept.getFileName());
     }
 }

@@ -72,8 +72,9 @@ final class EventTable {
         try {
             reader.accept(recorded(row));
         } catch (RuntimeException e) {
-            throw new UserException(Messages.of(EventTable.class).text("event.unfit", row.getLong(1),
-                    String.valueOf(e.getMessage())), e);
+            throw new UserException(
+                    Messages.of(EventTable.class).text("event.unfit", row.getLong(1), String.valueOf(e.getMessage())),
+                    e);
         }
     }
 

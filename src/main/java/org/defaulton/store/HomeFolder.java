@@ -10,8 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.defaulton.text.NameEncoding;
 import org.defaulton.text.Messages;
+import org.defaulton.text.NameEncoding;
 import org.defaulton.text.PathProblem;
 import org.defaulton.text.UserException;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,8 @@ public record HomeFolder(Path folder) {
      * @param account the folder of the account, as in the system property {@code user.home}
      * @throws UserException if there is no such place
      */
-    public static HomeFolder ofPlatform(String os, Map<String, String> environment, String account) throws UserException {
+    public static HomeFolder ofPlatform(String os, Map<String, String> environment, String account)
+            throws UserException {
         String name = os.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
             Optional<Path> local = folder(environment.get("LOCALAPPDATA"));
@@ -122,7 +123,8 @@ public record HomeFolder(Path folder) {
             throw problem(e);
         }
         if (folder.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST) {
-            throw new UserException(Messages.of(HomeFolder.class).text("home.too-long", PathProblem.shown(folder), LONGEST));
+            throw new UserException(
+                    Messages.of(HomeFolder.class).text("home.too-long", PathProblem.shown(folder), LONGEST));
         }
     }
 

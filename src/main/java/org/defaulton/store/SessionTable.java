@@ -34,14 +34,16 @@ final class SessionTable {
 
     /** The one begun last, of those that have not ended, have events and were not set aside. */
     static Optional<StoredSession> latest(Connection connection) throws SQLException {
-        return SqlStatements.query(connection, """
-                SELECT uuid, started, id, text, hash FROM session JOIN scenario_text ON hash = scenario_hash
-                WHERE ended IS NULL AND set_aside IS NULL
-                AND EXISTS (SELECT 1 FROM event WHERE event.session = uuid)
-                ORDER BY started DESC, session.rowid DESC LIMIT 1""",
-                row -> new StoredSession(UUID.fromString(row.getString(1)), Instant.parse(row.getString(2)),
-                        row.getString(3), row.getString(4), sha256(row.getString(4)).equals(row.getString(5))))
-                .stream().findFirst();
+        return SqlStatements
+                .query(connection, """
+                        SELECT uuid, started, id, text, hash FROM session JOIN scenario_text ON hash = scenario_hash
+                        WHERE ended IS NULL AND set_aside IS NULL
+                        AND EXISTS (SELECT 1 FROM event WHERE event.session = uuid)
+                        ORDER BY started DESC, session.rowid DESC LIMIT 1""",
+                        row -> new StoredSession(UUID.fromString(row.getString(1)), Instant.parse(row.getString(2)),
+                                row.getString(3), row.getString(4), sha256(row.getString(4)).equals(row.getString(5))))
+                .stream()
+                .findFirst();
     }
 
     static void setAside(Connection connection, UUID uuid, String why) throws SQLException {
@@ -49,13 +51,15 @@ final class SessionTable {
     }
 
     static void end(Connection connection, UUID uuid, Instant ended) throws SQLException {
-        SqlStatements.update(connection, "UPDATE session SET ended = ? WHERE uuid = ?", ended.toString(), uuid.toString());
+        SqlStatements.update(connection, "UPDATE session SET ended = ? WHERE uuid = ?", ended.toString(),
+                uuid.toString());
     }
 
     /** Its events go with it, and the scenario's text if no other session runs on it. */
     static void delete(Connection connection, UUID uuid) throws SQLException {
         SqlStatements.update(connection, "DELETE FROM session WHERE uuid = ?", uuid.toString());
-        SqlStatements.update(connection, "DELETE FROM scenario_text WHERE hash NOT IN (SELECT scenario_hash FROM session)");
+        SqlStatements.update(connection,
+                "DELETE FROM scenario_text WHERE hash NOT IN (SELECT scenario_hash FROM session)");
     }
 
     static void deleteAll(Connection connection) throws SQLException {

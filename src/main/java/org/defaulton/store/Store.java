@@ -26,7 +26,8 @@ public final class Store implements AutoCloseable {
     private final EventTable events;
     private final @Nullable String notice;
 
-    private Store(HomeLock lock, DatabaseCopies copies, DatabaseOpener.OpenedDatabase opened) throws IOException, SQLException {
+    private Store(HomeLock lock, DatabaseCopies copies, DatabaseOpener.OpenedDatabase opened)
+            throws IOException, SQLException {
         this.lock = lock;
         this.copies = copies;
         this.notice = opened.notice();
@@ -55,7 +56,9 @@ public final class Store implements AutoCloseable {
             DatabaseCopies copies = new DatabaseCopies(home, clock);
             return new Store(lock, copies, new DatabaseOpener(home, copies, migrations).open());
         } catch (IOException | SQLException | UserException e) {
-            UserException problem = e instanceof IOException io ? home.problem(io) : new DatabaseProblems(home.database()).problem(e);
+            UserException problem = e instanceof IOException io
+                    ? home.problem(io)
+                    : new DatabaseProblems(home.database()).problem(e);
             release(lock, problem);
             throw problem;
         }
@@ -122,8 +125,10 @@ public final class Store implements AutoCloseable {
 
     /** All preferences, by key. */
     public CompletableFuture<Map<String, String>> preferences() {
-        return writer.run(connection -> SqlStatements.query(connection, "SELECT key, value FROM preference",
-                row -> Map.entry(row.getString(1), row.getString(2))).stream()
+        return writer.run(connection -> SqlStatements
+                .query(connection, "SELECT key, value FROM preference",
+                        row -> Map.entry(row.getString(1), row.getString(2)))
+                .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 

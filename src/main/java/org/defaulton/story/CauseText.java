@@ -20,7 +20,8 @@ record CauseText(MainControl main) {
             case MainControlStory.Untouched(String value) -> valued("cause.start." + suffix(value), value);
             case MainControlStory.Unanswered() -> TEXTS.text("cause.unanswered");
             case MainControlStory.AnsweredPrompt(String value, boolean changedMind) -> answered(value, changedMind);
-            case MainControlStory.SetByMember(String value, LocalDate at, _) -> valued("cause.set." + suffix(value), value, at);
+            case MainControlStory.SetByMember(String value, LocalDate at, _) ->
+                valued("cause.set." + suffix(value), value, at);
             case MainControlStory.HeldByControl(String by, String value) -> byAnother("cause.held", by, value);
             case MainControlStory.ReleasedByControl(String by, String value) -> byAnother("cause.released", by, value);
             case MainControlStory.Unrequested() -> "";
@@ -32,16 +33,16 @@ record CauseText(MainControl main) {
     Statement line() {
         Stream<String> effects = main.control().effects().stream().map(ControlEffect::claims).flatMap(List::stream);
         List<String> claims = switch (main.happened()) {
-            case MainControlStory.HeldByControl(String by, _) -> together(main.scenario().control(by).claims().stream());
-            case MainControlStory.ReleasedByControl(String by, _) -> together(main.scenario().control(by).claims().stream());
+            case MainControlStory.HeldByControl(String by, _) ->
+                together(main.scenario().control(by).claims().stream());
+            case MainControlStory.ReleasedByControl(String by, _) ->
+                together(main.scenario().control(by).claims().stream());
             case MainControlStory.Requested request when request.byRule() ->
                 together(Stream.concat(effects, main.scenario().form().claims().stream()));
             case MainControlStory.Requested _ -> together(effects);
             default -> main.control().claims();
         };
-        return isOfThePerson()
-                ? Statement.withoutClaims(text())
-                : Statement.restingOn(main.scenario(), claims, text());
+        return isOfThePerson() ? Statement.withoutClaims(text()) : Statement.restingOn(main.scenario(), claims, text());
     }
 
     /** Whether it only says what the person did or did not do; that the platform asked, or answered, says more. */

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Control;
-import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.ControlEffect;
+import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
@@ -40,14 +40,18 @@ final class ChangeAnswerText {
     }
 
     StoryAnswer answer() {
-        List<Use> changed = scenario.uses().stream().filter(use -> ChangeReader.differs(change, use))
-                .sorted(Comparator.comparing(use -> !use.equals(mainUse))).toList();
+        List<Use> changed = scenario.uses()
+                .stream()
+                .filter(use -> ChangeReader.differs(change, use))
+                .sorted(Comparator.comparing(use -> !use.equals(mainUse)))
+                .toList();
         if (!changed.isEmpty()) {
             return flows(changed.getFirst(), changed.size() - 1);
         }
         int inReview = kindsPutUnderReview();
         return inReview > 0
-                ? new StoryAnswer(question, TEXTS.text("changed.review", CountFormat.capital(DataKindCountText.plain(inReview))),
+                ? new StoryAnswer(question,
+                        TEXTS.text("changed.review", CountFormat.capital(DataKindCountText.plain(inReview))),
                         line(scenario.form().claims(), "changed.review-line", inReview))
                 : new StoryAnswer(question, TEXTS.text("changed.no-flow"), whyNothing());
     }
@@ -59,22 +63,26 @@ final class ChangeAnswerText {
         List<UsageChange.FlowChange> flows = flowsChanged(use);
         String line = TEXTS.text(kindOfChange(flows), CountFormat.capital(DataKindCountText.ofData(flows.size())),
                 CountFormat.changeOfItems(before.itemsComing(), after.itemsComing()));
-        StatementJoiner said = new StatementJoiner().and(use.equals(mainUse) ? line : TEXTS.text("changed.named", use.name(), line),
-                claims(use, flows));
+        StatementJoiner said = new StatementJoiner()
+                .and(use.equals(mainUse) ? line : TEXTS.text("changed.named", use.name(), line), claims(use, flows));
         if (moreUses > 0) {
             said.and(TEXTS.text("changed.more", moreUses), claims(statusChanged().toList()));
         }
         if (isByRule(flows)) {
             said.and(TEXTS.text("changed.rule", scenario.form().reviewDays()), scenario.form().claims());
         }
-        return new StoryAnswer(question, TEXTS.text("changed.figure",
-                CountFormat.capital(CountFormat.change(before.perMonth(), after.perMonth()))), said.line(scenario));
+        return new StoryAnswer(question,
+                TEXTS.text("changed.figure",
+                        CountFormat.capital(CountFormat.change(before.perMonth(), after.perMonth()))),
+                said.line(scenario));
     }
 
     /** What the numbers need: the runs, and why each of the flows is what it is. */
     private List<String> claims(Use use, List<UsageChange.FlowChange> flows) {
         Stream<String> runs = use.kind() == UseKind.TRAINING ? scenario.runs().claims().stream() : Stream.of();
-        Stream<String> effects = control.effects().stream().filter(effect -> effect.uses().contains(use.id()))
+        Stream<String> effects = control.effects()
+                .stream()
+                .filter(effect -> effect.uses().contains(use.id()))
                 .flatMap(effect -> effect.claims().stream());
         return Stream.of(runs, effects, claims(flows).stream()).flatMap(claims -> claims).distinct().toList();
     }
@@ -115,11 +123,14 @@ final class ChangeAnswerText {
             return line(control.claims(), holdsAnother() ? "changed.no-difference" : "changed.no-effect",
                     control.label());
         }
-        return control.effects().stream().filter(effect -> effect.kind() == EffectKind.LIMIT)
-                .filter(effect -> effect.value().equals(choice.value())).findFirst()
+        return control.effects()
+                .stream()
+                .filter(effect -> effect.kind() == EffectKind.LIMIT)
+                .filter(effect -> effect.value().equals(choice.value()))
+                .findFirst()
                 .map(effect -> line(effect.claims(), "changed.part", String.valueOf(effect.part())))
-                .orElseGet(() -> line(claimsOf(control.effects().getFirst()), "changed.no-difference",
-                        control.label()));
+                .orElseGet(
+                        () -> line(claimsOf(control.effects().getFirst()), "changed.no-difference", control.label()));
     }
 
     private Statement line(List<String> claims, String key, Object... args) {
@@ -127,20 +138,30 @@ final class ChangeAnswerText {
     }
 
     private boolean holdsAnother() {
-        return scenario.controls().stream().map(Control::hold)
+        return scenario.controls()
+                .stream()
+                .map(Control::hold)
                 .anyMatch(hold -> hold != null && hold.by().equals(control.id()));
     }
 
     /** What the flows rest on that the effect could stop if they ran. */
     private List<String> claimsOf(ControlEffect effect) {
-        return change.after().flows().stream().filter(flow -> effect.uses().contains(flow.use()))
-                .map(FlowUsage::claims).findFirst().orElse(effect.claims());
+        return change.after()
+                .flows()
+                .stream()
+                .filter(flow -> effect.uses().contains(flow.use()))
+                .map(FlowUsage::claims)
+                .findFirst()
+                .orElse(effect.claims());
     }
 
     /** A kind of data that goes into several uses is one kind. */
     private int kindsPutUnderReview() {
-        return (int) change.flows().stream()
+        return (int) change.flows()
+                .stream()
                 .filter(flow -> flow.after().underReview() && !flow.before().underReview())
-                .map(flow -> flow.after().data()).distinct().count();
+                .map(flow -> flow.after().data())
+                .distinct()
+                .count();
     }
 }

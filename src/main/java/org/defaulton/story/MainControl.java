@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param offered whether the platform offers it where the member lives
  * @param happened what has happened to it by the day of the usage
  */
-record MainControl(Scenario scenario, Usage usage, Control control, Use use, boolean offered, MainControlStory happened) {
+record MainControl(Scenario scenario, Usage usage, Control control, Use use, boolean offered,
+        MainControlStory happened) {
     /** What the control showed from a day on. */
     private record ControlTurn(LocalDate day, ControlState state) {}
 
@@ -56,15 +57,19 @@ record MainControl(Scenario scenario, Usage usage, Control control, Use use, boo
 
     /** The flows of its use that it stops itself on the day. */
     List<FlowUsage> stopped() {
-        return usage.into(use.id()).stream().filter(flow -> flow.status() == Status.STOPPED)
+        return usage.into(use.id())
+                .stream()
+                .filter(flow -> flow.status() == Status.STOPPED)
                 .filter(flow -> flow.because().stream().anyMatch(reason -> reason.args().contains(control.id())))
                 .toList();
     }
 
     /** Whether anything that goes into the use stops at the value; without a value nothing flows. */
     boolean stopsSome(@Nullable String value) {
-        return value == null || control.effects().stream().anyMatch(effect -> effect.kind() == EffectKind.STOP
-                && effect.value().equals(value) && effect.uses().contains(use.id()));
+        return value == null || control.effects()
+                .stream()
+                .anyMatch(effect -> effect.kind() == EffectKind.STOP && effect.value().equals(value)
+                        && effect.uses().contains(use.id()));
     }
 
     private MainControlStory requested() {
@@ -73,7 +78,8 @@ record MainControl(Scenario scenario, Usage usage, Control control, Use use, boo
             return new MainControlStory.Unrequested();
         }
         // An answer may have been written down without the request.
-        Objection last = Objection.sentWith(control.id(), usage.choices(), usage.at(), scenario).stream()
+        Objection last = Objection.sentWith(control.id(), usage.choices(), usage.at(), scenario)
+                .stream()
                 .reduce((_, later) -> later)
                 .orElse(new Objection(choices.getLast().at(), choices.getLast().value(), choices.getLast().at()));
         boolean decided = choices.contains(new Choice(control.id(), last.value(), last.since()));
@@ -94,7 +100,9 @@ record MainControl(Scenario scenario, Usage usage, Control control, Use use, boo
             return new MainControlStory.ReleasedByControl(hold.by(), String.valueOf(now.value()));
         }
         if (choices.isEmpty()) {
-            return now.value() == null ? new MainControlStory.Unanswered() : new MainControlStory.Untouched(now.value());
+            return now.value() == null
+                    ? new MainControlStory.Unanswered()
+                    : new MainControlStory.Untouched(now.value());
         }
         return chosen(choices, turns);
     }
@@ -104,7 +112,8 @@ record MainControl(Scenario scenario, Usage usage, Control control, Use use, boo
         Choice last = choices.getLast();
         boolean stops = stopsSome(last.value());
         LocalDate first = choices.getFirst().at();
-        boolean otherwise = turns.stream().filter(turn -> turn.day().isBefore(last.at()))
+        boolean otherwise = turns.stream()
+                .filter(turn -> turn.day().isBefore(last.at()))
                 .filter(turn -> !turn.state().held() && !turn.day().isBefore(first))
                 .anyMatch(turn -> stopsSome(turn.state().value()) != stops);
         return asksFirst()
@@ -126,7 +135,8 @@ record MainControl(Scenario scenario, Usage usage, Control control, Use use, boo
     private List<ControlTurn> turns() {
         TreeSet<LocalDate> days = new TreeSet<>();
         Stream.concat(Stream.of(usage.member().joined()), usage.choices().stream().map(Choice::at))
-                .filter(day -> day.isBefore(usage.at())).forEach(days::add);
+                .filter(day -> day.isBefore(usage.at()))
+                .forEach(days::add);
         days.add(usage.at());
         List<ControlTurn> turns = new ArrayList<>();
         Iterator<ControlState> states = ControlState.onEach(days, scenario, usage, control).iterator();
@@ -136,7 +146,9 @@ record MainControl(Scenario scenario, Usage usage, Control control, Use use, boo
 
     /** The choices on it by the day, in the order in which they count. */
     private List<Choice> choices() {
-        return usage.choices().stream()
-                .filter(choice -> choice.control().equals(control.id()) && !choice.at().isAfter(usage.at())).toList();
+        return usage.choices()
+                .stream()
+                .filter(choice -> choice.control().equals(control.id()) && !choice.at().isAfter(usage.at()))
+                .toList();
     }
 }

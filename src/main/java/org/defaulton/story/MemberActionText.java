@@ -31,13 +31,18 @@ record MemberActionText(Scenario scenario, String use, List<Choice> choices, boo
 
     /** The last value that did so; simply the last where the control acts through another one. */
     private String value(Control control) {
-        return choices.stream().map(Choice::value).filter(value -> stops(control, value) == stopped)
-                .reduce((_, later) -> later).orElse(choices.getLast().value());
+        return choices.stream()
+                .map(Choice::value)
+                .filter(value -> stops(control, value) == stopped)
+                .reduce((_, later) -> later)
+                .orElse(choices.getLast().value());
     }
 
     private boolean stops(Control control, String value) {
-        return control.effects().stream().anyMatch(effect -> effect.kind() == EffectKind.STOP
-                && effect.value().equals(value) && effect.uses().contains(use));
+        return control.effects()
+                .stream()
+                .anyMatch(effect -> effect.kind() == EffectKind.STOP && effect.value().equals(value)
+                        && effect.uses().contains(use));
     }
 
     private String one(Control control, String value) {

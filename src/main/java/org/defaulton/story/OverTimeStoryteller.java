@@ -19,8 +19,8 @@ import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageEngine;
 import org.defaulton.usage.UseTotal;
 import org.defaulton.whatif.Comparison;
-import org.defaulton.whatif.UsageOverTime;
 import org.defaulton.whatif.Counterfactual;
+import org.defaulton.whatif.UsageOverTime;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a course over time in a headline and three answers; a pure function of what it is given. */
@@ -51,8 +51,12 @@ public final class OverTimeStoryteller {
         kept = course.items(nothing, day) - you;
         keptLater = course.items(nothing, later) - course.items(course.you(), later);
         Set<Choice> without = Set.copyOf(nothing.choices());
-        governing = course.you().choices().stream().filter(choice -> !without.contains(choice))
-                .filter(choice -> !choice.at().isAfter(day)).toList();
+        governing = course.you()
+                .choices()
+                .stream()
+                .filter(choice -> !without.contains(choice))
+                .filter(choice -> !choice.at().isAfter(day))
+                .toList();
     }
 
     /**
@@ -76,7 +80,8 @@ public final class OverTimeStoryteller {
     private Statement below(Statement line) {
         boolean strict = course.disputed() && course.you().reading() == Interpretation.REGULATOR;
         return strict
-                ? new StatementJoiner().and(line.text(), line.claims()).and(TEXTS.text("time.as-regulator"), disputed())
+                ? new StatementJoiner().and(line.text(), line.claims())
+                        .and(TEXTS.text("time.as-regulator"), disputed())
                         .line(scenario)
                 : line;
     }
@@ -93,16 +98,18 @@ public final class OverTimeStoryteller {
             return you == 0 ? allKept() : someKept();
         }
         if (kept < 0) {
-            return new HeadlineWithSubline(TEXTS.text("time.added", by(), DataKindCountText.ofYourData(kinds(day)), what()),
+            return new HeadlineWithSubline(
+                    TEXTS.text("time.added", by(), DataKindCountText.ofYourData(kinds(day)), what()),
                     resting("time.added.below", you, capital(you), number(course.items(nothing, day))));
         }
         if (usage.total(use().id()).underReview()) {
             return null;
         }
         if (keptLater > 0 && !governing.isEmpty()) {
-            return new HeadlineWithSubline(you == 0
-                    ? TEXTS.text("time.will-keep-all", by(), DataKindCountText.ofYourData(kinds(later)), what())
-                    : TEXTS.text("time.will-keep", by(), kindsOf(later), what()),
+            return new HeadlineWithSubline(
+                    you == 0
+                            ? TEXTS.text("time.will-keep-all", by(), DataKindCountText.ofYourData(kinds(later)), what())
+                            : TEXTS.text("time.will-keep", by(), kindsOf(later), what()),
                     counted(join(TEXTS.text("time.will-keep.count", keptLater, CountFormat.items(keptLater), later),
                             TEXTS.text("time.before", you, capital(you)), you > 0 ? first("time.first", false) : "")));
         }
@@ -111,7 +118,8 @@ public final class OverTimeStoryteller {
     }
 
     private HeadlineWithSubline allKept() {
-        return new HeadlineWithSubline(TEXTS.text("time.kept-all", by(), DataKindCountText.ofYourData(kinds(day)), what()),
+        return new HeadlineWithSubline(
+                TEXTS.text("time.kept-all", by(), DataKindCountText.ofYourData(kinds(day)), what()),
                 resting("time.kept.all", CountFormat.items(kept)));
     }
 
@@ -121,7 +129,8 @@ public final class OverTimeStoryteller {
     }
 
     private HeadlineWithSubline nothingDone() {
-        return new HeadlineWithSubline(TEXTS.text("time.nothing-done", DataKindCountText.ofYourData(kindsUsed()), what()),
+        return new HeadlineWithSubline(
+                TEXTS.text("time.nothing-done", DataKindCountText.ofYourData(kindsUsed()), what()),
                 counted(join(TEXTS.text("time.nothing-done.below", you, capital(you)), first("time.first", false))));
     }
 
@@ -150,8 +159,10 @@ public final class OverTimeStoryteller {
     }
 
     private Statement why() {
-        FlowUsage flow = usage.into(use().id()).stream()
-                .min((one, other) -> other.status().compareTo(one.status())).orElseThrow();
+        FlowUsage flow = usage.into(use().id())
+                .stream()
+                .min((one, other) -> other.status().compareTo(one.status()))
+                .orElseThrow();
         return Statement.of(scenario, flow.because().getFirst());
     }
 
@@ -172,7 +183,8 @@ public final class OverTimeStoryteller {
         List<FlowUsage> mine = on(course.you().choices(), on);
         List<FlowUsage> others = on(nothing.choices(), on);
         return (int) IntStream.range(0, mine.size())
-                .filter(i -> mine.get(i).itemsUsed() != others.get(i).itemsUsed()).count();
+                .filter(i -> mine.get(i).itemsUsed() != others.get(i).itemsUsed())
+                .count();
     }
 
     private int kindsUsed() {
@@ -218,13 +230,17 @@ public final class OverTimeStoryteller {
         if (total.status() != Status.STOPPED && isMain()) {
             return usual.now();
         }
-        LocalDate since = usage.into(use().id()).stream().filter(flow -> flow.status() == Status.STOPPED)
-                .map(FlowUsage::since).findFirst().orElse(null);
+        LocalDate since = usage.into(use().id())
+                .stream()
+                .filter(flow -> flow.status() == Status.STOPPED)
+                .map(FlowUsage::since)
+                .findFirst()
+                .orElse(null);
         Statement line = since == null || total.status() != Status.STOPPED
                 ? resting("time.now.line", you, capital(you))
                 : resting(course.inRuns() ? "time.now.stopped" : "time.now.stopped-ongoing", you, capital(you), since);
-        return new StoryAnswer(usual.now().question(),
-                TEXTS.text("now.figure", CountFormat.figure(total.perMonth())), line);
+        return new StoryAnswer(usual.now().question(), TEXTS.text("now.figure", CountFormat.figure(total.perMonth())),
+                line);
     }
 
     private StoryAnswer changed() {
@@ -235,13 +251,15 @@ public final class OverTimeStoryteller {
         String key = kept < 0 ? "time.changed.added" : course.inRuns() ? "time.changed.missed" : "time.changed.kept";
         StatementJoiner said = new StatementJoiner().and(TEXTS.text(key, Math.abs(kept),
                 kept < 0 ? CountFormat.capital(CountFormat.number(-kept)) : capital(kept),
-                kept < 0 || !course.inRuns() ? 0 : missed()),
-                course.claims());
-        course.line(Counterfactual.REGULATOR).filter(_ -> kept > 0).map(strict -> course.items(strict, day))
+                kept < 0 || !course.inRuns() ? 0 : missed()), course.claims());
+        course.line(Counterfactual.REGULATOR)
+                .filter(_ -> kept > 0)
+                .map(strict -> course.items(strict, day))
                 .filter(strict -> strict != you)
-                .ifPresent(strict -> said.and(TEXTS.text("time.changed.regulator",
-                        number(course.items(nothing, day) - strict)), disputed()));
-        return new StoryAnswer(question, CountFormat.changeOfItems(course.items(nothing, day), you), said.line(scenario));
+                .ifPresent(strict -> said.and(
+                        TEXTS.text("time.changed.regulator", number(course.items(nothing, day) - strict)), disputed()));
+        return new StoryAnswer(question, CountFormat.changeOfItems(course.items(nothing, day), you),
+                said.line(scenario));
     }
 
     private StoryAnswer noChange() {
@@ -270,8 +288,11 @@ public final class OverTimeStoryteller {
         return past
                 ? new StoryAnswer(TEXTS.text("unchanged.after"),
                         TEXTS.text("unchanged.trained", CountFormat.capital(CountFormat.number(you))),
-                        resting("time.unchanged", course.runs().stream()
-                                .filter(run -> !run.day().isAfter(day) && run.items() > 0).count()))
+                        resting("time.unchanged",
+                                course.runs()
+                                        .stream()
+                                        .filter(run -> !run.day().isAfter(day) && run.items() > 0)
+                                        .count()))
                 : usual.unchanged();
     }
 

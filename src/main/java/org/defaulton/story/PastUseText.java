@@ -86,8 +86,12 @@ record PastUseText(Scenario scenario, Usage usage, Use use) {
     }
 
     private Optional<LocalDate> first(Usage then, Status status) {
-        return then.into(use.id()).stream().filter(flow -> flow.status() == status).map(FlowUsage::since)
-                .filter(Objects::nonNull).min(LocalDate::compareTo);
+        return then.into(use.id())
+                .stream()
+                .filter(flow -> flow.status() == status)
+                .map(FlowUsage::since)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo);
     }
 
     private Usage at(LocalDate day) {

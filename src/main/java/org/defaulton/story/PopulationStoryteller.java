@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
-import org.defaulton.whatif.Estimate;
 import org.defaulton.whatif.DefaultRule;
+import org.defaulton.whatif.Estimate;
 import org.defaulton.whatif.PopulationAssumptions;
 import org.defaulton.whatif.PopulationOutcome;
 import org.defaulton.whatif.PopulationShares;
@@ -57,8 +57,9 @@ public final class PopulationStoryteller {
         Population population = beliefs.population();
         return new Story(headline(), resting(population.assumptions(), below()),
                 new StoryAnswer(TEXTS.text("everyone.now"), TEXTS.text("everyone.now.figure", said(rule)), now()),
-                new StoryAnswer(TEXTS.text("everyone.changed"), TEXTS.text("everyone.changed.figure", said(rule),
-                        said(other())), resting(population.assumptions(), TEXTS.text("everyone.changed.line"))),
+                new StoryAnswer(TEXTS.text("everyone.changed"),
+                        TEXTS.text("everyone.changed.figure", said(rule), said(other())),
+                        resting(population.assumptions(), TEXTS.text("everyone.changed.line"))),
                 unchanged());
     }
 
@@ -82,12 +83,12 @@ public final class PopulationStoryteller {
 
     private Statement now() {
         if (rule.asks()) {
-            return resting(claims(ShareKind.PREFERS_ON, ShareKind.ACCEPTS), TEXTS.text("everyone.now.ask",
-                    said(DefaultRule.ASK), said(DefaultRule.PROMPT)));
+            return resting(claims(ShareKind.PREFERS_ON, ShareKind.ACCEPTS),
+                    TEXTS.text("everyone.now.ask", said(DefaultRule.ASK), said(DefaultRule.PROMPT)));
         }
         ShareKind wish = rule == DefaultRule.ON ? ShareKind.PREFERS_OFF : ShareKind.PREFERS_ON;
-        return resting(claims(ShareKind.NOTICES, wish, ShareKind.COMPLETES, ShareKind.DEPENDENCE), TEXTS.text(
-                key("everyone.now"), median(ShareKind.NOTICES), median(wish), median(ShareKind.COMPLETES)));
+        return resting(claims(ShareKind.NOTICES, wish, ShareKind.COMPLETES, ShareKind.DEPENDENCE),
+                TEXTS.text(key("everyone.now"), median(ShareKind.NOTICES), median(wish), median(ShareKind.COMPLETES)));
     }
 
     /** What is asked for in place of the own default: an off for an on, an on for all else. */

@@ -44,7 +44,10 @@ public record Statement(String text, List<String> claims, @Nullable EvidenceKind
 
     /** The weakest kind among the claims; without any, the statement is an assumption. */
     public static EvidenceKind weakest(Scenario scenario, List<String> claims) {
-        return claims.stream().map(scenario::claim).map(Claim::kind).max(Comparator.naturalOrder())
+        return claims.stream()
+                .map(scenario::claim)
+                .map(Claim::kind)
+                .max(Comparator.naturalOrder())
                 .orElse(EvidenceKind.ASSUMED);
     }
 }

@@ -35,8 +35,6 @@ final class StatementJoiner {
 
     Statement line(Scenario scenario) {
         String text = String.join(" ", sentences);
-        return ofThePlatform
-                ? Statement.restingOn(scenario, List.copyOf(claims), text)
-                : Statement.withoutClaims(text);
+        return ofThePlatform ? Statement.restingOn(scenario, List.copyOf(claims), text) : Statement.withoutClaims(text);
     }
 }

@@ -97,8 +97,10 @@ public final class Storyteller {
         String key = granted.isEmpty()
                 ? "below.form"
                 : granted.size() < scenario.form().kinds().size() ? "below.form.some" : "below.form.granted";
-        return resting(Stream.concat(scenario.form().claims().stream(),
-                granted.stream().flatMap(kind -> kind.claims().stream())).distinct().toList(), key);
+        return resting(Stream
+                .concat(scenario.form().claims().stream(), granted.stream().flatMap(kind -> kind.claims().stream()))
+                .distinct()
+                .toList(), key);
     }
 
     private List<ObjectionForm.RequestKind> alwaysGranted() {
@@ -106,7 +108,8 @@ public final class Storyteller {
     }
 
     private StoryAnswer now() {
-        return new StoryAnswer(TEXTS.text("now"), TEXTS.text("now.figure", CountFormat.capital(CountFormat.figure(total.perMonth()))),
+        return new StoryAnswer(TEXTS.text("now"),
+                TEXTS.text("now.figure", CountFormat.capital(CountFormat.figure(total.perMonth()))),
                 use.kind() == UseKind.TRAINING ? inRuns() : allTheTime());
     }
 
@@ -132,8 +135,12 @@ public final class Storyteller {
         LocalDate first = scenario.runs().first();
         return first.isAfter(usage.at())
                 ? first
-                : scenario.runs().until(usage.at().plusYears(1)).stream().filter(run -> run.isAfter(usage.at()))
-                        .findFirst().orElseThrow();
+                : scenario.runs()
+                        .until(usage.at().plusYears(1))
+                        .stream()
+                        .filter(run -> run.isAfter(usage.at()))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private StoryAnswer changed() {
@@ -151,12 +158,10 @@ public final class Storyteller {
             case MainControlStory.HeldByControl _ -> Statement.withoutClaims(TEXTS.text("changed.none.setting"));
             case MainControlStory.Untouched(String value) when used && main.isToggle() ->
                 resting(main.control().claims(), "changed.none.already." + value);
-            case MainControlStory.Untouched(String value) when used ->
-                resting(main.control().claims(), "changed.none.already.value", main.control().label(),
-                        main.control().labelOf(value));
-            default -> Statement.withoutClaims(TEXTS.text(main.isToggle()
-                    ? "changed.none.switch"
-                    : "changed.none.setting"));
+            case MainControlStory.Untouched(String value) when used -> resting(main.control().claims(),
+                    "changed.none.already.value", main.control().label(), main.control().labelOf(value));
+            default ->
+                Statement.withoutClaims(TEXTS.text(main.isToggle() ? "changed.none.switch" : "changed.none.setting"));
         };
     }
 

@@ -77,9 +77,12 @@ final class SublineText {
 
     /** What members were told before the window opened that is open on the day. */
     private Optional<UseWindow.MemberNotice> window() {
-        return main.use().windows().stream()
+        return main.use()
+                .windows()
+                .stream()
                 .filter(window -> window.covers(usage.at()) && scenario.covers(window, usage.member().country()))
-                .flatMap(window -> Optional.ofNullable(window.told()).stream()).findFirst();
+                .flatMap(window -> Optional.ofNullable(window.told()).stream())
+                .findFirst();
     }
 
     private Statement chosen(String value, boolean again) {
@@ -104,17 +107,20 @@ final class SublineText {
                 : usage.into(main.use().id()).stream().filter(flow -> flow.status() == Status.IN_USE).toList();
         List<String> names = flows.stream().map(flow -> scenario.data(flow.data()).name()).toList();
         List<String> claims = flows.stream().flatMap(flow -> flow.claims().stream()).distinct().toList();
-        return new StatementJoiner().and(cause.line()).and(TEXTS.text(choice ? "below.leaves-out" : "below.rest",
-                names.size(), names.getFirst(), names.get(1 % names.size()), names.size() - 2), claims).line(scenario);
+        return new StatementJoiner().and(cause.line())
+                .and(TEXTS.text(choice ? "below.leaves-out" : "below.rest", names.size(), names.getFirst(),
+                        names.get(1 % names.size()), names.size() - 2), claims)
+                .line(scenario);
     }
 
     private Statement stopped() {
         PastUseText past = new PastUseText(scenario, usage, main.use());
         if (past.olderCanBeUsed()) {
             long since = past.usedSince();
-            return new StatementJoiner().and(since == 0
-                    ? TEXTS.text("below.older-can")
-                    : TEXTS.text("below.older", since, CountFormat.number(since), past.stopped()),
+            return new StatementJoiner().and(
+                    since == 0
+                            ? TEXTS.text("below.older-can")
+                            : TEXTS.text("below.older", since, CountFormat.number(since), past.stopped()),
                     LateOptOutText.disputed(main.use())).line(scenario);
         }
         boolean plain = main.happened() instanceof MainControlStory.SetByMember && !past.text().isEmpty();
@@ -131,9 +137,9 @@ final class SublineText {
     }
 
     private Statement notApplicable() {
-        boolean reaches = usage.into(main.use().id()).stream()
-                .anyMatch(flow -> flow.status() == Status.NOT_APPLICABLE);
-        return new StatementJoiner().and(Statement.of(scenario, reason(reaches ? Status.NOT_APPLICABLE : Status.NOT_USED)))
+        boolean reaches = usage.into(main.use().id()).stream().anyMatch(flow -> flow.status() == Status.NOT_APPLICABLE);
+        return new StatementJoiner()
+                .and(Statement.of(scenario, reason(reaches ? Status.NOT_APPLICABLE : Status.NOT_USED)))
                 .and(total.itemsKept() == 0 ? "" : TEXTS.text("past.trained"),
                         Stream.concat(scenario.runs().claims().stream(), scenario.mainStop().claims().stream())
                                 .toList())
@@ -141,7 +147,10 @@ final class SublineText {
     }
 
     private Reason reason(Status status) {
-        FlowUsage flow = usage.into(main.use().id()).stream().filter(one -> one.status() == status).findFirst()
+        FlowUsage flow = usage.into(main.use().id())
+                .stream()
+                .filter(one -> one.status() == status)
+                .findFirst()
                 .orElseThrow();
         return flow.because().getFirst();
     }

@@ -38,7 +38,8 @@ final class UnchangedAnswerText {
         String question = TEXTS.text(change == null ? "unchanged.before." + kind() : "unchanged.after");
         UseTotal main = usage.total(mainUse.id());
         return main.status() != Status.IN_USE && main.itemsKept() > 0
-                ? new StoryAnswer(question, TEXTS.text("unchanged.trained", CountFormat.capital(CountFormat.number(main.itemsKept()))),
+                ? new StoryAnswer(question,
+                        TEXTS.text("unchanged.trained", CountFormat.capital(CountFormat.number(main.itemsKept()))),
                         past(main.itemsKept(), others))
                 : new StoryAnswer(question, TEXTS.text("unchanged.others", others.size()), names(others));
     }
@@ -60,10 +61,13 @@ final class UnchangedAnswerText {
 
     /** Ids of the uses that it governs, itself or through controls that it holds. */
     private Set<String> governed() {
-        Stream<Control> held = scenario.controls().stream()
+        Stream<Control> held = scenario.controls()
+                .stream()
                 .filter(other -> other.hold() != null && other.hold().by().equals(control.id()));
-        return Stream.concat(Stream.of(control), held).flatMap(one -> one.effects().stream())
-                .flatMap(effect -> effect.uses().stream()).collect(Collectors.toSet());
+        return Stream.concat(Stream.of(control), held)
+                .flatMap(one -> one.effects().stream())
+                .flatMap(effect -> effect.uses().stream())
+                .collect(Collectors.toSet());
     }
 
     private Statement past(long items, List<Use> others) {
@@ -76,16 +80,18 @@ final class UnchangedAnswerText {
 
     private Statement names(List<Use> uses) {
         if (uses.isEmpty()) {
-            boolean none = scenario.uses().stream().filter(use -> !use.equals(mainUse))
+            boolean none = scenario.uses()
+                    .stream()
+                    .filter(use -> !use.equals(mainUse))
                     .allMatch(use -> usage.total(use.id()).status() != Status.IN_USE);
-            return new StatementJoiner().and(TEXTS.text(none ? "unchanged.none" : "unchanged.all." + kind()), claims(uses))
+            return new StatementJoiner()
+                    .and(TEXTS.text(none ? "unchanged.none" : "unchanged.all." + kind()), claims(uses))
                     .line(scenario);
         }
         String text = switch (uses.size()) {
             case 1 -> TEXTS.text("unchanged.one." + kind(), uses.getFirst().name());
             case 2 -> TEXTS.text("unchanged.two." + kind(), uses.getFirst().name(), uses.getLast().name());
-            default -> TEXTS.text("unchanged.more." + kind(), uses.get(0).name(), uses.get(1).name(),
-                    uses.size() - 2);
+            default -> TEXTS.text("unchanged.more." + kind(), uses.get(0).name(), uses.get(1).name(), uses.size() - 2);
         };
         return new StatementJoiner().and(text, claims(uses)).line(scenario);
     }

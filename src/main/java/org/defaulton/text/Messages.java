@@ -19,8 +19,9 @@ public final class Messages {
     /** The texts of the package that the class lies in. English is the only language so far. */
     public static Messages of(Class<?> neighbour) {
         Locale locale = Locale.ENGLISH;
-        return new Messages(ResourceBundle.getBundle(neighbour.getPackageName() + ".messages", locale,
-                neighbour.getClassLoader()), locale);
+        return new Messages(
+                ResourceBundle.getBundle(neighbour.getPackageName() + ".messages", locale, neighbour.getClassLoader()),
+                locale);
     }
 
     /** The bundle itself, for FXML. */

@@ -25,8 +25,12 @@ public final class PathProblem {
      * @return a sentence that names the wrong part; empty where the path itself is right
      */
     public static Optional<String> ofFile(Path file) {
-        return parts(file).filter(part -> !part.equals(file)).map(PathProblem::asFolder)
-                .flatMap(Optional::stream).findFirst().or(() -> asLink(file)).or(() -> asName(file));
+        return parts(file).filter(part -> !part.equals(file))
+                .map(PathProblem::asFolder)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> asLink(file))
+                .or(() -> asName(file));
     }
 
     /**
@@ -35,8 +39,10 @@ public final class PathProblem {
      * @return a sentence that names the wrong part; empty where the path itself is right
      */
     public static Optional<String> ofNewFolder(Path folder) {
-        return parts(folder).filter(part -> isThere(part) || asName(part).isPresent()).map(PathProblem::asFolder)
-                .flatMap(Optional::stream).findFirst();
+        return parts(folder).filter(part -> isThere(part) || asName(part).isPresent())
+                .map(PathProblem::asFolder)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The path as sentences show it: the middle of a very long one is left out. */

@@ -26,7 +26,8 @@ record ControlHistory(Control control, List<SettingPeriod> settings) {
             if (settings.getLast().from().equals(from)) {
                 settings.removeLast();
             }
-            settings.add(new SettingPeriod(from, decision.value(), new SettingPeriod.SettingOrigin.DecisionOrigin(decision)));
+            settings.add(new SettingPeriod(from, decision.value(),
+                    new SettingPeriod.SettingOrigin.DecisionOrigin(decision)));
         }
         return new ControlHistory(control, settings);
     }
@@ -34,10 +35,17 @@ record ControlHistory(Control control, List<SettingPeriod> settings) {
     /** The same while another control may hold it. */
     ControlHistory heldBy(ControlHistory holder, Hold hold) {
         TreeSet<LocalDate> turns = new TreeSet<>();
-        Stream.of(this, holder).flatMap(history -> history.settings.stream()).map(SettingPeriod::from).forEach(turns::add);
-        return new ControlHistory(control, turns.stream().map(day -> hold.when().equals(holder.at(day).value())
-                ? new SettingPeriod(day, hold.at(), new SettingPeriod.SettingOrigin.HoldOrigin(holder.control, hold.when()))
-                : at(day).startingOn(day)).toList());
+        Stream.of(this, holder)
+                .flatMap(history -> history.settings.stream())
+                .map(SettingPeriod::from)
+                .forEach(turns::add);
+        return new ControlHistory(control,
+                turns.stream()
+                        .map(day -> hold.when().equals(holder.at(day).value())
+                                ? new SettingPeriod(day, hold.at(),
+                                        new SettingPeriod.SettingOrigin.HoldOrigin(holder.control, hold.when()))
+                                : at(day).startingOn(day))
+                        .toList());
     }
 
     /** The setting on a day; before the member joined, the first one. */

@@ -36,7 +36,8 @@ public record ControlState(@Nullable String value, boolean held, boolean offered
     }
 
     private static ControlState of(SettingPeriod setting, boolean offered) {
-        return new ControlState(setting.value(), setting.origin() instanceof SettingPeriod.SettingOrigin.HoldOrigin, offered);
+        return new ControlState(setting.value(), setting.origin() instanceof SettingPeriod.SettingOrigin.HoldOrigin,
+                offered);
     }
 
     private static ControlHistory history(Scenario scenario, Usage usage, Control control) {

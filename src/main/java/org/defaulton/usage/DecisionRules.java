@@ -32,8 +32,10 @@ final class DecisionRules {
      * @param choices in the order in which they count
      */
     static List<Choice> thatCount(List<Choice> choices, Scenario scenario) {
-        Set<String> objections = scenario.controls().stream()
-                .filter(control -> control.kind() == ControlKind.OBJECTION).map(Control::id)
+        Set<String> objections = scenario.controls()
+                .stream()
+                .filter(control -> control.kind() == ControlKind.OBJECTION)
+                .map(Control::id)
                 .collect(Collectors.toSet());
         Map<List<Object>, Choice> last = new LinkedHashMap<>();
         for (Choice choice : choices) {
@@ -65,14 +67,15 @@ final class DecisionRules {
 
     private static void check(Choice choice, List<String> values) {
         if (!values.contains(choice.value())) {
-            throw new IllegalArgumentException(
-                    "The control \"" + choice.control() + "\" has no value \"" + choice.value()
-                            + "\". It takes " + String.join(", ", values) + ".");
+            throw new IllegalArgumentException("The control \"" + choice.control() + "\" has no value \""
+                    + choice.value() + "\". It takes " + String.join(", ", values) + ".");
         }
     }
 
     private static List<Decision> answered(String control, List<Decision> chosen, ObjectionForm form) {
-        Optional<ObjectionForm.RequestKind> kind = form.kinds().stream().filter(one -> one.control().equals(control))
+        Optional<ObjectionForm.RequestKind> kind = form.kinds()
+                .stream()
+                .filter(one -> one.control().equals(control))
                 .findFirst();
         return kind.map(rule -> answered(rule, chosen, form.reviewDays(rule))).orElse(chosen);
     }

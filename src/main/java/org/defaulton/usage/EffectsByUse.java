@@ -23,8 +23,12 @@ record EffectsByUse(Map<String, List<TimedEffect>> byUse) {
         Map<String, List<TimedEffect>> byUse = new HashMap<>();
         for (Control control : scenario.controls()) {
             if (!control.effects().isEmpty()) {
-                ObjectionForm.RequestKind request = scenario.form().kinds().stream()
-                        .filter(kind -> kind.control().equals(control.id())).findFirst().orElse(null);
+                ObjectionForm.RequestKind request = scenario.form()
+                        .kinds()
+                        .stream()
+                        .filter(kind -> kind.control().equals(control.id()))
+                        .findFirst()
+                        .orElse(null);
                 addTo(byUse, history(control, scenario, decisions, joined), scenario.form(), request);
             }
         }
@@ -33,9 +37,13 @@ record EffectsByUse(Map<String, List<TimedEffect>> byUse) {
 
     private static void addTo(Map<String, List<TimedEffect>> byUse, ControlHistory history, ObjectionForm form,
             ObjectionForm.@Nullable RequestKind request) {
-        history.control().effects().stream().map(effect -> TimedEffect.of(history, effect, form, request))
+        history.control()
+                .effects()
+                .stream()
+                .map(effect -> TimedEffect.of(history, effect, form, request))
                 .forEach(lever -> lever.effect()
-                        .uses().forEach(use -> byUse.computeIfAbsent(use, _ -> new ArrayList<>()).add(lever)));
+                        .uses()
+                        .forEach(use -> byUse.computeIfAbsent(use, _ -> new ArrayList<>()).add(lever)));
     }
 
     /** What a control is set to, held or not, on every day. */
@@ -43,9 +51,7 @@ record EffectsByUse(Map<String, List<TimedEffect>> byUse) {
             LocalDate joined) {
         ControlHistory own = ControlHistory.of(control, decisions.getOrDefault(control.id(), List.of()), joined);
         Hold hold = control.hold();
-        return hold == null
-                ? own
-                : own.heldBy(history(scenario.control(hold.by()), scenario, decisions, joined), hold);
+        return hold == null ? own : own.heldBy(history(scenario.control(hold.by()), scenario, decisions, joined), hold);
     }
 
     /** The effects that reach a flow. */

@@ -16,7 +16,8 @@ import org.defaulton.scenario.Flow;
  * @param stopped the days on which at least one choice stops it, whether it would run or not
  * @param inUse the days on which it runs
  */
-record FlowDays(Flow flow, UseReach reach, DaySet forbidden, List<TimedEffect> levers, DaySet reached, DaySet stopped, DaySet inUse) {
+record FlowDays(Flow flow, UseReach reach, DaySet forbidden, List<TimedEffect> levers, DaySet reached, DaySet stopped,
+        DaySet inUse) {
     /** @param asks whether the flow needs a consent where the member lives */
     static FlowDays of(Flow flow, UseReach reach, boolean asks, List<TimedEffect> levers) {
         DaySet forbidden = asks ? DaySet.from(flow.consentFrom()) : DaySet.NONE;

@@ -17,9 +17,11 @@ public final class ItemsMade {
      */
     public static long upTo(LocalDate day, Scenario scenario, Member member, String use) {
         PlacesOfMember home = PlacesOfMember.of(scenario, member.country());
-        return scenario.flows().stream()
+        return scenario.flows()
+                .stream()
                 .filter(flow -> flow.use().equals(use) && flow.used()
                         && (flow.consentFrom() != null || !home.in(flow.consentIn())))
-                .mapToLong(flow -> ItemCounter.upTo(day, member, flow.data())).sum();
+                .mapToLong(flow -> ItemCounter.upTo(day, member, flow.data()))
+                .sum();
     }
 }

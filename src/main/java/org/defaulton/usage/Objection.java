@@ -23,7 +23,8 @@ public record Objection(LocalDate sent, String value, LocalDate since) {
      */
     public static List<Objection> sentWith(String control, List<Choice> choices, LocalDate day, Scenario scenario) {
         List<Objection> objections = new ArrayList<>();
-        DecisionRules.upTo(day, DecisionRules.inOrder(choices), scenario).getOrDefault(control, List.of())
+        DecisionRules.upTo(day, DecisionRules.inOrder(choices), scenario)
+                .getOrDefault(control, List.of())
                 .forEach(decision -> addTo(objections, decision));
         return List.copyOf(objections);
     }

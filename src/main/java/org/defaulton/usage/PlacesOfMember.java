@@ -15,7 +15,10 @@ record PlacesOfMember(Set<String> names) {
     static PlacesOfMember of(Scenario scenario, String country) {
         Set<String> names = new HashSet<>();
         names.add(country);
-        scenario.regions().keySet().stream().filter(region -> scenario.contains(List.of(region), country))
+        scenario.regions()
+                .keySet()
+                .stream()
+                .filter(region -> scenario.contains(List.of(region), country))
                 .forEach(names::add);
         return new PlacesOfMember(names);
     }

@@ -16,11 +16,15 @@ final class PossibleActions {
      * sentence comes once for each effect that leads to it.
      */
     static List<Reason> on(FlowDays days, LocalDate day) {
-        List<TimedEffect> parts = days.levers().stream().filter(lever -> !lever.stops() && !lever.isObjection()).toList();
+        List<TimedEffect> parts = days.levers()
+                .stream()
+                .filter(lever -> !lever.stops() && !lever.isObjection())
+                .toList();
         List<Reason> why = new ArrayList<>();
         parts.stream().filter(lever -> !lever.acts().contains(day)).forEach(lever -> why.add(part(lever)));
         List<TimedEffect> requests = days.levers().stream().filter(TimedEffect::couldStop).toList();
-        requests.stream().filter(lever -> lever.control().equals(requests.getFirst().control()))
+        requests.stream()
+                .filter(lever -> lever.control().equals(requests.getFirst().control()))
                 .forEach(lever -> why.add(request(lever, parts.isEmpty())));
         if (requests.isEmpty() && parts.isEmpty()) {
             why.add(ReasonKind.NO_CONTROL.with(List.of()));

@@ -62,17 +62,18 @@ final class ReasonFinder {
             case SettingPeriod.SettingOrigin.DecisionOrigin(Decision decision) when lever.isObjection() ->
                 isGrantedAtOnce(decision)
                         ? atOnce(lever, decision)
-                        : answer(lever, decision, decision.value().equals(Decision.GRANTED)
-                                ? ReasonKind.OBJECTION_GRANTED
-                                : ReasonKind.OBJECTION_PARTLY);
+                        : answer(lever, decision,
+                                decision.value().equals(Decision.GRANTED)
+                                        ? ReasonKind.OBJECTION_GRANTED
+                                        : ReasonKind.OBJECTION_PARTLY);
             case SettingPeriod.SettingOrigin.DecisionOrigin(Decision decision) ->
                 ReasonKind.STOPPED_BY.with(claims, control.id(), decision.value(), decision.at());
         };
     }
 
     private static Reason held(TimedEffect lever, SettingPeriod setting, SettingPeriod.SettingOrigin.HoldOrigin held) {
-        return ReasonKind.HELD_BY.with(ClaimUnion.together(claims(lever), held.by().claims()),
-                lever.control().id(), String.valueOf(setting.value()), held.by().id(), held.when());
+        return ReasonKind.HELD_BY.with(ClaimUnion.together(claims(lever), held.by().claims()), lever.control().id(),
+                String.valueOf(setting.value()), held.by().id(), held.when());
     }
 
     private static boolean isGrantedAtOnce(Decision decision) {
@@ -81,17 +82,16 @@ final class ReasonFinder {
 
     private static Reason atOnce(TimedEffect lever, Decision decision) {
         List<String> ofTheKind = lever.request() == null ? List.of() : lever.request().claims();
-        return ReasonKind.OBJECTION_AT_ONCE.with(ClaimUnion.together(claims(lever), ofTheKind),
-                lever.control().id(), decision.at());
+        return ReasonKind.OBJECTION_AT_ONCE.with(ClaimUnion.together(claims(lever), ofTheKind), lever.control().id(),
+                decision.at());
     }
 
     private static Reason answer(TimedEffect lever, Decision decision, ReasonKind decided) {
         Control control = lever.control();
         return decision.rule() == null
                 ? decided.with(claims(lever), control.id(), decision.at())
-                : ReasonKind.OBJECTION_BY_RULE.with(
-                        ClaimUnion.together(review(lever), decision.rule().claims()), control.id(), decision.value(),
-                        decision.at());
+                : ReasonKind.OBJECTION_BY_RULE.with(ClaimUnion.together(review(lever), decision.rule().claims()),
+                        control.id(), decision.value(), decision.at());
     }
 
     private static List<Reason> inUse(FlowDays days, LocalDate day) {
@@ -143,8 +143,9 @@ final class ReasonFinder {
 
     /** What became of an objection that could have stopped the flow, and does not. */
     private static Optional<Reason> objection(TimedEffect lever, LocalDate day) {
-        if (!lever.couldStop()
-                || !(lever.history().at(day).origin() instanceof SettingPeriod.SettingOrigin.DecisionOrigin(Decision decision))) {
+        if (!lever.couldStop() || !(lever.history()
+                .at(day)
+                .origin() instanceof SettingPeriod.SettingOrigin.DecisionOrigin(Decision decision))) {
             return Optional.empty();
         }
         return switch (decision.value()) {

@@ -9,61 +9,34 @@ enum ReasonKind {
     NOT_USED,
     NOT_JOINED(ReasonArgument.DAY),
     AGE(ReasonArgument.NUMBER, ReasonArgument.NUMBER),
-    COUNTRY_NEVER(
-            ReasonArgument.COUNTRY),
+    COUNTRY_NEVER(ReasonArgument.COUNTRY),
     OUTSIDE_NOTE(ReasonArgument.TEXT),
     COUNTRY_FROM(ReasonArgument.COUNTRY, ReasonArgument.DAY),
-    PAUSED(
-            ReasonArgument.COUNTRY, ReasonArgument.DAY,
-            ReasonArgument.DAY),
+    PAUSED(ReasonArgument.COUNTRY, ReasonArgument.DAY, ReasonArgument.DAY),
     ENDED(ReasonArgument.COUNTRY, ReasonArgument.DAY),
     CONSENT(ReasonArgument.COUNTRY),
     CONSENT_SINCE(ReasonArgument.COUNTRY, ReasonArgument.DAY),
-    ON_BY_DEFAULT(
-            ReasonArgument.CONTROL, ReasonArgument.VALUE),
-    CHOSEN_ON(ReasonArgument.CONTROL, ReasonArgument.VALUE,
-            ReasonArgument.DAY),
+    ON_BY_DEFAULT(ReasonArgument.CONTROL, ReasonArgument.VALUE),
+    CHOSEN_ON(ReasonArgument.CONTROL, ReasonArgument.VALUE, ReasonArgument.DAY),
     NO_CONTROL,
     OBJECTION_ONLY(ReasonArgument.REQUEST),
     NOTE(ReasonArgument.TEXT),
     OBJECTION_ALWAYS(ReasonArgument.REQUEST),
-    PART_ONLY(
-            ReasonArgument.CONTROL, ReasonArgument.VALUE,
-            ReasonArgument.TEXT),
+    PART_ONLY(ReasonArgument.CONTROL, ReasonArgument.VALUE, ReasonArgument.TEXT),
     OBJECTION_TOO(ReasonArgument.REQUEST),
     OBJECTION_ALWAYS_TOO(ReasonArgument.REQUEST),
-    PART_ENDED(
-            ReasonArgument.CONTROL, ReasonArgument.VALUE,
-            ReasonArgument.TEXT),
+    PART_ENDED(ReasonArgument.CONTROL, ReasonArgument.VALUE, ReasonArgument.TEXT),
     UNDER_REVIEW(ReasonArgument.OBJECTION, ReasonArgument.DAY),
-    STOPPED_BY(
-            ReasonArgument.CONTROL, ReasonArgument.VALUE,
-            ReasonArgument.DAY),
-    STOPPED_BY_DEFAULT(ReasonArgument.CONTROL,
-            ReasonArgument.VALUE),
+    STOPPED_BY(ReasonArgument.CONTROL, ReasonArgument.VALUE, ReasonArgument.DAY),
+    STOPPED_BY_DEFAULT(ReasonArgument.CONTROL, ReasonArgument.VALUE),
     NOT_ASKED(ReasonArgument.CONTROL),
-    HELD_BY(
-            ReasonArgument.CONTROL, ReasonArgument.VALUE, ReasonArgument.CONTROL,
-            ReasonArgument.VALUE),
-    OBJECTION_AT_ONCE(
-            ReasonArgument.OBJECTION,
-            ReasonArgument.DAY),
-    OBJECTION_GRANTED(
-            ReasonArgument.OBJECTION,
-            ReasonArgument.DAY),
-    OBJECTION_PARTLY(
-            ReasonArgument.OBJECTION,
-            ReasonArgument.DAY),
-    OBJECTION_LEAVES(
-            ReasonArgument.OBJECTION,
-            ReasonArgument.DAY),
-    OBJECTION_REFUSED(
-            ReasonArgument.OBJECTION,
-            ReasonArgument.DAY),
-    OBJECTION_BY_RULE(
-            ReasonArgument.OBJECTION,
-            ReasonArgument.OUTCOME,
-            ReasonArgument.DAY);
+    HELD_BY(ReasonArgument.CONTROL, ReasonArgument.VALUE, ReasonArgument.CONTROL, ReasonArgument.VALUE),
+    OBJECTION_AT_ONCE(ReasonArgument.OBJECTION, ReasonArgument.DAY),
+    OBJECTION_GRANTED(ReasonArgument.OBJECTION, ReasonArgument.DAY),
+    OBJECTION_PARTLY(ReasonArgument.OBJECTION, ReasonArgument.DAY),
+    OBJECTION_LEAVES(ReasonArgument.OBJECTION, ReasonArgument.DAY),
+    OBJECTION_REFUSED(ReasonArgument.OBJECTION, ReasonArgument.DAY),
+    OBJECTION_BY_RULE(ReasonArgument.OBJECTION, ReasonArgument.OUTCOME, ReasonArgument.DAY);
 
     /** What an argument is. */
     enum ReasonArgument {
@@ -96,8 +69,11 @@ enum ReasonKind {
     }
 
     static ReasonKind of(Reason reason) {
-        return Arrays.stream(values()).filter(kind -> kind.key.equals(reason.key())).findFirst().orElseThrow(
-                () -> new IllegalArgumentException("There is no kind of reason \"" + reason.key() + "\"."));
+        return Arrays.stream(values())
+                .filter(kind -> kind.key.equals(reason.key()))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There is no kind of reason \"" + reason.key() + "\"."));
     }
 
     List<ReasonArgument> arguments() {

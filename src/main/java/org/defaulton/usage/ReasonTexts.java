@@ -63,7 +63,8 @@ public final class ReasonTexts {
             case CONTROL -> scenario.control(arg).label();
             case VALUE -> scenario.control(control).labelOf(arg);
             case OBJECTION -> sent(arg);
-            case REQUEST -> kind(arg).map(ObjectionForm.RequestKind::name).orElseGet(() -> scenario.control(arg).label());
+            case REQUEST ->
+                kind(arg).map(ObjectionForm.RequestKind::name).orElseGet(() -> scenario.control(arg).label());
             case OUTCOME -> messages.text("outcome." + arg);
             case DAY -> LocalDate.parse(arg);
             case COUNTRY -> country(arg);

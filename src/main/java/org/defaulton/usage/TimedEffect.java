@@ -2,8 +2,8 @@ package org.defaulton.usage;
 
 import java.time.LocalDate;
 import org.defaulton.scenario.Control;
-import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.ControlEffect;
+import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.ObjectionForm;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param request the kind of request that sets the control; null where it is no objection control
  * @param acts the days on which it does so
  */
-record TimedEffect(ControlHistory history, ControlEffect effect, ObjectionForm form, ObjectionForm.@Nullable RequestKind request, DaySet acts) {
-    static TimedEffect of(ControlHistory history, ControlEffect effect, ObjectionForm form, ObjectionForm.@Nullable RequestKind request) {
+record TimedEffect(ControlHistory history, ControlEffect effect, ObjectionForm form,
+        ObjectionForm.@Nullable RequestKind request, DaySet acts) {
+    static TimedEffect of(ControlHistory history, ControlEffect effect, ObjectionForm form,
+            ObjectionForm.@Nullable RequestKind request) {
         return new TimedEffect(history, effect, form, request,
                 history.daysWith(setting -> actsAt(setting, history.control(), effect)));
     }

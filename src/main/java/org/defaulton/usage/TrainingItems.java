@@ -30,8 +30,9 @@ record TrainingItems(List<LocalDate> runs, Interpretation reading) {
         if (reading == Interpretation.PLATFORM || disputed == null) {
             return days.inUse();
         }
-        return days.reached().minus(
-                new DaySet(days.stopped().spans().stream().filter(stop -> !disputed.covers(stop.from())).toList()));
+        return days.reached()
+                .minus(new DaySet(
+                        days.stopped().spans().stream().filter(stop -> !disputed.covers(stop.from())).toList()));
     }
 
     private Optional<LocalDate> lastRun(DaySet days, LocalDate day) {

@@ -28,7 +28,8 @@ record UsageCalculator(Member member, LocalDate at, LocalDate later, PlacesOfMem
     private static final int MONTHS_COMING = 12;
 
     /** @param choices in the order in which they count */
-    static UsageCalculator of(Scenario scenario, Member member, List<Choice> choices, LocalDate at, Interpretation reading) {
+    static UsageCalculator of(Scenario scenario, Member member, List<Choice> choices, LocalDate at,
+            Interpretation reading) {
         LocalDate later = at.plusMonths(MONTHS_COMING);
         PlacesOfMember home = PlacesOfMember.of(scenario, member.country());
         Map<String, UseReach> reach = new HashMap<>();
@@ -42,8 +43,8 @@ record UsageCalculator(Member member, LocalDate at, LocalDate later, PlacesOfMem
 
     /** What happens in the flow on every day up to the one of the computation. */
     FlowDays days(Flow flow) {
-        UseReach use = Optional.ofNullable(reach.get(flow.use())).orElseThrow(
-                () -> new IllegalArgumentException("The scenario has no use \"" + flow.use() + "\"."));
+        UseReach use = Optional.ofNullable(reach.get(flow.use()))
+                .orElseThrow(() -> new IllegalArgumentException("The scenario has no use \"" + flow.use() + "\"."));
         return FlowDays.of(flow, use, home.in(flow.consentIn()), levers.on(flow));
     }
 

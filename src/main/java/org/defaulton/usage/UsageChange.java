@@ -54,7 +54,8 @@ public record UsageChange(Usage before, Usage after, List<FlowChange> flows) {
             throw new IllegalArgumentException("Only usages of the same flows can be compared.");
         }
         List<FlowChange> flows = IntStream.range(0, after.flows().size())
-                .mapToObj(i -> new FlowChange(before.flows().get(i), after.flows().get(i))).filter(FlowChange::changed)
+                .mapToObj(i -> new FlowChange(before.flows().get(i), after.flows().get(i)))
+                .filter(FlowChange::changed)
                 .toList();
         return new UsageChange(before, after, flows);
     }
@@ -66,8 +67,8 @@ public record UsageChange(Usage before, Usage after, List<FlowChange> flows) {
      * @param at the day; choices that count from a later day on are left aside
      * @return empty if no choice counts on the day yet
      */
-    public static Optional<UsageChange> lastChoice(Scenario scenario, Member member, List<Choice> choices,
-            LocalDate at, Interpretation reading) {
+    public static Optional<UsageChange> lastChoice(Scenario scenario, Member member, List<Choice> choices, LocalDate at,
+            Interpretation reading) {
         return lastChoice(scenario, choices, UsageEngine.usage(scenario, member, choices, at, reading));
     }
 
@@ -97,11 +98,14 @@ public record UsageChange(Usage before, Usage after, List<FlowChange> flows) {
     private static void withoutUnanswered(Scenario scenario, Choice answer, LocalDate at, List<Choice> choices) {
         boolean answers = scenario.control(answer.control()).kind() == ControlKind.OBJECTION
                 && !answer.value().equals(Decision.SENT);
-        DecisionRules.inOrder(choices).stream()
+        DecisionRules.inOrder(choices)
+                .stream()
                 .filter(choice -> choice.control().equals(answer.control()) && !choice.at().isAfter(answer.at()))
-                .reduce((_, later) -> later).filter(last -> answers && last.value().equals(Decision.SENT))
+                .reduce((_, later) -> later)
+                .filter(last -> answers && last.value().equals(Decision.SENT))
                 .filter(last -> !last.at()
-                        .plusDays(scenario.form().reviewDays(scenario.objectionKind(answer.control()))).isAfter(at))
+                        .plusDays(scenario.form().reviewDays(scenario.objectionKind(answer.control())))
+                        .isAfter(at))
                 .ifPresent(last -> choices.remove(choices.lastIndexOf(last)));
     }
 

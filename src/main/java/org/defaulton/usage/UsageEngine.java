@@ -17,7 +17,8 @@ public final class UsageEngine {
      * @param choices in the order in which they were made
      * @throws IllegalArgumentException if a choice names a control or value that the scenario does not have
      */
-    public static Usage usage(Scenario scenario, Member member, List<Choice> choices, LocalDate at, Interpretation reading) {
+    public static Usage usage(Scenario scenario, Member member, List<Choice> choices, LocalDate at,
+            Interpretation reading) {
         List<Choice> inOrder = DecisionRules.inOrder(choices);
         UsageCalculator computation = UsageCalculator.of(scenario, member, inOrder, at, reading);
         return new Usage(scenario.id(), member, at, reading, inOrder,

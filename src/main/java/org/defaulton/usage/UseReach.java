@@ -24,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 record UseReach(Use use, Member member, List<UseWindow> windows, LateOptOut.@Nullable DisputedInterpretation disputed,
         DaySet days) {
     static UseReach of(Use use, Member member, PlacesOfMember home) {
-        List<UseWindow> windows = use.windows().stream().filter(home::coveredBy)
-                .sorted(Comparator.comparing(window -> from(window, member))).toList();
+        List<UseWindow> windows = use.windows()
+                .stream()
+                .filter(home::coveredBy)
+                .sorted(Comparator.comparing(window -> from(window, member)))
+                .toList();
         boolean oldEnough = member.age() >= use.minimumAge();
         return new UseReach(use, member, windows, disputed(use, home), oldEnough ? days(windows, member) : DaySet.NONE);
     }
@@ -36,8 +39,10 @@ record UseReach(Use use, Member member, List<UseWindow> windows, LateOptOut.@Nul
     }
 
     private static DaySet days(List<UseWindow> windows, Member member) {
-        return DaySet.of(windows.stream().map(window -> new DayRange(from(window, member), until(window)))
-                .filter(span -> span.from().isBefore(span.until())).toList());
+        return DaySet.of(windows.stream()
+                .map(window -> new DayRange(from(window, member), until(window)))
+                .filter(span -> span.from().isBefore(span.until()))
+                .toList());
     }
 
     private static LocalDate from(UseWindow window, Member member) {
@@ -52,12 +57,18 @@ record UseReach(Use use, Member member, List<UseWindow> windows, LateOptOut.@Nul
 
     /** The claims behind the window that is open on the day. */
     List<String> claimsOn(LocalDate day) {
-        return windows.stream().filter(window -> window.covers(day)).findFirst().map(UseWindow::claims).orElse(List.of());
+        return windows.stream()
+                .filter(window -> window.covers(day))
+                .findFirst()
+                .map(UseWindow::claims)
+                .orElse(List.of());
     }
 
     /** What a person should know about the window that is open on the day. */
     Optional<Reason> noteOn(LocalDate day) {
-        return windows.stream().filter(window -> window.covers(day)).findFirst()
+        return windows.stream()
+                .filter(window -> window.covers(day))
+                .findFirst()
                 .flatMap(window -> Optional.ofNullable(window.note())
                         .map(note -> ReasonKind.NOTE.with(window.claims(), note)));
     }
@@ -96,8 +107,8 @@ record UseReach(Use use, Member member, List<UseWindow> windows, LateOptOut.@Nul
         }
         UseWindow closed = before.get();
         return after
-                .map(open -> ReasonKind.PAUSED.with(ClaimUnion.together(closed.claims(), open.claims()), member.country(),
-                        until(closed), opening(open)))
+                .map(open -> ReasonKind.PAUSED.with(ClaimUnion.together(closed.claims(), open.claims()),
+                        member.country(), until(closed), opening(open)))
                 .orElseGet(() -> ReasonKind.ENDED.with(closed.claims(), member.country(), until(closed)));
     }
 

@@ -29,8 +29,8 @@ public final class UsedItems {
             Interpretation reading, String use) {
         List<Choice> counting = DecisionRules.thatCount(DecisionRules.inOrder(choices), scenario);
         UsageCalculator computation = UsageCalculator.of(scenario, member, counting, last, reading);
-        return new UsedItems(computation, scenario.flows().stream().filter(flow -> flow.use().equals(use))
-                .map(computation::days).toList());
+        return new UsedItems(computation,
+                scenario.flows().stream().filter(flow -> flow.use().equals(use)).map(computation::days).toList());
     }
 
     /** The items, on a day up to the last. */

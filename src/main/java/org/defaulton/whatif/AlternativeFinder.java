@@ -83,7 +83,9 @@ public final class AlternativeFinder {
 
     /** Countries worth a look: those of the members, then those that the scenario's windows name, each once. */
     public static List<String> countries(Scenario scenario, List<Member> members) {
-        Stream<String> named = scenario.uses().stream().flatMap(use -> use.windows().stream())
+        Stream<String> named = scenario.uses()
+                .stream()
+                .flatMap(use -> use.windows().stream())
                 .flatMap(window -> Stream.concat(window.in().stream(), window.outside().stream()))
                 .filter(place -> !scenario.regions().containsKey(place));
         return Stream.concat(members.stream().map(Member::country), named).distinct().toList();
@@ -116,18 +118,22 @@ public final class AlternativeFinder {
 
     /** Where it asks first, no comes before yes. */
     private Optional<Alternative> refuse() {
-        return main.settable().filter(_ -> main.isOpen())
-                .map(day -> set(Alternative.REFUSE, answerName(main.stop().value(), "no", day), main.stop().value(), day));
+        return main.settable()
+                .filter(_ -> main.isOpen())
+                .map(day -> set(Alternative.REFUSE, answerName(main.stop().value(), "no", day), main.stop().value(),
+                        day));
     }
 
     private Optional<Alternative> other() {
         if (main.isRequest()) {
-            return Optional.ofNullable(main.value()).filter(value -> main.stops() || value.equals("sent"))
+            return Optional.ofNullable(main.value())
+                    .filter(value -> main.stops() || value.equals("sent"))
                     .map(_ -> set(Alternative.SWITCH, TEXTS.text("withdraw"), "withdrawn", usage.at()));
         }
         String other = main.other().id();
-        return main.settable().map(day -> set(Alternative.SWITCH,
-                main.isOpen() ? answerName(other, "yes", day) : switchName(other, day), other, day));
+        return main.settable()
+                .map(day -> set(Alternative.SWITCH,
+                        main.isOpen() ? answerName(other, "yes", day) : switchName(other, day), other, day));
     }
 
     private Alternative set(String id, String name, String value, LocalDate day) {
@@ -167,8 +173,9 @@ public final class AlternativeFinder {
 
     /** Where nobody has let the use begin, a member who does nothing was never in it. */
     private Optional<Alternative> never() {
-        boolean began = made.stream().anyMatch(choice -> choice.control().equals(main.control().id())
-                && !choice.value().equals(main.stop().value()));
+        boolean began = made.stream()
+                .anyMatch(choice -> choice.control().equals(main.control().id())
+                        && !choice.value().equals(main.stop().value()));
         String initial = String.valueOf(main.control().initial());
         boolean stopped = initial.equals(main.stop().value()) || initial.equals(Control.ASK);
         boolean kept = main.control().hold() != null;
@@ -177,8 +184,8 @@ public final class AlternativeFinder {
         }
         List<Choice> others = made.stream().filter(choice -> !choice.control().equals(main.control().id())).toList();
         Choice first = new Choice(main.control().id(), main.stop().value(), usage.member().joined());
-        return Optional.of(column(Alternative.NEVER, neverName(),
-                Stream.concat(Stream.of(first), others.stream()).toList()));
+        return Optional
+                .of(column(Alternative.NEVER, neverName(), Stream.concat(Stream.of(first), others.stream()).toList()));
     }
 
     private String neverName() {
@@ -189,8 +196,8 @@ public final class AlternativeFinder {
 
     private Alternative elsewhere(String country) {
         Member there = usage.member().with(country, usage.member().age());
-        return new Alternative(Alternative.COUNTRY, TEXTS.text("country", new ReasonTexts(scenario).country(country)), there,
-                made);
+        return new Alternative(Alternative.COUNTRY, TEXTS.text("country", new ReasonTexts(scenario).country(country)),
+                there, made);
     }
 
     /** A toggle reads like a switch; other values are named. */

@@ -24,7 +24,8 @@ import org.defaulton.usage.UseTotal;
  * @param differing the uses in which at least one column differs from the first, the main one first
  * @param same the uses in which none does, in the scenario's order
  */
-public record Comparison(LocalDate today, LocalDate until, List<ComparisonColumn> columns, List<ComparisonRow> differing, List<ComparisonRow> same) {
+public record Comparison(LocalDate today, LocalDate until, List<ComparisonColumn> columns,
+        List<ComparisonRow> differing, List<ComparisonRow> same) {
     /**
      * A column and its usages.
      *
@@ -67,7 +68,8 @@ public record Comparison(LocalDate today, LocalDate until, List<ComparisonColumn
      * @param coming of these, those that are used only after the day on which the columns part
      * @param difference items more (or less, negative) than in the first column
      */
-    public record ComparisonCell(Status status, boolean underReview, long items, long kept, long coming, long difference) {}
+    public record ComparisonCell(Status status, boolean underReview, long items, long kept, long coming,
+            long difference) {}
 
     public Comparison {
         columns = List.copyOf(columns);
@@ -100,12 +102,18 @@ public record Comparison(LocalDate today, LocalDate until, List<ComparisonColumn
      */
     public static Comparison of(Scenario scenario, List<Alternative> columns, String mainUse, LocalDate today,
             LocalDate until, Interpretation reading) {
-        List<ComparisonColumn> counted = columns.stream().map(column -> new ComparisonColumn(column, usage(scenario, column, today, reading),
-                usage(scenario, column, until, reading), List.of())).toList();
+        List<ComparisonColumn> counted = columns.stream()
+                .map(column -> new ComparisonColumn(column, usage(scenario, column, today, reading),
+                        usage(scenario, column, until, reading), List.of()))
+                .toList();
         List<ComparisonRow> rows = scenario.uses().stream().map(use -> row(scenario, use, counted)).toList();
-        List<ComparisonRow> differing = rows.stream().filter(ComparisonRow::differs)
-                .sorted(Comparator.comparing(row -> !row.use().equals(mainUse))).toList();
-        List<String> telling = differing.isEmpty() ? List.of(mainUse) : differing.stream().map(ComparisonRow::use).toList();
+        List<ComparisonRow> differing = rows.stream()
+                .filter(ComparisonRow::differs)
+                .sorted(Comparator.comparing(row -> !row.use().equals(mainUse)))
+                .toList();
+        List<String> telling = differing.isEmpty()
+                ? List.of(mainUse)
+                : differing.stream().map(ComparisonRow::use).toList();
         return new Comparison(today, until, counted.stream().map(one -> explained(one, telling)).toList(), differing,
                 rows.stream().filter(row -> !row.differs()).toList());
     }
@@ -128,7 +136,8 @@ public record Comparison(LocalDate today, LocalDate until, List<ComparisonColumn
             cells.add(new ComparisonCell(then.status(), then.underReview(), then.itemsUsed(), now.itemsKept(),
                     then.itemsUsed() - now.itemsUsed(), then.itemsUsed() - first));
         }
-        Stream<String> flows = columns.stream().flatMap(one -> one.then().into(use.id()).stream())
+        Stream<String> flows = columns.stream()
+                .flatMap(one -> one.then().into(use.id()).stream())
                 .flatMap(flow -> flow.claims().stream());
         Stream<String> runs = use.kind() == UseKind.TRAINING ? scenario.runs().claims().stream() : Stream.of();
         return new ComparisonRow(use.id(), cells, Stream.concat(flows, runs).distinct().toList());
@@ -136,9 +145,16 @@ public record Comparison(LocalDate today, LocalDate until, List<ComparisonColumn
 
     /** What the statuses of the telling uses rest on. */
     private static ComparisonColumn explained(ComparisonColumn one, List<String> telling) {
-        List<String> claims = one.then().flows().stream().filter(flow -> telling.contains(flow.use()))
-                .filter(flow -> flow.status() != Status.NOT_USED).map(FlowUsage::because).flatMap(List::stream)
-                .flatMap(reason -> reason.claims().stream()).distinct().toList();
+        List<String> claims = one.then()
+                .flows()
+                .stream()
+                .filter(flow -> telling.contains(flow.use()))
+                .filter(flow -> flow.status() != Status.NOT_USED)
+                .map(FlowUsage::because)
+                .flatMap(List::stream)
+                .flatMap(reason -> reason.claims().stream())
+                .distinct()
+                .toList();
         return new ComparisonColumn(one.column(), one.now(), one.then(), claims);
     }
 }

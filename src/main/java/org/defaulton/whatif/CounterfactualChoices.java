@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Control;
-import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.ControlEffect;
+import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Hold;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
@@ -26,7 +26,10 @@ import org.defaulton.usage.Usage;
 record CounterfactualChoices(Scenario scenario, Member member, Use use, List<Choice> made) {
     /** Without any choice on a control that governs the use. */
     List<Choice> nothing() {
-        Set<String> governing = scenario.controls().stream().filter(this::governs).flatMap(this::withHolders)
+        Set<String> governing = scenario.controls()
+                .stream()
+                .filter(this::governs)
+                .flatMap(this::withHolders)
                 .collect(Collectors.toSet());
         return made.stream().filter(choice -> !governing.contains(choice.control())).toList();
     }
@@ -49,16 +52,21 @@ record CounterfactualChoices(Scenario scenario, Member member, Use use, List<Cho
         Set<String> set = first.stream().map(Choice::control).collect(Collectors.toSet());
         return first.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Stream.concat(first.stream(),
-                        made.stream().filter(choice -> !set.contains(choice.control()))).toList());
+                : Optional.of(
+                        Stream.concat(first.stream(), made.stream().filter(choice -> !set.contains(choice.control())))
+                                .toList());
     }
 
     /** Ids of the claims behind the runs, and behind what stops the use, or else behind what it takes. */
     List<String> claims() {
         Stream<String> runs = use.kind() == UseKind.TRAINING ? scenario.runs().claims().stream() : Stream.of();
-        List<String> stops = stoppers().stream().flatMap(control -> stop(control).stream())
-                .flatMap(effect -> effect.claims().stream()).toList();
-        Stream<String> flows = scenario.flows().stream().filter(flow -> flow.use().equals(use.id()) && flow.used())
+        List<String> stops = stoppers().stream()
+                .flatMap(control -> stop(control).stream())
+                .flatMap(effect -> effect.claims().stream())
+                .toList();
+        Stream<String> flows = scenario.flows()
+                .stream()
+                .filter(flow -> flow.use().equals(use.id()) && flow.used())
                 .flatMap(flow -> flow.claims().stream());
         return Stream.concat(runs, stops.isEmpty() ? flows : stops.stream()).distinct().toList();
     }
@@ -68,7 +76,8 @@ record CounterfactualChoices(Scenario scenario, Member member, Use use, List<Cho
         Control main = scenario.control(scenario.mainControl());
         Stream<Control> candidates = stop(main).isPresent() ? Stream.of(main) : scenario.controls().stream();
         return candidates.filter(control -> control.kind() != ControlKind.OBJECTION)
-                .filter(control -> stop(control).isPresent() && !isStopped(control)).toList();
+                .filter(control -> stop(control).isPresent() && !isStopped(control))
+                .toList();
     }
 
     /** Whether a member who does nothing finds it stopped, or kept by another control, so that nothing is left to do. */

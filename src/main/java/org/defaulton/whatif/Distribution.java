@@ -7,8 +7,8 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
-import org.defaulton.scenario.Population.ShareRange;
 import org.defaulton.scenario.Population.ShareParameter;
+import org.defaulton.scenario.Population.ShareRange;
 
 /** A value from 0 to 1 that nobody knows for sure: how likely it is to be what. */
 public sealed interface Distribution {

@@ -3,8 +3,8 @@ package org.defaulton.whatif;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.defaulton.scenario.Control;
-import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.ControlEffect;
+import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.usage.ControlState;
@@ -20,22 +20,25 @@ import org.jspecify.annotations.Nullable;
  * @param held whether another control decides about it
  * @param day the first day from now on that it is offered; null for never
  */
-record MainSwitchState(Control control, ControlEffect stop, @Nullable String value, boolean held, @Nullable LocalDate day) {
+record MainSwitchState(Control control, ControlEffect stop, @Nullable String value, boolean held,
+        @Nullable LocalDate day) {
     static MainSwitchState of(Scenario scenario, Usage usage) {
         Control control = scenario.control(scenario.mainControl());
         ControlState state = ControlState.of(scenario, usage, control);
         LocalDate day = state.offered() ? usage.at() : opening(scenario, usage, control).orElse(null);
-        return new MainSwitchState(control, StopFinder.of(control, scenario.mainUse().id()).orElseThrow(), state.value(),
-                state.held(), day);
+        return new MainSwitchState(control, StopFinder.of(control, scenario.mainUse().id()).orElseThrow(),
+                state.value(), state.held(), day);
     }
 
     /** The day on which a window opens with which the control comes. */
     private static Optional<LocalDate> opening(Scenario scenario, Usage usage, Control control) {
-        return Optional.ofNullable(control.offeredWith()).stream()
+        return Optional.ofNullable(control.offeredWith())
+                .stream()
                 .flatMap(use -> scenario.use(use).windows().stream())
                 .filter(window -> scenario.covers(window, usage.member().country()))
                 .flatMap(window -> Optional.ofNullable(window.from()).stream())
-                .filter(from -> from.isAfter(usage.at())).min(LocalDate::compareTo);
+                .filter(from -> from.isAfter(usage.at()))
+                .min(LocalDate::compareTo);
     }
 
     /** Whether it is sent and decided on, not set. */
@@ -56,14 +59,18 @@ record MainSwitchState(Control control, ControlEffect stop, @Nullable String val
     /** Whether it stops the use now; without an answer nothing flows. */
     boolean stops() {
         return isRequest()
-                ? control.effects().stream().anyMatch(
-                        effect -> effect.kind() == EffectKind.STOP && effect.value().equals(value))
+                ? control.effects()
+                        .stream()
+                        .anyMatch(effect -> effect.kind() == EffectKind.STOP && effect.value().equals(value))
                 : value == null || value.equals(stop.value());
     }
 
     /** What the member could set it to: the value that stops, or from there the first that does not. */
     Control.ControlValue other() {
-        return control.values().stream().filter(one -> one.id().equals(stop.value()) != stops()).findFirst()
+        return control.values()
+                .stream()
+                .filter(one -> one.id().equals(stop.value()) != stops())
+                .findFirst()
                 .orElseThrow();
     }
 }

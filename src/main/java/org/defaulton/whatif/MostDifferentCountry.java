@@ -22,10 +22,16 @@ final class MostDifferentCountry {
      */
     static String of(Scenario scenario, Usage usage, Alternative here, String mainUse, List<String> countries) {
         Usage home = later(scenario, usage, here, usage.member().country());
-        return countries.stream().distinct().filter(country -> !country.equals(usage.member().country()))
+        return countries.stream()
+                .distinct()
+                .filter(country -> !country.equals(usage.member().country()))
                 .map(country -> between(scenario, home, later(scenario, usage, here, country), mainUse))
-                .sorted(Comparator.comparingLong(CountryDistance::items).thenComparingLong(CountryDistance::uses).reversed())
-                .map(CountryDistance::country).findFirst().orElse("");
+                .sorted(Comparator.comparingLong(CountryDistance::items)
+                        .thenComparingLong(CountryDistance::uses)
+                        .reversed())
+                .map(CountryDistance::country)
+                .findFirst()
+                .orElse("");
     }
 
     private static Usage later(Scenario scenario, Usage usage, Alternative column, String country) {
@@ -34,7 +40,9 @@ final class MostDifferentCountry {
     }
 
     private static CountryDistance between(Scenario scenario, Usage home, Usage there, String mainUse) {
-        long uses = scenario.uses().stream().map(Use::id)
+        long uses = scenario.uses()
+                .stream()
+                .map(Use::id)
                 .filter(use -> home.total(use).status() != there.total(use).status()
                         || home.total(use).itemsUsed() != there.total(use).itemsUsed())
                 .count();

@@ -26,14 +26,20 @@ record ObjectionColumn(Scenario scenario, Usage usage, MainSwitchState main, Col
 
     /** Id of its control; empty where no request stops anything. */
     Optional<String> control() {
-        List<String> kinds = scenario.form().kinds().stream().map(ObjectionForm.RequestKind::control).filter(this::stopsAny)
-                .sorted(Comparator.comparing(kind -> !kind.equals(scenario.mainControl()))).toList();
+        List<String> kinds = scenario.form()
+                .kinds()
+                .stream()
+                .map(ObjectionForm.RequestKind::control)
+                .filter(this::stopsAny)
+                .sorted(Comparator.comparing(kind -> !kind.equals(scenario.mainControl())))
+                .toList();
         if (kinds.contains(pick.objection())) {
             return Optional.of(pick.objection());
         }
         List<String> further = kinds.stream().filter(this::stopsMore).toList();
-        List<String> open = further.stream().filter(kind -> last(kind).map(Objection::value).filter(DONE::contains)
-                .isEmpty()).toList();
+        List<String> open = further.stream()
+                .filter(kind -> last(kind).map(Objection::value).filter(DONE::contains).isEmpty())
+                .toList();
         return open.stream().findFirst().or(() -> further.stream().findFirst()).or(() -> kinds.stream().findFirst());
     }
 
@@ -62,9 +68,13 @@ record ObjectionColumn(Scenario scenario, Usage usage, MainSwitchState main, Col
             return true;
         }
         Control control = scenario.control(id);
-        Set<String> stopped = main.control().effects().stream().flatMap(effect -> effect.uses().stream())
+        Set<String> stopped = main.control()
+                .effects()
+                .stream()
+                .flatMap(effect -> effect.uses().stream())
                 .collect(Collectors.toSet());
-        return control.effects().stream()
+        return control.effects()
+                .stream()
                 .filter(effect -> effect.kind() == EffectKind.STOP && effect.value().equals(GRANTED))
                 .anyMatch(effect -> !stopped.containsAll(effect.uses()));
     }

@@ -72,7 +72,8 @@ public record PopulationAssumptions(Population population, Map<String, String> s
     public Optional<Double> byHand(ShareKind share) {
         double most = share == ShareKind.DEPENDENCE ? ShareKind.MOST_DEPENDENCE : 1;
         try {
-            return Optional.ofNullable(set.get(parameter(share).id())).map(value -> Double.parseDouble(value) / 100)
+            return Optional.ofNullable(set.get(parameter(share).id()))
+                    .map(value -> Double.parseDouble(value) / 100)
                     .filter(value -> value >= 0 && value <= most);
         } catch (NumberFormatException e) {
             return Optional.empty();

@@ -79,15 +79,21 @@ public final class PopulationCalibration {
     }
 
     private Distribution completes(List<OptOutStudy> studies) {
-        double mean = studies.stream().mapToDouble(study -> Distribution.LogitNormalShare.logit(implied(study))).average()
+        double mean = studies.stream()
+                .mapToDouble(study -> Distribution.LogitNormalShare.logit(implied(study)))
+                .average()
                 .orElseThrow();
         double between = Math.log(calibration.factor()) / Distribution.LogitNormalShare.NORMAL_HIGH;
         return new Distribution.LogitNormalShare(mean, between * Math.sqrt(1 + 1.0 / studies.size()));
     }
 
     private Distribution heard(OptOutStudy study) {
-        return Distribution.of(population.notices().parameters().stream()
-                .filter(way -> way.id().equals(study.heard())).findFirst().orElseThrow());
+        return Distribution.of(population.notices()
+                .parameters()
+                .stream()
+                .filter(way -> way.id().equals(study.heard()))
+                .findFirst()
+                .orElseThrow());
     }
 
     /** The share that gets it done in one study, 0 to 1; nearly all where more opted out than noticed and objected. */
@@ -102,7 +108,8 @@ public final class PopulationCalibration {
         double high = EXTREME;
         while (high - low > EXACT) {
             double middle = (low + high) / 2;
-            double leaving = trait.all(notices, objecting, Distribution.LogitNormalShare.share(middle), dependence, true);
+            double leaving = trait.all(notices, objecting, Distribution.LogitNormalShare.share(middle), dependence,
+                    true);
             low = leaving < optedOut ? middle : low;
             high = leaving < optedOut ? high : middle;
         }

@@ -95,21 +95,28 @@ public final class PopulationModel {
 
     /** The members of every country that the population names, and those of all others together. */
     public static List<CountryGroup> everywhere(Population population) {
-        return Stream.concat(population.members().countries().stream()
-                .map(country -> new CountryGroup(country.country(), country.with(), country.count())),
+        return Stream.concat(
+                population.members()
+                        .countries()
+                        .stream()
+                        .map(country -> new CountryGroup(country.country(), country.with(), country.count())),
                 Stream.of(new CountryGroup(ELSEWHERE, population.members().elsewhere()))).toList();
     }
 
     /** The members of one country; a thousand where nobody counted them alone. */
     public static List<CountryGroup> only(Population population, String country) {
-        return List.of(new CountryGroup(country, population.members().alone(country).map(Population.CountryCount::count)
-                .orElse(1000L)));
+        return List.of(new CountryGroup(country,
+                population.members().alone(country).map(Population.CountryCount::count).orElse(1000L)));
     }
 
     /** The month of the first day on which the use reaches anybody; the month of hearing where it always did. */
     public YearMonth begins() {
-        return YearMonth.from(use.windows().stream().map(UseWindow::from).filter(Objects::nonNull)
-                .min(Comparator.naturalOrder()).orElse(heard));
+        return YearMonth.from(use.windows()
+                .stream()
+                .map(UseWindow::from)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(heard));
     }
 
     /**
@@ -120,7 +127,8 @@ public final class PopulationModel {
      * @param first the first month
      * @param count how many months, at least 0
      */
-    public List<PopulationMonth> months(PopulationOutcome outcome, List<CountryGroup> groups, YearMonth first, int count) {
+    public List<PopulationMonth> months(PopulationOutcome outcome, List<CountryGroup> groups, YearMonth first,
+            int count) {
         List<PopulationMonth> sum = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             sum.add(new PopulationMonth(first.plusMonths(i), 0, training(outcome, new CountryStage(false, 0, 0), 0)));
@@ -129,8 +137,10 @@ public final class PopulationModel {
             List<CountryStage> stages = stages(group.country(), first, count);
             for (int i = 0; i < count; i++) {
                 long members = stages.get(i).open() ? group.count() : 0;
-                sum.set(i, sum.get(i).plus(new PopulationMonth(first.plusMonths(i), members,
-                        training(outcome, stages.get(i), members))));
+                sum.set(i,
+                        sum.get(i)
+                                .plus(new PopulationMonth(first.plusMonths(i), members,
+                                        training(outcome, stages.get(i), members))));
             }
         }
         return sum;
@@ -161,8 +171,7 @@ public final class PopulationModel {
     /** How far a country is in each of the months. */
     List<CountryStage> stages(String country, YearMonth first, int count) {
         List<UseWindow> windows = use.windows().stream().filter(window -> scenario.covers(window, country)).toList();
-        LocalDate there = windows.stream().map(this::known).min(Comparator.naturalOrder())
-                .orElse(LocalDate.MAX);
+        LocalDate there = windows.stream().map(this::known).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
         LocalDate knowing = there.isBefore(heard) ? heard : there;
         List<CountryStage> stages = new ArrayList<>();
         CountryStage stage = new CountryStage(false, 0, 0);

@@ -74,7 +74,8 @@ public record PopulationShares(Map<ShareKind, Distribution> spreads) {
         }
 
         private double acting(double wish, boolean objects) {
-            return new OneFactorCopula().all(of(ShareKind.NOTICES), wish, of(ShareKind.COMPLETES), of(ShareKind.DEPENDENCE), objects);
+            return new OneFactorCopula().all(of(ShareKind.NOTICES), wish, of(ShareKind.COMPLETES),
+                    of(ShareKind.DEPENDENCE), objects);
         }
     }
 }

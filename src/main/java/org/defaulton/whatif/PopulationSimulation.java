@@ -45,7 +45,8 @@ public final class PopulationSimulation {
      * @param shares one value for each share
      * @param groups where members live; one of them at least has members
      */
-    public PopulationSimulation(PopulationShares.ShareValues shares, Population.AdoptionCurve adoption, List<CountryGroup> groups) {
+    public PopulationSimulation(PopulationShares.ShareValues shares, Population.AdoptionCurve adoption,
+            List<CountryGroup> groups) {
         trait = Math.sqrt(shares.of(ShareKind.DEPENDENCE));
         chance = Math.sqrt(1 - shares.of(ShareKind.DEPENDENCE));
         notices = OneFactorCopula.threshold(shares.of(ShareKind.NOTICES));
@@ -73,8 +74,8 @@ public final class PopulationSimulation {
      * @throws CancellationException if it was cancelled
      * @throws InterruptedException if the calling thread was interrupted
      */
-    public SimulationResult run(long members, long seed, int threads, DoubleConsumer progress, BooleanSupplier cancelled)
-            throws InterruptedException {
+    public SimulationResult run(long members, long seed, int threads, DoubleConsumer progress,
+            BooleanSupplier cancelled) throws InterruptedException {
         SplittableGenerator root = RandomGeneratorFactory.<SplittableGenerator>of(GENERATOR).create(seed);
         AtomicLong done = new AtomicLong();
         ActionCounts sum = new ActionCounts();

@@ -13,7 +13,9 @@ final class StopFinder {
 
     /** The effect that stops most of the use: all of its data where one does; empty where none stops anything. */
     static Optional<ControlEffect> of(Control control, String use) {
-        return control.effects().stream().filter(effect -> effect.kind() == EffectKind.STOP)
+        return control.effects()
+                .stream()
+                .filter(effect -> effect.kind() == EffectKind.STOP)
                 .filter(effect -> effect.uses().contains(use))
                 .min(Comparator.comparing(effect -> !effect.data().isEmpty()));
     }

@@ -38,9 +38,11 @@ public record TornadoAnalysis(DefaultRule rule, double middle, List<TornadoRange
 
     /** The tornado of a default. */
     static TornadoAnalysis of(PopulationShares shares, DefaultRule rule) {
-        List<TornadoRange> bars = Stream.of(ShareKind.values()).map(share -> bar(shares, share, rule))
+        List<TornadoRange> bars = Stream.of(ShareKind.values())
+                .map(share -> bar(shares, share, rule))
                 .filter(bar -> bar.most() > bar.least())
-                .sorted(Comparator.comparingDouble((TornadoRange bar) -> bar.least() - bar.most())).toList();
+                .sorted(Comparator.comparingDouble((TornadoRange bar) -> bar.least() - bar.most()))
+                .toList();
         return new TornadoAnalysis(rule, shares.medians().settled(rule), bars);
     }
 

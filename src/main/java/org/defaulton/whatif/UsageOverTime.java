@@ -11,9 +11,9 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
 import org.defaulton.usage.Choice;
-import org.defaulton.usage.ItemsMade;
 import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.InterpretationChoice;
+import org.defaulton.usage.ItemsMade;
 import org.defaulton.usage.RunItems;
 import org.defaulton.usage.UsedItems;
 
@@ -30,8 +30,8 @@ import org.defaulton.usage.UsedItems;
  *     an ongoing use
  * @param disputed whether the readings of a late opt-out lead to different numbers
  */
-public record UsageOverTime(Scenario scenario, Member member, Use use, LocalDate from, LocalDate until, List<UsageLine> lines,
-        List<RunItems> runs, boolean disputed) {
+public record UsageOverTime(Scenario scenario, Member member, Use use, LocalDate from, LocalDate until,
+        List<UsageLine> lines, List<RunItems> runs, boolean disputed) {
     /**
      * A history and its items.
      *
@@ -41,7 +41,8 @@ public record UsageOverTime(Scenario scenario, Member member, Use use, LocalDate
      * @param points its items from the first day to the last, oldest first, at least two. In runs, they stay the same from
      *     one point until the day of the next
      */
-    public record UsageLine(Counterfactual history, List<Choice> choices, Interpretation reading, List<UsagePoint> points) {
+    public record UsageLine(Counterfactual history, List<Choice> choices, Interpretation reading,
+            List<UsagePoint> points) {
         public UsageLine {
             choices = List.copyOf(choices);
             points = List.copyOf(points);
@@ -77,8 +78,8 @@ public record UsageOverTime(Scenario scenario, Member member, Use use, LocalDate
     public static UsageOverTime of(Scenario scenario, Member member, List<Choice> choices, String use, LocalDate today,
             InterpretationChoice readings) {
         LocalDate from = today.isBefore(member.joined()) ? today : member.joined();
-        return new UsageOverTimeBuilder(scenario, member, scenario.use(use), from, Comparison.until(today)).course(choices,
-                readings);
+        return new UsageOverTimeBuilder(scenario, member, scenario.use(use), from, Comparison.until(today))
+                .course(choices, readings);
     }
 
     /** Whether it is used in runs. */
@@ -98,8 +99,10 @@ public record UsageOverTime(Scenario scenario, Member member, Use use, LocalDate
 
     /** Ids of the claims that its numbers rest on. */
     public List<String> claims() {
-        return Stream.concat(new CounterfactualChoices(scenario, member, use, List.of()).claims().stream(), late().stream())
-                .distinct().toList();
+        return Stream
+                .concat(new CounterfactualChoices(scenario, member, use, List.of()).claims().stream(), late().stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether a later run takes what was made before matters only to a member who has chosen something. */
@@ -108,7 +111,9 @@ public record UsageOverTime(Scenario scenario, Member member, Use use, LocalDate
         if (late == null || you().choices().equals(line(Counterfactual.NOTHING).orElseThrow().choices())) {
             return List.of();
         }
-        LateOptOut.DisputedInterpretation strict = disputed && you().reading() == Interpretation.REGULATOR ? late.disputed() : null;
+        LateOptOut.DisputedInterpretation strict = disputed && you().reading() == Interpretation.REGULATOR
+                ? late.disputed()
+                : null;
         return strict == null ? late.claims() : strict.claims();
     }
 
@@ -152,16 +157,18 @@ public record UsageOverTime(Scenario scenario, Member member, Use use, LocalDate
             return line(history, choices, reading, runs(choices, reading));
         }
 
-        private UsageLine line(Counterfactual history, List<Choice> choices, Interpretation reading, List<RunItems> runs) {
+        private UsageLine line(Counterfactual history, List<Choice> choices, Interpretation reading,
+                List<RunItems> runs) {
             boolean steps = use.kind() == UseKind.TRAINING && history != Counterfactual.MADE;
-            return new UsageLine(history, choices, reading,
-                    steps ? steps(runs) : slope(history, choices, reading));
+            return new UsageLine(history, choices, reading, steps ? steps(runs) : slope(history, choices, reading));
         }
 
         private List<RunItems> runs(List<Choice> choices, Interpretation reading) {
             return use.kind() == UseKind.TRAINING
-                    ? RunItems.until(until, scenario, member, choices, reading, use.id()).stream()
-                            .filter(run -> !run.day().isBefore(from)).toList()
+                    ? RunItems.until(until, scenario, member, choices, reading, use.id())
+                            .stream()
+                            .filter(run -> !run.day().isBefore(from))
+                            .toList()
                     : List.of();
         }
 
@@ -186,7 +193,9 @@ public record UsageOverTime(Scenario scenario, Member member, Use use, LocalDate
         private List<UsagePoint> slope(Counterfactual history, List<Choice> choices, Interpretation reading) {
             List<LocalDate> days = days(choices);
             if (history == Counterfactual.MADE) {
-                return days.stream().map(day -> new UsagePoint(day, ItemsMade.upTo(day, scenario, member, use.id()))).toList();
+                return days.stream()
+                        .map(day -> new UsagePoint(day, ItemsMade.upTo(day, scenario, member, use.id())))
+                        .toList();
             }
             UsedItems used = UsedItems.until(until, scenario, member, choices, reading, use.id());
             return days.stream().map(day -> new UsagePoint(day, used.by(day))).toList();

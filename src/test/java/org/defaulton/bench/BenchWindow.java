@@ -13,13 +13,13 @@ import javafx.stage.Stage;
 import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.SessionEvent;
 import org.defaulton.session.EvidenceEvent;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.session.Session;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.session.SessionPorts;
 import org.defaulton.ui.common.Appearance;
 import org.defaulton.ui.common.Look;
@@ -76,8 +76,12 @@ final class BenchWindow {
     /** Begins another session, at the page with the main switch. */
     void startOver(ImpactView view) {
         model.open(scenario, session());
-        model.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.ROW, scenario.rows()
-                .filter(row -> row.controls().contains(scenario.mainControl())).findFirst().orElseThrow().id())));
+        model.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.ROW,
+                scenario.rows()
+                        .filter(row -> row.controls().contains(scenario.mainControl()))
+                        .findFirst()
+                        .orElseThrow()
+                        .id())));
         model.act(new ImpactEvent.ViewOpened(view));
     }
 

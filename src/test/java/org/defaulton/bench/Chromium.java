@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.story.Story;
 import org.defaulton.story.StoryAnswer;
 import org.defaulton.story.StoryFocus;
-import org.defaulton.story.Story;
 import org.defaulton.story.Storyteller;
 import org.defaulton.ui.flow.FlowSvg;
 import org.defaulton.usage.Interpretation;
@@ -30,8 +30,11 @@ record Chromium(Path program, Path folder) {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     static Optional<Chromium> onThisComputer(Path folder) {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":")).map(Path::of)
-                .flatMap(place -> NAMES.stream().map(place::resolve)).filter(Files::isExecutable).findFirst()
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":"))
+                .map(Path::of)
+                .flatMap(place -> NAMES.stream().map(place::resolve))
+                .filter(Files::isExecutable)
+                .findFirst()
                 .map(program -> new Chromium(program, folder));
     }
 
@@ -44,7 +47,8 @@ record Chromium(Path program, Path folder) {
                 "--screenshot=" + folder.resolve("screen.png"), page.toUri().toString());
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(folder.resolve("chromium.txt").toFile()).start();
+                .redirectOutput(folder.resolve("chromium.txt").toFile())
+                .start();
         double peak = 0;
         while (memory && !process.waitFor(20, TimeUnit.MILLISECONDS)) {
             peak = Math.max(peak, held(process.toHandle()));
@@ -56,13 +60,15 @@ record Chromium(Path program, Path folder) {
     /** Of all its processes, in MB; what several share is shared out among them. */
     private static double held(ProcessHandle first) {
         return Stream.concat(Stream.of(first), first.descendants())
-                .mapToDouble(process -> held(Path.of("/proc", String.valueOf(process.pid()), "smaps_rollup"))).sum();
+                .mapToDouble(process -> held(Path.of("/proc", String.valueOf(process.pid()), "smaps_rollup")))
+                .sum();
     }
 
     private static double held(Path rollup) {
         try (Stream<String> lines = Files.lines(rollup)) {
             return lines.filter(line -> line.startsWith("Pss:"))
-                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024).sum();
+                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
+                    .sum();
         } catch (IOException | RuntimeException e) {
             // It has ended in the meantime.
             return 0;
@@ -74,13 +80,20 @@ record Chromium(Path program, Path folder) {
         Usage usage = UsageEngine.usage(scenario, BuiltInContent.members().getFirst(), List.of(), scenario.start(),
                 Interpretation.PLATFORM);
         Story story = Storyteller.tell(scenario, usage, null, StoryFocus.SETTINGS);
-        String rows = scenario.sections().getFirst().groups().stream().map(group -> "<section><h3>" + group.label()
-                + "</h3>" + group.rows().stream().map(row -> "<p>" + row.label() + "</p>")
-                        .collect(Collectors.joining())
-                + "</section>").collect(Collectors.joining());
-        String answers = Stream.of(story.now(), story.changed(), story.unchanged()).map(Chromium::answer)
+        String rows = scenario.sections()
+                .getFirst()
+                .groups()
+                .stream()
+                .map(group -> "<section><h3>" + group.label() + "</h3>"
+                        + group.rows().stream().map(row -> "<p>" + row.label() + "</p>").collect(Collectors.joining())
+                        + "</section>")
                 .collect(Collectors.joining());
-        String events = scenario.timeline().stream().map(event -> "<li>" + event.label() + "</li>")
+        String answers = Stream.of(story.now(), story.changed(), story.unchanged())
+                .map(Chromium::answer)
+                .collect(Collectors.joining());
+        String events = scenario.timeline()
+                .stream()
+                .map(event -> "<li>" + event.label() + "</li>")
                 .collect(Collectors.joining());
         return """
                 <!DOCTYPE html><meta charset="utf-8"><title>DefaultOn</title>

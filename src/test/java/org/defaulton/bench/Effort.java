@@ -29,8 +29,12 @@ record Effort(double wall, double processor, double peak) {
             // The name of the program, in parentheses, may have spaces.
             String[] stat = Files.readString(self.resolve("stat")).replaceFirst(".*\\) ", "").split(" ");
             double ticks = Double.parseDouble(stat[11]) + Double.parseDouble(stat[12]);
-            double kilobytes = Files.readAllLines(self.resolve("status")).stream().filter(l -> l.startsWith("VmHWM"))
-                    .mapToDouble(l -> Double.parseDouble(l.replaceAll("[^0-9]", ""))).findFirst().orElse(0);
+            double kilobytes = Files.readAllLines(self.resolve("status"))
+                    .stream()
+                    .filter(l -> l.startsWith("VmHWM"))
+                    .mapToDouble(l -> Double.parseDouble(l.replaceAll("[^0-9]", "")))
+                    .findFirst()
+                    .orElse(0);
             return MARK + ticks * MILLIS_PER_TICK + " " + kilobytes / 1024;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -39,8 +43,12 @@ record Effort(double wall, double processor, double peak) {
 
     /** What the line in a program's output says. */
     static Effort of(double wall, String output) {
-        String[] said = output.lines().filter(line -> line.startsWith(MARK)).findFirst().orElse(MARK + "0 0")
-                .substring(MARK.length()).split(" ");
+        String[] said = output.lines()
+                .filter(line -> line.startsWith(MARK))
+                .findFirst()
+                .orElse(MARK + "0 0")
+                .substring(MARK.length())
+                .split(" ");
         return new Effort(wall, Double.parseDouble(said[0]), Double.parseDouble(said[1]));
     }
 

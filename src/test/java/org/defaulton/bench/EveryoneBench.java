@@ -78,9 +78,10 @@ class EveryoneBench {
             }
         }
         double loop = median(times[0]);
-        System.out.printf("Ten million members: plain loop %.0f ms; blocks on one thread %.0f ms (%.2f); on %d threads "
-                + "%.0f ms (%.2f)%n", loop, median(times[1]), median(times[1]) / loop, CORES, median(times[2]),
-                median(times[2]) / loop);
+        System.out.printf(
+                "Ten million members: plain loop %.0f ms; blocks on one thread %.0f ms (%.2f); on %d threads "
+                        + "%.0f ms (%.2f)%n",
+                loop, median(times[1]), median(times[1]) / loop, CORES, median(times[2]), median(times[2]) / loop);
         assertThat(median(times[1]) / loop).isLessThan(1.25);
         assertThat(median(times[2]) / loop).isLessThan(1.1);
     }
@@ -94,7 +95,8 @@ class EveryoneBench {
     }
 
     private Object months(PopulationOutcome outcome, long members, int count) {
-        List<CountryGroup> groups = PopulationModel.everywhere(population).stream()
+        List<CountryGroup> groups = PopulationModel.everywhere(population)
+                .stream()
                 .map(group -> new CountryGroup(group.country(), group.count() * members / population.members().total()))
                 .toList();
         return model.months(outcome, groups, YearMonth.of(2024, 8), count);

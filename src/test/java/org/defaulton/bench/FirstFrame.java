@@ -37,7 +37,9 @@ public final class FirstFrame {
         }
 
         private static boolean isThere(Scene scene, String... selectors) {
-            return List.of(selectors).stream().map(scene.getRoot()::lookup)
+            return List.of(selectors)
+                    .stream()
+                    .map(scene.getRoot()::lookup)
                     .allMatch(node -> node != null && node.getLayoutBounds().getHeight() > 0);
         }
     }

@@ -13,9 +13,9 @@ import java.util.UUID;
 import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.SessionEvent;
 import org.defaulton.session.EventCodec;
 import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.store.HomeFolder;
 import org.defaulton.store.NewSession;
 import org.defaulton.store.Store;
@@ -43,11 +43,12 @@ final class LongSession {
         Scenario scenario = BuiltInContent.scenario("linkedin");
         UUID uuid;
         try (Store store = Store.open(new HomeFolder(folder), Clock.systemUTC())) {
-            uuid = store.begin(new NewSession(scenario.id(), BuiltInContent.scenarioText("linkedin"), "explore", false, "0"))
+            uuid = store
+                    .begin(new NewSession(scenario.id(), BuiltInContent.scenarioText("linkedin"), "explore", false,
+                            "0"))
                     .get();
         }
-        try (Connection connection = DriverManager
-                .getConnection("jdbc:sqlite:" + folder.resolve("defaulton.sqlite"))) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("defaulton.sqlite"))) {
             connection.setAutoCommit(false);
             write(connection, uuid, scenario, events);
             connection.commit();
@@ -74,7 +75,8 @@ final class LongSession {
     private static SessionEvent event(Scenario scenario, int seq, int events) {
         if (seq == 1) {
             Member member = BuiltInContent.members().getFirst();
-            return new SessionEvent.Started(scenario.id(), member.id(), member.country(), member.age(), scenario.start());
+            return new SessionEvent.Started(scenario.id(), member.id(), member.country(), member.age(),
+                    scenario.start());
         }
         LocalDate day = scenario.start().plusDays((long) seq * DAYS / events);
         int turn = seq / 2;

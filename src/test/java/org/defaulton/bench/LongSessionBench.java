@@ -16,8 +16,8 @@ import org.defaulton.session.Replay;
 import org.defaulton.store.HomeFolder;
 import org.defaulton.store.Store;
 import org.defaulton.story.OverTimeStoryteller;
-import org.defaulton.story.StoryFocus;
 import org.defaulton.story.Story;
+import org.defaulton.story.StoryFocus;
 import org.defaulton.story.Storyteller;
 import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.InterpretationChoice;
@@ -25,9 +25,9 @@ import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageChange;
 import org.defaulton.usage.UsageEngine;
 import org.defaulton.whatif.AlternativeFinder;
+import org.defaulton.whatif.ColumnChoices;
 import org.defaulton.whatif.Comparison;
 import org.defaulton.whatif.UsageOverTime;
-import org.defaulton.whatif.ColumnChoices;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -97,13 +97,15 @@ class LongSessionBench {
         Member member = BuiltInContent.members().getFirst();
         long begin = System.nanoTime();
         Usage usage = UsageEngine.usage(scenario, member, now.choices(), now.date(), Interpretation.PLATFORM);
-        Story story = Storyteller.tell(scenario, usage, UsageChange.lastChoice(scenario, now.choices(), usage)
-                .orElse(null), StoryFocus.SETTINGS);
+        Story story = Storyteller.tell(scenario, usage,
+                UsageChange.lastChoice(scenario, now.choices(), usage).orElse(null), StoryFocus.SETTINGS);
         for (String use : List.of("train-content-ai", "ads")) {
-            UsageOverTime course = UsageOverTime.of(scenario, member, now.choices(), use, now.date(), InterpretationChoice.BOTH);
+            UsageOverTime course = UsageOverTime.of(scenario, member, now.choices(), use, now.date(),
+                    InterpretationChoice.BOTH);
             assertThat(OverTimeStoryteller.tell(course, usage, story).headline()).isNotEmpty();
         }
-        assertThat(Comparison.of(scenario, usage, AlternativeFinder.usual(scenario, usage, List.of("DE"), ColumnChoices.BEST))
+        assertThat(Comparison
+                .of(scenario, usage, AlternativeFinder.usual(scenario, usage, List.of("DE"), ColumnChoices.BEST))
                 .columns()).isNotEmpty();
         return (System.nanoTime() - begin) / 1e9;
     }

@@ -32,9 +32,8 @@ class StartBench {
     private static final double BAR_BROWSER = 1.0;
     private static final double BAR_BROWSER_MEMORY = 0.75;
     private static final int ROUNDS = 15;
-    private static final List<String> OPTIONS = List.of("--enable-native-access=ALL-UNNAMED",
-            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-            "-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true");
+    private static final List<String> OPTIONS = List.of("--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC", "-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true");
 
     private final Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "start-bench")
             .toAbsolutePath();
@@ -114,8 +113,8 @@ class StartBench {
         Path output = folder.resolve("output.txt");
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         // There is a display as far as the app can see, and a home of its own.
-        builder.environment().putAll(Map.of("DISPLAY", ":0", "XDG_DATA_HOME", folder.toString(), "LOCALAPPDATA",
-                folder.toString()));
+        builder.environment()
+                .putAll(Map.of("DISPLAY", ":0", "XDG_DATA_HOME", folder.toString(), "LOCALAPPDATA", folder.toString()));
         long start = System.nanoTime();
         int exitCode = builder.start().waitFor();
         double took = (System.nanoTime() - start) / 1e6;

@@ -71,31 +71,36 @@ class ArchitectureTest {
             "session", "story", "usage", "scenario", "text");
 
     @ArchTest
-    static final ArchRule every_package_has_its_place = classes().should().resideInAnyPackage("org.defaulton",
-            "org.defaulton.text", "org.defaulton.scenario", "org.defaulton.usage", "org.defaulton.story",
-            "org.defaulton.session", "org.defaulton.whatif", "org.defaulton.drawing", "org.defaulton.export",
-            "org.defaulton.store", "org.defaulton.command", "org.defaulton.ui.*");
+    static final ArchRule every_package_has_its_place = classes().should()
+            .resideInAnyPackage("org.defaulton", "org.defaulton.text", "org.defaulton.scenario", "org.defaulton.usage",
+                    "org.defaulton.story", "org.defaulton.session", "org.defaulton.whatif", "org.defaulton.drawing",
+                    "org.defaulton.export", "org.defaulton.store", "org.defaulton.command", "org.defaulton.ui.*");
 
     @ArchTest
-    static final ArchRule only_screens_know_javafx = noClasses().that().resideOutsideOfPackage("org.defaulton.ui..")
-            .should().dependOnClassesThat()
+    static final ArchRule only_screens_know_javafx = noClasses().that()
+            .resideOutsideOfPackage("org.defaulton.ui..")
+            .should()
+            .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "com.sun.javafx..", "atlantafx..", "org.kordamp..");
 
     @ArchTest
     static final ArchRule nobody_knows_the_composition_root = noClasses().that()
-            .resideInAnyPackage("org.defaulton.*..").should().dependOnClassesThat()
+            .resideInAnyPackage("org.defaulton.*..")
+            .should()
+            .dependOnClassesThat()
             .resideInAPackage("org.defaulton");
 
     @ArchTest
-    static final ArchRule packages_have_no_cycles = slices().matching("org.defaulton.(**)").should()
-            .beFreeOfCycles();
+    static final ArchRule packages_have_no_cycles = slices().matching("org.defaulton.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule what_is_static_never_changes = fields().that().areStatic().should().beFinal();
 
     @ArchTest
-    static final ArchRule no_static_field_holds_what_can_change = noFields().that().areStatic()
-            .and(notMadeByTheCompiler()).should()
+    static final ArchRule no_static_field_holds_what_can_change = noFields().that()
+            .areStatic()
+            .and(notMadeByTheCompiler())
+            .should()
             .haveRawType(describe("an array, an atomic or a collection that can change",
                     type -> type.isArray() || isOneOf(type, CHANGEABLE)));
 
@@ -110,12 +115,18 @@ class ArchitectureTest {
             .that(areNot("org.defaulton.Main", "org.defaulton.Start", "org.defaulton.ui.shell.DesktopApp",
                     "org.defaulton.ui.common.ToolkitStarter"))
             .should()
-            .accessField(System.class, "out").orShould().accessField(System.class, "err").orShould()
-            .callMethodWhere(calls(System.class, "exit")).orShould().callMethodWhere(calls(Runtime.class, "halt"));
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethodWhere(calls(System.class, "exit"))
+            .orShould()
+            .callMethodWhere(calls(Runtime.class, "halt"));
 
     @ArchTest
     static final ArchRule only_the_command_line_prints_a_stack_trace = noClasses()
-            .that(areNot("org.defaulton.command.ErrorHandler")).should()
+            .that(areNot("org.defaulton.command.ErrorHandler"))
+            .should()
             .callMethodWhere(calls(Throwable.class, "printStackTrace"));
 
     @ArchTest
@@ -126,31 +137,39 @@ class ArchitectureTest {
             .that(areNot("org.defaulton.store.DatabaseThread", "org.defaulton.ui.common.BackgroundTasks",
                     "org.defaulton.ui.shell.DesktopApp"))
             .should()
-            .callConstructorWhere(describe("a thread is made", call -> call.getTargetOwner()
-                    .isAssignableTo(Thread.class)))
-            .orShould().callMethodWhere(calls(Thread.class, "ofVirtual", "ofPlatform", "startVirtualThread"));
+            .callConstructorWhere(
+                    describe("a thread is made", call -> call.getTargetOwner().isAssignableTo(Thread.class)))
+            .orShould()
+            .callMethodWhere(calls(Thread.class, "ofVirtual", "ofPlatform", "startVirtualThread"));
 
     @ArchTest
     static final ArchRule only_the_root_knows_the_logging_backend = noClasses().that()
-            .resideInAPackage("org.defaulton.*..").should().dependOnClassesThat()
+            .resideInAPackage("org.defaulton.*..")
+            .should()
+            .dependOnClassesThat()
             .resideInAPackage("java.util.logging..");
 
     @ArchTest
     static final ArchRule styles_stand_in_style_sheets_but_for_the_colours_of_a_platform = noClasses().that()
-            .doNotHaveFullyQualifiedName("org.defaulton.ui.mirror.PlatformColors").should()
+            .doNotHaveFullyQualifiedName("org.defaulton.ui.mirror.PlatformColors")
+            .should()
             .callMethodWhere(describe("setStyle is called", call -> call.getName().equals("setStyle")));
 
     @ArchTest
-    static final ArchRule nothing_leaves_this_computer = noClasses().should().dependOnClassesThat(
-            describe("speak with other computers", type -> isOneOf(type, NETWORK) || Stream
-                    .of("java.net.http", "javax.net", "java.rmi", "javafx.scene.web").anyMatch(
-                            name -> type.getPackageName().startsWith(name))));
+    static final ArchRule nothing_leaves_this_computer = noClasses().should()
+            .dependOnClassesThat(describe("speak with other computers",
+                    type -> isOneOf(type, NETWORK)
+                            || Stream.of("java.net.http", "javax.net", "java.rmi", "javafx.scene.web")
+                                    .anyMatch(name -> type.getPackageName().startsWith(name))));
 
     /** A package may use the Java runtime, libraries, itself and the packages named. */
     private static ArchRule uses(String name, String... others) {
-        String[] allowed = Stream.concat(Stream.of(name), Stream.of(others)).map("org.defaulton.%s.."::formatted)
+        String[] allowed = Stream.concat(Stream.of(name), Stream.of(others))
+                .map("org.defaulton.%s.."::formatted)
                 .toArray(String[]::new);
-        return classes().that().resideInAPackage("org.defaulton." + name + "..").should()
+        return classes().that()
+                .resideInAPackage("org.defaulton." + name + "..")
+                .should()
                 .onlyDependOnClassesThat(resideOutsideOfPackage("org.defaulton..").or(resideInAnyPackage(allowed)));
     }
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.defaulton.command.ContentCatalog;
 import org.defaulton.command.CheckCommand;
+import org.defaulton.command.ContentCatalog;
 import org.defaulton.command.ReportCommand;
 import org.defaulton.command.UsageCommand;
 import org.defaulton.export.HandoutWriter;
@@ -40,7 +40,9 @@ class ReadmeTest {
     }
 
     private static Stream<String> commands() throws Exception {
-        return readme().lines().filter(line -> line.startsWith(START)).map(line -> line.substring(START.length()))
+        return readme().lines()
+                .filter(line -> line.startsWith(START))
+                .map(line -> line.substring(START.length()))
                 .filter(line -> !line.startsWith("pictures"));
     }
 
@@ -71,9 +73,11 @@ class ReadmeTest {
     @MethodSource("commands")
     void every_command_shown_does_what_it_should(String command) {
         CommandLine line = new CommandLine(CommandLine.Model.CommandSpec.create())
-                .addSubcommand(new UsageCommand(ContentCatalog.builtIn())).addSubcommand(new CheckCommand())
+                .addSubcommand(new UsageCommand(ContentCatalog.builtIn()))
+                .addSubcommand(new CheckCommand())
                 .addSubcommand(new ReportCommand(ContentCatalog.builtIn(), new HandoutWriter(FlowSvg::of)))
-                .setOut(new PrintWriter(new StringWriter())).setErr(new PrintWriter(System.err, true));
+                .setOut(new PrintWriter(new StringWriter()))
+                .setErr(new PrintWriter(System.err, true));
 
         assertThat(line.execute(command.split(" "))).isZero();
     }

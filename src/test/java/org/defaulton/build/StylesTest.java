@@ -23,10 +23,9 @@ class StylesTest {
     private static final Pattern BEGINNING = Pattern.compile("\"(?:[^\" ]* )?([a-z][a-z-]*-)\"");
     /** What the toolkit, its theme and the icons call their parts. */
     private static final Set<String> OF_THE_TOOLKIT = Set.of("arrow", "arrow-button", "box", "check-box", "combo-box",
-            "combo-box-base", "combo-box-popup", "context-menu", "date-picker", "date-picker-popup",
-            "decrement-button", "ikonli-font-icon", "increment-button", "list-view", "menu-item", "modal-pane", "popup",
-            "progress-bar", "scroll-bar", "scroll-pane", "slider", "spinner", "thumb",
-            "toggle-button", "tooltip");
+            "combo-box-base", "combo-box-popup", "context-menu", "date-picker", "date-picker-popup", "decrement-button",
+            "ikonli-font-icon", "increment-button", "list-view", "menu-item", "modal-pane", "popup", "progress-bar",
+            "scroll-bar", "scroll-pane", "slider", "spinner", "thumb", "toggle-button", "tooltip");
 
     static Stream<Path> sheets() {
         return Repository.below(RESOURCES, ".css");
@@ -35,11 +34,15 @@ class StylesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("sheets")
     void everything_styled_is_named_by_the_code_or_a_screen(Path sheet) {
-        String code = Stream.concat(Repository.below(Path.of("src/main/java"), ".java"),
-                Repository.below(RESOURCES, ".fxml")).map(Repository::read).collect(Collectors.joining("\n"));
-        Set<String> whole = found(LITERAL, code).stream().flatMap(text -> Stream.of(text.split("[ ,]+")))
+        String code = Stream
+                .concat(Repository.below(Path.of("src/main/java"), ".java"), Repository.below(RESOURCES, ".fxml"))
+                .map(Repository::read)
+                .collect(Collectors.joining("\n"));
+        Set<String> whole = found(LITERAL, code).stream()
+                .flatMap(text -> Stream.of(text.split("[ ,]+")))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Stream.of(Status.values()).map(status -> status.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        Stream.of(Status.values())
+                .map(status -> status.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .forEach(whole::add);
         Set<String> beginnings = found(BEGINNING, code);
 
@@ -49,7 +52,9 @@ class StylesTest {
     }
 
     private static Set<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map((MatchResult match) -> match.group(match.groupCount()))
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(match.groupCount()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -55,7 +55,8 @@ class TextsTest {
     @MethodSource("bundles")
     void no_key_stands_twice(Path folder) {
         List<String> keys = read(RESOURCES.resolve(folder).resolve("messages.properties")).lines()
-                .filter(line -> line.matches("[a-z][^= ]*=.*")).map(line -> line.substring(0, line.indexOf('=')))
+                .filter(line -> line.matches("[a-z][^= ]*=.*"))
+                .map(line -> line.substring(0, line.indexOf('=')))
                 .toList();
 
         assertThat(keys).doesNotHaveDuplicates();

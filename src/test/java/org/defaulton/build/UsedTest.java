@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "org.defaulton", importOptions = ImportOption.DoNotIncludeTests.class)
 class UsedTest {
     /** Where tests, and nobody else, look into the program or act in it. */
-    private static final Set<String> FOR_TESTS = Set.of("Session.act", "Store.erase", "Store.writer", "EvidenceSentence.words",
-            "DesktopApp.window", "MainWindow.model", "ReasonKind.key", "PopulationSimulation.plain");
+    private static final Set<String> FOR_TESTS = Set.of("Session.act", "Store.erase", "Store.writer",
+            "EvidenceSentence.words", "DesktopApp.window", "MainWindow.model", "ReasonKind.key",
+            "PopulationSimulation.plain");
 
     @ArchTest
     static final ArchRule every_method_is_called_or_handed_over_or_overrides_one = methods()
@@ -27,10 +28,13 @@ class UsedTest {
                     || method.getName().equals("main") || overrides(method))));
 
     @ArchTest
-    static final ArchRule every_class_is_used_by_another = classes().that(describe("are no beginnings",
-            type -> !Set.of("Main", "Start", "package-info", "").contains(type.getSimpleName())))
-            .should(be(describe("used", type -> type.getDirectDependenciesToSelf().stream()
-                    .anyMatch(use -> !use.getOriginClass().equals(type)))));
+    static final ArchRule every_class_is_used_by_another = classes()
+            .that(describe("are no beginnings",
+                    type -> !Set.of("Main", "Start", "package-info", "").contains(type.getSimpleName())))
+            .should(be(describe("used",
+                    type -> type.getDirectDependenciesToSelf()
+                            .stream()
+                            .anyMatch(use -> !use.getOriginClass().equals(type)))));
 
     private static boolean isUsed(JavaMethod method) {
         return !method.getAccessesToSelf().isEmpty() || !method.getReferencesToSelf().isEmpty()
@@ -47,7 +51,8 @@ class UsedTest {
     private static boolean overrides(JavaMethod method) {
         JavaClass owner = method.getOwner();
         return Stream.concat(owner.getAllRawSuperclasses().stream(), owner.getAllRawInterfaces().stream())
-                .flatMap(type -> type.getMethods().stream()).anyMatch(other -> other.getName().equals(method.getName())
+                .flatMap(type -> type.getMethods().stream())
+                .anyMatch(other -> other.getName().equals(method.getName())
                         && other.getRawParameterTypes().size() == method.getRawParameterTypes().size());
     }
 }

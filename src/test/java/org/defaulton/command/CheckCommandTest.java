@@ -22,7 +22,8 @@ class CheckCommandTest {
     private int check(Object... files) {
         String[] args = Arrays.stream(files).map(Object::toString).toArray(String[]::new);
         return new CommandLine(new CheckCommand()).setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true)).execute(args);
+                .setErr(new PrintWriter(err, true))
+                .execute(args);
     }
 
     private Path file(String name, String text) throws IOException {
@@ -78,9 +79,8 @@ class CheckCommandTest {
         Path script = file("script.yaml", "kind: script\n");
 
         assertThat(check(script)).isOne();
-        assertThat(out.toString().lines())
-                .containsExactly(script + ":1:7: There is no kind of file \"script\". Allowed here: scenario, "
-                        + "member, population.");
+        assertThat(out.toString().lines()).containsExactly(
+                script + ":1:7: There is no kind of file \"script\". Allowed here: scenario, " + "member, population.");
     }
 
     @Test
@@ -96,8 +96,9 @@ class CheckCommandTest {
 
         assertThat(check(number, directive, deep, bomb, escape, day, year, "assets/members/uk-designer.yaml")).isOne();
 
-        assertThat(out.toString().lines()).anyMatch(line -> line.startsWith(number + ":")
-                && line.contains(": Found 1e99 where a whole number belongs."))
+        assertThat(out.toString().lines())
+                .anyMatch(line -> line.startsWith(number + ":")
+                        && line.contains(": Found 1e99 where a whole number belongs."))
                 .anyMatch(line -> line.startsWith(directive + ":1:1: The app reads YAML 1.2, not a later one."))
                 .anyMatch(line -> line.startsWith(deep + ":1:38: This is nested deeper than"))
                 .anyMatch(line -> line.startsWith(bomb + ":2:8: The alias \"*a\" is not allowed."))
@@ -113,7 +114,8 @@ class CheckCommandTest {
         Path huge = Files.write(folder.resolve("huge.yaml"), new byte[3_000_000]);
 
         assertThat(check(huge)).isOne();
-        assertThat(out.toString().lines()).singleElement().asString()
+        assertThat(out.toString().lines()).singleElement()
+                .asString()
                 .startsWith(huge + ":1:1: The file has more than 2 MB.");
     }
 

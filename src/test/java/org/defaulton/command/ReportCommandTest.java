@@ -24,8 +24,10 @@ class ReportCommandTest {
     private int report(String... args) {
         ErrorHandler errors = new ErrorHandler(false);
         return new CommandLine(new ReportCommand(ContentCatalog.builtIn(), new HandoutWriter(FlowSvg::of)))
-                .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
-                .setParameterExceptionHandler(errors).setExecutionExceptionHandler(errors)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors)
                 .execute(Stream.of(args).map(arg -> arg.replace("DIR", folder.toString())).toArray(String[]::new));
     }
 

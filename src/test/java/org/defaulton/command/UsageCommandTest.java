@@ -99,8 +99,8 @@ class UsageCommandTest {
     void every_flow_says_why_and_on_what_evidence() {
         flows(json(GERMAN + "2025-12-31")).forEach(flow -> {
             assertThat(flow.get("because")).isNotEmpty();
-            flow.get("because").forEach(reason -> assertThat(reason.propertyNames()).containsExactly("key", "args",
-                    "text"));
+            flow.get("because")
+                    .forEach(reason -> assertThat(reason.propertyNames()).containsExactly("key", "args", "text"));
             assertThat(flow.get("evidence")).isNotEmpty();
             flow.get("evidence").forEach(one -> {
                 assertThat(one.get("kind").asString()).isIn("stated", "reported", "assumed");
@@ -125,8 +125,11 @@ class UsageCommandTest {
     void csv_has_a_header_and_a_record_for_every_flow() {
         Run run = run("--format csv --country DE --at 2025-12-31");
 
-        List<List<String>> records = CsvReader.builder().ofCsvRecord(run.out).stream()
-                .map(one -> one.getFields()).toList();
+        List<List<String>> records = CsvReader.builder()
+                .ofCsvRecord(run.out)
+                .stream()
+                .map(one -> one.getFields())
+                .toList();
 
         assertThat(records.getFirst()).startsWith("scenario", "member", "country", "age", "at", "reading", "data");
         assertThat(records).hasSize(1 + json(GERMAN + "2025-12-31").get("flows").size());
@@ -242,8 +245,9 @@ class UsageCommandTest {
     }
 
     private static JsonNode flow(JsonNode answer, String data, String use) {
-        return flows(answer).filter(
-                flow -> flow.get("data").asString().equals(data) && flow.get("use").asString().equals(use)).findFirst()
+        return flows(answer)
+                .filter(flow -> flow.get("data").asString().equals(data) && flow.get("use").asString().equals(use))
+                .findFirst()
                 .orElseThrow();
     }
 
@@ -255,7 +259,9 @@ class UsageCommandTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exitCode = new CommandLine(new UsageCommand(catalogue)).setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err)).setParameterExceptionHandler(errors).setExecutionExceptionHandler(errors)
+                .setErr(new PrintWriter(err))
+                .setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors)
                 .execute(Arrays.stream(args.split(" ")).filter(arg -> !arg.isEmpty()).toArray(String[]::new));
         return new Run(exitCode, out.toString(), err.toString());
     }

@@ -28,7 +28,8 @@ class UsageOfFilesTest {
     private int usage(Object... args) {
         ErrorHandler errors = new ErrorHandler(false);
         return new CommandLine(new UsageCommand(ContentCatalog.builtIn())).setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err, true)).setParameterExceptionHandler(errors)
+                .setErr(new PrintWriter(err, true))
+                .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors)
                 .execute(Stream.of(args).map(Object::toString).toArray(String[]::new));
     }
@@ -46,14 +47,18 @@ class UsageOfFilesTest {
         assertThat(usage("--scenario", file("asks.yaml", ASKS), "--format", "csv")).isZero();
 
         assertThat(err.toString()).isEmpty();
-        assertThat(flow("posts", "train-content-ai")).singleElement().asString().startsWith("asks,us-job-seeker,")
+        assertThat(flow("posts", "train-content-ai")).singleElement()
+                .asString()
+                .startsWith("asks,us-job-seeker,")
                 .contains(",STOPPED,");
     }
 
     @Test
     void while_a_control_asks_nothing_is_taken_and_a_yes_lets_it_flow() {
         assertThat(usage("--scenario", "linkedin-asks", "--format", "csv")).isZero();
-        assertThat(flow("posts", "train-content-ai")).singleElement().asString().contains(",STOPPED,")
+        assertThat(flow("posts", "train-content-ai")).singleElement()
+                .asString()
+                .contains(",STOPPED,")
                 .contains(",0,0,0,0,");
 
         assertThat(usage("--scenario", "linkedin-asks", "--format", "csv", "--choose", "genai-training=on@2024-09-18"))
@@ -66,8 +71,10 @@ class UsageOfFilesTest {
         assertThat(usage("--member", file("me.yaml", MEMBER), "--format", "csv")).isZero();
 
         // Seven on the day of joining and one on the day of the run.
-        assertThat(flow("posts", "train-content-ai")).singleElement().asString()
-                .contains("linkedin,me,US,40,").contains(",8,8,");
+        assertThat(flow("posts", "train-content-ai")).singleElement()
+                .asString()
+                .contains("linkedin,me,US,40,")
+                .contains(",8,8,");
     }
 
     @Test
@@ -80,10 +87,10 @@ class UsageOfFilesTest {
 
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString().lines()).hasSize(2);
-        assertThat(err.toString().lines().toList().getFirst()).startsWith(
-                "usage: --scenario: " + one + ":7:5: Unknown key \"inital\". Did you mean \"initial\"?");
-        assertThat(err.toString().lines().toList().getLast()).startsWith(
-                "usage: --scenario: " + three + ":4:1: Unknown key \"naem\".")
+        assertThat(err.toString().lines().toList().getFirst())
+                .startsWith("usage: --scenario: " + one + ":7:5: Unknown key \"inital\". Did you mean \"initial\"?");
+        assertThat(err.toString().lines().toList().getLast())
+                .startsWith("usage: --scenario: " + three + ":4:1: Unknown key \"naem\".")
                 .endsWith("The file has 2 more faults; “defaulton check " + three + "” names all.");
     }
 
@@ -100,8 +107,8 @@ class UsageOfFilesTest {
     @Test
     void a_member_that_makes_other_data_than_the_scenario_has_is_refused_with_what_to_do() throws IOException {
         Path scenario = Path.of("src/test/resources/org/defaulton/scenario/small.yaml");
-        Path member = file("me.yaml", MEMBER + "  resumes: {at-join: 1, per-month: 0}\n"
-                + "  groups: {at-join: 1, per-month: 0}\n");
+        Path member = file("me.yaml",
+                MEMBER + "  resumes: {at-join: 1, per-month: 0}\n" + "  groups: {at-join: 1, per-month: 0}\n");
 
         assertThat(usage("--scenario", scenario, "--member", "us-job-seeker")).isEqualTo(2);
         assertThat(usage("--scenario", scenario)).isEqualTo(2);
@@ -109,12 +116,14 @@ class UsageOfFilesTest {
         assertThat(usage("--scenario", scenario, "--member", file("fits.yaml", MEMBER))).isZero();
 
         assertThat(err.toString().lines()).hasSize(3).satisfies(lines -> {
-            assertThat(lines.getFirst()).startsWith("usage: --member: The member “us-job-seeker” makes data that the "
-                    + "scenario “Small” does not have: ").endsWith(
-                            "Write a member file with its data (posts, profile) and name it with --member.");
+            assertThat(lines.getFirst())
+                    .startsWith("usage: --member: The member “us-job-seeker” makes data that the "
+                            + "scenario “Small” does not have: ")
+                    .endsWith("Write a member file with its data (posts, profile) and name it with --member.");
             assertThat(lines.get(1)).isEqualTo(lines.getFirst());
-            assertThat(lines.getLast()).startsWith("usage: --member: " + member
-                    + ":9:3: The scenario \"Small\" has no data category \"resumes\".")
+            assertThat(lines.getLast())
+                    .startsWith("usage: --member: " + member
+                            + ":9:3: The scenario \"Small\" has no data category \"resumes\".")
                     .endsWith("One more line does not fit this scenario either.");
         });
     }
@@ -136,7 +145,7 @@ class UsageOfFilesTest {
         assertThat(usage("--scenario", file("asks", ASKS))).isZero();
         assertThat(usage("--scenario", "linkedin-ask")).isEqualTo(2);
 
-        assertThat(err.toString()).startsWith(
-                "usage: --scenario: There is no scenario “linkedin-ask”. Did you mean “linkedin-asks”?");
+        assertThat(err.toString())
+                .startsWith("usage: --scenario: There is no scenario “linkedin-ask”. Did you mean “linkedin-asks”?");
     }
 }

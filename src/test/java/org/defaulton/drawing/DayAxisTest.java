@@ -44,8 +44,8 @@ class DayAxisTest {
     @ValueSource(doubles = {1000, 1377.5, 4000})
     void there_and_back_is_the_same_day_while_a_day_has_a_pixel(double width) {
         DayAxis axis = DayAxis.around(LINKEDIN, day("2024-09-19")).across(12.5, width);
-        assertThat(axis.first().datesUntil(axis.last())).allSatisfy(
-                day -> assertThat(axis.day(axis.x(day))).isEqualTo(day));
+        assertThat(axis.first().datesUntil(axis.last()))
+                .allSatisfy(day -> assertThat(axis.day(axis.x(day))).isEqualTo(day));
     }
 
     @Test
@@ -55,8 +55,8 @@ class DayAxisTest {
 
     @Test
     void days_beyond_the_ends_are_drawn_in() {
-        assertThat(List.of(YEAR.within(day("2023-12-31")), YEAR.within(day("2024-06-06")),
-                YEAR.within(day("2026-01-01"))))
+        assertThat(
+                List.of(YEAR.within(day("2023-12-31")), YEAR.within(day("2024-06-06")), YEAR.within(day("2026-01-01"))))
                 .containsExactly(day("2024-01-01"), day("2024-06-06"), day("2025-01-01"));
     }
 

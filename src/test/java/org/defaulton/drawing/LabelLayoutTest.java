@@ -19,7 +19,8 @@ class LabelLayoutTest {
 
     @Test
     void marks_closer_than_a_target_become_one_group() {
-        assertThat(LabelLayout.groups(List.of(10.0, 20.0, 33.9, 34.0, 57.0, 58.0, 200.0), 24)).containsExactly(3, 2, 1, 1);
+        assertThat(LabelLayout.groups(List.of(10.0, 20.0, 33.9, 34.0, 57.0, 58.0, 200.0), 24)).containsExactly(3, 2, 1,
+                1);
         assertThat(LabelLayout.groups(List.of(), 24)).isEmpty();
     }
 
@@ -63,7 +64,8 @@ class LabelLayoutTest {
 
     @Test
     void a_longer_label_is_taken_where_no_other_is_lost_for_it() {
-        List<LabelLayout.WantedLabel> wanted = List.of(new LabelLayout.WantedLabel(100, 40), new LabelLayout.WantedLabel(300, 40));
+        List<LabelLayout.WantedLabel> wanted = List.of(new LabelLayout.WantedLabel(100, 40),
+                new LabelLayout.WantedLabel(300, 40));
 
         assertThat(LabelLayout.lengthened(wanted, List.of(150.0, 150.0), List.of(), ROOM))
                 .containsExactly(new LabelLayout.WantedLabel(100, 150), new LabelLayout.WantedLabel(300, 150));
@@ -112,7 +114,8 @@ class LabelLayoutTest {
         assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isEqualTo(xs.size());
         return IntStream.range(0, sizes.size())
                 .mapToObj(group -> xs.get(sizes.stream().limit(group).mapToInt(Integer::intValue).sum()))
-                .map(x -> new LabelLayout.WantedLabel(x, random.nextDouble(120))).toList();
+                .map(x -> new LabelLayout.WantedLabel(x, random.nextDouble(120)))
+                .toList();
     }
 
     private static List<LabelLayout.LabelSide> place(List<PixelSpan> taken, LabelLayout.WantedLabel... wanted) {

@@ -17,13 +17,15 @@ class NameColumnLayoutTest {
 
     @Test
     void a_name_stands_at_the_end_of_its_line_where_it_can() {
-        assertThat(NameColumnLayout.place(List.of(20.0, 100.0, 200.0), 40, 10, 300)).containsExactly(20.0, 100.0, 200.0);
+        assertThat(NameColumnLayout.place(List.of(20.0, 100.0, 200.0), 40, 10, 300)).containsExactly(20.0, 100.0,
+                200.0);
     }
 
     @Test
     void names_of_lines_that_end_together_stand_below_each_other_and_none_falls_off_the_bottom() {
         assertThat(NameColumnLayout.place(List.of(20.0, 21.0, 22.0), 40, 10, 300)).containsExactly(20.0, 60.0, 100.0);
-        assertThat(NameColumnLayout.place(List.of(300.0, 300.0, 300.0), 40, 10, 300)).containsExactly(220.0, 260.0, 300.0);
+        assertThat(NameColumnLayout.place(List.of(300.0, 300.0, 300.0), 40, 10, 300)).containsExactly(220.0, 260.0,
+                300.0);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -16,8 +16,8 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.InterpretationChoice;
 import org.defaulton.usage.UsageEngine;
-import org.defaulton.whatif.UsageOverTime;
 import org.defaulton.whatif.Counterfactual;
+import org.defaulton.whatif.UsageOverTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,8 +43,9 @@ class TimeChartTest {
 
     private static TimeChart off(String id, LocalDate day, double width, double height) {
         Member member = BuiltInContent.members().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-        UsageOverTime course = UsageOverTime.of(LINKEDIN, member, List.of(new Choice(LINKEDIN.mainControl(), "off", day)),
-                "train-content-ai", DECEMBER, InterpretationChoice.BOTH);
+        UsageOverTime course = UsageOverTime.of(LINKEDIN, member,
+                List.of(new Choice(LINKEDIN.mainControl(), "off", day)), "train-content-ai", DECEMBER,
+                InterpretationChoice.BOTH);
         return TimeChart.of(course, DECEMBER, width, height, 14);
     }
 
@@ -54,13 +55,13 @@ class TimeChartTest {
 
         assertThat(chart.keptOut()).isEqualTo(171);
         assertThat(chart.plot().scale().ticks()).startsWith(0L, 250L).endsWith(1000L);
-        assertThat(chart.names()).extracting(TimeChart.LineLabel::text).containsExactly("Everything you made",
-                "If you had done nothing", "You", "Off on day one");
-        assertThat(chart.names()).extracting(TimeChart.LineLabel::detail).contains("691 used in training",
-                "520 used in training", "0 used in training");
+        assertThat(chart.names()).extracting(TimeChart.LineLabel::text)
+                .containsExactly("Everything you made", "If you had done nothing", "You", "Off on day one");
+        assertThat(chart.names()).extracting(TimeChart.LineLabel::detail)
+                .contains("691 used in training", "520 used in training", "0 used in training");
         assertThat(chart.choices()).extracting(ChartMark::name).containsExactly("You switched off");
-        assertThat(chart.runs()).extracting(ChartMark::filled).containsExactly(true, true, true, false, false, false,
-                false, false, false, false);
+        assertThat(chart.runs()).extracting(ChartMark::filled)
+                .containsExactly(true, true, true, false, false, false, false, false, false, false);
         assertThat(chart.firstTaken().orElseThrow().items()).isEqualTo(406);
         assertThat(chart.detailed()).isTrue();
     }
@@ -71,16 +72,20 @@ class TimeChartTest {
 
         // 1,335 items by the run of 1 December 2025, 1,313 of them made before 10 November.
         assertThat(chart.keptOut()).isEqualTo(1335);
-        assertThat(chart.names()).extracting(TimeChart.LineLabel::text).containsExactly("Everything you made",
-                "If you had done nothing", "You, as a regulator reads it", "You", "Off on day one");
-        assertThat(chart.names()).extracting(TimeChart.LineLabel::detail).containsExactly("1,345 items, used or not",
-                "1,335 used in training", "1,313 used in training", "0 used in training", "0 used, the same as you");
+        assertThat(chart.names()).extracting(TimeChart.LineLabel::text)
+                .containsExactly("Everything you made", "If you had done nothing", "You, as a regulator reads it",
+                        "You", "Off on day one");
+        assertThat(chart.names()).extracting(TimeChart.LineLabel::detail)
+                .containsExactly("1,345 items, used or not", "1,335 used in training", "1,313 used in training",
+                        "0 used in training", "0 used, the same as you");
     }
 
     @Test
     void a_mark_is_hit_from_all_of_its_room_but_never_from_beyond_half_the_way_to_another() {
-        List<ChartMark> marks = List.of(50.0, 64.0, 100.0).stream()
-                .map(x -> new ChartMark(x, List.of(MAY), "", List.of(), true)).toList();
+        List<ChartMark> marks = List.of(50.0, 64.0, 100.0)
+                .stream()
+                .map(x -> new ChartMark(x, List.of(MAY), "", List.of(), true))
+                .toList();
         assertThat(List.of(0, 1, 2)).extracting(i -> ChartMark.reach(marks, i))
                 .containsExactly(new PixelSpan(38, 57), new PixelSpan(57, 76), new PixelSpan(88, 112));
     }
@@ -146,15 +151,13 @@ class TimeChartTest {
         for (DrawnLine trace : chart.traces()) {
             UsageOverTime.UsageLine line = trace.line();
             assertThat(trace.items()).isEqualTo(chart.course().items(line, chart.day()));
-            assertThat(trace.end().y()).isCloseTo(chart.plot().y(line.points().getLast().items()),
-                    within(1.0));
+            assertThat(trace.end().y()).isCloseTo(chart.plot().y(line.points().getLast().items()), within(1.0));
             if (!trace.past().isEmpty()) {
-                assertThat(trace.past().getLast().y()).isCloseTo(chart.plot().y(trace.items()),
-                        within(1.0));
+                assertThat(trace.past().getLast().y()).isCloseTo(chart.plot().y(trace.items()), within(1.0));
             }
         }
-        assertThat(chart.keptOut()).isEqualTo(chart.trace(Counterfactual.NOTHING).orElseThrow().items()
-                - chart.you().items());
+        assertThat(chart.keptOut())
+                .isEqualTo(chart.trace(Counterfactual.NOTHING).orElseThrow().items() - chart.you().items());
     }
 
     private static TimeChart any(Random random, double width, double height) {

@@ -22,13 +22,13 @@ import org.defaulton.usage.InterpretationChoice;
 import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageEngine;
-import org.defaulton.whatif.AlternativeFinder;
 import org.defaulton.whatif.Alternative;
-import org.defaulton.whatif.Comparison;
-import org.defaulton.whatif.UsageOverTime;
+import org.defaulton.whatif.AlternativeFinder;
 import org.defaulton.whatif.ColumnChoices;
+import org.defaulton.whatif.Comparison;
 import org.defaulton.whatif.PopulationAssumptions;
 import org.defaulton.whatif.PopulationReport;
+import org.defaulton.whatif.UsageOverTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,7 +56,8 @@ class CsvFormatTest {
     }
 
     private static NamedCsvRecord one(List<NamedCsvRecord> records, Map<String, String> where) {
-        return records.stream().filter(record -> record.getFieldsAsMap().entrySet().containsAll(where.entrySet()))
+        return records.stream()
+                .filter(record -> record.getFieldsAsMap().entrySet().containsAll(where.entrySet()))
                 .collect(Collectors.collectingAndThen(Collectors.toList(), found -> {
                     assertThat(found).as("%s", where).hasSize(1);
                     return found.getFirst();
@@ -70,18 +71,20 @@ class CsvFormatTest {
         List<Choice> choices = HandMade.choices(random.nextBoolean()
                 ? "objection:other-ai=sent@2024-10-01"
                 : "genai-training=off@2025-03-01 save-resumes=off@2025-04-01");
-        Usage usage = UsageEngine.usage(HandMade.scenario(), HandMade.member(List.of("US", "GB", "DE").get(
-                random.nextInt(3)), 34), choices, SEPTEMBER.plusDays(random.nextInt(600)),
+        Usage usage = UsageEngine.usage(HandMade.scenario(),
+                HandMade.member(List.of("US", "GB", "DE").get(random.nextInt(3)), 34), choices,
+                SEPTEMBER.plusDays(random.nextInt(600)),
                 random.nextBoolean() ? Interpretation.PLATFORM : Interpretation.REGULATOR);
         List<NamedCsvRecord> records = read(UsageCsv.text(HandMade.scenario(), usage));
         ReasonTexts reasons = new ReasonTexts(HandMade.scenario());
 
         assertThat(records).hasSameSizeAs(usage.flows());
         for (FlowUsage flow : usage.flows()) {
-            Map<String, String> record = one(records, Map.of("data", flow.data(), "use", flow.use()))
-                    .getFieldsAsMap();
-            assertThat(record).containsEntry("scenario", "hand-made").containsEntry("member", "tester")
-                    .containsEntry("country", usage.member().country()).containsEntry("age", "34")
+            Map<String, String> record = one(records, Map.of("data", flow.data(), "use", flow.use())).getFieldsAsMap();
+            assertThat(record).containsEntry("scenario", "hand-made")
+                    .containsEntry("member", "tester")
+                    .containsEntry("country", usage.member().country())
+                    .containsEntry("age", "34")
                     .containsEntry("at", usage.at().toString())
                     .containsEntry("reading", usage.reading() == Interpretation.PLATFORM ? "platform" : "regulator")
                     .containsEntry("kind", flow.use().startsWith("train-") ? "training" : "ongoing")
@@ -107,7 +110,8 @@ class CsvFormatTest {
 
     @Test
     void a_comparison_reads_as_worked_out_by_hand() {
-        Usage usage = usage("save-resumes=off@2024-09-18 genai-training=off@2024-12-01", SEPTEMBER, Interpretation.REGULATOR);
+        Usage usage = usage("save-resumes=off@2024-09-18 genai-training=off@2024-12-01", SEPTEMBER,
+                Interpretation.REGULATOR);
         List<NamedCsvRecord> records = read(ComparisonCsv.text(LINKEDIN, usage, Comparison.of(LINKEDIN, usage,
                 AlternativeFinder.usual(LINKEDIN, usage, List.of("DE"), ColumnChoices.BEST))));
         NamedCsvRecord leave = one(records, Map.of("column", "leave", "use", "train-content-ai"));
@@ -130,12 +134,12 @@ class CsvFormatTest {
                 AlternativeFinder.usual(LINKEDIN, usage, List.of("DE"), ColumnChoices.BEST))));
 
         // 24 x 19 + 6 by the run of 1 September 2024, 36 x 19 + 6 a year later.
-        assertThat(numbers(one(records, Map.of("column", "leave", "use", "train-content-ai"))))
-                .containsExactly("634", "406", "228", "0");
-        assertThat(numbers(one(records, Map.of("column", "switch", "use", "train-content-ai"))))
-                .containsExactly("406", "406", "0", "-228");
-        assertThat(numbers(one(records, Map.of("column", "never", "use", "train-content-ai"))))
-                .containsExactly("0", "0", "0", "-634");
+        assertThat(numbers(one(records, Map.of("column", "leave", "use", "train-content-ai")))).containsExactly("634",
+                "406", "228", "0");
+        assertThat(numbers(one(records, Map.of("column", "switch", "use", "train-content-ai")))).containsExactly("406",
+                "406", "0", "-228");
+        assertThat(numbers(one(records, Map.of("column", "never", "use", "train-content-ai")))).containsExactly("0",
+                "0", "0", "-634");
     }
 
     private static List<String> numbers(NamedCsvRecord record) {
@@ -145,9 +149,9 @@ class CsvFormatTest {
     @Test
     void an_objection_that_still_waits_by_the_common_day_is_under_review() {
         Usage usage = usage("", SEPTEMBER, Interpretation.PLATFORM);
-        List<NamedCsvRecord> records = read(ComparisonCsv.text(LINKEDIN, usage, Comparison.of(LINKEDIN, usage,
-                List.of(AlternativeFinder.own(usage, "own-1", "Wait", "US", 34,
-                        HandMade.choices("objection:other-ai=sent@2025-09-10"))))));
+        List<NamedCsvRecord> records = read(
+                ComparisonCsv.text(LINKEDIN, usage, Comparison.of(LINKEDIN, usage, List.of(AlternativeFinder.own(usage,
+                        "own-1", "Wait", "US", 34, HandMade.choices("objection:other-ai=sent@2025-09-10"))))));
 
         assertThat(one(records, Map.of("use", "improve-products")).getField("underReview")).isEqualTo("true");
         assertThat(one(records, Map.of("use", "train-content-ai")).getField("underReview")).isEqualTo("false");
@@ -170,8 +174,8 @@ class CsvFormatTest {
     void a_name_that_a_spreadsheet_would_run_is_text_behind_an_apostrophe(String name) {
         Usage usage = usage("", SEPTEMBER, Interpretation.PLATFORM);
         Alternative own = AlternativeFinder.own(usage, "own-1", name, "US", 34, List.of());
-        List<NamedCsvRecord> records = read(ComparisonCsv.text(LINKEDIN, usage,
-                Comparison.of(LINKEDIN, usage, List.of(own))));
+        List<NamedCsvRecord> records = read(
+                ComparisonCsv.text(LINKEDIN, usage, Comparison.of(LINKEDIN, usage, List.of(own))));
 
         assertThat(records).allSatisfy(record -> assertThat(record.getField("name")).isEqualTo("'" + name));
     }
@@ -182,22 +186,24 @@ class CsvFormatTest {
         String csv = ComparisonCsv.text(LINKEDIN, usage, Comparison.of(LINKEDIN, usage,
                 AlternativeFinder.usual(LINKEDIN, usage, List.of("DE"), ColumnChoices.BEST)));
 
-        assertThat(read(csv)).extracting(record -> record.getField("difference")).anyMatch(
-                difference -> difference.startsWith("-"));
+        assertThat(read(csv)).extracting(record -> record.getField("difference"))
+                .anyMatch(difference -> difference.startsWith("-"));
         assertThat(csv).doesNotContain("'");
     }
 
     @Test
     void every_record_says_that_the_counts_are_made_up() {
         Usage usage = usage("", SEPTEMBER, Interpretation.PLATFORM);
-        UsageOverTime course = UsageOverTime.of(LINKEDIN, jobSeeker(), List.of(), "train-content-ai", SEPTEMBER, InterpretationChoice.BOTH);
+        UsageOverTime course = UsageOverTime.of(LINKEDIN, jobSeeker(), List.of(), "train-content-ai", SEPTEMBER,
+                InterpretationChoice.BOTH);
         Comparison comparison = Comparison.of(LINKEDIN, usage,
                 AlternativeFinder.usual(LINKEDIN, usage, List.of("DE"), ColumnChoices.BEST));
 
         for (String csv : List.of(UsageCsv.text(LINKEDIN, usage), OverTimeCsv.text(course),
                 ComparisonCsv.text(LINKEDIN, usage, comparison))) {
-            assertThat(read(csv)).isNotEmpty().allSatisfy(record -> assertThat(record.getField("note"))
-                    .isEqualTo("Counts are made up: an invented member, assumed training days."));
+            assertThat(read(csv)).isNotEmpty()
+                    .allSatisfy(record -> assertThat(record.getField("note"))
+                            .isEqualTo("Counts are made up: an invented member, assumed training days."));
         }
     }
 
@@ -211,13 +217,15 @@ class CsvFormatTest {
 
         assertThat(records.getFirst().getFields()).startsWith("linkedin", "us-job-seeker", "CA", "51",
                 "train-content-ai", "made", "platform", "", "2022-09-01");
-        assertThat(records.stream().filter(record -> record.getField("history").equals("you"))
-                .map(record -> record.getField("day") + " " + record.getField("items"))).startsWith("2022-09-01 0",
-                        "2024-09-01 406", "2024-12-01 463", "2025-03-01 463")
+        assertThat(records.stream()
+                .filter(record -> record.getField("history").equals("you"))
+                .map(record -> record.getField("day") + " " + record.getField("items")))
+                .startsWith("2022-09-01 0", "2024-09-01 406", "2024-12-01 463", "2025-03-01 463")
                 .endsWith("2026-12-15 463");
         // The regulator's reading of a late opt-out is about Europe.
         assertThat(records).filteredOn(record -> record.getField("history").equals("regulator")).isEmpty();
-        assertThat(records).filteredOn(record -> record.getField("history").equals("day_one")).isNotEmpty()
+        assertThat(records).filteredOn(record -> record.getField("history").equals("day_one"))
+                .isNotEmpty()
                 .allSatisfy(record -> assertThat(record.getField("choices"))
                         .isEqualTo("genai-training=off@2022-09-01 ads-outside=off@2024-10-01"));
     }
@@ -225,12 +233,12 @@ class CsvFormatTest {
     @Test
     void the_model_is_written_in_members_with_three_decimals_and_names_what_was_set_by_hand() {
         // Nothing is uncertain here: 3.52 million, .5 x .66 x .08 leave and .5 x .07 x .08 join, 45 % of them by then.
-        PopulationAssumptions beliefs = new PopulationAssumptions(BuiltInContent.population("linkedin"),
-                Map.of("scope", "home", "notice", "press", "press", "50", "prefers-off", "66", "prefers-on", "7",
-                        "settings", "8", "dependence", "0", "accepts", "46"),
+        PopulationAssumptions beliefs = new PopulationAssumptions(
+                BuiltInContent.population("linkedin"), Map.of("scope", "home", "notice", "press", "press", "50",
+                        "prefers-off", "66", "prefers-on", "7", "settings", "8", "dependence", "0", "accepts", "46"),
                 SEPTEMBER);
-        List<NamedCsvRecord> records = read(PopulationCsv.text(LINKEDIN, PopulationReport.of(LINKEDIN,
-                LINKEDIN.mainUse(), beliefs, "HK")));
+        List<NamedCsvRecord> records = read(
+                PopulationCsv.text(LINKEDIN, PopulationReport.of(LINKEDIN, LINKEDIN.mainUse(), beliefs, "HK")));
 
         assertThat(records).hasSize(24 * 4 + 3);
         assertThat(one(records, Map.of("name", "2025-12", "default", "prompt")).getFields()).startsWith("linkedin",
@@ -247,8 +255,8 @@ class CsvFormatTest {
     @Test
     void what_the_uncertainty_comes_from_and_the_studies_held_out_are_in_the_same_file() {
         List<NamedCsvRecord> records = read(PopulationCsv.text(LINKEDIN, PopulationReport.of(LINKEDIN,
-                LINKEDIN.mainUse(), new PopulationAssumptions(BuiltInContent.population("linkedin"), Map.of("notice", "press"),
-                        SEPTEMBER),
+                LINKEDIN.mainUse(),
+                new PopulationAssumptions(BuiltInContent.population("linkedin"), Map.of("notice", "press"), SEPTEMBER),
                 "US")));
 
         assertThat(records).filteredOn(record -> record.getField("part").equals("tornado"))
@@ -261,11 +269,16 @@ class CsvFormatTest {
 
     @Test
     void the_countries_of_the_model_are_listed_with_all_others_last() {
-        String countries = read(PopulationCsv.text(LINKEDIN, PopulationReport.of(LINKEDIN, LINKEDIN.mainUse(),
-                new PopulationAssumptions(BuiltInContent.population("linkedin"), Map.of(), SEPTEMBER), "NL"))).getFirst()
+        String countries = read(PopulationCsv.text(LINKEDIN,
+                PopulationReport.of(LINKEDIN, LINKEDIN.mainUse(),
+                        new PopulationAssumptions(BuiltInContent.population("linkedin"), Map.of(), SEPTEMBER), "NL")))
+                .getFirst()
                 .getField("countries");
 
-        assertThat(countries.split(" ")).startsWith("US", "IN", "DE", "AT").endsWith("ZZ").hasSize(37)
-                .doesNotHaveDuplicates().doesNotContain("CN");
+        assertThat(countries.split(" ")).startsWith("US", "IN", "DE", "AT")
+                .endsWith("ZZ")
+                .hasSize(37)
+                .doesNotHaveDuplicates()
+                .doesNotContain("CN");
     }
 }

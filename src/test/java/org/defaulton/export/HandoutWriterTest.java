@@ -24,10 +24,10 @@ import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageEngine;
 import org.defaulton.usage.UseTotal;
-import org.defaulton.whatif.AlternativeFinder;
 import org.defaulton.whatif.Alternative;
-import org.defaulton.whatif.Comparison;
+import org.defaulton.whatif.AlternativeFinder;
 import org.defaulton.whatif.ColumnChoices;
+import org.defaulton.whatif.Comparison;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,7 +69,9 @@ class HandoutWriterTest {
     }
 
     private static Element row(Document page, String data, String use) {
-        return all(page, "tr").stream().filter(row -> row.getAttribute("id").equals(use + "-" + data)).findFirst()
+        return all(page, "tr").stream()
+                .filter(row -> row.getAttribute("id").equals(use + "-" + data))
+                .findFirst()
                 .orElseThrow();
     }
 
@@ -82,8 +84,9 @@ class HandoutWriterTest {
     static Stream<Usage> random() {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20241103);
         return Stream.generate(() -> {
-            Member member = BuiltInContent.members().get(random.nextInt(6)).with(
-                    COUNTRIES.get(random.nextInt(COUNTRIES.size())), random.nextInt(15, 70));
+            Member member = BuiltInContent.members()
+                    .get(random.nextInt(6))
+                    .with(COUNTRIES.get(random.nextInt(COUNTRIES.size())), random.nextInt(15, 70));
             List<Choice> choices = new ArrayList<>();
             for (int i = random.nextInt(5); i > 0; i--) {
                 LocalDate day = OFF.plusDays(random.nextInt(900));
@@ -103,8 +106,8 @@ class HandoutWriterTest {
 
         for (FlowUsage flow : usage.flows()) {
             assertThat(cells(row(page, flow.data(), flow.use())).subList(1, 5)).containsExactly(
-                    String.valueOf(flow.perMonth()), String.valueOf(flow.itemsUsed()),
-                    String.valueOf(flow.itemsKept()), String.valueOf(flow.itemsComing()));
+                    String.valueOf(flow.perMonth()), String.valueOf(flow.itemsUsed()), String.valueOf(flow.itemsKept()),
+                    String.valueOf(flow.itemsComing()));
         }
         List<Element> groups = all(page, "tbody").stream().filter(group -> group.hasAttribute("id")).toList();
         assertThat(groups).hasSameSizeAs(LINKEDIN.uses());
@@ -122,7 +125,8 @@ class HandoutWriterTest {
         Document page = read(usage);
         List<Alternative> columns = AlternativeFinder.usual(LINKEDIN, usage,
                 AlternativeFinder.countries(LINKEDIN, BuiltInContent.members()), ColumnChoices.BEST);
-        List<Element> rows = all(page, "tr").stream().filter(row -> row.getAttribute("id").startsWith("compare-"))
+        List<Element> rows = all(page, "tr").stream()
+                .filter(row -> row.getAttribute("id").startsWith("compare-"))
                 .toList();
 
         assertThat(rows).hasSameSizeAs(LINKEDIN.uses());
@@ -164,8 +168,8 @@ class HandoutWriterTest {
     void it_needs_nothing_from_outside_and_no_script() {
         String html = handOut.html(LINKEDIN, usage(first(), OFF), BuiltInContent.members());
 
-        assertThat(html).startsWith("<!DOCTYPE html>").doesNotContain("<script", "<link", "<img", "src=", "@import",
-                "url(http", "href=\"http");
+        assertThat(html).startsWith("<!DOCTYPE html>")
+                .doesNotContain("<script", "<link", "<img", "src=", "@import", "url(http", "href=\"http");
     }
 
     @Test
@@ -176,11 +180,11 @@ class HandoutWriterTest {
         assertThat(all(page, "caption")).hasSize(2);
         assertThat(all(page, "th")).isNotEmpty()
                 .allMatch(cell -> List.of("col", "row", "rowgroup").contains(cell.getAttribute("scope")));
-        assertThat(all(page, "svg")).hasSize(2).allSatisfy(
-                svg -> assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isNotBlank());
-        assertThat(all(page, "desc")).map(Element::getTextContent).satisfiesExactly(
-                flow -> assertThat(flow).contains("Posts and comments: 8 items a month"),
-                time -> assertThat(time).contains("On 19 Sep 2024", "You: 406", "Off on day one: 0"));
+        assertThat(all(page, "svg")).hasSize(2)
+                .allSatisfy(svg -> assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isNotBlank());
+        assertThat(all(page, "desc")).map(Element::getTextContent)
+                .satisfiesExactly(flow -> assertThat(flow).contains("Posts and comments: 8 items a month"),
+                        time -> assertThat(time).contains("On 19 Sep 2024", "You: 406", "Off on day one: 0"));
     }
 
     @Test
@@ -215,17 +219,20 @@ class HandoutWriterTest {
     void it_says_how_a_late_opt_out_is_read_and_draws_both_readings_all_the_same() throws Exception {
         // 12 a month without prompts from June 2019 on: 77 months; 11 at joining; 8 more in May 2019; 15 prompts a
         // month since November 2023: 24 months; 10 more before 10 November 2025: 1,313.
-        assertThat(text(lateInGermany()))
-                .contains("Late opt-out counted as a regulator reads it: items made before still enter later training.",
-                        "Train content-creation AI", "On 15 Dec 2025: ", "You, as a regulator reads it: 1,313",
-                        "You: 0");
+        assertThat(text(lateInGermany())).contains(
+                "Late opt-out counted as a regulator reads it: items made before still enter later training.",
+                "Train content-creation AI", "On 15 Dec 2025: ", "You, as a regulator reads it: 1,313", "You: 0");
     }
 
     private static Usage lateInGermany() {
-        Member engineer = BuiltInContent.members().stream().filter(member -> member.id().equals("de-engineer")).findFirst()
+        Member engineer = BuiltInContent.members()
+                .stream()
+                .filter(member -> member.id().equals("de-engineer"))
+                .findFirst()
                 .orElseThrow();
         Choice off = new Choice("genai-training", "off", LocalDate.of(2025, 11, 10));
-        return UsageEngine.usage(LINKEDIN, engineer, List.of(off), LocalDate.of(2025, 12, 15), Interpretation.REGULATOR);
+        return UsageEngine.usage(LINKEDIN, engineer, List.of(off), LocalDate.of(2025, 12, 15),
+                Interpretation.REGULATOR);
     }
 
     @Test
@@ -240,8 +247,10 @@ class HandoutWriterTest {
     }
 
     private static List<String> differences(Document page) {
-        Element row = all(page, "tr").stream().filter(one -> one.getAttribute("id").equals("compare-train-content-ai"))
-                .findFirst().orElseThrow();
+        Element row = all(page, "tr").stream()
+                .filter(one -> one.getAttribute("id").equals("compare-train-content-ai"))
+                .findFirst()
+                .orElseThrow();
         NodeList cells = row.getElementsByTagName("td");
         return IntStream.range(0, 5).mapToObj(i -> {
             NodeList spans = ((Element) cells.item(i)).getElementsByTagName("span");
@@ -254,14 +263,15 @@ class HandoutWriterTest {
     void a_source_says_what_it_says_where_when_and_what_contradicts_it() throws Exception {
         Document page = read(usage(first(), OFF, new Choice("genai-training", "off", OFF)));
         Element claim = all(page, "li").stream()
-                .filter(item -> item.getAttribute("id").equals("claim-faq-feedback")).findFirst()
+                .filter(item -> item.getAttribute("id").equals("claim-faq-feedback"))
+                .findFirst()
                 .orElseThrow();
         Element contradicting = all(page, "li").stream()
-                .filter(item -> item.getAttribute("id").equals("claim-erpn-no-feedback")).findFirst()
+                .filter(item -> item.getAttribute("id").equals("claim-erpn-no-feedback"))
+                .findFirst()
                 .orElseThrow();
 
-        assertThat(claim.getTextContent()).contains("“Feedback and improvement data”",
-                "Stated. ", "Reliability B",
+        assertThat(claim.getTextContent()).contains("“Feedback and improvement data”", "Stated. ", "Reliability B",
                 "Contradicted by: The European notice lists feedback under product improvement, not under this training. "
                         + "(Stated. ",
                 "21 Aug 2026");
@@ -285,13 +295,15 @@ class HandoutWriterTest {
         assertThat(claims).hasSizeGreaterThan(20).allSatisfy(item -> {
             Claim claim = LINKEDIN.claim(item.getAttribute("id").substring("claim-".length()));
             LocalDate date = claim.date() != null ? claim.date() : LINKEDIN.source(claim.source()).date();
-            Element origin = all(item, "p").stream().filter(p -> p.getAttribute("class").equals("origin")).findFirst()
+            Element origin = all(item, "p").stream()
+                    .filter(p -> p.getAttribute("class").equals("origin"))
+                    .findFirst()
                     .orElseThrow();
             assertThat(origin.getTextContent()).contains(date == null ? "no date found" : day.format(date));
         });
         assertThat(claims).filteredOn(item -> item.getTextContent().contains("no date found")).isNotEmpty();
-        assertThat(all(read(lateInGermany()), "p"))
-                .extracting(Element::getTextContent).contains("Stated. Italian data protection authority, translated, "
+        assertThat(all(read(lateInGermany()), "p")).extracting(Element::getTextContent)
+                .contains("Stated. Italian data protection authority, translated, "
                         + "Garante, quoted by BitCity, 28 Oct 2025. Reliability B: a copy of the company’s own text, or "
                         + "named press quoting it. Read in a stored copy. https://www.bitcity.it/news/47814/dal-3-novembre"
                         + "-linkedin-addestrera-i-suoi-sistemi-utilizzando-i-dati-personali-degli-utenti-che-non-si-"
@@ -304,18 +316,24 @@ class HandoutWriterTest {
         Document page = read(usage);
         List<Element> rows = all(page, "tr");
 
-        usage.flows().forEach(flow -> assertThat(evidence(row(page, flow.data(), flow.use())))
-                .isEqualTo(weakest(flow.claims())));
-        LINKEDIN.uses().stream().filter(use -> !use.claims().isEmpty()).forEach(use -> assertThat(evidence(
-                rows.stream().filter(one -> one.getAttribute("class").equals("use"))
-                        .filter(one -> one.getTextContent().startsWith(use.name())).findFirst().orElseThrow()))
-                .isEqualTo(weakest(use.claims())));
+        usage.flows()
+                .forEach(flow -> assertThat(evidence(row(page, flow.data(), flow.use())))
+                        .isEqualTo(weakest(flow.claims())));
+        LINKEDIN.uses()
+                .stream()
+                .filter(use -> !use.claims().isEmpty())
+                .forEach(use -> assertThat(evidence(rows.stream()
+                        .filter(one -> one.getAttribute("class").equals("use"))
+                        .filter(one -> one.getTextContent().startsWith(use.name()))
+                        .findFirst()
+                        .orElseThrow())).isEqualTo(weakest(use.claims())));
         Comparison comparison = Comparison.of(LINKEDIN, usage, AlternativeFinder.usual(LINKEDIN, usage,
                 AlternativeFinder.countries(LINKEDIN, BuiltInContent.members()), ColumnChoices.BEST));
-        Stream.concat(comparison.differing().stream(), comparison.same().stream()).forEach(row -> assertThat(evidence(
-                rows.stream().filter(one -> one.getAttribute("id").equals("compare-" + row.use())).findFirst()
-                        .orElseThrow()))
-                .isEqualTo(weakest(row.claims())));
+        Stream.concat(comparison.differing().stream(), comparison.same().stream())
+                .forEach(row -> assertThat(evidence(rows.stream()
+                        .filter(one -> one.getAttribute("id").equals("compare-" + row.use()))
+                        .findFirst()
+                        .orElseThrow())).isEqualTo(weakest(row.claims())));
     }
 
     /** The word and where it leads. */
@@ -325,8 +343,11 @@ class HandoutWriterTest {
     }
 
     private static String weakest(List<String> claims) {
-        return Stream.of("Assumed", "Reported", "Stated").filter(word -> claims.stream().map(LINKEDIN::claim)
-                .anyMatch(claim -> claim.kind().name().equals(word.toUpperCase(Locale.ROOT)))).findFirst()
+        return Stream.of("Assumed", "Reported", "Stated")
+                .filter(word -> claims.stream()
+                        .map(LINKEDIN::claim)
+                        .anyMatch(claim -> claim.kind().name().equals(word.toUpperCase(Locale.ROOT))))
+                .findFirst()
                 .orElseThrow() + " #claim-" + claims.getFirst();
     }
 }

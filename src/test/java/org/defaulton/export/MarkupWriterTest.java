@@ -11,14 +11,19 @@ import org.xml.sax.InputSource;
 
 class MarkupWriterTest {
     private static Element read(String xml) throws Exception {
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder()
-                .parse(new InputSource(new StringReader(xml))).getDocumentElement();
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(xml)))
+                .getDocumentElement();
     }
 
     @Test
     void every_character_of_xml_comes_back_and_any_other_is_replaced() throws Exception {
-        int[] codes = IntStream.concat(IntStream.range(0, 0x3000), IntStream.of(0xD7FF, 0xD800, 0xDBFF, 0xDC00, 0xDFFF,
-                0xE000, 0xFDD0, 0xFEFF, 0xFFFD, 0xFFFE, 0xFFFF, 0x10000, 0x1F600, 0x1FFFE, 0x10FFFF)).toArray();
+        int[] codes = IntStream
+                .concat(IntStream.range(0, 0x3000),
+                        IntStream.of(0xD7FF, 0xD800, 0xDBFF, 0xDC00, 0xDFFF, 0xE000, 0xFDD0, 0xFEFF, 0xFFFD, 0xFFFE,
+                                0xFFFF, 0x10000, 0x1F600, 0x1FFFE, 0x10FFFF))
+                .toArray();
         for (int code : codes) {
             String text = "a" + Character.toString(code) + "b";
 

@@ -11,19 +11,19 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.defaulton.drawing.ChartMark;
+import org.defaulton.drawing.DrawnLine;
 import org.defaulton.drawing.PixelPoint;
 import org.defaulton.drawing.TimeChart;
-import org.defaulton.drawing.ChartMark;
 import org.defaulton.drawing.TimeChartTexts;
-import org.defaulton.drawing.DrawnLine;
 import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.InterpretationChoice;
 import org.defaulton.usage.UsageEngine;
-import org.defaulton.whatif.UsageOverTime;
 import org.defaulton.whatif.Counterfactual;
+import org.defaulton.whatif.UsageOverTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,9 +39,11 @@ class OverTimeSvgTest {
 
     static Stream<UsageOverTime> courses() {
         Choice off = new Choice(LINKEDIN.mainControl(), "off", LocalDate.of(2025, 5, 20));
-        return BuiltInContent.members().stream().flatMap(member -> Stream.of("train-content-ai", "ads", "personalize")
-                .flatMap(use -> Stream.of(List.<Choice>of(), List.of(off))
-                        .map(choices -> course(member, use, choices))));
+        return BuiltInContent.members()
+                .stream()
+                .flatMap(member -> Stream.of("train-content-ai", "ads", "personalize")
+                        .flatMap(use -> Stream.of(List.<Choice>of(), List.of(off))
+                                .map(choices -> course(member, use, choices))));
     }
 
     private static UsageOverTime course(Member member, String use, List<Choice> choices) {
@@ -49,8 +51,7 @@ class OverTimeSvgTest {
     }
 
     private static Document read(String svg) throws Exception {
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder()
-                .parse(new InputSource(new StringReader(svg)));
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
     }
 
     private static List<Element> all(Document svg, String name) {
@@ -70,8 +71,10 @@ class OverTimeSvgTest {
             long items = line.history() == Counterfactual.MADE
                     ? course.items(line, DECEMBER)
                     : UsageEngine.usage(LINKEDIN, course.member(), line.choices(), DECEMBER, line.reading())
-                            .total(course.use().id()).itemsUsed();
-            assertThat(texts(svg)).contains(TimeChartTexts.name(course, line), TimeChartTexts.detail(course, line, items));
+                            .total(course.use().id())
+                            .itemsUsed();
+            assertThat(texts(svg)).contains(TimeChartTexts.name(course, line),
+                    TimeChartTexts.detail(course, line, items));
             assertThat(all(svg, "desc").getFirst().getTextContent())
                     .contains(TimeChartTexts.nameAndItems(course, line, items));
         }
@@ -83,9 +86,11 @@ class OverTimeSvgTest {
     void every_class_it_names_has_a_style(UsageOverTime course) throws Exception {
         Document svg = read(OverTimeSvg.of(course, DECEMBER));
 
-        Stream.of("path", "text", "rect", "circle").flatMap(name -> all(svg, name).stream())
+        Stream.of("path", "text", "rect", "circle")
+                .flatMap(name -> all(svg, name).stream())
                 .flatMap(element -> Stream.of(element.getAttribute("class").split(" ")))
-                .filter(style -> !style.isEmpty() && !style.equals("t-filled")).distinct()
+                .filter(style -> !style.isEmpty() && !style.equals("t-filled"))
+                .distinct()
                 .forEach(style -> assertThat(HandoutWriter.style()).as(style).contains("." + style));
     }
 
@@ -95,8 +100,9 @@ class OverTimeSvgTest {
                 List.of(new Choice(LINKEDIN.mainControl(), "off", LocalDate.of(2025, 5, 20))));
         String svg = OverTimeSvg.of(course, DECEMBER);
 
-        assertThat(svg).doesNotContain("href", "@import").contains("171 stayed out", "You switched off",
-                "used, stays in the model", "Training runs", "15 Dec 2025");
+        assertThat(svg).doesNotContain("href", "@import")
+                .contains("171 stayed out", "You switched off", "used, stays in the model", "Training runs",
+                        "15 Dec 2025");
         assertThat(OverTimeSvg.of(course, DECEMBER)).isEqualTo(svg);
     }
 
@@ -120,15 +126,20 @@ class OverTimeSvgTest {
         assertThat(numbers(svg, "t-axis").getFirst()).isEqualTo(List.of(chart.plot().left(),
                 chart.plot().bottom() + 0.5, chart.plot().right(), chart.plot().bottom() + 0.5));
         assertThat(styled(svg, "t-flag-text")).extracting(Element::getTextContent).containsExactly("15 Dec 2025");
-        assertThat(styled(svg, "t-detail")).hasSameSizeAs(chart.names()).extracting(one -> one.getAttribute("y"))
-                .isEqualTo(chart.names().stream()
-                        .map(name -> String.format(Locale.ROOT, "%.1f", name.y() + 14 * 1.28 + 4.5)).toList());
+        assertThat(styled(svg, "t-detail")).hasSameSizeAs(chart.names())
+                .extracting(one -> one.getAttribute("y"))
+                .isEqualTo(chart.names()
+                        .stream()
+                        .map(name -> String.format(Locale.ROOT, "%.1f", name.y() + 14 * 1.28 + 4.5))
+                        .toList());
         // The pole of the day shown, and the squares of what was chosen, around their own line.
         assertThat(numbers(svg, "t-pole").get(0).getFirst()).isEqualTo(chart.plot().x(DECEMBER));
         for (int i = 0; i < chart.choices().size(); i++) {
             double x = chart.choices().get(i).x();
-            Element square = all(svg, "rect").stream().filter(rect -> rect.getAttribute("class").equals("t-choice"))
-                    .toList().get(i);
+            Element square = all(svg, "rect").stream()
+                    .filter(rect -> rect.getAttribute("class").equals("t-choice"))
+                    .toList()
+                    .get(i);
             assertThat(Double.parseDouble(square.getAttribute("x")) + 5).isCloseTo(x, within(0.06));
             assertThat(Double.parseDouble(square.getAttribute("y")) + 5).isCloseTo(chart.you().at(x), within(0.06));
         }
@@ -151,17 +162,23 @@ class OverTimeSvgTest {
 
     /** The numbers of every path of exactly this style. */
     private static List<List<Double>> numbers(Document svg, String style) {
-        return all(svg, "path").stream().filter(path -> path.getAttribute("class").equals(style))
-                .map(path -> Pattern.compile("-?[0-9.]+").matcher(path.getAttribute("d")).results()
-                        .map(found -> Double.valueOf(found.group())).toList())
+        return all(svg, "path").stream()
+                .filter(path -> path.getAttribute("class").equals(style))
+                .map(path -> Pattern.compile("-?[0-9.]+")
+                        .matcher(path.getAttribute("d"))
+                        .results()
+                        .map(found -> Double.valueOf(found.group()))
+                        .toList())
                 .toList();
     }
 
     private static List<List<Double>> places(List<PixelPoint> line) {
         return line.isEmpty()
                 ? List.of()
-                : List.of(line.stream().flatMap(spot -> Stream.of(spot.x(), spot.y()))
-                        .map(value -> Double.valueOf(String.format(Locale.ROOT, "%.1f", value))).toList());
+                : List.of(line.stream()
+                        .flatMap(spot -> Stream.of(spot.x(), spot.y()))
+                        .map(value -> Double.valueOf(String.format(Locale.ROOT, "%.1f", value)))
+                        .toList());
     }
 
     @Test
@@ -180,8 +197,8 @@ class OverTimeSvgTest {
                 .containsSequence(nothing.getLast().x(), nothing.getLast().y(), you.getLast().x(), you.getLast().y())
                 .endsWith(you.getFirst().x(), you.getFirst().y());
         List<PixelPoint> whole = chart.you().whole();
-        assertThat(kept).startsWith(whole.getFirst().x()).endsWith(whole.getLast().x(), chart.plot().bottom(),
-                whole.getFirst().x(), chart.plot().bottom());
+        assertThat(kept).startsWith(whole.getFirst().x())
+                .endsWith(whole.getLast().x(), chart.plot().bottom(), whole.getFirst().x(), chart.plot().bottom());
         assertThat(all(svg, "title").stream().map(Element::getTextContent)).contains(
                 "Training run, 1 Sep 2024: used 406 items of yours",
                 "Training run, 1 Mar 2026: will use no items of yours",

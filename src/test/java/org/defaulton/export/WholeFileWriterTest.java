@@ -46,7 +46,8 @@ class WholeFileWriterTest {
 
     @Test
     void without_its_folder_a_file_is_not_written() throws Exception {
-        assertThatThrownBy(() -> WholeFileWriter.write(folder.resolve("no/a.html"), "one")).isInstanceOf(UserException.class)
+        assertThatThrownBy(() -> WholeFileWriter.write(folder.resolve("no/a.html"), "one"))
+                .isInstanceOf(UserException.class)
                 .hasMessageEndingWith("There is no folder " + folder.resolve("no") + ". Name another file.");
         assertThat(names()).isEmpty();
     }
@@ -55,7 +56,8 @@ class WholeFileWriterTest {
     void a_file_in_the_place_of_its_folder_is_left_alone() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "kept");
 
-        assertThatThrownBy(() -> WholeFileWriter.write(file.resolve("a.html"), "one")).isInstanceOf(UserException.class);
+        assertThatThrownBy(() -> WholeFileWriter.write(file.resolve("a.html"), "one"))
+                .isInstanceOf(UserException.class);
         assertThat(file).hasContent("kept");
     }
 
@@ -138,7 +140,8 @@ class WholeFileWriterTest {
 
     @Test
     void a_name_that_is_too_long_is_told() {
-        assertThatThrownBy(() -> WholeFileWriter.write(folder.resolve("x".repeat(800)), "one")).isInstanceOf(UserException.class)
+        assertThatThrownBy(() -> WholeFileWriter.write(folder.resolve("x".repeat(800)), "one"))
+                .isInstanceOf(UserException.class)
                 .hasMessageContaining("has 800 bytes; the name of a file or folder may have 255.");
     }
 }

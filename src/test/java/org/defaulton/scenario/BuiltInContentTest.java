@@ -29,15 +29,18 @@ class BuiltInContentTest {
 
     @Test
     void every_shipped_file_stands_in_the_index() throws IOException {
-        Stream<String> members = BuiltInContent.members().stream().map(member -> "assets/members/" + member.id() + ".yaml");
+        Stream<String> members = BuiltInContent.members()
+                .stream()
+                .map(member -> "assets/members/" + member.id() + ".yaml");
         Stream<String> scenarios = BuiltInContent.scenarioIds().stream().map(id -> "assets/scenarios/" + id + ".yaml");
 
-        Stream<String> populations = Stream.of("assets/population/" + BuiltInContent.population("linkedin").id() + ".yaml");
+        Stream<String> populations = Stream
+                .of("assets/population/" + BuiltInContent.population("linkedin").id() + ".yaml");
 
         assertThat(Stream.of(members, scenarios, populations).flatMap(names -> names))
-                .containsExactlyInAnyOrderElementsOf(
-                        shipped().map(path -> path.toString().replace('\\', '/')).filter(name -> name.matches(
-                                "assets/(members|scenarios|population)/.*")).toList());
+                .containsExactlyInAnyOrderElementsOf(shipped().map(path -> path.toString().replace('\\', '/'))
+                        .filter(name -> name.matches("assets/(members|scenarios|population)/.*"))
+                        .toList());
     }
 
     @Test
@@ -51,8 +54,9 @@ class BuiltInContentTest {
 
     @Test
     void the_job_seeker_comes_first_and_six_members_ship() {
-        assertThat(BuiltInContent.members()).extracting(Member::id).containsExactly("us-job-seeker", "uk-designer",
-                "de-engineer", "ch-student", "ca-recruiter", "in-freelancer");
+        assertThat(BuiltInContent.members()).extracting(Member::id)
+                .containsExactly("us-job-seeker", "uk-designer", "de-engineer", "ch-student", "ca-recruiter",
+                        "in-freelancer");
     }
 
     @Test
@@ -72,8 +76,8 @@ class BuiltInContentTest {
         scenario.uses().forEach(use -> named.addAll(use.claims()));
         scenario.controls().forEach(control -> named.addAll(control.claims()));
 
-        assertThat(named).isNotEmpty().allSatisfy(id -> assertThat(
-                scenario.source(scenario.claim(id).source()).title()).isNotEmpty());
+        assertThat(named).isNotEmpty()
+                .allSatisfy(id -> assertThat(scenario.source(scenario.claim(id).source()).title()).isNotEmpty());
     }
 
     @Test

@@ -33,7 +33,10 @@ class CountryCodesTest {
     @Test
     void countries_are_numbered_in_the_order_of_the_alphabet() {
         assertThat(IntStream.range(0, CountryCodes.count()).mapToObj(CountryCodes::code).toList()).isSorted()
-                .doesNotHaveDuplicates().startsWith("AD", "AE").endsWith("ZW").hasSizeBetween(245, 255)
+                .doesNotHaveDuplicates()
+                .startsWith("AD", "AE")
+                .endsWith("ZW")
+                .hasSizeBetween(245, 255)
                 .allMatch(CountryCodes::isCode);
         assertThat(CountryCodes.all().cardinality()).isEqualTo(CountryCodes.count());
     }

@@ -24,8 +24,7 @@ class EntryKeysTest {
             control data use         | data use
             """)
     void an_entry_is_known_by_its_id_or_by_data_and_use_or_by_its_control(String keys, String names) {
-        assertThat(EntryKeys.among(Arrays.asList(keys.split(" "))::contains))
-                .contains(Arrays.asList(names.split(" ")));
+        assertThat(EntryKeys.among(Arrays.asList(keys.split(" "))::contains)).contains(Arrays.asList(names.split(" ")));
     }
 
     @ParameterizedTest(name = "{0}")

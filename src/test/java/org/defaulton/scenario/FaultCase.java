@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  */
 record FaultCase(String piece, String replacement, List<String> faults) {
     static Stream<FaultCase> in(String resource) {
-        return Arrays.stream(Small.resource(resource).split("\n\n")).filter(block -> block.startsWith("replace"))
+        return Arrays.stream(Small.resource(resource).split("\n\n"))
+                .filter(block -> block.startsWith("replace"))
                 .map(FaultCase::of);
     }
 

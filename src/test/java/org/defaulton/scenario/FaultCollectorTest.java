@@ -27,13 +27,15 @@ class FaultCollectorTest {
 
     @Test
     void faults_of_every_kind_are_named_together_in_the_order_of_the_file() {
-        String text = Small.with("name: Small", "name: Small\nname: Big").replace("minimum-age: 18", "minimum-age: x")
-                .replace("start: 2024-09-19", "start: 2024-02-30").replace("use: train, used: true", "use: no, used: x")
-                .replace("article: about", "artcle: about").replace("id: later", "id: start");
+        String text = Small.with("name: Small", "name: Small\nname: Big")
+                .replace("minimum-age: 18", "minimum-age: x")
+                .replace("start: 2024-09-19", "start: 2024-02-30")
+                .replace("use: train, used: true", "use: no, used: x")
+                .replace("article: about", "artcle: about")
+                .replace("id: later", "id: start");
 
-        assertThat(ScenarioFiles.check("f", Small.bytes(text))).extracting(Fault::line).containsExactly(4, 5, 26, 34,
-                34,
-                85, 116);
+        assertThat(ScenarioFiles.check("f", Small.bytes(text))).extracting(Fault::line)
+                .containsExactly(4, 5, 26, 34, 34, 85, 116);
     }
 
     @Test
@@ -46,7 +48,10 @@ class FaultCollectorTest {
         String faulty = Small.with("kind: toggle",
                 "kind: toggle\n    ? \"a\\e[31m\\nb" + "c".repeat(100_000) + "\"\n    : 1");
 
-        assertThat(Small.faults(faulty)).singleElement().asString().startsWith("f:38:7: Unknown key \"a [31m bccc")
-                .hasSizeLessThan(200).doesNotContainPattern("\\p{Cntrl}");
+        assertThat(Small.faults(faulty)).singleElement()
+                .asString()
+                .startsWith("f:38:7: Unknown key \"a [31m bccc")
+                .hasSizeLessThan(200)
+                .doesNotContainPattern("\\p{Cntrl}");
     }
 }

@@ -16,11 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 class IconsTest {
     @Test
     void the_icons_that_a_section_may_name_are_those_of_the_pack() throws IOException {
-        JsonNode icons = JsonMapper.shared().readTree(Files.readString(Path.of("assets/schema/scenario.schema.json")))
+        JsonNode icons = JsonMapper.shared()
+                .readTree(Files.readString(Path.of("assets/schema/scenario.schema.json")))
                 .at("/$defs/icon/enum");
         List<String> pack = Arrays.stream(Feather.values())
                 .map(icon -> icon.getDescription().substring("fth-".length()))
-                .sorted().toList();
+                .sorted()
+                .toList();
 
         assertThat(icons.valueStream().map(JsonNode::asString)).containsExactlyElementsOf(pack);
     }

@@ -29,8 +29,9 @@ class LimitsTest {
     void a_file_with_more_than_two_megabytes_is_refused() {
         byte[] content = (Small.text() + "#".repeat(ScenarioFiles.MOST_BYTES)).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(ScenarioFiles.check("f", content)).extracting(Fault::toString).containsExactly(
-                "f:1:1: The file has more than 2 MB. Make it smaller: leave out what the app does not need.");
+        assertThat(ScenarioFiles.check("f", content)).extracting(Fault::toString)
+                .containsExactly(
+                        "f:1:1: The file has more than 2 MB. Make it smaller: leave out what the app does not need.");
     }
 
     @Test
@@ -50,7 +51,8 @@ class LimitsTest {
     void windows_line_ends_are_no_fault_and_keep_their_places() {
         assertThat(Small.faults(Small.text().replace("\n", "\r\n"))).isEmpty();
         assertThat(Small.faults(Small.with("start: 2024-09-19", "start: 1.1").replace("\n", "\r\n"))).singleElement()
-                .asString().startsWith("f:4:8: ");
+                .asString()
+                .startsWith("f:4:8: ");
     }
 
     @Test
@@ -61,8 +63,8 @@ class LimitsTest {
 
     @Test
     void a_deep_file_is_refused_where_it_gets_too_deep() {
-        assertThat(Small.faults("kind: " + "[".repeat(40) + "]".repeat(40))).containsExactly(
-                "f:1:38: This is nested deeper than 32 levels. Nest it less deep.");
+        assertThat(Small.faults("kind: " + "[".repeat(40) + "]".repeat(40)))
+                .containsExactly("f:1:38: This is nested deeper than 32 levels. Nest it less deep.");
     }
 
     @Test
@@ -86,8 +88,8 @@ class LimitsTest {
                 Named.of("many windows",
                         head + "uses:\n  - id: u\n    windows:\n" + many(48_000, "      - {claims: []}\n")),
                 Named.of("regions in regions", head + "regions:\n  r0: [DE]\n" + many(30_000, "  r%2$d: [r%1$d]\n")),
-                Named.of("controls that hold the next", head + "controls:\n"
-                        + many(12_000, "  - {id: c%1$d, hold: {by: c%2$d, when: a, at: b}}\n")),
+                Named.of("controls that hold the next",
+                        head + "controls:\n" + many(12_000, "  - {id: c%1$d, hold: {by: c%2$d, when: a, at: b}}\n")),
                 Named.of("an overlay", head + "base: linkedin\ncontrols:\n" + many(40_000, "  - {id: c%1$d}\n")),
                 Named.of("question marks", "? ".repeat(900_000)), Named.of("dashes", "- ".repeat(900_000)),
                 Named.of("one long list", head + "claims: [" + "x, ".repeat(99_000) + "]\n"),

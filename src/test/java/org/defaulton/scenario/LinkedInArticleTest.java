@@ -47,7 +47,9 @@ class LinkedInArticleTest {
         assertThat(claim.source()).isEqualTo(ARTICLE);
         assertThat(claim.kind()).isEqualTo(EvidenceKind.REPORTED);
         assertThat(claim.quote()).isEqualTo(quote);
-        assertThat(LINKEDIN.articles().stream().flatMap(article -> article.paragraphs().stream())
+        assertThat(LINKEDIN.articles()
+                .stream()
+                .flatMap(article -> article.paragraphs().stream())
                 .anyMatch(paragraph -> paragraph.claims().contains(id))
                 || LINKEDIN.timeline().stream().anyMatch(event -> event.claims().contains(id))
                 || LINKEDIN.rows().anyMatch(row -> row.claims().contains(id))).as("a person meets it").isTrue();
@@ -55,8 +57,11 @@ class LinkedInArticleTest {
 
     @Test
     void the_articles_time_stamp_is_the_day_on_which_linkedin_answers() {
-        TimelineEvent answer = LINKEDIN.timeline().stream().filter(event -> event.id().equals("linkedin-answers"))
-                .findFirst().orElseThrow();
+        TimelineEvent answer = LINKEDIN.timeline()
+                .stream()
+                .filter(event -> event.id().equals("linkedin-answers"))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(answer.date()).isEqualTo("2024-09-19");
         assertThat(answer.claims()).extracting(id -> LINKEDIN.claim(id).source()).containsOnly(ARTICLE);
@@ -74,7 +79,10 @@ class LinkedInArticleTest {
     void every_claim_is_used() {
         List<Claim> ofMembers = BuiltInContent.population("linkedin").claims();
 
-        assertThat(LINKEDIN.claims().stream().filter(claim -> !ofMembers.contains(claim)).map(Claim::id)
+        assertThat(LINKEDIN.claims()
+                .stream()
+                .filter(claim -> !ofMembers.contains(claim))
+                .map(Claim::id)
                 .filter(id -> !used().contains(id))).isEmpty();
     }
 
@@ -98,7 +106,8 @@ class LinkedInArticleTest {
         Stream.of(LINKEDIN.flows().stream().map(Flow::claims), LINKEDIN.controls().stream().map(Control::claims),
                 LINKEDIN.rows().map(Row::claims), LINKEDIN.sections().stream().map(Section::claims),
                 LINKEDIN.form().kinds().stream().map(ObjectionForm.RequestKind::claims),
-                LINKEDIN.timeline().stream().map(TimelineEvent::claims)).flatMap(claims -> claims)
+                LINKEDIN.timeline().stream().map(TimelineEvent::claims))
+                .flatMap(claims -> claims)
                 .forEach(used::addAll);
         return used;
     }

@@ -49,9 +49,9 @@ class LinkedInEvidenceTest {
     @CsvSource({"eu-wont-be-added, regions-joined", "eu-wont-be-added, europe-opt-out",
             "late-opt-out-platform, late-opt-out-garante", "microsoft-ads-sharing, microsoft-ads-uk-assumed",
             "faq-activity-2024, activity-not-listed", "security-ai-training, messages-improve-assumed",
-            "lawsuit-evidence, lawsuit-messages",
-            "setting-august, setting-documented", "messages-not-used, faq-groups", "faq-feedback, erpn-no-feedback",
-            "form-full-opt-out, form-may-refuse", "share-profile-off, share-profile-on"})
+            "lawsuit-evidence, lawsuit-messages", "setting-august, setting-documented", "messages-not-used, faq-groups",
+            "faq-feedback, erpn-no-feedback", "form-full-opt-out, form-may-refuse",
+            "share-profile-off, share-profile-on"})
     void what_the_sources_disagree_on_stands_side_by_side(String one, String other) {
         assertThat(LINKEDIN.claim(one).contradicts()).contains(other);
         assertThat(LINKEDIN.claim(one).text()).isNotEqualTo(LINKEDIN.claim(other).text());
@@ -66,18 +66,17 @@ class LinkedInEvidenceTest {
 
     @Test
     void every_source_but_the_simulator_says_how_reliable_it_is_and_where_it_was_read() {
-        assertThat(LINKEDIN.sources()).filteredOn(source -> !source.id().equals("simulator"))
-                .allSatisfy(source -> {
-                    assertThat(source.reliability()).isNotNull();
-                    assertThat(source.readIn()).isNotBlank();
-                    assertThat(source.publisher()).isNotBlank();
-                });
+        assertThat(LINKEDIN.sources()).filteredOn(source -> !source.id().equals("simulator")).allSatisfy(source -> {
+            assertThat(source.reliability()).isNotNull();
+            assertThat(source.readIn()).isNotBlank();
+            assertThat(source.publisher()).isNotBlank();
+        });
     }
 
     @Test
     void an_address_is_canonical_and_leads_to_no_person() {
-        assertThat(LINKEDIN.sources().stream().map(Source::address).filter(address -> address != null))
-                .isNotEmpty().allMatch(address -> address.matches("https://[\\w.-]+/\\S*") && !address.contains("@"));
+        assertThat(LINKEDIN.sources().stream().map(Source::address).filter(address -> address != null)).isNotEmpty()
+                .allMatch(address -> address.matches("https://[\\w.-]+/\\S*") && !address.contains("@"));
     }
 
     @Test
@@ -92,12 +91,11 @@ class LinkedInEvidenceTest {
     @CsvSource({"default-on, STATED, help-genai", "default-on-press, REPORTED, readwrite",
             "toggle-label, REPORTED, readwrite", "auto-opted-in, REPORTED, readwrite",
             "eu-wont-be-added, REPORTED, readwrite", "dma-reason, REPORTED, readwrite",
-            "setting-documented, STATED, policy-2024", "uk-excluded, STATED, lawit-blog",
-            "ico-pause, STATED, ico-2024", "hong-kong-paused, STATED, pcpd",
-            "canada-paused, STATED, canada-commissioner", "canada-day-assumed, ASSUMED, simulator",
-            "late-opt-out-platform, REPORTED, help-genai", "time-period-reduced, STATED, dpc",
-            "erpn-ads-consent, STATED, erpn-february-2025", "lawsuit-evidence, REPORTED, reuters",
-            "china-assumed, ASSUMED, simulator",
+            "setting-documented, STATED, policy-2024", "uk-excluded, STATED, lawit-blog", "ico-pause, STATED, ico-2024",
+            "hong-kong-paused, STATED, pcpd", "canada-paused, STATED, canada-commissioner",
+            "canada-day-assumed, ASSUMED, simulator", "late-opt-out-platform, REPORTED, help-genai",
+            "time-period-reduced, STATED, dpc", "erpn-ads-consent, STATED, erpn-february-2025",
+            "lawsuit-evidence, REPORTED, reuters", "china-assumed, ASSUMED, simulator",
             "runs-assumed, ASSUMED, simulator", "late-opt-out-garante, STATED, garante",
             "late-opt-out-hamburg, STATED, hamburg", "microsoft-uk-training, STATED, erpn-2025"})
     void who_says_so_is_who_said_so(String claim, EvidenceKind kind, String source) {
@@ -109,11 +107,13 @@ class LinkedInEvidenceTest {
     @CsvSource({"setting-appears, 2024-08-01", "press-reports, 2024-09-18", "policy-changes, 2024-09-18",
             "uk-pause, 2024-09-20", "hong-kong-pause, 2024-10-11", "new-terms, 2024-11-20", "canada-pause, 2024-12-10",
             "lawsuit, 2025-01-21", "excluded-listed, 2025-01-22", "lawsuit-withdrawn, 2025-01-30", "notice, 2025-09-18",
-            "ico-statement, 2025-09-23",
-            "italian-reminder, 2025-10-28", "regions-join, 2025-11-03", "notice-2026, 2026-08-21"})
+            "ico-statement, 2025-09-23", "italian-reminder, 2025-10-28", "regions-join, 2025-11-03",
+            "notice-2026, 2026-08-21"})
     void the_timeline_has_the_days_of_the_sources(String event, LocalDate day) {
-        assertThat(LINKEDIN.timeline()).filteredOn(one -> one.id().equals(event)).singleElement()
-                .extracting(TimelineEvent::date).isEqualTo(day);
+        assertThat(LINKEDIN.timeline()).filteredOn(one -> one.id().equals(event))
+                .singleElement()
+                .extracting(TimelineEvent::date)
+                .isEqualTo(day);
     }
 
     @Test
@@ -138,15 +138,14 @@ class LinkedInEvidenceTest {
 
     @Test
     void members_have_trades_for_names_and_are_nobody() {
-        assertThat(BuiltInContent.members()).extracting(Member::name).containsExactly("Job seeker", "Designer", "Engineer",
-                "Student", "Recruiter", "Freelancer");
+        assertThat(BuiltInContent.members()).extracting(Member::name)
+                .containsExactly("Job seeker", "Designer", "Engineer", "Student", "Recruiter", "Freelancer");
     }
 
     @Test
     void a_member_was_old_enough_to_join() {
         assertThat(BuiltInContent.members()).allSatisfy(member -> {
-            long years = YearMonth.from(member.joined()).until(YearMonth.of(2024, 9),
-                    ChronoUnit.YEARS);
+            long years = YearMonth.from(member.joined()).until(YearMonth.of(2024, 9), ChronoUnit.YEARS);
             assertThat(member.age() - years).as(member.id()).isGreaterThanOrEqualTo(16);
         });
     }

@@ -62,7 +62,9 @@ class LinkedInMatrixTest {
     }
 
     private static Optional<Flow> flow(Cell cell) {
-        return LINKEDIN.flows().stream().filter(flow -> flow.data().equals(cell.data) && flow.use().equals(cell.use))
+        return LINKEDIN.flows()
+                .stream()
+                .filter(flow -> flow.data().equals(cell.data) && flow.use().equals(cell.use))
                 .findFirst();
     }
 
@@ -114,11 +116,14 @@ class LinkedInMatrixTest {
             "security, US, + + + + + + + + + + + + +", "ads, DE, + + + + + + + + + + + + +",
             "personalize, CN, · · · · · · · · · · · · ·", "research, GB, + + + + + + + + + + + + +"})
     void a_use_reaches_a_country_on_the_days_that_the_sources_give(String use, String country, String expected) {
-        Stream<LocalDate> days = Stream.of("2023-02-28", "2023-03-01", "2024-07-31", "2024-08-01", "2024-09-19",
-                "2024-09-20", "2024-10-10", "2024-10-11", "2024-12-09", "2024-12-10", "2025-11-02", "2025-11-03",
-                "2031-01-01").map(LocalDate::parse);
+        Stream<LocalDate> days = Stream
+                .of("2023-02-28", "2023-03-01", "2024-07-31", "2024-08-01", "2024-09-19", "2024-09-20", "2024-10-10",
+                        "2024-10-11", "2024-12-09", "2024-12-10", "2025-11-02", "2025-11-03", "2031-01-01")
+                .map(LocalDate::parse);
 
-        assertThat(days.map(day -> LINKEDIN.use(use).windows().stream()
+        assertThat(days.map(day -> LINKEDIN.use(use)
+                .windows()
+                .stream()
                 .anyMatch(window -> window.covers(day) && LINKEDIN.covers(window, country)) ? "+" : "·"))
                 .containsExactly(expected.split(" "));
     }
@@ -130,8 +135,8 @@ class LinkedInMatrixTest {
             eea-ch | AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO CH
             """)
     void regions_hold_their_countries_and_no_others(String region, String countries) {
-        assertThat(Arrays.stream(Locale.getISOCountries())
-                .filter(country -> LINKEDIN.contains(List.of(region), country)))
+        assertThat(
+                Arrays.stream(Locale.getISOCountries()).filter(country -> LINKEDIN.contains(List.of(region), country)))
                 .containsExactlyInAnyOrder(countries.split(" "));
     }
 
@@ -146,8 +151,8 @@ class LinkedInMatrixTest {
 
     @Test
     void runs_are_quarterly_from_september_2024_on_and_assumed() {
-        assertThat(LINKEDIN.runs().until(LocalDate.of(2025, 9, 1))).extracting(LocalDate::toString).containsExactly(
-                "2024-09-01", "2024-12-01", "2025-03-01", "2025-06-01", "2025-09-01");
+        assertThat(LINKEDIN.runs().until(LocalDate.of(2025, 9, 1))).extracting(LocalDate::toString)
+                .containsExactly("2024-09-01", "2024-12-01", "2025-03-01", "2025-06-01", "2025-09-01");
         assertThat(LINKEDIN.runs().claims()).contains("runs-assumed", "runs-keep", "privacy-enhancing");
         assertThat(LINKEDIN.claim("runs-assumed").kind()).isEqualTo(EvidenceKind.ASSUMED);
     }
@@ -171,8 +176,11 @@ class LinkedInMatrixTest {
             objection:restrict         | granted        | train-content-ai run-ai-features improve-products personalize ads research hiring-assistant train-microsoft-ai microsoft-ads | all
             """)
     void a_control_stops_these_uses_and_no_others(String control, String value, String uses, String data) {
-        List<ControlEffect> stops = LINKEDIN.control(control).effects().stream()
-                .filter(effect -> effect.value().equals(value) && effect.kind() == EffectKind.STOP).toList();
+        List<ControlEffect> stops = LINKEDIN.control(control)
+                .effects()
+                .stream()
+                .filter(effect -> effect.value().equals(value) && effect.kind() == EffectKind.STOP)
+                .toList();
 
         assertThat(stops).singleElement().satisfies(effect -> {
             assertThat(effect.uses()).containsExactlyInAnyOrder(uses.split(" "));
@@ -183,30 +191,32 @@ class LinkedInMatrixTest {
 
     @Test
     void nothing_else_stops_anything() {
-        assertThat(LINKEDIN.controls().stream()
+        assertThat(LINKEDIN.controls()
+                .stream()
                 .filter(control -> control.effects().stream().anyMatch(effect -> effect.kind() == EffectKind.STOP))
                 .map(Control::id)).containsExactlyInAnyOrder("genai-training", "save-resumes", "messaging-suggestions",
                         "ads-data-sharing", "ads-connections", "ads-groups", "objection:content-ai",
-                        "objection:other-ai",
-                        "objection:direct-marketing", "objection:other-use", "objection:restrict");
+                        "objection:other-ai", "objection:direct-marketing", "objection:other-use",
+                        "objection:restrict");
     }
 
     /** An objection lies against security as well, but LinkedIn’s example of a refusal is the IP address of a login. */
     @Test
     void an_objection_to_another_use_stops_research_and_of_security_all_but_logins() {
-        assertThat(LINKEDIN.control("objection:other-use").effects().stream()
-                .filter(effect -> effect.value().equals("granted")).toList())
-                .extracting(ControlEffect::uses, ControlEffect::data).containsExactly(
-                        tuple(List.of("research"), List.of()),
-                        tuple(List.of("security"), List.of("posts", "profile", "feedback", "activity", "connections",
-                                "inferences", "private-messages")));
+        assertThat(LINKEDIN.control("objection:other-use")
+                .effects()
+                .stream()
+                .filter(effect -> effect.value().equals("granted"))
+                .toList()).extracting(ControlEffect::uses, ControlEffect::data)
+                .containsExactly(tuple(List.of("research"), List.of()), tuple(List.of("security"), List.of("posts",
+                        "profile", "feedback", "activity", "connections", "inferences", "private-messages")));
     }
 
     @ParameterizedTest(name = "{0} ends a part of {1}")
     @CsvSource({"research-sharing, research", "harmful-message-detection, security", "preferred-feed, personalize",
-            "ads-companies, ads", "ads-education-skills, ads", "ads-job-information, ads",
-            "ads-inferred-city, ads", "ads-interests-traits, ads", "ads-age-range, ads", "ads-gender, ads",
-            "ads-outside, ads", "ads-business-interactions, ads", "ads-actions, ads"})
+            "ads-companies, ads", "ads-education-skills, ads", "ads-job-information, ads", "ads-inferred-city, ads",
+            "ads-interests-traits, ads", "ads-age-range, ads", "ads-gender, ads", "ads-outside, ads",
+            "ads-business-interactions, ads", "ads-actions, ads"})
     void a_control_that_ends_a_part_names_it(String control, String use) {
         assertThat(LINKEDIN.control(control).effects()).singleElement().satisfies(effect -> {
             assertThat(effect.kind()).isEqualTo(EffectKind.LIMIT);
@@ -231,7 +241,7 @@ class LinkedInMatrixTest {
         assertThat(found.rule()).isEqualTo(outcome);
         assertThat(found.alwaysGranted()).isEqualTo(always);
         assertThat(found.reasonRequired()).isEqualTo(kind.equals("other"));
-        assertThat(found.answers()).extracting(ObjectionForm.RequestAnswer::outcome).containsExactly("granted",
-                "partly-granted", "refused");
+        assertThat(found.answers()).extracting(ObjectionForm.RequestAnswer::outcome)
+                .containsExactly("granted", "partly-granted", "refused");
     }
 }

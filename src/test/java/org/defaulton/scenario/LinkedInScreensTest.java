@@ -54,21 +54,24 @@ class LinkedInScreensTest {
 
     @Test
     void settings_and_privacy_has_six_sections() {
-        assertThat(LINKEDIN.sections()).extracting(Section::label).containsExactly("Account preferences",
-                "Sign in & security", "Visibility", "Data privacy", "Advertising data", "Notifications");
+        assertThat(LINKEDIN.sections()).extracting(Section::label)
+                .containsExactly("Account preferences", "Sign in & security", "Visibility", "Data privacy",
+                        "Advertising data", "Notifications");
     }
 
     @Test
     void data_privacy_has_five_groups() {
-        assertThat(section("Data privacy").groups()).extracting(Section.RowGroup::label).containsExactly(
-                "How LinkedIn uses your data", "Who can reach you", "Messaging experience", "Job seeking preferences",
-                "Other applications");
+        assertThat(section("Data privacy").groups()).extracting(Section.RowGroup::label)
+                .containsExactly("How LinkedIn uses your data", "Who can reach you", "Messaging experience",
+                        "Job seeking preferences", "Other applications");
     }
 
     @Test
     void data_privacy_has_these_rows_in_this_order_with_these_values() {
-        List<String> shipped = section("Data privacy").groups().stream()
-                .flatMap(group -> group.rows().stream().map(row -> line(group, row))).toList();
+        List<String> shipped = section("Data privacy").groups()
+                .stream()
+                .flatMap(group -> group.rows().stream().map(row -> line(group, row)))
+                .toList();
 
         assertThat(shipped).hasSize(23)
                 .isEqualTo(DATA_PRIVACY.lines().map(line -> line.replaceAll(" *\\| *", "|")).toList());
@@ -85,7 +88,10 @@ class LinkedInScreensTest {
             Advertising data    | Third-party data      | Ads outside of LinkedIn; Interactions with businesses; Ad-related actions; Data sharing
             """)
     void other_sections_have_the_rows_of_the_real_ones(String section, String group, String rows) {
-        Section.RowGroup found = section(section).groups().stream().filter(one -> one.label().equals(group)).findFirst()
+        Section.RowGroup found = section(section).groups()
+                .stream()
+                .filter(one -> one.label().equals(group))
+                .findFirst()
                 .orElseThrow();
 
         assertThat(found.rows().stream().map(Row::label).collect(Collectors.joining("; "))).isEqualTo(rows);
@@ -102,8 +108,11 @@ class LinkedInScreensTest {
             Data sharing                             | Share data with affiliates and partners
             """)
     void a_switch_bears_the_words_that_the_sources_give(String row, String label) {
-        List<String> labels = LINKEDIN.rows().filter(one -> one.label().equals(row))
-                .flatMap(one -> one.controls().stream()).map(id -> LINKEDIN.control(id).label()).toList();
+        List<String> labels = LINKEDIN.rows()
+                .filter(one -> one.label().equals(row))
+                .flatMap(one -> one.controls().stream())
+                .map(id -> LINKEDIN.control(id).label())
+                .toList();
 
         assertThat(labels).containsExactly(label);
     }
@@ -134,7 +143,9 @@ class LinkedInScreensTest {
 
     @Test
     void the_main_path_takes_one_row_of_data_privacy_with_help_and_the_way_to_the_form() {
-        Row setting = LINKEDIN.rows().filter(row -> row.controls().contains(LINKEDIN.mainControl())).findFirst()
+        Row setting = LINKEDIN.rows()
+                .filter(row -> row.controls().contains(LINKEDIN.mainControl()))
+                .findFirst()
                 .orElseThrow();
 
         assertThat(section("Data privacy").groups().getFirst().rows()).contains(setting);

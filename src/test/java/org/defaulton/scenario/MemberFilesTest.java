@@ -24,10 +24,9 @@ class MemberFilesTest {
 
     @Test
     void a_member_is_what_the_file_says() {
-        assertThat(ScenarioFiles.member("f", Small.bytes(MEMBER))).isEqualTo(new LoadResult.ValidFile<>(
-                new Member("baker", "Baker", "NO", 40, LocalDate.of(2020, 2, 29),
-                        Map.of("posts", new ItemAmount(0, 3), "profile", new ItemAmount(5, 0))),
-                MEMBER));
+        assertThat(ScenarioFiles.member("f", Small.bytes(MEMBER)))
+                .isEqualTo(new LoadResult.ValidFile<>(new Member("baker", "Baker", "NO", 40, LocalDate.of(2020, 2, 29),
+                        Map.of("posts", new ItemAmount(0, 3), "profile", new ItemAmount(5, 0))), MEMBER));
     }
 
     @ParameterizedTest
@@ -45,17 +44,19 @@ class MemberFilesTest {
     void every_fault_of_a_member_is_named_at_its_place(String piece, String replacement, String fault) {
         LoadResult<Member> loaded = ScenarioFiles.member("f", Small.bytes(MEMBER.replace(piece, replacement)));
 
-        assertThat(loaded).isInstanceOfSatisfying(LoadResult.FaultyFile.class, faulty -> assertThat(faulty.faults())
-                .hasToString(List.of("f:" + fault).toString()));
+        assertThat(loaded).isInstanceOfSatisfying(LoadResult.FaultyFile.class,
+                faulty -> assertThat(faulty.faults()).hasToString(List.of("f:" + fault).toString()));
     }
 
     @Test
     void a_category_that_the_scenario_lacks_is_named_where_a_scenario_is_given() {
         byte[] content = Small.bytes(MEMBER.replace("posts:", "post:"));
-        Scenario small = ((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("s", Small.bytes(Small.text()))).value();
+        Scenario small = ((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("s", Small.bytes(Small.text())))
+                .value();
 
         assertThat(ScenarioFiles.member("f", content)).isInstanceOf(LoadResult.ValidFile.class);
-        assertThat(ScenarioFiles.member("f", content, small)).isEqualTo(new LoadResult.FaultyFile<>(List.of(new Fault("f", 8, 3,
+        assertThat(ScenarioFiles.member("f", content, small)).isEqualTo(new LoadResult.FaultyFile<>(List.of(new Fault(
+                "f", 8, 3,
                 "The scenario \"Small\" has no data category \"post\". Did you mean \"posts\"? Allowed here: posts, profile."))));
     }
 
@@ -66,8 +67,8 @@ class MemberFilesTest {
         assertThat(ScenarioFiles.member("f", Small.bytes(text))).isInstanceOfSatisfying(LoadResult.ValidFile.class,
                 good -> assertThat(((Member) good.value()).amount("posts"))
                         .isEqualTo(new ItemAmount(0, 3, LocalDate.of(2023, 11, 1))));
-        assertThat(ScenarioFiles.check("f", Small.bytes(text.replace("11-01", "11-31")))).hasToString(
-                "[f:8:43: \"2023-11-31\" is not a day of the calendar: November 2023 has 30 days.]");
+        assertThat(ScenarioFiles.check("f", Small.bytes(text.replace("11-01", "11-31"))))
+                .hasToString("[f:8:43: \"2023-11-31\" is not a day of the calendar: November 2023 has 30 days.]");
     }
 
     @Test

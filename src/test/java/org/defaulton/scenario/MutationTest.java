@@ -39,8 +39,9 @@ class MutationTest {
 
         switch (loaded) {
             case LoadResult.ValidFile<Scenario> good -> assertThat(good.value().id()).isNotEmpty();
-            case LoadResult.FaultyFile<Scenario> faulty -> assertThat(faulty.faults()).isNotEmpty().isSortedAccordingTo(
-                    (a, b) -> new FilePosition(a.line(), a.column()).compareTo(new FilePosition(b.line(), b.column())))
+            case LoadResult.FaultyFile<Scenario> faulty -> assertThat(faulty.faults()).isNotEmpty()
+                    .isSortedAccordingTo((a, b) -> new FilePosition(a.line(), a.column())
+                            .compareTo(new FilePosition(b.line(), b.column())))
                     .allSatisfy(fault -> assertInside(fault, Small.string(content)));
         }
     }
@@ -60,7 +61,8 @@ class MutationTest {
         LoadResult<Member> loaded = ScenarioFiles.member("f", Small.bytes(text.toString()));
 
         assertThat(loaded).isInstanceOfSatisfying(LoadResult.FaultyFile.class,
-                faulty -> ((LoadResult.FaultyFile<?>) faulty).faults().forEach(fault -> assertInside(fault, text.toString())));
+                faulty -> ((LoadResult.FaultyFile<?>) faulty).faults()
+                        .forEach(fault -> assertInside(fault, text.toString())));
     }
 
     private static void assertInside(Fault fault, String text) {

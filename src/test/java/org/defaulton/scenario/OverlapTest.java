@@ -38,10 +38,14 @@ class OverlapTest {
     }
 
     private static boolean coveredTwice(List<UseWindow> windows) {
-        Scenario small = ((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("s", Small.bytes(Small.text()))).value();
-        return COUNTRIES.stream().anyMatch(country -> IntStream.rangeClosed(-1, DAYS).mapToObj(FIRST::plusDays)
-                .anyMatch(day -> windows.stream()
-                        .filter(window -> small.covers(window, country) && window.covers(day)).count() > 1));
+        Scenario small = ((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("s", Small.bytes(Small.text())))
+                .value();
+        return COUNTRIES.stream()
+                .anyMatch(country -> IntStream.rangeClosed(-1, DAYS)
+                        .mapToObj(FIRST::plusDays)
+                        .anyMatch(day -> windows.stream()
+                                .filter(window -> small.covers(window, country) && window.covers(day))
+                                .count() > 1));
     }
 
     private static UseWindow window(Random random) {

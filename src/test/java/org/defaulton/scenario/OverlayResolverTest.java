@@ -41,12 +41,14 @@ class OverlayResolverTest {
     void what_an_overlay_does_not_name_stays_as_in_the_base() {
         Scenario asks = changed("controls:\n  - id: genai-training\n    initial: ask\n");
 
-        assertThat(asks).usingRecursiveComparison().ignoringFields("id", "controls", "claims", "sources")
+        assertThat(asks).usingRecursiveComparison()
+                .ignoringFields("id", "controls", "claims", "sources")
                 .isEqualTo(BASE);
         assertThat(asks.id()).isEqualTo("mine");
         assertThat(asks.controls()).extracting(Control::id)
                 .containsExactlyElementsOf(BASE.controls().stream().map(Control::id).toList());
-        assertThat(asks.control("genai-training")).usingRecursiveComparison().ignoringFields("initial", "claims")
+        assertThat(asks.control("genai-training")).usingRecursiveComparison()
+                .ignoringFields("initial", "claims")
                 .isEqualTo(BASE.control("genai-training"));
         assertThat(asks.control("genai-training").initial()).isEqualTo("ask");
     }
@@ -93,7 +95,10 @@ class OverlayResolverTest {
     void a_row_a_flow_an_age_and_an_event_keep_no_evidence_of_the_base_when_they_change() {
         Row row = BASE.rows().findFirst().orElseThrow();
         Section section = BASE.sectionOf(row);
-        Section.RowGroup group = section.groups().stream().filter(one -> one.rows().contains(row)).findFirst()
+        Section.RowGroup group = section.groups()
+                .stream()
+                .filter(one -> one.rows().contains(row))
+                .findFirst()
                 .orElseThrow();
         TimelineEvent event = BASE.timeline().getFirst();
         Flow flow = BASE.flows().getFirst();
@@ -139,31 +144,35 @@ class OverlayResolverTest {
                 + "form:\n  kinds:\n    - {control: 'objection:other', rule: granted}\n");
 
         assertThat(changed.flows()).hasSameSizeAs(BASE.flows())
-                .filteredOn(flow -> "Mine.".equals(flow.note())).singleElement()
+                .filteredOn(flow -> "Mine.".equals(flow.note()))
+                .singleElement()
                 .matches(flow -> flow.data().equals("posts") && flow.use().equals("security") && flow.used());
         assertThat(changed.form().kinds()).hasSameSizeAs(BASE.form().kinds())
-                .filteredOn(kind -> kind.control().equals("objection:other")).singleElement()
+                .filteredOn(kind -> kind.control().equals("objection:other"))
+                .singleElement()
                 .matches(kind -> kind.rule().equals(changed.form().kinds().getFirst().rule()));
     }
 
     @Test
     void an_unknown_entry_comes_last_and_a_removed_one_is_gone() {
-        Scenario changed = changed("sources:\n  - {id: mine, title: Mine, publisher: Me}\n"
-                + "timeline:\n  - {id: " + BASE.timeline().getFirst().id() + ", remove: true}\n");
+        Scenario changed = changed("sources:\n  - {id: mine, title: Mine, publisher: Me}\n" + "timeline:\n  - {id: "
+                + BASE.timeline().getFirst().id() + ", remove: true}\n");
 
         // Behind the scenario's own; what the population brings comes after all of them.
-        String last = BuiltInContent.tree("linkedin").texts("sources/*/id").map(YamlNode.ScalarNode::text).toList().getLast();
+        String last = BuiltInContent.tree("linkedin")
+                .texts("sources/*/id")
+                .map(YamlNode.ScalarNode::text)
+                .toList()
+                .getLast();
         assertThat(changed.sources()).extracting(Source::id).containsSequence(last, "mine");
-        assertThat(changed.sources()).filteredOn(source -> !source.id().equals("mine"))
-                .isEqualTo(BASE.sources());
-        assertThat(changed.timeline())
-                .containsExactlyElementsOf(BASE.timeline().subList(1, BASE.timeline().size()));
+        assertThat(changed.sources()).filteredOn(source -> !source.id().equals("mine")).isEqualTo(BASE.sources());
+        assertThat(changed.timeline()).containsExactlyElementsOf(BASE.timeline().subList(1, BASE.timeline().size()));
     }
 
     @Test
     void what_the_base_says_of_a_removed_entry_is_named_where_the_overlay_removes_it() {
-        List<String> faults = Small.faults(Small.resource("overlay.yaml").replace("timeline:",
-                "data:\n  - {id: posts, remove: true}\ntimeline:"));
+        List<String> faults = Small.faults(
+                Small.resource("overlay.yaml").replace("timeline:", "data:\n  - {id: posts, remove: true}\ntimeline:"));
 
         assertThat(faults).first().asString().startsWith("f:14:12: There is no data category \"posts\".");
         assertThat(faults.subList(1, faults.size())).isNotEmpty()

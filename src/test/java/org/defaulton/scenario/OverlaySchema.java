@@ -28,8 +28,10 @@ final class OverlaySchema {
                         + "“remove: true” takes an entry of the base out.");
         ObjectNode keys = (ObjectNode) schema.get("properties");
         keys.remove(OverlayMerger.REMOVE);
-        keys.putObject(OverlayResolver.BASE).put("type", "string").put("description",
-                "Id of the scenario that ships with the app and that this one changes, such as linkedin.");
+        keys.putObject(OverlayResolver.BASE)
+                .put("type", "string")
+                .put("description",
+                        "Id of the scenario that ships with the app and that this one changes, such as linkedin.");
         require(schema, List.of("kind", "id", OverlayResolver.BASE));
         return schema;
     }
@@ -40,8 +42,10 @@ final class OverlaySchema {
             Optional<List<String>> names = EntryKeys.among(keys::has);
             names.ifPresent(required -> {
                 require(rules, required);
-                keys.putObject(OverlayMerger.REMOVE).put("const", true).put("description",
-                        "Takes the entry with this name out of the base. Nothing else is needed beside it.");
+                keys.putObject(OverlayMerger.REMOVE)
+                        .put("const", true)
+                        .put("description",
+                                "Takes the entry with this name out of the base. Nothing else is needed beside it.");
             });
         }
         if (node instanceof ObjectNode rules) {
@@ -69,7 +73,8 @@ final class OverlaySchema {
         }
         String inner = indent + "  ";
         Stream<String> parts = node instanceof ObjectNode object
-                ? object.properties().stream()
+                ? object.properties()
+                        .stream()
                         .map(entry -> key(entry.getKey()) + text(entry.getValue(), inner, key(entry.getKey()).length()))
                 : node.valueStream().map(item -> text(item, inner, 0));
         String joined = parts.map(inner::concat).collect(Collectors.joining(",\n"));
@@ -78,11 +83,12 @@ final class OverlaySchema {
 
     private static String onOneLine(JsonNode node) {
         return switch (node) {
-            case ObjectNode object -> object.properties().stream()
+            case ObjectNode object -> object.properties()
+                    .stream()
                     .map(entry -> key(entry.getKey()) + onOneLine(entry.getValue()))
                     .collect(Collectors.joining(", ", "{", "}"));
-            case ArrayNode array -> array.valueStream().map(OverlaySchema::onOneLine)
-                    .collect(Collectors.joining(", ", "[", "]"));
+            case ArrayNode array ->
+                array.valueStream().map(OverlaySchema::onOneLine).collect(Collectors.joining(", ", "[", "]"));
             default -> node.toString();
         };
     }

@@ -56,7 +56,11 @@ class OverlaySchemaTest {
     private static List<String> errors(String yaml) throws IOException {
         YamlNode tree = YamlReader.read(yaml, new FaultCollector("f")).orElseThrow();
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(OVERLAY)).validate(tree.json()).stream().map(Object::toString).toList();
+                .getSchema(Files.readString(OVERLAY))
+                .validate(tree.json())
+                .stream()
+                .map(Object::toString)
+                .toList();
     }
 
     private static JsonNode read(Path file) throws IOException {

@@ -54,7 +54,8 @@ class PopulationFilesTest {
 
     @Test
     void a_population_is_what_the_file_says() {
-        Population town = ((LoadResult.ValidFile<Population>) ScenarioFiles.population("f", Small.bytes(POPULATION))).value();
+        Population town = ((LoadResult.ValidFile<Population>) ScenarioFiles.population("f", Small.bytes(POPULATION)))
+                .value();
 
         assertThat(town.members().elsewhere()).isEqualTo(10);
         assertThat(town.accepts().between()).isEqualTo(new Population.ShareRange(13.5, 51));
@@ -96,8 +97,8 @@ class PopulationFilesTest {
         LoadResult<Population> loaded = ScenarioFiles.population("f",
                 Small.bytes(POPULATION.replace(piece, replacement)));
 
-        assertThat(loaded).isInstanceOfSatisfying(LoadResult.FaultyFile.class, faulty -> assertThat(
-                faulty.faults().stream().map(Object::toString)).contains("f:" + fault));
+        assertThat(loaded).isInstanceOfSatisfying(LoadResult.FaultyFile.class,
+                faulty -> assertThat(faulty.faults().stream().map(Object::toString)).contains("f:" + fault));
     }
 
     @Test
@@ -114,7 +115,10 @@ class PopulationFilesTest {
         assertThat(ScenarioFiles.population("f", Files.readAllBytes(file)))
                 .isEqualTo(new LoadResult.ValidFile<>(shipped, Files.readString(file)));
         assertThat(shipped.members().total()).isEqualTo(1_200_000_000);
-        assertThat(shipped.members().countries().stream().filter(country -> !country.claims().isEmpty())
+        assertThat(shipped.members()
+                .countries()
+                .stream()
+                .filter(country -> !country.claims().isEmpty())
                 .map(country -> country.country() + " " + country.count() + " " + country.claims().getFirst()))
                 .containsExactly("US 252000000 model-members-2026", "IN 173000000 model-members-2026",
                         "DE 184000000 model-members-eu", "GB 22707850 model-members-2018",
@@ -127,15 +131,21 @@ class PopulationFilesTest {
     void the_counts_of_the_survey_are_its_percentages_of_a_thousand_and_what_nobody_measured_is_assumed() {
         Population shipped = BuiltInContent.population("linkedin");
         Scenario scenario = BuiltInContent.scenario("linkedin");
-        List<Population.ShareParameter> all = Stream.of(shipped.notices().parameters(), shipped.completes().parameters(),
-                List.of(shipped.prefersOff(), shipped.prefersOn(), shipped.accepts(), shipped.dependence()))
-                .flatMap(List::stream).toList();
+        List<Population.ShareParameter> all = Stream
+                .of(shipped.notices().parameters(), shipped.completes().parameters(),
+                        List.of(shipped.prefersOff(), shipped.prefersOn(), shipped.accepts(), shipped.dependence()))
+                .flatMap(List::stream)
+                .toList();
 
-        assertThat(shipped.notices().way("press", LocalDate.EPOCH).beta()).isEqualTo(new Population.CountedPeople(730, 1000));
+        assertThat(shipped.notices().way("press", LocalDate.EPOCH).beta())
+                .isEqualTo(new Population.CountedPeople(730, 1000));
         assertThat(shipped.prefersOff().beta()).isEqualTo(new Population.CountedPeople(660, 1000));
         assertThat(shipped.prefersOn().beta()).isEqualTo(new Population.CountedPeople(70, 1000));
         // Counted people are reported; a range that was set, or worked out, rests on an assumption.
-        all.forEach(one -> assertThat(one.claims().stream().map(scenario::claim).map(Claim::kind)
+        all.forEach(one -> assertThat(one.claims()
+                .stream()
+                .map(scenario::claim)
+                .map(Claim::kind)
                 .anyMatch(kind -> kind == EvidenceKind.ASSUMED)).as(one.id()).isEqualTo(one.beta() == null));
     }
 
@@ -155,8 +165,10 @@ class PopulationFilesTest {
     void a_scenario_has_the_population_that_it_names_and_an_overlay_that_of_its_base() {
         String overlay = "kind: scenario\nid: mine\nbase: linkedin\n";
 
-        assertThat(BuiltInContent.scenario("linkedin-asks").everyone()).isEqualTo(BuiltInContent.population("linkedin"));
-        assertThat(((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("f", Small.bytes(overlay))).value().everyone())
+        assertThat(BuiltInContent.scenario("linkedin-asks").everyone())
+                .isEqualTo(BuiltInContent.population("linkedin"));
+        assertThat(
+                ((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("f", Small.bytes(overlay))).value().everyone())
                 .isEqualTo(BuiltInContent.population("linkedin"));
     }
 
@@ -171,7 +183,8 @@ class PopulationFilesTest {
     void a_population_that_does_not_ship_is_a_fault_with_its_place() {
         String overlay = "kind: scenario\nid: mine\nbase: linkedin\npopulation: linkedln\n";
 
-        assertThat(ScenarioFiles.check("f", Small.bytes(overlay))).extracting(Fault::toString).containsExactly(
-                "f:4:13: There is no population \"linkedln\". Only one that ships with the app can be named here, not a file of your own. Did you mean \"linkedin\"? Allowed here: linkedin.");
+        assertThat(ScenarioFiles.check("f", Small.bytes(overlay))).extracting(Fault::toString)
+                .containsExactly(
+                        "f:4:13: There is no population \"linkedln\". Only one that ships with the app can be named here, not a file of your own. Did you mean \"linkedin\"? Allowed here: linkedin.");
     }
 }

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class ScenarioFilesTest {
     private static Scenario small() {
-        return ((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("small.yaml", Small.bytes(Small.text()))).value();
+        return ((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("small.yaml", Small.bytes(Small.text())))
+                .value();
     }
 
     @Test
@@ -21,10 +22,10 @@ class ScenarioFilesTest {
     void keys_become_the_components_of_records() {
         assertThat(small().start()).isEqualTo(LocalDate.of(2024, 9, 19));
         assertThat(small().look()).isEqualTo(new AccentColors("#7a1f6b", "#ffb3f0", "#ffe45c"));
-        assertThat(small().source("help")).isEqualTo(
-                new Source("help", "Help", "Small", null, LocalDate.of(2024, 9, 18), Reliability.B, null));
-        assertThat(small().flows()).contains(
-                new Flow("profile", "train", false, List.of("eu"), null, List.of("off"), null));
+        assertThat(small().source("help"))
+                .isEqualTo(new Source("help", "Help", "Small", null, LocalDate.of(2024, 9, 18), Reliability.B, null));
+        assertThat(small().flows())
+                .contains(new Flow("profile", "train", false, List.of("eu"), null, List.of("off"), null));
         assertThat(small().use("train").windows().get(1))
                 .isEqualTo(new UseWindow(List.of("GB"), List.of(), null, LocalDate.of(2024, 9, 20), List.of("on")));
         assertThat(small().runs())
@@ -34,8 +35,9 @@ class ScenarioFilesTest {
     @Test
     void what_a_scenario_may_say_of_ages_consents_and_late_opt_outs_becomes_records() {
         String text = Small.with("regions:", "minimum-age: {age: 16, claims: [on]}\nregions:")
-                .replace("    age-claims: [on]", "    late-opt-out: {claims: [on], disputed: {in: [eea, GB], "
-                        + "from: 2025-11-03, claims: [off]}}\n    age-claims: [on]")
+                .replace("    age-claims: [on]",
+                        "    late-opt-out: {claims: [on], disputed: {in: [eea, GB], "
+                                + "from: 2025-11-03, claims: [off]}}\n    age-claims: [on]")
                 .replace("consent-in: [eu]", "consent-in: [eu], consent-from: 2025-02-27");
         Scenario scenario = ((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("s", Small.bytes(text))).value();
 
@@ -43,8 +45,9 @@ class ScenarioFilesTest {
         assertThat(scenario.refusal(15))
                 .contains("Small has no members under 16; this one is 15. Write an age of 16 or more.");
         assertThat(scenario.refusal(16)).isEmpty();
-        assertThat(scenario.use("train").lateOptOut()).isEqualTo(new LateOptOut(List.of("on"),
-                new LateOptOut.DisputedInterpretation(List.of("eea", "GB"), LocalDate.of(2025, 11, 3), List.of("off"))));
+        assertThat(scenario.use("train").lateOptOut())
+                .isEqualTo(new LateOptOut(List.of("on"), new LateOptOut.DisputedInterpretation(List.of("eea", "GB"),
+                        LocalDate.of(2025, 11, 3), List.of("off"))));
         assertThat(scenario.flows().get(1).consentFrom()).isEqualTo("2025-02-27");
         assertThat(small().minimumAge()).isNull();
         assertThat(small().refusal(0)).isEmpty();
@@ -78,7 +81,7 @@ class ScenarioFilesTest {
 
     @Test
     void a_member_file_is_no_scenario() {
-        assertThat(ScenarioFiles.scenario("m", Small.bytes("kind: member\n"))).isEqualTo(new LoadResult.FaultyFile<>(List.of(
-                new Fault("m", 1, 7, "This is a member file, but a scenario file is needed here."))));
+        assertThat(ScenarioFiles.scenario("m", Small.bytes("kind: member\n"))).isEqualTo(new LoadResult.FaultyFile<>(
+                List.of(new Fault("m", 1, 7, "This is a member file, but a scenario file is needed here."))));
     }
 }

@@ -128,8 +128,10 @@ class ScenarioTest {
         List<Integer> numbers = Arrays.stream(months.split(" ")).map(Integer::valueOf).toList();
         TrainingRuns runs = new TrainingRuns(LocalDate.of(2024, 9, 1), numbers, List.of());
 
-        assertThat(runs.until(until).stream().map(LocalDate::toString).filter(
-                day -> numbers.contains(LocalDate.parse(day).getMonthValue()))).isEqualTo(list(days));
+        assertThat(runs.until(until)
+                .stream()
+                .map(LocalDate::toString)
+                .filter(day -> numbers.contains(LocalDate.parse(day).getMonthValue()))).isEqualTo(list(days));
     }
 
     @Test

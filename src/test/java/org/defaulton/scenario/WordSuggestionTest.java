@@ -19,8 +19,7 @@ class WordSuggestionTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"genai-trainin, genai-training", "genai-trianing, genai-training", "GENAI-TRAINING, genai-training",
             "genai_training, genai-training", "ai-training, genai-training", "ads-outsid, ads-outside",
-            "ads-data-sharng, ads-data-sharing", "research-sharng, research-sharing", "of, off", "offf, off",
-            "no, on"})
+            "ads-data-sharng, ads-data-sharing", "research-sharng, research-sharing", "of, off", "offf, off", "no, on"})
     void a_word_that_differs_by_few_letters_is_taken_for_the_closest(String word, String meant) {
         assertThat(WordSuggestion.closest(word, CONTROLS)).contains(meant);
     }
@@ -52,7 +51,8 @@ class WordSuggestionTest {
 
         assertThat(WordSuggestion.instead(messages, "offf", List.of("on", "off")))
                 .isEqualTo(" Did you mean \"off\"? Allowed here: on, off.");
-        assertThat(WordSuggestion.instead(messages, "zebra", List.of("on", "off"))).isEqualTo(" Allowed here: on, off.");
+        assertThat(WordSuggestion.instead(messages, "zebra", List.of("on", "off")))
+                .isEqualTo(" Allowed here: on, off.");
         assertThat(WordSuggestion.instead(messages, "zebra", thirty)).startsWith(" Allowed here: x, x");
         assertThat(WordSuggestion.instead(messages, "zebra", Collections.nCopies(31, "x"))).isEmpty();
         assertThat(WordSuggestion.instead(messages, "zebra", List.of())).isEmpty();

@@ -30,9 +30,8 @@ import org.xml.sax.InputSource;
 /** Whatever texts the check lets pass, all that is written of them is XML that a parser reads, with each text whole. */
 class WrittenTextsTest {
     private static final Set<String> TEXTS = Set.of("name", "label", "text", "description", "title", "publisher",
-            "note",
-            "phrase", "not-offered", "not-modelled", "outside-note", "part", "intro", "link", "hint", "could-stop",
-            "outcome-note", "review-note", "question", "badge", "quote");
+            "note", "phrase", "not-offered", "not-modelled", "outside-note", "part", "intro", "link", "hint",
+            "could-stop", "outcome-note", "review-note", "question", "badge", "quote");
     private static final List<String> MARKUP = List.of("<", ">", "&", "\"", "'", "]]>", "&amp;", "&#0;", "<!--", "-->",
             "</svg>", "{0}", "''", "\\", "%s", "$1", "#", "://");
     private static final List<String> PASSED = passed();
@@ -40,16 +39,19 @@ class WrittenTextsTest {
     /** Code points that programs stumble over, and some that they should not. */
     private static IntStream suspects() {
         IntStream ranges = IntStream.of(0, 0x200B, 0xFDCF, 0xFFF0).flatMap(from -> IntStream.range(from, from + 0x100));
-        return IntStream.concat(ranges,
-                IntStream.of(0xD7FF, 0xD800, 0xDBFF, 0xDC00, 0xDFFF, 0xE000, 0xFEFF, 0x5D0, 0x627,
-                        0x301, 0x3164, 0x1F600, 0x1FFFE, 0x1FFFF, 0xE0041, 0x10FFFD, 0x10FFFE, 0x10FFFF));
+        return IntStream.concat(ranges, IntStream.of(0xD7FF, 0xD800, 0xDBFF, 0xDC00, 0xDFFF, 0xE000, 0xFEFF, 0x5D0,
+                0x627, 0x301, 0x3164, 0x1F600, 0x1FFFE, 0x1FFFF, 0xE0041, 0x10FFFD, 0x10FFFE, 0x10FFFF));
     }
 
     /** Those that a heading may have. */
     private static List<String> passed() {
-        return suspects().filter(code -> !Character.isWhitespace(code)).mapToObj(Character::toString)
-                .filter(letter -> Small.faults(Small.with("name: Small",
-                        "name: " + JsonWriter.of(new YamlNode.ScalarNode(FilePosition.START, "x" + letter, "x" + letter)))).isEmpty())
+        return suspects().filter(code -> !Character.isWhitespace(code))
+                .mapToObj(Character::toString)
+                .filter(letter -> Small
+                        .faults(Small.with("name: Small",
+                                "name: " + JsonWriter
+                                        .of(new YamlNode.ScalarNode(FilePosition.START, "x" + letter, "x" + letter))))
+                        .isEmpty())
                 .toList();
     }
 
@@ -75,17 +77,20 @@ class WrittenTextsTest {
                     list.items().stream().map(item -> scrambled(item, key, random, letters)).toList());
             case YamlNode.MappingNode mapping -> {
                 Map<String, YamlNode.MappingEntry> entries = new LinkedHashMap<>();
-                mapping.entries().forEach((name, entry) -> entries.put(name,
-                        new YamlNode.MappingEntry(entry.key(), scrambled(entry.value(), name, random, letters))));
+                mapping.entries()
+                        .forEach((name, entry) -> entries.put(name, new YamlNode.MappingEntry(entry.key(),
+                                scrambled(entry.value(), name, random, letters))));
                 yield new YamlNode.MappingNode(mapping.place(), entries);
             }
         };
     }
 
     private static String words(Random random, List<String> letters) {
-        return "x" + IntStream.range(0, 1 + random.nextInt(12)).mapToObj(_ -> random.nextInt(4) == 0
-                ? MARKUP.get(random.nextInt(MARKUP.size()))
-                : letters.get(random.nextInt(letters.size()))).collect(Collectors.joining());
+        return "x" + IntStream.range(0, 1 + random.nextInt(12))
+                .mapToObj(_ -> random.nextInt(4) == 0
+                        ? MARKUP.get(random.nextInt(MARKUP.size()))
+                        : letters.get(random.nextInt(letters.size())))
+                .collect(Collectors.joining());
     }
 
     private static Document read(String xml) throws Exception {
@@ -113,8 +118,8 @@ class WrittenTextsTest {
 
         Document page = read(new HandoutWriter(FlowSvg::of).html(scenario, usage, BuiltInContent.members()));
         Document flow = read(FlowSvg.of(scenario, usage));
-        Document course = read(OverTimeSvg.of(UsageOverTime.of(scenario, member, usage.choices(), scenario.mainUse().id(),
-                usage.at(), InterpretationChoice.BOTH), usage.at()));
+        Document course = read(OverTimeSvg.of(UsageOverTime.of(scenario, member, usage.choices(),
+                scenario.mainUse().id(), usage.at(), InterpretationChoice.BOTH), usage.at()));
 
         assertThat(page.getDocumentElement().getTextContent()).contains(scenario.name(), scenario.mainUse().name());
         assertThat(flow.getDocumentElement().getTextContent()).contains("x");

@@ -34,8 +34,8 @@ class EventCodecTest {
                 Arguments.of(new HistoryEvent.Undone(), "undone", "{}"),
                 Arguments.of(new HistoryEvent.Redone(), "redone", "{}"),
                 Arguments.of(new SessionEvent.TakenBack(), "taken-back", "{}"),
-                Arguments.of(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.ROW, "genai")), "page-opened",
-                        "{'page':{'kind':'ROW','id':'genai'}}"),
+                Arguments.of(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.ROW, "genai")),
+                        "page-opened", "{'page':{'kind':'ROW','id':'genai'}}"),
                 Arguments.of(new MirrorEvent.WentBack(), "went-back", "{}"),
                 Arguments.of(new MirrorEvent.Searched("é 漢"), "searched", "{'text':'é 漢'}"),
                 Arguments.of(new FormEvent.FieldEdited("reason", "No"), "field-edited",
@@ -52,8 +52,8 @@ class EventCodecTest {
                 Arguments.of(new EvidenceEvent.EvidenceFiltered("ads", "stated", "faq", true), "evidence-filtered",
                         "{'use':'ads','kind':'stated','source':'faq','contradicted':true}"),
                 Arguments.of(
-                        new CompareEvent.ColumnAdded(new CustomColumn("own-1", "Early", "DE", 29,
-                                List.of(new Choice("genai-training", "off", DAY)))),
+                        new CompareEvent.ColumnAdded(new CustomColumn(
+                                "own-1", "Early", "DE", 29, List.of(new Choice("genai-training", "off", DAY)))),
                         "column-added",
                         "{'column':{'id':'own-1','name':'Early','country':'DE','age':29,"
                                 + "'choices':[{'control':'genai-training','value':'off','at':'2024-09-19'}]}}"),
@@ -70,15 +70,17 @@ class EventCodecTest {
                         "{'claims':['a','b']}"),
                 Arguments.of(new EvidenceEvent.EvidenceClosed(), "evidence-closed", "{}"),
                 Arguments.of(new WindowStateEvent.Enlarged(true), "enlarged", "{'on':true}"),
-                Arguments.of(new WindowStateEvent.SideShown(WindowState.WindowSide.IMPACT), "side-shown", "{'side':'impact'}"));
+                Arguments.of(new WindowStateEvent.SideShown(WindowState.WindowSide.IMPACT), "side-shown",
+                        "{'side':'impact'}"));
     }
 
     @ParameterizedTest(name = "{1}")
     @MethodSource("every")
-    void every_event_is_written_as_agreed_and_read_back(SessionEvent event, String type, String json) throws UserException {
+    void every_event_is_written_as_agreed_and_read_back(SessionEvent event, String type, String json)
+            throws UserException {
         EventCodec.EncodedEvent written = events.write(event);
-        assertThat(written).isEqualTo(
-                new EventCodec.EncodedEvent(type, event instanceof ImpactEvent.ViewOpened ? 2 : 1, json.replace('\'', '"')));
+        assertThat(written).isEqualTo(new EventCodec.EncodedEvent(type, event instanceof ImpactEvent.ViewOpened ? 2 : 1,
+                json.replace('\'', '"')));
         assertThat(events.read(written)).isEqualTo(event);
     }
 
@@ -94,7 +96,8 @@ class EventCodecTest {
     void no_name_in_a_file_follows_a_name_in_java() {
         assertThat(kinds(SessionEvent.class).flatMap(type -> Stream.of(type.getRecordComponents())))
                 .allSatisfy(component -> assertThat(component.getAccessor().getAnnotation(JsonProperty.class))
-                        .as(component.getDeclaringRecord() + " " + component).isNotNull());
+                        .as(component.getDeclaringRecord() + " " + component)
+                        .isNotNull());
     }
 
     @Test
@@ -106,7 +109,8 @@ class EventCodecTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', value = {"teleported,1,{}", "undone,2,{}", "undone,0,{}", "view-opened,3,{}"})
     void an_unknown_type_or_version_is_named_with_what_to_do(String type, int version, String json) {
-        assertThatThrownBy(() -> events.read(new EventCodec.EncodedEvent(type, version, json))).isInstanceOf(UserException.class)
+        assertThatThrownBy(() -> events.read(new EventCodec.EncodedEvent(type, version, json)))
+                .isInstanceOf(UserException.class)
                 .hasMessageContainingAll("“" + type + "” in version " + version, "newer version");
     }
 
@@ -115,7 +119,8 @@ class EventCodecTest {
             "date-moved;{\"to\":null}", "date-moved;{\"to\":\"2024-09-19\",\"by\":\"me\"}", "date-moved;{",
             "searched;[]", "member-chosen;{\"member\":\"m\",\"country\":\"US\"}"})
     void text_that_does_not_fit_is_a_problem_and_nothing_worse(String type, String json) {
-        assertThatThrownBy(() -> events.read(new EventCodec.EncodedEvent(type, 1, json))).isInstanceOf(UserException.class)
+        assertThatThrownBy(() -> events.read(new EventCodec.EncodedEvent(type, 1, json)))
+                .isInstanceOf(UserException.class)
                 .hasMessageContaining("“" + type + "” cannot be read");
     }
 

@@ -36,7 +36,9 @@ class EvidenceSelectorTest {
     void nothing_is_left_out_without_a_filter_and_a_filter_leaves_out_no_more_than_it_says() {
         assertThat(EvidenceSelector.of(LINKEDIN, EvidenceFilter.NONE)).isEqualTo(LINKEDIN.claims());
         assertThat(EvidenceSelector.of(LINKEDIN, EvidenceFilter.NONE.ofKind("reported").contradicted(true)))
-                .isNotEmpty().containsExactlyElementsOf(LINKEDIN.claims().stream()
+                .isNotEmpty()
+                .containsExactlyElementsOf(LINKEDIN.claims()
+                        .stream()
                         .filter(claim -> claim.kind().name().equals("REPORTED") && !claim.contradicts().isEmpty())
                         .toList());
     }

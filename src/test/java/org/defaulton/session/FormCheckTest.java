@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FormCheckTest {
     private static final Scenario SCENARIO = BuiltInContent.scenario("linkedin");
-    private static final Map<String, String> RIGHT = Map.of(FormState.FIRST_NAME, "Jordan", FormState.LAST_NAME, "Sample",
-            FormState.EMAIL, "jordan@example.org", FormState.COUNTRY, "US", FormState.RELATION, "member", FormState.KIND,
-            "objection:content-ai", FormState.DECLARED, "true");
+    private static final Map<String, String> RIGHT = Map.of(FormState.FIRST_NAME, "Jordan", FormState.LAST_NAME,
+            "Sample", FormState.EMAIL, "jordan@example.org", FormState.COUNTRY, "US", FormState.RELATION, "member",
+            FormState.KIND, "objection:content-ai", FormState.DECLARED, "true");
 
     @Test
     void a_form_filled_in_rightly_is_ready() {
@@ -30,14 +30,15 @@ class FormCheckTest {
 
     @Test
     void an_empty_form_names_every_field_but_the_reason_in_their_order() {
-        assertThat(FormCheck.of(FormState.EMPTY, SCENARIO).faulty()).containsExactly(FormState.FIRST_NAME, FormState.LAST_NAME,
-                FormState.EMAIL, FormState.COUNTRY, FormState.RELATION, FormState.KIND, FormState.DECLARED);
+        assertThat(FormCheck.of(FormState.EMPTY, SCENARIO).faulty()).containsExactly(FormState.FIRST_NAME,
+                FormState.LAST_NAME, FormState.EMAIL, FormState.COUNTRY, FormState.RELATION, FormState.KIND,
+                FormState.DECLARED);
     }
 
     @Test
     void what_is_filled_in_by_itself_is_the_country_and_being_a_member() {
-        assertThat(FormCheck.of(FormState.EMPTY.prefilled("DE"), SCENARIO).faulty()).containsExactly(FormState.FIRST_NAME,
-                FormState.LAST_NAME, FormState.EMAIL, FormState.KIND, FormState.DECLARED);
+        assertThat(FormCheck.of(FormState.EMPTY.prefilled("DE"), SCENARIO).faulty()).containsExactly(
+                FormState.FIRST_NAME, FormState.LAST_NAME, FormState.EMAIL, FormState.KIND, FormState.DECLARED);
         assertThat(form(Map.of(FormState.COUNTRY, "FR")).prefilled("DE").field(FormState.COUNTRY)).isEqualTo("FR");
     }
 
@@ -97,9 +98,8 @@ class FormCheckTest {
 
     @ParameterizedTest
     @CsvSource({"member,objection:content-ai,false", "member,objection:other-ai,false",
-            "member,objection:direct-marketing,false", "member,objection:restrict,false",
-            "member,objection:other,true", "non-member,objection:content-ai,true",
-            "non-member,objection:other,true"})
+            "member,objection:direct-marketing,false", "member,objection:restrict,false", "member,objection:other,true",
+            "non-member,objection:content-ai,true", "non-member,objection:other,true"})
     void a_reason_is_required_for_other_requests_and_of_people_who_are_not_members(String relation, String kind,
             boolean required) {
         Map<String, String> fields = new HashMap<>(RIGHT);
@@ -149,15 +149,17 @@ class FormCheckTest {
         FormCheck.FIELDS.forEach(field -> fields.put(field, random(random)));
         FormCheck check = FormCheck.of(form(fields), SCENARIO);
 
-        assertThat(check.faulty()).allSatisfy(field -> assertThat(check.sentence(field).orElseThrow()).isNotBlank()
-                .doesNotContain("{"));
+        assertThat(check.faulty())
+                .allSatisfy(field -> assertThat(check.sentence(field).orElseThrow()).isNotBlank().doesNotContain("{"));
         assertThat(check.ready()).isEqualTo(check.faulty().isEmpty());
     }
 
     private static String random(Random random) {
         String characters = "ab1@@.. -_'{}\u00e9\t\n";
-        return random.ints(random.nextInt(12), 0, characters.length()).mapToObj(characters::charAt)
-                .map(String::valueOf).reduce("", String::concat);
+        return random.ints(random.nextInt(12), 0, characters.length())
+                .mapToObj(characters::charAt)
+                .map(String::valueOf)
+                .reduce("", String::concat);
     }
 
     private static FormCheck with(String field, String text) {

@@ -39,8 +39,8 @@ public final class RandomEvents {
         return switch (random.nextInt(21)) {
             case 0, 1 -> new HistoryEvent.Undone();
             case 2 -> new HistoryEvent.Redone();
-            case 3 -> new MirrorEvent.PageOpened(
-                    new MirrorPage(MirrorPage.PageKind.values()[random.nextInt(MirrorPage.PageKind.values().length)], word()));
+            case 3 -> new MirrorEvent.PageOpened(new MirrorPage(
+                    MirrorPage.PageKind.values()[random.nextInt(MirrorPage.PageKind.values().length)], word()));
             case 4 -> new MirrorEvent.WentBack();
             case 5 -> new MirrorEvent.Searched(word());
             case 6 -> new FormEvent.FieldEdited(FIELDS.get(random.nextInt(FIELDS.size())), word());
@@ -64,7 +64,8 @@ public final class RandomEvents {
             case 18 -> random.nextBoolean()
                     ? new EvidenceEvent.EvidenceClosed()
                     : new WindowStateEvent.Enlarged(random.nextBoolean());
-            case 19 -> new ImpactEvent.InterpretationsChosen(InterpretationChoice.values()[random.nextInt(InterpretationChoice.values().length)]);
+            case 19 -> new ImpactEvent.InterpretationsChosen(
+                    InterpretationChoice.values()[random.nextInt(InterpretationChoice.values().length)]);
             default -> new FormEvent.FormCleared();
         };
     }
@@ -72,8 +73,10 @@ public final class RandomEvents {
     /** Not only the letters of one alphabet, and now and then nothing. */
     private String word() {
         String letters = "aé\"\\\n\u0000ж漢\uD83D\uDE00";
-        return random.ints(random.nextInt(4), 0, letters.length()).mapToObj(i -> letters.substring(i, i + 1))
-                .filter(letter -> !Character.isSurrogate(letter.charAt(0))).reduce("", String::concat);
+        return random.ints(random.nextInt(4), 0, letters.length())
+                .mapToObj(i -> letters.substring(i, i + 1))
+                .filter(letter -> !Character.isSurrogate(letter.charAt(0)))
+                .reduce("", String::concat);
     }
 
     private LocalDate day() {

@@ -43,8 +43,7 @@ class RequestStatusTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"content-ai,GRANTED", "other-ai,PARTLY_GRANTED", "restrict,REFUSED",
-            "other,REFUSED"})
+    @CsvSource({"content-ai,GRANTED", "other-ai,PARTLY_GRANTED", "restrict,REFUSED", "other,REFUSED"})
     void the_rule_answers_on_the_day_it_is_due_if_nobody_has(String kind, RequestStage standing) {
         send("objection:" + kind, SENT);
 
@@ -106,8 +105,8 @@ class RequestStatusTest {
         choose(OTHER_AI, "granted", SENT);
         send(OTHER_AI, SENT);
 
-        assertThat(on(SENT)).extracting(RequestStatus::standing).containsExactly(RequestStage.REFUSED, RequestStage.GRANTED,
-                RequestStage.WAITING);
+        assertThat(on(SENT)).extracting(RequestStatus::standing)
+                .containsExactly(RequestStage.REFUSED, RequestStage.GRANTED, RequestStage.WAITING);
     }
 
     @Test
@@ -125,8 +124,8 @@ class RequestStatusTest {
         send(OTHER_AI, SENT);
         choose(OTHER_AI, "refused", SENT.plusDays(1));
 
-        assertThat(on(SENT.plusDays(60))).extracting(RequestStatus::standing).containsExactly(RequestStage.WAITING,
-                RequestStage.REFUSED);
+        assertThat(on(SENT.plusDays(60))).extracting(RequestStatus::standing)
+                .containsExactly(RequestStage.WAITING, RequestStage.REFUSED);
     }
 
     @Test
@@ -171,7 +170,9 @@ class RequestStatusTest {
         SENT.datesUntil(SENT.plusDays(170)).forEach(day -> {
             boolean waits = on(day).stream().anyMatch(status -> status.standing() == RequestStage.WAITING);
             boolean underReview = UsageEngine
-                    .usage(SCENARIO, MEMBER, state.now().choices(), day, Interpretation.PLATFORM).flows().stream()
+                    .usage(SCENARIO, MEMBER, state.now().choices(), day, Interpretation.PLATFORM)
+                    .flows()
+                    .stream()
                     .anyMatch(FlowUsage::underReview);
             if (waits != underReview) {
                 differing.add(day);

@@ -27,8 +27,8 @@ class SessionReducerTest {
     @Test
     void a_session_starts_with_the_member_on_the_first_section() {
         assertThat(after()).isEqualTo(new SessionState("tiny",
-                CoreHistory.startingWith(
-                        new CoreState("us-job-seeker", "US", 34, START, new PersistentList<>(), new PersistentList<>())),
+                CoreHistory.startingWith(new CoreState("us-job-seeker", "US", 34, START, new PersistentList<>(),
+                        new PersistentList<>())),
                 new MirrorState(List.of(FIRST), ""), FormState.EMPTY, ImpactState.START, EvidenceState.CLOSED,
                 CompareState.START, WindowState.START));
     }
@@ -56,7 +56,8 @@ class SessionReducerTest {
         assertThat(none.now()).isEqualTo(after().now());
         assertThat(none.canUndo()).isFalse();
         assertThat(reducer.apply(none, new HistoryEvent.Redone())).isEqualTo(one);
-        assertThat(reducer.apply(reducer.apply(none, new HistoryEvent.Redone()), new HistoryEvent.Redone())).isEqualTo(both);
+        assertThat(reducer.apply(reducer.apply(none, new HistoryEvent.Redone()), new HistoryEvent.Redone()))
+                .isEqualTo(both);
     }
 
     @Test
@@ -107,8 +108,7 @@ class SessionReducerTest {
     @Test
     void the_form_remembers_what_was_typed_left_and_reviewed() {
         SessionState state = after(edited("email", "a"), edited("email", "a@b.example"),
-                new FormEvent.FieldLeft("email"),
-                new FormEvent.ReviewOpened());
+                new FormEvent.FieldLeft("email"), new FormEvent.ReviewOpened());
         assertThat(state.form()).isEqualTo(new FormState(Map.of("email", "a@b.example"), Set.of("email"), true));
         assertThat(reducer.apply(state, new FormEvent.ReviewClosed()).form().reviewing()).isFalse();
         assertThat(reducer.apply(state, new FormEvent.FormCleared()).form()).isEqualTo(FormState.EMPTY);
@@ -128,8 +128,8 @@ class SessionReducerTest {
     void references_count_the_requests_of_the_session() {
         SessionState state = after(edited(FormState.KIND, "objection:content-ai"), new HistoryEvent.RequestSent(START),
                 edited(FormState.KIND, "objection:other"), new HistoryEvent.RequestSent(LATER));
-        assertThat(state.now().requests()).extracting(SentRequest::reference).containsExactly("OBJ-20240919-0001",
-                "OBJ-20241201-0002");
+        assertThat(state.now().requests()).extracting(SentRequest::reference)
+                .containsExactly("OBJ-20240919-0001", "OBJ-20241201-0002");
     }
 
     @Test
@@ -160,15 +160,14 @@ class SessionReducerTest {
         assertThat(after().impact()).isEqualTo(ImpactState.START);
         assertThat(after(new ImpactEvent.ViewOpened(ImpactView.CHOICES)).impact().view()).isEqualTo(ImpactView.CHOICES);
         assertThat(after(new ImpactEvent.ViewOpened(ImpactView.CHOICES), new ImpactEvent.ViewOpened(ImpactView.USES))
-                .impact().view())
-                .isEqualTo(ImpactView.USES);
+                .impact()
+                .view()).isEqualTo(ImpactView.USES);
     }
 
     @Test
     void uses_unfold_and_fold_one_by_one() {
         SessionState open = after(new ImpactEvent.UseUnfolded("ads", true),
-                new ImpactEvent.UseUnfolded("research", true),
-                new ImpactEvent.UseUnfolded("ads", true));
+                new ImpactEvent.UseUnfolded("research", true), new ImpactEvent.UseUnfolded("ads", true));
         assertThat(open.impact().unfolded()).containsExactly("research", "ads");
         assertThat(reducer.apply(open, new ImpactEvent.UseUnfolded("ads", false)).impact().unfolded())
                 .containsExactly("research");
@@ -178,8 +177,8 @@ class SessionReducerTest {
     @Test
     void the_ribbons_go_into_the_use_that_was_focused_last_whatever_view_is_opened() {
         SessionState state = after(new ImpactEvent.UseFocused("ads"), new ImpactEvent.UseFocused("research"));
-        assertThat(state.impact())
-                .isEqualTo(new ImpactState(ImpactView.FLOW, List.of(), "research", InterpretationChoice.BOTH, Map.of()));
+        assertThat(state.impact()).isEqualTo(
+                new ImpactState(ImpactView.FLOW, List.of(), "research", InterpretationChoice.BOTH, Map.of()));
         assertThat(reducer.apply(state, new EvidenceEvent.EvidenceOpened(List.of())).impact().focus())
                 .isEqualTo("research");
         assertThat(reducer.apply(state, new ImpactEvent.ViewOpened(ImpactView.USES)).impact().focus())
@@ -214,8 +213,7 @@ class SessionReducerTest {
         SessionState state = after(new EvidenceEvent.EvidenceOpened(List.of("default-on")), stated);
         assertThat(state.evidence().filter()).isEqualTo(new EvidenceFilter("ads", "stated", "", true));
         assertThat(state.evidence().marked()).containsExactly("default-on");
-        assertThat(reducer.apply(state, new EvidenceEvent.EvidenceClosed()).evidence())
-                .isEqualTo(EvidenceState.CLOSED);
+        assertThat(reducer.apply(state, new EvidenceEvent.EvidenceClosed()).evidence()).isEqualTo(EvidenceState.CLOSED);
         assertThat(after(stated).evidence().open()).isTrue();
     }
 
@@ -245,7 +243,8 @@ class SessionReducerTest {
         SessionState state = after(new WindowStateEvent.Enlarged(true), new MirrorEvent.Searched("a"));
         assertThat(state.window().enlarged()).isTrue();
         assertThat(reducer.apply(after(new ImpactEvent.ViewOpened(ImpactView.FORM)), new MirrorEvent.Searched("a"))
-                .impact().view()).isEqualTo(ImpactView.FORM);
+                .impact()
+                .view()).isEqualTo(ImpactView.FORM);
     }
 
     @Test
@@ -278,8 +277,8 @@ class SessionReducerTest {
     @Test
     void looking_at_the_impact_side_cannot_be_undone() {
         SessionState state = after(OFF, new ImpactEvent.ViewOpened(ImpactView.CHOICES),
-                new ImpactEvent.UseUnfolded("ads", true),
-                new EvidenceEvent.EvidenceOpened(List.of()), new WindowStateEvent.Enlarged(true), new HistoryEvent.Undone());
+                new ImpactEvent.UseUnfolded("ads", true), new EvidenceEvent.EvidenceOpened(List.of()),
+                new WindowStateEvent.Enlarged(true), new HistoryEvent.Undone());
         assertThat(state.now()).isEqualTo(after().now());
         assertThat(state.impact()).isEqualTo(
                 new ImpactState(ImpactView.CHOICES, List.of("ads"), "", InterpretationChoice.BOTH, Map.of()));
@@ -323,8 +322,7 @@ class SessionReducerTest {
     void what_is_compared_is_what_was_picked_last() {
         CompareState compared = after(new CompareEvent.CountryCompared("GB"),
                 new CompareEvent.ObjectionCompared("objection:other-ai", "refused"),
-                new CompareEvent.CountryCompared("CH"))
-                .compared();
+                new CompareEvent.CountryCompared("CH")).compared();
         assertThat(List.of(compared.country(), compared.objection().control(), compared.objection().outcome()))
                 .containsExactly("CH", "objection:other-ai", "refused");
     }

@@ -93,9 +93,8 @@ class SessionTest {
         });
         session.act(new MirrorEvent.Searched("a"));
         accept();
-        assertThat(kept).extracting(RecordedEvent::event).containsExactly(TinyScenario.started(),
-                new MirrorEvent.Searched("a"),
-                new MirrorEvent.Searched("ab"));
+        assertThat(kept).extracting(RecordedEvent::event)
+                .containsExactly(TinyScenario.started(), new MirrorEvent.Searched("a"), new MirrorEvent.Searched("ab"));
     }
 
     @Test

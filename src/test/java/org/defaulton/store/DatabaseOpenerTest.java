@@ -234,9 +234,10 @@ class DatabaseOpenerTest {
 
     @Test
     void a_disk_that_is_full_at_the_first_start_leaves_no_half_file_and_no_lock() throws Exception {
-        Migrations greedy = new Migrations(List.of("PRAGMA max_page_count = 2; CREATE TABLE a (b); CREATE TABLE c (d);"
-                + "CREATE TABLE e (f)"));
-        assertThatThrownBy(() -> Store.open(new HomeFolder(folder), Homes.CLOCK, greedy)).isInstanceOf(UserException.class)
+        Migrations greedy = new Migrations(
+                List.of("PRAGMA max_page_count = 2; CREATE TABLE a (b); CREATE TABLE c (d);" + "CREATE TABLE e (f)"));
+        assertThatThrownBy(() -> Store.open(new HomeFolder(folder), Homes.CLOCK, greedy))
+                .isInstanceOf(UserException.class)
                 .hasMessageContainingAll("is full", file.toString(), "Free some space");
         assertThat(file).doesNotExist();
         Homes.open(folder).close();

@@ -38,8 +38,7 @@ class EraseTest {
             answer(store.erase(erased));
             assertThat(filesWith(SECRET)).isEmpty();
             assertThat(filesWith("text of another scenario")).isEmpty();
-            assertThat(kept(store))
-                    .contains(new Homes.Kept(kept, "tiny", SESSION.scenarioText(), events(1)));
+            assertThat(kept(store)).contains(new Homes.Kept(kept, "tiny", SESSION.scenarioText(), events(1)));
         }
     }
 
@@ -72,8 +71,9 @@ class EraseTest {
     private static UUID withSecret(Store store, String scenarioText) throws Exception {
         UUID uuid = answer(store.begin(new NewSession("tiny", scenarioText, "explore", false, "0.1.0")));
         answer(store.log(uuid).append(event(1)));
-        answer(store.log(uuid).append(new RecordedEvent(2, Homes.NOW, 2, TinyScenario.START, Actor.MEMBER,
-                new FormEvent.FieldEdited("reason", SECRET))));
+        answer(store.log(uuid)
+                .append(new RecordedEvent(2, Homes.NOW, 2, TinyScenario.START, Actor.MEMBER,
+                        new FormEvent.FieldEdited("reason", SECRET))));
         return uuid;
     }
 

@@ -29,7 +29,8 @@ class FileTest {
             assertThat(permissions(folder.resolve("native"))).isEqualTo("rwx------");
             assertThat(permissions(folder.resolve("javafx"))).isEqualTo("rwx------");
             try (Stream<Path> files = Files.list(folder)) {
-                assertThat(files.filter(Files::isRegularFile)).extracting(Path::getFileName).map(Path::toString)
+                assertThat(files.filter(Files::isRegularFile)).extracting(Path::getFileName)
+                        .map(Path::toString)
                         .containsExactlyInAnyOrder("defaulton.sqlite", "defaulton.sqlite-wal", "defaulton.sqlite-shm",
                                 "lock");
             }

@@ -6,11 +6,13 @@ final class FullDisk {
     }
 
     static void fill(Store store) throws Exception {
-        Homes.answer(store.writer().run(connection -> ConnectionFactory.ask(connection,
-                "PRAGMA max_page_count = " + ConnectionFactory.ask(connection, "PRAGMA page_count"))));
+        Homes.answer(store.writer()
+                .run(connection -> ConnectionFactory.ask(connection,
+                        "PRAGMA max_page_count = " + ConnectionFactory.ask(connection, "PRAGMA page_count"))));
     }
 
     static void free(Store store) throws Exception {
-        Homes.answer(store.writer().run(connection -> ConnectionFactory.ask(connection, "PRAGMA max_page_count = 1000000")));
+        Homes.answer(
+                store.writer().run(connection -> ConnectionFactory.ask(connection, "PRAGMA max_page_count = 1000000")));
     }
 }

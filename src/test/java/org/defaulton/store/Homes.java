@@ -12,9 +12,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.defaulton.session.Actor;
-import org.defaulton.session.SessionEvent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.RecordedEvent;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.session.TinyScenario;
 import org.defaulton.text.UserException;
 

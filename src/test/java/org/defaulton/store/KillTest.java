@@ -46,7 +46,8 @@ class KillTest {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "--enable-native-access=ALL-UNNAMED",
                 "-cp", System.getProperty("java.class.path"), AppendUntilKilled.class.getName(), folder.toString())
-                .redirectError(errors.toFile()).start();
+                .redirectError(errors.toFile())
+                .start();
         try (BufferedReader said = process.inputReader()) {
             List<String> lines = new ArrayList<>();
             boolean early = random.nextInt(3) == 0;

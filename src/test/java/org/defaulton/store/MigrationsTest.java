@@ -83,7 +83,8 @@ class MigrationsTest {
     void a_step_that_fails_leaves_the_file_as_it_was() throws Exception {
         Homes.filled(folder, 2);
         assertThatThrownBy(() -> open("CREATE TABLE extra (a TEXT) STRICT; CREATE TABLE session (a TEXT)"))
-                .isInstanceOf(UserException.class).hasMessageContaining("already exists");
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("already exists");
         try (Store store = Homes.open(folder)) {
             assertThat(kept(store).map(Homes.Kept::events)).contains(events(2));
         }

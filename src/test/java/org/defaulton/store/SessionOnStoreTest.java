@@ -18,8 +18,8 @@ import org.defaulton.session.RecordedEvent;
 import org.defaulton.session.Replays;
 import org.defaulton.session.Saving;
 import org.defaulton.session.Session;
-import org.defaulton.session.SessionState;
 import org.defaulton.session.SessionPorts;
+import org.defaulton.session.SessionState;
 import org.defaulton.session.TinyScenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,8 +98,10 @@ class SessionOnStoreTest {
             session.retry();
             runUntilSettled(session);
             assertThat(session.saving()).isEqualTo(new Saving.Saved());
-            assertThat(kept(store).orElseThrow().events()).hasSize(52).last()
-                    .extracting(RecordedEvent::event).isEqualTo(new MirrorEvent.Searched("last"));
+            assertThat(kept(store).orElseThrow().events()).hasSize(52)
+                    .last()
+                    .extracting(RecordedEvent::event)
+                    .isEqualTo(new MirrorEvent.Searched("last"));
         }
     }
 

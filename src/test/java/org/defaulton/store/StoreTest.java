@@ -28,8 +28,7 @@ class StoreTest {
     void events_survive_reopening_exactly_as_they_were() throws Exception {
         UUID uuid = Homes.filled(folder, 5);
         try (Store store = Homes.open(folder)) {
-            assertThat(kept(store))
-                    .contains(new Homes.Kept(uuid, "tiny", SESSION.scenarioText(), events(5)));
+            assertThat(kept(store)).contains(new Homes.Kept(uuid, "tiny", SESSION.scenarioText(), events(5)));
         }
     }
 
@@ -66,8 +65,7 @@ class StoreTest {
             answer(store.log(edited).append(event(1)));
             assertThat(kept(store).map(Homes.Kept::scenarioText)).contains("kind: scenario # edited");
             answer(store.end(edited));
-            assertThat(kept(store))
-                    .contains(new Homes.Kept(old, "tiny", SESSION.scenarioText(), events(1)));
+            assertThat(kept(store)).contains(new Homes.Kept(old, "tiny", SESSION.scenarioText(), events(1)));
         }
     }
 
@@ -87,7 +85,9 @@ class StoreTest {
     void all_sessions_of_an_installation_name_the_same_station() throws Exception {
         Homes.filled(folder, 1);
         Homes.filled(folder, 1);
-        assertThat(Raw.column(folder, "SELECT station FROM session")).hasSize(2).doesNotContain("").first()
+        assertThat(Raw.column(folder, "SELECT station FROM session")).hasSize(2)
+                .doesNotContain("")
+                .first()
                 .satisfies(station -> assertThat(Raw.column(folder, "SELECT DISTINCT station FROM session"))
                         .containsExactly(station));
     }
@@ -125,7 +125,8 @@ class StoreTest {
         store.close();
         store.close();
         assertThatThrownBy(() -> kept(store)).isInstanceOf(UserException.class)
-                .hasMessageContaining("is closed already").hasMessageContaining(folder.toString());
+                .hasMessageContaining("is closed already")
+                .hasMessageContaining(folder.toString());
     }
 
     @Test

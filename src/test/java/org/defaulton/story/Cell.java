@@ -23,10 +23,10 @@ import org.defaulton.usage.InterpretationChoice;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageChange;
 import org.defaulton.usage.UsageEngine;
-import org.defaulton.whatif.AlternativeFinder;
 import org.defaulton.whatif.Alternative;
-import org.defaulton.whatif.UsageOverTime;
+import org.defaulton.whatif.AlternativeFinder;
 import org.defaulton.whatif.ColumnChoices;
+import org.defaulton.whatif.UsageOverTime;
 
 /**
  * One situation of the matrix: a kind of control, a kind of use, where and when, how a late opt-out is read, and what was
@@ -42,8 +42,7 @@ record Cell(Kind kind, UseKind use, Place place, Interpretation reading, String 
         SWITCH("toggle", "'on'", "", Cell.OFF_STOPS, "main=off@2025-05-10", "main=off@2025-01-01", "main=on@2025-05-10",
                 "main=off@2025-02-10 main=on@2025-05-10", "main=off@2025-02-10 main=on@2025-03-10 main=off@2025-05-10",
                 "objection:pictures=sent@2025-06-01",
-                "objection:pictures=sent@2025-05-10 objection:pictures=granted@2025-05-20",
-                "main=off@2025-06-15"),
+                "objection:pictures=sent@2025-05-10 objection:pictures=granted@2025-05-20", "main=off@2025-06-15"),
         SWITCH_OFF("toggle", "'off'", "", Cell.OFF_STOPS, "main=on@2025-05-10",
                 "main=on@2025-02-10 main=off@2025-05-10", "main=on@2025-02-10 main=off@2025-03-10 main=on@2025-05-10",
                 "main=off@2025-05-10"),
@@ -63,8 +62,9 @@ record Cell(Kind kind, UseKind use, Place place, Interpretation reading, String 
                 "main=all@2025-02-10 main=none@2025-05-10"),
         CHOICE_ASKS("choice", "ask", "", Cell.LEVELS, "main=all@2025-05-10", "main=none@2025-05-10",
                 "main=some@2025-05-10", "main=none@2025-02-10 main=all@2025-05-10"),
-        REQUEST("objection", "", "", "{value: granted, kind: stop, uses: [use], claims: [a]}, "
-                + "{value: partly-granted, kind: stop, uses: [use], data: [pictures], claims: [a]}",
+        REQUEST("objection", "", "",
+                "{value: granted, kind: stop, uses: [use], claims: [a]}, "
+                        + "{value: partly-granted, kind: stop, uses: [use], data: [pictures], claims: [a]}",
                 "main=sent@2025-06-01", "main=sent@2025-05-01", "main=sent@2025-05-01 main=granted@2025-05-10",
                 "main=sent@2025-05-01 main=partly-granted@2025-05-10", "main=sent@2025-05-01 main=refused@2025-05-10",
                 "main=granted@2025-05-10", "main=sent@2025-05-01 main=withdrawn@2025-05-10",
@@ -116,7 +116,8 @@ record Cell(Kind kind, UseKind use, Place place, Interpretation reading, String 
             return (hold.isEmpty() ? "" : owner) + "  - {id: main, kind: " + control + ", label: Share what you make, "
                     + Stream.of(values, initial.isEmpty() ? "" : "initial: " + initial, hold)
                             .filter(one -> !one.isEmpty())
-                            .map(one -> one + ", ").reduce("", String::concat)
+                            .map(one -> one + ", ")
+                            .reduce("", String::concat)
                     + "effects: [" + effects + "], claims: [a, b]}";
         }
 
@@ -189,12 +190,15 @@ record Cell(Kind kind, UseKind use, Place place, Interpretation reading, String 
     private static Scenario scenario(Kind kind, UseKind use, Place place) {
         boolean training = use == UseKind.TRAINING;
         boolean late = training && place != Place.FROM_JOINING;
-        String text = resource().replace("CONTROLS", kind.yaml()).replace("WINDOWS", place.windows)
+        String text = resource().replace("CONTROLS", kind.yaml())
+                .replace("WINDOWS", place.windows)
                 .replace("NAME", training ? "Train Acme’s AI" : "Sort your feed")
                 .replace("PHRASE", training ? "train Acme’s AI" : "sort your feed")
-                .replace("KIND\n", training ? "training\n" : "ongoing\n").replace("KINDS\n", kind.request())
+                .replace("KIND\n", training ? "training\n" : "ongoing\n")
+                .replace("KINDS\n", kind.request())
                 .replace("    LATE\n", late ? "    late-opt-out: {claims: [a], disputed: {claims: [b]}}\n" : "")
-                .replace("CONSENT", place == Place.CONSENT ? "consent-in: [here]," : "").replace("ROW", kind.row());
+                .replace("CONSENT", place == Place.CONSENT ? "consent-in: [here]," : "")
+                .replace("ROW", kind.row());
         return switch (ScenarioFiles.scenario("matrix.yaml", text.getBytes(StandardCharsets.UTF_8))) {
             case LoadResult.ValidFile<Scenario> good -> good.value();
             case LoadResult.FaultyFile<Scenario> faulty -> throw new IllegalStateException(faulty + "\n" + text);
@@ -232,18 +236,24 @@ record Cell(Kind kind, UseKind use, Place place, Interpretation reading, String 
     }
 
     Story overTime() {
-        InterpretationChoice readings = reading == Interpretation.REGULATOR ? InterpretationChoice.REGULATOR : InterpretationChoice.BOTH;
-        return OverTimeStoryteller.tell(UsageOverTime.of(scenario, member(), choices(), "use", DAY, readings), usage(), story());
+        InterpretationChoice readings = reading == Interpretation.REGULATOR
+                ? InterpretationChoice.REGULATOR
+                : InterpretationChoice.BOTH;
+        return OverTimeStoryteller.tell(UsageOverTime.of(scenario, member(), choices(), "use", DAY, readings), usage(),
+                story());
     }
 
     List<String> columns() {
-        return AlternativeFinder.usual(scenario, usage(), List.of("US"), ColumnChoices.BEST).stream().map(Alternative::name).toList();
+        return AlternativeFinder.usual(scenario, usage(), List.of("US"), ColumnChoices.BEST)
+                .stream()
+                .map(Alternative::name)
+                .toList();
     }
 
     @Override
     public String toString() {
-        return kind + ", " + use + ", " + place + (reading == Interpretation.REGULATOR ? ", as a regulator reads it" : "")
-                + ", "
+        return kind + ", " + use + ", " + place
+                + (reading == Interpretation.REGULATOR ? ", as a regulator reads it" : "") + ", "
                 + (chosen.isEmpty() ? "nothing chosen" : chosen);
     }
 }

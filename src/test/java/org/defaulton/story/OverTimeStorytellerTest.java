@@ -45,11 +45,13 @@ class OverTimeStorytellerTest {
 
     private static Story usual(Scenario scenario, Member member, List<Choice> choices, LocalDate day) {
         return Storyteller.tell(scenario, UsageEngine.usage(scenario, member, choices, day, Interpretation.PLATFORM),
-                UsageChange.lastChoice(scenario, member, choices, day, Interpretation.PLATFORM).orElse(null), StoryFocus.SETTINGS);
+                UsageChange.lastChoice(scenario, member, choices, day, Interpretation.PLATFORM).orElse(null),
+                StoryFocus.SETTINGS);
     }
 
     private static Story tell(String member, String day, String choices, String use) {
-        return tell(LINKEDIN, member(member), HandMade.choices(choices), use, LocalDate.parse(day), InterpretationChoice.BOTH);
+        return tell(LINKEDIN, member(member), HandMade.choices(choices), use, LocalDate.parse(day),
+                InterpretationChoice.BOTH);
     }
 
     private static Story training(String member, String day, String choices) {
@@ -94,8 +96,7 @@ class OverTimeStorytellerTest {
                 .isEqualTo("Stopped since 20 May 2025. 520 items were used in training and stay in the model.");
         assertThat(story.changed().question()).isEqualTo("What your last choice changed");
         assertThat(story.changed().figure()).isEqualTo("691\u00a0→\u00a0520 items");
-        assertThat(story.changed().line().text())
-                .isEqualTo("171 items stayed out of three training runs.");
+        assertThat(story.changed().line().text()).isEqualTo("171 items stayed out of three training runs.");
         assertThat(story.unchanged().figure()).isEqualTo("520 used in training");
         assertThat(story.unchanged().line().text())
                 .isEqualTo("Three training runs used them. No choice takes them out again.");
@@ -134,11 +135,11 @@ class OverTimeStorytellerTest {
     }
 
     @ParameterizedTest(name = "{0} on {1} after \"{2}\"")
-    @CsvSource({"ch-student, 2025-12-15, ''", "us-job-seeker, 2025-12-15, "
-            + "genai-training=off@2025-05-20 genai-training=on@2025-06-20"})
+    @CsvSource({"ch-student, 2025-12-15, ''",
+            "us-job-seeker, 2025-12-15, " + "genai-training=off@2025-05-20 genai-training=on@2025-06-20"})
     void where_there_is_nothing_to_say_of_time_the_usual_story_is_told(String member, String day, String choices) {
-        assertThat(training(member, day, choices)).isEqualTo(
-                usual(LINKEDIN, member(member), HandMade.choices(choices), LocalDate.parse(day)));
+        assertThat(training(member, day, choices))
+                .isEqualTo(usual(LINKEDIN, member(member), HandMade.choices(choices), LocalDate.parse(day)));
     }
 
     @Test
@@ -192,11 +193,12 @@ class OverTimeStorytellerTest {
 
     @Test
     void only_the_runs_until_the_day_shown_took_what_stays() {
-        assertThat(training("us-job-seeker", "2025-09-15",
-                "genai-training=off@2025-05-20 genai-training=on@2025-10-01").unchanged().line().text())
-                .isEqualTo("Three training runs used them. No choice takes them out again.");
-        assertThat(training("us-job-seeker", "2024-09-19", "").unchanged()).isEqualTo(
-                usual(LINKEDIN, member("us-job-seeker"), List.of(), LocalDate.of(2024, 9, 19)).unchanged());
+        assertThat(training("us-job-seeker", "2025-09-15", "genai-training=off@2025-05-20 genai-training=on@2025-10-01")
+                .unchanged()
+                .line()
+                .text()).isEqualTo("Three training runs used them. No choice takes them out again.");
+        assertThat(training("us-job-seeker", "2024-09-19", "").unchanged())
+                .isEqualTo(usual(LINKEDIN, member("us-job-seeker"), List.of(), LocalDate.of(2024, 9, 19)).unchanged());
     }
 
     @Test
@@ -204,8 +206,8 @@ class OverTimeStorytellerTest {
         LocalDate day = LocalDate.of(2025, 12, 15);
         Member seeker = member("us-job-seeker");
 
-        assertThat(tell(LINKEDIN, seeker, List.of(), "train-content-ai", day, InterpretationChoice.REGULATOR).below().text())
-                .isEqualTo("691 items were used so far. Off on day one, it would have been none.");
+        assertThat(tell(LINKEDIN, seeker, List.of(), "train-content-ai", day, InterpretationChoice.REGULATOR).below()
+                .text()).isEqualTo("691 items were used so far. Off on day one, it would have been none.");
         assertThat(tell(LINKEDIN, seeker, HandMade.choices("genai-training=off@2025-05-20"), "train-content-ai", day,
                 InterpretationChoice.REGULATOR).below().text())
                 .isEqualTo("171 items stayed out. Off on day one, none would have been used.");
@@ -213,8 +215,8 @@ class OverTimeStorytellerTest {
                 .doesNotContain("late-opt-out-garante");
         assertThat(german(InterpretationChoice.REGULATOR).below().claims()).contains("late-opt-out-garante")
                 .doesNotContain("late-opt-out-platform");
-        assertThat(german(InterpretationChoice.BOTH).changed().line().claims())
-                .contains("late-opt-out-platform", "late-opt-out-garante");
+        assertThat(german(InterpretationChoice.BOTH).changed().line().claims()).contains("late-opt-out-platform",
+                "late-opt-out-garante");
         assertThat(german(InterpretationChoice.REGULATOR).below().kind()).isEqualTo(EvidenceKind.ASSUMED);
     }
 
@@ -257,11 +259,10 @@ class OverTimeStorytellerTest {
                 InterpretationChoice.values()[random.nextInt(3)]);
 
         assertThat(story.headline()).endsWith(".").doesNotContain("{");
-        Stream.of(story.below(), story.now().line(), story.changed().line(), story.unchanged().line())
-                .forEach(line -> {
-                    assertThat(line.text()).endsWith(".").doesNotContain("{");
-                    line.claims().forEach(claim -> assertThat(LINKEDIN.claim(claim)).isNotNull());
-                });
+        Stream.of(story.below(), story.now().line(), story.changed().line(), story.unchanged().line()).forEach(line -> {
+            assertThat(line.text()).endsWith(".").doesNotContain("{");
+            line.claims().forEach(claim -> assertThat(LINKEDIN.claim(claim)).isNotNull());
+        });
     }
 
     private static Choice choice(Random random) {

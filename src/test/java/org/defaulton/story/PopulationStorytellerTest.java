@@ -20,8 +20,8 @@ class PopulationStorytellerTest {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
 
     private static Story told(Scenario scenario, String day, Map<String, String> set) {
-        return PopulationStoryteller.tell(scenario, new PopulationAssumptions(BuiltInContent.population("linkedin"), set,
-                LocalDate.parse(day)));
+        return PopulationStoryteller.tell(scenario,
+                new PopulationAssumptions(BuiltInContent.population("linkedin"), set, LocalDate.parse(day)));
     }
 
     private static Story told(Map<String, String> set) {
@@ -47,8 +47,8 @@ class PopulationStorytellerTest {
 
     @Test
     void the_first_answer_is_in_words_and_follows_the_shares() {
-        assertThat(told(Map.of()).now().line().text()).isEqualTo(
-                "Few members notice it, most would rather not, and few get it done. All others are in.");
+        assertThat(told(Map.of()).now().line().text())
+                .isEqualTo("Few members notice it, most would rather not, and few get it done. All others are in.");
         assertThat(told(Map.of()).now().line().kind()).isEqualTo(EvidenceKind.ASSUMED);
         assertThat(told(Map.of("notice", "press", "completion", "prompt", "prefers-off", "50")).now().line().text())
                 .isEqualTo("Most members notice it, about half would rather not, and most get it done. "
@@ -92,8 +92,8 @@ class PopulationStorytellerTest {
     void where_members_are_asked_first_nobody_is_said_to_stay_in_and_both_numbers_are_told() {
         Story story = told(BuiltInContent.scenario("linkedin-asks"), "2024-09-19", Map.of());
 
-        assertThat(plain(story.headline())).isEqualTo("If members do as they say, about 71 of 1,000 are in; "
-                + "if they do as at other prompts, about 283.");
+        assertThat(plain(story.headline())).isEqualTo(
+                "If members do as they say, about 71 of 1,000 are in; " + "if they do as at other prompts, about 283.");
         assertThat(plain(story.below().text()))
                 .isEqualTo("95% intervals: 56 to 88, and 130 to 512. A model, not a measurement.");
         assertThat(story.now().figure()).isEqualTo("71 of 1,000");
@@ -112,17 +112,17 @@ class PopulationStorytellerTest {
                   - id: genai-training
                     initial: 'off'
                 """;
-        Scenario off = ((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("f", overlay.getBytes(StandardCharsets.UTF_8)))
-                .value();
+        Scenario off = ((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("f",
+                overlay.getBytes(StandardCharsets.UTF_8))).value();
         Story story = told(off, "2024-09-19", Map.of());
 
         assertThat(plain(story.headline()))
                 .isEqualTo("If members act as in three other opt-outs, fewer than 1 of 1,000 would join.");
-        assertThat(plain(story.below().text())).isEqualTo(
-                "95% interval: 0 to 0. On by default, about 996 would stay in. A model, not a measurement.");
+        assertThat(plain(story.below().text()))
+                .isEqualTo("95% interval: 0 to 0. On by default, about 996 would stay in. A model, not a measurement.");
         assertThat(story.now().figure()).isEqualTo("<1 of 1,000");
-        assertThat(story.now().line().text()).isEqualTo(
-                "Few members notice it, few want it, and few get it done. All others are out.");
+        assertThat(story.now().line().text())
+                .isEqualTo("Few members notice it, few want it, and few get it done. All others are out.");
         assertThat(plain(story.changed().figure())).isEqualTo("<1 → 996 of 1,000");
     }
 
@@ -132,8 +132,10 @@ class PopulationStorytellerTest {
         Story story = told(Map.of("notice", "email"));
 
         assertThat(story.now().line().claims()).contains("model-told-2025", "model-aware-notice")
-                .containsAll(people.prefersOff().claims()).containsAll(people.completes().way("").claims())
-                .contains("model-dependence").doesNotContain("model-aware-survey");
+                .containsAll(people.prefersOff().claims())
+                .containsAll(people.completes().way("").claims())
+                .contains("model-dependence")
+                .doesNotContain("model-aware-survey");
         assertThat(story.below().claims()).isEqualTo(people.assumptions());
         assertThat(story.changed().line().claims()).isEqualTo(people.assumptions());
     }

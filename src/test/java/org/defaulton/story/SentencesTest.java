@@ -28,15 +28,15 @@ class SentencesTest {
     private static final Map<String, Predicate<Cell>> WHERE = Map.ofEntries(
             entry("\\bswitch\\b|[Ss]witch(ed|ing)", cell -> cell.kind().isToggle()),
             entry("\\b[Tt]raining\\b|\\bruns?\\b|\\bmodels?\\b|train Acme", cell -> cell.use() == UseKind.TRAINING),
-            entry("Nobody asked you", cell -> untouched(cell) && !cell.kind().initial.isEmpty()
-                    && !cell.kind().initial.equals("ask") && cell.place() != Cell.Place.TOLD && !cell.kind().isHeld()),
-            entry("Nobody was asked", cell -> untouched(cell) && cell.kind().isRequest()
-                    && cell.place() != Cell.Place.TOLD),
+            entry("Nobody asked you",
+                    cell -> untouched(cell) && !cell.kind().initial.isEmpty() && !cell.kind().initial.equals("ask")
+                            && cell.place() != Cell.Place.TOLD && !cell.kind().isHeld()),
+            entry("Nobody was asked",
+                    cell -> untouched(cell) && cell.kind().isRequest() && cell.place() != Cell.Place.TOLD),
             entry("You were told, not asked", cell -> untouched(cell) && cell.place() == Cell.Place.TOLD),
             entry("You were asked|You first said", cell -> cell.kind().initial.equals("ask") && !untouched(cell)),
             entry("have not answered|question is still open|without an answer",
-                    cell -> cell.kind().initial.equals("ask")
-                            && untouched(cell)),
+                    cell -> cell.kind().initial.equals("ask") && untouched(cell)),
             entry("the switch was on from the start", cell -> cell.kind().initial.equals("'on'")),
             entry("the switch was off from the start", cell -> cell.kind().initial.equals("'off'")),
             entry("from the start|already\\.", cell -> untouched(cell) && !cell.kind().isRequest()),
@@ -57,15 +57,15 @@ class SentencesTest {
             entry("keeps the switch", SentencesTest::isHeld),
             entry("no longer decides", cell -> cell.kind().isHeld() && !isHeld(cell) && untouched(cell)),
             entry("Doing nothing", SentencesTest::untouched),
-            entry("Your request was granted|rule granted your request", cell -> last(cell).equals("granted")
-                    || last(cell).equals("sent")),
+            entry("Your request was granted|rule granted your request",
+                    cell -> last(cell).equals("granted") || last(cell).equals("sent")),
             entry("Your request was partly", cell -> last(cell).equals("partly-granted")),
             entry("Your request was refused", cell -> last(cell).equals("refused")),
             entry("You withdrew", cell -> last(cell).equals("withdrawn")),
             entry("simulator’s rule", cell -> cell.chosen().endsWith("main=sent@2025-05-01")),
             entry("While your request waits|You asked\\.", cell -> cell.chosen().endsWith("sent@2025-06-01")),
-            entry("regulator|made before still|made before can still", cell -> cell.use() == UseKind.TRAINING
-                    && cell.place() != Cell.Place.FROM_JOINING),
+            entry("regulator|made before still|made before can still",
+                    cell -> cell.use() == UseKind.TRAINING && cell.place() != Cell.Place.FROM_JOINING),
             entry("made before can still", cell -> cell.reading() == Interpretation.REGULATOR),
             entry("stays in the model|stay in the model", cell -> kept(cell) > 0),
             entry("no training run fell",
@@ -73,10 +73,11 @@ class SentencesTest {
             entry("Nothing new will", cell -> cell.usage().total("use").status() == Status.STOPPED),
             entry("kinds? of your data (train|sort|is used to)",
                     cell -> cell.usage().total("use").status() == Status.IN_USE),
-            entry("anymore", cell -> cell.usage().total("use").status() == Status.STOPPED
-                    && cell.usage().total("use").itemsUsed() > 0),
-            entry("It does not cover|That leaves out", cell -> cell.usage().total("use").flowsStopped() > 0
-                    && cell.usage().total("use").flowsInUse() > 0),
+            entry("anymore",
+                    cell -> cell.usage().total("use").status() == Status.STOPPED
+                            && cell.usage().total("use").itemsUsed() > 0),
+            entry("It does not cover|That leaves out",
+                    cell -> cell.usage().total("use").flowsStopped() > 0 && cell.usage().total("use").flowsInUse() > 0),
             entry("[Oo]ff on day one|[Ss]topped on day one",
                     cell -> !cell.kind().isRequest() && !cell.kind().isHeld()));
 
@@ -85,12 +86,11 @@ class SentencesTest {
             entry("(On|Off) (today|from .*)|Leave it (on|off)|Never (on|off)", cell -> cell.kind().isToggle()),
             entry("Never on", cell -> !cell.kind().initial.equals("'off'") || cell.mainValues().contains("on")),
             entry("(Keep|Always) .*|“.*” today", cell -> cell.kind().control.equals("choice")),
-            entry("Say (yes|no) today|Do not answer|No \\+ .*", cell -> cell.kind().initial.equals("ask")
-                    && untouched(cell)),
+            entry("Say (yes|no) today|Do not answer|No \\+ .*",
+                    cell -> cell.kind().initial.equals("ask") && untouched(cell)),
             entry("Send no request", cell -> cell.kind().isRequest() && untouched(cell)),
             entry("Withdraw it today|Leave it at that", cell -> cell.kind().isRequest() && !untouched(cell)),
-            entry("Do nothing", SentencesTest::isHeld),
-            entry("(.* \\+ r|R)equest granted", _ -> true));
+            entry("Do nothing", SentencesTest::isHeld), entry("(.* \\+ r|R)equest granted", _ -> true));
 
     private static boolean untouched(Cell cell) {
         return cell.mainValues().isEmpty();
@@ -101,8 +101,11 @@ class SentencesTest {
     }
 
     private static boolean isHeld(Cell cell) {
-        List<String> owner = cell.choices().stream().filter(choice -> choice.control().equals("owner"))
-                .map(choice -> choice.value()).toList();
+        List<String> owner = cell.choices()
+                .stream()
+                .filter(choice -> choice.control().equals("owner"))
+                .map(choice -> choice.value())
+                .toList();
         return cell.kind().isHeld() && (owner.isEmpty() || owner.getLast().equals("on"));
     }
 
@@ -129,26 +132,30 @@ class SentencesTest {
 
     @Test
     void no_sentence_is_said_in_a_form_that_nobody_would_say() {
-        assertThat(Cell.all().flatMap(SentencesTest::sentences)).allSatisfy(sentence -> assertThat(sentence)
-                .doesNotContain("{", "null", "  ", "..", "-1", "1 items", "one kinds").matches("[“A-Z0-9].*")
-                .doesNotContainPattern("\\. [a-z]"));
+        assertThat(Cell.all().flatMap(SentencesTest::sentences)).allSatisfy(
+                sentence -> assertThat(sentence).doesNotContain("{", "null", "  ", "..", "-1", "1 items", "one kinds")
+                        .matches("[“A-Z0-9].*")
+                        .doesNotContainPattern("\\. [a-z]"));
     }
 
     @Test
     void every_column_is_one_that_the_control_has() {
         Cell.all().forEach(cell -> assertThat(cell.columns()).doesNotHaveDuplicates().allSatisfy(column -> {
-            List<Predicate<Cell>> known = COLUMNS.entrySet().stream().filter(one -> column.matches(one.getKey()))
-                    .map(Map.Entry::getValue).toList();
+            List<Predicate<Cell>> known = COLUMNS.entrySet()
+                    .stream()
+                    .filter(one -> column.matches(one.getKey()))
+                    .map(Map.Entry::getValue)
+                    .toList();
             assertThat(known).as("“%s” of %s", column, cell).isNotEmpty().allMatch(where -> where.test(cell));
         }));
     }
 
     /** All that is said of a cell, headline and answers, now and over time. */
     private static Stream<String> sentences(Cell cell) {
-        return Stream.of(cell.story(), cell.overTime()).flatMap(story -> Stream.concat(
-                Stream.of(story.headline(), story.below().text()),
-                Stream.of(story.now(), story.changed(), story.unchanged())
-                        .flatMap(answer -> Stream.of(answer.question(), answer.line().text()))));
+        return Stream.of(cell.story(), cell.overTime())
+                .flatMap(story -> Stream.concat(Stream.of(story.headline(), story.below().text()),
+                        Stream.of(story.now(), story.changed(), story.unchanged())
+                                .flatMap(answer -> Stream.of(answer.question(), answer.line().text()))));
     }
 
     private static void write(List<Cell> cells) throws IOException {
@@ -162,16 +169,16 @@ class SentencesTest {
     private static String written(Cell cell) {
         Story story = cell.story();
         Story time = cell.overTime();
-        Stream<String> lines = Stream.concat(told(story), time.equals(story)
-                ? Stream.of("over time: the same")
-                : told(time).map(line -> "over time: " + line));
+        Stream<String> lines = Stream.concat(told(story),
+                time.equals(story) ? Stream.of("over time: the same") : told(time).map(line -> "over time: " + line));
         return cell + "\n" + lines.map(line -> "    " + line + "\n").collect(Collectors.joining()) + "    compare: "
                 + String.join(" | ", cell.columns()) + "\n";
     }
 
     private static Stream<String> told(Story story) {
         return Stream.concat(Stream.of(story.headline(), story.below().text() + " [" + story.below().kind() + "]"),
-                Stream.of(story.now(), story.changed(), story.unchanged()).map(answer -> answer.question() + ": "
-                        + answer.figure() + ". " + answer.line().text() + " [" + answer.line().kind() + "]"));
+                Stream.of(story.now(), story.changed(), story.unchanged())
+                        .map(answer -> answer.question() + ": " + answer.figure() + ". " + answer.line().text() + " ["
+                                + answer.line().kind() + "]"));
     }
 }

@@ -22,10 +22,10 @@ import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.usage.Choice;
-import org.defaulton.usage.RandomCase;
-import org.defaulton.usage.RandomEvidence;
 import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.InterpretationChoice;
+import org.defaulton.usage.RandomCase;
+import org.defaulton.usage.RandomEvidence;
 import org.defaulton.usage.Status;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageChange;
@@ -40,8 +40,8 @@ class StatementTest {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
 
     /** One sentence about what the person did or did not do. */
-    private static final Pattern DEED = Pattern.compile(
-            "You (have not|switched it|set “[^”]*” to|chose this|sent your|withdrew your)[^.]*\\.");
+    private static final Pattern DEED = Pattern
+            .compile("You (have not|switched it|set “[^”]*” to|chose this|sent your|withdrew your)[^.]*\\.");
 
     static LongStream seeds() {
         return LongStream.range(0, 200);
@@ -56,8 +56,10 @@ class StatementTest {
     @MethodSource("seeds")
     void what_the_person_alone_did_or_did_not_do_has_no_evidence_and_needs_none(long seed) {
         for (Told told : List.of(linkedIn(seed), random(seed))) {
-            told.ofStory().filter(line -> DEED.matcher(line.text()).matches())
-                    .forEach(line -> assertThat(line).as(line.text()).extracting(Statement::kind, Statement::claims)
+            told.ofStory()
+                    .filter(line -> DEED.matcher(line.text()).matches())
+                    .forEach(line -> assertThat(line).as(line.text())
+                            .extracting(Statement::kind, Statement::claims)
                             .containsExactly(null, List.of()));
         }
     }
@@ -65,15 +67,18 @@ class StatementTest {
     @Test
     void that_somebody_withdrew_a_request_has_no_evidence_and_needs_none() {
         List<Statement> withdrawn = seeds().mapToObj(seed -> RandomCase.of(seed, RandomEvidence.scenario(seed)))
-                .filter(random -> random.scenario().control(random.scenario().mainControl())
+                .filter(random -> random.scenario()
+                        .control(random.scenario().mainControl())
                         .kind() == ControlKind.OBJECTION)
                 .map(random -> {
                     String main = random.scenario().mainControl();
                     List<Choice> choices = List.of(new Choice(main, "sent", random.at()),
                             new Choice(main, "withdrawn", random.at()));
-                    return Told.of(new Random(random.seed()), random.scenario(), random.member(), choices,
-                            random.at());
-                }).flatMap(Told::ofStory).filter(line -> DEED.matcher(line.text()).matches()).toList();
+                    return Told.of(new Random(random.seed()), random.scenario(), random.member(), choices, random.at());
+                })
+                .flatMap(Told::ofStory)
+                .filter(line -> DEED.matcher(line.text()).matches())
+                .toList();
 
         assertThat(withdrawn).isNotEmpty().extracting(Statement::kind).containsOnlyNulls();
     }
@@ -90,14 +95,20 @@ class StatementTest {
     void every_line_of_every_story_and_reason_is_as_good_as_the_weakest_of_its_claims(long seed) {
         for (Told told : List.of(linkedIn(seed), random(seed))) {
             told.lines().forEach(line -> {
-                List<EvidenceKind> kinds = told.scenario.claims().stream()
-                        .filter(claim -> line.claims().contains(claim.id())).map(Claim::kind).toList();
+                List<EvidenceKind> kinds = told.scenario.claims()
+                        .stream()
+                        .filter(claim -> line.claims().contains(claim.id()))
+                        .map(Claim::kind)
+                        .toList();
                 if (kinds.isEmpty()) {
                     assertThat(line.kind()).as(line.text()).isIn(null, EvidenceKind.ASSUMED);
                 } else {
-                    assertThat(line.kind()).as(line.text()).isEqualTo(kinds.contains(EvidenceKind.ASSUMED)
-                            ? EvidenceKind.ASSUMED
-                            : kinds.contains(EvidenceKind.REPORTED) ? EvidenceKind.REPORTED : EvidenceKind.STATED);
+                    assertThat(line.kind()).as(line.text())
+                            .isEqualTo(kinds.contains(EvidenceKind.ASSUMED)
+                                    ? EvidenceKind.ASSUMED
+                                    : kinds.contains(EvidenceKind.REPORTED)
+                                            ? EvidenceKind.REPORTED
+                                            : EvidenceKind.STATED);
                 }
             });
         }
@@ -107,10 +118,12 @@ class StatementTest {
     @MethodSource("seeds")
     void every_line_rests_on_the_claims_about_all_that_its_words_speak_of(long seed) {
         for (Told told : List.of(linkedIn(seed), random(seed))) {
-            told.ofStory().forEach(line -> assertThat(line.claims()).as(line.text())
-                    .containsAll(told.needed(line.text(), told.scenario.mainUse())));
-            told.ofCourse().forEach(line -> assertThat(line.claims()).as(line.text())
-                    .containsAll(told.needed(line.text(), told.course.use())));
+            told.ofStory()
+                    .forEach(line -> assertThat(line.claims()).as(line.text())
+                            .containsAll(told.needed(line.text(), told.scenario.mainUse())));
+            told.ofCourse()
+                    .forEach(line -> assertThat(line.claims()).as(line.text())
+                            .containsAll(told.needed(line.text(), told.course.use())));
         }
     }
 
@@ -158,20 +171,24 @@ class StatementTest {
     }
 
     /** All that is told of a usage. */
-    private record Told(Scenario scenario, Usage usage, Optional<UsageChange> change, Story story, UsageOverTime course) {
+    private record Told(Scenario scenario, Usage usage, Optional<UsageChange> change, Story story,
+            UsageOverTime course) {
         static Told of(Random random, Scenario scenario, Member member, List<Choice> choices, LocalDate day) {
             Interpretation reading = RandomCase.pick(random, List.of(Interpretation.values()));
             Usage usage = UsageEngine.usage(scenario, member, choices, day, reading);
             Optional<UsageChange> change = UsageChange.lastChoice(scenario, member, choices, day, reading);
             Story story = Storyteller.tell(scenario, usage, change.orElse(null),
                     RandomCase.pick(random, List.of(StoryFocus.values())));
-            UsageOverTime course = UsageOverTime.of(scenario, member, choices, RandomCase.pick(random, scenario.uses()).id(), day,
+            UsageOverTime course = UsageOverTime.of(scenario, member, choices,
+                    RandomCase.pick(random, scenario.uses()).id(), day,
                     RandomCase.pick(random, List.of(InterpretationChoice.values())));
             return new Told(scenario, usage, change, story, course);
         }
 
         Stream<Statement> lines() {
-            Stream<Statement> reasons = usage.flows().stream().flatMap(flow -> flow.because().stream())
+            Stream<Statement> reasons = usage.flows()
+                    .stream()
+                    .flatMap(flow -> flow.because().stream())
                     .map(reason -> Statement.of(scenario, reason));
             return Stream.of(ofStory(), ofCourse(), reasons).flatMap(one -> one);
         }
@@ -208,11 +225,16 @@ class StatementTest {
                 needed.addAll(Objects.requireNonNull(Objects.requireNonNull(use.lateOptOut()).disputed()).claims());
             }
             if (text.contains("more use changed") || text.contains("more uses changed")) {
-                change.orElseThrow().flows().stream().filter(flow -> flow.before().status() != flow.after().status())
+                change.orElseThrow()
+                        .flows()
+                        .stream()
+                        .filter(flow -> flow.before().status() != flow.after().status())
                         .forEach(flow -> needed.addAll(flow.after().claims()));
             }
             if (text.contains("It does not cover")) {
-                usage.into(use.id()).stream().filter(flow -> flow.status() == Status.IN_USE)
+                usage.into(use.id())
+                        .stream()
+                        .filter(flow -> flow.status() == Status.IN_USE)
                         .forEach(flow -> needed.addAll(flow.claims()));
             }
             return needed;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.defaulton.scenario.ItemAmount;
 import org.defaulton.scenario.EvidenceKind;
+import org.defaulton.scenario.ItemAmount;
 import org.defaulton.scenario.LoadResult;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
@@ -67,8 +67,7 @@ class StorytellerTest {
     void months_after_switching_off_nothing_more_was_taken() {
         // The hiring assistant started in October.
         assertAnswer(Told.linkedIn("us-job-seeker", "2025-09-19").after("genai-training=off@2024-09-19").unchanged(),
-                "406 used in training",
-                "They stay in the model. 8 other uses are not affected by this switch.");
+                "406 used in training", "They stay in the model. 8 other uses are not affected by this switch.");
     }
 
     @Test
@@ -103,8 +102,8 @@ class StorytellerTest {
     @Test
     void a_kind_of_data_that_goes_into_several_uses_under_review_is_one_kind() {
         // They go into three uses under review: 27 flows.
-        assertAnswer(JOB_SEEKER.after("objection:other-ai=sent@2024-09-19").changed(),
-                "12 kinds under review", "Until the answer comes, these kinds of data are used as before.");
+        assertAnswer(JOB_SEEKER.after("objection:other-ai=sent@2024-09-19").changed(), "12 kinds under review",
+                "Until the answer comes, these kinds of data are used as before.");
     }
 
     @Test
@@ -152,8 +151,7 @@ class StorytellerTest {
                 "For members in Germany it starts on 3 Nov 2025.");
         assertAnswer(before.now(), "0 items a month", "Nothing that you make is used in training now.");
         assertThat(before.changed().line()).isEqualTo(new Statement("You have not touched a switch.", List.of(), null));
-        assertSays(then, "Six kinds of your data train content-creation AI.",
-                "You were told, not asked.");
+        assertSays(then, "Six kinds of your data train content-creation AI.", "You were told, not asked.");
         assertAnswer(then.now(), "27 items a month",
                 "Nothing has been used in training so far. The next training run is on 1 Dec 2025.");
     }
@@ -179,8 +177,7 @@ class StorytellerTest {
 
     @Test
     void at_seventeen_training_does_not_reach_a_member() {
-        assertSays(Told.linkedIn("ch-student", "2026-01-01").after(""),
-                "Your data does not train content-creation AI.",
+        assertSays(Told.linkedIn("ch-student", "2026-01-01").after(""), "Your data does not train content-creation AI.",
                 "It applies to members aged 18 and over; this member is 17.");
     }
 
@@ -241,8 +238,7 @@ class StorytellerTest {
     void the_small_platform_is_told_by_the_same_rules() {
         Story story = TESTER.after("genai-training=off@2024-09-19");
 
-        assertSays(story, "Nothing new will train content ai.",
-                "What was used in training before stays in the model.");
+        assertSays(story, "Nothing new will train content ai.", "What was used in training before stays in the model.");
         // Posts: 1 + 24 x 8 + 1; profile: 1; resumes: 24 + 1.
         assertAnswer(story.unchanged(), "220 used in training",
                 "They stay in the model. 3 other uses are not affected by this switch.");
@@ -258,9 +254,11 @@ class StorytellerTest {
 
     @Test
     void one_kind_one_item_and_one_use_are_told_in_the_singular() {
-        Told one = TESTER.on(HandMade.with(HandMade.toggle("most", null,
-                HandMade.stop("off", "train-content-ai", "posts", "profile"), HandMade.stop("off", "improve-products"),
-                HandMade.stop("off", "personalize")))).of(withOnePost());
+        Told one = TESTER
+                .on(HandMade.with(
+                        HandMade.toggle("most", null, HandMade.stop("off", "train-content-ai", "posts", "profile"),
+                                HandMade.stop("off", "improve-products"), HandMade.stop("off", "personalize"))))
+                .of(withOnePost());
 
         Story story = one.after("genai-training=off@2024-09-19 most=off@2024-09-19");
         assertAnswer(story.unchanged(), "1 used in training",
@@ -273,18 +271,19 @@ class StorytellerTest {
 
     @Test
     void headlines_fit_one_line() {
-        Stream<String> headlines = Stream.concat(
-                Stream.of("", "genai-training=off@2024-09-19", "objection:other-ai=sent@2024-09-19")
-                        .map(JOB_SEEKER::after),
-                Stream.of(Told.linkedIn("de-engineer", "2024-09-19").after(""))).map(Story::headline);
+        Stream<String> headlines = Stream
+                .concat(Stream.of("", "genai-training=off@2024-09-19", "objection:other-ai=sent@2024-09-19")
+                        .map(JOB_SEEKER::after), Stream.of(Told.linkedIn("de-engineer", "2024-09-19").after("")))
+                .map(Story::headline);
 
         assertThat(headlines).allMatch(headline -> headline.length() <= 50);
     }
 
     @Test
     void the_summary_is_the_headline_and_what_stands_below_it() {
-        assertThat(Storyteller.summary(TESTER.scenario(), UsageEngine.usage(TESTER.scenario(), TESTER.member(),
-                List.of(), LocalDate.of(2024, 9, 19), Interpretation.PLATFORM)))
+        assertThat(Storyteller.summary(TESTER.scenario(),
+                UsageEngine.usage(TESTER.scenario(), TESTER.member(), List.of(), LocalDate.of(2024, 9, 19),
+                        Interpretation.PLATFORM)))
                 .isEqualTo("Three kinds of your data train content ai. "
                         + "Nobody asked you: the switch was on from the start.");
     }

@@ -17,8 +17,9 @@ record Told(Scenario scenario, Member member, String day) {
 
     /** A member that ships. */
     static Told linkedIn(String id, String day) {
-        return new Told(LINKEDIN, BuiltInContent.members().stream().filter(member -> member.id().equals(id)).findFirst()
-                .orElseThrow(), day);
+        return new Told(LINKEDIN,
+                BuiltInContent.members().stream().filter(member -> member.id().equals(id)).findFirst().orElseThrow(),
+                day);
     }
 
     /** The tester on the platform written by hand. */

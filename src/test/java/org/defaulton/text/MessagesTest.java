@@ -93,6 +93,8 @@ class MessagesTest {
 
         assertThat(new UserException("It is full. Make room.").sentence()).isEqualTo("It is full. Make room.");
         assertThat(new UserException("It is full. Make room.", cause)).hasCause(cause)
-                .extracting(UserException.class::cast).extracting(UserException::sentence).isEqualTo("It is full. Make room.");
+                .extracting(UserException.class::cast)
+                .extracting(UserException::sentence)
+                .isEqualTo("It is full. Make room.");
     }
 }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.defaulton.scenario.Control;
-import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.ControlEffect;
+import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Hold;
 import org.defaulton.scenario.Scenario;
@@ -40,8 +40,7 @@ class ControlsTest {
     @CsvSource({"'', IN_USE", "first=off@2024-09-01, STOPPED", "second=off@2024-09-01, STOPPED",
             "third=off@2024-09-01, STOPPED", "first=off@2024-09-01 third=on@2024-09-02, STOPPED",
             "first=off@2024-09-01 first=on@2024-09-02, IN_USE",
-            "first=off@2024-09-01 third=off@2024-09-02 first=on@2024-09-03, STOPPED",
-            "first=off@2024-09-20, IN_USE"})
+            "first=off@2024-09-01 third=off@2024-09-02 first=on@2024-09-03, STOPPED", "first=off@2024-09-20, IN_USE"})
     void a_holder_may_be_held_itself(String choices, Status status) {
         Usage usage = usage(HandMade.with(link("third", "second"), link("second", "first"), link("first", null)),
                 choices);
@@ -59,17 +58,16 @@ class ControlsTest {
 
         assertThat(flow.status()).isEqualTo(Status.STOPPED);
         assertThat(flow.since()).isEqualTo(LocalDate.of(2024, 9, 1));
-        assertThat(flow.because().getFirst())
-                .isEqualTo(new Reason("stopped-by", List.of("second", "off", "2024-09-05"),
-                        List.of("c-effect", "c-control")));
+        assertThat(flow.because().getFirst()).isEqualTo(
+                new Reason("stopped-by", List.of("second", "off", "2024-09-05"), List.of("c-effect", "c-control")));
     }
 
     @Test
     void a_value_may_end_a_part_of_one_use_and_stop_another() {
         Control both = new Control("both", ControlKind.TOGGLE, "Both", audience("all").values(), "all", null, null,
                 null,
-                List.of(new ControlEffect("none", EffectKind.LIMIT, List.of("personalize"), List.of("activity"), "guesses",
-                        List.of("c-effect")), HandMade.stop("none", "improve-products")),
+                List.of(new ControlEffect("none", EffectKind.LIMIT, List.of("personalize"), List.of("activity"),
+                        "guesses", List.of("c-effect")), HandMade.stop("none", "improve-products")),
                 List.of("c-control"));
 
         Usage usage = usage(HandMade.with(both), "both=none@2024-09-01");
@@ -83,12 +81,13 @@ class ControlsTest {
     @Test
     void a_part_that_a_default_ends_is_named_without_any_choice() {
         Control limited = new Control("limited", ControlKind.CHOICE, "Limited", audience("all").values(), "some", null,
-                null, null, List.of(new ControlEffect("some", EffectKind.LIMIT, List.of("personalize"), List.of(), "guesses",
-                        List.of("c-effect"))),
+                null, null, List.of(new ControlEffect("some", EffectKind.LIMIT, List.of("personalize"), List.of(),
+                        "guesses", List.of("c-effect"))),
                 List.of("c-control"));
 
         assertThat(HandMade.flow(usage(HandMade.with(limited), ""), "activity", "personalize").because())
-                .extracting(Reason::key).contains("part-ended");
+                .extracting(Reason::key)
+                .contains("part-ended");
     }
 
     /** Activity goes to "all" only, private messages to "some" as well. */
@@ -96,8 +95,8 @@ class ControlsTest {
         return new Control("audience", ControlKind.CHOICE, "Audience",
                 Arrays.asList(new Control.ControlValue("all", "All"), new Control.ControlValue("some", "Some"),
                         new Control.ControlValue("none", "None")),
-                initial, null, null, null, List.of(HandMade.stop("some", "personalize", "activity"),
-                        HandMade.stop("none", "personalize")),
+                initial, null, null, null,
+                List.of(HandMade.stop("some", "personalize", "activity"), HandMade.stop("none", "personalize")),
                 List.of("c-control"));
     }
 
@@ -107,6 +106,7 @@ class ControlsTest {
     }
 
     private static Usage usage(Scenario scenario, String choices) {
-        return UsageEngine.usage(scenario, HandMade.member("US", 34), HandMade.choices(choices), AT, Interpretation.PLATFORM);
+        return UsageEngine.usage(scenario, HandMade.member("US", 34), HandMade.choices(choices), AT,
+                Interpretation.PLATFORM);
     }
 }

@@ -64,8 +64,7 @@ public final class DayByDay {
     }
 
     private String value(Control control, LocalDate day) {
-        if (control.hold() != null
-                && control.hold().when().equals(value(scenario.control(control.hold().by()), day))) {
+        if (control.hold() != null && control.hold().when().equals(value(scenario.control(control.hold().by()), day))) {
             return control.hold().at();
         }
         String value = control.initial();
@@ -78,8 +77,8 @@ public final class DayByDay {
     }
 
     private boolean stops(Flow flow, LocalDate day) {
-        return stopped.computeIfAbsent(flow.data() + ">" + flow.use(), key -> new HashMap<>()).computeIfAbsent(day,
-                key -> {
+        return stopped.computeIfAbsent(flow.data() + ">" + flow.use(), key -> new HashMap<>())
+                .computeIfAbsent(day, key -> {
                     boolean stop = false;
                     for (Control control : scenario.controls()) {
                         String value = value(control, day);
@@ -97,7 +96,8 @@ public final class DayByDay {
         return flow.used() && !day.isBefore(member.joined()) && member.age() >= use.minimumAge()
                 && !(scenario.contains(flow.consentIn(), member.country())
                         && (flow.consentFrom() == null || !day.isBefore(flow.consentFrom())))
-                && use.windows().stream()
+                && use.windows()
+                        .stream()
                         .anyMatch(window -> scenario.covers(window, member.country()) && window.covers(day));
     }
 
@@ -126,8 +126,7 @@ public final class DayByDay {
             made.add(first);
         }
         int n = member.amount(data).perMonth();
-        for (YearMonth month = YearMonth.from(first); !month.atDay(1).isAfter(last); month = month
-                .plusMonths(1)) {
+        for (YearMonth month = YearMonth.from(first); !month.atDay(1).isAfter(last); month = month.plusMonths(1)) {
             for (int j = 1; j <= n; j++) {
                 made.add(month.atDay(1 + (int) Math.floor((j - 1) * month.lengthOfMonth() / (double) n)));
             }
@@ -191,9 +190,12 @@ public final class DayByDay {
     }
 
     private boolean waits(Flow flow, LocalDate at) {
-        return scenario.controls().stream().filter(control -> Objects.equals(value(control, at), "sent"))
-                .flatMap(control -> control.effects().stream()).anyMatch(effect -> reaches(effect, flow)
-                        && effect.kind() == EffectKind.STOP && effect.value().equals("granted"));
+        return scenario.controls()
+                .stream()
+                .filter(control -> Objects.equals(value(control, at), "sent"))
+                .flatMap(control -> control.effects().stream())
+                .anyMatch(effect -> reaches(effect, flow) && effect.kind() == EffectKind.STOP
+                        && effect.value().equals("granted"));
     }
 
     private static boolean reaches(ControlEffect effect, Flow flow) {

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.defaulton.scenario.ItemAmount;
 import org.defaulton.scenario.Flow;
+import org.defaulton.scenario.ItemAmount;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.TrainingRuns;
@@ -39,8 +39,7 @@ class EdgesOfTimeTest {
 
     @ParameterizedTest(name = "window from {0} until {1}, asked on {2}: {3}, {4} used")
     @CsvSource({"2024-09-01, 2024-09-02, 2024-08-31, NOT_APPLICABLE, 0",
-            "2024-09-01, 2024-09-02, 2024-09-01, IN_USE, 10",
-            "2024-09-01, 2024-09-02, 2024-09-02, NOT_APPLICABLE, 10",
+            "2024-09-01, 2024-09-02, 2024-09-01, IN_USE, 10", "2024-09-01, 2024-09-02, 2024-09-02, NOT_APPLICABLE, 10",
             "2024-09-02, 2024-12-01, 2024-11-30, IN_USE, 0", "2024-09-02, 2024-12-01, 2024-12-01, NOT_APPLICABLE, 0",
             "2024-09-02, 2024-12-02, 2024-12-01, IN_USE, 10", ", 2024-09-01, 2024-09-01, NOT_APPLICABLE, 0",
             ", 2024-09-02, 2024-09-01, IN_USE, 10", "2020-01-01, , 2024-09-01, IN_USE, 10"})
@@ -131,8 +130,10 @@ class EdgesOfTimeTest {
     /** Ten items on the day of joining and none later, so that a run takes all or nothing. */
     private static FlowUsage ask(Scenario scenario, String joined, String choices, String at) {
         Member member = new Member("m", "M", "US", 34, LocalDate.parse(joined), Map.of("posts", new ItemAmount(10, 0)));
-        return UsageEngine.usage(scenario, member, HandMade.choices(choices), LocalDate.parse(at), Interpretation.PLATFORM)
-                .flows().getFirst();
+        return UsageEngine
+                .usage(scenario, member, HandMade.choices(choices), LocalDate.parse(at), Interpretation.PLATFORM)
+                .flows()
+                .getFirst();
     }
 
     /** One training use with the windows, and one switch for it. */

@@ -38,10 +38,8 @@ class EvidenceTest {
             "private-messages, security, US, harmful-message-detection=off@2024-01-01, 2024-09-19, part-ended, c-effect c-control"})
     void every_reason_names_its_claims(String data, String use, String country, String choices, String at, String key,
             String claims) {
-        FlowUsage flow = HandMade.flow(
-                UsageEngine.usage(HandMade.scenario(), HandMade.member(country, 34), HandMade.choices(choices),
-                        LocalDate.parse(at), Interpretation.PLATFORM),
-                data, use);
+        FlowUsage flow = HandMade.flow(UsageEngine.usage(HandMade.scenario(), HandMade.member(country, 34),
+                HandMade.choices(choices), LocalDate.parse(at), Interpretation.PLATFORM), data, use);
 
         Reason reason = flow.because().stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
 
@@ -60,7 +58,8 @@ class EvidenceTest {
         Member member = BuiltInContent.members().getFirst().with(country, 34);
 
         FlowUsage flow = HandMade.flow(
-                UsageEngine.usage(linkedin, member, List.of(), LocalDate.parse(at), Interpretation.PLATFORM), data, use);
+                UsageEngine.usage(linkedin, member, List.of(), LocalDate.parse(at), Interpretation.PLATFORM), data,
+                use);
 
         assertThat(flow.claims().stream().map(linkedin::claim).map(Claim::kind)).contains(kind);
     }
@@ -116,8 +115,10 @@ class EvidenceTest {
     }
 
     private static List<FlowUsage> usage(String at) {
-        return UsageEngine.usage(HandMade.scenario(), HandMade.member("US", 34),
-                HandMade.choices("objection:content-ai=sent@2024-09-01 ads-outside=off@2025-11-10"),
-                LocalDate.parse(at), Interpretation.REGULATOR).flows();
+        return UsageEngine
+                .usage(HandMade.scenario(), HandMade.member("US", 34),
+                        HandMade.choices("objection:content-ai=sent@2024-09-01 ads-outside=off@2025-11-10"),
+                        LocalDate.parse(at), Interpretation.REGULATOR)
+                .flows();
     }
 }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.defaulton.scenario.ItemAmount;
 import org.defaulton.scenario.Flow;
+import org.defaulton.scenario.ItemAmount;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.junit.jupiter.api.Test;
@@ -50,9 +50,8 @@ class FirstDaysTest {
 
     @Test
     void before_the_day_of_the_consent_a_flow_runs_without_one() {
-        Scenario platform = HandMade.with(UnaryOperator.identity(),
-                flow -> new Flow(flow.data(), flow.use(), flow.used(), List.of("EEA"), LocalDate.of(2025, 2, 27),
-                        flow.claims(), null));
+        Scenario platform = HandMade.with(UnaryOperator.identity(), flow -> new Flow(flow.data(), flow.use(),
+                flow.used(), List.of("EEA"), LocalDate.of(2025, 2, 27), flow.claims(), null));
 
         assertThat(activity(platform, "DE", "2025-02-26").status()).isEqualTo(Status.IN_USE);
         FlowUsage after = activity(platform, "DE", "2025-02-27");

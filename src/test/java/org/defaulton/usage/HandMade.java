@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.defaulton.scenario.ItemAmount;
+import org.defaulton.scenario.AccentColors;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ControlEffect;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.DataCategory;
-import org.defaulton.scenario.ControlEffect;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Flow;
+import org.defaulton.scenario.GdprRight;
 import org.defaulton.scenario.Hold;
+import org.defaulton.scenario.ItemAmount;
 import org.defaulton.scenario.LateOptOut;
-import org.defaulton.scenario.AccentColors;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Reliability;
-import org.defaulton.scenario.GdprRight;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Source;
 import org.defaulton.scenario.TrainingRuns;
@@ -86,8 +86,7 @@ public final class HandMade {
     private static UseWindow[] contentAi() {
         LocalDate first = LocalDate.of(2024, 8, 1);
         List<String> paused = List.of("CA", "HK", "CN");
-        return new UseWindow[]{
-                window(List.of(), List.of("EEA-CH", "GB", "CA", "HK", "CN"), first, null),
+        return new UseWindow[]{window(List.of(), List.of("EEA-CH", "GB", "CA", "HK", "CN"), first, null),
                 window(List.of("GB"), List.of(), first, LocalDate.of(2024, 9, 20)),
                 window(paused, List.of(), first, LocalDate.of(2025, 1, 22)),
                 window(List.of("EEA-CH", "GB", "CA", "HK"), List.of(), NOVEMBER, null)};
@@ -120,8 +119,8 @@ public final class HandMade {
         return List.of(
                 toggle("genai-training", null, stop("off", "train-content-ai"), stop("off", "train-microsoft-ai")),
                 toggle("ads-data-sharing", new Hold("ads-outside", "off", "off"), stop("off", "microsoft-ads")),
-                toggle("ads-outside", null), toggle("messaging-suggestions", null,
-                        stop("off", "personalize", "private-messages")),
+                toggle("ads-outside", null),
+                toggle("messaging-suggestions", null, stop("off", "personalize", "private-messages")),
                 toggle("save-resumes", null, stop("off", "train-content-ai", "resumes"),
                         stop("off", "improve-products", "resumes")),
                 toggle("harmful-message-detection", null,
@@ -137,8 +136,8 @@ public final class HandMade {
 
     public static Control toggle(String id, Hold hold, ControlEffect... effects) {
         return new Control(id, ControlKind.TOGGLE, "Switch " + id,
-                List.of(new Control.ControlValue("on", "On"), new Control.ControlValue("off", "Off")), "on", null, null, hold,
-                List.of(effects), List.of("c-control"));
+                List.of(new Control.ControlValue("on", "On"), new Control.ControlValue("off", "Off")), "on", null, null,
+                hold, List.of(effects), List.of("c-control"));
     }
 
     private static Control objection(String id, List<ControlEffect> effects) {
@@ -152,7 +151,8 @@ public final class HandMade {
 
     private static ObjectionForm form() {
         return new ObjectionForm("Objection", "Object", "Say what.", 30, "Waiting.",
-                Stream.of("content-ai granted", "other-ai partly-granted", "other refused").map(HandMade::kind)
+                Stream.of("content-ai granted", "other-ai partly-granted", "other refused")
+                        .map(HandMade::kind)
                         .toList(),
                 List.of(), List.of("c-kind"));
     }
@@ -160,8 +160,7 @@ public final class HandMade {
     private static ObjectionForm.RequestKind kind(String idAndRule) {
         String[] parts = idAndRule.split(" ");
         return new ObjectionForm.RequestKind("objection:" + parts[0], "Object to " + parts[0], parts[0], "", "", "",
-                parts[0].equals("other") ? GdprRight.NONE : null, false,
-                false, parts[1], List.of(), List.of("c-kind"));
+                parts[0].equals("other") ? GdprRight.NONE : null, false, false, parts[1], List.of(), List.of("c-kind"));
     }
 
     /** The platform with more controls. */

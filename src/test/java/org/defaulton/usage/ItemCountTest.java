@@ -67,8 +67,8 @@ class ItemCountTest {
             "US, genai-training=off@2024-09-19 genai-training=on@2025-03-01, 2025-03-01, 242, 96, PLATFORM",
             // GB was reached by one run only, and is again from November 2025: 1 + 39 × 8 + 1 = 314 on 1 December.
             "GB, '', 2024-12-31, 194, 120, PLATFORM", "GB, '', 2025-11-30, 194, 192, PLATFORM",
-            "GB, '', 2025-12-01, 314, 96, PLATFORM",
-            "DE, '', 2024-12-31, 0, 314, PLATFORM", "DE, genai-training=off@2024-12-31, 2024-12-31, 0, 0, PLATFORM",
+            "GB, '', 2025-12-01, 314, 96, PLATFORM", "DE, '', 2024-12-31, 0, 314, PLATFORM",
+            "DE, genai-training=off@2024-12-31, 2024-12-31, 0, 0, PLATFORM",
             // 1 + 28 × 8 = 225 posts by 31 December 2024, the last eight of them that month. All made before the
             // stop of that day but none on it: the eighth of December is made on day 1 + floor(7 × 31 / 8) = 28.
             "DE, genai-training=off@2024-12-31, 2025-12-31, 225, 0, REGULATOR",
@@ -88,7 +88,8 @@ class ItemCountTest {
     @Test
     void a_stopped_ongoing_use_has_used_what_was_made_before_the_stop() {
         Usage usage = UsageEngine.usage(HandMade.scenario(), HandMade.member("US", 34),
-                HandMade.choices("messaging-suggestions=off@2022-10-01"), LocalDate.of(2024, 9, 19), Interpretation.PLATFORM);
+                HandMade.choices("messaging-suggestions=off@2022-10-01"), LocalDate.of(2024, 9, 19),
+                Interpretation.PLATFORM);
 
         FlowUsage flow = HandMade.flow(usage, "private-messages", "personalize");
 
@@ -99,7 +100,8 @@ class ItemCountTest {
     @Test
     void a_pending_objection_stays_pending_for_what_is_coming() {
         Usage usage = UsageEngine.usage(HandMade.scenario(), HandMade.member("US", 34),
-                HandMade.choices("objection:content-ai=sent@2024-09-19"), LocalDate.of(2024, 9, 19), Interpretation.PLATFORM);
+                HandMade.choices("objection:content-ai=sent@2024-09-19"), LocalDate.of(2024, 9, 19),
+                Interpretation.PLATFORM);
 
         assertThat(HandMade.flow(usage, "posts", "train-content-ai").itemsComing()).isEqualTo(96);
     }

@@ -19,8 +19,9 @@ class LateOptOutTest {
             new LateOptOut.DisputedInterpretation(List.of("EEA-CH", "GB"), NOVEMBER, List.of("c-disputed")));
 
     private static Scenario platform(LateOptOut late) {
-        return HandMade.with(use -> new Use(use.id(), use.name(), use.phrase(), use.description(), use.kind(),
-                use.minimumAge(), use.windows(), use.outsideNote(), use.ageClaims(), use.claims(), late, use.dpv()),
+        return HandMade.with(
+                use -> new Use(use.id(), use.name(), use.phrase(), use.description(), use.kind(), use.minimumAge(),
+                        use.windows(), use.outsideNote(), use.ageClaims(), use.claims(), late, use.dpv()),
                 UnaryOperator.identity());
     }
 

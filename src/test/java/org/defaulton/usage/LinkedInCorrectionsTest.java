@@ -85,9 +85,12 @@ class LinkedInCorrectionsTest {
 
         assertThat(flow.itemsUsed()).isEqualTo(used);
         if (data.equals("ai-prompts")) {
-            assertThat(sourcesOf(LINKEDIN.flows().stream()
-                    .filter(one -> one.data().equals(data) && one.use().equals("run-ai-features")).findFirst()
-                    .orElseThrow().claims())).contains("engineering-2023");
+            assertThat(sourcesOf(LINKEDIN.flows()
+                    .stream()
+                    .filter(one -> one.data().equals(data) && one.use().equals("run-ai-features"))
+                    .findFirst()
+                    .orElseThrow()
+                    .claims())).contains("engineering-2023");
         }
     }
 
@@ -233,8 +236,8 @@ class LinkedInCorrectionsTest {
     @ParameterizedTest(name = "off in {0} on {1}, read as {2}: {3} posts")
     @CsvSource({"DE, 2025-11-10, PLATFORM, 0", "DE, 2025-11-10, REGULATOR, 307", "CH, 2025-11-10, REGULATOR, 307",
             "US, 2025-05-20, PLATFORM, 241", "US, 2025-05-20, REGULATOR, 241"})
-    void the_italian_reading_is_about_europe_from_november_2025_on(String country, LocalDate off, Interpretation reading,
-            long posts) {
+    void the_italian_reading_is_about_europe_from_november_2025_on(String country, LocalDate off,
+            Interpretation reading, long posts) {
         Usage usage = UsageEngine.usage(LINKEDIN, member("us-job-seeker").with(country, 34),
                 HandMade.choices("genai-training=off@" + off), LocalDate.of(2025, 12, 31), reading);
 
@@ -248,7 +251,9 @@ class LinkedInCorrectionsTest {
         FlowUsage flow = flow(member("us-job-seeker").with(country, 34), "posts", "train-content-ai", day, "");
         ReasonTexts texts = new ReasonTexts(LINKEDIN);
 
-        assertThat(flow.because().stream().map(texts::text)
+        assertThat(flow.because()
+                .stream()
+                .map(texts::text)
                 .anyMatch(text -> text.startsWith("How far back this training reaches was not found.")))
                 .isEqualTo(noted);
     }
@@ -261,7 +266,8 @@ class LinkedInCorrectionsTest {
 
     @Test
     void mainland_china_is_not_offered_for_comparison() {
-        assertThat(AlternativeFinder.countries(LINKEDIN, BuiltInContent.members())).contains("HK", "CA", "GB").doesNotContain("CN");
+        assertThat(AlternativeFinder.countries(LINKEDIN, BuiltInContent.members())).contains("HK", "CA", "GB")
+                .doesNotContain("CN");
     }
 
     /** DefaultOn tells what LinkedIn does, and never speaks as if it were LinkedIn. */
@@ -269,7 +275,10 @@ class LinkedInCorrectionsTest {
     void no_text_speaks_in_the_name_of_the_platform() {
         Stream<String> rows = LINKEDIN.rows().map(row -> text(LINKEDIN, "row", row.id()));
         Stream<String> articles = LINKEDIN.articles().stream().map(one -> text(LINKEDIN, "article", one.id()));
-        Stream<String> answers = LINKEDIN.form().kinds().stream().flatMap(kind -> kind.answers().stream())
+        Stream<String> answers = LINKEDIN.form()
+                .kinds()
+                .stream()
+                .flatMap(kind -> kind.answers().stream())
                 .map(ObjectionForm.RequestAnswer::text);
         Stream<String> hidden = LINKEDIN.controls().stream().map(control -> String.valueOf(control.notOffered()));
         Stream<String> form = Stream.of(LINKEDIN.form().intro(), LINKEDIN.form().link(), LINKEDIN.form().reviewNote());
@@ -286,8 +295,8 @@ class LinkedInCorrectionsTest {
         assertThat(row.textFor(null)).singleElement().asString().startsWith("This switch has no value yet.");
         assertThat(text(asks, "article", "genai-setting")).contains("Here the switch has no value until you choose one")
                 .doesNotContain("The switch is on until you turn it off");
-        assertThat(asks.control("genai-training").claims()).contains("asks-first").doesNotContain("default-on",
-                "default-on-press");
+        assertThat(asks.control("genai-training").claims()).contains("asks-first")
+                .doesNotContain("default-on", "default-on-press");
         assertThat(asks.use("train-content-ai").claims()).doesNotContain("default-on");
         assertThat(asks.timeline()).extracting(TimelineEvent::text)
                 .noneMatch(text -> text.contains("with the switch on"));
@@ -298,7 +307,10 @@ class LinkedInCorrectionsTest {
             case "claim" -> scenario.claim(id).text();
             case "use" -> scenario.use(id).description();
             case "row" -> text(scenario.row(id));
-            case "article" -> scenario.article(id).paragraphs().stream().map(paragraph -> paragraph.text())
+            case "article" -> scenario.article(id)
+                    .paragraphs()
+                    .stream()
+                    .map(paragraph -> paragraph.text())
                     .collect(Collectors.joining(" "));
             case "form" -> scenario.form().intro();
             case "refusal" -> scenario.objectionKind(id).answers().getLast().text();
@@ -307,9 +319,12 @@ class LinkedInCorrectionsTest {
     }
 
     private static String text(Row row) {
-        return Stream.of(Stream.of(String.valueOf(row.question())), row.text().stream(),
-                row.textWhen().stream().flatMap(when -> when.text().stream()),
-                Stream.of(String.valueOf(row.notModelled()))).flatMap(texts -> texts).collect(Collectors.joining(" "));
+        return Stream
+                .of(Stream.of(String.valueOf(row.question())), row.text().stream(),
+                        row.textWhen().stream().flatMap(when -> when.text().stream()),
+                        Stream.of(String.valueOf(row.notModelled())))
+                .flatMap(texts -> texts)
+                .collect(Collectors.joining(" "));
     }
 
     private static TimelineEvent event(String id) {

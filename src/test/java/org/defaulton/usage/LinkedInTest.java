@@ -131,9 +131,10 @@ class LinkedInTest {
         ReasonTexts texts = new ReasonTexts(LINKEDIN);
         for (Member member : BuiltInContent.members()) {
             for (String day : DAYS.split(" ")) {
-                Usage usage = UsageEngine.usage(LINKEDIN, member, HandMade.choices("ads-outside=off@2024-09-19 "
-                        + "objection:other-ai=sent@2024-09-19 genai-training=on@2024-09-19"), LocalDate.parse(day),
-                        Interpretation.PLATFORM);
+                Usage usage = UsageEngine.usage(LINKEDIN, member,
+                        HandMade.choices("ads-outside=off@2024-09-19 "
+                                + "objection:other-ai=sent@2024-09-19 genai-training=on@2024-09-19"),
+                        LocalDate.parse(day), Interpretation.PLATFORM);
                 assertThat(usage.flows()).allSatisfy(flow -> assertThat(flow.because())
                         .allSatisfy(reason -> assertThat(texts.text(reason)).endsWith(".").doesNotContain("{")));
             }

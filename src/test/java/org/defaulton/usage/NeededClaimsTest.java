@@ -38,8 +38,12 @@ class NeededClaimsTest {
     /** Every other one on a day on which something is sent, so that requests are found under review. */
     static RandomCase ofSeed(long seed) {
         RandomCase any = RandomCase.of(seed, RandomEvidence.scenario(seed));
-        LocalDate sent = any.choices().stream().filter(choice -> choice.value().equals("sent")).map(Choice::at)
-                .findFirst().orElse(any.at());
+        LocalDate sent = any.choices()
+                .stream()
+                .filter(choice -> choice.value().equals("sent"))
+                .map(Choice::at)
+                .findFirst()
+                .orElse(any.at());
         return new RandomCase(seed, any.scenario(), any.member(), any.choices(), seed % 2 == 0 ? any.at() : sent,
                 any.reading());
     }
@@ -72,7 +76,8 @@ class NeededClaimsTest {
             flow.because().forEach(reason -> needed.addAll(reader.needed(reason)));
 
             assertThat(flow.claims()).as(flow.toString()).containsExactlyInAnyOrderElementsOf(needed);
-            assertThat(Statement.weakest(random.scenario(), flow.claims())).isEqualTo(weakest(random.scenario(), needed));
+            assertThat(Statement.weakest(random.scenario(), flow.claims()))
+                    .isEqualTo(weakest(random.scenario(), needed));
         }
     }
 
@@ -82,7 +87,8 @@ class NeededClaimsTest {
         RandomCase random = ofSeed(seed);
         ReasonTexts texts = new ReasonTexts(random.scenario());
 
-        random.usage().flows()
+        random.usage()
+                .flows()
                 .forEach(flow -> assertThat(flow.because().stream().map(texts::text)).doesNotHaveDuplicates());
     }
 
@@ -90,16 +96,22 @@ class NeededClaimsTest {
     void every_kind_of_reason_is_among_them() {
         EnumSet<ReasonKind> seen = EnumSet.noneOf(ReasonKind.class);
 
-        seeds().mapToObj(NeededClaimsTest::ofSeed).flatMap(random -> random.usage().flows().stream())
-                .flatMap(flow -> flow.because().stream()).map(ReasonKind::of).forEach(seen::add);
+        seeds().mapToObj(NeededClaimsTest::ofSeed)
+                .flatMap(random -> random.usage().flows().stream())
+                .flatMap(flow -> flow.because().stream())
+                .map(ReasonKind::of)
+                .forEach(seen::add);
 
         assertThat(seen).containsExactlyInAnyOrder(ReasonKind.values());
     }
 
     /** From the best to the worst: stated, reported, assumed. Nothing at all is assumed. */
     private static EvidenceKind weakest(Scenario scenario, Set<String> claims) {
-        List<EvidenceKind> kinds = scenario.claims().stream().filter(claim -> claims.contains(claim.id()))
-                .map(Claim::kind).toList();
+        List<EvidenceKind> kinds = scenario.claims()
+                .stream()
+                .filter(claim -> claims.contains(claim.id()))
+                .map(Claim::kind)
+                .toList();
         if (kinds.isEmpty() || kinds.contains(EvidenceKind.ASSUMED)) {
             return EvidenceKind.ASSUMED;
         }
@@ -139,8 +151,10 @@ class NeededClaimsTest {
                 case OBJECTION_AT_ONCE -> Stream.concat(kind(reason), stops(reason, is("granted")));
                 case OBJECTION_GRANTED, OBJECTION_LEAVES, OBJECTION_REFUSED -> stops(reason, is("granted"));
                 case OBJECTION_PARTLY -> stops(reason, is("partly-granted"));
-                case OBJECTION_BY_RULE -> Stream.of(kind(reason), Stream.of(scenario.form().claims()),
-                        stops(reason, is(isStopped() ? args.get(1) : "granted"))).flatMap(one -> one);
+                case OBJECTION_BY_RULE -> Stream
+                        .of(kind(reason), Stream.of(scenario.form().claims()),
+                                stops(reason, is(isStopped() ? args.get(1) : "granted")))
+                        .flatMap(one -> one);
             });
         }
 
@@ -159,8 +173,10 @@ class NeededClaimsTest {
         }
 
         Flow flow() {
-            return scenario.flows().stream()
-                    .filter(flow -> flow.data().equals(usage.data()) && flow.use().equals(usage.use())).findFirst()
+            return scenario.flows()
+                    .stream()
+                    .filter(flow -> flow.data().equals(usage.data()) && flow.use().equals(usage.use()))
+                    .findFirst()
                     .orElseThrow();
         }
 
@@ -200,10 +216,13 @@ class NeededClaimsTest {
 
         /** The claims of the control, then of each of those of its effects that reach the flow. */
         private Stream<List<String>> effects(Reason reason, Predicate<ControlEffect> such) {
-            return Stream.concat(Stream.of(control(reason).claims()), control(reason).effects().stream().filter(such)
-                    .filter(effect -> effect.uses().contains(usage.use()))
-                    .filter(effect -> effect.data().isEmpty() || effect.data().contains(usage.data()))
-                    .map(ControlEffect::claims));
+            return Stream.concat(Stream.of(control(reason).claims()),
+                    control(reason).effects()
+                            .stream()
+                            .filter(such)
+                            .filter(effect -> effect.uses().contains(usage.use()))
+                            .filter(effect -> effect.data().isEmpty() || effect.data().contains(usage.data()))
+                            .map(ControlEffect::claims));
         }
     }
 }

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.defaulton.scenario.ItemAmount;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.DataCategory;
+import org.defaulton.scenario.ItemAmount;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 
@@ -42,8 +42,8 @@ public record RandomCase(long seed, Scenario scenario, Member member, List<Choic
         }
         return new Member("random", "Random",
                 pick(random, List.of("US", "GB", "DE", "CH", "CA", "HK", "CN", "NO", "IN", "BR")),
-                pick(random, List.of(16, 17, 18, 34, 34, 34)),
-                LocalDate.of(2023, 6, 1).plusDays(random.nextInt(900)), items);
+                pick(random, List.of(16, 17, 18, 34, 34, 34)), LocalDate.of(2023, 6, 1).plusDays(random.nextInt(900)),
+                items);
     }
 
     private static List<Choice> choices(Random random, Scenario scenario) {

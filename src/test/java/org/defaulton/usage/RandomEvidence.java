@@ -36,18 +36,21 @@ public final class RandomEvidence {
 
     private Scenario of(Scenario old) {
         List<Use> uses = old.uses().stream().map(this::use).toList();
-        List<Flow> flows = old.flows().stream().map(flow -> new Flow(flow.data(), flow.use(), flow.used(),
-                flow.consentIn(), flow.consentFrom(), some(), flow.note())).toList();
+        List<Flow> flows = old.flows()
+                .stream()
+                .map(flow -> new Flow(flow.data(), flow.use(), flow.used(), flow.consentIn(), flow.consentFrom(),
+                        some(), flow.note()))
+                .toList();
         List<Control> controls = old.controls().stream().map(this::control).toList();
         TrainingRuns runs = new TrainingRuns(old.runs().first(), old.runs().months(), some());
         ObjectionForm form = form(old.form());
         List<String> stopping = controls.stream()
                 .filter(control -> control.effects().stream().anyMatch(effect -> effect.kind() == EffectKind.STOP))
-                .map(Control::id).toList();
+                .map(Control::id)
+                .toList();
         return new Scenario(old.id(), old.name(), old.start(), RandomCase.pick(random, stopping), old.look(),
-                old.regions(),
-                old.sources(), claims, old.data(), uses, flows, controls, runs, old.sections(), old.articles(), form,
-                old.timeline());
+                old.regions(), old.sources(), claims, old.data(), uses, flows, controls, runs, old.sections(),
+                old.articles(), form, old.timeline());
     }
 
     private Use use(Use old) {
@@ -55,7 +58,8 @@ public final class RandomEvidence {
         LateOptOut.DisputedInterpretation disputed = late == null ? null : late.disputed();
         return new Use(old.id(), old.name(), old.phrase(), old.description(), old.kind(), old.minimumAge(),
                 old.windows().stream().map(this::window).toList(), random.nextBoolean() ? "It is not for you." : null,
-                some(), some(), late == null
+                some(), some(),
+                late == null
                         ? null
                         : new LateOptOut(some(), disputed == null
                                 ? null
@@ -72,16 +76,22 @@ public final class RandomEvidence {
     private Control control(Control old) {
         return new Control(old.id(), old.kind(), old.label(), old.values(), old.initial(), old.offeredWith(),
                 old.notOffered(), old.hold(),
-                old.effects().stream().map(effect -> new ControlEffect(effect.value(), effect.kind(), effect.uses(),
-                        effect.data(), effect.part(), some())).toList(),
+                old.effects()
+                        .stream()
+                        .map(effect -> new ControlEffect(effect.value(), effect.kind(), effect.uses(), effect.data(),
+                                effect.part(), some()))
+                        .toList(),
                 some());
     }
 
     private ObjectionForm form(ObjectionForm old) {
         return new ObjectionForm(old.title(), old.link(), old.intro(), old.reviewDays(), old.reviewNote(),
-                old.kinds().stream().map(kind -> new ObjectionForm.RequestKind(kind.control(), kind.label(), kind.name(),
-                        kind.hint(), kind.couldStop(), kind.outcomeNote(), kind.right(), kind.alwaysGranted(),
-                        kind.reasonRequired(), kind.rule(), kind.answers(), some())).toList(),
+                old.kinds()
+                        .stream()
+                        .map(kind -> new ObjectionForm.RequestKind(kind.control(), kind.label(), kind.name(),
+                                kind.hint(), kind.couldStop(), kind.outcomeNote(), kind.right(), kind.alwaysGranted(),
+                                kind.reasonRequired(), kind.rule(), kind.answers(), some()))
+                        .toList(),
                 old.disputes(), some());
     }
 

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ControlEffect;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.DataCategory;
-import org.defaulton.scenario.ControlEffect;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Flow;
+import org.defaulton.scenario.GdprRight;
 import org.defaulton.scenario.Hold;
 import org.defaulton.scenario.LateOptOut;
 import org.defaulton.scenario.ObjectionForm;
-import org.defaulton.scenario.GdprRight;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.TrainingRuns;
 import org.defaulton.scenario.Use;
@@ -55,8 +55,8 @@ final class RandomScenario {
         for (int i = 0; i < 3; i++) {
             controls.add(objection("objection:" + i, uses));
         }
-        return new Scenario("random", "Random", old.start(), "genai-training", old.look(), old.regions(),
-                old.sources(), old.claims(), old.data(), uses, flows, controls,
+        return new Scenario("random", "Random", old.start(), "genai-training", old.look(), old.regions(), old.sources(),
+                old.claims(), old.data(), uses, flows, controls,
                 new TrainingRuns(LocalDate.of(2024, 1, 1).plusDays(random.nextInt(300)),
                         List.of(1 + random.nextInt(6), 7 + random.nextInt(6)), List.of("c-use")),
                 old.sections(), old.articles(),
@@ -77,8 +77,8 @@ final class RandomScenario {
             from = day;
         }
         windows.add(new UseWindow(in, List.of("NO"), from, null, List.of("c-window")));
-        return new Use(id, id, id, "", kind, random.nextInt(2) * 18, windows, null, List.of("c-age"),
-                List.of("c-use"), kind == UseKind.TRAINING ? lateOptOut() : null, null);
+        return new Use(id, id, id, "", kind, random.nextInt(2) * 18, windows, null, List.of("c-age"), List.of("c-use"),
+                kind == UseKind.TRAINING ? lateOptOut() : null, null);
     }
 
     private LateOptOut lateOptOut() {
@@ -86,8 +86,9 @@ final class RandomScenario {
         return switch (random.nextInt(4)) {
             case 0 -> null;
             case 1 -> new LateOptOut(List.of("c-late"), null);
-            default -> new LateOptOut(List.of("c-late"),
-                    new LateOptOut.DisputedInterpretation(RandomCase.pick(random, PLACES), from, List.of("c-disputed")));
+            default ->
+                new LateOptOut(List.of("c-late"), new LateOptOut.DisputedInterpretation(RandomCase.pick(random, PLACES),
+                        from, List.of("c-disputed")));
         };
     }
 
@@ -98,7 +99,9 @@ final class RandomScenario {
     }
 
     private Control toggle(String id, List<Use> uses) {
-        List<ControlEffect> effects = random.nextInt(4) == 0 ? List.of() : List.of(effect("off", uses), effect("off", uses));
+        List<ControlEffect> effects = random.nextInt(4) == 0
+                ? List.of()
+                : List.of(effect("off", uses), effect("off", uses));
         return control(id, ControlKind.TOGGLE, List.of("on", "off"),
                 RandomCase.pick(random, List.of("on", "on", "off", Control.ASK)), effects);
     }
@@ -112,13 +115,15 @@ final class RandomScenario {
     private Control objection(String id, List<Use> uses) {
         boolean alwaysGranted = random.nextInt(3) == 0;
         String rule = RandomCase.pick(random, List.of("granted", "partly-granted", "refused"));
-        kinds.add(new ObjectionForm.RequestKind(id, id, id, "", "", "", RandomCase.pick(random, List.of(GdprRight.values())),
-                alwaysGranted, false, alwaysGranted ? "granted" : rule, List.of(), List.of("c-kind")));
+        kinds.add(new ObjectionForm.RequestKind(id, id, id, "", "", "",
+                RandomCase.pick(random, List.of(GdprRight.values())), alwaysGranted, false,
+                alwaysGranted ? "granted" : rule, List.of(), List.of("c-kind")));
         return control(id, ControlKind.OBJECTION, List.of(), null,
                 List.of(effect("granted", uses), effect("granted", uses), effect("partly-granted", uses)));
     }
 
-    private Control control(String id, ControlKind kind, List<String> values, String initial, List<ControlEffect> effects) {
+    private Control control(String id, ControlKind kind, List<String> values, String initial,
+            List<ControlEffect> effects) {
         return new Control(id, kind, id, values.stream().map(value -> new Control.ControlValue(value, value)).toList(),
                 initial, null, null, kind == ControlKind.OBJECTION ? null : hold(values), effects,
                 List.of("c-control"));

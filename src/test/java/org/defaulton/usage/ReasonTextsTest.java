@@ -84,7 +84,9 @@ class ReasonTextsTest {
             for (int months = 0; months < 30; months += 5) {
                 Usage usage = UsageEngine.usage(scenario, member, List.of(), scenario.start().plusMonths(months),
                         Interpretation.PLATFORM);
-                usage.flows().stream().flatMap(flow -> flow.because().stream())
+                usage.flows()
+                        .stream()
+                        .flatMap(flow -> flow.because().stream())
                         .forEach(reason -> assertSaidBySomebody(scenario, reason, said.text(reason)));
             }
         }
@@ -98,7 +100,9 @@ class ReasonTextsTest {
             assertThat(first.kind()).isNotEqualTo(EvidenceKind.ASSUMED);
             assertThat(text).startsWith(scenario.source(first.source()).publisher() + " says that ");
         }
-        boolean assumed = reason.claims().stream().map(scenario::claim)
+        boolean assumed = reason.claims()
+                .stream()
+                .map(scenario::claim)
                 .allMatch(claim -> claim.kind() == EvidenceKind.ASSUMED);
         if (reason.key().equals("not-used") && assumed) {
             assertThat(text).isEqualTo("No source lists this data here; it is taken not to be used.");
@@ -120,6 +124,7 @@ class ReasonTextsTest {
     @Test
     void a_reason_that_the_engine_never_gives_is_refused() {
         assertThatThrownBy(() -> texts.text(new Reason("no-such", List.of(), List.of())))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("no-such");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no-such");
     }
 }

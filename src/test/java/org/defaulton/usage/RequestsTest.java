@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Control;
-import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.ControlEffect;
+import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Scenario;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,8 @@ class RequestsTest {
     }
 
     private static Stream<FlowUsage> ads(String choices, String day) {
-        return usage(LINKEDIN, choices, day).into("ads").stream()
+        return usage(LINKEDIN, choices, day).into("ads")
+                .stream()
                 .filter(flow -> flow.status() == Status.STOPPED || flow.status() == Status.IN_USE);
     }
 
@@ -49,7 +50,8 @@ class RequestsTest {
     void taken_back_or_refused_all_the_same_it_goes_on() {
         for (String end : List.of("withdrawn", "refused")) {
             assertThat(ads(DIRECT + "sent@2024-10-01 " + DIRECT + end + "@2024-10-10", "2024-10-10"))
-                    .extracting(FlowUsage::status).containsOnly(Status.IN_USE);
+                    .extracting(FlowUsage::status)
+                    .containsOnly(Status.IN_USE);
         }
     }
 
@@ -64,8 +66,9 @@ class RequestsTest {
     @Test
     void a_setting_that_ends_a_part_is_named_where_none_stops_all() {
         Scenario platform = HandMade.with(new Control("order", ControlKind.CHOICE, "Order of posts",
-                List.of(new Control.ControlValue("best", "Best first"), new Control.ControlValue("new", "Newest first")), "best",
-                null, null, null, List.of(new ControlEffect("new", EffectKind.LIMIT, List.of("personalize"),
+                List.of(new Control.ControlValue("best", "Best first"),
+                        new Control.ControlValue("new", "Newest first")),
+                "best", null, null, null, List.of(new ControlEffect("new", EffectKind.LIMIT, List.of("personalize"),
                         List.of("activity"), "choosing posts", List.of("c-effect"))),
                 List.of("c-control")));
 
@@ -82,7 +85,10 @@ class RequestsTest {
     private static List<String> because(Scenario platform, String choices) {
         Usage usage = UsageEngine.usage(platform, HandMade.member("US", 34), HandMade.choices(choices),
                 LocalDate.of(2024, 9, 19), Interpretation.PLATFORM);
-        return HandMade.flow(usage, "activity", "personalize").because().stream().map(new ReasonTexts(platform)::text)
+        return HandMade.flow(usage, "activity", "personalize")
+                .because()
+                .stream()
+                .map(new ReasonTexts(platform)::text)
                 .toList();
     }
 }

@@ -21,8 +21,8 @@ class RunItemsTest {
 
     @Test
     void runs_while_switched_off_take_nothing_and_the_next_takes_all_that_waited() {
-        assertThat(items(JOB_SEEKER, choice("off", "2024-09-19"), choice("on", "2025-04-01")))
-                .containsExactly(406L, 0L, 0L, 3 * 57L, 57L, 57L);
+        assertThat(items(JOB_SEEKER, choice("off", "2024-09-19"), choice("on", "2025-04-01"))).containsExactly(406L, 0L,
+                0L, 3 * 57L, 57L, 57L);
     }
 
     @Test
@@ -32,8 +32,8 @@ class RunItemsTest {
 
     @Test
     void there_is_a_run_on_each_day_of_the_scenario_up_to_the_last() {
-        assertThat(runs("2025-03-01", JOB_SEEKER)).extracting(RunItems::day).containsExactly(day("2024-09-01"),
-                day("2024-12-01"), day("2025-03-01"));
+        assertThat(runs("2025-03-01", JOB_SEEKER)).extracting(RunItems::day)
+                .containsExactly(day("2024-09-01"), day("2024-12-01"), day("2025-03-01"));
         assertThat(runs("2024-08-31", JOB_SEEKER)).isEmpty();
     }
 
@@ -42,7 +42,8 @@ class RunItemsTest {
     }
 
     private static List<RunItems> runs(String last, Member member, Choice... choices) {
-        return RunItems.until(day(last), LINKEDIN, member, List.of(choices), Interpretation.PLATFORM, "train-content-ai");
+        return RunItems.until(day(last), LINKEDIN, member, List.of(choices), Interpretation.PLATFORM,
+                "train-content-ai");
     }
 
     private static Choice choice(String value, String at) {

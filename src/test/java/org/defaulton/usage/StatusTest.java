@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.defaulton.scenario.Control;
-import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.ControlEffect;
+import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Scenario;
 import org.junit.jupiter.api.Test;
@@ -69,8 +69,7 @@ class StatusTest {
             "posts, train-content-ai, US, objection:content-ai=refused@2024-09-19, 2024-09-19, on-by-default objection-refused",
             "posts, train-content-ai, US, objection:content-ai=withdrawn@2024-09-19, 2024-09-19, on-by-default",
             "posts, train-content-ai, DE, '', 2025-11-02, country-from",
-            "posts, train-content-ai, GB, '', 2024-09-20, paused",
-            "posts, train-content-ai, CN, '', 2025-01-22, ended",
+            "posts, train-content-ai, GB, '', 2024-09-20, paused", "posts, train-content-ai, CN, '', 2025-01-22, ended",
             "posts, train-content-ai, US, '', 2022-01-01, not-joined country-from",
             "private-messages, train-content-ai, US, '', 2024-09-19, not-used",
             "posts, train-microsoft-ai, US, '', 2024-09-19, outside-note",
@@ -113,8 +112,9 @@ class StatusTest {
         assertThat(HandMade.flow(usage, "posts", "train-microsoft-ai").underReview()).isTrue();
         assertThat(HandMade.flow(usage, "posts", "improve-products").underReview()).isFalse();
         assertThat(usage.total("train-content-ai").underReview()).isTrue();
-        assertThat(HandMade.flow(usage("GB", "objection:content-ai=sent@2025-12-01", "2025-12-31"), "posts",
-                "train-content-ai").underReview()).isFalse();
+        assertThat(HandMade
+                .flow(usage("GB", "objection:content-ai=sent@2025-12-01", "2025-12-31"), "posts", "train-content-ai")
+                .underReview()).isFalse();
     }
 
     @Test
@@ -141,9 +141,9 @@ class StatusTest {
     @Test
     void a_control_that_asks_stops_everything_until_it_is_answered() {
         Control asks = new Control("asks", ControlKind.TOGGLE, "May we?",
-                List.of(new Control.ControlValue("on", "On"), new Control.ControlValue("off", "Off")), Control.ASK, null, null, null,
-                List.of(new ControlEffect("off", EffectKind.STOP, List.of("personalize"), List.of("activity"), null,
-                        List.of("c-effect"))),
+                List.of(new Control.ControlValue("on", "On"), new Control.ControlValue("off", "Off")), Control.ASK,
+                null, null, null, List.of(new ControlEffect("off", EffectKind.STOP, List.of("personalize"),
+                        List.of("activity"), null, List.of("c-effect"))),
                 List.of("c-control"));
 
         FlowUsage unanswered = activity(HandMade.with(asks), NONE);
@@ -162,8 +162,8 @@ class StatusTest {
     @Test
     void a_control_that_is_off_by_default_stops_until_it_is_switched_on() {
         Control off = new Control("off-first", ControlKind.TOGGLE, "Do more",
-                List.of(new Control.ControlValue("on", "On"), new Control.ControlValue("off", "Off")), "off", null, null, null,
-                List.of(new ControlEffect("off", EffectKind.STOP, List.of("personalize"), List.of(), null,
+                List.of(new Control.ControlValue("on", "On"), new Control.ControlValue("off", "Off")), "off", null,
+                null, null, List.of(new ControlEffect("off", EffectKind.STOP, List.of("personalize"), List.of(), null,
                         List.of("c-effect"))),
                 List.of("c-control"));
 
@@ -180,8 +180,10 @@ class StatusTest {
             assertThat(flow.claims()).startsWith("c-flow").doesNotHaveDuplicates();
             assertThat(flow.because()).isNotEmpty();
         }
-        assertThat(HandMade.flow(usage("US", "genai-training=off@2024-09-19", "2025-12-01"), "posts",
-                "train-content-ai").claims()).containsExactly("c-flow", "c-window", "c-effect", "c-control");
+        assertThat(
+                HandMade.flow(usage("US", "genai-training=off@2024-09-19", "2025-12-01"), "posts", "train-content-ai")
+                        .claims())
+                .containsExactly("c-flow", "c-window", "c-effect", "c-control");
     }
 
     @Test
@@ -198,11 +200,14 @@ class StatusTest {
     @Test
     void a_choice_that_the_scenario_does_not_know_is_refused() {
         assertThatThrownBy(() -> usage("US", "no-such=off@2024-09-19", "2024-09-19"))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("\"no-such\"");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"no-such\"");
         assertThatThrownBy(() -> usage("US", "genai-training=maybe@2024-09-19", "2024-09-19"))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("on, off");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("on, off");
         assertThatThrownBy(() -> usage("US", "objection:other=on@2024-09-19", "2024-09-19"))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("sent, withdrawn, granted");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("sent, withdrawn, granted");
     }
 
     private static FlowUsage activity(Scenario scenario, String choices) {

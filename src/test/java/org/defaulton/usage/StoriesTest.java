@@ -46,7 +46,8 @@ class StoriesTest {
 
     @Test
     void somebody_who_wavers() {
-        Story story = new Story("US", Interpretation.PLATFORM, "genai-training=off@2024-09-19 genai-training=on@2025-01-01",
+        Story story = new Story("US", Interpretation.PLATFORM,
+                "genai-training=off@2024-09-19 genai-training=on@2025-01-01",
                 "genai-training=off@2025-03-02 genai-training=on@2025-12-01");
 
         story.on("2024-12-31").posts(TRAINING, Status.STOPPED, 194, 0);

@@ -15,8 +15,8 @@ class UsageChangeTest {
     void switching_off_changes_what_trains_content_ai_and_nothing_else() {
         UsageChange change = lastChoice("genai-training=off@2024-09-19").orElseThrow();
 
-        assertThat(change.flows()).extracting(flow -> flow.after().data()).containsExactly("posts", "profile",
-                "resumes");
+        assertThat(change.flows()).extracting(flow -> flow.after().data())
+                .containsExactly("posts", "profile", "resumes");
         assertThat(change.flows()).allSatisfy(flow -> assertThat(flow.statusChanged()).isTrue());
         assertThat(change.flows()).extracting(flow -> flow.after().use()).containsOnly("train-content-ai");
     }

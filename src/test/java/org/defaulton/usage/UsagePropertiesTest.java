@@ -80,10 +80,8 @@ class UsagePropertiesTest {
         for (int days = 1; days < 200; days = days * 2 + 1) {
             Usage later = random.usage(random.choices(), random.at().plusDays(days));
             for (int i = 0; i < today.flows().size(); i++) {
-                assertThat(later.flows().get(i).itemsUsed())
-                        .isGreaterThanOrEqualTo(today.flows().get(i).itemsUsed());
-                assertThat(later.flows().get(i).itemsKept())
-                        .isGreaterThanOrEqualTo(today.flows().get(i).itemsKept());
+                assertThat(later.flows().get(i).itemsUsed()).isGreaterThanOrEqualTo(today.flows().get(i).itemsUsed());
+                assertThat(later.flows().get(i).itemsKept()).isGreaterThanOrEqualTo(today.flows().get(i).itemsKept());
             }
             today = later;
         }
@@ -147,7 +145,8 @@ class UsagePropertiesTest {
     void every_flow_says_why_and_rests_on_claims_that_exist(RandomCase random) {
         for (FlowUsage flow : random.usage().flows()) {
             assertThat(flow.because()).isNotEmpty().doesNotHaveDuplicates();
-            assertThat(flow.claims()).isNotEmpty().doesNotHaveDuplicates()
+            assertThat(flow.claims()).isNotEmpty()
+                    .doesNotHaveDuplicates()
                     .allSatisfy(claim -> assertThat(random.scenario().claim(claim)).isNotNull());
             boolean lasts = flow.status() == Status.STOPPED || flow.status() == Status.IN_USE;
             assertThat(flow.since() != null).isEqualTo(lasts);
@@ -168,19 +167,23 @@ class UsagePropertiesTest {
                 continue;
             }
             Use use = random.scenario().use(flow.use());
-            List<UseWindow> windows = use.windows().stream()
-                    .filter(window -> random.scenario().covers(window, country)).toList();
+            List<UseWindow> windows = use.windows()
+                    .stream()
+                    .filter(window -> random.scenario().covers(window, country))
+                    .toList();
 
             assertThat(flow.since()).isAfterOrEqualTo(random.member().joined()).isBeforeOrEqualTo(random.at());
             assertThat(windows).anyMatch(window -> window.covers(flow.since()));
-            assertThat(windows).anyMatch(
-                    window -> window.from() == null || !flow.since().isBefore(window.from()));
+            assertThat(windows).anyMatch(window -> window.from() == null || !flow.since().isBefore(window.from()));
         }
     }
 
     private static Choice optOut(Random random, RandomCase of, LocalDate day) {
-        List<Control> controls = of.scenario().controls().stream()
-                .filter(control -> control.kind() != ControlKind.OBJECTION || !control.effects().isEmpty()).toList();
+        List<Control> controls = of.scenario()
+                .controls()
+                .stream()
+                .filter(control -> control.kind() != ControlKind.OBJECTION || !control.effects().isEmpty())
+                .toList();
         Control control = RandomCase.pick(random, controls);
         return new Choice(control.id(), control.kind() == ControlKind.OBJECTION ? "granted" : "off", day);
     }

@@ -20,8 +20,7 @@ class UseTotalTest {
             "personalize, US, messaging-suggestions=off@2024-09-01, 2024-09-19, IN_USE, 1, 1, 90",
             "personalize, US, '', 2024-09-19, IN_USE, 2, 0, 130",
             "microsoft-ads, US, '', 2024-09-19, NOT_APPLICABLE, 0, 0, 0",
-            "microsoft-ads, US, '', 2025-11-03, IN_USE, 2, 0, 98",
-            "microsoft-ads, GB, '', 2025-11-03, IN_USE, 1, 0, 8",
+            "microsoft-ads, US, '', 2025-11-03, IN_USE, 2, 0, 98", "microsoft-ads, GB, '', 2025-11-03, IN_USE, 1, 0, 8",
             "microsoft-ads, GB, ads-outside=off@2025-11-03, 2025-11-03, STOPPED, 0, 1, 0"})
     void the_status_that_says_most_stands_for_the_use(String use, String country, String choices, String at,
             Status status, int inUse, int stopped, int perMonth) {
@@ -70,12 +69,14 @@ class UseTotalTest {
         Usage usage = UsageEngine.usage(HandMade.scenario(), HandMade.member("US", 34), List.of(),
                 LocalDate.of(2024, 9, 19), Interpretation.PLATFORM);
 
-        assertThat(usage.into("train-content-ai")).extracting(FlowUsage::data).containsExactly("posts", "profile",
-                "resumes", "private-messages");
+        assertThat(usage.into("train-content-ai")).extracting(FlowUsage::data)
+                .containsExactly("posts", "profile", "resumes", "private-messages");
     }
 
     private static UseTotal total(String use, String country, String choices, String at) {
-        return UsageEngine.usage(HandMade.scenario(), HandMade.member(country, 34), HandMade.choices(choices),
-                LocalDate.parse(at), Interpretation.PLATFORM).total(use);
+        return UsageEngine
+                .usage(HandMade.scenario(), HandMade.member(country, 34), HandMade.choices(choices),
+                        LocalDate.parse(at), Interpretation.PLATFORM)
+                .total(use);
     }
 }

@@ -21,8 +21,8 @@ class UsedItemsTest {
         for (Use use : random.scenario().uses()) {
             UsedItems items = UsedItems.until(random.at().plusYears(1), random.scenario(), random.member(),
                     random.choices(), random.reading(), use.id());
-            for (LocalDate day = random.at().minusDays(700); day.isBefore(random.at().plusYears(1)); day = day
-                    .plusDays(23)) {
+            for (LocalDate day = random.at().minusDays(700); day
+                    .isBefore(random.at().plusYears(1)); day = day.plusDays(23)) {
                 assertThat(items.by(day)).as("%s on %s", use.id(), day)
                         .isEqualTo(random.usage(random.choices(), day).total(use.id()).itemsUsed());
             }

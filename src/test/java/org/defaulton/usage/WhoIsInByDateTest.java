@@ -65,8 +65,7 @@ class WhoIsInByDateTest {
     @CsvSource({"US, on", "US, off", "DE, on", "GB, off"})
     void what_the_sources_rule_out_is_never_used(String country, String toggle) {
         for (String day : DAYS.split(" ")) {
-            assertThat(on(day, "private-messages", "train-content-ai", country, 34, toggle))
-                    .isEqualTo(Status.NOT_USED);
+            assertThat(on(day, "private-messages", "train-content-ai", country, 34, toggle)).isEqualTo(Status.NOT_USED);
         }
     }
 

@@ -23,7 +23,8 @@ class AlternativeFinderTest {
 
     private static Usage usage(Scenario scenario, String country, String day, String choices) {
         Member member = BuiltInContent.members().getFirst().with(country, 34);
-        return UsageEngine.usage(scenario, member, HandMade.choices(choices), LocalDate.parse(day), Interpretation.PLATFORM);
+        return UsageEngine.usage(scenario, member, HandMade.choices(choices), LocalDate.parse(day),
+                Interpretation.PLATFORM);
     }
 
     private static List<Alternative> columns(Usage usage, ColumnChoices pick) {
@@ -48,10 +49,12 @@ class AlternativeFinderTest {
     @Test
     void where_the_platform_asks_first_not_answering_is_a_column_and_so_are_no_and_yes() {
         Scenario asks = BuiltInContent.scenario("linkedin-asks");
-        List<Alternative> columns = AlternativeFinder.usual(asks, usage(asks, "US", "2024-09-19", ""), COUNTRIES, ColumnChoices.BEST);
+        List<Alternative> columns = AlternativeFinder.usual(asks, usage(asks, "US", "2024-09-19", ""), COUNTRIES,
+                ColumnChoices.BEST);
 
-        assertThat(columns).extracting(Alternative::name).containsExactly("Do not answer", "Say no today", "Say yes today",
-                "No + request granted", "Live in Germany");
+        assertThat(columns).extracting(Alternative::name)
+                .containsExactly("Do not answer", "Say no today", "Say yes today", "No + request granted",
+                        "Live in Germany");
     }
 
     @Test
@@ -61,8 +64,10 @@ class AlternativeFinderTest {
                 "objection:other-ai=sent@2024-09-19 objection:other-ai=granted@2024-10-03");
 
         assertThat(AlternativeFinder.objectionOf(LINKEDIN, none, ColumnChoices.BEST)).isEqualTo("objection:other-ai");
-        assertThat(AlternativeFinder.objectionOf(LINKEDIN, granted, ColumnChoices.BEST)).isEqualTo("objection:direct-marketing");
-        assertThat(AlternativeFinder.objectionOf(LINKEDIN, none, new ColumnChoices("", "objection:restrict", "granted")))
+        assertThat(AlternativeFinder.objectionOf(LINKEDIN, granted, ColumnChoices.BEST))
+                .isEqualTo("objection:direct-marketing");
+        assertThat(
+                AlternativeFinder.objectionOf(LINKEDIN, none, new ColumnChoices("", "objection:restrict", "granted")))
                 .isEqualTo("objection:restrict");
     }
 
@@ -86,8 +91,8 @@ class AlternativeFinderTest {
         List<Alternative> columns = columns(usage(LINKEDIN, "US", "2024-09-19", ""),
                 new ColumnChoices("GB", "objection:direct-marketing", "partly-granted"));
 
-        assertThat(columns).extracting(Alternative::name).contains("Off + request partly granted",
-                "Live in the United Kingdom");
+        assertThat(columns).extracting(Alternative::name)
+                .contains("Off + request partly granted", "Live in the United Kingdom");
         assertThat(columns.getLast().member().country()).isEqualTo("GB");
     }
 
@@ -98,8 +103,7 @@ class AlternativeFinderTest {
 
         Alternative own = AlternativeFinder.own(usage, "own-1", "Early", "IN", 26, List.of(mine));
 
-        assertThat(own.choices()).containsExactly(
-                new Choice("save-resumes", "off", LocalDate.of(2024, 9, 20)), mine);
+        assertThat(own.choices()).containsExactly(new Choice("save-resumes", "off", LocalDate.of(2024, 9, 20)), mine);
         assertThat(own.member().country()).isEqualTo("IN");
         assertThat(own.member().age()).isEqualTo(26);
     }
@@ -108,7 +112,8 @@ class AlternativeFinderTest {
     void where_there_is_no_other_country_to_live_in_no_column_says_so() {
         Usage usage = usage(LINKEDIN, "US", "2024-09-19", "");
 
-        assertThat(AlternativeFinder.usual(LINKEDIN, usage, List.of("US", "US"), ColumnChoices.BEST)).extracting(Alternative::id)
+        assertThat(AlternativeFinder.usual(LINKEDIN, usage, List.of("US", "US"), ColumnChoices.BEST))
+                .extracting(Alternative::id)
                 .containsExactly(Alternative.LEAVE, Alternative.SWITCH, Alternative.OBJECT, Alternative.NEVER);
     }
 
@@ -126,8 +131,8 @@ class AlternativeFinderTest {
             objection:restrict=sent@2024-09-19 objection:restrict=granted@2024-09-20 | objection:other-ai
             """)
     void the_next_objection_is_the_first_of_those_that_do_more_and_was_not_granted_last(String choices, String next) {
-        assertThat(AlternativeFinder.objectionOf(LINKEDIN, usage(LINKEDIN, "US", "2024-10-10", choices), ColumnChoices.BEST))
-                .isEqualTo(next);
+        assertThat(AlternativeFinder.objectionOf(LINKEDIN, usage(LINKEDIN, "US", "2024-10-10", choices),
+                ColumnChoices.BEST)).isEqualTo(next);
     }
 
     @Test

@@ -44,7 +44,9 @@ class ComparisonTest {
 
     private static ComparisonRow row(Comparison comparison, String use) {
         return Stream.concat(comparison.differing().stream(), comparison.same().stream())
-                .filter(row -> row.use().equals(use)).findFirst().orElseThrow();
+                .filter(row -> row.use().equals(use))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Usage any(Scenario scenario, Random random) {
@@ -56,7 +58,8 @@ class ComparisonTest {
             choices.add(new Choice(control.id(), pick(random, UsageEngine.valuesOf(control)), day(random)));
         }
         Member member = HandMade.member(pick(random, FOUND), pick(random, List.of(17, 34)));
-        return UsageEngine.usage(scenario, member, choices, day(random), pick(random, List.of(Interpretation.values())));
+        return UsageEngine.usage(scenario, member, choices, day(random),
+                pick(random, List.of(Interpretation.values())));
     }
 
     private static LocalDate day(Random random) {
@@ -89,8 +92,7 @@ class ComparisonTest {
                 assertThat(cell.items()).isEqualTo(total.itemsUsed());
                 assertThat(cell.kept()).isEqualTo(now.total(use).itemsKept());
                 assertThat(cell.coming()).isEqualTo(total.itemsUsed() - now.total(use).itemsUsed());
-                assertThat(cell.difference())
-                        .isEqualTo(cell.items() - row(comparison, use).cells().getFirst().items());
+                assertThat(cell.difference()).isEqualTo(cell.items() - row(comparison, use).cells().getFirst().items());
             }
         }
     }
@@ -119,26 +121,28 @@ class ComparisonTest {
     @Test
     void the_job_seeker_on_19_september_2024_reads_as_worked_out_by_hand() {
         // 19 items a month of six kinds since 1 Sep 2022: 24 months and those of 1 Sep 2024 are in the first run.
-        Usage usage = UsageEngine.usage(LINKEDIN, BuiltInContent.members().getFirst(), List.of(), SEPTEMBER, Interpretation.PLATFORM);
+        Usage usage = UsageEngine.usage(LINKEDIN, BuiltInContent.members().getFirst(), List.of(), SEPTEMBER,
+                Interpretation.PLATFORM);
         Comparison comparison = compare(LINKEDIN, usage, ColumnChoices.BEST);
         ComparisonRow training = comparison.differing().getFirst();
 
-        assertThat(comparison.columns()).extracting(one -> one.column().name()).containsExactly("Leave it on",
-                "Off today", "Off + request granted", "Never on", "Live in Germany");
+        assertThat(comparison.columns()).extracting(one -> one.column().name())
+                .containsExactly("Leave it on", "Off today", "Off + request granted", "Never on", "Live in Germany");
         assertThat(training.use()).isEqualTo("train-content-ai");
         // Six items fall on the first of a month and so are in the run of that day: 24 x 19 + 6, a year later 36 x 19 + 6,
         // both less 14 x 4 prompts, which begin in November 2023.
         assertThat(training.cells()).extracting(ComparisonCell::items).containsExactly(634L, 406L, 406L, 0L, 0L);
         assertThat(training.cells()).extracting(ComparisonCell::kept).containsExactly(406L, 406L, 406L, 0L, 0L);
         assertThat(training.cells()).extracting(ComparisonCell::coming).containsExactly(228L, 0L, 0L, 0L, 0L);
-        assertThat(training.cells()).extracting(ComparisonCell::difference).containsExactly(0L, -228L, -228L, -634L, -634L);
-        assertThat(training.cells()).extracting(ComparisonCell::status).containsExactly(Status.IN_USE, Status.STOPPED,
-                Status.STOPPED, Status.STOPPED, Status.NOT_APPLICABLE);
+        assertThat(training.cells()).extracting(ComparisonCell::difference)
+                .containsExactly(0L, -228L, -228L, -634L, -634L);
+        assertThat(training.cells()).extracting(ComparisonCell::status)
+                .containsExactly(Status.IN_USE, Status.STOPPED, Status.STOPPED, Status.STOPPED, Status.NOT_APPLICABLE);
         assertThat(row(comparison, "improve-products").cells().get(2).status()).isEqualTo(Status.STOPPED);
         // LinkedIn hands nothing to Microsoft for ads from Europe; what Microsoft may train with is about Britain.
         assertThat(row(comparison, "microsoft-ads").cells().getLast().status()).isEqualTo(Status.NOT_APPLICABLE);
-        assertThat(comparison.same()).extracting(ComparisonRow::use).containsExactlyInAnyOrder("security", "research",
-                "train-microsoft-ai");
+        assertThat(comparison.same()).extracting(ComparisonRow::use)
+                .containsExactlyInAnyOrder("security", "research", "train-microsoft-ai");
     }
 
     @ParameterizedTest(name = "a year from {0} is {1}")
@@ -154,19 +158,20 @@ class ComparisonTest {
         Usage usage = UsageEngine.usage(scenario, HandMade.member("US", 34), List.of(), LocalDate.of(2025, 12, 15),
                 Interpretation.PLATFORM);
         List<Alternative> columns = List.of(AlternativeFinder.own(usage, "leave", "Leave", "US", 34, List.of()),
-                AlternativeFinder.own(usage, "own-1", "Both off", "US", 34, HandMade.choices(
-                        "ads-data-sharing=off@2025-12-15 genai-training=off@2025-12-15")));
+                AlternativeFinder.own(usage, "own-1", "Both off", "US", 34,
+                        HandMade.choices("ads-data-sharing=off@2025-12-15 genai-training=off@2025-12-15")));
         Comparison comparison = Comparison.of(scenario, columns, "microsoft-ads", usage.at(), usage.at().plusDays(90),
                 Interpretation.PLATFORM);
 
-        assertThat(comparison.differing()).extracting(ComparisonRow::use).containsExactly("microsoft-ads", "train-content-ai");
-        assertThat(comparison.same()).extracting(ComparisonRow::use).containsExactly("train-microsoft-ai", "personalize",
-                "improve-products", "security");
+        assertThat(comparison.differing()).extracting(ComparisonRow::use)
+                .containsExactly("microsoft-ads", "train-content-ai");
+        assertThat(comparison.same()).extracting(ComparisonRow::use)
+                .containsExactly("train-microsoft-ai", "personalize", "improve-products", "security");
         assertThat(comparison.column("own-1").column()).isEqualTo(columns.getLast());
         assertThat(comparison.column("own-2").column()).isEqualTo(columns.getFirst());
         // The numbers of a use that goes on do not rest on the runs of training.
-        assertThat(comparison.differing()).extracting(ComparisonRow::claims).allSatisfy(
-                claims -> assertThat(claims).contains("c-flow"));
+        assertThat(comparison.differing()).extracting(ComparisonRow::claims)
+                .allSatisfy(claims -> assertThat(claims).contains("c-flow"));
         assertThat(comparison.differing().getFirst().claims()).doesNotContain("c-use");
         assertThat(comparison.differing().getLast().claims()).contains("c-use");
     }

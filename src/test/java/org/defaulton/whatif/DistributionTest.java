@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
-import org.defaulton.scenario.Population.ShareRange;
 import org.defaulton.scenario.Population.CountedPeople;
 import org.defaulton.scenario.Population.ShareParameter;
+import org.defaulton.scenario.Population.ShareRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +17,8 @@ class DistributionTest {
     private static final int MANY = 100_000;
 
     private static Distribution counted(int successes, int n) {
-        return Distribution.of(new ShareParameter("a", "A", new CountedPeople(successes, n), null, false, "a study", List.of()));
+        return Distribution
+                .of(new ShareParameter("a", "A", new CountedPeople(successes, n), null, false, "a study", List.of()));
     }
 
     private static Distribution between(double low, double high) {

@@ -27,8 +27,8 @@ class PopulationCalibrationTest {
     @Test
     void the_news_month_in_england_counts_with_those_who_were_new_and_not_with_all_who_were_out() {
         // 4.97 % were out at the end and 2.77 % before; 1,339,862 people are 2.2 % of 60.9 million.
-        assertThat(study("nhs-news").share()).isEqualTo(4.97 - 2.77, within(1e-9)).isEqualTo(
-                100 * 1_339_862 / 60_900_000.0, within(0.01));
+        assertThat(study("nhs-news").share()).isEqualTo(4.97 - 2.77, within(1e-9))
+                .isEqualTo(100 * 1_339_862 / 60_900_000.0, within(0.01));
     }
 
     @ParameterizedTest
@@ -36,7 +36,8 @@ class PopulationCalibrationTest {
     void the_share_that_gets_it_done_leads_back_to_what_was_measured(String id, String notice) {
         Map<String, String> set = new HashMap<>(Map.of("notice", notice));
         set.put("settings", String.valueOf(100 * CALIBRATION.implied(study(id))));
-        PopulationShares.ShareValues values = new PopulationAssumptions(LINKEDIN, set, LocalDate.of(2024, 9, 19)).shares()
+        PopulationShares.ShareValues values = new PopulationAssumptions(LINKEDIN, set, LocalDate.of(2024, 9, 19))
+                .shares()
                 .medians();
 
         assertThat(1 - values.settled(DefaultRule.ON)).isEqualTo(study(id).share() / 100, within(1e-6));
@@ -60,7 +61,10 @@ class PopulationCalibrationTest {
             "adchoices, 0.059, 0.51, 3.36, 0.15"})
     void each_study_is_predicted_from_the_two_others(String id, double low, double median, double high,
             double tolerance) {
-        StudyPrediction found = CALIBRATION.predictions().stream().filter(one -> one.study().id().equals(id)).findFirst()
+        StudyPrediction found = CALIBRATION.predictions()
+                .stream()
+                .filter(one -> one.study().id().equals(id))
+                .findFirst()
                 .orElseThrow();
 
         assertThat(100 * found.predicted().low()).isEqualTo(low, within(0.05));
@@ -73,9 +77,12 @@ class PopulationCalibrationTest {
     @Test
     void a_prediction_does_not_know_the_study_that_it_predicts() {
         Population.OptOutCalibration known = LINKEDIN.calibration();
-        Population other = with(known.studies().stream().map(one -> one.id().equals("nhs-news")
-                ? new OptOutStudy(one.id(), one.name(), one.heard(), 40, one.claims())
-                : one).toList());
+        Population other = with(known.studies()
+                .stream()
+                .map(one -> one.id().equals("nhs-news")
+                        ? new OptOutStudy(one.id(), one.name(), one.heard(), 40, one.claims())
+                        : one)
+                .toList());
         StudyPrediction found = new PopulationCalibration(other).predictions().getFirst();
 
         assertThat(found.predicted()).isEqualTo(CALIBRATION.predictions().getFirst().predicted());
@@ -86,15 +93,15 @@ class PopulationCalibrationTest {
     void where_more_opted_out_than_can_have_noticed_nearly_all_got_it_done() {
         OptOutStudy quiet = study("adchoices");
 
-        assertThat(CALIBRATION.implied(new OptOutStudy("much", "Much", quiet.heard(), 50, quiet.claims())))
-                .isEqualTo(1, within(1e-6));
+        assertThat(CALIBRATION.implied(new OptOutStudy("much", "Much", quiet.heard(), 50, quiet.claims()))).isEqualTo(1,
+                within(1e-6));
     }
 
     private static Population with(List<OptOutStudy> studies) {
         Population.OptOutCalibration known = LINKEDIN.calibration();
-        return new Population(LINKEDIN.id(), LINKEDIN.name(), LINKEDIN.sources(), LINKEDIN.claims(),
-                LINKEDIN.members(), LINKEDIN.notices(), LINKEDIN.prefersOff(), LINKEDIN.prefersOn(),
-                LINKEDIN.accepts(), LINKEDIN.completes(), LINKEDIN.dependence(),
+        return new Population(LINKEDIN.id(), LINKEDIN.name(), LINKEDIN.sources(), LINKEDIN.claims(), LINKEDIN.members(),
+                LINKEDIN.notices(), LINKEDIN.prefersOff(), LINKEDIN.prefersOn(), LINKEDIN.accepts(),
+                LINKEDIN.completes(), LINKEDIN.dependence(),
                 new Population.OptOutCalibration(known.factor(), studies, known.claims()), LINKEDIN.adoption(),
                 LINKEDIN.assumptions());
     }

@@ -60,8 +60,8 @@ class PopulationModelTest {
         Estimate in = month(in(country), month).of(DefaultRule.ON);
 
         assertThat(in.median()).isEqualTo(1000 - 38.544 * percent / 100, within(1e-9));
-        assertThat(month(in(country), month).of(DefaultRule.OFF).median())
-                .isEqualTo(4.088 * percent / 100, within(1e-9));
+        assertThat(month(in(country), month).of(DefaultRule.OFF).median()).isEqualTo(4.088 * percent / 100,
+                within(1e-9));
     }
 
     @ParameterizedTest(name = "{0} in {1}: {2}")
@@ -102,7 +102,8 @@ class PopulationModelTest {
                 new UseWindow(List.of("CH"), List.of(), null, null, List.of()));
         PopulationModel model = new PopulationModel(LINKEDIN, use,
                 new Population.AdoptionCurve(List.of(0, 50, 100), List.of()), LocalDate.of(2024, 9, 1));
-        PopulationMonth found = model.months(sure(0.01, 0.02, 0.3, 0.001), in(country), YearMonth.parse(month), 1).getFirst();
+        PopulationMonth found = model.months(sure(0.01, 0.02, 0.3, 0.001), in(country), YearMonth.parse(month), 1)
+                .getFirst();
 
         assertThat(found.inScope()).isEqualTo(1000);
         assertThat(1000 - found.of(DefaultRule.ON).median()).isEqualTo(leave, within(1e-9));
@@ -146,16 +147,18 @@ class PopulationModelTest {
         assertThat(MODEL.begins()).isEqualTo(YearMonth.of(2024, 8));
         assertThat(months).hasSize(60);
         assertThat(months.getLast().month()).isEqualTo(YearMonth.of(2029, 7));
-        assertThat(months.getLast().share(DefaultRule.ON).ofThousand()).isEqualTo(new Estimate.PerThousand(961, 961, 961));
+        assertThat(months.getLast().share(DefaultRule.ON).ofThousand())
+                .isEqualTo(new Estimate.PerThousand(961, 961, 961));
         assertThat(month(in("DE"), "2024-09").share(DefaultRule.ON)).isEqualTo(Estimate.of(0));
     }
 
     @Test
     void a_month_alone_is_the_same_as_in_a_row() {
-        List<PopulationMonth> months = MODEL.months(OUTCOME, PopulationModel.everywhere(PEOPLE), YearMonth.of(2024, 1), 40);
+        List<PopulationMonth> months = MODEL.months(OUTCOME, PopulationModel.everywhere(PEOPLE), YearMonth.of(2024, 1),
+                40);
 
-        months.forEach(one -> assertThat(month(PopulationModel.everywhere(PEOPLE), one.month().toString()))
-                .isEqualTo(one));
+        months.forEach(
+                one -> assertThat(month(PopulationModel.everywhere(PEOPLE), one.month().toString())).isEqualTo(one));
     }
 
     @ParameterizedTest(name = "seed {0}")

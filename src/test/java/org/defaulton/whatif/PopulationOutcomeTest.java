@@ -71,8 +71,8 @@ class PopulationOutcomeTest {
 
     @Test
     void what_is_all_set_by_hand_has_no_interval_and_is_the_product_without_dependence() {
-        PopulationOutcome outcome = outcome("notice=press press=73 prefers-off=66 prefers-on=7 settings=8 "
-                + "dependence=0 accepts=46");
+        PopulationOutcome outcome = outcome(
+                "notice=press press=73 prefers-off=66 prefers-on=7 settings=8 " + "dependence=0 accepts=46");
 
         assertThat(outcome.settled(DefaultRule.ON).low()).isEqualTo(1 - 0.038544, within(1e-9));
         assertThat(outcome.settled(DefaultRule.ON).high()).isEqualTo(1 - 0.038544, within(1e-9));
@@ -134,18 +134,19 @@ class PopulationOutcomeTest {
         PopulationShares shares = shares("notice=press");
         TornadoAnalysis tornado = TornadoAnalysis.of(shares, DefaultRule.ON);
 
-        assertThat(tornado.bars()).extracting(TornadoAnalysis.TornadoRange::share).containsExactly(ShareKind.COMPLETES, ShareKind.DEPENDENCE,
-                ShareKind.PREFERS_OFF, ShareKind.NOTICES);
+        assertThat(tornado.bars()).extracting(TornadoAnalysis.TornadoRange::share)
+                .containsExactly(ShareKind.COMPLETES, ShareKind.DEPENDENCE, ShareKind.PREFERS_OFF, ShareKind.NOTICES);
         TornadoAnalysis.TornadoRange first = tornado.bars().getFirst();
         Map<ShareKind, Double> low = new EnumMap<>(shares.medians().values());
         low.put(ShareKind.COMPLETES, shares.of(ShareKind.COMPLETES).quantile(Distribution.LOW));
         assertThat(first.atLow()).isEqualTo(new PopulationShares.ShareValues(low).settled(DefaultRule.ON));
         assertThat(first.atLow()).isGreaterThan(tornado.middle());
         assertThat(first.atHigh()).isLessThan(tornado.middle());
-        assertThat(tornado.bars()).isSortedAccordingTo(
-                (a, b) -> Double.compare(b.most() - b.least(), a.most() - a.least()));
+        assertThat(tornado.bars())
+                .isSortedAccordingTo((a, b) -> Double.compare(b.most() - b.least(), a.most() - a.least()));
         // What somebody set is sure and moves nothing.
-        assertThat(TornadoAnalysis.of(shares("settings=8"), DefaultRule.ON).bars()).extracting(TornadoAnalysis.TornadoRange::share)
+        assertThat(TornadoAnalysis.of(shares("settings=8"), DefaultRule.ON).bars())
+                .extracting(TornadoAnalysis.TornadoRange::share)
                 .doesNotContain(ShareKind.COMPLETES);
         assertThat(TornadoAnalysis.of(shares, DefaultRule.ASK).bars()).extracting(TornadoAnalysis.TornadoRange::share)
                 .containsExactly(ShareKind.PREFERS_ON);

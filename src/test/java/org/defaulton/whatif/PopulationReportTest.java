@@ -22,8 +22,7 @@ class PopulationReportTest {
 
     private static PopulationReport course(String country, String day, Map<String, String> set) {
         return PopulationReport.of(LINKEDIN, LINKEDIN.mainUse(),
-                new PopulationAssumptions(PEOPLE, set, LocalDate.parse(day)),
-                country);
+                new PopulationAssumptions(PEOPLE, set, LocalDate.parse(day)), country);
     }
 
     @ParameterizedTest(name = "on {0} the last month is {1}")

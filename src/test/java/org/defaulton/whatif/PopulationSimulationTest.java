@@ -64,8 +64,8 @@ class PopulationSimulationTest {
             assertThat(run.settled(rule, SHARES).errorsOff()).as("%s", rule).isLessThan(ERRORS);
             for (String month : List.of("2024-08", "2024-09", "2024-10", "2025-01", "2025-06", "2025-12", "2026-03",
                     "2029-07")) {
-                assertThat(in(run, rule, YearMonth.parse(month)).errorsOff())
-                        .as("%s in %s", rule, month).isLessThan(ERRORS);
+                assertThat(in(run, rule, YearMonth.parse(month)).errorsOff()).as("%s in %s", rule, month)
+                        .isLessThan(ERRORS);
             }
         }
     }
@@ -74,8 +74,8 @@ class PopulationSimulationTest {
     void members_drawn_one_by_one_go_together_as_the_formula_says_whatever_the_dependence()
             throws InterruptedException {
         for (String dependence : List.of("0", "30", "60")) {
-            PopulationShares.ShareValues values = shares(Map.of("notice", "email", "completion", "prompt", "dependence",
-                    dependence)).medians();
+            PopulationShares.ShareValues values = shares(
+                    Map.of("notice", "email", "completion", "prompt", "dependence", dependence)).medians();
             SimulationResult run = new PopulationSimulation(values, PEOPLE.adoption(), GROUPS).run(2_000_000, SEED, 2,
                     _ -> {
                     }, () -> false);
@@ -106,7 +106,8 @@ class PopulationSimulationTest {
         assertThat(settled.error()).isBetween(608.7, 608.8);
         assertThat(settled.errorsOff()).isBetween(1.0, 1.001);
         // As far below as the other was above: a count that is too small is as wrong as one that is too large.
-        assertThat(SimulationResult.ExpectedCount.of(9_613_951, 0.961456, TEN_MILLION).errorsOff()).isBetween(1.0, 1.001);
+        assertThat(SimulationResult.ExpectedCount.of(9_613_951, 0.961456, TEN_MILLION).errorsOff()).isBetween(1.0,
+                1.001);
         assertThat(SimulationResult.ExpectedCount.of(0, 0, TEN_MILLION).errorsOff()).isZero();
     }
 
@@ -139,8 +140,9 @@ class PopulationSimulationTest {
     void a_run_that_is_cancelled_stops_between_two_blocks() {
         AtomicInteger blocks = new AtomicInteger();
 
-        assertThatThrownBy(() -> simulation().run(TEN_MILLION, SEED, 2, _ -> blocks.incrementAndGet(),
-                () -> blocks.get() >= 3)).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(
+                () -> simulation().run(TEN_MILLION, SEED, 2, _ -> blocks.incrementAndGet(), () -> blocks.get() >= 3))
+                .isInstanceOf(CancellationException.class);
         assertThat(blocks.get()).isBetween(3, 5);
     }
 

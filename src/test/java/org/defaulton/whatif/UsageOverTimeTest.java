@@ -15,9 +15,9 @@ import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.HandMade;
-import org.defaulton.usage.ItemsMade;
 import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.InterpretationChoice;
+import org.defaulton.usage.ItemsMade;
 import org.defaulton.usage.RunItems;
 import org.defaulton.usage.UsageEngine;
 import org.defaulton.whatif.UsageOverTime.UsageLine;
@@ -64,8 +64,8 @@ class UsageOverTimeTest {
     void every_point_is_what_the_engine_says_of_that_day(long seed) {
         UsageOverTime course = any(new Random(seed));
         for (UsageLine line : course.lines()) {
-            assertThat(line.points()).allSatisfy(
-                    point -> assertThat(point.items()).isEqualTo(engine(course, line, point.day())));
+            assertThat(line.points())
+                    .allSatisfy(point -> assertThat(point.items()).isEqualTo(engine(course, line, point.day())));
             assertThat(line.points().getFirst().day()).isEqualTo(course.from());
             assertThat(line.points().getLast().day()).isEqualTo(course.until());
         }
@@ -78,8 +78,8 @@ class UsageOverTimeTest {
         UsageOverTime course = any(random);
         for (UsageLine line : course.lines()) {
             for (int i = 0; i < 20 && course.inRuns() && line.history() != Counterfactual.MADE; i++) {
-                LocalDate day = course.from().plusDays(random.nextInt((int) course.from().until(course.until(),
-                        ChronoUnit.DAYS)));
+                LocalDate day = course.from()
+                        .plusDays(random.nextInt((int) course.from().until(course.until(), ChronoUnit.DAYS)));
                 assertThat(step(line, day)).as("%s on %s", line.history(), day).isEqualTo(engine(course, line, day));
             }
         }
@@ -93,7 +93,8 @@ class UsageOverTimeTest {
         return line.history() == Counterfactual.MADE
                 ? ItemsMade.upTo(day, course.scenario(), course.member(), course.use().id())
                 : UsageEngine.usage(course.scenario(), course.member(), line.choices(), day, line.reading())
-                        .total(course.use().id()).itemsUsed();
+                        .total(course.use().id())
+                        .itemsUsed();
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -102,10 +103,12 @@ class UsageOverTimeTest {
         UsageOverTime course = any(new Random(seed));
         for (UsageLine line : course.lines()) {
             assertThat(line.points()).extracting(UsagePoint::items).isSorted();
-            assertThat(line.points()).allSatisfy(
-                    point -> assertThat(point.items()).isLessThanOrEqualTo(items(course, Counterfactual.MADE, point.day())));
+            assertThat(line.points()).allSatisfy(point -> assertThat(point.items())
+                    .isLessThanOrEqualTo(items(course, Counterfactual.MADE, point.day())));
         }
-        assertThat(course.lines()).extracting(UsageLine::history).isSorted().doesNotHaveDuplicates()
+        assertThat(course.lines()).extracting(UsageLine::history)
+                .isSorted()
+                .doesNotHaveDuplicates()
                 .contains(Counterfactual.MADE, Counterfactual.NOTHING, Counterfactual.YOU);
         assertThat(course.runs().stream().mapToLong(RunItems::items).sum())
                 .isEqualTo(course.inRuns() ? course.you().points().getLast().items() : 0);
@@ -118,8 +121,9 @@ class UsageOverTimeTest {
         course.line(Counterfactual.REGULATOR).ifPresent(line -> {
             assertThat(course.disputed()).isTrue();
             assertThat(line.points()).isNotEqualTo(course.you().points());
-            line.points().forEach(point -> assertThat(point.items())
-                    .isGreaterThanOrEqualTo(items(course, Counterfactual.YOU, point.day())));
+            line.points()
+                    .forEach(point -> assertThat(point.items())
+                            .isGreaterThanOrEqualTo(items(course, Counterfactual.YOU, point.day())));
         });
     }
 
@@ -156,8 +160,8 @@ class UsageOverTimeTest {
         assertThat(items(course, Counterfactual.NOTHING, DECEMBER)).isEqualTo(39 * 19 - 14 * 4 + 6);
         assertThat(items(course, Counterfactual.YOU, DECEMBER)).isEqualTo(30 * 19 - 14 * 4 + 6);
         assertThat(items(course, Counterfactual.DAY_ONE, DECEMBER)).isZero();
-        assertThat(course.runs()).extracting(RunItems::items).containsExactly(406L, 57L, 57L, 0L, 0L, 0L, 0L, 0L, 0L,
-                0L);
+        assertThat(course.runs()).extracting(RunItems::items)
+                .containsExactly(406L, 57L, 57L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
         assertThat(course.until()).isEqualTo("2026-12-15");
         assertThat(course.disputed()).isFalse();
         assertThat(course.line(Counterfactual.REGULATOR)).isEmpty();
@@ -172,10 +176,12 @@ class UsageOverTimeTest {
         assertThat(platform.line(Counterfactual.REGULATOR)).isEmpty();
         assertThat(regulator.line(Counterfactual.REGULATOR)).isEmpty();
         assertThat(regulator.you().reading()).isEqualTo(Interpretation.REGULATOR);
-        assertThat(items(regulator, Counterfactual.YOU, DECEMBER)).isGreaterThan(items(platform, Counterfactual.YOU, DECEMBER));
+        assertThat(items(regulator, Counterfactual.YOU, DECEMBER))
+                .isGreaterThan(items(platform, Counterfactual.YOU, DECEMBER));
         assertThat(regulator.lines()).extracting(UsageLine::reading).containsOnly(Interpretation.REGULATOR);
         assertThat(platform.disputed()).isTrue();
-        assertThat(items(both, Counterfactual.REGULATOR, DECEMBER)).isEqualTo(items(regulator, Counterfactual.YOU, DECEMBER));
+        assertThat(items(both, Counterfactual.REGULATOR, DECEMBER))
+                .isEqualTo(items(regulator, Counterfactual.YOU, DECEMBER));
         assertThat(german(InterpretationChoice.BOTH).disputed()).isFalse();
     }
 
@@ -193,25 +199,29 @@ class UsageOverTimeTest {
         List<Choice> choices = List.of(off(MAY), new Choice("save-resumes", "off", MAY),
                 new Choice("objection:restrict", "granted", MAY), new Choice("ads-outside", "off", MAY));
 
-        assertThat(UsageOverTime.of(LINKEDIN, member, choices, TRAINING, DECEMBER, InterpretationChoice.BOTH).line(Counterfactual.NOTHING)
-                .orElseThrow().choices()).containsExactly(choices.getLast());
+        assertThat(UsageOverTime.of(LINKEDIN, member, choices, TRAINING, DECEMBER, InterpretationChoice.BOTH)
+                .line(Counterfactual.NOTHING)
+                .orElseThrow()
+                .choices()).containsExactly(choices.getLast());
         assertThat(UsageOverTime.of(LINKEDIN, member, choices, "microsoft-ads", DECEMBER, InterpretationChoice.BOTH)
-                .line(Counterfactual.NOTHING).orElseThrow().choices()).containsExactly(choices.get(0), choices.get(1));
+                .line(Counterfactual.NOTHING)
+                .orElseThrow()
+                .choices()).containsExactly(choices.get(0), choices.get(1));
     }
 
     @Test
     void a_use_that_no_switch_stops_has_no_line_of_day_one() {
         Member member = member("us-job-seeker");
 
-        assertThat(UsageOverTime.of(LINKEDIN, member, List.of(), "security", DECEMBER, InterpretationChoice.BOTH).line(Counterfactual.DAY_ONE))
-                .isEmpty();
+        assertThat(UsageOverTime.of(LINKEDIN, member, List.of(), "security", DECEMBER, InterpretationChoice.BOTH)
+                .line(Counterfactual.DAY_ONE)).isEmpty();
         assertThat(LINKEDIN.controls().stream().filter(control -> control.kind() == ControlKind.TOGGLE)).isNotEmpty();
     }
 
     @Test
     void in_germany_the_run_after_3_november_takes_all_at_once() {
-        UsageOverTime course = UsageOverTime.of(LINKEDIN, member("de-engineer"), List.of(), TRAINING, LocalDate.of(2025, 11, 17),
-                InterpretationChoice.BOTH);
+        UsageOverTime course = UsageOverTime.of(LINKEDIN, member("de-engineer"), List.of(), TRAINING,
+                LocalDate.of(2025, 11, 17), InterpretationChoice.BOTH);
 
         assertThat(items(course, Counterfactual.YOU, LocalDate.of(2025, 11, 17))).isZero();
         assertThat(items(course, Counterfactual.YOU, LocalDate.of(2025, 12, 1)))
@@ -221,8 +231,8 @@ class UsageOverTimeTest {
     @Test
     void where_the_switch_asks_nothing_flows_for_who_does_nothing() {
         Scenario asks = BuiltInContent.scenario("linkedin-asks");
-        UsageOverTime course = UsageOverTime.of(asks, member("us-job-seeker"), List.of(new Choice(asks.mainControl(), "on", MAY)),
-                TRAINING, DECEMBER, InterpretationChoice.BOTH);
+        UsageOverTime course = UsageOverTime.of(asks, member("us-job-seeker"),
+                List.of(new Choice(asks.mainControl(), "on", MAY)), TRAINING, DECEMBER, InterpretationChoice.BOTH);
 
         assertThat(items(course, Counterfactual.NOTHING, DECEMBER)).isZero();
         assertThat(items(course, Counterfactual.YOU, DECEMBER)).isEqualTo(39 * 19 - 14 * 4 + 6);
@@ -230,7 +240,8 @@ class UsageOverTimeTest {
 
     @Test
     void an_ongoing_use_goes_on_every_day() {
-        UsageOverTime course = UsageOverTime.of(LINKEDIN, member("ca-recruiter"), List.of(), "ads", DECEMBER, InterpretationChoice.BOTH);
+        UsageOverTime course = UsageOverTime.of(LINKEDIN, member("ca-recruiter"), List.of(), "ads", DECEMBER,
+                InterpretationChoice.BOTH);
 
         assertThat(course.inRuns()).isFalse();
         assertThat(course.runs()).isEmpty();
@@ -251,7 +262,9 @@ class UsageOverTimeTest {
 
     private static List<Choice> dayOne(Scenario scenario, List<Choice> made, String use) {
         return UsageOverTime.of(scenario, HandMade.member("US", 34), made, use, DECEMBER, InterpretationChoice.BOTH)
-                .line(Counterfactual.DAY_ONE).orElseThrow().choices();
+                .line(Counterfactual.DAY_ONE)
+                .orElseThrow()
+                .choices();
     }
 
     @Test
@@ -268,13 +281,19 @@ class UsageOverTimeTest {
 
         assertThat(claims("train-content-ai", off)).containsExactly("c-use", "c-effect", "c-late");
         assertThat(claims("improve-products", off)).containsExactly("c-effect");
-        assertThat(UsageOverTime.of(HandMade.scenario(), HandMade.member("US", 34), List.of(off), TRAINING, DECEMBER,
-                InterpretationChoice.REGULATOR).claims()).containsExactly("c-use", "c-effect", "c-disputed");
+        assertThat(
+                UsageOverTime
+                        .of(HandMade.scenario(), HandMade.member("US", 34), List.of(off), TRAINING, DECEMBER,
+                                InterpretationChoice.REGULATOR)
+                        .claims())
+                .containsExactly("c-use", "c-effect", "c-disputed");
     }
 
     private static List<String> claims(String use, Choice... choices) {
-        return UsageOverTime.of(HandMade.scenario(), HandMade.member("US", 34), List.of(choices), use, DECEMBER,
-                InterpretationChoice.BOTH).claims();
+        return UsageOverTime
+                .of(HandMade.scenario(), HandMade.member("US", 34), List.of(choices), use, DECEMBER,
+                        InterpretationChoice.BOTH)
+                .claims();
     }
 
     @ParameterizedTest(name = "joined {0}, looked at on {1} after {2}: {3} points, {4} …")
@@ -287,18 +306,23 @@ class UsageOverTimeTest {
     void an_ongoing_use_has_a_point_on_the_first_of_months_at_the_ends_and_on_the_day_of_a_choice(LocalDate joined,
             LocalDate today, String choices, int count, String first) {
         Member member = new Member("m", "M", "US", 34, joined, HandMade.member("US", 34).items());
-        List<UsagePoint> points = UsageOverTime.of(HandMade.scenario(), member, HandMade.choices(choices), "microsoft-ads", today,
-                InterpretationChoice.BOTH).you().points();
+        List<UsagePoint> points = UsageOverTime
+                .of(HandMade.scenario(), member, HandMade.choices(choices), "microsoft-ads", today,
+                        InterpretationChoice.BOTH)
+                .you()
+                .points();
 
-        assertThat(points).hasSize(count).extracting(point -> point.day().toString()).startsWith(first.split(" "))
+        assertThat(points).hasSize(count)
+                .extracting(point -> point.day().toString())
+                .startsWith(first.split(" "))
                 .endsWith("2025-02-28");
     }
 
     @Test
     void the_run_on_the_day_of_joining_takes_what_is_there_by_then() {
         Member member = new Member("m", "M", "US", 34, LocalDate.of(2024, 9, 1), HandMade.member("US", 34).items());
-        UsageOverTime course = UsageOverTime.of(HandMade.scenario(), member, List.of(), TRAINING, LocalDate.of(2024, 9, 19),
-                InterpretationChoice.BOTH);
+        UsageOverTime course = UsageOverTime.of(HandMade.scenario(), member, List.of(), TRAINING,
+                LocalDate.of(2024, 9, 19), InterpretationChoice.BOTH);
 
         // The post and the profile of the day, and the first ones of the month: a post and a résumé.
         assertThat(course.you().points().getFirst()).isEqualTo(new UsagePoint(LocalDate.of(2024, 9, 1), 4));

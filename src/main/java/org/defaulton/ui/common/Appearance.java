@@ -22,7 +22,9 @@ public record Appearance(Look look, TextSize textSize, boolean hostBar) {
         String size = preferences.getOrDefault(TEXT_SIZE, "");
         return new Appearance(
                 Arrays.stream(Look.values()).filter(one -> one.key().equals(look)).findFirst().orElse(Look.SYSTEM),
-                Arrays.stream(TextSize.values()).filter(one -> String.valueOf(one.percent()).equals(size)).findFirst()
+                Arrays.stream(TextSize.values())
+                        .filter(one -> String.valueOf(one.percent()).equals(size))
+                        .findFirst()
                         .orElse(TextSize.P100),
                 !"false".equals(preferences.get(HOST_BAR)));
     }

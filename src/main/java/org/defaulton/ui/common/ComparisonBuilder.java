@@ -3,10 +3,10 @@ package org.defaulton.ui.common;
 import java.util.List;
 import java.util.stream.Stream;
 import org.defaulton.session.CompareState;
-import org.defaulton.whatif.AlternativeFinder;
 import org.defaulton.whatif.Alternative;
-import org.defaulton.whatif.Comparison;
+import org.defaulton.whatif.AlternativeFinder;
 import org.defaulton.whatif.ColumnChoices;
+import org.defaulton.whatif.Comparison;
 
 /** What is compared at a moment: the usual columns and those that somebody added, a year on. */
 public final class ComparisonBuilder {
@@ -37,10 +37,16 @@ public final class ComparisonBuilder {
 
     private static List<Alternative> columns(ViewState shown) {
         CompareState compared = shown.state().compared();
-        Stream<Alternative> own = compared.own().stream().map(column -> AlternativeFinder.own(shown.usage(), column.id(),
-                column.name(), column.country(), column.age(), column.choices()));
-        return Stream.concat(AlternativeFinder.usual(shown.scenario(), shown.usage(),
-                AlternativeFinder.countries(shown.scenario(), shown.members()), pick(compared)).stream(), own).toList();
+        Stream<Alternative> own = compared.own()
+                .stream()
+                .map(column -> AlternativeFinder.own(shown.usage(), column.id(), column.name(), column.country(),
+                        column.age(), column.choices()));
+        return Stream
+                .concat(AlternativeFinder
+                        .usual(shown.scenario(), shown.usage(),
+                                AlternativeFinder.countries(shown.scenario(), shown.members()), pick(compared))
+                        .stream(), own)
+                .toList();
     }
 
     private static Alternative one(List<Alternative> columns, String id) {

@@ -61,12 +61,11 @@ public final class EvidenceLink extends Hyperlink {
         setFocusTraversable(kind != null && !claimIds.isEmpty());
         if (kind != null) {
             setText(StatusNames.kind(kind));
-            NodeFactory.restyle(this, claimIds.isEmpty()
-                    ? List.of("evidence", style(kind), "unopened")
-                    : List.of("evidence", style(kind)));
-            setAccessibleText(claimIds.isEmpty()
-                    ? getText()
-                    : TEXTS.text("evidence.open", getText(), claimIds.size()));
+            NodeFactory.restyle(this,
+                    claimIds.isEmpty()
+                            ? List.of("evidence", style(kind), "unopened")
+                            : List.of("evidence", style(kind)));
+            setAccessibleText(claimIds.isEmpty() ? getText() : TEXTS.text("evidence.open", getText(), claimIds.size()));
         }
         return this;
     }

@@ -49,8 +49,8 @@ public final class EvidenceSentence extends TextFlow {
 
     /** A number stays on one line with the word that it counts, and a day with its month and year. */
     public static String glued(String words) {
-        return words.replaceAll("(\\d{1,2} \\p{Lu}\\p{L}{2}) (?=\\d{4})", "$1\u00a0").replaceAll("(\\d) (?=\\p{L})",
-                "$1\u00a0");
+        return words.replaceAll("(\\d{1,2} \\p{Lu}\\p{L}{2}) (?=\\d{4})", "$1\u00a0")
+                .replaceAll("(\\d) (?=\\p{L})", "$1\u00a0");
     }
 
     /** The word keeps its distance from the sentence, but not from the edge where it begins a line. */

@@ -23,10 +23,10 @@ public final class ScrollIntoView {
         Bounds bounds = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
         Bounds all = content.getLayoutBounds();
         Bounds room = scroll.getViewportBounds();
-        scroll.setHvalue(value(scroll.getHvalue(), bounds.getMinX(), bounds.getMaxX(), room.getWidth(),
-                all.getWidth()));
-        scroll.setVvalue(value(scroll.getVvalue(), bounds.getMinY(), bounds.getMaxY(), room.getHeight(),
-                all.getHeight()));
+        scroll.setHvalue(
+                value(scroll.getHvalue(), bounds.getMinX(), bounds.getMaxX(), room.getWidth(), all.getWidth()));
+        scroll.setVvalue(
+                value(scroll.getVvalue(), bounds.getMinY(), bounds.getMaxY(), room.getHeight(), all.getHeight()));
     }
 
     private static double value(double now, double from, double to, double room, double all) {

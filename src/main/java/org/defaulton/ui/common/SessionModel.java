@@ -11,9 +11,9 @@ import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Actor;
 import org.defaulton.session.CoreState;
-import org.defaulton.session.SessionEvent;
 import org.defaulton.session.Saving;
 import org.defaulton.session.Session;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.session.SessionState;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Interpretation;
@@ -130,8 +130,11 @@ public final class SessionModel implements Intents, AutoCloseable {
 
     private ViewState compute(SessionState state, @Nullable ViewState last) {
         CoreState now = state.now();
-        Member member = members.stream().filter(one -> one.id().equals(now.member())).findFirst()
-                .orElse(members.getFirst()).with(now.country(), now.age());
+        Member member = members.stream()
+                .filter(one -> one.id().equals(now.member()))
+                .findFirst()
+                .orElse(members.getFirst())
+                .with(now.country(), now.age());
         LocalDate day = Optional.ofNullable(preview).orElse(now.date());
         if (last != null && isSame(last, member, now, day)) {
             return new ViewState(scenario, members, state, last.member(), last.usage(), last.lastChange());

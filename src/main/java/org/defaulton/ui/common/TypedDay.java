@@ -30,7 +30,8 @@ sealed interface TypedDay {
     /** Only what can be read in one way: 3/11/2025 is another day in Britain than in the United States. */
     List<DateTimeFormatter> FORMS = Stream
             .of("d MMM uuuu", "d MMMM uuuu", "MMM d, uuuu", "MMMM d, uuuu", "uuuu-M-d", "d.M.uuuu", "d. M. uuuu")
-            .map(form -> new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(form)
+            .map(form -> new DateTimeFormatterBuilder().parseCaseInsensitive()
+                    .appendPattern(form)
                     .toFormatter(Locale.ENGLISH))
             .toList();
 

@@ -14,8 +14,8 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.common.ComparisonBuilder;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.ViewState;
-import org.defaulton.whatif.AlternativeFinder;
 import org.defaulton.whatif.Alternative;
+import org.defaulton.whatif.AlternativeFinder;
 import org.defaulton.whatif.Comparison;
 
 /** What can be changed about the columns at a moment. */
@@ -64,8 +64,10 @@ final class ColumnHeaderOptions {
         String home = shown.usage().member().country();
         String there = comparison.column(Alternative.COUNTRY).column().member().country();
         return Stream.concat(AlternativeFinder.countries(shown.scenario(), shown.members()).stream(), Stream.of(there))
-                .distinct().filter(code -> !code.equals(home)).<MenuItem>map(code -> radio(TEXTS.country(code),
-                        "country-" + code, code.equals(there), new CompareEvent.CountryCompared(code)))
+                .distinct()
+                .filter(code -> !code.equals(home))
+                .<MenuItem>map(code -> radio(TEXTS.country(code), "country-" + code, code.equals(there),
+                        new CompareEvent.CountryCompared(code)))
                 .toList();
     }
 

@@ -77,8 +77,9 @@ final class ComparisonGrid extends FluidRegion {
         lines = newLines;
         columns = howManyColumns;
         cells.show();
-        hold(Stream.concat(Stream.of(bar),
-                Stream.concat(lines.stream().flatMap(line -> Stream.of(line.rule(), line.label())), Stream.of(scroll)))
+        hold(Stream
+                .concat(Stream.of(bar), Stream.concat(
+                        lines.stream().flatMap(line -> Stream.of(line.rule(), line.label())), Stream.of(scroll)))
                 .toList());
         rover.rove(lines, columns);
         cells.requestLayout();

@@ -19,9 +19,9 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
@@ -33,8 +33,8 @@ import org.defaulton.session.CustomColumn;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.DayField;
 import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.TextInputLimits;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.usage.Choice;
 import org.defaulton.whatif.AlternativeFinder;
 
@@ -88,9 +88,11 @@ final class CustomColumnForm {
         Scenario scenario = shown.scenario();
         int number = shown.state().compared().own().size() + 1;
         name.setText(TEXTS.text("form.own", number));
-        country.getItems().setAll(Arrays.stream(Locale.getISOCountries())
-                .map(code -> new ListOption(code, TEXTS.country(code))).sorted(Comparator.comparing(ListOption::label))
-                .toList());
+        country.getItems()
+                .setAll(Arrays.stream(Locale.getISOCountries())
+                        .map(code -> new ListOption(code, TEXTS.country(code)))
+                        .sorted(Comparator.comparing(ListOption::label))
+                        .toList());
         country.setValue(new ListOption(shown.member().country(), TEXTS.country(shown.member().country())));
         age.getValueFactory().setValue(shown.member().age());
         dayField.show(shown.usage().at());
@@ -99,8 +101,7 @@ final class CustomColumnForm {
         VBox form = new VBox(NodeFactory.label(TEXTS.text("form.title"), "strong"),
                 fields(field("form.name", name), field("form.country", country), field("form.age", age),
                         field("form.day", day)),
-                refused,
-                NodeFactory.label(TEXTS.text("form.controls"), "caption-strong"), controls(scenario),
+                refused, NodeFactory.label(TEXTS.text("form.controls"), "caption-strong"), controls(scenario),
                 NodeFactory.label(TEXTS.text("form.objections", scenario.form().reviewDays()), "caption-strong"),
                 objections(scenario), buttons(shown));
         form.getStyleClass().add("own-form");
@@ -121,25 +122,34 @@ final class CustomColumnForm {
     /** Only what can stop something, by itself or through another control that it holds. */
     private FlowPane controls(Scenario scenario) {
         FlowPane fields = fields();
-        scenario.controls().stream().filter(control -> control.kind() != ControlKind.OBJECTION)
+        scenario.controls()
+                .stream()
+                .filter(control -> control.kind() != ControlKind.OBJECTION)
                 .filter(control -> stops(scenario, control))
-                .forEach(control -> fields.getChildren().add(setting(control, control.label(),
-                        control.values().stream().map(value -> new ListOption(value.id(), value.label())).toList())));
+                .forEach(control -> fields.getChildren()
+                        .add(setting(control, control.label(),
+                                control.values()
+                                        .stream()
+                                        .map(value -> new ListOption(value.id(), value.label()))
+                                        .toList())));
         return fields;
     }
 
     private static boolean stops(Scenario scenario, Control control) {
-        return control.effects().stream().anyMatch(effect -> effect.kind() == EffectKind.STOP)
-                || scenario.controls().stream().map(Control::hold)
-                        .anyMatch(hold -> hold != null && hold.by().equals(control.id()));
+        return control.effects().stream().anyMatch(effect -> effect.kind() == EffectKind.STOP) || scenario.controls()
+                .stream()
+                .map(Control::hold)
+                .anyMatch(hold -> hold != null && hold.by().equals(control.id()));
     }
 
     private FlowPane objections(Scenario scenario) {
         FlowPane fields = fields();
         for (ObjectionForm.RequestKind kind : scenario.form().kinds()) {
             fields.getChildren()
-                    .add(setting(scenario.control(kind.control()), kind.name(), ColumnHeaderOptions.OUTCOMES.stream()
-                            .map(outcome -> new ListOption(outcome, TEXTS.text("outcome." + outcome))).toList()));
+                    .add(setting(scenario.control(kind.control()), kind.name(),
+                            ColumnHeaderOptions.OUTCOMES.stream()
+                                    .map(outcome -> new ListOption(outcome, TEXTS.text("outcome." + outcome)))
+                                    .toList()));
         }
         return fields;
     }
@@ -147,8 +157,9 @@ final class CustomColumnForm {
     private VBox setting(Control control, String label, List<ListOption> options) {
         ComboBox<ListOption> box = new ComboBox<>();
         box.setId("own-" + control.id().replace(':', '-'));
-        box.getItems().setAll(Stream.concat(Stream.of(new ListOption("", TEXTS.text("form.as-is"))), options.stream())
-                .toList());
+        box.getItems()
+                .setAll(Stream.concat(Stream.of(new ListOption("", TEXTS.text("form.as-is"))), options.stream())
+                        .toList());
         box.setValue(box.getItems().getFirst());
         settings.put(control, box);
         VBox field = labelled(label, box);

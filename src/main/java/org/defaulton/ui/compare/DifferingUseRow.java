@@ -12,8 +12,8 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
-import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceLink;
+import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.NodeFactory;
 import org.defaulton.whatif.Alternative;
 import org.defaulton.whatif.Comparison;
@@ -69,7 +69,8 @@ final class DifferingUseRow {
         for (int i = 0; i < row.cells().size(); i++) {
             Alternative column = comparison.columns().get(i).column();
             UseCell cell = cells.computeIfAbsent(column.id(), this::cell);
-            cell.show(new UseCell.UseCellContent(use.name(), column.name(), row.cells().get(i), most, first), row.claims());
+            cell.show(new UseCell.UseCellContent(use.name(), column.name(), row.cells().get(i), most, first),
+                    row.claims());
             shown.add(cell);
         }
         return new GridRow(label, shown, false, first ? NARROW : WIDE, rule);

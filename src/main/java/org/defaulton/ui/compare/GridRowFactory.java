@@ -50,8 +50,8 @@ final class GridRowFactory {
         List<GridRow> lines = new ArrayList<>();
         lines.add(heads(shown, comparison));
         for (ComparisonRow row : comparison.differing()) {
-            lines.add(differing.computeIfAbsent(row.use(), use -> new DifferingUseRow(use, opener)).show(scenario, comparison,
-                    row, lines.size() == 1));
+            lines.add(differing.computeIfAbsent(row.use(), use -> new DifferingUseRow(use, opener))
+                    .show(scenario, comparison, row, lines.size() == 1));
         }
         if (!comparison.same().isEmpty()) {
             sameHeading.setText(TEXTS.text("same", comparison.columns().size()));
@@ -74,7 +74,9 @@ final class GridRowFactory {
     private void forget(Comparison comparison) {
         Set<String> columns = comparison.columns().stream().map(one -> one.column().id()).collect(Collectors.toSet());
         Set<String> uses = new HashSet<>();
-        Stream.concat(comparison.differing().stream(), comparison.same().stream()).map(ComparisonRow::use).forEach(uses::add);
+        Stream.concat(comparison.differing().stream(), comparison.same().stream())
+                .map(ComparisonRow::use)
+                .forEach(uses::add);
         heads.keySet().retainAll(columns);
         differing.keySet().retainAll(uses);
         differing.values().forEach(line -> line.forgetAllBut(columns));

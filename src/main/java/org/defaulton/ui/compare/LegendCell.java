@@ -11,8 +11,8 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceClicks;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.StatusSymbol;
 import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.StatusSymbol;
 import org.defaulton.whatif.Comparison;
 
 /** What stands beside the heads: by when items are counted, and what the bars mean where there are any. */

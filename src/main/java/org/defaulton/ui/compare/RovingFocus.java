@@ -39,8 +39,10 @@ final class RovingFocus {
         found.add(lines.stream().flatMap(line -> inside(line.label())).toList());
         for (int i = 0; i < howMany; i++) {
             int column = i;
-            found.add(lines.stream().filter(line -> column < line.cells().size())
-                    .flatMap(line -> inside(line.cells().get(column))).toList());
+            found.add(lines.stream()
+                    .filter(line -> column < line.cells().size())
+                    .flatMap(line -> inside(line.cells().get(column)))
+                    .toList());
         }
         columns = found;
         nodes().forEach(node -> node.getProperties().put(ROVED, true));
@@ -124,7 +126,9 @@ final class RovingFocus {
     private Node across(Node from, int step) {
         for (int i = columns.indexOf(column(from)) + step; i >= 0 && i < columns.size(); i += step) {
             if (!columns.get(i).isEmpty()) {
-                return columns.get(i).stream().min(Comparator.comparingDouble(node -> Math.abs(y(node) - y(from))))
+                return columns.get(i)
+                        .stream()
+                        .min(Comparator.comparingDouble(node -> Math.abs(y(node) - y(from))))
                         .orElseThrow();
             }
         }

@@ -8,11 +8,11 @@ import javafx.scene.layout.Region;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceLink;
-import org.defaulton.ui.common.StatusSymbol;
+import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.NodeFactory;
 import org.defaulton.ui.common.StatusLabels;
+import org.defaulton.ui.common.StatusSymbol;
 import org.defaulton.whatif.Comparison.ComparisonCell;
 import org.defaulton.whatif.Comparison.ComparisonRow;
 

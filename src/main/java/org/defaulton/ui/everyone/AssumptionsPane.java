@@ -9,8 +9,8 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceClicks;
-import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceLink;
+import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.NodeFactory;
 
 /** What the model takes for granted, said beside it. */
@@ -38,8 +38,9 @@ final class AssumptionsPane {
             EvidenceLink all = new EvidenceLink(opener).show(scenario, claims);
             FlowPane title = new FlowPane(8, 0, NodeFactory.label(TEXTS.text("assumptions"), "strong"), all);
             all.reactsOn(title);
-            node.getChildren().setAll(title, new EvenTilesPane(COLUMN, 1.5, 0.4,
-                    claims.stream().map(claim -> line(scenario, claim)).toList()));
+            node.getChildren()
+                    .setAll(title, new EvenTilesPane(COLUMN, 1.5, 0.4,
+                            claims.stream().map(claim -> line(scenario, claim)).toList()));
         }
     }
 

@@ -15,10 +15,10 @@ import javafx.scene.shape.Shape;
 import org.defaulton.story.PopulationStoryteller;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceClicks;
-import org.defaulton.ui.common.StatusSymbol;
 import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.whatif.Estimate;
+import org.defaulton.ui.common.StatusSymbol;
 import org.defaulton.whatif.DefaultRule;
+import org.defaulton.whatif.Estimate;
 
 /** What one default leads to: of a thousand members, how many are in. */
 final class DefaultResultPane {

@@ -72,8 +72,7 @@ final class EveryoneLayout extends FluidRegion {
             return stack(all, 0, 0, width, put);
         }
         double from = (LEFT + GAP) * em();
-        return Math.max(stack(List.of(settings), 0, 0, LEFT * em(), put),
-                stack(comesOut, from, 0, width - from, put));
+        return Math.max(stack(List.of(settings), 0, 0, LEFT * em(), put), stack(comesOut, from, 0, width - from, put));
     }
 
     /** One below the other; gives their height. */

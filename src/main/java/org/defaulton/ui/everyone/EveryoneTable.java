@@ -11,20 +11,20 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Population;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceClicks;
-import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceLink;
+import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
-import org.defaulton.whatif.Estimate;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.whatif.DefaultRule;
+import org.defaulton.whatif.Distribution;
+import org.defaulton.whatif.Estimate;
 import org.defaulton.whatif.PopulationAssumptions;
 import org.defaulton.whatif.PopulationCalibration;
 import org.defaulton.whatif.PopulationCalibration.StudyPrediction;
-import org.defaulton.whatif.PopulationReport;
 import org.defaulton.whatif.PopulationModel.PopulationMonth;
+import org.defaulton.whatif.PopulationReport;
 import org.defaulton.whatif.ShareKind;
-import org.defaulton.whatif.Distribution;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of the model: what goes in, who is in at the end, month by month, and members by country. */
@@ -66,10 +66,11 @@ public final class EveryoneTable implements View {
                             .map(EveryoneTable::heading))
                     .toList();
             modelled.forEach(line -> EvidenceClicks.on(line, () -> opener.open(line, ModelClaims.of(beliefs))));
-            node.getChildren().setAll(modelled.get(0), heading("table.parameters"), parameters(shown, beliefs),
-                    modelled.get(1), settled(shown, course), modelled.get(2), tornado(shown, course),
-                    modelled.get(3), heldOut(shown, population), modelled.get(4), months(shown, course),
-                    heading("table.countries"), countries(shown, population));
+            node.getChildren()
+                    .setAll(modelled.get(0), heading("table.parameters"), parameters(shown, beliefs), modelled.get(1),
+                            settled(shown, course), modelled.get(2), tornado(shown, course), modelled.get(3),
+                            heldOut(shown, population), modelled.get(4), months(shown, course),
+                            heading("table.countries"), countries(shown, population));
         }
     }
 
@@ -99,8 +100,7 @@ public final class EveryoneTable implements View {
     }
 
     private GridPane settled(ViewState shown, PopulationReport course) {
-        NumbersGrid everyoneRows = new NumbersGrid("column.of-thousand", "column.low", "column.median",
-                "column.high");
+        NumbersGrid everyoneRows = new NumbersGrid("column.of-thousand", "column.low", "column.median", "column.high");
         for (DefaultRule rule : DefaultRule.values()) {
             Estimate in = course.outcome().settled(rule).times(1000);
             everyoneRows.add(DefaultResultPane.name(rule), null, TEXTS.text("table.thousand", in.low()),
@@ -112,9 +112,11 @@ public final class EveryoneTable implements View {
     private GridPane tornado(ViewState shown, PopulationReport course) {
         NumbersGrid everyoneRows = new NumbersGrid("column.share", "column.moved", "column.moves");
         everyoneRows.headingsRestOn(modelled(shown, course));
-        course.tornado().bars().forEach(bar -> everyoneRows.add(label(bar.share(), course.beliefs()),
-                new EvidenceLink(opener).show(shown.scenario(), course.beliefs().claims(bar.share())),
-                TornadoChart.moved(bar.share(), course.beliefs()), TornadoChart.numbers(bar)));
+        course.tornado()
+                .bars()
+                .forEach(bar -> everyoneRows.add(label(bar.share(), course.beliefs()),
+                        new EvidenceLink(opener).show(shown.scenario(), course.beliefs().claims(bar.share())),
+                        TornadoChart.moved(bar.share(), course.beliefs()), TornadoChart.numbers(bar)));
         return everyoneRows.grid();
     }
 
@@ -123,7 +125,8 @@ public final class EveryoneTable implements View {
                 "column.measured");
         for (StudyPrediction one : new PopulationCalibration(population).predictions()) {
             everyoneRows.add(one.study().name(), new EvidenceLink(opener).show(shown.scenario(), one.study().claims()),
-                    HeldOutStudiesPane.percent(one.predicted().low()), HeldOutStudiesPane.percent(one.predicted().median()),
+                    HeldOutStudiesPane.percent(one.predicted().low()),
+                    HeldOutStudiesPane.percent(one.predicted().median()),
                     HeldOutStudiesPane.percent(one.predicted().high()), HeldOutStudiesPane.percent(one.measured()));
         }
         return everyoneRows.grid();
@@ -150,15 +153,14 @@ public final class EveryoneTable implements View {
     private GridPane countries(ViewState shown, Population population) {
         NumbersGrid everyoneRows = new NumbersGrid("column.country", "column.members");
         Population.MemberCounts members = population.members();
-        members.countries().forEach(one -> everyoneRows.add(Objects.requireNonNullElseGet(one.name(),
-                () -> TEXTS.country(one.country())),
-                new EvidenceLink(opener).show(shown.scenario(), members.claimsOf(one)), millions(one.count())));
+        members.countries()
+                .forEach(one -> everyoneRows.add(
+                        Objects.requireNonNullElseGet(one.name(), () -> TEXTS.country(one.country())),
+                        new EvidenceLink(opener).show(shown.scenario(), members.claimsOf(one)), millions(one.count())));
         everyoneRows.add(TEXTS.text("table.elsewhere"),
-                new EvidenceLink(opener).show(shown.scenario(), members.claims()),
-                millions(members.elsewhere()));
+                new EvidenceLink(opener).show(shown.scenario(), members.claims()), millions(members.elsewhere()));
         everyoneRows.add(TEXTS.text("table.all"),
-                new EvidenceLink(opener).show(shown.scenario(), members.totalClaims()),
-                millions(members.total()));
+                new EvidenceLink(opener).show(shown.scenario(), members.totalClaims()), millions(members.total()));
         return everyoneRows.grid();
     }
 

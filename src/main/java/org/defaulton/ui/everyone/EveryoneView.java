@@ -15,12 +15,12 @@ import org.defaulton.scenario.Population.ShareParameter;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.BackgroundTasks;
 import org.defaulton.ui.common.EvidenceClicks;
-import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceLink;
+import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.whatif.DefaultRule;
 import org.defaulton.whatif.PopulationAssumptions;
 import org.defaulton.whatif.PopulationReport;
@@ -132,14 +132,17 @@ public final class EveryoneView implements View {
 
     private void putTogether() {
         List<VBox> made = Stream.of(ShareKind.NOTICES, ShareKind.PREFERS_OFF, ShareKind.COMPLETES, ShareKind.DEPENDENCE)
-                .map(this::slider).toList();
-        VBox settings = new VBox(new EvenTilesPane(12.5, 1.14, 1.14, List.of(notices.node(), completions.node(), scope.node())),
+                .map(this::slider)
+                .toList();
+        VBox settings = new VBox(
+                new EvenTilesPane(12.5, 1.14, 1.14, List.of(notices.node(), completions.node(), scope.node())),
                 new EvenTilesPane(RESULT, 1.14, 1, made));
         settings.getStyleClass().add("settings");
         VBox outcome = new VBox(outcomes, new WaffleLegend());
         outcome.getStyleClass().add("outcome");
         course.getStyleClass().add("course-block");
-        node.getChildren().setAll(new EveryoneLayout(settings, outcome, course, assumptions.node(), confirmation.node()));
+        node.getChildren()
+                .setAll(new EveryoneLayout(settings, outcome, course, assumptions.node(), confirmation.node()));
     }
 
     /** What the model takes in and takes for granted. */
@@ -167,8 +170,10 @@ public final class EveryoneView implements View {
         Population population = beliefs.population();
         notices.show(ways(population.notices().parameters()), beliefs.notices().id());
         completions.show(ways(population.completes().parameters()), beliefs.completes().id());
-        scope.show(List.of(new SegmentedControl.Segment("everywhere", TEXTS.text("scope.everywhere")),
-                new SegmentedControl.Segment(PopulationAssumptions.HOME, TEXTS.country(now.member().country()))),
+        scope.show(
+                List.of(new SegmentedControl.Segment("everywhere", TEXTS.text("scope.everywhere")),
+                        new SegmentedControl.Segment(PopulationAssumptions.HOME,
+                                TEXTS.country(now.member().country()))),
                 beliefs.homeOnly() ? PopulationAssumptions.HOME : "everywhere");
     }
 

@@ -43,8 +43,9 @@ final class HeldOutStudiesPane {
         Label title = line(TEXTS.text("held-out.title"), "caption-strong", all);
         Label what = line(TEXTS.text("held-out.what"), "caption", all);
         List<Node> lines = new ArrayList<>(List.of(title));
-        new PopulationCalibration(population).predictions().forEach(one -> lines.add(line(sentence(one), "caption",
-                Stream.concat(one.study().claims().stream(), all.stream()).distinct().toList())));
+        new PopulationCalibration(population).predictions()
+                .forEach(one -> lines.add(line(sentence(one), "caption",
+                        Stream.concat(one.study().claims().stream(), all.stream()).distinct().toList())));
         lines.add(what);
         node.getChildren().setAll(lines);
     }

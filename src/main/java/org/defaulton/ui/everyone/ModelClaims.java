@@ -15,9 +15,12 @@ final class ModelClaims {
     static List<String> of(PopulationAssumptions beliefs) {
         Population population = beliefs.population();
         Stream<String> shares = Stream.of(ShareKind.values()).flatMap(share -> beliefs.claims(share).stream());
-        return Stream.of(shares, population.calibration().claims().stream(),
-                population.calibration().studies().stream().flatMap(study -> study.claims().stream()),
-                population.adoption().claims().stream(), population.assumptions().stream())
-                .flatMap(claims -> claims).distinct().toList();
+        return Stream
+                .of(shares, population.calibration().claims().stream(),
+                        population.calibration().studies().stream().flatMap(study -> study.claims().stream()),
+                        population.adoption().claims().stream(), population.assumptions().stream())
+                .flatMap(claims -> claims)
+                .distinct()
+                .toList();
     }
 }

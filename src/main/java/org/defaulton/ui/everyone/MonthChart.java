@@ -15,8 +15,8 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.common.FluidRegion;
 import org.defaulton.ui.common.NodeFactory;
 import org.defaulton.whatif.DefaultRule;
-import org.defaulton.whatif.PopulationReport;
 import org.defaulton.whatif.PopulationModel.PopulationMonth;
+import org.defaulton.whatif.PopulationReport;
 import org.jspecify.annotations.Nullable;
 
 /** Members of a thousand in training, month by month; the arrow keys and the mouse read a month. */
@@ -32,10 +32,12 @@ final class MonthChart extends FluidRegion {
 
     private final Label readout;
     private final List<ShareLine> lines = Stream
-            .of(DefaultRule.PROMPT, DefaultRule.ASK, DefaultRule.OFF, DefaultRule.ON).map(ShareLine::new).toList();
+            .of(DefaultRule.PROMPT, DefaultRule.ASK, DefaultRule.OFF, DefaultRule.ON)
+            .map(ShareLine::new)
+            .toList();
     private final List<Line> grid = List.of(line("grid"), line("grid"), line("axis"));
-    private final List<Label> shares = List.of(NodeFactory.label("1,000", "caption"), NodeFactory.label("500", "caption"),
-            NodeFactory.label("0", "caption"));
+    private final List<Label> shares = List.of(NodeFactory.label("1,000", "caption"),
+            NodeFactory.label("500", "caption"), NodeFactory.label("0", "caption"));
     private final MonthTicks ticks = new MonthTicks();
     private final Line heardLine = line("heard-line");
     private final Label heard = NodeFactory.label("", "caption", "heard");
@@ -78,8 +80,8 @@ final class MonthChart extends FluidRegion {
 
     void show(PopulationReport now) {
         course = now;
-        heard.setText(TEXTS.text("heard", now.beliefs().heard(),
-                now.beliefs().notices().name().toLowerCase(Locale.ROOT)));
+        heard.setText(
+                TEXTS.text("heard", now.beliefs().heard(), now.beliefs().notices().name().toLowerCase(Locale.ROOT)));
         read(month > last() ? -1 : month);
         requestLayout();
     }
@@ -137,8 +139,8 @@ final class MonthChart extends FluidRegion {
         double em = text();
         double names = lines.stream().mapToDouble(one -> one.name().prefWidth(-1)).max().orElse(RIGHT * em) + em;
         plot = new MonthPlot(Math.round(LEFT * em) + 0.5, Math.round(ABOVE * em) + 0.5,
-                Math.floor(getWidth() - LEFT * em - names),
-                Math.floor(getHeight() - (ABOVE + BELOW) * em), months().size());
+                Math.floor(getWidth() - LEFT * em - names), Math.floor(getHeight() - (ABOVE + BELOW) * em),
+                months().size());
         for (int i = 0; i < grid.size(); i++) {
             double y = Math.floor(plot.y(1 - i / 2.0)) + 0.5;
             from(grid.get(i), plot.left(), y, plot.right(), y);
@@ -156,7 +158,8 @@ final class MonthChart extends FluidRegion {
     private void placeNames(double em) {
         double below = plot.bottom() + em;
         List<ShareLine> rising = lines.stream()
-                .sorted((a, b) -> Double.compare(a.last(months()).median(), b.last(months()).median())).toList();
+                .sorted((a, b) -> Double.compare(a.last(months()).median(), b.last(months()).median()))
+                .toList();
         for (ShareLine one : rising) {
             double middle = Math.min(plot.y(one.last(months()).median()), below - NAME * em);
             put(one.name(), plot.right() + em * 0.86, middle - one.name().prefHeight(-1) / 2);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.defaulton.story.PopulationStoryteller;
 import org.defaulton.text.Messages;
-import org.defaulton.whatif.Estimate;
 import org.defaulton.whatif.DefaultRule;
+import org.defaulton.whatif.Estimate;
 import org.defaulton.whatif.PopulationModel.PopulationMonth;
 
 /** What a month of the model says. */

@@ -11,7 +11,9 @@ final class MonthTicks {
     private static final int MOST = 5;
     private static final int QUARTER = 3;
 
-    private final List<Label> labels = IntStream.range(0, MOST).mapToObj(_ -> NodeFactory.label("", "caption")).toList();
+    private final List<Label> labels = IntStream.range(0, MOST)
+            .mapToObj(_ -> NodeFactory.label("", "caption"))
+            .toList();
 
     List<Label> labels() {
         return labels;

@@ -39,8 +39,8 @@ final class NumbersGrid {
         List<Label> line = new ArrayList<>();
         Label first = NodeFactory.paragraph(name);
         first.setMinWidth(0);
-        first.setAccessibleText(String.join(", ", Stream.concat(Stream.of(name), Stream.of(cells)).toList())
-                .replace('\n', ' '));
+        first.setAccessibleText(
+                String.join(", ", Stream.concat(Stream.of(name), Stream.of(cells)).toList()).replace('\n', ' '));
         line.add(first);
         Stream.of(cells).forEach(cell -> line.add(whole(cell, "cell")));
         for (int i = 0; i < line.size(); i++) {

@@ -16,12 +16,12 @@ import org.defaulton.session.ImpactEvent;
 import org.defaulton.story.Statement;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.EvidenceSentence;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.EvidenceSentence;
+import org.defaulton.whatif.Distribution;
 import org.defaulton.whatif.PopulationAssumptions;
 import org.defaulton.whatif.ShareKind;
-import org.defaulton.whatif.Distribution;
 import org.jspecify.annotations.Nullable;
 
 /** A share of people: its value on a slider, the study's 95% interval as the thick part, the study, and a way back to it. */
@@ -44,8 +44,8 @@ final class ParameterSlider {
     private record KnownShare(String id, double low, double median, double high) {
         static KnownShare of(PopulationAssumptions beliefs, ShareKind share) {
             Distribution spread = beliefs.studied(share);
-            return new KnownShare(beliefs.parameter(share).id(), 100 * spread.quantile(Distribution.LOW), 100 * spread.median(),
-                    100 * spread.quantile(Distribution.HIGH));
+            return new KnownShare(beliefs.parameter(share).id(), 100 * spread.quantile(Distribution.LOW),
+                    100 * spread.median(), 100 * spread.quantile(Distribution.HIGH));
         }
 
         /** Where the interval begins below one percent, tenths matter. */
@@ -105,9 +105,9 @@ final class ParameterSlider {
         range.setRange(now.low(), now.high());
         Slider slider = range.slider();
         slider.setBlockIncrement(now.step());
-        slider.setAccessibleText(TEXTS.text(byHand ? "slider.by-hand" : "slider.spoken", label,
-                ShareTexts.value(share, worth), ShareTexts.range(share, now.low(), now.high()), source,
-                ShareTexts.value(share, now.median())));
+        slider.setAccessibleText(
+                TEXTS.text(byHand ? "slider.by-hand" : "slider.spoken", label, ShareTexts.value(share, worth),
+                        ShareTexts.range(share, now.low(), now.high()), source, ShareTexts.value(share, now.median())));
         if (!slider.isValueChanging()) {
             showing = true;
             slider.setValue(worth);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Population;
 import org.defaulton.text.Messages;
-import org.defaulton.whatif.PopulationReport;
 import org.defaulton.whatif.PopulationModel.PopulationMonth;
+import org.defaulton.whatif.PopulationReport;
 
 /** Says how many members are in scope, since when, and what that rests on. */
 final class ScopeTexts {
@@ -20,9 +20,7 @@ final class ScopeTexts {
             return TEXTS.text("in-scope.unknown", TEXTS.country(country));
         }
         List<String> turns = course.turns().stream().map(ScopeTexts::turn).toList();
-        return turns.isEmpty()
-                ? TEXTS.text("in-scope.none")
-                : TEXTS.text("in-scope", String.join("; ", turns));
+        return turns.isEmpty() ? TEXTS.text("in-scope.none") : TEXTS.text("in-scope", String.join("; ", turns));
     }
 
     private static String turn(PopulationMonth month) {
@@ -42,7 +40,10 @@ final class ScopeTexts {
         if (course.beliefs().homeOnly()) {
             return members.alone(country).map(members::claimsOf).orElse(List.of());
         }
-        return Stream.concat(members.totalClaims().stream(),
-                members.countries().stream().flatMap(one -> members.claimsOf(one).stream())).distinct().toList();
+        return Stream
+                .concat(members.totalClaims().stream(),
+                        members.countries().stream().flatMap(one -> members.claimsOf(one).stream()))
+                .distinct()
+                .toList();
     }
 }

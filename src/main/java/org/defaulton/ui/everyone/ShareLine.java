@@ -9,8 +9,8 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.whatif.Estimate;
 import org.defaulton.whatif.DefaultRule;
+import org.defaulton.whatif.Estimate;
 import org.defaulton.whatif.PopulationModel.PopulationMonth;
 
 /** The line of one default, the median, with its 95% interval as a band and its name. */
@@ -71,7 +71,8 @@ final class ShareLine {
         band.getElements().add(new ClosePath());
     }
 
-    private void trace(Path path, List<PopulationMonth> months, int from, int until, MonthPlot plot, ToDoubleFunction<Estimate> value) {
+    private void trace(Path path, List<PopulationMonth> months, int from, int until, MonthPlot plot,
+            ToDoubleFunction<Estimate> value) {
         for (int i = from; i < until; i++) {
             double y = plot.y(value.applyAsDouble(months.get(i).share(rule)));
             path.getElements().add(i == from ? new MoveTo(plot.x(i), y) : new LineTo(plot.x(i), y));

@@ -16,9 +16,9 @@ import org.defaulton.ui.common.BackgroundTasks;
 import org.defaulton.ui.common.NodeFactory;
 import org.defaulton.whatif.DefaultRule;
 import org.defaulton.whatif.PopulationReport;
-import org.defaulton.whatif.SimulationResult;
 import org.defaulton.whatif.PopulationShares;
 import org.defaulton.whatif.PopulationSimulation;
+import org.defaulton.whatif.SimulationResult;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,8 +56,7 @@ final class SimulationPane {
         cancel.setOnAction(_ -> cancelled.set(true));
         FlowPane line = new FlowPane(12, 8, start, progress, cancel);
         line.setAlignment(Pos.CENTER_LEFT);
-        node = new VBox(NodeFactory.label(TEXTS.text("confirm.title"), "caption-strong"),
-                about, line, result);
+        node = new VBox(NodeFactory.label(TEXTS.text("confirm.title"), "caption-strong"), about, line, result);
         node.getStyleClass().add("confirmation");
         running(false);
         NodeFactory.show(result, false);
@@ -100,8 +99,8 @@ final class SimulationPane {
         NodeFactory.show(result, false);
         PopulationSimulation simulation = new PopulationSimulation(asked.shares().medians(),
                 asked.beliefs().population().adoption(), asked.groups());
-        background.run(() -> simulation.run(MEMBERS, SEED, Runtime.getRuntime().availableProcessors(),
-                this::tell, cancelled::get), run -> done(asked, run), this::failed);
+        background.run(() -> simulation.run(MEMBERS, SEED, Runtime.getRuntime().availableProcessors(), this::tell,
+                cancelled::get), run -> done(asked, run), this::failed);
     }
 
     /** The window is told no more often than it can follow. */
@@ -117,7 +116,9 @@ final class SimulationPane {
     private void done(PopulationReport asked, SimulationResult run) {
         PopulationShares.ShareValues medians = asked.shares().medians();
         SimulationResult.ExpectedCount own = run.settled(asked.rule(), medians);
-        double most = Stream.of(DefaultRule.values()).mapToDouble(rule -> run.settled(rule, medians).errorsOff()).max()
+        double most = Stream.of(DefaultRule.values())
+                .mapToDouble(rule -> run.settled(rule, medians).errorsOff())
+                .max()
                 .orElseThrow();
         confirmed = asked;
         end(TEXTS.text(most <= ERRORS ? "confirm.agrees" : "confirm.differs", run.members(), own.counted(),

@@ -15,10 +15,10 @@ import javafx.scene.layout.VBox;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceClicks;
 import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.whatif.Distribution;
 import org.defaulton.whatif.PopulationAssumptions;
 import org.defaulton.whatif.PopulationReport;
 import org.defaulton.whatif.ShareKind;
-import org.defaulton.whatif.Distribution;
 import org.defaulton.whatif.TornadoAnalysis;
 
 /** Which share carries the uncertainty: a bar for each, the longest first, with what it stands for in numbers. */
@@ -73,8 +73,8 @@ final class TornadoChart {
     }
 
     private void add(int row, TornadoAnalysis.TornadoRange bar, TornadoBar drawing, PopulationAssumptions beliefs) {
-        Label name = NodeFactory.label(TEXTS.text("tornado.share", ShareTexts.name(bar.share()), moved(bar.share(), beliefs)),
-                "caption");
+        Label name = NodeFactory.label(
+                TEXTS.text("tornado.share", ShareTexts.name(bar.share()), moved(bar.share(), beliefs)), "caption");
         Label numbers = NodeFactory.label(numbers(bar), "caption");
         drawing.setAccessibleRole(AccessibleRole.BUTTON);
         drawing.setAccessibleText(TEXTS.text("tornado.spoken", ShareTexts.name(bar.share()),

@@ -81,8 +81,9 @@ final class WaffleChart extends FluidRegion {
         for (long i = from; i < until; i++) {
             double x = i % ACROSS * pitch + inset;
             double y = Math.floorDiv(i, ACROSS) * pitch + inset;
-            path.getElements().addAll(new MoveTo(x, y), new HLineTo(x + size), new VLineTo(y + size), new HLineTo(x),
-                    new ClosePath());
+            path.getElements()
+                    .addAll(new MoveTo(x, y), new HLineTo(x + size), new VLineTo(y + size), new HLineTo(x),
+                            new ClosePath());
         }
     }
 }

@@ -21,9 +21,7 @@ final class WaffleLegend extends FlowPane {
 
     private static HBox entry(String kind) {
         boolean outline = "maybe".equals(kind);
-        Rectangle square = outline
-                ? new Rectangle(0.5, 0.5, SIZE - 1, SIZE - 1)
-                : new Rectangle(SIZE, SIZE);
+        Rectangle square = outline ? new Rectangle(0.5, 0.5, SIZE - 1, SIZE - 1) : new Rectangle(SIZE, SIZE);
         square.getStyleClass().setAll("waffle-square", "waffle-" + kind);
         HBox entry = new HBox(square, NodeFactory.label(TEXTS.text("legend." + kind), "caption"));
         entry.getStyleClass().add("legend-entry");

@@ -18,8 +18,8 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Source;
 import org.defaulton.story.StatusNames;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceLink;
+import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.IconFactory;
 import org.defaulton.ui.common.NodeFactory;
 

@@ -13,17 +13,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.EvidenceSelector;
 import org.defaulton.session.EvidenceEvent;
 import org.defaulton.session.EvidenceFilter;
+import org.defaulton.session.EvidenceSelector;
 import org.defaulton.session.EvidenceState;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.IconFactory;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +64,8 @@ public final class EvidenceDrawer implements View, EvidenceOpener {
             close.requestFocus();
         });
         count.setId("claims-count");
-        HBox head = new HBox(GAP, NodeFactory.label(TEXTS.text("title"), "figure"), count, NodeFactory.spacer(), all, close);
+        HBox head = new HBox(GAP, NodeFactory.label(TEXTS.text("title"), "figure"), count, NodeFactory.spacer(), all,
+                close);
         head.getStyleClass().add("drawer-head");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -93,8 +94,10 @@ public final class EvidenceDrawer implements View, EvidenceOpener {
         seen = next;
         List<Claim> asked = next.asked().stream().map(now.scenario()::claim).toList();
         List<Claim> fitting = EvidenceSelector.of(now.scenario(), next.filter());
-        List<Claim> list = Stream.concat(asked.stream().filter(fitting::contains),
-                fitting.stream().filter(claim -> !asked.contains(claim))).toList();
+        List<Claim> list = Stream
+                .concat(asked.stream().filter(fitting::contains),
+                        fitting.stream().filter(claim -> !asked.contains(claim)))
+                .toList();
         int sum = now.scenario().claims().size();
         count.setText(TEXTS.text(list.size() == sum ? "claims.all" : "claims.some", list.size(), sum));
         NodeFactory.show(all, !next.filter().equals(EvidenceFilter.NONE));

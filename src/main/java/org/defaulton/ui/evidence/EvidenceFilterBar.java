@@ -27,10 +27,14 @@ final class EvidenceFilterBar {
 
     /** @param filters takes what the person narrows to */
     EvidenceFilterBar(Scenario scenario, Consumer<EvidenceFilter> filters) {
-        use = new FilterChip("use", scenario.uses().stream().map(one -> new FilterChip.FilterValue(one.id(), one.name())).toList(),
+        use = new FilterChip("use",
+                scenario.uses().stream().map(one -> new FilterChip.FilterValue(one.id(), one.name())).toList(),
                 id -> filters.accept(filter.ofUse(id)));
-        kind = new FilterChip("kind", List.of(EvidenceKind.values()).stream()
-                .map(one -> new FilterChip.FilterValue(EvidenceLink.style(one), StatusNames.kind(one))).toList(),
+        kind = new FilterChip("kind",
+                List.of(EvidenceKind.values())
+                        .stream()
+                        .map(one -> new FilterChip.FilterValue(EvidenceLink.style(one), StatusNames.kind(one)))
+                        .toList(),
                 id -> filters.accept(filter.ofKind(id)));
         source = new FilterChip("source", sources(scenario), id -> filters.accept(filter.ofSource(id)));
         contradicted.setId("filter-contradicted");
@@ -40,8 +44,14 @@ final class EvidenceFilterBar {
     }
 
     private static List<FilterChip.FilterValue> sources(Scenario scenario) {
-        return scenario.claims().stream().map(Claim::source).distinct().map(scenario::source)
-                .sorted(Comparator.comparing(Source::title)).map(one -> new FilterChip.FilterValue(one.id(), one.title())).toList();
+        return scenario.claims()
+                .stream()
+                .map(Claim::source)
+                .distinct()
+                .map(scenario::source)
+                .sorted(Comparator.comparing(Source::title))
+                .map(one -> new FilterChip.FilterValue(one.id(), one.title()))
+                .toList();
     }
 
     FlowPane node() {

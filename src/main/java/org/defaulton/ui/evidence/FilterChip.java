@@ -60,7 +60,11 @@ final class FilterChip {
     }
 
     void show(String id) {
-        String name = values.stream().filter(value -> value.id().equals(id)).map(FilterValue::name).findFirst().orElse("");
+        String name = values.stream()
+                .filter(value -> value.id().equals(id))
+                .map(FilterValue::name)
+                .findFirst()
+                .orElse("");
         chosen.setText(name);
         chosen.setAccessibleText(TEXTS.text("filter.give-up", name));
         NodeFactory.show(chosen, !name.isEmpty());

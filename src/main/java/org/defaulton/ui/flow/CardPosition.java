@@ -23,8 +23,7 @@ record CardPosition(double x, double y) {
         boolean fits = below + GAP + height <= room;
         double left = columns.from() + GAP;
         double right = end - GAP - width;
-        return new CardPosition(fits ? left : Math.max(left, right),
-                Math.max(0, Math.min(below + GAP, room - height)));
+        return new CardPosition(fits ? left : Math.max(left, right), Math.max(0, Math.min(below + GAP, room - height)));
     }
 
     /** The width of a card between the bars and what it must not cover. */

@@ -21,8 +21,8 @@ import org.defaulton.usage.UseTotal;
  * @param threads into the other uses
  */
 record FlowDiagram(FlowColumns columns, double height, double top, double heading, List<PlacedItem<DataRow>> data,
-        double unusedHeading, PlacedItem<UseTotal> focus, List<PlacedItem<UseTotal>> others, double othersHeading, double beyond,
-        List<PlacedRibbon> ribbons, List<PlacedThread> threads) {
+        double unusedHeading, PlacedItem<UseTotal> focus, List<PlacedItem<UseTotal>> others, double othersHeading,
+        double beyond, List<PlacedRibbon> ribbons, List<PlacedThread> threads) {
     /** Where a stopped ribbon or thread ends, as a share of its way. */
     static final double STOP = 0.44;
 

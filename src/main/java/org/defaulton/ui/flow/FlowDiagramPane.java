@@ -43,8 +43,7 @@ final class FlowDiagramPane extends FluidRegion {
         });
         getStyleClass().add("flow");
         setId("flow");
-        sceneProperty().flatMap(Scene::focusOwnerProperty)
-                .subscribe(owner -> attention.focus(owner, isOnCard(owner)));
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> attention.focus(owner, isOnCard(owner)));
         setOnMouseClicked(_ -> attention.close());
         card.setOnMouseClicked(event -> event.consume());
     }
@@ -139,8 +138,7 @@ final class FlowDiagramPane extends FluidRegion {
     private boolean placeCard(FlowDiagram placed, double end, double below) {
         double width = CardPosition.width(placed.columns(), end, em());
         double height = card.prefHeight(width);
-        CardPosition place = CardPosition.of(placed.columns(), end, below, width, height,
-                FlowScroll.lowest(this));
+        CardPosition place = CardPosition.of(placed.columns(), end, below, width, height, FlowScroll.lowest(this));
         card.resizeRelocate(place.x(), place.y(), width, height);
         return place.y() >= placed.focus().barY() + placed.focus().barHeight();
     }
@@ -148,19 +146,25 @@ final class FlowDiagramPane extends FluidRegion {
     /** The lower side of the ribbons that the item concerns. */
     private static double below(FlowTarget item, FlowDiagram placed) {
         double own = item.node().getBoundsInParent().getMaxY();
-        return Stream.concat(Stream.of(item.column() == FlowTarget.FlowTargetColumn.RIBBON ? 0 : own),
-                placed.ribbons().stream().filter(band -> item.concerns().test(band.link()))
-                        .map(band -> Math.max(band.from(), band.to()) + band.width()))
-                .max(Double::compare).orElse(own);
+        return Stream
+                .concat(Stream.of(item.column() == FlowTarget.FlowTargetColumn.RIBBON ? 0 : own),
+                        placed.ribbons()
+                                .stream()
+                                .filter(band -> item.concerns().test(band.link()))
+                                .map(band -> Math.max(band.from(), band.to()) + band.width()))
+                .max(Double::compare)
+                .orElse(own);
     }
 
     private void explain() {
         FlowTarget item = attention.explained();
         pseudoClassStateChanged(EXPLAINING, item != null);
         for (FlowNode part : parts) {
-            part.node().pseudoClassStateChanged(FADED, item != null && !part.links().isEmpty()
-                    && part.links().stream().noneMatch(
-                            link -> link.look() != FlowLink.FlowLinkStyle.NONE && item.concerns().test(link)));
+            part.node()
+                    .pseudoClassStateChanged(FADED, item != null && !part.links().isEmpty() && part.links()
+                            .stream()
+                            .noneMatch(
+                                    link -> link.look() != FlowLink.FlowLinkStyle.NONE && item.concerns().test(link)));
             part.node().pseudoClassStateChanged(EXPLAINED, item != null && item.equals(part.item()));
             boolean ringed = item != null && item.equals(part.item()) && attention.isRinged(item);
             part.node().pseudoClassStateChanged(RINGED, ringed);

@@ -29,9 +29,14 @@ record FlowExplainer(Scenario scenario, FlowModel model) {
 
     /** A use, with all that goes into it. */
     FlowExplanation use(String use) {
-        List<FlowUsage> flows = model.links().stream().filter(link -> link.use().equals(use))
-                .flatMap(link -> link.flows().stream()).toList();
-        List<String> names = model.links().stream().filter(link -> link.use().equals(use))
+        List<FlowUsage> flows = model.links()
+                .stream()
+                .filter(link -> link.use().equals(use))
+                .flatMap(link -> link.flows().stream())
+                .toList();
+        List<String> names = model.links()
+                .stream()
+                .filter(link -> link.use().equals(use))
                 .map(link -> link.row().name())
                 .toList();
         DataRow all = new DataRow(use, String.join(", ", names), List.of(use), 0);
@@ -47,17 +52,23 @@ record FlowExplainer(Scenario scenario, FlowModel model) {
             unused(link).forEach(text -> lines.add(Statement.restingOn(scenario, List.of(), text)));
             lines.add(elsewhere(link));
         }
-        flows.stream().flatMap(flow -> flow.because().stream()).distinct().limit(REASONS)
+        flows.stream()
+                .flatMap(flow -> flow.because().stream())
+                .distinct()
+                .limit(REASONS)
                 .forEach(reason -> lines.add(Statement.of(scenario, reason)));
         notes(link).forEach(lines::add);
-        return new FlowExplanation(title, StatusLabels.mark(link.status(), link.underReview()), status(link, flows), lines);
+        return new FlowExplanation(title, StatusLabels.mark(link.status(), link.underReview()), status(link, flows),
+                lines);
     }
 
     /** What a person should know about the pair; of several kinds of data together, each would need its name. */
     private Stream<Statement> notes(FlowLink link) {
         return link.row().data().size() > 1
                 ? Stream.of()
-                : link.flows().stream().map(flow -> scenario.flow(flow.data(), flow.use()))
+                : link.flows()
+                        .stream()
+                        .map(flow -> scenario.flow(flow.data(), flow.use()))
                         .flatMap(flow -> Stream.ofNullable(flow.note())
                                 .map(note -> Statement.restingOn(scenario, flow.claims(), note)));
     }
@@ -66,8 +77,8 @@ record FlowExplainer(Scenario scenario, FlowModel model) {
     private List<String> unused(FlowLink link) {
         List<String> texts = new ArrayList<>();
         if (link.row().data().size() > 1) {
-            texts.add(TEXTS.text("card.of", String.join(", ",
-                    link.row().data().stream().map(data -> scenario.data(data).name()).toList())));
+            texts.add(TEXTS.text("card.of",
+                    String.join(", ", link.row().data().stream().map(data -> scenario.data(data).name()).toList())));
         }
         if (link.flows().isEmpty()) {
             texts.add(TEXTS.text("card.silent"));
@@ -79,8 +90,8 @@ record FlowExplainer(Scenario scenario, FlowModel model) {
     private Statement elsewhere(FlowLink link) {
         List<FlowLink> all = model.links().stream().filter(other -> other.row().equals(link.row())).toList();
         List<FlowLink> into = all.stream().filter(other -> other.status() == Status.IN_USE).toList();
-        return Statement.restingOn(scenario, (into.isEmpty() ? all : into).stream()
-                .flatMap(other -> claims(other).stream()).distinct().toList(),
+        return Statement.restingOn(scenario,
+                (into.isEmpty() ? all : into).stream().flatMap(other -> claims(other).stream()).distinct().toList(),
                 TEXTS.text("card.elsewhere", into.size()));
     }
 
@@ -103,7 +114,6 @@ record FlowExplainer(Scenario scenario, FlowModel model) {
         if (link.itemsKept() > 0) {
             text = TEXTS.text("card.parts", text, TEXTS.text("card.kept", link.itemsKept()));
         }
-        return TEXTS.text("card.all",
-                TEXTS.text("card.parts", text, TEXTS.text("card.coming", link.itemsComing())));
+        return TEXTS.text("card.all", TEXTS.text("card.parts", text, TEXTS.text("card.coming", link.itemsComing())));
     }
 }

@@ -16,9 +16,9 @@ import org.defaulton.story.Statement;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceClicks;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.StatusSymbol;
 import org.defaulton.ui.common.NodeFactory;
 import org.defaulton.ui.common.StatusLabels;
+import org.defaulton.ui.common.StatusSymbol;
 import org.defaulton.usage.UseTotal;
 
 /** The words of the flow as nodes: rows, headings, statuses. */
@@ -65,8 +65,11 @@ final class FlowLabels {
         words.getStyleClass().add("flow-use");
         if (told) {
             String status = TEXTS.text("other." + key(total));
-            words.getChildren().add(StatusLabels.marked(StatusLabels.mark(total.status(), total.underReview()),
-                    changed ? TEXTS.text("other.changed", status, before.perMonth(), total.perMonth()) : status));
+            words.getChildren()
+                    .add(StatusLabels.marked(StatusLabels.mark(total.status(), total.underReview()),
+                            changed
+                                    ? TEXTS.text("other.changed", status, before.perMonth(), total.perMonth())
+                                    : status));
         }
         return words;
     }
@@ -83,8 +86,9 @@ final class FlowLabels {
         VBox words = new VBox(NodeFactory.label(name, "strong"),
                 StatusLabels.marked(StatusLabels.mark(total.status(), total.underReview()), status));
         if (total.itemsKept() != before.itemsKept()) {
-            words.getChildren().add(StatusLabels.marked(StatusSymbol.KEPT,
-                    TEXTS.text("kept.changed", before.itemsKept(), total.itemsKept())));
+            words.getChildren()
+                    .add(StatusLabels.marked(StatusSymbol.KEPT,
+                            TEXTS.text("kept.changed", before.itemsKept(), total.itemsKept())));
         } else if (total.itemsKept() > 0) {
             words.getChildren().add(StatusLabels.marked(StatusSymbol.KEPT, TEXTS.text("kept", total.itemsKept())));
         }
@@ -106,9 +110,8 @@ final class FlowLabels {
 
     /** What stands above the stop line. */
     static HBox stopped(LocalDate since, LocalDate today) {
-        return StatusLabels.marked(StatusSymbol.STOPPED, since.equals(today)
-                ? TEXTS.text("stopped.today")
-                : TEXTS.text("stopped.since", since));
+        return StatusLabels.marked(StatusSymbol.STOPPED,
+                since.equals(today) ? TEXTS.text("stopped.today") : TEXTS.text("stopped.since", since));
     }
 
     /** How many uses do not apply; which ones shows on the table. */
@@ -123,7 +126,8 @@ final class FlowLabels {
     /** Its numbers and statuses open what its card rests on, if on anything; the rest of it does what it did. */
     static void lead(Node words, FlowExplanation explanation, EvidenceOpener opener) {
         if (!explanation.claims().isEmpty()) {
-            Stream.of(".flow-row-number", ".status").flatMap(says -> words.lookupAll(says).stream())
+            Stream.of(".flow-row-number", ".status")
+                    .flatMap(says -> words.lookupAll(says).stream())
                     .forEach(says -> EvidenceClicks.words(says, () -> opener.open(words, explanation.claims())));
         }
     }
@@ -132,8 +136,8 @@ final class FlowLabels {
     static void speak(Node node, AccessibleRole role, String kind, FlowExplanation explanation, String help) {
         List<String> sentences = explanation.lines().stream().map(Statement::text).toList();
         node.setAccessibleRole(role);
-        node.setAccessibleText(TEXTS.text("spoken", explanation.title(), explanation.status(),
-                String.join(" ", sentences)));
+        node.setAccessibleText(
+                TEXTS.text("spoken", explanation.title(), explanation.status(), String.join(" ", sentences)));
         node.setAccessibleRoleDescription(TEXTS.text("role." + kind));
         node.setAccessibleHelp(TEXTS.text("help." + help));
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.flow.FlowDiagram.PlacedRibbon;
 import org.defaulton.ui.flow.FlowDiagram.PlacedItem;
+import org.defaulton.ui.flow.FlowDiagram.PlacedRibbon;
 import org.defaulton.ui.flow.FlowDiagram.PlacedThread;
 import org.defaulton.usage.Status;
 import org.defaulton.usage.UseTotal;
@@ -44,8 +44,10 @@ final class FlowLayout {
         threads = model.threads();
         this.em = em;
         this.row = row;
-        int letters = Stream.concat(model.used().stream(), model.unused().stream()).mapToInt(one -> one.name().length())
-                .max().orElse(0);
+        int letters = Stream.concat(model.used().stream(), model.unused().stream())
+                .mapToInt(one -> one.name().length())
+                .max()
+                .orElse(0);
         long kept = model.focus().itemsKept();
         columns = FlowColumns.of(width, em, letters, kept == 0 ? 0 : TEXTS.number(kept).length());
         int most = model.used().stream().mapToInt(DataRow::rate).max().orElse(0);
@@ -97,8 +99,8 @@ final class FlowLayout {
         double right = uses(others, othersHeading + heading);
         double beyond = right;
         right += model.beyond().isEmpty() ? 0 : HEADING_EM * em;
-        return new FlowDiagram(columns, Math.max(y, right) + BELOW_EM * em, top, heading, data, unusedHeading,
-                focus, others, othersHeading, beyond, ribbons(data, focus), threads(data, others));
+        return new FlowDiagram(columns, Math.max(y, right) + BELOW_EM * em, top, heading, data, unusedHeading, focus,
+                others, othersHeading, beyond, ribbons(data, focus), threads(data, others));
     }
 
     private double rows(List<PlacedItem<DataRow>> places, List<DataRow> rows, double from, double least) {
@@ -124,8 +126,8 @@ final class FlowLayout {
         for (UseTotal use : model.others()) {
             double line = Math.max(1.43 * em, 0.8 * row);
             double height = line + (hasStatusLine(use) ? 1.143 * em : 0);
-            double bar = Math.max(LEAST_BAR + 5, thickness(threads.stream()
-                    .filter(link -> link.use().equals(use.use())).toList()) + 2);
+            double bar = Math.max(LEAST_BAR + 5,
+                    thickness(threads.stream().filter(link -> link.use().equals(use.use())).toList()) + 2);
             height = Math.max(height, bar + BETWEEN_BARS);
             places.add(new PlacedItem<>(use, y, height, y + (height - bar) / 2, bar));
             y += height;
@@ -154,8 +156,10 @@ final class FlowLayout {
 
     private List<PlacedThread> threads(List<PlacedItem<DataRow>> data, List<PlacedItem<UseTotal>> uses) {
         List<PlacedThread> strands = new ArrayList<>();
-        double[] into = uses.stream().mapToDouble(use -> use.middle() - thickness(threads.stream()
-                .filter(link -> link.use().equals(use.what().use())).toList()) / 2).toArray();
+        double[] into = uses.stream()
+                .mapToDouble(use -> use.middle()
+                        - thickness(threads.stream().filter(link -> link.use().equals(use.what().use())).toList()) / 2)
+                .toArray();
         for (PlacedItem<DataRow> place : data) {
             double above = ribbon(place.what());
             double y = place.barY() + above

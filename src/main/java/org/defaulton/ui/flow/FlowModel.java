@@ -41,8 +41,12 @@ record FlowModel(UseTotal focus, List<DataRow> used, List<DataRow> unused, List<
                     new DataRow(data.id(), data.name(), List.of(data.id()), member.perMonth(data.id(), usage.at())));
         }
         used.sort(Comparator.comparingInt(DataRow::rate).reversed());
-        List<UseTotal> totals = scenario.uses().stream().map(Use::id).filter(use -> !use.equals(focus))
-                .map(usage::total).toList();
+        List<UseTotal> totals = scenario.uses()
+                .stream()
+                .map(Use::id)
+                .filter(use -> !use.equals(focus))
+                .map(usage::total)
+                .toList();
         List<UseTotal> others = totals.stream().filter(total -> total.status() != Status.NOT_APPLICABLE).toList();
         List<String> beyond = totals.stream().filter(total -> !others.contains(total)).map(UseTotal::use).toList();
         List<DataRow> grouped = DataGrouping.of(unused);
@@ -56,7 +60,9 @@ record FlowModel(UseTotal focus, List<DataRow> used, List<DataRow> unused, List<
 
     /** The link between the row and the use. */
     FlowLink link(DataRow row, String use) {
-        return links.stream().filter(link -> link.row().equals(row) && link.use().equals(use)).findFirst()
+        return links.stream()
+                .filter(link -> link.row().equals(row) && link.use().equals(use))
+                .findFirst()
                 .orElseThrow();
     }
 
@@ -68,12 +74,18 @@ record FlowModel(UseTotal focus, List<DataRow> used, List<DataRow> unused, List<
 
     /** The links that are drawn as ribbons, in the order of their rows. */
     List<FlowLink> ribbons() {
-        return links.stream().filter(this::isRibbon).filter(link -> link.look() != FlowLink.FlowLinkStyle.NONE).toList();
+        return links.stream()
+                .filter(this::isRibbon)
+                .filter(link -> link.look() != FlowLink.FlowLinkStyle.NONE)
+                .toList();
     }
 
     /** The links that are drawn as threads. */
     List<FlowLink> threads() {
-        return links.stream().filter(link -> !isRibbon(link)).filter(link -> link.look() != FlowLink.FlowLinkStyle.NONE).toList();
+        return links.stream()
+                .filter(link -> !isRibbon(link))
+                .filter(link -> link.look() != FlowLink.FlowLinkStyle.NONE)
+                .toList();
     }
 
     private boolean isRibbon(FlowLink link) {
@@ -85,6 +97,7 @@ record FlowModel(UseTotal focus, List<DataRow> used, List<DataRow> unused, List<
     }
 
     private static FlowLink link(Usage usage, DataRow row, String use) {
-        return new FlowLink(row, use, usage.into(use).stream().filter(flow -> row.data().contains(flow.data())).toList());
+        return new FlowLink(row, use,
+                usage.into(use).stream().filter(flow -> row.data().contains(flow.data())).toList());
     }
 }

@@ -20,10 +20,10 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceClicks;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.StatusSymbol;
 import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.StatusLabels;
+import org.defaulton.ui.common.StatusSymbol;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.flow.FlowDiagram.PlacedItem;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Status;
@@ -50,7 +50,8 @@ final class FlowNodeFactory {
      *
      * @param before the parts of the flow drawn before, by what they are made of
      */
-    FlowNodeFactory(ViewState shown, FlowModel model, Intents intents, EvidenceOpener opener, Map<List<?>, FlowNode> before) {
+    FlowNodeFactory(ViewState shown, FlowModel model, Intents intents, EvidenceOpener opener,
+            Map<List<?>, FlowNode> before) {
         this.shown = shown;
         this.before = before;
         this.model = model;
@@ -106,8 +107,8 @@ final class FlowNodeFactory {
         ribbon.setId("ribbon-" + link.row().id());
         FlowLabels.speak(ribbon, AccessibleRole.LIST_ITEM, "ribbon", explanation, "evidence");
         return new FlowNode(ribbon, diagram -> ribbon.place(diagram.ribbons().get(index), diagram), List.of(link),
-                new FlowTarget("ribbon:" + link.row().id(), FlowTarget.FlowTargetColumn.RIBBON, ribbon, explanation, link::equals,
-                        evidence(ribbon, explanation, opener), false));
+                new FlowTarget("ribbon:" + link.row().id(), FlowTarget.FlowTargetColumn.RIBBON, ribbon, explanation,
+                        link::equals, evidence(ribbon, explanation, opener), false));
     }
 
     private void block() {
@@ -129,14 +130,19 @@ final class FlowNodeFactory {
         if (!model.unused().isEmpty()) {
             String words = TEXTS.text("unused." + scenario.use(model.focus().use()).kind());
             line(List.of(words), () -> StatusLabels.marked(StatusSymbol.NOT_USED, words), _ -> _ -> 0.0,
-                    FlowDiagram::unusedHeading, claims(model.links().stream()
-                            .filter(link -> model.unused().contains(link.row())).map(FlowLink::flows)));
+                    FlowDiagram::unusedHeading,
+                    claims(model.links()
+                            .stream()
+                            .filter(link -> model.unused().contains(link.row()))
+                            .map(FlowLink::flows)));
         }
         if (!model.others().isEmpty()) {
             String words = TEXTS.text("others." + othersHeading());
             boolean used = model.others().stream().anyMatch(FlowNodeFactory::isSimplyUsed);
             line(List.of(words, used),
-                    () -> used ? StatusLabels.marked(StatusSymbol.IN_USE, words) : NodeFactory.label(words, "caption-strong"),
+                    () -> used
+                            ? StatusLabels.marked(StatusSymbol.IN_USE, words)
+                            : NodeFactory.label(words, "caption-strong"),
                     _ -> diagram -> diagram.columns().uses(), FlowDiagram::othersHeading,
                     claims(model.others().stream().map(UseTotal::use).map(shown.usage()::into)));
         }
@@ -146,8 +152,13 @@ final class FlowNodeFactory {
                     claims(model.beyond().stream().map(shown.usage()::into)));
         }
         if (model.focus().status() == Status.STOPPED) {
-            LocalDate since = model.ribbons().stream().flatMap(link -> link.flows().stream()).map(FlowUsage::since)
-                    .filter(day -> day != null).max(LocalDate::compareTo).orElseThrow();
+            LocalDate since = model.ribbons()
+                    .stream()
+                    .flatMap(link -> link.flows().stream())
+                    .map(FlowUsage::since)
+                    .filter(day -> day != null)
+                    .max(LocalDate::compareTo)
+                    .orElseThrow();
             LocalDate today = shown.usage().at();
             line(List.of(since, today), () -> FlowLabels.stopped(since, today),
                     stopped -> diagram -> diagram.stopX() - stopped.prefWidth(-1) / 2, FlowDiagram::top,
@@ -157,8 +168,11 @@ final class FlowNodeFactory {
 
     /** What the flows and their statuses rest on. */
     private static List<String> claims(Stream<List<FlowUsage>> flows) {
-        return flows.flatMap(List::stream).flatMap(flow -> Stream.concat(flow.claims().stream(),
-                flow.because().stream().flatMap(reason -> reason.claims().stream()))).distinct().toList();
+        return flows.flatMap(List::stream)
+                .flatMap(flow -> Stream.concat(flow.claims().stream(),
+                        flow.because().stream().flatMap(reason -> reason.claims().stream())))
+                .distinct()
+                .toList();
     }
 
     private void heading(String key, Function<FlowDiagram, Double> x, Function<FlowDiagram, Double> width) {
@@ -243,8 +257,8 @@ final class FlowNodeFactory {
         part(List.of("focus", total, before(total), explanation), () -> {
             VBox words = FlowLabels.focus(scenario.use(total.use()).name(), total, before(total));
             FlowLabels.speak(words, AccessibleRole.BUTTON, "focus", explanation, "evidence");
-            return use(total.use(), words, FlowDiagram::focus, explanation, evidence(words, explanation, opener),
-                    false, opener);
+            return use(total.use(), words, FlowDiagram::focus, explanation, evidence(words, explanation, opener), false,
+                    opener);
         });
     }
 
@@ -262,9 +276,8 @@ final class FlowNodeFactory {
             bar(List.of("use", index), diagram -> diagram.others().get(index), links, style,
                     diagram -> diagram.columns().node(), diagram -> diagram.columns().end());
             FlowExplanation explanation = explainer.use(total.use());
-            part(List.of("use", index, total, before(total), explanation),
-                    () -> other(scenario.use(total.use()).name(), total, before(total), index, explanation, intents,
-                            opener));
+            part(List.of("use", index, total, before(total), explanation), () -> other(scenario.use(total.use()).name(),
+                    total, before(total), index, explanation, intents, opener));
         }
     }
 
@@ -280,10 +293,11 @@ final class FlowNodeFactory {
             FlowExplanation explanation, Runnable enter, boolean swaps, EvidenceOpener opener) {
         words.setId("flow-" + use);
         FlowLabels.lead(words, explanation, opener);
-        return new FlowNode(words, diagram -> words.resizeRelocate(diagram.columns().uses(), place.apply(diagram).y(),
-                diagram.columns().width() - diagram.columns().uses(), place.apply(diagram).height()), List.of(),
-                new FlowTarget("use:" + use, FlowTarget.FlowTargetColumn.USE, words, explanation, link -> link.use().equals(use),
-                        enter, swaps));
+        return new FlowNode(words,
+                diagram -> words.resizeRelocate(diagram.columns().uses(), place.apply(diagram).y(),
+                        diagram.columns().width() - diagram.columns().uses(), place.apply(diagram).height()),
+                List.of(), new FlowTarget("use:" + use, FlowTarget.FlowTargetColumn.USE, words, explanation,
+                        link -> link.use().equals(use), enter, swaps));
     }
 
     private static Runnable evidence(Node node, FlowExplanation explanation, EvidenceOpener opener) {

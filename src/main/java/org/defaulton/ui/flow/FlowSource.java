@@ -51,8 +51,8 @@ record FlowSource(ViewState shown, FlowModel model, @Nullable FlowModel outline,
         Comparison pair = ComparisonBuilder.pair(shown);
         Comparison.ComparisonColumn under = pair.columns().getFirst();
         Comparison.ComparisonColumn over = pair.columns().getLast();
-        ViewState full = new ViewState(shown.scenario(), shown.members(), shown.state(), over.column().member(), over.then(),
-                UsageChange.between(under.then(), over.then()));
+        ViewState full = new ViewState(shown.scenario(), shown.members(), shown.state(), over.column().member(),
+                over.then(), UsageChange.between(under.then(), over.then()));
         FlowModel outline = FlowModel.of(shown.scenario(), under.column().member(), under.then(), shown.focusedUse());
         return new FlowSource(full, model(full), outline, List.of(under.column().name(), over.column().name()));
     }

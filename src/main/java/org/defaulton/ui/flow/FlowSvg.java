@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.defaulton.export.MarkupWriter;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.flow.FlowDiagram.PlacedRibbon;
 import org.defaulton.ui.flow.FlowDiagram.PlacedItem;
+import org.defaulton.ui.flow.FlowDiagram.PlacedRibbon;
 import org.defaulton.ui.flow.FlowDiagram.PlacedThread;
 import org.defaulton.usage.Status;
 import org.defaulton.usage.Usage;
@@ -46,7 +46,8 @@ public final class FlowSvg {
     private String draw() {
         svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox",
                 "0 0 %s %s".formatted(number(WIDTH), number(diagram.height())), "role", "img", "aria-labelledby",
-                "flow-title flow-description").element("title", TEXTS.text("flow.name"), "id", "flow-title")
+                "flow-title flow-description")
+                .element("title", TEXTS.text("flow.name"), "id", "flow-title")
                 .element("desc", description(), "id", "flow-description");
         diagram.threads().forEach(this::thread);
         diagram.ribbons().forEach(this::ribbon);
@@ -61,9 +62,13 @@ public final class FlowSvg {
     /** What the ribbons say, for those who do not see them. */
     private String description() {
         String into = scenario.use(model.focus().use()).name();
-        return Stream.concat(Stream.of(into + ": " + status(model.focus())), model.links().stream()
-                .filter(link -> link.use().equals(model.focus().use()) && link.look() != FlowLink.FlowLinkStyle.NONE)
-                .map(link -> link.row().name() + ": " + TEXTS.text("card.month", link.perMonth())))
+        return Stream
+                .concat(Stream.of(into + ": " + status(model.focus())),
+                        model.links()
+                                .stream()
+                                .filter(link -> link.use().equals(model.focus().use())
+                                        && link.look() != FlowLink.FlowLinkStyle.NONE)
+                                .map(link -> link.row().name() + ": " + TEXTS.text("card.month", link.perMonth())))
                 .collect(Collectors.joining(". "));
     }
 
@@ -80,8 +85,7 @@ public final class FlowSvg {
             case REVIEW -> "f-ribbon-review";
             default -> "f-ribbon";
         };
-        svg.empty("path", "class", look, "d",
-                "M" + String.join(" L", top) + " L" + String.join(" L", bottom) + " Z");
+        svg.empty("path", "class", look, "d", "M" + String.join(" L", top) + " L" + String.join(" L", bottom) + " Z");
         if (stopped) {
             svg.empty("path", "class", "f-ghost", "d",
                     "M" + String.join(" L", points(to, end, x -> edge.applyAsDouble(x) + band.width() / 2)));
@@ -103,8 +107,10 @@ public final class FlowSvg {
     }
 
     private static List<String> points(double from, double to, DoubleUnaryOperator y) {
-        return IntStream.rangeClosed(0, STEPS).mapToDouble(step -> from + (to - from) * step / STEPS)
-                .mapToObj(x -> number(x) + " " + number(y.applyAsDouble(x))).toList();
+        return IntStream.rangeClosed(0, STEPS)
+                .mapToDouble(step -> from + (to - from) * step / STEPS)
+                .mapToObj(x -> number(x) + " " + number(y.applyAsDouble(x)))
+                .toList();
     }
 
     private void block() {
@@ -117,9 +123,9 @@ public final class FlowSvg {
             rectangle("f-block", x, place.barY(), width, place.barHeight());
             svg.close().open("g", "clip-path", "url(#flow-block)");
             for (double start = 0; start < width + place.barHeight(); start += BAR * Math.sqrt(2)) {
-                svg.empty("path", "class", "f-hatch", "d", "M%s %s L%s %s".formatted(number(x + start),
-                        number(place.barY()), number(x + start - place.barHeight()),
-                        number(place.barY() + place.barHeight())));
+                svg.empty("path", "class", "f-hatch", "d",
+                        "M%s %s L%s %s".formatted(number(x + start), number(place.barY()),
+                                number(x + start - place.barHeight()), number(place.barY() + place.barHeight())));
             }
             svg.close();
         }
@@ -143,8 +149,8 @@ public final class FlowSvg {
         double middle = place.y() + place.height() / 2;
         text("f-name", 0, middle, place.what().name());
         text("f-number", diagram.columns().data(), middle, TEXTS.number(place.what().rate()));
-        rectangle(model.used().contains(place.what()) ? "f-bar" : "f-bar-unused", diagram.columns().bar(),
-                place.barY(), BAR, place.barHeight());
+        rectangle(model.used().contains(place.what()) ? "f-bar" : "f-bar-unused", diagram.columns().bar(), place.barY(),
+                BAR, place.barHeight());
     }
 
     private void focus() {
@@ -192,9 +198,7 @@ public final class FlowSvg {
     private static String mark(UseTotal total) {
         return total.status() == Status.STOPPED
                 ? "■ "
-                : total.status() != Status.IN_USE
-                        ? "– "
-                        : total.underReview() ? "◐ " : "● ";
+                : total.status() != Status.IN_USE ? "– " : total.underReview() ? "◐ " : "● ";
     }
 
     private void text(String styles, double x, double middle, String words) {

@@ -14,8 +14,8 @@ import javafx.scene.Node;
  * @param enter what Enter does
  * @param acts whether a click does the same; else it keeps the card open
  */
-record FlowTarget(String key, FlowTargetColumn column, Node node, FlowExplanation explanation, Predicate<FlowLink> concerns,
-        Runnable enter, boolean acts) {
+record FlowTarget(String key, FlowTargetColumn column, Node node, FlowExplanation explanation,
+        Predicate<FlowLink> concerns, Runnable enter, boolean acts) {
     /** From left to right. */
     enum FlowTargetColumn {
         /** Rows of data. */

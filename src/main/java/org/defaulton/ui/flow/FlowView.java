@@ -13,11 +13,11 @@ import org.defaulton.session.CompareState;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.DrawingOrTablePane;
+import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the member's data goes into which use, as ribbons; where there is no room for them, as a table. */
@@ -49,7 +49,8 @@ public final class FlowView implements View {
         ground.setAccessibleText(TEXTS.text("flow.name"));
         ground.setAccessibleHelp(TEXTS.text("flow.keys"));
         ground.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        flow = new DrawingOrTablePane(ground, width -> ground.em() < DrawingOrTablePane.LARGE_TEXT && FlowColumns.fit(width, ground.em()),
+        flow = new DrawingOrTablePane(ground,
+                width -> ground.em() < DrawingOrTablePane.LARGE_TEXT && FlowColumns.fit(width, ground.em()),
                 TEXTS.text("too-large"), table);
         beforeAfter = new BeforeAfterSwitch(intents);
         pair = new ComparedPairBar(() -> {
@@ -95,7 +96,8 @@ public final class FlowView implements View {
 
     /** Ribbons that were stopped or flow again move. */
     private static void animate(List<FlowNode> parts, FlowModel before) {
-        Map<String, FlowLink.FlowLinkStyle> looks = before.ribbons().stream()
+        Map<String, FlowLink.FlowLinkStyle> looks = before.ribbons()
+                .stream()
                 .collect(Collectors.toMap(link -> link.row().id(), FlowLink::look));
         for (FlowNode part : parts) {
             if (part.node() instanceof Ribbon ribbon) {

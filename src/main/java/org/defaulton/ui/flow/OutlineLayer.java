@@ -6,8 +6,8 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
-import org.defaulton.ui.flow.FlowDiagram.PlacedRibbon;
 import org.defaulton.ui.flow.FlowDiagram.PlacedItem;
+import org.defaulton.ui.flow.FlowDiagram.PlacedRibbon;
 
 /** The ribbons of another flow as lines, laid over those that are drawn in full: whole where it flows, else to its stop. */
 final class OutlineLayer extends Group {
@@ -28,7 +28,10 @@ final class OutlineLayer extends Group {
         getChildren().clear();
         double moved = full.focus().barY() - other.focus().barY();
         for (PlacedRibbon band : other.ribbons()) {
-            full.data().stream().filter(place -> place.what().id().equals(band.link().row().id())).findFirst()
+            full.data()
+                    .stream()
+                    .filter(place -> place.what().id().equals(band.link().row().id()))
+                    .findFirst()
                     .ifPresent(place -> getChildren().add(outline(full, from(full, place, band), band, moved)));
         }
     }
@@ -47,8 +50,9 @@ final class OutlineLayer extends Group {
         Path path = new Path();
         path.getStyleClass().setAll("flow-outline");
         for (double down : new double[]{0, band.width()}) {
-            path.getElements().addAll(new MoveTo(left, from + down),
-                    new CubicCurveTo(middle, from + down, middle, to + down, right, to + down));
+            path.getElements()
+                    .addAll(new MoveTo(left, from + down),
+                            new CubicCurveTo(middle, from + down, middle, to + down, right, to + down));
         }
         if (band.link().look() == FlowLink.FlowLinkStyle.STOPPED) {
             stop(path, full.stopX(), FlowCurve.at((full.stopX() - left) / (right - left), from, to), band.width());

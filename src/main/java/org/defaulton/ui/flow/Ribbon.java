@@ -108,19 +108,21 @@ final class Ribbon extends Group {
 
     private void closed(Path path, PlacedRibbon band) {
         double middle = (from + end) / 2;
-        path.getElements().setAll(new MoveTo(from, band.from()),
-                new CubicCurveTo(middle, band.from(), middle, band.to(), end, band.to()),
-                new LineTo(end, band.to() + band.width()), new CubicCurveTo(middle, band.to() + band.width(), middle,
-                        band.from() + band.width(), from, band.from() + band.width()),
-                new ClosePath());
+        path.getElements()
+                .setAll(new MoveTo(from, band.from()),
+                        new CubicCurveTo(middle, band.from(), middle, band.to(), end, band.to()),
+                        new LineTo(end, band.to() + band.width()), new CubicCurveTo(middle, band.to() + band.width(),
+                                middle, band.from() + band.width(), from, band.from() + band.width()),
+                        new ClosePath());
     }
 
     private void edges(Path path, PlacedRibbon band) {
         double middle = (from + end) / 2;
         path.getElements().clear();
         for (double down : new double[]{0, band.width()}) {
-            path.getElements().addAll(new MoveTo(from, band.from() + down), new CubicCurveTo(middle,
-                    band.from() + down, middle, band.to() + down, end, band.to() + down));
+            path.getElements()
+                    .addAll(new MoveTo(from, band.from() + down), new CubicCurveTo(middle, band.from() + down, middle,
+                            band.to() + down, end, band.to() + down));
         }
     }
 

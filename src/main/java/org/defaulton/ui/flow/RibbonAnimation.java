@@ -37,8 +37,7 @@ final class RibbonAnimation {
                 new KeyFrame(colourFrom, new KeyValue(ribbon.solid().opacityProperty(), before)),
                 new KeyFrame(colourFrom.add(COLOUR), new KeyValue(ribbon.solid().opacityProperty(), after)),
                 new KeyFrame(endsFrom, new KeyValue(ribbon.ends().opacityProperty(), after)),
-                new KeyFrame(endsFrom.add(ALL.subtract(ENDS)),
-                        new KeyValue(ribbon.ends().opacityProperty(), before)),
+                new KeyFrame(endsFrom.add(ALL.subtract(ENDS)), new KeyValue(ribbon.ends().opacityProperty(), before)),
                 new KeyFrame(ALL, new KeyValue(ribbon.flowing(), after, Interpolator.EASE_OUT)));
     }
 }

@@ -89,12 +89,13 @@ final class PageSnapshot {
         int[] pixels = new int[wide * high];
         Arrays.fill(pixels, argb(ground));
         WritableImage image = new WritableImage(wide, high);
-        image.getPixelWriter().setPixels(0, 0, wide, high, PixelFormat.getIntArgbInstance(), IntBuffer.wrap(pixels),
-                wide);
+        image.getPixelWriter()
+                .setPixels(0, 0, wide, high, PixelFormat.getIntArgbInstance(), IntBuffer.wrap(pixels), wide);
         for (int i = 0; i < parts.size(); i++) {
             WritableImage part = snapshot(parts.get(i));
-            image.getPixelWriter().setPixels(MARGIN * SCALE, top(i) * SCALE, (int) part.getWidth(),
-                    (int) part.getHeight(), part.getPixelReader(), 0, 0);
+            image.getPixelWriter()
+                    .setPixels(MARGIN * SCALE, top(i) * SCALE, (int) part.getWidth(), (int) part.getHeight(),
+                            part.getPixelReader(), 0, 0);
         }
         return image;
     }
@@ -110,7 +111,7 @@ final class PageSnapshot {
     }
 
     private static int argb(Color color) {
-        return 0xff000000 | (int) Math.round(color.getRed() * 255) << 16
-                | (int) Math.round(color.getGreen() * 255) << 8 | (int) Math.round(color.getBlue() * 255);
+        return 0xff000000 | (int) Math.round(color.getRed() * 255) << 16 | (int) Math.round(color.getGreen() * 255) << 8
+                | (int) Math.round(color.getBlue() * 255);
     }
 }

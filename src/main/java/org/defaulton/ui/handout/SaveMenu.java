@@ -45,8 +45,9 @@ public final class SaveMenu {
         button.getStyleClass().addAll("settings-button", "icon-button");
         button.setAccessibleText(TEXTS.text("save"));
         button.setTooltip(new Tooltip(TEXTS.text("save")));
-        button.getItems().addAll(item("html", SaveMenu::handOut),
-                item("csv", now -> BYTE_ORDER_MARK + ViewCsv.csv(now)), drawingItem(), pictureItem());
+        button.getItems()
+                .addAll(item("html", SaveMenu::handOut), item("csv", now -> BYTE_ORDER_MARK + ViewCsv.csv(now)),
+                        drawingItem(), pictureItem());
     }
 
     /** The button that opens the menu. */
@@ -100,8 +101,7 @@ public final class SaveMenu {
         item.setOnAction(_ -> {
             ViewState now = shown.get();
             keeper.keep("%s-%s-%s-%s.%s".formatted(now.scenario().id(), now.member().id(), now.usage().at(),
-                    now.state().impact().view().id(), ending),
-                    content.get());
+                    now.state().impact().view().id(), ending), content.get());
         });
         return item;
     }

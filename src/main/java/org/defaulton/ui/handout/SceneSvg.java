@@ -116,8 +116,10 @@ final class SceneSvg {
                 int from = start;
                 start += text.getText().length();
                 int end = start;
-                flow.getLayoutInfo().getTextLines(false).forEach(line -> line(
-                        flow, text, Math.max(line.start(), from) - from, Math.min(line.end(), end) - from, line));
+                flow.getLayoutInfo()
+                        .getTextLines(false)
+                        .forEach(line -> line(flow, text, Math.max(line.start(), from) - from,
+                                Math.min(line.end(), end) - from, line));
             } else {
                 start += child.isManaged() ? 1 : 0;
                 draw(child);
@@ -152,9 +154,12 @@ final class SceneSvg {
         if (!shown.isEmpty()) {
             Text measured = new Text(shown);
             measured.setFont(text.getFont());
-            svg.element("text", shown, SvgPaint.attributes("x", x, "y", y)
-                    .and("textLength", SvgPaint.number(measured.getLayoutBounds().getWidth()))
-                    .with(SvgPaint.of(text.getFont())).with(SvgPaint.of(text)).array());
+            svg.element("text", shown,
+                    SvgPaint.attributes("x", x, "y", y)
+                            .and("textLength", SvgPaint.number(measured.getLayoutBounds().getWidth()))
+                            .with(SvgPaint.of(text.getFont()))
+                            .with(SvgPaint.of(text))
+                            .array());
         }
     }
 }

@@ -44,22 +44,28 @@ final class SvgBox {
             return;
         }
         svg.empty("rect", SvgPaint.attributes("x", in.getLeft(), "y", in.getTop())
-                .and("width", SvgPaint.number(width)).and("height", SvgPaint.number(height))
-                .and("rx", SvgPaint.number(Math.min(fill.getRadii().getTopLeftHorizontalRadius(),
-                        Math.min(width, height) / 2)))
-                .with(SvgPaint.fill(fill.getFill())).array());
+                .and("width", SvgPaint.number(width))
+                .and("height", SvgPaint.number(height))
+                .and("rx",
+                        SvgPaint.number(
+                                Math.min(fill.getRadii().getTopLeftHorizontalRadius(), Math.min(width, height) / 2)))
+                .with(SvgPaint.fill(fill.getFill()))
+                .array());
     }
 
     /** An arrow, for example: drawn as large as its box. */
     private void shaped(SVGPath shape, Paint fill) {
         double width = shape.getLayoutBounds().getWidth();
         double height = shape.getLayoutBounds().getHeight();
-        svg.empty("path", SvgPaint.attributes("d", shape.getContent())
-                .and("transform", "scale(%s %s) translate(%s %s)".formatted(
-                        SvgPaint.number(region.getWidth() / width), SvgPaint.number(region.getHeight() / height),
-                        SvgPaint.number(-shape.getLayoutBounds().getMinX()),
-                        SvgPaint.number(-shape.getLayoutBounds().getMinY())))
-                .with(SvgPaint.fill(fill)).array());
+        svg.empty("path",
+                SvgPaint.attributes("d", shape.getContent())
+                        .and("transform",
+                                "scale(%s %s) translate(%s %s)".formatted(SvgPaint.number(region.getWidth() / width),
+                                        SvgPaint.number(region.getHeight() / height),
+                                        SvgPaint.number(-shape.getLayoutBounds().getMinX()),
+                                        SvgPaint.number(-shape.getLayoutBounds().getMinY())))
+                        .with(SvgPaint.fill(fill))
+                        .array());
     }
 
     private void stroke(BorderStroke stroke) {
@@ -68,29 +74,34 @@ final class SvgBox {
         double bottom = region.getHeight() - widths.getBottom() / 2;
         double radius = stroke.getRadii().getTopLeftHorizontalRadius();
         if (radius > 0 && !isClear(stroke.getTopStroke())) {
-            svg.empty("rect", SvgPaint.attributes("x", widths.getLeft() / 2, "y", widths.getTop() / 2)
-                    .and("width", SvgPaint.number(right - widths.getLeft() / 2))
-                    .and("height", SvgPaint.number(bottom - widths.getTop() / 2))
-                    .and("rx", SvgPaint.number(radius)).and("fill", "none")
-                    .with(painted(stroke.getTopStroke(), widths.getTop(), stroke.getTopStyle())).array());
+            svg.empty("rect",
+                    SvgPaint.attributes("x", widths.getLeft() / 2, "y", widths.getTop() / 2)
+                            .and("width", SvgPaint.number(right - widths.getLeft() / 2))
+                            .and("height", SvgPaint.number(bottom - widths.getTop() / 2))
+                            .and("rx", SvgPaint.number(radius))
+                            .and("fill", "none")
+                            .with(painted(stroke.getTopStroke(), widths.getTop(), stroke.getTopStyle()))
+                            .array());
             return;
         }
-        side(stroke.getTopStroke(), stroke.getTopStyle(), widths.getTop(), 0, widths.getTop() / 2,
-                region.getWidth(), widths.getTop() / 2);
+        side(stroke.getTopStroke(), stroke.getTopStyle(), widths.getTop(), 0, widths.getTop() / 2, region.getWidth(),
+                widths.getTop() / 2);
         side(stroke.getBottomStroke(), stroke.getBottomStyle(), widths.getBottom(), 0, bottom, region.getWidth(),
                 bottom);
         side(stroke.getLeftStroke(), stroke.getLeftStyle(), widths.getLeft(), widths.getLeft() / 2, 0,
                 widths.getLeft() / 2, region.getHeight());
-        side(stroke.getRightStroke(), stroke.getRightStyle(), widths.getRight(), right, 0, right,
-                region.getHeight());
+        side(stroke.getRightStroke(), stroke.getRightStyle(), widths.getRight(), right, 0, right, region.getHeight());
     }
 
-    private void side(Paint paint, BorderStrokeStyle style, double width, double x0, double y0, double x1,
-            double y1) {
+    private void side(Paint paint, BorderStrokeStyle style, double width, double x0, double y0, double x1, double y1) {
         if (width > 0 && !isClear(paint) && !BorderStrokeStyle.NONE.equals(style)) {
-            svg.empty("path", SvgPaint.attributes("d", "M%s %s L%s %s".formatted(SvgPaint.number(x0),
-                    SvgPaint.number(y0), SvgPaint.number(x1), SvgPaint.number(y1)))
-                    .with(painted(paint, width, style)).array());
+            svg.empty(
+                    "path", SvgPaint
+                            .attributes("d",
+                                    "M%s %s L%s %s".formatted(SvgPaint.number(x0), SvgPaint.number(y0),
+                                            SvgPaint.number(x1), SvgPaint.number(y1)))
+                            .with(painted(paint, width, style))
+                            .array());
         }
     }
 

@@ -60,8 +60,8 @@ record SvgPaint(List<String> attributes) {
             attributes = Stream.concat(attributes, Stream.of("stroke-dasharray",
                     dashes.stream().map(SvgPaint::number).collect(Collectors.joining(" "))));
         }
-        return new SvgPaint(Stream.concat(attributes, Stream.of("stroke-linecap", cap.name().toLowerCase(Locale.ROOT)))
-                .toList());
+        return new SvgPaint(
+                Stream.concat(attributes, Stream.of("stroke-linecap", cap.name().toLowerCase(Locale.ROOT))).toList());
     }
 
     /** Family, weight and size. */
@@ -89,7 +89,8 @@ record SvgPaint(List<String> attributes) {
     static String matrix(Transform t) {
         return t.getMxx() == 1 && t.getMyy() == 1 && t.getMxy() == 0 && t.getMyx() == 0
                 ? "translate(%s %s)".formatted(number(t.getTx()), number(t.getTy()))
-                : Stream.of(t.getMxx(), t.getMyx(), t.getMxy(), t.getMyy(), t.getTx(), t.getTy()).map(SvgPaint::number)
+                : Stream.of(t.getMxx(), t.getMyx(), t.getMxy(), t.getMyy(), t.getTx(), t.getTy())
+                        .map(SvgPaint::number)
                         .collect(Collectors.joining(" ", "matrix(", ")"));
     }
 

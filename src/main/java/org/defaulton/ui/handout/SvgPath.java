@@ -31,17 +31,17 @@ final class SvgPath {
     static String of(Shape shape) {
         return switch (shape) {
             case Path path -> path.getElements().stream().map(SvgPath::element).collect(Collectors.joining(" "));
-            case Line line -> "M" + numbers(line.getStartX(), line.getStartY()) + " L"
-                    + numbers(line.getEndX(), line.getEndY());
+            case Line line ->
+                "M" + numbers(line.getStartX(), line.getStartY()) + " L" + numbers(line.getEndX(), line.getEndY());
             case CubicCurve curve -> "M" + numbers(curve.getStartX(), curve.getStartY()) + " C"
                     + numbers(curve.getControlX1(), curve.getControlY1(), curve.getControlX2(), curve.getControlY2(),
                             curve.getEndX(), curve.getEndY());
             case Polygon polygon -> points(polygon.getPoints()) + " Z";
             case Polyline line -> points(line.getPoints());
             case SVGPath path -> path.getContent();
-            case Rectangle rectangle when rectangle.getArcWidth() == 0 -> "M"
-                    + numbers(rectangle.getX(), rectangle.getY()) + " h" + numbers(rectangle.getWidth()) + " v"
-                    + numbers(rectangle.getHeight()) + " h" + numbers(-rectangle.getWidth()) + " Z";
+            case Rectangle rectangle when rectangle.getArcWidth() == 0 ->
+                "M" + numbers(rectangle.getX(), rectangle.getY()) + " h" + numbers(rectangle.getWidth()) + " v"
+                        + numbers(rectangle.getHeight()) + " h" + numbers(-rectangle.getWidth()) + " Z";
             // Circles, round rectangles: the union with nothing is the outline itself.
             default -> of(outline(shape));
         };
@@ -58,8 +58,7 @@ final class SvgPath {
     /** Without its stroke, which the drawing adds again, and without its place in the window. */
     private static Shape outline(Shape shape) {
         Shape filled = switch (shape) {
-            case Circle circle -> new Circle(circle.getCenterX(),
-                    circle.getCenterY(), circle.getRadius());
+            case Circle circle -> new Circle(circle.getCenterX(), circle.getCenterY(), circle.getRadius());
             case Rectangle rectangle -> {
                 Rectangle copy = new Rectangle(rectangle.getX(), rectangle.getY(), rectangle.getWidth(),
                         rectangle.getHeight());

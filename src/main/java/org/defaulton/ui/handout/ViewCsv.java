@@ -32,7 +32,7 @@ final class ViewCsv {
         }
         PopulationAssumptions beliefs = new PopulationAssumptions(population, now.state().impact().everyone(),
                 now.usage().at());
-        return PopulationCsv.text(now.scenario(), PopulationReport.of(now.scenario(), now.scenario().mainUse(),
-                beliefs, now.member().country()));
+        return PopulationCsv.text(now.scenario(),
+                PopulationReport.of(now.scenario(), now.scenario().mainUse(), beliefs, now.member().country()));
     }
 }

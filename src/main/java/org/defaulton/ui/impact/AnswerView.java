@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.defaulton.story.StoryAnswer;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.NodeFactory;
 import org.defaulton.ui.common.EvidenceSentence;
+import org.defaulton.ui.common.NodeFactory;
 
 /** One of the three answers. */
 final class AnswerView {

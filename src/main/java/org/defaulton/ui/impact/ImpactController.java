@@ -20,26 +20,26 @@ import org.defaulton.session.ImpactState;
 import org.defaulton.session.ImpactView;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.story.OverTimeStoryteller;
-import org.defaulton.story.StoryFocus;
 import org.defaulton.story.Story;
+import org.defaulton.story.StoryFocus;
 import org.defaulton.story.Storyteller;
 import org.defaulton.ui.common.BackgroundTasks;
 import org.defaulton.ui.common.Balance;
 import org.defaulton.ui.common.EvidenceClicks;
 import org.defaulton.ui.common.EvidenceOpener;
+import org.defaulton.ui.common.EvidenceSentence;
 import org.defaulton.ui.common.FxmlViewLoader;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.EvidenceSentence;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.compare.CompareView;
 import org.defaulton.ui.everyone.EveryoneTable;
 import org.defaulton.ui.everyone.EveryoneView;
 import org.defaulton.ui.flow.FlowView;
-import org.defaulton.ui.overtime.UsageOverTimeCache;
-import org.defaulton.ui.overtime.OverTimeView;
 import org.defaulton.ui.overtime.OverTimeTable;
+import org.defaulton.ui.overtime.OverTimeView;
+import org.defaulton.ui.overtime.UsageOverTimeCache;
 
 /** What happens to the member's data: a headline, three answers, and what stands behind them. */
 public final class ImpactController implements View {
@@ -90,17 +90,17 @@ public final class ImpactController implements View {
             answers.add(answer);
             answerRow.add(answer.node(), i, 0);
         }
-        tabRow = new ViewSwitcher(List.of(
-                ViewTab.of(ImpactView.FORM, false, () -> form),
-                ViewTab.of(ImpactView.FLOW, () -> new FlowView(intents, opener, new UsesView(intents, opener)),
-                        ImpactView.USES, () -> new UsesView(intents, opener)),
-                ViewTab.of(ImpactView.TIME,
-                        () -> new OverTimeView(intents, opener, preview, courses,
-                                new OverTimeTable(intents, opener, courses)),
-                        ImpactView.TIME_TABLE, () -> new OverTimeTable(intents, opener, courses)),
-                ViewTab.of(ImpactView.CHOICES, false, () -> new CompareView(intents, opener)),
-                new ViewTab(ImpactView.EVERYONE, ImpactView.EVERYONE_TABLE, false,
-                        () -> new EveryoneView(intents, opener, background), () -> new EveryoneTable(opener))),
+        tabRow = new ViewSwitcher(
+                List.of(ViewTab.of(ImpactView.FORM, false, () -> form),
+                        ViewTab.of(ImpactView.FLOW, () -> new FlowView(intents, opener, new UsesView(intents, opener)),
+                                ImpactView.USES, () -> new UsesView(intents, opener)),
+                        ViewTab.of(ImpactView.TIME,
+                                () -> new OverTimeView(intents, opener, preview, courses,
+                                        new OverTimeTable(intents, opener, courses)),
+                                ImpactView.TIME_TABLE, () -> new OverTimeTable(intents, opener, courses)),
+                        ViewTab.of(ImpactView.CHOICES, false, () -> new CompareView(intents, opener)),
+                        new ViewTab(ImpactView.EVERYONE, ImpactView.EVERYONE_TABLE, false,
+                                () -> new EveryoneView(intents, opener, background), () -> new EveryoneTable(opener))),
                 intents, scroll);
         tabPlace.getChildren().add(new TabBar(tabRow.tabs(), tabRow.tools()));
         bottom.getChildren().add(host.node());
@@ -139,8 +139,10 @@ public final class ImpactController implements View {
         Story story = story(shown);
         headline.setText(story.headline());
         below.show(story.below());
-        headlineClaims = Stream.of(story.below(), story.now().line()).flatMap(line -> line.claims().stream())
-                .distinct().toList();
+        headlineClaims = Stream.of(story.below(), story.now().line())
+                .flatMap(line -> line.claims().stream())
+                .distinct()
+                .toList();
         answers.get(0).show(story.now());
         answers.get(1).show(story.changed());
         answers.get(2).show(story.unchanged());
@@ -155,7 +157,8 @@ public final class ImpactController implements View {
         if (population != null && List.of(ImpactView.EVERYONE, ImpactView.EVERYONE_TABLE).contains(impact.view())) {
             return members.of(shown, population);
         }
-        boolean inForm = shown.state().page().kind() == MirrorPage.PageKind.FORM && shown.state().now().requests().isEmpty();
+        boolean inForm = shown.state().page().kind() == MirrorPage.PageKind.FORM
+                && shown.state().now().requests().isEmpty();
         Story usual = Storyteller.tell(shown.scenario(), shown.usage(), shown.lastChange(),
                 inForm ? StoryFocus.FORM : StoryFocus.SETTINGS);
         return List.of(ImpactView.TIME, ImpactView.TIME_TABLE).contains(impact.view())

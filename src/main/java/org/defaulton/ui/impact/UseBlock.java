@@ -14,14 +14,14 @@ import org.defaulton.session.ImpactEvent;
 import org.defaulton.story.Statement;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.ActionRow;
-import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceLink;
+import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.IconFactory;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.StatusLabels;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageChange;
@@ -106,7 +106,12 @@ final class UseBlock implements View {
     }
 
     private @Nullable LocalDate since(Usage usage) {
-        return usage.into(use.id()).stream().filter(flow -> flow.status() == usage.total(use.id()).status())
-                .map(FlowUsage::since).filter(day -> day != null).findFirst().orElse(null);
+        return usage.into(use.id())
+                .stream()
+                .filter(flow -> flow.status() == usage.total(use.id()).status())
+                .map(FlowUsage::since)
+                .filter(day -> day != null)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -16,13 +16,13 @@ import org.defaulton.scenario.Use;
 import org.defaulton.story.Statement;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceClicks;
-import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceLink;
-import org.defaulton.ui.common.StatusSymbol;
+import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.StatusLabels;
+import org.defaulton.ui.common.StatusSymbol;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Reason;
 import org.defaulton.usage.Status;
@@ -110,8 +110,10 @@ final class UseDetails implements View {
 
     /** What the sources say of this data and this use, whatever the status is. */
     private static Flow cell(Scenario scenario, FlowUsage usage) {
-        return scenario.flows().stream()
-                .filter(flow -> flow.data().equals(usage.data()) && flow.use().equals(usage.use())).findFirst()
+        return scenario.flows()
+                .stream()
+                .filter(flow -> flow.data().equals(usage.data()) && flow.use().equals(usage.use()))
+                .findFirst()
                 .orElseThrow();
     }
 

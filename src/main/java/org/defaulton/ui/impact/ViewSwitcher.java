@@ -20,8 +20,8 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.common.IconFactory;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.usage.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +111,8 @@ final class ViewSwitcher {
                 : made(open.view(), open.maker());
         view.show(shown);
         List<Node> now = Stream.of(view.tools().stream(), Stream.of(table), beside.tools().stream())
-                .<Node>flatMap(tools -> tools).toList();
+                .<Node>flatMap(tools -> tools)
+                .toList();
         if (!now.equals(tools.getChildren())) {
             tools.getChildren().setAll(now);
         }

@@ -8,12 +8,12 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.story.Statement;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceLink;
+import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 
 /** A help article, paraphrased, every paragraph with its evidence. */
 final class ArticlePage implements View {
@@ -35,8 +35,8 @@ final class ArticlePage implements View {
             card.getChildren().add(said);
         }
         page.getStyleClass().add("mirror-page");
-        page.getChildren().addAll(RowPage.back(TEXTS.text("back"), () -> intents.act(new MirrorEvent.WentBack())),
-                card);
+        page.getChildren()
+                .addAll(RowPage.back(TEXTS.text("back"), () -> intents.act(new MirrorEvent.WentBack())), card);
     }
 
     @Override

@@ -14,11 +14,11 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.session.RequestStatus;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.common.EvidenceSentence;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.EvidenceSentence;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 import org.jspecify.annotations.Nullable;
 
 /** The mirror while the other side has its room: only the control at hand, and where the objection stands. */
@@ -53,7 +53,8 @@ public final class CompactMirror implements View {
         StackPane circle = new StackPane(avatar);
         circle.getStyleClass().add("avatar");
         Label name = NodeFactory.paragraph(TEXTS.text("mirror.name"), "strong");
-        HBox header = new HBox(GAP, circle, NodeFactory.growing(name), NodeFactory.spacer(), NavigationRail.unfold("hand-unfold", unfold));
+        HBox header = new HBox(GAP, circle, NodeFactory.growing(name), NodeFactory.spacer(),
+                NavigationRail.unfold("hand-unfold", unfold));
         header.getStyleClass().add("mirror-header");
         page.getStyleClass().add("mirror-page");
         ScrollPane scroll = new ScrollPane(page);
@@ -100,7 +101,8 @@ public final class CompactMirror implements View {
         Scenario scenario = shown.scenario();
         MirrorPage page = shown.state().page();
         return scenario.rows()
-                .filter(one -> page.kind() == MirrorPage.PageKind.ROW && one.id().equals(page.id()) && !one.controls().isEmpty())
+                .filter(one -> page.kind() == MirrorPage.PageKind.ROW && one.id().equals(page.id())
+                        && !one.controls().isEmpty())
                 .findFirst()
                 .or(() -> scenario.rows().filter(one -> one.controls().contains(scenario.mainControl())).findFirst())
                 .map(row -> new CompactCard(row.label(), row.controls().stream().map(scenario::control).toList()))

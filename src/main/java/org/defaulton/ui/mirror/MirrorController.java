@@ -26,9 +26,9 @@ import org.defaulton.ui.common.FxmlViewLoader;
 import org.defaulton.ui.common.IconFactory;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.TextInputLimits;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 import org.jspecify.annotations.Nullable;
 
 /** The platform's Settings & Privacy, drawn from the scenario. Works without the rest of the window. */
@@ -196,7 +196,9 @@ public final class MirrorController implements View {
     public void takeFocus() {
         List<Node> first = new ArrayList<>(List.of(backButton, menuButton, search));
         navigation.values().stream().filter(ToggleButton::isSelected).forEach(button -> first.addFirst(button));
-        first.stream().filter(button -> button.isVisible() && button.getParent().isVisible()).findFirst()
+        first.stream()
+                .filter(button -> button.isVisible() && button.getParent().isVisible())
+                .findFirst()
                 .ifPresent(Node::requestFocus);
     }
 }

@@ -7,8 +7,8 @@ import org.defaulton.scenario.Section;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 
 /**
  * Makes the pages of the mirror.

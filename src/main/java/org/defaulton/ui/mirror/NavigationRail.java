@@ -13,8 +13,8 @@ import org.defaulton.session.MirrorPage;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.IconFactory;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 
 /** The mirror where it has no room: the icons of its sections, and the way to have it back. */
 public final class NavigationRail implements View {

@@ -16,13 +16,13 @@ import org.defaulton.scenario.Section;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceLink;
+import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.IconFactory;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 
 /** The page behind a row: what it asks, its controls, what it says, and where it leads. */
 final class RowPage implements View {
@@ -42,8 +42,11 @@ final class RowPage implements View {
         evidence = new EvidenceLink(opener).show(shown.scenario(), claims(shown));
         page.getStyleClass().add("mirror-page");
         Section section = shown.scenario().sectionOf(row);
-        page.getChildren().addAll(back(section.label(),
-                () -> intents.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.SECTION, section.id())))), card(shown));
+        page.getChildren()
+                .addAll(back(section.label(),
+                        () -> intents.act(
+                                new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.SECTION, section.id())))),
+                        card(shown));
         if (row.toForm()) {
             page.getChildren().add(new FormLinkCard(shown.scenario().form(), intents));
         }
@@ -87,8 +90,10 @@ final class RowPage implements View {
 
     /** What the row and its controls rest on: the page holds if all of it does. */
     private List<String> claims(ViewState shown) {
-        return Stream.concat(row.claims().stream(),
-                row.controls().stream().flatMap(id -> shown.scenario().control(id).claims().stream())).distinct()
+        return Stream
+                .concat(row.claims().stream(),
+                        row.controls().stream().flatMap(id -> shown.scenario().control(id).claims().stream()))
+                .distinct()
                 .toList();
     }
 
@@ -98,7 +103,8 @@ final class RowPage implements View {
             Hyperlink link = new Hyperlink(TEXTS.text("learn-more"));
             link.getStyleClass().setAll("link");
             link.setId("learn-more");
-            link.setOnAction(_ -> intents.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.ARTICLE, article))));
+            link.setOnAction(
+                    _ -> intents.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.ARTICLE, article))));
             foot.getChildren().setAll(link, NodeFactory.spacer(), evidence);
         }
     }
@@ -113,14 +119,19 @@ final class RowPage implements View {
         boolean offered = row.controls().stream().map(shown.scenario()::control).allMatch(shown::offered);
         NodeFactory.show(controls, offered && !controlRows.isEmpty());
         controlRows.forEach(controlRow -> controlRow.show(shown));
-        words.getChildren().setAll(texts(shown, offered).stream()
-                .<Node>map(text -> NodeFactory.paragraph(text, "paragraph")).toList());
+        words.getChildren()
+                .setAll(texts(shown, offered).stream()
+                        .<Node>map(text -> NodeFactory.paragraph(text, "paragraph"))
+                        .toList());
     }
 
     /** Why controls are not offered here. */
     static List<String> notOffered(List<Control> controls) {
-        return controls.stream().map(Control::notOffered).map(text -> text == null ? TEXTS.text("not-here") : text)
-                .distinct().toList();
+        return controls.stream()
+                .map(Control::notOffered)
+                .map(text -> text == null ? TEXTS.text("not-here") : text)
+                .distinct()
+                .toList();
     }
 
     private List<String> texts(ViewState shown, boolean offered) {

@@ -30,7 +30,11 @@ final class RowValueText {
 
     /** What the screen calls the value. */
     static String label(Control control, @Nullable String value) {
-        return control.values().stream().filter(known -> known.id().equals(value)).map(Control.ControlValue::label)
-                .findFirst().orElseGet(() -> TEXTS.text("ask"));
+        return control.values()
+                .stream()
+                .filter(known -> known.id().equals(value))
+                .map(Control.ControlValue::label)
+                .findFirst()
+                .orElseGet(() -> TEXTS.text("ask"));
     }
 }

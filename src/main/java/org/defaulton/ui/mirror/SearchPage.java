@@ -9,13 +9,13 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Actor;
-import org.defaulton.session.SessionEvent;
 import org.defaulton.session.MirrorEvent;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 
 /** What the search finds: rows whose words begin with what was typed. */
 final class SearchPage implements View {
@@ -50,21 +50,20 @@ final class SearchPage implements View {
     private void open(Scenario scenario, String text) {
         results.clear();
         List<Row> found = find(scenario, text);
-        page.getChildren().setAll(NodeFactory.paragraph(TEXTS.text("search.title", text), "page-title"),
-                found.isEmpty()
-                        ? NodeFactory.paragraph(TEXTS.text("search.none", text), "paragraph")
-                        : card(found, scenario));
+        page.getChildren()
+                .setAll(NodeFactory.paragraph(TEXTS.text("search.title", text), "page-title"),
+                        found.isEmpty()
+                                ? NodeFactory.paragraph(TEXTS.text("search.none", text), "paragraph")
+                                : card(found, scenario));
     }
 
     /** The rows in which every word of the text begins a word of the label, the keywords or the controls. */
     static List<Row> find(Scenario scenario, String text) {
         List<String> wanted = Stream.of(plain(text).split(" ", -1)).filter(word -> !word.isEmpty()).toList();
-        return wanted.isEmpty()
-                ? List.of()
-                : scenario.rows().filter(row -> {
-                    String words = " " + words(scenario, row);
-                    return wanted.stream().allMatch(word -> words.contains(" " + word));
-                }).toList();
+        return wanted.isEmpty() ? List.of() : scenario.rows().filter(row -> {
+            String words = " " + words(scenario, row);
+            return wanted.stream().allMatch(word -> words.contains(" " + word));
+        }).toList();
     }
 
     private static String words(Scenario scenario, Row row) {

@@ -8,8 +8,8 @@ import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Section;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 
 /** A section: its groups as cards of rows. */
 final class SectionPage implements View {

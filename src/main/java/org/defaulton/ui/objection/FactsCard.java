@@ -45,7 +45,8 @@ final class FactsCard {
         String relation = form.field(FormState.RELATION);
         return add(TEXTS.text("facts.request"), kind.label())
                 .add(TEXTS.text("facts.from"),
-                        TEXTS.text("facts.from." + (relation.equals(FormState.NON_MEMBER) ? relation : FormState.MEMBER),
+                        TEXTS.text(
+                                "facts.from." + (relation.equals(FormState.NON_MEMBER) ? relation : FormState.MEMBER),
                                 form.field(FormState.FIRST_NAME).strip(), form.field(FormState.LAST_NAME).strip()))
                 .add(TEXTS.text("facts.email"), form.field(FormState.EMAIL).strip())
                 .add(TEXTS.text("facts.country"), SelectOption.countryName(form.field(FormState.COUNTRY)))

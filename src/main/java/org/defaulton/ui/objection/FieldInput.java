@@ -40,8 +40,8 @@ record FieldInput(Control control, Supplier<String> text, Consumer<String> write
         return new FieldInput(box, () -> box.getValue() == null ? "" : box.getValue().id(),
                 id -> box.setValue(options.stream().filter(option -> option.id().equals(id)).findFirst().orElse(null)),
                 listener -> box.valueProperty()
-                        .addListener((_, _, chosen) -> Optional.ofNullable(chosen).map(SelectOption::id)
-                                .ifPresent(listener)));
+                        .addListener((_, _,
+                                chosen) -> Optional.ofNullable(chosen).map(SelectOption::id).ifPresent(listener)));
     }
 
     static FieldInput tick(String label) {

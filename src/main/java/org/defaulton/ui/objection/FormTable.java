@@ -15,12 +15,12 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.session.FormState;
 import org.defaulton.session.RequestStatus;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceLink;
-import org.defaulton.ui.common.StatusSymbol;
+import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.common.StatusSymbol;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 import org.jspecify.annotations.Nullable;
 
 /** What each kind of request could stop, and where the sources disagree about the form. */
@@ -65,7 +65,8 @@ public final class FormTable implements View {
     private static String currentKind(ViewState shown) {
         return shown.state().form().equals(FormState.EMPTY)
                 ? RequestStatus.lastOn(shown.usage().at(), shown.state().now(), shown.scenario())
-                        .map(status -> status.request().control()).orElse("")
+                        .map(status -> status.request().control())
+                        .orElse("")
                 : shown.state().form().field(FormState.KIND);
     }
 
@@ -96,8 +97,8 @@ public final class FormTable implements View {
         evidence.setAlignment(Pos.CENTER_RIGHT);
         HBox last = cell(evidence);
         last.getStyleClass().add("last");
-        List<HBox> cells = List.of(cell(name), cell(NodeFactory.paragraph(kind.couldStop(), "body")), cell(outcome(kind)),
-                last);
+        List<HBox> cells = List.of(cell(name), cell(NodeFactory.paragraph(kind.couldStop(), "body")),
+                cell(outcome(kind)), last);
         cells.forEach(word::reactsOn);
         put(table, row, cells);
     }

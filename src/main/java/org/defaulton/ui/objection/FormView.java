@@ -11,20 +11,20 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.ObjectionForm;
-import org.defaulton.session.FormState;
 import org.defaulton.session.FormCheck;
 import org.defaulton.session.FormEvent;
+import org.defaulton.session.FormState;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Saving;
 import org.defaulton.story.Statement;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceClicks;
-import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceLink;
+import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 
 /** The objection form while it is filled in. */
 final class FormView implements View {
@@ -72,8 +72,8 @@ final class FormView implements View {
         FormState form = filled(shown);
         FormCheck check = FormCheck.of(form, shown.scenario());
         fields.forEach((name, field) -> field.show(form, form.field(name), check.sentence(name)));
-        field(FormState.REASON).setNote(
-                FormCheck.reasonRequired(form, shown.scenario()) ? "" : TEXTS.text("reason.optional"));
+        field(FormState.REASON)
+                .setNote(FormCheck.reasonRequired(form, shown.scenario()) ? "" : TEXTS.text("reason.optional"));
         hint.setText(FormCheck.kind(form, shown.scenario()).map(ObjectionForm.RequestKind::hint).orElse(""));
         NodeFactory.show(hint, !hint.getText().isEmpty());
         saved.show(!shown.state().form().equals(FormState.EMPTY));
@@ -93,11 +93,15 @@ final class FormView implements View {
         FormCheck check = FormCheck.of(form, last.scenario());
         if (check.ready()) {
             // What was filled in by itself becomes part of the draft, so that it is sent.
-            List.of(FormState.COUNTRY, FormState.RELATION).stream().filter(name -> last.state().form().field(name).isEmpty())
+            List.of(FormState.COUNTRY, FormState.RELATION)
+                    .stream()
+                    .filter(name -> last.state().form().field(name).isEmpty())
                     .forEach(name -> intents.act(new FormEvent.FieldEdited(name, form.field(name))));
             intents.act(new FormEvent.ReviewOpened());
         } else {
-            check.faulty().stream().filter(name -> !form.left().contains(name))
+            check.faulty()
+                    .stream()
+                    .filter(name -> !form.left().contains(name))
                     .forEach(name -> intents.act(new FormEvent.FieldLeft(name)));
             field(check.faulty().getFirst()).control().requestFocus();
         }
@@ -110,7 +114,8 @@ final class FormView implements View {
         Label intro = NodeFactory.paragraph(form.intro(), "paragraph");
         word.reactsOn(intro);
         Label ours = NodeFactory.paragraph(TEXTS.text("simulation"), "strong");
-        return new VBox(NodeFactory.paragraph(form.title(), "form-title"), intro, new HBox(ours, NodeFactory.spacer(), word));
+        return new VBox(NodeFactory.paragraph(form.title(), "form-title"), intro,
+                new HBox(ours, NodeFactory.spacer(), word));
     }
 
     private Node nameRow() {
@@ -126,7 +131,9 @@ final class FormView implements View {
     private Node kindRow(ObjectionForm form) {
         FormField kind = line(FormState.KIND, FieldInput.options(SelectOption.kinds(form), TEXTS.text("choose")));
         kind.addHint(hint);
-        return new TwoColumnPane(line(FormState.RELATION, FieldInput.options(SelectOption.relations(), TEXTS.text("choose"))), kind, NARROW);
+        return new TwoColumnPane(
+                line(FormState.RELATION, FieldInput.options(SelectOption.relations(), TEXTS.text("choose"))), kind,
+                NARROW);
     }
 
     private Node bottomRow() {

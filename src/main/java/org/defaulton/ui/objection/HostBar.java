@@ -12,15 +12,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.session.Actor;
-import org.defaulton.session.SessionEvent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.RequestStatus;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.IconFactory;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 import org.jspecify.annotations.Nullable;
 
 /** Lets whoever runs the session choose the outcome of the request that waits. Ours, not the platform's. */

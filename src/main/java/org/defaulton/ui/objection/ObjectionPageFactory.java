@@ -3,15 +3,15 @@ package org.defaulton.ui.objection;
 import java.lang.ref.WeakReference;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import org.defaulton.session.FormState;
 import org.defaulton.session.FormCheck;
+import org.defaulton.session.FormState;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.session.RequestStatus;
 import org.defaulton.session.Saving;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 import org.jspecify.annotations.Nullable;
 
 /**

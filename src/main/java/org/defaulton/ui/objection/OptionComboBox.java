@@ -35,7 +35,8 @@ final class OptionComboBox extends WrappingComboBox<SelectOption> {
 
     private Optional<SelectOption> find(String beginning) {
         String wanted = beginning.toLowerCase(Locale.ROOT);
-        return getItems().stream().filter(option -> option.label().toLowerCase(Locale.ROOT).startsWith(wanted))
+        return getItems().stream()
+                .filter(option -> option.label().toLowerCase(Locale.ROOT).startsWith(wanted))
                 .findFirst();
     }
 

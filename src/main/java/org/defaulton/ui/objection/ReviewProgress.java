@@ -55,8 +55,7 @@ final class ReviewProgress {
     }
 
     /** A step; the line leads to the next one: true for solid, false for dashed, null for none. */
-    private static VBox step(String look, String icon, String name, String caption,
-            @Nullable Boolean solidLine) {
+    private static VBox step(String look, String icon, String name, String caption, @Nullable Boolean solidLine) {
         HBox track = new HBox(GAP, dot(look, icon));
         track.setAlignment(Pos.CENTER_LEFT);
         if (solidLine != null) {
@@ -65,7 +64,8 @@ final class ReviewProgress {
             HBox.setHgrow(line, Priority.ALWAYS);
             track.getChildren().add(line);
         }
-        VBox step = new VBox(track, NodeFactory.paragraph(name, "step-name"), NodeFactory.paragraph(caption, "step-caption"));
+        VBox step = new VBox(track, NodeFactory.paragraph(name, "step-name"),
+                NodeFactory.paragraph(caption, "step-caption"));
         step.getStyleClass().add("step");
         step.setAccessibleRole(AccessibleRole.TEXT);
         step.setAccessibleText(

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.defaulton.session.FormState;
 import org.defaulton.session.FormCheck;
 import org.defaulton.session.FormEvent;
+import org.defaulton.session.FormState;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 import org.jspecify.annotations.Nullable;
 
 /** The draft, looked over before it is sent. */
@@ -61,9 +61,7 @@ final class ReviewView implements View {
     private Node buttons() {
         Button send = PlatformButtons.primary(FIRST, TEXTS.text("review.send"),
                 () -> intents.act(new HistoryEvent.RequestSent(day)));
-        return PlatformButtons.right(
-                PlatformButtons.secondary("change", TEXTS.text("review.change"),
-                        () -> intents.act(new FormEvent.ReviewClosed())),
-                send);
+        return PlatformButtons.right(PlatformButtons.secondary("change", TEXTS.text("review.change"),
+                () -> intents.act(new FormEvent.ReviewClosed())), send);
     }
 }

@@ -21,8 +21,10 @@ record SelectOption(String id, String label, String hint) {
 
     /** Every country under its name, in the order of the names. */
     static List<SelectOption> countries() {
-        return Stream.of(Locale.getISOCountries()).map(code -> new SelectOption(code, countryName(code), ""))
-                .sorted(Comparator.comparing(SelectOption::label, Collator.getInstance(Locale.ENGLISH))).toList();
+        return Stream.of(Locale.getISOCountries())
+                .map(code -> new SelectOption(code, countryName(code), ""))
+                .sorted(Comparator.comparing(SelectOption::label, Collator.getInstance(Locale.ENGLISH)))
+                .toList();
     }
 
     /** The name of a country; a text that is no code stands for itself. */
@@ -32,7 +34,8 @@ record SelectOption(String id, String label, String hint) {
 
     static List<SelectOption> relations() {
         return Stream.of(FormState.MEMBER, FormState.NON_MEMBER)
-                .map(relation -> new SelectOption(relation, TEXTS.text("relation." + relation), "")).toList();
+                .map(relation -> new SelectOption(relation, TEXTS.text("relation." + relation), ""))
+                .toList();
     }
 
     static List<SelectOption> kinds(ObjectionForm form) {

@@ -9,8 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.FormState;
 import org.defaulton.session.FormEvent;
+import org.defaulton.session.FormState;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.RequestStatus;
@@ -18,12 +18,12 @@ import org.defaulton.session.RequestStatus.RequestStage;
 import org.defaulton.story.Statement;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceClicks;
-import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceLink;
+import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 import org.jspecify.annotations.Nullable;
 
 /** The receipt of the last request, and what has become of it. */
@@ -90,9 +90,11 @@ final class StatusView implements View {
                 steps);
         card.setId("receipt");
         card.getStyleClass().addAll("card", "card-body");
-        status.answer().ifPresent(answer -> card.getChildren().addAll(NodeFactory.hairline(),
-                NodeFactory.paragraph(TEXTS.text("status.answer"), "field-label"),
-                said(scenario, status.kind().claims(), answer, "answer")));
+        status.answer()
+                .ifPresent(answer -> card.getChildren()
+                        .addAll(NodeFactory.hairline(),
+                                NodeFactory.paragraph(TEXTS.text("status.answer"), "field-label"),
+                                said(scenario, status.kind().claims(), answer, "answer")));
         return card;
     }
 

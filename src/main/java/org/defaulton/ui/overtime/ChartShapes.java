@@ -41,9 +41,10 @@ final class ChartShapes {
 
     private static void add(Path path, List<PixelPoint> spots) {
         for (PixelPoint spot : spots) {
-            path.getElements().add(path.getElements().isEmpty()
-                    ? new MoveTo(spot.x(), spot.y())
-                    : new LineTo(spot.x(), spot.y()));
+            path.getElements()
+                    .add(path.getElements().isEmpty()
+                            ? new MoveTo(spot.x(), spot.y())
+                            : new LineTo(spot.x(), spot.y()));
         }
     }
 

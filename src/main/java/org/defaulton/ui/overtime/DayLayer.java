@@ -5,11 +5,11 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import org.defaulton.drawing.TimePlot;
+import org.defaulton.drawing.DrawnLine;
 import org.defaulton.drawing.PixelSpan;
 import org.defaulton.drawing.TimeChart;
 import org.defaulton.drawing.TimeChartTexts;
-import org.defaulton.drawing.DrawnLine;
+import org.defaulton.drawing.TimePlot;
 import org.defaulton.ui.common.EvidenceClicks;
 import org.defaulton.ui.common.NodeFactory;
 import org.defaulton.whatif.Counterfactual;
@@ -65,8 +65,8 @@ final class DayLayer extends ChartLayer {
         double bottom = chart.plot().y(chart.you().items()) - 3.5;
         double out = x + chart.em() * 0.93 + 0.5;
         double in = out - chart.em() * 0.5;
-        bracket.getElements().setAll(new MoveTo(in, top), new LineTo(out, top), new LineTo(out, bottom),
-                new LineTo(in, bottom));
+        bracket.getElements()
+                .setAll(new MoveTo(in, top), new LineTo(out, top), new LineTo(out, bottom), new LineTo(in, bottom));
         keptOut.setText(TimeChartTexts.keptOut(chart.keptOut()));
         double width = ChartShapes.width(keptOut);
         double middle = (top + bottom) / 2;

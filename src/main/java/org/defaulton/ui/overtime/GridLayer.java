@@ -6,9 +6,9 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import org.defaulton.drawing.TimePlot;
 import org.defaulton.drawing.TimeChart;
 import org.defaulton.drawing.TimeChartTexts;
+import org.defaulton.drawing.TimePlot;
 import org.defaulton.ui.common.NodeFactory;
 
 /** Counts at the left, months below, and the lines that lead to them. */
@@ -43,8 +43,9 @@ final class GridLayer extends ChartLayer {
         double bottom = plot.bottom() + 0.5;
         ChartShapes.from(axis, plot.left(), bottom, plot.right(), bottom);
         ticks.getElements().clear();
-        chart.ticks().forEach(x -> ticks.getElements().addAll(new MoveTo(x + 0.5, bottom),
-                new LineTo(x + 0.5, bottom + TICK)));
+        chart.ticks()
+                .forEach(x -> ticks.getElements()
+                        .addAll(new MoveTo(x + 0.5, bottom), new LineTo(x + 0.5, bottom + TICK)));
         List<Label> named = months.take(chart.months().size());
         for (int i = 0; i < named.size(); i++) {
             named.get(i).setText(chart.months().get(i).text());

@@ -10,9 +10,9 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import org.defaulton.drawing.DrawnLine;
 import org.defaulton.drawing.PixelPoint;
 import org.defaulton.drawing.TimeChart;
-import org.defaulton.drawing.DrawnLine;
 import org.defaulton.whatif.Counterfactual;
 
 /** The lines, solid up to the day shown and dashed after it, over the areas of what is kept and of what was kept out. */
@@ -32,8 +32,8 @@ final class LineLayer extends ChartLayer {
         // A clip is no part of the scene, so that no style sheet reaches it.
         inside.setFill(Color.BLACK);
         getChildren().addAll(ground, hatch, keptOut);
-        for (Counterfactual history : List.of(Counterfactual.MADE, Counterfactual.NOTHING, Counterfactual.REGULATOR, Counterfactual.YOU,
-                Counterfactual.DAY_ONE)) {
+        for (Counterfactual history : List.of(Counterfactual.MADE, Counterfactual.NOTHING, Counterfactual.REGULATOR,
+                Counterfactual.YOU, Counterfactual.DAY_ONE)) {
             String name = style(history);
             past.put(history, ChartShapes.styled(new Path(), "time-line", name));
             ahead.put(history, ChartShapes.styled(new Path(), "time-line", name, "ahead"));
@@ -53,9 +53,10 @@ final class LineLayer extends ChartLayer {
             ChartShapes.through(Objects.requireNonNull(past.get(history)), trace == null ? List.of() : trace.past());
             ChartShapes.through(Objects.requireNonNull(ahead.get(history)), trace == null ? List.of() : trace.ahead());
         }
-        chart.trace(Counterfactual.NOTHING).filter(_ -> chart.keptOut() > 0).ifPresentOrElse(
-                nothing -> ChartShapes.between(keptOut, nothing.past(), chart.you().past()),
-                () -> keptOut.getElements().clear());
+        chart.trace(Counterfactual.NOTHING)
+                .filter(_ -> chart.keptOut() > 0)
+                .ifPresentOrElse(nothing -> ChartShapes.between(keptOut, nothing.past(), chart.you().past()),
+                        () -> keptOut.getElements().clear());
         kept(chart);
     }
 
@@ -75,8 +76,8 @@ final class LineLayer extends ChartLayer {
         }
         double height = chart.plot().bottom() - chart.plot().top();
         for (double x = chart.plot().left(); x < chart.plot().right() + height; x += PITCH) {
-            hatch.getElements().addAll(new MoveTo(x, chart.plot().top()),
-                    new LineTo(x - height, chart.plot().bottom()));
+            hatch.getElements()
+                    .addAll(new MoveTo(x, chart.plot().top()), new LineTo(x - height, chart.plot().bottom()));
         }
     }
 }

@@ -14,9 +14,9 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
+import org.defaulton.drawing.ChartMark;
 import org.defaulton.drawing.PixelSpan;
 import org.defaulton.drawing.TimeChart;
-import org.defaulton.drawing.ChartMark;
 import org.defaulton.drawing.TimeChartTexts;
 import org.defaulton.ui.common.EvidenceClicks;
 import org.defaulton.ui.common.NodeFactory;
@@ -86,8 +86,8 @@ final class MarkLayer extends ChartLayer {
             node.setOnMouseClicked(_ -> go.accept(mark.days().getFirst()));
             node.setOnMouseEntered(_ -> explain(mark, chart, false));
             node.setOnMouseExited(_ -> explained.setVisible(false));
-            stems.getElements().addAll(new MoveTo(mark.x() + 0.5, y + RING),
-                    new LineTo(mark.x() + 0.5, y + 2.7 * RING));
+            stems.getElements()
+                    .addAll(new MoveTo(mark.x() + 0.5, y + RING), new LineTo(mark.x() + 0.5, y + 2.7 * RING));
         }
         double first = nodes.isEmpty() ? 0 : chart.events().getFirst().x();
         heading(eventsHeading, room && !nodes.isEmpty(), Math.max(first - chart.em() * 0.9, 0), y, true);
@@ -135,8 +135,8 @@ final class MarkLayer extends ChartLayer {
             }
             boolean above = place == null || (place.from() < mark.x() && mark.x() < place.to());
             double top = chart.rows().words() + (above ? chart.em() * 0.7 : -chart.em() * 0.6);
-            choiceStems.getElements().addAll(new MoveTo(mark.x(), worded ? top : chart.plot().top()),
-                    new LineTo(mark.x(), y));
+            choiceStems.getElements()
+                    .addAll(new MoveTo(mark.x(), worded ? top : chart.plot().top()), new LineTo(mark.x(), y));
         }
     }
 
@@ -153,15 +153,18 @@ final class MarkLayer extends ChartLayer {
         }
         double first = nodes.isEmpty() ? Double.MAX_VALUE : chart.runs().getFirst().x() - half;
         double left = chart.plot().left();
-        heading(runsHeading, chart.course().inRuns() && left + ChartShapes.width(runsHeading) + chart.em() < first, left, y,
-                false);
+        heading(runsHeading, chart.course().inRuns() && left + ChartShapes.width(runsHeading) + chart.em() < first,
+                left, y, false);
     }
 
     /** Names the events of the day; without a day none. */
     void explain(@Nullable LocalDate day, TimeChart chart) {
         explained.setVisible(false);
         if (day != null) {
-            chart.events().stream().filter(mark -> mark.days().contains(day)).findFirst()
+            chart.events()
+                    .stream()
+                    .filter(mark -> mark.days().contains(day))
+                    .findFirst()
                     .ifPresent(mark -> explain(mark, chart, true));
         }
     }
@@ -171,8 +174,14 @@ final class MarkLayer extends ChartLayer {
         if (chart.rows().events() == 0) {
             return;
         }
-        claims = chart.course().scenario().timeline().stream().filter(event -> mark.days().contains(event.date()))
-                .flatMap(event -> event.claims().stream()).distinct().toList();
+        claims = chart.course()
+                .scenario()
+                .timeline()
+                .stream()
+                .filter(event -> mark.days().contains(event.date()))
+                .flatMap(event -> event.claims().stream())
+                .distinct()
+                .toList();
         explained.setText(mark.name());
         explained.setMouseTransparent(!lasts);
         explained.setVisible(true);

@@ -132,9 +132,7 @@ final class OverTimeChart extends DaySlider implements DragToDay.DragSurface {
     }
 
     private Stream<LocalDate> events() {
-        return drawn == null
-                ? Stream.of()
-                : drawn.events().stream().flatMap(mark -> mark.days().stream());
+        return drawn == null ? Stream.of() : drawn.events().stream().flatMap(mark -> mark.days().stream());
     }
 
     @Override

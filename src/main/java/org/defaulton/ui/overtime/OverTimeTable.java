@@ -17,17 +17,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.defaulton.drawing.TimeChartTexts;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceLink;
+import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.usage.RunItems;
+import org.defaulton.whatif.Counterfactual;
 import org.defaulton.whatif.UsageOverTime;
 import org.defaulton.whatif.UsageOverTime.UsageLine;
 import org.defaulton.whatif.UsageOverTime.UsagePoint;
-import org.defaulton.whatif.Counterfactual;
 import org.jspecify.annotations.Nullable;
 
 /** The same numbers as in the chart: a row for each training run, or for each month, and one for the day shown. */
@@ -94,8 +94,11 @@ public final class OverTimeTable implements View {
 
     /** Your own first, then what might have been, and last what there is. */
     private static List<UsageLine> columns(UsageOverTime course) {
-        return Stream.of(Counterfactual.YOU, Counterfactual.NOTHING, Counterfactual.DAY_ONE, Counterfactual.REGULATOR, Counterfactual.MADE)
-                .flatMap(history -> course.line(history).stream()).toList();
+        return Stream
+                .of(Counterfactual.YOU, Counterfactual.NOTHING, Counterfactual.DAY_ONE, Counterfactual.REGULATOR,
+                        Counterfactual.MADE)
+                .flatMap(history -> course.line(history).stream())
+                .toList();
     }
 
     private List<LocalDate> days(UsageOverTime course) {
@@ -120,8 +123,9 @@ public final class OverTimeTable implements View {
         StringBuilder spoken = new StringBuilder(name.getText());
         for (int i = 0; i < counts.size(); i++) {
             grid.add(cell(counts.get(i), one), i + 1, row);
-            spoken.append(", ").append(TEXTS.text("spoken.line", TimeChartTexts.name(course, lines.get(i)),
-                    course.items(lines.get(i), one)));
+            spoken.append(", ")
+                    .append(TEXTS.text("spoken.line", TimeChartTexts.name(course, lines.get(i)),
+                            course.items(lines.get(i), one)));
         }
         name.setAccessibleText(spoken.toString());
         grid.add(name, 0, row);

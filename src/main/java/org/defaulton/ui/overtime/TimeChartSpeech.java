@@ -17,13 +17,21 @@ final class TimeChartSpeech {
     }
 
     static String of(UsageOverTime course, LocalDate day) {
-        String counts = course.lines().stream()
+        String counts = course.lines()
+                .stream()
                 .map(line -> TEXTS.text("spoken.line", TimeChartTexts.name(course, line), course.items(line, day)))
                 .collect(Collectors.joining(", "));
-        Stream<String> events = course.scenario().timeline().stream().filter(event -> event.date().equals(day))
+        Stream<String> events = course.scenario()
+                .timeline()
+                .stream()
+                .filter(event -> event.date().equals(day))
                 .map(TimelineEvent::label);
-        Stream<String> choices = course.you().choices().stream().filter(choice -> choice.at().equals(day))
-                .map(Choice::control).distinct()
+        Stream<String> choices = course.you()
+                .choices()
+                .stream()
+                .filter(choice -> choice.at().equals(day))
+                .map(Choice::control)
+                .distinct()
                 .map(control -> TEXTS.text("spoken.choice", course.scenario().control(control).label()));
         String happened = Stream.concat(events, choices).collect(Collectors.joining(". "));
         return happened.isEmpty()

@@ -31,8 +31,8 @@ public final class UsageOverTimeCache {
         String use = shown.scenario().uses().stream().anyMatch(one -> one.id().equals(impact.focus()))
                 ? impact.focus()
                 : shown.scenario().mainUse().id();
-        OverTimeKey now = new OverTimeKey(shown.scenario(), shown.member(), shown.state().now().choices(), use, seenFrom(shown),
-                impact.readings());
+        OverTimeKey now = new OverTimeKey(shown.scenario(), shown.member(), shown.state().now().choices(), use,
+                seenFrom(shown), impact.readings());
         UsageOverTime last = course;
         if (last == null || !now.equals(key)) {
             last = now.course();

@@ -9,11 +9,11 @@ import java.util.List;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.CompareEvent;
 import org.defaulton.session.CompareState;
-import org.defaulton.session.SessionEvent;
+import org.defaulton.session.CustomColumn;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
-import org.defaulton.session.CustomColumn;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.TextSize;
 import org.defaulton.usage.Choice;
@@ -43,18 +43,22 @@ record ComparisonShots(Scenario scenario, List<SessionEvent> before) {
     private List<Screenshot> pairs(Look look) {
         String end = end(look);
         List<SessionEvent> off = plus(before, new HistoryEvent.Chosen(scenario.mainControl(), "off", scenario.start()));
-        return List.of(
-                new Screenshot("flow-before" + end, flow(off, CompareState.Drawn.BEFORE), look),
-                new Screenshot("flow-pair-off" + end, flow(before, CompareState.Drawn.PAIR), look),
-                new Screenshot("flow-pair-object" + end,
-                        flow(plus(before, new CompareEvent.PairPicked("leave", "object")), CompareState.Drawn.PAIR),
-                        look),
-                new Screenshot("flow-pair-country" + end,
-                        flow(plus(before, new CompareEvent.PairPicked("leave", "country")), CompareState.Drawn.PAIR),
-                        look),
-                new Screenshot("flow-pair-on" + end,
-                        flow(plus(off, new CompareEvent.PairPicked("leave", "switch")), CompareState.Drawn.PAIR),
-                        look));
+        return List
+                .of(new Screenshot("flow-before" + end, flow(off, CompareState.Drawn.BEFORE), look),
+                        new Screenshot("flow-pair-off" + end, flow(before, CompareState.Drawn.PAIR), look),
+                        new Screenshot("flow-pair-object" + end,
+                                flow(plus(before, new CompareEvent.PairPicked("leave", "object")),
+                                        CompareState.Drawn.PAIR),
+                                look),
+                        new Screenshot(
+                                "flow-pair-country" + end,
+                                flow(plus(before, new CompareEvent.PairPicked("leave", "country")),
+                                        CompareState.Drawn.PAIR),
+                                look),
+                        new Screenshot("flow-pair-on" + end,
+                                flow(plus(off, new CompareEvent.PairPicked("leave", "switch")),
+                                        CompareState.Drawn.PAIR),
+                                look));
     }
 
     private List<SessionEvent> seven() {

@@ -36,7 +36,8 @@ final class HeadlessToolkit {
         // Without them JavaFX would print a stack trace of its own.
         List<NativeLibrary> missing = NativeLibrary.missingForPictures();
         if (!missing.isEmpty()) {
-            throw new UserException(TEXTS.text("libraries", NativeLibrary.files(missing), NativeLibrary.packages(missing)));
+            throw new UserException(
+                    TEXTS.text("libraries", NativeLibrary.files(missing), NativeLibrary.packages(missing)));
         }
         try {
             ToolkitStarter.start(cache(), () -> Platform.setImplicitExit(false));

@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.SessionEvent;
 import org.defaulton.session.EvidenceEvent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.TextSize;
 
@@ -44,7 +44,8 @@ record ImpactShots(Scenario scenario, List<SessionEvent> before) {
         return shots;
     }
 
-    private static void add(List<Screenshot> shots, String view, Map<String, List<SessionEvent>> states, SessionEvent... opened) {
+    private static void add(List<Screenshot> shots, String view, Map<String, List<SessionEvent>> states,
+            SessionEvent... opened) {
         states.forEach((state, events) -> Stream.of(Look.LIGHT, Look.DARK, Look.CONTRAST).forEach(look -> {
             String name = "%s-%s-%s".formatted(view, state, look.name().toLowerCase(Locale.ROOT));
             List<SessionEvent> all = plus(events, opened);

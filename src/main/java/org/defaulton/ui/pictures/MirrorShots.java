@@ -13,10 +13,10 @@ import org.defaulton.scenario.Hold;
 import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Section;
-import org.defaulton.session.SessionEvent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.ui.common.Look;
 
 /**
@@ -32,13 +32,13 @@ record MirrorShots(Scenario scenario, List<SessionEvent> sent) {
             sections().forEach(section -> shots.add(new Screenshot("section-" + section.id() + end,
                     List.of(open(MirrorPage.PageKind.SECTION, section.id())), look)));
             shots.add(new Screenshot("not-simulated" + end,
-                    row(rows().filter(one -> one.notModelled() != null).findFirst().orElseThrow()),
-                    look));
+                    row(rows().filter(one -> one.notModelled() != null).findFirst().orElseThrow()), look));
             shots.add(new Screenshot("held" + end, held(), look));
-            Stream.of("granted", "partly-granted").forEach(outcome -> shots.add(new Screenshot(outcome + end,
-                    answered(outcome), look)));
-            shots.add(new Screenshot("not-saved" + end, List.of(new HistoryEvent.Chosen(scenario.mainControl(), "off",
-                    scenario.start())), look).onFullDisk());
+            Stream.of("granted", "partly-granted")
+                    .forEach(outcome -> shots.add(new Screenshot(outcome + end, answered(outcome), look)));
+            shots.add(new Screenshot("not-saved" + end,
+                    List.of(new HistoryEvent.Chosen(scenario.mainControl(), "off", scenario.start())), look)
+                    .onFullDisk());
         }
         return shots;
     }
@@ -46,18 +46,18 @@ record MirrorShots(Scenario scenario, List<SessionEvent> sent) {
     /** The first one opens by itself, and the setting's own has its picture. */
     private Stream<Section> sections() {
         Row setting = rows().filter(row -> row.controls().contains(scenario.mainControl())).findFirst().orElseThrow();
-        return scenario.sections().stream().skip(1)
-                .filter(section -> !section.equals(scenario.sectionOf(setting)));
+        return scenario.sections().stream().skip(1).filter(section -> !section.equals(scenario.sectionOf(setting)));
     }
 
     /** A setting that another one switches off and holds. */
     private List<SessionEvent> held() {
-        Control held = scenario.controls().stream().filter(control -> control.hold() != null).findFirst()
-                .orElseThrow();
+        Control held = scenario.controls().stream().filter(control -> control.hold() != null).findFirst().orElseThrow();
         Hold hold = Objects.requireNonNull(held.hold());
         Row row = rows().filter(one -> one.controls().contains(held.id())).findFirst().orElseThrow();
-        return plus(List.of(new HistoryEvent.Chosen(hold.by(), hold.when(), scenario.start()),
-                new HistoryEvent.DateMoved(scenario.start().plusMonths(16))), row(row).toArray(SessionEvent[]::new));
+        return plus(
+                List.of(new HistoryEvent.Chosen(hold.by(), hold.when(), scenario.start()),
+                        new HistoryEvent.DateMoved(scenario.start().plusMonths(16))),
+                row(row).toArray(SessionEvent[]::new));
     }
 
     private List<SessionEvent> answered(String outcome) {
@@ -70,7 +70,8 @@ record MirrorShots(Scenario scenario, List<SessionEvent> sent) {
     }
 
     private List<SessionEvent> row(Row row) {
-        return List.of(open(MirrorPage.PageKind.SECTION, scenario.sectionOf(row).id()), open(MirrorPage.PageKind.ROW, row.id()));
+        return List.of(open(MirrorPage.PageKind.SECTION, scenario.sectionOf(row).id()),
+                open(MirrorPage.PageKind.ROW, row.id()));
     }
 
     private static SessionEvent open(MirrorPage.PageKind kind, String id) {

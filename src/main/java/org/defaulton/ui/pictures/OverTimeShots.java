@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.SessionEvent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.TextSize;
 import org.defaulton.usage.InterpretationChoice;
@@ -29,17 +29,19 @@ record OverTimeShots(Scenario scenario, List<SessionEvent> before) {
         shots.add(new Screenshot("time-off-small", off, Look.LIGHT, TextSize.P100, 1024, 640));
         shots.add(new Screenshot("time-off-wide", off, Look.DARK, TextSize.P100, 1560, 800));
         shots.add(new Screenshot("time-text-150", off, Look.LIGHT, TextSize.P150, 1920, 1080));
-        shots.add(new Screenshot("time-text-200", off, Look.LIGHT, TextSize.P200, 1280, 800, ShotAction.press("tab-impact")));
-        shots.add(new Screenshot("time-table", plus(off, new ImpactEvent.ViewOpened(ImpactView.TIME_TABLE)), Look.LIGHT));
-        shots.add(new Screenshot("time-ads", plus(off, new ImpactEvent.UseFocused("ads")), Look.LIGHT));
+        shots.add(new Screenshot("time-text-200", off, Look.LIGHT, TextSize.P200, 1280, 800,
+                ShotAction.press("tab-impact")));
         shots.add(
-                new Screenshot("time-regulator", plus(off, new ImpactEvent.InterpretationsChosen(InterpretationChoice.REGULATOR)), Look.LIGHT));
-        shots.add(new Screenshot("time-young",
-                view(plus(before, new HistoryEvent.MemberChosen("ch-student", "CH", 17),
-                        new HistoryEvent.DateMoved(DAY))),
+                new Screenshot("time-table", plus(off, new ImpactEvent.ViewOpened(ImpactView.TIME_TABLE)), Look.LIGHT));
+        shots.add(new Screenshot("time-ads", plus(off, new ImpactEvent.UseFocused("ads")), Look.LIGHT));
+        shots.add(new Screenshot("time-regulator",
+                plus(off, new ImpactEvent.InterpretationsChosen(InterpretationChoice.REGULATOR)), Look.LIGHT));
+        shots.add(new Screenshot("time-young", view(
+                plus(before, new HistoryEvent.MemberChosen("ch-student", "CH", 17), new HistoryEvent.DateMoved(DAY))),
                 Look.LIGHT));
-        shots.add(new Screenshot("time-recruiter", view(plus(before, new HistoryEvent.MemberChosen("ca-recruiter", "CA", 52),
-                new HistoryEvent.DateMoved(DAY))), Look.LIGHT));
+        shots.add(new Screenshot("time-recruiter", view(
+                plus(before, new HistoryEvent.MemberChosen("ca-recruiter", "CA", 52), new HistoryEvent.DateMoved(DAY))),
+                Look.LIGHT));
         return shots;
     }
 

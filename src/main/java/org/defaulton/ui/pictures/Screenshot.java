@@ -19,8 +19,8 @@ import org.defaulton.ui.common.TextSize;
  * @param gesture what somebody does in the window last
  * @param saved whether what happens can be saved
  */
-record Screenshot(String name, List<SessionEvent> events, Look look, TextSize textSize, int width, int height, ShotAction gesture,
-        boolean saved) {
+record Screenshot(String name, List<SessionEvent> events, Look look, TextSize textSize, int width, int height,
+        ShotAction gesture, boolean saved) {
     Screenshot(String name, List<SessionEvent> events, Look look) {
         this(name, events, look, TextSize.P100, 1280, 800);
     }
@@ -33,7 +33,8 @@ record Screenshot(String name, List<SessionEvent> events, Look look, TextSize te
         this(name, events, look, TextSize.P100, 1280, 800, gesture, true);
     }
 
-    Screenshot(String name, List<SessionEvent> events, Look look, TextSize textSize, int width, int height, ShotAction gesture) {
+    Screenshot(String name, List<SessionEvent> events, Look look, TextSize textSize, int width, int height,
+            ShotAction gesture) {
         this(name, events, look, textSize, width, height, gesture, true);
     }
 

@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Section;
-import org.defaulton.session.SessionEvent;
 import org.defaulton.session.EvidenceEvent;
-import org.defaulton.session.FormState;
 import org.defaulton.session.FormEvent;
+import org.defaulton.session.FormState;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.session.WindowStateEvent;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.TextSize;
@@ -46,22 +46,27 @@ final class ScreenshotCatalog {
 
     ScreenshotCatalog(Scenario scenario) {
         this.scenario = scenario;
-        setting = scenario.rows().filter(row -> row.controls().contains(scenario.mainControl())).findFirst()
+        setting = scenario.rows()
+                .filter(row -> row.controls().contains(scenario.mainControl()))
+                .findFirst()
                 .orElseThrow();
         section = scenario.sectionOf(setting);
-        atSetting = List.of(open(MirrorPage.PageKind.SECTION, section.id()), open(MirrorPage.PageKind.ROW, setting.id()),
-                new ImpactEvent.ViewOpened(ImpactView.USES),
+        atSetting = List.of(open(MirrorPage.PageKind.SECTION, section.id()),
+                open(MirrorPage.PageKind.ROW, setting.id()), new ImpactEvent.ViewOpened(ImpactView.USES),
                 new ImpactEvent.UseUnfolded(scenario.mainUse().id(), true));
         off = plus(atSetting, new HistoryEvent.Chosen(scenario.mainControl(), "off", scenario.start()));
-        draft = plus(off, open(MirrorPage.PageKind.FORM, ""), field(FormState.FIRST_NAME, "Jordan"), field(FormState.LAST_NAME, "Sample"),
-                field(FormState.EMAIL, "jordan@example"), new FormEvent.FieldLeft(FormState.EMAIL), field(FormState.COUNTRY, "US"),
-                field(FormState.RELATION, "member"), field(FormState.KIND, "objection:other-ai"), field(FormState.DECLARED, "true"));
+        draft = plus(off, open(MirrorPage.PageKind.FORM, ""), field(FormState.FIRST_NAME, "Jordan"),
+                field(FormState.LAST_NAME, "Sample"), field(FormState.EMAIL, "jordan@example"),
+                new FormEvent.FieldLeft(FormState.EMAIL), field(FormState.COUNTRY, "US"),
+                field(FormState.RELATION, "member"), field(FormState.KIND, "objection:other-ai"),
+                field(FormState.DECLARED, "true"));
     }
 
     /** The screens that the tour shows: before, after, and the request sent. */
     List<Screenshot> tour() {
-        return List.of(new Screenshot("1-found", atSetting, Look.LIGHT), new Screenshot("2-switched-off", off, Look.LIGHT),
-                new Screenshot("3-objection", draft, Look.LIGHT), new Screenshot("4-sent", sent(), Look.LIGHT));
+        return List.of(new Screenshot("1-found", atSetting, Look.LIGHT),
+                new Screenshot("2-switched-off", off, Look.LIGHT), new Screenshot("3-objection", draft, Look.LIGHT),
+                new Screenshot("4-sent", sent(), Look.LIGHT));
     }
 
     /** The picture with the name; without one, those whose names hold the text. */
@@ -104,8 +109,8 @@ final class ScreenshotCatalog {
         String end = end(look);
         LocalDate later = scenario.start().plusMonths(3);
         return Stream.of(new Screenshot("start" + end, List.of(), look),
-                new Screenshot("section" + end, atSetting.subList(0, 1), look), new Screenshot("on" + end, atSetting, look),
-                new Screenshot("off" + end, off, look),
+                new Screenshot("section" + end, atSetting.subList(0, 1), look),
+                new Screenshot("on" + end, atSetting, look), new Screenshot("off" + end, off, look),
                 new Screenshot("later" + end, plus(off, new HistoryEvent.DateMoved(later)), look),
                 new Screenshot("learn-more" + end, plus(atSetting, article()), look),
                 new Screenshot("search" + end, List.of(new MirrorEvent.Searched("ai")), look),
@@ -118,18 +123,16 @@ final class ScreenshotCatalog {
                         look),
                 new Screenshot("germany" + end, plus(atSetting, new HistoryEvent.MemberChosen("de-engineer", "DE", 29)),
                         look),
-                new Screenshot("evidence" + end, plus(off, new EvidenceEvent.EvidenceOpened(
-                        scenario.control(scenario.mainControl()).claims())), look));
+                new Screenshot("evidence" + end,
+                        plus(off, new EvidenceEvent.EvidenceOpened(scenario.control(scenario.mainControl()).claims())),
+                        look));
     }
 
     /** The flow under review, granted, and into another use. */
     private Stream<Screenshot> flows(Look look) {
         String end = end(look);
-        return Stream.of(new Screenshot("flow-review" + end, flow(sent()), look),
-                new Screenshot("flow-granted" + end,
-                        flow(plus(sent(), new HistoryEvent.Chosen("objection:other-ai", "granted",
-                                scenario.start()))),
-                        look),
+        return Stream.of(new Screenshot("flow-review" + end, flow(sent()), look), new Screenshot("flow-granted" + end,
+                flow(plus(sent(), new HistoryEvent.Chosen("objection:other-ai", "granted", scenario.start()))), look),
                 new Screenshot("flow-ads" + end, plus(flow(off), new ImpactEvent.UseFocused("ads")), look));
     }
 
@@ -137,7 +140,8 @@ final class ScreenshotCatalog {
     private Stream<Screenshot> questions() {
         return Stream.of(Look.LIGHT, Look.DARK).flatMap(look -> {
             String end = end(look);
-            return Stream.of(new Screenshot("person" + end, atSetting, look, ShotAction.choose("member", "member-other")),
+            return Stream.of(
+                    new Screenshot("person" + end, atSetting, look, ShotAction.choose("member", "member-other")),
                     new Screenshot("members" + end, atSetting, look, ShotAction.drop("member")),
                     new Screenshot("start-over" + end, off, look, ShotAction.press("over")),
                     new Screenshot("faults" + end, off, look, ShotAction.openFaultyFile("my-network.yaml", FAULTY)),
@@ -155,13 +159,14 @@ final class ScreenshotCatalog {
         List<SessionEvent> open = plus(flow(atSetting), line);
         List<SessionEvent> enlarged = plus(flow(off), new WindowStateEvent.Enlarged(true));
         return Stream.of(
-                new Screenshot("drawer-narrowed", plus(flow(off), new EvidenceEvent.EvidenceFiltered("", "stated", "", true)),
-                        Look.LIGHT),
+                new Screenshot("drawer-narrowed",
+                        plus(flow(off), new EvidenceEvent.EvidenceFiltered("", "stated", "", true)), Look.LIGHT),
                 new Screenshot("drawer-small", open, Look.LIGHT, TextSize.P100, 1024, 640),
                 new Screenshot("drawer-1600", open, Look.LIGHT, TextSize.P100, 1600, 900),
                 new Screenshot("drawer-text-150", open, Look.LIGHT, TextSize.P150, 1920, 1080),
                 new Screenshot("drawer-text-200", open, Look.LIGHT, TextSize.P200, 1280, 800),
-                new Screenshot("enlarged-light", enlarged, Look.LIGHT), new Screenshot("enlarged-dark", enlarged, Look.DARK),
+                new Screenshot("enlarged-light", enlarged, Look.LIGHT),
+                new Screenshot("enlarged-dark", enlarged, Look.DARK),
                 new Screenshot("enlarged-contrast", plus(sent(), new WindowStateEvent.Enlarged(true)), Look.CONTRAST),
                 new Screenshot("enlarged-small", enlarged, Look.LIGHT, TextSize.P100, 1024, 640),
                 new Screenshot("enlarged-large", plus(enlarged, line), Look.LIGHT, TextSize.P100, 1920, 1080));
@@ -181,9 +186,8 @@ final class ScreenshotCatalog {
                 new Screenshot("everyone-small", open, Look.LIGHT, TextSize.P100, 1024, 640),
                 new Screenshot("everyone-tall", open, Look.LIGHT, TextSize.P100, 1280, 2000),
                 new Screenshot("everyone-set-large", set, Look.DARK, TextSize.P100, 1920, 1080),
-                new Screenshot("everyone-enlarged", plus(open, new WindowStateEvent.Enlarged(true)), Look.LIGHT, TextSize.P100,
-                        1920,
-                        1080),
+                new Screenshot("everyone-enlarged", plus(open, new WindowStateEvent.Enlarged(true)), Look.LIGHT,
+                        TextSize.P100, 1920, 1080),
                 new Screenshot("everyone-text-200", open, Look.LIGHT, TextSize.P200, 1280, 800,
                         ShotAction.press("tab-impact")),
                 new Screenshot("everyone-4k", set, Look.CONTRAST, TextSize.P150, 3840, 2160));
@@ -198,7 +202,8 @@ final class ScreenshotCatalog {
     }
 
     private List<SessionEvent> sent() {
-        return plus(reviewed(), new HistoryEvent.RequestSent(scenario.start()), open(MirrorPage.PageKind.FORM, "status"));
+        return plus(reviewed(), new HistoryEvent.RequestSent(scenario.start()),
+                open(MirrorPage.PageKind.FORM, "status"));
     }
 
     private SessionEvent article() {

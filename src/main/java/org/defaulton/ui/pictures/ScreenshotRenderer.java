@@ -15,9 +15,9 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.SessionEvent;
 import org.defaulton.session.EventLog;
 import org.defaulton.session.Session;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.session.SessionPorts;
 import org.defaulton.text.Messages;
 import org.defaulton.text.UserException;
@@ -100,16 +100,17 @@ final class ScreenshotRenderer {
             for (int x = Math.max(0, -left); x < above.getWidth() && left + x < image.getWidth(); x++) {
                 Color over = above.getPixelReader().getColor(x, y);
                 Color under = image.getPixelReader().getColor(left + x, top + y);
-                image.getPixelWriter().setColor(left + x, top + y, under.interpolate(over.deriveColor(0, 1, 1, 1),
-                        over.getOpacity()));
+                image.getPixelWriter()
+                        .setColor(left + x, top + y,
+                                under.interpolate(over.deriveColor(0, 1, 1, 1), over.getOpacity()));
             }
         }
     }
 
     private Session session(boolean saved) {
         Member member = members.getFirst();
-        SessionEvent.Started started = new SessionEvent.Started(scenario.id(), member.id(), member.country(), member.age(),
-                scenario.start());
+        SessionEvent.Started started = new SessionEvent.Started(scenario.id(), member.id(), member.country(),
+                member.age(), scenario.start());
         // A picture needs no file: every event counts as saved at once, or as one for which there is no room.
         EventLog log = saved
                 ? _ -> CompletableFuture.completedFuture(null)

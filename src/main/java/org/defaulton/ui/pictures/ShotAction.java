@@ -33,8 +33,10 @@ interface ShotAction {
 
     /** Chooses an item of the menu that opens at a button; ids of button and item. */
     static ShotAction choose(String button, String item) {
-        return desk -> find(desk, MenuButton.class, "#" + button).getItems().stream()
-                .filter(one -> item.equals(one.getId())).forEach(MenuItem::fire);
+        return desk -> find(desk, MenuButton.class, "#" + button).getItems()
+                .stream()
+                .filter(one -> item.equals(one.getId()))
+                .forEach(MenuItem::fire);
     }
 
     /** Opens the menu or the list of the control with the id. */
@@ -52,8 +54,14 @@ interface ShotAction {
 
     /** Opens what stands at a mark of the timeline. */
     static ShotAction mark(int index) {
-        return desk -> desk.scene().getRoot().lookupAll(".timeline-event-lane .timeline-marker").stream()
-                .filter(Node::isVisible).skip(index).findFirst().orElseThrow()
+        return desk -> desk.scene()
+                .getRoot()
+                .lookupAll(".timeline-event-lane .timeline-marker")
+                .stream()
+                .filter(Node::isVisible)
+                .skip(index)
+                .findFirst()
+                .orElseThrow()
                 .executeAccessibleAction(AccessibleAction.FIRE);
     }
 

@@ -17,8 +17,8 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.common.DayField;
 import org.defaulton.ui.common.FxmlViewLoader;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 
 /** Which platform, whose data, on which day; and the settings of the app itself. */
 public final class BarController implements View {
@@ -71,10 +71,14 @@ public final class BarController implements View {
             other.setId("member-other");
             member.getItems().addAll(new SeparatorMenuItem(), other);
         }
-        member.getItems().getLast()
+        member.getItems()
+                .getLast()
                 .setOnAction(_ -> new MemberDialog(overlay, shown.scenario(), current, intents).open());
-        members.selectToggle(members.getToggles().stream()
-                .filter(toggle -> current.equals(toggle.getUserData())).findFirst().orElse(null));
+        members.selectToggle(members.getToggles()
+                .stream()
+                .filter(toggle -> current.equals(toggle.getUserData()))
+                .findFirst()
+                .orElse(null));
         member.setText(name(current));
         dayField.show(shown.usage().at());
     }
@@ -84,8 +88,8 @@ public final class BarController implements View {
         item.setId("member-" + one.id());
         item.setUserData(one);
         item.setToggleGroup(members);
-        item.setOnAction(_ -> intents.act(Actor.FACILITATOR,
-                new HistoryEvent.MemberChosen(one.id(), one.country(), one.age())));
+        item.setOnAction(
+                _ -> intents.act(Actor.FACILITATOR, new HistoryEvent.MemberChosen(one.id(), one.country(), one.age())));
         member.getItems().add(item);
     }
 

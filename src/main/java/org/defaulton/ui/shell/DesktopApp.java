@@ -17,8 +17,8 @@ import org.defaulton.store.HomeFolder;
 import org.defaulton.store.Store;
 import org.defaulton.text.Messages;
 import org.defaulton.text.UserException;
-import org.defaulton.ui.common.NextFrame;
 import org.defaulton.ui.common.NativeLibrary;
+import org.defaulton.ui.common.NextFrame;
 import org.defaulton.ui.common.Theme;
 import org.defaulton.ui.common.ToolkitStarter;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +72,8 @@ public final class DesktopApp {
 
     /** What keeps the file from being opened may keep the toolkit from starting, too. */
     private String sentence(CompletableFuture<StartupData> reading, Throwable e) {
-        Optional<String> problem = reading.handle((_, failure) -> failure != null
-                && failure.getCause() instanceof UserException cause
+        Optional<String> problem = reading
+                .handle((_, failure) -> failure != null && failure.getCause() instanceof UserException cause
                         ? Optional.of(cause.sentence())
                         : Optional.<String>empty())
                 .join();
@@ -169,8 +169,8 @@ public final class DesktopApp {
     private void show(Stage stage, StartupData read) {
         MainWindow window;
         try {
-            window = new MainWindow(read, new SessionKeeper(read.store(), read.members().getFirst(), version), home, stage,
-                    outcome(stage));
+            window = new MainWindow(read, new SessionKeeper(read.store(), read.members().getFirst(), version), home,
+                    stage, outcome(stage));
         } catch (RuntimeException | Error e) {
             fail(stage, e);
             return;

@@ -13,8 +13,8 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.common.IconFactory;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.timeline.LaterButton;
 
 /** Later, undo, redo, start over, and whether all is saved. */

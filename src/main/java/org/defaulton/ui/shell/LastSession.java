@@ -58,8 +58,8 @@ record LastSession(Optional<StartupData.ResumableSession> found, Optional<String
     }
 
     /** The first event is read while the platform is, and the others are added up as they come. */
-    private static StartupData.ResumableSession whole(StoredSession stored, Store store, CompletableFuture<PlatformFile> builtIn,
-            List<Member> members) {
+    private static StartupData.ResumableSession whole(StoredSession stored, Store store,
+            CompletableFuture<PlatformFile> builtIn, List<Member> members) {
         CompletableFuture<PlatformFile> platform = builtIn
                 .thenApply(one -> stored.scenarioText().equals(one.text()) ? one : read(stored));
         CompletableFuture<Replay> replay = platform.thenApply(one -> new Replay(one.scenario()));

@@ -18,19 +18,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import org.defaulton.scenario.Fault;
-import org.defaulton.session.SessionEvent;
 import org.defaulton.session.EvidenceEvent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.Saving;
-import org.defaulton.session.WindowStateEvent;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.session.WindowState;
+import org.defaulton.session.WindowStateEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Appearance;
 import org.defaulton.ui.common.BackgroundTasks;
 import org.defaulton.ui.common.NextFrame;
 import org.defaulton.ui.common.SessionModel;
-import org.defaulton.ui.common.Theme;
 import org.defaulton.ui.common.TextInputLimits;
+import org.defaulton.ui.common.Theme;
 import org.defaulton.ui.evidence.EvidenceDrawer;
 import org.defaulton.ui.handout.FileExtension;
 import org.defaulton.ui.handout.SaveMenu;
@@ -72,8 +72,7 @@ public final class MainView implements AutoCloseable {
         current = appearance;
         this.model = model;
         overlay = new ModalCard(root);
-        SettingsMenu settings = new SettingsMenu(appearance, this::change, services.folder(),
-                () -> askToErase());
+        SettingsMenu settings = new SettingsMenu(appearance, this::change, services.folder(), () -> askToErase());
         host = new HostBar(model);
         drawer = new EvidenceDrawer(model);
         ObjectionPageFactory objection = new ObjectionPageFactory(model, model.saving(), drawer);
@@ -84,8 +83,10 @@ public final class MainView implements AutoCloseable {
         BarController bar = new BarController(model, end(save.node(), settings), overlay, services);
         TimelineView timeline = new TimelineView(model, drawer, model::preview);
         HistoryToolbar steps = new HistoryToolbar(model, () -> askToStartOver(), model.saving());
-        shell = new ShellController(new ShellController.ShellParts(bar, mirror, new NavigationRail(model, this::goToMirror),
-                new CompactMirror(model, this::goToMirror), impact, drawer, timeline, steps), model);
+        shell = new ShellController(
+                new ShellController.ShellParts(bar, mirror, new NavigationRail(model, this::goToMirror),
+                        new CompactMirror(model, this::goToMirror), impact, drawer, timeline, steps),
+                model);
         shell.setWhole(whole);
         room = new MinimumSizePane(shell.node());
         root.getChildren().addFirst(room);
@@ -96,7 +97,9 @@ public final class MainView implements AutoCloseable {
         scene = filled();
         addKeys(model);
         // Only while on the screen: another platform brings another desk.
-        Platform.getPreferences().colorSchemeProperty().when(scene.windowProperty().map(_ -> true).orElse(false))
+        Platform.getPreferences()
+                .colorSchemeProperty()
+                .when(scene.windowProperty().map(_ -> true).orElse(false))
                 .subscribe(() -> current.look().apply(root));
     }
 
@@ -225,8 +228,7 @@ public final class MainView implements AutoCloseable {
             services.write(whole, content);
         } else {
             overlay.ask(TEXTS.text("replace.title", whole.getFileName()), TEXTS.text("replace.text", whole),
-                    TEXTS.text("replace.agree"), TEXTS.text("replace.decline"),
-                    () -> services.write(whole, content));
+                    TEXTS.text("replace.agree"), TEXTS.text("replace.decline"), () -> services.write(whole, content));
         }
     }
 
@@ -271,8 +273,7 @@ public final class MainView implements AutoCloseable {
         key(KeyCode.Y, () -> typedOr(TextInputControl::redo, model, new HistoryEvent.Redone()),
                 KeyCombination.SHORTCUT_DOWN);
         key(KeyCode.Z, () -> typedOr(TextInputControl::redo, model, new HistoryEvent.Redone()),
-                KeyCombination.SHORTCUT_DOWN,
-                KeyCombination.SHIFT_DOWN);
+                KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         key(KeyCode.F, this::search, KeyCombination.SHORTCUT_DOWN);
     }
 

@@ -35,7 +35,8 @@ final class MainWindow implements WindowServices {
     private final BackgroundTasks background = new BackgroundTasks();
 
     /** Makes the first content; throws what keeps even a new session from being shown. */
-    MainWindow(StartupData prepared, SessionKeeper sessions, HomeFolder home, Stage stage, WindowContentSwitcher.StartOutcome outcome) {
+    MainWindow(StartupData prepared, SessionKeeper sessions, HomeFolder home, Stage stage,
+            WindowContentSwitcher.StartOutcome outcome) {
         this.prepared = prepared;
         this.sessions = sessions;
         this.home = home;
@@ -142,8 +143,10 @@ final class MainWindow implements WindowServices {
 
     private void opened(Path file, LoadResult<Scenario> loaded) {
         switch (loaded) {
-            case LoadResult.ValidFile<Scenario>(Scenario scenario, String text) -> change(new PlatformFile(scenario, text));
-            case LoadResult.FaultyFile<Scenario>(var faults) -> desk().faulty(String.valueOf(file.getFileName()), faults);
+            case LoadResult.ValidFile<Scenario>(Scenario scenario, String text) ->
+                change(new PlatformFile(scenario, text));
+            case LoadResult.FaultyFile<Scenario>(var faults) ->
+                desk().faulty(String.valueOf(file.getFileName()), faults);
         }
     }
 

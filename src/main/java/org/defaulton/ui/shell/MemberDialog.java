@@ -62,7 +62,8 @@ final class MemberDialog {
         change.setId("person-apply");
         change.getStyleClass().add("primary");
         change.setOnAction(_ -> apply());
-        HBox fields = new HBox(16, new VBox(4, NodeFactory.label(TEXTS.text("member.country"), "caption-strong"), country),
+        HBox fields = new HBox(16,
+                new VBox(4, NodeFactory.label(TEXTS.text("member.country"), "caption-strong"), country),
                 new VBox(4, NodeFactory.label(TEXTS.text("member.age"), "caption-strong"), age));
         overlay.open(TEXTS.text("member.title", member.name()), new VBox(8, fields, refused), keep, change);
         country.requestFocus();

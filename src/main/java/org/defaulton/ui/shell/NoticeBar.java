@@ -15,7 +15,8 @@ final class NoticeBar extends HBox {
     NoticeBar(String sentence, Button action) {
         setId("notice");
         getStyleClass().add("notice");
-        getChildren().addAll(IconFactory.icon("alert-circle"), NodeFactory.paragraph(sentence), NodeFactory.spacer(), action);
+        getChildren().addAll(IconFactory.icon("alert-circle"), NodeFactory.paragraph(sentence), NodeFactory.spacer(),
+                action);
     }
 
     /** A sentence that stays until it is dismissed. */

@@ -58,7 +58,8 @@ record PaneWidths(MirrorForm mirror, double mirrorWidth, boolean impact, boolean
             return new PaneWidths(mirror, width * room.factor(), !drawer, drawer, 0, room.large());
         }
         if (room.width() < ALL_THREE_FROM) {
-            return new PaneWidths(MirrorForm.RAIL, RAIL * room.factor(), true, true, DRAWER * room.factor(), room.large());
+            return new PaneWidths(MirrorForm.RAIL, RAIL * room.factor(), true, true, DRAWER * room.factor(),
+                    room.large());
         }
         double left = Math.min(width, Math.max(LEAST_MIRROR, room.width() - DRAWER - GAPS - LARGE_FROM));
         boolean large = room.width() - DRAWER - GAPS - left >= LARGE_FROM;

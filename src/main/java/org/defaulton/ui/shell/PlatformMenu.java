@@ -33,8 +33,8 @@ final class PlatformMenu {
     private void fill() {
         button.setOnShowing(null);
         // All at once: with every change, an open menu makes its items anew under the pointer.
-        services.scenarios(names -> button.getItems().addAll(0,
-                names.entrySet().stream().map(one -> item(one.getKey(), one.getValue())).toList()));
+        services.scenarios(names -> button.getItems()
+                .addAll(0, names.entrySet().stream().map(one -> item(one.getKey(), one.getValue())).toList()));
     }
 
     private MenuItem item(String id, String name) {

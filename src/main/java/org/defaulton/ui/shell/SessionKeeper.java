@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.SessionEvent;
 import org.defaulton.session.EventLog;
 import org.defaulton.session.Session;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.session.SessionPorts;
 import org.defaulton.store.NewSession;
 import org.defaulton.store.Store;
@@ -46,7 +46,8 @@ final class SessionKeeper {
     /** Goes on with a session. */
     Session resume(StartupData.ResumableSession last) {
         UUID uuid = last.session().uuid();
-        SessionInFile begun = new SessionInFile(last.session().started(), () -> CompletableFuture.completedFuture(uuid));
+        SessionInFile begun = new SessionInFile(last.session().started(),
+                () -> CompletableFuture.completedFuture(uuid));
         current = begun;
         return Session.resume(last.replay(), surroundings(begun::uuid));
     }

@@ -16,16 +16,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.defaulton.session.WindowStateEvent;
 import org.defaulton.session.WindowState;
+import org.defaulton.session.WindowStateEvent;
 import org.defaulton.story.MadeUpNote;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.FxmlViewLoader;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.TextSize;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.evidence.EvidenceDrawer;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +74,8 @@ public final class ShellController implements View {
      * @param timeline the clock of the simulation
      * @param steps later, undo, redo, start over, saved
      */
-    public record ShellParts(View bar, View mirror, View rail, View hand, View impact, EvidenceDrawer drawer, View timeline,
-            View steps) {
+    public record ShellParts(View bar, View mirror, View rail, View hand, View impact, EvidenceDrawer drawer,
+            View timeline, View steps) {
         List<View> all() {
             return List.of(bar, mirror, rail, hand, impact, drawer, timeline, steps);
         }
@@ -87,8 +87,8 @@ public final class ShellController implements View {
         root = new StackPane(FxmlViewLoader.load(this));
         root.getStyleClass().add("shell");
         top.getChildren().addFirst(parts.bar().node());
-        center.getChildren().addAll(parts.rail().node(), parts.hand().node(), parts.mirror().node(),
-                parts.impact().node());
+        center.getChildren()
+                .addAll(parts.rail().node(), parts.hand().node(), parts.mirror().node(), parts.impact().node());
         HBox.setHgrow(parts.impact().node(), Priority.ALWAYS);
         middle.getChildren().add(parts.drawer().node());
         slide = new SlideTransition(parts.drawer().node());

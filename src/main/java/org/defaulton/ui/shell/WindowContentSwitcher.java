@@ -41,7 +41,8 @@ final class WindowContentSwitcher implements AutoCloseable {
     }
 
     /** Makes the first content: the last session, or a new one. Throws what keeps even that from being shown. */
-    WindowContentSwitcher(StartupData prepared, SessionKeeper sessions, HomeFolder home, Stage stage, WindowServices services, StartOutcome outcome) {
+    WindowContentSwitcher(StartupData prepared, SessionKeeper sessions, HomeFolder home, Stage stage,
+            WindowServices services, StartOutcome outcome) {
         this.prepared = prepared;
         this.sessions = sessions;
         this.file = home.database();

@@ -7,8 +7,8 @@ import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
-import org.defaulton.session.SessionEvent;
 import org.defaulton.session.Session;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.NotShownException;
 

@@ -37,7 +37,10 @@ final class ChoiceMarks extends Region {
     }
 
     void show(ViewState shown) {
-        TreeMap<LocalDate, String> byDay = shown.state().now().choices().stream()
+        TreeMap<LocalDate, String> byDay = shown.state()
+                .now()
+                .choices()
+                .stream()
                 .collect(Collectors.groupingBy(Choice::at, TreeMap::new,
                         Collectors.collectingAndThen(Collectors.toList(), all -> words(shown.scenario(), all))));
         ChoiceMarksKey now = new ChoiceMarksKey(byDay, shown.usage().at());

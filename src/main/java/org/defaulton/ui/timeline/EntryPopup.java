@@ -14,8 +14,8 @@ import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.EvidenceLink;
+import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.NodeFactory;
 
 /** What opens at a marker: the card of its entry, or the list of its entries if there are several. */
@@ -63,8 +63,8 @@ final class EntryPopup {
         });
         HBox foot = new HBox(word, NodeFactory.spacer(), there);
         foot.getStyleClass().add("timeline-card-foot");
-        VBox card = new VBox(NodeFactory.label(TEXTS.date(entry.day()), "caption"), NodeFactory.paragraph(entry.title(), "strong"),
-                NodeFactory.paragraph(entry.text(), "body"), foot);
+        VBox card = new VBox(NodeFactory.label(TEXTS.date(entry.day()), "caption"),
+                NodeFactory.paragraph(entry.title(), "strong"), NodeFactory.paragraph(entry.text(), "body"), foot);
         card.getStyleClass().addAll("popup-card", "timeline-card");
         word.reactsOn(card);
         popup.getContent().setAll(card);

@@ -37,8 +37,8 @@ final class MarkerLane extends Region {
      * @param open opens what a marker stands for
      * @param made takes each new marker
      */
-    MarkerLane(String kind, double closest, boolean spoken, Supplier<Shape> shape, BiConsumer<TimelineMarker, List<TimelineEntry>> open,
-            Consumer<TimelineMarker> made) {
+    MarkerLane(String kind, double closest, boolean spoken, Supplier<Shape> shape,
+            BiConsumer<TimelineMarker, List<TimelineEntry>> open, Consumer<TimelineMarker> made) {
         this.kind = kind;
         this.closest = closest;
         this.spoken = spoken;
@@ -62,7 +62,8 @@ final class MarkerLane extends Region {
         int index = markers.size();
         Shape mark = shape.get();
         mark.getStyleClass().add("timeline-" + kind);
-        TimelineMarker marker = new TimelineMarker(mark, () -> open.accept(markers.get(index), markers.get(index).entries()));
+        TimelineMarker marker = new TimelineMarker(mark,
+                () -> open.accept(markers.get(index), markers.get(index).entries()));
         marker.focusedProperty().subscribe(focused -> {
             if (focused) {
                 stopAt(marker);
@@ -77,7 +78,8 @@ final class MarkerLane extends Region {
     List<Double> arrange(DayAxis axis, double y, List<PixelSpan> taken, PixelSpan room) {
         List<TimelineMarker> leaders = lead(axis, taken, room);
         List<LabelLayout.WantedLabel> wanted = LabelLayout.lengthened(leaders.stream()
-                .map(marker -> new LabelLayout.WantedLabel(axis.x(marker.entries().getFirst().day()), marker.labelWidth()))
+                .map(marker -> new LabelLayout.WantedLabel(axis.x(marker.entries().getFirst().day()),
+                        marker.labelWidth()))
                 .toList(), leaders.stream().map(TimelineMarker::longerWidth).toList(), taken, room);
         List<LabelLayout.LabelSide> sides = LabelLayout.place(wanted, taken, room);
         for (int i = 0; i < leaders.size(); i++) {
@@ -92,8 +94,8 @@ final class MarkerLane extends Region {
     private List<TimelineMarker> lead(DayAxis axis, List<PixelSpan> taken, PixelSpan room) {
         List<Double> xs = entries.stream().map(entry -> axis.x(entry.day())).toList();
         double apart = spoken && !xs.isEmpty()
-                ? LabelLayout.apart(xs, closest, markers.getFirst().widthOf(TEXTS.text("group." + kind, xs.size())), taken,
-                        room)
+                ? LabelLayout.apart(xs, closest, markers.getFirst().widthOf(TEXTS.text("group." + kind, xs.size())),
+                        taken, room)
                 : closest;
         List<TimelineMarker> leaders = new ArrayList<>();
         int next = 0;
@@ -114,8 +116,8 @@ final class MarkerLane extends Region {
         if (group.size() > 1) {
             TimelineEntry named = group.stream().filter(TimelineEntry::telling).findFirst().orElse(group.getFirst());
             marker.show(group, TEXTS.text("group." + kind, group.size()),
-                    TEXTS.text("group.named." + kind, group.size(), named.label(), group.size() - 1), TEXTS.text(
-                            "group.spoken." + kind, group.size(), group.getFirst().day(), group.getLast().day()));
+                    TEXTS.text("group.named." + kind, group.size(), named.label(), group.size() - 1),
+                    TEXTS.text("group.spoken." + kind, group.size(), group.getFirst().day(), group.getLast().day()));
         } else {
             String text = group.isEmpty() ? "" : group.getFirst().label();
             marker.show(group, text, text, group.isEmpty() ? "" : group.getFirst().spoken());

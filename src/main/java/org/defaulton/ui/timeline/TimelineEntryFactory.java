@@ -23,7 +23,9 @@ final class TimelineEntryFactory {
 
     static List<TimelineEntry> events(ViewState shown) {
         Set<LocalDate> turns = turns(shown.scenario());
-        return shown.scenario().timeline().stream()
+        return shown.scenario()
+                .timeline()
+                .stream()
                 .map(event -> new TimelineEntry(event.date(), event.label(), event.label(), event.text(),
                         TEXTS.text("event.spoken", event.date(), event.label()), event.claims(),
                         turns.contains(event.date()), !event.date().isAfter(shown.usage().at())))
@@ -32,8 +34,11 @@ final class TimelineEntryFactory {
 
     /** The days on which some use begins or ends for somebody. */
     private static Set<LocalDate> turns(Scenario scenario) {
-        return scenario.uses().stream().flatMap(use -> use.windows().stream())
-                .flatMap(window -> Stream.of(window.from(), window.until())).filter(Objects::nonNull)
+        return scenario.uses()
+                .stream()
+                .flatMap(use -> use.windows().stream())
+                .flatMap(window -> Stream.of(window.from(), window.until()))
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 
@@ -56,7 +61,12 @@ final class TimelineEntryFactory {
 
     /** The training that the scenario's main control governs. */
     static Optional<Use> trained(Scenario scenario) {
-        return scenario.control(scenario.mainControl()).effects().stream().flatMap(effect -> effect.uses().stream())
-                .map(scenario::use).filter(use -> use.kind() == UseKind.TRAINING).findFirst();
+        return scenario.control(scenario.mainControl())
+                .effects()
+                .stream()
+                .flatMap(effect -> effect.uses().stream())
+                .map(scenario::use)
+                .filter(use -> use.kind() == UseKind.TRAINING)
+                .findFirst();
     }
 }

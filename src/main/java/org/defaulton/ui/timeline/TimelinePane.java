@@ -17,8 +17,8 @@ import javafx.util.Duration;
 import org.defaulton.drawing.DayAxis;
 import org.defaulton.drawing.LabelLayout;
 import org.defaulton.drawing.PixelSpan;
-import org.defaulton.ui.common.ReducedMotion;
 import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.common.ReducedMotion;
 
 /**
  * Puts everything of the timeline in its place, today's flag first, then the runs, then the events. Its padding at
@@ -45,7 +45,8 @@ final class TimelinePane extends Region implements DragToDay.DragSurface {
     private LocalDate day = LocalDate.EPOCH;
     private DayAxis axis = new DayAxis(day, day.plusDays(1), 0, 0);
 
-    TimelinePane(LaneHeadings headings, MarkerLane events, MarkerLane runs, ChoiceMarks choices, Consumer<LocalDate> go) {
+    TimelinePane(LaneHeadings headings, MarkerLane events, MarkerLane runs, ChoiceMarks choices,
+            Consumer<LocalDate> go) {
         this.headings = headings;
         this.events = events;
         this.runs = runs;
@@ -76,8 +77,9 @@ final class TimelinePane extends Region implements DragToDay.DragSurface {
         thumb.show(day, axis);
         slide.stop();
         if (glide && !fresh && !ReducedMotion.isReduced()) {
-            slide.getKeyFrames().setAll(
-                    new KeyFrame(SLIDE, new KeyValue(moment, (double) day.toEpochDay(), Interpolator.EASE_BOTH)));
+            slide.getKeyFrames()
+                    .setAll(new KeyFrame(SLIDE,
+                            new KeyValue(moment, (double) day.toEpochDay(), Interpolator.EASE_BOTH)));
             slide.play();
         } else {
             moment.set((double) day.toEpochDay());
@@ -133,7 +135,8 @@ final class TimelinePane extends Region implements DragToDay.DragSurface {
     private TimelineRows rows() {
         double text = Math.ceil(flag.prefHeight(-1) - flag.getPadding().getTop() - flag.getPadding().getBottom());
         double below = Math.ceil(flag.prefHeight(-1) / 2) + 1;
-        return new TimelineRows(Math.max(Math.ceil(text / 2), LabelLayout.MARK / 2), text + getPadding().getTop(), below, isFlat());
+        return new TimelineRows(Math.max(Math.ceil(text / 2), LabelLayout.MARK / 2), text + getPadding().getTop(),
+                below, isFlat());
     }
 
     @Override

@@ -18,8 +18,8 @@ import org.defaulton.scenario.Use;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.RunItems;
@@ -34,8 +34,9 @@ public final class TimelineView implements View {
     private final Consumer<LocalDate> preview;
     private final EntryPopup card;
     private final LaneHeadings headings = new LaneHeadings();
-    private final MarkerLane events = new MarkerLane("event", LabelLayout.MARK, true, () -> new Circle(RING), this::open, _ -> {
-    });
+    private final MarkerLane events = new MarkerLane("event", LabelLayout.MARK, true, () -> new Circle(RING),
+            this::open, _ -> {
+            });
     private final MarkerLane runs;
     private final ChoiceMarks choices = new ChoiceMarks();
     private final TimelinePane track;
@@ -47,7 +48,8 @@ public final class TimelineView implements View {
     private boolean settled;
 
     /** What the runs' items follow from; they are counted anew only if this changes. */
-    private record RunItemsKey(Scenario scenario, Member member, List<Choice> choices, Interpretation reading, LocalDate until) {}
+    private record RunItemsKey(Scenario scenario, Member member, List<Choice> choices, Interpretation reading,
+            LocalDate until) {}
 
     private record CountedRuns(RunItemsKey from, List<RunItems> runs) {}
 
@@ -100,8 +102,10 @@ public final class TimelineView implements View {
         DayAxis axis = scrub.isOn() ? track.axis() : DayAxis.around(now.scenario(), now.state().now().date());
         events.show(TimelineEntryFactory.events(now));
         // Training may be older than all that the timeline tells.
-        runs.show(TimelineEntryFactory.runs(now, taken(now, axis.last())).stream()
-                .filter(run -> !run.day().isBefore(axis.first())).toList());
+        runs.show(TimelineEntryFactory.runs(now, taken(now, axis.last()))
+                .stream()
+                .filter(run -> !run.day().isBefore(axis.first()))
+                .toList());
         choices.show(now);
         track.show(day, axis, !scrub.isOn());
     }
@@ -112,7 +116,8 @@ public final class TimelineView implements View {
     }
 
     private List<RunItems> taken(ViewState now, LocalDate until) {
-        RunItemsKey from = new RunItemsKey(now.scenario(), now.member(), now.usage().choices(), now.usage().reading(), until);
+        RunItemsKey from = new RunItemsKey(now.scenario(), now.member(), now.usage().choices(), now.usage().reading(),
+                until);
         if (taken == null || !taken.from().equals(from)) {
             Optional<Use> use = TimelineEntryFactory.trained(now.scenario());
             taken = new CountedRuns(from, use.map(training -> RunItems.until(until, from.scenario(), from.member(),

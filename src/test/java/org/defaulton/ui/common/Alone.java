@@ -44,8 +44,13 @@ public abstract class Alone {
 
     /** Chooses an item of the menu that a button opens. */
     public final void choose(String button, String item) {
-        Fx.run(() -> Fx.one(root(), MenuButton.class, button).getItems().stream()
-                .filter(one -> item.equals(one.getId())).findFirst().orElseThrow().fire());
+        Fx.run(() -> Fx.one(root(), MenuButton.class, button)
+                .getItems()
+                .stream()
+                .filter(one -> item.equals(one.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
     }
 
     /** Every text that can be read. */

@@ -37,8 +37,7 @@ class ContrastTest {
     @ParameterizedTest(name = "{0} on {1}")
     @CsvSource({"-line-2, -paper", "-focus, -paper", "-focus, -mirror-card", "-in-use, -paper", "-stopped, -paper",
             "-kept-text, -kept-ground", "-unused, -paper", "-mirror-border, -mirror-card",
-            "-mirror-border, -mirror-page",
-            "-mirror-accent, -mirror-card"})
+            "-mirror-border, -mirror-page", "-mirror-accent, -mirror-card"})
     void shapes_can_be_told(String shape, String ground) throws IOException {
         assertContrast(shape, ground, 3);
     }
@@ -52,9 +51,11 @@ class ContrastTest {
         String small = Files.readString(Path.of("src/test/resources/org/defaulton/scenario/small.yaml"));
         String same = small.replaceFirst(key + ": '#[0-9a-f]{6}'", key + ": '" + ground + "'");
 
-        assertThat(ScenarioFiles.scenario("small.yaml", same.getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(LoadResult.FaultyFile.class, faulty -> assertThat(faulty.faults()).singleElement()
-                        .asString().contains("cannot be read on " + ground + ": the contrast is 1.0"));
+        assertThat(ScenarioFiles.scenario("small.yaml", same.getBytes(StandardCharsets.UTF_8))).isInstanceOfSatisfying(
+                LoadResult.FaultyFile.class,
+                faulty -> assertThat(faulty.faults()).singleElement()
+                        .asString()
+                        .contains("cannot be read on " + ground + ": the contrast is 1.0"));
     }
 
     @Test
@@ -67,7 +68,8 @@ class ContrastTest {
 
     private static void assertContrast(String one, String other, double least) throws IOException {
         looks().forEach((look, tokens) -> assertThat(contrast(color(tokens, one), color(tokens, other)))
-                .as("%s on %s in the look %s", one, other, look).isGreaterThanOrEqualTo(least));
+                .as("%s on %s in the look %s", one, other, look)
+                .isGreaterThanOrEqualTo(least));
     }
 
     private static Color color(Map<String, String> tokens, String name) {

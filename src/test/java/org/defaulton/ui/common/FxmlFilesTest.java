@@ -39,8 +39,9 @@ class FxmlFilesTest {
     }
 
     private static Class<?> controller(Path file) throws ClassNotFoundException {
-        String folder = RESOURCES.relativize(file.getParent()).toString().replace(file.getFileSystem().getSeparator(),
-                ".");
+        String folder = RESOURCES.relativize(file.getParent())
+                .toString()
+                .replace(file.getFileSystem().getSeparator(), ".");
         String name = file.getFileName().toString().replace(".fxml", "Controller");
         return Class.forName(folder + "." + Character.toUpperCase(name.charAt(0)) + name.substring(1));
     }

@@ -27,10 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PangoShapingFixTest {
     private static final int WIDEST = 400;
     private static final List<String> PIECES = List.of("שלום", "עולם", "מאוד", "א\u05b7", "مرحبا", "بالعالم", "ﷺ",
-            "این",
-            "فارسی", "𐤀𐤁𐤂", "hello", "a", "42", "3.14", "(", ")", "“", "”", ",", " ", "  ", "\u00a0", "\u2003", "\t",
-            "\n", "\n\n", "\u2028", "नमस्ते", "สวัสดีครับ", "日本語の文章", "👩‍👩‍👧", "e\u0301", "\ud83d", "\u200b",
-            "\u200e", "\u200f", "\u202a", "\u202c", "\u202e", "\u2067", "\u2069");
+            "این", "فارسی", "𐤀𐤁𐤂", "hello", "a", "42", "3.14", "(", ")", "“", "”", ",", " ", "  ", "\u00a0",
+            "\u2003", "\t", "\n", "\n\n", "\u2028", "नमस्ते", "สวัสดีครับ", "日本語の文章", "👩‍👩‍👧", "e\u0301", "\ud83d",
+            "\u200b", "\u200e", "\u200f", "\u202a", "\u202c", "\u202e", "\u2067", "\u2069");
 
     private final VBox root = new VBox();
 
@@ -46,8 +45,7 @@ class PangoShapingFixTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"שלום עולם זה טקסט ארוך מאוד", "هذا نص عربي طويل جدا للتجربة",
-            "این یک متن فارسی بسیار طولانی است",
-            "\u202eabc", "Because שלום עולם of زها نص it"})
+            "این یک متن فارسی بسیار طولانی است", "\u202eabc", "Because שלום עולם of زها نص it"})
     void text_from_right_to_left_breaks_at_every_width(String text) {
         Fx.run(() -> {
             for (int width = 1; width < WIDEST; width += 3) {
@@ -63,9 +61,8 @@ class PangoShapingFixTest {
         Random random = new Random(seed);
         Fx.run(() -> {
             for (int i = 0; i < 250; i++) {
-                layOut(text(random), 1 + random.nextInt(WIDEST), random.nextBoolean()
-                        ? NodeOrientation.LEFT_TO_RIGHT
-                        : NodeOrientation.RIGHT_TO_LEFT);
+                layOut(text(random), 1 + random.nextInt(WIDEST),
+                        random.nextBoolean() ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT);
             }
         });
     }

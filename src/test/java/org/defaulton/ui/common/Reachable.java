@@ -35,7 +35,9 @@ public final class Reachable {
 
     /** The nodes that the roots hold on to. On the FX thread. */
     public static Set<Node> nodes(Object... roots) {
-        return new Reachable(roots).seen.stream().filter(Node.class::isInstance).map(Node.class::cast)
+        return new Reachable(roots).seen.stream()
+                .filter(Node.class::isInstance)
+                .map(Node.class::cast)
                 .collect(Collectors.toSet());
     }
 

@@ -9,11 +9,11 @@ import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Actor;
-import org.defaulton.session.SessionEvent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.session.Session;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.session.SessionPorts;
 
 /** A session that is kept in memory, and what the screens handed in. */
@@ -37,8 +37,9 @@ public final class Rehearsal implements Intents {
         Member first = members.getFirst();
         SessionPorts surroundings = new SessionPorts(_ -> CompletableFuture.completedFuture(null), () -> Instant.EPOCH,
                 () -> 0, Runnable::run);
-        model = new SessionModel(members, scenario, Session.begin(scenario, new SessionEvent.Started(scenario.id(), first.id(),
-                first.country(), first.age(), scenario.start()), surroundings));
+        model = new SessionModel(members, scenario, Session.begin(scenario,
+                new SessionEvent.Started(scenario.id(), first.id(), first.country(), first.age(), scenario.start()),
+                surroundings));
     }
 
     /** The member lives there and is so old; the day is this one. */

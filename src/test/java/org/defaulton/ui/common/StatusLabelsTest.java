@@ -107,8 +107,9 @@ class StatusLabelsTest {
 
     @Test
     void no_two_statuses_have_the_same_mark() {
-        assertThat(Stream.of(StatusSymbol.values()).map(mark -> Fx.call(() -> mark.node())).map(node -> node.getClass()
-                + String.join(" ", node.getStyleClass()))).doesNotHaveDuplicates();
+        assertThat(Stream.of(StatusSymbol.values())
+                .map(mark -> Fx.call(() -> mark.node()))
+                .map(node -> node.getClass() + String.join(" ", node.getStyleClass()))).doesNotHaveDuplicates();
     }
 
     @Test

@@ -18,9 +18,9 @@ import javafx.scene.layout.StackPane;
 import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.session.CompareEvent;
 import org.defaulton.session.CompareState;
+import org.defaulton.session.CustomColumn;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
-import org.defaulton.session.CustomColumn;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.ComparisonBuilder;
 import org.defaulton.ui.common.EvidenceLink;
@@ -189,11 +189,11 @@ class CompareViewTest {
         double labels = Fx.call(() -> label().localToScene(0, 0).getX());
         show(rehearsal, 420);
         ScrollPane scroll = one(ScrollPane.class, "#columns");
-        assertThat(scroll.getContent().getLayoutBounds().getWidth()).isGreaterThan(
-                scroll.getViewportBounds().getWidth());
+        assertThat(scroll.getContent().getLayoutBounds().getWidth())
+                .isGreaterThan(scroll.getViewportBounds().getWidth());
         ScrollBar bar = one(ScrollBar.class, "#columns-bar");
-        assertThat(Fx.<Double>call(() -> bar.localToScene(0, bar.getHeight()).getY()))
-                .as("above what scrolls").isLessThanOrEqualTo(Fx.<Double>call(() -> scroll.localToScene(0, 0).getY()));
+        assertThat(Fx.<Double>call(() -> bar.localToScene(0, bar.getHeight()).getY())).as("above what scrolls")
+                .isLessThanOrEqualTo(Fx.<Double>call(() -> scroll.localToScene(0, 0).getY()));
         Fx.run(() -> bar.setValue(1));
         settle();
         assertThat(scroll.getHvalue()).isEqualTo(1);
@@ -236,8 +236,8 @@ class CompareViewTest {
         assertThat(cell.getAccessibleText()).startsWith("Train content-creation AI, Leave it off: 406 items");
         assertThat(cells()).isEqualTo(before);
         assertThat(Fx.<Node>call(() -> root.getScene().getFocusOwner())).isSameAs(cell);
-        Fx.run(() -> cell.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false,
-                false)));
+        Fx.run(() -> cell
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false)));
         assertThat(Fx.<Node>call(() -> root.getScene().getFocusOwner())).isSameAs(beside);
         assertThat(beside.isFocusTraversable()).isTrue();
         assertThat(cell.isFocusTraversable()).isFalse();

@@ -31,22 +31,26 @@ class EveryoneTableTest {
             EveryoneTable table = new EveryoneTable((_, claims) -> opened.add(claims));
             table.show(rehearsal.shown());
             Fx.all(table.node(), EvidenceLink.class, ".evidence").forEach(EvidenceLink::fire);
-            return Fx.all(table.node(), Label.class, ".label").stream().map(Label::getAccessibleText)
-                    .filter(text -> text != null).toList();
+            return Fx.all(table.node(), Label.class, ".label")
+                    .stream()
+                    .map(Label::getAccessibleText)
+                    .filter(text -> text != null)
+                    .toList();
         });
     }
 
     @Test
     void it_has_what_goes_in_with_its_interval_and_what_comes_out_of_a_thousand() {
-        assertThat(rows()).contains("Notice it: Quietly (set; nobody measured it), 1%, 4.9%, 21%, ",
-                "Would rather not (same survey, told by taz), 63%, 66%, 68.9%, ",
-                "Say they want it (same survey), 5.6%, 7.1%, 8.8%, ",
-                "Accept at a prompt (three studies of other prompts), 13%, 28.3%, 51%, ",
-                "Get it done: Settings (from three other opt-outs), 0.8%, 3.8%, 16.4%, ",
-                "Dependence (set; nobody measured how these go together), 0.05, 0.22, 0.60, ")
+        assertThat(rows())
+                .contains("Notice it: Quietly (set; nobody measured it), 1%, 4.9%, 21%, ",
+                        "Would rather not (same survey, told by taz), 63%, 66%, 68.9%, ",
+                        "Say they want it (same survey), 5.6%, 7.1%, 8.8%, ",
+                        "Accept at a prompt (three studies of other prompts), 13%, 28.3%, 51%, ",
+                        "Get it done: Settings (from three other opt-outs), 0.8%, 3.8%, 16.4%, ",
+                        "Dependence (set; nobody measured how these go together), 0.05, 0.22, 0.60, ")
                 .anyMatch(row -> row.startsWith("On by default, 97") && row.endsWith(", 995.9, 999.6"))
-                .contains("Must choose, as said, 55.7, 70.6, 87.5").anyMatch(row -> row.startsWith(
-                        "Must choose, as done, 129.8, 283.0, 51"))
+                .contains("Must choose, as said, 55.7, 70.6, 87.5")
+                .anyMatch(row -> row.startsWith("Must choose, as done, 129.8, 283.0, 51"))
                 .contains("Off by default, 0.0, 0.0, 0.5");
     }
 
@@ -73,16 +77,17 @@ class EveryoneTableTest {
                 "0").forEach((share, value) -> rehearsal.happens(new ImpactEvent.EveryoneSet(share, value)));
 
         // 3.52 million; 45 % of those who act have left: 3.52 - 3.52 * .038544 * .45; of those asked 70 % have answered.
-        assertThat(rows()).contains("Oct 2024, 3.52, 3.5 (3.5 to 3.5), 0.2 (0.2 to 0.2), 1.1 (1.1 to 1.1), "
-                + "0.0 (0.0 to 0.0)",
-                "Jun 2025, 0, 0.0 (0.0 to 0.0), 0.0 (0.0 to 0.0), 0.0 (0.0 to 0.0), "
-                        + "0.0 (0.0 to 0.0)");
+        assertThat(rows()).contains(
+                "Oct 2024, 3.52, 3.5 (3.5 to 3.5), 0.2 (0.2 to 0.2), 1.1 (1.1 to 1.1), " + "0.0 (0.0 to 0.0)",
+                "Jun 2025, 0, 0.0 (0.0 to 0.0), 0.0 (0.0 to 0.0), 0.0 (0.0 to 0.0), " + "0.0 (0.0 to 0.0)");
     }
 
     @Test
     void countries_say_which_of_their_counts_were_found() {
-        assertThat(rows()).contains("Hong Kong SAR China, 3.52", "European Union, 184", "United States, 252",
-                "Switzerland, 4", "All, 1,200").noneMatch(row -> row.startsWith("China"));
+        assertThat(rows())
+                .contains("Hong Kong SAR China, 3.52", "European Union, 184", "United States, 252", "Switzerland, 4",
+                        "All, 1,200")
+                .noneMatch(row -> row.startsWith("China"));
         assertThat(opened).contains(List.of("model-members-eu"), List.of("model-split"),
                 List.of("model-members-total"));
     }

@@ -27,9 +27,9 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import org.defaulton.scenario.BuiltInContent;
-import org.defaulton.session.SessionEvent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.ui.common.BackgroundTasks;
 import org.defaulton.ui.common.EvidenceLink;
 import org.defaulton.ui.common.Fx;
@@ -113,8 +113,10 @@ class EveryoneViewTest {
     void a_waffle_has_a_square_for_each_of_a_thousand_members() {
         List<Integer> squares = call(() -> {
             Fx.settle(node);
-            return Fx.all(Fx.one(node, Node.class, "#result-prompt"), Path.class, ".waffle-square").stream()
-                    .map(path -> path.getElements().size() / 5).toList();
+            return Fx.all(Fx.one(node, Node.class, "#result-prompt"), Path.class, ".waffle-square")
+                    .stream()
+                    .map(path -> path.getElements().size() / 5)
+                    .toList();
         });
 
         assertThat(squares).containsExactly(130, 283 - 130, 512 - 283, 1000 - 512);
@@ -215,16 +217,20 @@ class EveryoneViewTest {
     void the_bars_show_which_share_moves_most_in_words_and_numbers_and_lead_to_its_evidence() {
         List<String> spoken = call(() -> {
             Fx.settle(node);
-            return Fx.all(Fx.one(node, Node.class, "#tornado"), Node.class, ".tornado-bar").stream()
-                    .map(Node::getAccessibleText).toList();
+            return Fx.all(Fx.one(node, Node.class, "#tornado"), Node.class, ".tornado-bar")
+                    .stream()
+                    .map(Node::getAccessibleText)
+                    .toList();
         });
 
         assertThat(words("#tornado")).contains("What the uncertainty comes from: On by default");
-        assertThat(spoken).hasSize(4).first().asString()
+        assertThat(spoken).hasSize(4)
+                .first()
+                .asString()
                 .startsWith("Get it done, moved over 0.8%\u00a0→\u00a016.4%: 999.0 to");
         Node first = call(() -> Fx.all(node, Node.class, ".tornado-bar").getFirst());
-        run(() -> first.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false,
-                false)));
+        run(() -> first
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
         assertThat(opened).containsExactly(Rehearsal.LINKEDIN.everyone().completes().way("settings").claims());
     }
 
@@ -238,9 +244,9 @@ class EveryoneViewTest {
 
     @Test
     void each_study_is_predicted_from_the_others_and_it_is_said_whether_it_came_true() {
-        assertThat(words("#held-out")).contains(
-                "NHS, June 2021: 3.1% predicted (95% interval 0.59% to 13.7%), 2.2% measured. Inside.",
-                "AdChoices, 2020: 0.52% predicted (95% interval 0.06% to 3.4%), 0.23% measured. Inside.")
+        assertThat(words("#held-out"))
+                .contains("NHS, June 2021: 3.1% predicted (95% interval 0.59% to 13.7%), 2.2% measured. Inside.",
+                        "AdChoices, 2020: 0.52% predicted (95% interval 0.06% to 3.4%), 0.23% measured. Inside.")
                 .anyMatch(words -> words.startsWith("Apple setting, 2021: 1.8% predicted"));
     }
 
@@ -265,8 +271,8 @@ class EveryoneViewTest {
         run(() -> rehearsal.of("DE", 29, "2024-09-19"));
         run(() -> one(ToggleButton.class, "#scope-home").fire());
         Node chart = one(Node.class, "#course");
-        run(() -> chart.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "",
-                KeyCode.HOME, false, false, false, false)));
+        run(() -> chart
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.HOME, false, false, false, false)));
 
         assertThat(one(ToggleButton.class, "#scope-home").getText()).isEqualTo("Germany");
         assertThat(one(Label.class, "#in-scope").getText())
@@ -297,15 +303,18 @@ class EveryoneViewTest {
     void nobody_is_said_to_be_in_scope_where_a_country_leaves_it() {
         run(() -> rehearsal.of("GB", 29, "2026-01-15").happens(new ImpactEvent.EveryoneSet("scope", "home")));
 
-        assertThat(one(Label.class, "#in-scope").getText()).isEqualTo(
-                "In scope: 23\u00a0million from\u00a0Aug\u00a02024; nobody from\u00a0Oct\u00a02024; "
+        assertThat(one(Label.class, "#in-scope").getText())
+                .isEqualTo("In scope: 23\u00a0million from\u00a0Aug\u00a02024; nobody from\u00a0Oct\u00a02024; "
                         + "23\u00a0million from\u00a0Dec\u00a02025");
     }
 
     @Test
     void the_arrow_keys_read_the_next_month_and_stop_at_the_ends() {
-        List<String> months = List.of(KeyCode.HOME, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT,
-                KeyCode.END, KeyCode.RIGHT).stream().map(this::monthAfter).toList();
+        List<String> months = List
+                .of(KeyCode.HOME, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.END, KeyCode.RIGHT)
+                .stream()
+                .map(this::monthAfter)
+                .toList();
 
         assertThat(months).containsExactly("Aug 2024", "Aug 2024", "Sep 2024", "Oct 2024", "Sep 2024", "Jul 2026",
                 "Jul 2026");
@@ -321,8 +330,10 @@ class EveryoneViewTest {
     void a_line_lies_as_high_as_its_share_and_breaks_where_nobody_is_in_scope() {
         run(() -> rehearsal.of("GB", 41, "2026-01-15").happens(new ImpactEvent.EveryoneSet("scope", "home")));
         List<PathElement> line = one(Path.class, ".line-on").getElements();
-        List<Double> grid = Stream.concat(Fx.all(node, Line.class, ".grid").stream(),
-                Fx.all(node, Line.class, ".axis").stream()).map(Line::getStartY).toList();
+        List<Double> grid = Stream
+                .concat(Fx.all(node, Line.class, ".grid").stream(), Fx.all(node, Line.class, ".axis").stream())
+                .map(Line::getStartY)
+                .toList();
 
         // In scope in August and September 2024, and from December 2025 to January 2027.
         assertThat(line).hasSize(2 + 14);
@@ -343,7 +354,8 @@ class EveryoneViewTest {
         List<String> words = call(() -> Fx.words(node));
 
         assertThat(words).contains("It is a model. It assumes:");
-        Rehearsal.LINKEDIN.everyone().assumptions()
+        Rehearsal.LINKEDIN.everyone()
+                .assumptions()
                 .forEach(claim -> assertThat(words).contains(Rehearsal.LINKEDIN.claim(claim).text()));
     }
 
@@ -351,8 +363,9 @@ class EveryoneViewTest {
     void every_evidence_word_opens_claims_of_the_scenario() {
         run(() -> Fx.all(node, EvidenceLink.class, ".evidence").forEach(EvidenceLink::fire));
 
-        assertThat(opened).hasSizeGreaterThanOrEqualTo(5).allSatisfy(claims -> assertThat(claims).isNotEmpty()
-                .allMatch(claim -> !Rehearsal.LINKEDIN.claim(claim).text().isEmpty()));
+        assertThat(opened).hasSizeGreaterThanOrEqualTo(5)
+                .allSatisfy(claims -> assertThat(claims).isNotEmpty()
+                        .allMatch(claim -> !Rehearsal.LINKEDIN.claim(claim).text().isEmpty()));
         assertThat(opened).contains(List.of("model-dependence"), List.of("model-prefer-off"));
     }
 
@@ -360,11 +373,11 @@ class EveryoneViewTest {
     void ten_million_members_one_by_one_say_whether_the_arithmetic_is_right_and_that_this_is_all()
             throws TimeoutException {
         run(() -> one(Button.class, "#confirm").fire());
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> call(() -> !Fx.all(node, Label.class,
-                "#confirm-result").isEmpty()));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS,
+                () -> call(() -> !Fx.all(node, Label.class, "#confirm-result").isEmpty()));
 
-        assertThat(one(Label.class, "#confirm-result").getText())
-                .startsWith("Of 10,000,000 simulated members, 9,96").contains("are in; the formula says 9,96",
+        assertThat(one(Label.class, "#confirm-result").getText()).startsWith("Of 10,000,000 simulated members, 9,96")
+                .contains("are in; the formula says 9,96",
                         "formula and draw agree. This says nothing about LinkedIn’s members.", "Seed 20240918");
         // What was counted of other shares says nothing of these; another day has the same.
         happens(new HistoryEvent.DateMoved(LocalDate.of(2025, 1, 1)));
@@ -379,8 +392,8 @@ class EveryoneViewTest {
             Fx.one(node, Button.class, "#confirm").fire();
             Fx.one(node, Button.class, "#confirm-cancel").fire();
         });
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> call(() -> !Fx.all(node, Label.class,
-                "#confirm-result").isEmpty()));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS,
+                () -> call(() -> !Fx.all(node, Label.class, "#confirm-result").isEmpty()));
 
         assertThat(one(Label.class, "#confirm-result").getText()).isEqualTo("Cancelled. Nothing was counted.");
         assertThat(one(Button.class, "#confirm").isVisible()).isTrue();
@@ -394,12 +407,15 @@ class EveryoneViewTest {
             node.resize(width, 3000);
             Fx.settle(node);
         });
-        run(() -> Fx.all(node, Label.class, ".label").stream().filter(label -> label.getParent() != null)
+        run(() -> Fx.all(node, Label.class, ".label")
+                .stream()
+                .filter(label -> label.getParent() != null)
                 .filter(label -> label.getText() != null && !label.getText().isEmpty())
                 .forEach(label -> assertThat(label.getWidth()).as(label.getText())
                         .isGreaterThanOrEqualTo(Math.min(label.minWidth(-1), label.prefWidth(-1)) - 1)));
         List<Node> stops = call(() -> NodeFactory.focusable(node).toList());
-        assertThat(stops).allSatisfy(stop -> assertThat(stop.localToScene(stop.getLayoutBounds()).getMaxX())
-                .as("%s", stop).isLessThanOrEqualTo(width + 1.0));
+        assertThat(stops)
+                .allSatisfy(stop -> assertThat(stop.localToScene(stop.getLayoutBounds()).getMaxX()).as("%s", stop)
+                        .isLessThanOrEqualTo(width + 1.0));
     }
 }

@@ -57,10 +57,12 @@ class EvidenceDrawerTest {
         assertThat(ours.all(Node.class, ".claim")).hasSize(all);
         for (Claim claim : LINKEDIN.claims()) {
             Source source = LINKEDIN.source(claim.source());
-            assertThat(block(ours, claim.id())).startsWith(kind(claim), source.title()).contains(claim.text())
-                    .containsAll(
-                            Stream.of(claim.quote()).filter(Objects::nonNull)
-                                    .map(quote -> "“" + quote.replace('“', '‘').replace('”', '’') + "”").toList())
+            assertThat(block(ours, claim.id())).startsWith(kind(claim), source.title())
+                    .contains(claim.text())
+                    .containsAll(Stream.of(claim.quote())
+                            .filter(Objects::nonNull)
+                            .map(quote -> "“" + quote.replace('“', '‘').replace('”', '’') + "”")
+                            .toList())
                     .containsAll(Stream.of(source.address()).filter(Objects::nonNull).toList());
         }
     }
@@ -98,8 +100,10 @@ class EvidenceDrawerTest {
         Beside ours = showing("setting-hidden", "default-on");
 
         List<Node> claims = ours.all(Node.class, ".claim");
-        assertThat(claims).extracting(Node::getId).startsWith("claim-setting-hidden", "claim-default-on")
-                .contains("claim-runs-assumed").doesNotContain("claim-erpn-ads");
+        assertThat(claims).extracting(Node::getId)
+                .startsWith("claim-setting-hidden", "claim-default-on")
+                .contains("claim-runs-assumed")
+                .doesNotContain("claim-erpn-ads");
         assertThat(claims.stream().filter(claim -> claim.getPseudoClassStates().contains(ASKED)).map(Node::getId))
                 .containsExactly("claim-setting-hidden", "claim-default-on");
         assertThat(ours.words()).contains("Train content-creation AI")
@@ -113,8 +117,10 @@ class EvidenceDrawerTest {
         ours.fire("#filter-clear");
 
         assertThat(ours.words()).contains("All " + LINKEDIN.claims().size() + " claims");
-        assertThat(ours.all(Node.class, ".claim")).hasSize(LINKEDIN.claims().size()).extracting(Node::getId)
-                .startsWith("claim-setting-hidden", "claim-default-on").doesNotHaveDuplicates();
+        assertThat(ours.all(Node.class, ".claim")).hasSize(LINKEDIN.claims().size())
+                .extracting(Node::getId)
+                .startsWith("claim-setting-hidden", "claim-default-on")
+                .doesNotHaveDuplicates();
         assertThat(ours.all(Button.class, "#filter-clear")).isEmpty();
     }
 
@@ -123,8 +129,8 @@ class EvidenceDrawerTest {
         Beside ours = showing("erpn-ads", "default-on");
 
         assertThat(ours.words()).contains("All " + LINKEDIN.claims().size() + " claims", "Any use");
-        assertThat(ours.all(Node.class, ".claim")).extracting(Node::getId).startsWith("claim-erpn-ads",
-                "claim-default-on");
+        assertThat(ours.all(Node.class, ".claim")).extracting(Node::getId)
+                .startsWith("claim-erpn-ads", "claim-default-on");
     }
 
     @Test
@@ -142,7 +148,8 @@ class EvidenceDrawerTest {
         String other = LINKEDIN.claim("late-opt-out-garante").contradicts().getFirst();
 
         Fx.run(() -> Fx.all(ours.one(Node.class, "#claim-late-opt-out-garante"), EvidenceLink.class, ".evidence")
-                .getFirst().fire());
+                .getFirst()
+                .fire());
 
         assertThat(ours.all(Node.class, ".claim").getFirst().getId()).isEqualTo("claim-" + other);
         assertThat(ours.handedIn()).containsExactly(new EvidenceEvent.EvidenceOpened(List.of(other)));
@@ -161,15 +168,15 @@ class EvidenceDrawerTest {
     }
 
     @ParameterizedTest(name = "{0} {1} {2} {3}: with {4}, without {5}")
-    @CsvSource({"ads, '', '', false, erpn-ads, ico-pause",
-            "'', assumed, '', false, runs-assumed, default-on",
+    @CsvSource({"ads, '', '', false, erpn-ads, ico-pause", "'', assumed, '', false, runs-assumed, default-on",
             "'', '', '', true, late-opt-out-garante, runs-assumed"})
     void claims_can_be_narrowed(String use, String kind, String source, boolean contradicted, String with,
             String without) {
         Beside ours = showing();
         ours.happens(new EvidenceEvent.EvidenceFiltered(use, kind, source, contradicted));
 
-        assertThat(ours.all(Node.class, ".claim")).extracting(Node::getId).contains("claim-" + with)
+        assertThat(ours.all(Node.class, ".claim")).extracting(Node::getId)
+                .contains("claim-" + with)
                 .doesNotContain("claim-" + without);
         assertThat(ours.words()).anyMatch(words -> words.endsWith(" of " + LINKEDIN.claims().size() + " claims"));
         ours.fire("#filter-clear");
@@ -186,8 +193,7 @@ class EvidenceDrawerTest {
         ours.fire("#unfilter-kind");
         ours.choose("#filter-source", "filter-source-simulator");
 
-        assertThat(ours.handedIn()).containsExactly(
-                new EvidenceEvent.EvidenceFiltered("", "stated", "", false),
+        assertThat(ours.handedIn()).containsExactly(new EvidenceEvent.EvidenceFiltered("", "stated", "", false),
                 new EvidenceEvent.EvidenceFiltered("ads", "stated", "", false),
                 new EvidenceEvent.EvidenceFiltered("ads", "stated", "", true),
                 new EvidenceEvent.EvidenceFiltered("ads", "", "", true),
@@ -211,8 +217,10 @@ class EvidenceDrawerTest {
     void the_letter_of_a_source_is_explained() {
         Beside ours = showing("ico-pause", "default-on", "screen-question");
 
-        assertThat(Stream.of("ico-pause", "default-on", "screen-question").map(claim -> Fx.call(() -> Fx.all(
-                ours.one(Node.class, "#claim-" + claim), Label.class, ".reliability").getFirst().getAccessibleText())))
+        assertThat(Stream.of("ico-pause", "default-on", "screen-question")
+                .map(claim -> Fx.call(() -> Fx.all(ours.one(Node.class, "#claim-" + claim), Label.class, ".reliability")
+                        .getFirst()
+                        .getAccessibleText())))
                 .containsExactly("Reliability A: the company’s or regulator’s own text",
                         "Reliability B: a copy of the company’s own text, or named press quoting it",
                         "Reliability C: a secondary site, a guide, or a copy of the screens");
@@ -221,8 +229,8 @@ class EvidenceDrawerTest {
     @Test
     void an_address_is_copied_and_never_opened() {
         Beside ours = showing("ico-pause");
-        Button copy = Fx.call(() -> Fx.all(ours.one(Node.class, "#claim-ico-pause"), Button.class, ".copy-address")
-                .getFirst());
+        Button copy = Fx
+                .call(() -> Fx.all(ours.one(Node.class, "#claim-ico-pause"), Button.class, ".copy-address").getFirst());
         String address = Objects.requireNonNull(LINKEDIN.source("ico-2024").address());
 
         Fx.run(copy::fire);

@@ -157,8 +157,11 @@ class FillingTest {
         Fx.run(() -> drawer.open(line, List.of()));
         waitFor(ALL);
 
-        assertThat(Fx.call(() -> Fx.all(scene.getRoot(), Node.class, ".claim").stream()
-                .filter(Node::isFocusTraversable).map(Node::getId).toList())).containsExactly(ALL.getFirst());
+        assertThat(Fx.call(() -> Fx.all(scene.getRoot(), Node.class, ".claim")
+                .stream()
+                .filter(Node::isFocusTraversable)
+                .map(Node::getId)
+                .toList())).containsExactly(ALL.getFirst());
     }
 
     @Test
@@ -179,8 +182,8 @@ class FillingTest {
 
     @Test
     void narrowed_in_the_middle_only_the_new_list_shows() throws Exception {
-        List<String> fitting = ids(Rehearsal.LINKEDIN.claims().stream()
-                .filter(claim -> !claim.contradicts().isEmpty()).toList());
+        List<String> fitting = ids(
+                Rehearsal.LINKEDIN.claims().stream().filter(claim -> !claim.contradicts().isEmpty()).toList());
         Fx.run(() -> {
             drawer.open(line, List.of());
             rehearsal.happens(new EvidenceFiltered("", "", "", true));

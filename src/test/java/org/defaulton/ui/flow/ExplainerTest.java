@@ -34,7 +34,8 @@ class ExplainerTest {
     @Test
     void a_pair_without_a_note_has_none() {
         assertThat(LINKEDIN.flow("profile", "train-content-ai").note()).isNull();
-        assertThat(lines("profile", "train-content-ai")).extracting(Statement::text).noneMatch(String::isEmpty)
+        assertThat(lines("profile", "train-content-ai")).extracting(Statement::text)
+                .noneMatch(String::isEmpty)
                 .doesNotHaveDuplicates();
     }
 
@@ -48,7 +49,9 @@ class ExplainerTest {
         Usage usage = UsageEngine.usage(LINKEDIN, JOB_SEEKER, List.of(), LINKEDIN.start(), Interpretation.PLATFORM);
         FlowModel model = FlowModel.of(LINKEDIN, JOB_SEEKER, usage, use);
         DataRow row = Stream.concat(model.used().stream(), model.unused().stream())
-                .filter(one -> one.data().contains(data)).findFirst().orElseThrow();
+                .filter(one -> one.data().contains(data))
+                .findFirst()
+                .orElseThrow();
         return new FlowExplainer(LINKEDIN, model).ribbon(model.link(row, use)).lines();
     }
 }

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.defaulton.scenario.ItemAmount;
 import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ItemAmount;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.usage.Choice;
@@ -42,7 +42,8 @@ record FlowCase(Usage usage, FlowModel model) {
     private static Member member(Random random) {
         Member base = BuiltInContent.members().get(random.nextInt(BuiltInContent.members().size()));
         Map<String, ItemAmount> items = new HashMap<>(base.items());
-        items.replaceAll((_, amount) -> new ItemAmount(amount.atJoin(), random.nextInt(random.nextBoolean() ? 4 : 300)));
+        items.replaceAll(
+                (_, amount) -> new ItemAmount(amount.atJoin(), random.nextInt(random.nextBoolean() ? 4 : 300)));
         return new Member(base.id(), base.name(), base.country(), base.age(), base.joined(), items);
     }
 }

@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.defaulton.scenario.BuiltInContent;
-import org.defaulton.ui.flow.FlowDiagram.PlacedRibbon;
 import org.defaulton.ui.flow.FlowDiagram.PlacedItem;
+import org.defaulton.ui.flow.FlowDiagram.PlacedRibbon;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Status;
 import org.junit.jupiter.api.Test;
@@ -38,15 +38,16 @@ class FlowLayoutTest {
         apart(diagram.data());
         apart(diagram.others());
         assertThat(diagram.focus().y()).isGreaterThanOrEqualTo(diagram.heading() - HAIR);
-        assertThat(diagram.othersHeading())
-                .isGreaterThanOrEqualTo(diagram.focus().barY() + diagram.focus().barHeight())
+        assertThat(diagram.othersHeading()).isGreaterThanOrEqualTo(diagram.focus().barY() + diagram.focus().barHeight())
                 .isGreaterThanOrEqualTo(diagram.focus().y() + diagram.focus().height());
         diagram.others().forEach(place -> {
             assertThat(place.y()).isGreaterThanOrEqualTo(diagram.othersHeading() + diagram.heading() - HAIR);
             assertThat(place.y() + place.height()).isLessThanOrEqualTo(diagram.beyond() + HAIR);
         });
-        diagram.data().subList(model.used().size(), diagram.data().size()).forEach(place -> assertThat(place.y())
-                .isGreaterThanOrEqualTo(diagram.unusedHeading() + diagram.heading() - HAIR));
+        diagram.data()
+                .subList(model.used().size(), diagram.data().size())
+                .forEach(place -> assertThat(place.y())
+                        .isGreaterThanOrEqualTo(diagram.unusedHeading() + diagram.heading() - HAIR));
         assertThat(diagram.columns().data()).isLessThan(diagram.columns().bar());
         assertThat(diagram.columns().from()).isLessThan(diagram.stopX());
         assertThat(diagram.stopX()).isLessThan(diagram.columns().block());
@@ -58,9 +59,11 @@ class FlowLayoutTest {
     void every_row_and_every_use_has_claims_that_its_number_can_lead_to(long seed) {
         FlowModel model = FlowCase.random(seed).model();
         FlowExplainer explainer = new FlowExplainer(BuiltInContent.scenario("linkedin"), model);
-        Stream.concat(model.used().stream(), model.unused().stream()).map(explainer::row)
+        Stream.concat(model.used().stream(), model.unused().stream())
+                .map(explainer::row)
                 .forEach(row -> assertThat(row.claims()).as(row.title()).isNotEmpty());
-        Stream.concat(Stream.of(model.focus()), model.others().stream()).map(total -> explainer.use(total.use()))
+        Stream.concat(Stream.of(model.focus()), model.others().stream())
+                .map(total -> explainer.use(total.use()))
                 .forEach(use -> assertThat(use.claims()).as(use.title()).isNotEmpty());
     }
 
@@ -87,9 +90,10 @@ class FlowLayoutTest {
             assertThat(bands.get(i).from()).isGreaterThanOrEqualTo(above.from() + above.width());
             assertThat(bands.get(i).to()).isGreaterThanOrEqualTo(above.to() + above.width() - HAIR);
         }
-        bands.stream().filter(band -> band.width() > 1).forEach(band -> assertThat(
-                band.width() / band.link().row().rate()).isCloseTo(
-                        bands.getFirst().width() / bands.getFirst().link().row().rate(), within(HAIR)));
+        bands.stream()
+                .filter(band -> band.width() > 1)
+                .forEach(band -> assertThat(band.width() / band.link().row().rate())
+                        .isCloseTo(bands.getFirst().width() / bands.getFirst().link().row().rate(), within(HAIR)));
         bands.forEach(band -> assertThat(band.to() + band.width())
                 .isLessThanOrEqualTo(diagram.focus().barY() + diagram.focus().barHeight() + HAIR));
     }
@@ -103,15 +107,20 @@ class FlowLayoutTest {
         for (String use : uses) {
             List<FlowLink> links = one.model().links().stream().filter(link -> link.use().equals(use)).toList();
             assertThat(links.stream().mapToInt(FlowLink::perMonth).sum()).isEqualTo(one.usage().total(use).perMonth());
-            assertThat(links.stream().mapToLong(FlowLink::itemsUsed).sum()).isEqualTo(one.usage().total(use).itemsUsed());
-            assertThat(links.stream().mapToLong(FlowLink::itemsKept).sum()).isEqualTo(one.usage().total(use).itemsKept());
+            assertThat(links.stream().mapToLong(FlowLink::itemsUsed).sum())
+                    .isEqualTo(one.usage().total(use).itemsUsed());
+            assertThat(links.stream().mapToLong(FlowLink::itemsKept).sum())
+                    .isEqualTo(one.usage().total(use).itemsKept());
             assertThat(links.stream().flatMap(link -> link.flows().stream()))
                     .containsExactlyInAnyOrderElementsOf(one.usage().into(use));
         }
         assertThat(one.model().ribbons().stream().flatMap(link -> link.flows().stream()).map(FlowUsage::status))
-                .containsExactlyInAnyOrderElementsOf(one.usage().into(one.model().focus().use()).stream()
+                .containsExactlyInAnyOrderElementsOf(one.usage()
+                        .into(one.model().focus().use())
+                        .stream()
                         .map(FlowUsage::status)
-                        .filter(status -> status == Status.IN_USE || status == Status.STOPPED).toList());
+                        .filter(status -> status == Status.IN_USE || status == Status.STOPPED)
+                        .toList());
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -139,7 +148,8 @@ class FlowLayoutTest {
 
         assertThat(wide.data()).isGreaterThan(usual.data());
         assertThat(wide.block() + 40 - wide.from()).as("ribbons").isGreaterThanOrEqualTo(14 * 14);
-        assertThat(FlowColumns.of(581, 14, 60, 5).data()).as("no room").isEqualTo(FlowColumns.of(581, 14, 10, 0).data());
+        assertThat(FlowColumns.of(581, 14, 60, 5).data()).as("no room")
+                .isEqualTo(FlowColumns.of(581, 14, 10, 0).data());
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -148,9 +158,8 @@ class FlowLayoutTest {
         FlowDiagram diagram = diagram(seed, FlowCase.random(seed).model());
         double width = CardPosition.width(diagram.columns(), diagram.columns().block(), 14);
         diagram.data().forEach(place -> {
-            CardPosition card = CardPosition.of(diagram.columns(), diagram.columns().block(), place.y() + place.height(),
-                    width, 120,
-                    diagram.height());
+            CardPosition card = CardPosition.of(diagram.columns(), diagram.columns().block(),
+                    place.y() + place.height(), width, 120, diagram.height());
             assertThat(card.x()).isGreaterThan(diagram.columns().from());
             assertThat(card.x() + width).isLessThan(diagram.columns().block());
             assertThat(card.y()).isGreaterThanOrEqualTo(0);

@@ -32,8 +32,8 @@ class FlowSourceTest {
 
     @Test
     void without_a_choice_before_and_after_are_one() {
-        assertThat(drawn(new Rehearsal(), CompareState.Drawn.BEFORE).looksLike(drawn(new Rehearsal(),
-                CompareState.Drawn.AFTER))).isTrue();
+        assertThat(drawn(new Rehearsal(), CompareState.Drawn.BEFORE)
+                .looksLike(drawn(new Rehearsal(), CompareState.Drawn.AFTER))).isTrue();
     }
 
     @ParameterizedTest
@@ -47,8 +47,7 @@ class FlowSourceTest {
         assertThat(pair.model().focus()).isEqualTo(all.column(over).then().total("train-content-ai"));
         assertThat(Objects.requireNonNull(pair.outline()).focus())
                 .isEqualTo(all.column(under).then().total("train-content-ai"));
-        assertThat(pair.names()).containsExactly(all.column(under).column().name(),
-                all.column(over).column().name());
+        assertThat(pair.names()).containsExactly(all.column(under).column().name(), all.column(over).column().name());
     }
 
     @Test

@@ -21,15 +21,15 @@ import javafx.stage.Stage;
 import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.SessionEvent;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.session.SessionReducer;
 import org.defaulton.session.SessionState;
 import org.defaulton.ui.common.Reachable;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.Theme;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.UsageChange;
@@ -84,7 +84,8 @@ class FlowViewTest extends ApplicationTest {
         List<Choice> made = List.of(choices);
         return new ViewState(LINKEDIN, List.of(JOB_SEEKER), state, JOB_SEEKER,
                 UsageEngine.usage(LINKEDIN, JOB_SEEKER, made, LINKEDIN.start(), Interpretation.PLATFORM),
-                UsageChange.lastChoice(LINKEDIN, JOB_SEEKER, made, LINKEDIN.start(), Interpretation.PLATFORM).orElse(null));
+                UsageChange.lastChoice(LINKEDIN, JOB_SEEKER, made, LINKEDIN.start(), Interpretation.PLATFORM)
+                        .orElse(null));
     }
 
     private void show(ViewState shown) {
@@ -115,7 +116,10 @@ class FlowViewTest extends ApplicationTest {
 
     @Test
     void its_numbers_are_those_of_the_usage() {
-        moment().usage().into("train-content-ai").stream().filter(now -> now.perMonth() > 0)
+        moment().usage()
+                .into("train-content-ai")
+                .stream()
+                .filter(now -> now.perMonth() > 0)
                 .forEach(now -> assertThat(words("#data-" + now.data())).contains(String.valueOf(now.perMonth())));
         for (String use : List.of("run-ai-features", "improve-products", "security", "ads", "research")) {
             assertThat(words("#flow-" + use)).contains(String.valueOf(moment().usage().total(use).perMonth()));
@@ -144,7 +148,8 @@ class FlowViewTest extends ApplicationTest {
         }
         assertThat(node("#flow-ads")).isSameAs(ads);
         assertThat(WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> Reachable.nodes(flow, root)))
-                .contains(ads, node("#ribbon-posts")).doesNotContain(ribbon);
+                .contains(ads, node("#ribbon-posts"))
+                .doesNotContain(ribbon);
     }
 
     @Test

@@ -14,10 +14,10 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.defaulton.session.SessionEvent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.ui.common.Alone;
 import org.defaulton.ui.common.BackgroundTasks;
 import org.defaulton.ui.common.Fx;
@@ -59,8 +59,10 @@ class PageSnapshotTest {
     private static Element svg(List<Node> parts) throws Exception {
         String svg = Fx.call(() -> new PageSnapshot(parts, FOOT).svg("The title"));
         assertThat(svg).doesNotContain("NaN", "Infinity", "href", "@import");
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder()
-                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8))).getDocumentElement();
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)))
+                .getDocumentElement();
     }
 
     private static List<String> texts(Element svg) {
@@ -96,7 +98,8 @@ class PageSnapshotTest {
         Element on = svg(parts(new ImpactEvent.ViewOpened(ImpactView.FLOW)));
 
         NodeList paths = on.getElementsByTagName("path");
-        assertThat(IntStream.range(0, paths.getLength()).mapToObj(i -> (Element) paths.item(i))
+        assertThat(IntStream.range(0, paths.getLength())
+                .mapToObj(i -> (Element) paths.item(i))
                 .filter(path -> path.getAttribute("fill").equals("#d55e00"))
                 .filter(path -> path.getAttribute("d").contains("C"))).hasSizeGreaterThanOrEqualTo(6);
         assertThat(on.getAttribute("role")).isEqualTo("img");

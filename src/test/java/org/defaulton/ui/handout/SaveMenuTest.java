@@ -44,8 +44,12 @@ class SaveMenuTest {
             Theme.dress(new Scene(root));
             root.applyCss();
             root.layout();
-            ((MenuButton) menu.node()).getItems().stream().filter(item -> id.equals(item.getId())).findFirst()
-                    .orElseThrow().fire();
+            ((MenuButton) menu.node()).getItems()
+                    .stream()
+                    .filter(item -> id.equals(item.getId()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
         });
         return Objects.requireNonNull(kept.values().iterator().next()).call();
     }
@@ -58,9 +62,8 @@ class SaveMenuTest {
     void the_hand_out_and_the_numbers_are_those_of_the_moment() throws Exception {
         rehearsal.happens(new HistoryEvent.Chosen("genai-training", "off", rehearsal.scenario().start()));
 
-        assertThat(text("save-html"))
-                .isEqualTo(new HandoutWriter(FlowSvg::of).html(rehearsal.scenario(), rehearsal.shown().usage(),
-                        rehearsal.shown().members()));
+        assertThat(text("save-html")).isEqualTo(new HandoutWriter(FlowSvg::of).html(rehearsal.scenario(),
+                rehearsal.shown().usage(), rehearsal.shown().members()));
         kept.clear();
         assertThat(text("save-csv"))
                 .isEqualTo("\uFEFF" + UsageCsv.text(rehearsal.scenario(), rehearsal.shown().usage()));

@@ -48,9 +48,10 @@ class ViewCsvTest {
 
     private static Map<String, String> printed(NamedCsvRecord column, String day) {
         Stream<String> who = Stream.of("--member", column.getField("member"), "--country", column.getField("country"),
-                "--age", column.getField("age"), "--at", day, "--reading",
-                column.getField("reading"), "--format", "json");
-        Stream<String> choices = Stream.of(column.getField("choices").split(" ")).filter(one -> !one.isEmpty())
+                "--age", column.getField("age"), "--at", day, "--reading", column.getField("reading"), "--format",
+                "json");
+        Stream<String> choices = Stream.of(column.getField("choices").split(" "))
+                .filter(one -> !one.isEmpty())
                 .flatMap(one -> Stream.of("--choose", one));
         StringWriter out = new StringWriter();
         new CommandLine(new UsageCommand(ContentCatalog.builtIn())).setOut(new PrintWriter(out))
@@ -70,8 +71,9 @@ class ViewCsvTest {
         assertThat(columns).containsOnlyKeys("leave", "switch", "object", "never", "country");
         columns.values().forEach(column -> {
             assertThat(column).hasSameSizeAs(rehearsal.scenario().uses());
-            assertThat(column.stream().collect(Collectors.toMap(one -> one.getField("use"),
-                    one -> one.getField("itemsUsed")))).isEqualTo(printed(column.getFirst()));
+            assertThat(column.stream()
+                    .collect(Collectors.toMap(one -> one.getField("use"), one -> one.getField("itemsUsed"))))
+                    .isEqualTo(printed(column.getFirst()));
         });
     }
 
@@ -81,7 +83,8 @@ class ViewCsvTest {
         // In Germany, where a regulator reads a late opt-out otherwise than the platform.
         rehearsal.of("DE", 34, "2025-12-15").choose("genai-training=off@2025-11-10");
         List<NamedCsvRecord> points = records(view).stream()
-                .filter(point -> !point.getField("history").equals("made")).toList();
+                .filter(point -> !point.getField("history").equals("made"))
+                .toList();
 
         assertThat(points).map(point -> point.getField("history")).contains("you", "nothing", "regulator", "day_one");
         assertThat(points).allSatisfy(point -> assertThat(point.getField("items"))
@@ -95,20 +98,22 @@ class ViewCsvTest {
         Population population = rehearsal.scenario().everyone();
         assertThat(population).isNotNull();
         double settled = PopulationOutcome
-                .of(new PopulationAssumptions(population, Map.of(), rehearsal.shown().usage().at())
-                        .shares())
-                .settled(DefaultRule.ON).median();
+                .of(new PopulationAssumptions(population, Map.of(), rehearsal.shown().usage().at()).shares())
+                .settled(DefaultRule.ON)
+                .median();
 
         assertThat(months).hasSizeGreaterThan(24 * 4 - 1)
                 .filteredOn(month -> month.getField("part").equals("month"))
-                .allSatisfy(month -> assertThat(number(month, "median"))
-                        .isBetween(number(month, "low95"), number(month, "high95")));
-        NamedCsvRecord last = months.stream().filter(month -> month.getField("default").equals("on"))
-                .filter(month -> month.getField("name").equals("2025-09")).findFirst().orElseThrow();
-        assertThat(number(last, "median") / number(last, "membersInScope")).isCloseTo(settled,
-                within(0.0005));
-        assertThat(last.getField("taken")).isEqualTo("quiet=4.93 prefers-off=65.98 "
-                + "prefers-on=7.06 accepts=28.28 settings=3.80 dependence=21.93");
+                .allSatisfy(month -> assertThat(number(month, "median")).isBetween(number(month, "low95"),
+                        number(month, "high95")));
+        NamedCsvRecord last = months.stream()
+                .filter(month -> month.getField("default").equals("on"))
+                .filter(month -> month.getField("name").equals("2025-09"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(number(last, "median") / number(last, "membersInScope")).isCloseTo(settled, within(0.0005));
+        assertThat(last.getField("taken")).isEqualTo(
+                "quiet=4.93 prefers-off=65.98 " + "prefers-on=7.06 accepts=28.28 settings=3.80 dependence=21.93");
     }
 
     private static double number(NamedCsvRecord month, String field) {

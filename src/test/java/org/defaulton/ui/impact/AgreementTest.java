@@ -89,9 +89,9 @@ class AgreementTest {
         }
 
         Rehearsal rehearsal() {
-            return new Rehearsal()
-                    .happens(new HistoryEvent.MemberChosen(member.id(), member.country(), member.age()))
-                    .happens(new HistoryEvent.DateMoved(day)).choose(String.join(" ", choices));
+            return new Rehearsal().happens(new HistoryEvent.MemberChosen(member.id(), member.country(), member.age()))
+                    .happens(new HistoryEvent.DateMoved(day))
+                    .choose(String.join(" ", choices));
         }
 
         /** The question to a command, on a day. */
@@ -103,9 +103,10 @@ class AgreementTest {
 
         /** The same without what is chosen only after the day. */
         Case known() {
-            return new Case(member, day, choices.stream()
-                    .filter(choice -> !LocalDate.parse(choice.substring(choice.indexOf('@') + 1)).isAfter(day))
-                    .toList());
+            return new Case(member, day,
+                    choices.stream()
+                            .filter(choice -> !LocalDate.parse(choice.substring(choice.indexOf('@') + 1)).isAfter(day))
+                            .toList());
         }
     }
 
@@ -194,7 +195,8 @@ class AgreementTest {
             if (cells.isEmpty()) {
                 String name = LINKEDIN.use(id).name();
                 assertThat(ours.all(Label.class, ".use-name")).filteredOn(label -> label.getText().equals(name))
-                        .singleElement().satisfies(label -> assertThat(label.getAccessibleText())
+                        .singleElement()
+                        .satisfies(label -> assertThat(label.getAccessibleText())
                                 .contains(": " + number(use, "itemsUsed") + " items"));
             } else {
                 assertThat(Fx.call(() -> Fx.words(cells.getFirst()))).contains(number(use, "itemsUsed"));
@@ -218,8 +220,11 @@ class AgreementTest {
 
         for (JsonNode flow : list(printed(asked, asked.day()).get("flows"))) {
             String id = flow.get("use").asString() + "-" + flow.get("data").asString();
-            NodeList cells = IntStream.range(0, rows.getLength()).mapToObj(i -> (Element) rows.item(i))
-                    .filter(row -> row.getAttribute("id").equals(id)).findFirst().orElseThrow()
+            NodeList cells = IntStream.range(0, rows.getLength())
+                    .mapToObj(i -> (Element) rows.item(i))
+                    .filter(row -> row.getAttribute("id").equals(id))
+                    .findFirst()
+                    .orElseThrow()
                     .getElementsByTagName("td");
             assertThat(IntStream.range(1, 5).mapToObj(i -> cells.item(i).getTextContent().strip())).containsExactly(
                     number(flow, "perMonth"), number(flow, "itemsUsed"), number(flow, "itemsKept"),
@@ -232,8 +237,9 @@ class AgreementTest {
     void the_numbers_that_the_window_saves_are_those_that_the_command_prints(Case asked) {
         Rehearsal rehearsal = asked.rehearsal();
         StringWriter out = new StringWriter();
-        new CommandLine(new UsageCommand(ContentCatalog.builtIn())).setOut(new PrintWriter(out)).execute(
-                Stream.concat(asked.args(asked.day()).stream(), Stream.of("--format", "csv")).toArray(String[]::new));
+        new CommandLine(new UsageCommand(ContentCatalog.builtIn())).setOut(new PrintWriter(out))
+                .execute(Stream.concat(asked.args(asked.day()).stream(), Stream.of("--format", "csv"))
+                        .toArray(String[]::new));
 
         assertThat(lines(UsageCsv.text(LINKEDIN, rehearsal.shown().usage()))).isEqualTo(lines(out.toString()));
     }

@@ -21,9 +21,9 @@ import org.defaulton.session.ImpactView;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.session.WindowStateEvent;
+import org.defaulton.ui.common.EvidenceSentence;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
-import org.defaulton.ui.common.EvidenceSentence;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +40,10 @@ class ImpactControllerTest {
 
     private static String selected(Ours ours) {
         return Stream.of("#tab-form", "#tab-flow", "#table", "#tab-choices", "#evidence")
-                .flatMap(tab -> ours.all(ToggleButton.class, tab).stream()).filter(ToggleButton::isSelected)
-                .map(ToggleButton::getText).collect(Collectors.joining(" and "));
+                .flatMap(tab -> ours.all(ToggleButton.class, tab).stream())
+                .filter(ToggleButton::isSelected)
+                .map(ToggleButton::getText)
+                .collect(Collectors.joining(" and "));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -98,8 +100,9 @@ class ImpactControllerTest {
             assertThat(words).hasSizeBetween(3, 4);
             if (words.size() == 4) {
                 assertThat(words.getLast()).isIn("Stated", "Reported", "Assumed");
-                assertThat(ours.openAll(answer)).singleElement().satisfies(claims -> assertThat(claims).isNotEmpty()
-                        .allSatisfy(claim -> assertThat(Rehearsal.LINKEDIN.claim(claim)).isNotNull()));
+                assertThat(ours.openAll(answer)).singleElement()
+                        .satisfies(claims -> assertThat(claims).isNotEmpty()
+                                .allSatisfy(claim -> assertThat(Rehearsal.LINKEDIN.claim(claim)).isNotNull()));
             }
         });
     }
@@ -137,8 +140,7 @@ class ImpactControllerTest {
         assertThat(selected(ours)).isEqualTo("Compare choices and Evidence");
         assertThat(ours.rehearsal.handedIn()).containsExactly(
                 new EvidenceEvent.EvidenceFiltered("train-content-ai", "", "", false),
-                new EvidenceEvent.EvidenceClosed(),
-                new EvidenceEvent.EvidenceFiltered("ads", "", "", false));
+                new EvidenceEvent.EvidenceClosed(), new EvidenceEvent.EvidenceFiltered("ads", "", "", false));
     }
 
     @Test
@@ -212,8 +214,8 @@ class ImpactControllerTest {
         System.setProperty("defaulton.still", "false");
         try {
             ours.happens(new HistoryEvent.Chosen("genai-training", "on", Rehearsal.LINKEDIN.start()));
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Fx.call(() -> seen.size() > 2
-                    && seen.getLast().doubleValue() == 1));
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS,
+                    () -> Fx.call(() -> seen.size() > 2 && seen.getLast().doubleValue() == 1));
         } finally {
             System.setProperty("defaulton.still", "true");
         }

@@ -14,9 +14,9 @@ import org.defaulton.ui.common.BackgroundTasks;
 import org.defaulton.ui.common.EvidenceLink;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.Theme;
 import org.defaulton.ui.common.View;
+import org.defaulton.ui.common.ViewState;
 
 /** The impact side alone in a scene of its own. */
 final class Ours extends Alone {
@@ -90,8 +90,10 @@ final class Ours extends Alone {
 
     /** The numbers of a use as they are written: a month, so far, coming. */
     List<String> numbers(String use) {
-        return Fx.call(() -> Fx.all(Fx.one(root(), Node.class, "#use-" + use), Label.class, ".use-number").stream()
-                .map(Label::getText).toList());
+        return Fx.call(() -> Fx.all(Fx.one(root(), Node.class, "#use-" + use), Label.class, ".use-number")
+                .stream()
+                .map(Label::getText)
+                .toList());
     }
 
     /** Opens the evidence behind every word below the node, in the order in which they are read. */

@@ -36,7 +36,8 @@ class ScreenAndCommandTest {
 
     private static JsonNode printed(Situation situation) {
         StringWriter out = new StringWriter();
-        new CommandLine(new UsageCommand(ContentCatalog.builtIn())).setOut(new PrintWriter(out)).execute(situation.args());
+        new CommandLine(new UsageCommand(ContentCatalog.builtIn())).setOut(new PrintWriter(out))
+                .execute(situation.args());
         return JsonMapper.shared().readTree(out.toString());
     }
 
@@ -46,7 +47,8 @@ class ScreenAndCommandTest {
 
     private static List<JsonNode> flows(JsonNode printed, String use) {
         return StreamSupport.stream(printed.get("flows").spliterator(), false)
-                .filter(flow -> flow.get("use").asString().equals(use)).toList();
+                .filter(flow -> flow.get("use").asString().equals(use))
+                .toList();
     }
 
     private static List<String> numbers(JsonNode counted) {
@@ -89,7 +91,8 @@ class ScreenAndCommandTest {
         for (JsonNode use : uses(printed)) {
             String id = use.get("use").asString();
             List<JsonNode> moving = flows(printed, id).stream()
-                    .filter(flow -> !flow.get("status").asString().equals("NOT_USED")).toList();
+                    .filter(flow -> !flow.get("status").asString().equals("NOT_USED"))
+                    .toList();
             assertThat(flowLines(ours, id)).as(id).isEqualTo(moving.stream().map(ScreenAndCommandTest::flow).toList());
             List<String> details = ours.details(id);
             moving.forEach(flow -> flow.get("because")
@@ -121,9 +124,9 @@ class ScreenAndCommandTest {
         for (JsonNode use : uses(printed(situation))) {
             Node line = ours.one(Node.class, "#use-" + use.get("use").asString());
             assertThat(line.getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
-            assertThat(line.getAccessibleText()).contains(word(use) + ", " + written(use, "perMonth")
-                    + " items a month, " + written(use, "itemsUsed") + " so far, " + written(use, "itemsComing")
-                    + " in the next 12 months");
+            assertThat(line.getAccessibleText()).contains(
+                    word(use) + ", " + written(use, "perMonth") + " items a month, " + written(use, "itemsUsed")
+                            + " so far, " + written(use, "itemsComing") + " in the next 12 months");
         }
     }
 }

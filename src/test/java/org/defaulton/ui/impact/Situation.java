@@ -43,9 +43,12 @@ enum Situation {
 
     /** The same for the command line. */
     String[] args() {
-        Stream<String> chosen = Stream.of(choices.split(" ")).filter(choice -> !choice.isEmpty())
+        Stream<String> chosen = Stream.of(choices.split(" "))
+                .filter(choice -> !choice.isEmpty())
                 .flatMap(choice -> Stream.of("--choose", choice));
-        return Stream.concat(Stream.of("--country", country, "--age", String.valueOf(age), "--at", day, "--format",
-                "json"), chosen).toArray(String[]::new);
+        return Stream
+                .concat(Stream.of("--country", country, "--age", String.valueOf(age), "--at", day, "--format", "json"),
+                        chosen)
+                .toArray(String[]::new);
     }
 }

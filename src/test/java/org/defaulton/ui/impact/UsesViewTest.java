@@ -50,9 +50,10 @@ class UsesViewTest {
     void ten_uses_stand_under_headings() {
         Ours ours = Ours.table(new Rehearsal());
 
-        assertThat(ours.all(Label.class, ".use-name")).extracting(Label::getText).containsExactly(
-                "Train content-creation AI", "Run AI features", "Improve products", "Personalize", "Security",
-                "Show ads", "Research", "Hiring assistant", "Train Microsoft’s AI", "Ads at Microsoft");
+        assertThat(ours.all(Label.class, ".use-name")).extracting(Label::getText)
+                .containsExactly("Train content-creation AI", "Run AI features", "Improve products", "Personalize",
+                        "Security", "Show ads", "Research", "Hiring assistant", "Train Microsoft’s AI",
+                        "Ads at Microsoft");
         assertThat(ours.words()).contains("Use", "a month", "so far", "next 12 months");
     }
 
@@ -75,8 +76,7 @@ class UsesViewTest {
 
         assertThat(ours.line("train-content-ai")).containsExactly("Train content-creation AI",
                 "Stopped since 19 Sep 2024", "before: In use", "406 items used in training", "0", "was 19", "406", "0",
-                "was 228",
-                "Assumed");
+                "was 228", "Assumed");
     }
 
     @ParameterizedTest(name = "{0}: {1} is {2}")
@@ -149,8 +149,9 @@ class UsesViewTest {
         List<String> expected = Stream.of(uses.split(" ")).filter(use -> !use.isEmpty()).toList();
 
         assertThat(changed(ours)).isEqualTo(expected);
-        assertThat(uses().filter(use -> ours.one(Node.class, "#use-" + use).getAccessibleText()
-                .endsWith("changed by your last choice"))).isEqualTo(expected);
+        assertThat(uses().filter(
+                use -> ours.one(Node.class, "#use-" + use).getAccessibleText().endsWith("changed by your last choice")))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -216,10 +217,17 @@ class UsesViewTest {
         List<List<String>> opened = ours.openAll(ours.block(use));
 
         assertThat(opened.getFirst()).isEqualTo(LINKEDIN.use(use).claims());
-        assertThat(opened).containsAll(LINKEDIN.flows().stream().filter(flow -> flow.use().equals(use) && flow.used())
-                .map(Flow::claims).toList());
-        List<String> notUsed = LINKEDIN.flows().stream().filter(flow -> flow.use().equals(use) && !flow.used())
-                .flatMap(flow -> flow.claims().stream()).distinct().toList();
+        assertThat(opened).containsAll(LINKEDIN.flows()
+                .stream()
+                .filter(flow -> flow.use().equals(use) && flow.used())
+                .map(Flow::claims)
+                .toList());
+        List<String> notUsed = LINKEDIN.flows()
+                .stream()
+                .filter(flow -> flow.use().equals(use) && !flow.used())
+                .flatMap(flow -> flow.claims().stream())
+                .distinct()
+                .toList();
         assertThat(opened.contains(notUsed)).isEqualTo(!notUsed.isEmpty());
     }
 

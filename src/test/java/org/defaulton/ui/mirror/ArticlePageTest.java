@@ -37,7 +37,9 @@ class ArticlePageTest {
 
     /** A paragraph is as good as the weakest of its claims. */
     private static String word(Article.Paragraph paragraph) {
-        Set<EvidenceKind> kinds = paragraph.claims().stream().map(id -> Rehearsal.LINKEDIN.claim(id).kind())
+        Set<EvidenceKind> kinds = paragraph.claims()
+                .stream()
+                .map(id -> Rehearsal.LINKEDIN.claim(id).kind())
                 .collect(Collectors.toSet());
         return kinds.contains(EvidenceKind.ASSUMED)
                 ? "Assumed"
@@ -63,8 +65,7 @@ class ArticlePageTest {
         List<EvidenceLink> words = mirror.all(EvidenceLink.class, ".evidence");
         Fx.run(() -> words.forEach(EvidenceLink::fire));
 
-        assertThat(mirror.evidence)
-                .isEqualTo(article.paragraphs().stream().map(Article.Paragraph::claims).toList());
+        assertThat(mirror.evidence).isEqualTo(article.paragraphs().stream().map(Article.Paragraph::claims).toList());
         for (int i = 0; i < words.size(); i++) {
             int claims = article.paragraphs().get(i).claims().size();
             assertThat(words.get(i).getAccessibleText())

@@ -58,11 +58,15 @@ class LongNamesTest {
     @ParameterizedTest(name = "{0} wide")
     @ValueSource(doubles = {360, 536, 720})
     void a_value_never_breaks_within_a_word(double width) {
-        Rehearsal rehearsal = new Rehearsal(BuiltInContent.scenario("linkedin-asks")).open(MirrorPage.PageKind.SECTION, "data-privacy");
+        Rehearsal rehearsal = new Rehearsal(BuiltInContent.scenario("linkedin-asks")).open(MirrorPage.PageKind.SECTION,
+                "data-privacy");
         Mirror mirror = Mirror.of(rehearsal, width, Mirror.HEIGHT);
 
-        Label value = mirror.all(Label.class, ".value").stream()
-                .filter(label -> label.getText().equals("Not chosen yet")).findFirst().orElseThrow();
+        Label value = mirror.all(Label.class, ".value")
+                .stream()
+                .filter(label -> label.getText().equals("Not chosen yet"))
+                .findFirst()
+                .orElseThrow();
         Text whole = Fx.call(() -> {
             Text text = new Text(value.getText());
             text.setFont(value.getFont());
@@ -72,13 +76,14 @@ class LongNamesTest {
     }
 
     private static Scenario scenario() {
-        String text = BuiltInContent.scenarioText("linkedin").replace("""
-                - id: research-sharing
-                    kind: toggle
-                """, """
-                - id: research-sharing
-                    kind: choice
-                """)
+        String text = BuiltInContent.scenarioText("linkedin")
+                .replace("""
+                        - id: research-sharing
+                            kind: toggle
+                        """, """
+                        - id: research-sharing
+                            kind: choice
+                        """)
                 .replaceFirst("(label: Use data for research\n    values: ).*",
                         "$1[{id: 'on', label: '" + LONG + "'}, {id: 'off', label: Nothing}]")
                 .replaceFirst("(- id: data-privacy\n\\s+label: ).*", "$1" + SECTION);
@@ -97,7 +102,9 @@ class LongNamesTest {
         return node instanceof Text text
                 ? Stream.of(text)
                 : node instanceof Parent parent
-                        ? parent.getChildrenUnmodifiable().stream().filter(Node::isVisible)
+                        ? parent.getChildrenUnmodifiable()
+                                .stream()
+                                .filter(Node::isVisible)
                                 .flatMap(LongNamesTest::texts)
                         : Stream.empty();
     }

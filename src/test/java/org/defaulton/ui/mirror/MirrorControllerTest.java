@@ -74,8 +74,7 @@ class MirrorControllerTest {
     void the_initials_are_the_members(String member, String initials) {
         Mirror mirror = Mirror.of(new Rehearsal().happens(new HistoryEvent.MemberChosen(member, "US", 34)));
 
-        assertThat(Fx.call(() -> Fx.words(mirror.one(StackPane.class, ".avatar"))))
-                .containsExactly(initials);
+        assertThat(Fx.call(() -> Fx.words(mirror.one(StackPane.class, ".avatar")))).containsExactly(initials);
     }
 
     @Test
@@ -105,7 +104,8 @@ class MirrorControllerTest {
 
     @Test
     void the_section_of_a_row_stays_marked_while_its_article_is_read() {
-        Mirror mirror = Mirror.of(new Rehearsal().open(MirrorPage.PageKind.ROW, "genai").open(MirrorPage.PageKind.ARTICLE, "genai-faq"));
+        Mirror mirror = Mirror.of(
+                new Rehearsal().open(MirrorPage.PageKind.ROW, "genai").open(MirrorPage.PageKind.ARTICLE, "genai-faq"));
 
         assertThat(mirror.one(ToggleButton.class, "#data-privacy").isSelected()).isTrue();
     }

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Row;
-import org.defaulton.session.SessionEvent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,8 +36,12 @@ class RowPageTest {
     }
 
     static Stream<String> switches() {
-        return Rehearsal.LINKEDIN.rows().filter(row -> row.controls().stream().map(Rehearsal.LINKEDIN::control)
-                .anyMatch(control -> control.kind() == ControlKind.TOGGLE)).map(Row::id);
+        return Rehearsal.LINKEDIN.rows()
+                .filter(row -> row.controls()
+                        .stream()
+                        .map(Rehearsal.LINKEDIN::control)
+                        .anyMatch(control -> control.kind() == ControlKind.TOGGLE))
+                .map(Row::id);
     }
 
     private static Row row(String id) {
@@ -110,20 +114,21 @@ class RowPageTest {
 
         mirror.fire("#genai-training");
 
-        assertThat(mirror.page()).filteredOn(words -> words.contains(NOT_DONE)).singleElement().asString()
+        assertThat(mirror.page()).filteredOn(words -> words.contains(NOT_DONE))
+                .singleElement()
+                .asString()
                 .startsWith("LinkedIn says that from the day of switching off");
     }
 
     @ParameterizedTest(name = "{0} for {1}, {2}, on {3}: {4}")
     @CsvSource({"genai, DE, 29, 2024-09-19, false", "genai, DE, 29, 2025-11-03, true",
-            "genai, CH, 17, 2025-11-02, false",
-            "genai, CH, 17, 2025-11-03, true", "genai, GB, 41, 2024-09-19, true", "genai, GB, 41, 2024-09-20, false",
-            "genai, CA, 52, 2024-12-09, true", "genai, CA, 52, 2024-12-10, false",
+            "genai, CH, 17, 2025-11-02, false", "genai, CH, 17, 2025-11-03, true", "genai, GB, 41, 2024-09-19, true",
+            "genai, GB, 41, 2024-09-20, false", "genai, CA, 52, 2024-12-09, true", "genai, CA, 52, 2024-12-10, false",
             "genai, HK, 52, 2024-10-10, true", "genai, HK, 52, 2024-10-11, false", "genai, CN, 52, 2026-01-01, false",
             "genai, US, 17, 2024-09-19, true", "ads-data-sharing, US, 34, 2024-09-19, true",
             "ads-data-sharing, GB, 34, 2026-01-01, true", "ads-data-sharing, DE, 34, 2026-01-01, false",
-            "ads-data-sharing, CN, 34, 2024-09-19, false",
-            "ads-outside, DE, 29, 2024-09-19, true", "research, DE, 29, 2024-09-19, true"})
+            "ads-data-sharing, CN, 34, 2024-09-19, false", "ads-outside, DE, 29, 2024-09-19, true",
+            "research, DE, 29, 2024-09-19, true"})
     void where_a_setting_is_not_offered_one_sentence_says_why(String id, String country, int age, String day,
             boolean offered) {
         Mirror mirror = Mirror.onRow(new Rehearsal().of(country, age, day), id);

@@ -47,8 +47,11 @@ class SectionPageTest {
     }
 
     private static String value(Mirror mirror, String row) {
-        return Fx.call(() -> Fx.all(mirror.one(ActionRow.class, "#" + row), Label.class, ".value").stream()
-                .map(Label::getText).findFirst().orElse(""));
+        return Fx.call(() -> Fx.all(mirror.one(ActionRow.class, "#" + row), Label.class, ".value")
+                .stream()
+                .map(Label::getText)
+                .findFirst()
+                .orElse(""));
     }
 
     /** Switches have a test of their own. */
@@ -58,10 +61,14 @@ class SectionPageTest {
 
     /** The value that a choice among several has before anybody chose; null where the row has none. */
     private static @Nullable String chosen(Row row) {
-        return row.controls().stream().map(Rehearsal.LINKEDIN::control)
+        return row.controls()
+                .stream()
+                .map(Rehearsal.LINKEDIN::control)
                 .filter(control -> control.kind() == ControlKind.CHOICE)
                 .flatMap(control -> control.values().stream().filter(value -> value.id().equals(control.initial())))
-                .map(Control.ControlValue::label).findFirst().orElse(null);
+                .map(Control.ControlValue::label)
+                .findFirst()
+                .orElse(null);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -73,14 +80,14 @@ class SectionPageTest {
             expected.add(group.label());
             group.rows().forEach(row -> {
                 expected.add(row.label());
-                Stream.of(row.badge(), row.value(), chosen(row)).filter(Objects::nonNull)
+                Stream.of(row.badge(), row.value(), chosen(row))
+                        .filter(Objects::nonNull)
                         .filter(SectionPageTest::isNoSwitch)
                         .forEach(expected::add);
             });
         });
 
-        List<String> words = at(new Rehearsal(), id).page().stream()
-                .filter(SectionPageTest::isNoSwitch).toList();
+        List<String> words = at(new Rehearsal(), id).page().stream().filter(SectionPageTest::isNoSwitch).toList();
 
         assertThat(words).isEqualTo(expected);
     }
@@ -93,7 +100,8 @@ class SectionPageTest {
 
         mirror.fire("#" + id);
 
-        assertThat(rehearsal.handedIn()).containsExactly(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.SECTION, id)));
+        assertThat(rehearsal.handedIn())
+                .containsExactly(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.SECTION, id)));
         assertThat(sections().filter(other -> mirror.one(ToggleButton.class, "#" + other).isSelected()))
                 .containsExactly(id);
         assertThat(mirror.page()).startsWith(section(id).label());
@@ -110,8 +118,9 @@ class SectionPageTest {
         Fx.run(() -> buttons.forEach(ActionRow::fire));
 
         assertThat(buttons).extracting(ActionRow::getId).isEqualTo(rows.stream().map(Row::id).toList());
-        assertThat(rehearsal.handedIn()).isEqualTo(
-                rows.stream().map(row -> new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.ROW, row.id()))).toList());
+        assertThat(rehearsal.handedIn()).isEqualTo(rows.stream()
+                .map(row -> new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.ROW, row.id())))
+                .toList());
         for (int i = 0; i < rows.size(); i++) {
             assertThat(buttons.get(i).getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
             assertThat(buttons.get(i).getAccessibleText()).startsWith(rows.get(i).label());
@@ -125,16 +134,15 @@ class SectionPageTest {
             "data-privacy, read-receipts, On", "data-privacy, harmful-detection, On",
             "data-privacy, share-profile-apply, Off", "data-privacy, signal-interest, Off",
             "data-privacy, microsoft-word, On", "data-privacy, copy-of-data, ''",
-            "data-privacy, permitted-services, ''",
-            "advertising-data, ads-gender, On", "advertising-data, ads-data-sharing, On",
+            "data-privacy, permitted-services, ''", "advertising-data, ads-gender, On",
+            "advertising-data, ads-data-sharing, On",
             "account-preferences, account-feed, Most relevant posts (Recommended)"})
     void a_row_shows_the_value_before_anybody_chose(String section, String row, String value) {
         Mirror mirror = at(new Rehearsal(), section);
 
         assertThat(value(mirror, row)).isEqualTo(value);
-        assertThat(mirror.one(ActionRow.class, "#" + row).getAccessibleText()).endsWith(value.isEmpty()
-                ? Rehearsal.LINKEDIN.row(row).label()
-                : ", " + value);
+        assertThat(mirror.one(ActionRow.class, "#" + row).getAccessibleText())
+                .endsWith(value.isEmpty() ? Rehearsal.LINKEDIN.row(row).label() : ", " + value);
     }
 
     @Test

@@ -11,17 +11,17 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.SessionEvent;
-import org.defaulton.session.FormState;
 import org.defaulton.session.FormEvent;
+import org.defaulton.session.FormState;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.session.RecordedEvent;
 import org.defaulton.session.Replays;
 import org.defaulton.session.Session;
-import org.defaulton.session.SessionState;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.session.SessionPorts;
+import org.defaulton.session.SessionState;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.SessionModel;
 import org.defaulton.ui.common.TextSize;
@@ -59,8 +59,10 @@ final class Desk {
         List<Member> members = BuiltInContent.members();
         Member member = members.getFirst();
         Session session = soFar.isEmpty()
-                ? Session.begin(SCENARIO, new SessionEvent.Started(SCENARIO.id(), member.id(), member.country(),
-                        member.age(), SCENARIO.start()), surroundings)
+                ? Session.begin(SCENARIO,
+                        new SessionEvent.Started(SCENARIO.id(), member.id(), member.country(), member.age(),
+                                SCENARIO.start()),
+                        surroundings)
                 : Session.resume(Replays.of(SCENARIO, soFar), surroundings);
         model = new SessionModel(members, SCENARIO, session);
         ObjectionPageFactory pages = new ObjectionPageFactory(model, model.saving(), (_, claims) -> opened.add(claims));

@@ -21,8 +21,8 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
-import org.defaulton.session.FormState;
 import org.defaulton.session.FormEvent;
+import org.defaulton.session.FormState;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.TextSize;
@@ -52,9 +52,11 @@ class LayoutTest {
     }
 
     static Stream<Arguments> cases() {
-        return Stream.of(Case.values()).flatMap(page -> Stream.of(Arguments.of(page, 536, Look.LIGHT, TextSize.P100),
-                Arguments.of(page, 336, Look.DARK, TextSize.P100), Arguments.of(page, 900, Look.LIGHT, TextSize.P200),
-                Arguments.of(page, 536, Look.CONTRAST, TextSize.P150)));
+        return Stream.of(Case.values())
+                .flatMap(page -> Stream.of(Arguments.of(page, 536, Look.LIGHT, TextSize.P100),
+                        Arguments.of(page, 336, Look.DARK, TextSize.P100),
+                        Arguments.of(page, 900, Look.LIGHT, TextSize.P200),
+                        Arguments.of(page, 536, Look.CONTRAST, TextSize.P150)));
     }
 
     /** What is looked at. */
@@ -94,8 +96,11 @@ class LayoutTest {
         onFx(() -> {
             Scene scene = desk(Case.WAITING).scene(536, 536 + OURS, Look.LIGHT, TextSize.P100);
             settle(scene);
-            assertThat(scene.lookup(".host-bar").lookupAll(".button").stream()
-                    .map(button -> button.localToScene(0, 0).getY()).distinct()).hasSize(1);
+            assertThat(scene.lookup(".host-bar")
+                    .lookupAll(".button")
+                    .stream()
+                    .map(button -> button.localToScene(0, 0).getY())
+                    .distinct()).hasSize(1);
             return 0;
         });
     }
@@ -116,7 +121,8 @@ class LayoutTest {
         Scene scene = desk(Case.FAULTS).scene(width, width + OURS, Look.LIGHT, size);
         settle(scene);
         return scene.lookup("#first-name").localToScene(0, 0).getY() == scene.lookup("#last-name")
-                .localToScene(0, 0).getY();
+                .localToScene(0, 0)
+                .getY();
     }
 
     private static Desk desk(Case page) {
@@ -151,7 +157,8 @@ class LayoutTest {
     private static List<String> cut(Scene scene) {
         List<String> cut = new ArrayList<>();
         for (String area : List.of(".objection", ".form-table", ".host-bar")) {
-            Stream.ofNullable(scene.lookup(area)).flatMap(node -> node.lookupAll(".text").stream())
+            Stream.ofNullable(scene.lookup(area))
+                    .flatMap(node -> node.lookupAll(".text").stream())
                     .filter(node -> node instanceof Text text && text.getParent() instanceof Labeled label
                             && label.isVisible() && !text.getText().equals(label.getText()))
                     .forEach(node -> cut.add(((Text) node).getText()));
@@ -163,8 +170,10 @@ class LayoutTest {
     private static List<Node> sticksOut(Scene scene, String page) {
         Node root = scene.lookup(page);
         Bounds room = root.localToScene(root.getLayoutBounds());
-        return root.lookupAll(".label, .button, .text-field, .combo-box, .evidence").stream()
-                .filter(node -> node.localToScene(node.getLayoutBounds()).getMaxX() > room.getMaxX() + 1).toList();
+        return root.lookupAll(".label, .button, .text-field, .combo-box, .evidence")
+                .stream()
+                .filter(node -> node.localToScene(node.getLayoutBounds()).getMaxX() > room.getMaxX() + 1)
+                .toList();
     }
 
     private static void settle(Scene scene) {
@@ -182,8 +191,7 @@ class LayoutTest {
         BufferedImage copy = new BufferedImage(width, (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
         int[] line = new int[width];
         for (int y = 0; y < copy.getHeight(); y++) {
-            image.getPixelReader().getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), line,
-                    0, width);
+            image.getPixelReader().getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), line, 0, width);
             copy.setRGB(0, y, width, 1, line, 0, width);
         }
         ImageIO.write(copy, "png", FOLDER.resolve(name + ".png").toFile());

@@ -15,8 +15,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.defaulton.session.Actor;
-import org.defaulton.session.FormState;
 import org.defaulton.session.FormEvent;
+import org.defaulton.session.FormState;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
@@ -74,8 +74,12 @@ class ObjectionTest {
 
     @Test
     void typing_on_makes_the_error_go_away_at_once() {
-        robot.clickOn("#email").write("jordan@example").clickOn("#first-name").clickOn("#email")
-                .push(KeyCode.END).write(".org");
+        robot.clickOn("#email")
+                .write("jordan@example")
+                .clickOn("#first-name")
+                .clickOn("#email")
+                .push(KeyCode.END)
+                .write(".org");
 
         assertThat(error(FormState.EMAIL)).isEmpty();
         assertThat(robot.lookup("#email").<TextField>query().getText()).isEqualTo("jordan@example.org");
@@ -94,8 +98,8 @@ class ObjectionTest {
     void reviewing_too_early_marks_every_faulty_field_and_leads_to_the_first() {
         robot.clickOn("#first-name").write("Jordan").clickOn("#review");
 
-        assertThat(Stream.of(FormState.FIRST_NAME, FormState.LAST_NAME, FormState.EMAIL, FormState.COUNTRY, FormState.KIND, FormState.DECLARED)
-                .filter(field -> !error(field).isEmpty()))
+        assertThat(Stream.of(FormState.FIRST_NAME, FormState.LAST_NAME, FormState.EMAIL, FormState.COUNTRY,
+                FormState.KIND, FormState.DECLARED).filter(field -> !error(field).isEmpty()))
                 .containsExactly(FormState.LAST_NAME, FormState.EMAIL, FormState.KIND, FormState.DECLARED);
         assertThat(robot.lookup("#last-name").<Node>query().isFocused()).isTrue();
         assertThat(desk.state().form().reviewing()).isFalse();
@@ -105,20 +109,34 @@ class ObjectionTest {
     void every_key_becomes_an_event_and_nothing_is_told_twice() {
         robot.clickOn("#first-name").write("Jo").clickOn("#last-name").clickOn("#first-name").clickOn("#last-name");
 
-        assertThat(desk.log.stream().map(RecordedEvent::event).filter(event -> event instanceof FormEvent.FieldEdited
-                || event instanceof FormEvent.FieldLeft))
+        assertThat(desk.log.stream()
+                .map(RecordedEvent::event)
+                .filter(event -> event instanceof FormEvent.FieldEdited || event instanceof FormEvent.FieldLeft))
                 .containsExactly(new FormEvent.FieldEdited(FormState.FIRST_NAME, "J"),
-                        new FormEvent.FieldEdited(FormState.FIRST_NAME, "Jo"), new FormEvent.FieldLeft(FormState.FIRST_NAME),
-                        new FormEvent.FieldLeft(FormState.LAST_NAME));
+                        new FormEvent.FieldEdited(FormState.FIRST_NAME, "Jo"),
+                        new FormEvent.FieldLeft(FormState.FIRST_NAME), new FormEvent.FieldLeft(FormState.LAST_NAME));
     }
 
     @Test
     void a_request_is_filled_in_reviewed_and_sent_with_the_keyboard_only() {
         robot.interact(() -> robot.lookup("#first-name").<Node>query().requestFocus());
-        robot.write("Jordan").push(KeyCode.TAB).write("Sample").push(KeyCode.TAB).write("jordan@example.org")
-                .push(KeyCode.TAB).write("Germ").push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.DOWN)
-                .push(KeyCode.DOWN).push(KeyCode.TAB).write("Please").push(KeyCode.CONTROL, KeyCode.TAB)
-                .push(KeyCode.SPACE).push(KeyCode.TAB).push(KeyCode.SPACE);
+        robot.write("Jordan")
+                .push(KeyCode.TAB)
+                .write("Sample")
+                .push(KeyCode.TAB)
+                .write("jordan@example.org")
+                .push(KeyCode.TAB)
+                .write("Germ")
+                .push(KeyCode.TAB)
+                .push(KeyCode.TAB)
+                .push(KeyCode.DOWN)
+                .push(KeyCode.DOWN)
+                .push(KeyCode.TAB)
+                .write("Please")
+                .push(KeyCode.CONTROL, KeyCode.TAB)
+                .push(KeyCode.SPACE)
+                .push(KeyCode.TAB)
+                .push(KeyCode.SPACE);
         assertThat(desk.state().form().reviewing()).isTrue();
         assertThat(texts("#receipt")).isEmpty();
 
@@ -126,8 +144,10 @@ class ObjectionTest {
         robot.push(KeyCode.SPACE);
         assertThat(desk.state().now().requests()).singleElement()
                 .satisfies(request -> assertThat(request.fields()).containsEntry(FormState.COUNTRY, "DE")
-                        .containsEntry(FormState.RELATION, FormState.MEMBER).containsEntry(FormState.KIND, "objection:other-ai")
-                        .containsEntry(FormState.REASON, "Please").containsEntry(FormState.DECLARED, "true"));
+                        .containsEntry(FormState.RELATION, FormState.MEMBER)
+                        .containsEntry(FormState.KIND, "objection:other-ai")
+                        .containsEntry(FormState.REASON, "Please")
+                        .containsEntry(FormState.DECLARED, "true"));
         assertThat(texts("#receipt")).contains("Your request is being reviewed", "OBJ-20240919-0001",
                 "since 19 Sep 2024\nday 1 of 30", "expected by\n19 Oct 2024");
     }
@@ -142,7 +162,8 @@ class ObjectionTest {
 
     @Test
     void the_country_of_the_member_is_sent_without_being_touched() {
-        robot.interact(() -> Stream.of(FormState.FIRST_NAME, FormState.LAST_NAME).forEach(field -> desk.edit(field, "X")));
+        robot.interact(
+                () -> Stream.of(FormState.FIRST_NAME, FormState.LAST_NAME).forEach(field -> desk.edit(field, "X")));
         robot.interact(() -> {
             desk.edit(FormState.EMAIL, "x@example.org");
             desk.edit(FormState.KIND, "objection:restrict");
@@ -285,11 +306,13 @@ class ObjectionTest {
 
     @Test
     void every_control_has_a_name_and_a_role() {
-        robot.interact(() -> assertThat(robot.lookup(".objection-form *").queryAll().stream()
-                .filter(Node::isFocusTraversable)).isNotEmpty().allSatisfy(node -> {
-                    assertThat(node.getAccessibleRole()).isNotNull();
-                    assertThat((String) node.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isNotBlank();
-                }));
+        robot.interact(
+                () -> assertThat(robot.lookup(".objection-form *").queryAll().stream().filter(Node::isFocusTraversable))
+                        .isNotEmpty()
+                        .allSatisfy(node -> {
+                            assertThat(node.getAccessibleRole()).isNotNull();
+                            assertThat((String) node.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isNotBlank();
+                        }));
     }
 
     @Test
@@ -306,7 +329,8 @@ class ObjectionTest {
         robot.interact(() -> robot.lookup("#country").<Node>query().requestFocus());
         robot.write("swi");
 
-        assertThat(robot.lookup("#country").<ComboBox<SelectOption>>query().getValue().label()).isEqualTo("Switzerland");
+        assertThat(robot.lookup("#country").<ComboBox<SelectOption>>query().getValue().label())
+                .isEqualTo("Switzerland");
         assertThat(desk.state().form().field(FormState.COUNTRY)).isEqualTo("CH");
     }
 
@@ -346,7 +370,11 @@ class ObjectionTest {
     }
 
     private List<String> texts(String selector) {
-        return robot.lookup(selector + " .label").<Label>queryAll().stream().filter(Node::isVisible)
-                .map(Label::getText).toList();
+        return robot.lookup(selector + " .label")
+                .<Label>queryAll()
+                .stream()
+                .filter(Node::isVisible)
+                .map(Label::getText)
+                .toList();
     }
 }

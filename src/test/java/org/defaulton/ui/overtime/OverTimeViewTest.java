@@ -31,8 +31,8 @@ import org.defaulton.session.ImpactEvent.ViewOpened;
 import org.defaulton.session.ImpactView;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Rehearsal;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.common.Theme;
+import org.defaulton.ui.common.ViewState;
 import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.InterpretationChoice;
 import org.defaulton.usage.UsageEngine;
@@ -110,10 +110,15 @@ class OverTimeViewTest {
         show(new Rehearsal().of(country, age, day).choose(choices), 680, 300);
         ViewState shown = rehearsal.shown();
         long used = shown.usage().total("train-content-ai").itemsUsed();
-        long strict = UsageEngine.usage(shown.scenario(), shown.member(), shown.usage().choices(), shown.usage().at(),
-                Interpretation.REGULATOR).total("train-content-ai").itemsUsed();
-        long nothing = UsageEngine.usage(shown.scenario(), shown.member(), List.of(), shown.usage().at(),
-                Interpretation.PLATFORM).total("train-content-ai").itemsUsed();
+        long strict = UsageEngine
+                .usage(shown.scenario(), shown.member(), shown.usage().choices(), shown.usage().at(),
+                        Interpretation.REGULATOR)
+                .total("train-content-ai")
+                .itemsUsed();
+        long nothing = UsageEngine
+                .usage(shown.scenario(), shown.member(), List.of(), shown.usage().at(), Interpretation.PLATFORM)
+                .total("train-content-ai")
+                .itemsUsed();
 
         assertThat(words()).contains("You", count("%,d used in training", used), "Off on day one");
         assertThat(words()).contains(nothing == used
@@ -140,7 +145,8 @@ class OverTimeViewTest {
         press(KeyCode.DOWN);
         press(KeyCode.HOME);
         press(KeyCode.END);
-        assertThat(rehearsal.handedIn()).extracting(event -> ((DateMoved) event).to()).extracting(LocalDate::toString)
+        assertThat(rehearsal.handedIn()).extracting(event -> ((DateMoved) event).to())
+                .extracting(LocalDate::toString)
                 .containsExactly("2025-11-15", "2025-08-15", "2025-09-15", "2025-09-18", "2025-04-01", "2022-09-01",
                         "2023-09-01");
     }
@@ -174,14 +180,14 @@ class OverTimeViewTest {
         press(KeyCode.T);
         press(KeyCode.E);
         assertThat(rehearsal.handedIn()).containsExactly(new ViewOpened(ImpactView.TIME_TABLE));
-        assertThat(opened).singleElement().asInstanceOf(LIST)
-                .contains("runs-assumed", "late-opt-out-platform");
+        assertThat(opened).singleElement().asInstanceOf(LIST).contains("runs-assumed", "late-opt-out-platform");
     }
 
     @Test
     void a_mark_is_hit_from_24_pixels_around_it_or_from_half_the_way_to_its_neighbour() {
         show();
-        List<Bounds> reaches = Fx.call(() -> Fx.all(chart, Circle.class, ".time-event").stream()
+        List<Bounds> reaches = Fx.call(() -> Fx.all(chart, Circle.class, ".time-event")
+                .stream()
                 .map(mark -> mark.getParent().localToScene(mark.getParent().getBoundsInLocal()))
                 .toList());
         assertThat(reaches).hasSize(8).allMatch(reach -> reach.getHeight() >= 24);
@@ -240,8 +246,12 @@ class OverTimeViewTest {
 
     private void choose(String use) {
         MenuButton uses = Fx.call(() -> Fx.one(root, MenuButton.class, "#time-use"));
-        Fx.run(() -> uses.getItems().stream().filter(item -> item.getId().equals("time-use-" + use)).findFirst()
-                .orElseThrow().fire());
+        Fx.run(() -> uses.getItems()
+                .stream()
+                .filter(item -> item.getId().equals("time-use-" + use))
+                .findFirst()
+                .orElseThrow()
+                .fire());
     }
 
     @ParameterizedTest(name = "{0} by {1}")
@@ -261,8 +271,9 @@ class OverTimeViewTest {
     void where_the_switch_asks_doing_nothing_stays_at_nothing() {
         show(new Rehearsal(BuiltInContent.scenario("linkedin-asks")).of("US", 34, "2025-12-15")
                 .choose("genai-training=on@2024-10-01"), 680, 300);
-        assertThat(words()).contains("691 used in training", "If you had done nothing", "0 used in training",
-                "You switched on").noneMatch(words -> words.contains("stayed out"));
+        assertThat(words())
+                .contains("691 used in training", "If you had done nothing", "0 used in training", "You switched on")
+                .noneMatch(words -> words.contains("stayed out"));
     }
 
     @Test
@@ -290,21 +301,25 @@ class OverTimeViewTest {
 
     @Test
     void the_table_has_a_row_for_each_run_and_one_for_the_day_shown() {
-        assertThat(rows(new Rehearsal().of("US", 34, "2025-12-15").choose(OFF))).hasSize(13).contains(
-                "1 Sep 2024, You 406, If you had done nothing 406, Off on day one 0, Everything you made 406",
-                "15 Dec 2025, the day shown, You 520, If you had done nothing 691, Off on day one 0, "
+        assertThat(rows(new Rehearsal().of("US", 34, "2025-12-15").choose(OFF))).hasSize(13)
+                .contains("1 Sep 2024, You 406, If you had done nothing 406, Off on day one 0, Everything you made 406",
+                        "15 Dec 2025, the day shown, You 520, If you had done nothing 691, Off on day one 0, "
+                                + "Everything you made 696");
+        assertThat(rows(german())).hasSize(13)
+                .contains("15 Dec 2025, the day shown, You 0, "
+                        + "If you had done nothing 691, Off on day one 0, You, as a regulator reads it 675, "
                         + "Everything you made 696");
-        assertThat(rows(german())).hasSize(13).contains("15 Dec 2025, the day shown, You 0, "
-                + "If you had done nothing 691, Off on day one 0, You, as a regulator reads it 675, "
-                + "Everything you made 696");
     }
 
     private List<String> rows(Rehearsal now) {
         return Fx.call(() -> {
             OverTimeTable table = new OverTimeTable(now, (_, claims) -> opened.add(claims), new UsageOverTimeCache());
             table.show(now.shown());
-            return Fx.all(table.node(), Label.class, ".time-cell").stream().map(Label::getAccessibleText)
-                    .filter(text -> text != null).toList();
+            return Fx.all(table.node(), Label.class, ".time-cell")
+                    .stream()
+                    .map(Label::getAccessibleText)
+                    .filter(text -> text != null)
+                    .toList();
         });
     }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.FormState;
 import org.defaulton.session.FormEvent;
+import org.defaulton.session.FormState;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.session.SessionState;
 import org.defaulton.ui.common.Fx;
@@ -33,8 +33,10 @@ class ScreenshotCatalogTest {
     }
 
     private static Screenshot shot(String name) {
-        return Stream.concat(ALBUM.all().stream(), ALBUM.tour().stream()).filter(shot -> shot.name().equals(name))
-                .findFirst().orElseThrow();
+        return Stream.concat(ALBUM.all().stream(), ALBUM.tour().stream())
+                .filter(shot -> shot.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static SessionState after(Screenshot shot) {
@@ -45,8 +47,11 @@ class ScreenshotCatalogTest {
 
     private static Set<String> screens(Look look) {
         String end = "-" + look.key();
-        return ALBUM.all().stream().filter(shot -> shot.name().endsWith(end))
-                .map(shot -> shot.name().substring(0, shot.name().length() - end.length())).collect(Collectors.toSet());
+        return ALBUM.all()
+                .stream()
+                .filter(shot -> shot.name().endsWith(end))
+                .map(shot -> shot.name().substring(0, shot.name().length() - end.length()))
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -63,19 +68,22 @@ class ScreenshotCatalogTest {
     }
 
     private static List<String> viewsInStates() {
-        return Stream.of("flow", "time", "choices", "everyone", "drawer").flatMap(
-                view -> Stream.of("on", "off", "objected", "germany-before", "germany-after")
+        return Stream.of("flow", "time", "choices", "everyone", "drawer")
+                .flatMap(view -> Stream.of("on", "off", "objected", "germany-before", "germany-after")
                         .map(state -> view + "-" + state))
                 .toList();
     }
 
     @Test
     void every_view_is_there_in_every_state_in_each_look_in_a_usual_and_in_a_large_window() {
-        List<String> wanted = viewsInStates().stream().flatMap(name -> Stream.of("light", "dark", "contrast")
-                .flatMap(look -> Stream.of(name + "-" + look, name + "-" + look + "-large"))).toList();
+        List<String> wanted = viewsInStates().stream()
+                .flatMap(name -> Stream.of("light", "dark", "contrast")
+                        .flatMap(look -> Stream.of(name + "-" + look, name + "-" + look + "-large")))
+                .toList();
 
         assertThat(ALBUM.all()).extracting(Screenshot::name).containsAll(wanted);
-        assertThat(ALBUM.all()).filteredOn(shot -> wanted.contains(shot.name())).hasSize(5 * 5 * 3 * 2)
+        assertThat(ALBUM.all()).filteredOn(shot -> wanted.contains(shot.name()))
+                .hasSize(5 * 5 * 3 * 2)
                 .allMatch(shot -> shot.width() == (shot.name().endsWith("-large") ? 1920 : 1280));
     }
 
@@ -90,14 +98,16 @@ class ScreenshotCatalogTest {
 
     @Test
     void no_picture_takes_the_place_of_another() {
-        assertThat(ALBUM.all()).extracting(Screenshot::name).doesNotHaveDuplicates()
+        assertThat(ALBUM.all()).extracting(Screenshot::name)
+                .doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("[a-z0-9-]+"));
     }
 
     @Test
     void a_name_means_one_picture_and_a_part_of_a_name_all_that_hold_it() {
         assertThat(ALBUM.named("flow-off-light")).extracting(Screenshot::name).containsExactly("flow-off-light");
-        assertThat(ALBUM.named("flow-off")).extracting(Screenshot::name).hasSizeGreaterThan(5)
+        assertThat(ALBUM.named("flow-off")).extracting(Screenshot::name)
+                .hasSizeGreaterThan(5)
                 .allMatch(name -> name.contains("flow-off"));
         assertThat(ALBUM.named("")).hasSameSizeAs(ALBUM.all());
         assertThat(ALBUM.named("nowhere")).isEmpty();
@@ -107,8 +117,10 @@ class ScreenshotCatalogTest {
     void there_are_pictures_in_contrast_small_large_and_with_large_text() {
         List<Screenshot> shots = ALBUM.all();
 
-        assertThat(shots).anyMatch(shot -> shot.look() == Look.CONTRAST).anyMatch(shot -> shot.width() == 1024)
-                .anyMatch(shot -> shot.width() == 3840).anyMatch(shot -> shot.textSize() == TextSize.P200);
+        assertThat(shots).anyMatch(shot -> shot.look() == Look.CONTRAST)
+                .anyMatch(shot -> shot.width() == 1024)
+                .anyMatch(shot -> shot.width() == 3840)
+                .anyMatch(shot -> shot.textSize() == TextSize.P200);
     }
 
     @Test

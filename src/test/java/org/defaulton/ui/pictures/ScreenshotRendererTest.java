@@ -11,8 +11,8 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.defaulton.scenario.BuiltInContent;
-import org.defaulton.session.SessionEvent;
 import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.ui.common.Fx;
 import org.defaulton.ui.common.Look;
 import org.defaulton.ui.common.PngWriter;
@@ -40,8 +40,8 @@ class ScreenshotRendererTest {
 
     private static WritableImage take(Look look, int width, int height, SessionEvent... events) {
         ScreenshotRenderer studio = new ScreenshotRenderer(Rehearsal.LINKEDIN, BuiltInContent.members());
-        return Fx.call(
-                () -> studio.take(studio.open(new Screenshot("test", List.of(events), look, TextSize.P100, width, height))));
+        return Fx.call(() -> studio
+                .take(studio.open(new Screenshot("test", List.of(events), look, TextSize.P100, width, height))));
     }
 
     private static int[] pixels(WritableImage image) {

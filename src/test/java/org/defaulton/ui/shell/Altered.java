@@ -17,8 +17,9 @@ final class Altered {
                 .toArray();
         try {
             @SuppressWarnings("unchecked")
-            R altered = (R) record.getClass().getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
+            R altered = (R) record.getClass()
+                    .getDeclaredConstructor(
+                            Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
                     .newInstance(values);
             return altered;
         } catch (ReflectiveOperationException e) {

@@ -56,7 +56,8 @@ class AppStartTest {
 
     private Path aside() throws Exception {
         try (var files = Files.list(temp)) {
-            return files.filter(file -> file.getFileName().toString().startsWith("defaulton-damaged")).findFirst()
+            return files.filter(file -> file.getFileName().toString().startsWith("defaulton-damaged"))
+                    .findFirst()
                     .orElseThrow();
         }
     }

@@ -26,15 +26,19 @@ class BarTest {
         try (Person person = new Person(home)) {
             person.click("#member").click("#member-de-engineer").waitUntilSaved();
             assertThat(person.text("#member")).endsWith(", Germany, 29");
-            assertThat(person.text("#headline"))
-                    .isEqualTo("Your data does not train content-creation AI.");
-            person.click("#member").click("#member-other").click("#person-country").press(KeyCode.DOWN)
-                    .press(KeyCode.ENTER).retype(AGE, "41").click("#person-apply").waitUntilSaved();
+            assertThat(person.text("#headline")).isEqualTo("Your data does not train content-creation AI.");
+            person.click("#member")
+                    .click("#member-other")
+                    .click("#person-country")
+                    .press(KeyCode.DOWN)
+                    .press(KeyCode.ENTER)
+                    .retype(AGE, "41")
+                    .click("#person-apply")
+                    .waitUntilSaved();
             assertThat(person.text("#member")).endsWith(", Ghana, 41");
             assertThat(person.text("#headline")).isEqualTo("Six kinds of your data train content-creation AI.");
             person.click("#member").click("#member-other").retype(AGE, "17").click("#person-apply");
-            assertThat(person.text("#headline"))
-                    .isEqualTo("Your data does not train content-creation AI.");
+            assertThat(person.text("#headline")).isEqualTo("Your data does not train content-creation AI.");
             person.click("#undo");
             assertThat(person.text("#member")).endsWith(", Ghana, 41");
         }

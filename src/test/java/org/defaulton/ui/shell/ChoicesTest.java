@@ -122,8 +122,14 @@ class ChoicesTest {
 
     /** What in the sheet is its stop for Tab. */
     private static String focusIn(Person person) {
-        return person.onFx(() -> person.root().lookup("#choices").lookupAll("*").stream()
-                .filter(Node::isFocusTraversable).findFirst().orElseThrow().getId());
+        return person.onFx(() -> person.root()
+                .lookup("#choices")
+                .lookupAll("*")
+                .stream()
+                .filter(Node::isFocusTraversable)
+                .findFirst()
+                .orElseThrow()
+                .getId());
     }
 
     private static Person to(Person person, String id, KeyCode across, KeyCode along) {

@@ -63,7 +63,8 @@ class DayTest {
     void a_day_that_is_picked_takes_the_place_of_what_was_refused() throws Exception {
         try (Person person = new Person(home)) {
             DatePicker picker = (DatePicker) person.find("#day");
-            person.retype(FIELD, "31 Feb 2025").press(KeyCode.ENTER)
+            person.retype(FIELD, "31 Feb 2025")
+                    .press(KeyCode.ENTER)
                     .act(() -> picker.setValue(LocalDate.of(2025, 11, 3)));
             assertThat(date(person)).isEqualTo("2025-11-03");
             assertThat(person.text(FIELD)).isEqualTo("3 Nov 2025");
@@ -84,7 +85,9 @@ class DayTest {
     @Test
     void a_column_of_ones_own_waits_until_its_day_is_right() throws Exception {
         try (Person person = new Person(home)) {
-            person.click("#tab-choices").click("#add-columns").retype("#own-day .text-field", "31 Feb 2025")
+            person.click("#tab-choices")
+                    .click("#add-columns")
+                    .retype("#own-day .text-field", "31 Feb 2025")
                     .click("#own-add");
             assertThat(person.sees("#own-form")).isTrue();
             assertThat(notes(person)).singleElement().asString().contains("31 Feb 2025");
@@ -100,10 +103,15 @@ class DayTest {
         Locale.setDefault(Locale.forLanguageTag(tag));
         try (Person person = new Person(home)) {
             person.click("#day .arrow-button");
-            List<String> words = person.onFx(() -> Window.getWindows().reversed().stream().filter(Window::isShowing)
+            List<String> words = person.onFx(() -> Window.getWindows()
+                    .reversed()
+                    .stream()
+                    .filter(Window::isShowing)
                     .flatMap(window -> Visible.nodes(window.getScene().getRoot()))
-                    .filter(node -> inside(node, "date-picker-popup")).filter(Labeled.class::isInstance)
-                    .map(node -> ((Labeled) node).getText()).toList());
+                    .filter(node -> inside(node, "date-picker-popup"))
+                    .filter(Labeled.class::isInstance)
+                    .map(node -> ((Labeled) node).getText())
+                    .toList());
             assertThat(words).contains("September", "2024", "Sun", "Mon", "1", "30");
         } finally {
             Locale.setDefault(before);
@@ -119,9 +127,13 @@ class DayTest {
     }
 
     private static List<String> notes(Person person) {
-        return person
-                .onFx(() -> Window.getWindows().stream().filter(Window::isShowing).filter(Tooltip.class::isInstance)
-                        .map(Tooltip.class::cast).filter(note -> "day-wrong".equals(note.getId())).map(Tooltip::getText)
-                        .toList());
+        return person.onFx(() -> Window.getWindows()
+                .stream()
+                .filter(Window::isShowing)
+                .filter(Tooltip.class::isInstance)
+                .map(Tooltip.class::cast)
+                .filter(note -> "day-wrong".equals(note.getId()))
+                .map(Tooltip::getText)
+                .toList());
     }
 }

@@ -53,7 +53,8 @@ class EnlargeTest {
             goTo(person, "objection-form").press(ENTER);
             assertThat(person.sees("#first-name")).isTrue();
             assertThat(person.sees("#at-hand")).isFalse();
-            person.act(() -> EveryPage.list("9 objection:other-ai").values()
+            person.act(() -> EveryPage.list("9 objection:other-ai")
+                    .values()
                     .forEach(events -> events.forEach(person.window().model()::act)));
             person.click("#enlarge");
             assertThat(person.reads("Under review since 19\u00a0Sep\u00a02024")).isTrue();

@@ -7,15 +7,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.SessionEvent;
 import org.defaulton.session.EvidenceEvent;
-import org.defaulton.session.FormState;
 import org.defaulton.session.FormEvent;
+import org.defaulton.session.FormState;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.session.WindowStateEvent;
 
 /** Every page that the window can show, each with the events that lead to it from the one before. */
@@ -28,18 +28,23 @@ final class EveryPage {
     /** The pages with names like this; those of rows begin with a 2. */
     static Map<String, List<SessionEvent>> list(String names) {
         Map<String, List<SessionEvent>> pages = new TreeMap<>();
-        SCENARIO.sections().forEach(section -> pages.put("1 section " + section.id(),
-                List.of(open(MirrorPage.PageKind.SECTION, section.id()))));
-        SCENARIO.rows().forEach(row -> pages.put("2 row " + row.id(), List.of(open(MirrorPage.PageKind.ROW, row.id()))));
-        SCENARIO.articles().forEach(article -> pages.put("3 article " + article.id(),
-                List.of(open(MirrorPage.PageKind.ARTICLE, article.id()))));
+        SCENARIO.sections()
+                .forEach(section -> pages.put("1 section " + section.id(),
+                        List.of(open(MirrorPage.PageKind.SECTION, section.id()))));
+        SCENARIO.rows()
+                .forEach(row -> pages.put("2 row " + row.id(), List.of(open(MirrorPage.PageKind.ROW, row.id()))));
+        SCENARIO.articles()
+                .forEach(article -> pages.put("3 article " + article.id(),
+                        List.of(open(MirrorPage.PageKind.ARTICLE, article.id()))));
         pages.put("4 search", List.of(new MirrorEvent.Searched("a")));
         pages.put("4 search for nothing", List.of(new MirrorEvent.Searched("zebra")));
         pages.put("5 switched off", List.of(new MirrorEvent.Searched(""), open(MirrorPage.PageKind.ROW, "genai"),
                 new HistoryEvent.Chosen(SCENARIO.mainControl(), "off", SCENARIO.start())));
         pages.put("5 switched off, flow into ads", List.of(new ImpactEvent.UseFocused("ads")));
-        pages.put("6 flows", Stream.concat(Stream.<SessionEvent>of(new ImpactEvent.ViewOpened(ImpactView.USES)),
-                SCENARIO.uses().stream().<SessionEvent>map(use -> new ImpactEvent.UseUnfolded(use.id(), true))).toList());
+        pages.put("6 flows",
+                Stream.concat(Stream.<SessionEvent>of(new ImpactEvent.ViewOpened(ImpactView.USES)),
+                        SCENARIO.uses().stream().<SessionEvent>map(use -> new ImpactEvent.UseUnfolded(use.id(), true)))
+                        .toList());
         pages.put("6 over time", List.of(new ImpactEvent.UseFocused(""), new ImpactEvent.ViewOpened(ImpactView.TIME)));
         pages.put("6 over time, a table", List.of(new ImpactEvent.ViewOpened(ImpactView.TIME_TABLE)));
         pages.put("7 evidence", List.of(new EvidenceEvent.EvidenceOpened(List.of())));
@@ -47,18 +52,21 @@ final class EveryPage {
                 List.of(new EvidenceEvent.EvidenceClosed(), new ImpactEvent.ViewOpened(ImpactView.FLOW),
                         new EvidenceEvent.EvidenceOpened(SCENARIO.control(SCENARIO.mainControl()).claims())));
         pages.put("7 flow enlarged", List.of(new EvidenceEvent.EvidenceClosed(), new WindowStateEvent.Enlarged(true)));
-        pages.put("8 faulty form", Stream.concat(Stream.of(open(MirrorPage.PageKind.FORM, "")),
-                Stream.of(FormState.FIRST_NAME, FormState.LAST_NAME, FormState.EMAIL, FormState.KIND, FormState.REASON, FormState.DECLARED)
-                        .map(FormEvent.FieldLeft::new))
-                .toList());
+        pages.put(
+                "8 faulty form", Stream
+                        .concat(Stream.of(open(MirrorPage.PageKind.FORM, "")),
+                                Stream.of(FormState.FIRST_NAME, FormState.LAST_NAME, FormState.EMAIL, FormState.KIND,
+                                        FormState.REASON, FormState.DECLARED).map(FormEvent.FieldLeft::new))
+                        .toList());
         SCENARIO.form().kinds().forEach(kind -> pages.put("9 " + kind.control(), request(kind.control())));
         pages.keySet().removeIf(name -> !name.matches(names));
         return pages;
     }
 
     private static List<SessionEvent> request(String control) {
-        List<SessionEvent> events = new ArrayList<>(List.of(edit(FormState.FIRST_NAME, "Jordan"), edit(FormState.LAST_NAME, "Sample"),
-                edit(FormState.EMAIL, "jordan@example.org"), edit(FormState.COUNTRY, "US"), edit(FormState.RELATION, FormState.MEMBER),
+        List<SessionEvent> events = new ArrayList<>(List.of(edit(FormState.FIRST_NAME, "Jordan"),
+                edit(FormState.LAST_NAME, "Sample"), edit(FormState.EMAIL, "jordan@example.org"),
+                edit(FormState.COUNTRY, "US"), edit(FormState.RELATION, FormState.MEMBER),
                 edit(FormState.KIND, control), edit(FormState.REASON, "Because"), edit(FormState.DECLARED, "true")));
         events.add(new HistoryEvent.RequestSent(SCENARIO.start()));
         return events;

@@ -21,8 +21,7 @@ class EveryPageTest {
     @ParameterizedTest(name = "at {0} x {1} and {2} % text")
     @CsvSource({"1280, 800, 100, [^2].*", "1024, 640, 100, .*", "1920, 990, 100, [^2].*", "1280, 800, 200, .*"})
     void no_text_is_cut_nothing_stands_out_and_everything_has_a_name(double width, double height, int percent,
-            String pages)
-            throws Exception {
+            String pages) throws Exception {
         List<String> faults = new ArrayList<>();
         try (Person person = new Person(home, width, height)) {
             person.choose("#settings", "text-size-" + percent);
@@ -47,8 +46,10 @@ class EveryPageTest {
     private static void look(Person person, String page, List<String> faults) {
         person.words();
         Faults.of(person.root()).forEach(fault -> faults.add(page + ": " + fault));
-        person.onFx(() -> Visible.nodes(person.root()).filter(EveryPageTest::hasNoName)
-                .map(node -> page + ": no name or role: " + node).toList()).forEach(faults::add);
+        person.onFx(() -> Visible.nodes(person.root())
+                .filter(EveryPageTest::hasNoName)
+                .map(node -> page + ": no name or role: " + node)
+                .toList()).forEach(faults::add);
     }
 
     private static boolean hasNoName(Node node) {

@@ -21,10 +21,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.defaulton.session.CompareEvent;
 import org.defaulton.session.CompareState;
-import org.defaulton.session.SessionEvent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.session.SessionState;
 import org.defaulton.ui.common.EvidenceClicks;
 import org.defaulton.ui.common.EvidenceLink;
@@ -46,9 +46,8 @@ class EverySentenceTest {
     private static final String EVENTS = "timeline-event-lane";
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
     /** Sentences about what somebody did, and about the app. */
-    private static final Set<String> NOT_CLAIMS = Set.of(
-            "Paraphrased by DefaultOn.", "This is a simulation: use made-up details.",
-            "Results for “a”", "Results for “zebra”",
+    private static final Set<String> NOT_CLAIMS = Set.of("Paraphrased by DefaultOn.",
+            "This is a simulation: use made-up details.", "Results for “a”", "Results for “zebra”",
             "No setting matches “zebra”. Try a word such as “AI”, “ads” or “messages”.");
 
     @TempDir
@@ -77,9 +76,10 @@ class EverySentenceTest {
         pages.put("7 everyone set", List.of(new ImpactEvent.EveryoneSet("email", "30"),
                 new ImpactEvent.EveryoneSet("notice", "email"), new ImpactEvent.EveryoneSet("scope", "home")));
         pages.put("7 everyone table", List.of(new ImpactEvent.ViewOpened(ImpactView.EVERYONE_TABLE)));
-        pages.put("7 germany", List.of(new ImpactEvent.ViewOpened(ImpactView.FLOW),
-                new CompareEvent.FlowDrawn(CompareState.Drawn.AFTER),
-                new HistoryEvent.MemberChosen("de-engineer", "DE", 29)));
+        pages.put("7 germany",
+                List.of(new ImpactEvent.ViewOpened(ImpactView.FLOW),
+                        new CompareEvent.FlowDrawn(CompareState.Drawn.AFTER),
+                        new HistoryEvent.MemberChosen("de-engineer", "DE", 29)));
         pages.put("7 germany table", List.of(new ImpactEvent.ViewOpened(ImpactView.USES)));
         pages.put("7 united states", List.of(new HistoryEvent.MemberChosen("us-job-seeker", "US", 34)));
         return pages;
@@ -90,8 +90,8 @@ class EverySentenceTest {
     void leads_to_its_evidence_on_the_cards_of_the_flow_too() throws Exception {
         Set<String> silent = new TreeSet<>();
         try (Person person = new Person(home)) {
-            List<Node> items = person.onFx(() -> Visible.nodes(person.root()).filter(EverySentenceTest::isItem)
-                    .toList());
+            List<Node> items = person
+                    .onFx(() -> Visible.nodes(person.root()).filter(EverySentenceTest::isItem).toList());
             assertThat(items).hasSizeGreaterThan(20);
             items.forEach(item -> {
                 person.act(item::requestFocus);
@@ -105,15 +105,17 @@ class EverySentenceTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {"flow | #flow | 8", "uses | #flow | 102",
             "time | #time-chart | 171 stayed out, used, You switched off", "time | .timeline | 406"})
-    void opens_its_evidence_by_the_mouse_and_moves_nothing(String view, String drawing, String some)
-            throws Exception {
+    void opens_its_evidence_by_the_mouse_and_moves_nothing(String view, String drawing, String some) throws Exception {
         try (Person person = new Person(home)) {
             LocalDate day = LocalDate.of(2025, 12, 15);
             String use = view.equals("uses") ? "ads" : "";
-            person.act(() -> List.of(new HistoryEvent.Chosen("genai-training", "off", LocalDate.of(2025, 5, 20)),
-                    new HistoryEvent.DateMoved(day),
-                    new ImpactEvent.ViewOpened(view.equals("time") ? ImpactView.TIME : ImpactView.FLOW),
-                    new ImpactEvent.UseFocused(use)).forEach(event -> person.window().model().act(event)));
+            person.act(
+                    () -> List
+                            .of(new HistoryEvent.Chosen("genai-training", "off", LocalDate.of(2025, 5, 20)),
+                                    new HistoryEvent.DateMoved(day),
+                                    new ImpactEvent.ViewOpened(view.equals("time") ? ImpactView.TIME : ImpactView.FLOW),
+                                    new ImpactEvent.UseFocused(use))
+                            .forEach(event -> person.window().model().act(event)));
             List<Text> words = person.onFx(() -> leading(person.root().lookup(drawing)));
             assertThat(words).extracting(Text::getText).containsAll(List.of(some.split(", ")));
             for (Text text : words) {
@@ -130,7 +132,9 @@ class EverySentenceTest {
 
     /** The words on lines that react, without the days below them, which can be gone to. */
     private static List<Text> leading(Node drawing) {
-        return Visible.nodes(drawing).filter(Text.class::isInstance).map(Text.class::cast)
+        return Visible.nodes(drawing)
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
                 .filter(text -> !text.getText().isBlank() && !DAY.matcher(text.getText()).matches())
                 .filter(text -> Stream.<Node>iterate(text, Objects::nonNull, Node::getParent)
                         .anyMatch(one -> one.getStyleClass().contains(EvidenceClicks.STYLE)))
@@ -147,11 +151,14 @@ class EverySentenceTest {
     }
 
     private static List<String> silent(Node root) {
-        return Visible.nodes(root).filter(Text.class::isInstance).map(Text.class::cast)
+        return Visible.nodes(root)
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
                 .filter(text -> SAYS.matcher(text.getText().strip()).matches())
                 .filter(text -> !NOT_CLAIMS.contains(text.getText()) && !DAY.matcher(text.getText()).matches())
                 .filter(text -> !leads(text))
-                .map(text -> text.getText() + " in " + path(text)).toList();
+                .map(text -> text.getText() + " in " + path(text))
+                .toList();
     }
 
     /** The line reacts, the word for its evidence stands in it, or it is on something that does something else. */
@@ -159,8 +166,9 @@ class EverySentenceTest {
         for (Node one = text; one != null; one = one.getParent()) {
             boolean control = one.getStyleClass().contains(EVENTS) || one instanceof Control && !(one instanceof Label)
                     && !one.getStyleClass().contains("scroll-pane");
-            boolean line = one.getStyleClass().contains(EvidenceClicks.STYLE) || one.getStyleClass().contains("use-line")
-                    && Visible.nodes(one).anyMatch(EvidenceLink.class::isInstance);
+            boolean line = one.getStyleClass().contains(EvidenceClicks.STYLE)
+                    || one.getStyleClass().contains("use-line")
+                            && Visible.nodes(one).anyMatch(EvidenceLink.class::isInstance);
             if (control || line || OURS.contains(String.valueOf(one.getId()))
                     || one.getStyleClass().stream().anyMatch(OURS::contains)) {
                 return true;

@@ -31,7 +31,9 @@ class EverySwitchTest {
                 press(person, "#" + section.id(), byHand);
                 for (Row row : rows(section)) {
                     press(person, "#" + row.id(), byHand);
-                    row.controls().stream().filter(id -> person.sees("#" + id))
+                    row.controls()
+                            .stream()
+                            .filter(id -> person.sees("#" + id))
                             .forEach(id -> turn(person, SCENARIO.control(id), byHand));
                     press(person, "#back", byHand);
                     assertRowShows(person, row);
@@ -56,8 +58,11 @@ class EverySwitchTest {
     }
 
     private static List<Row> rows(Section section) {
-        return section.groups().stream().flatMap(group -> group.rows().stream())
-                .filter(row -> !row.controls().isEmpty()).toList();
+        return section.groups()
+                .stream()
+                .flatMap(group -> group.rows().stream())
+                .filter(row -> !row.controls().isEmpty())
+                .toList();
     }
 
     private static void turn(Person person, Control control, boolean byHand) {
@@ -88,7 +93,11 @@ class EverySwitchTest {
 
     /** A value that is not the one before anybody chose. */
     private static String other(Control control) {
-        return control.values().stream().map(Control.ControlValue::id).filter(id -> !id.equals(control.initial())).findFirst()
+        return control.values()
+                .stream()
+                .map(Control.ControlValue::id)
+                .filter(id -> !id.equals(control.initial()))
+                .findFirst()
                 .orElseThrow();
     }
 
@@ -102,8 +111,10 @@ class EverySwitchTest {
     }
 
     private static void open(Person person, String control) {
-        Section section = SCENARIO.sections().stream()
-                .filter(one -> rows(one).stream().anyMatch(row -> row.controls().contains(control))).findFirst()
+        Section section = SCENARIO.sections()
+                .stream()
+                .filter(one -> rows(one).stream().anyMatch(row -> row.controls().contains(control)))
+                .findFirst()
                 .orElseThrow();
         Row row = rows(section).stream().filter(one -> one.controls().contains(control)).findFirst().orElseThrow();
         person.click("#" + section.id()).click("#" + row.id());

@@ -175,6 +175,7 @@ class EvidenceInWindowTest {
     private static List<String> marked(Person person) {
         return person.onFx(() -> Visible.nodes(person.root())
                 .filter(node -> node.getStyleClass().contains("claim") && node.getPseudoClassStates().contains(ASKED))
-                .map(Node::getId).toList());
+                .map(Node::getId)
+                .toList());
     }
 }

@@ -41,7 +41,10 @@ final class Faults {
         if (labeled.getText() == null || labeled.getText().isBlank()) {
             return false;
         }
-        return labeled.getChildrenUnmodifiable().stream().filter(Text.class::isInstance).map(Text.class::cast)
+        return labeled.getChildrenUnmodifiable()
+                .stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
                 .filter(text -> text.isVisible() && !text.equals(labeled.getGraphic()))
                 .anyMatch(text -> !text.getText().equals(labeled.getText()));
     }
@@ -68,8 +71,10 @@ final class Faults {
     private static String path(Node node) {
         StringBuilder path = new StringBuilder();
         for (Node one = node; one != null && path.length() < 200; one = one.getParent()) {
-            path.append(one.getClass().getSimpleName()).append(one.getId() == null ? "" : "#" + one.getId())
-                    .append(one.getStyleClass().isEmpty() ? "" : "." + one.getStyleClass().getLast()).append(" < ");
+            path.append(one.getClass().getSimpleName())
+                    .append(one.getId() == null ? "" : "#" + one.getId())
+                    .append(one.getStyleClass().isEmpty() ? "" : "." + one.getStyleClass().getLast())
+                    .append(" < ");
         }
         return path.toString();
     }

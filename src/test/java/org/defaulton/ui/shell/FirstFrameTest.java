@@ -18,9 +18,9 @@ import javafx.stage.Stage;
 import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.SessionEvent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.Session;
+import org.defaulton.session.SessionEvent;
 import org.defaulton.session.SessionPorts;
 import org.defaulton.ui.common.Appearance;
 import org.defaulton.ui.common.Fx;
@@ -58,8 +58,7 @@ class FirstFrameTest {
         Parent root = desk.scene().getRoot();
         Fx.run(() -> Fx.settle(root));
         assertThat(Fx.<Integer>call(() -> Fx.all(root, Node.class, ".row").size())).isPositive();
-        assertThat(Fx.<String>call(() -> Fx.one(root, Label.class, "#headline").getText()))
-                .isNotBlank();
+        assertThat(Fx.<String>call(() -> Fx.one(root, Label.class, "#headline").getText())).isNotBlank();
         assertThat(Fx.<List<Node>>call(() -> Fx.all(root, Node.class, ".flow-ribbon"))).isEmpty();
 
         show(desk);
@@ -113,15 +112,17 @@ class FirstFrameTest {
 
     private SessionModel model() {
         Member first = members.getFirst();
-        return new SessionModel(members, scenario, Session.begin(scenario,
-                new SessionEvent.Started(scenario.id(), first.id(), first.country(), first.age(), scenario.start()),
-                new SessionPorts(_ -> CompletableFuture.completedFuture(null), Clock.systemUTC(), () -> 0,
-                        Runnable::run)));
+        return new SessionModel(members, scenario,
+                Session.begin(scenario,
+                        new SessionEvent.Started(scenario.id(), first.id(), first.country(), first.age(),
+                                scenario.start()),
+                        new SessionPorts(_ -> CompletableFuture.completedFuture(null), Clock.systemUTC(), () -> 0,
+                                Runnable::run)));
     }
 
     /** Nothing here asks for more than the folder. */
     private static WindowServices services() {
-        return (WindowServices) Proxy.newProxyInstance(WindowServices.class.getClassLoader(), new Class<?>[]{WindowServices.class},
-                (_, _, _) -> Path.of(""));
+        return (WindowServices) Proxy.newProxyInstance(WindowServices.class.getClassLoader(),
+                new Class<?>[]{WindowServices.class}, (_, _, _) -> Path.of(""));
     }
 }

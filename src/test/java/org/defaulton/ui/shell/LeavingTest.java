@@ -66,7 +66,8 @@ class LeavingTest {
         try (Person person = new Person(home)) {
             String before = person.text("#member");
             for (String wrong : new String[]{"abc", " ", "99999999999"}) {
-                person.choose("#member", "member-other").retype("#person-age .text-field", wrong)
+                person.choose("#member", "member-other")
+                        .retype("#person-age .text-field", wrong)
                         .click("#person-apply");
                 assertThat(person.text("#member")).isEqualTo(before);
             }

@@ -10,11 +10,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
-import org.defaulton.session.SessionEvent;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
+import org.defaulton.session.SessionEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,9 +72,13 @@ class LongTextTest {
     }
 
     private static List<String> notes(Person person) {
-        return person
-                .onFx(() -> Window.getWindows().stream().filter(Window::isShowing).filter(Tooltip.class::isInstance)
-                        .map(Tooltip.class::cast).filter(note -> "text-cut".equals(note.getId())).map(Tooltip::getText)
-                        .toList());
+        return person.onFx(() -> Window.getWindows()
+                .stream()
+                .filter(Window::isShowing)
+                .filter(Tooltip.class::isInstance)
+                .map(Tooltip.class::cast)
+                .filter(note -> "text-cut".equals(note.getId()))
+                .map(Tooltip::getText)
+                .toList());
     }
 }

@@ -26,8 +26,8 @@ class NotSavedTest {
     void what_could_not_be_saved_says_why_and_is_saved_by_retry_once_the_trouble_is_over() throws Exception {
         try (Person person = new Person(home)) {
             switchOffUnsaved(person);
-            assertThat(person.words()).anyMatch(
-                    words -> words.contains(file.toString()) && words.contains("moved, replaced or deleted"));
+            assertThat(person.words())
+                    .anyMatch(words -> words.contains(file.toString()) && words.contains("moved, replaced or deleted"));
             assertThat(person.find("#saved").getAccessibleHelp()).contains(file.toString());
             assertThat(Faults.of(person.root())).isEmpty();
             person.click("#later").click("#retry").waitUntil(() -> person.sees("#retry"));

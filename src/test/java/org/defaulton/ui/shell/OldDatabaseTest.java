@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.defaulton.session.CompareState;
+import org.defaulton.session.CustomColumn;
 import org.defaulton.session.EvidenceFilter;
 import org.defaulton.session.FormState;
 import org.defaulton.session.ImpactState;
 import org.defaulton.session.ImpactView;
-import org.defaulton.session.CustomColumn;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.session.SessionState;
 import org.defaulton.usage.Choice;
@@ -51,7 +51,8 @@ class OldDatabaseTest {
             assertThat(state.now().date()).isEqualTo(LATE);
             assertThat(state.now().choices()).containsExactly(new Choice("genai-training", "off", EARLY),
                     new Choice("objection:other-ai", "sent", LATE));
-            assertThat(state.now().requests().getFirst().fields()).containsEntry(FormState.EMAIL, "mira.brandt@example.org");
+            assertThat(state.now().requests().getFirst().fields()).containsEntry(FormState.EMAIL,
+                    "mira.brandt@example.org");
             assertThat(state.history().past().size()).isEqualTo(4);
             assertThat(state.mirror().trail()).extracting(MirrorPage::id).containsExactly("data-privacy", "genai", "");
             assertThat(state.form().fields()).containsExactly(Map.entry(FormState.REASON, "Another one, not sent"));

@@ -32,8 +32,7 @@ class OverTimeTest {
     void the_keyboard_reaches_the_chart_reads_it_and_moves_the_whole_app() throws Exception {
         try (Person person = new Person(home)) {
             goTo(person, "tab-time").press(SPACE);
-            assertThat(person.text("#headline"))
-                    .isEqualTo("Doing nothing put six kinds of your data into training.");
+            assertThat(person.text("#headline")).isEqualTo("Doing nothing put six kinds of your data into training.");
             assertThat(below(person)).startsWith("406 items were used so far.");
             goTo(person, "time-chart");
             assertThat(focused(person).getAccessibleText()).contains("19 Sep 2024", "You 406");
@@ -55,8 +54,9 @@ class OverTimeTest {
     void the_keyboard_chooses_another_use_and_another_reading() throws Exception {
         try (Person person = new Person(home)) {
             person.act(() -> person.window().model().act(new HistoryEvent.MemberChosen("de-engineer", "DE", 29)));
-            person.act(() -> person.window().model().act(new HistoryEvent.Chosen("genai-training", "off",
-                    LocalDate.of(2025, 11, 10))));
+            person.act(() -> person.window()
+                    .model()
+                    .act(new HistoryEvent.Chosen("genai-training", "off", LocalDate.of(2025, 11, 10))));
             person.act(() -> person.window().model().act(new HistoryEvent.DateMoved(LocalDate.of(2025, 12, 15))));
             goTo(person, "tab-time").press(SPACE);
             goTo(person, "reading-REGULATOR").press(SPACE);
@@ -97,7 +97,8 @@ class OverTimeTest {
         try (Person person = new Person(home)) {
             person.click("#tab-time");
             List<Node> events = person.onFx(() -> Visible.nodes(person.root())
-                    .filter(node -> node.getStyleClass().contains("time-event")).toList());
+                    .filter(node -> node.getStyleClass().contains("time-event"))
+                    .toList());
             List<LocalDate> days = new ArrayList<>();
             for (Node event : events) {
                 person.click(event);
@@ -113,11 +114,21 @@ class OverTimeTest {
             goTo(person, "tab-time").press(SPACE);
             goTo(person, "time-chart").press(UP);
             LocalDate day = date(person);
-            List<String> claims = person.onFx(() -> person.window().model().shown().get().scenario().timeline().stream()
-                    .filter(event -> event.date().equals(day)).flatMap(event -> event.claims().stream()).toList());
+            List<String> claims = person.onFx(() -> person.window()
+                    .model()
+                    .shown()
+                    .get()
+                    .scenario()
+                    .timeline()
+                    .stream()
+                    .filter(event -> event.date().equals(day))
+                    .flatMap(event -> event.claims().stream())
+                    .toList());
             person.click(".time-event-name");
             assertThat(person.onFx(() -> person.window().model().shown().get().state().evidence().marked()))
-                    .containsAll(claims).isNotEmpty().doesNotContain("runs-assumed");
+                    .containsAll(claims)
+                    .isNotEmpty()
+                    .doesNotContain("runs-assumed");
             assertThat(date(person)).isEqualTo(day);
             person.click("#evidence-close");
             assertThat(focused(person).getId()).isEqualTo("time-chart");

@@ -39,8 +39,9 @@ class PaneWidthsTest {
             for (boolean enlarged : new boolean[]{true, false}) {
                 PaneWidths shares = PaneWidths.of(room, true, enlarged, true);
                 double left = width / factor - (shares.mirrorWidth() + shares.drawerWidth()) / factor - 72;
-                assertThat(shares.impact() ? left : LEAST_IMPACT).as("%s", width).isGreaterThanOrEqualTo(
-                        shares.mirror() == PaneWidths.MirrorForm.RAIL ? LEAST_IMPACT - 20 : LEAST_IMPACT);
+                assertThat(shares.impact() ? left : LEAST_IMPACT).as("%s", width)
+                        .isGreaterThanOrEqualTo(
+                                shares.mirror() == PaneWidths.MirrorForm.RAIL ? LEAST_IMPACT - 20 : LEAST_IMPACT);
             }
         }
     }

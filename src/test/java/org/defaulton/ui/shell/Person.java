@@ -66,8 +66,14 @@ final class Person implements AutoCloseable {
     }
 
     private static Stage newWindow(List<Window> before) {
-        return Window.getWindows().stream().filter(window -> !before.contains(window)).filter(Stage.class::isInstance)
-                .map(Stage.class::cast).filter(Window::isShowing).findFirst().orElse(null);
+        return Window.getWindows()
+                .stream()
+                .filter(window -> !before.contains(window))
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .filter(Window::isShowing)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Makes the window as large, from the left upper corner of the screen. */
@@ -91,8 +97,12 @@ final class Person implements AutoCloseable {
 
     /** What shows above the window, last opened first, and then the window. */
     List<Node> roots() {
-        return onFx(() -> Window.getWindows().reversed().stream().filter(Window::isShowing)
-                .<Node>map(window -> window.getScene().getRoot()).toList());
+        return onFx(() -> Window.getWindows()
+                .reversed()
+                .stream()
+                .filter(Window::isShowing)
+                .<Node>map(window -> window.getScene().getRoot())
+                .toList());
     }
 
     boolean isWindowOpen() {
@@ -110,9 +120,14 @@ final class Person implements AutoCloseable {
     }
 
     private Node visible(String query) {
-        return Window.getWindows().reversed().stream().filter(Window::isShowing)
+        return Window.getWindows()
+                .reversed()
+                .stream()
+                .filter(Window::isShowing)
                 .flatMap(window -> window.getScene().getRoot().lookupAll(query).stream())
-                .filter(Visible::isVisible).findFirst().orElse(null);
+                .filter(Visible::isVisible)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The words on the node. */
@@ -221,7 +236,8 @@ final class Person implements AutoCloseable {
     }
 
     private MenuItem item(String button, String id) {
-        return items(((MenuButton) visible(button)).getItems()).filter(item -> id.equals(item.getId())).findFirst()
+        return items(((MenuButton) visible(button)).getItems()).filter(item -> id.equals(item.getId()))
+                .findFirst()
                 .orElseThrow();
     }
 
@@ -235,18 +251,23 @@ final class Person implements AutoCloseable {
     }
 
     private static Node labelled(String words) {
-        return Window.getWindows().reversed().stream().filter(Window::isShowing)
+        return Window.getWindows()
+                .reversed()
+                .stream()
+                .filter(Window::isShowing)
                 .flatMap(window -> Visible.nodes(window.getScene().getRoot()))
-                .filter(node -> node instanceof Labeled label && label.getText().equals(words)).findFirst()
+                .filter(node -> node instanceof Labeled label && label.getText().equals(words))
+                .findFirst()
                 .orElse(null);
     }
 
     /** Types into what has the keyboard's attention. */
     Person type(String text) {
-        Scene scene = onFx(() -> Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(stage)
-                .getScene());
-        text.chars().mapToObj(Character::toString).forEach(
-                letter -> robot.robotContext().getBaseRobot().typeKeyboard(scene, KeyCode.UNDEFINED, letter));
+        Scene scene = onFx(
+                () -> Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(stage).getScene());
+        text.chars()
+                .mapToObj(Character::toString)
+                .forEach(letter -> robot.robotContext().getBaseRobot().typeKeyboard(scene, KeyCode.UNDEFINED, letter));
         return settle();
     }
 

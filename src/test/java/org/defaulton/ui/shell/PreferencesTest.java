@@ -13,7 +13,8 @@ class PreferencesTest {
     @Test
     void look_text_size_and_the_hosts_bar_are_as_they_were_left() throws Exception {
         try (Person person = new Person(home)) {
-            person.choose("#settings", "look-dark").choose("#settings", "text-size-150")
+            person.choose("#settings", "look-dark")
+                    .choose("#settings", "text-size-150")
                     .choose("#settings", "host-bar-shown");
             assertDressed(person);
             // Another session wears the same.

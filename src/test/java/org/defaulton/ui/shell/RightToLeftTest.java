@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.defaulton.scenario.BuiltInContent;
-import org.defaulton.session.SessionEvent;
 import org.defaulton.session.FormState;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
+import org.defaulton.session.SessionEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,8 +45,10 @@ class RightToLeftTest {
             person.act(() -> act(person, new MirrorEvent.Searched("")));
             person.act(() -> act(person, new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.FORM, ""))));
             person.type("#first-name", text).type("#reason", longer);
-            person.act(() -> act(person, new ImpactEvent.ViewOpened(ImpactView.CHOICES))).click("#add-columns")
-                    .retype("#own-name", longer).click("#own-add");
+            person.act(() -> act(person, new ImpactEvent.ViewOpened(ImpactView.CHOICES)))
+                    .click("#add-columns")
+                    .retype("#own-name", longer)
+                    .click("#own-add");
             assertThat(person.words()).contains(longer);
             person.waitUntilSaved();
             assertThat(person.sees("#notice")).isFalse();
@@ -76,9 +78,11 @@ class RightToLeftTest {
     @CsvSource({"1280, 800", "1024, 640"})
     void a_platform_whose_texts_run_from_right_to_left_shows_on_every_page(double width, double height)
             throws Exception {
-        Path file = Files.writeString(files.resolve("hebrew.yaml"), BuiltInContent.scenarioText("linkedin")
-                .replaceAll(SHORT, "$1שלום עולם $2").replaceAll(TITLE, "$1'שלום $2'")
-                .replaceAll(ON_ONE_LINE, "$1'" + HEBREW + " $2'"));
+        Path file = Files.writeString(files.resolve("hebrew.yaml"),
+                BuiltInContent.scenarioText("linkedin")
+                        .replaceAll(SHORT, "$1שלום עולם $2")
+                        .replaceAll(TITLE, "$1'שלום $2'")
+                        .replaceAll(ON_ONE_LINE, "$1'" + HEBREW + " $2'"));
         try (Person person = new Person(home, width, height)) {
             person.act(() -> person.window().openFile(file));
             person.waitUntil(() -> person.words().stream().anyMatch(word -> word.startsWith("שלום")));

@@ -39,7 +39,8 @@ class ScenarioFileTest {
 
     @Test
     void a_platform_that_cannot_be_shown_leaves_the_session_as_it_was() throws Exception {
-        Scenario blank = Altered.with(BuiltInContent.scenario("linkedin"), Map.of("name", "Chirper", "sections", List.of()));
+        Scenario blank = Altered.with(BuiltInContent.scenario("linkedin"),
+                Map.of("name", "Chirper", "sections", List.of()));
         try (Person person = new Person(home)) {
             person.click("#data-privacy").click("#genai").click("#genai-training").waitUntilSaved();
             person.act(() -> person.window().change(new PlatformFile(blank, TEXT)));
@@ -57,8 +58,10 @@ class ScenarioFileTest {
     @Test
     void an_icon_that_does_not_exist_is_no_reason_not_to_show_a_platform() throws Exception {
         Scenario scenario = BuiltInContent.scenario("linkedin");
-        List<Section> sections = scenario.sections().stream()
-                .map(section -> Altered.with(section, Map.of("icon", "nonesuch"))).toList();
+        List<Section> sections = scenario.sections()
+                .stream()
+                .map(section -> Altered.with(section, Map.of("icon", "nonesuch")))
+                .toList();
         surviveAndStartAgain(Altered.with(scenario, Map.of("name", "Chirper", "sections", sections)),
                 TEXT.replaceAll("(?m)^( +)icon: .*$", "$1icon: nonesuch"));
     }
@@ -91,8 +94,8 @@ class ScenarioFileTest {
     @Test
     void a_file_of_ones_own_begins_a_session_that_is_there_tomorrow() throws Exception {
         Path file = Files.writeString(files.resolve("chirper.yaml"),
-                TEXT.replaceFirst("(?m)^id: linkedin$", "id: chirper").replaceFirst("(?m)^name: LinkedIn$",
-                        "name: Chirper"));
+                TEXT.replaceFirst("(?m)^id: linkedin$", "id: chirper")
+                        .replaceFirst("(?m)^name: LinkedIn$", "name: Chirper"));
         try (Person person = new Person(home)) {
             person.act(() -> person.window().openFile(file));
             person.waitUntil(() -> person.text("#platform").equals("Chirper"));

@@ -33,7 +33,9 @@ final class Visible {
 
     /** All words that show, in order. */
     static List<String> words(Node root) {
-        return nodes(root).filter(Text.class::isInstance).map(text -> ((Text) text).getText())
-                .filter(text -> !text.isBlank()).toList();
+        return nodes(root).filter(Text.class::isInstance)
+                .map(text -> ((Text) text).getText())
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 }

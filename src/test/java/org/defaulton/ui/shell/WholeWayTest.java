@@ -27,9 +27,8 @@ class WholeWayTest {
             left = person.click("#later").waitUntilSaved().words();
         }
         try (Person person = new Person(home)) {
-            assertThat(person.words()).containsExactlyInAnyOrderElementsOf(left).contains("19 Dec 2024",
-                    "Your request was partly granted",
-                    "OBJ-20240919-0001");
+            assertThat(person.words()).containsExactlyInAnyOrderElementsOf(left)
+                    .contains("19 Dec 2024", "Your request was partly granted", "OBJ-20240919-0001");
             person.click("#form-back");
             assertThat(person.isOn("#genai-training")).isFalse();
             assertThat(person.text("#headline")).isEqualTo("Nothing new will train content-creation AI.");
@@ -56,14 +55,15 @@ class WholeWayTest {
         person.click("#genai-training").waitUntilSaved();
         assertThat(person.isOn("#genai-training")).isFalse();
         assertThat(person.words()).contains("Off", "Nothing new will train content-creation AI.", "0 items a month",
-                "19\u00a0→\u00a00 a month", "406 used in training", "Stopped today",
-                "Used in training, 406 items")
+                "19\u00a0→\u00a00 a month", "406 used in training", "Stopped today", "Used in training, 406 items")
                 .doesNotContain("Nothing yet");
         assertThat(person.click("#table").words()).contains("Stopped since 19 Sep 2024", "before: In use", "was 19");
     }
 
     private static void fillIn(Person person) {
-        person.click("#objection-form").type("#first-name", "Jordan").type("#last-name", "Sample")
+        person.click("#objection-form")
+                .type("#first-name", "Jordan")
+                .type("#last-name", "Sample")
                 .type("#email", "jordan@example");
         assertThat(person.sees("#email-error")).isFalse();
         person.press(KeyCode.TAB);

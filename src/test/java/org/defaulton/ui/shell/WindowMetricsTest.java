@@ -46,7 +46,8 @@ class WindowMetricsTest {
     @ValueSource(doubles = {1, 1.25, 1.5, 2})
     void wider_windows_never_have_a_narrower_mirror_and_the_impact_side_gets_at_least_as_much(double factor) {
         double[] widths = DoubleStream.iterate(936, width -> width <= 4000, width -> width + 8)
-                .map(width -> width * factor).toArray();
+                .map(width -> width * factor)
+                .toArray();
         double before = 0;
         for (double width : widths) {
             WindowMetrics room = WindowMetrics.of(width, 1000 * factor, factor);

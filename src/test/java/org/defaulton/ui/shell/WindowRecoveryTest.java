@@ -33,8 +33,9 @@ class WindowRecoveryTest {
             person.click("#data-privacy").click("#genai").click("#genai-training").type("#search", "ads");
             breakDrawing(person, 2);
             person.waitUntil(() -> person.sees("#broken-undo"));
-            assertThat(person.words()).contains("Something went wrong unexpectedly", "Undo last step",
-                    "Set this session aside and start fresh", "Close")
+            assertThat(person.words())
+                    .contains("Something went wrong unexpectedly", "Undo last step",
+                            "Set this session aside and start fresh", "Close")
                     .anyMatch(words -> words.contains(home.resolve("defaulton.log").toString()));
             assertThat(Faults.of(person.root())).isEmpty();
             person.click("#broken-undo");

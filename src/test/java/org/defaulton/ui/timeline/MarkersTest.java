@@ -43,7 +43,9 @@ class MarkersTest extends TimelineWindow {
 
     @Test
     void events_that_would_touch_open_a_list_whose_entries_lead_there() {
-        TimelineMarker group = markers("event").stream().filter(marker -> marker.entries().size() > 1).findFirst()
+        TimelineMarker group = markers("event").stream()
+                .filter(marker -> marker.entries().size() > 1)
+                .findFirst()
                 .orElseThrow();
         assertThat(group.getAccessibleText()).isEqualTo("9 events from 1 Aug 2024 to 20 Sep 2024: show the list");
         clickOn(group);
@@ -56,8 +58,8 @@ class MarkersTest extends TimelineWindow {
     void a_group_of_events_is_named_after_the_one_that_changed_who_is_in_where_there_is_room() {
         interact(() -> timeline.node().getScene().getWindow().setWidth(1600));
         assertThat(labels()).contains("4 events").doesNotContain("EU, UK, Canada join and 3 more");
-        Scenario roomy = scenario(text -> text.replaceAll(
-                "(?s)  - id: (policy-small-changes|irish-report-due)\n    date:.*?claims: \\[.*?]\n", ""));
+        Scenario roomy = scenario(text -> text
+                .replaceAll("(?s)  - id: (policy-small-changes|irish-report-due)\n    date:.*?claims: \\[.*?]\n", ""));
         interact(() -> timeline.show(new Rehearsal(roomy).shown()));
         assertThat(labels()).contains("EU, UK, Canada join and 3 more");
     }
@@ -89,8 +91,11 @@ class MarkersTest extends TimelineWindow {
             timeline.node().getScene().getRoot().applyCss();
             timeline.node().getScene().getRoot().layout();
         });
-        return lookup(".timeline-event-lane .timeline-label").<Label>queryAll().stream().filter(NodeFactory::isShown)
-                .map(Label::getText).toList();
+        return lookup(".timeline-event-lane .timeline-label").<Label>queryAll()
+                .stream()
+                .filter(NodeFactory::isShown)
+                .map(Label::getText)
+                .toList();
     }
 
     @Test
@@ -107,8 +112,8 @@ class MarkersTest extends TimelineWindow {
 
     @Test
     void a_run_says_what_it_takes() {
-        assertThat(markers("run")).extracting(TimelineMarker::getAccessibleText).startsWith(
-                "Training run, 1 Sep 2024: used 406 items", "Training run, 1 Dec 2024: will use 57 items");
+        assertThat(markers("run")).extracting(TimelineMarker::getAccessibleText)
+                .startsWith("Training run, 1 Sep 2024: used 406 items", "Training run, 1 Dec 2024: will use 57 items");
     }
 
     @Test
@@ -122,15 +127,16 @@ class MarkersTest extends TimelineWindow {
     @Test
     void a_run_tells_what_it_takes_with_the_choices_as_they_are() {
         interact(() -> timeline.show(Moments.on(TODAY, new Choice("genai-training", "off", TODAY))));
-        assertThat(markers("run")).extracting(TimelineMarker::getAccessibleText).startsWith(
-                "Training run, 1 Sep 2024: used 406 items", "Training run, 1 Dec 2024: will use no items");
+        assertThat(markers("run")).extracting(TimelineMarker::getAccessibleText)
+                .startsWith("Training run, 1 Sep 2024: used 406 items", "Training run, 1 Dec 2024: will use no items");
     }
 
     @ParameterizedTest(name = "{0} pixels wide")
     @ValueSource(doubles = {500, 700, 1000, 1600, 3000})
     void every_event_belongs_to_one_marker_at_every_width(double width) {
         interact(() -> timeline.node().getScene().getWindow().setWidth(width));
-        assertThat(markers("event").stream().flatMap(marker -> marker.entries().stream())).extracting(TimelineEntry::title)
+        assertThat(markers("event").stream().flatMap(marker -> marker.entries().stream()))
+                .extracting(TimelineEntry::title)
                 .containsExactlyElementsOf(LINKEDIN.timeline().stream().map(TimelineEvent::label).toList());
         assertThat(markers("event")).isSortedAccordingTo(Comparator.comparing(Node::getLayoutX));
     }
@@ -148,8 +154,8 @@ class MarkersTest extends TimelineWindow {
     void a_run_has_a_card_that_leads_to_its_day() {
         interact(() -> markers("run").get(1).requestFocus());
         type(KeyCode.SPACE);
-        assertThat(lookup("With your current choices, it will use 57 of your items to "
-                + "train content-creation AI.").tryQuery()).isPresent();
+        assertThat(lookup("With your current choices, it will use 57 of your items to " + "train content-creation AI.")
+                .tryQuery()).isPresent();
         clickOn("Go to this day");
         assertThat(events).containsExactly(new HistoryEvent.DateMoved(day("2024-12-01")));
     }
@@ -194,9 +200,12 @@ class MarkersTest extends TimelineWindow {
 
     /** The words of the last event that has any, and stands alone or together with another. */
     private Label words(int entries) {
-        return markers("event").stream().filter(marker -> marker.entries().size() == entries)
+        return markers("event").stream()
+                .filter(marker -> marker.entries().size() == entries)
                 .flatMap(marker -> from(marker).lookup(".timeline-label").<Label>queryAll().stream())
-                .filter(label -> label.getWidth() > 0 && NodeFactory.isShown(label)).reduce((_, last) -> last).orElseThrow();
+                .filter(label -> label.getWidth() > 0 && NodeFactory.isShown(label))
+                .reduce((_, last) -> last)
+                .orElseThrow();
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.session.PersistentList;
 import org.defaulton.session.CompareState;
 import org.defaulton.session.CoreHistory;
 import org.defaulton.session.CoreState;
@@ -14,8 +13,9 @@ import org.defaulton.session.EvidenceState;
 import org.defaulton.session.FormState;
 import org.defaulton.session.ImpactState;
 import org.defaulton.session.ImpactView;
-import org.defaulton.session.MirrorState;
 import org.defaulton.session.MirrorPage;
+import org.defaulton.session.MirrorState;
+import org.defaulton.session.PersistentList;
 import org.defaulton.session.SessionState;
 import org.defaulton.session.WindowState;
 import org.defaulton.ui.common.ViewState;
@@ -37,12 +37,13 @@ final class Moments {
     }
 
     static ViewState on(LocalDate day, Member member, Choice... choices) {
-        CoreState core = new CoreState(member.id(), member.country(), member.age(), day,
-                chain(choices), new PersistentList<>());
-        SessionState state = new SessionState(LINKEDIN.id(), new CoreHistory(core, new PersistentList<>(), new PersistentList<>()),
-                new MirrorState(List.of(new MirrorPage(MirrorPage.PageKind.SECTION, "data-privacy")), ""), FormState.EMPTY,
-                new ImpactState(ImpactView.USES, List.of(), "", InterpretationChoice.BOTH, Map.of()), EvidenceState.CLOSED,
-                CompareState.START, new WindowState(false, WindowState.WindowSide.MIRROR));
+        CoreState core = new CoreState(member.id(), member.country(), member.age(), day, chain(choices),
+                new PersistentList<>());
+        SessionState state = new SessionState(LINKEDIN.id(),
+                new CoreHistory(core, new PersistentList<>(), new PersistentList<>()),
+                new MirrorState(List.of(new MirrorPage(MirrorPage.PageKind.SECTION, "data-privacy")), ""),
+                FormState.EMPTY, new ImpactState(ImpactView.USES, List.of(), "", InterpretationChoice.BOTH, Map.of()),
+                EvidenceState.CLOSED, CompareState.START, new WindowState(false, WindowState.WindowSide.MIRROR));
         return new ViewState(LINKEDIN, List.of(member), state, member,
                 UsageEngine.usage(LINKEDIN, member, List.of(choices), day, Interpretation.PLATFORM), null);
     }

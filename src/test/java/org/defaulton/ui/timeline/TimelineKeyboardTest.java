@@ -36,8 +36,7 @@ class TimelineKeyboardTest extends TimelineWindow {
     void the_thumb_is_a_slider_of_days() {
         assertThat(thumb().getAccessibleRole()).isEqualTo(AccessibleRole.SLIDER);
         assertThat(thumb().getAccessibleText()).isEqualTo("19 Sep 2024");
-        assertThat(thumb().queryAccessibleAttribute(AccessibleAttribute.VALUE)).isEqualTo(
-                (double) TODAY.toEpochDay());
+        assertThat(thumb().queryAccessibleAttribute(AccessibleAttribute.VALUE)).isEqualTo((double) TODAY.toEpochDay());
     }
 
     @Test
@@ -73,10 +72,10 @@ class TimelineKeyboardTest extends TimelineWindow {
 
     @Test
     void the_ends_of_the_slider_are_those_of_the_axis() {
-        assertThat(thumb().queryAccessibleAttribute(AccessibleAttribute.MIN_VALUE)).isEqualTo(
-                (double) day("2024-07-01").toEpochDay());
-        assertThat(thumb().queryAccessibleAttribute(AccessibleAttribute.MAX_VALUE)).isEqualTo(
-                (double) day("2026-10-22").toEpochDay());
+        assertThat(thumb().queryAccessibleAttribute(AccessibleAttribute.MIN_VALUE))
+                .isEqualTo((double) day("2024-07-01").toEpochDay());
+        assertThat(thumb().queryAccessibleAttribute(AccessibleAttribute.MAX_VALUE))
+                .isEqualTo((double) day("2026-10-22").toEpochDay());
         assertThat(thumb().queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING)).isEqualTo("19 Sep 2024");
     }
 }

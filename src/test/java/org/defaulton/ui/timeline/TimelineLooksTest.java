@@ -71,16 +71,19 @@ class TimelineLooksTest extends ApplicationTest {
             whole[0] = place(from(stage.getScene().getRoot()).lookup(".timeline").<Node>query());
         });
         // The largest text leaves room for one label less.
-        assertThat(texts).hasSizeGreaterThanOrEqualTo(name.startsWith("text-200") ? 8 : 9)
-                .allMatch(whole[0]::contains);
+        assertThat(texts).hasSizeGreaterThanOrEqualTo(name.startsWith("text-200") ? 8 : 9).allMatch(whole[0]::contains);
         for (Bounds text : texts) {
             assertThat(texts).filteredOn(text::intersects).containsExactly(text);
         }
     }
 
     private List<Bounds> texts() {
-        return from(stage.getScene().getRoot()).lookup(".timeline .label").queryAll().stream()
-                .filter(TimelineLooksTest::isShown).map(TimelineLooksTest::place).toList();
+        return from(stage.getScene().getRoot()).lookup(".timeline .label")
+                .queryAll()
+                .stream()
+                .filter(TimelineLooksTest::isShown)
+                .map(TimelineLooksTest::place)
+                .toList();
     }
 
     private static boolean isShown(Node node) {

@@ -71,8 +71,7 @@ class TimelineViewTest extends TimelineWindow {
                 new Choice("genai-training", "on", day("2025-06-01")),
                 new Choice("objection:other-ai", "sent", day("2025-06-01")))));
         assertThat(lookup(".timeline-choice").queryAllAs(Node.class)).extracting(Node::getAccessibleText)
-                .containsExactly(
-                        "10 Sep 2024: Use my data for training content creation AI models: Off",
+                .containsExactly("10 Sep 2024: Use my data for training content creation AI models: Off",
                         "1 Jun 2025: Use my data for training content creation AI models: On\n1 Jun 2025: "
                                 + LINKEDIN.control("objection:other-ai").label() + ": Sent");
         assertThat(lookup(".timeline-choice:ahead").queryAll()).hasSize(1);
@@ -105,8 +104,8 @@ class TimelineViewTest extends TimelineWindow {
     @Test
     void the_flag_shows_the_day_of_a_drag_at_once() {
         drag(at(TODAY)).moveTo(at(day("2025-07-01")));
-        assertThat(lookup(".timeline-flag").<Label>query().getText()).isEqualTo(
-                Messages.of(TimelineView.class).date(previews.getLast()));
+        assertThat(lookup(".timeline-flag").<Label>query().getText())
+                .isEqualTo(Messages.of(TimelineView.class).date(previews.getLast()));
         drop();
     }
 }

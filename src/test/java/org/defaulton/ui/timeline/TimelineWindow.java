@@ -60,8 +60,10 @@ abstract class TimelineWindow extends ApplicationTest {
     }
 
     final List<TimelineMarker> markers(String lane) {
-        return lookup(".timeline-" + lane + "-lane .timeline-marker").queryAllAs(TimelineMarker.class).stream()
-                .filter(TimelineMarker::isVisible).toList();
+        return lookup(".timeline-" + lane + "-lane .timeline-marker").queryAllAs(TimelineMarker.class)
+                .stream()
+                .filter(TimelineMarker::isVisible)
+                .toList();
     }
 
     final Point2D at(LocalDate day) {
