@@ -16,7 +16,6 @@ import org.defaulton.usage.Choice;
 import org.defaulton.usage.ControlState;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Status;
-import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageChange;
 import org.defaulton.usage.UseTotal;
 
@@ -46,7 +45,7 @@ final class ChangeAnswer {
         if (!changed.isEmpty()) {
             return flows(changed.getFirst(), changed.size() - 1);
         }
-        int inReview = reviewed(change.after()) - reviewed(change.before());
+        int inReview = kindsPutUnderReview();
         return inReview > 0
                 ? new Answer(question, TEXTS.text("changed.review", Counts.capital(Kinds.ofData(inReview))),
                         line(scenario.form().claims(), "changed.review-line", inReview))
@@ -132,7 +131,10 @@ final class ChangeAnswer {
                 .map(FlowUsage::claims).findFirst().orElse(effect.claims());
     }
 
-    private static int reviewed(Usage usage) {
-        return (int) usage.flows().stream().filter(FlowUsage::underReview).count();
+    /** A kind of data that goes into several uses is one kind. */
+    private int kindsPutUnderReview() {
+        return (int) change.flows().stream()
+                .filter(flow -> flow.after().underReview() && !flow.before().underReview())
+                .map(flow -> flow.after().data()).distinct().count();
     }
 }

@@ -101,6 +101,13 @@ class StorytellerTest {
     }
 
     @Test
+    void a_kind_of_data_that_goes_into_several_uses_under_review_is_one_kind() {
+        // Improve products takes ten kinds, personalize five, and these are among the ten.
+        assertAnswer(JOB_SEEKER.after("objection:other-ai=sent@2024-09-19").changed(),
+                "Ten kinds of data under review", "Until the answer comes, they are used as before.");
+    }
+
+    @Test
     void a_request_that_has_to_be_accepted_stops_at_once() {
         Story story = JOB_SEEKER.after("objection:direct-marketing=sent@2024-09-19");
 
