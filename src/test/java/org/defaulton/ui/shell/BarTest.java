@@ -1,11 +1,16 @@
 package org.defaulton.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BarTest {
     private static final String DAY = "#day .text-field";
@@ -45,6 +50,24 @@ class BarTest {
             person.retype(AGE, "16").click("#person-apply");
             assertThat(person.text("#member")).endsWith(", United States, 16");
         }
+    }
+
+    @ParameterizedTest(name = "at {0} x {1} and {2} % text")
+    @CsvSource({"1280, 800, 100", "1280, 800, 200", "640, 800, 100"})
+    void itBeginsAndEndsAtTheMarginsOfThePage(double width, double height, int percent) throws Exception {
+        try (Person person = new Person(home, width, height)) {
+            person.choose("#settings", "text-size-" + percent).words();
+            Bounds page = bounds(person, "#mirror");
+            Node first = person.find(person.sees(".product") ? ".pill" : "#platform");
+            Bounds begins = person.onFx(() -> first.localToScene(first.getLayoutBounds()));
+            assertThat(begins.getMinX()).isCloseTo(page.getMinX(), within(1.0));
+            assertThat(width - bounds(person, "#settings").getMaxX()).isCloseTo(page.getMinX(), within(1.0));
+        }
+    }
+
+    private static Bounds bounds(Person person, String query) {
+        Node node = person.find(query);
+        return person.onFx(() -> node.localToScene(node.getLayoutBounds()));
     }
 
     @Test
