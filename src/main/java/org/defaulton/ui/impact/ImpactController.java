@@ -23,6 +23,7 @@ import org.defaulton.story.Focus;
 import org.defaulton.story.Story;
 import org.defaulton.story.Storyteller;
 import org.defaulton.ui.common.Background;
+import org.defaulton.ui.common.Balance;
 import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Fxml;
@@ -78,6 +79,7 @@ public final class ImpactController implements View {
         content.getChildren().add(content.getChildren().indexOf(bottom), scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         root.setContent(content);
+        Balance.lines(headline, content.widthProperty());
         root.setFitToWidth(true);
         root.setFitToHeight(true);
         root.getPseudoClassStates().addListener((SetChangeListener<PseudoClass>) _ -> arrange());

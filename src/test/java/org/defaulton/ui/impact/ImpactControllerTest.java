@@ -8,10 +8,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import org.defaulton.session.Event;
 import org.defaulton.session.Impact;
 import org.defaulton.session.Page;
@@ -49,6 +51,35 @@ class ImpactControllerTest {
 
         assertThat(ours.one(Label.class, "#headline").getText()).isEqualTo(headline);
         assertThat(ours.one(Sentence.class, "#below").words()).isNotBlank();
+    }
+
+    @Test
+    void what_scrolls_shows_so_by_a_thumb_that_lies_in_its_bar() {
+        Ours ours = Ours.unfolded(Situation.DEFAULT_ON.rehearsal());
+        ScrollPane scroll = ours.one(ScrollPane.class, "#impact-scroll");
+        Fx.run(() -> {
+            Node bar = scroll.lookupAll(".scroll-bar").stream().filter(Node::isVisible).findFirst().orElseThrow();
+            Bounds room = bar.localToScene(bar.getLayoutBounds());
+            Node thumb = bar.lookup(".thumb");
+            assertThat(room.contains(thumb.localToScene(thumb.getLayoutBounds()))).isTrue();
+            assertThat(thumb.getLayoutBounds().getWidth()).isGreaterThanOrEqualTo(6);
+        });
+    }
+
+    @Test
+    void no_word_of_a_headline_stands_alone_on_its_last_line() {
+        Ours ours = Ours.of(Situation.DEFAULT_ON.rehearsal().happens(new Event.ViewOpened(Impact.TIME)));
+        Label headline = ours.one(Label.class, "#headline");
+
+        assertThat(headline.getText()).isEqualTo("Doing nothing put six kinds of your data into training.");
+        Fx.run(() -> {
+            Region all = (Region) headline.getScene().getRoot();
+            all.resize(640, 800);
+            Fx.settle(all);
+        });
+        double room = Fx.call(() -> ((Region) headline.getParent()).getWidth());
+        assertThat(headline.getHeight()).as("two lines").isGreaterThan(1.5 * headline.getFont().getSize());
+        assertThat(headline.getWidth()).as("two lines of about the same length").isLessThan(0.8 * room);
     }
 
     @ParameterizedTest
