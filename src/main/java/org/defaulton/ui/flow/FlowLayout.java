@@ -2,6 +2,8 @@ package org.defaulton.ui.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.defaulton.text.Messages;
 import org.defaulton.ui.flow.FlowDiagram.Band;
 import org.defaulton.ui.flow.FlowDiagram.Place;
 import org.defaulton.ui.flow.FlowDiagram.Strand;
@@ -19,12 +21,16 @@ final class FlowLayout {
     private static final double USUAL_RATE = 8;
     /** Of the height of a row, what that many items take. */
     private static final double THICKEST = 0.75;
+    /** What is left free below the last line, or its letters would touch the edge of what scrolls. */
+    private static final double BELOW_EM = 0.429;
     private static final double HAIRLINE = 1;
     private static final double THREAD = 1.5;
     private static final double REVIEW_THREAD = 4.5;
     private static final double UNDER_RIBBON = 2;
     private static final double LEAST_BAR = 8;
     private static final double BETWEEN_BARS = 4;
+
+    private static final Messages TEXTS = Messages.of(FlowLayout.class);
 
     private final FlowModel model;
     private final List<Link> threads;
@@ -38,7 +44,10 @@ final class FlowLayout {
         threads = model.threads();
         this.em = em;
         this.row = row;
-        columns = Columns.of(width, em);
+        int letters = Stream.concat(model.used().stream(), model.unused().stream()).mapToInt(one -> one.name().length())
+                .max().orElse(0);
+        long kept = model.focus().itemsKept();
+        columns = Columns.of(width, em, letters, kept == 0 ? 0 : TEXTS.number(kept).length());
         int most = model.used().stream().mapToInt(DataRow::rate).max().orElse(0);
         scale = row * THICKEST / Math.max(USUAL_RATE, most);
     }
@@ -83,12 +92,12 @@ final class FlowLayout {
         y = rows(data, model.unused(), unusedHeading + (model.unused().isEmpty() ? 0 : heading),
                 Math.max(1.43 * em, 0.75 * row));
         Place<UseTotal> focus = focus(top + heading);
-        double othersHeading = Math.max(focus.y() + focus.height(), focus.barY() + focus.barHeight()) + 0.5 * em;
+        double othersHeading = Math.max(focus.y() + focus.height(), focus.barY() + focus.barHeight()) + 0.214 * em;
         List<Place<UseTotal>> others = new ArrayList<>();
         double right = uses(others, othersHeading + heading);
         double beyond = right;
         right += model.beyond().isEmpty() ? 0 : HEADING_EM * em;
-        return new FlowDiagram(columns, Math.max(y, right) + 2, top, heading, data, unusedHeading,
+        return new FlowDiagram(columns, Math.max(y, right) + BELOW_EM * em, top, heading, data, unusedHeading,
                 focus, others, othersHeading, beyond, ribbons(data, focus), threads(data, others));
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Event;
 import org.defaulton.text.Messages;
@@ -20,6 +21,7 @@ import org.defaulton.ui.common.EvidenceLine;
 import org.defaulton.ui.common.EvidenceOpener;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Mark;
+import org.defaulton.ui.common.Nodes;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.StatusWords;
 import org.defaulton.ui.flow.FlowDiagram.Place;
@@ -131,10 +133,10 @@ final class FlowParts {
                             .filter(link -> model.unused().contains(link.row())).map(Link::flows)));
         }
         if (!model.others().isEmpty()) {
-            boolean apart = model.isSetApart(scenario.control(scenario.mainControl()));
-            String words = TEXTS
-                    .text(apart ? "others.not-" + scenario.control(scenario.mainControl()).kind() : "others.also");
-            line(List.of(words), () -> StatusWords.marked(Mark.IN_USE, words),
+            String words = TEXTS.text("others." + othersHeading());
+            boolean used = model.others().stream().anyMatch(FlowParts::isSimplyUsed);
+            line(List.of(words, used),
+                    () -> used ? StatusWords.marked(Mark.IN_USE, words) : Nodes.label(words, "caption-strong"),
                     _ -> diagram -> diagram.columns().uses(), FlowDiagram::othersHeading,
                     claims(model.others().stream().map(UseTotal::use).map(shown.usage()::into)));
         }
@@ -170,6 +172,20 @@ final class FlowParts {
     private void line(List<?> says, Supplier<Region> maker, Function<Region, Function<FlowDiagram, Double>> x,
             Function<FlowDiagram, Double> y, List<String> claims) {
         part(List.of("line", says, claims), () -> line(maker.get(), x, y, claims, opener));
+    }
+
+    /** What holds for all the other uses; those that are not simply in use say so themselves. */
+    private String othersHeading() {
+        Control main = scenario.control(scenario.mainControl());
+        long used = model.others().stream().filter(FlowParts::isSimplyUsed).count();
+        if (used > 0 && used < model.others().size()) {
+            return "unmarked";
+        }
+        return used > 0 && model.isSetApart(main) ? "not-" + main.kind() : "also";
+    }
+
+    private static boolean isSimplyUsed(UseTotal total) {
+        return !FlowLayout.hasStatusLine(total);
     }
 
     private static Part line(Region words, Function<Region, Function<FlowDiagram, Double>> x,

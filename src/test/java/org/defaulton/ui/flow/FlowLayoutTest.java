@@ -13,6 +13,7 @@ import org.defaulton.ui.flow.FlowDiagram.Band;
 import org.defaulton.ui.flow.FlowDiagram.Place;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Status;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -120,6 +121,25 @@ class FlowLayoutTest {
         double least = FlowLayout.leastHeight(model, 680, 14);
         assertThat(FlowLayout.of(model, 680, least + seed, 14).height()).isLessThanOrEqualTo(least + seed);
         assertThat(FlowLayout.of(model, 680, 10, 14).height()).isEqualTo(least);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void the_last_line_keeps_clear_of_the_edge(long seed) {
+        FlowModel model = FlowCase.random(seed).model();
+        FlowDiagram diagram = diagram(seed, model);
+        double line = model.beyond().isEmpty() ? 0 : diagram.heading();
+        assertThat(diagram.height() - diagram.beyond() - line).isGreaterThanOrEqualTo(6 - HAIR);
+    }
+
+    @Test
+    void a_long_name_takes_of_the_room_that_the_ribbons_do_not_need() {
+        Columns usual = Columns.of(680, 14, 19, 3);
+        Columns wide = Columns.of(680, 14, 25, 3);
+
+        assertThat(wide.data()).isGreaterThan(usual.data());
+        assertThat(wide.block() + 40 - wide.from()).as("ribbons").isGreaterThanOrEqualTo(14 * 14);
+        assertThat(Columns.of(581, 14, 60, 5).data()).as("no room").isEqualTo(Columns.of(581, 14, 10, 0).data());
     }
 
     @ParameterizedTest(name = "seed {0}")

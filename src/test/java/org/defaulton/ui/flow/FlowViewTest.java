@@ -100,6 +100,19 @@ class FlowViewTest extends ApplicationTest {
     }
 
     @Test
+    void theOtherUsesAreSaidToBeInUseOnlyAsFarAsTheyAre() {
+        assertThat(words("#flow")).contains("Not affected by this switch");
+
+        show(moment(new Choice("objection:other-ai", "sent", LINKEDIN.start())));
+        assertThat(words("#flow")).contains("In use unless marked").doesNotContain("Not affected by this switch");
+        assertThat(words("#flow-improve-products")).contains("Under review, still in use");
+
+        show(moment(new Choice("objection:direct-marketing", "sent", LINKEDIN.start())));
+        assertThat(words("#flow")).contains("In use unless marked");
+        assertThat(words("#flow-ads")).contains("Stopped, 91\u00a0→\u00a00");
+    }
+
+    @Test
     void itsNumbersAreThoseOfTheUsage() {
         moment().usage().into("train-content-ai").stream().filter(now -> now.perMonth() > 0)
                 .forEach(now -> assertThat(words("#data-" + now.data())).contains(String.valueOf(now.perMonth())));
