@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What each kind of request could stop, and where the sources disagree about the form. */
 public final class FormTable implements View {
     private static final Messages TEXTS = Messages.of(FormTable.class);
-    private static final List<Double> PERCENT = List.of(30.0, 37.0, 20.0, 13.0);
+    private static final List<Double> PERCENT = List.of(26.0, 41.0, 20.0, 13.0);
     private static final double GAP = 10;
 
     private final EvidenceOpener opener;
@@ -104,6 +104,7 @@ public final class FormTable implements View {
     }
 
     private static void put(GridPane table, int row, List<HBox> cells) {
+        cells.getFirst().getStyleClass().add("first");
         for (int column = 0; column < cells.size(); column++) {
             table.add(cells.get(column), column, row);
         }

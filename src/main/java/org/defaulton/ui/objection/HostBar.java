@@ -37,9 +37,10 @@ public final class HostBar implements View {
 
     public HostBar(Intents intents) {
         this.intents = intents;
-        HBox words = new HBox(GAP, Icons.icon("sliders"),
-                new VBox(Nodes.paragraph(TEXTS.text("host"), "strong"),
-                        Nodes.paragraph(TEXTS.text("host.choose"), "caption")));
+        VBox lines = new VBox(Nodes.paragraph(TEXTS.text("host"), "strong"),
+                Nodes.paragraph(TEXTS.text("host.choose"), "caption"));
+        lines.setAlignment(Pos.CENTER_LEFT);
+        HBox words = new HBox(GAP, Icons.icon("sliders"), lines);
         words.setAlignment(Pos.CENTER_LEFT);
         outcomes.setAlignment(Pos.CENTER_RIGHT);
         node = new StackPane(new Pair(words, outcomes, WORDS));

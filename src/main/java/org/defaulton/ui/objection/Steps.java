@@ -50,7 +50,8 @@ final class Steps {
         String name = TEXTS.text("standing." + status.standing().value());
         return waits
                 ? step("next", "", TEXTS.text("step.outcome"), TEXTS.text("step.expected", status.due()), null)
-                : step("done", status.canWithdraw() ? "check" : "x", name, TEXTS.text("step.on", status.since()), null);
+                : step(status.canWithdraw() ? "done" : "refused", status.canWithdraw() ? "check" : "x", name,
+                        TEXTS.text("step.on", status.since()), null);
     }
 
     /** A step; the line leads to the next one: true for solid, false for dashed, null for none. */

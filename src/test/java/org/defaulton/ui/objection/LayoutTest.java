@@ -18,6 +18,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
 import org.defaulton.session.Event;
@@ -83,6 +84,29 @@ class LayoutTest {
             assertThat(sideBySide(480, TextSize.P100)).isTrue();
             assertThat(sideBySide(336, TextSize.P100)).isFalse();
             assertThat(sideBySide(536, TextSize.P200)).isFalse();
+            return 0;
+        });
+    }
+
+    @Test
+    void the_answers_of_the_host_stand_in_one_line_where_there_is_room() {
+        onFx(() -> {
+            Scene scene = desk(Case.WAITING).scene(536, 536 + OURS, Look.LIGHT, TextSize.P100);
+            settle(scene);
+            assertThat(scene.lookup(".host-bar").lookupAll(".button").stream()
+                    .map(button -> button.localToScene(0, 0).getY()).distinct()).hasSize(1);
+            return 0;
+        });
+    }
+
+    @Test
+    void a_card_of_facts_does_not_end_with_its_last_row() {
+        onFx(() -> {
+            Scene scene = desk(Case.WAITING).scene(536, 536 + OURS, Look.LIGHT, TextSize.P100);
+            settle(scene);
+            Region card = (Region) scene.lookup(".facts");
+            Node last = card.getChildrenUnmodifiable().getLast();
+            assertThat(card.getHeight() - last.getBoundsInParent().getMaxY()).isGreaterThanOrEqualTo(6);
             return 0;
         });
     }
