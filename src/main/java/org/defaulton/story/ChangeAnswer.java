@@ -47,7 +47,7 @@ final class ChangeAnswer {
         }
         int inReview = kindsPutUnderReview();
         return inReview > 0
-                ? new Answer(question, TEXTS.text("changed.review", Counts.capital(Kinds.ofData(inReview))),
+                ? new Answer(question, TEXTS.text("changed.review", Counts.capital(Kinds.plain(inReview))),
                         line(scenario.form().claims(), "changed.review-line", inReview))
                 : new Answer(question, TEXTS.text("changed.no-flow"), whyNothing());
     }

@@ -95,16 +95,16 @@ class StorytellerTest {
         Story story = JOB_SEEKER.after("objection:content-ai=sent@2024-09-19");
 
         assertSays(story, "While your request waits, nothing more stops.", "You asked. The answer may be no.");
-        assertAnswer(story.changed(), "Six kinds of data under review",
-                "Until the answer comes, they are used as before.");
+        assertAnswer(story.changed(), "Six kinds under review",
+                "Until the answer comes, these kinds of data are used as before.");
         assertThat(story.now()).isEqualTo(JOB_SEEKER.after("").now());
     }
 
     @Test
     void a_kind_of_data_that_goes_into_several_uses_under_review_is_one_kind() {
-        // Improve products takes ten kinds, personalize five, and these are among the ten.
+        // They go into three uses under review: 27 flows.
         assertAnswer(JOB_SEEKER.after("objection:other-ai=sent@2024-09-19").changed(),
-                "Ten kinds of data under review", "Until the answer comes, they are used as before.");
+                "12 kinds under review", "Until the answer comes, these kinds of data are used as before.");
     }
 
     @Test

@@ -32,7 +32,7 @@ class ReasonTextsTest {
             age                 | 18 17                        | It applies to members aged 18 and over; this member is 17.
             not-joined          | 2022-09-01                   | The member joins the platform on 1 Sep 2022.
             under-review        | objection:other-ai 2024-09-19 | An objection (other-ai) was sent on 19 Sep 2024. It is under review, and until it is answered the use goes on.
-            objection-by-rule   | objection:other-ai partly-granted 2024-10-19 | An objection (other-ai) was not answered in the time for review, so the simulator’s rule made it partly granted on 19 Oct 2024.
+            objection-by-rule   | objection:other-ai partly-granted 2024-10-19 | An objection (other-ai) was not answered in time. By the simulator’s rule it counts as partly granted from 19 Oct 2024.
             outside-note        | Unknown.                     | Unknown.
             no-control          | ''                           | No setting here stops this.
             objection-only      | objection:other-ai           | No setting here stops this. A request could, if Hand-made grants it: other-ai.

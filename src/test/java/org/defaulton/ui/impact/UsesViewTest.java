@@ -173,7 +173,7 @@ class UsesViewTest {
             PARTLY          | personalize        | An objection (Other AI models) was partly granted on 3 Oct 2024, but this is not part of it.
             PARTLY          | improve-products   | An objection (Other AI models) was partly granted on 3 Oct 2024, and this is part of it.
             REFUSED         | improve-products   | An objection (Other AI models) was refused on 3 Oct 2024.
-            BY_THE_RULE     | improve-products   | An objection (Other AI models) was not answered in the time for review, so the simulator’s rule made it partly granted on 19 Oct 2024.
+            BY_THE_RULE     | improve-products   | An objection (Other AI models) was not answered in time. By the simulator’s rule it counts as partly granted from 19 Oct 2024.
             BRITAIN_PAUSED  | train-content-ai   | For members in the United Kingdom it has been paused since 20 Sep 2024; it starts again on 3 Nov 2025.
             GERMANY_BEFORE  | train-content-ai   | For members in Germany it starts on 3 Nov 2025.
             GERMANY_AFTER   | ads                | In Germany this has needed the member’s consent since 27 Feb 2025, and none has been given.
