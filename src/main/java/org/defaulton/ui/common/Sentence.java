@@ -11,6 +11,7 @@ public final class Sentence extends TextFlow {
     private final Text text = new Text();
     private final EvidenceWord evidence;
     private final Tooltip whole = new Tooltip();
+    private String words = "";
 
     public Sentence(EvidenceOpener opener, String... styleClasses) {
         evidence = new EvidenceWord(opener);
@@ -30,7 +31,8 @@ public final class Sentence extends TextFlow {
 
     /** Says the line from now on. */
     public void show(Line line) {
-        text.setText(line.text());
+        words = line.text();
+        text.setText(glued(words));
         evidence.show(line);
     }
 
@@ -42,7 +44,13 @@ public final class Sentence extends TextFlow {
 
     /** What it says, without the word for its evidence. */
     public String words() {
-        return text.getText();
+        return words;
+    }
+
+    /** A number stays on one line with the word that it counts, and a day with its month and year. */
+    public static String glued(String words) {
+        return words.replaceAll("(\\d{1,2} \\p{Lu}\\p{L}{2}) (?=\\d{4})", "$1\u00a0").replaceAll("(\\d) (?=\\p{L})",
+                "$1\u00a0");
     }
 
     /** The word keeps its distance from the sentence, but not from the edge where it begins a line. */

@@ -17,6 +17,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.common.Fxml;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.Sentence;
 import org.defaulton.ui.common.Shown;
 import org.defaulton.ui.common.View;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +129,7 @@ public final class AtHand implements View {
 
     private static String standing(Shown shown) {
         return RequestStatus.lastOn(shown.usage().at(), shown.state().now(), shown.scenario())
-                .map(last -> TEXTS.text("standing." + last.standing().value(), last.since()))
+                .map(last -> Sentence.glued(TEXTS.text("standing." + last.standing().value(), last.since())))
                 .orElseGet(() -> TEXTS.text("standing.none"));
     }
 }

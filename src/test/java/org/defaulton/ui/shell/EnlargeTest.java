@@ -56,7 +56,7 @@ class EnlargeTest {
             person.act(() -> EveryPage.list("9 objection:other-ai").values()
                     .forEach(events -> events.forEach(person.window().model()::act)));
             person.click("#enlarge");
-            assertThat(person.reads("Under review since 19 Sep 2024")).isTrue();
+            assertThat(person.reads("Under review since 19\u00a0Sep\u00a02024")).isTrue();
         }
     }
 
