@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 public final class EveryoneView implements View {
     private static final Messages TEXTS = Messages.of(EveryoneView.class);
 
+    /** Least width of what one default leads to, in heights of the text; a share that one sets stands below each. */
+    private static final double RESULT = 10.7;
+
     private final Segments notices;
     private final Segments completions;
     private final Segments scope;
@@ -43,7 +46,7 @@ public final class EveryoneView implements View {
     private final EvidenceWord scopeEvidence;
     private final TornadoChart tornado;
     private final HeldOut heldOut;
-    private final Tiles outcomes = new Tiles(10.7, 1.14, 1.14, List.of());
+    private final Tiles outcomes = new Tiles(RESULT, 1.14, 1.14, List.of());
     private final Confirmation confirmation;
     private final Assumptions assumptions;
     private final VBox node = new VBox();
@@ -133,7 +136,7 @@ public final class EveryoneView implements View {
         List<VBox> made = Stream.of(Share.NOTICES, Share.PREFERS_OFF, Share.COMPLETES, Share.DEPENDENCE)
                 .map(this::slider).toList();
         VBox settings = new VBox(new Tiles(12.5, 1.14, 1.14, List.of(notices.node(), completions.node(), scope.node())),
-                new Tiles(12.5, 1.14, 1, made));
+                new Tiles(RESULT, 1.14, 1, made));
         settings.getStyleClass().add("settings");
         VBox outcome = new VBox(outcomes, new Legend());
         outcome.getStyleClass().add("outcome");

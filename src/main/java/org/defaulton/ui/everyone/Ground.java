@@ -17,7 +17,7 @@ final class Ground extends Fluid {
     private static final double LEFT = 19.43;
     private static final double RIGHT = 18.86;
     private static final double GAP = 2.86;
-    private static final double BETWEEN = 1.43;
+    private static final double BETWEEN = 1;
 
     private final Region settings;
     private final Region results;

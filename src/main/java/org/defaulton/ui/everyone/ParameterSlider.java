@@ -16,9 +16,9 @@ import org.defaulton.session.Event;
 import org.defaulton.story.Line;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.EvidenceWord;
 import org.defaulton.ui.common.Intents;
 import org.defaulton.ui.common.Nodes;
+import org.defaulton.ui.common.Sentence;
 import org.defaulton.whatif.PopulationBeliefs;
 import org.defaulton.whatif.Share;
 import org.defaulton.whatif.Spread;
@@ -33,9 +33,8 @@ final class ParameterSlider {
     private final Label name = Nodes.label("", "parameter-name");
     private final Label value = Nodes.label("", "strong");
     private final RangeSlider range;
-    private final Label study = Nodes.paragraph("", "caption");
+    private final Sentence study;
     private final Hyperlink back = new Hyperlink();
-    private final EvidenceWord evidence;
     private final VBox node;
     private final Share share;
     private @Nullable Known known;
@@ -66,7 +65,7 @@ final class ParameterSlider {
         range = new RangeSlider(share == Share.DEPENDENCE ? 100 * Share.MOST_DEPENDENCE : 100);
         this.intents = intents;
         this.passing = passing;
-        evidence = new EvidenceWord(opener);
+        study = new Sentence(opener, "parameter-study");
         back.getStyleClass().setAll("back-to-study");
         back.setId(id + "-back");
         back.setOnAction(_ -> set(Objects.requireNonNull(known), ""));
@@ -78,14 +77,11 @@ final class ParameterSlider {
                 moved(slider.getValue());
             }
         });
-        study.setMaxWidth(Double.MAX_VALUE);
-        HBox words = new HBox(Nodes.growing(study), evidence);
-        words.getStyleClass().add("parameter-study");
         HBox head = new HBox(name, Nodes.spacer(), value);
         head.setAlignment(Pos.BASELINE_LEFT);
-        node = new VBox(head, range, words, back);
+        node = new VBox(head, range, study, back);
         node.getStyleClass().add("parameter");
-        evidence.reactsOn(words).reactsOn(head);
+        study.reactsOn(head);
     }
 
     VBox node() {
@@ -99,18 +95,18 @@ final class ParameterSlider {
         boolean byHand = beliefs.byHand(share).isPresent();
         double worth = beliefs.byHand(share).map(value -> 100 * value).orElse(now.median());
         String label = ShareWords.name(share);
-        String study = beliefs.parameter(share).study();
+        String source = beliefs.parameter(share).study();
         name.setText(label);
         value.setText(ShareWords.value(share, worth));
-        this.study.setText(TEXTS.text("study", ShareWords.range(share, now.low(), now.high()), study));
-        evidence.show(Line.restingOn(scenario, beliefs.claims(share), label));
+        study.show(Line.restingOn(scenario, beliefs.claims(share),
+                TEXTS.text("study", ShareWords.range(share, now.low(), now.high()), source)));
         back.setText(TEXTS.text("back", ShareWords.value(share, now.median())));
         Nodes.show(back, byHand);
         range.setRange(now.low(), now.high());
         Slider slider = range.slider();
         slider.setBlockIncrement(now.step());
         slider.setAccessibleText(TEXTS.text(byHand ? "slider.by-hand" : "slider.spoken", label,
-                ShareWords.value(share, worth), ShareWords.range(share, now.low(), now.high()), study,
+                ShareWords.value(share, worth), ShareWords.range(share, now.low(), now.high()), source,
                 ShareWords.value(share, now.median())));
         if (!slider.isValueChanging()) {
             showing = true;

@@ -9,8 +9,6 @@ import org.defaulton.whatif.Share;
 final class ShareWords {
     private static final Messages TEXTS = Messages.of(ShareWords.class);
 
-    private static final int SMALL = 10;
-
     private ShareWords() {
     }
 
@@ -25,16 +23,25 @@ final class ShareWords {
                 : TEXTS.text("percent", percent);
     }
 
-    /** Such as "70% to 76%". */
+    /** Such as "70% to 76%"; where one end has a decimal, so has the other. */
     static String range(Share share, double low, double high) {
-        return TEXTS.text("range", value(share, low), value(share, high));
+        return TEXTS.text("range", end(share, low, high), end(share, high, low));
     }
 
-    /** The ends of an interval, as so many of a thousand; where all of it is small, with tenths. */
+    /** Such as "63.0%" beside "68.9%". */
+    static String end(Share share, double percent, double other) {
+        boolean whole = isWhole(percent) && isWhole(other);
+        return share == Share.DEPENDENCE || whole ? value(share, percent) : TEXTS.text("percent.exact", percent);
+    }
+
+    private static boolean isWhole(double percent) {
+        return Math.round(10 * percent) % 10 == 0;
+    }
+
+    /** The ends of an interval, as so many whole members of a thousand; where all of it rounds to none, below one. */
     static String ofThousand(Band share) {
         Band.Thousand whole = share.ofThousand();
-        return whole.high() < SMALL
-                ? TEXTS.text("interval.small", 1000 * share.low(), 1000 * share.high())
-                : TEXTS.text("interval", whole.low(), whole.high());
+        boolean belowOne = share.high() > 0 && whole.high() == 0;
+        return belowOne ? TEXTS.text("interval.below") : TEXTS.text("interval", whole.low(), whole.high());
     }
 }

@@ -100,7 +100,8 @@ final class TornadoChart {
     /** From where to where a share is moved. */
     static String moved(Share share, PopulationBeliefs beliefs) {
         Spread spread = beliefs.studied(share);
-        return TEXTS.text("tornado.moved", ShareWords.value(share, 100 * spread.quantile(Spread.LOW)),
-                ShareWords.value(share, 100 * spread.quantile(Spread.HIGH)));
+        double low = 100 * spread.quantile(Spread.LOW);
+        double high = 100 * spread.quantile(Spread.HIGH);
+        return TEXTS.text("tornado.moved", ShareWords.end(share, low, high), ShareWords.end(share, high, low));
     }
 }

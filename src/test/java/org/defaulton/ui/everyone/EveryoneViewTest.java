@@ -102,7 +102,7 @@ class EveryoneViewTest {
         assertThat(words("#result-on")).contains("On by default", "996", "of 1,000", "95% interval 974 to 1,000");
         assertThat(words("#result-ask")).contains("Must choose, as said", "71", "95% interval 56 to 88");
         assertThat(words("#result-prompt")).contains("Must choose, as done", "283", "95% interval 130 to 512");
-        assertThat(words("#result-off")).contains("Off by default", "<1", "95% interval 0.0 to 0.5");
+        assertThat(words("#result-off")).contains("Off by default", "<1", "95% interval below 1");
         assertThat(one(Node.class, "#result-on").getAccessibleText())
                 .isEqualTo("On by default: 996 of 1,000 are in, 95% interval 974 to 1,000");
     }
@@ -122,7 +122,7 @@ class EveryoneViewTest {
     void the_last_month_reads_like_the_results_and_the_scope_comes_in_steps() {
         assertThat(readout())
                 .isEqualTo("Jul 2026: on by default 996 (974 to 1,000); must choose 71 (56 to 88) as said, "
-                        + "283 (130 to 512) as done; off by default <1 (0.0 to 0.5)");
+                        + "283 (130 to 512) as done; off by default <1 (below 1)");
         // All but 191.55 million of the EU, the EEA and Switzerland at first; all in the end.
         assertThat(one(Label.class, "#in-scope").getText())
                 .startsWith("In scope: 1,008\u00a0million from\u00a0Aug\u00a02024; ")
