@@ -3,12 +3,16 @@ package org.defaulton.ui.compare;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.defaulton.ui.common.Fluid;
 import org.defaulton.ui.common.Nodes;
 
-/** Lines with a label at the left, which stays, and columns at the right, which scroll where there is no room for all. */
+/**
+ * Lines with a label at the left, which stays, and columns at the right, which scroll where there is no room for all. The
+ * bar for that is above them: below, it would lie under the window's edge as often as not.
+ */
 final class Sheet extends Fluid {
     /** In heights of the text: what labels and columns need, and what they take where there is room. */
     private static final double LABELS_EM = 8.72;
@@ -16,10 +20,13 @@ final class Sheet extends Fluid {
     private static final double COLUMN_EM = 7.43;
     private static final double ROOMY_COLUMN_EM = 9;
     private static final double GAP = 8;
-    private static final double BAR = 12;
+    /** Height of the bar with the room below it. */
+    private static final double BAR = 8;
+    private static final double BELOW_BAR = 8;
 
     private final Cells cells = new Cells();
     private final ScrollPane scroll = new ScrollPane(cells);
+    private final ScrollBar bar = new ScrollBar();
     private final Rover rover = new Rover(this);
     private List<Line> lines = List.of();
     private int columns = 1;
@@ -58,6 +65,10 @@ final class Sheet extends Fluid {
     Sheet() {
         getStyleClass().add("sheet");
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        bar.setId("columns-bar");
+        bar.setMax(1);
+        bar.valueProperty().bindBidirectional(scroll.hvalueProperty());
         scroll.setId("columns");
         scroll.setFocusTraversable(false);
     }
@@ -66,7 +77,8 @@ final class Sheet extends Fluid {
         lines = newLines;
         columns = howManyColumns;
         cells.show();
-        hold(Stream.concat(lines.stream().flatMap(line -> Stream.of(line.rule(), line.label())), Stream.of(scroll))
+        hold(Stream.concat(Stream.of(bar),
+                Stream.concat(lines.stream().flatMap(line -> Stream.of(line.rule(), line.label())), Stream.of(scroll)))
                 .toList());
         rover.rove(lines, columns);
         cells.requestLayout();
@@ -101,13 +113,14 @@ final class Sheet extends Fluid {
     @Override
     protected double computePrefHeight(double width) {
         double room = width < 0 ? getWidth() : width;
-        return linesHeight(room) + snappedTopInset() + snappedBottomInset() + (scrolls(room) ? BAR : 0);
+        return linesHeight(room) + snappedTopInset() + snappedBottomInset() + barHeight(room);
     }
 
     @Override
     protected void layoutChildren() {
         double labels = labelsWidth(getWidth());
-        double top = snappedTopInset();
+        placeBar(labels);
+        double top = snappedTopInset() + barHeight(getWidth());
         double y = top;
         for (Line line : lines) {
             double height = height(line, getWidth());
@@ -116,6 +129,17 @@ final class Sheet extends Fluid {
             y += height;
         }
         cells.requestLayout();
-        scroll.resizeRelocate(labels, top, getWidth() - labels, y - top + (scrolls(getWidth()) ? BAR : 0));
+        scroll.resizeRelocate(labels, top, getWidth() - labels, y - top);
+    }
+
+    private double barHeight(double width) {
+        return scrolls(width) ? BAR + BELOW_BAR : 0;
+    }
+
+    private void placeBar(double labels) {
+        double room = getWidth() - labels;
+        bar.setVisible(scrolls(getWidth()));
+        bar.setVisibleAmount(Math.min(1, room / (columns * columnWidth(getWidth()))));
+        bar.resizeRelocate(labels, snappedTopInset(), room, BAR);
     }
 }

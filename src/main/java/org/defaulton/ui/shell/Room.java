@@ -19,7 +19,7 @@ record Room(boolean bothVoices, double mirror, double gap, boolean compact, bool
     private static final double USUAL = 1280;
     private static final double LARGE = 1920;
     private static final double BOTH_FROM = 936;
-    private static final double LOW_BELOW = 520;
+    private static final double LOW_BELOW = 560;
     private static final double USUAL_HEIGHT = 720;
     private static final double NARROW_BELOW = 680;
     /** The width of the impact side and of the window's margins. */

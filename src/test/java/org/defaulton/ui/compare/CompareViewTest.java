@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
@@ -189,8 +190,12 @@ class CompareViewTest {
         ScrollPane scroll = one(ScrollPane.class, "#columns");
         assertThat(scroll.getContent().getLayoutBounds().getWidth()).isGreaterThan(
                 scroll.getViewportBounds().getWidth());
-        Fx.run(() -> scroll.setHvalue(1));
+        ScrollBar bar = one(ScrollBar.class, "#columns-bar");
+        assertThat(Fx.<Double>call(() -> bar.localToScene(0, bar.getHeight()).getY()))
+                .as("above what scrolls").isLessThanOrEqualTo(Fx.<Double>call(() -> scroll.localToScene(0, 0).getY()));
+        Fx.run(() -> bar.setValue(1));
         settle();
+        assertThat(scroll.getHvalue()).isEqualTo(1);
         assertThat(Fx.<Double>call(() -> label().localToScene(0, 0).getX())).isEqualTo(labels);
     }
 
