@@ -135,8 +135,9 @@ public final class MirrorController implements View {
 
     private void markSection(Shown shown, Page current) {
         Section section = Pages.sectionOf(shown.scenario(), shown.state().trail());
+        boolean found = !shown.state().search().isBlank();
         // No toggle group: in one, arrow keys would mark a section without opening it.
-        navigation.forEach((id, button) -> button.setSelected(id.equals(section.id())));
+        navigation.forEach((id, button) -> button.setSelected(!found && id.equals(section.id())));
         boolean form = current.kind() == Page.Kind.FORM;
         Nodes.show(backButton, form);
         Nodes.show(home, !form);
@@ -191,9 +192,9 @@ public final class MirrorController implements View {
         return search;
     }
 
-    /** The keyboard goes to the section that is open, or to the way back where the form is. */
+    /** The keyboard goes to the section that is open, to the way back where the form is, or to what is searched for. */
     public void takeFocus() {
-        List<Node> first = new ArrayList<>(List.of(backButton, menuButton));
+        List<Node> first = new ArrayList<>(List.of(backButton, menuButton, search));
         navigation.values().stream().filter(ToggleButton::isSelected).forEach(button -> first.addFirst(button));
         first.stream().filter(button -> button.isVisible() && button.getParent().isVisible()).findFirst()
                 .ifPresent(Node::requestFocus);

@@ -18,7 +18,7 @@ final class Faulty {
     }
 
     static void show(Overlay overlay, String file, List<Fault> faults) {
-        TextArea list = new TextArea(String.join("\n", faults.stream().map(Fault::toString).toList()));
+        TextArea list = new TextArea(String.join("\n\n", faults.stream().map(Fault::toString).toList()));
         list.setId("faults");
         list.setEditable(false);
         list.setWrapText(true);
