@@ -43,7 +43,7 @@ class LogFilesTest {
 
         assertThat(Files.readString(folder.resolve("defaulton.log"))).contains("It went wrong")
                 .contains("IllegalStateException: on purpose")
-                .contains("\tat org.defaulton.LogsTest");
+                .contains("\tat org.defaulton.LogFilesTest");
     }
 
     @Test

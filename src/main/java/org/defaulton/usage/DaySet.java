@@ -20,8 +20,10 @@ record DaySet(List<DayRange> spans) {
         if (spans.size() < 2) {
             return spans.isEmpty() ? NONE : new DaySet(spans);
         }
+        List<DayRange> inOrder = new ArrayList<>(spans);
+        inOrder.sort(Comparator.comparing(DayRange::from));
         List<DayRange> merged = new ArrayList<>();
-        for (DayRange span : spans.stream().sorted(Comparator.comparing(DayRange::from)).toList()) {
+        for (DayRange span : inOrder) {
             boolean goesOn = !merged.isEmpty() && !span.from().isAfter(merged.getLast().until());
             merged.add(goesOn ? joined(merged.removeLast(), span) : span);
         }

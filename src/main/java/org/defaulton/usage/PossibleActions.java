@@ -16,17 +16,25 @@ final class PossibleActions {
      * sentence comes once for each effect that leads to it.
      */
     static List<Reason> on(FlowDays days, LocalDate day) {
-        List<TimedEffect> parts = days.levers()
-                .stream()
-                .filter(lever -> !lever.stops() && !lever.isObjection())
-                .toList();
         List<Reason> why = new ArrayList<>();
-        parts.stream().filter(lever -> !lever.acts().contains(day)).forEach(lever -> why.add(part(lever)));
-        List<TimedEffect> requests = days.levers().stream().filter(TimedEffect::couldStop).toList();
-        requests.stream()
-                .filter(lever -> lever.control().equals(requests.getFirst().control()))
-                .forEach(lever -> why.add(request(lever, parts.isEmpty())));
-        if (requests.isEmpty() && parts.isEmpty()) {
+        List<TimedEffect> requests = new ArrayList<>();
+        boolean parts = false;
+        for (TimedEffect effect : days.levers()) {
+            if (effect.couldStop()) {
+                requests.add(effect);
+            } else if (!effect.stops() && !effect.isObjection()) {
+                parts = true;
+                if (!effect.acts().contains(day)) {
+                    why.add(part(effect));
+                }
+            }
+        }
+        for (TimedEffect request : requests) {
+            if (request.control().id().equals(requests.getFirst().control().id())) {
+                why.add(request(request, !parts));
+            }
+        }
+        if (requests.isEmpty() && !parts) {
             why.add(ReasonKind.NO_CONTROL.with(List.of()));
         }
         return why;

@@ -57,20 +57,25 @@ record UseReach(Use use, Member member, List<UseWindow> windows, LateOptOut.@Nul
 
     /** The claims behind the window that is open on the day. */
     List<String> claimsOn(LocalDate day) {
-        return windows.stream()
-                .filter(window -> window.covers(day))
-                .findFirst()
-                .map(UseWindow::claims)
-                .orElse(List.of());
+        UseWindow open = openOn(day);
+        return open == null ? List.of() : open.claims();
+    }
+
+    private @Nullable UseWindow openOn(LocalDate day) {
+        for (UseWindow window : windows) {
+            if (window.covers(day)) {
+                return window;
+            }
+        }
+        return null;
     }
 
     /** What a person should know about the window that is open on the day. */
     Optional<Reason> noteOn(LocalDate day) {
-        return windows.stream()
-                .filter(window -> window.covers(day))
-                .findFirst()
-                .flatMap(window -> Optional.ofNullable(window.note())
-                        .map(note -> ReasonKind.NOTE.with(window.claims(), note)));
+        UseWindow open = openOn(day);
+        return open == null || open.note() == null
+                ? Optional.empty()
+                : Optional.of(ReasonKind.NOTE.with(open.claims(), open.note()));
     }
 
     /** Why the use does not reach the member on the day: nothing if it does. */

@@ -78,7 +78,7 @@ class PageSnapshotTest {
     }
 
     private static String packed(String words) {
-        return words.replaceAll("\\s", "");
+        return words.replaceAll("[\\s\\u00a0]", "");
     }
 
     @ParameterizedTest

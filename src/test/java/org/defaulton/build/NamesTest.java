@@ -1,0 +1,86 @@
+package org.defaulton.build;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collector;
+import java.util.stream.Stream;
+
+/** A name stands for one thing, and says what that is. */
+@AnalyzeClasses(packages = "org.defaulton", importOptions = ImportOption.DoNotIncludeTests.class)
+class NamesTest {
+    /** They read, merge and list what is wrong on the way, and check nothing else. */
+    private static final Set<String> READERS = Set.of("FaultCollector", "OverlayMerger", "OverlayResolver",
+            "ParsedFile", "ScenarioFiles", "TextDecoder", "YamlReader");
+
+    @ArchTest
+    static void no_simple_name_is_given_twice_whether_nested_or_not(JavaClasses all) {
+        Map<String, List<String>> byName = named(all).collect(groupingBy(JavaClass::getSimpleName, groupingNames()));
+        assertThat(byName.values()).filteredOn(names -> names.size() > 1).isEmpty();
+    }
+
+    @ArchTest
+    static void no_class_uses_two_classes_of_the_same_name_of_which_one_is_ours_and_one_of_javafx(JavaClasses all) {
+        assertThat(all).allSatisfy(user -> {
+            Map<String, List<String>> byName = Stream
+                    .concat(Stream.of(user),
+                            user.getDirectDependenciesFromSelf().stream().map(Dependency::getTargetClass))
+                    .filter(used -> isOurs(used) || used.getPackageName().startsWith("javafx."))
+                    .filter(used -> !used.getSimpleName().isEmpty() && !used.isArray())
+                    .collect(groupingBy(JavaClass::getSimpleName, groupingNames()));
+            assertThat(byName.values()).as(user.getName()).filteredOn(names -> names.size() > 1).isEmpty();
+        });
+    }
+
+    @ArchTest
+    static final ArchRule what_finds_faults_in_a_file_is_called_a_check = classes().that()
+            .resideInAPackage("org.defaulton.scenario..")
+            .and()
+            .areTopLevelClasses()
+            .and(describe("add faults", NamesTest::addsFaults))
+            .and(describe("are no readers", one -> !READERS.contains(one.getSimpleName())))
+            .should()
+            .haveSimpleNameEndingWith("Check");
+
+    @ArchTest
+    static final ArchRule what_is_thrown_is_called_an_exception = classes().that()
+            .areAssignableTo(Throwable.class)
+            .should()
+            .haveSimpleNameEndingWith("Exception");
+
+    private static boolean addsFaults(JavaClass one) {
+        return !one.getSimpleName().isEmpty() && one.getMethodCallsFromSelf()
+                .stream()
+                .anyMatch(call -> call.getTargetOwner().getSimpleName().equals("FaultCollector")
+                        && call.getTarget().getName().startsWith("add"));
+    }
+
+    private static Stream<JavaClass> named(JavaClasses all) {
+        return all.stream()
+                .filter(one -> !one.isAnonymousClass() && !one.isLocalClass())
+                .filter(one -> !one.getSimpleName().isEmpty() && !one.getSimpleName().equals("package-info"));
+    }
+
+    private static boolean isOurs(JavaClass used) {
+        return used.getPackageName().startsWith("org.defaulton");
+    }
+
+    private static Collector<JavaClass, ?, List<String>> groupingNames() {
+        return collectingAndThen(mapping(JavaClass::getName, toSet()), List::copyOf);
+    }
+}
