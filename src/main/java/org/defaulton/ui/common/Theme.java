@@ -16,8 +16,8 @@ public final class Theme {
     private static final List<String> FONTS = List.of("Inter-Regular", "Inter-SemiBold", "Inter-Bold");
     private static final double ANY_SIZE = 14;
     /**
-     * The style sheets below {@code ui}; where two rules weigh the same, the later one holds. All belong to the scene
-     * and none to a node: for a node's own sheet, the toolkit keeps a list of all nodes below that it ever styled, and
+     * The style sheets below {@code ui}; where two rules weigh the same, the later one holds. They belong to the scene,
+     * not to a node: for a node's own sheet, the toolkit keeps a list of all nodes below that it ever styled, and
      * searches all of it for each.
      */
     private static final List<String> SHEETS = List.of("common/tokens", "common/controls", "shell/shell",
@@ -41,13 +41,14 @@ public final class Theme {
 
     /** Gives the scene all our style sheets. */
     public static void dress(Scene scene) {
-        scene.getStylesheets().setAll(SHEETS.stream().map(Theme::address).toList());
+        scene.getStylesheets().setAll(SHEETS.stream().map(Theme::sheet).toList());
     }
 
-    private static String address(String sheet) {
-        URL url = Theme.class.getResource("/org/defaulton/ui/" + sheet + ".css");
+    /** The address of a style sheet below {@code ui}, such as "shell/shell". */
+    public static String sheet(String name) {
+        URL url = Theme.class.getResource("/org/defaulton/ui/" + name + ".css");
         if (url == null) {
-            throw new IllegalStateException("The app lacks its style sheet " + sheet + ". Install it again.");
+            throw new IllegalStateException("The app lacks its style sheet " + name + ". Install it again.");
         }
         return url.toExternalForm();
     }

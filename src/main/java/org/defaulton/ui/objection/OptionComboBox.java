@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
+import org.defaulton.ui.common.Theme;
 import org.defaulton.ui.common.WrappingComboBox;
 
 /** A drop-down list whose texts break into lines instead of being cut, and that jumps to what is typed. */
@@ -19,6 +20,8 @@ final class OptionComboBox extends WrappingComboBox<SelectOption> {
         setPromptText(prompt);
         setConverter(new SelectOptionConverter(options));
         setCellFactory(_ -> new OptionCell());
+        // The open list is sized before it takes over the sheets of the scene; the box's own reach it at once.
+        getStylesheets().add(Theme.sheet("objection/objection"));
         addEventFilter(KeyEvent.KEY_TYPED, this::jump);
     }
 
