@@ -42,6 +42,12 @@ record IdCheck(String what, String ids, List<String> references) {
 
     private void checkThis(YamlNode root, FaultCollector faults) {
         DuplicateCheck.check(root, ids, what, faults);
+        checkReferences(root, what, ids, references, faults);
+    }
+
+    /** Names every reference that leads to none of the ids. */
+    static void checkReferences(YamlNode root, String what, String ids, List<String> references,
+            FaultCollector faults) {
         Set<String> known = root.texts(ids)
                 .map(YamlNode.ScalarNode::text)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Checks what a population file says, beyond its shape. */
 final class PopulationCheck {
@@ -40,10 +39,11 @@ final class PopulationCheck {
         root.texts("claims/*/id")
                 .filter(id -> !id.text().startsWith(CLAIM_BEGINS))
                 .forEach(id -> faults.add(id, "model-claim", id.text(), CLAIM_BEGINS));
-        known("id-SOURCE", "sources/*/id", List.of("claims/*/source"));
-        known("id-CLAIM", "claims/*/id", CITATIONS);
-        known("id-WAY", "notices/parameters/*/id", List.of("notices/usual/*/way", "calibration/studies/*/heard"));
-        known("id-WAY", "completes/parameters/*/id", List.of("completes/usual"));
+        IdCheck.checkReferences(root, "id-SOURCE", "sources/*/id", List.of("claims/*/source"), faults);
+        IdCheck.checkReferences(root, "id-CLAIM", "claims/*/id", CITATIONS, faults);
+        IdCheck.checkReferences(root, "id-WAY", "notices/parameters/*/id",
+                List.of("notices/usual/*/way", "calibration/studies/*/heard"), faults);
+        IdCheck.checkReferences(root, "id-WAY", "completes/parameters/*/id", List.of("completes/usual"), faults);
         PARAMETERS.stream().flatMap(root::all).forEach(this::checkParameter);
         PARAMETERS.stream()
                 .filter(parameter -> !parameter.startsWith("completes"))
@@ -57,17 +57,6 @@ final class PopulationCheck {
         checkPreferences();
         checkMembers();
         checkAdoption();
-    }
-
-    private void known(String what, String ids, List<String> references) {
-        Set<String> known = root.texts(ids)
-                .map(YamlNode.ScalarNode::text)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        references.stream()
-                .flatMap(root::texts)
-                .filter(reference -> !known.contains(reference.text()))
-                .forEach(reference -> faults.add(reference, "unknown-id", faults.part(what), reference.text(),
-                        faults.instead(reference.text(), known)));
     }
 
     /** Exactly one measure says how sure a share is, and it makes sense. */

@@ -41,9 +41,9 @@ record EffectsByUse(Map<String, List<TimedEffect>> byUse) {
                 .effects()
                 .stream()
                 .map(effect -> TimedEffect.of(history, effect, form, request))
-                .forEach(lever -> lever.effect()
+                .forEach(timedEffect -> timedEffect.effect()
                         .uses()
-                        .forEach(use -> byUse.computeIfAbsent(use, _ -> new ArrayList<>()).add(lever)));
+                        .forEach(use -> byUse.computeIfAbsent(use, _ -> new ArrayList<>()).add(timedEffect)));
     }
 
     /** What a control is set to, held or not, on every day. */
@@ -56,12 +56,12 @@ record EffectsByUse(Map<String, List<TimedEffect>> byUse) {
 
     /** The effects that reach a flow. */
     List<TimedEffect> on(Flow flow) {
-        List<TimedEffect> levers = new ArrayList<>();
-        for (TimedEffect lever : byUse.getOrDefault(flow.use(), List.of())) {
-            if (lever.reaches(flow.data())) {
-                levers.add(lever);
+        List<TimedEffect> timedEffects = new ArrayList<>();
+        for (TimedEffect timedEffect : byUse.getOrDefault(flow.use(), List.of())) {
+            if (timedEffect.reaches(flow.data())) {
+                timedEffects.add(timedEffect);
             }
         }
-        return levers;
+        return timedEffects;
     }
 }

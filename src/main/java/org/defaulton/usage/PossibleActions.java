@@ -19,7 +19,7 @@ final class PossibleActions {
         List<Reason> why = new ArrayList<>();
         List<TimedEffect> requests = new ArrayList<>();
         boolean parts = false;
-        for (TimedEffect effect : days.levers()) {
+        for (TimedEffect effect : days.timedEffects()) {
             if (effect.couldStop()) {
                 requests.add(effect);
             } else if (!effect.stops() && !effect.isObjection()) {
@@ -40,22 +40,22 @@ final class PossibleActions {
         return why;
     }
 
-    private static Reason part(TimedEffect lever) {
-        Control control = lever.control();
-        return ReasonKind.PART_ONLY.with(ClaimUnion.together(lever.effect().claims(), control.claims()), control.id(),
-                lever.effect().value(), String.valueOf(lever.effect().part()));
+    private static Reason part(TimedEffect timedEffect) {
+        Control control = timedEffect.control();
+        return ReasonKind.PART_ONLY.with(timedEffect.claims(), control.id(), timedEffect.effect().value(),
+                String.valueOf(timedEffect.effect().part()));
     }
 
     /** @param only whether no setting ends even a part */
-    private static Reason request(TimedEffect lever, boolean only) {
-        ObjectionForm.RequestKind kind = lever.request();
+    private static Reason request(TimedEffect timedEffect, boolean only) {
+        ObjectionForm.RequestKind kind = timedEffect.request();
         boolean sure = kind != null && kind.alwaysGranted();
         List<String> claims = kind == null
-                ? lever.effect().claims()
-                : ClaimUnion.together(lever.effect().claims(), kind.claims());
+                ? timedEffect.effect().claims()
+                : ClaimUnion.together(timedEffect.effect().claims(), kind.claims());
         ReasonKind possible = only
                 ? sure ? ReasonKind.OBJECTION_ALWAYS : ReasonKind.OBJECTION_ONLY
                 : sure ? ReasonKind.OBJECTION_ALWAYS_TOO : ReasonKind.OBJECTION_TOO;
-        return possible.with(claims, lever.control().id());
+        return possible.with(claims, timedEffect.control().id());
     }
 }

@@ -40,29 +40,29 @@ final class ReasonFinder {
 
     private static List<Reason> stopped(FlowDays days, LocalDate day) {
         List<Reason> why = new ArrayList<>();
-        for (TimedEffect lever : days.levers()) {
-            if (lever.stops() && lever.acts().contains(day)) {
-                addTo(why, stop(lever, day));
+        for (TimedEffect timedEffect : days.timedEffects()) {
+            if (timedEffect.stops() && timedEffect.acts().contains(day)) {
+                addTo(why, stop(timedEffect, day));
             }
         }
         days.reach().noteOn(day).ifPresent(why::add);
         return why;
     }
 
-    private static Reason stop(TimedEffect lever, LocalDate day) {
-        Control control = lever.control();
-        SettingPeriod setting = lever.history().at(day);
-        List<String> claims = claims(lever);
+    private static Reason stop(TimedEffect timedEffect, LocalDate day) {
+        Control control = timedEffect.control();
+        SettingPeriod setting = timedEffect.history().at(day);
+        List<String> claims = timedEffect.claims();
         return switch (setting.origin()) {
             case SettingPeriod.SettingOrigin.InitialOrigin() when setting.value() == null ->
                 ReasonKind.NOT_ASKED.with(claims, control.id());
             case SettingPeriod.SettingOrigin.InitialOrigin() ->
-                ReasonKind.STOPPED_BY_DEFAULT.with(claims, control.id(), lever.effect().value());
-            case SettingPeriod.SettingOrigin.HoldOrigin held -> held(lever, setting, held);
-            case SettingPeriod.SettingOrigin.DecisionOrigin(Decision decision) when lever.isObjection() ->
+                ReasonKind.STOPPED_BY_DEFAULT.with(claims, control.id(), timedEffect.effect().value());
+            case SettingPeriod.SettingOrigin.HoldOrigin held -> held(timedEffect, setting, held);
+            case SettingPeriod.SettingOrigin.DecisionOrigin(Decision decision) when timedEffect.isObjection() ->
                 isGrantedAtOnce(decision)
-                        ? atOnce(lever, decision)
-                        : answer(lever, decision,
+                        ? atOnce(timedEffect, decision)
+                        : answer(timedEffect, decision,
                                 decision.value().equals(Decision.GRANTED)
                                         ? ReasonKind.OBJECTION_GRANTED
                                         : ReasonKind.OBJECTION_PARTLY);
@@ -71,41 +71,44 @@ final class ReasonFinder {
         };
     }
 
-    private static Reason held(TimedEffect lever, SettingPeriod setting, SettingPeriod.SettingOrigin.HoldOrigin held) {
-        return ReasonKind.HELD_BY.with(ClaimUnion.together(claims(lever), held.by().claims()), lever.control().id(),
-                String.valueOf(setting.value()), held.by().id(), held.when());
+    private static Reason held(TimedEffect timedEffect, SettingPeriod setting,
+            SettingPeriod.SettingOrigin.HoldOrigin held) {
+        return ReasonKind.HELD_BY.with(ClaimUnion.together(timedEffect.claims(), held.by().claims()),
+                timedEffect.control().id(), String.valueOf(setting.value()), held.by().id(), held.when());
     }
 
     private static boolean isGrantedAtOnce(Decision decision) {
         return decision.rule() != null && decision.rule().alwaysGranted();
     }
 
-    private static Reason atOnce(TimedEffect lever, Decision decision) {
-        List<String> ofTheKind = lever.request() == null ? List.of() : lever.request().claims();
-        return ReasonKind.OBJECTION_AT_ONCE.with(ClaimUnion.together(claims(lever), ofTheKind), lever.control().id(),
-                decision.at());
+    private static Reason atOnce(TimedEffect timedEffect, Decision decision) {
+        List<String> ofTheKind = timedEffect.request() == null ? List.of() : timedEffect.request().claims();
+        return ReasonKind.OBJECTION_AT_ONCE.with(ClaimUnion.together(timedEffect.claims(), ofTheKind),
+                timedEffect.control().id(), decision.at());
     }
 
-    private static Reason answer(TimedEffect lever, Decision decision, ReasonKind decided) {
-        Control control = lever.control();
+    private static Reason answer(TimedEffect timedEffect, Decision decision, ReasonKind decided) {
+        Control control = timedEffect.control();
         return decision.rule() == null
-                ? decided.with(claims(lever), control.id(), decision.at())
-                : ReasonKind.OBJECTION_BY_RULE.with(ClaimUnion.together(review(lever), decision.rule().claims()),
+                ? decided.with(timedEffect.claims(), control.id(), decision.at())
+                : ReasonKind.OBJECTION_BY_RULE.with(ClaimUnion.together(review(timedEffect), decision.rule().claims()),
                         control.id(), decision.value(), decision.at());
     }
 
     private static List<Reason> inUse(FlowDays days, LocalDate day) {
         List<Reason> why = new ArrayList<>();
-        for (TimedEffect lever : days.levers()) {
-            if (!lever.stops() && lever.acts().contains(day)) {
-                addTo(why, partEnded(lever, day));
-            } else if (lever.stops() && !lever.isObjection()) {
-                addTo(why, open(lever, day));
+        for (TimedEffect timedEffect : days.timedEffects()) {
+            if (!timedEffect.stops() && timedEffect.acts().contains(day)) {
+                addTo(why, partEnded(timedEffect, day));
+            } else if (timedEffect.stops() && !timedEffect.isObjection()) {
+                addTo(why, open(timedEffect, day));
             }
         }
         List<Reason> objections = objections(days, day);
         why.addAll(objections);
-        boolean hasSetting = days.levers().stream().anyMatch(lever -> lever.stops() && !lever.isObjection());
+        boolean hasSetting = days.timedEffects()
+                .stream()
+                .anyMatch(timedEffect -> timedEffect.stops() && !timedEffect.isObjection());
         if (!hasSetting && objections.isEmpty()) {
             PossibleActions.on(days, day).forEach(reason -> addTo(why, reason));
         }
@@ -115,19 +118,19 @@ final class ReasonFinder {
 
     private static List<Reason> objections(FlowDays days, LocalDate day) {
         List<Reason> why = new ArrayList<>();
-        for (TimedEffect lever : days.levers()) {
-            if (lever.stops() && lever.isObjection()) {
-                objection(lever, day).ifPresent(reason -> addTo(why, reason));
+        for (TimedEffect timedEffect : days.timedEffects()) {
+            if (timedEffect.stops() && timedEffect.isObjection()) {
+                objection(timedEffect, day).ifPresent(reason -> addTo(why, reason));
             }
         }
         return why;
     }
 
-    private static Reason open(TimedEffect lever, LocalDate day) {
-        Control control = lever.control();
-        SettingPeriod setting = lever.history().at(day);
+    private static Reason open(TimedEffect timedEffect, LocalDate day) {
+        Control control = timedEffect.control();
+        SettingPeriod setting = timedEffect.history().at(day);
         return switch (setting.origin()) {
-            case SettingPeriod.SettingOrigin.HoldOrigin held -> held(lever, setting, held);
+            case SettingPeriod.SettingOrigin.HoldOrigin held -> held(timedEffect, setting, held);
             case SettingPeriod.SettingOrigin.DecisionOrigin(Decision decision) ->
                 ReasonKind.CHOSEN_ON.with(control.claims(), control.id(), decision.value(), decision.at());
             case SettingPeriod.SettingOrigin.InitialOrigin() ->
@@ -135,36 +138,31 @@ final class ReasonFinder {
         };
     }
 
-    private static Reason partEnded(TimedEffect lever, LocalDate day) {
-        Control control = lever.control();
-        return ReasonKind.PART_ENDED.with(claims(lever), control.id(), String.valueOf(lever.history().at(day).value()),
-                String.valueOf(lever.effect().part()));
+    private static Reason partEnded(TimedEffect timedEffect, LocalDate day) {
+        Control control = timedEffect.control();
+        return ReasonKind.PART_ENDED.with(timedEffect.claims(), control.id(),
+                String.valueOf(timedEffect.history().at(day).value()), String.valueOf(timedEffect.effect().part()));
     }
 
     /** What became of an objection that could have stopped the flow, and does not. */
-    private static Optional<Reason> objection(TimedEffect lever, LocalDate day) {
-        if (!lever.couldStop() || !(lever.history()
+    private static Optional<Reason> objection(TimedEffect timedEffect, LocalDate day) {
+        if (!timedEffect.couldStop() || !(timedEffect.history()
                 .at(day)
                 .origin() instanceof SettingPeriod.SettingOrigin.DecisionOrigin(Decision decision))) {
             return Optional.empty();
         }
         return switch (decision.value()) {
-            case Decision.SENT ->
-                Optional.of(ReasonKind.UNDER_REVIEW.with(review(lever), lever.control().id(), decision.at()));
-            case Decision.REFUSED -> Optional.of(answer(lever, decision, ReasonKind.OBJECTION_REFUSED));
-            case Decision.PARTLY_GRANTED -> Optional.of(answer(lever, decision, ReasonKind.OBJECTION_LEAVES));
+            case Decision.SENT -> Optional
+                    .of(ReasonKind.UNDER_REVIEW.with(review(timedEffect), timedEffect.control().id(), decision.at()));
+            case Decision.REFUSED -> Optional.of(answer(timedEffect, decision, ReasonKind.OBJECTION_REFUSED));
+            case Decision.PARTLY_GRANTED -> Optional.of(answer(timedEffect, decision, ReasonKind.OBJECTION_LEAVES));
             default -> Optional.empty();
         };
     }
 
-    /** What the control's value does to the flow, and that there is such a control. */
-    private static List<String> claims(TimedEffect lever) {
-        return ClaimUnion.together(lever.effect().claims(), lever.control().claims());
-    }
-
-    /** The same for a request that is reviewed: how and how long, the form says. */
-    private static List<String> review(TimedEffect lever) {
-        return ClaimUnion.together(claims(lever), lever.form().claims());
+    /** What a request that is reviewed rests on: how and how long, the form says. */
+    private static List<String> review(TimedEffect timedEffect) {
+        return ClaimUnion.together(timedEffect.claims(), timedEffect.form().claims());
     }
 
     /** No sentence stands there twice: where two effects lead to the same one, it rests on both. */

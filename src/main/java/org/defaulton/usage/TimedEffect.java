@@ -1,6 +1,7 @@
 package org.defaulton.usage;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlEffect;
 import org.defaulton.scenario.ControlKind;
@@ -33,6 +34,11 @@ record TimedEffect(ControlHistory history, ControlEffect effect, ObjectionForm f
 
     Control control() {
         return history.control();
+    }
+
+    /** Ids of the claims on what the control's value does to the flow, and on there being such a control. */
+    List<String> claims() {
+        return ClaimUnion.together(effect.claims(), control().claims());
     }
 
     boolean stops() {

@@ -20,11 +20,11 @@ import org.defaulton.scenario.UseKind;
  * @param later the day up to which "coming" looks
  * @param home where the member lives
  * @param reach when each use reaches the member, by the use's id
- * @param levers what the settings do
+ * @param timedEffects what the settings do
  * @param training which items the runs take
  */
 record UsageCalculator(Member member, LocalDate at, LocalDate later, PlacesOfMember home, Map<String, UseReach> reach,
-        EffectsByUse levers, TrainingItems training) {
+        EffectsByUse timedEffects, TrainingItems training) {
     private static final int MONTHS_COMING = 12;
 
     /** @param choices in the order in which they count */
@@ -36,8 +36,9 @@ record UsageCalculator(Member member, LocalDate at, LocalDate later, PlacesOfMem
         for (Use use : scenario.uses()) {
             reach.put(use.id(), UseReach.of(use, member, home));
         }
-        EffectsByUse levers = EffectsByUse.of(scenario, DecisionRules.upTo(at, choices, scenario), member.joined());
-        return new UsageCalculator(member, at, later, home, reach, levers,
+        EffectsByUse timedEffects = EffectsByUse.of(scenario, DecisionRules.upTo(at, choices, scenario),
+                member.joined());
+        return new UsageCalculator(member, at, later, home, reach, timedEffects,
                 new TrainingItems(scenario.runs().until(later), reading));
     }
 
@@ -45,7 +46,7 @@ record UsageCalculator(Member member, LocalDate at, LocalDate later, PlacesOfMem
     FlowDays days(Flow flow) {
         UseReach use = Optional.ofNullable(reach.get(flow.use()))
                 .orElseThrow(() -> new IllegalArgumentException("The scenario has no use \"" + flow.use() + "\"."));
-        return FlowDays.of(flow, use, home.in(flow.consentIn()), levers.on(flow));
+        return FlowDays.of(flow, use, home.in(flow.consentIn()), timedEffects.on(flow));
     }
 
     FlowUsage usage(Flow flow) {
@@ -56,7 +57,7 @@ record UsageCalculator(Member member, LocalDate at, LocalDate later, PlacesOfMem
         UseKind kind = days.reach().use().kind();
         boolean training = kind == UseKind.TRAINING;
         return new FlowUsage(flow.data(), flow.use(), kind, status, since(days, status).orElse(null),
-                status == Status.IN_USE && days.levers().stream().anyMatch(lever -> lever.waits(at)),
+                status == Status.IN_USE && days.timedEffects().stream().anyMatch(timedEffect -> timedEffect.waits(at)),
                 status == Status.IN_USE ? member.perMonth(flow.data(), at) : 0, used, training ? used : 0,
                 itemsUsed(days, later) - used, because, claims(days, status, because));
     }
