@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
+import javafx.stage.Window;
 import org.defaulton.scenario.Fault;
 import org.defaulton.session.EvidenceEvent;
 import org.defaulton.session.HistoryEvent;
@@ -96,15 +97,15 @@ public final class MainView implements AutoCloseable {
         model.saving().subscribe(this::explain);
         scene = filled();
         addKeys(model);
-        // Only while on the screen: another platform brings another desk.
+        // Only while on the screen: the preferences outlive every window, and would keep it.
         Platform.getPreferences()
                 .colorSchemeProperty()
-                .when(scene.windowProperty().map(_ -> true).orElse(false))
+                .when(scene.windowProperty().flatMap(Window::showingProperty).orElse(false))
                 .subscribe(() -> current.look().apply(root));
     }
 
     /**
-     * A desk for the window's first frame: the mirror works, the headline says what it means; what stands behind the
+     * A view for the window's first frame: the mirror works, the headline says what it means; what stands behind the
      * headline and in the timeline comes in the next frame.
      *
      * @param drawn is told once all of it has been laid out
