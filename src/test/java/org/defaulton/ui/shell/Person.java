@@ -334,10 +334,16 @@ final class Person implements AutoCloseable {
         return desktop.await();
     }
 
+    /** Closes the window. The headless toolkit keeps every window that was ever open, so what is in this one goes. */
     @Override
     public void close() {
         robot.interact(stage::hide);
         exitCode();
+        robot.interact(() -> {
+            stage.setOnCloseRequest(null);
+            stage.setOnHidden(null);
+            stage.setScene(null);
+        });
     }
 
     /** What was just opened stands where it will stand. */
