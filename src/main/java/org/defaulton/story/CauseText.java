@@ -83,7 +83,7 @@ record CauseText(MainControl main) {
         boolean yesOrNo = main.isToggle() && main.stopsSome("off");
         return yesOrNo
                 ? TEXTS.text(changedMind ? "cause.then." + value : "cause.answer." + value)
-                : TEXTS.text("cause.answered", main.control().labelOf(value));
+                : TEXTS.text(changedMind ? "cause.answered-again" : "cause.answered", main.control().labelOf(value));
     }
 
     private String requested(MainControlStory.Requested request) {

@@ -35,6 +35,8 @@ class SentencesTest {
                     cell -> untouched(cell) && cell.kind().isRequest() && cell.place() != Cell.Place.TOLD),
             entry("You were told, not asked", cell -> untouched(cell) && cell.place() == Cell.Place.TOLD),
             entry("You were asked|You first said", cell -> cell.kind().initial.equals("ask") && !untouched(cell)),
+            entry("changed your answer|You first said", cell -> cell.mainValues().size() > 1),
+            entry("You were asked, and you (chose|said)", cell -> cell.mainValues().size() == 1),
             entry("have not answered|question is still open|without an answer",
                     cell -> cell.kind().initial.equals("ask") && untouched(cell)),
             entry("the switch was on from the start", cell -> cell.kind().initial.equals("'on'")),
