@@ -1,9 +1,9 @@
 package org.defaulton.command;
 
 import java.util.List;
-import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.file.BuiltInContent;
 
 /** The scenarios and members that a command can be asked about. */
 public interface ContentCatalog {

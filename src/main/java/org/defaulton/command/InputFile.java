@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.defaulton.scenario.ScenarioFiles;
+import org.defaulton.scenario.file.TextDecoder;
 import org.defaulton.text.Messages;
 import org.defaulton.text.PathProblem;
 import org.defaulton.text.UserException;
@@ -43,7 +43,7 @@ final class InputFile {
             throw new UserException(MESSAGES.text("check.folder", PathProblem.shown(file)));
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(ScenarioFiles.MOST_BYTES + 1);
+            return in.readNBytes(TextDecoder.MOST_BYTES + 1);
         } catch (IOException e) {
             throw new UserException(sentence(file, e), e);
         }

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import org.defaulton.scenario.DataCategory;
-import org.defaulton.scenario.Fault;
-import org.defaulton.scenario.LoadResult;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.ScenarioFiles;
-import org.defaulton.scenario.WordSuggestion;
+import org.defaulton.scenario.check.ScenarioFiles;
+import org.defaulton.scenario.file.Fault;
+import org.defaulton.scenario.file.LoadResult;
+import org.defaulton.scenario.file.WordSuggestion;
 import org.defaulton.text.Messages;
 import org.defaulton.text.UserException;
 

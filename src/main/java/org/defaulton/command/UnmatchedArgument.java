@@ -2,7 +2,7 @@ package org.defaulton.command;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.defaulton.scenario.WordSuggestion;
+import org.defaulton.scenario.file.WordSuggestion;
 import org.defaulton.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,6 +2,8 @@ package org.defaulton.command;
 
 import java.io.PrintWriter;
 import org.defaulton.export.UsageCsv;
+import org.defaulton.export.UsageJson;
+import org.defaulton.export.UsageText;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.usage.Usage;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.WordSuggestion;
+import org.defaulton.scenario.file.WordSuggestion;
 import org.defaulton.text.Messages;
 import org.defaulton.text.UserException;
 import org.defaulton.usage.Choice;

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.defaulton.comparison.Counterfactual;
+import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.TimelineEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.RunItems;
-import org.defaulton.whatif.Counterfactual;
-import org.defaulton.whatif.UsageOverTime;
 
 /** The marks of a chart over time: what happened to the platform, what was chosen, and the training runs. */
 final class ChartMarkLayout {

@@ -3,9 +3,9 @@ package org.defaulton.drawing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.defaulton.whatif.Counterfactual;
-import org.defaulton.whatif.UsageOverTime;
-import org.defaulton.whatif.UsageOverTime.UsagePoint;
+import org.defaulton.comparison.Counterfactual;
+import org.defaulton.comparison.UsageOverTime;
+import org.defaulton.comparison.UsageOverTime.UsagePoint;
 
 /**
  * A line of a course as it is drawn.

@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.defaulton.comparison.Counterfactual;
+import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.usage.RunItems;
-import org.defaulton.whatif.Counterfactual;
-import org.defaulton.whatif.UsageOverTime;
 import org.jspecify.annotations.Nullable;
 
 /**

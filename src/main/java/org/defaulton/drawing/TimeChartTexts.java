@@ -2,14 +2,14 @@ package org.defaulton.drawing;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.defaulton.comparison.Counterfactual;
+import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Interpretation;
-import org.defaulton.whatif.Counterfactual;
-import org.defaulton.whatif.UsageOverTime;
 
 /** What stands in a chart over time; the same on the screen and in files. */
 public final class TimeChartTexts {

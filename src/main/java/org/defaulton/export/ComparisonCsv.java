@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.defaulton.comparison.Alternative;
+import org.defaulton.comparison.Comparison;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.story.MadeUpNote;
 import org.defaulton.usage.Usage;
-import org.defaulton.whatif.Alternative;
-import org.defaulton.whatif.Comparison;
 
 /** A comparison as CSV (RFC 4180): a header and one record for each use in each column. */
 public final class ComparisonCsv {

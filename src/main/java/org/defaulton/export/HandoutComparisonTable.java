@@ -2,14 +2,14 @@ package org.defaulton.export;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.defaulton.comparison.AlternativeFinder;
+import org.defaulton.comparison.ColumnChoices;
+import org.defaulton.comparison.Comparison;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.story.Statement;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Usage;
-import org.defaulton.whatif.AlternativeFinder;
-import org.defaulton.whatif.ColumnChoices;
-import org.defaulton.whatif.Comparison;
 
 /** The usual choices side by side, by a year after the day. */
 final class HandoutComparisonTable {

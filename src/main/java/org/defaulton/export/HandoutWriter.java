@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Member;
@@ -23,7 +24,6 @@ import org.defaulton.usage.InterpretationChoice;
 import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageChange;
-import org.defaulton.whatif.UsageOverTime;
 
 /**
  * The whole state as one HTML file that needs nothing else: no script, no picture, no font, no network. The same

@@ -2,10 +2,10 @@ package org.defaulton.export;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.defaulton.comparison.UsageOverTime;
+import org.defaulton.comparison.UsageOverTime.UsageLine;
+import org.defaulton.comparison.UsageOverTime.UsagePoint;
 import org.defaulton.story.MadeUpNote;
-import org.defaulton.whatif.UsageOverTime;
-import org.defaulton.whatif.UsageOverTime.UsageLine;
-import org.defaulton.whatif.UsageOverTime.UsagePoint;
 
 /** A course over time as CSV (RFC 4180): a header and one record for each point of each line. */
 public final class OverTimeCsv {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.defaulton.comparison.Counterfactual;
+import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.drawing.ChartMark;
 import org.defaulton.drawing.DrawnLine;
 import org.defaulton.drawing.PixelPoint;
@@ -12,8 +14,6 @@ import org.defaulton.drawing.TimeChart;
 import org.defaulton.drawing.TimeChartTexts;
 import org.defaulton.drawing.TimePlot;
 import org.defaulton.text.Messages;
-import org.defaulton.whatif.Counterfactual;
-import org.defaulton.whatif.UsageOverTime;
 import org.jspecify.annotations.Nullable;
 
 /** Items over time as a drawing for files: the same course and the same places as on the screen, without the toolkit. */

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.defaulton.comparison.DefaultRule;
+import org.defaulton.population.Estimate;
+import org.defaulton.population.PopulationAssumptions;
+import org.defaulton.population.PopulationCalibration;
+import org.defaulton.population.PopulationCalibration.StudyPrediction;
+import org.defaulton.population.PopulationModel.CountryGroup;
+import org.defaulton.population.PopulationModel.PopulationMonth;
+import org.defaulton.population.PopulationReport;
+import org.defaulton.population.ShareKind;
+import org.defaulton.population.TornadoAnalysis;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.story.MadeUpNote;
-import org.defaulton.whatif.DefaultRule;
-import org.defaulton.whatif.Estimate;
-import org.defaulton.whatif.PopulationAssumptions;
-import org.defaulton.whatif.PopulationCalibration;
-import org.defaulton.whatif.PopulationCalibration.StudyPrediction;
-import org.defaulton.whatif.PopulationModel.CountryGroup;
-import org.defaulton.whatif.PopulationModel.PopulationMonth;
-import org.defaulton.whatif.PopulationReport;
-import org.defaulton.whatif.ShareKind;
-import org.defaulton.whatif.TornadoAnalysis;
 
 /**
  * The model of all members as CSV (RFC 4180): a header and one record for each default in each month (part {@code

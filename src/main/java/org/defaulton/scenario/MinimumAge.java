@@ -16,7 +16,7 @@ public record MinimumAge(int age, List<String> claims) {
     }
 
     /** Why somebody of so many years cannot be a member of the platform with the name; empty where they can. */
-    Optional<String> refusal(String platform, int years) {
+    Optional<String> refusal(String platform, long years) {
         return years < age
                 ? Optional.of(Messages.of(MinimumAge.class).text("too-young", platform, age, years))
                 : Optional.empty();

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a key that a file leaves out becomes. */
-final class OmittedKeys {
+public final class OmittedKeys {
     private OmittedKeys() {
     }
 

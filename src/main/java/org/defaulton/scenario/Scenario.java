@@ -59,7 +59,7 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
     }
 
     /** The same with a population, whose sources and claims come after its own; a source of both stays its own. */
-    Scenario with(Population members) {
+    public Scenario with(Population members) {
         List<Source> more = members.sources()
                 .stream()
                 .filter(source -> sources.stream().noneMatch(own -> own.id().equals(source.id())))
@@ -70,7 +70,7 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
     }
 
     /** Why somebody of so many years cannot be a member, as a sentence; empty where they can. */
-    public Optional<String> refusal(int years) {
+    public Optional<String> refusal(long years) {
         return minimumAge == null ? Optional.empty() : minimumAge.refusal(name, years);
     }
 

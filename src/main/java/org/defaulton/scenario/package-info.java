@@ -1,4 +1,4 @@
-/** One platform described as data: the records, the loader and the check with line and column. */
+/** One platform described as data: a platform, its members and its population as records. */
 @NullMarked
 package org.defaulton.scenario;
 

@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.defaulton.comparison.Comparison;
+import org.defaulton.comparison.Counterfactual;
+import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.text.CountFormat;
@@ -18,9 +21,6 @@ import org.defaulton.usage.Status;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageEngine;
 import org.defaulton.usage.UseTotal;
-import org.defaulton.whatif.Comparison;
-import org.defaulton.whatif.Counterfactual;
-import org.defaulton.whatif.UsageOverTime;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a course over time in a headline and three answers; a pure function of what it is given. */

@@ -2,15 +2,15 @@ package org.defaulton.story;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.defaulton.comparison.DefaultRule;
+import org.defaulton.population.Estimate;
+import org.defaulton.population.PopulationAssumptions;
+import org.defaulton.population.PopulationOutcome;
+import org.defaulton.population.PopulationShares;
+import org.defaulton.population.ShareKind;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
-import org.defaulton.whatif.DefaultRule;
-import org.defaulton.whatif.Estimate;
-import org.defaulton.whatif.PopulationAssumptions;
-import org.defaulton.whatif.PopulationOutcome;
-import org.defaulton.whatif.PopulationShares;
-import org.defaulton.whatif.ShareKind;
 
 /** Tells the model of all members in a headline and three answers, from the scenario's own default; a pure function. */
 public final class PopulationStoryteller {

@@ -12,7 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.defaulton.session.FormEvent;
 import org.defaulton.session.FormState;
 import org.defaulton.session.ImpactView;
-import org.defaulton.ui.common.Theme;
+import org.defaulton.ui.theme.Theme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

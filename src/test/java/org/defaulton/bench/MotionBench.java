@@ -18,7 +18,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.defaulton.session.ImpactView;
-import org.defaulton.ui.common.Theme;
+import org.defaulton.ui.theme.Theme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

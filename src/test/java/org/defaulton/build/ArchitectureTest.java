@@ -52,29 +52,58 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule scenario_uses_texts = uses("scenario", "text");
     @ArchTest
+    static final ArchRule files_are_read_into_scenarios = uses("scenario.file", "scenario", "text");
+    @ArchTest
+    static final ArchRule checks_read_files = uses("scenario.check", "scenario.file", "scenario", "text");
+    @ArchTest
     static final ArchRule usage_uses_scenarios = uses("usage", "scenario", "text");
     @ArchTest
-    static final ArchRule story_uses_usages_and_other_histories = uses("story", "whatif", "usage", "scenario", "text");
+    static final ArchRule comparison_uses_usages = uses("comparison", "usage", "scenario", "text");
+    @ArchTest
+    static final ArchRule population_uses_comparisons = uses("population", "comparison", "usage", "scenario", "text");
+    @ArchTest
+    static final ArchRule story_uses_usages_and_other_histories = uses("story", "population", "comparison", "usage",
+            "scenario", "text");
     @ArchTest
     static final ArchRule session_uses_usages = uses("session", "usage", "scenario", "text");
     @ArchTest
     static final ArchRule store_uses_sessions = uses("store", "session", "usage", "scenario", "text");
     @ArchTest
-    static final ArchRule what_if_uses_usages = uses("whatif", "usage", "scenario", "text");
-    @ArchTest
-    static final ArchRule drawings_use_what_they_draw = uses("drawing", "whatif", "usage", "scenario", "text");
-    @ArchTest
-    static final ArchRule exports_use_what_they_tell = uses("export", "drawing", "whatif", "story", "usage", "scenario",
+    static final ArchRule drawings_use_what_they_draw = uses("drawing", "population", "comparison", "usage", "scenario",
             "text");
     @ArchTest
-    static final ArchRule commands_use_all_but_screens = uses("command", "export", "drawing", "whatif", "store",
-            "session", "story", "usage", "scenario", "text");
+    static final ArchRule exports_use_what_they_tell = uses("export", "drawing", "story", "population", "comparison",
+            "usage", "scenario", "text");
+    @ArchTest
+    static final ArchRule commands_use_all_but_screens = uses("command", "export", "drawing", "story", "population",
+            "comparison", "store", "session", "usage", "scenario.check", "scenario.file", "scenario", "text");
+    @ArchTest
+    static final ArchRule the_toolkit_knows_no_screen = uses("ui.toolkit", "text");
+    @ArchTest
+    static final ArchRule the_theme_knows_no_screen = uses("ui.theme", "ui.toolkit", "text");
+    @ArchTest
+    static final ArchRule the_model_knows_no_screen = uses("ui.model", "session", "comparison", "usage", "scenario",
+            "text");
+    @ArchTest
+    static final ArchRule controls_know_no_screen = uses("ui.controls", "ui.model", "ui.theme", "ui.toolkit", "story",
+            "usage", "scenario", "text");
+
+    @ArchTest
+    static final ArchRule screens_read_no_file = noClasses().that()
+            .resideInAPackage("org.defaulton.ui.*")
+            .and()
+            .resideOutsideOfPackages("org.defaulton.ui.shell", "org.defaulton.ui.pictures")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.defaulton.scenario.file", "org.defaulton.scenario.check", "org.defaulton.store");
 
     @ArchTest
     static final ArchRule every_package_has_its_place = classes().should()
-            .resideInAnyPackage("org.defaulton", "org.defaulton.text", "org.defaulton.scenario", "org.defaulton.usage",
-                    "org.defaulton.story", "org.defaulton.session", "org.defaulton.whatif", "org.defaulton.drawing",
-                    "org.defaulton.export", "org.defaulton.store", "org.defaulton.command", "org.defaulton.ui.*");
+            .resideInAnyPackage("org.defaulton", "org.defaulton.text", "org.defaulton.scenario",
+                    "org.defaulton.scenario.file", "org.defaulton.scenario.check", "org.defaulton.usage",
+                    "org.defaulton.comparison", "org.defaulton.population", "org.defaulton.story",
+                    "org.defaulton.session", "org.defaulton.drawing", "org.defaulton.export", "org.defaulton.store",
+                    "org.defaulton.command", "org.defaulton.ui.*");
 
     @ArchTest
     static final ArchRule only_screens_know_javafx = noClasses().that()
@@ -113,7 +142,7 @@ class ArchitectureTest {
     static final ArchRule only_the_ends_of_the_program_write_to_the_terminal_or_end_it = noClasses()
             // The toolkit's start does not write there, but keeps JavaFX from it.
             .that(areNot("org.defaulton.Main", "org.defaulton.Start", "org.defaulton.ui.shell.DesktopApp",
-                    "org.defaulton.ui.common.ToolkitStarter"))
+                    "org.defaulton.ui.toolkit.ToolkitStarter"))
             .should()
             .accessField(System.class, "out")
             .orShould()
@@ -134,7 +163,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule only_the_writer_background_jobs_and_the_window_that_closes_make_a_thread = noClasses()
-            .that(areNot("org.defaulton.store.DatabaseThread", "org.defaulton.ui.common.BackgroundTasks",
+            .that(areNot("org.defaulton.store.DatabaseThread", "org.defaulton.ui.toolkit.BackgroundTasks",
                     "org.defaulton.ui.shell.DesktopApp"))
             .should()
             .callConstructorWhere(
@@ -162,13 +191,13 @@ class ArchitectureTest {
                             || Stream.of("java.net.http", "javax.net", "java.rmi", "javafx.scene.web")
                                     .anyMatch(name -> type.getPackageName().startsWith(name))));
 
-    /** A package may use the Java runtime, libraries, itself and the packages named. */
+    /** A package may use the Java runtime, libraries, itself and the packages named, none of those below them. */
     private static ArchRule uses(String name, String... others) {
         String[] allowed = Stream.concat(Stream.of(name), Stream.of(others))
-                .map("org.defaulton.%s.."::formatted)
+                .map("org.defaulton."::concat)
                 .toArray(String[]::new);
         return classes().that()
-                .resideInAPackage("org.defaulton." + name + "..")
+                .resideInAPackage("org.defaulton." + name)
                 .should()
                 .onlyDependOnClassesThat(resideOutsideOfPackage("org.defaulton..").or(resideInAnyPackage(allowed)));
     }

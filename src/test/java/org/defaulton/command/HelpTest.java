@@ -3,7 +3,7 @@ package org.defaulton.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.defaulton.scenario.BuiltInContent;
+import org.defaulton.scenario.file.BuiltInContent;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 

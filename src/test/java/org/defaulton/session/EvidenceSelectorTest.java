@@ -3,9 +3,9 @@ package org.defaulton.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.file.BuiltInContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

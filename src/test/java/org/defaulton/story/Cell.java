@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.defaulton.comparison.Alternative;
+import org.defaulton.comparison.AlternativeFinder;
+import org.defaulton.comparison.ColumnChoices;
+import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.scenario.ItemAmount;
-import org.defaulton.scenario.LoadResult;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.ScenarioFiles;
 import org.defaulton.scenario.UseKind;
+import org.defaulton.scenario.check.ScenarioFiles;
+import org.defaulton.scenario.file.LoadResult;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.HandMade;
 import org.defaulton.usage.Interpretation;
@@ -23,10 +27,6 @@ import org.defaulton.usage.InterpretationChoice;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageChange;
 import org.defaulton.usage.UsageEngine;
-import org.defaulton.whatif.Alternative;
-import org.defaulton.whatif.AlternativeFinder;
-import org.defaulton.whatif.ColumnChoices;
-import org.defaulton.whatif.UsageOverTime;
 
 /**
  * One situation of the matrix: a kind of control, a kind of use, where and when, how a late opt-out is read, and what was

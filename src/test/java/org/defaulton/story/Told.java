@@ -2,9 +2,9 @@ package org.defaulton.story;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.HandMade;
 import org.defaulton.usage.Interpretation;

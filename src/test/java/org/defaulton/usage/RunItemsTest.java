@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.file.BuiltInContent;
 import org.junit.jupiter.api.Test;
 
 /** The job seeker makes 19 items a month that this training may take, six of them on the first day of the month. */

@@ -12,15 +12,15 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.defaulton.comparison.Alternative;
+import org.defaulton.comparison.Comparison;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceLink;
-import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.IconFactory;
-import org.defaulton.ui.common.NodeFactory;
 import org.defaulton.ui.compare.ColumnHeaderOptions.FlowPlacement;
-import org.defaulton.whatif.Alternative;
-import org.defaulton.whatif.Comparison;
+import org.defaulton.ui.controls.EvidenceLink;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.EvidenceOpener;
+import org.defaulton.ui.theme.IconFactory;
 
 /** The head of a column: what it is, what can be changed about it, and whether it is laid over the flow. */
 final class ColumnHeader extends VBox {

@@ -9,9 +9,9 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import org.defaulton.ui.common.ActionRow;
-import org.defaulton.ui.common.IconFactory;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.ActionRow;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.theme.IconFactory;
 
 /** The name of a column that can be changed. It breaks into lines, which a menu button would not let it. */
 final class ColumnHeaderMenu extends ActionRow {

@@ -6,17 +6,17 @@ import java.util.stream.Stream;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.defaulton.comparison.Alternative;
+import org.defaulton.comparison.AlternativeFinder;
+import org.defaulton.comparison.Comparison;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.session.CompareEvent;
 import org.defaulton.session.CompareState;
 import org.defaulton.session.SessionEvent;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.ComparisonBuilder;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.ViewState;
-import org.defaulton.whatif.Alternative;
-import org.defaulton.whatif.AlternativeFinder;
-import org.defaulton.whatif.Comparison;
+import org.defaulton.ui.model.ComparisonBuilder;
+import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.model.ViewState;
 
 /** What can be changed about the columns at a moment. */
 final class ColumnHeaderOptions {

@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
-import org.defaulton.ui.common.FluidRegion;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.FluidRegion;
+import org.defaulton.ui.controls.NodeFactory;
 
 /**
  * Lines with a label at the left, which stays, and columns at the right, which scroll where there is no room for all. The

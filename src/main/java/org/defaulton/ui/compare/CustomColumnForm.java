@@ -23,6 +23,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.defaulton.comparison.AlternativeFinder;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.EffectKind;
@@ -31,12 +32,11 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.session.CompareEvent;
 import org.defaulton.session.CustomColumn;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.DayField;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.TextInputLimits;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.controls.DayField;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.controls.TextInputLimits;
+import org.defaulton.ui.model.ViewState;
 import org.defaulton.usage.Choice;
-import org.defaulton.whatif.AlternativeFinder;
 
 /** Asks what somebody wants in a column of their own: what is chosen, from which day on, where and how old. */
 final class CustomColumnForm {

@@ -9,16 +9,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.defaulton.comparison.Alternative;
+import org.defaulton.comparison.Comparison;
+import org.defaulton.comparison.Comparison.ComparisonCell;
+import org.defaulton.comparison.Comparison.ComparisonRow;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
-import org.defaulton.ui.common.EvidenceLink;
-import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.whatif.Alternative;
-import org.defaulton.whatif.Comparison;
-import org.defaulton.whatif.Comparison.ComparisonCell;
-import org.defaulton.whatif.Comparison.ComparisonRow;
+import org.defaulton.ui.controls.EvidenceLink;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.EvidenceOpener;
 
 /** The line of a use that differs between the columns. */
 final class DifferingUseRow {

@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.defaulton.comparison.Comparison;
+import org.defaulton.comparison.Comparison.ComparisonRow;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ViewState;
-import org.defaulton.whatif.Comparison;
-import org.defaulton.whatif.Comparison.ComparisonRow;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.EvidenceOpener;
+import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.model.ViewState;
 
 /** The lines of the sheet: heads, the uses that differ, and in short those that do not. They stay and take other words. */
 final class GridRowFactory {

@@ -7,13 +7,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import org.defaulton.comparison.Comparison;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceClicks;
-import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.StatusSymbol;
-import org.defaulton.whatif.Comparison;
+import org.defaulton.ui.controls.EvidenceClicks;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.EvidenceOpener;
+import org.defaulton.ui.theme.StatusSymbol;
 
 /** What stands beside the heads: by when items are counted, and what the bars mean where there are any. */
 final class LegendCell extends VBox {

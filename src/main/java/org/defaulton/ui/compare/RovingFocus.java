@@ -10,7 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
-import org.defaulton.ui.common.ScrollIntoView;
+import org.defaulton.ui.controls.ScrollIntoView;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the arrow keys move between what can be focused in a sheet, which as a whole is one stop for Tab. */

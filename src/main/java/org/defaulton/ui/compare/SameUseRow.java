@@ -5,16 +5,16 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.defaulton.comparison.Comparison.ComparisonCell;
+import org.defaulton.comparison.Comparison.ComparisonRow;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceLink;
-import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.StatusLabels;
-import org.defaulton.ui.common.StatusSymbol;
-import org.defaulton.whatif.Comparison.ComparisonCell;
-import org.defaulton.whatif.Comparison.ComparisonRow;
+import org.defaulton.ui.controls.EvidenceLink;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.controls.StatusLabels;
+import org.defaulton.ui.model.EvidenceOpener;
+import org.defaulton.ui.theme.StatusSymbol;
 
 /** The line of a use that is the same in all columns: said once, and drawn on through the others. */
 final class SameUseRow {

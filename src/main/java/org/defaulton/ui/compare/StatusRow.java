@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.StatusSymbol;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.theme.StatusSymbol;
 import org.jspecify.annotations.Nullable;
 
 /** A status as mark and word. */

@@ -8,12 +8,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.defaulton.comparison.Comparison.ComparisonCell;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceClicks;
-import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.StatusLabels;
-import org.defaulton.whatif.Comparison.ComparisonCell;
+import org.defaulton.ui.controls.EvidenceClicks;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.controls.StatusLabels;
+import org.defaulton.ui.model.EvidenceOpener;
 import org.jspecify.annotations.Nullable;
 
 /** A use in a column: how many items, how many more or less than in the first column, and what happens. */

@@ -8,10 +8,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceClicks;
-import org.defaulton.ui.common.EvidenceLink;
-import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.EvidenceClicks;
+import org.defaulton.ui.controls.EvidenceLink;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.EvidenceOpener;
 
 /** What the model takes for granted, said beside it. */
 final class AssumptionsPane {

@@ -12,13 +12,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
+import org.defaulton.comparison.DefaultRule;
+import org.defaulton.population.Estimate;
 import org.defaulton.story.PopulationStoryteller;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceClicks;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.StatusSymbol;
-import org.defaulton.whatif.DefaultRule;
-import org.defaulton.whatif.Estimate;
+import org.defaulton.ui.controls.EvidenceClicks;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.theme.StatusSymbol;
 
 /** What one default leads to: of a thousand members, how many are in. */
 final class DefaultResultPane {

@@ -2,7 +2,7 @@ package org.defaulton.ui.everyone;
 
 import java.util.List;
 import javafx.scene.Node;
-import org.defaulton.ui.common.FluidRegion;
+import org.defaulton.ui.controls.FluidRegion;
 
 /** Nodes side by side in columns of one width: as many as there is room for, at least one. */
 final class EvenTilesPane extends FluidRegion {

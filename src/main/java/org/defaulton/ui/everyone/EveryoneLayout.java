@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import org.defaulton.ui.common.FluidRegion;
+import org.defaulton.ui.controls.FluidRegion;
 
 /**
  * Where there is room, what one sets stands left of what comes out, and with still more what the model takes for granted

@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.defaulton.population.PopulationCalibration;
+import org.defaulton.population.PopulationCalibration.StudyPrediction;
 import org.defaulton.scenario.Population;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceClicks;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.whatif.PopulationCalibration;
-import org.defaulton.whatif.PopulationCalibration.StudyPrediction;
+import org.defaulton.ui.controls.EvidenceClicks;
+import org.defaulton.ui.controls.NodeFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Each study predicted from the others, beside what was measured. */

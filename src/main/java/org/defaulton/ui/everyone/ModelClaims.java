@@ -2,9 +2,9 @@ package org.defaulton.ui.everyone;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.defaulton.population.PopulationAssumptions;
+import org.defaulton.population.ShareKind;
 import org.defaulton.scenario.Population;
-import org.defaulton.whatif.PopulationAssumptions;
-import org.defaulton.whatif.ShareKind;
 
 /** What every number that comes out of the model rests on. */
 final class ModelClaims {

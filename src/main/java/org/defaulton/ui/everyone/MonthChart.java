@@ -11,12 +11,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.Line;
+import org.defaulton.comparison.DefaultRule;
+import org.defaulton.population.PopulationModel.PopulationMonth;
+import org.defaulton.population.PopulationReport;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.FluidRegion;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.whatif.DefaultRule;
-import org.defaulton.whatif.PopulationModel.PopulationMonth;
-import org.defaulton.whatif.PopulationReport;
+import org.defaulton.ui.controls.FluidRegion;
+import org.defaulton.ui.controls.NodeFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Members of a thousand in training, month by month; the arrow keys and the mouse read a month. */

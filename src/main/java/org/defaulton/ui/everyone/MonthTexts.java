@@ -5,11 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.defaulton.comparison.DefaultRule;
+import org.defaulton.population.Estimate;
+import org.defaulton.population.PopulationModel.PopulationMonth;
 import org.defaulton.story.PopulationStoryteller;
 import org.defaulton.text.Messages;
-import org.defaulton.whatif.DefaultRule;
-import org.defaulton.whatif.Estimate;
-import org.defaulton.whatif.PopulationModel.PopulationMonth;
 
 /** What a month of the model says. */
 final class MonthTexts {

@@ -3,8 +3,8 @@ package org.defaulton.ui.everyone;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.whatif.PopulationModel.PopulationMonth;
+import org.defaulton.population.PopulationModel.PopulationMonth;
+import org.defaulton.ui.controls.NodeFactory;
 
 /** The names of some months below a chart, a quarter or more apart, as many as there is room for. */
 final class MonthTicks {

@@ -10,8 +10,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceLink;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.EvidenceLink;
+import org.defaulton.ui.controls.NodeFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Rows under headings: names at the left, numbers right-aligned, the evidence last. */

@@ -11,17 +11,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.defaulton.population.Distribution;
+import org.defaulton.population.PopulationAssumptions;
+import org.defaulton.population.ShareKind;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.story.Statement;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.EvidenceSentence;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.whatif.Distribution;
-import org.defaulton.whatif.PopulationAssumptions;
-import org.defaulton.whatif.ShareKind;
+import org.defaulton.ui.controls.EvidenceSentence;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.EvidenceOpener;
+import org.defaulton.ui.model.Intents;
 import org.jspecify.annotations.Nullable;
 
 /** A share of people: its value on a slider, the study's 95% interval as the thick part, the study, and a way back to it. */

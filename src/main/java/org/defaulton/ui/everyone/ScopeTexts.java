@@ -2,10 +2,10 @@ package org.defaulton.ui.everyone;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.defaulton.population.PopulationModel.PopulationMonth;
+import org.defaulton.population.PopulationReport;
 import org.defaulton.scenario.Population;
 import org.defaulton.text.Messages;
-import org.defaulton.whatif.PopulationModel.PopulationMonth;
-import org.defaulton.whatif.PopulationReport;
 
 /** Says how many members are in scope, since when, and what that rests on. */
 final class ScopeTexts {

@@ -7,8 +7,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.defaulton.session.ImpactEvent;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.Intents;
 
 /** One of several ways is chosen. */
 final class SegmentedControl {

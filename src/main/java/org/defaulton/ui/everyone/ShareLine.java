@@ -8,10 +8,10 @@ import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.whatif.DefaultRule;
-import org.defaulton.whatif.Estimate;
-import org.defaulton.whatif.PopulationModel.PopulationMonth;
+import org.defaulton.comparison.DefaultRule;
+import org.defaulton.population.Estimate;
+import org.defaulton.population.PopulationModel.PopulationMonth;
+import org.defaulton.ui.controls.NodeFactory;
 
 /** The line of one default, the median, with its 95% interval as a band and its name. */
 final class ShareLine {

@@ -1,9 +1,9 @@
 package org.defaulton.ui.everyone;
 
 import java.util.Locale;
+import org.defaulton.population.Estimate;
+import org.defaulton.population.ShareKind;
 import org.defaulton.text.Messages;
-import org.defaulton.whatif.Estimate;
-import org.defaulton.whatif.ShareKind;
 
 /** How shares are called and written. */
 final class ShareTexts {

@@ -1,7 +1,7 @@
 package org.defaulton.ui.everyone;
 
 import javafx.scene.layout.Region;
-import org.defaulton.whatif.TornadoAnalysis;
+import org.defaulton.population.TornadoAnalysis;
 
 /** One bar, from the least to the most that its share leads to, with a mark where all shares are at their medians. */
 final class TornadoBar extends Region {

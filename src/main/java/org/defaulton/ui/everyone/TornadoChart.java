@@ -12,14 +12,14 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.defaulton.population.Distribution;
+import org.defaulton.population.PopulationAssumptions;
+import org.defaulton.population.PopulationReport;
+import org.defaulton.population.ShareKind;
+import org.defaulton.population.TornadoAnalysis;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceClicks;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.whatif.Distribution;
-import org.defaulton.whatif.PopulationAssumptions;
-import org.defaulton.whatif.PopulationReport;
-import org.defaulton.whatif.ShareKind;
-import org.defaulton.whatif.TornadoAnalysis;
+import org.defaulton.ui.controls.EvidenceClicks;
+import org.defaulton.ui.controls.NodeFactory;
 
 /** Which share carries the uncertainty: a bar for each, the longest first, with what it stands for in numbers. */
 final class TornadoChart {

@@ -6,8 +6,8 @@ import javafx.scene.shape.HLineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.VLineTo;
-import org.defaulton.ui.common.FluidRegion;
-import org.defaulton.whatif.Estimate;
+import org.defaulton.population.Estimate;
+import org.defaulton.ui.controls.FluidRegion;
 import org.jspecify.annotations.Nullable;
 
 /** A thousand squares, one for each of a thousand members: in at the low end, at the median, at the high end, and out. */

@@ -18,10 +18,10 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Source;
 import org.defaulton.story.StatusNames;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceLink;
-import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.IconFactory;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.EvidenceLink;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.EvidenceOpener;
+import org.defaulton.ui.theme.IconFactory;
 
 /** A claim with its source; claims that contradict it stand inside, and their words lead to them. */
 final class ClaimBlock extends VBox {

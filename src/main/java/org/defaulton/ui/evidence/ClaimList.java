@@ -17,10 +17,10 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.NextFrame;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ScrollIntoView;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.controls.ScrollIntoView;
+import org.defaulton.ui.model.EvidenceOpener;
+import org.defaulton.ui.toolkit.NextFrame;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,12 +18,12 @@ import org.defaulton.session.EvidenceFilter;
 import org.defaulton.session.EvidenceSelector;
 import org.defaulton.session.EvidenceState;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.IconFactory;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.View;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.EvidenceOpener;
+import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewState;
+import org.defaulton.ui.theme.IconFactory;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,7 @@ import org.defaulton.scenario.Source;
 import org.defaulton.session.EvidenceFilter;
 import org.defaulton.story.StatusNames;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceLink;
+import org.defaulton.ui.controls.EvidenceLink;
 
 /** What the claims can be narrowed to: a use, a kind, a source, and those that others contradict. */
 final class EvidenceFilterBar {

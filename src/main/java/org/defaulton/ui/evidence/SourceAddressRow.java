@@ -5,9 +5,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.ClipboardText;
-import org.defaulton.ui.common.IconFactory;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.ClipboardText;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.theme.IconFactory;
 
 /** The address of a source. It can be copied; the app never opens it. */
 final class SourceAddressRow extends HBox {

@@ -6,9 +6,9 @@ import javafx.scene.layout.Region;
 import org.defaulton.session.CompareEvent;
 import org.defaulton.session.CompareState;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.model.ViewState;
 
 /** Switches the flow between before and after the last choice; there once there is one. */
 final class BeforeAfterSwitch extends HBox {

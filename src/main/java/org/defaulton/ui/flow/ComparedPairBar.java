@@ -10,7 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Rectangle;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.NodeFactory;
 
 /** Names the two flows that are laid over each other, and leads back to the member's own. */
 final class ComparedPairBar extends FlowPane {

@@ -6,11 +6,11 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.defaulton.story.Statement;
-import org.defaulton.ui.common.EvidenceClicks;
-import org.defaulton.ui.common.EvidenceLink;
-import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.StatusLabels;
+import org.defaulton.ui.controls.EvidenceClicks;
+import org.defaulton.ui.controls.EvidenceLink;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.controls.StatusLabels;
+import org.defaulton.ui.model.EvidenceOpener;
 import org.jspecify.annotations.Nullable;
 
 /** Says of what somebody looks at how many items, since when, why, and on what evidence. */

@@ -7,9 +7,14 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.FluidRegion;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.drawing.CardPosition;
+import org.defaulton.drawing.FlowDiagram;
+import org.defaulton.drawing.FlowLayout;
+import org.defaulton.drawing.FlowLink;
+import org.defaulton.drawing.FlowModel;
+import org.defaulton.ui.controls.FluidRegion;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.EvidenceOpener;
 import org.jspecify.annotations.Nullable;
 
 /** What the flow is drawn on; puts every part in its place whenever the room changes. */

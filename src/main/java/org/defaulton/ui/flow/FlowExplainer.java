@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.defaulton.drawing.DataRow;
+import org.defaulton.drawing.FlowLink;
+import org.defaulton.drawing.FlowModel;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.UseKind;
 import org.defaulton.story.Statement;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.StatusLabels;
+import org.defaulton.ui.controls.StatusLabels;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Status;
 

@@ -2,7 +2,7 @@ package org.defaulton.ui.flow;
 
 import java.util.List;
 import org.defaulton.story.Statement;
-import org.defaulton.ui.common.StatusSymbol;
+import org.defaulton.ui.theme.StatusSymbol;
 
 /**
  * What the card says of a row, a ribbon or a use.

@@ -12,13 +12,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.defaulton.drawing.FlowLayout;
 import org.defaulton.story.Statement;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceClicks;
-import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.StatusLabels;
-import org.defaulton.ui.common.StatusSymbol;
+import org.defaulton.ui.controls.EvidenceClicks;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.controls.StatusLabels;
+import org.defaulton.ui.model.EvidenceOpener;
+import org.defaulton.ui.theme.StatusSymbol;
 import org.defaulton.usage.UseTotal;
 
 /** The words of the flow as nodes: rows, headings, statuses. */

@@ -3,6 +3,8 @@ package org.defaulton.ui.flow;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.defaulton.drawing.FlowDiagram;
+import org.defaulton.drawing.FlowLink;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.defaulton.drawing.FlowLink;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody looks at: what was clicked, else what is under the mouse, else what has the keyboard's focus. */

@@ -2,10 +2,11 @@ package org.defaulton.ui.flow;
 
 import java.util.List;
 import java.util.Objects;
-import org.defaulton.ui.common.ComparisonBuilder;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.comparison.Comparison;
+import org.defaulton.drawing.FlowModel;
+import org.defaulton.ui.model.ComparisonBuilder;
+import org.defaulton.ui.model.ViewState;
 import org.defaulton.usage.UsageChange;
-import org.defaulton.whatif.Comparison;
 import org.jspecify.annotations.Nullable;
 
 /**

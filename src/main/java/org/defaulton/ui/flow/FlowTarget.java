@@ -2,6 +2,7 @@ package org.defaulton.ui.flow;
 
 import java.util.function.Predicate;
 import javafx.scene.Node;
+import org.defaulton.drawing.FlowLink;
 
 /**
  * What can be hovered, focused and explained.

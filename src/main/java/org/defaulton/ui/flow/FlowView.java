@@ -8,16 +8,19 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.defaulton.drawing.FlowColumns;
+import org.defaulton.drawing.FlowLink;
+import org.defaulton.drawing.FlowModel;
 import org.defaulton.session.CompareEvent;
 import org.defaulton.session.CompareState;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.DrawingOrTablePane;
-import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.View;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.controls.DrawingOrTablePane;
+import org.defaulton.ui.model.EvidenceOpener;
+import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewState;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the member's data goes into which use, as ribbons; where there is no room for them, as a table. */

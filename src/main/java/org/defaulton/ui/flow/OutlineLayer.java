@@ -6,8 +6,12 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
-import org.defaulton.ui.flow.FlowDiagram.PlacedItem;
-import org.defaulton.ui.flow.FlowDiagram.PlacedRibbon;
+import org.defaulton.drawing.DataRow;
+import org.defaulton.drawing.FlowCurve;
+import org.defaulton.drawing.FlowDiagram;
+import org.defaulton.drawing.FlowDiagram.PlacedItem;
+import org.defaulton.drawing.FlowDiagram.PlacedRibbon;
+import org.defaulton.drawing.FlowLink;
 
 /** The ribbons of another flow as lines, laid over those that are drawn in full: whole where it flows, else to its stop. */
 final class OutlineLayer extends Group {

@@ -10,7 +10,10 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
-import org.defaulton.ui.flow.FlowDiagram.PlacedRibbon;
+import org.defaulton.drawing.FlowCurve;
+import org.defaulton.drawing.FlowDiagram;
+import org.defaulton.drawing.FlowDiagram.PlacedRibbon;
+import org.defaulton.drawing.FlowLink;
 
 /**
  * A ribbon as wide as the items that move in a month. Stopped, it is a tint with a dashed edge that ends in a bar; a

@@ -5,7 +5,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
-import org.defaulton.ui.common.ReducedMotion;
+import org.defaulton.ui.theme.ReducedMotion;
 
 /** Pulls a ribbon back from the block to the stop line, or lets it flow again. */
 final class RibbonAnimation {

@@ -4,7 +4,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Rectangle;
-import org.defaulton.ui.flow.FlowDiagram.PlacedThread;
+import org.defaulton.drawing.FlowCurve;
+import org.defaulton.drawing.FlowDiagram;
+import org.defaulton.drawing.FlowDiagram.PlacedThread;
+import org.defaulton.drawing.FlowLink;
 
 /** A thread into a use that does not have the ribbons; its width says nothing, its colour and pattern the status. */
 final class ThreadLine extends Group {

@@ -4,9 +4,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.defaulton.story.StoryAnswer;
-import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.EvidenceSentence;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.EvidenceSentence;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.EvidenceOpener;
 
 /** One of the three answers. */
 final class AnswerView {

@@ -3,7 +3,7 @@ package org.defaulton.ui.impact;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.NodeFactory;
 
 /** A number in a column; where it changed, the old one stands above it. */
 final class ChangedNumber extends VBox {

@@ -23,23 +23,23 @@ import org.defaulton.story.OverTimeStoryteller;
 import org.defaulton.story.Story;
 import org.defaulton.story.StoryFocus;
 import org.defaulton.story.Storyteller;
-import org.defaulton.ui.common.BackgroundTasks;
-import org.defaulton.ui.common.Balance;
-import org.defaulton.ui.common.EvidenceClicks;
-import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.EvidenceSentence;
-import org.defaulton.ui.common.FxmlViewLoader;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.View;
-import org.defaulton.ui.common.ViewState;
 import org.defaulton.ui.compare.CompareView;
+import org.defaulton.ui.controls.Balance;
+import org.defaulton.ui.controls.EvidenceClicks;
+import org.defaulton.ui.controls.EvidenceSentence;
+import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.everyone.EveryoneTable;
 import org.defaulton.ui.everyone.EveryoneView;
 import org.defaulton.ui.flow.FlowView;
+import org.defaulton.ui.model.EvidenceOpener;
+import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.overtime.OverTimeTable;
 import org.defaulton.ui.overtime.OverTimeView;
 import org.defaulton.ui.overtime.UsageOverTimeCache;
+import org.defaulton.ui.toolkit.BackgroundTasks;
+import org.defaulton.ui.toolkit.FxmlViewLoader;
 
 /** What happens to the member's data: a headline, three answers, and what stands behind them. */
 public final class ImpactController implements View {

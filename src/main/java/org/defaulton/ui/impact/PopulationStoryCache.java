@@ -1,11 +1,11 @@
 package org.defaulton.ui.impact;
 
+import org.defaulton.population.PopulationAssumptions;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.story.PopulationStoryteller;
 import org.defaulton.story.Story;
-import org.defaulton.ui.common.ViewState;
-import org.defaulton.whatif.PopulationAssumptions;
+import org.defaulton.ui.model.ViewState;
 import org.jspecify.annotations.Nullable;
 
 /** The story of all members, told anew only where something about them has changed: it takes many draws. */

@@ -4,7 +4,7 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.NodeFactory;
 
 /** Tabs at the left, what can be done with a view at the right; where both have no room, the right goes without words. */
 final class TabBar extends HBox {

@@ -4,7 +4,7 @@ import javafx.animation.FadeTransition;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.util.Duration;
-import org.defaulton.ui.common.ReducedMotion;
+import org.defaulton.ui.theme.ReducedMotion;
 
 /** Holds the view that is open. It scrolls, unless it is to be as high as the view, because something around it does. */
 final class ViewScrollPane extends ScrollPane {

@@ -17,11 +17,11 @@ import org.defaulton.session.ImpactView;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.session.SessionState;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.IconFactory;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.View;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewState;
+import org.defaulton.ui.theme.IconFactory;
 import org.defaulton.usage.Choice;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.defaulton.ui.impact;
 
 import java.util.function.Supplier;
 import org.defaulton.session.ImpactView;
-import org.defaulton.ui.common.View;
+import org.defaulton.ui.model.View;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,10 +8,10 @@ import javafx.scene.control.Tooltip;
 import org.defaulton.session.EvidenceEvent;
 import org.defaulton.session.WindowStateEvent;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.IconFactory;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.model.ViewState;
+import org.defaulton.ui.theme.IconFactory;
 
 /** What stands beside the view: the evidence, which can be opened, and the mirror, which can give its room. */
 final class ViewToolbar {

@@ -8,12 +8,12 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.story.Statement;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceLink;
-import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.View;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.controls.EvidenceLink;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.EvidenceOpener;
+import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewState;
 
 /** A help article, paraphrased, every paragraph with its evidence. */
 final class ArticlePage implements View {

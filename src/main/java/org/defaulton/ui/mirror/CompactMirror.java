@@ -14,11 +14,11 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.session.RequestStatus;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceSentence;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.View;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.controls.EvidenceSentence;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewState;
 import org.jspecify.annotations.Nullable;
 
 /** The mirror while the other side has its room: only the control at hand, and where the objection stands. */

@@ -14,10 +14,10 @@ import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Hold;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ViewState;
-import org.defaulton.ui.common.WrappingComboBox;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.controls.WrappingComboBox;
+import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.model.ViewState;
 
 /** A control with its exact label, and why it cannot be changed where it cannot. */
 final class ControlRow {

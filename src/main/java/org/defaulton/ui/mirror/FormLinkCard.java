@@ -6,10 +6,10 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
-import org.defaulton.ui.common.ActionRow;
-import org.defaulton.ui.common.IconFactory;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.ActionRow;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.theme.IconFactory;
 
 /** The card that leads to the objection form. */
 final class FormLinkCard extends ActionRow {

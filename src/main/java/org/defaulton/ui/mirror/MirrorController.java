@@ -22,13 +22,13 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Section;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
-import org.defaulton.ui.common.FxmlViewLoader;
-import org.defaulton.ui.common.IconFactory;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.TextInputLimits;
-import org.defaulton.ui.common.View;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.controls.TextInputLimits;
+import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewState;
+import org.defaulton.ui.theme.IconFactory;
+import org.defaulton.ui.toolkit.FxmlViewLoader;
 import org.jspecify.annotations.Nullable;
 
 /** The platform's Settings & Privacy, drawn from the scenario. Works without the rest of the window. */

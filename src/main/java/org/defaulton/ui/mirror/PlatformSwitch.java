@@ -7,7 +7,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
-import org.defaulton.ui.common.ReducedMotion;
+import org.defaulton.ui.theme.ReducedMotion;
 
 /** The platform's switch: a word, a track and a knob. */
 final class PlatformSwitch extends ToggleButton {

@@ -12,11 +12,11 @@ import org.defaulton.scenario.Row;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.ActionRow;
-import org.defaulton.ui.common.IconFactory;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.controls.ActionRow;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.model.ViewState;
+import org.defaulton.ui.theme.IconFactory;
 
 /** A row of a section: label, value, chevron; opens its page. */
 final class RowButton extends ActionRow {

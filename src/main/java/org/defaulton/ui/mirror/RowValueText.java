@@ -4,7 +4,7 @@ import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Row;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.model.ViewState;
 import org.jspecify.annotations.Nullable;
 
 /** What stands at the right of a row. */

@@ -12,10 +12,10 @@ import org.defaulton.session.Actor;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.SessionEvent;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.View;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewState;
 
 /** What the search finds: rows whose words begin with what was typed. */
 final class SearchPage implements View {

@@ -6,10 +6,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Section;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.View;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewState;
 
 /** A section: its groups as cards of rows. */
 final class SectionPage implements View {

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.session.FormState;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.NodeFactory;
 
 /** A card of names and what stands behind each. */
 final class FactsCard {

@@ -9,7 +9,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import org.defaulton.ui.common.TextInputLimits;
+import org.defaulton.ui.controls.TextInputLimits;
 
 /**
  * A control as a field of the form sees it: it shows a text and tells what a person makes of it.

@@ -12,9 +12,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.defaulton.session.FormEvent;
 import org.defaulton.session.FormState;
-import org.defaulton.ui.common.IconFactory;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.theme.IconFactory;
 
 /** A field of the form: its name above, the control, and what is wrong below once it was left. */
 final class FormField extends VBox {

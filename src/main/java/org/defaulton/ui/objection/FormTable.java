@@ -15,12 +15,12 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.session.FormState;
 import org.defaulton.session.RequestStatus;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceLink;
-import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.StatusSymbol;
-import org.defaulton.ui.common.View;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.controls.EvidenceLink;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.EvidenceOpener;
+import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewState;
+import org.defaulton.ui.theme.StatusSymbol;
 import org.jspecify.annotations.Nullable;
 
 /** What each kind of request could stop, and where the sources disagree about the form. */

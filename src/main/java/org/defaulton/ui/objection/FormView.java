@@ -18,13 +18,13 @@ import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.Saving;
 import org.defaulton.story.Statement;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceClicks;
-import org.defaulton.ui.common.EvidenceLink;
-import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.View;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.controls.EvidenceClicks;
+import org.defaulton.ui.controls.EvidenceLink;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.EvidenceOpener;
+import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewState;
 
 /** The objection form while it is filled in. */
 final class FormView implements View {

@@ -16,11 +16,11 @@ import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.RequestStatus;
 import org.defaulton.session.SessionEvent;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.IconFactory;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.View;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewState;
+import org.defaulton.ui.theme.IconFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Lets whoever runs the session choose the outcome of the request that waits. Ours, not the platform's. */

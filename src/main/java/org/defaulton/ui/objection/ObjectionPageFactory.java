@@ -8,10 +8,10 @@ import org.defaulton.session.FormState;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.session.RequestStatus;
 import org.defaulton.session.Saving;
-import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.View;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.model.EvidenceOpener;
+import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewState;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.defaulton.ui.common.IconFactory;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.theme.IconFactory;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** An option of an open list: a tick where it is chosen, its words, and its hint below. */

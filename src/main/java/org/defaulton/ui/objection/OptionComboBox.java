@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
-import org.defaulton.ui.common.Theme;
-import org.defaulton.ui.common.WrappingComboBox;
+import org.defaulton.ui.controls.WrappingComboBox;
+import org.defaulton.ui.theme.Theme;
 
 /** A drop-down list whose texts break into lines instead of being cut, and that jumps to what is typed. */
 final class OptionComboBox extends WrappingComboBox<SelectOption> {

@@ -6,9 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.ClipboardText;
-import org.defaulton.ui.common.IconFactory;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.ClipboardText;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.theme.IconFactory;
 
 /** What the receipt calls the request, to be copied. */
 final class RequestReferenceLine extends FlowPane {

@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 import org.defaulton.session.RequestStatus;
 import org.defaulton.session.RequestStatus.RequestStage;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.IconFactory;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.theme.IconFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Submitted, under review, outcome: what is done is filled, what is going on is a ring, what comes is dashed. */

@@ -9,10 +9,10 @@ import org.defaulton.session.FormEvent;
 import org.defaulton.session.FormState;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.View;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewState;
 import org.jspecify.annotations.Nullable;
 
 /** The draft, looked over before it is sent. */

@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.NodeFactory;
 
 /** Takes a request back, and asks first, in the same place. */
 final class WithdrawalPane extends StackPane {

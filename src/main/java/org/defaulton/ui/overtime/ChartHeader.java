@@ -4,7 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.NodeFactory;
 
 /** What is drawn, at the left, and how it is read, at the right. Without room for all of it the words give way. */
 final class ChartHeader extends HBox {

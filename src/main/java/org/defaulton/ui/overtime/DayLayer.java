@@ -5,14 +5,14 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import org.defaulton.comparison.Counterfactual;
 import org.defaulton.drawing.DrawnLine;
 import org.defaulton.drawing.PixelSpan;
 import org.defaulton.drawing.TimeChart;
 import org.defaulton.drawing.TimeChartTexts;
 import org.defaulton.drawing.TimePlot;
-import org.defaulton.ui.common.EvidenceClicks;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.whatif.Counterfactual;
+import org.defaulton.ui.controls.EvidenceClicks;
+import org.defaulton.ui.controls.NodeFactory;
 
 /** The day shown, with its flag, and what stands beside the lines there. */
 final class DayLayer extends ChartLayer {

@@ -9,7 +9,7 @@ import javafx.scene.shape.Path;
 import org.defaulton.drawing.TimeChart;
 import org.defaulton.drawing.TimeChartTexts;
 import org.defaulton.drawing.TimePlot;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.NodeFactory;
 
 /** Counts at the left, months below, and the lines that lead to them. */
 final class GridLayer extends ChartLayer {

@@ -7,13 +7,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.scenario.LateOptOut;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.Intents;
 import org.defaulton.usage.InterpretationChoice;
-import org.defaulton.whatif.UsageOverTime;
 
 /**
  * Chooses how a late opt-out is read; there where the readings differ, or where one of them was left aside. A narrow line

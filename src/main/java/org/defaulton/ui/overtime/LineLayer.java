@@ -10,10 +10,10 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import org.defaulton.comparison.Counterfactual;
 import org.defaulton.drawing.DrawnLine;
 import org.defaulton.drawing.PixelPoint;
 import org.defaulton.drawing.TimeChart;
-import org.defaulton.whatif.Counterfactual;
 
 /** The lines, solid up to the day shown and dashed after it, over the areas of what is kept and of what was kept out. */
 final class LineLayer extends ChartLayer {

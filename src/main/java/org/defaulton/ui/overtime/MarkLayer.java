@@ -18,8 +18,8 @@ import org.defaulton.drawing.ChartMark;
 import org.defaulton.drawing.PixelSpan;
 import org.defaulton.drawing.TimeChart;
 import org.defaulton.drawing.TimeChartTexts;
-import org.defaulton.ui.common.EvidenceClicks;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.EvidenceClicks;
+import org.defaulton.ui.controls.NodeFactory;
 import org.jspecify.annotations.Nullable;
 
 /**

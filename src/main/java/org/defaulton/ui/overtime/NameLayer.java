@@ -5,7 +5,7 @@ import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
 import org.defaulton.drawing.TimeChart;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.NodeFactory;
 
 /** The names of the lines at the right, each with a piece of its line. */
 final class NameLayer extends ChartLayer {

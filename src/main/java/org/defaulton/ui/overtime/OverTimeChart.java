@@ -11,14 +11,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.drawing.DayAxis;
 import org.defaulton.drawing.TimeChart;
 import org.defaulton.drawing.TimeChartRows;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceClicks;
+import org.defaulton.ui.controls.EvidenceClicks;
 import org.defaulton.ui.timeline.DaySlider;
 import org.defaulton.ui.timeline.DragToDay;
-import org.defaulton.whatif.UsageOverTime;
 import org.jspecify.annotations.Nullable;
 
 /** The chart: for the keyboard, a slider of days that says the counts of its day. */

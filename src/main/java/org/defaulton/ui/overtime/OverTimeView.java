@@ -8,17 +8,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.drawing.TimeChart;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.DrawingOrTablePane;
-import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.View;
-import org.defaulton.ui.common.ViewState;
-import org.defaulton.whatif.UsageOverTime;
+import org.defaulton.ui.controls.DrawingOrTablePane;
+import org.defaulton.ui.model.EvidenceOpener;
+import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewState;
 import org.jspecify.annotations.Nullable;
 
 /** Items used over time, as the member has chosen and in other histories; dragging the day moves the whole app. */

@@ -3,11 +3,11 @@ package org.defaulton.ui.overtime;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.drawing.TimeChartTexts;
 import org.defaulton.scenario.TimelineEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
-import org.defaulton.whatif.UsageOverTime;
 
 /** What a screen reader says of the chart on a day. */
 final class TimeChartSpeech {

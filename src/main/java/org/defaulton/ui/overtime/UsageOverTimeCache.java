@@ -2,14 +2,14 @@ package org.defaulton.ui.overtime;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.defaulton.comparison.Comparison;
+import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.ImpactState;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.model.ViewState;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.InterpretationChoice;
-import org.defaulton.whatif.Comparison;
-import org.defaulton.whatif.UsageOverTime;
 import org.jspecify.annotations.Nullable;
 
 /** The course that a moment shows; counted anew only if something changes that it follows from. */

@@ -7,7 +7,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.Intents;
+import org.defaulton.ui.model.Intents;
 
 /** Chooses the use that is drawn: training by runs, or a use that goes on all the time. */
 final class UseMenu extends MenuButton {

@@ -11,9 +11,9 @@ import javafx.application.Platform;
 import org.defaulton.store.HomeFolder;
 import org.defaulton.text.Messages;
 import org.defaulton.text.UserException;
-import org.defaulton.ui.common.NativeLibrary;
-import org.defaulton.ui.common.Theme;
-import org.defaulton.ui.common.ToolkitStarter;
+import org.defaulton.ui.theme.Theme;
+import org.defaulton.ui.toolkit.NativeLibrary;
+import org.defaulton.ui.toolkit.ToolkitStarter;
 
 /** JavaFX without a display: the same pixels on every machine. */
 final class HeadlessToolkit {

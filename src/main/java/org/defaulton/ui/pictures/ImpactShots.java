@@ -15,8 +15,8 @@ import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.session.SessionEvent;
-import org.defaulton.ui.common.Look;
-import org.defaulton.ui.common.TextSize;
+import org.defaulton.ui.model.Look;
+import org.defaulton.ui.model.TextSize;
 
 /**
  * Every view of the impact side, and the evidence beside it, in every state, look and usual size of window: on by

@@ -17,7 +17,7 @@ import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.session.SessionEvent;
-import org.defaulton.ui.common.Look;
+import org.defaulton.ui.model.Look;
 
 /**
  * Pictures of the pages of the mirror that lie beside the main path.

@@ -10,8 +10,8 @@ import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.session.SessionEvent;
-import org.defaulton.ui.common.Look;
-import org.defaulton.ui.common.TextSize;
+import org.defaulton.ui.model.Look;
+import org.defaulton.ui.model.TextSize;
 import org.defaulton.usage.InterpretationChoice;
 
 /**

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.defaulton.session.SessionEvent;
-import org.defaulton.ui.common.Look;
-import org.defaulton.ui.common.TextSize;
+import org.defaulton.ui.model.Look;
+import org.defaulton.ui.model.TextSize;
 
 /**
  * A picture to make: what happens before it, and how it looks.

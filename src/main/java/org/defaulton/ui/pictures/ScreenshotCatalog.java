@@ -20,8 +20,8 @@ import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.session.SessionEvent;
 import org.defaulton.session.WindowStateEvent;
-import org.defaulton.ui.common.Look;
-import org.defaulton.ui.common.TextSize;
+import org.defaulton.ui.model.Look;
+import org.defaulton.ui.model.TextSize;
 
 /** Which pictures there are: every screen, light and dark, and some in high contrast, small, large, and in large text. */
 final class ScreenshotCatalog {

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.image.WritableImage;
 import org.defaulton.export.WholeFileWriter;
-import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.text.Messages;
 import org.defaulton.text.PathProblem;
 import org.defaulton.text.UserException;
-import org.defaulton.ui.common.PngWriter;
+import org.defaulton.ui.toolkit.PngWriter;
 
 /** Makes pictures of the screens. */
 public final class ScreenshotWriter {

@@ -7,8 +7,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import org.defaulton.scenario.ScenarioFiles;
-import org.defaulton.ui.common.ActionRow;
+import org.defaulton.scenario.check.ScenarioFiles;
+import org.defaulton.ui.controls.ActionRow;
 import org.defaulton.ui.shell.MainView;
 
 /** What somebody does in the window just before its picture is taken. On the FX thread. */

@@ -14,11 +14,11 @@ import org.defaulton.scenario.Member;
 import org.defaulton.session.Actor;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.DayField;
-import org.defaulton.ui.common.FxmlViewLoader;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.View;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.controls.DayField;
+import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewState;
+import org.defaulton.ui.toolkit.FxmlViewLoader;
 
 /** Which platform, whose data, on which day; and the settings of the app itself. */
 public final class BarController implements View {

@@ -5,9 +5,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.defaulton.scenario.Fault;
+import org.defaulton.scenario.file.Fault;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.NodeFactory;
 
 /** Shows the faults of a file; nothing else happens. */
 final class FaultsDialog {

@@ -10,11 +10,11 @@ import javafx.scene.layout.HBox;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.Saving;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.IconFactory;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.View;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewState;
+import org.defaulton.ui.theme.IconFactory;
 import org.defaulton.ui.timeline.LaterButton;
 
 /** Later, undo, redo, start over, and whether all is saved. */

@@ -10,16 +10,17 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.defaulton.export.WholeFileWriter;
-import org.defaulton.scenario.BuiltInContent;
-import org.defaulton.scenario.LoadResult;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.ScenarioFiles;
+import org.defaulton.scenario.check.ScenarioFiles;
+import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.scenario.file.LoadResult;
+import org.defaulton.scenario.file.TextDecoder;
 import org.defaulton.store.HomeFolder;
 import org.defaulton.text.Messages;
 import org.defaulton.text.UserException;
-import org.defaulton.ui.common.Appearance;
-import org.defaulton.ui.common.BackgroundTasks;
-import org.defaulton.ui.common.SessionModel;
+import org.defaulton.ui.model.Appearance;
+import org.defaulton.ui.model.SessionModel;
+import org.defaulton.ui.toolkit.BackgroundTasks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -137,7 +138,7 @@ final class MainWindow implements WindowServices {
     /** Reads one byte more than allowed at most, so that a file that never ends does, too. */
     private static byte[] read(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(ScenarioFiles.MOST_BYTES + 1);
+            return in.readNBytes(TextDecoder.MOST_BYTES + 1);
         }
     }
 

@@ -17,9 +17,9 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Actor;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.TextInputLimits;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.controls.TextInputLimits;
+import org.defaulton.ui.model.Intents;
 
 /** Asks for another country or age of the member. */
 final class MemberDialog {

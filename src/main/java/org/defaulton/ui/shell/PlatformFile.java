@@ -1,7 +1,7 @@
 package org.defaulton.ui.shell;
 
-import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.file.BuiltInContent;
 
 /**
  * A scenario with the text that it was read from, which sessions keep.

@@ -6,7 +6,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.FileChooser;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.model.ViewState;
 
 /** The platforms that ship, and the way to one's own. */
 final class PlatformMenu {

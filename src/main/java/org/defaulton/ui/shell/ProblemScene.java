@@ -6,9 +6,9 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.Look;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.Theme;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.Look;
+import org.defaulton.ui.theme.Theme;
 
 /** What the window shows where nothing else can be shown: the sentences that say why, and what can be done. */
 final class ProblemScene {

@@ -8,8 +8,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.defaulton.session.Saving;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.IconFactory;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.theme.IconFactory;
 
 /** Saving…, Saved, or Not saved with the reason. */
 final class SavingLabel {

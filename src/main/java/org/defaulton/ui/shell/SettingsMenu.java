@@ -10,11 +10,11 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.Appearance;
-import org.defaulton.ui.common.ClipboardText;
-import org.defaulton.ui.common.IconFactory;
-import org.defaulton.ui.common.Look;
-import org.defaulton.ui.common.TextSize;
+import org.defaulton.ui.controls.ClipboardText;
+import org.defaulton.ui.model.Appearance;
+import org.defaulton.ui.model.Look;
+import org.defaulton.ui.model.TextSize;
+import org.defaulton.ui.theme.IconFactory;
 
 /** The app's own settings: look, text size, the host's bar, and what becomes of the data. */
 public final class SettingsMenu extends MenuButton {

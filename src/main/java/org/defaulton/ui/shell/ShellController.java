@@ -20,13 +20,13 @@ import org.defaulton.session.WindowState;
 import org.defaulton.session.WindowStateEvent;
 import org.defaulton.story.MadeUpNote;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.FxmlViewLoader;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.TextSize;
-import org.defaulton.ui.common.View;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.evidence.EvidenceDrawer;
+import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.model.TextSize;
+import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewState;
+import org.defaulton.ui.toolkit.FxmlViewLoader;
 import org.jspecify.annotations.Nullable;
 
 /** The window's content: bar, the two voices, timeline, footer. Gives each its room. */

@@ -4,8 +4,8 @@ import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ReducedMotion;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.theme.ReducedMotion;
 
 /** Slides a node in from the right and out again. The others have their new places at once. */
 final class SlideTransition {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.defaulton.scenario.Member;
 import org.defaulton.session.Session;
-import org.defaulton.ui.common.Appearance;
-import org.defaulton.ui.common.SessionModel;
+import org.defaulton.ui.model.Appearance;
+import org.defaulton.ui.model.SessionModel;
 
 /**
  * What the window shows: a session on a platform, and the desk that it is shown on.

@@ -5,7 +5,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.defaulton.session.Session;
 import org.defaulton.store.HomeFolder;
-import org.defaulton.ui.common.Appearance;
+import org.defaulton.ui.model.Appearance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

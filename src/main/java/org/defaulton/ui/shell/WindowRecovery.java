@@ -10,7 +10,7 @@ import javafx.stage.Stage;
 import org.defaulton.session.Session;
 import org.defaulton.session.SessionEvent;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.NotShownException;
+import org.defaulton.ui.model.NotShownException;
 
 /** Gets the window going again after something in it has failed, or offers the ways out on a page of its own. */
 final class WindowRecovery {

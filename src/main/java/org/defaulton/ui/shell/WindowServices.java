@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.defaulton.ui.common.Appearance;
+import org.defaulton.ui.model.Appearance;
 
 /** What the window asks of the app behind it. All on the FX thread; none waits. */
 public interface WindowServices {

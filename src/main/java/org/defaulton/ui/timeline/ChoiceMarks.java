@@ -14,7 +14,7 @@ import org.defaulton.drawing.DayAxis;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.model.ViewState;
 import org.defaulton.usage.Choice;
 import org.jspecify.annotations.Nullable;
 

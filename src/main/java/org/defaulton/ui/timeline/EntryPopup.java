@@ -14,9 +14,9 @@ import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceLink;
-import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.EvidenceLink;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.EvidenceOpener;
 
 /** What opens at a marker: the card of its entry, or the list of its entries if there are several. */
 final class EntryPopup {

@@ -5,9 +5,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.EvidenceLink;
-import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.EvidenceLink;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.EvidenceOpener;
 
 /** The names of the two lanes. That of the runs opens what the runs rest on, and the line under it says what kind. */
 final class LaneHeadings extends Region {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import javafx.scene.control.Button;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.IconFactory;
-import org.defaulton.ui.common.Intents;
-import org.defaulton.ui.common.View;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewState;
+import org.defaulton.ui.theme.IconFactory;
 
 /** Lets three months pass. */
 public final class LaterButton implements View {

@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import org.defaulton.drawing.DayAxis;
 import org.defaulton.drawing.LabelLayout;
 import org.defaulton.drawing.PixelSpan;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.NodeFactory;
 
 /** The names of the quarters' last months below the axis. */
 final class MonthNames extends Region {

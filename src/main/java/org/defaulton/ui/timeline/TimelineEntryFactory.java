@@ -11,7 +11,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.model.ViewState;
 import org.defaulton.usage.RunItems;
 
 /** Puts events and training runs into words. */

@@ -10,10 +10,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.defaulton.drawing.LabelLayout;
-import org.defaulton.ui.common.ActionRow;
-import org.defaulton.ui.common.EvidenceClicks;
-import org.defaulton.ui.common.EvidenceOpener;
-import org.defaulton.ui.common.NodeFactory;
+import org.defaulton.ui.controls.ActionRow;
+import org.defaulton.ui.controls.EvidenceClicks;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.EvidenceOpener;
 
 /** A mark on the timeline with its label, for one entry or for several that would touch. */
 final class TimelineMarker extends ActionRow {

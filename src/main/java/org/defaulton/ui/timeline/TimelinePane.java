@@ -17,8 +17,8 @@ import javafx.util.Duration;
 import org.defaulton.drawing.DayAxis;
 import org.defaulton.drawing.LabelLayout;
 import org.defaulton.drawing.PixelSpan;
-import org.defaulton.ui.common.NodeFactory;
-import org.defaulton.ui.common.ReducedMotion;
+import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.theme.ReducedMotion;
 
 /**
  * Puts everything of the timeline in its place, today's flag first, then the runs, then the events. Its padding at

@@ -1,7 +1,7 @@
 package org.defaulton.ui.everyone;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.defaulton.ui.common.Fx.call;
+import static org.defaulton.ui.harness.Fx.call;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import org.defaulton.session.ImpactEvent;
-import org.defaulton.ui.common.EvidenceLink;
-import org.defaulton.ui.common.Fx;
-import org.defaulton.ui.common.Rehearsal;
+import org.defaulton.ui.controls.EvidenceLink;
+import org.defaulton.ui.harness.Fx;
+import org.defaulton.ui.harness.Rehearsal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

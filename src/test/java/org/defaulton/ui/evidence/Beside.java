@@ -6,10 +6,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.defaulton.session.SessionEvent;
-import org.defaulton.ui.common.Alone;
-import org.defaulton.ui.common.Fx;
-import org.defaulton.ui.common.Rehearsal;
-import org.defaulton.ui.common.Theme;
+import org.defaulton.ui.harness.Alone;
+import org.defaulton.ui.harness.Fx;
+import org.defaulton.ui.harness.Rehearsal;
+import org.defaulton.ui.theme.Theme;
 
 /** The evidence beside a button that stands for all the rest, in a scene of its own. */
 final class Beside extends Alone {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.defaulton.scenario.BuiltInContent;
+import org.defaulton.drawing.DataRow;
+import org.defaulton.drawing.FlowModel;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.story.Statement;
 import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.Usage;

@@ -3,12 +3,12 @@ package org.defaulton.ui.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import org.defaulton.comparison.Comparison;
 import org.defaulton.session.CompareEvent;
 import org.defaulton.session.CompareState;
-import org.defaulton.ui.common.ComparisonBuilder;
-import org.defaulton.ui.common.Rehearsal;
+import org.defaulton.ui.harness.Rehearsal;
+import org.defaulton.ui.model.ComparisonBuilder;
 import org.defaulton.usage.Usage;
-import org.defaulton.whatif.Comparison;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -9,14 +9,14 @@ import javafx.scene.control.Label;
 import org.defaulton.scenario.Use;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
-import org.defaulton.ui.common.Alone;
-import org.defaulton.ui.common.BackgroundTasks;
-import org.defaulton.ui.common.EvidenceLink;
-import org.defaulton.ui.common.Fx;
-import org.defaulton.ui.common.Rehearsal;
-import org.defaulton.ui.common.Theme;
-import org.defaulton.ui.common.View;
-import org.defaulton.ui.common.ViewState;
+import org.defaulton.ui.controls.EvidenceLink;
+import org.defaulton.ui.harness.Alone;
+import org.defaulton.ui.harness.Fx;
+import org.defaulton.ui.harness.Rehearsal;
+import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewState;
+import org.defaulton.ui.theme.Theme;
+import org.defaulton.ui.toolkit.BackgroundTasks;
 
 /** The impact side alone in a scene of its own. */
 final class Ours extends Alone {

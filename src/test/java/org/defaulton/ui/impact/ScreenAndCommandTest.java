@@ -16,7 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.defaulton.command.ContentCatalog;
 import org.defaulton.command.UsageCommand;
-import org.defaulton.ui.common.Fx;
+import org.defaulton.ui.harness.Fx;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -1,7 +1,7 @@
 package org.defaulton.ui.impact;
 
 import java.util.stream.Stream;
-import org.defaulton.ui.common.Rehearsal;
+import org.defaulton.ui.harness.Rehearsal;
 
 /** Members, days and choices in which the impact side has to be right. */
 enum Situation {

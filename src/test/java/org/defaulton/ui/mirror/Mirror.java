@@ -5,12 +5,12 @@ import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.defaulton.session.MirrorPage;
-import org.defaulton.ui.common.Alone;
-import org.defaulton.ui.common.Fx;
-import org.defaulton.ui.common.Look;
-import org.defaulton.ui.common.Rehearsal;
-import org.defaulton.ui.common.TextSize;
-import org.defaulton.ui.common.Theme;
+import org.defaulton.ui.harness.Alone;
+import org.defaulton.ui.harness.Fx;
+import org.defaulton.ui.harness.Rehearsal;
+import org.defaulton.ui.model.Look;
+import org.defaulton.ui.model.TextSize;
+import org.defaulton.ui.theme.Theme;
 
 /** The mirror alone in a scene of its own. */
 final class Mirror extends Alone {

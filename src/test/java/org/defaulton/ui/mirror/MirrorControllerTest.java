@@ -15,16 +15,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import org.defaulton.scenario.Control;
-import org.defaulton.scenario.LoadResult;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.ScenarioFiles;
+import org.defaulton.scenario.check.ScenarioFiles;
+import org.defaulton.scenario.file.LoadResult;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
-import org.defaulton.ui.common.Fx;
-import org.defaulton.ui.common.Look;
-import org.defaulton.ui.common.Rehearsal;
-import org.defaulton.ui.common.TextSize;
+import org.defaulton.ui.harness.Fx;
+import org.defaulton.ui.harness.Rehearsal;
+import org.defaulton.ui.model.Look;
+import org.defaulton.ui.model.TextSize;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +41,7 @@ class MirrorControllerTest {
 
     /** A platform with a choice among values, which starts without one and can be held. */
     private static Scenario small() throws Exception {
-        byte[] text = Files.readAllBytes(Path.of("src/test/resources/org/defaulton/scenario/small.yaml"));
+        byte[] text = Files.readAllBytes(Path.of("src/test/resources/org/defaulton/scenario/check/small.yaml"));
         return ((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("small.yaml", text)).value();
     }
 

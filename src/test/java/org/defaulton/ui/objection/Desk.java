@@ -8,9 +8,9 @@ import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.defaulton.scenario.BuiltInContent;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.FormEvent;
 import org.defaulton.session.FormState;
 import org.defaulton.session.HistoryEvent;
@@ -22,12 +22,12 @@ import org.defaulton.session.Session;
 import org.defaulton.session.SessionEvent;
 import org.defaulton.session.SessionPorts;
 import org.defaulton.session.SessionState;
-import org.defaulton.ui.common.Look;
-import org.defaulton.ui.common.SessionModel;
-import org.defaulton.ui.common.TextSize;
-import org.defaulton.ui.common.Theme;
 import org.defaulton.ui.mirror.MirrorController;
 import org.defaulton.ui.mirror.MirrorPageFactory;
+import org.defaulton.ui.model.Look;
+import org.defaulton.ui.model.SessionModel;
+import org.defaulton.ui.model.TextSize;
+import org.defaulton.ui.theme.Theme;
 
 /** The mirror with the form, the table and the host's bar on a real session that is kept in memory. */
 final class Desk {

@@ -14,10 +14,10 @@ import javafx.stage.Stage;
 import org.defaulton.session.FormState;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
-import org.defaulton.ui.common.Fx;
-import org.defaulton.ui.common.Look;
-import org.defaulton.ui.common.Reachable;
-import org.defaulton.ui.common.TextSize;
+import org.defaulton.ui.harness.Fx;
+import org.defaulton.ui.harness.Reachable;
+import org.defaulton.ui.model.Look;
+import org.defaulton.ui.model.TextSize;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import org.defaulton.session.HistoryEvent;
-import org.defaulton.ui.common.EvidenceSentence;
+import org.defaulton.ui.controls.EvidenceSentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

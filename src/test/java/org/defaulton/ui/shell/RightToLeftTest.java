@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.defaulton.scenario.BuiltInContent;
+import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.FormState;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;

@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.store.HomeFolder;
-import org.defaulton.ui.common.Fx;
+import org.defaulton.ui.harness.Fx;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

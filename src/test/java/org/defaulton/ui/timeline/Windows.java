@@ -7,7 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.defaulton.ui.common.Theme;
+import org.defaulton.ui.theme.Theme;
 
 /** Puts the timeline into a window as the app does. */
 final class Windows {

@@ -1,0 +1,160 @@
+package org.defaulton.comparison;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Use;
+import org.defaulton.scenario.UseKind;
+import org.defaulton.usage.FlowUsage;
+import org.defaulton.usage.Interpretation;
+import org.defaulton.usage.Status;
+import org.defaulton.usage.Usage;
+import org.defaulton.usage.UsageEngine;
+import org.defaulton.usage.UseTotal;
+
+/**
+ * Some choices side by side: what each has led to by one common day.
+ *
+ * @param today the day on which the columns part
+ * @param until the day by which items are counted
+ * @param columns what is compared; the first is what the others are measured by
+ * @param differing the uses in which at least one column differs from the first, the main one first
+ * @param same the uses in which none does, in the scenario's order
+ */
+public record Comparison(LocalDate today, LocalDate until, List<ComparisonColumn> columns,
+        List<ComparisonRow> differing, List<ComparisonRow> same) {
+    /**
+     * A column and its usages.
+     *
+     * @param column the column
+     * @param now its usage on the day on which the columns part
+     * @param then its usage on the common day
+     * @param claims ids of the claims behind what makes this column what it is
+     */
+    public record ComparisonColumn(Alternative column, Usage now, Usage then, List<String> claims) {
+        public ComparisonColumn {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /**
+     * A use.
+     *
+     * @param use id of the use
+     * @param cells one for each column, in their order
+     * @param claims ids of the claims that its numbers rest on
+     */
+    public record ComparisonRow(String use, List<ComparisonCell> cells, List<String> claims) {
+        public ComparisonRow {
+            cells = List.copyOf(cells);
+            claims = List.copyOf(claims);
+        }
+
+        boolean differs() {
+            return cells.stream().anyMatch(cell -> !cell.equals(cells.getFirst()));
+        }
+    }
+
+    /**
+     * A use in a column.
+     *
+     * @param status on the common day
+     * @param underReview whether an objection waits on the common day
+     * @param items used by the common day
+     * @param kept of these, those that are in trained models on the day on which the columns part
+     * @param coming of these, those that are used only after the day on which the columns part
+     * @param difference items more (or less, negative) than in the first column
+     */
+    public record ComparisonCell(Status status, boolean underReview, long items, long kept, long coming,
+            long difference) {}
+
+    public Comparison {
+        columns = List.copyOf(columns);
+        differing = List.copyOf(differing);
+        same = List.copyOf(same);
+    }
+
+    /** The day by which the items are counted where columns part on a day: a year on. */
+    public static LocalDate until(LocalDate today) {
+        return today.plusYears(1);
+    }
+
+    /**
+     * Compares what a member could do, as the usage reads a late opt-out, by a year after its day.
+     *
+     * @param usage where the member stands on the day on which the columns part
+     * @param columns at least one; their choices are of this scenario
+     */
+    public static Comparison of(Scenario scenario, Usage usage, List<Alternative> columns) {
+        return of(scenario, columns, scenario.mainUse().id(), usage.at(), until(usage.at()), usage.reading());
+    }
+
+    /**
+     * Compares columns. Costs two usages for each column.
+     *
+     * @param columns at least one; their choices are of this scenario
+     * @param mainUse id of the use that comes first where it differs
+     * @param today the day on which the columns part
+     * @param until a later day by which items are counted
+     */
+    public static Comparison of(Scenario scenario, List<Alternative> columns, String mainUse, LocalDate today,
+            LocalDate until, Interpretation reading) {
+        List<ComparisonColumn> counted = columns.stream()
+                .map(column -> new ComparisonColumn(column, usage(scenario, column, today, reading),
+                        usage(scenario, column, until, reading), List.of()))
+                .toList();
+        List<ComparisonRow> rows = scenario.uses().stream().map(use -> row(scenario, use, counted)).toList();
+        List<ComparisonRow> differing = rows.stream()
+                .filter(ComparisonRow::differs)
+                .sorted(Comparator.comparing(row -> !row.use().equals(mainUse)))
+                .toList();
+        List<String> telling = differing.isEmpty()
+                ? List.of(mainUse)
+                : differing.stream().map(ComparisonRow::use).toList();
+        return new Comparison(today, until, counted.stream().map(one -> explained(one, telling)).toList(), differing,
+                rows.stream().filter(row -> !row.differs()).toList());
+    }
+
+    /** The column with the id; the first where there is none. */
+    public ComparisonColumn column(String id) {
+        return columns.stream().filter(one -> one.column().id().equals(id)).findFirst().orElse(columns.getFirst());
+    }
+
+    private static Usage usage(Scenario scenario, Alternative column, LocalDate day, Interpretation reading) {
+        return UsageEngine.usage(scenario, column.member(), column.choices(), day, reading);
+    }
+
+    private static ComparisonRow row(Scenario scenario, Use use, List<ComparisonColumn> columns) {
+        long first = columns.getFirst().then().total(use.id()).itemsUsed();
+        List<ComparisonCell> cells = new ArrayList<>();
+        for (ComparisonColumn one : columns) {
+            UseTotal now = one.now().total(use.id());
+            UseTotal then = one.then().total(use.id());
+            cells.add(new ComparisonCell(then.status(), then.underReview(), then.itemsUsed(), now.itemsKept(),
+                    then.itemsUsed() - now.itemsUsed(), then.itemsUsed() - first));
+        }
+        Stream<String> flows = columns.stream()
+                .flatMap(one -> one.then().into(use.id()).stream())
+                .flatMap(flow -> flow.claims().stream());
+        Stream<String> runs = use.kind() == UseKind.TRAINING ? scenario.runs().claims().stream() : Stream.of();
+        return new ComparisonRow(use.id(), cells, Stream.concat(flows, runs).distinct().toList());
+    }
+
+    /** What the statuses of the telling uses rest on. */
+    private static ComparisonColumn explained(ComparisonColumn one, List<String> telling) {
+        List<String> claims = one.then()
+                .flows()
+                .stream()
+                .filter(flow -> telling.contains(flow.use()))
+                .filter(flow -> flow.status() != Status.NOT_USED)
+                .map(FlowUsage::because)
+                .flatMap(List::stream)
+                .flatMap(reason -> reason.claims().stream())
+                .distinct()
+                .toList();
+        return new ComparisonColumn(one.column(), one.now(), one.then(), claims);
+    }
+}

@@ -1,0 +1,93 @@
+package org.defaulton.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ControlEffect;
+import org.defaulton.scenario.ControlKind;
+import org.defaulton.scenario.Hold;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Use;
+import org.defaulton.scenario.UseKind;
+import org.defaulton.usage.Choice;
+import org.defaulton.usage.ControlState;
+import org.defaulton.usage.Interpretation;
+import org.defaulton.usage.Usage;
+
+/**
+ * What a member would have chosen in other histories of one use.
+ *
+ * @param made what the member has chosen, in the order in which it was chosen
+ */
+record CounterfactualChoices(Scenario scenario, Member member, Use use, List<Choice> made) {
+    /** Without any choice on a control that governs the use. */
+    List<Choice> nothing() {
+        Set<String> governing = scenario.controls()
+                .stream()
+                .filter(this::governs)
+                .flatMap(this::withHolders)
+                .collect(Collectors.toSet());
+        return made.stream().filter(choice -> !governing.contains(choice.control())).toList();
+    }
+
+    private boolean governs(Control control) {
+        return control.effects().stream().anyMatch(effect -> effect.uses().contains(use.id()));
+    }
+
+    private Stream<String> withHolders(Control control) {
+        Hold hold = control.hold();
+        Stream<String> above = hold == null ? Stream.of() : withHolders(scenario.control(hold.by()));
+        return Stream.concat(Stream.of(control.id()), above);
+    }
+
+    /** Stopped on the day of joining and left so; empty where there is no setting with which a member could. */
+    Optional<List<Choice>> dayOne() {
+        List<Choice> first = stoppers().stream()
+                .map(control -> new Choice(control.id(), stop(control).orElseThrow().value(), member.joined()))
+                .toList();
+        Set<String> set = first.stream().map(Choice::control).collect(Collectors.toSet());
+        return first.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Stream.concat(first.stream(), made.stream().filter(choice -> !set.contains(choice.control())))
+                                .toList());
+    }
+
+    /** Ids of the claims behind the runs, and behind what stops the use, or else behind what it takes. */
+    List<String> claims() {
+        Stream<String> runs = use.kind() == UseKind.TRAINING ? scenario.runs().claims().stream() : Stream.of();
+        List<String> stops = stoppers().stream()
+                .flatMap(control -> stop(control).stream())
+                .flatMap(effect -> effect.claims().stream())
+                .toList();
+        Stream<String> flows = scenario.flows()
+                .stream()
+                .filter(flow -> flow.use().equals(use.id()) && flow.used())
+                .flatMap(flow -> flow.claims().stream());
+        return Stream.concat(runs, stops.isEmpty() ? flows : stops.stream()).distinct().toList();
+    }
+
+    /** The main control alone where it stops the use; of all of them, those that do not stop it by themselves. */
+    private List<Control> stoppers() {
+        Control main = scenario.control(scenario.mainControl());
+        Stream<Control> candidates = stop(main).isPresent() ? Stream.of(main) : scenario.controls().stream();
+        return candidates.filter(control -> control.kind() != ControlKind.OBJECTION)
+                .filter(control -> stop(control).isPresent() && !isStopped(control))
+                .toList();
+    }
+
+    /** Whether a member who does nothing finds it stopped, or kept by another control, so that nothing is left to do. */
+    private boolean isStopped(Control control) {
+        Usage first = new Usage(scenario.id(), member, member.joined(), Interpretation.PLATFORM, List.of(), List.of());
+        ControlState state = ControlState.of(scenario, first, control);
+        return state.value() == null || state.held() || state.value().equals(stop(control).orElseThrow().value());
+    }
+
+    private Optional<ControlEffect> stop(Control control) {
+        return StopFinder.of(control, use.id());
+    }
+}

@@ -1,0 +1,76 @@
+package org.defaulton.comparison;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ControlEffect;
+import org.defaulton.scenario.ControlKind;
+import org.defaulton.scenario.EffectKind;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.usage.ControlState;
+import org.defaulton.usage.Usage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scenario's main control as a member finds it on a day.
+ *
+ * @param control the control
+ * @param stop its effect that stops the main use
+ * @param value what it is set to; null where nothing is chosen and there is no default, and for a request not sent
+ * @param held whether another control decides about it
+ * @param day the first day from now on that it is offered; null for never
+ */
+record MainSwitchState(Control control, ControlEffect stop, @Nullable String value, boolean held,
+        @Nullable LocalDate day) {
+    static MainSwitchState of(Scenario scenario, Usage usage) {
+        Control control = scenario.control(scenario.mainControl());
+        ControlState state = ControlState.of(scenario, usage, control);
+        LocalDate day = state.offered() ? usage.at() : opening(scenario, usage, control).orElse(null);
+        return new MainSwitchState(control, StopFinder.of(control, scenario.mainUse().id()).orElseThrow(),
+                state.value(), state.held(), day);
+    }
+
+    /** The day on which a window opens with which the control comes. */
+    private static Optional<LocalDate> opening(Scenario scenario, Usage usage, Control control) {
+        return Optional.ofNullable(control.offeredWith())
+                .stream()
+                .flatMap(use -> scenario.use(use).windows().stream())
+                .filter(window -> scenario.covers(window, usage.member().country()))
+                .flatMap(window -> Optional.ofNullable(window.from()).stream())
+                .filter(from -> from.isAfter(usage.at()))
+                .min(LocalDate::compareTo);
+    }
+
+    /** Whether it is sent and decided on, not set. */
+    boolean isRequest() {
+        return control.kind() == ControlKind.OBJECTION;
+    }
+
+    /** Whether it asks, and nobody has answered. */
+    boolean isOpen() {
+        return value == null && !isRequest();
+    }
+
+    /** The first day from now on on which the member can set it; empty where nobody but others can. */
+    Optional<LocalDate> settable() {
+        return Optional.ofNullable(day).filter(_ -> !held && !isRequest());
+    }
+
+    /** Whether it stops the use now; without an answer nothing flows. */
+    boolean stops() {
+        return isRequest()
+                ? control.effects()
+                        .stream()
+                        .anyMatch(effect -> effect.kind() == EffectKind.STOP && effect.value().equals(value))
+                : value == null || value.equals(stop.value());
+    }
+
+    /** What the member could set it to: the value that stops, or from there the first that does not. */
+    Control.ControlValue other() {
+        return control.values()
+                .stream()
+                .filter(one -> one.id().equals(stop.value()) != stops())
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,81 @@
+package org.defaulton.comparison;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.EffectKind;
+import org.defaulton.scenario.ObjectionForm;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.usage.Choice;
+import org.defaulton.usage.Objection;
+import org.defaulton.usage.Usage;
+
+/**
+ * The request that is worth a column: one that stops more than the main control does and has not been granted yet. Where
+ * the main control is a request itself, that one comes first.
+ *
+ * @param usage where the member stands
+ * @param pick which objection and outcome somebody wants to see
+ */
+record ObjectionColumn(Scenario scenario, Usage usage, MainSwitchState main, ColumnChoices pick) {
+    private static final String GRANTED = "granted";
+    private static final Set<String> DONE = Set.of(GRANTED, "partly-granted");
+
+    /** Id of its control; empty where no request stops anything. */
+    Optional<String> control() {
+        List<String> kinds = scenario.form()
+                .kinds()
+                .stream()
+                .map(ObjectionForm.RequestKind::control)
+                .filter(this::stopsAny)
+                .sorted(Comparator.comparing(kind -> !kind.equals(scenario.mainControl())))
+                .toList();
+        if (kinds.contains(pick.objection())) {
+            return Optional.of(pick.objection());
+        }
+        List<String> further = kinds.stream().filter(this::stopsMore).toList();
+        List<String> open = further.stream()
+                .filter(kind -> last(kind).map(Objection::value).filter(DONE::contains).isEmpty())
+                .toList();
+        return open.stream().findFirst().or(() -> further.stream().findFirst()).or(() -> kinds.stream().findFirst());
+    }
+
+    String outcome() {
+        return pick.outcome();
+    }
+
+    /** One that waits is answered on the day of its rule; else it is sent today. */
+    List<Choice> choices(String control) {
+        Optional<Objection> waiting = last(control).filter(objection -> objection.value().equals("sent"));
+        List<Choice> all = AlternativeFinder.objection(scenario, control, pick.outcome(),
+                waiting.map(Objection::sent).orElse(usage.at()));
+        return waiting.isPresent() ? List.of(all.getLast()) : all;
+    }
+
+    private Optional<Objection> last(String control) {
+        return Objection.sentWith(control, usage.choices(), usage.at(), scenario).stream().reduce((_, later) -> later);
+    }
+
+    private boolean stopsAny(String id) {
+        return scenario.control(id).effects().stream().anyMatch(effect -> effect.kind() == EffectKind.STOP);
+    }
+
+    private boolean stopsMore(String id) {
+        if (id.equals(scenario.mainControl())) {
+            return true;
+        }
+        Control control = scenario.control(id);
+        Set<String> stopped = main.control()
+                .effects()
+                .stream()
+                .flatMap(effect -> effect.uses().stream())
+                .collect(Collectors.toSet());
+        return control.effects()
+                .stream()
+                .filter(effect -> effect.kind() == EffectKind.STOP && effect.value().equals(GRANTED))
+                .anyMatch(effect -> !stopped.containsAll(effect.uses()));
+    }
+}

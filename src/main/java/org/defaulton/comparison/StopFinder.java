@@ -1,0 +1,22 @@
+package org.defaulton.comparison;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ControlEffect;
+import org.defaulton.scenario.EffectKind;
+
+/** Finds what a control does against a use. */
+final class StopFinder {
+    private StopFinder() {
+    }
+
+    /** The effect that stops most of the use: all of its data where one does; empty where none stops anything. */
+    static Optional<ControlEffect> of(Control control, String use) {
+        return control.effects()
+                .stream()
+                .filter(effect -> effect.kind() == EffectKind.STOP)
+                .filter(effect -> effect.uses().contains(use))
+                .min(Comparator.comparing(effect -> !effect.data().isEmpty()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.defaulton.drawing;
+
+import java.util.Comparator;
+import java.util.List;
+import org.defaulton.usage.FlowUsage;
+import org.defaulton.usage.Status;
+
+/**
+ * What connects a row of data and a use.
+ *
+ * @param row where it begins
+ * @param use id of the use in which it ends
+ * @param flows the flows behind it, one for each kind of data in the row
+ */
+public record FlowLink(DataRow row, String use, List<FlowUsage> flows) {
+    /** How a link is drawn. */
+    public enum FlowLinkStyle {
+        /** It flows. */
+        IN_USE,
+        /** It flows, and an objection waits. */
+        REVIEW,
+        /** A choice stops it. */
+        STOPPED,
+        /** There is nothing to draw. */
+        NONE
+    }
+
+    public FlowLink {
+        flows = List.copyOf(flows);
+    }
+
+    /** The status that says most. */
+    public Status status() {
+        return flows.stream().map(FlowUsage::status).max(Comparator.naturalOrder()).orElse(Status.NOT_USED);
+    }
+
+    public boolean underReview() {
+        return flows.stream().anyMatch(FlowUsage::underReview);
+    }
+
+    /** Items a month that go in now. */
+    public int perMonth() {
+        return flows.stream().mapToInt(FlowUsage::perMonth).sum();
+    }
+
+    public long itemsUsed() {
+        return flows.stream().mapToLong(FlowUsage::itemsUsed).sum();
+    }
+
+    public long itemsKept() {
+        return flows.stream().mapToLong(FlowUsage::itemsKept).sum();
+    }
+
+    public long itemsComing() {
+        return flows.stream().mapToLong(FlowUsage::itemsComing).sum();
+    }
+
+    public FlowLinkStyle look() {
+        return switch (status()) {
+            case IN_USE -> underReview() ? FlowLinkStyle.REVIEW : FlowLinkStyle.IN_USE;
+            case STOPPED -> FlowLinkStyle.STOPPED;
+            case NOT_APPLICABLE, NOT_USED -> FlowLinkStyle.NONE;
+        };
+    }
+}

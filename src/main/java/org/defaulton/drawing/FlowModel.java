@@ -1,0 +1,103 @@
+package org.defaulton.drawing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.DataCategory;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Use;
+import org.defaulton.usage.Status;
+import org.defaulton.usage.Usage;
+import org.defaulton.usage.UseTotal;
+
+/**
+ * What the flow shows, before anything has a place.
+ *
+ * @param focus the use that gets ribbons
+ * @param used the data that goes into it, most items a month first
+ * @param unused the data that does not, small ones told together
+ * @param others the other uses that reach the member, in the scenario's order
+ * @param beyond ids of the uses that do not reach the member on the day
+ * @param links into the focused use and the other uses, row by row
+ */
+public record FlowModel(UseTotal focus, List<DataRow> used, List<DataRow> unused, List<UseTotal> others,
+        List<String> beyond, List<FlowLink> links) {
+    public FlowModel {
+        used = List.copyOf(used);
+        unused = List.copyOf(unused);
+        others = List.copyOf(others);
+        beyond = List.copyOf(beyond);
+        links = List.copyOf(links);
+    }
+
+    /** The flow of a usage, with ribbons into the use. */
+    public static FlowModel of(Scenario scenario, Member member, Usage usage, String focus) {
+        List<DataRow> used = new ArrayList<>();
+        List<DataRow> unused = new ArrayList<>();
+        for (DataCategory data : scenario.data()) {
+            (goesInto(usage, data.id(), focus) ? used : unused).add(
+                    new DataRow(data.id(), data.name(), List.of(data.id()), member.perMonth(data.id(), usage.at())));
+        }
+        used.sort(Comparator.comparingInt(DataRow::rate).reversed());
+        List<UseTotal> totals = scenario.uses()
+                .stream()
+                .map(Use::id)
+                .filter(use -> !use.equals(focus))
+                .map(usage::total)
+                .toList();
+        List<UseTotal> others = totals.stream().filter(total -> total.status() != Status.NOT_APPLICABLE).toList();
+        List<String> beyond = totals.stream().filter(total -> !others.contains(total)).map(UseTotal::use).toList();
+        List<DataRow> grouped = DataGrouping.of(unused);
+        List<FlowLink> links = new ArrayList<>();
+        List.of(used, grouped).forEach(rows -> rows.forEach(row -> {
+            links.add(link(usage, row, focus));
+            others.forEach(other -> links.add(link(usage, row, other.use())));
+        }));
+        return new FlowModel(usage.total(focus), used, grouped, others, beyond, links);
+    }
+
+    /** The link between the row and the use. */
+    public FlowLink link(DataRow row, String use) {
+        return links.stream()
+                .filter(link -> link.row().equals(row) && link.use().equals(use))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether the control governs the ribbons and leaves all the other uses alone. */
+    public boolean isSetApart(Control control) {
+        List<String> governed = control.effects().stream().flatMap(effect -> effect.uses().stream()).toList();
+        return governed.contains(focus.use()) && others.stream().noneMatch(other -> governed.contains(other.use()));
+    }
+
+    /** The links that are drawn as ribbons, in the order of their rows. */
+    public List<FlowLink> ribbons() {
+        return links.stream()
+                .filter(this::isRibbon)
+                .filter(link -> link.look() != FlowLink.FlowLinkStyle.NONE)
+                .toList();
+    }
+
+    /** The links that are drawn as threads. */
+    public List<FlowLink> threads() {
+        return links.stream()
+                .filter(link -> !isRibbon(link))
+                .filter(link -> link.look() != FlowLink.FlowLinkStyle.NONE)
+                .toList();
+    }
+
+    private boolean isRibbon(FlowLink link) {
+        return link.use().equals(focus.use());
+    }
+
+    private static boolean goesInto(Usage usage, String data, String use) {
+        return usage.into(use).stream().anyMatch(flow -> flow.data().equals(data) && flow.status() != Status.NOT_USED);
+    }
+
+    private static FlowLink link(Usage usage, DataRow row, String use) {
+        return new FlowLink(row, use,
+                usage.into(use).stream().filter(flow -> row.data().contains(flow.data())).toList());
+    }
+}

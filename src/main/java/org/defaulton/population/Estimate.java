@@ -1,0 +1,70 @@
+package org.defaulton.population;
+
+import java.util.Arrays;
+
+/**
+ * A value with its 95% interval.
+ *
+ * @param low the low end of the interval
+ * @param median the median, from low to high
+ * @param high the high end of the interval
+ */
+public record Estimate(double low, double median, double high) {
+    /** A value that is sure. */
+    static Estimate of(double value) {
+        return new Estimate(value, value, value);
+    }
+
+    /** Of values drawn by chance; there is one at least. */
+    static Estimate ofDraws(double[] draws) {
+        double[] sorted = draws.clone();
+        Arrays.sort(sorted);
+        return new Estimate(at(sorted, Distribution.LOW), at(sorted, 0.5), at(sorted, Distribution.HIGH));
+    }
+
+    /** Between two neighbors the value is in proportion. */
+    private static double at(double[] sorted, double share) {
+        double place = share * (sorted.length - 1);
+        int below = (int) place;
+        double more = below + 1 < sorted.length ? sorted[below + 1] - sorted[below] : 0;
+        return sorted[below] + (place - below) * more;
+    }
+
+    Estimate plus(Estimate other) {
+        return new Estimate(low + other.low, median + other.median, high + other.high);
+    }
+
+    /** All three values so many times as large. */
+    public Estimate times(double factor) {
+        return new Estimate(low * factor, median * factor, high * factor);
+    }
+
+    /** What is left of 1: the more is taken at the high end, the less is left at the low end. */
+    Estimate rest() {
+        return new Estimate(1 - high, 1 - median, 1 - low);
+    }
+
+    /** Whether the value lies in the interval, its ends included. */
+    public boolean holds(double value) {
+        return value >= low && value <= high;
+    }
+
+    /** The three values as so many of a thousand, rounded. */
+    public PerThousand ofThousand() {
+        return new PerThousand(rounded(low), rounded(median), rounded(high));
+    }
+
+    /** A share that is a half of a thousandth but for the last bits of a sum is rounded up like the half itself. */
+    private static long rounded(double share) {
+        return Math.round(Math.rint(share * 1e9) / 1e6);
+    }
+
+    /**
+     * Shares as whole numbers of a thousand.
+     *
+     * @param low the low end of the interval, 0 to 1,000
+     * @param median the median, from low to high
+     * @param high the high end of the interval, 0 to 1,000
+     */
+    public record PerThousand(long low, long median, long high) {}
+}

@@ -1,0 +1,20 @@
+package org.defaulton.population;
+
+/** What the model of all members takes in. All but {@link #DEPENDENCE} are shares of members, 0 to 1. */
+public enum ShareKind {
+    /** Who notices the setting. */
+    NOTICES,
+    /** Who would rather be out. */
+    PREFERS_OFF,
+    /** Who says that they want to be in. */
+    PREFERS_ON,
+    /** Who says yes at a prompt. */
+    ACCEPTS,
+    /** Who gets it done if they want something else than the default. */
+    COMPLETES,
+    /** The correlation between noticing, objecting and getting it done, 0 to {@link #MOST_DEPENDENCE}. */
+    DEPENDENCE;
+
+    /** More than this is not offered: nearly everybody who noticed would object then. */
+    public static final double MOST_DEPENDENCE = 0.6;
+}

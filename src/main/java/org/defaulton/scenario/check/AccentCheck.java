@@ -1,0 +1,55 @@
+package org.defaulton.scenario.check;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.defaulton.scenario.file.FaultCollector;
+import org.defaulton.scenario.file.YamlNode;
+
+/** Checks that the colours a platform brings along can be read where its screens show them. */
+final class AccentCheck {
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+    /**
+     * In each look a ground of the mirror, and the contrast of text on it by WCAG 2.2: 4.5 where text is hardest to read,
+     * and 7 on the black of high contrast, which then leaves 4.5 on its tinted rows.
+     */
+    private static final List<AccentBackground> GROUNDS = List.of(new AccentBackground("look/accent", "#f4f2ee", 4.5),
+            new AccentBackground("look/accent-dark", "#2b333b", 4.5),
+            new AccentBackground("look/accent-contrast", "#000000", 7));
+
+    private AccentCheck() {
+    }
+
+    /** Where an accent lies, and the least contrast there. */
+    private record AccentBackground(String path, String colour, double least) {
+        void check(YamlNode.ScalarNode accent, FaultCollector faults) {
+            double contrast = contrast(accent.text(), colour);
+            if (contrast < least) {
+                faults.add(accent, "faint-accent", accent.text(), colour, Math.floor(contrast * 10) / 10, least);
+            }
+        }
+    }
+
+    static void check(YamlNode root, FaultCollector faults) {
+        GROUNDS.forEach(ground -> root.text(ground.path)
+                .filter(accent -> COLOUR.matcher(accent.text()).matches())
+                .ifPresent(accent -> ground.check(accent, faults)));
+    }
+
+    /** The contrast ratio of WCAG 2.2, from 1 to 21. */
+    private static double contrast(String one, String other) {
+        double first = luminance(one) + 0.05;
+        double second = luminance(other) + 0.05;
+        return Math.max(first, second) / Math.min(first, second);
+    }
+
+    /** The relative luminance of WCAG 2.2, from 0 to 1. */
+    private static double luminance(String colour) {
+        int rgb = Integer.parseInt(colour.substring(1), 16);
+        return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
+    }
+
+    private static double linear(int channel) {
+        double value = (channel & 0xff) / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+}

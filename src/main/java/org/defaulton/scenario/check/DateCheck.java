@@ -1,0 +1,70 @@
+package org.defaulton.scenario.check;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.defaulton.scenario.file.FaultCollector;
+import org.defaulton.scenario.file.YamlNode;
+
+/** Checks that every day is one of the calendar. */
+final class DateCheck {
+    private static final Pattern WRITTEN = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
+    private static final List<String> PATHS = List.of("start", "joined", "sources/*/date", "claims/*/date",
+            "uses/*/windows/*/from", "uses/*/windows/*/until", "uses/*/late-opt-out/disputed/from",
+            "flows/*/consent-from", "items/*/from", "runs/first", "timeline/*/date", "notices/usual/*/from");
+
+    private DateCheck() {
+    }
+
+    /** The day that the text means, empty where it means none. */
+    static Optional<LocalDate> day(String text) {
+        if (!WRITTEN.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The day at a path, empty where there is none. */
+    static Optional<LocalDate> at(YamlNode tree, String path) {
+        return tree.text(path).map(YamlNode.ScalarNode::text).flatMap(DateCheck::day);
+    }
+
+    /** Whether a path holds a day or nothing. */
+    static boolean valid(YamlNode tree, String path) {
+        return tree.text(path).isEmpty() || at(tree, path).isPresent();
+    }
+
+    static void check(YamlNode root, FaultCollector faults) {
+        PATHS.stream()
+                .flatMap(root::texts)
+                .filter(text -> day(text.text()).isEmpty())
+                .forEach(text -> report(text, faults));
+    }
+
+    private static void report(YamlNode.ScalarNode text, FaultCollector faults) {
+        Matcher parts = WRITTEN.matcher(text.text());
+        if (!parts.matches()) {
+            faults.add(text, "day-written", text.text());
+            return;
+        }
+        int month = Integer.parseInt(parts.group(2));
+        if (month < 1 || month > 12) {
+            faults.add(text, "day-month", text.text(), parts.group(2));
+            return;
+        }
+        YearMonth of = YearMonth.of(Integer.parseInt(parts.group(1)), month);
+        String name = of.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        faults.add(text, "day-of-month", text.text(), name, parts.group(1), of.lengthOfMonth());
+    }
+}

@@ -1,0 +1,70 @@
+package org.defaulton.scenario.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.scenario.file.FaultCollector;
+import org.defaulton.scenario.file.FileKind;
+import org.defaulton.scenario.file.FilePosition;
+import org.defaulton.scenario.file.JsonWriter;
+import org.defaulton.scenario.file.OverlayResolver;
+import org.defaulton.scenario.file.ParsedFile;
+import org.defaulton.scenario.file.YamlNode;
+
+/** Reads a scenario file, lays it over its base, and checks the whole. */
+final class ScenarioCheck {
+    private final FaultCollector faults;
+
+    private ScenarioCheck(FaultCollector faults) {
+        this.faults = faults;
+    }
+
+    /** The whole scenario as it can be kept; empty, with faults added, where it is none. */
+    static Optional<ParsedFile> read(byte[] content, FaultCollector faults) {
+        ScenarioCheck check = new ScenarioCheck(faults);
+        Optional<ParsedFile> written = ParsedFile.read(content, FileKind.SCENARIO, faults);
+        boolean overlay = written.filter(document -> OverlayResolver.is(document.root())).isPresent();
+        Optional<OverlayResolver.ResolvedScenario> whole = written
+                .flatMap(document -> OverlayResolver.whole(document.root(), faults));
+        Optional<SchemaCheck> shape = whole
+                .map(found -> new SchemaCheck(FileKind.SCENARIO.word(), found.root(), faults));
+        // The more telling message comes first: of one value only the first fault is kept.
+        whole.ifPresent(found -> shape.orElseThrow().reportUnfinished(found.added()));
+        whole.ifPresent(found -> check.sense(found.root()));
+        written.filter(_ -> overlay)
+                .ifPresent(document -> new SchemaCheck("overlay", document.root(), faults).report());
+        shape.ifPresent(SchemaCheck::report);
+        return overlay ? whole.flatMap(found -> check.stored(found.root())) : written;
+    }
+
+    private void sense(YamlNode root) {
+        DateCheck.check(root, faults);
+        IdCheck.check(root, faults);
+        RegionCheck regions = new RegionCheck(root, faults);
+        WindowCheck.check(root, regions, faults);
+        FlowCheck.check(root, faults);
+        ControlCheck.check(root, faults);
+        HoldCheck.check(root, faults);
+        AccentCheck.check(root, faults);
+        ClaimCheck.check(root, faults);
+        TimelineCheck.check(root, faults);
+        List<String> populations = BuiltInContent.populationIds();
+        root.text("population")
+                .filter(id -> !populations.contains(id.text()))
+                .ifPresent(
+                        id -> faults.add(id, "unknown-population", id.text(), faults.instead(id.text(), populations)));
+    }
+
+    /** With the text under which the whole is kept, which must not be too large to be read again. */
+    private Optional<ParsedFile> stored(YamlNode whole) {
+        if (!faults.none()) {
+            return Optional.empty();
+        }
+        ParsedFile stored = new ParsedFile(whole, JsonWriter.of(whole));
+        if (ParsedFile.read(stored.text().getBytes(StandardCharsets.UTF_8), new FaultCollector("")).isEmpty()) {
+            faults.add(FilePosition.START, "too-large-with-base");
+        }
+        return Optional.of(stored);
+    }
+}

@@ -1,0 +1,177 @@
+package org.defaulton.scenario.check;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.defaulton.scenario.file.EntryKeys;
+import org.defaulton.scenario.file.FaultCollector;
+import org.defaulton.scenario.file.FilePosition;
+import org.defaulton.scenario.file.OverlayMerger;
+import org.defaulton.scenario.file.OverlayResolver;
+import org.defaulton.scenario.file.WordSuggestion;
+import org.defaulton.scenario.file.YamlNode;
+import tools.jackson.databind.JsonNode;
+
+/** Checks the shape of a file against a JSON Schema and says each error at its own place in plain words. */
+final class SchemaCheck {
+    /** Where a value has the wrong type, that is all there is to say about it. */
+    private static final Comparator<Error> TYPE_FIRST = Comparator
+            .comparing(error -> !"type".equals(error.getKeyword()));
+
+    private final SchemaHints rules;
+    private final YamlNode root;
+    private final FaultCollector faults;
+    private final List<Error> errors;
+
+    /** Holds a tree against {@code assets/schema/<name>.schema.json}; the faults are for {@link #report} to add. */
+    SchemaCheck(String name, YamlNode root, FaultCollector faults) {
+        Schema schema = schema("/assets/schema/" + name + ".schema.json");
+        this.rules = new SchemaHints(schema.getSchemaNode());
+        this.root = root;
+        this.faults = faults;
+        this.errors = schema
+                .validate(root.json(), run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .sorted(TYPE_FIRST)
+                .toList();
+    }
+
+    /** Adds every fault of the shape. */
+    void report() {
+        errors.forEach(this::report);
+    }
+
+    /**
+     * Names the entries that an overlay adds and does not finish: a change of an entry whose name is wrong looks the
+     * same. Nothing else is said about their missing keys.
+     */
+    void reportUnfinished(List<OverlayResolver.AddedEntry> added) {
+        if (added.isEmpty()) {
+            return;
+        }
+        Map<FilePosition, List<String>> missing = errors.stream()
+                .filter(error -> "required".equals(error.getKeyword()))
+                .collect(Collectors.groupingBy(error -> find(error.getInstanceLocation()).place(),
+                        Collectors.mapping(Error::getProperty, Collectors.toList())));
+        added.forEach(entry -> reportUnfinished(entry, missing.getOrDefault(entry.entry().place(), List.of())));
+    }
+
+    private void reportUnfinished(OverlayResolver.AddedEntry added, List<String> missing) {
+        if (missing.isEmpty()) {
+            return;
+        }
+        EntryKeys.of(added.entry(), added.keys()).map(OverlayMerger::said).ifPresent(name -> {
+            faults.add(added.entry().text(added.keys().getFirst()).orElseThrow(), "unfinished-entry", name,
+                    faults.instead(name, added.known()), WordSuggestion.listed(missing));
+            faults.settle(added.entry());
+        });
+    }
+
+    private static Schema schema(String resource) {
+        try (InputStream in = Objects.requireNonNull(SchemaCheck.class.getResourceAsStream(resource), resource)) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void report(Error error) {
+        YamlNode at = find(error.getInstanceLocation());
+        switch (error.getKeyword()) {
+            case "required" ->
+                faults.add(at.place(), "missing-key", error.getProperty(), rules.hint(error, error.getProperty()));
+            case "additionalProperties", "unevaluatedProperties" -> {
+                String key = error.getProperty();
+                faults.addOfKey(keyPlace(at, key), "unknown-key", key,
+                        faults.instead(key, rules.beside(error).path("properties").propertyNames()));
+            }
+            case "propertyNames" -> faults.addOfKey(keyPlace(at, error.getProperty()), "key-form", error.getProperty());
+            case "uniqueItems" -> reportRepeated(at);
+            default -> reportValue(error, at);
+        }
+    }
+
+    private void reportRepeated(YamlNode list) {
+        TreeSet<String> seen = new TreeSet<>();
+        list.below("*")
+                .filter(item -> !seen.add(item.json().toString()))
+                .forEach(item -> faults.add(item.place(), "schema-uniqueItems", written(item)));
+    }
+
+    private void reportValue(Error error, YamlNode at) {
+        String key = needsQuotes(error, at)
+                ? "schema-quotes"
+                : faults.keyOr("schema-" + error.getKeyword(), "schema-other");
+        Object[] args = {written(at), wanted(error, written(at)), found(at), rules.hint(error)};
+        if (at instanceof YamlNode.ScalarNode value) {
+            faults.add(value, key, args);
+        } else {
+            faults.add(at.place(), key, args);
+        }
+    }
+
+    /** YAML takes a plain true or 5 for something else than text. */
+    private boolean needsQuotes(Error error, YamlNode at) {
+        return "type".equals(error.getKeyword()) && "string".equals(rules.broken(error).asString(""))
+                && at instanceof YamlNode.ScalarNode scalar && !scalar.isNothing();
+    }
+
+    private Object wanted(Error error, String text) {
+        JsonNode rule = rules.broken(error);
+        return switch (error.getKeyword()) {
+            case "type" -> types(rule);
+            case "enum" -> faults.instead(text, rule.valueStream().map(JsonNode::asString).toList())
+                    + (rule.size() > WordSuggestion.MOST_LISTED ? rules.hint(error) : "");
+            default -> rule.isNumber() ? rule.numberValue() : rule.asString("");
+        };
+    }
+
+    private String types(JsonNode rule) {
+        List<JsonNode> types = rule.isArray() ? rule.valueStream().toList() : List.of(rule);
+        return String.join(", ", types.stream().map(type -> faults.part("type-" + type.asString())).toList());
+    }
+
+    private String found(YamlNode at) {
+        return switch (at) {
+            case YamlNode.MappingNode _ -> faults.part("type-object");
+            case YamlNode.SequenceNode _ -> faults.part("type-array");
+            case YamlNode.ScalarNode scalar when scalar.isNothing() -> faults.part("type-null");
+            case YamlNode.ScalarNode scalar when scalar.isText() -> faults.part("found-text", scalar.text());
+            case YamlNode.ScalarNode scalar -> scalar.text();
+        };
+    }
+
+    private static String written(YamlNode at) {
+        return at instanceof YamlNode.ScalarNode scalar ? scalar.text() : "";
+    }
+
+    private static FilePosition keyPlace(YamlNode at, String key) {
+        YamlNode.MappingEntry entry = at instanceof YamlNode.MappingNode mapping ? mapping.entries().get(key) : null;
+        return entry == null ? at.place() : entry.key();
+    }
+
+    private YamlNode find(NodePath path) {
+        YamlNode tree = root;
+        for (int i = 0; i < path.getNameCount(); i++) {
+            Object step = path.getElement(i);
+            tree = switch (tree) {
+                case YamlNode.SequenceNode sequence when step instanceof Integer index -> sequence.items().get(index);
+                case YamlNode.MappingNode mapping ->
+                    Objects.requireNonNull(mapping.entries().get(step.toString())).value();
+                default -> tree;
+            };
+        }
+        return tree;
+    }
+}

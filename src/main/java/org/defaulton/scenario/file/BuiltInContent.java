@@ -1,0 +1,112 @@
+package org.defaulton.scenario.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Population;
+import org.defaulton.scenario.Scenario;
+
+/**
+ * The scenarios and members that ship with the app. They are checked in the build, not at every start, so that they
+ * load fast. Each call reads anew.
+ */
+public final class BuiltInContent {
+    /** Seen without reading the YAML, which the usual start would otherwise do twice. */
+    private static final Pattern OVERLAY = Pattern.compile("^" + OverlayResolver.BASE + ":", Pattern.MULTILINE);
+
+    private BuiltInContent() {
+    }
+
+    /** Ids of the scenarios; the first is the default. */
+    public static List<String> scenarioIds() {
+        return index("scenarios");
+    }
+
+    /**
+     * The scenario with the id.
+     *
+     * @throws IllegalArgumentException if none ships under that id
+     */
+    public static Scenario scenario(String id) {
+        return populated(RecordBinder.of(tree(id), Scenario.class));
+    }
+
+    /**
+     * The text of the scenario's file; for an overlay, that of the whole scenario as {@link LoadResult.ValidFile#text} has it.
+     *
+     * @throws IllegalArgumentException if none ships under that id
+     */
+    public static String scenarioText(String id) {
+        String text = fileText(id);
+        return OVERLAY.matcher(text).find() ? JsonWriter.of(tree(id)) : text;
+    }
+
+    /** The whole scenario; the base of an overlay ships, too, so this comes to an end. */
+    public static YamlNode tree(String id) {
+        FaultCollector faults = new FaultCollector(id);
+        return OverlayResolver.whole(read(id, fileText(id)), faults)
+                .map(OverlayResolver.ResolvedScenario::root)
+                .orElseThrow(() -> new IllegalStateException(faults.inFileOrder().toString()));
+    }
+
+    private static String fileText(String id) {
+        if (!scenarioIds().contains(id)) {
+            throw new IllegalArgumentException("No scenario \"" + id + "\" ships with the app.");
+        }
+        return text("scenarios/" + id + ".yaml");
+    }
+
+    /** The members, in the order in which they are offered; the first is the default. */
+    public static List<Member> members() {
+        return index("members").stream()
+                .map(id -> "members/" + id + ".yaml")
+                .map(name -> RecordBinder.of(read(name, text(name)), Member.class))
+                .toList();
+    }
+
+    /** The scenario with the population that it names, if it names one. */
+    public static Scenario populated(Scenario scenario) {
+        String population = scenario.population();
+        return population == null ? scenario : scenario.with(population(population));
+    }
+
+    /** Ids of the populations. */
+    public static List<String> populationIds() {
+        return index("population");
+    }
+
+    /**
+     * How the members of a platform might deal with a default.
+     *
+     * @throws IllegalStateException if none ships under that id
+     */
+    public static Population population(String id) {
+        String name = "population/" + id + ".yaml";
+        return RecordBinder.of(read(name, text(name)), Population.class);
+    }
+
+    private static List<String> index(String folder) {
+        return text(folder + "/index.txt").lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    private static YamlNode read(String name, String text) {
+        FaultCollector faults = new FaultCollector(name);
+        return YamlReader.read(text, faults)
+                .orElseThrow(() -> new IllegalStateException(faults.inFileOrder().toString()));
+    }
+
+    private static String text(String name) {
+        try (InputStream in = BuiltInContent.class.getResourceAsStream("/assets/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("The app lacks its file " + name + ". Install it again.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The app’s file " + name + " cannot be read. Install it again.", e);
+        }
+    }
+}

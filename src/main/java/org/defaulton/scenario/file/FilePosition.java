@@ -1,0 +1,47 @@
+package org.defaulton.scenario.file;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where something stands in a file, or which part of an overlay is answerable for it.
+ *
+ * @param line from 1
+ * @param column from 1, counted in characters as an editor does
+ * @param inBase where it stands in the base; null for what stands in the file itself
+ */
+public record FilePosition(int line, int column, @Nullable FilePosition inBase) implements Comparable<FilePosition> {
+    private static final Comparator<FilePosition> ORDER = Comparator.comparingInt(FilePosition::line)
+            .thenComparingInt(FilePosition::column)
+            .thenComparing(FilePosition::inBase, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    public static final FilePosition START = new FilePosition(1, 1);
+
+    public FilePosition(int line, int column) {
+        this(line, column, null);
+    }
+
+    /** Where the text would go on. */
+    static FilePosition endOf(CharSequence text) {
+        int line = 1;
+        int lineStart = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean returnAlone = text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+            if (text.charAt(i) == '\n' || returnAlone) {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        return new FilePosition(line, Character.codePointCount(text, lineStart, text.length()) + 1);
+    }
+
+    /** This place in a base, for which a place of the overlay answers. */
+    FilePosition answeredBy(FilePosition overlay) {
+        return new FilePosition(overlay.line, overlay.column, this);
+    }
+
+    @Override
+    public int compareTo(FilePosition other) {
+        return ORDER.compare(this, other);
+    }
+}

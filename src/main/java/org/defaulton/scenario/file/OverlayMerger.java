@@ -1,0 +1,152 @@
+package org.defaulton.scenario.file;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Lays an overlay over its base. Single values replace, groups of keys merge key by key, lists with named entries merge
+ * entry by entry, other lists replace. An entry that changes rests on no claims of the base ({@link OverlayClaimReplacer}). What does not fit at all is left out: the schema of overlays names it.
+ *
+ * <p>What comes from the base gets a place in the overlay that answers for it: the closest entry that changes something
+ * around it, the entry that removes what it names, or else the name of the base.
+ */
+public final class OverlayMerger {
+    /** The key that takes an entry out. */
+    public static final String REMOVE = "remove";
+
+    private final FaultCollector faults;
+    private final Map<String, FilePosition> removed = new HashMap<>();
+    private final List<OverlayResolver.AddedEntry> added = new ArrayList<>();
+
+    private OverlayMerger(FaultCollector faults) {
+        this.faults = faults;
+    }
+
+    /** The base with the changes; {@code named} is where the overlay names its base. */
+    public static OverlayResolver.ResolvedScenario of(YamlNode.MappingNode base, YamlNode.MappingNode overlay,
+            FilePosition named, FaultCollector faults) {
+        OverlayMerger merge = new OverlayMerger(faults);
+        merge.findRemoved(overlay);
+        Map<String, YamlNode.MappingEntry> own = new LinkedHashMap<>(overlay.entries());
+        own.remove(OverlayResolver.BASE);
+        YamlNode.MappingNode whole = merge.mapping(base, new YamlNode.MappingNode(overlay.place(), own), named);
+        return new OverlayResolver.ResolvedScenario(OverlayClaimReplacer.complete(whole), merge.added);
+    }
+
+    private void findRemoved(YamlNode tree) {
+        if (isRemoved(tree)) {
+            tree.text("id").ifPresent(id -> removed.put(id.text(), tree.place()));
+        }
+        tree.below("*").forEach(this::findRemoved);
+    }
+
+    private YamlNode merged(YamlNode base, YamlNode overlay, FilePosition answering) {
+        return switch (base) {
+            case YamlNode.MappingNode of when overlay instanceof YamlNode.MappingNode changes ->
+                mapping(of, changes, changes.place());
+            case YamlNode.SequenceNode of when overlay instanceof YamlNode.SequenceNode changes ->
+                list(of, changes, answering);
+            case YamlNode.ScalarNode _ when overlay instanceof YamlNode.ScalarNode -> overlay;
+            default -> answered(base, overlay.place());
+        };
+    }
+
+    private YamlNode.MappingNode mapping(YamlNode.MappingNode base, YamlNode.MappingNode overlay,
+            FilePosition answering) {
+        Map<String, YamlNode.MappingEntry> entries = new LinkedHashMap<>();
+        base.entries().forEach((key, entry) -> {
+            YamlNode.MappingEntry change = overlay.entries().get(key);
+            entries.put(key, change == null
+                    ? answered(entry, answering)
+                    : new YamlNode.MappingEntry(change.key(), merged(entry.value(), change.value(), answering)));
+        });
+        overlay.entries().forEach(entries::putIfAbsent);
+        OverlayClaimReplacer.replace(base, overlay, entries);
+        entries.computeIfPresent("timeline",
+                (_, entry) -> new YamlNode.MappingEntry(entry.key(), byDate(entry.value())));
+        return new YamlNode.MappingNode(overlay.place(), entries);
+    }
+
+    private YamlNode list(YamlNode.SequenceNode base, YamlNode.SequenceNode overlay, FilePosition answering) {
+        Optional<List<String>> keys = base.items().stream().findFirst().flatMap(first -> EntryKeys.among(first::has));
+        return keys.<YamlNode>map(names -> named(base, overlay, names, answering)).orElse(overlay);
+    }
+
+    private YamlNode named(YamlNode.SequenceNode base, YamlNode.SequenceNode overlay, List<String> keys,
+            FilePosition answering) {
+        Map<List<String>, YamlNode> items = new LinkedHashMap<>();
+        base.items().forEach(item -> items.put(EntryKeys.of(item, keys).orElseThrow(), item));
+        List<String> known = items.keySet().stream().map(OverlayMerger::said).toList();
+        Map<List<String>, FilePosition> changed = new HashMap<>();
+        for (YamlNode change : overlay.items()) {
+            EntryKeys.of(change, keys).ifPresent(name -> {
+                FilePosition before = changed.putIfAbsent(name, change.place());
+                if (before == null) {
+                    change(items, name, change, keys, known);
+                } else {
+                    faults.add(change.place(), "changed-twice", said(name), before.line());
+                }
+            });
+        }
+        List<YamlNode> all = new ArrayList<>();
+        items.forEach((name, item) -> all.add(changed.containsKey(name) ? item : answered(item, answering)));
+        return new YamlNode.SequenceNode(overlay.place(), all);
+    }
+
+    private void change(Map<List<String>, YamlNode> items, List<String> name, YamlNode change, List<String> keys,
+            List<String> names) {
+        YamlNode known = items.get(name);
+        if (known == null && !change.has(REMOVE)) {
+            added.add(new OverlayResolver.AddedEntry(change, keys, names));
+        }
+        if (!change.has(REMOVE)) {
+            items.put(name, known == null ? change : merged(known, change, change.place()));
+        } else if (known != null) {
+            items.computeIfPresent(name, (_, entry) -> isRemoved(change) ? null : entry);
+        } else {
+            faults.add(change.place(), "removed-unknown", said(name), faults.instead(said(name), names));
+        }
+    }
+
+    /** Anything but true has a fault by the schema of overlays. */
+    private static boolean isRemoved(YamlNode change) {
+        return change.below(REMOVE)
+                .anyMatch(value -> value instanceof YamlNode.ScalarNode yes && yes.value().equals(true));
+    }
+
+    public static String said(List<String> name) {
+        return String.join(", ", name);
+    }
+
+    /** A new event would stand last, whatever its day; in the app it stands on its day. */
+    private static YamlNode byDate(YamlNode timeline) {
+        return timeline instanceof YamlNode.SequenceNode list
+                ? new YamlNode.SequenceNode(list.place(),
+                        list.items().stream().sorted(Comparator.comparing(event -> event.word("date"))).toList())
+                : timeline;
+    }
+
+    private YamlNode.MappingEntry answered(YamlNode.MappingEntry entry, FilePosition answering) {
+        return new YamlNode.MappingEntry(entry.key().answeredBy(answering), answered(entry.value(), answering));
+    }
+
+    private YamlNode answered(YamlNode base, FilePosition answering) {
+        return switch (base) {
+            case YamlNode.ScalarNode scalar ->
+                new YamlNode.ScalarNode(scalar.place().answeredBy(removed.getOrDefault(scalar.text(), answering)),
+                        scalar.text(), scalar.value());
+            case YamlNode.SequenceNode list -> new YamlNode.SequenceNode(list.place().answeredBy(answering),
+                    list.items().stream().map(item -> answered(item, answering)).toList());
+            case YamlNode.MappingNode mapping -> {
+                Map<String, YamlNode.MappingEntry> entries = new LinkedHashMap<>();
+                mapping.entries().forEach((key, entry) -> entries.put(key, answered(entry, answering)));
+                yield new YamlNode.MappingNode(mapping.place().answeredBy(answering), entries);
+            }
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.defaulton.scenario.file;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.defaulton.text.Messages;
+
+/** Finds the word that was probably meant. */
+public final class WordSuggestion {
+    /** More words than these would hide the answer, and comparing with them all would take long. */
+    public static final int MOST_LISTED = 30;
+    private static final int MOST_COMPARED = 2000;
+    private static final int LONGEST_COMPARED = 60;
+
+    private WordSuggestion() {
+    }
+
+    /** " Did you mean …?", " Write one of: …", both or nothing, to put behind a message. */
+    public static String instead(Messages messages, String word, Collection<String> allowed) {
+        String meant = closest(word, allowed).map(near -> " " + messages.text("did-you-mean", near)).orElse("");
+        boolean list = !allowed.isEmpty() && allowed.size() <= MOST_LISTED;
+        return list ? meant + " " + messages.text("write-one-of", listed(allowed)) : meant;
+    }
+
+    /** The words in their order, with commas. */
+    public static String listed(Collection<String> words) {
+        return words.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+    }
+
+    /** The closest of the words, if one differs by about a third of its letters or less. */
+    public static Optional<String> closest(String word, Collection<String> allowed) {
+        if (word.isBlank() || word.length() > LONGEST_COMPARED || allowed.size() > MOST_COMPARED) {
+            return Optional.empty();
+        }
+        int most = Math.max(1, (word.length() + 1) / 3);
+        record Near(String word, int distance) {}
+        return allowed.stream()
+                .filter(other -> Math.abs(other.length() - word.length()) <= most)
+                .map(other -> new Near(other, distance(word.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT))))
+                .filter(near -> near.distance <= most)
+                .min(Comparator.comparingInt(Near::distance)
+                        .thenComparingInt(near -> -sameBeginning(word, near.word())))
+                .map(Near::word);
+    }
+
+    private static int sameBeginning(String one, String other) {
+        int same = Arrays.mismatch(one.toCharArray(), other.toCharArray());
+        return same < 0 ? one.length() : same;
+    }
+
+    /** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
+    private static int distance(String from, String to) {
+        int[][] cost = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                cost[i][j] = i == 0 || j == 0 ? i + j : step(cost, from, to, i, j);
+            }
+        }
+        return cost[from.length()][to.length()];
+    }
+
+    private static int step(int[][] cost, String from, String to, int i, int j) {
+        int replace = cost[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        int least = Math.min(replace, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2)
+                && from.charAt(i - 2) == to.charAt(j - 1);
+        return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
+    }
+}

@@ -1,0 +1,140 @@
+package org.defaulton.scenario.file;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What stands in a file, each part with its place. */
+public sealed interface YamlNode {
+    /** Where it begins. */
+    FilePosition place();
+
+    /** The same without places. */
+    JsonNode json();
+
+    /** What lies below: the value of the key, or every value or item for {@code *}; none where there is no such. */
+    Stream<YamlNode> below(String step);
+
+    /**
+     * A single value.
+     *
+     * @param text as written
+     * @param value as understood: a String, Long, Double, Boolean, or {@link #NOTHING}
+     */
+    record ScalarNode(FilePosition place, String text, Object value) implements YamlNode {
+        /** The schema sees no more of a text: all its lengths are below, and patterns recurse at every letter. */
+        private static final int SEEN = 500;
+
+        /**
+         * Stands for any number that is larger: no file needs one, no schema allows one, and being no whole number it is
+         * refused as one instead of being made a long, which the schema's library cannot do.
+         */
+        private static final double BEYOND = 1e15 + 0.5;
+
+        /** What an empty value is understood as. */
+        static final Object NOTHING = Optional.empty();
+
+        public boolean isText() {
+            return value instanceof String;
+        }
+
+        public boolean isNothing() {
+            return value.equals(NOTHING);
+        }
+
+        @Override
+        public JsonNode json() {
+            JsonNodeFactory nodes = JsonNodeFactory.instance;
+            return switch (value) {
+                case Long number -> nodes.numberNode(number);
+                case Double number ->
+                    nodes.numberNode(Math.abs(number) < BEYOND ? number : Math.copySign(BEYOND, number));
+                case Boolean yes -> nodes.booleanNode(yes);
+                case String words -> nodes.stringNode(words.substring(0, Math.min(SEEN, words.length())));
+                default -> nodes.nullNode();
+            };
+        }
+
+        @Override
+        public Stream<YamlNode> below(String step) {
+            return Stream.empty();
+        }
+    }
+
+    /** A list. */
+    record SequenceNode(FilePosition place, List<YamlNode> items) implements YamlNode {
+        @Override
+        public JsonNode json() {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode(items.size());
+            items.forEach(item -> array.add(item.json()));
+            return array;
+        }
+
+        @Override
+        public Stream<YamlNode> below(String step) {
+            return "*".equals(step) ? items.stream() : Stream.empty();
+        }
+    }
+
+    /** Keys and values, in the order of the file. */
+    record MappingNode(FilePosition place, Map<String, MappingEntry> entries) implements YamlNode {
+        @Override
+        public JsonNode json() {
+            ObjectNode object = JsonNodeFactory.instance.objectNode();
+            entries.forEach((key, entry) -> object.set(key, entry.value().json()));
+            return object;
+        }
+
+        @Override
+        public Stream<YamlNode> below(String step) {
+            Collection<MappingEntry> chosen = "*".equals(step)
+                    ? entries.values()
+                    : Optional.ofNullable(entries.get(step)).stream().toList();
+            return chosen.stream().map(MappingEntry::value);
+        }
+    }
+
+    /**
+     * A value and where its key stands.
+     *
+     * @param key place of the key
+     * @param value what belongs to it
+     */
+    record MappingEntry(FilePosition key, YamlNode value) {}
+
+    /** Whether the key is there. */
+    default boolean has(String key) {
+        return below(key).findAny().isPresent();
+    }
+
+    /** Everything at a path such as {@code uses/*}{@code /windows}; {@code *} stands for every item or value. */
+    default Stream<YamlNode> all(String path) {
+        Stream<YamlNode> found = Stream.of(this);
+        for (String step : path.split("/", -1)) {
+            found = found.flatMap(tree -> tree.below(step));
+        }
+        return found;
+    }
+
+    /** The texts at a path. */
+    default Stream<ScalarNode> texts(String path) {
+        return all(path).filter(tree -> tree instanceof ScalarNode scalar && scalar.isText())
+                .map(ScalarNode.class::cast);
+    }
+
+    /** The first text at a path. */
+    default Optional<ScalarNode> text(String path) {
+        return texts(path).findFirst();
+    }
+
+    /** The first text at a path, empty where there is none. */
+    default String word(String path) {
+        return text(path).map(ScalarNode::text).orElse("");
+    }
+}

@@ -1,0 +1,126 @@
+package org.defaulton.scenario.file;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/**
+ * A syntax error in our words and at the place where it is to be fixed. The parser's own words are for programmers, and
+ * it often stops a line or more behind the cause.
+ *
+ * @param key of our message
+ * @param place where it is to be fixed
+ */
+record YamlSyntaxFault(String key, FilePosition place) {
+    private static final String COLON_MISSING = "no-colon";
+    private static final String COLON_UNFIT = "colon";
+
+    private static final Pattern VERSION = Pattern.compile("^%YAML", Pattern.MULTILINE);
+    private static final Pattern BEYOND_UNICODE = Pattern.compile("\\\\U(?!000|0010)[0-9A-Fa-f]{8}");
+
+    /**
+     * A problem that can be said better.
+     *
+     * @param context part of what the parser says that it was doing
+     * @param problem part of what it says that is wrong
+     * @param key of our message
+     */
+    private record KnownSyntaxFault(String context, String problem, String key) {}
+
+    /** The first that fits counts. */
+    private static final List<KnownSyntaxFault> KNOWN = List.of(new KnownSyntaxFault("", "(TAB)", "tab"),
+            new KnownSyntaxFault("", "cannot start any token", "bad-start"),
+            new KnownSyntaxFault("", "mapping values are not allowed", COLON_UNFIT),
+            new KnownSyntaxFault("", "could not find expected ':'", COLON_MISSING),
+            new KnownSyntaxFault("", "sequence entries are not allowed", "list-entry"),
+            new KnownSyntaxFault("", "mapping keys are not allowed", "question-mark"),
+            new KnownSyntaxFault("", "end of stream", "end-of-file"),
+            new KnownSyntaxFault("", "document separator", "line-in-quotes"),
+            new KnownSyntaxFault("", "hexadecimal numbers, but found:", "escape-digits"),
+            new KnownSyntaxFault("", "unknown escape", "escape"),
+            new KnownSyntaxFault("", "expected ',' or", "bracket"),
+            new KnownSyntaxFault("", "expected <block end>", "indentation"),
+            new KnownSyntaxFault("", "the node content", "no-value"),
+            new KnownSyntaxFault("", "duplicate YAML directive", "directive"),
+            new KnownSyntaxFault("", "tag handle", "tag"),
+            new KnownSyntaxFault("", "leading empty lines", "empty-lines"),
+            new KnownSyntaxFault("", "<document ", "after-document"),
+            new KnownSyntaxFault("directive", "", "directive"), new KnownSyntaxFault("scanning a tag", "", "tag"),
+            new KnownSyntaxFault("block scalar", "", "block-head"),
+            new KnownSyntaxFault("scanning an a", "", "anchor-name"));
+
+    /** What is wrong, and where; {@code reached} is how far the parser got, for what it gives no place. */
+    static YamlSyntaxFault of(RuntimeException e, String text, FilePosition reached) {
+        if (!(e instanceof MarkedYamlEngineException marked)) {
+            return unplaced(text, reached);
+        }
+        FilePosition place = marked.getProblemMark()
+                .or(marked::getContextMark)
+                .map(YamlSyntaxFault::place)
+                .orElse(reached);
+        String key = key(marked);
+        List<String> lines = text.lines().toList();
+        return switch (key) {
+            case COLON_MISSING ->
+                new YamlSyntaxFault(key, marked.getContextMark().map(YamlSyntaxFault::place).orElse(place));
+            case COLON_UNFIT -> keyAbove(lines, place).map(above -> new YamlSyntaxFault("no-colon-above", above))
+                    .orElse(new YamlSyntaxFault(key, place));
+            case "indentation", "bracket" -> afterQuote(lines, place).map(quote -> new YamlSyntaxFault("quote", quote))
+                    .orElse(new YamlSyntaxFault(key, place));
+            default -> new YamlSyntaxFault(key, place);
+        };
+    }
+
+    private static String key(MarkedYamlEngineException e) {
+        String context = e.getContext() == null ? "" : e.getContext();
+        return KNOWN.stream()
+                .filter(known -> context.contains(known.context()))
+                .filter(known -> e.getProblem().contains(known.problem()))
+                .map(KnownSyntaxFault::key)
+                .findFirst()
+                .orElse("syntax");
+    }
+
+    /** The parser does not say where it found a later YAML, or an escape for a code that no character has. */
+    private static YamlSyntaxFault unplaced(String text, FilePosition reached) {
+        Matcher escape = BEYOND_UNICODE.matcher(text);
+        Matcher version = VERSION.matcher(text);
+        if (escape.find()) {
+            return new YamlSyntaxFault("escape", FilePosition.endOf(text.substring(0, escape.start())));
+        }
+        return version.find()
+                ? new YamlSyntaxFault("yaml-version", FilePosition.endOf(text.substring(0, version.start())))
+                : new YamlSyntaxFault("syntax", reached);
+    }
+
+    /**
+     * A word alone on the line above, which the parser takes for the beginning of a text of several lines: a key without
+     * its colon.
+     */
+    private static Optional<FilePosition> keyAbove(List<String> lines, FilePosition colon) {
+        int above = colon.line() - 2;
+        while (above >= 0 && lines.get(above).isBlank()) {
+            above--;
+        }
+        if (above < 0 || !lines.get(above).strip().matches("[\\p{L}\\p{N}_-]+") || lines.get(above).startsWith("---")) {
+            return Optional.empty();
+        }
+        return Optional.of(new FilePosition(above + 1, lines.get(above).indexOf(lines.get(above).strip()) + 1));
+    }
+
+    /** The quotation mark just before, within a word: an apostrophe that has ended the text. */
+    private static Optional<FilePosition> afterQuote(List<String> lines, FilePosition place) {
+        String line = place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
+        int before = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())))
+                - 1;
+        boolean quote = before >= 0 && (line.charAt(before) == '\'' || line.charAt(before) == '"');
+        return quote ? Optional.of(new FilePosition(place.line(), place.column() - 1)) : Optional.empty();
+    }
+
+    static FilePosition place(Mark mark) {
+        return new FilePosition(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+}

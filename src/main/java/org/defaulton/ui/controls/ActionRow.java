@@ -1,0 +1,50 @@
+package org.defaulton.ui.controls;
+
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+
+/** A whole row that acts as a button. A real button would not let its texts break into lines. */
+public class ActionRow extends HBox {
+    private final Runnable action;
+
+    public ActionRow(Runnable action) {
+        this.action = action;
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Does what the row is for. */
+    public void fire() {
+        action.run();
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction accessibleAction, Object... parameters) {
+        if (accessibleAction == AccessibleAction.FIRE) {
+            fire();
+        } else {
+            super.executeAccessibleAction(accessibleAction, parameters);
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            requestFocus();
+            fire();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (isFocused() && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+            event.consume();
+            fire();
+        }
+    }
+}

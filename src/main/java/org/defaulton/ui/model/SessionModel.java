@@ -1,0 +1,153 @@
+package org.defaulton.ui.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.session.Actor;
+import org.defaulton.session.CoreState;
+import org.defaulton.session.Saving;
+import org.defaulton.session.Session;
+import org.defaulton.session.SessionEvent;
+import org.defaulton.session.SessionState;
+import org.defaulton.usage.Choice;
+import org.defaulton.usage.Interpretation;
+import org.defaulton.usage.Usage;
+import org.defaulton.usage.UsageChange;
+import org.defaulton.usage.UsageEngine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The session as the screens see it: what is shown follows from its state, and nothing else changes what is shown. What
+ * a screen cannot show is not done: the model throws {@link NotShownException} and is as before.
+ */
+public final class SessionModel implements Intents, AutoCloseable {
+    private final List<Member> members;
+    private final List<Consumer<ViewState>> viewers = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<ViewState> shown;
+    private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(new Saving.Saved());
+    private Scenario scenario;
+    private Session session;
+    private List<Runnable> detach = List.of();
+    private @Nullable LocalDate preview;
+
+    public SessionModel(List<Member> members, Scenario scenario, Session session) {
+        this.members = members;
+        this.scenario = scenario;
+        this.session = session;
+        shown = new ReadOnlyObjectWrapper<>(compute(session.state(), null));
+        attach(scenario, session);
+    }
+
+    /** Shows another session from now on. */
+    public void open(Scenario newScenario, Session newSession) {
+        Scenario oldScenario = scenario;
+        Session oldSession = session;
+        attach(newScenario, newSession);
+        try {
+            show(session.state());
+        } catch (RuntimeException | Error e) {
+            attach(oldScenario, oldSession);
+            throw new NotShownException(e);
+        }
+    }
+
+    private void attach(Scenario newScenario, Session newSession) {
+        close();
+        scenario = newScenario;
+        session = newSession;
+        detach = List.of(session.onState(this::show), session.onSaving(saving::set));
+        saving.set(session.saving());
+    }
+
+    /** Follows the session no longer. */
+    @Override
+    public void close() {
+        detach.forEach(Runnable::run);
+        detach = List.of();
+    }
+
+    /** The session that is shown. */
+    public Session session() {
+        return session;
+    }
+
+    /** What the screens show. */
+    public ReadOnlyObjectProperty<ViewState> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Shows it now and whenever it changes. A property's own listeners could not say that they failed. */
+    public void watch(Consumer<ViewState> viewer) {
+        viewers.add(viewer);
+        viewer.accept(shown.get());
+    }
+
+    /** Whether everything is safe. */
+    public ReadOnlyObjectProperty<Saving> saving() {
+        return saving.getReadOnlyProperty();
+    }
+
+    @Override
+    public void act(Actor actor, SessionEvent event) {
+        try {
+            session.act(actor, event);
+        } catch (RuntimeException | Error e) {
+            throw new NotShownException(e);
+        }
+    }
+
+    /** Tries again to save what could not be saved. */
+    public void retry() {
+        session.retry();
+    }
+
+    /** Shows another day for as long as somebody drags, without an event; null shows the session's own day again. */
+    public void preview(@Nullable LocalDate day) {
+        try {
+            preview = day;
+            tell(session.state());
+        } catch (RuntimeException | Error e) {
+            preview = null;
+            throw new NotShownException(e);
+        }
+    }
+
+    private void show(SessionState state) {
+        preview = null;
+        tell(state);
+    }
+
+    private void tell(SessionState state) {
+        shown.set(compute(state, shown.get()));
+        viewers.forEach(viewer -> viewer.accept(shown.get()));
+    }
+
+    private ViewState compute(SessionState state, @Nullable ViewState last) {
+        CoreState now = state.now();
+        Member member = members.stream()
+                .filter(one -> one.id().equals(now.member()))
+                .findFirst()
+                .orElse(members.getFirst())
+                .with(now.country(), now.age());
+        LocalDate day = Optional.ofNullable(preview).orElse(now.date());
+        if (last != null && isSame(last, member, now, day)) {
+            return new ViewState(scenario, members, state, last.member(), last.usage(), last.lastChange());
+        }
+        List<Choice> choices = now.choices();
+        Usage usage = UsageEngine.usage(scenario, member, choices, day, Interpretation.PLATFORM);
+        UsageChange change = UsageChange.lastChoice(scenario, choices, usage).orElse(null);
+        return new ViewState(scenario, members, state, member, usage, change);
+    }
+
+    /** Looking around and typing change no usage; the views that show it then have nothing to do. */
+    private boolean isSame(ViewState last, Member member, CoreState now, LocalDate day) {
+        return last.scenario().equals(scenario) && last.member().equals(member) && last.usage().at().equals(day)
+                && last.state().now().made().equals(now.made());
+    }
+}

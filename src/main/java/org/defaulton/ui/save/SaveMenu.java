@@ -1,0 +1,112 @@
+package org.defaulton.ui.save;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.WritableImage;
+import org.defaulton.export.HandoutWriter;
+import org.defaulton.story.MadeUpNote;
+import org.defaulton.text.Messages;
+import org.defaulton.ui.flow.FlowSvg;
+import org.defaulton.ui.model.ViewState;
+import org.defaulton.ui.theme.IconFactory;
+import org.defaulton.ui.toolkit.PngWriter;
+
+/** The ways to take along what is shown: a hand-out, a picture, a drawing, the numbers. */
+public final class SaveMenu {
+    private static final Messages TEXTS = Messages.of(SaveMenu.class);
+
+    /** Without one, Excel reads the letters of a CSV file wrong. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Supplier<ViewState> shown;
+    private final Supplier<List<Node>> pictured;
+    private final FileSaver keeper;
+    private final MenuButton button = new MenuButton("", IconFactory.icon("download"));
+
+    /**
+     * A menu that saves what is shown when it is used.
+     *
+     * @param shown the moment
+     * @param pictured what a picture and a drawing show, part below part
+     * @param keeper keeps the file
+     */
+    public SaveMenu(Supplier<ViewState> shown, Supplier<List<Node>> pictured, FileSaver keeper) {
+        this.shown = shown;
+        this.pictured = pictured;
+        this.keeper = keeper;
+        button.setId("save");
+        button.getStyleClass().addAll("settings-button", "icon-button");
+        button.setAccessibleText(TEXTS.text("save"));
+        button.setTooltip(new Tooltip(TEXTS.text("save")));
+        button.getItems()
+                .addAll(item("html", SaveMenu::handOut), item("csv", now -> BYTE_ORDER_MARK + ViewCsv.csv(now)),
+                        drawingItem(), pictureItem());
+    }
+
+    /** The button that opens the menu. */
+    public Node node() {
+        return button;
+    }
+
+    private MenuItem item(String ending, Function<ViewState, String> text) {
+        return item(ending, () -> {
+            ViewState now = shown.get();
+            return () -> text.apply(now).getBytes(StandardCharsets.UTF_8);
+        });
+    }
+
+    private MenuItem drawingItem() {
+        return item("svg", () -> {
+            String drawing = sheet().svg(title());
+            return () -> drawing.getBytes(StandardCharsets.UTF_8);
+        });
+    }
+
+    private MenuItem pictureItem() {
+        return item("png", () -> {
+            WritableImage image = sheet().image();
+            return () -> PngWriter.bytes(image);
+        });
+    }
+
+    private PageSnapshot sheet() {
+        return new PageSnapshot(pictured.get(),
+                TEXTS.text("foot", title(), shown.get().scenario().name(), note(shown.get())));
+    }
+
+    private static String note(ViewState now) {
+        return switch (now.state().impact().view()) {
+            case EVERYONE, EVERYONE_TABLE -> MadeUpNote.everyone();
+            default -> MadeUpNote.counts(now.scenario());
+        };
+    }
+
+    /** Whom and which day it is about. */
+    private String title() {
+        ViewState now = shown.get();
+        return TEXTS.text("title", now.scenario().name(), now.member().name(), now.member().age(),
+                TEXTS.country(now.member().country()), now.usage().at());
+    }
+
+    private MenuItem item(String ending, Supplier<Callable<byte[]>> content) {
+        MenuItem item = new MenuItem(TEXTS.text("save." + ending));
+        item.setId("save-" + ending);
+        item.setOnAction(_ -> {
+            ViewState now = shown.get();
+            keeper.keep("%s-%s-%s-%s.%s".formatted(now.scenario().id(), now.member().id(), now.usage().at(),
+                    now.state().impact().view().id(), ending), content.get());
+        });
+        return item;
+    }
+
+    private static String handOut(ViewState now) {
+        return new HandoutWriter(FlowSvg::of).html(now.scenario(), now.usage(), now.members());
+    }
+}

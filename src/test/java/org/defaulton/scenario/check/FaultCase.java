@@ -1,0 +1,42 @@
+package org.defaulton.scenario.check;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An edit of the small scenario and what it has to lead to.
+ *
+ * @param piece what is replaced
+ * @param replacement what stands there instead
+ * @param faults all faults; one that ends in an ellipsis gives the beginning only
+ */
+public record FaultCase(String piece, String replacement, List<String> faults) {
+    static Stream<FaultCase> in(String resource) {
+        return Arrays.stream(Small.resource(resource).split("\n\n"))
+                .filter(block -> block.startsWith("replace"))
+                .map(FaultCase::of);
+    }
+
+    private static FaultCase of(String block) {
+        List<String> lines = block.lines().toList();
+        return new FaultCase(rest(lines.get(0)).translateEscapes(), rest(lines.get(1)).translateEscapes(),
+                lines.stream().skip(2).map(FaultCase::rest).toList());
+    }
+
+    private static String rest(String line) {
+        return line.length() <= 8 ? "" : line.substring(8);
+    }
+
+    /** Whether the words are those expected, or begin so. */
+    public static boolean fits(String fault, String expected) {
+        return expected.endsWith("…")
+                ? fault.startsWith(expected.substring(0, expected.length() - 1))
+                : fault.equals(expected);
+    }
+
+    @Override
+    public String toString() {
+        return "\"" + piece.strip() + "\" becomes \"" + replacement.strip() + "\"";
+    }
+}

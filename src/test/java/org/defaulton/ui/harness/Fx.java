@@ -1,0 +1,108 @@
+package org.defaulton.ui.harness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import org.defaulton.ui.controls.ActionRow;
+import org.defaulton.ui.controls.EvidenceSentence;
+import org.defaulton.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Nodes on the FX thread, and what a person can read on them. */
+public final class Fx {
+    private static final int MILLIS = 30_000;
+
+    private Fx() {
+    }
+
+    /** Starts the toolkit with our fonts and theme; nothing moves. */
+    public static void start() throws TimeoutException {
+        System.setProperty("defaulton.still", "true");
+        FxToolkit.registerPrimaryStage();
+        run(Theme::install);
+    }
+
+    /** Works on the FX thread and waits for the result. */
+    public static <T> T call(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(MILLIS, work);
+    }
+
+    /** Works on the FX thread and waits for the end. */
+    public static void run(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(MILLIS, work);
+    }
+
+    /** Gives the nodes their styles and places. */
+    public static void settle(Parent root) {
+        for (int pass = 0; pass < 2; pass++) {
+            root.applyCss();
+            root.layout();
+        }
+    }
+
+    /** The nodes that fit a selector and can be seen, in the order in which they are read. */
+    public static <N extends Node> List<N> all(Node root, Class<N> type, String selector) {
+        return below(root).filter(type::isInstance).map(type::cast).filter(node -> fits(node, selector)).toList();
+    }
+
+    /** The only node with the id that can be seen. */
+    public static <N extends Node> N one(Node root, Class<N> type, String id) {
+        List<N> found = all(root, type, id);
+        if (found.size() != 1) {
+            throw new AssertionError(found.size() + " nodes are " + id + " among " + words(root));
+        }
+        return found.getFirst();
+    }
+
+    /** Every text that can be read. */
+    public static List<String> words(Node root) {
+        return below(root).map(Fx::text).filter(text -> text != null && !text.isBlank()).toList();
+    }
+
+    private static @Nullable String text(Node node) {
+        return switch (node) {
+            case EvidenceSentence sentence -> sentence.words();
+            case Labeled labeled -> labeled.getText();
+            default -> null;
+        };
+    }
+
+    /** Does what the node with the id is for. */
+    public static void fire(Node root, String id) {
+        switch (one(root, Node.class, id)) {
+            case ActionRow row -> row.fire();
+            case ButtonBase button -> button.fire();
+            default -> throw new AssertionError(id + " does nothing");
+        }
+    }
+
+    private static boolean fits(Node node, String selector) {
+        return selector.startsWith("#")
+                ? selector.substring(1).equals(node.getId())
+                : node.getStyleClass().contains(selector.substring(1));
+    }
+
+    private static Stream<Node> below(Node root) {
+        List<Node> nodes = new ArrayList<>();
+        collect(root, nodes);
+        return nodes.stream();
+    }
+
+    private static void collect(Node node, List<Node> nodes) {
+        if (!node.isVisible()) {
+            return;
+        }
+        nodes.add(node);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, nodes));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.defaulton.ui.harness;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.session.Actor;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.MirrorEvent;
+import org.defaulton.session.MirrorPage;
+import org.defaulton.session.Session;
+import org.defaulton.session.SessionEvent;
+import org.defaulton.session.SessionPorts;
+import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.model.SessionModel;
+import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewState;
+
+/** A session that is kept in memory, and what the screens handed in. */
+public final class Rehearsal implements Intents {
+    /** The platform that ships. */
+    public static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
+
+    private final List<SessionEvent> handedIn = new ArrayList<>();
+    private final Scenario scenario;
+    private final SessionModel model;
+
+    /** The job seeker on the platform that ships. */
+    public Rehearsal() {
+        this(LINKEDIN);
+    }
+
+    /** The job seeker on any platform. */
+    public Rehearsal(Scenario scenario) {
+        this.scenario = scenario;
+        List<Member> members = BuiltInContent.members();
+        Member first = members.getFirst();
+        SessionPorts surroundings = new SessionPorts(_ -> CompletableFuture.completedFuture(null), () -> Instant.EPOCH,
+                () -> 0, Runnable::run);
+        model = new SessionModel(members, scenario, Session.begin(scenario,
+                new SessionEvent.Started(scenario.id(), first.id(), first.country(), first.age(), scenario.start()),
+                surroundings));
+    }
+
+    /** The member lives there and is so old; the day is this one. */
+    public Rehearsal of(String country, int age, String day) {
+        model.act(new HistoryEvent.MemberChosen(model.shown().get().member().id(), country, age));
+        model.act(new HistoryEvent.DateMoved(LocalDate.parse(day)));
+        return this;
+    }
+
+    /** Choices such as "genai-training=off@2024-09-19", with spaces between them. */
+    public Rehearsal choose(String choices) {
+        for (String choice : choices.isBlank() ? new String[0] : choices.strip().split(" +")) {
+            String[] parts = choice.split("[=@]");
+            model.act(new HistoryEvent.Chosen(parts[0], parts[1], LocalDate.parse(parts[2])));
+        }
+        return this;
+    }
+
+    /** A page of the mirror is opened. */
+    public Rehearsal open(MirrorPage.PageKind kind, String id) {
+        return happens(new MirrorEvent.PageOpened(new MirrorPage(kind, id)));
+    }
+
+    /** An event that no screen under test handed in. */
+    public Rehearsal happens(SessionEvent event) {
+        model.act(event);
+        return this;
+    }
+
+    /** The view shows every moment from now on. */
+    public void watch(View view) {
+        model.watch(view::show);
+    }
+
+    /** What the screens show. */
+    public ViewState shown() {
+        return model.shown().get();
+    }
+
+    /** The platform. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /** What the screens handed in, oldest first. */
+    public List<SessionEvent> handedIn() {
+        return handedIn;
+    }
+
+    @Override
+    public void act(Actor actor, SessionEvent event) {
+        handedIn.add(event);
+        model.act(actor, event);
+    }
+}
