@@ -41,6 +41,7 @@ public final class Main {
         this.debug = debug;
     }
 
+    /** Runs what the arguments ask for; without any, the window. */
     public static void main(String[] args) {
         // Not System.out, which would not tell when something cannot be written.
         System.exit(run(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), args));

@@ -32,6 +32,7 @@ public final class WindowCommand implements Callable<Integer> {
         int open(HomeFolder home) throws Exception;
     }
 
+    /** With what opens it. */
     public WindowCommand(WindowOpener window) {
         this.window = window;
     }

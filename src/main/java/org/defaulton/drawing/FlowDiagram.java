@@ -44,6 +44,7 @@ public record FlowDiagram(FlowColumns columns, double height, double top, double
      * @param barHeight of that bar
      */
     public record PlacedItem<T>(T what, double y, double height, double barY, double barHeight) {
+        /** The middle of the bar. */
         public double middle() {
             return barY + barHeight / 2;
         }

@@ -34,6 +34,7 @@ public record FlowLink(DataRow row, String use, List<FlowUsage> flows) {
         return flows.stream().map(FlowUsage::status).max(Comparator.naturalOrder()).orElse(Status.NOT_USED);
     }
 
+    /** Whether an objection waits to be answered. */
     public boolean underReview() {
         return flows.stream().anyMatch(FlowUsage::underReview);
     }
@@ -43,18 +44,22 @@ public record FlowLink(DataRow row, String use, List<FlowUsage> flows) {
         return flows.stream().mapToInt(FlowUsage::perMonth).sum();
     }
 
+    /** Items used so far. */
     public long itemsUsed() {
         return flows.stream().mapToLong(FlowUsage::itemsUsed).sum();
     }
 
+    /** Items that stay in the models. */
     public long itemsKept() {
         return flows.stream().mapToLong(FlowUsage::itemsKept).sum();
     }
 
+    /** Items that come in the next twelve months if nothing is changed. */
     public long itemsComing() {
         return flows.stream().mapToLong(FlowUsage::itemsComing).sum();
     }
 
+    /** How it is drawn. */
     public FlowLinkStyle look() {
         return switch (status()) {
             case IN_USE -> underReview() ? FlowLinkStyle.REVIEW : FlowLinkStyle.IN_USE;

@@ -15,7 +15,9 @@ public final class LabelLayout {
 
     /** Where a label stands. */
     public enum LabelSide {
+        /** To the right of its mark. */
         RIGHT,
+        /** To the left of its mark. */
         LEFT,
         /** Nowhere: there is no room, the mark stays alone. */
         NONE

@@ -43,6 +43,7 @@ public final class UsageJson {
     private UsageJson() {
     }
 
+    /** The usage as JSON, indented, without a line end. */
     public static String text(Scenario scenario, Usage usage) {
         return JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)

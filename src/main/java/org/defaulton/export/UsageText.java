@@ -23,12 +23,14 @@ public final class UsageText {
     private final Usage usage;
     private final ReasonTexts reasons;
 
+    /** The usage of a member of the scenario. */
     public UsageText(Scenario scenario, Usage usage) {
         this.scenario = scenario;
         this.usage = usage;
         this.reasons = new ReasonTexts(scenario);
     }
 
+    /** All lines, without line ends. */
     public List<String> lines() {
         return Stream
                 .of(head().stream(), Stream.of(""), table(),

@@ -17,13 +17,17 @@ public record FormState(Map<String, String> fields, Set<String> left, boolean re
     public static final FormState EMPTY = new FormState(Map.of(), Set.of(), false);
     /** The fields of the form. */
     public static final String FIRST_NAME = "first-name";
+    /** As the person writes it. */
     public static final String LAST_NAME = "last-name";
+    /** Where the answer would go. */
     public static final String EMAIL = "email";
+    /** Code of a country. */
     public static final String COUNTRY = "country";
     /** {@link #MEMBER} or {@link #NON_MEMBER}. */
     public static final String RELATION = "relation";
     /** Id of the objection control. */
     public static final String KIND = "kind";
+    /** In the person's own words. */
     public static final String REASON = "reason";
     /** "true" once it is declared that what is stated is correct. */
     public static final String DECLARED = "declared";

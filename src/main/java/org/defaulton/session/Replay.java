@@ -8,6 +8,7 @@ public final class Replay {
     private PersistentList<SessionState> states = new PersistentList<>();
     private long lastSeq;
 
+    /** Of a session that began with the scenario. */
     public Replay(Scenario scenario) {
         reducer = new SessionReducer(scenario);
     }

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 public class UserException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    /** With a sentence for people. */
     public UserException(String sentence) {
         super(sentence);
     }
 
+    /** With a sentence for people, and what led to it, for the log. */
     public UserException(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }

@@ -16,6 +16,7 @@ public final class ReasonTexts {
     private final Scenario scenario;
     private final Messages messages = Messages.of(ReasonTexts.class);
 
+    /** With the labels of the scenario. */
     public ReasonTexts(Scenario scenario) {
         this.scenario = scenario;
     }

@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextsTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path CLASSES = Path.of("src/main/java");
+    private static final Path FILES = Path.of("org/defaulton/scenario/file");
+    private static final Path CHECKS = Path.of("org/defaulton/scenario/check");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9.-]*)\"");
     private static final Pattern BEGINNING = Pattern.compile("\"([a-z][A-Za-z0-9.-]*[.-])\" \\+");
     private static final Pattern END = Pattern.compile("\\+ \"([.-][a-z.-]+)\"");
@@ -96,8 +98,10 @@ class TextsTest {
         return texts;
     }
 
+    /** Checks say what is wrong with the faults of the files that they check. */
     private static String code(Path folder) {
-        return join(Repository.inFolder(CLASSES.resolve(folder), ".java"));
+        Stream<Path> users = folder.equals(FILES) ? Stream.of(folder, CHECKS) : Stream.of(folder);
+        return join(users.flatMap(user -> Repository.inFolder(CLASSES.resolve(user), ".java")));
     }
 
     private static String screens(Path folder) {

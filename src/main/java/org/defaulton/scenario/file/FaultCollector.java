@@ -27,6 +27,7 @@ public final class FaultCollector {
     private final Set<FilePosition> keys = new HashSet<>();
     private final Set<FilePosition> settled = new HashSet<>();
 
+    /** Of the file with the name. */
     public FaultCollector(String file) {
         this.file = file;
     }
@@ -104,6 +105,7 @@ public final class FaultCollector {
         return Messages.of(FaultCollector.class);
     }
 
+    /** Whether the file is without fault so far. */
     public boolean none() {
         return faults.isEmpty();
     }

@@ -22,6 +22,7 @@ public enum FileKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The kind with the word; empty for any other word. */
     public static Optional<FileKind> of(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }

@@ -15,8 +15,10 @@ public record FilePosition(int line, int column, @Nullable FilePosition inBase) 
             .thenComparingInt(FilePosition::column)
             .thenComparing(FilePosition::inBase, Comparator.nullsFirst(Comparator.naturalOrder()));
 
+    /** Where a file begins. */
     public static final FilePosition START = new FilePosition(1, 1);
 
+    /** A place in the file itself. */
     public FilePosition(int line, int column) {
         this(line, column, null);
     }

@@ -12,6 +12,7 @@ public final class JsonWriter {
     private JsonWriter() {
     }
 
+    /** The tree as JSON, in which every character beyond ASCII is escaped. */
     public static String of(YamlNode tree) {
         return switch (tree) {
             case YamlNode.ScalarNode scalar when scalar.isText() -> quoted(scalar.text());

@@ -119,6 +119,7 @@ public final class OverlayMerger {
                 .anyMatch(value -> value instanceof YamlNode.ScalarNode yes && yes.value().equals(true));
     }
 
+    /** The name of an entry as people write it, such as "posts, ads". */
     public static String said(List<String> name) {
         return String.join(", ", name);
     }

@@ -11,6 +11,7 @@ public final class OverlayResolver {
     private OverlayResolver() {
     }
 
+    /** Whether the file names a base. */
     public static boolean is(YamlNode root) {
         return root.has(BASE);
     }

@@ -40,10 +40,12 @@ public sealed interface YamlNode {
         /** What an empty value is understood as. */
         static final Object NOTHING = Optional.empty();
 
+        /** Whether it is a text, not a number, a truth value or nothing. */
         public boolean isText() {
             return value instanceof String;
         }
 
+        /** Whether nothing was written. */
         public boolean isNothing() {
             return value.equals(NOTHING);
         }
