@@ -85,7 +85,7 @@ class ArchitectureTest {
     static final ArchRule the_model_knows_no_screen = uses("ui.model", "session", "comparison", "usage", "scenario",
             "text");
     @ArchTest
-    static final ArchRule controls_know_no_screen = uses("ui.controls", "ui.model", "ui.theme", "ui.toolkit", "story",
+    static final ArchRule controls_know_no_screen = uses("ui.controls", "ui.model", "ui.theme", "ui.toolkit", "drawing", "story",
             "usage", "scenario", "text");
 
     @ArchTest

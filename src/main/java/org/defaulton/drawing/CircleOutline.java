@@ -1,0 +1,4 @@
+package org.defaulton.drawing;
+
+/** A circle around a place. */
+public record CircleOutline(double x, double y, double radius) implements ShapeOutline {}
