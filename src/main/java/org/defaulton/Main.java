@@ -17,11 +17,9 @@ import org.defaulton.command.PicturesCommand;
 import org.defaulton.command.ReportCommand;
 import org.defaulton.command.UsageCommand;
 import org.defaulton.command.WindowCommand;
-import org.defaulton.export.HandoutWriter;
 import org.defaulton.store.HomeFolder;
 import org.defaulton.text.Messages;
 import org.defaulton.text.UserException;
-import org.defaulton.ui.flow.FlowSvg;
 import org.defaulton.ui.pictures.ScreenshotWriter;
 import org.defaulton.ui.shell.DesktopApp;
 import picocli.CommandLine;
@@ -72,7 +70,7 @@ public final class Main {
         CommandLine line = new CommandLine(new WindowCommand(this::open));
         line.addSubcommand(new UsageCommand(ContentCatalog.builtIn()))
                 .addSubcommand(new CheckCommand())
-                .addSubcommand(new ReportCommand(ContentCatalog.builtIn(), new HandoutWriter(FlowSvg::of)))
+                .addSubcommand(new ReportCommand(ContentCatalog.builtIn()))
                 .addSubcommand(new PicturesCommand((folder, only, to) -> new ScreenshotWriter(folder, to).all(only)))
                 .setOut(out)
                 .setErr(err)

@@ -18,7 +18,6 @@ import picocli.CommandLine.Spec;
 public final class ReportCommand implements Callable<Integer> {
     private final Messages messages = Messages.of(ReportCommand.class);
     private final ContentCatalog catalogue;
-    private final HandoutWriter handOut;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -35,11 +34,9 @@ public final class ReportCommand implements Callable<Integer> {
      * A command that knows what ships.
      *
      * @param catalogue what can be asked about
-     * @param handOut writes the hand-out
      */
-    public ReportCommand(ContentCatalog catalogue, HandoutWriter handOut) {
+    public ReportCommand(ContentCatalog catalogue) {
         this.catalogue = catalogue;
-        this.handOut = handOut;
     }
 
     /**
@@ -51,7 +48,7 @@ public final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UserException {
         UsageOptions.ScenarioUsage answered = question.answer(catalogue);
-        WholeFileWriter.write(file, handOut.html(answered.scenario(), answered.usage(), catalogue.members()));
+        WholeFileWriter.write(file, HandoutWriter.html(answered.scenario(), answered.usage(), catalogue.members()));
         if (Files.isRegularFile(file)) {
             // What else takes a hand-out may be standard output, where nothing belongs behind it.
             spec.commandLine().getOut().println(messages.text("report.done", file));

@@ -28,6 +28,25 @@ public final class FlowCurve {
         return from + (to - from) * low * low * (3 - 2 * low);
     }
 
+    /** The curve from one place to another. */
+    static PathOutline way(double fromX, double from, double toX, double to) {
+        double middle = (fromX + toX) / 2;
+        return PathOutline.from(fromX, from).curve(middle, from, middle, to, toX, to);
+    }
+
+    /** The area along the curve, with its upper side there. */
+    static PathOutline band(double fromX, double from, double toX, double to, double width) {
+        double middle = (fromX + toX) / 2;
+        return way(fromX, from, toX, to).line(toX, to + width)
+                .curve(middle, to + width, middle, from + width, fromX, from + width)
+                .close();
+    }
+
+    /** The upper and the lower side of that area. */
+    static PathOutline edges(double fromX, double from, double toX, double to, double width) {
+        return way(fromX, from, toX, to).and(way(fromX, from + width, toX, to + width));
+    }
+
     private static double across(double t) {
         return 1.5 * t * (1 - t) + t * t * t;
     }

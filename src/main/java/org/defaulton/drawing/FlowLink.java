@@ -2,6 +2,7 @@ package org.defaulton.drawing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Status;
 
@@ -57,6 +58,20 @@ public record FlowLink(DataRow row, String use, List<FlowUsage> flows) {
     /** Items that come in the next twelve months if nothing is changed. */
     public long itemsComing() {
         return flows.stream().mapToLong(FlowUsage::itemsComing).sum();
+    }
+
+    /** Ids of the claims that the flows and their statuses rest on. */
+    public List<String> claims() {
+        return claims(flows);
+    }
+
+    /** Ids of the claims that flows and their statuses rest on. */
+    public static List<String> claims(List<FlowUsage> flows) {
+        return flows.stream()
+                .flatMap(flow -> Stream.concat(flow.claims().stream(),
+                        flow.because().stream().flatMap(reason -> reason.claims().stream())))
+                .distinct()
+                .toList();
     }
 
     /** How it is drawn. */

@@ -88,6 +88,15 @@ public record FlowModel(UseTotal focus, List<DataRow> used, List<DataRow> unused
                 .toList();
     }
 
+    /** Ids of the claims that all that goes into the use rests on. */
+    List<String> claimsInto(String use) {
+        return links.stream()
+                .filter(link -> link.use().equals(use))
+                .flatMap(link -> link.claims().stream())
+                .distinct()
+                .toList();
+    }
+
     private boolean isRibbon(FlowLink link) {
         return link.use().equals(focus.use());
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.defaulton.comparison.UsageOverTime;
+import org.defaulton.drawing.FlowDrawing;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Member;
@@ -28,17 +29,11 @@ import org.defaulton.usage.UsageChange;
 /**
  * The whole state as one HTML file that needs nothing else: no script, no picture, no font, no network. The same
  * question gives the same file, byte by byte.
- *
- * @param flow draws the flow
  */
-public record HandoutWriter(FlowDrawing flow) {
+public final class HandoutWriter {
     private static final Messages TEXTS = Messages.of(HandoutWriter.class);
 
-    /** Draws a usage. */
-    @FunctionalInterface
-    public interface FlowDrawing {
-        /** An SVG element with title and description, in XML. */
-        String svg(Scenario scenario, Usage usage);
+    private HandoutWriter() {
     }
 
     /**
@@ -48,7 +43,7 @@ public record HandoutWriter(FlowDrawing flow) {
      * @param members whose countries are worth a look in the comparison
      * @return an HTML page that is well-formed XML, too
      */
-    public String html(Scenario scenario, Usage usage, List<Member> members) {
+    public static String html(Scenario scenario, Usage usage, List<Member> members) {
         UsageChange change = UsageChange
                 .lastChoice(scenario, usage.member(), usage.choices(), usage.at(), usage.reading())
                 .orElse(null);
@@ -61,7 +56,7 @@ public record HandoutWriter(FlowDrawing flow) {
         facts(html, scenario, usage);
         answers(html, story, sources);
         html.open("section").element("h2", TEXTS.text("flow.title")).open("figure");
-        html.ready(flow.svg(scenario, usage)).element("figcaption", TEXTS.text("flow.caption")).close().close();
+        html.ready(SvgRenderer.svg(FlowDrawing.of(scenario, usage))).element("figcaption", TEXTS.text("flow.caption")).close().close();
         overTime(html, scenario, usage);
         new HandoutUsageTable(scenario, usage, sources).write(html);
         new HandoutComparisonTable(scenario, usage, members, sources).write(html);

@@ -15,12 +15,10 @@ import org.defaulton.command.CheckCommand;
 import org.defaulton.command.ContentCatalog;
 import org.defaulton.command.ReportCommand;
 import org.defaulton.command.UsageCommand;
-import org.defaulton.export.HandoutWriter;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.scenario.file.LoadResult;
-import org.defaulton.ui.flow.FlowSvg;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,7 +73,7 @@ class ReadmeTest {
         CommandLine line = new CommandLine(CommandLine.Model.CommandSpec.create())
                 .addSubcommand(new UsageCommand(ContentCatalog.builtIn()))
                 .addSubcommand(new CheckCommand())
-                .addSubcommand(new ReportCommand(ContentCatalog.builtIn(), new HandoutWriter(FlowSvg::of)))
+                .addSubcommand(new ReportCommand(ContentCatalog.builtIn()))
                 .setOut(new PrintWriter(new StringWriter()))
                 .setErr(new PrintWriter(System.err, true));
 

@@ -7,8 +7,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.defaulton.export.HandoutWriter;
-import org.defaulton.ui.flow.FlowSvg;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -23,7 +21,7 @@ class ReportCommandTest {
 
     private int report(String... args) {
         ErrorHandler errors = new ErrorHandler(false);
-        return new CommandLine(new ReportCommand(ContentCatalog.builtIn(), new HandoutWriter(FlowSvg::of)))
+        return new CommandLine(new ReportCommand(ContentCatalog.builtIn()))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setParameterExceptionHandler(errors)

@@ -21,7 +21,6 @@ import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.file.BuiltInContent;
-import org.defaulton.ui.flow.FlowSvg;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Interpretation;
@@ -42,8 +41,6 @@ class HandoutWriterTest {
     private static final List<String> COUNTRIES = List.of("US", "GB", "DE", "CH", "CA", "IN", "CN", "HK", "NO");
     private static final LocalDate OFF = LocalDate.parse("2024-09-19");
 
-    private final HandoutWriter handOut = new HandoutWriter(FlowSvg::of);
-
     private static Usage usage(Member member, LocalDate day, Choice... choices) {
         return UsageEngine.usage(LINKEDIN, member, List.of(choices), day, Interpretation.PLATFORM);
     }
@@ -56,7 +53,7 @@ class HandoutWriterTest {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
         return factory.newDocumentBuilder()
-                .parse(new InputSource(new StringReader(handOut.html(LINKEDIN, usage, BuiltInContent.members()))));
+                .parse(new InputSource(new StringReader(HandoutWriter.html(LINKEDIN, usage, BuiltInContent.members()))));
     }
 
     private static List<Element> all(Document page, String name) {
@@ -166,7 +163,7 @@ class HandoutWriterTest {
 
     @Test
     void it_needs_nothing_from_outside_and_no_script() {
-        String html = handOut.html(LINKEDIN, usage(first(), OFF), BuiltInContent.members());
+        String html = HandoutWriter.html(LINKEDIN, usage(first(), OFF), BuiltInContent.members());
 
         assertThat(html).startsWith("<!DOCTYPE html>")
                 .doesNotContain("<script", "<link", "<img", "src=", "@import", "url(http", "href=\"http");
@@ -198,8 +195,8 @@ class HandoutWriterTest {
     void the_same_question_gives_the_same_file() {
         Usage usage = usage(first(), OFF);
 
-        assertThat(handOut.html(LINKEDIN, usage, BuiltInContent.members()))
-                .isEqualTo(handOut.html(LINKEDIN, usage, BuiltInContent.members()));
+        assertThat(HandoutWriter.html(LINKEDIN, usage, BuiltInContent.members()))
+                .isEqualTo(HandoutWriter.html(LINKEDIN, usage, BuiltInContent.members()));
     }
 
     @Test

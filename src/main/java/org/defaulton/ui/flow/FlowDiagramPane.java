@@ -2,16 +2,23 @@ package org.defaulton.ui.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.defaulton.drawing.CardPosition;
 import org.defaulton.drawing.FlowDiagram;
+import org.defaulton.drawing.FlowKey;
 import org.defaulton.drawing.FlowLayout;
 import org.defaulton.drawing.FlowLink;
 import org.defaulton.drawing.FlowModel;
+import org.defaulton.drawing.FlowOutline;
+import org.defaulton.drawing.FlowPart;
+import org.defaulton.drawing.FlowShapes;
+import org.defaulton.ui.controls.DisplayLayer;
 import org.defaulton.ui.controls.FluidRegion;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.EvidenceOpener;
@@ -25,20 +32,27 @@ final class FlowDiagramPane extends FluidRegion {
     private static final PseudoClass RINGED = PseudoClass.getPseudoClass("ringed");
     private static final PseudoClass EXPLAINING = PseudoClass.getPseudoClass("explaining");
 
+    /** What it is drawn for until it has a size, so that its nodes are there and styled when it gets one. */
+    private static final DiagramSize FIRST = new DiagramSize(720, 380, 14);
+
     private final FlowCard card;
     private final FlowSelection attention = new FlowSelection(this::explain);
-    private List<FlowNode> parts = List.of();
-    private final OutlineLayer outlines = new OutlineLayer();
+    private final DisplayLayer shapes = new DisplayLayer();
+    private final RibbonAnimation animation = new RibbonAnimation();
+    private final DisplayLayer outlines = new DisplayLayer();
+    private List<FlowNode> words = List.of();
+    private List<FlowTarget> targets = List.of();
     private @Nullable FlowModel outline;
     private @Nullable FlowModel model;
     private @Nullable FlowDiagram diagram;
-    private @Nullable DiagramSize sizes;
+    private DiagramSize size = FIRST;
     private double least;
     /** What the least height was worked out for: boxes around ask for it again and again. */
     private @Nullable DiagramSize leastOf;
 
     /** What the diagram follows from, beside the model. */
-    private record DiagramSize(double width, double height, double em) {}
+    private record DiagramSize(double width, double height, double em) {
+    }
 
     FlowDiagramPane(EvidenceOpener opener) {
         // The card closes when the focus leaves it; what it is about is still there to come back to.
@@ -48,34 +62,67 @@ final class FlowDiagramPane extends FluidRegion {
         });
         getStyleClass().add("flow");
         setId("flow");
+        outlines.setId("flow-outlines");
+        outlines.setMouseTransparent(true);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> attention.focus(owner, isOnCard(owner)));
         setOnMouseClicked(_ -> attention.close());
         card.setOnMouseClicked(event -> event.consume());
     }
 
     /**
-     * Shows other nodes from now on.
+     * Shows another flow from now on; ribbons that were stopped or flow again move.
      *
      * @param newOutline a flow that is laid over it in outlines; null for none
+     * @param newWords its words, which tell what they explain
+     * @param ribbons makes its ribbons tell it, too
      */
-    void show(FlowModel newModel, List<FlowNode> newParts, @Nullable FlowModel newOutline) {
+    void show(FlowModel newModel, @Nullable FlowModel newOutline, List<FlowNode> newWords,
+            BiFunction<FlowLink, Node, FlowTarget> ribbons) {
+        attention.remember();
+        animation.finish();
+        Map<FlowKey, RibbonNodes> before = model == null ? Map.of() : RibbonNodes.all(shapes, model.ribbons());
+        targets = List.of();
         model = newModel;
         outline = newOutline;
         leastOf = null;
-        diagram = null;
-        parts = List.copyOf(newParts);
-        List<Node> nodes = new ArrayList<>();
-        parts.forEach(part -> nodes.add(part.node()));
-        if (newOutline != null) {
-            nodes.add(outlines);
+        draw(newModel);
+        words = List.copyOf(newWords);
+        targets = Stream
+                .concat(words.stream().map(FlowNode::target).filter(Objects::nonNull),
+                        newModel.ribbons()
+                                .stream()
+                                .map(link -> ribbons.apply(link, shapes.node(FlowKey.of(FlowPart.RIBBON, link)))))
+                .toList();
+        attention.watch(targets, Stream.concat(newModel.ribbons().stream(), newModel.threads().stream()).toList());
+        hold(nodes());
+        if (getScene() != null && isVisible()) {
+            animation.play(before, RibbonNodes.all(shapes, newModel.ribbons()));
         }
-        nodes.add(card);
-        attention.watch(parts.stream().map(FlowNode::item).filter(Objects::nonNull).toList(),
-                newModel.links().stream().filter(link -> link.look() != FlowLink.FlowLinkStyle.NONE).toList());
-        hold(nodes);
         attention.restore();
         explain();
         requestLayout();
+    }
+
+    private List<Node> nodes() {
+        List<Node> nodes = new ArrayList<>(List.of(animation.under(), shapes, animation.over()));
+        words.forEach(one -> nodes.add(one.node()));
+        if (outline != null) {
+            nodes.add(outlines);
+        }
+        nodes.add(card);
+        return nodes;
+    }
+
+    private FlowDiagram draw(FlowModel drawn) {
+        FlowDiagram placed = FlowLayout.of(drawn, size.width(), size.height(), size.em());
+        diagram = placed;
+        shapes.show(FlowShapes.of(drawn, placed));
+        shapes.getChildren().forEach(node -> node.setMouseTransparent(true));
+        drawn.ribbons().forEach(link -> shapes.node(FlowKey.of(FlowPart.RIBBON, link)).setMouseTransparent(false));
+        outlines.show(outline == null
+                ? List.of()
+                : FlowOutline.of(placed, FlowLayout.of(outline, size.width(), size.height(), size.em())));
+        return placed;
     }
 
     /** What somebody looks at; null for nothing. */
@@ -113,16 +160,12 @@ final class FlowDiagramPane extends FluidRegion {
         }
         DiagramSize now = new DiagramSize(getWidth(), getHeight(), em());
         FlowDiagram placed = diagram;
-        if (placed == null || !now.equals(sizes)) {
-            placed = FlowLayout.of(model, now.width(), now.height(), now.em());
-            diagram = placed;
-            sizes = now;
-            if (outline != null) {
-                outlines.place(placed, FlowLayout.of(outline, now.width(), now.height(), now.em()));
-            }
+        if (placed == null || !now.equals(size)) {
+            size = now;
+            placed = draw(model);
         }
-        for (FlowNode part : parts) {
-            part.place().accept(placed);
+        for (FlowNode one : words) {
+            one.place().accept(placed);
         }
         placeCard(placed);
     }
@@ -164,17 +207,14 @@ final class FlowDiagramPane extends FluidRegion {
     private void explain() {
         FlowTarget item = attention.explained();
         pseudoClassStateChanged(EXPLAINING, item != null);
-        for (FlowNode part : parts) {
-            part.node()
-                    .pseudoClassStateChanged(FADED, item != null && !part.links().isEmpty() && part.links()
-                            .stream()
-                            .noneMatch(
-                                    link -> link.look() != FlowLink.FlowLinkStyle.NONE && item.concerns().test(link)));
-            part.node().pseudoClassStateChanged(EXPLAINED, item != null && item.equals(part.item()));
-            boolean ringed = item != null && item.equals(part.item()) && attention.isRinged(item);
-            part.node().pseudoClassStateChanged(RINGED, ringed);
+        fade(item);
+        for (FlowTarget target : targets) {
+            boolean explained = target.equals(item);
+            target.node().pseudoClassStateChanged(EXPLAINED, explained);
+            boolean ringed = explained && attention.isRinged(target);
+            target.node().pseudoClassStateChanged(RINGED, ringed);
             if (ringed) {
-                FlowScroll.show(part.node());
+                FlowScroll.show(target.node());
             }
         }
         card.show(item == null ? null : item.explanation());
@@ -183,6 +223,29 @@ final class FlowDiagramPane extends FluidRegion {
         if (diagram != null) {
             requestLayout();
         }
+    }
+
+    /** While something is explained, what has nothing to do with it fades. */
+    private void fade(@Nullable FlowTarget item) {
+        if (model == null || targets.isEmpty()) {
+            return;
+        }
+        List<FlowLink> concerned = attention.links()
+                .stream()
+                .filter(link -> item == null || item.concerns().test(link))
+                .toList();
+        model.ribbons().forEach(link -> fade(FlowKey.of(FlowPart.RIBBON, link), item != null && !concerned.contains(link)));
+        model.threads().forEach(link -> fade(FlowKey.of(FlowPart.THREAD, link), item != null && !concerned.contains(link)));
+        Stream.concat(model.used().stream(), model.unused().stream())
+                .forEach(row -> fade(FlowKey.ofData(FlowPart.DATA_BAR, row.id()),
+                        item != null && concerned.stream().noneMatch(link -> link.row().equals(row))));
+        model.others()
+                .forEach(total -> fade(FlowKey.ofUse(FlowPart.USE_BAR, total.use()),
+                        item != null && concerned.stream().noneMatch(link -> link.use().equals(total.use()))));
+    }
+
+    private void fade(FlowKey key, boolean faded) {
+        shapes.node(key).pseudoClassStateChanged(FADED, faded);
     }
 
     private boolean isOnCard(@Nullable Node node) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.defaulton.drawing.DataRow;
 import org.defaulton.drawing.FlowLink;
 import org.defaulton.drawing.FlowModel;
+import org.defaulton.drawing.FlowTexts;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.UseKind;
 import org.defaulton.story.Statement;
@@ -112,7 +113,7 @@ record FlowExplainer(Scenario scenario, FlowModel model) {
     }
 
     private static String numbers(FlowLink link) {
-        String text = TEXTS.text("card.parts", TEXTS.text("card.month", link.perMonth()),
+        String text = TEXTS.text("card.parts", FlowTexts.month(link.perMonth()),
                 TEXTS.text("card.used", link.itemsUsed()));
         if (link.itemsKept() > 0) {
             text = TEXTS.text("card.parts", text, TEXTS.text("card.kept", link.itemsKept()));

@@ -1,6 +1,5 @@
 package org.defaulton.ui.flow;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
@@ -12,12 +11,15 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.defaulton.drawing.DataRow;
 import org.defaulton.drawing.FlowLayout;
+import org.defaulton.drawing.FlowTexts;
 import org.defaulton.story.Statement;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.EvidenceClicks;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.controls.StatusLabels;
+import org.defaulton.ui.flow.FlowWords.LineWords;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.theme.StatusSymbol;
 import org.defaulton.usage.UseTotal;
@@ -32,9 +34,9 @@ final class FlowLabels {
     private FlowLabels() {
     }
 
-    /** A name with a number at the right. */
-    static HBox row(String name, long number, String styleClass) {
-        return row(name, TEXTS.number(number), styleClass);
+    /** The name of a row of data with its items a month at the right. */
+    static HBox row(DataRow row, boolean used) {
+        return row(row.name(), FlowTexts.number(row), used ? "used" : "unused");
     }
 
     private static HBox row(String name, String number, String styleClass) {
@@ -55,22 +57,13 @@ final class FlowLabels {
      * @param before the same before the last choice
      */
     static VBox other(String name, UseTotal total, UseTotal before) {
-        boolean changed = before.perMonth() != total.perMonth();
-        boolean told = FlowLayout.hasStatusLine(total);
-        // Beside a long name there is room for one number only.
-        String number = changed && !told
-                ? TEXTS.text("changed", before.perMonth(), total.perMonth())
-                : TEXTS.number(total.perMonth());
-        VBox words = new VBox(row(name, number, "of-use"));
+        VBox words = new VBox(row(name, FlowTexts.number(total, before), "of-use"));
         words.setAlignment(Pos.CENTER_LEFT);
         words.getStyleClass().add("flow-use");
-        if (told) {
-            String status = TEXTS.text("other." + key(total));
+        if (FlowLayout.hasStatusLine(total)) {
             words.getChildren()
                     .add(StatusLabels.marked(StatusLabels.mark(total.status(), total.underReview()),
-                            changed
-                                    ? TEXTS.text("other.changed", status, before.perMonth(), total.perMonth())
-                                    : status));
+                            FlowTexts.other(total, before)));
         }
         return words;
     }
@@ -81,24 +74,14 @@ final class FlowLabels {
      * @param before the same before the last choice
      */
     static VBox focus(String name, UseTotal total, UseTotal before) {
-        String status = before.perMonth() != total.perMonth()
-                ? TEXTS.text("focus.changed." + key(total), before.perMonth(), total.perMonth())
-                : TEXTS.text("focus." + key(total), total.perMonth());
         VBox words = new VBox(NodeFactory.label(name, "strong"),
-                StatusLabels.marked(StatusLabels.mark(total.status(), total.underReview()), status));
-        if (total.itemsKept() != before.itemsKept()) {
-            words.getChildren()
-                    .add(StatusLabels.marked(StatusSymbol.KEPT,
-                            TEXTS.text("kept.changed", before.itemsKept(), total.itemsKept())));
-        } else if (total.itemsKept() > 0) {
-            words.getChildren().add(StatusLabels.marked(StatusSymbol.KEPT, TEXTS.text("kept", total.itemsKept())));
+                StatusLabels.marked(StatusLabels.mark(total.status(), total.underReview()),
+                        FlowTexts.focus(total, before)));
+        if (total.itemsKept() > 0 || before.itemsKept() > 0) {
+            words.getChildren().add(StatusLabels.marked(StatusSymbol.KEPT, FlowTexts.kept(total, before)));
         }
         words.getStyleClass().addAll("flow-use", "flow-focus");
         return words;
-    }
-
-    private static String key(UseTotal total) {
-        return total.underReview() ? "REVIEW" : total.status().name();
     }
 
     /** A heading with "a month" at the right. */
@@ -109,18 +92,17 @@ final class FlowLabels {
         return heading;
     }
 
-    /** What stands above the stop line. */
-    static HBox stopped(LocalDate since, LocalDate today) {
-        return StatusLabels.marked(StatusSymbol.STOPPED,
-                since.equals(today) ? TEXTS.text("stopped.today") : TEXTS.text("stopped.since", since));
-    }
-
-    /** How many uses do not apply; which ones shows on the table. */
-    static HBox beyond(List<String> names) {
-        HBox line = StatusLabels.marked(StatusSymbol.NOT_APPLICABLE, TEXTS.text("beyond", names.size()));
-        Label label = (Label) line.getChildren().getLast();
-        label.setAccessibleHelp(String.join(", ", names));
-        label.setTooltip(new Tooltip(String.join(", ", names)));
+    /** A line, with what it stands for as help. */
+    static Region line(LineWords words) {
+        if (words.mark() == null) {
+            return NodeFactory.label(words.text(), "caption-strong");
+        }
+        HBox line = StatusLabels.marked(words.mark(), words.text());
+        if (!words.help().isEmpty()) {
+            Label label = (Label) line.getChildren().getLast();
+            label.setAccessibleHelp(words.help());
+            label.setTooltip(new Tooltip(words.help()));
+        }
         return line;
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.defaulton.drawing.FlowKey;
 import org.defaulton.drawing.FlowLink;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +16,23 @@ final class FlowSelection {
     private final Runnable changed;
     private List<FlowTarget> items = List.of();
     private List<FlowLink> links = List.of();
-    private @Nullable String pinned;
-    private @Nullable String hovered;
-    private @Nullable String focused;
-    private @Nullable String returning;
+    private @Nullable FlowKey pinned;
+    private @Nullable FlowKey hovered;
+    private @Nullable FlowKey focused;
+    private @Nullable FlowKey returning;
     private boolean byArrow;
-    /** Where Tab comes back to. */
-    private String stop = "";
+    /** Where Tab comes back to; null for the first. */
+    private @Nullable FlowKey stop;
 
     /** Nobody looks at anything yet. */
     FlowSelection(Runnable changed) {
         this.changed = changed;
+    }
+
+    /** Remembers what has the focus, before nodes go. */
+    void remember() {
+        FlowTarget had = find(focused);
+        returning = had != null && had.node().isFocused() ? focused : null;
     }
 
     /**
@@ -34,13 +41,17 @@ final class FlowSelection {
      * @param newLinks what connects them
      */
     void watch(List<FlowTarget> newItems, List<FlowLink> newLinks) {
-        FlowTarget had = find(focused);
-        returning = had != null && had.node().isFocused() ? focused : null;
         items = newItems.stream().sorted(Comparator.comparing(FlowTarget::column)).toList();
         links = List.copyOf(newLinks);
         items.forEach(this::listen);
         hovered = null;
-        stopAt(find(stop) == null ? items.getFirst().key() : stop);
+        FlowTarget again = find(stop);
+        stopAt(again == null ? items.getFirst().key() : again.key());
+    }
+
+    /** What connects what is looked at. */
+    List<FlowLink> links() {
+        return links;
     }
 
     /** Gives the focus back to what had it, once the nodes are in place. */
@@ -95,7 +106,7 @@ final class FlowSelection {
         node.setOnKeyPressed(event -> pressed(event, item));
     }
 
-    private void hover(@Nullable String key) {
+    private void hover(@Nullable FlowKey key) {
         hovered = key;
         changed.run();
     }
@@ -160,12 +171,12 @@ final class FlowSelection {
         return items.stream().filter(item -> item.column() == column).toList();
     }
 
-    private void stopAt(String key) {
+    private void stopAt(FlowKey key) {
         stop = key;
         items.forEach(item -> item.node().setFocusTraversable(item.key().equals(key)));
     }
 
-    private @Nullable FlowTarget find(@Nullable String key) {
+    private @Nullable FlowTarget find(@Nullable FlowKey key) {
         return items.stream().filter(item -> item.key().equals(key)).findFirst().orElse(null);
     }
 }

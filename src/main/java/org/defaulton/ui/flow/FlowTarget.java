@@ -2,6 +2,7 @@ package org.defaulton.ui.flow;
 
 import java.util.function.Predicate;
 import javafx.scene.Node;
+import org.defaulton.drawing.FlowKey;
 import org.defaulton.drawing.FlowLink;
 
 /**
@@ -15,7 +16,7 @@ import org.defaulton.drawing.FlowLink;
  * @param enter what Enter does
  * @param acts whether a click does the same; else it keeps the card open
  */
-record FlowTarget(String key, FlowTargetColumn column, Node node, FlowExplanation explanation,
+record FlowTarget(FlowKey key, FlowTargetColumn column, Node node, FlowExplanation explanation,
         Predicate<FlowLink> concerns, Runnable enter, boolean acts) {
     /** From left to right. */
     enum FlowTargetColumn {

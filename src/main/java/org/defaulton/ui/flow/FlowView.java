@@ -1,16 +1,15 @@
 package org.defaulton.ui.flow;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.defaulton.drawing.FlowColumns;
-import org.defaulton.drawing.FlowLink;
-import org.defaulton.drawing.FlowModel;
+import org.defaulton.drawing.FlowTexts;
 import org.defaulton.session.CompareEvent;
 import org.defaulton.session.CompareState;
 import org.defaulton.session.ImpactEvent;
@@ -35,8 +34,8 @@ public final class FlowView implements View {
     private final BeforeAfterSwitch beforeAfter;
     private final VBox node;
     private @Nullable FlowSource subject;
-    /** By what they are made of. */
-    private Map<List<?>, FlowNode> drawn = Map.of();
+    /** The nodes of the words, by what they are made of. */
+    private Map<FlowWords, FlowNode> drawn = Map.of();
 
     /**
      * A flow that shows nothing yet.
@@ -49,7 +48,7 @@ public final class FlowView implements View {
         this.opener = opener;
         ground = new FlowDiagramPane(opener);
         ground.setAccessibleRole(AccessibleRole.PARENT);
-        ground.setAccessibleText(TEXTS.text("flow.name"));
+        ground.setAccessibleText(FlowTexts.title());
         ground.setAccessibleHelp(TEXTS.text("flow.keys"));
         ground.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         flow = new DrawingOrTablePane(ground,
@@ -84,34 +83,22 @@ public final class FlowView implements View {
         if (next.looksLike(subject)) {
             return;
         }
-        drawn = new FlowNodeFactory(next.shown(), next.model(), intents, opener, drawn).all();
-        List<FlowNode> parts = List.copyOf(drawn.values());
-        ground.show(next.model(), parts, next.outline());
-        if (subject != null && subject.model().focus().use().equals(next.model().focus().use()) && isShowing()) {
-            animate(parts, subject.model());
-        }
+        draw(next);
         subject = next;
     }
 
-    private boolean isShowing() {
-        return node.getScene() != null && ground.isVisible();
-    }
-
-    /** Ribbons that were stopped or flow again move. */
-    private static void animate(List<FlowNode> parts, FlowModel before) {
-        Map<String, FlowLink.FlowLinkStyle> looks = before.ribbons()
-                .stream()
-                .collect(Collectors.toMap(link -> link.row().id(), FlowLink::look));
-        for (FlowNode part : parts) {
-            if (part.node() instanceof Ribbon ribbon) {
-                FlowLink link = part.links().getFirst();
-                FlowLink.FlowLinkStyle was = looks.getOrDefault(link.row().id(), link.look());
-                boolean stops = link.look() == FlowLink.FlowLinkStyle.STOPPED;
-                if (stops != (was == FlowLink.FlowLinkStyle.STOPPED)) {
-                    RibbonAnimation.play(ribbon, stops);
-                }
-            }
+    /** Words that are the same as before stay the same node. */
+    private void draw(FlowSource next) {
+        FlowNodeFactory factory = new FlowNodeFactory(intents, opener);
+        Map<FlowWords, FlowNode> before = drawn;
+        drawn = new LinkedHashMap<>();
+        for (FlowWords words : FlowWordsReader.read(next.shown(), next.model())) {
+            FlowNode same = before.get(words);
+            drawn.put(words, same == null ? factory.make(words) : same);
         }
+        FlowExplainer explainer = new FlowExplainer(next.shown().scenario(), next.model());
+        ground.show(next.model(), next.outline(), List.copyOf(drawn.values()),
+                (link, ribbon) -> factory.ribbon(ribbon, link, explainer.ribbon(link)));
     }
 
     /** What it has nothing to do with goes on to what is around it. */

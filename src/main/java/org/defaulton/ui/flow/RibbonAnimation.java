@@ -1,43 +1,119 @@
 package org.defaulton.ui.flow;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
+import javafx.scene.Group;
+import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
+import org.defaulton.drawing.FlowKey;
 import org.defaulton.ui.theme.ReducedMotion;
 
-/** Pulls a ribbon back from the block to the stop line, or lets it flow again. */
+/**
+ * Pulls ribbons back from the block to the stop line, or lets them flow again. While it lasts, what a ribbon was lies over
+ * what it has become, or under it.
+ */
 final class RibbonAnimation {
     private static final Duration ALL = Duration.millis(280);
     private static final Duration COLOUR = Duration.millis(120);
     private static final Duration ENDS = Duration.millis(200);
 
-    private RibbonAnimation() {
+    private final Group under = new Group();
+    private final Group over = new Group();
+    private final List<Runnable> endings = new ArrayList<>();
+    private Timeline running = new Timeline();
+
+    RibbonAnimation() {
+        for (Group layer : new Group[]{under, over}) {
+            layer.setManaged(false);
+            layer.setAutoSizeChildren(false);
+            layer.setMouseTransparent(true);
+        }
     }
 
-    /** Moves the ribbon from the other state into its own; jumps where the system asks for reduced motion. */
-    static void play(Ribbon ribbon, boolean stops) {
-        if (ReducedMotion.isReduced()) {
-            return;
+    /** What has stopped and is about to flow lies here, below the ribbons. */
+    Group under() {
+        return under;
+    }
+
+    /** What has flowed and is about to stop lies here, above the ribbons. */
+    Group over() {
+        return over;
+    }
+
+    /** Ends at once what moves still. */
+    void finish() {
+        running.stop();
+        endings.forEach(Runnable::run);
+        endings.clear();
+    }
+
+    /** Moves what has stopped or flows again; it has jumped already where the system asks for reduced motion. */
+    void play(Map<FlowKey, RibbonNodes> before, Map<FlowKey, RibbonNodes> now) {
+        if (!ReducedMotion.isReduced()) {
+            timeline(before, now).play();
         }
-        timeline(ribbon, stops).play();
+    }
+
+    /** The motion from what was to what is. */
+    Timeline timeline(Map<FlowKey, RibbonNodes> before, Map<FlowKey, RibbonNodes> now) {
+        running = new Timeline();
+        now.forEach((key, ribbon) -> {
+            RibbonNodes was = before.get(key);
+            if (was != null && was.stopped() != ribbon.stopped()) {
+                move(was, ribbon);
+            }
+        });
+        running.setOnFinished(_ -> finish());
+        return running;
+    }
+
+    private void move(RibbonNodes was, RibbonNodes now) {
+        RibbonNodes stopped = now.stopped() ? now : was;
+        RibbonNodes flowing = now.stopped() ? was : now;
+        (now.stopped() ? over : under).getChildren().add(was.whole());
+        Rectangle pulled = (Rectangle) stopped.way().getClip();
+        Rectangle solid = new Rectangle(pulled.getX(), pulled.getY(), pulled.getWidth(), pulled.getHeight());
+        solid.widthProperty().bind(pulled.widthProperty());
+        double stop = pulled.getWidth();
+        double end = flowing.way().getLayoutBounds().getMaxX() - pulled.getX();
+        flowing.way().setClip(solid);
+        stopped.way().visibleProperty().bind(flowing.way().opacityProperty().lessThan(1));
+        running.getKeyFrames().addAll(frames(stopped, flowing, pulled, now.stopped() ? end : stop,
+                now.stopped() ? stop : end));
+        endings.add(() -> {
+            (now.stopped() ? over : under).getChildren().remove(was.whole());
+            solid.widthProperty().unbind();
+            flowing.way().setClip(null);
+            flowing.way().setOpacity(1);
+            stopped.way().visibleProperty().unbind();
+            stopped.way().setVisible(true);
+            stopped.ends().setOpacity(1);
+            pulled.setWidth(stop);
+        });
     }
 
     /** Back on is the same, reversed. */
-    static Timeline timeline(Ribbon ribbon, boolean stops) {
+    private static List<KeyFrame> frames(RibbonNodes stopped, RibbonNodes flowing, Rectangle reach, double from,
+            double to) {
+        boolean stops = to < from;
         double before = stops ? 1 : 0;
         double after = 1 - before;
         Duration colourFrom = stops ? Duration.ZERO : ALL.subtract(COLOUR);
         Duration endsFrom = stops ? ENDS : Duration.ZERO;
-        return new Timeline(
-                new KeyFrame(Duration.ZERO, new KeyValue(ribbon.flowing(), before),
-                        new KeyValue(ribbon.solid().opacityProperty(), before),
-                        new KeyValue(ribbon.ends().opacityProperty(), after)),
-                new KeyFrame(colourFrom, new KeyValue(ribbon.solid().opacityProperty(), before)),
-                new KeyFrame(colourFrom.add(COLOUR), new KeyValue(ribbon.solid().opacityProperty(), after)),
-                new KeyFrame(endsFrom, new KeyValue(ribbon.ends().opacityProperty(), after)),
-                new KeyFrame(endsFrom.add(ALL.subtract(ENDS)), new KeyValue(ribbon.ends().opacityProperty(), before)),
-                new KeyFrame(ALL, new KeyValue(ribbon.flowing(), after, Interpolator.EASE_OUT)));
+        return List.of(
+                new KeyFrame(Duration.ZERO, new KeyValue(reach.widthProperty(), from),
+                        new KeyValue(flowing.way().opacityProperty(), before),
+                        new KeyValue(stopped.ends().opacityProperty(), after)),
+                new KeyFrame(colourFrom, new KeyValue(flowing.way().opacityProperty(), before)),
+                new KeyFrame(colourFrom.add(COLOUR), new KeyValue(flowing.way().opacityProperty(), after)),
+                new KeyFrame(endsFrom, new KeyValue(stopped.ends().opacityProperty(), after)),
+                new KeyFrame(endsFrom.add(ALL.subtract(ENDS)),
+                        new KeyValue(stopped.ends().opacityProperty(), before)),
+                new KeyFrame(ALL, new KeyValue(reach.widthProperty(), to, Interpolator.EASE_OUT)));
     }
 }

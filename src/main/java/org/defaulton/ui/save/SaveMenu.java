@@ -13,7 +13,6 @@ import javafx.scene.image.WritableImage;
 import org.defaulton.export.HandoutWriter;
 import org.defaulton.story.MadeUpNote;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.flow.FlowSvg;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.IconFactory;
 import org.defaulton.ui.toolkit.PngWriter;
@@ -107,6 +106,6 @@ public final class SaveMenu {
     }
 
     private static String handOut(ViewState now) {
-        return new HandoutWriter(FlowSvg::of).html(now.scenario(), now.usage(), now.members());
+        return HandoutWriter.html(now.scenario(), now.usage(), now.members());
     }
 }

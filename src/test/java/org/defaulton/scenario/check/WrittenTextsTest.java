@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.defaulton.export.SvgRenderer;
+import org.defaulton.drawing.FlowDrawing;
 import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.export.HandoutWriter;
 import org.defaulton.export.OverTimeSvg;
@@ -22,7 +24,6 @@ import org.defaulton.scenario.file.FilePosition;
 import org.defaulton.scenario.file.JsonWriter;
 import org.defaulton.scenario.file.LoadResult;
 import org.defaulton.scenario.file.YamlNode;
-import org.defaulton.ui.flow.FlowSvg;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.InterpretationChoice;
@@ -123,8 +124,8 @@ class WrittenTextsTest {
                 List.of(new Choice(scenario.mainControl(), "off", scenario.start())), scenario.start().plusYears(1),
                 Interpretation.PLATFORM);
 
-        Document page = read(new HandoutWriter(FlowSvg::of).html(scenario, usage, BuiltInContent.members()));
-        Document flow = read(FlowSvg.of(scenario, usage));
+        Document page = read(HandoutWriter.html(scenario, usage, BuiltInContent.members()));
+        Document flow = read(SvgRenderer.svg(FlowDrawing.of(scenario, usage)));
         Document course = read(OverTimeSvg.of(UsageOverTime.of(scenario, member, usage.choices(),
                 scenario.mainUse().id(), usage.at(), InterpretationChoice.BOTH), usage.at()));
 

@@ -7,7 +7,9 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -17,8 +19,14 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
-import org.defaulton.drawing.FlowLink;
+import javafx.util.Duration;
+import org.defaulton.drawing.FlowKey;
+import org.defaulton.drawing.FlowLayout;
+import org.defaulton.drawing.FlowModel;
+import org.defaulton.drawing.FlowPart;
+import org.defaulton.drawing.FlowShapes;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.file.BuiltInContent;
@@ -27,6 +35,7 @@ import org.defaulton.session.ImpactView;
 import org.defaulton.session.SessionEvent;
 import org.defaulton.session.SessionReducer;
 import org.defaulton.session.SessionState;
+import org.defaulton.ui.controls.DisplayLayer;
 import org.defaulton.ui.harness.Reachable;
 import org.defaulton.ui.model.View;
 import org.defaulton.ui.model.ViewState;
@@ -135,8 +144,8 @@ class FlowViewTest extends ApplicationTest {
         assertThat(node(".kept-block").getBoundsInParent()).isEqualTo(before);
         assertThat(words("#flow-train-content-ai")).contains("Stopped, 19\u00a0\u2192\u00a00 a month",
                 "Used in training, 406 items");
-        assertThat(((Ribbon) node("#ribbon-posts")).flowing().get()).isZero();
-        assertThat(((Ribbon) node("#ribbon-posts")).ends().getOpacity()).isOne();
+        assertThat(lookup("#ribbon-posts .ribbon-fill").tryQuery()).isEmpty();
+        assertThat(node("#ribbon-posts .ribbon-ghost").getParent().getOpacity()).isOne();
     }
 
     @Test
@@ -156,16 +165,35 @@ class FlowViewTest extends ApplicationTest {
     @Test
     void nothing_moves_where_the_system_asks_for_reduced_motion_and_else_ribbons_are_pulled_back() {
         show(moment(OFF));
-        assertThat(((Ribbon) node("#ribbon-posts")).solid().getOpacity()).isZero();
+        assertThat(lookup("#ribbon-posts .ribbon-fill").tryQuery()).isEmpty();
+        FlowModel flowing = FlowSource.of(moment()).model();
+        FlowModel stopped = FlowSource.of(moment(OFF)).model();
         interact(() -> {
-            Ribbon ribbon = new Ribbon(FlowLink.FlowLinkStyle.STOPPED);
-            var motion = RibbonAnimation.timeline(ribbon, true);
+            DisplayLayer shapes = new DisplayLayer();
+            Map<FlowKey, RibbonNodes> before = drawn(shapes, flowing);
+            Map<FlowKey, RibbonNodes> now = drawn(shapes, stopped);
+            RibbonNodes was = before.get(new FlowKey(FlowPart.RIBBON, "posts", "train-content-ai"));
+            RibbonNodes is = now.get(new FlowKey(FlowPart.RIBBON, "posts", "train-content-ai"));
+            double stop = ((Rectangle) is.way().getClip()).getWidth();
+            RibbonAnimation animation = new RibbonAnimation();
+
+            Timeline motion = animation.timeline(before, now);
             assertThat(motion.getCycleDuration().toMillis()).isEqualTo(280);
             motion.playFromStart();
+            motion.jumpTo(Duration.ZERO);
+            assertThat(((Rectangle) is.way().getClip()).getWidth()).isGreaterThan(stop * 1.5);
+            assertThat(animation.over().getChildren()).contains(was.whole());
             motion.jumpTo("end");
-            motion.stop();
-            assertThat(ribbon.flowing().get()).isZero();
+            assertThat(((Rectangle) is.way().getClip()).getWidth()).isEqualTo(stop);
+            assertThat(was.way().getOpacity()).isZero();
+            animation.finish();
+            assertThat(animation.over().getChildren()).isEmpty();
         });
+    }
+
+    private static Map<FlowKey, RibbonNodes> drawn(DisplayLayer shapes, FlowModel model) {
+        shapes.show(FlowShapes.of(model, FlowLayout.of(model, 700, 400, 14)));
+        return RibbonNodes.all(shapes, model.ribbons());
     }
 
     @Test

@@ -24,7 +24,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.defaulton.command.ContentCatalog;
 import org.defaulton.command.ReportCommand;
 import org.defaulton.command.UsageCommand;
-import org.defaulton.export.HandoutWriter;
 import org.defaulton.export.UsageCsv;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Member;
@@ -33,7 +32,6 @@ import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
-import org.defaulton.ui.flow.FlowSvg;
 import org.defaulton.ui.harness.Fx;
 import org.defaulton.ui.harness.Rehearsal;
 import org.junit.jupiter.api.BeforeAll;
@@ -210,7 +208,7 @@ class AgreementTest {
         Path file = folder.resolve("hand-out.html");
         List<String> args = Stream.concat(asked.args(asked.day()).stream(), Stream.of("--out", file.toString()))
                 .toList();
-        new CommandLine(new ReportCommand(ContentCatalog.builtIn(), new HandoutWriter(FlowSvg::of)))
+        new CommandLine(new ReportCommand(ContentCatalog.builtIn()))
                 .execute(args.toArray(String[]::new));
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);

@@ -18,7 +18,6 @@ import javax.imageio.ImageIO;
 import org.defaulton.export.HandoutWriter;
 import org.defaulton.export.UsageCsv;
 import org.defaulton.session.HistoryEvent;
-import org.defaulton.ui.flow.FlowSvg;
 import org.defaulton.ui.harness.Fx;
 import org.defaulton.ui.harness.Rehearsal;
 import org.defaulton.ui.theme.Theme;
@@ -62,7 +61,7 @@ class SaveMenuTest {
     void the_hand_out_and_the_numbers_are_those_of_the_moment() throws Exception {
         rehearsal.happens(new HistoryEvent.Chosen("genai-training", "off", rehearsal.scenario().start()));
 
-        assertThat(text("save-html")).isEqualTo(new HandoutWriter(FlowSvg::of).html(rehearsal.scenario(),
+        assertThat(text("save-html")).isEqualTo(HandoutWriter.html(rehearsal.scenario(),
                 rehearsal.shown().usage(), rehearsal.shown().members()));
         kept.clear();
         assertThat(text("save-csv"))

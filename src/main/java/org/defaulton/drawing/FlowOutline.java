@@ -1,0 +1,55 @@
+package org.defaulton.drawing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.defaulton.drawing.FlowDiagram.PlacedItem;
+import org.defaulton.drawing.FlowDiagram.PlacedRibbon;
+
+/**
+ * The ribbons of another flow as lines, laid over those that are drawn in full: whole where it flows, else to its stop.
+ *
+ * @param full what is drawn in full; rows and block are where it has them
+ */
+public record FlowOutline(FlowDiagram full) {
+    private static final double MARGIN = 2;
+
+    /** The lines of the other flow, which was laid out in the same room. */
+    public static List<DisplayShape> of(FlowDiagram full, FlowDiagram other) {
+        double moved = full.focus().barY() - other.focus().barY();
+        FlowOutline outline = new FlowOutline(full);
+        return other.ribbons().stream().flatMap(ribbon -> outline.ribbon(ribbon, moved)).toList();
+    }
+
+    private Stream<DisplayShape> ribbon(PlacedRibbon ribbon, double moved) {
+        return full.data()
+                .stream()
+                .filter(place -> place.what().id().equals(ribbon.link().row().id()))
+                .limit(1)
+                .map(place -> outline(ribbon, from(place, ribbon), ribbon.to() + moved));
+    }
+
+    /** A ribbon begins at the upper side of the bar; where there is none, in the middle of it. */
+    private double from(PlacedItem<DataRow> place, PlacedRibbon ribbon) {
+        boolean beside = full.ribbons().stream().anyMatch(one -> one.link().row().equals(place.what()));
+        return beside ? place.barY() : place.middle() - ribbon.width() / 2;
+    }
+
+    private DisplayShape outline(PlacedRibbon ribbon, double from, double to) {
+        double left = full.columns().from();
+        double right = full.columns().block();
+        PathOutline edges = FlowCurve.edges(left, from, right, to, ribbon.width());
+        if (ribbon.link().look() != FlowLink.FlowLinkStyle.STOPPED) {
+            return line(ribbon, edges);
+        }
+        double stop = full.stopX();
+        double y = FlowCurve.at((stop - left) / (right - left), from, to);
+        BoxOutline reach = new BoxOutline(left - MARGIN, Math.min(from, to) - MARGIN, stop - left + 2 * MARGIN,
+                Math.abs(from - to) + ribbon.width() + 2 * MARGIN);
+        return new DisplayGroup(FlowKey.of(FlowPart.OUTLINE_REACH, ribbon.link()), "", reach,
+                List.of(line(ribbon, edges.and(PathOutline.from(stop, y).line(stop, y + ribbon.width())))), List.of());
+    }
+
+    private static DisplayFigure line(PlacedRibbon ribbon, PathOutline outline) {
+        return new DisplayFigure(FlowKey.of(FlowPart.OUTLINE, ribbon.link()), "flow-outline", outline);
+    }
+}

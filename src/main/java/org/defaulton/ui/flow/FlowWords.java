@@ -1,0 +1,55 @@
+package org.defaulton.ui.flow;
+
+import java.util.List;
+import org.defaulton.drawing.DataRow;
+import org.defaulton.ui.theme.StatusSymbol;
+import org.defaulton.usage.UseTotal;
+import org.jspecify.annotations.Nullable;
+
+/** Words of the flow, with all that their node is made of: as long as they are the same, it stays the same node. */
+sealed interface FlowWords {
+    /** The heading of a column, over the data or over the uses. */
+    record HeadingWords(boolean overUses, String text) implements FlowWords {
+    }
+
+    /**
+     * A line.
+     *
+     * @param mark before it; null for none
+     * @param help what it stands for, in full; empty for nothing
+     * @param claims that it leads to
+     */
+    record LineWords(FlowLine line, @Nullable StatusSymbol mark, String text, String help, List<String> claims)
+            implements
+                FlowWords {
+        public LineWords {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /**
+     * A row of data.
+     *
+     * @param index of its place
+     * @param used whether it goes into the use with the ribbons
+     */
+    record RowWords(int index, DataRow row, boolean used, FlowExplanation explanation) implements FlowWords {
+    }
+
+    /**
+     * The use with the ribbons.
+     *
+     * @param before the same before the last choice
+     */
+    record FocusWords(UseTotal total, UseTotal before, FlowExplanation explanation) implements FlowWords {
+    }
+
+    /**
+     * Another use.
+     *
+     * @param index of its place
+     * @param before the same before the last choice
+     */
+    record UseWords(int index, UseTotal total, UseTotal before, FlowExplanation explanation) implements FlowWords {
+    }
+}
