@@ -47,15 +47,15 @@ public final class FlowDrawing {
     /** What the ribbons say, for those who do not see them. */
     private String description() {
         String into = scenario.use(model.focus().use()).name();
-        return Stream
-                .concat(Stream.of(into + ": " + status(model.focus())),
-                        model.ribbons().stream().map(link -> link.row().name() + ": " + FlowTexts.month(link.perMonth())))
+        return Stream.concat(Stream.of(into + ": " + status(model.focus())),
+                model.ribbons().stream().map(link -> link.row().name() + ": " + FlowTexts.month(link.perMonth())))
                 .collect(Collectors.joining(". "));
     }
 
     private void headings() {
         double middle = diagram.heading() / 2;
-        text(FlowKey.of(FlowPart.DATA_HEADING), "f-head", 0, diagram.top() + middle, FlowTexts.dataHeading(), List.of());
+        text(FlowKey.of(FlowPart.DATA_HEADING), "f-head", 0, diagram.top() + middle, FlowTexts.dataHeading(),
+                List.of());
         text(FlowKey.of(FlowPart.USES_HEADING), "f-head", uses(), diagram.top() + middle, FlowTexts.usesHeading(),
                 List.of());
         if (!model.unused().isEmpty()) {

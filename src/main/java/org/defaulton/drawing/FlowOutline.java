@@ -5,15 +5,22 @@ import java.util.stream.Stream;
 import org.defaulton.drawing.FlowDiagram.PlacedItem;
 import org.defaulton.drawing.FlowDiagram.PlacedRibbon;
 
-/**
- * The ribbons of another flow as lines, laid over those that are drawn in full: whole where it flows, else to its stop.
- *
- * @param full what is drawn in full; rows and block are where it has them
- */
-public record FlowOutline(FlowDiagram full) {
+/** The ribbons of another flow as lines, laid over those that are drawn in full: whole where it flows, else to its stop. */
+public final class FlowOutline {
     private static final double MARGIN = 2;
 
-    /** The lines of the other flow, which was laid out in the same room. */
+    private final FlowDiagram full;
+
+    private FlowOutline(FlowDiagram full) {
+        this.full = full;
+    }
+
+    /**
+     * The lines, back to front.
+     *
+     * @param full what is drawn in full; rows and block are where it has them
+     * @param other the flow in lines, laid out in the same room
+     */
     public static List<DisplayShape> of(FlowDiagram full, FlowDiagram other) {
         double moved = full.focus().barY() - other.focus().barY();
         FlowOutline outline = new FlowOutline(full);

@@ -70,9 +70,8 @@ public final class FlowShapes {
         List<DisplayShape> shapes = new ArrayList<>();
         shapes.add(new DisplayFigure(FlowKey.of(FlowPart.BLOCK_GROUND), "block-ground", inside));
         if (kept) {
-            shapes.add(new DisplayGroup(FlowKey.of(FlowPart.BLOCK_INSIDE), "", inside,
-                    List.of(new DisplayFigure(FlowKey.of(FlowPart.BLOCK_HATCH), "block-hatch",
-                            PathOutline.hatch(whole))),
+            shapes.add(new DisplayGroup(FlowKey.of(FlowPart.BLOCK_INSIDE), "", inside, List
+                    .of(new DisplayFigure(FlowKey.of(FlowPart.BLOCK_HATCH), "block-hatch", PathOutline.hatch(whole))),
                     List.of()));
         }
         shapes.add(new DisplayFigure(FlowKey.of(FlowPart.BLOCK_FRAME), "block-frame", inside));

@@ -56,7 +56,10 @@ public final class HandoutWriter {
         facts(html, scenario, usage);
         answers(html, story, sources);
         html.open("section").element("h2", TEXTS.text("flow.title")).open("figure");
-        html.ready(SvgRenderer.svg(FlowDrawing.of(scenario, usage))).element("figcaption", TEXTS.text("flow.caption")).close().close();
+        html.ready(SvgRenderer.svg(FlowDrawing.of(scenario, usage)))
+                .element("figcaption", TEXTS.text("flow.caption"))
+                .close()
+                .close();
         overTime(html, scenario, usage);
         new HandoutUsageTable(scenario, usage, sources).write(html);
         new HandoutComparisonTable(scenario, usage, members, sources).write(html);

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.defaulton.export.SvgRenderer;
 import org.defaulton.drawing.FlowDrawing;
+import org.defaulton.export.SvgRenderer;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.story.Story;
@@ -105,7 +105,8 @@ record Chromium(Path program, Path folder) {
                 footer { grid-column: 1 / 3 } ul { display: flex; gap: 8px; list-style: none; overflow: hidden }
                 </style>
                 <nav>%s</nav><main><h1>%s</h1>%s%s</main><footer><ul>%s</ul></footer>
-                """.formatted(rows, story.headline(), answers, SvgRenderer.svg(FlowDrawing.of(scenario, usage)), events);
+                """.formatted(rows, story.headline(), answers, SvgRenderer.svg(FlowDrawing.of(scenario, usage)),
+                events);
     }
 
     private static String answer(StoryAnswer answer) {

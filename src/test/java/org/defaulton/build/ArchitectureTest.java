@@ -85,8 +85,8 @@ class ArchitectureTest {
     static final ArchRule the_model_knows_no_screen = uses("ui.model", "session", "comparison", "usage", "scenario",
             "text");
     @ArchTest
-    static final ArchRule controls_know_no_screen = uses("ui.controls", "ui.model", "ui.theme", "ui.toolkit", "drawing", "story",
-            "usage", "scenario", "text");
+    static final ArchRule controls_know_no_screen = uses("ui.controls", "ui.model", "ui.theme", "ui.toolkit", "drawing",
+            "story", "usage", "scenario", "text");
 
     @ArchTest
     static final ArchRule screens_read_no_file = noClasses().that()

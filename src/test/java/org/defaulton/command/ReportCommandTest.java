@@ -21,8 +21,7 @@ class ReportCommandTest {
 
     private int report(String... args) {
         ErrorHandler errors = new ErrorHandler(false);
-        return new CommandLine(new ReportCommand(ContentCatalog.builtIn()))
-                .setOut(new PrintWriter(out, true))
+        return new CommandLine(new ReportCommand(ContentCatalog.builtIn())).setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors)

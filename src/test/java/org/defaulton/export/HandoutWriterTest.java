@@ -53,7 +53,8 @@ class HandoutWriterTest {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
         return factory.newDocumentBuilder()
-                .parse(new InputSource(new StringReader(HandoutWriter.html(LINKEDIN, usage, BuiltInContent.members()))));
+                .parse(new InputSource(
+                        new StringReader(HandoutWriter.html(LINKEDIN, usage, BuiltInContent.members()))));
     }
 
     private static List<Element> all(Document page, String name) {

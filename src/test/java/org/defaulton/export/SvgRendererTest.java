@@ -68,8 +68,8 @@ class SvgRendererTest {
                         new Choice("objection:other-ai", "sent", LINKEDIN.start()))
                 .limit(seed % 3)
                 .toList();
-        return FlowDrawing.of(LINKEDIN, UsageEngine.usage(LINKEDIN, member, choices, LINKEDIN.start().plusDays(seed * 37),
-                Interpretation.PLATFORM));
+        return FlowDrawing.of(LINKEDIN, UsageEngine.usage(LINKEDIN, member, choices,
+                LINKEDIN.start().plusDays(seed * 37), Interpretation.PLATFORM));
     }
 
     static LongStream seeds() {
@@ -88,9 +88,10 @@ class SvgRendererTest {
 
         List<Element> drawn = elements(drawing).stream().filter(element -> element.hasAttribute("data-key")).toList();
 
-        assertThat(drawn).hasSameSizeAs(wanted.keySet()).allSatisfy(element -> assertThat(
-                element.getAttribute("class") + "|" + element.getAttribute("data-claims"))
-                .isEqualTo(wanted.get(element.getAttribute("data-key"))));
+        assertThat(drawn).hasSameSizeAs(wanted.keySet())
+                .allSatisfy(
+                        element -> assertThat(element.getAttribute("class") + "|" + element.getAttribute("data-claims"))
+                                .isEqualTo(wanted.get(element.getAttribute("data-key"))));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -114,8 +115,8 @@ class SvgRendererTest {
                 PathOutline.from(0, 0).line(1, 2).curve(3, 4, 5, 6, 7, 8).close().and(PathOutline.from(9, 9))));
 
         assertThat(box.getTagName()).isEqualTo("rect");
-        assertThat(Stream.of("x", "y", "width", "height", "rx").map(box::getAttribute))
-                .containsExactly("1.0", "2.0", "3.0", "4.0", "5.0");
+        assertThat(Stream.of("x", "y", "width", "height", "rx").map(box::getAttribute)).containsExactly("1.0", "2.0",
+                "3.0", "4.0", "5.0");
         assertThat(circle.getTagName()).isEqualTo("circle");
         assertThat(Stream.of("cx", "cy", "r").map(circle::getAttribute)).containsExactly("1.0", "2.0", "3.0");
         assertThat(path.getAttribute("d")).isEqualTo("M0.0 0.0 L1.0 2.0 C3.0 4.0 5.0 6.0 7.0 8.0 Z M9.0 9.0");

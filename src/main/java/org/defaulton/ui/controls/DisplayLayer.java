@@ -7,27 +7,11 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Circle;
-import javafx.scene.shape.ClosePath;
-import javafx.scene.shape.CubicCurveTo;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
-import org.defaulton.drawing.BoxOutline;
-import org.defaulton.drawing.CircleOutline;
 import org.defaulton.drawing.DisplayFigure;
 import org.defaulton.drawing.DisplayGroup;
 import org.defaulton.drawing.DisplayShape;
 import org.defaulton.drawing.DisplayText;
-import org.defaulton.drawing.PathOutline;
-import org.defaulton.drawing.PathStep;
-import org.defaulton.drawing.PathStep.PathClose;
-import org.defaulton.drawing.PathStep.PathCurve;
-import org.defaulton.drawing.PathStep.PathLine;
-import org.defaulton.drawing.PathStep.PathMove;
 import org.defaulton.drawing.ShapeKey;
 import org.defaulton.drawing.ShapeOutline;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +74,7 @@ public final class DisplayLayer extends Group {
 
     private static Node made(DisplayShape shape) {
         Node node = switch (shape) {
-            case DisplayFigure figure -> made(figure.outline());
+            case DisplayFigure figure -> OutlineShapes.made(figure.outline());
             case DisplayText _ -> new Label();
             case DisplayGroup _ -> new Group();
         };
@@ -102,19 +86,11 @@ public final class DisplayLayer extends Group {
         return node;
     }
 
-    private static Shape made(ShapeOutline outline) {
-        return switch (outline) {
-            case BoxOutline _ -> new Rectangle();
-            case CircleOutline _ -> new Circle();
-            case PathOutline _ -> new Path();
-        };
-    }
-
     private void place(DrawnShape now, @Nullable DisplayShape was, Map<ShapeKey, DrawnShape> before) {
         switch (now.shape()) {
             case DisplayFigure figure -> {
                 if (!figure.equals(was)) {
-                    place((Shape) now.node(), figure.outline());
+                    OutlineShapes.place((Shape) now.node(), figure.outline());
                 }
             }
             case DisplayText text -> place((Label) now.node(), text);
@@ -123,39 +99,6 @@ public final class DisplayLayer extends Group {
                 fill((Group) now.node(), group.shapes(), before);
             }
         }
-    }
-
-    private static void place(Shape shape, ShapeOutline outline) {
-        switch (outline) {
-            case BoxOutline box -> place((Rectangle) shape, box);
-            case CircleOutline circle -> place((Circle) shape, circle);
-            case PathOutline path ->
-                ((Path) shape).getElements().setAll(path.steps().stream().map(DisplayLayer::element).toList());
-        }
-    }
-
-    private static void place(Rectangle rectangle, BoxOutline box) {
-        rectangle.setX(box.x());
-        rectangle.setY(box.y());
-        rectangle.setWidth(box.width());
-        rectangle.setHeight(box.height());
-        rectangle.setArcWidth(2 * box.radius());
-        rectangle.setArcHeight(2 * box.radius());
-    }
-
-    private static void place(Circle circle, CircleOutline outline) {
-        circle.setCenterX(outline.x());
-        circle.setCenterY(outline.y());
-        circle.setRadius(outline.radius());
-    }
-
-    private static PathElement element(PathStep step) {
-        return switch (step) {
-            case PathMove to -> new MoveTo(to.x(), to.y());
-            case PathLine to -> new LineTo(to.x(), to.y());
-            case PathCurve to -> new CubicCurveTo(to.x1(), to.y1(), to.x2(), to.y2(), to.x(), to.y());
-            case PathClose _ -> new ClosePath();
-        };
     }
 
     /** On whole pixels, or its letters would blur. */
@@ -178,10 +121,10 @@ public final class DisplayLayer extends Group {
             node.setClip(null);
             return;
         }
-        Shape clip = made(outline);
+        Shape clip = OutlineShapes.made(outline);
         // A clip is no part of the scene, so that no style sheet reaches it.
         clip.setFill(Color.BLACK);
-        place(clip, outline);
+        OutlineShapes.place(clip, outline);
         node.setClip(clip);
     }
 }

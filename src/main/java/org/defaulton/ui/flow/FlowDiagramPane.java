@@ -51,8 +51,7 @@ final class FlowDiagramPane extends FluidRegion {
     private @Nullable DiagramSize leastOf;
 
     /** What the diagram follows from, beside the model. */
-    private record DiagramSize(double width, double height, double em) {
-    }
+    private record DiagramSize(double width, double height, double em) {}
 
     FlowDiagramPane(EvidenceOpener opener) {
         // The card closes when the focus leaves it; what it is about is still there to come back to.
@@ -234,8 +233,10 @@ final class FlowDiagramPane extends FluidRegion {
                 .stream()
                 .filter(link -> item == null || item.concerns().test(link))
                 .toList();
-        model.ribbons().forEach(link -> fade(FlowKey.of(FlowPart.RIBBON, link), item != null && !concerned.contains(link)));
-        model.threads().forEach(link -> fade(FlowKey.of(FlowPart.THREAD, link), item != null && !concerned.contains(link)));
+        model.ribbons()
+                .forEach(link -> fade(FlowKey.of(FlowPart.RIBBON, link), item != null && !concerned.contains(link)));
+        model.threads()
+                .forEach(link -> fade(FlowKey.of(FlowPart.THREAD, link), item != null && !concerned.contains(link)));
         Stream.concat(model.used().stream(), model.unused().stream())
                 .forEach(row -> fade(FlowKey.ofData(FlowPart.DATA_BAR, row.id()),
                         item != null && concerned.stream().noneMatch(link -> link.row().equals(row))));

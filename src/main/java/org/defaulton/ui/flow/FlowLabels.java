@@ -74,9 +74,8 @@ final class FlowLabels {
      * @param before the same before the last choice
      */
     static VBox focus(String name, UseTotal total, UseTotal before) {
-        VBox words = new VBox(NodeFactory.label(name, "strong"),
-                StatusLabels.marked(StatusLabels.mark(total.status(), total.underReview()),
-                        FlowTexts.focus(total, before)));
+        VBox words = new VBox(NodeFactory.label(name, "strong"), StatusLabels
+                .marked(StatusLabels.mark(total.status(), total.underReview()), FlowTexts.focus(total, before)));
         if (total.itemsKept() > 0 || before.itemsKept() > 0) {
             words.getChildren().add(StatusLabels.marked(StatusSymbol.KEPT, FlowTexts.kept(total, before)));
         }

@@ -5,57 +5,30 @@ import org.defaulton.drawing.FlowDiagram;
 /** A line of words between the rows and above the ribbons. */
 enum FlowLine {
     /** Above the data that does not go into the use. */
-    UNUSED {
-        @Override
-        double x(FlowDiagram diagram, double width) {
-            return 0;
-        }
-
-        @Override
-        double y(FlowDiagram diagram) {
-            return diagram.unusedHeading();
-        }
-    },
+    UNUSED,
     /** Above the other uses. */
-    OTHERS {
-        @Override
-        double x(FlowDiagram diagram, double width) {
-            return diagram.columns().uses();
-        }
-
-        @Override
-        double y(FlowDiagram diagram) {
-            return diagram.othersHeading();
-        }
-    },
+    OTHERS,
     /** About the uses that do not apply. */
-    BEYOND {
-        @Override
-        double x(FlowDiagram diagram, double width) {
-            return diagram.columns().uses();
-        }
-
-        @Override
-        double y(FlowDiagram diagram) {
-            return diagram.beyond();
-        }
-    },
+    BEYOND,
     /** Above the place where stopped ribbons end. */
-    STOPPED {
-        @Override
-        double x(FlowDiagram diagram, double width) {
-            return diagram.stopX() - width / 2;
-        }
-
-        @Override
-        double y(FlowDiagram diagram) {
-            return diagram.top();
-        }
-    };
+    STOPPED;
 
     /** Its left side, if it is so wide. */
-    abstract double x(FlowDiagram diagram, double width);
+    double x(FlowDiagram diagram, double width) {
+        return switch (this) {
+            case UNUSED -> 0;
+            case OTHERS, BEYOND -> diagram.columns().uses();
+            case STOPPED -> diagram.stopX() - width / 2;
+        };
+    }
 
     /** Its upper side. */
-    abstract double y(FlowDiagram diagram);
+    double y(FlowDiagram diagram) {
+        return switch (this) {
+            case UNUSED -> diagram.unusedHeading();
+            case OTHERS -> diagram.othersHeading();
+            case BEYOND -> diagram.beyond();
+            case STOPPED -> diagram.top();
+        };
+    }
 }

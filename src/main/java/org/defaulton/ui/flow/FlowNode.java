@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param place puts it where the diagram says
  * @param target what it explains; null for nothing
  */
-record FlowNode(Node node, Consumer<FlowDiagram> place, @Nullable FlowTarget target) {
-}
+record FlowNode(Node node, Consumer<FlowDiagram> place, @Nullable FlowTarget target) {}

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Words of the flow, with all that their node is made of: as long as they are the same, it stays the same node. */
 sealed interface FlowWords {
     /** The heading of a column, over the data or over the uses. */
-    record HeadingWords(boolean overUses, String text) implements FlowWords {
-    }
+    record HeadingWords(boolean overUses, String text) implements FlowWords {}
 
     /**
      * A line.
@@ -19,9 +18,8 @@ sealed interface FlowWords {
      * @param help what it stands for, in full; empty for nothing
      * @param claims that it leads to
      */
-    record LineWords(FlowLine line, @Nullable StatusSymbol mark, String text, String help, List<String> claims)
-            implements
-                FlowWords {
+    record LineWords(FlowLine line, @Nullable StatusSymbol mark, String text, String help,
+            List<String> claims) implements FlowWords {
         public LineWords {
             claims = List.copyOf(claims);
         }
@@ -33,16 +31,14 @@ sealed interface FlowWords {
      * @param index of its place
      * @param used whether it goes into the use with the ribbons
      */
-    record RowWords(int index, DataRow row, boolean used, FlowExplanation explanation) implements FlowWords {
-    }
+    record RowWords(int index, DataRow row, boolean used, FlowExplanation explanation) implements FlowWords {}
 
     /**
      * The use with the ribbons.
      *
      * @param before the same before the last choice
      */
-    record FocusWords(UseTotal total, UseTotal before, FlowExplanation explanation) implements FlowWords {
-    }
+    record FocusWords(UseTotal total, UseTotal before, FlowExplanation explanation) implements FlowWords {}
 
     /**
      * Another use.
@@ -50,6 +46,5 @@ sealed interface FlowWords {
      * @param index of its place
      * @param before the same before the last choice
      */
-    record UseWords(int index, UseTotal total, UseTotal before, FlowExplanation explanation) implements FlowWords {
-    }
+    record UseWords(int index, UseTotal total, UseTotal before, FlowExplanation explanation) implements FlowWords {}
 }

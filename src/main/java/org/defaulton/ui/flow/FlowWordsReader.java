@@ -79,8 +79,7 @@ final class FlowWordsReader {
 
     private void unusedHeading() {
         if (!model.unused().isEmpty()) {
-            line(FlowLine.UNUSED, StatusSymbol.NOT_USED,
-                    FlowTexts.unused(scenario.use(model.focus().use()).kind()), "",
+            line(FlowLine.UNUSED, StatusSymbol.NOT_USED, FlowTexts.unused(scenario.use(model.focus().use()).kind()), "",
                     claims(model.links()
                             .stream()
                             .filter(link -> model.unused().contains(link.row()))
@@ -93,7 +92,8 @@ final class FlowWordsReader {
         if (!model.others().isEmpty()) {
             long used = model.others().stream().filter(FlowWordsReader::isSimplyUsed).count();
             words.add(new LineWords(FlowLine.OTHERS, used > 0 ? StatusSymbol.IN_USE : null,
-                    TEXTS.text("others." + othersHeading(used)), "", claimsInto(model.others().stream().map(UseTotal::use))));
+                    TEXTS.text("others." + othersHeading(used)), "",
+                    claimsInto(model.others().stream().map(UseTotal::use))));
         }
     }
 
@@ -113,8 +113,8 @@ final class FlowWordsReader {
     private void beyond() {
         if (!model.beyond().isEmpty()) {
             List<String> names = model.beyond().stream().map(use -> scenario.use(use).name()).toList();
-            line(FlowLine.BEYOND, StatusSymbol.NOT_APPLICABLE, FlowTexts.beyond(names.size()),
-                    String.join(", ", names), claimsInto(model.beyond().stream()));
+            line(FlowLine.BEYOND, StatusSymbol.NOT_APPLICABLE, FlowTexts.beyond(names.size()), String.join(", ", names),
+                    claimsInto(model.beyond().stream()));
         }
     }
 
@@ -128,9 +128,7 @@ final class FlowWordsReader {
                     .max(LocalDate::compareTo)
                     .orElseThrow();
             line(FlowLine.STOPPED, StatusSymbol.STOPPED,
-                    since.equals(shown.usage().at())
-                            ? TEXTS.text("stopped.today")
-                            : TEXTS.text("stopped.since", since),
+                    since.equals(shown.usage().at()) ? TEXTS.text("stopped.today") : TEXTS.text("stopped.since", since),
                     "", claims(model.ribbons().stream().flatMap(link -> link.claims().stream())));
         }
     }

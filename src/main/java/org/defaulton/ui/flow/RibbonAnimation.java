@@ -83,8 +83,8 @@ final class RibbonAnimation {
         double end = flowing.way().getLayoutBounds().getMaxX() - pulled.getX();
         flowing.way().setClip(solid);
         stopped.way().visibleProperty().bind(flowing.way().opacityProperty().lessThan(1));
-        running.getKeyFrames().addAll(frames(stopped, flowing, pulled, now.stopped() ? end : stop,
-                now.stopped() ? stop : end));
+        running.getKeyFrames()
+                .addAll(frames(stopped, flowing, pulled, now.stopped() ? end : stop, now.stopped() ? stop : end));
         endings.add(() -> {
             (now.stopped() ? over : under).getChildren().remove(was.whole());
             solid.widthProperty().unbind();
@@ -112,8 +112,7 @@ final class RibbonAnimation {
                 new KeyFrame(colourFrom, new KeyValue(flowing.way().opacityProperty(), before)),
                 new KeyFrame(colourFrom.add(COLOUR), new KeyValue(flowing.way().opacityProperty(), after)),
                 new KeyFrame(endsFrom, new KeyValue(stopped.ends().opacityProperty(), after)),
-                new KeyFrame(endsFrom.add(ALL.subtract(ENDS)),
-                        new KeyValue(stopped.ends().opacityProperty(), before)),
+                new KeyFrame(endsFrom.add(ALL.subtract(ENDS)), new KeyValue(stopped.ends().opacityProperty(), before)),
                 new KeyFrame(ALL, new KeyValue(reach.widthProperty(), to, Interpolator.EASE_OUT)));
     }
 }

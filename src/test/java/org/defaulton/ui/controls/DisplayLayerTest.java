@@ -73,7 +73,8 @@ class DisplayLayerTest extends ApplicationTest {
                     BuiltInContent.members().getFirst(), List.of(choice), LINKEDIN.start(), Interpretation.PLATFORM));
             interact(() -> layer.show(drawing.shapes()));
             List<DisplayShape> shapes = drawing.shapes().stream().flatMap(DisplayLayerTest::withInner).toList();
-            assertThat(nodes()).containsExactlyElementsOf(shapes.stream().map(shape -> layer.node(shape.key())).toList());
+            assertThat(nodes())
+                    .containsExactlyElementsOf(shapes.stream().map(shape -> layer.node(shape.key())).toList());
             assertThat(shapes).allSatisfy(shape -> assertThat(String.join(" ", layer.node(shape.key()).getStyleClass()))
                     .endsWith(shape.style()));
         }

@@ -9,6 +9,8 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.defaulton.drawing.CardPosition;
+import org.defaulton.drawing.DisplayGroup;
+import org.defaulton.drawing.DisplayShape;
 import org.defaulton.drawing.FlowColumns;
 import org.defaulton.drawing.FlowDiagram;
 import org.defaulton.drawing.FlowDiagram.PlacedItem;
@@ -16,6 +18,7 @@ import org.defaulton.drawing.FlowDiagram.PlacedRibbon;
 import org.defaulton.drawing.FlowLayout;
 import org.defaulton.drawing.FlowLink;
 import org.defaulton.drawing.FlowModel;
+import org.defaulton.drawing.FlowShapes;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Status;
@@ -145,6 +148,36 @@ class FlowLayoutTest {
         FlowDiagram diagram = diagram(seed, model);
         double line = model.beyond().isEmpty() ? 0 : diagram.heading();
         assertThat(diagram.height() - diagram.beyond() - line).isGreaterThanOrEqualTo(6 - HAIR);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void every_size_has_the_same_shapes_in_other_places(long seed) {
+        FlowModel model = FlowCase.random(seed).model();
+        assertThat(parts(FlowShapes.of(model, diagram(seed, model))))
+                .isEqualTo(parts(FlowShapes.of(model, FlowLayout.of(model, 720, 380, 14))))
+                .doesNotHaveDuplicates();
+    }
+
+    /** Keys and styles of shapes and of what is in them. */
+    private static List<List<Object>> parts(List<DisplayShape> shapes) {
+        List<List<Object>> parts = new ArrayList<>();
+        for (DisplayShape shape : shapes) {
+            parts.add(List.of(shape.key(), shape.style()));
+            if (shape instanceof DisplayGroup group) {
+                parts.addAll(parts(group.shapes()));
+            }
+        }
+        return parts;
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void ribbons_threads_and_the_block_say_what_they_rest_on(long seed) {
+        FlowModel model = FlowCase.random(seed).model();
+        assertThat(FlowShapes.of(model, diagram(seed, model))).filteredOn(shape -> shape instanceof DisplayGroup)
+                .hasSize(model.ribbons().size() + model.threads().size() + 1)
+                .allSatisfy(shape -> assertThat(shape.claims()).as(shape.key().id()).isNotEmpty());
     }
 
     @Test

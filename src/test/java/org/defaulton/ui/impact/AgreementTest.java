@@ -208,8 +208,7 @@ class AgreementTest {
         Path file = folder.resolve("hand-out.html");
         List<String> args = Stream.concat(asked.args(asked.day()).stream(), Stream.of("--out", file.toString()))
                 .toList();
-        new CommandLine(new ReportCommand(ContentCatalog.builtIn()))
-                .execute(args.toArray(String[]::new));
+        new CommandLine(new ReportCommand(ContentCatalog.builtIn())).execute(args.toArray(String[]::new));
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
         NodeList rows = factory.newDocumentBuilder()

@@ -61,8 +61,8 @@ class SaveMenuTest {
     void the_hand_out_and_the_numbers_are_those_of_the_moment() throws Exception {
         rehearsal.happens(new HistoryEvent.Chosen("genai-training", "off", rehearsal.scenario().start()));
 
-        assertThat(text("save-html")).isEqualTo(HandoutWriter.html(rehearsal.scenario(),
-                rehearsal.shown().usage(), rehearsal.shown().members()));
+        assertThat(text("save-html")).isEqualTo(
+                HandoutWriter.html(rehearsal.scenario(), rehearsal.shown().usage(), rehearsal.shown().members()));
         kept.clear();
         assertThat(text("save-csv"))
                 .isEqualTo("\uFEFF" + UsageCsv.text(rehearsal.scenario(), rehearsal.shown().usage()));
