@@ -1,11 +1,9 @@
 package org.defaulton.drawing;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.defaulton.comparison.Counterfactual;
 import org.defaulton.comparison.UsageOverTime;
@@ -38,7 +36,6 @@ public record TimeChart(UsageOverTime course, LocalDate day, double em, TimeChar
         boolean detailed, double columnX) {
     /** The least width of a chart, in heights of the text. */
     public static final double LEAST_WIDTH = 34;
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
     /** In heights of the text. */
     private static final double CHARACTER = 0.5;
     private static final double COLUMN = 15.2;
@@ -47,16 +44,7 @@ public record TimeChart(UsageOverTime course, LocalDate day, double em, TimeChar
     private static final double DETAILED = 2.4;
     private static final double TICK_APART = 3.2;
     private static final double FLAG = 6.7;
-    private static final double MONTH_WIDTH = 4;
     private static final double CLOSEST_TICKS = 8;
-
-    /**
-     * The name of a month.
-     *
-     * @param x its middle
-     * @param text such as "Sep 2024"
-     */
-    public record MonthLabel(double x, String text) {}
 
     /**
      * The name of a line.
@@ -92,8 +80,8 @@ public record TimeChart(UsageOverTime course, LocalDate day, double em, TimeChar
         CountScale scale = CountScale.upTo(largest(course), most);
         double left = Math.rint(text(TimeChartTexts.tick(scale.top()), em) + 0.7 * em);
         double right = Math.floor(width - COLUMN * em - COLUMN_GAP * em);
-        TimePlot plot = new TimePlot(new DayAxis(course.from(), course.until(), left, Math.max(1, right - left)), scale,
-                rows.top(), rows.bottom());
+        TimePlot plot = new TimePlot(new DayAxis(course.from(), course.until(), left, Math.max(1, right - left)),
+                new CountAxis(scale, rows.top(), rows.bottom()));
         List<DrawnLine> traces = course.lines().stream().map(line -> DrawnLine.of(course, line, day, plot)).toList();
         PixelSpan flag = flag(plot, day, em);
         List<ChartMark> choices = ChartMarkLayout.choices(course, day, plot);
@@ -129,10 +117,7 @@ public record TimeChart(UsageOverTime course, LocalDate day, double em, TimeChar
         List<LocalDate> all = plot.axis().months(3);
         List<Double> middles = all.stream().map(plot::x).toList();
         PixelSpan room = new PixelSpan(0, plot.right() + COLUMN_GAP * em * 0.7);
-        return LabelLayout.even(middles, MONTH_WIDTH * em, List.of(flag), room)
-                .stream()
-                .map(i -> new MonthLabel(middles.get(i), MONTH.format(all.get(i))))
-                .toList();
+        return MonthLabel.even(middles, i -> TimeChartTexts.month(all.get(i)), List.of(flag), room, em);
     }
 
     /** Above the mark, else beside the line that leads to it; the newest chooses first. */
@@ -193,6 +178,11 @@ public record TimeChart(UsageOverTime course, LocalDate day, double em, TimeChar
     /** How many items fewer are used by the day shown than if the member had done nothing; negative for more. */
     public long keptOut() {
         return trace(Counterfactual.NOTHING).map(DrawnLine::items).orElse(0L) - you().items();
+    }
+
+    /** The events that have room for their row. */
+    public List<ChartMark> shownEvents() {
+        return rows.events() > 0 ? events : List.of();
     }
 
     /** The first run that has taken anything by the day shown. */

@@ -1,6 +1,7 @@
 package org.defaulton.drawing;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.defaulton.comparison.Counterfactual;
 import org.defaulton.comparison.UsageOverTime;
@@ -50,42 +51,52 @@ public final class TimeChartTexts {
     }
 
     /** Such as "171 stayed out". */
-    public static String keptOut(long items) {
+    static String keptOut(long items) {
         return TEXTS.text("kept-out", items);
     }
 
     /** What stands in the area of what was trained; where there is little room, one word. */
-    public static String kept(boolean room) {
+    static String kept(boolean room) {
         return TEXTS.text(room ? "kept" : "kept.short");
     }
 
     /** What the first run took; two lines. */
-    public static List<String> firstRun() {
+    static List<String> firstRun() {
         return List.of(TEXTS.text("first-run.1"), TEXTS.text("first-run.2"));
     }
 
     /** The heading of the row of runs. */
-    public static String runs() {
+    static String runs() {
         return TEXTS.text("runs");
     }
 
     /** The heading of the row of events. */
-    public static String events() {
+    static String events() {
         return TEXTS.text("events");
     }
 
     /** What the counts are. */
-    public static String title(UsageOverTime course) {
+    static String title(UsageOverTime course) {
         return TEXTS.text("title", course.use().name());
     }
 
     /** A count on the axis. */
-    public static String tick(long items) {
+    static String tick(long items) {
         return TEXTS.number(items);
     }
 
+    /** A month, such as "Sep 2024". */
+    static String month(LocalDate day) {
+        return TEXTS.month(YearMonth.from(day));
+    }
+
+    /** What the lines say on the day. */
+    static String description(LocalDate day, String lines) {
+        return TEXTS.text("description", day, lines);
+    }
+
     /** A day. */
-    public static String day(LocalDate day) {
+    static String day(LocalDate day) {
         return TEXTS.date(day);
     }
 

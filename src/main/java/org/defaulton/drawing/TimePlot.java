@@ -6,11 +6,9 @@ import java.time.LocalDate;
  * Where days and counts lie.
  *
  * @param axis the days
- * @param scale the counts
- * @param top where the largest count of the scale lies
- * @param bottom where 0 lies
+ * @param counts the counts
  */
-public record TimePlot(DayAxis axis, CountScale scale, double top, double bottom) {
+public record TimePlot(DayAxis axis, CountAxis counts) {
     /** Where the day lies, on a whole pixel. */
     public double x(LocalDate day) {
         return Math.rint(axis.x(day));
@@ -18,12 +16,12 @@ public record TimePlot(DayAxis axis, CountScale scale, double top, double bottom
 
     /** Where the count lies, on a whole pixel. */
     public double y(long items) {
-        return Math.rint(bottom - (bottom - top) * items / scale.top());
+        return counts.y(items);
     }
 
     /** Where the count lies on the day, between pixels, too. */
     PixelPoint spot(LocalDate day, long items) {
-        return new PixelPoint(axis.x(day), bottom - (bottom - top) * items / scale.top());
+        return new PixelPoint(axis.x(day), counts.at(items));
     }
 
     /** The left end. */
@@ -34,5 +32,15 @@ public record TimePlot(DayAxis axis, CountScale scale, double top, double bottom
     /** The right end. */
     public double right() {
         return axis.left() + axis.width();
+    }
+
+    /** Where the largest count of the scale lies. */
+    public double top() {
+        return counts.top();
+    }
+
+    /** Where 0 lies. */
+    public double bottom() {
+        return counts.bottom();
     }
 }

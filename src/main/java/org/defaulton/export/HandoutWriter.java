@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.drawing.FlowDrawing;
+import org.defaulton.drawing.TimeChartDrawing;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Member;
@@ -75,7 +76,7 @@ public final class HandoutWriter {
         html.open("section")
                 .element("h2", TEXTS.text("time.title", course.use().name()))
                 .open("figure")
-                .ready(OverTimeSvg.of(course, usage.at()))
+                .ready(SvgRenderer.svg(TimeChartDrawing.forFiles(course, usage.at())))
                 .element("figcaption", TEXTS.text("time.caption"))
                 .close()
                 .close();

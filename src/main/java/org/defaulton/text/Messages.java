@@ -2,6 +2,7 @@ package org.defaulton.text;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -61,6 +62,11 @@ public final class Messages {
     /** A day such as "19 Sep 2024". */
     public String date(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day);
+    }
+
+    /** A month such as "Sep 2024". */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMM yyyy", locale).format(month);
     }
 
     /** Words in quotation marks; such marks within them become single ones. */

@@ -54,7 +54,7 @@ class TimeChartTest {
         TimeChart chart = off(950, 320);
 
         assertThat(chart.keptOut()).isEqualTo(171);
-        assertThat(chart.plot().scale().ticks()).startsWith(0L, 250L).endsWith(1000L);
+        assertThat(chart.plot().counts().scale().ticks()).startsWith(0L, 250L).endsWith(1000L);
         assertThat(chart.names()).extracting(TimeChart.LineLabel::text)
                 .containsExactly("Everything you made", "If you had done nothing", "You", "Off on day one");
         assertThat(chart.names()).extracting(TimeChart.LineLabel::detail)

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
 import org.defaulton.comparison.DefaultRule;
+import org.defaulton.drawing.MonthChart;
 import org.defaulton.population.Estimate;
 import org.defaulton.story.PopulationStoryteller;
 import org.defaulton.text.Messages;
@@ -35,7 +36,7 @@ final class DefaultResultPane {
     /** @param evidence opens what the number rests on */
     DefaultResultPane(DefaultRule rule, Consumer<Node> evidence) {
         this.rule = rule;
-        HBox title = new HBox(mark(rule), NodeFactory.label(name(rule), "status", textStyle(rule)));
+        HBox title = new HBox(mark(rule), NodeFactory.label(MonthChart.name(rule), "status", textStyle(rule)));
         title.getStyleClass().add("result-title");
         HBox numbers = new HBox(figure, unit);
         numbers.getStyleClass().add("result-numbers");
@@ -65,14 +66,10 @@ final class DefaultResultPane {
         figure.setText(median);
         interval.setText(TEXTS.text("result.interval", ShareTexts.ofThousand(now)));
         waffle.show(whole);
-        node.setAccessibleText(TEXTS.text("result.spoken", name(rule), median, ShareTexts.ofThousand(now)));
+        node.setAccessibleText(TEXTS.text("result.spoken", MonthChart.name(rule), median, ShareTexts.ofThousand(now)));
     }
 
-    static String name(DefaultRule rule) {
-        return TEXTS.text("default." + rule.name().toLowerCase(Locale.ROOT));
-    }
-
-    static String textStyle(DefaultRule rule) {
+    private static String textStyle(DefaultRule rule) {
         return switch (rule) {
             case ON -> "text-in-use";
             case ASK, PROMPT -> "text-asked";

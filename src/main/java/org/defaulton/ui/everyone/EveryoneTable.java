@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.defaulton.comparison.DefaultRule;
+import org.defaulton.drawing.MonthChart;
 import org.defaulton.population.Distribution;
 import org.defaulton.population.Estimate;
 import org.defaulton.population.PopulationAssumptions;
@@ -103,7 +104,7 @@ public final class EveryoneTable implements View {
         NumbersGrid everyoneRows = new NumbersGrid("column.of-thousand", "column.low", "column.median", "column.high");
         for (DefaultRule rule : DefaultRule.values()) {
             Estimate in = course.outcome().settled(rule).times(1000);
-            everyoneRows.add(DefaultResultPane.name(rule), null, TEXTS.text("table.thousand", in.low()),
+            everyoneRows.add(MonthChart.name(rule), null, TEXTS.text("table.thousand", in.low()),
                     TEXTS.text("table.thousand", in.median()), TEXTS.text("table.thousand", in.high()));
         }
         return everyoneRows.restOn(modelled(shown, course));

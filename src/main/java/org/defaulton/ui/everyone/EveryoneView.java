@@ -39,7 +39,7 @@ public final class EveryoneView implements View {
     private final SegmentedControl scope;
     private final Map<ShareKind, ParameterSlider> sliders = new EnumMap<>(ShareKind.class);
     private final Map<DefaultRule, DefaultResultPane> results = new EnumMap<>(DefaultRule.class);
-    private final MonthChart chart;
+    private final MonthChartRegion chart;
     private final VBox course = new VBox();
     private final Label inScope = NodeFactory.paragraph("", "caption");
     private final EvidenceLink scopeEvidence;
@@ -66,7 +66,7 @@ public final class EveryoneView implements View {
         scope = new SegmentedControl(PopulationAssumptions.SCOPE, TEXTS.text("ways.scope"), intents);
         Label readout = NodeFactory.paragraph("", "caption");
         readout.setId("course-readout");
-        chart = new MonthChart(readout);
+        chart = new MonthChartRegion(readout);
         scopeEvidence = new EvidenceLink(opener);
         confirmation = new SimulationPane(background);
         assumptions = new AssumptionsPane(opener);

@@ -1,10 +1,8 @@
 package org.defaulton.ui.everyone;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.defaulton.comparison.DefaultRule;
 import org.defaulton.population.Estimate;
 import org.defaulton.population.PopulationModel.PopulationMonth;
@@ -33,6 +31,6 @@ final class MonthTexts {
 
     /** Such as "Sep 2024". */
     static String named(YearMonth month) {
-        return DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH).format(month);
+        return TEXTS.month(month);
     }
 }

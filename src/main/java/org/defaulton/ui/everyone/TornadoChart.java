@@ -12,6 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.defaulton.drawing.MonthChart;
 import org.defaulton.population.Distribution;
 import org.defaulton.population.PopulationAssumptions;
 import org.defaulton.population.PopulationReport;
@@ -59,7 +60,7 @@ final class TornadoChart {
 
     void show(PopulationReport course) {
         TornadoAnalysis tornado = course.tornado();
-        title.setText(TEXTS.text("tornado.title", DefaultResultPane.name(tornado.rule())));
+        title.setText(TEXTS.text("tornado.title", MonthChart.name(tornado.rule())));
         rows.getChildren().clear();
         double least = tornado.bars().stream().mapToDouble(TornadoAnalysis.TornadoRange::least).min().orElse(0);
         double most = tornado.bars().stream().mapToDouble(TornadoAnalysis.TornadoRange::most).max().orElse(1);

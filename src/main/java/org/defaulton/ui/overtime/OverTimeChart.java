@@ -3,9 +3,12 @@ package org.defaulton.ui.overtime;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,10 +16,13 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.drawing.DayAxis;
+import org.defaulton.drawing.DisplayShape;
 import org.defaulton.drawing.TimeChart;
+import org.defaulton.drawing.TimeChartDrawing;
 import org.defaulton.drawing.TimeChartRows;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.controls.EvidenceClicks;
+import org.defaulton.ui.controls.DisplayLayer;
+import org.defaulton.ui.controls.LabelRuler;
 import org.defaulton.ui.timeline.DaySlider;
 import org.defaulton.ui.timeline.DragToDay;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +36,15 @@ final class OverTimeChart extends DaySlider implements DragToDay.DragSurface {
     private static final Period QUARTER = Period.ofMonths(3);
 
     private final Consumer<LocalDate> preview;
+    private final Consumer<LocalDate> go;
     private final Consumer<List<String>> evidence;
     private final Label probe = new Label();
     private final Region grip = new Region();
     private final DragToDay scrub;
-    private final GridLayer grid = new GridLayer();
-    private final LineLayer lines = new LineLayer();
-    private final MarkLayer marks;
-    private final NameLayer names = new NameLayer();
-    private final DayLayer today = new DayLayer(this::openEvidence);
+    private final LabelRuler ruler = new LabelRuler();
+    private final DisplayLayer layer = new DisplayLayer();
+    private final ChartReactions reactions = new ChartReactions(layer, this::openEvidence);
+    private final EventName eventName;
     private @Nullable UsageOverTime course;
     private @Nullable TimeChart drawn;
 
@@ -52,17 +58,15 @@ final class OverTimeChart extends DaySlider implements DragToDay.DragSurface {
     OverTimeChart(Consumer<LocalDate> preview, Consumer<LocalDate> go, Consumer<List<String>> evidence) {
         super(MONTH, TEXTS.text("chart.help"), go);
         this.preview = preview;
+        this.go = go;
         this.evidence = evidence;
         setId("time-chart");
         getStyleClass().add("time-chart");
         scrub = new DragToDay(this, this::pass, go);
         grip.getStyleClass().add("time-grip");
         scrub.with(grip, false);
-        scrub.with(today.flag(), true);
-        marks = new MarkLayer(go, this::openEvidence, evidence);
-        EvidenceClicks.on(grid, this::openEvidence);
-        EvidenceClicks.on(names, this::openEvidence);
-        getChildren().addAll(probe, grid, lines, grip, marks, names, today);
+        eventName = new EventName(ruler, evidence);
+        getChildren().addAll(probe, ruler, grip, layer, eventName);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             requestFocus();
@@ -163,8 +167,37 @@ final class OverTimeChart extends DaySlider implements DragToDay.DragSurface {
         TimeChart now = TimeChart.of(course, day(), getWidth(), getHeight(), em());
         drawn = now;
         probe.setVisible(false);
-        Stream.of(grid, lines, marks, names, today).forEach(layer -> layer.draw(now));
-        marks.explain(isFocused() ? day() : null, now);
+        List<DisplayShape> shapes = TimeChartDrawing.shapes(now, ruler);
+        layer.show(shapes);
+        reactions.add(shapes);
+        scrubWithFlag();
+        for (int i = 0; i < now.shownEvents().size(); i++) {
+            leadToEvent(i);
+        }
+        eventName.show(isFocused() ? day() : null, now);
         grip.resizeRelocate(now.plot().left(), 0, now.plot().right() - now.plot().left(), getHeight());
+    }
+
+    private void scrubWithFlag() {
+        Node flag = layer.node(TimeChartDrawing.FLAG);
+        flag.setMouseTransparent(false);
+        if (reactions.isNew(flag)) {
+            scrub.with(flag, true);
+        }
+    }
+
+    /** A click on an event goes to its day. */
+    private void leadToEvent(int index) {
+        Node event = layer.node(TimeChartDrawing.event(index));
+        if (reactions.isNew(event)) {
+            event.setCursor(Cursor.HAND);
+            event.setOnMouseClicked(_ -> go.accept(chart().events().get(index).days().getFirst()));
+            event.setOnMouseEntered(_ -> eventName.show(chart().events().get(index), chart(), false));
+            event.setOnMouseExited(_ -> eventName.hide());
+        }
+    }
+
+    private TimeChart chart() {
+        return Objects.requireNonNull(drawn);
     }
 }

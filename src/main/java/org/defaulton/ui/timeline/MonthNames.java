@@ -1,19 +1,20 @@
 package org.defaulton.ui.timeline;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.defaulton.drawing.DayAxis;
 import org.defaulton.drawing.LabelLayout;
 import org.defaulton.drawing.PixelSpan;
+import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
 
 /** The names of the quarters' last months below the axis. */
 final class MonthNames extends Region {
+    private static final Messages TEXTS = Messages.of(MonthNames.class);
     private static final int QUARTER = 3;
 
     private final List<Label> labels = new ArrayList<>();
@@ -25,13 +26,12 @@ final class MonthNames extends Region {
 
     void show(DayAxis axis) {
         months = axis.months(QUARTER);
-        DateTimeFormatter words = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
         while (labels.size() < months.size()) {
             labels.add(NodeFactory.label("", "caption"));
             getChildren().add(labels.getLast());
         }
         for (int i = 0; i < labels.size(); i++) {
-            labels.get(i).setText(i < months.size() ? words.format(months.get(i)) : "");
+            labels.get(i).setText(i < months.size() ? TEXTS.month(YearMonth.from(months.get(i))) : "");
         }
     }
 

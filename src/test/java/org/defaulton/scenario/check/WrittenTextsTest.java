@@ -14,8 +14,8 @@ import java.util.stream.LongStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.drawing.FlowDrawing;
+import org.defaulton.drawing.TimeChartDrawing;
 import org.defaulton.export.HandoutWriter;
-import org.defaulton.export.OverTimeSvg;
 import org.defaulton.export.SvgRenderer;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
@@ -126,8 +126,8 @@ class WrittenTextsTest {
 
         Document page = read(HandoutWriter.html(scenario, usage, BuiltInContent.members()));
         Document flow = read(SvgRenderer.svg(FlowDrawing.of(scenario, usage)));
-        Document course = read(OverTimeSvg.of(UsageOverTime.of(scenario, member, usage.choices(),
-                scenario.mainUse().id(), usage.at(), InterpretationChoice.BOTH), usage.at()));
+        Document course = read(SvgRenderer.svg(TimeChartDrawing.forFiles(UsageOverTime.of(scenario, member,
+                usage.choices(), scenario.mainUse().id(), usage.at(), InterpretationChoice.BOTH), usage.at())));
 
         assertThat(page.getDocumentElement().getTextContent()).contains(scenario.name(), scenario.mainUse().name());
         assertThat(flow.getDocumentElement().getTextContent()).contains("x");

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -21,11 +20,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Line;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.ImpactEvent;
@@ -324,29 +319,6 @@ class EveryoneViewTest {
         Node chart = one(Node.class, "#course");
         run(() -> chart.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
         return readout().substring(0, "Aug 2024".length());
-    }
-
-    @Test
-    void a_line_lies_as_high_as_its_share_and_breaks_where_nobody_is_in_scope() {
-        run(() -> rehearsal.of("GB", 41, "2026-01-15").happens(new ImpactEvent.EveryoneSet("scope", "home")));
-        List<PathElement> line = one(Path.class, ".line-on").getElements();
-        List<Double> grid = Stream
-                .concat(Fx.all(node, Line.class, ".grid").stream(), Fx.all(node, Line.class, ".axis").stream())
-                .map(Line::getStartY)
-                .toList();
-
-        // In scope in August and September 2024, and from December 2025 to January 2027.
-        assertThat(line).hasSize(2 + 14);
-        assertThat(line.get(0)).isInstanceOf(MoveTo.class);
-        assertThat(line.get(2)).isInstanceOf(MoveTo.class);
-        assertThat(grid).hasSize(3);
-        double all = grid.get(0);
-        double none = grid.get(2);
-        assertThat(all).isLessThan(none);
-        assertThat(grid.get(1)).isCloseTo((all + none) / 2, within(1.0));
-        assertThat(((MoveTo) line.get(0)).getY()).isCloseTo(all, within(1.0));
-        // .981 of all are in once all who act have acted.
-        assertThat(((LineTo) line.getLast()).getY()).isCloseTo(none - 0.981 * (none - all), within(1.0));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.defaulton.drawing.ChartMark;
 import org.defaulton.drawing.DrawnLine;
 import org.defaulton.drawing.PixelPoint;
 import org.defaulton.drawing.TimeChart;
+import org.defaulton.drawing.TimeChartDrawing;
 import org.defaulton.drawing.TimeChartTexts;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
@@ -33,7 +34,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** The chart as a file, read as XML. */
-class OverTimeSvgTest {
+class TimeChartSvgTest {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
     private static final LocalDate DECEMBER = LocalDate.of(2025, 12, 15);
 
@@ -48,6 +49,10 @@ class OverTimeSvgTest {
 
     private static UsageOverTime course(Member member, String use, List<Choice> choices) {
         return UsageOverTime.of(LINKEDIN, member, choices, use, DECEMBER, InterpretationChoice.BOTH);
+    }
+
+    private static String svg(UsageOverTime course) {
+        return SvgRenderer.svg(TimeChartDrawing.forFiles(course, DECEMBER));
     }
 
     private static Document read(String svg) throws Exception {
@@ -66,7 +71,7 @@ class OverTimeSvgTest {
     @ParameterizedTest
     @MethodSource("courses")
     void its_numbers_are_those_of_the_engine(UsageOverTime course) throws Exception {
-        Document svg = read(OverTimeSvg.of(course, DECEMBER));
+        Document svg = read(svg(course));
         for (UsageOverTime.UsageLine line : course.lines()) {
             long items = line.history() == Counterfactual.MADE
                     ? course.items(line, DECEMBER)
@@ -84,12 +89,12 @@ class OverTimeSvgTest {
     @ParameterizedTest
     @MethodSource("courses")
     void every_class_it_names_has_a_style(UsageOverTime course) throws Exception {
-        Document svg = read(OverTimeSvg.of(course, DECEMBER));
+        Document svg = read(svg(course));
 
         Stream.of("path", "text", "rect", "circle")
                 .flatMap(name -> all(svg, name).stream())
                 .flatMap(element -> Stream.of(element.getAttribute("class").split(" ")))
-                .filter(style -> !style.isEmpty() && !style.equals("t-filled"))
+                .filter(style -> !style.isEmpty())
                 .distinct()
                 .forEach(style -> assertThat(HandoutWriter.style()).as(style).contains("." + style));
     }
@@ -98,46 +103,46 @@ class OverTimeSvgTest {
     void it_names_what_was_chosen_and_what_that_kept_out_and_needs_nothing_else() {
         UsageOverTime course = course(BuiltInContent.members().getFirst(), "train-content-ai",
                 List.of(new Choice(LINKEDIN.mainControl(), "off", LocalDate.of(2025, 5, 20))));
-        String svg = OverTimeSvg.of(course, DECEMBER);
+        String svg = svg(course);
 
         assertThat(svg).doesNotContain("href", "@import")
                 .contains("171 stayed out", "You switched off", "used, stays in the model", "Training runs",
                         "15 Dec 2025");
-        assertThat(OverTimeSvg.of(course, DECEMBER)).isEqualTo(svg);
+        assertThat(svg(course)).isEqualTo(svg);
     }
 
     @ParameterizedTest
     @MethodSource("courses")
     void every_line_mark_and_area_lies_where_the_chart_has_it(UsageOverTime course) throws Exception {
-        Document svg = read(OverTimeSvg.of(course, DECEMBER));
+        Document svg = read(svg(course));
         TimeChart chart = TimeChart.of(course, DECEMBER, 960, 400, 14);
 
         for (DrawnLine trace : chart.traces()) {
-            String style = "t-line t-" + trace.line().history().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String style = "time-line of-" + trace.line().history().name().toLowerCase(Locale.ROOT).replace('_', '-');
             // The line beside its name has the style of the past, too, and comes later.
             assertThat(numbers(svg, style).subList(0, trace.past().isEmpty() ? 0 : 1)).isEqualTo(places(trace.past()));
-            assertThat(numbers(svg, style + " t-ahead")).isEqualTo(places(trace.ahead()));
+            assertThat(numbers(svg, style + " ahead")).isEqualTo(places(trace.ahead()));
         }
-        assertThat(all(svg, "path").stream().filter(path -> path.getAttribute("class").equals("t-run t-filled")))
+        assertThat(all(svg, "path").stream().filter(path -> path.getAttribute("class").equals("time-run filled")))
                 .hasSize((int) chart.runs().stream().filter(ChartMark::filled).count());
         assertThat(all(svg, "circle")).hasSameSizeAs(chart.events());
-        assertThat(numbers(svg, "t-kept").isEmpty()).isEqualTo(!course.inRuns());
-        assertThat(numbers(svg, "t-kept-out").isEmpty()).isEqualTo(chart.keptOut() <= 0);
-        assertThat(numbers(svg, "t-axis").getFirst()).isEqualTo(List.of(chart.plot().left(),
+        assertThat(numbers(svg, "time-kept-ground").isEmpty()).isEqualTo(!course.inRuns());
+        assertThat(numbers(svg, "time-kept-out").isEmpty()).isEqualTo(chart.keptOut() <= 0);
+        assertThat(numbers(svg, "chart-axis").getFirst()).isEqualTo(List.of(chart.plot().left(),
                 chart.plot().bottom() + 0.5, chart.plot().right(), chart.plot().bottom() + 0.5));
-        assertThat(styled(svg, "t-flag-text")).extracting(Element::getTextContent).containsExactly("15 Dec 2025");
-        assertThat(styled(svg, "t-detail")).hasSameSizeAs(chart.names())
+        assertThat(styled(svg, "time-flag")).extracting(Element::getTextContent).containsExactly("15 Dec 2025");
+        assertThat(styled(svg, "caption time-detail")).hasSameSizeAs(chart.names())
                 .extracting(one -> one.getAttribute("y"))
                 .isEqualTo(chart.names()
                         .stream()
-                        .map(name -> String.format(Locale.ROOT, "%.1f", name.y() + 14 * 1.28 + 4.5))
+                        .map(name -> String.format(Locale.ROOT, "%.1f", name.y() + 0.5 + 14 * 1.28 + 4.5))
                         .toList());
         // The pole of the day shown, and the squares of what was chosen, around their own line.
-        assertThat(numbers(svg, "t-pole").get(0).getFirst()).isEqualTo(chart.plot().x(DECEMBER));
+        assertThat(numbers(svg, "time-pole").get(0).getFirst()).isEqualTo(chart.plot().x(DECEMBER));
         for (int i = 0; i < chart.choices().size(); i++) {
             double x = chart.choices().get(i).x();
             Element square = all(svg, "rect").stream()
-                    .filter(rect -> rect.getAttribute("class").equals("t-choice"))
+                    .filter(rect -> rect.getAttribute("class").equals("time-choice"))
                     .toList()
                     .get(i);
             assertThat(Double.parseDouble(square.getAttribute("x")) + 5).isCloseTo(x, within(0.06));
@@ -152,11 +157,11 @@ class OverTimeSvgTest {
     @Test
     void who_let_more_in_than_by_doing_nothing_kept_nothing_out() throws Exception {
         Scenario asks = BuiltInContent.scenario("linkedin-asks");
-        Document svg = read(OverTimeSvg.of(UsageOverTime.of(asks, BuiltInContent.members().getFirst(),
+        Document svg = read(svg(UsageOverTime.of(asks, BuiltInContent.members().getFirst(),
                 List.of(new Choice(asks.mainControl(), "on", LocalDate.of(2024, 10, 1))), "train-content-ai", DECEMBER,
-                InterpretationChoice.BOTH), DECEMBER));
+                InterpretationChoice.BOTH)));
 
-        assertThat(numbers(svg, "t-kept-out")).isEmpty();
+        assertThat(numbers(svg, "time-kept-out")).isEmpty();
         assertThat(texts(svg)).noneMatch(text -> text.contains("stayed out"));
     }
 
@@ -185,12 +190,12 @@ class OverTimeSvgTest {
     void what_was_kept_out_lies_between_the_two_lines_and_what_was_kept_below_the_members_own() throws Exception {
         UsageOverTime course = course(BuiltInContent.members().getFirst(), "train-content-ai",
                 List.of(new Choice(LINKEDIN.mainControl(), "off", LocalDate.of(2025, 5, 20))));
-        Document svg = read(OverTimeSvg.of(course, DECEMBER));
+        Document svg = read(svg(course));
         TimeChart chart = TimeChart.of(course, DECEMBER, 960, 400, 14);
         List<PixelPoint> nothing = chart.trace(Counterfactual.NOTHING).orElseThrow().past();
         List<PixelPoint> you = chart.you().past();
-        List<Double> between = numbers(svg, "t-kept-out").getFirst();
-        List<Double> kept = numbers(svg, "t-kept").getFirst();
+        List<Double> between = numbers(svg, "time-kept-out").getFirst();
+        List<Double> kept = numbers(svg, "time-kept-ground").getFirst();
 
         // Out along doing nothing, and back along the member's own from its end.
         assertThat(between).startsWith(nothing.getFirst().x(), nothing.getFirst().y())

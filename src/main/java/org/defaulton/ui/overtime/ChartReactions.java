@@ -1,0 +1,78 @@
+package org.defaulton.ui.overtime;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import org.defaulton.drawing.DisplayFigure;
+import org.defaulton.drawing.DisplayGroup;
+import org.defaulton.drawing.DisplayShape;
+import org.defaulton.drawing.DisplayText;
+import org.defaulton.ui.controls.DisplayLayer;
+import org.defaulton.ui.controls.EvidenceClicks;
+
+/**
+ * Makes shapes react: what has claims opens the evidence, what has a name says it, and all the rest lets the pointer
+ * through to what lies behind.
+ */
+final class ChartReactions {
+    private final DisplayLayer layer;
+    private final Runnable evidence;
+    private final Set<Node> known = Collections.newSetFromMap(new WeakHashMap<>());
+
+    /**
+     * Reactions of the shapes in a layer.
+     *
+     * @param evidence opens what the counts rest on
+     */
+    ChartReactions(DisplayLayer layer, Runnable evidence) {
+        this.layer = layer;
+        this.evidence = evidence;
+    }
+
+    /** Whether the node is seen for the first time; whoever makes it react does so only once. */
+    boolean isNew(Node node) {
+        return known.add(node);
+    }
+
+    void add(List<DisplayShape> shapes) {
+        shapes.forEach(shape -> add(shape, false));
+    }
+
+    private void add(DisplayShape shape, boolean opens) {
+        Node node = layer.node(shape.key());
+        switch (shape) {
+            case DisplayFigure figure -> {
+                node.setMouseTransparent(figure.name().isEmpty());
+                name(node, figure.name());
+            }
+            case DisplayText text -> {
+                node.setMouseTransparent(text.claims().isEmpty() && !opens);
+                if (!text.claims().isEmpty() && isNew(node)) {
+                    EvidenceClicks.words(node, evidence);
+                }
+            }
+            case DisplayGroup group -> {
+                group.shapes().forEach(inner -> add(inner, !group.claims().isEmpty()));
+                if (!group.claims().isEmpty() && isNew(node)) {
+                    EvidenceClicks.on(node, evidence);
+                }
+            }
+        }
+    }
+
+    private static void name(Node node, String name) {
+        if (name.isEmpty()) {
+            return;
+        }
+        node.setAccessibleText(name);
+        if (!(node.getUserData() instanceof Tooltip)) {
+            Tooltip tooltip = new Tooltip();
+            Tooltip.install(node, tooltip);
+            node.setUserData(tooltip);
+        }
+        ((Tooltip) node.getUserData()).setText(name);
+    }
+}

@@ -1,0 +1,56 @@
+package org.defaulton.ui.overtime;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Group;
+import org.defaulton.drawing.ChartMark;
+import org.defaulton.drawing.DisplayText;
+import org.defaulton.drawing.TextWidths;
+import org.defaulton.drawing.TimeChart;
+import org.defaulton.drawing.TimeChartDrawing;
+import org.defaulton.ui.controls.DisplayLayer;
+import org.defaulton.ui.controls.EvidenceClicks;
+import org.jspecify.annotations.Nullable;
+
+/** The name of the event that the pointer is on, or that the keyboard went to. A click opens what it rests on. */
+final class EventName extends Group {
+    private final TextWidths widths;
+    private final DisplayLayer layer = new DisplayLayer();
+    private List<String> claims = List.of();
+
+    /** @param evidence opens the claims behind an event */
+    EventName(TextWidths widths, Consumer<List<String>> evidence) {
+        this.widths = widths;
+        setManaged(false);
+        getChildren().add(layer);
+        EvidenceClicks.words(layer, () -> evidence.accept(claims));
+    }
+
+    /** Names the events of the day; without a day none. */
+    void show(@Nullable LocalDate day, TimeChart chart) {
+        hide();
+        if (day != null) {
+            chart.events()
+                    .stream()
+                    .filter(mark -> mark.days().contains(day))
+                    .findFirst()
+                    .ifPresent(mark -> show(mark, chart, true));
+        }
+    }
+
+    /** A name that goes when the pointer goes is not to lie in its way to the marks below. */
+    void show(ChartMark mark, TimeChart chart, boolean lasts) {
+        if (chart.shownEvents().isEmpty()) {
+            return;
+        }
+        DisplayText name = TimeChartDrawing.eventName(chart, mark, widths);
+        claims = name.claims();
+        layer.setMouseTransparent(!lasts);
+        layer.show(List.of(name));
+    }
+
+    void hide() {
+        layer.show(List.of());
+    }
+}
