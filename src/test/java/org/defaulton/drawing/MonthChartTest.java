@@ -124,8 +124,10 @@ class MonthChartTest {
 
     @Test
     void the_day_on_which_people_hear_of_it_is_named_where_anybody_is_in_scope_by_then() {
-        assertThat(texts(british(), "caption heard")).containsExactly("18 Sep 2024, quietly");
-        assertThat(texts(chart(Map.of("scope", "home"), "DE", 700, 145), "caption heard")).isEmpty();
+        Map<String, String> quietly = Map.of("scope", "home", PopulationAssumptions.NOTICE, "quiet");
+
+        assertThat(texts(chart(quietly, "GB", 700, 145), "caption heard")).containsExactly("18 Sep 2024, quietly");
+        assertThat(texts(chart(quietly, "DE", 700, 145), "caption heard")).isEmpty();
     }
 
     @Test

@@ -1,36 +1,39 @@
 package org.defaulton.ui.compare;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.Rectangle;
+import org.defaulton.drawing.BoxOutline;
+import org.defaulton.drawing.DisplayFigure;
+import org.defaulton.drawing.DisplayGroup;
+import org.defaulton.drawing.DisplayShape;
+import org.defaulton.drawing.PathOutline;
+import org.defaulton.drawing.ShapeKey;
+import org.defaulton.ui.controls.DisplayLayer;
 
 /** Items as a bar: hatched what is kept already, solid what is still to come; a dotted line for none. */
 final class ItemsBar extends Region {
     private static final double HEIGHT = 12;
     private static final double ABOVE = 3;
     private static final double WHOLE = 0.84;
-    private static final double PITCH = 6 * Math.sqrt(2);
+
+    private enum BarPart implements ShapeKey {
+        NONE, KEPT, GROUND, LINES, HATCH, FRAME, COMING;
+
+        @Override
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     private long keptItems;
     private long comingItems;
     private long most = 1;
-    private final Rectangle ground = new Rectangle();
-    private final Path hatch = new Path();
-    private final Rectangle frame = new Rectangle();
-    private final Rectangle inside = new Rectangle();
-    private final Rectangle coming = new Rectangle();
-    private final Path none = new Path();
+    private final DisplayLayer layer = new DisplayLayer();
 
     ItemsBar() {
-        ground.getStyleClass().add("bar-ground");
-        hatch.getStyleClass().setAll("bar-hatch");
-        hatch.setClip(inside);
-        frame.getStyleClass().add("bar-frame");
-        coming.getStyleClass().add("bar-coming");
-        none.getStyleClass().setAll("bar-none");
-        getChildren().addAll(none, ground, hatch, frame, coming);
+        getChildren().add(layer);
         setMouseTransparent(true);
     }
 
@@ -56,31 +59,30 @@ final class ItemsBar extends Region {
         double whole = getWidth() * WHOLE;
         double first = Math.round(whole * keptItems / most);
         double second = Math.round(whole * (keptItems + comingItems) / most);
-        kept(first);
-        coming.setVisible(comingItems > 0);
-        place(coming, first, ABOVE, second - first, HEIGHT);
-        none.setVisible(keptItems + comingItems == 0);
-        double middle = ABOVE + HEIGHT / 2;
-        none.getElements().setAll(new MoveTo(0.5, middle), new LineTo(whole, middle));
+        List<DisplayShape> shapes = new ArrayList<>();
+        if (keptItems > 0) {
+            shapes.add(kept(first));
+        }
+        if (comingItems > 0) {
+            shapes.add(new DisplayFigure(BarPart.COMING, "bar-coming",
+                    new BoxOutline(first, ABOVE, second - first, HEIGHT)));
+        }
+        if (shapes.isEmpty()) {
+            double middle = ABOVE + HEIGHT / 2;
+            shapes.add(new DisplayFigure(BarPart.NONE, "bar-none",
+                    PathOutline.from(0.5, middle).line(whole, middle)));
+        }
+        layer.show(shapes);
     }
 
-    private void kept(double width) {
-        ground.setVisible(keptItems > 0);
-        hatch.setVisible(keptItems > 0);
-        frame.setVisible(keptItems > 0);
-        for (Rectangle one : new Rectangle[]{ground, inside, frame}) {
-            place(one, 0.5, ABOVE + 0.5, Math.max(0, width - 1), HEIGHT - 1);
-        }
-        hatch.getElements().clear();
-        for (double start = 0; start < width + HEIGHT; start += PITCH) {
-            hatch.getElements().addAll(new MoveTo(start, ABOVE), new LineTo(start - HEIGHT, ABOVE + HEIGHT));
-        }
-    }
-
-    private static void place(Rectangle one, double x, double y, double width, double height) {
-        one.setX(x);
-        one.setY(y);
-        one.setWidth(width);
-        one.setHeight(height);
+    private static DisplayShape kept(double width) {
+        BoxOutline inside = new BoxOutline(0.5, ABOVE + 0.5, Math.max(0, width - 1), HEIGHT - 1);
+        DisplayShape lines = new DisplayFigure(BarPart.HATCH, "bar-hatch",
+                PathOutline.hatch(new BoxOutline(0, ABOVE, width, HEIGHT)));
+        return new DisplayGroup(BarPart.KEPT, "", null,
+                List.of(new DisplayFigure(BarPart.GROUND, "bar-ground", inside),
+                        new DisplayGroup(BarPart.LINES, "", inside, List.of(lines), List.of()),
+                        new DisplayFigure(BarPart.FRAME, "bar-frame", inside)),
+                List.of());
     }
 }
