@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -19,6 +18,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.compare.ColumnHeaderOptions.FlowPlacement;
 import org.defaulton.ui.controls.EvidenceLink;
 import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.controls.StateToggleButton;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.theme.IconFactory;
 
@@ -108,7 +108,7 @@ final class ColumnHeader extends VBox {
     }
 
     /** Lays the column over the flow. */
-    private static final class FlowPickButton extends ToggleButton {
+    private static final class FlowPickButton extends StateToggleButton {
         private final FlowPlacement place;
         private final Tooltip hint = new Tooltip();
 
@@ -124,10 +124,7 @@ final class ColumnHeader extends VBox {
             hint.setText(TEXTS.text("pick." + place.style + ".spoken", column.name()));
             setAccessibleText(hint.getText());
             setSelected(choices.isPicked(place, column.id()));
-            setOnAction(_ -> {
-                setSelected(true);
-                choices.pick(place, column.id());
-            });
+            setOnAction(_ -> choices.pick(place, column.id()));
         }
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** Small pieces that every screen is put together from. */
 public final class NodeFactory {
@@ -69,6 +70,20 @@ public final class NodeFactory {
             }
         }
         return node.getScene() != null;
+    }
+
+    /** Whether the node is the other one or lies in it. */
+    public static boolean isInside(@Nullable Node node, Node other) {
+        Node one = node;
+        while (one != null && !one.equals(other)) {
+            one = one.getParent();
+        }
+        return one != null;
+    }
+
+    /** Whether the node, or one that lies in it, is where the keyboard goes. */
+    public static boolean hasFocusInside(Node node) {
+        return node.getScene() != null && isInside(node.getScene().getFocusOwner(), node);
     }
 
     /** Gives the node the style class or takes it away; what is so already costs nothing. */

@@ -34,9 +34,9 @@ public final class EveryoneView implements View {
     /** Least width of what one default leads to, in heights of the text; a share that one sets stands below each. */
     private static final double RESULT = 10.7;
 
-    private final SegmentedControl notices;
-    private final SegmentedControl completions;
-    private final SegmentedControl scope;
+    private final AssumptionPicker notices;
+    private final AssumptionPicker completions;
+    private final AssumptionPicker scope;
     private final Map<ShareKind, ParameterSlider> sliders = new EnumMap<>(ShareKind.class);
     private final Map<DefaultRule, DefaultResultPane> results = new EnumMap<>(DefaultRule.class);
     private final MonthChartRegion chart;
@@ -61,9 +61,9 @@ public final class EveryoneView implements View {
     public EveryoneView(Intents intents, EvidenceOpener opener, BackgroundTasks background) {
         this.intents = intents;
         this.opener = opener;
-        notices = new SegmentedControl(PopulationAssumptions.NOTICE, TEXTS.text("ways.notice"), intents);
-        completions = new SegmentedControl(PopulationAssumptions.COMPLETION, TEXTS.text("ways.completion"), intents);
-        scope = new SegmentedControl(PopulationAssumptions.SCOPE, TEXTS.text("ways.scope"), intents);
+        notices = new AssumptionPicker(PopulationAssumptions.NOTICE, TEXTS.text("ways.notice"), intents);
+        completions = new AssumptionPicker(PopulationAssumptions.COMPLETION, TEXTS.text("ways.completion"), intents);
+        scope = new AssumptionPicker(PopulationAssumptions.SCOPE, TEXTS.text("ways.scope"), intents);
         Label readout = NodeFactory.paragraph("", "caption");
         readout.setId("course-readout");
         chart = new MonthChartRegion(readout);
@@ -135,7 +135,7 @@ public final class EveryoneView implements View {
                 .map(this::slider)
                 .toList();
         VBox settings = new VBox(
-                new EvenTilesPane(12.5, 1.14, 1.14, List.of(notices.node(), completions.node(), scope.node())),
+                new EvenTilesPane(12.5, 1.14, 1.14, List.of(notices, completions, scope)),
                 new EvenTilesPane(RESULT, 1.14, 1, made));
         settings.getStyleClass().add("settings");
         VBox outcome = new VBox(outcomes, new WaffleLegend());
@@ -171,14 +171,14 @@ public final class EveryoneView implements View {
         notices.show(ways(population.notices().parameters()), beliefs.notices().id());
         completions.show(ways(population.completes().parameters()), beliefs.completes().id());
         scope.show(
-                List.of(new SegmentedControl.Segment("everywhere", TEXTS.text("scope.everywhere")),
-                        new SegmentedControl.Segment(PopulationAssumptions.HOME,
+                List.of(new AssumptionPicker.AssumptionOption("everywhere", TEXTS.text("scope.everywhere")),
+                        new AssumptionPicker.AssumptionOption(PopulationAssumptions.HOME,
                                 TEXTS.country(now.member().country()))),
                 beliefs.homeOnly() ? PopulationAssumptions.HOME : "everywhere");
     }
 
-    private static List<SegmentedControl.Segment> ways(List<ShareParameter> ways) {
-        return ways.stream().map(way -> new SegmentedControl.Segment(way.id(), way.name())).toList();
+    private static List<AssumptionPicker.AssumptionOption> ways(List<ShareParameter> ways) {
+        return ways.stream().map(way -> new AssumptionPicker.AssumptionOption(way.id(), way.name())).toList();
     }
 
     private void showSliders(ViewState now, PopulationAssumptions beliefs) {

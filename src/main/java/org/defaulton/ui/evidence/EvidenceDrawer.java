@@ -143,7 +143,7 @@ public final class EvidenceDrawer implements View, EvidenceOpener {
 
     /** Closes it; the keyboard goes back to where it came from. */
     public void close() {
-        boolean had = isInside(node.getScene() == null ? null : node.getScene().getFocusOwner());
+        boolean had = NodeFactory.hasFocusInside(node);
         intents.act(new EvidenceEvent.EvidenceClosed());
         Node back = cameFrom;
         cameFrom = null;
@@ -154,17 +154,8 @@ public final class EvidenceDrawer implements View, EvidenceOpener {
 
     /** A claim that leads to another one is no place to come back to. */
     private void remember(Node asked) {
-        if (!isInside(asked)) {
+        if (!NodeFactory.isInside(asked, node)) {
             cameFrom = asked;
         }
-    }
-
-    private boolean isInside(@Nullable Node other) {
-        for (Node one = other; one != null; one = one.getParent()) {
-            if (one.equals(node)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

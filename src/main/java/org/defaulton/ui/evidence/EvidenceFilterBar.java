@@ -3,7 +3,6 @@ package org.defaulton.ui.evidence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.EvidenceKind;
@@ -13,6 +12,7 @@ import org.defaulton.session.EvidenceFilter;
 import org.defaulton.story.StatusNames;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.EvidenceLink;
+import org.defaulton.ui.controls.StateToggleButton;
 
 /** What the claims can be narrowed to: a use, a kind, a source, and those that others contradict. */
 final class EvidenceFilterBar {
@@ -21,7 +21,7 @@ final class EvidenceFilterBar {
     private final FilterChip use;
     private final FilterChip kind;
     private final FilterChip source;
-    private final ToggleButton contradicted = new ToggleButton(TEXTS.text("filter.contradicted"));
+    private final StateToggleButton contradicted = new StateToggleButton(TEXTS.text("filter.contradicted"));
     private final FlowPane node;
     private EvidenceFilter filter = EvidenceFilter.NONE;
 
@@ -38,7 +38,7 @@ final class EvidenceFilterBar {
                 id -> filters.accept(filter.ofKind(id)));
         source = new FilterChip("source", sources(scenario), id -> filters.accept(filter.ofSource(id)));
         contradicted.setId("filter-contradicted");
-        contradicted.setOnAction(_ -> filters.accept(filter.contradicted(contradicted.isSelected())));
+        contradicted.setOnAction(_ -> filters.accept(filter.contradicted(!filter.contradicted())));
         node = new FlowPane(use.node(), kind.node(), source.node(), contradicted);
         node.getStyleClass().add("chips");
     }

@@ -1,46 +1,37 @@
 package org.defaulton.ui.flow;
 
-import javafx.scene.control.ToggleButton;
+import java.util.List;
+import java.util.Locale;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.defaulton.session.CompareEvent;
 import org.defaulton.session.CompareState;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.controls.SegmentedControl;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.ViewState;
 
 /** Switches the flow between before and after the last choice; there once there is one. */
-final class BeforeAfterSwitch extends HBox {
+final class BeforeAfterSwitch {
     private static final Messages TEXTS = Messages.of(BeforeAfterSwitch.class);
 
-    private final ToggleButton before;
-    private final ToggleButton after;
+    private final SegmentedControl<CompareState.Drawn> segments;
 
     BeforeAfterSwitch(Intents intents) {
-        before = button(intents, CompareState.Drawn.BEFORE);
-        after = button(intents, CompareState.Drawn.AFTER);
-        before.setId("flow-before");
-        after.setId("flow-after");
-        getStyleClass().add("segments");
-        getChildren().addAll(before, after);
+        segments = new SegmentedControl<>(drawn -> intents.act(new CompareEvent.FlowDrawn(drawn)));
+        for (CompareState.Drawn drawn : List.of(CompareState.Drawn.BEFORE, CompareState.Drawn.AFTER)) {
+            String id = "flow-" + drawn.name().toLowerCase(Locale.ROOT);
+            segments.add(drawn, id, TEXTS.text("drawn." + drawn)).setAccessibleHelp(TEXTS.text("drawn.hint"));
+        }
+    }
+
+    HBox node() {
+        return segments;
     }
 
     void show(ViewState shown) {
         CompareState.Drawn drawn = shown.state().compared().drawn();
-        NodeFactory.show(this, shown.lastChange() != null && drawn != CompareState.Drawn.PAIR);
-        before.setSelected(drawn == CompareState.Drawn.BEFORE);
-        after.setSelected(drawn != CompareState.Drawn.BEFORE);
-    }
-
-    private static ToggleButton button(Intents intents, CompareState.Drawn drawn) {
-        ToggleButton button = new ToggleButton(TEXTS.text("drawn." + drawn));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleHelp(TEXTS.text("drawn.hint"));
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            intents.act(new CompareEvent.FlowDrawn(drawn));
-        });
-        return button;
+        NodeFactory.show(segments, shown.lastChange() != null && drawn != CompareState.Drawn.PAIR);
+        segments.select(drawn == CompareState.Drawn.BEFORE ? drawn : CompareState.Drawn.AFTER);
     }
 }

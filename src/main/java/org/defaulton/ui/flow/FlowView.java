@@ -71,7 +71,7 @@ public final class FlowView implements View {
 
     @Override
     public List<Node> tools() {
-        return List.of(beforeAfter);
+        return List.of(beforeAfter.node());
     }
 
     @Override

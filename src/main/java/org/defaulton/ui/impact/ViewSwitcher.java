@@ -8,16 +8,16 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.session.SessionState;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.controls.SegmentedControl;
+import org.defaulton.ui.controls.StateToggleButton;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
 import org.defaulton.ui.model.ViewState;
@@ -34,8 +34,8 @@ final class ViewSwitcher {
             ImpactView.CHOICES);
 
     private final List<ViewTab> tabs;
-    private final List<ToggleButton> buttons;
-    private final ToggleButton table = new ToggleButton(TEXTS.text("table"), IconFactory.icon("list"));
+    private final SegmentedControl<ImpactView> bar;
+    private final StateToggleButton table = new StateToggleButton(TEXTS.text("table"), IconFactory.icon("list"));
     private final ViewToolbar beside;
     private final Map<ImpactView, View> made = new EnumMap<>(ImpactView.class);
     private final ViewScrollPane pane;
@@ -48,22 +48,23 @@ final class ViewSwitcher {
         this.tabs = tabs;
         this.pane = pane;
         open = tabs.getFirst();
-        buttons = tabs.stream().map(tab -> button(tab, intents)).toList();
+        bar = new SegmentedControl<>(view -> intents.act(new ImpactEvent.ViewOpened(view)));
+        bar.getStyleClass().setAll("tabs");
+        bar.setAccessibleText(TEXTS.text("tabs"));
+        tabs.forEach(tab -> bar.add(tab.view(), "tab-" + tab.view().id(), TEXTS.text("tab." + tab.view().id())));
         beside = new ViewToolbar(intents);
-        tools = box("tools", List.of(table));
+        tools = new HBox(table);
+        tools.getStyleClass().add("tools");
+        tools.setAccessibleText(TEXTS.text("tools"));
         table.setId("table");
         table.setTooltip(new Tooltip(TEXTS.text("table.hint")));
-        table.setOnAction(_ -> {
-            // What is selected follows from the state, not from the click.
-            boolean wanted = table.isSelected();
-            table.setSelected(!wanted);
-            intents.act(new ImpactEvent.ViewOpened(wanted ? Objects.requireNonNull(open.table()) : open.view()));
-        });
+        table.setOnAction(_ -> intents.act(new ImpactEvent.ViewOpened(
+                table.isSelected() ? open.view() : Objects.requireNonNull(open.table()))));
     }
 
     /** The tabs, for the left. */
     HBox tabs() {
-        return box("tabs", buttons);
+        return bar;
     }
 
     /** What can be done with the view that is open, for the right. */
@@ -76,14 +77,6 @@ final class ViewSwitcher {
         beside.setAlone(alone);
     }
 
-    private static HBox box(String name, List<? extends Node> content) {
-        HBox box = new HBox();
-        box.getStyleClass().add(name);
-        box.setAccessibleText(TEXTS.text(name));
-        box.getChildren().addAll(content);
-        return box;
-    }
-
     void show(ViewState shown) {
         showFirst(shown);
         fill(shown, table.isSelected());
@@ -94,12 +87,8 @@ final class ViewSwitcher {
         SessionState state = shown.state();
         ImpactView now = state.impact().view();
         open = tabs.stream().filter(tab -> tab.shows(now)).findFirst().orElseGet(this::flow);
-        for (int i = 0; i < tabs.size(); i++) {
-            buttons.get(i).setSelected(tabs.get(i).equals(open));
-            if (tabs.get(i).view() == ImpactView.FORM) {
-                NodeFactory.show(buttons.get(i), state.page().kind() == MirrorPage.PageKind.FORM);
-            }
-        }
+        bar.select(open.view());
+        bar.show(ImpactView.FORM, state.page().kind() == MirrorPage.PageKind.FORM);
         NodeFactory.show(table, open.table() != null);
         table.setSelected(now == open.table());
         beside.show(shown);
@@ -133,17 +122,5 @@ final class ViewSwitcher {
 
     private ViewTab flow() {
         return tabs.stream().filter(tab -> tab.shows(ImpactView.FLOW)).findFirst().orElseThrow();
-    }
-
-    /** No toggle group: in one, arrow keys would mark a tab without opening it. */
-    private static ToggleButton button(ViewTab tab, Intents intents) {
-        ToggleButton button = new ToggleButton(TEXTS.text("tab." + tab.view().id()));
-        button.setId("tab-" + tab.view().id());
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            intents.act(new ImpactEvent.ViewOpened(tab.view()));
-        });
-        return button;
     }
 }

@@ -3,12 +3,12 @@ package org.defaulton.ui.impact;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import org.defaulton.session.EvidenceEvent;
 import org.defaulton.session.WindowStateEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.controls.StateToggleButton;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.IconFactory;
@@ -17,7 +17,8 @@ import org.defaulton.ui.theme.IconFactory;
 final class ViewToolbar {
     private static final Messages TEXTS = Messages.of(ViewToolbar.class);
 
-    private final ToggleButton evidence = new ToggleButton(TEXTS.text("evidence"), IconFactory.icon("book-open"));
+    private final StateToggleButton evidence = new StateToggleButton(TEXTS.text("evidence"),
+            IconFactory.icon("book-open"));
     private final Button enlarge = new Button();
     private String use = "";
     private boolean enlarged;
@@ -25,14 +26,9 @@ final class ViewToolbar {
     ViewToolbar(Intents intents) {
         evidence.setId("evidence");
         evidence.setTooltip(new Tooltip(TEXTS.text("evidence.hint")));
-        evidence.setOnAction(_ -> {
-            // What is selected follows from the state, not from the click.
-            boolean wanted = evidence.isSelected();
-            evidence.setSelected(!wanted);
-            intents.act(wanted
-                    ? new EvidenceEvent.EvidenceFiltered(use, "", "", false)
-                    : new EvidenceEvent.EvidenceClosed());
-        });
+        evidence.setOnAction(_ -> intents.act(evidence.isSelected()
+                ? new EvidenceEvent.EvidenceClosed()
+                : new EvidenceEvent.EvidenceFiltered(use, "", "", false)));
         enlarge.setId("enlarge");
         enlarge.getStyleClass().add("enlarge");
         enlarge.setOnAction(_ -> intents.act(new WindowStateEvent.Enlarged(!enlarged)));

@@ -106,7 +106,7 @@ final class ControlRow {
     private Node toggle() {
         toggle.setId(control.id());
         toggle.setAccessibleText(control.label());
-        toggle.setOnAction(_ -> choose(toggle.isSelected() ? ON : "off"));
+        toggle.setOnAction(_ -> choose(toggle.isSelected() ? "off" : ON));
         return toggle;
     }
 

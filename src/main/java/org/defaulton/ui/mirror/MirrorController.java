@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,6 +22,7 @@ import org.defaulton.scenario.Section;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.controls.StateToggleButton;
 import org.defaulton.ui.controls.TextInputLimits;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
@@ -39,7 +39,7 @@ public final class MirrorController implements View {
 
     private final Intents intents;
     private final MirrorPageFactory pages;
-    private final Map<String, ToggleButton> navigation = new HashMap<>();
+    private final Map<String, StateToggleButton> navigation = new HashMap<>();
     private final ContextMenu menu = new ContextMenu();
     private final Region root;
     private String searched = "";
@@ -136,7 +136,6 @@ public final class MirrorController implements View {
     private void markSection(ViewState shown, MirrorPage current) {
         Section section = MirrorPageFactory.sectionOf(shown.scenario(), shown.state().mirror().trail());
         boolean found = !shown.state().mirror().search().isBlank();
-        // No toggle group: in one, arrow keys would mark a section without opening it.
         navigation.forEach((id, button) -> button.setSelected(!found && id.equals(section.id())));
         boolean form = current.kind() == MirrorPage.PageKind.FORM;
         NodeFactory.show(backButton, form);
@@ -145,7 +144,7 @@ public final class MirrorController implements View {
     }
 
     private void addSection(Section section) {
-        ToggleButton button = new ToggleButton(section.label(), IconFactory.named(section.icon()));
+        StateToggleButton button = new StateToggleButton(section.label(), IconFactory.named(section.icon()));
         button.setId(section.id());
         button.setMaxWidth(Double.MAX_VALUE);
         button.setWrapText(true);
@@ -159,10 +158,6 @@ public final class MirrorController implements View {
     }
 
     private void openSection(Section section) {
-        ToggleButton button = navigation.get(section.id());
-        if (button != null) {
-            button.setSelected(true);
-        }
         if (!search.getText().isEmpty()) {
             search.clear();
         }
@@ -195,7 +190,7 @@ public final class MirrorController implements View {
     /** The keyboard goes to the section that is open, to the way back where the form is, or to what is searched for. */
     public void takeFocus() {
         List<Node> first = new ArrayList<>(List.of(backButton, menuButton, search));
-        navigation.values().stream().filter(ToggleButton::isSelected).forEach(button -> first.addFirst(button));
+        navigation.values().stream().filter(StateToggleButton::isSelected).forEach(button -> first.addFirst(button));
         first.stream()
                 .filter(button -> button.isVisible() && button.getParent().isVisible())
                 .findFirst()

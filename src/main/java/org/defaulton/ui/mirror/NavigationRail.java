@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Section;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.controls.StateToggleButton;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
 import org.defaulton.ui.model.ViewState;
@@ -22,7 +22,7 @@ public final class NavigationRail implements View {
 
     private final Intents intents;
     private final Runnable unfold;
-    private final Map<String, ToggleButton> icons = new HashMap<>();
+    private final Map<String, StateToggleButton> icons = new HashMap<>();
     private final VBox node = new VBox();
 
     /**
@@ -65,15 +65,13 @@ public final class NavigationRail implements View {
         icons.forEach((id, icon) -> icon.setSelected(id.equals(section.id())));
     }
 
-    /** No toggle group: in one, arrow keys would mark a section without opening it. */
     private void add(Section section) {
-        ToggleButton icon = new ToggleButton("", IconFactory.named(section.icon()));
+        StateToggleButton icon = new StateToggleButton("", IconFactory.named(section.icon()));
         icon.setId("rail-" + section.id());
         icon.getStyleClass().addAll("icon-button", "rail-button");
         icon.setAccessibleText(section.label());
         icon.setTooltip(new Tooltip(section.label()));
         icon.setOnAction(_ -> {
-            icon.setSelected(true);
             intents.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.SECTION, section.id())));
             unfold.run();
         });

@@ -3,14 +3,14 @@ package org.defaulton.ui.mirror;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
 import javafx.geometry.Pos;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.defaulton.ui.controls.StateToggleButton;
 import org.defaulton.ui.theme.ReducedMotion;
 
 /** The platform's switch: a word, a track and a knob. */
-final class PlatformSwitch extends ToggleButton {
+final class PlatformSwitch extends StateToggleButton {
     private static final Duration SLIDE = Duration.millis(120);
 
     private final Region knob = new Region();

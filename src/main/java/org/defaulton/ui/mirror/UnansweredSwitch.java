@@ -3,11 +3,11 @@ package org.defaulton.ui.mirror;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.defaulton.scenario.Control;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.controls.StateToggleButton;
 
 /** A switch that has no value yet: a button for each of its values, none of them chosen. */
 final class UnansweredSwitch extends HBox {
@@ -31,17 +31,13 @@ final class UnansweredSwitch extends HBox {
         return getChildren().getFirst();
     }
 
-    private static ToggleButton button(Control control, Control.ControlValue value, Consumer<String> choose) {
-        ToggleButton button = new ToggleButton(value.label());
+    private static StateToggleButton button(Control control, Control.ControlValue value, Consumer<String> choose) {
+        StateToggleButton button = new StateToggleButton(value.label());
         button.setId(control.id() + "-" + value.id());
         button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         button.setAccessibleText(TEXTS.text("asked.value", control.label(), value.label()));
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> {
-            // A switch with the value comes in its place; taken back, the question is as open as before.
-            button.setSelected(false);
-            choose.accept(value.id());
-        });
+        button.setOnAction(_ -> choose.accept(value.id()));
         return button;
     }
 }

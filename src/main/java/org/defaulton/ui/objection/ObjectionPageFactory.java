@@ -8,6 +8,7 @@ import org.defaulton.session.FormState;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.session.RequestStatus;
 import org.defaulton.session.Saving;
+import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
@@ -76,7 +77,7 @@ public final class ObjectionPageFactory {
             case STATUS -> new StatusView(intents, opener);
         };
         Node before = last.get();
-        if (before != null && FocusTransfer.isOn(before)) {
+        if (before != null && NodeFactory.hasFocusInside(before)) {
             FocusTransfer.moveTo(view.node(), part.first);
         }
         last = new WeakReference<>(view.node());

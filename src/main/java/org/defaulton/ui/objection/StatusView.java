@@ -65,7 +65,7 @@ final class StatusView implements View {
         requests = current;
         day = at;
         draft = begun;
-        if (FocusTransfer.isOn(page)) {
+        if (NodeFactory.hasFocusInside(page)) {
             FocusTransfer.moveTo(page, FIRST);
         }
         RequestStatus status = current.getLast();

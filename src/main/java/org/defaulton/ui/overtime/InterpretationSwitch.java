@@ -12,6 +12,7 @@ import org.defaulton.scenario.LateOptOut;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.controls.SegmentedControl;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.usage.InterpretationChoice;
 
@@ -24,34 +25,23 @@ final class InterpretationSwitch extends HBox {
 
     private final Map<InterpretationChoice, ToggleButton> buttons = new EnumMap<>(InterpretationChoice.class);
     private final Label label = NodeFactory.label(TEXTS.text("reading"), "caption");
-    private final HBox segments = new HBox();
-    private final HBox content = new HBox(label, segments);
+    private final SegmentedControl<InterpretationChoice> segments;
+    private final HBox content;
 
     InterpretationSwitch(Intents intents) {
+        segments = new SegmentedControl<>(readings -> intents.act(new ImpactEvent.InterpretationsChosen(readings)));
+        content = new HBox(label, segments);
         getStyleClass().add("reading-place");
         content.getStyleClass().add("reading-switch");
-        segments.getStyleClass().add("segments");
         label.setMinWidth(Region.USE_PREF_SIZE);
         for (InterpretationChoice one : InterpretationChoice.values()) {
-            ToggleButton button = button(one, intents);
+            ToggleButton button = segments.add(one, "reading-" + one, "");
+            button.setAccessibleHelp(TEXTS.text("reading.help." + one));
+            button.setTooltip(new Tooltip(TEXTS.text("reading.help." + one)));
             buttons.put(one, button);
-            segments.getChildren().add(button);
         }
         segments.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().add(content);
-    }
-
-    private static ToggleButton button(InterpretationChoice readings, Intents intents) {
-        ToggleButton button = new ToggleButton();
-        button.setId("reading-" + readings);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleHelp(TEXTS.text("reading.help." + readings));
-        button.setTooltip(new Tooltip(TEXTS.text("reading.help." + readings)));
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            intents.act(new ImpactEvent.InterpretationsChosen(readings));
-        });
-        return button;
     }
 
     void show(UsageOverTime course, InterpretationChoice readings) {
@@ -60,7 +50,7 @@ final class InterpretationSwitch extends HBox {
         NodeFactory.show(this, course.disputed() || (disputed && readings != InterpretationChoice.BOTH));
         buttons.forEach((one, button) -> button.setText(TEXTS.text("reading." + one, course.scenario().name())));
         buttons.forEach((_, button) -> button.setAccessibleText(TEXTS.text("reading.spoken", button.getText())));
-        buttons.forEach((one, button) -> button.setSelected(one == readings));
+        segments.select(readings);
     }
 
     /** Shows itself only while the other does not. */

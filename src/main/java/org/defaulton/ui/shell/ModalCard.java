@@ -82,16 +82,8 @@ public final class ModalCard {
 
     /** What lies behind the card is out of the keyboard's reach. */
     private void keepFocus(@Nullable Node owner) {
-        if (pane.isDisplay() && first != null && !isOnCard(owner)) {
+        if (pane.isDisplay() && first != null && !NodeFactory.isInside(owner, pane)) {
             first.requestFocus();
         }
-    }
-
-    private boolean isOnCard(@Nullable Node node) {
-        Node one = node;
-        while (one != null && !one.equals(pane)) {
-            one = one.getParent();
-        }
-        return one != null;
     }
 }

@@ -8,7 +8,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -21,6 +20,7 @@ import org.defaulton.session.WindowStateEvent;
 import org.defaulton.story.MadeUpNote;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.controls.StateToggleButton;
 import org.defaulton.ui.evidence.EvidenceDrawer;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.TextSize;
@@ -54,9 +54,9 @@ public final class ShellController implements View {
     @FXML
     private HBox voiceTabs;
     @FXML
-    private ToggleButton settingsTab;
+    private StateToggleButton settingsTab;
     @FXML
-    private ToggleButton impactTab;
+    private StateToggleButton impactTab;
     @FXML
     private HBox bottom;
     @FXML
@@ -125,9 +125,8 @@ public final class ShellController implements View {
         whole = now;
     }
 
-    /** Where only one side has room, it is this side's turn. What is selected follows from the state. */
+    /** Where only one side has room, it is this side's turn. */
     private void turnTo(WindowState.WindowSide side) {
-        select();
         if (window != null && window.side() != side) {
             intents.act(new WindowStateEvent.SideShown(side));
         }
@@ -143,7 +142,7 @@ public final class ShellController implements View {
     private void pressed(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
         boolean types = event.getTarget() instanceof TextInputControl;
-        boolean inView = event.getTarget() instanceof Node target && isIn(parts.impact().node(), target);
+        boolean inView = event.getTarget() instanceof Node target && NodeFactory.isInside(target, parts.impact().node());
         if (event.getCode() == KeyCode.E && plain && !types && inView) {
             event.consume();
             parts.drawer().openAround((Node) event.getTarget());
@@ -151,10 +150,6 @@ public final class ShellController implements View {
             event.consume();
             parts.drawer().close();
         }
-    }
-
-    private static boolean isIn(Node node, @Nullable Node inner) {
-        return inner != null && (inner.equals(node) || isIn(node, inner.getParent()));
     }
 
     /** Shows a sentence above everything until it is dismissed. */
