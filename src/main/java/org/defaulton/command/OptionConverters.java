@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.defaulton.scenario.DayLimits;
+import org.defaulton.scenario.Member;
 import org.defaulton.scenario.file.WordSuggestion;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
@@ -30,14 +32,11 @@ final class OptionConverters {
 
     /** A day of the years 1900 to 2100. */
     static final class DayConverter implements ITypeConverter<LocalDate> {
-        private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-        private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
-
         @Override
         public LocalDate convert(String value) {
             try {
                 LocalDate day = LocalDate.parse(value);
-                if (!day.isBefore(FIRST) && !day.isAfter(LAST)) {
+                if (DayLimits.contain(day)) {
                     return day;
                 }
             } catch (DateTimeParseException e) {
@@ -49,11 +48,9 @@ final class OptionConverters {
 
     /** Whole years, 0 to 120. */
     static final class AgeConverter implements ITypeConverter<Integer> {
-        private static final int OLDEST = 120;
-
         @Override
         public Integer convert(String value) {
-            if (!value.matches("[0-9]{1,3}") || Integer.parseInt(value) > OLDEST) {
+            if (!value.matches("[0-9]{1,3}") || Integer.parseInt(value) > Member.OLDEST) {
                 throw wrong("age", value);
             }
             return Integer.valueOf(value);

@@ -14,6 +14,9 @@ import java.util.Map;
  * @param items how much data of each category, by id; a category that is missing has none
  */
 public record Member(String id, String name, String country, int age, LocalDate joined, Map<String, ItemAmount> items) {
+    /** The highest age that a person can have, in years. */
+    public static final int OLDEST = 120;
+
     public Member {
         items = OmittedKeys.copyOrEmpty(items);
     }

@@ -1,11 +1,15 @@
 package org.defaulton.text;
 
+import java.text.Collator;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** The texts of one package: its {@code messages.properties}, filled in. Thread-safe. */
 public final class Messages {
@@ -77,6 +81,13 @@ public final class Messages {
     /** A whole number such as "3,839". */
     public String number(long number) {
         return String.format(locale, "%,d", number);
+    }
+
+    /** The codes of all countries, in the order of their names. */
+    public List<String> countries() {
+        return Stream.of(Locale.getISOCountries())
+                .sorted(Comparator.comparing(this::country, Collator.getInstance(locale)))
+                .toList();
     }
 
     /** What a country is called on its own, such as "United States"; the code where it is unknown. */

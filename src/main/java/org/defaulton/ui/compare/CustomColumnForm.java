@@ -1,11 +1,8 @@
 package org.defaulton.ui.compare;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,6 +28,8 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.session.CompareEvent;
 import org.defaulton.session.CustomColumn;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.controls.AgeField;
+import org.defaulton.ui.controls.CountryBox;
 import org.defaulton.ui.controls.DayField;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.controls.TextInputLimits;
@@ -41,16 +39,14 @@ import org.defaulton.usage.Choice;
 /** Asks what somebody wants in a column of their own: what is chosen, from which day on, where and how old. */
 final class CustomColumnForm {
     private static final Messages TEXTS = Messages.of(CustomColumnForm.class);
-    private static final int OLDEST = 120;
     private static final double GAP = 8;
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_AGE = 20;
 
     private final Consumer<CompareEvent.ColumnAdded> added;
     private final Runnable cancelled;
     private final TextField name = TextInputLimits.bounded(new TextField(), LONGEST_NAME);
-    private final ComboBox<ListOption> country = new ComboBox<>();
-    private final Spinner<Integer> age = new Spinner<>(0, OLDEST, 0);
+    private final CountryBox country = new CountryBox();
+    private final AgeField age = new AgeField();
     private final Label refused = NodeFactory.paragraph("", "refused");
     private final DatePicker day = new DatePicker();
     private final DayField dayField = new DayField(day, _ -> {
@@ -78,9 +74,6 @@ final class CustomColumnForm {
         age.setId("own-age");
         day.setId("own-day");
         refused.setId("own-refused");
-        age.setEditable(true);
-        TextInputLimits.bound(age, LONGEST_AGE);
-        age.getEditor().setOnAction(_ -> commitAge());
     }
 
     /** The form as it is for the moment. */
@@ -88,13 +81,8 @@ final class CustomColumnForm {
         Scenario scenario = shown.scenario();
         int number = shown.state().compared().own().size() + 1;
         name.setText(TEXTS.text("form.own", number));
-        country.getItems()
-                .setAll(Arrays.stream(Locale.getISOCountries())
-                        .map(code -> new ListOption(code, TEXTS.country(code)))
-                        .sorted(Comparator.comparing(ListOption::label))
-                        .toList());
-        country.setValue(new ListOption(shown.member().country(), TEXTS.country(shown.member().country())));
-        age.getValueFactory().setValue(shown.member().age());
+        country.setValue(shown.member().country());
+        age.show(shown.member().age());
         dayField.show(shown.usage().at());
         settings.clear();
         refuse(Optional.empty());
@@ -199,8 +187,7 @@ final class CustomColumnForm {
     }
 
     private void add(ViewState shown) {
-        commitAge();
-        Optional<String> refusal = shown.scenario().refusal(age.getValue());
+        Optional<String> refusal = shown.scenario().refusal(age.age());
         refuse(refusal);
         if (refusal.isPresent()) {
             age.getEditor().requestFocus();
@@ -222,7 +209,7 @@ final class CustomColumnForm {
             number++;
         }
         String title = name.getText().isBlank() ? TEXTS.text("form.own", number) : name.getText().strip();
-        return new CustomColumn("own-" + number, title, country.getValue().id(), age.getValue(), choices(shown));
+        return new CustomColumn("own-" + number, title, country.getValue(), age.age(), choices(shown));
     }
 
     private List<Choice> choices(ViewState shown) {
@@ -240,15 +227,5 @@ final class CustomColumnForm {
 
     private static List<String> ids(List<CustomColumn> columns) {
         return columns.stream().map(CustomColumn::id).toList();
-    }
-
-    /** What is no number of years leaves the age as it is. */
-    private void commitAge() {
-        String text = age.getEditor().getText().strip();
-        if (text.matches("\\d{1,3}") && Integer.parseInt(text) <= OLDEST) {
-            age.getValueFactory().setValue(Integer.valueOf(text));
-        } else {
-            age.getEditor().setText(String.valueOf(age.getValue()));
-        }
     }
 }

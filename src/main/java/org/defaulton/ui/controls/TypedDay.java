@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.defaulton.scenario.DayLimits;
 import org.defaulton.text.Messages;
 
 /** What somebody typed where a day belongs. */
@@ -16,7 +17,7 @@ sealed interface TypedDay {
     /**
      * A day.
      *
-     * @param day from 1900 to 2100
+     * @param day within the limits
      */
     record ValidDay(LocalDate day) implements TypedDay {}
 
@@ -35,11 +36,6 @@ sealed interface TypedDay {
                     .toFormatter(Locale.ENGLISH))
             .toList();
 
-    /** A timeline of thousands of years would take minutes to draw. */
-    LocalDate FIRST = LocalDate.of(1900, 1, 1);
-    /** The last day that it goes to. */
-    LocalDate LAST = LocalDate.of(2100, 12, 31);
-
     /** Reads the text. Space around and within it does not count, capitals neither. */
     static TypedDay of(String text) {
         String plain = text.strip().replaceAll("\\s+", " ");
@@ -51,9 +47,9 @@ sealed interface TypedDay {
                     : day(plain, ResolverStyle.LENIENT).isPresent() ? "day.never" : "day.wrong";
             return new InvalidDay(texts.text(key, texts.quoted(plain)));
         }
-        return day.get().isBefore(FIRST) || day.get().isAfter(LAST)
-                ? new InvalidDay(texts.text("day.range", FIRST, LAST))
-                : new ValidDay(day.get());
+        return DayLimits.contain(day.get())
+                ? new ValidDay(day.get())
+                : new InvalidDay(texts.text("day.range", DayLimits.FIRST, DayLimits.LAST));
     }
 
     /** The day as the app writes it. */

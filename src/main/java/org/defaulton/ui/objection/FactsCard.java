@@ -49,7 +49,7 @@ final class FactsCard {
                                 "facts.from." + (relation.equals(FormState.NON_MEMBER) ? relation : FormState.MEMBER),
                                 form.field(FormState.FIRST_NAME).strip(), form.field(FormState.LAST_NAME).strip()))
                 .add(TEXTS.text("facts.email"), form.field(FormState.EMAIL).strip())
-                .add(TEXTS.text("facts.country"), SelectOption.countryName(form.field(FormState.COUNTRY)))
+                .add(TEXTS.text("facts.country"), TEXTS.country(form.field(FormState.COUNTRY)))
                 .add(TEXTS.text("facts.reason"), reason.isEmpty() ? TEXTS.text("facts.no-reason") : reason);
     }
 }

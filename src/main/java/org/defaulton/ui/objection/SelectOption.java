@@ -1,9 +1,6 @@
 package org.defaulton.ui.objection;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.session.FormState;
@@ -21,15 +18,7 @@ record SelectOption(String id, String label, String hint) {
 
     /** Every country under its name, in the order of the names. */
     static List<SelectOption> countries() {
-        return Stream.of(Locale.getISOCountries())
-                .map(code -> new SelectOption(code, countryName(code), ""))
-                .sorted(Comparator.comparing(SelectOption::label, Collator.getInstance(Locale.ENGLISH)))
-                .toList();
-    }
-
-    /** The name of a country; a text that is no code stands for itself. */
-    static String countryName(String code) {
-        return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+        return TEXTS.countries().stream().map(code -> new SelectOption(code, TEXTS.country(code), "")).toList();
     }
 
     static List<SelectOption> relations() {

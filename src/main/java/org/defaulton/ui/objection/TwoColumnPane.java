@@ -1,13 +1,10 @@
 package org.defaulton.ui.objection;
 
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
-import javafx.scene.text.Font;
+import org.defaulton.ui.controls.FluidRegion;
 
 /** Two nodes side by side where there is room for both, else one below the other. */
-final class TwoColumnPane extends Pane {
+final class TwoColumnPane extends FluidRegion {
     private static final double SIDE_BY_SIDE_FROM = 400;
     private static final double USUAL_TEXT = 14;
     private static final double GAP = 16;
@@ -16,7 +13,6 @@ final class TwoColumnPane extends Pane {
     private final Node first;
     private final Node second;
     private final double share;
-    private final Label ruler = new Label();
 
     /**
      * Puts the two into a row.
@@ -24,33 +20,15 @@ final class TwoColumnPane extends Pane {
      * @param share the part of the room that the first takes, between 0 and 1
      */
     TwoColumnPane(Node first, Node second, double share) {
+        super(first, second);
         this.first = first;
         this.second = second;
         this.share = share;
-        ruler.setManaged(false);
-        ruler.setVisible(false);
-        ruler.fontProperty().subscribe(this::requestLayout);
-        getChildren().addAll(first, second, ruler);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
     }
 
     @Override
     protected double computePrefWidth(double height) {
         return Math.max(first.minWidth(-1), second.minWidth(-1));
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override
@@ -77,8 +55,7 @@ final class TwoColumnPane extends Pane {
 
     /** Larger text needs more room. */
     private boolean sideBySide(double width) {
-        Font font = ruler.getFont();
-        return width >= SIDE_BY_SIDE_FROM * font.getSize() / USUAL_TEXT;
+        return width >= SIDE_BY_SIDE_FROM * em() / USUAL_TEXT;
     }
 
     private double firstWidth(double width) {

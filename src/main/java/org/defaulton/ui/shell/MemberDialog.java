@@ -1,38 +1,30 @@
 package org.defaulton.ui.shell;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Actor;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.controls.AgeField;
+import org.defaulton.ui.controls.CountryBox;
 import org.defaulton.ui.controls.NodeFactory;
-import org.defaulton.ui.controls.TextInputLimits;
 import org.defaulton.ui.model.Intents;
 
 /** Asks for another country or age of the member. */
 final class MemberDialog {
     private static final Messages TEXTS = Messages.of(MemberDialog.class);
-    private static final int OLDEST = 120;
-    private static final int LONGEST_AGE = 20;
 
     private final ModalCard overlay;
     private final Scenario scenario;
     private final Member member;
     private final Intents intents;
-    private final ComboBox<String> country = new ComboBox<>();
-    private final Spinner<Integer> age;
+    private final CountryBox country = new CountryBox();
+    private final AgeField age = new AgeField();
     private final Label refused = NodeFactory.paragraph("", "refused");
 
     MemberDialog(ModalCard overlay, Scenario scenario, Member member, Intents intents) {
@@ -42,15 +34,10 @@ final class MemberDialog {
         this.intents = intents;
         country.setId("person-country");
         country.setAccessibleText(TEXTS.text("member.country"));
-        country.getItems().setAll(countries());
-        country.setConverter(new CountryNameConverter());
         country.setValue(member.country());
-        age = new Spinner<>(0, OLDEST, member.age());
         age.setId("person-age");
-        age.setEditable(true);
-        TextInputLimits.bound(age, LONGEST_AGE);
-        age.getValueFactory().setConverter(new AgeTextConverter());
         age.setAccessibleText(TEXTS.text("member.age"));
+        age.show(member.age());
         refused.setId("person-refused");
         NodeFactory.show(refused, false);
     }
@@ -70,8 +57,8 @@ final class MemberDialog {
     }
 
     private void apply() {
-        age.commitValue();
-        Optional<String> refusal = scenario.refusal(age.getValue());
+        int years = age.age();
+        Optional<String> refusal = scenario.refusal(years);
         refused.setText(refusal.orElse(""));
         NodeFactory.show(refused, refusal.isPresent());
         if (refusal.isPresent()) {
@@ -79,41 +66,6 @@ final class MemberDialog {
             return;
         }
         overlay.close();
-        intents.act(Actor.FACILITATOR, new HistoryEvent.MemberChosen(member.id(), country.getValue(), age.getValue()));
-    }
-
-    private static List<String> countries() {
-        return Arrays.stream(Locale.getISOCountries()).sorted(Comparator.comparing(TEXTS::country)).toList();
-    }
-
-    /** Years in figures; what is no number leaves the age as it is. */
-    private final class AgeTextConverter extends StringConverter<Integer> {
-        @Override
-        public String toString(Integer years) {
-            return String.valueOf(years);
-        }
-
-        @Override
-        public Integer fromString(String text) {
-            try {
-                return Integer.valueOf(text.strip());
-            } catch (NumberFormatException _) {
-                age.getEditor().setText(toString(age.getValue()));
-                return age.getValue();
-            }
-        }
-    }
-
-    /** Countries by name. */
-    private static final class CountryNameConverter extends StringConverter<String> {
-        @Override
-        public String toString(String code) {
-            return code == null ? "" : TEXTS.country(code);
-        }
-
-        @Override
-        public String fromString(String name) {
-            throw new UnsupportedOperationException("the list is not editable");
-        }
+        intents.act(Actor.FACILITATOR, new HistoryEvent.MemberChosen(member.id(), country.getValue(), years));
     }
 }

@@ -1,0 +1,38 @@
+package org.defaulton.ui.controls;
+
+import java.util.Locale;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyEvent;
+
+/** Jumps to what begins with the letters that somebody types, as long as they make no pause. */
+public final class TypeAhead<T> {
+    private static final long PAUSE_NANOS = 1_000_000_000L;
+
+    private final ComboBox<T> box;
+    private String typed = "";
+    private long typedAt;
+
+    private TypeAhead(ComboBox<T> box) {
+        this.box = box;
+    }
+
+    /** Letters choose in the box from now on, by the texts of its converter. */
+    public static <T> void on(ComboBox<T> box) {
+        box.addEventFilter(KeyEvent.KEY_TYPED, new TypeAhead<>(box)::jump);
+    }
+
+    private void jump(KeyEvent event) {
+        String letter = event.getCharacter();
+        if (letter.isBlank() || Character.isISOControl(letter.charAt(0)) || event.isShortcutDown()) {
+            return;
+        }
+        long now = System.nanoTime();
+        typed = now - typedAt > PAUSE_NANOS ? letter : typed + letter;
+        typedAt = now;
+        box.getItems().stream().filter(this::begins).findFirst().ifPresent(box::setValue);
+    }
+
+    private boolean begins(T item) {
+        return box.getConverter().toString(item).toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT));
+    }
+}
