@@ -1,5 +1,7 @@
 package org.defaulton.ui.compare;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -7,7 +9,10 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.defaulton.ui.controls.FluidRegion;
+import org.defaulton.ui.controls.FocusRoute;
 import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.controls.RovingFocus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines with a label at the left, which stays, and columns at the right, which scroll where there is no room for all. The
@@ -81,9 +86,32 @@ final class ComparisonGrid extends FluidRegion {
                 .concat(Stream.of(bar), Stream.concat(
                         lines.stream().flatMap(line -> Stream.of(line.rule(), line.label())), Stream.of(scroll)))
                 .toList());
-        rover.rove(lines, columns);
+        rover.rove(route());
         cells.requestLayout();
         requestLayout();
+    }
+
+    /** The first column is that of the labels; Tab goes to the one after it. */
+    private FocusRoute route() {
+        List<List<Node>> found = new ArrayList<>();
+        found.add(lines.stream().flatMap(line -> RovingFocus.reachable(line.label())).toList());
+        for (int i = 0; i < columns; i++) {
+            int column = i;
+            found.add(lines.stream()
+                    .filter(line -> column < line.cells().size())
+                    .flatMap(line -> RovingFocus.reachable(line.cells().get(column)))
+                    .toList());
+        }
+        return new FocusRoute.FocusColumns(found, found.get(1).getFirst(), ComparisonGrid::beside);
+    }
+
+    /** What is as high as possible. */
+    private static @Nullable Node beside(Node from, List<Node> column) {
+        return column.stream().min(Comparator.comparingDouble(node -> Math.abs(y(node) - y(from)))).orElse(null);
+    }
+
+    private static double y(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getCenterY();
     }
 
     private double labelsWidth(double width) {

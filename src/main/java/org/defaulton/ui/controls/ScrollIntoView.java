@@ -3,6 +3,7 @@ package org.defaulton.ui.controls;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 
 /** Scrolls until a node shows, from left to right and from top to bottom. */
 public final class ScrollIntoView {
@@ -16,6 +17,17 @@ public final class ScrollIntoView {
                 reveal(node, scroll);
             }
         }
+    }
+
+    /** The lower side of what shows of a region that may be scrolled. */
+    public static double lowest(Region region) {
+        for (Node parent = region.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof ScrollPane scroll) {
+                double room = scroll.getViewportBounds().getHeight();
+                return Math.min(region.getHeight(), room + scroll.getVvalue() * Math.max(0, region.getHeight() - room));
+            }
+        }
+        return region.getHeight();
     }
 
     private static void reveal(Node node, ScrollPane scroll) {

@@ -55,12 +55,8 @@ final class ClaimBlock extends VBox {
             getChildren().add(line);
         }
         claim.contradicts().forEach(other -> getChildren().add(contradiction(scenario.claim(other))));
-    }
-
-    /** Whether Tab comes here, and then on to what can be done. */
-    void setReachable(boolean reachable) {
-        setFocusTraversable(reachable);
-        means.forEach(one -> one.setFocusTraversable(reachable));
+        // Where Tab comes here, it goes on to what can be done.
+        focusTraversableProperty().subscribe(stop -> means.forEach(one -> one.setFocusTraversable(stop)));
     }
 
     @Override

@@ -8,17 +8,17 @@ import java.util.Objects;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.controls.FocusRoute;
 import org.defaulton.ui.controls.NodeFactory;
-import org.defaulton.ui.controls.ScrollIntoView;
+import org.defaulton.ui.controls.RovingFocus;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.toolkit.NextFrame;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class ClaimList {
     private static final Messages TEXTS = Messages.of(ClaimList.class);
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
-    /** The focus came by an arrow key or from a line, which the toolkit does not count as visible. */
-    private static final PseudoClass RINGED = PseudoClass.getPseudoClass("ringed");
 
     /** As many as fill a usual window. */
     private static final int FIRST = 12;
@@ -39,6 +37,7 @@ final class ClaimList {
 
     private final EvidenceOpener opener;
     private final VBox node = new VBox();
+    private final RovingFocus rover;
     /** Made once; what is put in again is only given its styles again. */
     private final Map<String, ClaimBlock> made = new HashMap<>();
     private List<Claim> claims = List.of();
@@ -56,7 +55,8 @@ final class ClaimList {
         node.getStyleClass().add("claims");
         node.setAccessibleRole(AccessibleRole.LIST_VIEW);
         node.setAccessibleText(TEXTS.text("claims"));
-        node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::putInGoal);
+        rover = new RovingFocus(node);
         node.sceneProperty().subscribe(this::goOn);
     }
 
@@ -73,13 +73,13 @@ final class ClaimList {
         claims = all;
         asked = marked;
         blocks.clear();
+        rover.rove(FocusRoute.NOWHERE);
         node.getChildren().clear();
         if (all.isEmpty()) {
             node.getChildren().setAll(NodeFactory.paragraph(TEXTS.text("claims.none"), "body", "no-claims"));
         } else {
             // A screen reader says how many there are.
             putIn(Platform.isAccessibilityActive() ? all.size() : Math.max(FIRST, marked.size()));
-            stopAt(blocks.getFirst());
         }
         goOn();
     }
@@ -118,76 +118,34 @@ final class ClaimList {
         if (from < to) {
             blocks.addAll(claims.subList(from, to).stream().map(this::block).toList());
             node.getChildren().addAll(blocks.subList(from, to));
+            rover.rove(new FocusRoute.FocusList(List.copyOf(blocks), KeyCode.UP, KeyCode.DOWN));
         }
     }
 
     /** The keyboard goes to the first claim. */
     void takeFocus() {
-        if (!claims.isEmpty()) {
-            goTo(0);
-        }
+        blocks.stream().findFirst().ifPresent(rover::moveTo);
     }
 
     private ClaimBlock block(Claim claim) {
-        ClaimBlock block = made.computeIfAbsent(claim.id(), _ -> make(Objects.requireNonNull(scenario), claim));
+        ClaimBlock block = made.computeIfAbsent(claim.id(),
+                _ -> new ClaimBlock(Objects.requireNonNull(scenario), claim, opener));
         block.pseudoClassStateChanged(ASKED, asked.contains(claim));
-        block.setReachable(false);
         return block;
     }
 
-    private ClaimBlock make(Scenario now, Claim claim) {
-        ClaimBlock block = new ClaimBlock(now, claim, opener);
-        block.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> stopAt(block));
-        block.focusWithinProperty().subscribe(within -> {
-            if (within) {
-                stopAt(block);
-            }
-        });
-        block.focusedProperty().subscribe(has -> {
-            if (!has) {
-                block.pseudoClassStateChanged(RINGED, false);
-            }
-        });
-        return block;
-    }
-
-    private void stopAt(ClaimBlock stop) {
-        blocks.forEach(block -> block.setReachable(block.equals(stop)));
-    }
-
-    private void goTo(int index) {
-        if (index >= blocks.size()) {
-            putIn(index + 1);
+    /** The claim that a key leads to has to be there, in its place. */
+    private void putInGoal(KeyEvent event) {
+        boolean beyond = event.getCode() == KeyCode.DOWN && !blocks.isEmpty()
+                && NodeFactory.hasFocusInside(blocks.getLast());
+        if (blocks.size() < claims.size() && (beyond || event.getCode() == KeyCode.END)) {
+            putIn(beyond ? blocks.size() + 1 : claims.size());
             layOut(node.getScene().getRoot());
         }
-        ClaimBlock block = blocks.get(index);
-        stopAt(block);
-        block.requestFocus();
-        block.pseudoClassStateChanged(RINGED, true);
-        ScrollIntoView.reveal(block);
     }
 
-    /** Only what has its place can be scrolled to. */
     private static void layOut(Parent root) {
         root.applyCss();
         root.layout();
-    }
-
-    private void pressed(KeyEvent event) {
-        int now = blocks.stream().filter(Node::isFocusWithin).map(blocks::indexOf).findFirst().orElse(-1);
-        if (now < 0 || event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        int next = switch (event.getCode()) {
-            case UP -> now - 1;
-            case DOWN -> now + 1;
-            case HOME -> 0;
-            case END -> claims.size() - 1;
-            default -> -claims.size();
-        };
-        if (next > -claims.size()) {
-            event.consume();
-            goTo(Math.clamp(next, 0, claims.size() - 1));
-        }
     }
 }

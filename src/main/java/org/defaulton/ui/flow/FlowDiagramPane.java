@@ -21,6 +21,8 @@ import org.defaulton.drawing.FlowShapes;
 import org.defaulton.ui.controls.DisplayLayer;
 import org.defaulton.ui.controls.FluidRegion;
 import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.controls.RovingFocus;
+import org.defaulton.ui.controls.ScrollIntoView;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class FlowDiagramPane extends FluidRegion {
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
     private static final PseudoClass EXPLAINED = PseudoClass.getPseudoClass("explained");
-    /** The focus came by an arrow key, which the toolkit does not count as visible. */
-    private static final PseudoClass RINGED = PseudoClass.getPseudoClass("ringed");
     private static final PseudoClass EXPLAINING = PseudoClass.getPseudoClass("explaining");
 
     /** What it is drawn for until it has a size, so that its nodes are there and styled when it gets one. */
@@ -37,6 +37,7 @@ final class FlowDiagramPane extends FluidRegion {
 
     private final FlowCard card;
     private final FlowSelection attention = new FlowSelection(this::explain);
+    private final RovingFocus rover = new RovingFocus(this);
     private final DisplayLayer shapes = new DisplayLayer();
     private final RibbonAnimation animation = new RibbonAnimation();
     private final DisplayLayer outlines = new DisplayLayer();
@@ -63,7 +64,8 @@ final class FlowDiagramPane extends FluidRegion {
         setId("flow");
         outlines.setId("flow-outlines");
         outlines.setMouseTransparent(true);
-        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> attention.focus(owner, isOnCard(owner)));
+        sceneProperty().flatMap(Scene::focusOwnerProperty)
+                .subscribe(owner -> attention.focus(owner, NodeFactory.isInside(owner, card)));
         setOnMouseClicked(_ -> attention.close());
         card.setOnMouseClicked(event -> event.consume());
     }
@@ -77,7 +79,6 @@ final class FlowDiagramPane extends FluidRegion {
      */
     void show(FlowModel newModel, @Nullable FlowModel newOutline, List<FlowNode> newWords,
             BiFunction<FlowLink, Node, FlowTarget> ribbons) {
-        attention.remember();
         animation.finish();
         Map<FlowKey, RibbonNodes> before = model == null ? Map.of() : RibbonNodes.all(shapes, model.ribbons());
         targets = List.of();
@@ -92,12 +93,12 @@ final class FlowDiagramPane extends FluidRegion {
                                 .stream()
                                 .map(link -> ribbons.apply(link, shapes.node(FlowKey.of(FlowPart.RIBBON, link)))))
                 .toList();
-        attention.watch(targets, Stream.concat(newModel.ribbons().stream(), newModel.threads().stream()).toList());
+        attention.watch(targets);
         hold(nodes());
         if (getScene() != null && isVisible()) {
             animation.play(before, RibbonNodes.all(shapes, newModel.ribbons()));
         }
-        attention.restore();
+        rover.rove(attention.route(drawnLinks(newModel)));
         explain();
         requestLayout();
     }
@@ -185,7 +186,7 @@ final class FlowDiagramPane extends FluidRegion {
     private boolean placeCard(FlowDiagram placed, double end, double below) {
         double width = CardPosition.width(placed.columns(), end, em());
         double height = card.prefHeight(width);
-        CardPosition place = CardPosition.of(placed.columns(), end, below, width, height, FlowScroll.lowest(this));
+        CardPosition place = CardPosition.of(placed.columns(), end, below, width, height, ScrollIntoView.lowest(this));
         card.resizeRelocate(place.x(), place.y(), width, height);
         return place.y() >= placed.focus().barY() + placed.focus().barHeight();
     }
@@ -207,14 +208,7 @@ final class FlowDiagramPane extends FluidRegion {
         FlowTarget item = attention.explained();
         pseudoClassStateChanged(EXPLAINING, item != null);
         fade(item);
-        for (FlowTarget target : targets) {
-            boolean explained = target.equals(item);
-            target.node().pseudoClassStateChanged(EXPLAINED, explained);
-            boolean ringed = explained && attention.isRinged(target);
-            target.node().pseudoClassStateChanged(RINGED, ringed);
-            if (ringed) {
-                FlowScroll.show(target.node());
-            }
+        targets.forEach(target -> target.node().pseudoClassStateChanged(EXPLAINED, target.equals(item)));
         }
         card.show(item == null ? null : item.explanation());
         // Where it was before, it may lie over what is about to be clicked.
@@ -229,8 +223,7 @@ final class FlowDiagramPane extends FluidRegion {
         if (model == null || targets.isEmpty()) {
             return;
         }
-        List<FlowLink> concerned = attention.links()
-                .stream()
+        List<FlowLink> concerned = drawnLinks(model).stream()
                 .filter(link -> item == null || item.concerns().test(link))
                 .toList();
         model.ribbons()
@@ -245,15 +238,11 @@ final class FlowDiagramPane extends FluidRegion {
                         item != null && concerned.stream().noneMatch(link -> link.use().equals(total.use()))));
     }
 
-    private void fade(FlowKey key, boolean faded) {
-        shapes.node(key).pseudoClassStateChanged(FADED, faded);
+    private static List<FlowLink> drawnLinks(FlowModel drawn) {
+        return Stream.concat(drawn.ribbons().stream(), drawn.threads().stream()).toList();
     }
 
-    private boolean isOnCard(@Nullable Node node) {
-        Node one = node;
-        while (one != null && !one.equals(card)) {
-            one = one.getParent();
-        }
-        return one != null;
+    private void fade(FlowKey key, boolean faded) {
+        shapes.node(key).pseudoClassStateChanged(FADED, faded);
     }
 }

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.TraversalDirection;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Shape;
 import org.defaulton.drawing.DayAxis;
 import org.defaulton.drawing.LabelLayout;
 import org.defaulton.drawing.PixelSpan;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.controls.FocusRoute;
+import org.defaulton.ui.controls.RovingFocus;
 
 /** A row of markers. It is one tab stop; Left, Right, Home and End go from marker to marker. */
 final class MarkerLane extends Region {
@@ -25,6 +26,7 @@ final class MarkerLane extends Region {
     private final BiConsumer<TimelineMarker, List<TimelineEntry>> open;
     private final Consumer<TimelineMarker> made;
     private final List<TimelineMarker> markers = new ArrayList<>();
+    private final RovingFocus rover = new RovingFocus(this);
     private List<TimelineEntry> entries = List.of();
 
     /**
@@ -47,7 +49,6 @@ final class MarkerLane extends Region {
         this.open = open;
         this.made = made;
         setPickOnBounds(false);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     void show(List<TimelineEntry> shown) {
@@ -64,11 +65,6 @@ final class MarkerLane extends Region {
         mark.getStyleClass().add("timeline-" + kind);
         TimelineMarker marker = new TimelineMarker(mark,
                 () -> open.accept(markers.get(index), markers.get(index).entries()));
-        marker.focusedProperty().subscribe(focused -> {
-            if (focused) {
-                stopAt(marker);
-            }
-        });
         made.accept(marker);
         markers.add(marker);
         getChildren().add(marker);
@@ -85,9 +81,7 @@ final class MarkerLane extends Region {
         for (int i = 0; i < leaders.size(); i++) {
             leaders.get(i).place(wanted.get(i), y, sides.get(i));
         }
-        if (!leaders.isEmpty() && leaders.stream().noneMatch(TimelineMarker::isFocusTraversable)) {
-            stopAt(leaders.getFirst());
-        }
+        rover.rove(new FocusRoute.FocusList(List.copyOf(leaders), KeyCode.LEFT, KeyCode.RIGHT));
         return wanted.stream().map(LabelLayout.WantedLabel::x).toList();
     }
 
@@ -121,37 +115,6 @@ final class MarkerLane extends Region {
         } else {
             String text = group.isEmpty() ? "" : group.getFirst().label();
             marker.show(group, text, text, group.isEmpty() ? "" : group.getFirst().spoken());
-        }
-        if (group.isEmpty()) {
-            marker.setFocusTraversable(false);
-        }
-    }
-
-    private void stopAt(TimelineMarker stop) {
-        markers.forEach(marker -> marker.setFocusTraversable(marker == stop));
-    }
-
-    private void pressed(KeyEvent event) {
-        List<TimelineMarker> shown = markers.stream().filter(TimelineMarker::isVisible).toList();
-        int now = shown.indexOf(event.getTarget());
-        int next = switch (event.getCode()) {
-            case LEFT -> now - 1;
-            case RIGHT -> now + 1;
-            case HOME -> 0;
-            case END -> shown.size() - 1;
-            default -> -shown.size();
-        };
-        if (now >= 0 && next > -shown.size()) {
-            event.consume();
-            move(shown, now, Math.clamp(next, 0, shown.size() - 1));
-        }
-    }
-
-    /** Only traversing shows the focus ring, so the goal becomes the one stop next to where the focus is. */
-    private static void move(List<TimelineMarker> shown, int now, int next) {
-        if (next != now) {
-            shown.get(next).setFocusTraversable(true);
-            shown.get(now).requestFocusTraversal(next > now ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
         }
     }
 

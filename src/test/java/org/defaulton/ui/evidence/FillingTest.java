@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.defaulton.scenario.Claim;
@@ -80,11 +78,6 @@ class FillingTest {
         return node.localToScene(node.getLayoutBounds()).getMaxY();
     }
 
-    private void press(KeyCode code) {
-        Event.fireEvent(scene.getFocusOwner(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-    }
-
     private void waitFor(List<String> wanted) throws TimeoutException {
         WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> Fx.call(() -> claims().equals(wanted)));
     }
@@ -130,7 +123,7 @@ class FillingTest {
         Fx.run(() -> {
             drawer.open(line, List.of());
             Fx.settle(scene.getRoot());
-            press(KeyCode.END);
+            Fx.press(scene, KeyCode.END);
             assertThat(scene.getFocusOwner().getId()).isEqualTo(ALL.getLast());
             Fx.settle(scene.getRoot());
             assertThat(bottom(ALL.getLast())).isBetween(HEIGHT / 2, HEIGHT + 1);
@@ -145,7 +138,7 @@ class FillingTest {
             Fx.settle(scene.getRoot());
             int first = claims().size();
             for (int i = 0; i < first; i++) {
-                press(KeyCode.DOWN);
+                Fx.press(scene, KeyCode.DOWN);
             }
             assertThat(scene.getFocusOwner().getId()).isEqualTo(ALL.get(first));
             assertThat(bottom(ALL.get(first))).isBetween(HEIGHT / 2, HEIGHT + 1);

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.defaulton.ui.controls.ActionRow;
 import org.defaulton.ui.controls.EvidenceSentence;
 import org.defaulton.ui.theme.Theme;
@@ -82,6 +86,12 @@ public final class Fx {
             case ButtonBase button -> button.fire();
             default -> throw new AssertionError(id + " does nothing");
         }
+    }
+
+    /** Presses a key where the keyboard goes. */
+    public static void press(Scene scene, KeyCode code) {
+        Event.fireEvent(scene.getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
     private static boolean fits(Node node, String selector) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,14 +31,17 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Events and training runs on the timeline, their lists, cards and evidence. */
 class MarkersTest extends TimelineWindow {
+    private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
+    private static final PseudoClass RINGED = PseudoClass.getPseudoClass("ringed");
+
     @Test
     void arrows_go_from_marker_to_marker() {
         interact(() -> markers("event").getFirst().requestFocus());
         type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.RIGHT);
-        assertThat(markers("event").get(2).isFocusVisible()).isTrue();
+        assertThat(markers("event").get(2).getPseudoClassStates()).contains(FOCUSED, RINGED);
         assertThat(markers("event").get(2).getAccessibleText()).startsWith("5 events from 10 Dec 2024");
         type(KeyCode.END, KeyCode.RIGHT);
-        assertThat(markers("event").getLast().isFocusVisible()).isTrue();
+        assertThat(markers("event").getLast().getPseudoClassStates()).contains(FOCUSED, RINGED);
         assertThat(events).isEmpty();
     }
 

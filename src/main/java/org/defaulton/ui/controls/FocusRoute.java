@@ -1,0 +1,98 @@
+package org.defaulton.ui.controls;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+
+/** Where keys move the focus. */
+public sealed interface FocusRoute {
+    /** Without any node. */
+    FocusRoute NOWHERE = new FocusList(List.of(), KeyCode.UP, KeyCode.DOWN);
+
+    /** All that it leads to. */
+    List<Node> nodes();
+
+    /** Where Tab goes at first; null where there is nothing. */
+    @Nullable
+    Node first();
+
+    /** Where the key leads from the node: to itself at an end; null for a key that leads nowhere. */
+    @Nullable
+    Node next(Node from, KeyCode key);
+
+    /**
+     * One after the other; Home and End lead to the ends.
+     *
+     * @param back the key that leads to the one before
+     * @param forth the key that leads to the one after
+     */
+    record FocusList(List<Node> nodes, KeyCode back, KeyCode forth) implements FocusRoute {
+        public FocusList {
+            nodes = List.copyOf(nodes);
+        }
+
+        @Override
+        public @Nullable Node first() {
+            return nodes.isEmpty() ? null : nodes.getFirst();
+        }
+
+        @Override
+        public @Nullable Node next(Node from, KeyCode key) {
+            if (key == back || key == forth) {
+                return beside(nodes, from, key == back ? -1 : 1);
+            }
+            return switch (key) {
+                case HOME -> nodes.getFirst();
+                case END -> nodes.getLast();
+                default -> null;
+            };
+        }
+    }
+
+    /**
+     * Up and down within a column, left and right to the next column that has something beside the node.
+     *
+     * @param columns from left to right, each from top to bottom
+     * @param first where Tab goes at first
+     * @param beside what in a column is beside a node; null for nothing
+     */
+    record FocusColumns(List<List<Node>> columns, Node first,
+            BiFunction<Node, List<Node>, @Nullable Node> beside) implements FocusRoute {
+        public FocusColumns {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public List<Node> nodes() {
+            return columns.stream().flatMap(List::stream).toList();
+        }
+
+        @Override
+        public @Nullable Node next(Node from, KeyCode key) {
+            List<Node> column = columns.stream().filter(one -> one.contains(from)).findFirst().orElseThrow();
+            return switch (key) {
+                case UP -> FocusRoute.beside(column, from, -1);
+                case DOWN -> FocusRoute.beside(column, from, 1);
+                case LEFT -> across(column, from, -1);
+                case RIGHT -> across(column, from, 1);
+                default -> null;
+            };
+        }
+
+        private Node across(List<Node> column, Node from, int step) {
+            for (int i = columns.indexOf(column) + step; i >= 0 && i < columns.size(); i += step) {
+                Node to = beside.apply(from, columns.get(i));
+                if (to != null) {
+                    return to;
+                }
+            }
+            return from;
+        }
+    }
+
+    private static Node beside(List<Node> nodes, Node from, int step) {
+        return nodes.get(Math.clamp(nodes.indexOf(from) + step, 0, nodes.size() - 1));
+    }
+}
