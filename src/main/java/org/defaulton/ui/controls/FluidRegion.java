@@ -4,19 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** Takes whatever width there is, and as much height as it needs at that width and at the size of the text in it. */
 public abstract class FluidRegion extends Region {
-    /** Shows nothing, but is styled as the text here is. */
-    private final Label probe = new Label();
+    private final TextProbe probe = new TextProbe(this::requestLayout);
 
     /** A region of these parts. */
     protected FluidRegion(Node... parts) {
-        probe.setManaged(false);
-        probe.setVisible(false);
-        probe.fontProperty().subscribe(this::requestLayout);
         hold(List.of(parts));
     }
 
@@ -27,7 +22,7 @@ public abstract class FluidRegion extends Region {
 
     /** The size of the usual text here, in pixels. */
     public final double em() {
-        return probe.getFont().getSize();
+        return probe.em();
     }
 
     @Override

@@ -209,7 +209,6 @@ final class FlowDiagramPane extends FluidRegion {
         pseudoClassStateChanged(EXPLAINING, item != null);
         fade(item);
         targets.forEach(target -> target.node().pseudoClassStateChanged(EXPLAINED, target.equals(item)));
-        }
         card.show(item == null ? null : item.explanation());
         // Where it was before, it may lie over what is about to be clicked.
         card.setMouseTransparent(true);

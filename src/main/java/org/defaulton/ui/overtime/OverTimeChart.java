@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -23,6 +22,7 @@ import org.defaulton.drawing.TimeChartRows;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.DisplayLayer;
 import org.defaulton.ui.controls.LabelRuler;
+import org.defaulton.ui.controls.TextProbe;
 import org.defaulton.ui.timeline.DaySlider;
 import org.defaulton.ui.timeline.DragToDay;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ final class OverTimeChart extends DaySlider implements DragToDay.DragSurface {
     private final Consumer<LocalDate> preview;
     private final Consumer<LocalDate> go;
     private final Consumer<List<String>> evidence;
-    private final Label probe = new Label();
+    private final TextProbe probe = new TextProbe(this::requestLayout);
     private final Region grip = new Region();
     private final DragToDay scrub;
     private final LabelRuler ruler = new LabelRuler();
@@ -94,7 +94,7 @@ final class OverTimeChart extends DaySlider implements DragToDay.DragSurface {
 
     /** The size of the usual text here, in pixels. */
     double em() {
-        return probe.getFont().getSize();
+        return probe.em();
     }
 
     private void pass(LocalDate passed) {
@@ -166,7 +166,6 @@ final class OverTimeChart extends DaySlider implements DragToDay.DragSurface {
         }
         TimeChart now = TimeChart.of(course, day(), getWidth(), getHeight(), em());
         drawn = now;
-        probe.setVisible(false);
         List<DisplayShape> shapes = TimeChartDrawing.shapes(now, ruler);
         layer.show(shapes);
         reactions.add(shapes);
