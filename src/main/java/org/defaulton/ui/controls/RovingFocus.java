@@ -41,7 +41,8 @@ public final class RovingFocus {
         Node had = containing(focusOwner());
         boolean ring = had != null && had.equals(ringed);
         route.nodes().forEach(node -> node.setFocusTraversable(false));
-        Node again = next.nodes().stream().filter(this::isStop).findFirst().orElseGet(next::first);
+        Node found = next.nodes().stream().filter(this::isStop).findFirst().orElse(null);
+        Node again = found == null ? next.first() : found;
         route = next;
         route.nodes().forEach(node -> node.getProperties().put(ROVED, true));
         stopAt(again);

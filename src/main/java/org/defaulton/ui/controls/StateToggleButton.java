@@ -3,6 +3,7 @@ package org.defaulton.ui.controls;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A toggle whose selection follows from the state: a click only hands in what is wanted, and what comes of that is
@@ -17,7 +18,7 @@ public class StateToggleButton extends ToggleButton {
         this(text, null);
     }
 
-    public StateToggleButton(String text, Node graphic) {
+    public StateToggleButton(String text, @Nullable Node graphic) {
         super(text, graphic);
     }
 

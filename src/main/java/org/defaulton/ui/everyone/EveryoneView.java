@@ -134,8 +134,7 @@ public final class EveryoneView implements View {
         List<VBox> made = Stream.of(ShareKind.NOTICES, ShareKind.PREFERS_OFF, ShareKind.COMPLETES, ShareKind.DEPENDENCE)
                 .map(this::slider)
                 .toList();
-        VBox settings = new VBox(
-                new EvenTilesPane(12.5, 1.14, 1.14, List.of(notices, completions, scope)),
+        VBox settings = new VBox(new EvenTilesPane(12.5, 1.14, 1.14, List.of(notices, completions, scope)),
                 new EvenTilesPane(RESULT, 1.14, 1, made));
         settings.getStyleClass().add("settings");
         VBox outcome = new VBox(outcomes, new WaffleLegend());

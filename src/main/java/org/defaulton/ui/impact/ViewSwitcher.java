@@ -58,8 +58,8 @@ final class ViewSwitcher {
         tools.setAccessibleText(TEXTS.text("tools"));
         table.setId("table");
         table.setTooltip(new Tooltip(TEXTS.text("table.hint")));
-        table.setOnAction(_ -> intents.act(new ImpactEvent.ViewOpened(
-                table.isSelected() ? open.view() : Objects.requireNonNull(open.table()))));
+        table.setOnAction(_ -> intents.act(
+                new ImpactEvent.ViewOpened(table.isSelected() ? open.view() : Objects.requireNonNull(open.table()))));
     }
 
     /** The tabs, for the left. */

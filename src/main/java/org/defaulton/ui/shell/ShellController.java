@@ -142,7 +142,8 @@ public final class ShellController implements View {
     private void pressed(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
         boolean types = event.getTarget() instanceof TextInputControl;
-        boolean inView = event.getTarget() instanceof Node target && NodeFactory.isInside(target, parts.impact().node());
+        boolean inView = event.getTarget() instanceof Node target
+                && NodeFactory.isInside(target, parts.impact().node());
         if (event.getCode() == KeyCode.E && plain && !types && inView) {
             event.consume();
             parts.drawer().openAround((Node) event.getTarget());

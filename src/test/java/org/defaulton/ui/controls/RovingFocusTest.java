@@ -113,7 +113,8 @@ class RovingFocusTest {
     void in_columns_keys_go_up_and_down_and_across_to_the_next_column_that_has_something() {
         Fx.run(() -> {
             rover.rove(new FocusRoute.FocusColumns(
-                    List.of(List.of(buttons.get(0), buttons.get(1)), List.of(), List.of(buttons.get(2), buttons.get(3))),
+                    List.of(List.of(buttons.get(0), buttons.get(1)), List.of(),
+                            List.of(buttons.get(2), buttons.get(3))),
                     buttons.get(2), (_, column) -> column.isEmpty() ? null : column.getLast()));
             assertThat(stops()).containsExactly("c");
             buttons.getFirst().requestFocus();
