@@ -3,6 +3,7 @@ package org.defaulton.usage;
 import java.time.LocalDate;
 import java.util.List;
 import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
 
 /**
  * How a member's data is used on a day.
@@ -24,6 +25,12 @@ public record Usage(String scenario, Member member, LocalDate at, Interpretation
     /** The flows into one use, in the scenario's order. */
     public List<FlowUsage> into(String useId) {
         return flows.stream().filter(flow -> flow.use().equals(useId)).toList();
+    }
+
+    /** Whether it is of the same member, day and reading as another one, and of these choices. */
+    boolean isOf(Scenario of, Usage other, List<Choice> made) {
+        return scenario.equals(of.id()) && member.equals(other.member) && at.equals(other.at)
+                && reading == other.reading && choices.equals(DecisionRules.inOrder(made));
     }
 
     /** The flows of one use, added up. Items of different uses are never added: one item can go into many uses. */

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is different between two usages of the same flows.
@@ -69,7 +70,7 @@ public record UsageChange(Usage before, Usage after, List<FlowChange> flows) {
      */
     public static Optional<UsageChange> lastChoice(Scenario scenario, Member member, List<Choice> choices, LocalDate at,
             Interpretation reading) {
-        return lastChoice(scenario, choices, UsageEngine.usage(scenario, member, choices, at, reading));
+        return lastChoice(scenario, choices, UsageEngine.usage(scenario, member, choices, at, reading), null);
     }
 
     /**
@@ -77,15 +78,18 @@ public record UsageChange(Usage before, Usage after, List<FlowChange> flows) {
      *
      * @param choices in the order in which they were made
      * @param after the usage with all of them
+     * @param known a usage of the same scenario, which is taken if it happens to be the one without it; null for none
      */
-    public static Optional<UsageChange> lastChoice(Scenario scenario, List<Choice> choices, Usage after) {
+    public static Optional<UsageChange> lastChoice(Scenario scenario, List<Choice> choices, Usage after,
+            @Nullable Usage known) {
         for (int i = choices.size() - 1; i >= 0; i--) {
             if (!choices.get(i).at().isAfter(after.at())) {
                 List<Choice> without = new ArrayList<>(choices);
                 without.remove(i);
                 withoutUnanswered(scenario, choices.get(i), after.at(), without);
-                return Optional.of(between(
-                        UsageEngine.usage(scenario, after.member(), without, after.at(), after.reading()), after));
+                return Optional.of(between(known != null && known.isOf(scenario, after, without)
+                        ? known
+                        : UsageEngine.usage(scenario, after.member(), without, after.at(), after.reading()), after));
             }
         }
         return Optional.empty();

@@ -98,7 +98,7 @@ class LongSessionBench {
         long begin = System.nanoTime();
         Usage usage = UsageEngine.usage(scenario, member, now.choices(), now.date(), Interpretation.PLATFORM);
         Story story = Storyteller.tell(scenario, usage,
-                UsageChange.lastChoice(scenario, now.choices(), usage).orElse(null), StoryFocus.SETTINGS);
+                UsageChange.lastChoice(scenario, now.choices(), usage, null).orElse(null), StoryFocus.SETTINGS);
         for (String use : List.of("train-content-ai", "ads")) {
             UsageOverTime course = UsageOverTime.of(scenario, member, now.choices(), use, now.date(),
                     InterpretationChoice.BOTH);

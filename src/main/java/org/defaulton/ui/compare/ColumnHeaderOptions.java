@@ -14,7 +14,7 @@ import org.defaulton.session.CompareEvent;
 import org.defaulton.session.CompareState;
 import org.defaulton.session.SessionEvent;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.model.ComparisonBuilder;
+import org.defaulton.ui.model.ComparisonQuery;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.ViewState;
 
@@ -41,7 +41,7 @@ final class ColumnHeaderOptions {
     }
 
     private String objection() {
-        return AlternativeFinder.objectionOf(shown.scenario(), shown.usage(), ComparisonBuilder.pick(compared));
+        return AlternativeFinder.objectionOf(shown.scenario(), shown.usage(), ComparisonQuery.pick(compared));
     }
 
     List<MenuItem> objections() {

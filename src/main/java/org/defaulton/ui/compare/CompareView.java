@@ -6,20 +6,18 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.defaulton.comparison.Comparison;
 import org.defaulton.session.CompareEvent;
 import org.defaulton.session.CompareState;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
-import org.defaulton.ui.model.ComparisonBuilder;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.IconFactory;
-import org.defaulton.usage.Usage;
 import org.jspecify.annotations.Nullable;
 
 /** What each choice leads to in a year, side by side; two of them can be laid over each other in the flow. */
@@ -33,11 +31,9 @@ public final class CompareView implements View {
     private final StackPane node = new StackPane(sheet);
     private final Button lay = tool("lay", "layers");
     private final Button add = tool("add", "plus");
-    private @Nullable CompareKey seen;
+    private final ViewBindings bindings = new ViewBindings().bindAll(this::showColumns, ViewState::comparison,
+            now -> now.state().compared());
     private @Nullable ViewState shown;
-
-    /** All that the columns follow from. */
-    private record CompareKey(Usage usage, CompareState compared) {}
 
     /**
      * A view that shows nothing yet.
@@ -67,12 +63,11 @@ public final class CompareView implements View {
     @Override
     public void show(ViewState now) {
         shown = now;
-        CompareKey next = new CompareKey(now.usage(), now.state().compared());
-        if (!next.equals(seen)) {
-            seen = next;
-            Comparison comparison = ComparisonBuilder.of(now);
-            sheet.show(lines.show(now, comparison), comparison.columns().size());
-        }
+        bindings.show(now);
+    }
+
+    private void showColumns(ViewState now) {
+        sheet.show(lines.show(now, now.comparison()), now.comparison().columns().size());
     }
 
     private void layOver() {

@@ -18,7 +18,6 @@ public final class DrawingOrTablePane extends FluidRegion {
     private final View table;
     private final VBox instead;
     private @Nullable ViewState shown;
-    private @Nullable ViewState inTable;
 
     /**
      * A drawing that gives way.
@@ -47,8 +46,7 @@ public final class DrawingOrTablePane extends FluidRegion {
     }
 
     private void fill() {
-        if (shown != null && !shown.equals(inTable)) {
-            inTable = shown;
+        if (shown != null) {
             table.show(shown);
         }
     }

@@ -25,8 +25,8 @@ import org.defaulton.ui.controls.EvidenceLink;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
-import org.jspecify.annotations.Nullable;
 
 /** The numbers of the model: what goes in, who is in at the end, month by month, and members by country. */
 public final class EveryoneTable implements View {
@@ -35,7 +35,8 @@ public final class EveryoneTable implements View {
 
     private final EvidenceOpener opener;
     private final VBox node = new VBox();
-    private @Nullable PopulationReport drawn;
+    private final ViewBindings bindings = new ViewBindings().bindAll(this::showModel, ViewState::scenario,
+            ViewState::population);
 
     /** A table that shows nothing yet. */
     public EveryoneTable(EvidenceOpener opener) {
@@ -51,17 +52,16 @@ public final class EveryoneTable implements View {
 
     @Override
     public void show(ViewState shown) {
-        Population population = shown.scenario().everyone();
-        if (population == null) {
+        bindings.show(shown);
+    }
+
+    private void showModel(ViewState shown) {
+        PopulationReport course = shown.population().orElse(null);
+        if (course == null) {
             node.getChildren().setAll(NodeFactory.paragraph(TEXTS.text("none"), "body"));
-            return;
-        }
-        PopulationAssumptions beliefs = new PopulationAssumptions(population, shown.state().impact().everyone(),
-                shown.usage().at());
-        PopulationReport course = PopulationReport.of(shown.scenario(), shown.scenario().mainUse(), beliefs,
-                shown.member().country());
-        if (!course.equals(drawn)) {
-            drawn = course;
+        } else {
+            PopulationAssumptions beliefs = course.beliefs();
+            Population population = beliefs.population();
             List<Label> modelled = Stream.concat(Stream.of(NodeFactory.paragraph(TEXTS.text("table.model"), "body")),
                     Stream.of("table.settled", "table.tornado", "table.held-out", "table.months")
                             .map(EveryoneTable::heading))

@@ -23,6 +23,7 @@ import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.toolkit.BackgroundTasks;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,8 @@ public final class EveryoneView implements View {
     private final VBox node = new VBox();
     private final Intents intents;
     private final EvidenceOpener opener;
+    private final ViewBindings bindings = new ViewBindings().bindAll(this::showModel, ViewState::scenario,
+            ViewState::population, now -> now.member().country());
     private @Nullable ViewState shown;
 
     /**
@@ -94,32 +97,26 @@ public final class EveryoneView implements View {
 
     @Override
     public void show(ViewState now) {
-        Population population = now.scenario().everyone();
-        if (population == null) {
+        bindings.show(now);
+    }
+
+    private void showModel(ViewState now) {
+        PopulationReport report = now.population().orElse(null);
+        if (report == null) {
             node.getChildren().setAll(NodeFactory.paragraph(TEXTS.text("none"), "body"));
-            return;
-        }
-        if (shown != null && shown.scenario().equals(now.scenario())
-                && shown.state().impact().everyone().equals(now.state().impact().everyone())
-                && shown.usage().at().equals(now.usage().at())
-                && shown.member().country().equals(now.member().country())) {
             return;
         }
         if (sliders.isEmpty()) {
             putTogether();
         }
         shown = now;
-        PopulationAssumptions beliefs = beliefs(now, population, now.state().impact().everyone());
+        PopulationAssumptions beliefs = report.beliefs();
         showWays(now, beliefs);
         showSliders(now, beliefs);
         assumptions.show(now.scenario());
-        heldOut.show(population);
-        outcomes.show(inOrder(DefaultRule.of(now.scenario())).map(rule -> result(rule).node()).toList());
-        showCourse(now, beliefs);
-    }
-
-    private static PopulationAssumptions beliefs(ViewState now, Population population, Map<String, String> set) {
-        return new PopulationAssumptions(population, set, now.usage().at());
+        heldOut.show(beliefs.population());
+        outcomes.show(inOrder(report.rule()).map(rule -> result(rule).node()).toList());
+        showCourse(now, report);
     }
 
     /** The scenario's own default comes first. */
@@ -146,13 +143,15 @@ public final class EveryoneView implements View {
 
     /** What the model takes in and takes for granted. */
     private void openModel(Node asked) {
-        Population population = Objects.requireNonNull(Objects.requireNonNull(shown).scenario().everyone());
-        opener.open(asked, ModelClaims.of(beliefs(shown, population, shown.state().impact().everyone())));
+        opener.open(asked, ModelClaims.of(beliefs()));
     }
 
     private void openShare(Node asked, ShareKind share) {
-        Population population = Objects.requireNonNull(Objects.requireNonNull(shown).scenario().everyone());
-        opener.open(asked, beliefs(shown, population, shown.state().impact().everyone()).claims(share));
+        opener.open(asked, beliefs().claims(share));
+    }
+
+    private PopulationAssumptions beliefs() {
+        return Objects.requireNonNull(shown).population().orElseThrow().beliefs();
     }
 
     private VBox slider(ShareKind share) {
@@ -192,14 +191,13 @@ public final class EveryoneView implements View {
         }
         Map<String, String> set = new HashMap<>(now.state().impact().everyone());
         set.put(parameter, value);
-        PopulationAssumptions beliefs = beliefs(now, now.scenario().everyone(), set);
+        PopulationAssumptions beliefs = new PopulationAssumptions(now.scenario().everyone(), set, now.day());
         showSliders(now, beliefs);
-        showCourse(now, beliefs);
+        showCourse(now, PopulationReport.of(now.scenario(), now.scenario().mainUse(), beliefs,
+                now.member().country()));
     }
 
-    private void showCourse(ViewState now, PopulationAssumptions beliefs) {
-        PopulationReport next = PopulationReport.of(now.scenario(), now.scenario().mainUse(), beliefs,
-                now.member().country());
+    private void showCourse(ViewState now, PopulationReport next) {
         results.forEach((rule, result) -> result.show(next.outcome().settled(rule)));
         chart.show(next);
         tornado.show(next);

@@ -22,6 +22,7 @@ import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.IconFactory;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +43,11 @@ public final class EvidenceDrawer implements View, EvidenceOpener {
     private final VBox chipsPlace = new VBox();
     private final ScrollPane scroll = new ScrollPane(claims.node());
     private final VBox node;
-    private @Nullable ClaimsKey seen;
+    private final ViewBindings bindings = new ViewBindings().bindAll(this::showClaims, ViewState::scenario,
+            now -> now.state().evidence().marked(), now -> now.state().evidence().filter());
     private @Nullable ViewState shown;
     private @Nullable EvidenceFilterBar chips;
     private @Nullable Node cameFrom;
-
-    /** All that the claims are drawn from. */
-    private record ClaimsKey(Scenario scenario, List<String> asked, EvidenceFilter filter) {}
 
     public EvidenceDrawer(Intents intents) {
         this.intents = intents;
@@ -85,23 +84,25 @@ public final class EvidenceDrawer implements View, EvidenceOpener {
     @Override
     public void show(ViewState now) {
         shown = now;
-        EvidenceState evidence = now.state().evidence();
-        claims.setOpen(evidence.open());
-        ClaimsKey next = new ClaimsKey(now.scenario(), evidence.marked(), evidence.filter());
-        if (!evidence.open() || next.equals(seen)) {
-            return;
+        claims.setOpen(now.state().evidence().open());
+        // What was asked stays while the drawer closes.
+        if (now.state().evidence().open()) {
+            bindings.show(now);
         }
-        seen = next;
-        List<Claim> asked = next.asked().stream().map(now.scenario()::claim).toList();
-        List<Claim> fitting = EvidenceSelector.of(now.scenario(), next.filter());
+    }
+
+    private void showClaims(ViewState now) {
+        EvidenceState evidence = now.state().evidence();
+        List<Claim> asked = evidence.marked().stream().map(now.scenario()::claim).toList();
+        List<Claim> fitting = EvidenceSelector.of(now.scenario(), evidence.filter());
         List<Claim> list = Stream
                 .concat(asked.stream().filter(fitting::contains),
                         fitting.stream().filter(claim -> !asked.contains(claim)))
                 .toList();
         int sum = now.scenario().claims().size();
         count.setText(TEXTS.text(list.size() == sum ? "claims.all" : "claims.some", list.size(), sum));
-        NodeFactory.show(all, !next.filter().equals(EvidenceFilter.NONE));
-        showChips(now.scenario(), next.filter());
+        NodeFactory.show(all, !evidence.filter().equals(EvidenceFilter.NONE));
+        showChips(now.scenario(), evidence.filter());
         claims.show(now.scenario(), list, asked);
         scroll.setVvalue(0);
     }

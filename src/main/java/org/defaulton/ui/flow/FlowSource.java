@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import org.defaulton.comparison.Comparison;
 import org.defaulton.drawing.FlowModel;
-import org.defaulton.ui.model.ComparisonBuilder;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.usage.UsageChange;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +44,15 @@ record FlowSource(ViewState shown, FlowModel model, @Nullable FlowModel outline,
     }
 
     private static ViewState before(ViewState shown, UsageChange change) {
-        return new ViewState(shown.scenario(), shown.members(), shown.state(), shown.member(), change.before(), null);
+        return shown.with(shown.member(), change.before(), null);
     }
 
     private static FlowSource pair(ViewState shown) {
-        Comparison pair = ComparisonBuilder.pair(shown);
+        Comparison pair = shown.pair();
         Comparison.ComparisonColumn under = pair.columns().getFirst();
         Comparison.ComparisonColumn over = pair.columns().getLast();
-        ViewState full = new ViewState(shown.scenario(), shown.members(), shown.state(), over.column().member(),
-                over.then(), UsageChange.between(under.then(), over.then()));
+        ViewState full = shown.with(over.column().member(), over.then(),
+                UsageChange.between(under.then(), over.then()));
         FlowModel outline = FlowModel.of(shown.scenario(), under.column().member(), under.then(), shown.focusedUse());
         return new FlowSource(full, model(full), outline, List.of(under.column().name(), over.column().name()));
     }

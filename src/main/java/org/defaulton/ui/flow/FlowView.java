@@ -19,6 +19,7 @@ import org.defaulton.ui.controls.DrawingOrTablePane;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ public final class FlowView implements View {
     private final ComparedPairBar pair;
     private final BeforeAfterSwitch beforeAfter;
     private final VBox node;
+    private final ViewBindings bindings = new ViewBindings().bindAll(this::draw, ViewState::usage,
+            ViewState::lastChange, ViewState::focusedUse, now -> now.state().compared(),
+            now -> now.state().impact().unfolded());
     private @Nullable FlowSource subject;
     /** The nodes of the words, by what they are made of. */
     private Map<FlowWords, FlowNode> drawn = Map.of();
@@ -76,6 +80,10 @@ public final class FlowView implements View {
 
     @Override
     public void show(ViewState now) {
+        bindings.show(now);
+    }
+
+    private void draw(ViewState now) {
         FlowSource next = FlowSource.of(now);
         beforeAfter.show(now);
         pair.show(next.names(), next.shown().usage().at());

@@ -15,14 +15,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.defaulton.scenario.Population;
-import org.defaulton.session.ImpactState;
 import org.defaulton.session.ImpactView;
-import org.defaulton.session.MirrorPage;
-import org.defaulton.story.OverTimeStoryteller;
 import org.defaulton.story.Story;
-import org.defaulton.story.StoryFocus;
-import org.defaulton.story.Storyteller;
 import org.defaulton.ui.compare.CompareView;
 import org.defaulton.ui.controls.Balance;
 import org.defaulton.ui.controls.EvidenceClicks;
@@ -34,10 +28,10 @@ import org.defaulton.ui.flow.FlowView;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.overtime.OverTimeTable;
 import org.defaulton.ui.overtime.OverTimeView;
-import org.defaulton.ui.overtime.UsageOverTimeCache;
 import org.defaulton.ui.toolkit.BackgroundTasks;
 import org.defaulton.ui.toolkit.FxmlViewLoader;
 
@@ -45,12 +39,10 @@ import org.defaulton.ui.toolkit.FxmlViewLoader;
 public final class ImpactController implements View {
     private final ScrollPane root = new ScrollPane();
     private final ViewScrollPane scroll = new ViewScrollPane();
-    private final PopulationStoryCache members = new PopulationStoryCache();
-    private final UsageOverTimeCache courses = new UsageOverTimeCache();
     private final List<AnswerView> answers = new ArrayList<>();
     private final EvidenceSentence below;
-    private final View host;
     private final ViewSwitcher tabRow;
+    private final ViewBindings bindings;
     private List<String> headlineClaims = List.of();
 
     @FXML
@@ -72,7 +64,6 @@ public final class ImpactController implements View {
      */
     public ImpactController(Intents intents, EvidenceOpener opener, View form, View host, BackgroundTasks background,
             Consumer<LocalDate> preview) {
-        this.host = host;
         below = new EvidenceSentence(opener, "subheadline");
         below.setId("below");
         VBox content = (VBox) FxmlViewLoader.load(this);
@@ -95,15 +86,15 @@ public final class ImpactController implements View {
                         ViewTab.of(ImpactView.FLOW, () -> new FlowView(intents, opener, new UsesView(intents, opener)),
                                 ImpactView.USES, () -> new UsesView(intents, opener)),
                         ViewTab.of(ImpactView.TIME,
-                                () -> new OverTimeView(intents, opener, preview, courses,
-                                        new OverTimeTable(intents, opener, courses)),
-                                ImpactView.TIME_TABLE, () -> new OverTimeTable(intents, opener, courses)),
+                                () -> new OverTimeView(intents, opener, preview, new OverTimeTable(intents, opener)),
+                                ImpactView.TIME_TABLE, () -> new OverTimeTable(intents, opener)),
                         ViewTab.of(ImpactView.CHOICES, false, () -> new CompareView(intents, opener)),
                         new ViewTab(ImpactView.EVERYONE, ImpactView.EVERYONE_TABLE, false,
                                 () -> new EveryoneView(intents, opener, background), () -> new EveryoneTable(opener))),
                 intents, scroll);
         tabPlace.getChildren().add(new TabBar(tabRow.tabs(), tabRow.tools()));
         bottom.getChildren().add(host.node());
+        bindings = new ViewBindings().bind(ViewState::story, this::tell).always(host::show).always(tabRow::showFirst);
     }
 
     @Override
@@ -136,7 +127,10 @@ public final class ImpactController implements View {
     /** All but what stands behind headline and answers. */
     @Override
     public void showFirst(ViewState shown) {
-        Story story = story(shown);
+        bindings.show(shown);
+    }
+
+    private void tell(Story story) {
         headline.setText(story.headline());
         below.show(story.below());
         headlineClaims = Stream.of(story.below(), story.now().line())
@@ -146,23 +140,5 @@ public final class ImpactController implements View {
         answers.get(0).show(story.now());
         answers.get(1).show(story.changed());
         answers.get(2).show(story.unchanged());
-        host.show(shown);
-        tabRow.showFirst(shown);
-    }
-
-    /** While all members or the course over time are looked at, headline and answers speak of these. */
-    private Story story(ViewState shown) {
-        ImpactState impact = shown.state().impact();
-        Population population = shown.scenario().everyone();
-        if (population != null && List.of(ImpactView.EVERYONE, ImpactView.EVERYONE_TABLE).contains(impact.view())) {
-            return members.of(shown, population);
-        }
-        boolean inForm = shown.state().page().kind() == MirrorPage.PageKind.FORM
-                && shown.state().now().requests().isEmpty();
-        Story usual = Storyteller.tell(shown.scenario(), shown.usage(), shown.lastChange(),
-                inForm ? StoryFocus.FORM : StoryFocus.SETTINGS);
-        return List.of(ImpactView.TIME, ImpactView.TIME_TABLE).contains(impact.view())
-                ? OverTimeStoryteller.tell(courses.of(shown), shown.usage(), usual)
-                : usual;
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.story.Statement;
@@ -20,6 +21,7 @@ import org.defaulton.ui.controls.StatusLabels;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.IconFactory;
 import org.defaulton.usage.FlowUsage;
@@ -47,10 +49,11 @@ final class UseBlock implements View {
     private final UseDetails details;
     private final VBox node;
     private boolean unfolded;
-    private @Nullable UseStatusKey drawn;
-
-    /** What the words of the status are made of; to make them anew is most of the work of a click. */
-    private record UseStatusKey(UseTotal now, @Nullable UseTotal before, @Nullable LocalDate since) {}
+    private final ViewBindings bindings = new ViewBindings()
+            .bindAll(this::showNumbers, this::now, this::before, shown -> since(shown.usage()))
+            .bind(ViewState::scenario, this::showEvidence)
+            .bind(this::isUnfolded, this::unfold)
+            .always(this::showDetails);
 
     UseBlock(Use use, Intents intents, EvidenceOpener opener) {
         this.use = use;
@@ -80,29 +83,51 @@ final class UseBlock implements View {
 
     @Override
     public void show(ViewState shown) {
+        bindings.show(shown);
+    }
+
+    private UseTotal now(ViewState shown) {
+        return shown.usage().total(use.id());
+    }
+
+    private @Nullable UseTotal before(ViewState shown) {
         UsageChange change = shown.lastChange();
-        UseTotal now = shown.usage().total(use.id());
-        UseTotal before = (change == null ? shown.usage() : change.before()).total(use.id());
+        return change == null ? null : change.before().total(use.id());
+    }
+
+    private void showNumbers(ViewState shown) {
+        UseTotal now = now(shown);
+        UseTotal last = before(shown);
+        UseTotal before = last == null ? now : last;
         boolean changed = !before.equals(now);
         month.show(before.perMonth(), now.perMonth());
         used.show(before.itemsUsed(), now.itemsUsed());
         coming.show(before.itemsComing(), now.itemsComing());
-        UseStatusKey statuses = new UseStatusKey(now, change == null ? null : before, since(shown.usage()));
-        if (!statuses.equals(drawn)) {
-            drawn = statuses;
-            status.getChildren().setAll(StatusLabels.of(now, statuses.before(), statuses.since()));
-        }
-        evidence.show(Statement.restingOn(shown.scenario(), use.claims(), use.description()));
+        status.getChildren().setAll(StatusLabels.of(now, last, since(shown.usage())));
         node.pseudoClassStateChanged(CHANGED, changed);
-        unfolded = shown.state().impact().unfolded().contains(use.id());
+        line.setAccessibleText(TEXTS.text(changed ? "use.spoken-changed" : "use.spoken", use.name(),
+                StatusLabels.word(now), now.perMonth(), now.itemsUsed(), now.itemsComing()));
+    }
+
+    private boolean isUnfolded(ViewState shown) {
+        return shown.state().impact().unfolded().contains(use.id());
+    }
+
+    private void unfold(boolean now) {
+        unfolded = now;
         chevron.getChildren().setAll(IconFactory.icon(unfolded ? "chevron-down" : "chevron-right"));
         NodeFactory.show(details.node(), unfolded);
+        line.setAccessibleRoleDescription(TEXTS.text(unfolded ? "use.fold" : "use.unfold"));
+    }
+
+    private void showDetails(ViewState shown) {
         if (unfolded) {
             details.show(shown);
         }
-        line.setAccessibleText(TEXTS.text(changed ? "use.spoken-changed" : "use.spoken", use.name(),
-                StatusLabels.word(now), now.perMonth(), now.itemsUsed(), now.itemsComing()));
-        line.setAccessibleRoleDescription(TEXTS.text(unfolded ? "use.fold" : "use.unfold"));
+    }
+
+    private void showEvidence(Scenario scenario) {
+        evidence.show(Statement.restingOn(scenario, use.claims(), use.description()));
     }
 
     private @Nullable LocalDate since(Usage usage) {

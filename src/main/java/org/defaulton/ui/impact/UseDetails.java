@@ -21,6 +21,7 @@ import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.controls.StatusLabels;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.StatusSymbol;
 import org.defaulton.usage.FlowUsage;
@@ -36,6 +37,8 @@ final class UseDetails implements View {
     private final EvidenceLink ofUse;
     private final Label description;
     private final VBox node = new VBox();
+    private final ViewBindings bindings = new ViewBindings().bindAll(this::showLines, ViewState::scenario,
+            this::flows);
 
     /** @param evidence the word of the use, which what the use is rests on, too */
     UseDetails(Use use, EvidenceOpener opener, EvidenceLink evidence) {
@@ -53,7 +56,15 @@ final class UseDetails implements View {
 
     @Override
     public void show(ViewState shown) {
-        List<FlowUsage> flows = shown.usage().into(use.id());
+        bindings.show(shown);
+    }
+
+    private List<FlowUsage> flows(ViewState shown) {
+        return shown.usage().into(use.id());
+    }
+
+    private void showLines(ViewState shown) {
+        List<FlowUsage> flows = flows(shown);
         List<Node> lines = new ArrayList<>();
         lines.add(description);
         reasons(flows).forEach(reason -> lines.add(line(shown.scenario(), reason)));

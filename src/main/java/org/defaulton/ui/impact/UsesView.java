@@ -1,8 +1,7 @@
 package org.defaulton.ui.impact;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,10 +14,8 @@ import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
-import org.defaulton.usage.Usage;
-import org.defaulton.usage.UsageChange;
-import org.jspecify.annotations.Nullable;
 
 /** What is used, use by use, with its counts; each use unfolds into its flows. */
 final class UsesView implements View {
@@ -27,11 +24,9 @@ final class UsesView implements View {
     private final Intents intents;
     private final EvidenceOpener opener;
     private final VBox node = new VBox();
-    private final Map<String, UseBlock> blocks = new LinkedHashMap<>();
-    private @Nullable UsesKey seen;
-
-    /** All that the uses are drawn from. */
-    private record UsesKey(Usage usage, @Nullable UsageChange change, List<String> unfolded) {}
+    private final List<UseBlock> blocks = new ArrayList<>();
+    private final ViewBindings bindings = new ViewBindings().bind(ViewState::scenario, this::showUses)
+            .always(shown -> blocks.forEach(block -> block.show(shown)));
 
     UsesView(Intents intents, EvidenceOpener opener) {
         this.intents = intents;
@@ -47,21 +42,18 @@ final class UsesView implements View {
 
     @Override
     public void show(ViewState shown) {
-        UsesKey now = new UsesKey(shown.usage(), shown.lastChange(), shown.state().impact().unfolded());
-        if (now.equals(seen)) {
-            return;
-        }
-        seen = now;
-        if (blocks.isEmpty()) {
-            node.getChildren().add(heading(shown.scenario()));
-            shown.scenario().uses().forEach(this::add);
-        }
-        blocks.values().forEach(block -> block.show(shown));
+        bindings.show(shown);
+    }
+
+    private void showUses(Scenario scenario) {
+        blocks.clear();
+        node.getChildren().setAll(heading(scenario));
+        scenario.uses().forEach(this::add);
     }
 
     private void add(Use use) {
         UseBlock block = new UseBlock(use, intents, opener);
-        blocks.put(use.id(), block);
+        blocks.add(block);
         node.getChildren().add(block.node());
     }
 

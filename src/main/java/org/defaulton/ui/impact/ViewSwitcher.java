@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.session.MirrorPage;
+import org.defaulton.session.PersistentList;
 import org.defaulton.session.SessionState;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
@@ -42,7 +43,7 @@ final class ViewSwitcher {
     private final HBox tools;
     private ViewTab open;
     /** Those that the view shows; null before the first. */
-    private @Nullable List<Choice> choices;
+    private @Nullable PersistentList<Choice> choices;
 
     ViewSwitcher(List<ViewTab> tabs, Intents intents, ViewScrollPane pane) {
         this.tabs = tabs;
@@ -107,7 +108,7 @@ final class ViewSwitcher {
         }
         boolean another = !view.node().equals(pane.getContent());
         pane.show(view.node(), open.fills() && !asTable);
-        List<Choice> chosen = shown.state().now().choices();
+        PersistentList<Choice> chosen = shown.state().now().made();
         boolean changes = !chosen.equals(choices) && FADING.contains(shown.state().impact().view());
         if (choices != null && (another || changes)) {
             pane.fade();

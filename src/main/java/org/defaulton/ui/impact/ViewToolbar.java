@@ -10,6 +10,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.controls.StateToggleButton;
 import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.IconFactory;
 
@@ -20,6 +21,10 @@ final class ViewToolbar {
     private final StateToggleButton evidence = new StateToggleButton(TEXTS.text("evidence"),
             IconFactory.icon("book-open"));
     private final Button enlarge = new Button();
+    private final ViewBindings bindings = new ViewBindings()
+            .bind(shown -> shown.state().window().enlarged(), this::showEnlarged)
+            .bind(shown -> shown.state().evidence().open(), evidence::setSelected)
+            .bind(ViewState::focusedUse, now -> use = now);
     private String use = "";
     private boolean enlarged;
 
@@ -43,14 +48,14 @@ final class ViewToolbar {
     }
 
     void show(ViewState shown) {
-        use = shown.focusedUse();
-        evidence.setSelected(shown.state().evidence().open());
-        if (enlarge.getGraphic() == null || enlarged != shown.state().window().enlarged()) {
-            enlarged = shown.state().window().enlarged();
-            String words = TEXTS.text(enlarged ? "enlarge.back" : "enlarge");
-            enlarge.setGraphic(IconFactory.icon(enlarged ? "minimize-2" : "maximize-2"));
-            enlarge.setAccessibleText(words);
-            enlarge.setTooltip(new Tooltip(words));
-        }
+        bindings.show(shown);
+    }
+
+    private void showEnlarged(boolean now) {
+        enlarged = now;
+        String words = TEXTS.text(enlarged ? "enlarge.back" : "enlarge");
+        enlarge.setGraphic(IconFactory.icon(enlarged ? "minimize-2" : "maximize-2"));
+        enlarge.setAccessibleText(words);
+        enlarge.setTooltip(new Tooltip(words));
     }
 }

@@ -18,6 +18,7 @@ import org.defaulton.ui.controls.EvidenceSentence;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,12 @@ public final class CompactMirror implements View {
     private final BorderPane node = new BorderPane();
     private final List<ControlRow> controls = new ArrayList<>();
     private @Nullable FormLinkCard form;
-    private @Nullable CompactCard hand;
-    private boolean offered;
+    private final ViewBindings bindings = new ViewBindings()
+            .bind(ViewState::scenario, scenario -> PlatformColors.of(scenario.look(), node()))
+            .bind(ViewState::member, member -> avatar.setText(MirrorController.initials(member.name())))
+            .bindAll(this::fill, CompactMirror::atHand, CompactMirror::isOffered)
+            .bindAll(this::say, CompactMirror::atHand, CompactMirror::isOffered, CompactMirror::standing)
+            .always(shown -> controls.forEach(control -> control.show(shown)));
 
     /**
      * What is at hand.
@@ -76,24 +81,13 @@ public final class CompactMirror implements View {
 
     @Override
     public void show(ViewState shown) {
-        if (!shown.state().window().enlarged()) {
-            return;
+        if (shown.state().window().enlarged()) {
+            bindings.show(shown);
         }
-        if (hand == null) {
-            PlatformColors.of(shown.scenario().look(), node);
-        }
-        avatar.setText(MirrorController.initials(shown.member().name()));
-        CompactCard now = atHand(shown);
-        boolean offeredNow = now.controls().stream().allMatch(shown::offered);
-        if (!now.equals(hand) || offeredNow != offered) {
-            hand = now;
-            offered = offeredNow;
-            fill(now, shown);
-        }
-        controls.forEach(control -> control.show(shown));
-        if (form != null) {
-            form.says(standing(shown));
-        }
+    }
+
+    private static boolean isOffered(ViewState shown) {
+        return atHand(shown).controls().stream().allMatch(shown::offered);
     }
 
     /** The row whose page is open, if it has a control; else that of the main control; else the form, for a request. */
@@ -109,11 +103,12 @@ public final class CompactMirror implements View {
                 .orElseGet(() -> new CompactCard(scenario.control(scenario.mainControl()).label(), List.of()));
     }
 
-    private void fill(CompactCard now, ViewState shown) {
+    private void fill(ViewState shown) {
+        CompactCard now = atHand(shown);
         VBox card = new VBox(NodeFactory.paragraph(now.title(), "card-title"));
         card.getStyleClass().addAll("card", "card-body");
         controls.clear();
-        if (offered) {
+        if (isOffered(shown)) {
             now.controls().forEach(control -> {
                 ControlRow line = ControlRow.narrow(control, intents, shown);
                 controls.add(line);
@@ -125,6 +120,12 @@ public final class CompactMirror implements View {
         }
         form = new FormLinkCard(shown.scenario().form(), intents);
         page.getChildren().setAll(card, form);
+    }
+
+    private void say(ViewState shown) {
+        if (form != null) {
+            form.says(standing(shown));
+        }
     }
 
     private static String standing(ViewState shown) {

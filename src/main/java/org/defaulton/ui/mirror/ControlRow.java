@@ -18,6 +18,7 @@ import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.controls.WrappingComboBox;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.ViewState;
+import org.defaulton.usage.ControlState;
 
 /** A control with its exact label, and why it cannot be changed where it cannot. */
 final class ControlRow {
@@ -70,8 +71,9 @@ final class ControlRow {
 
     void show(ViewState shown) {
         last = shown;
-        String value = shown.value(control);
-        boolean isHeld = shown.control(control).held();
+        ControlState state = shown.control(control);
+        String value = state.value();
+        boolean isHeld = state.held();
         toggle.show(ON.equals(value), RowValueText.label(control, value));
         toggle.setDisable(isHeld);
         ask(value == null && !isHeld);

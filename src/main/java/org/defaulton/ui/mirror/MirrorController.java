@@ -18,6 +18,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Section;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
@@ -26,6 +28,7 @@ import org.defaulton.ui.controls.StateToggleButton;
 import org.defaulton.ui.controls.TextInputLimits;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.IconFactory;
 import org.defaulton.ui.toolkit.FxmlViewLoader;
@@ -42,6 +45,12 @@ public final class MirrorController implements View {
     private final Map<String, StateToggleButton> navigation = new HashMap<>();
     private final ContextMenu menu = new ContextMenu();
     private final Region root;
+    private final ViewBindings bindings = new ViewBindings().bind(ViewState::scenario, this::showSections)
+            .bind(ViewState::member, this::showMember)
+            .bind(shown -> shown.state().mirror().search(), this::showSearch)
+            .always(this::showPage)
+            .bindAll(this::markSection, MirrorPageFactory::section, MirrorController::isSearched,
+                    MirrorController::isForm);
     private String searched = "";
     private @Nullable View page;
     private @Nullable Object pageKey;
@@ -82,22 +91,40 @@ public final class MirrorController implements View {
 
     @Override
     public void show(ViewState shown) {
-        if (navigation.isEmpty()) {
-            PlatformColors.of(shown.scenario().look(), root);
-            shown.scenario().sections().forEach(this::addSection);
+        bindings.show(shown);
+    }
+
+    private void showSections(Scenario scenario) {
+        PlatformColors.of(scenario.look(), root);
+        navigation.clear();
+        nav.getChildren().clear();
+        menu.getItems().clear();
+        scenario.sections().forEach(this::addSection);
+    }
+
+    private void showMember(Member member) {
+        avatar.setText(initials(member.name()));
+    }
+
+    private void showSearch(String text) {
+        searched = text;
+        if (!search.getText().equals(text)) {
+            search.setText(text);
         }
-        avatar.setText(initials(shown.member().name()));
-        searched = shown.state().mirror().search();
-        if (!search.getText().equals(searched)) {
-            search.setText(searched);
-        }
+    }
+
+    private static boolean isSearched(ViewState shown) {
+        return !shown.state().mirror().search().isBlank();
+    }
+
+    private void showPage(ViewState shown) {
         MirrorPage current = shown.state().page();
-        Object key = shown.state().mirror().search().isBlank() ? pages.key(current, shown) : "search";
+        Object key = isSearched(shown) ? "search" : pages.key(current, shown);
         boolean turned = !key.equals(pageKey);
         boolean focusGoesAlong = turned && scroll.isFocusWithin();
         if (turned) {
             pageKey = key;
-            open(shown.state().mirror().search().isBlank() ? pages.open(current, shown) : pages.search(shown));
+            open(isSearched(shown) ? pages.search(shown) : pages.open(current, shown));
             scroll.setVvalue(0);
         }
         if (page != null) {
@@ -107,8 +134,6 @@ public final class MirrorController implements View {
             focusPage();
         }
         shownPage = current;
-        markSection(shown, current);
-        arrange();
     }
 
     private void typed(String text) {
@@ -133,14 +158,19 @@ public final class MirrorController implements View {
         }
     }
 
-    private void markSection(ViewState shown, MirrorPage current) {
-        Section section = MirrorPageFactory.sectionOf(shown.scenario(), shown.state().mirror().trail());
-        boolean found = !shown.state().mirror().search().isBlank();
+    private void markSection(ViewState shown) {
+        Section section = MirrorPageFactory.section(shown);
+        boolean found = isSearched(shown);
         navigation.forEach((id, button) -> button.setSelected(!found && id.equals(section.id())));
-        boolean form = current.kind() == MirrorPage.PageKind.FORM;
+        boolean form = isForm(shown);
         NodeFactory.show(backButton, form);
         NodeFactory.show(home, !form);
         backButton.setText(section.label());
+        arrange();
+    }
+
+    private static boolean isForm(ViewState shown) {
+        return shown.state().page().kind() == MirrorPage.PageKind.FORM;
     }
 
     private void addSection(Section section) {

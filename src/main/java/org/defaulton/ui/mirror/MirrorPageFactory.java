@@ -1,6 +1,5 @@
 package org.defaulton.ui.mirror;
 
-import java.util.List;
 import java.util.function.BiFunction;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Section;
@@ -39,8 +38,9 @@ public record MirrorPageFactory(Intents intents, EvidenceOpener evidence, BiFunc
     }
 
     /** The section that the last page of the trail belongs to. */
-    static Section sectionOf(Scenario scenario, List<MirrorPage> trail) {
-        for (MirrorPage page : trail.reversed()) {
+    static Section section(ViewState shown) {
+        Scenario scenario = shown.scenario();
+        for (MirrorPage page : shown.state().mirror().trail().reversed()) {
             if (page.kind() == MirrorPage.PageKind.SECTION) {
                 return scenario.section(page.id());
             }

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Section;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
@@ -13,6 +14,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.StateToggleButton;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.IconFactory;
 
@@ -24,6 +26,8 @@ public final class NavigationRail implements View {
     private final Runnable unfold;
     private final Map<String, StateToggleButton> icons = new HashMap<>();
     private final VBox node = new VBox();
+    private final ViewBindings bindings = new ViewBindings().bind(ViewState::scenario, this::showSections)
+            .bind(MirrorPageFactory::section, this::select);
 
     /**
      * A rail without icons yet.
@@ -57,11 +61,17 @@ public final class NavigationRail implements View {
 
     @Override
     public void show(ViewState shown) {
-        if (icons.isEmpty()) {
-            PlatformColors.of(shown.scenario().look(), node);
-            shown.scenario().sections().forEach(this::add);
-        }
-        Section section = MirrorPageFactory.sectionOf(shown.scenario(), shown.state().mirror().trail());
+        bindings.show(shown);
+    }
+
+    private void showSections(Scenario scenario) {
+        PlatformColors.of(scenario.look(), node);
+        node.getChildren().removeAll(icons.values());
+        icons.clear();
+        scenario.sections().forEach(this::add);
+    }
+
+    private void select(Section section) {
         icons.forEach((id, icon) -> icon.setSelected(id.equals(section.id())));
     }
 

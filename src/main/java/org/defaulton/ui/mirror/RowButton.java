@@ -15,6 +15,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.ActionRow;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.Intents;
+import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.IconFactory;
 
@@ -25,10 +26,12 @@ final class RowButton extends ActionRow {
 
     private final Row row;
     private final RowValueLabel value = new RowValueLabel();
+    private final ViewBindings bindings;
 
     RowButton(Row row, String below, Intents intents) {
         super(() -> intents.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.ROW, row.id()))));
         this.row = row;
+        bindings = new ViewBindings().bind(shown -> RowValueText.of(row, shown), this::say);
         setId(row.id());
         getStyleClass().add("row");
         setSpacing(GAP);
@@ -53,9 +56,12 @@ final class RowButton extends ActionRow {
     }
 
     void show(ViewState shown) {
-        value.setText(RowValueText.of(row, shown));
-        setAccessibleText(
-                value.getText().isEmpty() ? row.label() : TEXTS.text("row.value", row.label(), value.getText()));
+        bindings.show(shown);
+    }
+
+    private void say(String text) {
+        value.setText(text);
+        setAccessibleText(text.isEmpty() ? row.label() : TEXTS.text("row.value", row.label(), text));
     }
 
     /** The value at the right. A short one stays on one line, a long one breaks between its words only. */

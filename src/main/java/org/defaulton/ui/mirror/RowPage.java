@@ -21,6 +21,7 @@ import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.IconFactory;
 
@@ -35,6 +36,10 @@ final class RowPage implements View {
     private final VBox words = new VBox(10);
     private final List<ControlRow> controlRows = new ArrayList<>();
     private final EvidenceLink evidence;
+    private final ViewBindings bindings = new ViewBindings()
+            .bind(this::isOffered, offered -> NodeFactory.show(controls, offered && !controlRows.isEmpty()))
+            .always(shown -> controlRows.forEach(controlRow -> controlRow.show(shown)))
+            .bind(this::texts, this::say);
 
     RowPage(Row row, Intents intents, ViewState shown, EvidenceOpener opener) {
         this.row = row;
@@ -116,13 +121,16 @@ final class RowPage implements View {
 
     @Override
     public void show(ViewState shown) {
-        boolean offered = row.controls().stream().map(shown.scenario()::control).allMatch(shown::offered);
-        NodeFactory.show(controls, offered && !controlRows.isEmpty());
-        controlRows.forEach(controlRow -> controlRow.show(shown));
+        bindings.show(shown);
+    }
+
+    private boolean isOffered(ViewState shown) {
+        return row.controls().stream().map(shown.scenario()::control).allMatch(shown::offered);
+    }
+
+    private void say(List<String> texts) {
         words.getChildren()
-                .setAll(texts(shown, offered).stream()
-                        .<Node>map(text -> NodeFactory.paragraph(text, "paragraph"))
-                        .toList());
+                .setAll(texts.stream().<Node>map(text -> NodeFactory.paragraph(text, "paragraph")).toList());
     }
 
     /** Why controls are not offered here. */
@@ -134,8 +142,8 @@ final class RowPage implements View {
                 .toList();
     }
 
-    private List<String> texts(ViewState shown, boolean offered) {
-        if (!offered) {
+    private List<String> texts(ViewState shown) {
+        if (!isOffered(shown)) {
             return notOffered(row.controls().stream().map(shown.scenario()::control).toList());
         }
         List<String> texts = new ArrayList<>(row.textFor(

@@ -15,6 +15,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 
 /** What the search finds: rows whose words begin with what was typed. */
@@ -24,7 +25,9 @@ final class SearchPage implements View {
     private final Intents intents;
     private final VBox page = new VBox();
     private final List<RowButton> results = new ArrayList<>();
-    private String searched = "";
+    private final ViewBindings bindings = new ViewBindings()
+            .bindAll(shown -> open(shown.scenario(), wanted(shown)), ViewState::scenario, SearchPage::wanted)
+            .always(shown -> results.forEach(row -> row.show(shown)));
 
     SearchPage(Intents intents, ViewState shown) {
         this.intents = intents;
@@ -39,12 +42,11 @@ final class SearchPage implements View {
 
     @Override
     public void show(ViewState shown) {
-        String text = shown.state().mirror().search().strip();
-        if (!text.equals(searched)) {
-            searched = text;
-            open(shown.scenario(), text);
-        }
-        results.forEach(row -> row.show(shown));
+        bindings.show(shown);
+    }
+
+    private static String wanted(ViewState shown) {
+        return shown.state().mirror().search().strip();
     }
 
     private void open(Scenario scenario, String text) {

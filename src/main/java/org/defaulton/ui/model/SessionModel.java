@@ -3,23 +3,16 @@ package org.defaulton.ui.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Actor;
-import org.defaulton.session.CoreState;
 import org.defaulton.session.Saving;
 import org.defaulton.session.Session;
 import org.defaulton.session.SessionEvent;
 import org.defaulton.session.SessionState;
-import org.defaulton.usage.Choice;
-import org.defaulton.usage.Interpretation;
-import org.defaulton.usage.Usage;
-import org.defaulton.usage.UsageChange;
-import org.defaulton.usage.UsageEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +33,7 @@ public final class SessionModel implements Intents, AutoCloseable {
         this.members = members;
         this.scenario = scenario;
         this.session = session;
-        shown = new ReadOnlyObjectWrapper<>(compute(session.state(), null));
+        shown = new ReadOnlyObjectWrapper<>(moment(session.state(), null));
         attach(scenario, session);
     }
 
@@ -124,30 +117,17 @@ public final class SessionModel implements Intents, AutoCloseable {
     }
 
     private void tell(SessionState state) {
-        shown.set(compute(state, shown.get()));
-        viewers.forEach(viewer -> viewer.accept(shown.get()));
-    }
-
-    private ViewState compute(SessionState state, @Nullable ViewState last) {
-        CoreState now = state.now();
-        Member member = members.stream()
-                .filter(one -> one.id().equals(now.member()))
-                .findFirst()
-                .orElse(members.getFirst())
-                .with(now.country(), now.age());
-        LocalDate day = Optional.ofNullable(preview).orElse(now.date());
-        if (last != null && isSame(last, member, now, day)) {
-            return new ViewState(scenario, members, state, last.member(), last.usage(), last.lastChange());
+        ViewState before = shown.get();
+        shown.set(moment(state, before));
+        try {
+            viewers.forEach(viewer -> viewer.accept(shown.get()));
+        } catch (RuntimeException | Error e) {
+            shown.set(before);
+            throw e;
         }
-        List<Choice> choices = now.choices();
-        Usage usage = UsageEngine.usage(scenario, member, choices, day, Interpretation.PLATFORM);
-        UsageChange change = UsageChange.lastChoice(scenario, choices, usage).orElse(null);
-        return new ViewState(scenario, members, state, member, usage, change);
     }
 
-    /** Looking around and typing change no usage; the views that show it then have nothing to do. */
-    private boolean isSame(ViewState last, Member member, CoreState now, LocalDate day) {
-        return last.scenario().equals(scenario) && last.member().equals(member) && last.usage().at().equals(day)
-                && last.state().now().made().equals(now.made());
+    private ViewState moment(SessionState state, @Nullable ViewState last) {
+        return ViewState.of(scenario, members, state, preview == null ? state.now().date() : preview, last);
     }
 }

@@ -1,30 +1,172 @@
 package org.defaulton.ui.model;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.defaulton.comparison.Comparison;
+import org.defaulton.comparison.UsageOverTime;
+import org.defaulton.population.PopulationReport;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.session.CoreState;
 import org.defaulton.session.SessionState;
+import org.defaulton.story.Story;
+import org.defaulton.ui.model.StoryQuery.OverTimeStoryQuery;
+import org.defaulton.usage.Choice;
 import org.defaulton.usage.ControlState;
+import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageChange;
+import org.defaulton.usage.UsageEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the screens show at one moment.
- *
- * @param scenario the platform
- * @param members who can be chosen
- * @param state what the events add up to
- * @param member the member shown, in the country and of the age shown
- * @param usage how the member's data is used on the day shown
- * @param lastChange what the last choice changed; null before the first one
+ * All that the screens show at one moment. The usage is computed at once; what only some screens show is worked out when
+ * one of them asks, once for all of them, and stays for as long as nothing changes that it follows from.
  */
-public record ViewState(Scenario scenario, List<Member> members, SessionState state, Member member, Usage usage,
-        @Nullable UsageChange lastChange) {
+public final class ViewState {
+    private final Scenario scenario;
+    private final List<Member> members;
+    private final SessionState state;
+    private final Member member;
+    private final Usage usage;
+    private final @Nullable UsageChange lastChange;
+    private final DerivedValue<ControlsQuery, Map<String, ControlState>> controls;
+    private final DerivedValue<StoryQuery, Story> story;
+    private final DerivedValue<OverTimeQuery, UsageOverTime> overTime;
+    private final DerivedValue<OverTimeStoryQuery, Story> overTimeStory;
+    private final DerivedValue<ComparisonQuery, Comparison> comparison;
+    private final DerivedValue<ComparisonQuery, Comparison> pair;
+    private final DerivedValue<PopulationQuery, Optional<PopulationReport>> population;
+    private final DerivedValue<PopulationQuery, Optional<Story>> populationStory;
+
+    /** What the states of the controls follow from. */
+    private record ControlsQuery(Scenario scenario, Usage usage) {
+        Map<String, ControlState> states() {
+            return scenario.controls()
+                    .stream()
+                    .collect(Collectors.toMap(Control::id, control -> ControlState.of(scenario, usage, control)));
+        }
+    }
+
+    /**
+     * A moment of its own.
+     *
+     * @param scenario the platform
+     * @param members who can be chosen
+     * @param state what the events add up to
+     * @param member the member shown, in the country and of the age shown
+     * @param usage how the member's data is used on the day shown
+     * @param lastChange what the last choice changed; null before the first one
+     */
+    public ViewState(Scenario scenario, List<Member> members, SessionState state, Member member, Usage usage,
+            @Nullable UsageChange lastChange) {
+        this(scenario, members, state, member, usage, lastChange, null);
+    }
+
+    private ViewState(Scenario scenario, List<Member> members, SessionState state, Member member, Usage usage,
+            @Nullable UsageChange lastChange, @Nullable ViewState last) {
+        this.scenario = scenario;
+        this.members = List.copyOf(members);
+        this.state = state;
+        this.member = member;
+        this.usage = usage;
+        this.lastChange = lastChange;
+        controls = derived(last == null ? null : last.controls, new ControlsQuery(scenario, usage),
+                ControlsQuery::states);
+        story = derived(last == null ? null : last.story, 
+                new StoryQuery(scenario, usage, lastChange, StoryQuery.focus(state)), StoryQuery::story);
+        overTime = derived(last == null ? null : last.overTime, OverTimeQuery.of(this), OverTimeQuery::usage);
+        overTimeStory = derived(last == null ? null : last.overTimeStory,
+                new OverTimeStoryQuery(overTime, usage, story), OverTimeStoryQuery::story);
+        ComparisonQuery columns = new ComparisonQuery(scenario, this.members, usage, state.compared());
+        comparison = derived(last == null ? null : last.comparison, columns, ComparisonQuery::all);
+        pair = derived(last == null ? null : last.pair, columns, ComparisonQuery::pair);
+        PopulationQuery everyone = PopulationQuery.of(this);
+        population = derived(last == null ? null : last.population, everyone, PopulationQuery::report);
+        populationStory = derived(last == null ? null : last.populationStory, everyone, PopulationQuery::story);
+    }
+
+    private static <Q, V> DerivedValue<Q, V> derived(@Nullable DerivedValue<Q, V> last, Q query, Function<Q, V> rule) {
+        return last == null ? new DerivedValue<>(query, rule) : last.of(query);
+    }
+
+    /**
+     * The moment of a session.
+     *
+     * @param day the day shown; another one than the session's while somebody drags it
+     * @param last the moment before, of which all that has not changed is kept; null for none
+     */
+    static ViewState of(Scenario scenario, List<Member> members, SessionState state, LocalDate day,
+            @Nullable ViewState last) {
+        CoreState now = state.now();
+        Member member = members.stream()
+                .filter(one -> one.id().equals(now.member()))
+                .findFirst()
+                .orElse(members.getFirst())
+                .with(now.country(), now.age());
+        if (last != null && last.scenario.equals(scenario) && last.member.equals(member)
+                && last.usage.at().equals(day) && last.state.now().made().equals(now.made())) {
+            return new ViewState(scenario, members, state, last.member, last.usage, last.lastChange, last);
+        }
+        List<Choice> choices = now.choices();
+        Usage usage = UsageEngine.usage(scenario, member, choices, day, Interpretation.PLATFORM);
+        UsageChange change = UsageChange.lastChoice(scenario, choices, usage, last == null || !last.scenario.equals(scenario) ? null : last.usage)
+                .orElse(null);
+        return new ViewState(scenario, members, state, member, usage, change, last);
+    }
+
+    /** The same moment, had the data of this member been used like this. */
+    public ViewState with(Member other, Usage otherUsage, @Nullable UsageChange change) {
+        return new ViewState(scenario, members, state, other, otherUsage, change, this);
+    }
+
+    /** The platform. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /** Who can be chosen. */
+    public List<Member> members() {
+        return members;
+    }
+
+    /** What the events add up to. */
+    public SessionState state() {
+        return state;
+    }
+
+    /** The member shown, in the country and of the age shown. */
+    public Member member() {
+        return member;
+    }
+
+    /** How the member's data is used on the day shown. */
+    public Usage usage() {
+        return usage;
+    }
+
+    /** What the last choice changed; null before the first one. */
+    public @Nullable UsageChange lastChange() {
+        return lastChange;
+    }
+
+    /** The day shown. */
+    public LocalDate day() {
+        return usage.at();
+    }
+
     /** What the control shows the member on the day. */
     public ControlState control(Control control) {
-        return ControlState.of(scenario, usage, control);
+        ControlState known = controls.get().get(control.id());
+        if (known == null) {
+            throw new IllegalArgumentException("The scenario has no control " + control.id());
+        }
+        return known;
     }
 
     /** Whether the platform offers the control where the member lives. */
@@ -41,5 +183,34 @@ public record ViewState(Scenario scenario, List<Member> members, SessionState st
     public String focusedUse() {
         String chosen = state.impact().focus();
         return scenario.uses().stream().anyMatch(use -> use.id().equals(chosen)) ? chosen : scenario.mainUse().id();
+    }
+
+    /** What headline and answers say: of all members or of the course over time while somebody looks at these. */
+    public Story story() {
+        return switch (state.impact().view()) {
+            case TIME, TIME_TABLE -> overTimeStory.get();
+            case EVERYONE, EVERYONE_TABLE -> populationStory.get().orElseGet(story::get);
+            default -> story.get();
+        };
+    }
+
+    /** The course over time of the use that somebody looks at. */
+    public UsageOverTime overTime() {
+        return overTime.get();
+    }
+
+    /** All columns side by side, a year on. */
+    public Comparison comparison() {
+        return comparison.get();
+    }
+
+    /** Only the two columns that are laid over each other: first the outline, then what is drawn in full. */
+    public Comparison pair() {
+        return pair.get();
+    }
+
+    /** What the model of all members says; nothing where the scenario has none. */
+    public Optional<PopulationReport> population() {
+        return population.get();
     }
 }

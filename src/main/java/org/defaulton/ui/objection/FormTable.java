@@ -19,9 +19,9 @@ import org.defaulton.ui.controls.EvidenceLink;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.StatusSymbol;
-import org.jspecify.annotations.Nullable;
 
 /** What each kind of request could stop, and where the sources disagree about the form. */
 public final class FormTable implements View {
@@ -31,7 +31,8 @@ public final class FormTable implements View {
 
     private final EvidenceOpener opener;
     private final VBox node = new VBox();
-    private @Nullable Scenario scenario;
+    private final ViewBindings bindings = new ViewBindings().bindAll(this::showTable, ViewState::scenario,
+            FormTable::currentKind);
     private String current = "";
 
     public FormTable(EvidenceOpener opener) {
@@ -47,12 +48,11 @@ public final class FormTable implements View {
 
     @Override
     public void show(ViewState shown) {
-        String kind = currentKind(shown);
-        if (shown.scenario().equals(scenario) && kind.equals(current)) {
-            return;
-        }
-        scenario = shown.scenario();
-        current = kind;
+        bindings.show(shown);
+    }
+
+    private void showTable(ViewState shown) {
+        current = currentKind(shown);
         node.getChildren().setAll(table(shown.scenario()));
         List<ObjectionForm.ClaimConflict> disputes = shown.scenario().form().disputes();
         if (!disputes.isEmpty()) {

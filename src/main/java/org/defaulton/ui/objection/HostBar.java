@@ -19,6 +19,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.IconFactory;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ public final class HostBar implements View {
     private final Intents intents;
     private final FlowPane outcomes = new FlowPane(CLOSE, CLOSE);
     private final StackPane node;
+    private final ViewBindings bindings = new ViewBindings().bindAll(this::showWaiting, this::waiting,
+            shown -> shown.state().now().date());
     private boolean wanted = true;
     private @Nullable ViewState last;
 
@@ -66,9 +69,17 @@ public final class HostBar implements View {
     @Override
     public void show(ViewState shown) {
         last = shown;
-        Optional<RequestStatus> waiting = wanted
-                ? RequestStatus.waitingOn(shown.usage().at(), shown.state().now(), shown.scenario())
+        bindings.show(shown);
+    }
+
+    private Optional<RequestStatus> waiting(ViewState shown) {
+        return wanted
+                ? RequestStatus.waitingOn(shown.day(), shown.state().now(), shown.scenario())
                 : Optional.empty();
+    }
+
+    private void showWaiting(ViewState shown) {
+        Optional<RequestStatus> waiting = waiting(shown);
         NodeFactory.show(node, waiting.isPresent());
         waiting.ifPresent(status -> offer(status, shown));
     }

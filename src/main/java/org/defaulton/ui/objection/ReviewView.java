@@ -12,8 +12,8 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
-import org.jspecify.annotations.Nullable;
 
 /** The draft, looked over before it is sent. */
 final class ReviewView implements View {
@@ -24,7 +24,8 @@ final class ReviewView implements View {
 
     private final Intents intents;
     private final VBox page = new VBox();
-    private @Nullable FormState form;
+    private final ViewBindings bindings = new ViewBindings().bind(shown -> shown.state().now().date(), now -> day = now)
+            .bindAll(this::showFacts, shown -> shown.state().form());
     private LocalDate day = LocalDate.MIN;
 
     ReviewView(Intents intents) {
@@ -39,12 +40,11 @@ final class ReviewView implements View {
 
     @Override
     public void show(ViewState shown) {
-        day = shown.state().now().date();
+        bindings.show(shown);
+    }
+
+    private void showFacts(ViewState shown) {
         FormState current = shown.state().form();
-        if (current.equals(form)) {
-            return;
-        }
-        form = current;
         FactsCard facts = new FactsCard(TEXTS.text("review.facts"));
         FormCheck.kind(current, shown.scenario()).ifPresent(kind -> facts.addRequest(current, kind));
         page.getChildren().setAll(heading(), facts.node(), buttons());

@@ -23,6 +23,7 @@ import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,8 @@ final class StatusView implements View {
     private final Intents intents;
     private final EvidenceOpener opener;
     private final VBox page = new VBox();
-    private List<RequestStatus> requests = List.of();
-    private LocalDate day = LocalDate.MIN;
+    private final ViewBindings bindings = new ViewBindings().bindAll(this::showRequests, StatusView::requests,
+            ViewState::day, StatusView::hasDraft);
     private boolean draft;
     private @Nullable ViewState last;
 
@@ -55,16 +56,24 @@ final class StatusView implements View {
     @Override
     public void show(ViewState shown) {
         last = shown;
-        LocalDate at = shown.usage().at();
-        List<RequestStatus> current = RequestStatus.on(at, shown.state().now(), shown.scenario());
-        boolean begun = !shown.state().form().equals(FormState.EMPTY);
-        boolean same = current.equals(requests) && at.equals(day) && begun == draft;
-        if (current.isEmpty() || same) {
-            return;
+        // Without a request another page is about to take this one's place.
+        if (!requests(shown).isEmpty()) {
+            bindings.show(shown);
         }
-        requests = current;
-        day = at;
-        draft = begun;
+    }
+
+    private static List<RequestStatus> requests(ViewState shown) {
+        return RequestStatus.on(shown.day(), shown.state().now(), shown.scenario());
+    }
+
+    private static boolean hasDraft(ViewState shown) {
+        return !shown.state().form().equals(FormState.EMPTY);
+    }
+
+    private void showRequests(ViewState shown) {
+        List<RequestStatus> current = requests(shown);
+        LocalDate at = shown.day();
+        draft = hasDraft(shown);
         if (NodeFactory.hasFocusInside(page)) {
             FocusTransfer.moveTo(page, FIRST);
         }

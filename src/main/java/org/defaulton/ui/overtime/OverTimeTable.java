@@ -26,9 +26,9 @@ import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.usage.RunItems;
-import org.jspecify.annotations.Nullable;
 
 /** The same numbers as in the chart: a row for each training run, or for each month, and one for the day shown. */
 public final class OverTimeTable implements View {
@@ -36,18 +36,17 @@ public final class OverTimeTable implements View {
     private static final PseudoClass AHEAD = PseudoClass.getPseudoClass("ahead");
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
 
-    private final UsageOverTimeCache courses;
     private final UseMenu uses;
     private final InterpretationSwitch reading;
     private final EvidenceLink evidence;
     private final VBox numbers = new VBox();
     private final VBox node;
-    private @Nullable UsageOverTime drawn;
+    private final ViewBindings bindings = new ViewBindings().bindAll(this::showHead, ViewState::overTime)
+            .bindAll(this::showNumbers, ViewState::overTime, ViewState::day);
     private LocalDate day = LocalDate.EPOCH;
 
     /** A table that shows nothing yet. */
-    public OverTimeTable(Intents intents, EvidenceOpener opener, UsageOverTimeCache courses) {
-        this.courses = courses;
+    public OverTimeTable(Intents intents, EvidenceOpener opener) {
         uses = new UseMenu(intents);
         reading = new InterpretationSwitch(intents);
         evidence = new EvidenceLink(opener);
@@ -66,15 +65,19 @@ public final class OverTimeTable implements View {
 
     @Override
     public void show(ViewState shown) {
-        UsageOverTime course = courses.of(shown);
+        bindings.show(shown);
+    }
+
+    private void showHead(ViewState shown) {
+        UsageOverTime course = shown.overTime();
         uses.show(shown.scenario(), course.use());
         reading.show(course, shown.state().impact().readings());
         evidence.show(shown.scenario(), course.claims());
-        if (!course.equals(drawn) || !day.equals(shown.usage().at())) {
-            drawn = course;
-            day = shown.usage().at();
-            numbers.getChildren().setAll(grid(course));
-        }
+    }
+
+    private void showNumbers(ViewState shown) {
+        day = shown.day();
+        numbers.getChildren().setAll(grid(shown.overTime()));
     }
 
     private GridPane grid(UsageOverTime course) {

@@ -8,7 +8,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.drawing.TimeChart;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.ImpactEvent;
@@ -18,6 +17,7 @@ import org.defaulton.ui.controls.DrawingOrTablePane;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +27,13 @@ public final class OverTimeView implements View {
 
     private final Intents intents;
     private final EvidenceOpener opener;
-    private final UsageOverTimeCache courses;
     private final OverTimeChart chart;
     private final DrawingOrTablePane room;
     private final InterpretationSwitch inTools;
     private final InterpretationSwitch inHead;
     private final UseMenu uses;
     private final VBox node;
+    private final ViewBindings bindings;
     private @Nullable ViewState shown;
 
     /**
@@ -41,14 +41,11 @@ public final class OverTimeView implements View {
      *
      * @param intents takes one move of the date for each drag or key, and what is to be shown
      * @param preview takes each day that is passed while dragging
-     * @param courses counts
      * @param table shows the same where there is no room for the chart; not shown elsewhere
      */
-    public OverTimeView(Intents intents, EvidenceOpener opener, Consumer<LocalDate> preview, UsageOverTimeCache courses,
-            View table) {
+    public OverTimeView(Intents intents, EvidenceOpener opener, Consumer<LocalDate> preview, View table) {
         this.intents = intents;
         this.opener = opener;
-        this.courses = courses;
         chart = new OverTimeChart(preview, this::go, this::openEvidence);
         chart.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         room = new DrawingOrTablePane(chart, this::hasRoom, TEXTS.text("too-large"), table);
@@ -60,6 +57,9 @@ public final class OverTimeView implements View {
         node = new VBox(new ChartHeader(uses, inHead), room);
         node.setId("over-time");
         node.getStyleClass().add("over-time");
+        bindings = new ViewBindings().bindAll(this::showCourse, ViewState::overTime)
+                .bindAll(now -> chart.show(now.overTime(), now.day()), ViewState::overTime, ViewState::day)
+                .always(room::show);
     }
 
     private boolean hasRoom(double width) {
@@ -79,13 +79,14 @@ public final class OverTimeView implements View {
     @Override
     public void show(ViewState now) {
         shown = now;
-        UsageOverTime course = courses.of(now);
+        bindings.show(now);
+    }
+
+    private void showCourse(ViewState now) {
         for (InterpretationSwitch reading : List.of(inTools, inHead)) {
-            reading.show(course, now.state().impact().readings());
+            reading.show(now.overTime(), now.state().impact().readings());
         }
-        uses.show(now.scenario(), course.use());
-        chart.show(course, now.usage().at());
-        room.show(now);
+        uses.show(now.scenario(), now.overTime().use());
     }
 
     private void go(LocalDate day) {

@@ -17,6 +17,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.DayField;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.toolkit.FxmlViewLoader;
 
@@ -27,8 +28,7 @@ public final class BarController implements View {
     private final Intents intents;
     private final ModalCard overlay;
     private final Parent root;
-    private final PlatformMenu platforms;
-    private final DayField dayField;
+    private final ViewBindings bindings;
     private final ToggleGroup members = new ToggleGroup();
 
     @FXML
@@ -51,9 +51,14 @@ public final class BarController implements View {
         this.intents = intents;
         this.overlay = overlay;
         root = FxmlViewLoader.load(this);
-        platforms = new PlatformMenu(platform, services);
+        PlatformMenu platforms = new PlatformMenu(platform, services);
         end.getChildren().add(settings);
-        dayField = new DayField(day, picked -> intents.act(Actor.FACILITATOR, new HistoryEvent.DateMoved(picked)));
+        DayField dayField = new DayField(day,
+                picked -> intents.act(Actor.FACILITATOR, new HistoryEvent.DateMoved(picked)));
+        // What is wrong in it is forgotten at whatever happens elsewhere.
+        bindings = new ViewBindings().bind(ViewState::scenario, platforms::show)
+                .bindAll(this::showMember, ViewState::scenario, ViewState::member)
+                .always(shown -> dayField.show(shown.day()));
     }
 
     @Override
@@ -63,8 +68,11 @@ public final class BarController implements View {
 
     @Override
     public void show(ViewState shown) {
+        bindings.show(shown);
+    }
+
+    private void showMember(ViewState shown) {
         Member current = shown.member();
-        platforms.show(shown);
         if (member.getItems().isEmpty()) {
             shown.members().forEach(this::addMember);
             MenuItem other = new MenuItem(TEXTS.text("member.change"));
@@ -80,7 +88,6 @@ public final class BarController implements View {
                 .findFirst()
                 .orElse(null));
         member.setText(name(current));
-        dayField.show(shown.usage().at());
     }
 
     private void addMember(Member one) {

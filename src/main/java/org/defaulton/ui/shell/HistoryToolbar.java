@@ -13,6 +13,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.IconFactory;
 import org.defaulton.ui.timeline.LaterButton;
@@ -21,9 +22,7 @@ import org.defaulton.ui.timeline.LaterButton;
 public final class HistoryToolbar implements View {
     private static final Messages TEXTS = Messages.of(HistoryToolbar.class);
 
-    private final Button undo;
-    private final Button redo;
-    private final LaterButton later;
+    private final ViewBindings bindings;
     private final FlowPane node;
 
     /**
@@ -32,11 +31,14 @@ public final class HistoryToolbar implements View {
      * @param startOver asks, then begins another session
      */
     public HistoryToolbar(Intents intents, Runnable startOver, ObservableValue<Saving> saving) {
-        undo = step("undo", "corner-up-left", () -> intents.act(new HistoryEvent.Undone()));
-        redo = step("redo", "corner-up-right", () -> intents.act(new HistoryEvent.Redone()));
+        Button undo = step("undo", "corner-up-left", () -> intents.act(new HistoryEvent.Undone()));
+        Button redo = step("redo", "corner-up-right", () -> intents.act(new HistoryEvent.Redone()));
         Button over = step("over", "refresh-ccw", startOver);
-        later = new LaterButton(intents);
+        LaterButton later = new LaterButton(intents);
         later.node().setId("later");
+        bindings = new ViewBindings().bind(shown -> shown.state().canUndo(), can -> undo.setDisable(!can))
+                .bind(shown -> shown.state().canRedo(), can -> redo.setDisable(!can))
+                .bind(shown -> shown.state().now().date(), later::show);
         SavingLabel saved = new SavingLabel(saving);
         HBox buttons = new HBox(8, undo, redo, over, NodeFactory.spacer(), saved.node());
         buttons.setAlignment(Pos.CENTER_LEFT);
@@ -52,9 +54,7 @@ public final class HistoryToolbar implements View {
 
     @Override
     public void show(ViewState shown) {
-        undo.setDisable(!shown.state().canUndo());
-        redo.setDisable(!shown.state().canRedo());
-        later.show(shown);
+        bindings.show(shown);
     }
 
     private static Button step(String key, String icon, Runnable action) {

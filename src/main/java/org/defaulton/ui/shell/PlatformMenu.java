@@ -5,8 +5,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.FileChooser;
+import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.model.ViewState;
 
 /** The platforms that ship, and the way to one's own. */
 final class PlatformMenu {
@@ -25,8 +25,8 @@ final class PlatformMenu {
         button.setOnShowing(_ -> fill());
     }
 
-    void show(ViewState shown) {
-        button.setText(shown.scenario().name());
+    void show(Scenario scenario) {
+        button.setText(scenario.name());
     }
 
     /** Names are read when the menu opens for the first time, so that the start does not wait for them. */

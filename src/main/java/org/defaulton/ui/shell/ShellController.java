@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Scenario;
 import org.defaulton.session.WindowState;
 import org.defaulton.session.WindowStateEvent;
 import org.defaulton.story.MadeUpNote;
@@ -25,6 +26,7 @@ import org.defaulton.ui.evidence.EvidenceDrawer;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.TextSize;
 import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.toolkit.FxmlViewLoader;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,9 @@ public final class ShellController implements View {
     private final ShellParts parts;
     private final Intents intents;
     private final StackPane root;
+    private final ViewBindings bindings = new ViewBindings().bind(ViewState::scenario, this::showFooter)
+            .always(this::showParts)
+            .bindAll(this::giveRoom, shown -> shown.state().evidence().open(), shown -> shown.state().window());
     private boolean whole = true;
     private TextSize textSize = TextSize.P100;
     private final SlideTransition slide;
@@ -108,16 +113,22 @@ public final class ShellController implements View {
 
     @Override
     public void show(ViewState shown) {
-        footer.setText(TEXTS.text("footer", shown.scenario().name(), MadeUpNote.counts(shown.scenario())));
+        bindings.show(shown);
+    }
+
+    private void showFooter(Scenario scenario) {
+        footer.setText(TEXTS.text("footer", scenario.name(), MadeUpNote.counts(scenario)));
+    }
+
+    private void showParts(ViewState shown) {
         parts.all().forEach(whole ? part -> part.show(shown) : part -> part.showFirst(shown));
-        boolean open = shown.state().evidence().open();
-        WindowState now = shown.state().window();
-        if (drawer != open || !now.equals(window)) {
-            drawer = open;
-            window = now;
-            select();
-            arrange();
-        }
+    }
+
+    private void giveRoom(ViewState shown) {
+        drawer = shown.state().evidence().open();
+        window = shown.state().window();
+        select();
+        arrange();
     }
 
     /** Whether everything is shown, or what the first frame needs. */

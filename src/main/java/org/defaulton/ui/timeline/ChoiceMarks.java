@@ -3,7 +3,6 @@ package org.defaulton.ui.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.usage.Choice;
-import org.jspecify.annotations.Nullable;
 
 /** The member's choices: a square on the line for each day with any. Those that lie ahead are dimmed. */
 final class ChoiceMarks extends Region {
@@ -26,11 +24,6 @@ final class ChoiceMarks extends Region {
     private static final int MOST_WORDS = 12;
 
     private final List<LocalDate> days = new ArrayList<>();
-
-    private @Nullable ChoiceMarksKey drawn;
-
-    /** What the squares follow from. */
-    private record ChoiceMarksKey(SortedMap<LocalDate, String> words, LocalDate day) {}
 
     ChoiceMarks() {
         setPickOnBounds(false);
@@ -43,13 +36,9 @@ final class ChoiceMarks extends Region {
                 .stream()
                 .collect(Collectors.groupingBy(Choice::at, TreeMap::new,
                         Collectors.collectingAndThen(Collectors.toList(), all -> words(shown.scenario(), all))));
-        ChoiceMarksKey now = new ChoiceMarksKey(byDay, shown.usage().at());
-        if (!now.equals(drawn)) {
-            drawn = now;
-            days.clear();
-            getChildren().clear();
-            byDay.forEach((day, words) -> add(day, words, day.isAfter(shown.usage().at())));
-        }
+        days.clear();
+        getChildren().clear();
+        byDay.forEach((day, words) -> add(day, words, day.isAfter(shown.day())));
     }
 
     private void add(LocalDate day, String words, boolean ahead) {

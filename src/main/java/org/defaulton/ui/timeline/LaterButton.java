@@ -5,12 +5,10 @@ import javafx.scene.control.Button;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.model.Intents;
-import org.defaulton.ui.model.View;
-import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.IconFactory;
 
 /** Lets three months pass. */
-public final class LaterButton implements View {
+public final class LaterButton {
     private static final Messages TEXTS = Messages.of(LaterButton.class);
     private static final int MONTHS = 3;
 
@@ -24,14 +22,14 @@ public final class LaterButton implements View {
         button.setMinWidth(Button.USE_PREF_SIZE);
     }
 
-    @Override
+    /** The button. */
     public Button node() {
         return button;
     }
 
-    @Override
-    public void show(ViewState shown) {
-        LocalDate to = shown.state().now().date().plusMonths(MONTHS);
+    /** From this day on. */
+    public void show(LocalDate from) {
+        LocalDate to = from.plusMonths(MONTHS);
         button.setAccessibleHelp(TEXTS.text("later.help", to));
         button.setOnAction(_ -> intents.act(new HistoryEvent.DateMoved(to)));
     }

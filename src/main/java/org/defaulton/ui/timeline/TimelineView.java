@@ -2,7 +2,6 @@ package org.defaulton.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,11 +13,12 @@ import org.defaulton.drawing.DayAxis;
 import org.defaulton.drawing.LabelLayout;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.Use;
 import org.defaulton.session.HistoryEvent;
+import org.defaulton.ui.model.DerivedValue;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
+import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Interpretation;
@@ -41,17 +41,21 @@ public final class TimelineView implements View {
     private final ChoiceMarks choices = new ChoiceMarks();
     private final TimelinePane track;
     private final DragToDay scrub;
-    private final EvidenceOpener evidence;
+    private final ViewBindings bindings;
     private @Nullable ViewState shown;
-    private @Nullable CountedRuns taken;
+    private @Nullable DerivedValue<RunItemsQuery, List<RunItems>> taken;
     /** Whether what is drawn is what was shown last, and not a day in passing. */
     private boolean settled;
 
-    /** What the runs' items follow from; they are counted anew only if this changes. */
-    private record RunItemsKey(Scenario scenario, Member member, List<Choice> choices, Interpretation reading,
-            LocalDate until) {}
-
-    private record CountedRuns(RunItemsKey from, List<RunItems> runs) {}
+    /** What the runs' items follow from. */
+    private record RunItemsQuery(Scenario scenario, Member member, List<Choice> choices, Interpretation reading,
+            LocalDate until) {
+        List<RunItems> items() {
+            return TimelineEntryFactory.trained(scenario)
+                    .map(use -> RunItems.until(until, scenario, member, choices, reading, use.id()))
+                    .orElse(List.of());
+        }
+    }
 
     /**
      * A timeline that shows nothing yet.
@@ -63,7 +67,6 @@ public final class TimelineView implements View {
      */
     public TimelineView(Intents intents, EvidenceOpener evidence, Consumer<LocalDate> preview) {
         this.intents = intents;
-        this.evidence = evidence;
         this.preview = preview;
         // The words beside a run are a count, those beside an event are told on its card.
         runs = new MarkerLane("run", 2 * DIAMOND + 2, false, TimelineView::diamond, this::open,
@@ -73,6 +76,11 @@ public final class TimelineView implements View {
         scrub = new DragToDay(track, this::pass, this::go);
         track.scrubWith(scrub);
         track.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        bindings = new ViewBindings().bind(ViewState::scenario, scenario -> headings.show(scenario, evidence))
+                .bindAll(now -> events.show(TimelineEntryFactory.events(now)), ViewState::scenario, ViewState::day)
+                .bindAll(this::showRuns, ViewState::scenario, ViewState::day, this::days, this::taken)
+                .bindAll(choices::show, ViewState::scenario, ViewState::day, now -> now.state().now().made())
+                .bindAll(this::showDay, ViewState::day, this::days, _ -> settled);
     }
 
     @Override
@@ -89,41 +97,34 @@ public final class TimelineView implements View {
     @Override
     public void show(ViewState now) {
         track.setVisible(true);
-        if (shown == null || !shown.scenario().equals(now.scenario())) {
-            headings.show(now.scenario(), evidence);
-        }
-        ViewState before = shown;
         shown = now;
-        if (before != null && settled && !scrub.isOn() && isSame(before, now)) {
-            return;
-        }
-        settled = !scrub.isOn();
-        LocalDate day = now.usage().at();
-        DayAxis axis = scrub.isOn() ? track.axis() : DayAxis.around(now.scenario(), now.state().now().date());
-        events.show(TimelineEntryFactory.events(now));
-        // Training may be older than all that the timeline tells.
-        runs.show(TimelineEntryFactory.runs(now, taken(now, axis.last()))
+        bindings.show(now);
+    }
+
+    /** The days along the line; they stay as they are while somebody drags. */
+    private DayAxis days(ViewState now) {
+        DayAxis days = scrub.isOn() ? track.axis() : DayAxis.around(now.scenario(), now.state().now().date());
+        return days.across(0, 0);
+    }
+
+    /** Training may be older than all that the timeline tells. */
+    private void showRuns(ViewState now) {
+        runs.show(TimelineEntryFactory.runs(now, taken(now))
                 .stream()
-                .filter(run -> !run.day().isBefore(axis.first()))
+                .filter(run -> !run.day().isBefore(days(now).first()))
                 .toList());
-        choices.show(now);
-        track.show(day, axis, !scrub.isOn());
     }
 
-    private static boolean isSame(ViewState one, ViewState other) {
-        return one.scenario().equals(other.scenario()) && one.usage().equals(other.usage())
-                && one.state().now().equals(other.state().now());
+    private void showDay(ViewState now) {
+        settled = !scrub.isOn();
+        track.show(now.day(), days(now), settled);
     }
 
-    private List<RunItems> taken(ViewState now, LocalDate until) {
-        RunItemsKey from = new RunItemsKey(now.scenario(), now.member(), now.usage().choices(), now.usage().reading(),
-                until);
-        if (taken == null || !taken.from().equals(from)) {
-            Optional<Use> use = TimelineEntryFactory.trained(now.scenario());
-            taken = new CountedRuns(from, use.map(training -> RunItems.until(until, from.scenario(), from.member(),
-                    from.choices(), from.reading(), training.id())).orElse(List.of()));
-        }
-        return taken.runs();
+    private List<RunItems> taken(ViewState now) {
+        RunItemsQuery query = new RunItemsQuery(now.scenario(), now.member(), now.usage().choices(),
+                now.usage().reading(), days(now).last());
+        taken = taken == null ? new DerivedValue<>(query, RunItemsQuery::items) : taken.of(query);
+        return taken.get();
     }
 
     private void open(TimelineMarker marker, List<TimelineEntry> entries) {

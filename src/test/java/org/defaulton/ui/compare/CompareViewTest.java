@@ -28,7 +28,6 @@ import org.defaulton.ui.controls.EvidenceLink;
 import org.defaulton.ui.controls.StatusLabels;
 import org.defaulton.ui.harness.Fx;
 import org.defaulton.ui.harness.Rehearsal;
-import org.defaulton.ui.model.ComparisonBuilder;
 import org.defaulton.ui.theme.Theme;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageEngine;
@@ -92,7 +91,7 @@ class CompareViewTest {
         Rehearsal rehearsal = new Rehearsal().of(country, age, day).choose(choices);
         show(rehearsal, WIDE);
 
-        Comparison comparison = ComparisonBuilder.of(rehearsal.shown());
+        Comparison comparison = rehearsal.shown().comparison();
         assertThat(words()).containsAll(comparison.columns().stream().map(one -> one.column().name()).toList());
         for (Comparison.ComparisonColumn one : comparison.columns()) {
             Usage usage = UsageEngine.usage(rehearsal.scenario(), one.column().member(), one.column().choices(),

@@ -7,7 +7,6 @@ import org.defaulton.comparison.Comparison;
 import org.defaulton.session.CompareEvent;
 import org.defaulton.session.CompareState;
 import org.defaulton.ui.harness.Rehearsal;
-import org.defaulton.ui.model.ComparisonBuilder;
 import org.defaulton.usage.Usage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +40,7 @@ class FlowSourceTest {
     void a_pair_draws_the_one_column_in_full_and_the_other_as_an_outline(String under, String over) {
         Rehearsal rehearsal = new Rehearsal().happens(new CompareEvent.PairPicked(under, over));
         FlowSource pair = drawn(rehearsal, CompareState.Drawn.PAIR);
-        Comparison all = ComparisonBuilder.of(rehearsal.shown());
+        Comparison all = rehearsal.shown().comparison();
 
         assertThat(pair.shown().usage()).isEqualTo(all.column(over).then());
         assertThat(pair.model().focus()).isEqualTo(all.column(over).then().total("train-content-ai"));

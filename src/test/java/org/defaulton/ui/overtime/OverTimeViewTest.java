@@ -60,9 +60,8 @@ class OverTimeViewTest {
     private void show(Rehearsal now, double width, double height) {
         rehearsal = now;
         Fx.run(() -> {
-            UsageOverTimeCache courses = new UsageOverTimeCache();
-            OverTimeView view = new OverTimeView(now, (_, claims) -> opened.add(claims), passed::add, courses,
-                    new OverTimeTable(now, (_, claims) -> opened.add(claims), courses));
+            OverTimeView view = new OverTimeView(now, (_, claims) -> opened.add(claims), passed::add,
+                    new OverTimeTable(now, (_, claims) -> opened.add(claims)));
             root = new StackPane(new HBox(view.tools().toArray(Node[]::new)), view.node());
             root.getStyleClass().add("root");
             Theme.dress(new Scene(root, width, height));
@@ -283,7 +282,7 @@ class OverTimeViewTest {
             LocalDate at = LocalDate.parse(day);
             ViewState passing = new ViewState(shown.scenario(), shown.members(), shown.state(), shown.member(),
                     UsageEngine.usage(shown.scenario(), shown.member(), List.of(), at, Interpretation.PLATFORM), null);
-            UsageOverTime course = new UsageOverTimeCache().of(passing);
+            UsageOverTime course = passing.overTime();
             assertThat(at).isBetween(course.from(), course.until());
         }
     }
@@ -313,7 +312,7 @@ class OverTimeViewTest {
 
     private List<String> rows(Rehearsal now) {
         return Fx.call(() -> {
-            OverTimeTable table = new OverTimeTable(now, (_, claims) -> opened.add(claims), new UsageOverTimeCache());
+            OverTimeTable table = new OverTimeTable(now, (_, claims) -> opened.add(claims));
             table.show(now.shown());
             return Fx.all(table.node(), Label.class, ".time-cell")
                     .stream()

@@ -52,7 +52,7 @@ class TimelineLooksTest extends ApplicationTest {
                             new Choice("genai-training", "on", Moments.day("2025-12-24")))
                     : Moments.on(Moments.day(day));
             timeline.show(moment);
-            later.show(moment);
+            later.show(moment.day());
             stage.setX(0);
             stage.setY(0);
             stage.setScene(scene);

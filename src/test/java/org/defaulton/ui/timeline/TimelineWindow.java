@@ -48,7 +48,7 @@ abstract class TimelineWindow extends ApplicationTest {
 
     final void show(LocalDate day) {
         timeline.show(Moments.on(day));
-        later.show(Moments.on(day));
+        later.show(day);
     }
 
     final TimelinePane track() {

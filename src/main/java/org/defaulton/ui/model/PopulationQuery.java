@@ -1,0 +1,28 @@
+package org.defaulton.ui.model;
+
+import java.util.Optional;
+import org.defaulton.population.PopulationAssumptions;
+import org.defaulton.population.PopulationReport;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.story.PopulationStoryteller;
+import org.defaulton.story.Story;
+
+/** What the model of all members follows from; nothing where the scenario has none. */
+record PopulationQuery(Scenario scenario, Optional<PopulationAssumptions> assumptions, String country) {
+    static PopulationQuery of(ViewState now) {
+        return new PopulationQuery(now.scenario(),
+                Optional.ofNullable(now.scenario().everyone())
+                        .map(population -> new PopulationAssumptions(population, now.state().impact().everyone(),
+                                now.usage().at())),
+                now.member().country());
+    }
+
+    Optional<PopulationReport> report() {
+        return assumptions
+                .map(taken -> PopulationReport.of(scenario, scenario.mainUse(), taken, country));
+    }
+
+    Optional<Story> story() {
+        return assumptions.map(taken -> PopulationStoryteller.tell(scenario, taken));
+    }
+}

@@ -1,0 +1,130 @@
+package org.defaulton.ui.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.session.EvidenceEvent;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.ImpactView;
+import org.defaulton.session.RecordedEvent;
+import org.defaulton.session.Session;
+import org.defaulton.session.SessionEvent;
+import org.defaulton.session.SessionPorts;
+import org.defaulton.ui.harness.Rehearsal;
+import org.defaulton.usage.Interpretation;
+import org.defaulton.usage.UsageChange;
+import org.junit.jupiter.api.Test;
+
+/** What the screens are given, and what becomes of what they cannot show. */
+class SessionModelTest {
+    private final List<RecordedEvent> log = new ArrayList<>();
+    private final SessionModel model = model();
+
+    private SessionModel model() {
+        List<Member> members = BuiltInContent.members();
+        Member first = members.getFirst();
+        return new SessionModel(members, Rehearsal.LINKEDIN,
+                Session.begin(Rehearsal.LINKEDIN,
+                        new SessionEvent.Started("linkedin", first.id(), first.country(), first.age(),
+                                Rehearsal.LINKEDIN.start()),
+                        new SessionPorts(recorded -> {
+                            log.add(recorded);
+                            return CompletableFuture.completedFuture(null);
+                        }, () -> Instant.EPOCH, () -> 0, Runnable::run)));
+    }
+
+    private ViewState shown() {
+        return model.shown().get();
+    }
+
+    private void choose(String value, String day) {
+        model.act(new HistoryEvent.Chosen("genai-training", value, LocalDate.parse(day)));
+    }
+
+    @Test
+    void a_choice_is_set_against_the_usage_that_was_shown_before_it() {
+        ViewState before = shown();
+        choose("off", "2024-09-19");
+        assertThat(Objects.requireNonNull(shown().lastChange()).before()).isSameAs(before.usage());
+    }
+
+    @Test
+    void what_the_last_choice_changed_is_the_same_whatever_was_shown_before() {
+        choose("off", "2024-09-19");
+        choose("on", "2024-08-02");
+        model.act(new HistoryEvent.DateMoved(LocalDate.parse("2025-05-01")));
+        choose("off", "2025-05-01");
+        model.act(new HistoryEvent.Undone());
+        ViewState now = shown();
+        assertThat(now.lastChange()).isEqualTo(UsageChange
+                .lastChoice(now.scenario(), now.member(), now.state().now().choices(), now.day(),
+                        Interpretation.PLATFORM)
+                .orElseThrow());
+    }
+
+    @Test
+    void what_follows_from_a_moment_is_worked_out_once_and_kept_until_it_changes() {
+        ViewState first = shown();
+        assertThat(first.overTime()).isSameAs(first.overTime());
+        model.act(new EvidenceEvent.EvidenceOpened(List.of()));
+        ViewState second = shown();
+        assertThat(second.usage()).isSameAs(first.usage());
+        assertThat(second.overTime()).isSameAs(first.overTime());
+        assertThat(second.comparison()).isSameAs(first.comparison());
+        assertThat(second.population()).isSameAs(first.population());
+        assertThat(second.story()).isSameAs(first.story());
+        choose("off", "2024-09-19");
+        assertThat(shown().overTime()).isNotEqualTo(first.overTime());
+        assertThat(shown().comparison()).isNotEqualTo(first.comparison());
+        assertThat(shown().population()).isSameAs(first.population());
+    }
+
+    @Test
+    void the_story_is_that_of_the_view() {
+        choose("off", "2024-09-19");
+        String usual = shown().story().headline();
+        model.act(new ImpactEvent.ViewOpened(ImpactView.EVERYONE));
+        String everyone = shown().story().headline();
+        model.act(new ImpactEvent.ViewOpened(ImpactView.TIME));
+        assertThat(List.of(usual, everyone, shown().story().headline())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_a_screen_cannot_show_is_not_done_and_not_recorded() {
+        boolean[] broken = {false};
+        model.watch(_ -> {
+            if (broken[0]) {
+                throw new IllegalStateException("cannot be drawn");
+            }
+        });
+        ViewState before = shown();
+        int recorded = log.size();
+        broken[0] = true;
+        assertThatThrownBy(() -> choose("off", "2024-09-19")).isInstanceOf(NotShownException.class);
+        assertThat(shown()).isSameAs(before);
+        assertThat(model.session().state()).isEqualTo(before.state());
+        assertThat(log).hasSize(recorded);
+        broken[0] = false;
+        choose("off", "2024-09-19");
+        assertThat(log).hasSize(recorded + 1);
+    }
+
+    @Test
+    void a_day_that_is_dragged_past_is_shown_without_an_event() {
+        int recorded = log.size();
+        model.preview(LocalDate.parse("2026-01-01"));
+        assertThat(shown().day()).isEqualTo("2026-01-01");
+        model.preview(null);
+        assertThat(shown().day()).isEqualTo(Rehearsal.LINKEDIN.start());
+        assertThat(log).hasSize(recorded);
+    }
+}
