@@ -5,12 +5,12 @@ import org.defaulton.scenario.Member;
 import org.defaulton.usage.Choice;
 
 /**
- * Something that the member might have done or might do.
+ * Something the member could do or could have done.
  *
- * @param id stays the same as long as it is the same thing, such as "leave" or "country"
+ * @param id stable as long as the column means the same, such as "leave" or "country"
  * @param name a short heading, such as "Off today"
- * @param member who, with the country and age of this column
- * @param choices all of them, those that the member has really made included, in the order in which they were made
+ * @param member the member, with this column's country and age
+ * @param choices all choices, including those the member has really made, in the order in which they were made
  */
 public record Alternative(String id, String name, Member member, List<Choice> choices) {
     /** The column in which nothing more is done. */
@@ -19,7 +19,7 @@ public record Alternative(String id, String name, Member member, List<Choice> ch
     public static final String SWITCH = "switch";
     /** Where the main control asks first: answered so that the use stops. */
     public static final String REFUSE = "refuse";
-    /** Stopped by the main control, and a request on top. */
+    /** Stopped by the main control, plus a request. */
     public static final String OBJECT = "object";
     /** Stopped by the main control from the day of joining on. */
     public static final String NEVER = "never";

@@ -16,11 +16,11 @@ import org.defaulton.usage.UsageEngine;
 import org.defaulton.usage.UseTotal;
 
 /**
- * Some choices side by side: what each has led to by one common day.
+ * Alternatives side by side: what each has led to by a common day.
  *
- * @param today the day on which the columns part
+ * @param today the day on which the columns diverge
  * @param until the day by which items are counted
- * @param columns what is compared; the first is what the others are measured by
+ * @param columns what is compared; the others are compared with the first
  * @param differing the uses in which at least one column differs from the first, the main one first
  * @param same the uses in which none does, in the scenario's order
  */
@@ -30,9 +30,9 @@ public record Comparison(LocalDate today, LocalDate until, List<ComparisonColumn
      * A column and its usages.
      *
      * @param column the column
-     * @param now its usage on the day on which the columns part
+     * @param now its usage on the day on which the columns diverge
      * @param then its usage on the common day
-     * @param claims ids of the claims behind what makes this column what it is
+     * @param claims ids of the claims behind what defines this column
      */
     public record ComparisonColumn(Alternative column, Usage now, Usage then, List<String> claims) {
         public ComparisonColumn {
@@ -64,9 +64,9 @@ public record Comparison(LocalDate today, LocalDate until, List<ComparisonColumn
      * @param status on the common day
      * @param underReview whether an objection waits on the common day
      * @param items used by the common day
-     * @param kept of these, those that are in trained models on the day on which the columns part
-     * @param coming of these, those that are used only after the day on which the columns part
-     * @param difference items more (or less, negative) than in the first column
+     * @param kept of these, those that are in trained models on the day on which the columns diverge
+     * @param coming of these, those that are used only after the day on which the columns diverge
+     * @param difference items more than in the first column; negative for fewer
      */
     public record ComparisonCell(Status status, boolean underReview, long items, long kept, long coming,
             long difference) {}
@@ -77,15 +77,15 @@ public record Comparison(LocalDate today, LocalDate until, List<ComparisonColumn
         same = List.copyOf(same);
     }
 
-    /** The day by which the items are counted where columns part on a day: a year on. */
+    /** The day by which items are counted: a year after the columns diverge. */
     public static LocalDate until(LocalDate today) {
         return today.plusYears(1);
     }
 
     /**
-     * Compares what a member could do, as the usage reads a late opt-out, by a year after its day.
+     * Compares what a member could do, a year after the usage's day and with its interpretation of a late opt-out.
      *
-     * @param usage where the member stands on the day on which the columns part
+     * @param usage the member's usage on the day on which the columns diverge
      * @param columns at least one; their choices are of this scenario
      */
     public static Comparison of(Scenario scenario, Usage usage, List<Alternative> columns) {
@@ -93,11 +93,11 @@ public record Comparison(LocalDate today, LocalDate until, List<ComparisonColumn
     }
 
     /**
-     * Compares columns. Costs two usages for each column.
+     * Compares columns. Computes two usages per column.
      *
      * @param columns at least one; their choices are of this scenario
      * @param mainUse id of the use that comes first where it differs
-     * @param today the day on which the columns part
+     * @param today the day on which the columns diverge
      * @param until a later day by which items are counted
      */
     public static Comparison of(Scenario scenario, List<Alternative> columns, String mainUse, LocalDate today,
@@ -118,7 +118,7 @@ public record Comparison(LocalDate today, LocalDate until, List<ComparisonColumn
                 rows.stream().filter(row -> !row.differs()).toList());
     }
 
-    /** The column with the id; the first where there is none. */
+    /** The column with the id; the first column if there is none. */
     public ComparisonColumn column(String id) {
         return columns.stream().filter(one -> one.column().id().equals(id)).findFirst().orElse(columns.getFirst());
     }
@@ -143,7 +143,7 @@ public record Comparison(LocalDate today, LocalDate until, List<ComparisonColumn
         return new ComparisonRow(use.id(), cells, Stream.concat(flows, runs).distinct().toList());
     }
 
-    /** What the statuses of the telling uses rest on. */
+    /** The column with the claims behind the statuses of these uses. */
     private static ComparisonColumn explained(ComparisonColumn one, List<String> telling) {
         List<String> claims = one.then()
                 .flows()

@@ -1,12 +1,12 @@
 package org.defaulton.comparison;
 
-/** A line over time: what was made, or what was used in a history that the member has had or might have had. */
+/** A line over time: what was made, or what was used in the member's own history or in another one. */
 public enum Counterfactual {
     /** Everything that the member made, used or not. */
     MADE,
     /** No choice on any control that governs the use. */
     NOTHING,
-    /** The member's choices as the regulator reads a late opt-out, beside the platform's reading. */
+    /** The member's choices, with the regulator's interpretation of a late opt-out beside the platform's. */
     REGULATOR,
     /** The member's choices. */
     YOU,

@@ -19,9 +19,9 @@ import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.Usage;
 
 /**
- * What a member would have chosen in other histories of one use.
+ * A member's choices in other histories of one use.
  *
- * @param made what the member has chosen, in the order in which it was chosen
+ * @param made the member's choices, in the order in which they were made
  */
 record CounterfactualChoices(Scenario scenario, Member member, Use use, List<Choice> made) {
     /** Without any choice on a control that governs the use. */
@@ -44,7 +44,7 @@ record CounterfactualChoices(Scenario scenario, Member member, Use use, List<Cho
         return Stream.concat(Stream.of(control.id()), above);
     }
 
-    /** Stopped on the day of joining and left so; empty where there is no setting with which a member could. */
+    /** Stopped on the day of joining and left that way; empty if no setting can do that. */
     Optional<List<Choice>> dayOne() {
         List<Choice> first = stoppers().stream()
                 .map(control -> new Choice(control.id(), stop(control).orElseThrow().value(), member.joined()))
@@ -57,7 +57,7 @@ record CounterfactualChoices(Scenario scenario, Member member, Use use, List<Cho
                                 .toList());
     }
 
-    /** Ids of the claims behind the runs, and behind what stops the use, or else behind what it takes. */
+    /** Ids of the claims behind the runs, and behind what stops the use, or, if nothing does, behind its flows. */
     List<String> claims() {
         Stream<String> runs = use.kind() == UseKind.TRAINING ? scenario.runs().claims().stream() : Stream.of();
         List<String> stops = stoppers().stream()
@@ -71,7 +71,7 @@ record CounterfactualChoices(Scenario scenario, Member member, Use use, List<Cho
         return Stream.concat(runs, stops.isEmpty() ? flows : stops.stream()).distinct().toList();
     }
 
-    /** The main control alone where it stops the use; of all of them, those that do not stop it by themselves. */
+    /** The main control alone if it can stop the use, else all controls that can; none that already do by default. */
     private List<Control> stoppers() {
         Control main = scenario.control(scenario.mainControl());
         Stream<Control> candidates = stop(main).isPresent() ? Stream.of(main) : scenario.controls().stream();
@@ -80,7 +80,10 @@ record CounterfactualChoices(Scenario scenario, Member member, Use use, List<Cho
                 .toList();
     }
 
-    /** Whether a member who does nothing finds it stopped, or kept by another control, so that nothing is left to do. */
+    /**
+     * Whether the use is stopped, or decided by another control, for a member who does nothing: then there is nothing
+     * to do.
+     */
     private boolean isStopped(Control control) {
         Usage first = new Usage(scenario.id(), member, member.joined(), Interpretation.PLATFORM, List.of(), List.of());
         ControlState state = ControlState.of(scenario, first, control);

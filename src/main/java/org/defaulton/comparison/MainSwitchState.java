@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param control the control
  * @param stop its effect that stops the main use
  * @param value what it is set to; null where nothing is chosen and there is no default, and for a request not sent
- * @param held whether another control decides about it
+ * @param held whether another control decides its value
  * @param day the first day from now on that it is offered; null for never
  */
 record MainSwitchState(Control control, ControlEffect stop, @Nullable String value, boolean held,
@@ -30,7 +30,7 @@ record MainSwitchState(Control control, ControlEffect stop, @Nullable String val
                 state.value(), state.held(), day);
     }
 
-    /** The day on which a window opens with which the control comes. */
+    /** The day on which the window opens that brings the control. */
     private static Optional<LocalDate> opening(Scenario scenario, Usage usage, Control control) {
         return Optional.ofNullable(control.offeredWith())
                 .stream()
@@ -41,17 +41,17 @@ record MainSwitchState(Control control, ControlEffect stop, @Nullable String val
                 .min(LocalDate::compareTo);
     }
 
-    /** Whether it is sent and decided on, not set. */
+    /** Whether it is a request, which is sent and decided rather than set. */
     boolean isRequest() {
         return control.kind() == ControlKind.OBJECTION;
     }
 
-    /** Whether it asks, and nobody has answered. */
+    /** Whether it asks and the member has not answered. */
     boolean isOpen() {
         return value == null && !isRequest();
     }
 
-    /** The first day from now on on which the member can set it; empty where nobody but others can. */
+    /** The first day, today included, on which the member can set it; empty if only others can. */
     Optional<LocalDate> settable() {
         return Optional.ofNullable(day).filter(_ -> !held && !isRequest());
     }
@@ -65,7 +65,7 @@ record MainSwitchState(Control control, ControlEffect stop, @Nullable String val
                 : value == null || value.equals(stop.value());
     }
 
-    /** What the member could set it to: the value that stops, or from there the first that does not. */
+    /** What the member could set it to: the value that stops the use, or, if that is set, the first that does not. */
     Control.ControlValue other() {
         return control.values()
                 .stream()

@@ -12,13 +12,13 @@ final class MostDifferentCountry {
     private MostDifferentCountry() {
     }
 
-    /** How far a country is from home: by the items of the main use, then by how many uses are different at all. */
+    /** How much a country differs from home: by the items of the main use, then by the number of uses that differ. */
     private record CountryDistance(String country, long items, long uses) {}
 
     /**
-     * The code of the country; the earlier one of two that are as different. Empty where there is none to choose from.
+     * The code of the country; the earlier of two that differ equally. Empty if there are no candidates.
      *
-     * @param here what happens at home
+     * @param here the column at home
      */
     static String of(Scenario scenario, Usage usage, Alternative here, String mainUse, List<String> countries) {
         Usage home = later(scenario, usage, here, usage.member().country());

@@ -14,17 +14,17 @@ import org.defaulton.usage.Objection;
 import org.defaulton.usage.Usage;
 
 /**
- * The request that is worth a column: one that stops more than the main control does and has not been granted yet. Where
- * the main control is a request itself, that one comes first.
+ * The request that is worth a column: one that stops more than the main control does and has not been granted yet. If
+ * the main control is itself a request, it comes first.
  *
- * @param usage where the member stands
- * @param pick which objection and outcome somebody wants to see
+ * @param usage the member's usage
+ * @param pick which objection and outcome the person picked
  */
 record ObjectionColumn(Scenario scenario, Usage usage, MainSwitchState main, ColumnChoices pick) {
     private static final String GRANTED = "granted";
     private static final Set<String> DONE = Set.of(GRANTED, "partly-granted");
 
-    /** Id of its control; empty where no request stops anything. */
+    /** Id of its control; empty if no request stops anything. */
     Optional<String> control() {
         List<String> kinds = scenario.form()
                 .kinds()
@@ -47,7 +47,7 @@ record ObjectionColumn(Scenario scenario, Usage usage, MainSwitchState main, Col
         return pick.outcome();
     }
 
-    /** One that waits is answered on the day of its rule; else it is sent today. */
+    /** A waiting request is answered on the day of its rule; otherwise one is sent today. */
     List<Choice> choices(String control) {
         Optional<Objection> waiting = last(control).filter(objection -> objection.value().equals("sent"));
         List<Choice> all = AlternativeFinder.objection(scenario, control, pick.outcome(),

@@ -6,12 +6,12 @@ import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlEffect;
 import org.defaulton.scenario.EffectKind;
 
-/** Finds what a control does against a use. */
+/** Finds the effect by which a control stops a use. */
 final class StopFinder {
     private StopFinder() {
     }
 
-    /** The effect that stops most of the use: all of its data where one does; empty where none stops anything. */
+    /** The effect that stops most of the use, preferably all of its data; empty if none stops anything. */
     static Optional<ControlEffect> of(Control control, String use) {
         return control.effects()
                 .stream()

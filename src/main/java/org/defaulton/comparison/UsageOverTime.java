@@ -18,16 +18,16 @@ import org.defaulton.usage.RunItems;
 import org.defaulton.usage.UsedItems;
 
 /**
- * How many items of a member one use has used, over time, in several histories.
+ * How many of a member's items one use has used over time, in several histories.
  *
  * @param scenario the platform
  * @param member whose items
  * @param use the use
- * @param from the day of joining, or the day looked from if that comes first
- * @param until a year after the day looked from
+ * @param from the day of joining, or the day shown if that comes first
+ * @param until a year after the day shown
  * @param lines one for each history that there is, in the order of {@link Counterfactual}
  * @param runs what each training run takes of the member's items from the first day to the last, oldest first; none for
- *     an ongoing use
+ * an ongoing use
  * @param disputed whether the readings of a late opt-out lead to different numbers
  */
 public record UsageOverTime(Scenario scenario, Member member, Use use, LocalDate from, LocalDate until,
@@ -36,10 +36,10 @@ public record UsageOverTime(Scenario scenario, Member member, Use use, LocalDate
      * A history and its items.
      *
      * @param history which one
-     * @param choices what is chosen in it, in the order in which it is chosen
+     * @param choices its choices, in the order in which they are made
      * @param reading how a late opt-out is read in it
-     * @param points its items from the first day to the last, oldest first, at least two. In runs, they stay the same from
-     *     one point until the day of the next
+     * @param points its items from the first day to the last, oldest first, at least two. In runs, they stay the same
+     * from one point until the day of the next
      */
     public record UsageLine(Counterfactual history, List<Choice> choices, Interpretation reading,
             List<UsagePoint> points) {
@@ -68,11 +68,11 @@ public record UsageOverTime(Scenario scenario, Member member, Use use, LocalDate
     }
 
     /**
-     * The histories of a member, looked at from a day. Choices count from their own days on, also those that lie ahead.
+     * The histories of a member, as of a day. Choices count from their own days on, future ones included.
      *
-     * @param choices what the member has chosen, in the order in which it was chosen
+     * @param choices the member's choices, in the order in which they were made
      * @param use id of the use
-     * @param today the day looked from
+     * @param today the day shown
      * @throws IllegalArgumentException if a choice names a control or value that the scenario does not have
      */
     public static UsageOverTime of(Scenario scenario, Member member, List<Choice> choices, String use, LocalDate today,
@@ -124,7 +124,7 @@ public record UsageOverTime(Scenario scenario, Member member, Use use, LocalDate
                 : UsedItems.until(day, scenario, member, line.choices(), line.reading(), use.id()).by(day);
     }
 
-    /** Puts a course together. */
+    /** Assembles the lines. */
     private record UsageOverTimeBuilder(Scenario scenario, Member member, Use use, LocalDate from, LocalDate until) {
         private static final int MOST_POINTS = 60;
 
@@ -146,7 +146,7 @@ public record UsageOverTime(Scenario scenario, Member member, Use use, LocalDate
             return new UsageOverTime(scenario, member, use, from, until, lines, runs, disputed);
         }
 
-        /** Who has chosen nothing is spared the counting. */
+        /** Reuses the member's own counts if they have chosen nothing. */
         private UsageLine nothing(List<Choice> choices, UsageLine you) {
             return choices.equals(you.choices())
                     ? new UsageLine(Counterfactual.NOTHING, choices, you.reading(), you.points())
@@ -172,7 +172,7 @@ public record UsageOverTime(Scenario scenario, Member member, Use use, LocalDate
                     : List.of();
         }
 
-        /** Nothing is used but in runs, and before the first day there is nothing to use. */
+        /** The sums of the runs, preceded by zero on the first day unless a run is on it. */
         private List<UsagePoint> steps(List<RunItems> runs) {
             List<UsagePoint> points = new ArrayList<>();
             long sum = 0;
@@ -201,7 +201,7 @@ public record UsageOverTime(Scenario scenario, Member member, Use use, LocalDate
             return days.stream().map(day -> new UsagePoint(day, used.by(day))).toList();
         }
 
-        /** First days of months, as many as are worth a look, the ends, and the days on which a choice turns the line. */
+        /** A limited number of first days of months, both ends, and the days on which a choice bends the line. */
         private List<LocalDate> days(List<Choice> choices) {
             long months = from.until(until).toTotalMonths() + 1;
             long step = Math.ceilDiv(months, MOST_POINTS);

@@ -10,34 +10,34 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.defaulton.scenario.Population.ShareParameter;
 import org.defaulton.scenario.Population.ShareRange;
 
-/** A value from 0 to 1 that nobody knows for sure: how likely it is to be what. */
+/** The probability distribution of an uncertain value from 0 to 1. */
 public sealed interface Distribution {
-    /** 95 of 100 cases lie between this quantile and {@link #HIGH}. */
+    /** The lower end of the central 95% interval, as a quantile. */
     double LOW = 0.025;
-    /** See {@link #LOW}. */
+    /** Its upper end. */
     double HIGH = 0.975;
 
     /**
-     * The value that is not reached in a share of all cases.
+     * The quantile: the value that is not reached in a share of all cases.
      *
      * @param share from 0 to 1
      */
     double quantile(double share);
 
     /**
-     * Values by chance.
+     * Random values.
      *
      * @param seed the same seed gives the same values
      */
     double[] draws(int count, long seed);
 
-    /** As many cases lie below it as above it. */
+    /** The median: as many cases are below it as above. */
     default double median() {
         return quantile(0.5);
     }
 
     /**
-     * What the file says of a share. Where people were counted, every share was equally likely before.
+     * What the file says about a share. If people were counted, the prior is uniform.
      *
      * @param parameter one that is not calibrated
      */
@@ -53,7 +53,7 @@ public sealed interface Distribution {
     }
 
     /**
-     * A value that somebody set.
+     * A value set by hand.
      *
      * @param value the value, 0 to 1
      */
@@ -90,21 +90,21 @@ public sealed interface Distribution {
     }
 
     /**
-     * A value whose logarithm of the odds is normally distributed.
+     * A value whose log-odds are normally distributed (logit-normal).
      *
-     * @param middle the median of the logarithm of the odds
-     * @param deviation its standard deviation, above 0
+     * @param middle the median of the log-odds
+     * @param deviation their standard deviation, above 0
      */
     record LogitNormalShare(double middle, double deviation) implements Distribution {
-        /** Of a standard normal distribution, the value that 97.5 of 100 cases do not reach. */
+        /** The 97.5% quantile of the standard normal distribution. */
         static final double NORMAL_HIGH = NormalDistribution.of(0, 1).inverseCumulativeProbability(HIGH);
 
-        /** The logarithm of the odds of a share. */
+        /** The log-odds of a share. */
         static double logit(double share) {
             return Math.log(share / (1 - share));
         }
 
-        /** The share with that logarithm of the odds. */
+        /** The share with these log-odds. */
         static double share(double logit) {
             return 1 / (1 + Math.exp(-logit));
         }

@@ -10,19 +10,19 @@ import java.util.Arrays;
  * @param high the high end of the interval
  */
 public record Estimate(double low, double median, double high) {
-    /** A value that is sure. */
+    /** A value that is known exactly. */
     static Estimate of(double value) {
         return new Estimate(value, value, value);
     }
 
-    /** Of values drawn by chance; there is one at least. */
+    /** From random draws, at least one. */
     static Estimate ofDraws(double[] draws) {
         double[] sorted = draws.clone();
         Arrays.sort(sorted);
         return new Estimate(at(sorted, Distribution.LOW), at(sorted, 0.5), at(sorted, Distribution.HIGH));
     }
 
-    /** Between two neighbors the value is in proportion. */
+    /** Interpolates linearly between neighboring values. */
     private static double at(double[] sorted, double share) {
         double place = share * (sorted.length - 1);
         int below = (int) place;
@@ -34,33 +34,33 @@ public record Estimate(double low, double median, double high) {
         return new Estimate(low + other.low, median + other.median, high + other.high);
     }
 
-    /** All three values so many times as large. */
+    /** All three values times a factor. */
     public Estimate times(double factor) {
         return new Estimate(low * factor, median * factor, high * factor);
     }
 
-    /** What is left of 1: the more is taken at the high end, the less is left at the low end. */
+    /** The complement to 1, which swaps the ends of the interval. */
     Estimate rest() {
         return new Estimate(1 - high, 1 - median, 1 - low);
     }
 
-    /** Whether the value lies in the interval, its ends included. */
+    /** Whether the value is in the interval, its ends included. */
     public boolean holds(double value) {
         return value >= low && value <= high;
     }
 
-    /** The three values as so many of a thousand, rounded. */
+    /** The three values per thousand, rounded. */
     public PerThousand ofThousand() {
         return new PerThousand(rounded(low), rounded(median), rounded(high));
     }
 
-    /** A share that is a half of a thousandth but for the last bits of a sum is rounded up like the half itself. */
+    /** Rounds half up, tolerating floating-point noise in the last digits. */
     private static long rounded(double share) {
         return Math.round(Math.rint(share * 1e9) / 1e6);
     }
 
     /**
-     * Shares as whole numbers of a thousand.
+     * Shares per thousand, as whole numbers.
      *
      * @param low the low end of the interval, 0 to 1,000
      * @param median the median, from low to high

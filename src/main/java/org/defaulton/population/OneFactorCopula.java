@@ -4,16 +4,16 @@ import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * How likely it is that a member notices, would rather be out (or wants to be in), and gets it done, where these three
- * go together.
+ * How likely it is that a member notices, would rather be out (or wants to be in), and gets it done, given that the
+ * three are correlated.
  *
  * <p>Each member has a trait that is normally distributed: how much they care. Noticing, objecting and getting it done
- * each have a score, {@code sqrt(r) * trait + sqrt(1 - r) * chance}, with a chance of its own that is normally
- * distributed, too; so any two scores have the correlation r (a Gaussian copula with one factor). Who is above a
- * threshold notices, objects, gets it done; the thresholds are such that each share alone comes out right. Those who want
- * to be in are at the other end of the score for objecting. For r = 0 the probability is the product of the three shares.
+ * each have a score, {@code sqrt(r) * trait + sqrt(1 - r) * chance}, with its own normally distributed noise, so any
+ * two scores have the correlation r (a Gaussian copula with one factor). Members above a threshold notice, object or
+ * get it done; the thresholds reproduce each share on its own. Those who want to be in are at the other end of the
+ * score for objecting. For r = 0 the probability is the product of the three shares.
  *
- * <p>The integral over the trait is a sum at even steps, which is exact to many digits for such smooth functions.
+ * <p>The integral over the trait is a sum at equal steps, which is accurate to many digits for such smooth functions.
  */
 final class OneFactorCopula {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
@@ -29,13 +29,13 @@ final class OneFactorCopula {
         weights = IntStream.range(0, traits.length).mapToDouble(i -> densities[i] / sum).toArray();
     }
 
-    /** The score that so large a share of members is above. */
+    /** The score that a given share of members exceeds. */
     static double threshold(double share) {
         return -NORMAL.inverseCumulativeProbability(share);
     }
 
     /**
-     * The share of members of whom all three are true.
+     * The share of members for whom all three hold.
      *
      * @param notices share who notice, 0 to 1
      * @param wishes share who have the wish, 0 to 1

@@ -9,20 +9,19 @@ import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Population.ShareParameter;
 
 /**
- * What is taken to be true of the members: the ways that count, and values that somebody set by hand in the place of a
- * study's.
+ * What the model assumes about the members: the ways that apply, and values set by hand in place of a study's.
  *
  * @param population the studies' values
- * @param set what somebody set, by name: {@link #NOTICE}, {@link #COMPLETION} and {@link #SCOPE} name a way, the id of
- *     a parameter a value in percent; what is unknown or no number counts as not set
- * @param day the day shown: people heard of it in the way of that time
+ * @param set what was set by hand, by name: {@link #NOTICE}, {@link #COMPLETION} and {@link #SCOPE} name a way, the id
+ * of a parameter a value in percent; unknown names and values that are not numbers are ignored
+ * @param day the day shown, which decides how people heard of it
  */
 public record PopulationAssumptions(Population population, Map<String, String> set, LocalDate day) {
     /** The way in which people hear of it. */
     public static final String NOTICE = "notice";
     /** The way in which they say no. */
     public static final String COMPLETION = "completion";
-    /** Which members are looked at: {@link #HOME} or everywhere. */
+    /** Which members are counted: {@link #HOME} or everywhere. */
     public static final String SCOPE = "scope";
     /** Only those in the member's country. */
     public static final String HOME = "home";
@@ -41,7 +40,7 @@ public record PopulationAssumptions(Population population, Map<String, String> s
         return population.completes().way(set.getOrDefault(COMPLETION, ""));
     }
 
-    /** The parameter that counts for a share. */
+    /** The parameter that applies to a share. */
     public ShareParameter parameter(ShareKind share) {
         return switch (share) {
             case NOTICES -> notices();
@@ -58,17 +57,17 @@ public record PopulationAssumptions(Population population, Map<String, String> s
         return share == ShareKind.NOTICES ? population.notices().claimsOf(notices()) : parameter(share).claims();
     }
 
-    /** The day on which people hear of it, where the setting is there by then. */
+    /** The day on which people hear of it, if the setting exists by then. */
     public LocalDate heard() {
         return population.notices().heard(notices());
     }
 
-    /** Whether only the member's country is looked at. */
+    /** Whether only the member's country is counted. */
     public boolean homeOnly() {
         return HOME.equals(set.get(SCOPE));
     }
 
-    /** The value that somebody set for the share, 0 to 1. It counts as sure. */
+    /** The value set by hand for the share, 0 to 1; treated as exact. */
     public Optional<Double> byHand(ShareKind share) {
         double most = share == ShareKind.DEPENDENCE ? ShareKind.MOST_DEPENDENCE : 1;
         try {
@@ -80,12 +79,12 @@ public record PopulationAssumptions(Population population, Map<String, String> s
         }
     }
 
-    /** What is known of a share from studies, whatever somebody set. */
+    /** What studies say about a share, regardless of values set by hand. */
     public Distribution studied(ShareKind share) {
         return known(parameter(share), new PopulationCalibration(population));
     }
 
-    /** The shares that the model reckons with. */
+    /** The shares that the model uses. */
     public PopulationShares shares() {
         PopulationCalibration calibration = new PopulationCalibration(population);
         Map<ShareKind, Distribution> spreads = new EnumMap<>(ShareKind.class);

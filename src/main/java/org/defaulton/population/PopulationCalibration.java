@@ -8,17 +8,16 @@ import org.defaulton.scenario.Population.OptOutCalibration;
 import org.defaulton.scenario.Population.OptOutStudy;
 
 /**
- * How many get it done, worked out backward from opt-outs that were measured, and each of these predicted from the
- * others.
+ * How many get it done, inferred from measured opt-outs, and each of these predicted from the others.
  *
  * <p>For each study the share that gets it done is the one that leads to the share that opted out, with noticing,
- * objecting and their dependence at their medians. Over studies the logarithm of the odds of that share has the mean of
- * the studies; one more opt-out lies around it with the variance {@code t² (1 + 1/k)}, where k is the number of studies
- * and t the spread between opt-outs, which the file sets: so few studies cannot tell it.
+ * objecting and their dependence at their medians. The log-odds of that share have the studies' mean; a further opt-out
+ * varies around it with the variance {@code t² (1 + 1/k)}, where k is the number of studies and t the spread between
+ * opt-outs, which the file sets: so few studies cannot estimate it.
  */
 public final class PopulationCalibration {
     private static final long SEED = 20210630;
-    /** In logarithms of the odds: from one in a billion to all but one. */
+    /** In log-odds: from one in a billion to all but one. */
     private static final double EXTREME = 20.7;
     private static final double EXACT = 1e-9;
 
@@ -47,13 +46,13 @@ public final class PopulationCalibration {
             return study.share() / 100;
         }
 
-        /** Whether what was measured lies in the 95% interval. */
+        /** Whether what was measured is in the 95% interval. */
         public boolean isInside() {
             return predicted.holds(measured());
         }
     }
 
-    /** The share that gets it done, as all studies together have it. */
+    /** The share that gets it done, from all studies together. */
     Distribution completes() {
         return completes(calibration.studies());
     }
@@ -101,7 +100,7 @@ public final class PopulationCalibration {
         return Distribution.LogitNormalShare.share(implied(heard(study).median(), study.share() / 100));
     }
 
-    /** The more get it done, the more opt out, so that halving finds the one share, as a logarithm of the odds. */
+    /** Finds the share by bisection, in log-odds: the more get it done, the more opt out. */
     private double implied(double notices, double optedOut) {
         OneFactorCopula trait = new OneFactorCopula();
         double low = -EXTREME;

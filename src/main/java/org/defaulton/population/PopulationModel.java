@@ -16,12 +16,12 @@ import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseWindow;
 
 /**
- * How many members' items train the models, month by month, for each default: shares times members, country by
- * country, so that a billion members cost no more than a thousand. Pure.
+ * How many members' items train the models, month by month, for each default: shares times members, country by country,
+ * so that a billion members cost no more than a thousand. Pure.
  *
- * <p>Every month is looked at on its first day, on which training runs happen. A country is in scope while a window of
- * the use covers it. Members act as the {@link Population.AdoptionCurve} says, counted in first days of a month on which the
- * setting is there, since they have heard of it; where they must choose, since it is there.
+ * <p>Each month is evaluated on its first day, when training runs happen. A country is in scope while a window of the
+ * use covers it. Members act as the {@link Population.AdoptionCurve} says, counted in first days of months with the
+ * setting in place since they heard of it, or, if they must choose, since it appeared.
  */
 public final class PopulationModel {
     /** A code that no country has and no region names. */
@@ -37,7 +37,7 @@ public final class PopulationModel {
      *
      * @param use the use that trains
      * @param adoption how fast people act
-     * @param heard the day on which people hear of the setting, where it is there by then
+     * @param heard the day on which people hear of the setting, if it exists by then
      */
     public PopulationModel(Scenario scenario, Use use, Population.AdoptionCurve adoption, LocalDate heard) {
         this.scenario = scenario;
@@ -49,7 +49,7 @@ public final class PopulationModel {
     /**
      * The members of one country, or of several that were counted together.
      *
-     * @param country country code, or one that no country has for all others
+     * @param country country code, or a reserved one for all other countries
      * @param with codes of the countries counted with it, where the same rules hold
      * @param count how many
      */
@@ -72,8 +72,8 @@ public final class PopulationModel {
     /**
      * One month.
      *
-     * @param month the month, looked at on its first day
-     * @param inScope members whom the use reaches, if nobody had a choice
+     * @param month the month, evaluated on its first day
+     * @param inScope members whom the use would reach if nobody had a choice
      * @param training by default, how many of them are in
      */
     public record PopulationMonth(YearMonth month, long inScope, Map<DefaultRule, Estimate> training) {
@@ -104,13 +104,13 @@ public final class PopulationModel {
                 Stream.of(new CountryGroup(ELSEWHERE, population.members().elsewhere()))).toList();
     }
 
-    /** The members of one country; a thousand where nobody counted them alone. */
+    /** The members of one country; a thousand if they were never counted separately. */
     public static List<CountryGroup> only(Population population, String country) {
         return List.of(new CountryGroup(country,
                 population.members().alone(country).map(Population.CountryCount::count).orElse(1000L)));
     }
 
-    /** The month of the first day on which the use reaches anybody; the month of hearing where it always did. */
+    /** The month of the first day on which the use reaches anybody; the month of hearing if it always did. */
     public YearMonth begins() {
         return YearMonth.from(use.windows()
                 .stream()
@@ -121,7 +121,7 @@ public final class PopulationModel {
     }
 
     /**
-     * The months one after the other.
+     * Consecutive months.
      *
      * @param outcome who is in, by default
      * @param groups whose members are counted
@@ -156,7 +156,7 @@ public final class PopulationModel {
     }
 
     /**
-     * How far a country is in a month.
+     * A country's progress in a month.
      *
      * @param open whether the use reaches it on the first day
      * @param heard first days of a month with the setting there, after its members heard of it
@@ -169,7 +169,7 @@ public final class PopulationModel {
         }
     }
 
-    /** How far a country is in each of the months. */
+    /** A country's progress in each month. */
     List<CountryStage> stages(String country, YearMonth first, int count) {
         List<UseWindow> windows = use.windows().stream().filter(window -> scenario.covers(window, country)).toList();
         LocalDate there = windows.stream().map(this::known).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
@@ -192,7 +192,7 @@ public final class PopulationModel {
         return there.isBefore(first.atDay(1)) ? YearMonth.from(there) : first;
     }
 
-    /** Where the use always reached a country, people have dealt with it since they heard of it. */
+    /** If the use always reached a country, people have been able to act since they heard of it. */
     private LocalDate known(UseWindow window) {
         return window.from() == null ? heard : window.from();
     }

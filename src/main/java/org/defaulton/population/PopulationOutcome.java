@@ -6,13 +6,12 @@ import java.util.Objects;
 import org.defaulton.comparison.DefaultRule;
 
 /**
- * Who is in under each default, with what is not known about the shares carried through: every share is drawn by chance
- * many times over (Monte Carlo), and each draw gives one result. The median of the results and their 95% interval are
- * what is known.
+ * Who is in under each default, with the uncertainty of the shares propagated by Monte Carlo: every share is drawn many
+ * times, and each draw gives one result. The model reports the results' median and 95% interval.
  *
- * <p>The shares are drawn independently of each other, each with its own generator, so that a share gives the same draws
- * whatever the others are. Chance among the members is left out: of a billion it is at most three
- * thousandths of a percentage point, far less than what is not known about the shares.
+ * <p>The shares are drawn independently of each other, each with its own generator, so that a share gives the same
+ * draws whatever the others are. Sampling noise among the members is ignored: for a billion it is at most three
+ * thousandths of a percentage point, far less than the uncertainty of the shares.
  *
  * @param settled by default, the share of members who are in once all who act have acted
  */
@@ -25,7 +24,7 @@ public record PopulationOutcome(Map<DefaultRule, Estimate> settled) {
         settled = Map.copyOf(settled);
     }
 
-    /** What follows from the shares. */
+    /** The outcome of the shares. */
     public static PopulationOutcome of(PopulationShares shares) {
         return of(shares, SEED);
     }
@@ -73,8 +72,8 @@ public record PopulationOutcome(Map<DefaultRule, Estimate> settled) {
     }
 
     /**
-     * The share of all members who are in. In each draw it is a straight line from nobody's having acted to all's having
-     * done so, so that its quantiles lie on such lines, too.
+     * The share of all members who are in. Each draw is linear between nobody and everybody having acted, so its
+     * quantiles are linear, too.
      *
      * @param acted of those who act at some time, the share who have, 0 to 1
      */

@@ -12,9 +12,9 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 
 /**
- * What the model says for one set of beliefs: all that a view, a table or a file about it shows.
+ * What the model says under one set of assumptions: everything that views, tables and files show of it.
  *
- * @param beliefs what is taken to be true of the members
+ * @param beliefs the assumptions about the members
  * @param rule the scenario's own default
  * @param shares what is known of the shares
  * @param outcome who is in, by default
@@ -24,7 +24,7 @@ import org.defaulton.scenario.Use;
 public record PopulationReport(PopulationAssumptions beliefs, DefaultRule rule, PopulationShares shares,
         PopulationOutcome outcome, List<CountryGroup> groups, List<PopulationMonth> months) {
     private static final int LEAST_MONTHS = 24;
-    /** Nobody looks further; the timeline does not go as far. */
+    /** More than is ever shown: the timeline ends earlier. */
     private static final int MOST_MONTHS = 240;
 
     public PopulationReport {
@@ -53,12 +53,12 @@ public record PopulationReport(PopulationAssumptions beliefs, DefaultRule rule, 
                 model.months(outcome, groups, first, count));
     }
 
-    /** Which share carries the uncertainty of the scenario's own default; where members must choose, of an on. */
+    /** Which shares cause the uncertainty of the scenario's own default, or of "on" if members must choose. */
     public TornadoAnalysis tornado() {
         return TornadoAnalysis.of(shares, rule.asks() ? DefaultRule.ON : rule);
     }
 
-    /** The months in which the number of members in scope becomes another one, and the first month with any. */
+    /** The months in which the number of members in scope changes, and the first month with any. */
     public List<PopulationMonth> turns() {
         List<PopulationMonth> turns = new ArrayList<>();
         long before = 0;

@@ -7,14 +7,14 @@ import java.util.function.ToDoubleFunction;
 import org.defaulton.comparison.DefaultRule;
 
 /**
- * How members deal with a default: what is known of each share, and who is in once all who act have acted.
+ * How members respond to a default: what is known of each share, and who is in once all who act have acted.
  *
- * <p>With the switch on, all members are in but those who notice it, would rather be out and get that done; with the
- * switch off, those are in who notice it, want to be in and get that done. How the three go together is
- * {@link OneFactorCopula}'s. Where members must choose, as many are in as say that they want it, or as accept at other
- * prompts. These are the model's own formulas, assumed; the shares come from studies that the population file names.
+ * <p>With the switch on, all members are in except those who notice it, would rather be out and get it done; with the
+ * switch off, only those are in who notice it, want to be in and get it done. {@link OneFactorCopula} models how the
+ * three correlate. If members must choose, as many are in as say that they want it, or as accept at other prompts.
+ * These are the model's own formulas, assumed; the shares come from studies that the population file names.
  *
- * @param spreads what is known of each share; all of them are there
+ * @param spreads what is known of each share; none is missing
  */
 public record PopulationShares(Map<ShareKind, Distribution> spreads) {
     public PopulationShares {

@@ -19,11 +19,11 @@ import org.defaulton.scenario.Population;
 
 /**
  * Every member one by one: where they live, how much they care, whether they notice, what they would rather have,
- * whether they get it done, and when. It counts what {@link PopulationShares.ShareValues} and {@link PopulationModel} reckon,
- * for one value of each share.
+ * whether they get it done, and when. It counts what {@link PopulationShares.ShareValues} and {@link PopulationModel}
+ * compute, for one value of each share.
  *
- * <p>Members come in blocks of a fixed size, and each block has a generator split off in order, so that the same seed
- * gives the same counts on any number of threads.
+ * <p>Members are simulated in blocks of a fixed size, and each block has its own generator, split off in order, so that
+ * the same seed gives the same counts on any number of threads.
  */
 public final class PopulationSimulation {
     private static final int BLOCK = 1 << 16;
@@ -95,7 +95,7 @@ public final class PopulationSimulation {
                     sum.add(result(block));
                 }
             } catch (InterruptedException e) {
-                // Else the pool would work off the blocks that wait.
+                // Otherwise the pool would work through the queued blocks.
                 pool.shutdownNow();
                 throw e;
             }
@@ -103,7 +103,7 @@ public final class PopulationSimulation {
         return new SimulationResult(members, seed, sum.tallies());
     }
 
-    /** The same on one thread in one go, with one generator: what the blocks and threads are measured against. */
+    /** The same on one thread with one generator: the baseline for blocks and threads. */
     public SimulationResult plain(long members, long seed) {
         RandomGenerator random = RandomGeneratorFactory.of(GENERATOR).create(seed);
         ActionCounts counts = new ActionCounts();
@@ -132,7 +132,7 @@ public final class PopulationSimulation {
         return counts;
     }
 
-    /** Counts by group and by the first day of a month on which somebody has acted. */
+    /** Counts by group and by the first day of a month on which a member has acted. */
     private final class ActionCounts {
         private final long[] members = new long[upTo.length];
         private final long[][] leaving = new long[upTo.length][acted.length];
@@ -140,7 +140,7 @@ public final class PopulationSimulation {
         private final long[][] agreeing = new long[upTo.length][acted.length];
         private final long[][] accepting = new long[upTo.length][acted.length];
 
-        /** Every member takes the same number of chances, so that none depends on what another did. */
+        /** Every member draws the same number of random values, so that none depends on another. */
         private void member(RandomGenerator random) {
             int home = place(upTo, random.nextDouble());
             int when = place(acted, random.nextDouble());
@@ -186,7 +186,7 @@ public final class PopulationSimulation {
         }
     }
 
-    /** The first place whose bound lies above the chance. */
+    /** The first index whose bound exceeds the draw. */
     private static int place(double[] bounds, double chance) {
         int low = 0;
         int high = bounds.length - 1;

@@ -1,6 +1,6 @@
 package org.defaulton.population;
 
-/** What the model of all members takes in. All but {@link #DEPENDENCE} are shares of members, 0 to 1. */
+/** The inputs of the model of all members. All but {@link #DEPENDENCE} are shares of members, 0 to 1. */
 public enum ShareKind {
     /** Who notices the setting. */
     NOTICES,
@@ -10,11 +10,11 @@ public enum ShareKind {
     PREFERS_ON,
     /** Who says yes at a prompt. */
     ACCEPTS,
-    /** Who gets it done if they want something else than the default. */
+    /** Who gets it done if they want something other than the default. */
     COMPLETES,
     /** The correlation between noticing, objecting and getting it done, 0 to {@link #MOST_DEPENDENCE}. */
     DEPENDENCE;
 
-    /** More than this is not offered: nearly everybody who noticed would object then. */
+    /** The highest value offered: above it, nearly everybody who noticed would object. */
     public static final double MOST_DEPENDENCE = 0.6;
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import org.defaulton.comparison.DefaultRule;
 
 /**
- * What a simulation of members one by one has counted.
+ * The counts of a simulation of individual members.
  *
  * @param members how many were simulated
- * @param seed what the chances began with; the same seed gives the same counts
- * @param tallies the counts, by the place of the group among the groups
+ * @param seed the seed of the random numbers; the same seed gives the same counts
+ * @param tallies the counts, by the index of the group
  */
 public record SimulationResult(long members, long seed, List<GroupTally> tallies) {
     public SimulationResult {
@@ -26,7 +26,7 @@ public record SimulationResult(long members, long seed, List<GroupTally> tallies
      */
     public record GroupTally(long members, List<Long> leaving, List<Long> joining, List<Long> agreeing,
             List<Long> accepting) {
-        /** How many are in after so many first days of a month. */
+        /** How many are in after a number of first days of months. */
         long in(DefaultRule rule, int firstDays) {
             return switch (rule) {
                 case ON -> members - sum(leaving, firstDays);
@@ -42,7 +42,7 @@ public record SimulationResult(long members, long seed, List<GroupTally> tallies
     }
 
     /**
-     * A count beside what the formula expects.
+     * A count and what the formula expects.
      *
      * @param counted members who are in
      * @param expected the formula's number of them, at the medians of all shares
@@ -53,7 +53,7 @@ public record SimulationResult(long members, long seed, List<GroupTally> tallies
             return new ExpectedCount(counted, share * members, Math.sqrt(members * share * (1 - share)));
         }
 
-        /** How many standard errors the count lies off; 0 for a count that cannot differ and does not. */
+        /** How many standard errors the count is off; 0 if it cannot differ and does not. */
         public double errorsOff() {
             double off = Math.abs(counted - expected);
             return off == 0 ? 0 : off / error;

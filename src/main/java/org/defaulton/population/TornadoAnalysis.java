@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.defaulton.comparison.DefaultRule;
 
 /**
- * Which share carries the uncertainty: each is moved alone from the low to the high end of its 95% interval, with all
+ * Which shares cause the uncertainty: each is moved alone from the low to the high end of its 95% interval, with all
  * others at their medians.
  *
- * @param rule the default that is looked at
+ * @param rule the default rule analyzed
  * @param middle the share of members who are in with all at their medians, 0 to 1
- * @param bars the shares that move it, the one that moves it most first
+ * @param bars the shares that move it, largest effect first
  */
 public record TornadoAnalysis(DefaultRule rule, double middle, List<TornadoRange> bars) {
     public TornadoAnalysis {
@@ -19,7 +19,7 @@ public record TornadoAnalysis(DefaultRule rule, double middle, List<TornadoRange
     }
 
     /**
-     * What one share does.
+     * The effect of one share.
      *
      * @param share the share
      * @param atLow who is in with the share at its low end, 0 to 1

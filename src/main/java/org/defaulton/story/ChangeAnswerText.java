@@ -77,7 +77,7 @@ final class ChangeAnswerText {
                 said.line(scenario));
     }
 
-    /** What the numbers need: the runs, and why each of the flows is what it is. */
+    /** The claims behind the numbers: those of the runs, and of each flow's status. */
     private List<String> claims(Use use, List<UsageChange.FlowChange> flows) {
         Stream<String> runs = use.kind() == UseKind.TRAINING ? scenario.runs().claims().stream() : Stream.of();
         Stream<String> effects = control.effects()
@@ -144,7 +144,7 @@ final class ChangeAnswerText {
                 .anyMatch(hold -> hold != null && hold.by().equals(control.id()));
     }
 
-    /** What the flows rest on that the effect could stop if they ran. */
+    /** The claims behind the flows that the effect could stop if they ran. */
     private List<String> claimsOf(ControlEffect effect) {
         return change.after()
                 .flows()
@@ -155,7 +155,7 @@ final class ChangeAnswerText {
                 .orElse(effect.claims());
     }
 
-    /** A kind of data that goes into several uses is one kind. */
+    /** Counts a kind of data once, even if it goes into several uses. */
     private int kindsPutUnderReview() {
         return (int) change.flows()
                 .stream()

@@ -12,8 +12,8 @@ final class ChangeReader {
     }
 
     /**
-     * The choice that was compared: the one that is there after and not before. The last one made may not be the latest.
-     * Before an answer the request that it answers is not there either.
+     * The choice that made the difference: present after and absent before. The last one made need not have the latest
+     * date. Before an answer, the request that it answers is absent, too.
      */
     static Choice choice(UsageChange change) {
         List<Choice> before = change.before().choices();
@@ -26,7 +26,7 @@ final class ChangeReader {
         return after.get(after.size() - 1 - same);
     }
 
-    /** Whether something else goes into the use than before. */
+    /** Whether what goes into the use has changed. */
     static boolean differs(UsageChange change, Use use) {
         UseTotal before = change.before().total(use.id());
         UseTotal after = change.after().total(use.id());

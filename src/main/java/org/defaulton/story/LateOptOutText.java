@@ -9,14 +9,14 @@ import org.defaulton.text.Messages;
 import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.Usage;
 
-/** What is said of items made before switching a training use off; nothing where no claim speaks of it. */
+/** Says what happens to items made before a training use was switched off; empty if no claim covers that. */
 public final class LateOptOutText {
     private static final Messages TEXTS = Messages.of(LateOptOutText.class);
 
     private LateOptOutText() {
     }
 
-    /** How the counts of a usage read a late opt-out of the main use, and whose reading it is. */
+    /** Says which interpretation of a late opt-out the counts follow, and whose it is. */
     public static Optional<Statement> reading(Scenario scenario, Usage usage) {
         LateOptOut late = scenario.mainUse().lateOptOut();
         if (late == null) {
@@ -34,7 +34,7 @@ public final class LateOptOutText {
                 && (disputed.in().isEmpty() || scenario.contains(disputed.in(), usage.member().country()));
     }
 
-    /** Ids of the claims of a regulator who reads it otherwise than the platform. */
+    /** Ids of the claims of a regulator who interprets it differently from the platform. */
     static List<String> disputed(Use use) {
         LateOptOut late = use.lateOptOut();
         LateOptOut.DisputedInterpretation disputed = late == null ? null : late.disputed();

@@ -21,7 +21,7 @@ import org.defaulton.usage.Usage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The control that the headline speaks of, as a usage finds it.
+ * The control that the headline is about, in the state that a usage gives it.
  *
  * @param scenario the platform
  * @param usage the usage
@@ -77,7 +77,7 @@ record MainControl(Scenario scenario, Usage usage, Control control, Use use, boo
         if (choices.isEmpty()) {
             return new MainControlStory.Unrequested();
         }
-        // An answer may have been written down without the request.
+        // An answer may have been recorded without the request.
         Objection last = Objection.sentWith(control.id(), usage.choices(), usage.at(), scenario)
                 .stream()
                 .reduce((_, later) -> later)

@@ -2,7 +2,7 @@ package org.defaulton.story;
 
 import java.time.LocalDate;
 
-/** What has happened to a scenario's main control by a day, as far as sentences about it differ. */
+/** What has happened to a scenario's main control by a day, in the cases that need different sentences. */
 sealed interface MainControlStory {
     /**
      * Nobody has set it.
@@ -35,7 +35,7 @@ sealed interface MainControlStory {
      * Another control holds it.
      *
      * @param by id of the control that holds it
-     * @param value at what
+     * @param value the value at which it is held
      */
     record HeldByControl(String by, String value) implements MainControlStory {}
 
@@ -47,14 +47,14 @@ sealed interface MainControlStory {
      */
     record ReleasedByControl(String by, String value) implements MainControlStory {}
 
-    /** It is a request, and none was sent. */
+    /** It is a request that was not sent. */
     record Unrequested() implements MainControlStory {}
 
     /**
      * It is a request that was sent.
      *
      * @param value "sent", "withdrawn", "granted", "partly-granted" or "refused"
-     * @param since the day from which it is that
+     * @param since the day from which that holds
      * @param byRule whether nobody decided in time, so that the scenario's rule did
      */
     record Requested(String value, LocalDate since, boolean byRule) implements MainControlStory {}

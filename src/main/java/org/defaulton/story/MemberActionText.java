@@ -29,7 +29,7 @@ record MemberActionText(Scenario scenario, String use, List<Choice> choices, boo
                 .text(!requests ? "time.by.choices" : controls.size() == 1 ? "time.by.request" : "time.by.requests");
     }
 
-    /** The last value that did so; simply the last where the control acts through another one. */
+    /** The last value that did so; the last of all if the control acts through another one. */
     private String value(Control control) {
         return choices.stream()
                 .map(Choice::value)

@@ -19,7 +19,7 @@ import org.defaulton.usage.UsageEngine;
 import org.defaulton.usage.UseTotal;
 
 /**
- * What a use had of a member before it was stopped.
+ * What a use took from a member before it was stopped.
  *
  * @param scenario the platform
  * @param usage on a day on which the use is stopped
@@ -28,7 +28,7 @@ import org.defaulton.usage.UseTotal;
 record PastUseText(Scenario scenario, Usage usage, Use use) {
     private static final Messages TEXTS = Messages.of(PastUseText.class);
 
-    /** In a sentence; empty where there is no past. */
+    /** The sentence; empty if nothing was used. */
     String text() {
         if (use.kind() == UseKind.ONGOING) {
             return used() ? TEXTS.text("past.ongoing", stopped()) : "";
@@ -52,13 +52,13 @@ record PastUseText(Scenario scenario, Usage usage, Use use) {
         return usage.total(use.id()).itemsUsed() > 0;
     }
 
-    /** Whether a regulator reads it so that items made before the stop can still be used, and there are such. */
+    /** Whether a regulator's interpretation lets items made before the stop be used, and there are any. */
     boolean olderCanBeUsed() {
         return use.kind() == UseKind.TRAINING && usage.reading() == Interpretation.REGULATOR
                 && (usedSince() > 0 || usage.total(use.id()).itemsComing() > 0);
     }
 
-    /** How many items a run used after the stop all the same, as a regulator reads a late opt-out. */
+    /** How many items runs used after the stop, under a regulator's interpretation of a late opt-out. */
     long usedSince() {
         UseTotal before = at(stopped().minusDays(1)).total(use.id());
         return usage.total(use.id()).itemsUsed() - before.itemsUsed();
@@ -80,7 +80,7 @@ record PastUseText(Scenario scenario, Usage usage, Use use) {
         return TEXTS.text(assumed ? "past.no-run-assumed" : "past.no-run", from, stopped(), scenario.name());
     }
 
-    /** The first day of the time before the stop in which the use went on; empty where it did not. */
+    /** The first day of the time before the stop in which the use went on; empty if it did not. */
     private Optional<LocalDate> began() {
         return first(at(stopped().minusDays(1)), Status.IN_USE);
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence and what it rests on. There is one rule for how well: a sentence is as good as the weakest of the claims
- * that it needs, and what is said of a platform without any claim is assumed.
+ * that it needs, and a sentence about a platform without any claim counts as assumed.
  *
  * @param text one or two sentences
  * @param claims ids of the claims that the sentence needs
@@ -25,7 +25,7 @@ public record Statement(String text, List<String> claims, @Nullable EvidenceKind
     /**
      * A sentence that says something of the platform.
      *
-     * @param claims ids of all claims that it needs; too many make it no better
+     * @param claims ids of all claims that it needs; too many do not make it better
      */
     public static Statement restingOn(Scenario scenario, List<String> claims, String text) {
         return new Statement(text, claims, weakest(scenario, claims));
@@ -37,7 +37,7 @@ public record Statement(String text, List<String> claims, @Nullable EvidenceKind
         return reason.isOfTheMember() ? withoutClaims(text) : restingOn(scenario, reason.claims(), text);
     }
 
-    /** A sentence about what the person is or did, or did not do, and nothing else: nobody has to prove it. */
+    /** A sentence about what the person is or did, or did not do, and nothing else; it needs no proof. */
     static Statement withoutClaims(String text) {
         return new Statement(text, List.of(), null);
     }

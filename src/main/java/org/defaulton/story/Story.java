@@ -1,7 +1,7 @@
 package org.defaulton.story;
 
 /**
- * What is said about a usage.
+ * The story of a usage.
  *
  * @param headline one sentence
  * @param below what it leaves open

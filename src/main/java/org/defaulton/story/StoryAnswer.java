@@ -5,6 +5,6 @@ package org.defaulton.story;
  *
  * @param question the question
  * @param figure the answer in a few words, mostly a number
- * @param line what stands behind it
+ * @param line the sentence behind it
  */
 public record StoryAnswer(String question, String figure, Statement line) {}

@@ -14,7 +14,7 @@ import org.defaulton.usage.Status;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UseTotal;
 
-/** What stands below the headline: how it came to that, and what it leaves open. */
+/** The line below the headline: how it came about, and what remains open. */
 final class SublineText {
     private static final Messages TEXTS = Messages.of(SublineText.class);
 
@@ -75,7 +75,7 @@ final class SublineText {
                 .line(scenario);
     }
 
-    /** What members were told before the window opened that is open on the day. */
+    /** What members were told before the current window opened. */
     private Optional<UseWindow.MemberNotice> window() {
         return main.use()
                 .windows()
@@ -94,12 +94,12 @@ final class SublineText {
         return new StatementJoiner().andYou(text).and(inBetween(again), scenario.runs().claims()).line(scenario);
     }
 
-    /** A run takes all that there is by then. */
+    /** A run takes everything made by then. */
     private String inBetween(boolean stoppedBefore) {
         return stoppedBefore && main.use().kind() == UseKind.TRAINING ? TEXTS.text("below.in-between") : "";
     }
 
-    /** The control stops a part of the use, and the rest goes on. A choice is told by what it leaves out. */
+    /** The control stops a part of the use, and the rest goes on. A choice is described by what it leaves out. */
     private Statement partly() {
         boolean choice = !main.isToggle() && !main.isRequest();
         List<FlowUsage> flows = choice

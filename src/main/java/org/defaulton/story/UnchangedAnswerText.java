@@ -15,7 +15,7 @@ import org.defaulton.usage.UsageChange;
 import org.defaulton.usage.UseTotal;
 import org.jspecify.annotations.Nullable;
 
-/** What goes on all the same: past training where there is nothing new, and the uses that were not changed. */
+/** What does not change: past training, where there is nothing new, and the uses that are not affected. */
 final class UnchangedAnswerText {
     private static final Messages TEXTS = Messages.of(UnchangedAnswerText.class);
 
@@ -53,7 +53,7 @@ final class UnchangedAnswerText {
         };
     }
 
-    /** A use that it governs is not among them, even where the choice made no difference to it on the day. */
+    /** A use that it governs is not among them, even if the choice made no difference to it on the day. */
     private boolean goesOn(Use use) {
         boolean changed = change == null ? use.equals(mainUse) : ChangeReader.differs(change, use);
         return !changed && !governed().contains(use.id()) && usage.total(use.id()).status() == Status.IN_USE;
@@ -96,7 +96,7 @@ final class UnchangedAnswerText {
         return new StatementJoiner().and(text, claims(uses)).line(scenario);
     }
 
-    /** What is known about the control and what it governs, and about each of the uses. */
+    /** The claims about the control and what it governs, and about each of the uses. */
     private List<String> claims(List<Use> uses) {
         Stream<String> effects = control.effects().stream().flatMap(effect -> effect.claims().stream());
         Stream<String> goingOn = uses.stream().flatMap(use -> use.claims().stream());

@@ -1,4 +1,4 @@
-/** What is said about a usage in a few sentences: the headline and three answers. The same on every screen and in every file. */
+/** Describes a usage in a few sentences, a headline and three answers: the same on every screen and in every file. */
 @NullMarked
 package org.defaulton.story;
 

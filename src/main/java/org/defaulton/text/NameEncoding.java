@@ -3,18 +3,18 @@ package org.defaulton.text;
 import java.util.Optional;
 
 /**
- * Whether this run of Java understands the letters of names outside it: of arguments, variables and files. It takes the
- * system's language settings at their word, and without any these allow plain ASCII only.
+ * Whether this Java process can decode names that come from outside: arguments, environment variables and file names.
+ * Java follows the system's language settings, and without any they allow plain ASCII only.
  */
 public final class NameEncoding {
-    /** What Java puts in the place of a byte that it could not read. */
+    /** What Java substitutes for a byte that it could not decode. */
     private static final char UNREADABLE = '\uFFFD';
 
     private NameEncoding() {
     }
 
     /**
-     * Whether letters of a name that came from the system got lost on the way.
+     * Checks whether letters of a name that came from the system were lost.
      *
      * @return a sentence that says what to set; empty where the name is whole
      */

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Says which part of a path is wrong, and how: asked after a file or folder could not be used. */
+/** Explains which part of a path is wrong, after a file or folder could not be used. */
 public final class PathProblem {
-    /** What the file systems of Linux, macOS and Windows allow for one name. */
+    /** The longest name, in bytes, that the file systems of Linux, macOS and Windows allow. */
     private static final int LONGEST_NAME = 255;
     private static final int LONGEST_SHOWN = 300;
 
@@ -34,7 +34,7 @@ public final class PathProblem {
     }
 
     /**
-     * Why no folder can be at the path, or be made there with all that is missing above it.
+     * Why no folder can be at the path, or be created there along with its missing parents.
      *
      * @return a sentence that names the wrong part; empty where the path itself is right
      */
@@ -45,7 +45,7 @@ public final class PathProblem {
                 .findFirst();
     }
 
-    /** The path as sentences show it: the middle of a very long one is left out. */
+    /** The path as it appears in sentences; a very long one loses its middle. */
     public static String shown(Path path) {
         String whole = path.toString();
         return whole.length() <= LONGEST_SHOWN
@@ -53,14 +53,14 @@ public final class PathProblem {
                 : whole.substring(0, LONGEST_SHOWN / 2) + "…" + whole.substring(whole.length() - LONGEST_SHOWN / 2);
     }
 
-    /** What the system says went wrong, without the path, which sentences name themselves. */
+    /** The system's reason, without the path, which the sentence already names. */
     public static String reason(IOException failure) {
         return failure instanceof FileSystemException of && of.getReason() != null
                 ? of.getReason()
                 : String.valueOf(failure.getMessage());
     }
 
-    /** From the top down to the path itself. */
+    /** The path's parents from the root down, and the path itself. */
     private static Stream<Path> parts(Path path) {
         Path root = path.getRoot();
         return IntStream.rangeClosed(1, path.getNameCount())
@@ -75,7 +75,7 @@ public final class PathProblem {
                 .or(() -> text(isThere(part) ? "file-in-the-way" : "no-folder", part));
     }
 
-    /** Too long is told before missing, because a name that is too long can never be there. */
+    /** Checks the length before existence: a name that is too long can never exist. */
     private static Optional<String> asName(Path part) {
         String name = String.valueOf(part.getFileName());
         int length = name.getBytes(StandardCharsets.UTF_8).length;

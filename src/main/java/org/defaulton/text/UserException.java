@@ -2,7 +2,7 @@ package org.defaulton.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** Something went wrong that a person can be told about: the message says what happened, where, and what to do. */
+/** A failure to show to a person: the message says what happened, where, and what to do. */
 public class UserException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -16,7 +16,7 @@ public class UserException extends Exception {
         super(sentence, cause);
     }
 
-    /** The sentences for people. */
+    /** The message for people. */
     public String sentence() {
         String message = getMessage();
         return message == null ? toString() : message;

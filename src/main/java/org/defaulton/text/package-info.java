@@ -1,4 +1,4 @@
-/** Words for people: bundles, dates and numbers, and problems that carry a sentence. */
+/** Text for people: bundles, dates, numbers and lists in their language, and exceptions that carry a sentence. */
 @NullMarked
 package org.defaulton.text;
 

@@ -3,7 +3,7 @@ package org.defaulton.usage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts lists of claims together. They are short, so that looking through them is faster than a set. */
+/** Merges lists of claims. The lists are short, so a linear search is faster than a set. */
 final class ClaimUnion {
     private ClaimUnion() {
     }
@@ -16,7 +16,7 @@ final class ClaimUnion {
         return all;
     }
 
-    /** Adds the claims that are not there yet. */
+    /** Adds the claims that are missing. */
     static void addOnce(List<String> more, List<String> claims) {
         for (String claim : more) {
             if (!claims.contains(claim)) {

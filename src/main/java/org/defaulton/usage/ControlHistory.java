@@ -10,13 +10,13 @@ import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Hold;
 
 /**
- * What a control is set to on every day since the member joined.
+ * A control's setting on every day since the member joined.
  *
  * @param control the control
  * @param settings oldest first, each until the next; never empty
  */
 record ControlHistory(Control control, List<SettingPeriod> settings) {
-    /** The control left to itself. */
+    /** The history of a control that no other one holds. */
     static ControlHistory of(Control control, List<Decision> decisions, LocalDate joined) {
         String initial = Control.ASK.equals(control.initial()) ? null : control.initial();
         List<SettingPeriod> settings = new ArrayList<>();
@@ -32,7 +32,7 @@ record ControlHistory(Control control, List<SettingPeriod> settings) {
         return new ControlHistory(control, settings);
     }
 
-    /** The same while another control may hold it. */
+    /** The history of a control that another one may hold. */
     ControlHistory heldBy(ControlHistory holder, Hold hold) {
         TreeSet<LocalDate> turns = new TreeSet<>();
         Stream.of(this, holder)
@@ -63,7 +63,7 @@ record ControlHistory(Control control, List<SettingPeriod> settings) {
         return settings.get(first);
     }
 
-    /** The days on which the setting is such a one. */
+    /** The days on which the setting matches the predicate. */
     DaySet daysWith(Predicate<SettingPeriod> such) {
         List<DayRange> spans = new ArrayList<>();
         for (int i = 0; i < settings.size(); i++) {

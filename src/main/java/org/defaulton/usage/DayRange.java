@@ -15,7 +15,7 @@ record DayRange(LocalDate from, LocalDate until) {
         return !day.isBefore(from) && day.isBefore(until);
     }
 
-    /** The span's last day that is not after the given one, which must not be before the span. */
+    /** The last day of the range up to the given day, which must not be before the range. */
     LocalDate lastUpTo(LocalDate day) {
         return until.isAfter(day) ? day : until.minusDays(1);
     }

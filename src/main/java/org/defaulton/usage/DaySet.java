@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record DaySet(List<DayRange> spans) {
     static final DaySet NONE = new DaySet(List.of());
 
-    /** All days of the spans, which may touch, overlap and stand in any order. */
+    /** All days of the spans, which may touch, overlap and be in any order. */
     static DaySet of(List<DayRange> spans) {
         if (spans.size() < 2) {
             return spans.isEmpty() ? NONE : new DaySet(spans);
@@ -30,7 +30,7 @@ record DaySet(List<DayRange> spans) {
         return new DaySet(merged);
     }
 
-    /** All days from the given one on; simply all days where there is none. */
+    /** All days from the given one on; all days if there is none. */
     static DaySet from(@Nullable LocalDate first) {
         return new DaySet(List.of(new DayRange(first == null ? LocalDate.MIN : first, DayRange.NO_END)));
     }
@@ -39,7 +39,7 @@ record DaySet(List<DayRange> spans) {
         return new DayRange(first.from(), latest(first.until(), second.until()));
     }
 
-    /** The days that are not among the others. */
+    /** The days that are not in the other set. */
     DaySet minus(DaySet others) {
         if (others.spans.isEmpty() || spans.isEmpty()) {
             return this;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the value
  * @param at the day from which it counts
- * @param rule the kind of request whose rule decided; null where somebody did
+ * @param rule the kind of request whose rule decided; null if a person decided
  */
 record Decision(String value, LocalDate at, ObjectionForm.@Nullable RequestKind rule) {
     static final String SENT = "sent";

@@ -15,7 +15,7 @@ import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
 
-/** Makes decisions of choices: puts them in order and lets the scenario's rule answer objections left waiting. */
+/** Turns choices into decisions: sorts them and has the scenario's rule answer objections that nobody answered. */
 final class DecisionRules {
     private DecisionRules() {
     }
@@ -26,8 +26,7 @@ final class DecisionRules {
     }
 
     /**
-     * The choices without those that another one on the same day took the place of; what becomes of an objection counts
-     * all of them.
+     * The choices without those replaced by a later one on the same day; of an objection, all count.
      *
      * @param choices in the order in which they count
      */

@@ -13,12 +13,12 @@ import org.defaulton.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a member's settings do.
+ * The effects of all of a member's settings.
  *
  * @param byUse the effects that reach a use, in the order of the scenario's controls, by the use's id
  */
 record EffectsByUse(Map<String, List<TimedEffect>> byUse) {
-    /** Controls must not hold each other in a circle; the check of a scenario file sees to that. */
+    /** Controls must not hold each other in a circle, which the scenario check ensures. */
     static EffectsByUse of(Scenario scenario, Map<String, List<Decision>> decisions, LocalDate joined) {
         Map<String, List<TimedEffect>> byUse = new HashMap<>();
         for (Control control : scenario.controls()) {
@@ -46,7 +46,7 @@ record EffectsByUse(Map<String, List<TimedEffect>> byUse) {
                         .forEach(use -> byUse.computeIfAbsent(use, _ -> new ArrayList<>()).add(timedEffect)));
     }
 
-    /** What a control is set to, held or not, on every day. */
+    /** A control's setting on every day, held or not. */
     static ControlHistory history(Control control, Scenario scenario, Map<String, List<Decision>> decisions,
             LocalDate joined) {
         ControlHistory own = ControlHistory.of(control, decisions.getOrDefault(control.id(), List.of()), joined);

@@ -6,14 +6,14 @@ import org.defaulton.scenario.UseKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the engine says of one flow on one day.
+ * What the engine computes for one flow on one day.
  *
  * @param data id of the data category
  * @param use id of the use
  * @param kind in runs or all the time
  * @param status what happens
  * @param since while stopped, the first day of the unbroken stop on which the flow would have run (a pause of the use
- *     does not end the stop, as the choice still stands); while in use, the first day of that unbroken span; else null
+ * does not end the stop, as the choice still stands); while in use, the first day of that unbroken span; else null
  * @param underReview whether an objection waits that could stop it; only while in use
  * @param perMonth items a month that go into the use now: the member's rate while in use, otherwise 0
  * @param itemsUsed items used so far, 0 or more

@@ -2,19 +2,19 @@ package org.defaulton.usage;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Which readings of a late opt-out somebody looks at. */
+/** Which interpretations of a late opt-out are shown. */
 public enum InterpretationChoice {
-    /** Only as the company's text reads. */
+    /** Only the platform's. */
     @JsonProperty("PLATFORM")
     PLATFORM,
-    /** Only as the regulator reads it. */
+    /** Only the regulator's. */
     @JsonProperty("REGULATOR")
     REGULATOR,
     /** Both, side by side where they differ. */
     @JsonProperty("BOTH")
     BOTH;
 
-    /** The reading that the member's own line is drawn with. */
+    /** The interpretation used for the member's own line. */
     public Interpretation main() {
         return this == REGULATOR ? Interpretation.REGULATOR : Interpretation.PLATFORM;
     }

@@ -6,19 +6,19 @@ import java.util.List;
 import org.defaulton.scenario.Scenario;
 
 /**
- * An objection that was sent and what has become of it.
+ * An objection that was sent, and its current state.
  *
  * @param sent the day of sending
  * @param value what it is now: "sent" while it waits, "withdrawn", "granted", "partly-granted" or "refused"
- * @param since the day from which it is that
+ * @param since the day from which that holds
  */
 public record Objection(LocalDate sent, String value, LocalDate since) {
     /**
-     * The objections sent with a control until the end of a day, in the order in which they count. Where nobody has
-     * decided in time, the scenario's rule has.
+     * The objections sent with a control until the end of a day, in the order in which they count. If nobody decides in
+     * time, the scenario's rule does.
      *
      * @param control id of the objection control
-     * @param choices in the order in which they were made; those after the day are not looked at
+     * @param choices in the order in which they were made; those after the day are ignored
      * @throws IllegalArgumentException if a choice names a control or value that the scenario does not have
      */
     public static List<Objection> sentWith(String control, List<Choice> choices, LocalDate day, Scenario scenario) {
@@ -37,7 +37,10 @@ public record Objection(LocalDate sent, String value, LocalDate since) {
         return new Objection(sent, decision.value(), decision.at());
     }
 
-    /** An answer goes to all that wait: asking twice does not make two answers. Otherwise it changes the last one. */
+    /**
+     * An answer applies to all waiting objections, because asking twice does not produce two answers. If none is
+     * waiting, it changes the last one.
+     */
     private static void addTo(List<Objection> objections, Decision decision) {
         if (decision.value().equals(Decision.SENT)) {
             objections.add(new Objection(decision.at(), Decision.SENT, decision.at()));
@@ -46,7 +49,10 @@ public record Objection(LocalDate sent, String value, LocalDate since) {
         }
     }
 
-    /** Those that wait, or the last one; after an answer none waits, so those that do are the last ones. */
+    /**
+     * The waiting objections, or else the last one. An answer leaves none waiting, so the waiting ones are always the
+     * last.
+     */
     private static List<Objection> answered(List<Objection> objections) {
         int first = objections.size() - 1;
         while (first > 0 && objections.get(first).waits() && objections.get(first - 1).waits()) {

@@ -9,7 +9,7 @@ import org.defaulton.scenario.UseWindow;
 /**
  * Where a member lives, by every name that a scenario has for it.
  *
- * @param names the country's code and the ids of all regions that it lies in
+ * @param names the country's code and the ids of all regions that contain it
  */
 record PlacesOfMember(Set<String> names) {
     static PlacesOfMember of(Scenario scenario, String country) {

@@ -13,7 +13,7 @@ final class PossibleActions {
 
     /**
      * At least one reason, unless a setting has ended a part of the flow already and there is nothing more to say. A
-     * sentence comes once for each effect that leads to it.
+     * reason appears once for each effect that leads to it.
      */
     static List<Reason> on(FlowDays days, LocalDate day) {
         List<Reason> why = new ArrayList<>();

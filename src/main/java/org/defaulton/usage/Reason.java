@@ -23,7 +23,7 @@ public record Reason(String key, List<String> args, List<String> claims) {
         return new Reason(key, args, ClaimUnion.together(claims, more));
     }
 
-    /** Whether it is about the member only, and says nothing of the platform. */
+    /** Whether it is about the member only and says nothing about the platform. */
     public boolean isOfTheMember() {
         return key.equals(ReasonKind.NOT_JOINED.key());
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Flow;
 
-/** Says why a flow is what it is on a day. */
+/** Finds the reasons for a flow's status on a day. */
 final class ReasonFinder {
     private ReasonFinder() {
     }
@@ -144,7 +144,7 @@ final class ReasonFinder {
                 String.valueOf(timedEffect.history().at(day).value()), String.valueOf(timedEffect.effect().part()));
     }
 
-    /** What became of an objection that could have stopped the flow, and does not. */
+    /** The outcome of an objection that could have stopped the flow but does not. */
     private static Optional<Reason> objection(TimedEffect timedEffect, LocalDate day) {
         if (!timedEffect.couldStop() || !(timedEffect.history()
                 .at(day)
@@ -160,12 +160,12 @@ final class ReasonFinder {
         };
     }
 
-    /** What a request that is reviewed rests on: how and how long, the form says. */
+    /** The claims behind a request under review: the form says how it is reviewed, and for how long. */
     private static List<String> review(TimedEffect timedEffect) {
         return ClaimUnion.together(timedEffect.claims(), timedEffect.form().claims());
     }
 
-    /** No sentence stands there twice: where two effects lead to the same one, it rests on both. */
+    /** Merges equal reasons, so that no sentence appears twice; the merged one has the claims of both. */
     private static void addTo(List<Reason> reasons, Reason reason) {
         for (int i = 0; i < reasons.size(); i++) {
             if (reasons.get(i).saysTheSameAs(reason)) {

@@ -14,8 +14,8 @@ import org.defaulton.scenario.Scenario;
  */
 public record RunItems(LocalDate day, long items) {
     /**
-     * Every run from the first one to the given day, both included, oldest first. Choices count from their own days
-     * on, also those that lie ahead.
+     * Every run from the first one to the given day, both included, oldest first. Choices count from their own days on,
+     * future ones included.
      *
      * @param use id of the training use
      * @throws IllegalArgumentException if a choice names a control or value that the scenario does not have

@@ -5,7 +5,7 @@ import org.defaulton.scenario.Control;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a control is set to from a day on.
+ * A control's value from a day on.
  *
  * @param from the day, never before the member joined
  * @param value the value; null where nothing is chosen and the control has no default
@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 record SettingPeriod(LocalDate from, @Nullable String value, SettingOrigin origin) {
     /** Where a value comes from. */
     sealed interface SettingOrigin {
-        /** Nobody chose: it is the default. */
+        /** The default: nobody chose. */
         record InitialOrigin() implements SettingOrigin {}
 
-        /** Somebody or the rule decided so. */
+        /** A person or the rule decided. */
         record DecisionOrigin(Decision decision) implements SettingOrigin {}
 
-        /** Another control holds it while at a value. */
+        /** Another control holds it. */
         record HoldOrigin(Control by, String when) implements SettingOrigin {}
     }
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param history the control's settings
  * @param effect what a value of the control does
  * @param form the form with which requests are sent
- * @param request the kind of request that sets the control; null where it is no objection control
- * @param acts the days on which it does so
+ * @param request the kind of request that sets the control; null if it is not an objection control
+ * @param acts the days on which it acts
  */
 record TimedEffect(ControlHistory history, ControlEffect effect, ObjectionForm form,
         ObjectionForm.@Nullable RequestKind request, DaySet acts) {
@@ -36,7 +36,7 @@ record TimedEffect(ControlHistory history, ControlEffect effect, ObjectionForm f
         return history.control();
     }
 
-    /** Ids of the claims on what the control's value does to the flow, and on there being such a control. */
+    /** Ids of the claims about what the control's value does to the flow, and about the control's existence. */
     List<String> claims() {
         return ClaimUnion.together(effect.claims(), control().claims());
     }
@@ -53,7 +53,7 @@ record TimedEffect(ControlHistory history, ControlEffect effect, ObjectionForm f
         return effect.data().isEmpty() || effect.data().contains(data);
     }
 
-    /** Whether an objection waits that would have this effect if it were granted. */
+    /** Whether an objection is waiting that would have this effect if granted. */
     boolean waits(LocalDate day) {
         return couldStop() && Decision.SENT.equals(history.at(day).value());
     }

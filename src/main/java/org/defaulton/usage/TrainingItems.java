@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.defaulton.scenario.LateOptOut;
 
 /**
- * Which items training runs take. As a run takes every item made so far, the items taken always are the oldest ones,
- * so that the day of the newest one says it all.
+ * Which items training runs take. A run takes every item made so far, so the items taken are always the oldest ones,
+ * and the day of the newest one identifies them all.
  *
  * @param runs days of the runs, oldest first
  * @param reading what a stop means for items made before it
@@ -24,7 +24,7 @@ record TrainingItems(List<LocalDate> runs, Interpretation reading) {
                 .map(run -> days.stopped().spanAt(run).map(stop -> stop.from().minusDays(1)).orElse(run));
     }
 
-    /** The days on which a run takes something: not during a stop, unless it is read so that older items still enter. */
+    /** The days on which a run takes something: not during a stop, unless the interpretation lets older items in. */
     private DaySet open(FlowDays days) {
         LateOptOut.DisputedInterpretation disputed = days.reach().disputed();
         if (reading == Interpretation.PLATFORM || disputed == null) {

@@ -12,7 +12,7 @@ import org.defaulton.scenario.Scenario;
  * @param member whose data
  * @param at the day
  * @param reading which reading of a late opt-out
- * @param choices the choices that were given, also those after the day, in the order in which they count
+ * @param choices the choices that were given, including those after the day, in the order in which they count
  * @param flows every flow of the scenario, in its order
  */
 public record Usage(String scenario, Member member, LocalDate at, Interpretation reading, List<Choice> choices,

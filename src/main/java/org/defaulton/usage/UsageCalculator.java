@@ -13,11 +13,11 @@ import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
 
 /**
- * All that the flows of one usage have in common.
+ * What all flows of one usage share.
  *
  * @param member whose data
  * @param at the day
- * @param later the day up to which "coming" looks
+ * @param later the last day of what is "coming"
  * @param home where the member lives
  * @param reach when each use reaches the member, by the use's id
  * @param timedEffects what the settings do
@@ -42,7 +42,7 @@ record UsageCalculator(Member member, LocalDate at, LocalDate later, PlacesOfMem
                 new TrainingItems(scenario.runs().until(later), reading));
     }
 
-    /** What happens in the flow on every day up to the one of the computation. */
+    /** The flow on every day up to the day of the usage. */
     FlowDays days(Flow flow) {
         UseReach use = Optional.ofNullable(reach.get(flow.use()))
                 .orElseThrow(() -> new IllegalArgumentException("The scenario has no use \"" + flow.use() + "\"."));

@@ -11,10 +11,10 @@ import org.defaulton.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is different between two usages of the same flows.
+ * The differences between two usages of the same flows.
  *
- * @param before the one
- * @param after the other
+ * @param before the usage before
+ * @param after the usage after
  * @param flows the flows that changed, in their order
  */
 public record UsageChange(Usage before, Usage after, List<FlowChange> flows) {
@@ -65,7 +65,7 @@ public record UsageChange(Usage before, Usage after, List<FlowChange> flows) {
      * What the last choice changed on a day: the usage with it against the usage without it.
      *
      * @param choices in the order in which they were made
-     * @param at the day; choices that count from a later day on are left aside
+     * @param at the day; later choices are ignored
      * @return empty if no choice counts on the day yet
      */
     public static Optional<UsageChange> lastChoice(Scenario scenario, Member member, List<Choice> choices, LocalDate at,
@@ -96,8 +96,8 @@ public record UsageChange(Usage before, Usage after, List<FlowChange> flows) {
     }
 
     /**
-     * Without an answer the rule may have given one of its own by the day. What the answer changes is then seen without
-     * the request.
+     * Without the answer, the rule may have answered by that day. To show what the answer changed, the request is then
+     * left out, too.
      */
     private static void withoutUnanswered(Scenario scenario, Choice answer, LocalDate at, List<Choice> choices) {
         boolean answers = scenario.control(answer.control()).kind() == ControlKind.OBJECTION

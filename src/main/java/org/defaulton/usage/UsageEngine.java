@@ -6,7 +6,7 @@ import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 
-/** Computes a {@link Usage}: a pure function without clock, chance or input and output. */
+/** Computes a {@link Usage}: a pure function without clock, randomness or I/O. */
 public final class UsageEngine {
     private UsageEngine() {
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param use the use
  * @param member the member
  * @param windows those that cover the member's country, oldest first
- * @param disputed a regulator's reading of a late opt-out where it is about the member, null where there is none
+ * @param disputed a regulator's interpretation of a late opt-out that applies to the member, null if there is none
  * @param days the days on which it reaches the member
  */
 record UseReach(Use use, Member member, List<UseWindow> windows, LateOptOut.@Nullable DisputedInterpretation disputed,
@@ -103,7 +103,7 @@ record UseReach(Use use, Member member, List<UseWindow> windows, LateOptOut.@Nul
                 : ReasonKind.OUTSIDE_NOTE.with(use.claims().isEmpty() ? claims : use.claims(), note);
     }
 
-    /** A window that opens later has a first day: without one, it is open before the day or has closed. */
+    /** A window that opens later has a first day; one without a first day is open by the day or has closed. */
     private Reason notNow(LocalDate day) {
         Optional<UseWindow> before = last(window -> !until(window).isAfter(day));
         Optional<UseWindow> after = windows.stream().filter(window -> opening(window).isAfter(day)).findFirst();
@@ -121,7 +121,7 @@ record UseReach(Use use, Member member, List<UseWindow> windows, LateOptOut.@Nul
         return ReasonKind.COUNTRY_FROM.with(window.claims(), member.country(), opening(window));
     }
 
-    /** The day on which it opens, also where the member joins later. */
+    /** The day on which it opens, even if the member joins later. */
     private static LocalDate opening(UseWindow window) {
         return window.from() == null ? LocalDate.MIN : window.from();
     }

@@ -6,7 +6,7 @@ import java.util.List;
  * The flows into one use, added up.
  *
  * @param use id of the use
- * @param status the status that says most: in use if any flow is, else stopped, else not applicable, else not used
+ * @param status the strongest status: in use if any flow is, else stopped, else not applicable, else not used
  * @param underReview whether any flow in use is under review
  * @param flowsInUse how many flows are in use
  * @param flowsStopped how many flows are stopped

@@ -6,8 +6,8 @@ import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 
 /**
- * How many items one use has used of a member by the end of any day, worked out once for all days: what is decided later
- * changes nothing before.
+ * How many of a member's items one use has used by the end of any day, computed once for all days: later decisions do
+ * not change earlier days.
  */
 public final class UsedItems {
     private final UsageCalculator computation;
@@ -19,9 +19,9 @@ public final class UsedItems {
     }
 
     /**
-     * Works it out. Choices count from their own days on, also those that lie ahead.
+     * Computes the counts. Choices count from their own days on, future ones included.
      *
-     * @param last the last day that can be asked for
+     * @param last the last day that can be queried
      * @param use id of the use
      * @throws IllegalArgumentException if a choice names a control or value that the scenario does not have
      */
