@@ -72,6 +72,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ReportCommand(ContentCatalog.builtIn()))
                 .addSubcommand(new PicturesCommand((folder, only, to) -> new ScreenshotWriter(folder, to).all(only)))
+                .setResourceBundle(Messages.of(WindowCommand.class).bundle())
                 .setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks files: faults go to standard output, what cannot be read at all to standard error. */
-@Command(name = "check", resourceBundle = "org.defaulton.command.messages", description = "${bundle:check.purpose}", mixinStandardHelpOptions = true)
+@Command(name = "check", description = "${bundle:check.purpose}", mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
     private final Messages messages = Messages.of(CheckCommand.class);
 

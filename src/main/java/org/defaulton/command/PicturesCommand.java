@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Makes a picture of every screen. */
-@Command(name = "pictures", resourceBundle = "org.defaulton.command.messages", description = "${bundle:pictures.purpose}", mixinStandardHelpOptions = true)
+@Command(name = "pictures", description = "${bundle:pictures.purpose}", mixinStandardHelpOptions = true)
 public final class PicturesCommand implements Callable<Integer> {
     private final PicturesMaker maker;
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Writes a hand-out: who, when, what was chosen, what it changes, and the sources, in one file to print or to send. */
-@Command(name = "report", resourceBundle = "org.defaulton.command.messages", description = "${bundle:report.purpose}", mixinStandardHelpOptions = true)
+@Command(name = "report", description = "${bundle:report.purpose}", mixinStandardHelpOptions = true)
 public final class ReportCommand implements Callable<Integer> {
     private final Messages messages = Messages.of(ReportCommand.class);
     private final ContentCatalog catalogue;

@@ -11,6 +11,7 @@ import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.file.Fault;
 import org.defaulton.scenario.file.LoadResult;
 import org.defaulton.scenario.file.WordSuggestion;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 import org.defaulton.text.UserException;
 
@@ -61,8 +62,8 @@ record ScenarioAndMemberLookup(ContentCatalog catalogue) {
         List<String> known = scenario.data().stream().map(DataCategory::id).toList();
         List<String> strange = member.items().keySet().stream().filter(id -> !known.contains(id)).sorted().toList();
         if (!strange.isEmpty()) {
-            throw of("member", MESSAGES.text("wrong.stranger", member.id(), scenario.name(), String.join(", ", strange),
-                    String.join(", ", known)));
+            throw of("member", MESSAGES.text("wrong.stranger", member.id(), scenario.name(), Language.current().list(strange),
+                    Language.current().list(known)));
         }
         return member;
     }

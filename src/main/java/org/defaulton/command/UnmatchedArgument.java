@@ -1,8 +1,8 @@
 package org.defaulton.command;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.defaulton.scenario.file.WordSuggestion;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +32,7 @@ record UnmatchedArgument(CommandLine line, String word) {
 
     private String option() {
         String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
-        String others = line.getCommandSpec()
+        List<String> others = line.getCommandSpec()
                 .root()
                 .subcommands()
                 .values()
@@ -40,9 +40,9 @@ record UnmatchedArgument(CommandLine line, String word) {
                 .map(CommandLine::getCommandSpec)
                 .filter(other -> other.findOption(name) != null)
                 .map(CommandSpec::name)
-                .collect(Collectors.joining(", "));
+                .toList();
         return MESSAGES.text("wrong.option", name)
-                + (others.isEmpty() ? "" : " " + MESSAGES.text("wrong.option.elsewhere", others))
+                + (others.isEmpty() ? "" : " " + MESSAGES.text("wrong.option.elsewhere", Language.current().list(others)))
                 + WordSuggestion.instead(MESSAGES, name, options());
     }
 

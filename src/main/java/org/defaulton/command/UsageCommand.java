@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Says how a member's data is used on a day, and why. */
-@Command(name = "usage", resourceBundle = "org.defaulton.command.messages", description = "${bundle:usage.purpose}", mixinStandardHelpOptions = true)
+@Command(name = "usage", description = "${bundle:usage.purpose}", mixinStandardHelpOptions = true)
 public final class UsageCommand implements Callable<Integer> {
     private final ContentCatalog catalogue;
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** Opens the window; the command that holds all others. */
-@Command(name = "defaulton", resourceBundle = "org.defaulton.command.messages", description = "${bundle:window.purpose}", mixinStandardHelpOptions = true)
+@Command(name = "defaulton", description = "${bundle:window.purpose}", mixinStandardHelpOptions = true)
 public final class WindowCommand implements Callable<Integer> {
     private final WindowOpener window;
 

@@ -3,19 +3,23 @@ package org.defaulton.comparison;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.ReasonTexts;
+import org.defaulton.usage.StatusNames;
 import org.defaulton.usage.Usage;
 
-/** What a member could do from a day on, or could have done. Which of it makes sense follows from where the member stands. */
+/**
+ * What a member could do from a day on, or could have done. What makes sense depends on what the member has done so
+ * far.
+ */
 public final class AlternativeFinder {
     private static final Messages TEXTS = Messages.of(AlternativeFinder.class);
 
@@ -34,12 +38,11 @@ public final class AlternativeFinder {
     }
 
     /**
-     * The usual columns: to leave everything as it is, the other value of the main control (both answers where it asks
-     * first), a request on top, never to have been in it, to live elsewhere. A column that would be the same by its
-     * nature is left out.
+     * The usual columns: leaving everything as it is, the other value of the main control (both answers if it asks
+     * first), adding a request, never having been in, living elsewhere. A column that cannot differ is left out.
      *
-     * @param usage where the member stands on the day on which the columns part; choices that count later are left aside
-     * @param countries codes of countries worth a look, best known first
+     * @param usage the member's usage on the day on which the columns diverge; later choices are ignored
+     * @param countries codes of candidate countries, best known first
      * @param pick what to show in the columns that can be changed
      */
     public static List<Alternative> usual(Scenario scenario, Usage usage, List<String> countries, ColumnChoices pick) {
@@ -58,12 +61,12 @@ public final class AlternativeFinder {
     }
 
     /**
-     * A column that somebody made.
+     * A column that the person added.
      *
-     * @param usage where the member stands; choices that count later than its day are left aside
+     * @param usage the member's usage; choices after its day are ignored
      * @param country code, ISO 3166-1 alpha-2
      * @param age in whole years
-     * @param more choices, in the order in which they are made, of any day
+     * @param more choices of any day, in the order in which they are made
      */
     public static Alternative own(Usage usage, String id, String name, String country, int age, List<Choice> more) {
         return new Alternative(id, name, usage.member().with(country, age),
@@ -71,7 +74,7 @@ public final class AlternativeFinder {
     }
 
     /**
-     * What an objection adds that is sent on a day and answered when the scenario's rule would answer it.
+     * The choices of an objection that is sent on a day and answered when the scenario's rule would answer it.
      *
      * @param objection id of the objection control
      * @param outcome "granted", "partly-granted" or "refused"
@@ -81,7 +84,7 @@ public final class AlternativeFinder {
         return List.of(new Choice(objection, "sent", sent), new Choice(objection, outcome, answered));
     }
 
-    /** Countries worth a look: those of the members, then those that the scenario's windows name, each once. */
+    /** Candidate countries: those of the members, then those named by the scenario's windows, each once. */
     public static List<String> countries(Scenario scenario, List<Member> members) {
         Stream<String> named = scenario.uses()
                 .stream()
@@ -96,7 +99,7 @@ public final class AlternativeFinder {
         return new AlternativeFinder(scenario, usage, pick).objections.control().orElse("");
     }
 
-    /** Later choices are what this day could still prevent. */
+    /** Leaves out later choices, which can still be prevented on this day. */
     private static List<Choice> made(Usage usage) {
         return usage.choices().stream().filter(choice -> !choice.at().isAfter(usage.at())).toList();
     }
@@ -116,7 +119,7 @@ public final class AlternativeFinder {
         return main.value() == null ? TEXTS.text("leave.unanswered") : named("leave", main.value());
     }
 
-    /** Where it asks first, no comes before yes. */
+    /** If the control asks first, "no" comes before "yes". */
     private Optional<Alternative> refuse() {
         return main.settable()
                 .filter(_ -> main.isOpen())
@@ -158,7 +161,7 @@ public final class AlternativeFinder {
             Optional<LocalDate> day = main.settable().filter(_ -> main.isOpen() || !main.stops());
             day.ifPresent(stop -> all.add(new Choice(main.control().id(), main.stop().value(), stop)));
             all.addAll(objections.choices(control));
-            String outcome = TEXTS.text("outcome." + objections.outcome());
+            String outcome = StatusNames.outcomeWithin(objections.outcome());
             String name = day.isEmpty()
                     ? TEXTS.text("object.alone", outcome)
                     : TEXTS.text("object", stopName(), outcome);
@@ -171,7 +174,7 @@ public final class AlternativeFinder {
         return answer ? TEXTS.text("object.no") : named("object", main.stop().value());
     }
 
-    /** Where nobody has let the use begin, a member who does nothing was never in it. */
+    /** No such column if nothing let the use begin: a member who does nothing was never in it. */
     private Optional<Alternative> never() {
         boolean began = made.stream()
                 .anyMatch(choice -> choice.control().equals(main.control().id())
@@ -200,11 +203,11 @@ public final class AlternativeFinder {
                 there, made);
     }
 
-    /** A toggle reads like a switch; other values are named. */
+    /** Toggles read as on and off; other values are named. */
     private String named(String key, String value) {
         String label = main.control().labelOf(value);
         return main.control().kind() == ControlKind.TOGGLE
-                ? TEXTS.text(key + ".toggle", label, label.toLowerCase(Locale.ENGLISH))
+                ? TEXTS.text(key + ".toggle", label, Language.current().small(label))
                 : TEXTS.text(key + ".value", label);
     }
 

@@ -2,11 +2,11 @@ package org.defaulton.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.defaulton.drawing.DisplayText.TextAnchor;
 import org.defaulton.drawing.FlowDiagram.PlacedItem;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.text.Language;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UseTotal;
 
@@ -47,9 +47,14 @@ public final class FlowDrawing {
     /** What the ribbons say, for those who do not see them. */
     private String description() {
         String into = scenario.use(model.focus().use()).name();
-        return Stream.concat(Stream.of(into + ": " + status(model.focus())),
-                model.ribbons().stream().map(link -> link.row().name() + ": " + FlowTexts.month(link.perMonth())))
-                .collect(Collectors.joining(". "));
+        return Language.current()
+                .phrases(Stream
+                        .concat(Stream.of(FlowTexts.described(into, status(model.focus()))),
+                                model.ribbons()
+                                        .stream()
+                                        .map(link -> FlowTexts.described(link.row().name(),
+                                                FlowTexts.month(link.perMonth()))))
+                        .toList());
     }
 
     private void headings() {

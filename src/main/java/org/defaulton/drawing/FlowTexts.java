@@ -2,6 +2,8 @@ package org.defaulton.drawing;
 
 import org.defaulton.scenario.UseKind;
 import org.defaulton.text.Messages;
+import org.defaulton.usage.Status;
+import org.defaulton.usage.StatusNames;
 import org.defaulton.usage.UseTotal;
 
 /** The words of a flow, for screens and files alike. */
@@ -49,7 +51,9 @@ public final class FlowTexts {
     public static String focus(UseTotal now, UseTotal before) {
         return before.perMonth() != now.perMonth()
                 ? TEXTS.text("flow.focus.changed." + key(now), before.perMonth(), now.perMonth())
-                : TEXTS.text("flow.focus." + key(now), now.perMonth());
+                : now.status() == Status.IN_USE || now.status() == Status.STOPPED
+                        ? TEXTS.text("flow.focus." + key(now), now.perMonth())
+                        : StatusNames.status(now.status(), now.underReview());
     }
 
     /**
@@ -69,7 +73,7 @@ public final class FlowTexts {
      * @param before the same before a change; the same as now for none
      */
     public static String other(UseTotal now, UseTotal before) {
-        String status = TEXTS.text("flow.other." + key(now));
+        String status = StatusNames.status(now.status(), now.underReview());
         return before.perMonth() != now.perMonth()
                 ? TEXTS.text("flow.other.changed", status, before.perMonth(), now.perMonth())
                 : status;
@@ -89,6 +93,11 @@ public final class FlowTexts {
     /** Items a month of a row. */
     public static String number(DataRow row) {
         return TEXTS.number(row.rate());
+    }
+
+    /** A part of the flow and what is said of it. */
+    static String described(String name, String words) {
+        return TEXTS.text("flow.described", name, words);
     }
 
     /** The words with the sign of the status of a use before them. */

@@ -13,6 +13,7 @@ import org.defaulton.drawing.ChartKey.ChartPart;
 import org.defaulton.drawing.DisplayText.TextAnchor;
 import org.defaulton.population.PopulationModel.PopulationMonth;
 import org.defaulton.population.PopulationReport;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 
 /**
@@ -176,7 +177,7 @@ public record MonthChart(PopulationReport report, MonthAxis axis, CountAxis coun
             return List.of();
         }
         double x = Math.floor(axis.x(day)) + ChartShapes.SHARP;
-        String text = TEXTS.text("heard", day, report.beliefs().notices().name().toLowerCase(Locale.ROOT));
+        String text = TEXTS.text("heard", day, Language.current().small(report.beliefs().notices().name()));
         return List.of(
                 new DisplayFigure(ChartKey.of(ChartPart.HEARD), "heard-line",
                         ChartShapes.line(x, counts.top() + ChartShapes.SHARP, x, bottom())),

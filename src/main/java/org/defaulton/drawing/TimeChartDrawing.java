@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.defaulton.comparison.Counterfactual;
 import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.drawing.ChartKey.ChartPart;
 import org.defaulton.drawing.DisplayText.TextAnchor;
+import org.defaulton.text.Language;
 
 /** A chart of items over time as shapes. */
 public final class TimeChartDrawing {
@@ -48,10 +48,11 @@ public final class TimeChartDrawing {
     /** What the lines say on the day, for those who do not see them. */
     private static String description(TimeChart chart) {
         return TimeChartTexts.description(chart.day(),
-                chart.traces()
-                        .stream()
-                        .map(trace -> TimeChartTexts.nameAndItems(chart.course(), trace.line(), trace.items()))
-                        .collect(Collectors.joining(", ")));
+                Language.current()
+                        .list(chart.traces()
+                                .stream()
+                                .map(trace -> TimeChartTexts.nameAndItems(chart.course(), trace.line(), trace.items()))
+                                .toList()));
     }
 
     /**

@@ -60,9 +60,9 @@ public final class TimeChartTexts {
         return TEXTS.text(room ? "kept" : "kept.short");
     }
 
-    /** What the first run took; two lines. */
+    /** What the first run took, in lines. */
     static List<String> firstRun() {
-        return List.of(TEXTS.text("first-run.1"), TEXTS.text("first-run.2"));
+        return TEXTS.text("first-run").lines().toList();
     }
 
     /** The heading of the row of runs. */

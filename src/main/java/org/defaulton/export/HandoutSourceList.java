@@ -1,6 +1,7 @@
 package org.defaulton.export;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,9 @@ import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Reliability;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Source;
-import org.defaulton.story.StatusNames;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
+import org.defaulton.usage.StatusNames;
 import org.jspecify.annotations.Nullable;
 
 /** The claims that a hand-out cites: who says so, when, how reliable, and what contradicts it. */
@@ -70,10 +72,18 @@ final class HandoutSourceList {
         Source source = scenario.source(claim.source());
         LocalDate date = claim.date() == null ? source.date() : claim.date();
         Reliability reliability = source.reliability();
-        return TEXTS.text("claim.origin", StatusNames.kind(claim.kind()), source.title(), source.publisher(),
-                date == null ? TEXTS.text("claim.no-date") : TEXTS.date(date))
-                + (reliability == null ? "" : " " + StatusNames.reliability(reliability) + ".")
-                + (source.readIn() == null ? "" : " " + TEXTS.text("claim.read-in", source.readIn()))
-                + (source.address() == null ? "" : " " + source.address());
+        List<String> sentences = new ArrayList<>();
+        sentences.add(TEXTS.text("claim.origin", StatusNames.kind(claim.kind()), source.title(), source.publisher(),
+                date == null ? TEXTS.text("claim.no-date") : TEXTS.date(date)));
+        if (reliability != null) {
+            sentences.add(TEXTS.text("claim.reliability", StatusNames.reliability(reliability)));
+        }
+        if (source.readIn() != null) {
+            sentences.add(TEXTS.text("claim.read-in", source.readIn()));
+        }
+        if (source.address() != null) {
+            sentences.add(source.address());
+        }
+        return Language.current().sentences(sentences);
     }
 }

@@ -2,17 +2,17 @@ package org.defaulton.export;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.story.MadeUpNote;
 import org.defaulton.story.Statement;
-import org.defaulton.story.StatusNames;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Status;
+import org.defaulton.usage.StatusNames;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UseTotal;
 
@@ -56,12 +56,12 @@ final class HandoutUsageTable {
                 total.itemsKept(), total.itemsComing());
         List<FlowUsage> flows = usage.into(use.id());
         flows.forEach(flow -> row(html, flow));
-        String why = flows.stream()
+        List<String> why = flows.stream()
                 .flatMap(flow -> flow.because().stream())
                 .map(reasons::text)
                 .distinct()
-                .collect(Collectors.joining(" "));
-        html.open("tr", "class", "why").element("td", why, "colspan", "7").close().close();
+                .toList();
+        html.open("tr", "class", "why").element("td", Language.current().sentences(why), "colspan", "7").close().close();
     }
 
     private void row(MarkupWriter html, FlowUsage flow) {

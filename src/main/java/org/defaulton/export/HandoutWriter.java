@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.drawing.FlowDrawing;
 import org.defaulton.drawing.TimeChartDrawing;
@@ -20,6 +19,7 @@ import org.defaulton.story.Story;
 import org.defaulton.story.StoryAnswer;
 import org.defaulton.story.StoryFocus;
 import org.defaulton.story.Storyteller;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.InterpretationChoice;
@@ -49,7 +49,7 @@ public final class HandoutWriter {
                 .lastChoice(scenario, usage.member(), usage.choices(), usage.at(), usage.reading())
                 .orElse(null);
         Story story = Storyteller.tell(scenario, usage, change, StoryFocus.SETTINGS);
-        MarkupWriter html = MarkupWriter.page().open("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml");
+        MarkupWriter html = MarkupWriter.page().open("html", "lang", Language.current().code(), "xmlns", "http://www.w3.org/1999/xhtml");
         head(html, story);
         html.open("body").open("main");
         HandoutSourceList sources = new HandoutSourceList(scenario);
@@ -116,7 +116,7 @@ public final class HandoutWriter {
         Control control = scenario.control(choice.control());
         String value = control.labelOf(choice.value());
         return TEXTS.text(control.kind() == ControlKind.OBJECTION ? "facts.request" : "facts.choice", choice.at(),
-                control.label(), value.toLowerCase(Locale.ENGLISH), value);
+                control.label(), Language.current().small(value), value);
     }
 
     private static void fact(MarkupWriter html, String key, String text) {

@@ -1,9 +1,9 @@
 package org.defaulton.export;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.story.MadeUpNote;
+import org.defaulton.text.Language;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Usage;
@@ -29,7 +29,7 @@ public final class UsageCsv {
     }
 
     private static List<?> values(Usage usage, FlowUsage flow, ReasonTexts texts) {
-        String because = flow.because().stream().map(texts::text).collect(Collectors.joining(" "));
+        String because = Language.current().sentences(flow.because().stream().map(texts::text).toList());
         return List.of(usage.scenario(), usage.member().id(), usage.member().country(), usage.member().age(),
                 usage.at(), CsvFormat.name(usage.reading()), flow.data(), flow.use(), CsvFormat.name(flow.kind()),
                 flow.status(), flow.since() == null ? "" : flow.since(), flow.underReview(), flow.perMonth(),

@@ -2,7 +2,6 @@ package org.defaulton.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
@@ -13,6 +12,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Status;
+import org.defaulton.usage.StatusNames;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UseTotal;
 
@@ -87,15 +87,11 @@ public final class UsageText {
                 number(flow.itemsComing()));
     }
 
-    private String status(Status status, boolean underReview) {
-        return messages.text("usage.status." + (underReview ? "under-review" : name(status)));
+    private static String status(Status status, boolean underReview) {
+        return StatusNames.statusWithin(status, underReview);
     }
 
     private String number(long number) {
         return messages.number(number);
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,13 +2,13 @@ package org.defaulton.story;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.defaulton.scenario.ControlEffect;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 
 /**
- * What made the main control what it is, in a sentence: who set it, what holds it, how a request was answered.
+ * Says in a sentence why the main control has its value: who set it, what holds it, how a request was answered.
  *
  * @param main the control and what has happened to it
  */
@@ -29,7 +29,7 @@ record CauseText(MainControl main) {
         };
     }
 
-    /** The sentence and what it rests on: nothing where it is about what the person did. */
+    /** The sentence and its claims; none if it is about what the person did. */
     Statement line() {
         Stream<String> effects = main.control().effects().stream().map(ControlEffect::claims).flatMap(List::stream);
         List<String> claims = switch (main.happened()) {
@@ -74,11 +74,11 @@ record CauseText(MainControl main) {
     private String byAnother(String key, String by, String value) {
         String holder = main.scenario().control(by).label();
         return main.isToggle()
-                ? TEXTS.text(key + ".switch", holder, main.control().labelOf(value).toLowerCase(Locale.ENGLISH))
+                ? TEXTS.text(key + ".switch", holder, Language.current().small(main.control().labelOf(value)))
                 : TEXTS.text(key + ".value", holder, main.control().label(), main.control().labelOf(value));
     }
 
-    /** Off is no and on is yes where off is what stops the use. */
+    /** If "off" stops the use, off means no and on means yes. */
     private String answered(String value, boolean changedMind) {
         boolean yesOrNo = main.isToggle() && main.stopsSome("off");
         return yesOrNo

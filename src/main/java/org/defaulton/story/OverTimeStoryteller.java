@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.defaulton.comparison.Comparison;
@@ -13,6 +12,7 @@ import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.text.CountFormat;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.FlowUsage;
@@ -23,7 +23,7 @@ import org.defaulton.usage.UsageEngine;
 import org.defaulton.usage.UseTotal;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a course over time in a headline and three answers; a pure function of what it is given. */
+/** Describes usage over time in a headline and three answers. Pure. */
 public final class OverTimeStoryteller {
     private static final Messages TEXTS = Messages.of(OverTimeStoryteller.class);
 
@@ -60,10 +60,10 @@ public final class OverTimeStoryteller {
     }
 
     /**
-     * Tells a course.
+     * Describes usage over time.
      *
      * @param usage of its member on the day shown
-     * @param usual the story that is told elsewhere; told where there is nothing to say of time
+     * @param usual the story without time, returned if there is nothing to say about time
      */
     public static Story tell(UsageOverTime course, Usage usage, Story usual) {
         return new OverTimeStoryteller(course, usage, usual).tell();
@@ -76,7 +76,7 @@ public final class OverTimeStoryteller {
                 : new Story(headline.text(), below(headline.below()), now(), changed(), unchanged());
     }
 
-    /** Where only the regulator’s reading is looked at, the sentence says whose it is. */
+    /** If only the regulator's interpretation is shown, the sentence says whose it is. */
     private Statement below(Statement line) {
         boolean strict = course.disputed() && course.you().reading() == Interpretation.REGULATOR;
         return strict
@@ -90,7 +90,7 @@ public final class OverTimeStoryteller {
         return LateOptOutText.disputed(use());
     }
 
-    /** A headline and what stands below it. */
+    /** A headline and the line below it. */
     private record HeadlineWithSubline(String text, Statement below) {}
 
     private @Nullable HeadlineWithSubline headline() {
@@ -195,7 +195,9 @@ public final class OverTimeStoryteller {
         return UsageEngine.usage(scenario, course.member(), choices, on, course.you().reading()).into(use().id());
     }
 
-    /** What stopping on day one would have come to: how much was used, or how much stayed out; empty without a setting. */
+    /**
+     * What stopping on day one would have led to: how much was used, or how much stayed out; empty without a setting.
+     */
     private String first(String key, boolean out) {
         Optional<UsageOverTime.UsageLine> line = course.line(Counterfactual.DAY_ONE);
         if (line.isEmpty()) {
@@ -222,7 +224,7 @@ public final class OverTimeStoryteller {
     }
 
     private static String join(String... sentences) {
-        return Stream.of(sentences).filter(one -> !one.isEmpty()).collect(Collectors.joining(" "));
+        return Language.current().sentences(Stream.of(sentences).filter(one -> !one.isEmpty()).toList());
     }
 
     private StoryAnswer now() {
@@ -267,7 +269,7 @@ public final class OverTimeStoryteller {
         return new StoryAnswer(TEXTS.text("time.changed"), TEXTS.text("time.changed.nothing"), resting(key));
     }
 
-    /** How many runs took less than they would have taken, since the last by which all was taken nevertheless. */
+    /** How many runs took less than they would have, since the last run by which everything had been taken anyway. */
     private long missed() {
         List<UsageOverTime.UsagePoint> would = nothing.points();
         List<UsageOverTime.UsagePoint> did = course.you().points();

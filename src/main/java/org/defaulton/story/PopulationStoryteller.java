@@ -10,9 +10,10 @@ import org.defaulton.population.PopulationShares;
 import org.defaulton.population.ShareKind;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 
-/** Tells the model of all members in a headline and three answers, from the scenario's own default; a pure function. */
+/** Describes the model of all members in a headline and three answers, from the scenario's own default. Pure. */
 public final class PopulationStoryteller {
     private static final Messages TEXTS = Messages.of(PopulationStoryteller.class);
 
@@ -34,16 +35,16 @@ public final class PopulationStoryteller {
     }
 
     /**
-     * Tells the model.
+     * Describes the model.
      *
      * @param scenario the platform, which has the population's claims
-     * @param beliefs what is taken to be true of its members
+     * @param beliefs the assumptions about its members
      */
     public static Story tell(Scenario scenario, PopulationAssumptions beliefs) {
         return new PopulationStoryteller(scenario, beliefs).tell();
     }
 
-    /** So many of a thousand, such as "996"; where a whole number would say none or all but it is not so, "<1" or ">999". */
+    /** A share per thousand, such as "996"; "<1" or ">999" where rounding would wrongly say none or all. */
     public static String ofThousand(double share) {
         if (share > 0 && share < HALF) {
             return TEXTS.text("everyone.hardly-any");
@@ -63,7 +64,7 @@ public final class PopulationStoryteller {
                 unchanged());
     }
 
-    /** Says whose opt-outs the number rests on, as long as nobody has put something else in their place. */
+    /** Says whose opt-outs the number rests on, unless values were set by hand. */
     private String headline() {
         boolean set = beliefs.byHand(ShareKind.COMPLETES).isPresent() || !beliefs.completes().calibrated();
         if (rule.asks()) {
@@ -91,7 +92,7 @@ public final class PopulationStoryteller {
                 TEXTS.text(key("everyone.now"), median(ShareKind.NOTICES), median(wish), median(ShareKind.COMPLETES)));
     }
 
-    /** What is asked for in place of the own default: an off for an on, an on for all else. */
+    /** The default that the scenario's own is compared with: off for on, on for all others. */
     private DefaultRule other() {
         return rule == DefaultRule.ON ? DefaultRule.OFF : DefaultRule.ON;
     }
@@ -102,7 +103,7 @@ public final class PopulationStoryteller {
 
     private StoryAnswer unchanged() {
         List<String> claims = beliefs.population().prefersOff().claims();
-        String study = String.join(" ", claims.stream().map(claim -> scenario.claim(claim).text()).toList());
+        String study = Language.current().sentences(claims.stream().map(claim -> scenario.claim(claim).text()).toList());
         Statement line = beliefs.byHand(ShareKind.PREFERS_OFF).isEmpty()
                 ? resting(claims, study)
                 : Statement.withoutClaims(TEXTS.text("everyone.unchanged.by-hand",

@@ -5,14 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.text.Language;
 
-/** Puts sentences together into one line, with all the claims that they need. */
+/** Joins sentences into one statement, with all the claims they need. */
 final class StatementJoiner {
     private final List<String> sentences = new ArrayList<>();
     private final Set<String> claims = new LinkedHashSet<>();
     private boolean ofThePlatform;
 
-    /** Adds a sentence about the platform; none where it is empty. */
+    /** Adds a sentence about the platform; ignores an empty one. */
     StatementJoiner and(String sentence, List<String> needed) {
         if (!sentence.isEmpty()) {
             sentences.add(sentence);
@@ -22,7 +23,7 @@ final class StatementJoiner {
         return this;
     }
 
-    /** Adds a sentence about what the person did or did not do, which nobody has to prove. */
+    /** Adds a sentence about what the person did or did not do, which needs no proof. */
     StatementJoiner andYou(String sentence) {
         sentences.add(sentence);
         return this;
@@ -34,7 +35,7 @@ final class StatementJoiner {
     }
 
     Statement line(Scenario scenario) {
-        String text = String.join(" ", sentences);
+        String text = Language.current().sentences(sentences);
         return ofThePlatform ? Statement.restingOn(scenario, List.copyOf(claims), text) : Statement.withoutClaims(text);
     }
 }

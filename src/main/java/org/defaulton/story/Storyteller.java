@@ -8,6 +8,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
 import org.defaulton.text.CountFormat;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Status;
@@ -16,7 +17,7 @@ import org.defaulton.usage.UsageChange;
 import org.defaulton.usage.UseTotal;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a usage in a headline and three answers; a pure function of what it is given. */
+/** Describes a usage in a headline and three answers. Pure. */
 public final class Storyteller {
     private static final Messages TEXTS = Messages.of(Storyteller.class);
 
@@ -37,7 +38,7 @@ public final class Storyteller {
     }
 
     /**
-     * Tells a usage.
+     * Describes a usage.
      *
      * @param change what the last choice changed, null before the first one
      * @param focus what the person looks at
@@ -48,10 +49,10 @@ public final class Storyteller {
                 new UnchangedAnswerText(scenario, usage, change, teller.main).answer());
     }
 
-    /** The headline and what stands below it, for a usage that nobody looks at on a screen. */
+    /** The headline and the line below it, for output other than the screen. */
     public static String summary(Scenario scenario, Usage usage) {
         Story story = tell(scenario, usage, null, StoryFocus.SETTINGS);
-        return story.headline() + " " + story.below().text();
+        return Language.current().sentences(List.of(story.headline(), story.below().text()));
     }
 
     private String headline(StoryFocus focus) {
@@ -91,7 +92,7 @@ public final class Storyteller {
                 : new SublineText(scenario, usage, main).line();
     }
 
-    /** What a request changes before it is answered: nothing, but for those that have to be granted. */
+    /** What a request changes before it is answered: nothing, except for those that have to be granted. */
     private Statement form() {
         List<ObjectionForm.RequestKind> granted = alwaysGranted();
         String key = granted.isEmpty()

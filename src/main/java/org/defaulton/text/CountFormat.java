@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Counts as sentences say them; tables and files have them exactly. */
+/** Counts as they appear in sentences, rounded above 1,000; tables and files give exact numbers. */
 public final class CountFormat {
     private static final Messages TEXTS = Messages.of(CountFormat.class);
     private static final long EXACT = 1000;
@@ -13,7 +13,7 @@ public final class CountFormat {
     private CountFormat() {
     }
 
-    /** Up to 1,000 as it is; above, two digits, such as "about 2,400". */
+    /** Exact up to 1,000, rounded to two digits above, such as "about 2,400". */
     public static String number(long count) {
         return count <= EXACT ? TEXTS.number(count) : TEXTS.text("about", rounded(count));
     }
@@ -23,7 +23,7 @@ public final class CountFormat {
         return TEXTS.text("items", count, number(count));
     }
 
-    /** The same as a figure, such as "0 items" or "1 item". */
+    /** The count as a figure, such as "0 items" or "1 item". */
     public static String figure(long count) {
         return TEXTS.text("figure", count, number(count));
     }
@@ -48,6 +48,6 @@ public final class CountFormat {
 
     /** The words at the beginning of a sentence. */
     public static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(TEXTS.locale()) + words.substring(1);
+        return Language.current().capitalized(words);
     }
 }

@@ -1,32 +1,24 @@
 package org.defaulton.text;
 
-import java.text.Collator;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
 
 /** The texts of one package: its {@code messages.properties}, filled in. Thread-safe. */
 public final class Messages {
     private final ResourceBundle bundle;
-    private final Locale locale;
+    private final Language language;
 
-    private Messages(ResourceBundle bundle, Locale locale) {
+    private Messages(ResourceBundle bundle, Language language) {
         this.bundle = bundle;
-        this.locale = locale;
+        this.language = language;
     }
 
-    /** The texts of the package that the class lies in. English is the only language so far. */
+    /** The texts of the class's package, in the language that this process speaks. */
     public static Messages of(Class<?> neighbour) {
-        Locale locale = Locale.ENGLISH;
-        return new Messages(
-                ResourceBundle.getBundle(neighbour.getPackageName() + ".messages", locale, neighbour.getClassLoader()),
-                locale);
+        return new Messages(Language.current().bundle(neighbour), Language.current());
     }
 
     /** The bundle itself, for FXML. */
@@ -48,50 +40,43 @@ public final class Messages {
     public String text(String key, Object... args) {
         String pattern = bundle.getString(key);
         if (args.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
-            // Most texts are whole as they are, and taking a pattern apart takes a hundred times longer than to look.
+            // Most texts have no arguments, and parsing a pattern takes a hundred times longer than this check.
             return pattern;
         }
         Object[] written = args.clone();
         for (int i = 0; i < written.length; i++) {
             written[i] = written[i] instanceof LocalDate day ? date(day) : written[i];
         }
-        return new MessageFormat(pattern, locale).format(written);
-    }
-
-    /** The language that the texts are in. */
-    Locale locale() {
-        return locale;
+        return new MessageFormat(pattern, language.locale()).format(written);
     }
 
     /** A day such as "19 Sep 2024". */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day);
+        return language.date(day);
     }
 
     /** A month such as "Sep 2024". */
     public String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("MMM yyyy", locale).format(month);
+        return language.month(month);
     }
 
     /** Words in quotation marks; such marks within them become single ones. */
     public String quoted(String words) {
-        return "“" + words.replace('“', '‘').replace('”', '’') + "”";
+        return language.quoted(words);
     }
 
     /** A whole number such as "3,839". */
     public String number(long number) {
-        return String.format(locale, "%,d", number);
+        return language.number(number);
     }
 
-    /** The codes of all countries, in the order of their names. */
+    /** The codes of all countries, in the order in which people look for their names. */
     public List<String> countries() {
-        return Stream.of(Locale.getISOCountries())
-                .sorted(Comparator.comparing(this::country, Collator.getInstance(locale)))
-                .toList();
+        return language.countries();
     }
 
-    /** What a country is called on its own, such as "United States"; the code where it is unknown. */
+    /** What a country is called on its own, such as "United States"; the code if it is unknown. */
     public String country(String code) {
-        return Locale.of("", code).getDisplayCountry(locale);
+        return language.country(code);
     }
 }

@@ -3,7 +3,6 @@ package org.defaulton.usage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.EvidenceKind;
@@ -11,7 +10,7 @@ import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
 
-/** Makes sentences of reasons, with the labels of a scenario. Thread-safe. */
+/** Turns reasons into sentences, with the labels of a scenario. Thread-safe. */
 public final class ReasonTexts {
     private final Scenario scenario;
     private final Messages messages = Messages.of(ReasonTexts.class);
@@ -24,7 +23,7 @@ public final class ReasonTexts {
     /**
      * The reason as one or two sentences.
      *
-     * @throws IllegalArgumentException if the reason is none that the engine gives for this scenario
+     * @throws IllegalArgumentException if the engine does not give this reason for this scenario
      */
     public String text(Reason reason) {
         List<ReasonKind.ReasonArgument> kinds = ReasonKind.of(reason).arguments();
@@ -42,7 +41,7 @@ public final class ReasonTexts {
         return messages.text("reason." + reason.key(), words.toArray());
     }
 
-    /** The first claim says that data is not used, or takes it so; others may extend it to other times and places. */
+    /** The first claim says, or assumes, that the data is not used; others may extend it to other times and places. */
     private String notUsed(List<String> claimIds) {
         List<Claim> claims = claimIds.stream().map(scenario::claim).toList();
         if (claims.isEmpty() || claims.getFirst().kind() == EvidenceKind.ASSUMED) {
@@ -56,7 +55,7 @@ public final class ReasonTexts {
     /** What a country is called after "in", such as "the United States". */
     public String country(String code) {
         String key = "country." + code;
-        return messages.has(key) ? messages.text(key) : Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+        return messages.has(key) ? messages.text(key) : messages.country(code);
     }
 
     private Object words(ReasonKind.ReasonArgument kind, String arg, String control) {
@@ -66,7 +65,7 @@ public final class ReasonTexts {
             case OBJECTION -> sent(arg);
             case REQUEST ->
                 kind(arg).map(ObjectionForm.RequestKind::name).orElseGet(() -> scenario.control(arg).label());
-            case OUTCOME -> messages.text("outcome." + arg);
+            case OUTCOME -> StatusNames.outcomeWithin(arg);
             case DAY -> LocalDate.parse(arg);
             case COUNTRY -> country(arg);
             case NUMBER -> Integer.valueOf(arg);

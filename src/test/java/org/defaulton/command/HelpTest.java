@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.text.Messages;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -12,7 +13,8 @@ class HelpTest {
             .addSubcommand(new UsageCommand(ContentCatalog.builtIn()))
             .addSubcommand(new CheckCommand())
             .addSubcommand(new PicturesCommand((_, _, _) -> {
-            }));
+            }))
+            .setResourceBundle(Messages.of(WindowCommand.class).bundle());
 
     @Test
     void every_default_that_the_help_names_is_the_one_that_is_taken() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.defaulton.text.Language;
 
 /** The country codes of ISO 3166-1 alpha-2. */
 final class CountryCodes {
@@ -49,7 +50,7 @@ final class CountryCodes {
         return set;
     }
 
-    /** The code that was probably meant by a small-letter code, a three-letter code, a nickname or an English name. */
+    /** The code that was probably meant by a small-letter code, a three-letter code, a nickname or a name. */
     static Optional<String> meant(String word) {
         String upper = word.toUpperCase(Locale.ROOT);
         String code = NICKNAMES.getOrDefault(upper, upper);
@@ -57,8 +58,7 @@ final class CountryCodes {
     }
 
     private static boolean isNameOf(String code, String word) {
-        Locale country = Locale.of("", code);
-        return word.equalsIgnoreCase(country.getDisplayCountry(Locale.ENGLISH))
-                || word.equalsIgnoreCase(country.getISO3Country());
+        return word.equalsIgnoreCase(Language.current().country(code))
+                || word.equalsIgnoreCase(Locale.of("", code).getISO3Country());
     }
 }

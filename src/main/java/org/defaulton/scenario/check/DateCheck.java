@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.defaulton.scenario.file.FaultCollector;
 import org.defaulton.scenario.file.YamlNode;
+import org.defaulton.text.Language;
 
 /** Checks that every day is one of the calendar. */
 final class DateCheck {
@@ -64,7 +63,6 @@ final class DateCheck {
             return;
         }
         YearMonth of = YearMonth.of(Integer.parseInt(parts.group(1)), month);
-        String name = of.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        faults.add(text, "day-of-month", text.text(), name, parts.group(1), of.lengthOfMonth());
+        faults.add(text, "day-of-month", text.text(), Language.current().monthInFull(of), of.lengthOfMonth());
     }
 }

@@ -21,6 +21,7 @@ import org.defaulton.scenario.file.OverlayMerger;
 import org.defaulton.scenario.file.OverlayResolver;
 import org.defaulton.scenario.file.WordSuggestion;
 import org.defaulton.scenario.file.YamlNode;
+import org.defaulton.text.Language;
 import tools.jackson.databind.JsonNode;
 
 /** Checks the shape of a file against a JSON Schema and says each error at its own place in plain words. */
@@ -139,7 +140,7 @@ final class SchemaCheck {
 
     private String types(JsonNode rule) {
         List<JsonNode> types = rule.isArray() ? rule.valueStream().toList() : List.of(rule);
-        return String.join(", ", types.stream().map(type -> faults.part("type-" + type.asString())).toList());
+        return Language.current().list(types.stream().map(type -> faults.part("type-" + type.asString())).toList());
     }
 
     private String found(YamlNode at) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.defaulton.text.Language;
 
 /**
  * Lays an overlay over its base. Single values replace, groups of keys merge key by key, lists with named entries merge
@@ -121,7 +122,7 @@ public final class OverlayMerger {
 
     /** The name of an entry as people write it, such as "posts, ads". */
     public static String said(List<String> name) {
-        return String.join(", ", name);
+        return Language.current().list(name);
     }
 
     /** A new event would stand last, whatever its day; in the app it stands on its day. */

@@ -1,11 +1,13 @@
 package org.defaulton.scenario.file;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 
 /** Finds the word that was probably meant. */
@@ -18,16 +20,19 @@ public final class WordSuggestion {
     private WordSuggestion() {
     }
 
-    /** " Did you mean …?", " Write one of: …", both or nothing, to put behind a message. */
+    /** "Did you mean …?", "Write one of: …", both or nothing, to put behind a message: with what stands between them. */
     public static String instead(Messages messages, String word, Collection<String> allowed) {
-        String meant = closest(word, allowed).map(near -> " " + messages.text("did-you-mean", near)).orElse("");
-        boolean list = !allowed.isEmpty() && allowed.size() <= MOST_LISTED;
-        return list ? meant + " " + messages.text("write-one-of", listed(allowed)) : meant;
+        List<String> sentences = new ArrayList<>(List.of(""));
+        closest(word, allowed).map(near -> messages.text("did-you-mean", near)).ifPresent(sentences::add);
+        if (!allowed.isEmpty() && allowed.size() <= MOST_LISTED) {
+            sentences.add(messages.text("write-one-of", listed(allowed)));
+        }
+        return Language.current().sentences(sentences);
     }
 
     /** The words in their order, with commas. */
     public static String listed(Collection<String> words) {
-        return words.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+        return Language.current().list(words.stream().limit(MOST_LISTED).toList());
     }
 
     /** The closest of the words, if one differs by about a third of its letters or less. */

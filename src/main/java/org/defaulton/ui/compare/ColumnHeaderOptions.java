@@ -17,6 +17,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.model.ComparisonQuery;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.ViewState;
+import org.defaulton.usage.StatusNames;
 
 /** What can be changed about the columns at a moment. */
 final class ColumnHeaderOptions {
@@ -48,7 +49,7 @@ final class ColumnHeaderOptions {
         String control = objection();
         List<MenuItem> items = new ArrayList<>();
         for (String outcome : OUTCOMES) {
-            items.add(radio(TEXTS.text("outcome." + outcome), "outcome-" + outcome,
+            items.add(radio(StatusNames.request(outcome), "outcome-" + outcome,
                     outcome.equals(compared.objection().outcome()),
                     new CompareEvent.ObjectionCompared(control, outcome)));
         }

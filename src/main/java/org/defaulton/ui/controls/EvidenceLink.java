@@ -8,9 +8,9 @@ import javafx.scene.control.Hyperlink;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.story.Statement;
-import org.defaulton.story.StatusNames;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.model.EvidenceOpener;
+import org.defaulton.usage.StatusNames;
 import org.jspecify.annotations.Nullable;
 
 /**

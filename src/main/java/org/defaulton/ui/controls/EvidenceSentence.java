@@ -5,6 +5,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.defaulton.story.Statement;
+import org.defaulton.text.Language;
 import org.defaulton.ui.model.EvidenceOpener;
 
 /** A sentence that ends in the word for its evidence: on the same line where there is room, on the next where not. */
@@ -33,7 +34,7 @@ public final class EvidenceSentence extends TextFlow {
     /** Says the line from now on. */
     public void show(Statement line) {
         words = line.text();
-        text.setText(glued(words));
+        text.setText(Language.current().unbroken(words));
         evidence.show(line);
     }
 
@@ -46,12 +47,6 @@ public final class EvidenceSentence extends TextFlow {
     /** What it says, without the word for its evidence. */
     public String words() {
         return words;
-    }
-
-    /** A number stays on one line with the word that it counts, and a day with its month and year. */
-    public static String glued(String words) {
-        return words.replaceAll("(\\d{1,2} \\p{Lu}\\p{L}{2}) (?=\\d{4})", "$1\u00a0")
-                .replaceAll("(\\d) (?=\\p{L})", "$1\u00a0");
     }
 
     /** The word keeps its distance from the sentence, but not from the edge where it begins a line. */

@@ -8,10 +8,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.defaulton.story.StatusNames;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.theme.StatusSymbol;
 import org.defaulton.usage.Status;
+import org.defaulton.usage.StatusNames;
 import org.defaulton.usage.UseTotal;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ public final class StatusLabels {
         List<Node> words = new ArrayList<>();
         String word = since == null || now.status() != Status.STOPPED
                 ? word(now)
-                : TEXTS.text("status.since", word(now), since);
+                : StatusNames.stoppedSince(since);
         words.add(marked(mark(now.status(), now.underReview()), word));
         if (before != null && !word(before).equals(word(now))) {
             words.add(NodeFactory.label(TEXTS.text("status.was", word(before)), "caption"));

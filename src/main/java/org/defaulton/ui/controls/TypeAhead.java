@@ -1,8 +1,8 @@
 package org.defaulton.ui.controls;
 
-import java.util.Locale;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyEvent;
+import org.defaulton.text.Language;
 
 /** Jumps to what begins with the letters that somebody types, as long as they make no pause. */
 public final class TypeAhead<T> {
@@ -33,6 +33,7 @@ public final class TypeAhead<T> {
     }
 
     private boolean begins(T item) {
-        return box.getConverter().toString(item).toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT));
+        Language language = Language.current();
+        return language.small(box.getConverter().toString(item)).startsWith(language.small(typed));
     }
 }

@@ -76,7 +76,7 @@ public final class EveryoneTable implements View {
     }
 
     private static Label heading(String key) {
-        return NodeFactory.label(TEXTS.text(key), "strong", "numbers-heading");
+        return NodeFactory.paragraph(TEXTS.text(key), "strong", "numbers-heading");
     }
 
     private GridPane parameters(ViewState shown, PopulationAssumptions beliefs) {

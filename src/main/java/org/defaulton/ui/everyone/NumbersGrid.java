@@ -9,6 +9,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.EvidenceLink;
 import org.defaulton.ui.controls.NodeFactory;
@@ -40,7 +41,7 @@ final class NumbersGrid {
         Label first = NodeFactory.paragraph(name);
         first.setMinWidth(0);
         first.setAccessibleText(
-                String.join(", ", Stream.concat(Stream.of(name), Stream.of(cells)).toList()).replace('\n', ' '));
+                Language.current().list(Stream.concat(Stream.of(name), Stream.of(cells)).toList()).replace('\n', ' '));
         line.add(first);
         Stream.of(cells).forEach(cell -> line.add(whole(cell, "cell")));
         for (int i = 0; i < line.size(); i++) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.defaulton.population.Distribution;
 import org.defaulton.population.PopulationAssumptions;
@@ -77,6 +78,7 @@ final class ParameterSlider {
                 moved(slider.getValue());
             }
         });
+        value.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(name, NodeFactory.spacer(), value);
         head.setAlignment(Pos.BASELINE_LEFT);
         node = new VBox(head, range, study, back);

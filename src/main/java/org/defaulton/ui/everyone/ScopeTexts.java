@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.defaulton.population.PopulationModel.PopulationMonth;
 import org.defaulton.population.PopulationReport;
 import org.defaulton.scenario.Population;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 
 /** Says how many members are in scope, since when, and what that rests on. */
@@ -20,7 +21,7 @@ final class ScopeTexts {
             return TEXTS.text("in-scope.unknown", TEXTS.country(country));
         }
         List<String> turns = course.turns().stream().map(ScopeTexts::turn).toList();
-        return turns.isEmpty() ? TEXTS.text("in-scope.none") : TEXTS.text("in-scope", String.join("; ", turns));
+        return turns.isEmpty() ? TEXTS.text("in-scope.none") : TEXTS.text("in-scope", Language.current().series(turns));
     }
 
     private static String turn(PopulationMonth month) {

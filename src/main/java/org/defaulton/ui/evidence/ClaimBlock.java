@@ -16,12 +16,12 @@ import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Reliability;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Source;
-import org.defaulton.story.StatusNames;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.EvidenceLink;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.theme.IconFactory;
+import org.defaulton.usage.StatusNames;
 
 /** A claim with its source; claims that contradict it stand inside, and their words lead to them. */
 final class ClaimBlock extends VBox {

@@ -9,10 +9,10 @@ import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Source;
 import org.defaulton.session.EvidenceFilter;
-import org.defaulton.story.StatusNames;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.EvidenceLink;
 import org.defaulton.ui.controls.StateToggleButton;
+import org.defaulton.usage.StatusNames;
 
 /** What the claims can be narrowed to: a use, a kind, a source, and those that others contradict. */
 final class EvidenceFilterBar {

@@ -7,14 +7,15 @@ import java.util.stream.Stream;
 import org.defaulton.drawing.DataRow;
 import org.defaulton.drawing.FlowLink;
 import org.defaulton.drawing.FlowModel;
-import org.defaulton.drawing.FlowTexts;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.UseKind;
 import org.defaulton.story.Statement;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.StatusLabels;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Status;
+import org.defaulton.usage.StatusNames;
 
 /** Explains the parts of a flow. */
 record FlowExplainer(Scenario scenario, FlowModel model) {
@@ -43,7 +44,7 @@ record FlowExplainer(Scenario scenario, FlowModel model) {
                 .filter(link -> link.use().equals(use))
                 .map(link -> link.row().name())
                 .toList();
-        DataRow all = new DataRow(use, String.join(", ", names), List.of(use), 0);
+        DataRow all = new DataRow(use, Language.current().list(names), List.of(use), 0);
         return explain(scenario.use(use).name(), new FlowLink(all, use, flows));
     }
 
@@ -82,7 +83,7 @@ record FlowExplainer(Scenario scenario, FlowModel model) {
         List<String> texts = new ArrayList<>();
         if (link.row().data().size() > 1) {
             texts.add(TEXTS.text("card.of",
-                    String.join(", ", link.row().data().stream().map(data -> scenario.data(data).name()).toList())));
+                    Language.current().list(link.row().data().stream().map(data -> scenario.data(data).name()).toList())));
         }
         if (link.flows().isEmpty()) {
             texts.add(TEXTS.text("card.silent"));
@@ -102,7 +103,7 @@ record FlowExplainer(Scenario scenario, FlowModel model) {
     private static String status(FlowLink link, List<FlowUsage> flows) {
         String word = StatusLabels.word(link.status(), link.underReview());
         List<LocalDate> since = flows.stream().map(FlowUsage::since).filter(day -> day != null).distinct().toList();
-        return since.size() == 1 ? TEXTS.text("card.since", word, since.getFirst()) : word;
+        return since.size() == 1 ? StatusNames.stoppedSince(since.getFirst()) : word;
     }
 
     /** Counts of training rest on the days of the runs, too. */
@@ -113,11 +114,7 @@ record FlowExplainer(Scenario scenario, FlowModel model) {
     }
 
     private static String numbers(FlowLink link) {
-        String text = TEXTS.text("card.parts", FlowTexts.month(link.perMonth()),
-                TEXTS.text("card.used", link.itemsUsed()));
-        if (link.itemsKept() > 0) {
-            text = TEXTS.text("card.parts", text, TEXTS.text("card.kept", link.itemsKept()));
-        }
-        return TEXTS.text("card.all", TEXTS.text("card.parts", text, TEXTS.text("card.coming", link.itemsComing())));
+        return TEXTS.text(link.itemsKept() > 0 ? "card.numbers.kept" : "card.numbers", link.perMonth(),
+                link.itemsUsed(), link.itemsComing(), link.itemsKept());
     }
 }

@@ -15,6 +15,7 @@ import org.defaulton.drawing.DataRow;
 import org.defaulton.drawing.FlowLayout;
 import org.defaulton.drawing.FlowTexts;
 import org.defaulton.story.Statement;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.EvidenceClicks;
 import org.defaulton.ui.controls.NodeFactory;
@@ -62,7 +63,7 @@ final class FlowLabels {
         words.getStyleClass().add("flow-use");
         if (FlowLayout.hasStatusLine(total)) {
             words.getChildren()
-                    .add(StatusLabels.marked(StatusLabels.mark(total.status(), total.underReview()),
+                    .add(marked(StatusLabels.mark(total.status(), total.underReview()),
                             FlowTexts.other(total, before)));
         }
         return words;
@@ -74,13 +75,19 @@ final class FlowLabels {
      * @param before the same before the last choice
      */
     static VBox focus(String name, UseTotal total, UseTotal before) {
-        VBox words = new VBox(NodeFactory.label(name, "strong"), StatusLabels
-                .marked(StatusLabels.mark(total.status(), total.underReview()), FlowTexts.focus(total, before)));
+        VBox words = new VBox(NodeFactory.label(name, "strong"), marked(StatusLabels.mark(total.status(), total.underReview()), FlowTexts.focus(total, before)));
         if (total.itemsKept() > 0 || before.itemsKept() > 0) {
-            words.getChildren().add(StatusLabels.marked(StatusSymbol.KEPT, FlowTexts.kept(total, before)));
+            words.getChildren().add(marked(StatusSymbol.KEPT, FlowTexts.kept(total, before)));
         }
         words.getStyleClass().addAll("flow-use", "flow-focus");
         return words;
+    }
+
+    /** Mark and words; where the column is too narrow for them, they end with an ellipsis. */
+    private static HBox marked(StatusSymbol mark, String text) {
+        HBox marked = StatusLabels.marked(mark, text);
+        ((Label) marked.getChildren().getLast()).setMinWidth(0);
+        return marked;
     }
 
     /** A heading with "a month" at the right. */
@@ -96,7 +103,7 @@ final class FlowLabels {
         if (words.mark() == null) {
             return NodeFactory.label(words.text(), "caption-strong");
         }
-        HBox line = StatusLabels.marked(words.mark(), words.text());
+        HBox line = marked(words.mark(), words.text());
         if (!words.help().isEmpty()) {
             Label label = (Label) line.getChildren().getLast();
             label.setAccessibleHelp(words.help());
@@ -119,7 +126,7 @@ final class FlowLabels {
         List<String> sentences = explanation.lines().stream().map(Statement::text).toList();
         node.setAccessibleRole(role);
         node.setAccessibleText(
-                TEXTS.text("spoken", explanation.title(), explanation.status(), String.join(" ", sentences)));
+                TEXTS.text("spoken", explanation.title(), explanation.status(), Language.current().sentences(sentences)));
         node.setAccessibleRoleDescription(TEXTS.text("role." + kind));
         node.setAccessibleHelp(TEXTS.text("help." + help));
     }

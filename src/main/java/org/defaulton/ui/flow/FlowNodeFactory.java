@@ -58,8 +58,10 @@ record FlowNodeFactory(Intents intents, EvidenceOpener opener) {
         Region line = FlowLabels.line(words);
         EvidenceClicks.on(line, () -> opener.open(line, words.claims()));
         return new FlowNode(line, diagram -> {
-            double width = line.prefWidth(-1);
-            line.resizeRelocate(words.line().x(diagram, width), words.line().y(diagram), width, diagram.heading());
+            double wanted = line.prefWidth(-1);
+            double left = words.line().x(diagram, wanted);
+            double width = Math.min(wanted, diagram.columns().width() - left);
+            line.resizeRelocate(left, words.line().y(diagram), width, diagram.heading());
         }, null);
     }
 

@@ -12,6 +12,7 @@ import org.defaulton.drawing.FlowModel;
 import org.defaulton.drawing.FlowTexts;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.flow.FlowWords.FocusWords;
 import org.defaulton.ui.flow.FlowWords.HeadingWords;
@@ -22,6 +23,7 @@ import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.StatusSymbol;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Status;
+import org.defaulton.usage.StatusNames;
 import org.defaulton.usage.UsageChange;
 import org.defaulton.usage.UseTotal;
 
@@ -113,7 +115,7 @@ final class FlowWordsReader {
     private void beyond() {
         if (!model.beyond().isEmpty()) {
             List<String> names = model.beyond().stream().map(use -> scenario.use(use).name()).toList();
-            line(FlowLine.BEYOND, StatusSymbol.NOT_APPLICABLE, FlowTexts.beyond(names.size()), String.join(", ", names),
+            line(FlowLine.BEYOND, StatusSymbol.NOT_APPLICABLE, FlowTexts.beyond(names.size()), Language.current().list(names),
                     claimsInto(model.beyond().stream()));
         }
     }
@@ -128,7 +130,7 @@ final class FlowWordsReader {
                     .max(LocalDate::compareTo)
                     .orElseThrow();
             line(FlowLine.STOPPED, StatusSymbol.STOPPED,
-                    since.equals(shown.usage().at()) ? TEXTS.text("stopped.today") : TEXTS.text("stopped.since", since),
+                    since.equals(shown.usage().at()) ? TEXTS.text("stopped.today") : StatusNames.stoppedSince(since),
                     "", claims(model.ribbons().stream().flatMap(link -> link.claims().stream())));
         }
     }

@@ -14,6 +14,7 @@ import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.story.Statement;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.EvidenceClicks;
 import org.defaulton.ui.controls.EvidenceLink;
@@ -142,7 +143,7 @@ final class UseDetails implements View {
     }
 
     private HBox notUsed(Scenario scenario, List<FlowUsage> idle) {
-        String names = String.join(", ", idle.stream().map(flow -> scenario.data(flow.data()).name()).toList());
+        String names = Language.current().list(idle.stream().map(flow -> scenario.data(flow.data()).name()).toList());
         HBox mark = StatusLabels.marked(StatusSymbol.NOT_USED, TEXTS.text("flow.not-used"));
         mark.setMinWidth(Region.USE_PREF_SIZE);
         Label label = NodeFactory.paragraph(names, "caption");

@@ -13,8 +13,8 @@ import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.session.RequestStatus;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
-import org.defaulton.ui.controls.EvidenceSentence;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
@@ -130,7 +130,7 @@ public final class CompactMirror implements View {
 
     private static String standing(ViewState shown) {
         return RequestStatus.lastOn(shown.usage().at(), shown.state().now(), shown.scenario())
-                .map(last -> EvidenceSentence.glued(TEXTS.text("standing." + last.standing().value(), last.since())))
+                .map(last -> Language.current().unbroken(TEXTS.text("standing." + last.standing().value(), last.since())))
                 .orElseGet(() -> TEXTS.text("standing.none"));
     }
 }

@@ -3,7 +3,6 @@ package org.defaulton.ui.mirror;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.geometry.Side;
@@ -23,6 +22,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Section;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
+import org.defaulton.text.Language;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.controls.StateToggleButton;
 import org.defaulton.ui.controls.TextInputLimits;
@@ -209,7 +209,7 @@ public final class MirrorController implements View {
         for (String word : name.split(" ", -1)) {
             initials.append(word, 0, Math.min(1, word.length()));
         }
-        return initials.toString().toUpperCase(Locale.ROOT);
+        return Language.current().capitals(initials.toString());
     }
 
     /** The node that has the keyboard's attention first. */

@@ -2,7 +2,7 @@ package org.defaulton.ui.mirror;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -11,6 +11,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Actor;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.SessionEvent;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.Intents;
@@ -70,12 +71,15 @@ final class SearchPage implements View {
 
     private static String words(Scenario scenario, Row row) {
         Stream<String> labels = row.controls().stream().map(scenario::control).map(control -> control.label());
-        return plain(row.label() + " " + String.join(" ", row.keywords()) + " " + String.join(" ", labels.toList()));
+        return Stream.of(Stream.of(row.label()), row.keywords().stream(), labels)
+                .flatMap(words -> words)
+                .map(SearchPage::plain)
+                .collect(Collectors.joining(" "));
     }
 
     /** Words in small letters with a space between them; whatever else stood there does not matter. */
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+        return Language.current().small(text).replaceAll("[^\\p{L}\\p{N}]+", " ");
     }
 
     private Node card(List<Row> found, Scenario scenario) {

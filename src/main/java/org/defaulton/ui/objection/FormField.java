@@ -1,5 +1,6 @@
 package org.defaulton.ui.objection;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
@@ -12,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.defaulton.session.FormEvent;
 import org.defaulton.session.FormState;
+import org.defaulton.text.Language;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.theme.IconFactory;
@@ -46,6 +48,8 @@ final class FormField extends VBox {
         control.setMaxWidth(Double.MAX_VALUE);
         label.setText(title);
         label.setLabelFor(control);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         NodeFactory.show(label, labelled);
         error.setGraphic(IconFactory.icon("alert-circle"));
         error.setId(name + "-error");
@@ -69,7 +73,7 @@ final class FormField extends VBox {
     void setNote(String note) {
         Label small = NodeFactory.label(note, "field-note");
         label.setGraphic(note.isEmpty() ? null : small);
-        input.control().setAccessibleText(note.isEmpty() ? label.getText() : label.getText() + " " + note);
+        input.control().setAccessibleText(Language.current().sentences(note.isEmpty() ? List.of(label.getText()) : List.of(label.getText(), note)));
     }
 
     /** A line between the control and what is wrong. */

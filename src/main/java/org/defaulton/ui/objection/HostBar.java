@@ -22,6 +22,7 @@ import org.defaulton.ui.model.View;
 import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.IconFactory;
+import org.defaulton.usage.StatusNames;
 import org.jspecify.annotations.Nullable;
 
 /** Lets whoever runs the session choose the outcome of the request that waits. Ours, not the platform's. */
@@ -92,13 +93,13 @@ public final class HostBar implements View {
     }
 
     private Button outcome(ObjectionForm.RequestAnswer answer, RequestStatus status, ViewState shown) {
-        return button("outcome-" + answer.outcome(), TEXTS.text("standing." + answer.outcome()), answer.text(),
+        return button("outcome-" + answer.outcome(), StatusNames.request(answer.outcome()), answer.text(),
                 new HistoryEvent.Chosen(status.request().control(), answer.outcome(), shown.state().now().date()));
     }
 
     private Button byRule(RequestStatus status) {
         return button("outcome-rule", TEXTS.text("host.rule", status.due()),
-                TEXTS.text("host.rule.help", TEXTS.text("standing." + status.kind().rule())),
+                TEXTS.text("host.rule.help", StatusNames.request(status.kind().rule())),
                 new HistoryEvent.DateMoved(status.due()));
     }
 

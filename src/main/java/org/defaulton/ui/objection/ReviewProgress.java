@@ -16,6 +16,7 @@ import org.defaulton.session.RequestStatus.RequestStage;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.theme.IconFactory;
+import org.defaulton.usage.StatusNames;
 import org.jspecify.annotations.Nullable;
 
 /** Submitted, under review, outcome: what is done is filled, what is going on is a ring, what comes is dashed. */
@@ -47,7 +48,7 @@ final class ReviewProgress {
     }
 
     private static VBox outcome(RequestStatus status, boolean waits) {
-        String name = TEXTS.text("standing." + status.standing().value());
+        String name = StatusNames.request(status.standing().value());
         return waits
                 ? step("next", "", TEXTS.text("step.outcome"), TEXTS.text("step.expected", status.due()), null)
                 : step(status.canWithdraw() ? "done" : "refused", status.canWithdraw() ? "check" : "x", name,

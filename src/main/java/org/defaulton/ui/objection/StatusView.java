@@ -25,6 +25,7 @@ import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
 import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
+import org.defaulton.usage.StatusNames;
 import org.jspecify.annotations.Nullable;
 
 /** The receipt of the last request, and what has become of it. */
@@ -127,7 +128,7 @@ final class StatusView implements View {
         before.reversed()
                 .forEach(status -> facts.add(TEXTS.text("status.earlier.sent", status.request().sent()),
                         TEXTS.text("status.earlier.line", status.kind().name(),
-                                TEXTS.text("standing." + status.standing().value()), status.request().reference())));
+                                StatusNames.request(status.standing().value()), status.request().reference())));
         return facts.node();
     }
 

@@ -20,6 +20,7 @@ import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.comparison.UsageOverTime.UsageLine;
 import org.defaulton.comparison.UsageOverTime.UsagePoint;
 import org.defaulton.drawing.TimeChartTexts;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.EvidenceLink;
 import org.defaulton.ui.controls.NodeFactory;
@@ -50,7 +51,10 @@ public final class OverTimeTable implements View {
         uses = new UseMenu(intents);
         reading = new InterpretationSwitch(intents);
         evidence = new EvidenceLink(opener);
-        FlowPane below = new FlowPane(NodeFactory.label(TEXTS.text("table.what"), "caption"), evidence);
+        Label what = NodeFactory.paragraph(TEXTS.text("table.what"), "caption");
+        FlowPane below = new FlowPane(what, evidence);
+        what.maxWidthProperty().bind(below.widthProperty());
+        below.setMinWidth(0);
         below.getStyleClass().add("time-table-below");
         evidence.reactsOn(below).reactsOn(numbers);
         node = new VBox(new ChartHeader(uses, reading), below, numbers);
@@ -123,14 +127,13 @@ public final class OverTimeTable implements View {
     private void addRow(GridPane grid, int row, LocalDate one, UsageOverTime course, List<UsageLine> lines) {
         List<String> counts = lines.stream().map(line -> TEXTS.number(course.items(line, one))).toList();
         Label name = cell(TEXTS.text(one.equals(day) ? "table.shown" : "table.day", one), one);
-        StringBuilder spoken = new StringBuilder(name.getText());
+        List<String> spoken = new ArrayList<>(List.of(name.getText()));
         for (int i = 0; i < counts.size(); i++) {
             grid.add(cell(counts.get(i), one), i + 1, row);
-            spoken.append(", ")
-                    .append(TEXTS.text("spoken.line", TimeChartTexts.name(course, lines.get(i)),
-                            course.items(lines.get(i), one)));
+            spoken.add(TEXTS.text("spoken.line", TimeChartTexts.name(course, lines.get(i)),
+                    course.items(lines.get(i), one)));
         }
-        name.setAccessibleText(spoken.toString());
+        name.setAccessibleText(Language.current().list(spoken));
         grid.add(name, 0, row);
     }
 

@@ -1,11 +1,12 @@
 package org.defaulton.ui.overtime;
 
 import java.time.LocalDate;
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.Stream;
 import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.drawing.TimeChartTexts;
 import org.defaulton.scenario.TimelineEvent;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
 
@@ -17,10 +18,10 @@ final class TimeChartSpeech {
     }
 
     static String of(UsageOverTime course, LocalDate day) {
-        String counts = course.lines()
+        List<String> counts = course.lines()
                 .stream()
                 .map(line -> TEXTS.text("spoken.line", TimeChartTexts.name(course, line), course.items(line, day)))
-                .collect(Collectors.joining(", "));
+                .toList();
         Stream<String> events = course.scenario()
                 .timeline()
                 .stream()
@@ -33,9 +34,10 @@ final class TimeChartSpeech {
                 .map(Choice::control)
                 .distinct()
                 .map(control -> TEXTS.text("spoken.choice", course.scenario().control(control).label()));
-        String happened = Stream.concat(events, choices).collect(Collectors.joining(". "));
+        List<String> happened = Stream.concat(events, choices).toList();
+        String lines = Language.current().list(counts);
         return happened.isEmpty()
-                ? TEXTS.text("spoken", course.use().name(), day, counts)
-                : TEXTS.text("spoken.happened", course.use().name(), day, counts, happened);
+                ? TEXTS.text("spoken", course.use().name(), day, lines)
+                : TEXTS.text("spoken.happened", course.use().name(), day, lines, Language.current().phrases(happened));
     }
 }

@@ -4,9 +4,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.concurrent.CompletionException;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 import org.defaulton.text.UserException;
 
@@ -19,7 +18,6 @@ import org.defaulton.text.UserException;
  */
 record SetAsideSession(String platform, Instant began, String why) {
     private static final Messages TEXTS = Messages.of(SetAsideSession.class);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     static SetAsideSession because(Throwable failure, String platform, Instant began) {
         return new SetAsideSession(platform, began, why(cause(failure)));
@@ -28,7 +26,7 @@ record SetAsideSession(String platform, Instant began, String why) {
     /** What to tell people: which session, why, where it is kept and what to do. */
     String sentence(Path file) {
         LocalDateTime local = LocalDateTime.ofInstant(began, ZoneId.systemDefault());
-        return TEXTS.text("aside", platform, local.toLocalDate(), TIME.format(local), why, file);
+        return TEXTS.text("aside", platform, local.toLocalDate(), Language.current().time(local.toLocalTime()), why, file);
     }
 
     /** What failed, where another thread was waited for. */

@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
-import java.util.Locale;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import org.defaulton.text.Language;
 import org.defaulton.ui.toolkit.PangoShapingFix;
 
 /** The fonts and style sheets that every window shares. */
@@ -29,12 +29,12 @@ public final class Theme {
     }
 
     /**
-     * Loads the fonts and the base style sheet, and sees to text from right to left. The app speaks English: what the
-     * toolkit says, in calendars and in the menus of text fields, then does, too, whatever the system speaks. Once, on
-     * the FX thread, before the first scene.
+     * Loads the fonts and the base style sheet, and sees to text from right to left. What the toolkit says, in
+     * calendars and in the menus of text fields, is in the app's language, whatever the system speaks. Once, on the FX
+     * thread, before the first scene.
      */
     public static void install() {
-        Locale.setDefault(Locale.US);
+        Language.current().installAsDefault();
         PangoShapingFix.fix();
         FONTS.forEach(Theme::loadFont);
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.defaulton.text.Language;
 
 /** The system's own libraries that JavaFX draws with. Only Linux comes without them. */
 public enum NativeLibrary {
@@ -42,7 +43,7 @@ public enum NativeLibrary {
 
     /** The names of their files, one after the other. */
     public static String files(List<NativeLibrary> libraries) {
-        return libraries.stream().map(library -> library.file).collect(Collectors.joining(", "));
+        return Language.current().list(libraries.stream().map(library -> library.file).toList());
     }
 
     /** The names of the packages in which Debian and Ubuntu have them. */

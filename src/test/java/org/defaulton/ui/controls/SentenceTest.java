@@ -2,6 +2,7 @@ package org.defaulton.ui.controls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.defaulton.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,6 +15,6 @@ class SentenceTest {
             All others are in. | All others are in.
             """)
     void numbers_with_their_unit_and_dates_stay_on_one_line(String words, String glued) {
-        assertThat(EvidenceSentence.glued(words)).isEqualTo(glued.replace('_', '\u00a0'));
+        assertThat(Language.current().unbroken(words)).isEqualTo(glued.replace('_', '\u00a0'));
     }
 }
