@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param err what it complained about
  */
 record Child(int exitCode, String out, String err) {
-    private static final int MOST_SECONDS = 120;
+    private static final int MOST_SECONDS = 300;
 
     /** Runs a class on a class path in a folder, without a display, and waits for its end. */
     static Child run(Path folder, String classPath, String... mainAndArgs) throws Exception {
@@ -41,7 +41,7 @@ record Child(int exitCode, String out, String err) {
                         absoluteClassPath(), "org.defaulton.Start"));
     }
 
-    private static String absoluteClassPath() {
+    static String absoluteClassPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(entry -> Path.of(entry).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
