@@ -62,8 +62,11 @@ public final class DisplayLayer extends Group {
         NodeFactory.replace(group.getChildren(), now.stream().map(DrawnShape::node).toList());
         for (DrawnShape one : now) {
             DrawnShape was = before.get(one.shape().key());
-            boolean stays = was != null && was.node().equals(one.node());
-            place(one, stays ? was.shape() : null, stays ? before : Map.of());
+            if (was != null && was.node().equals(one.node())) {
+                place(one, was.shape(), before);
+            } else {
+                place(one, null, Map.of());
+            }
             drawn.put(one.shape().key(), one);
         }
     }
