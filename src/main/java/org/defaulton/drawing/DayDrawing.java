@@ -10,10 +10,9 @@ import org.defaulton.usage.RunItems;
 /** The day shown of a chart over time as shapes: its flag, and what stands beside the lines there. */
 final class DayDrawing {
     private static final double FLAG_PADDING = 5;
-    private static final double FLAG_LINE = 1.037;
     private static final double FLAG_RADIUS = 4;
-    /** From a line of small text to the next. */
-    private static final double LINE = 1.037;
+    /** From a line of small text to the next, in heights of the usual text. */
+    private static final double LINE = 1.06;
 
     private final TimeChart chart;
     private final TimePlot plot;
@@ -64,8 +63,8 @@ final class DayDrawing {
         double room = plot.bottom() - plot.y(run.items());
         for (String text : List.of(TimeChartTexts.kept(true), TimeChartTexts.kept(false))) {
             if (room > em * 2.4 && widths.of(text, "time-kept-label") + em * 0.6 <= across.width()) {
-                addWords(ChartKey.of(ChartPart.KEPT_WORD), "time-kept-label", text,
-                        (across.from() + across.to()) / 2, plot.bottom() - room / 2, TextAnchor.MIDDLE);
+                addWords(ChartKey.of(ChartPart.KEPT_WORD), "time-kept-label", text, (across.from() + across.to()) / 2,
+                        plot.bottom() - room / 2, TextAnchor.MIDDLE);
                 return;
             }
         }
@@ -91,14 +90,13 @@ final class DayDrawing {
 
     private void addFlag() {
         PixelSpan span = chart.flag();
-        double height = Math.ceil(FLAG_LINE * em) + FLAG_PADDING;
+        double height = Math.ceil(LINE * em) + FLAG_PADDING;
         double top = Math.rint(chart.rows().months() - height / 2);
         shapes.add(new DisplayGroup(ChartKey.of(ChartPart.FLAG), "", null,
                 List.of(new DisplayFigure(ChartKey.of(ChartPart.FLAG_GROUND), "time-flag-ground",
                         new BoxOutline(span.from(), top, span.width(), height, FLAG_RADIUS)),
-                        ChartShapes.text(ChartKey.of(ChartPart.FLAG_DAY), "time-flag",
-                                TimeChartTexts.day(chart.day()), (span.from() + span.to()) / 2,
-                                top + (height - 1) / 2, TextAnchor.MIDDLE)),
+                        ChartShapes.text(ChartKey.of(ChartPart.FLAG_DAY), "time-flag", TimeChartTexts.day(chart.day()),
+                                (span.from() + span.to()) / 2, top + (height - 1) / 2, TextAnchor.MIDDLE)),
                 List.of()));
     }
 }

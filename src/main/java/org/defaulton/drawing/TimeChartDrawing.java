@@ -118,8 +118,8 @@ public final class TimeChartDrawing {
             BoxOutline room = new BoxOutline(plot.left(), plot.top(), plot.right() - plot.left(),
                     plot.bottom() - plot.top());
             areas.add(new DisplayFigure(ChartKey.of(ChartPart.KEPT), "time-kept-ground", kept));
-            areas.add(new DisplayGroup(ChartKey.of(ChartPart.KEPT_HATCH), "", kept, List.of(
-                    new DisplayFigure(ChartKey.of(ChartPart.HATCH), "time-hatch", PathOutline.hatch(room))),
+            areas.add(new DisplayGroup(ChartKey.of(ChartPart.KEPT_HATCH), "", kept,
+                    List.of(new DisplayFigure(ChartKey.of(ChartPart.HATCH), "time-hatch", PathOutline.hatch(room))),
                     List.of()));
         }
         chart.trace(Counterfactual.NOTHING)

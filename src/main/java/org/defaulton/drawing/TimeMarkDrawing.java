@@ -31,7 +31,8 @@ final class TimeMarkDrawing {
 
     private List<DisplayShape> stems() {
         double y = chart.rows().events();
-        PathOutline below = new PathOutline(chart.shownEvents().stream()
+        PathOutline below = new PathOutline(chart.shownEvents()
+                .stream()
                 .map(mark -> mark.x() + ChartShapes.SHARP)
                 .flatMap(x -> ChartShapes.line(x, y + RING, x, y + 2.7 * RING).steps().stream())
                 .toList());
@@ -114,8 +115,8 @@ final class TimeMarkDrawing {
             runs.add(figure(ChartPart.RUN, i, "time-run", mark, diamond));
             runs.add(reach(ChartPart.RUN_REACH, chart.runs(), i, y));
         }
-        return List.of(runsHeading(y, half), new DisplayGroup(ChartKey.of(ChartPart.RUNS), "", null, runs,
-                chart.course().claims()));
+        return List.of(runsHeading(y, half),
+                new DisplayGroup(ChartKey.of(ChartPart.RUNS), "", null, runs, chart.course().claims()));
     }
 
     private DisplayShape runsHeading(double y, double half) {
@@ -134,10 +135,11 @@ final class TimeMarkDrawing {
         eventsHeading(marks, y, events);
         for (int i = 0; i < marks.size(); i++) {
             ChartMark mark = marks.get(i);
-            events.add(new DisplayGroup(new ChartKey(ChartPart.EVENT, i), "time-target", null,
-                    List.of(figure(ChartPart.EVENT_MARK, i, "time-event", mark, new CircleOutline(mark.x(), y, RING)),
-                            reach(ChartPart.EVENT_REACH, marks, i, y)),
-                    List.of()));
+            events.add(
+                    new DisplayGroup(new ChartKey(ChartPart.EVENT, i), "time-target", null,
+                            List.of(figure(ChartPart.EVENT_MARK, i, "time-event", mark,
+                                    new CircleOutline(mark.x(), y, RING)), reach(ChartPart.EVENT_REACH, marks, i, y)),
+                            List.of()));
         }
         return events;
     }
@@ -149,8 +151,8 @@ final class TimeMarkDrawing {
         String text = TimeChartTexts.events();
         double right = Math.max(marks.getFirst().x() - em * 0.9, 0);
         if (right >= widths.of(text, "caption-strong")) {
-            events.add(ChartShapes.text(ChartKey.of(ChartPart.EVENTS), "caption-strong", text, right, y,
-                    TextAnchor.END));
+            events.add(
+                    ChartShapes.text(ChartKey.of(ChartPart.EVENTS), "caption-strong", text, right, y, TextAnchor.END));
         }
     }
 

@@ -27,8 +27,8 @@ class MonthChartTest {
     private static MonthChart chart(Map<String, String> set, String country, double width, double height) {
         PopulationAssumptions assumptions = new PopulationAssumptions(Objects.requireNonNull(LINKEDIN.everyone()), set,
                 LocalDate.of(2026, 1, 15));
-        return MonthChart.of(PopulationReport.of(LINKEDIN, LINKEDIN.mainUse(), assumptions, country), width, height,
-                14, TextWidths.guessed(14));
+        return MonthChart.of(PopulationReport.of(LINKEDIN, LINKEDIN.mainUse(), assumptions, country), width, height, 14,
+                TextWidths.guessed(14));
     }
 
     private static MonthChart british() {
@@ -90,8 +90,8 @@ class MonthChartTest {
 
         assertThat(texts(chart, "caption")).startsWith("0", "500", "1,000");
         assertThat(grid).hasSize(4);
-        assertThat(((PathMove) grid.get(0)).y())
-                .isCloseTo((chart.counts().top() + chart.counts().bottom()) / 2, within(1.0));
+        assertThat(((PathMove) grid.get(0)).y()).isCloseTo((chart.counts().top() + chart.counts().bottom()) / 2,
+                within(1.0));
         assertThat(((PathMove) grid.get(2)).y()).isEqualTo(chart.counts().top() + 0.5);
     }
 

@@ -19,7 +19,13 @@ final class ItemsBar extends Region {
     private static final double WHOLE = 0.84;
 
     private enum BarPart implements ShapeKey {
-        NONE, KEPT, GROUND, LINES, HATCH, FRAME, COMING;
+        NONE,
+        KEPT,
+        GROUND,
+        LINES,
+        HATCH,
+        FRAME,
+        COMING;
 
         @Override
         public String id() {
@@ -69,8 +75,7 @@ final class ItemsBar extends Region {
         }
         if (shapes.isEmpty()) {
             double middle = ABOVE + HEIGHT / 2;
-            shapes.add(new DisplayFigure(BarPart.NONE, "bar-none",
-                    PathOutline.from(0.5, middle).line(whole, middle)));
+            shapes.add(new DisplayFigure(BarPart.NONE, "bar-none", PathOutline.from(0.5, middle).line(whole, middle)));
         }
         layer.show(shapes);
     }

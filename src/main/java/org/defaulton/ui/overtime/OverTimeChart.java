@@ -44,7 +44,7 @@ final class OverTimeChart extends DaySlider implements DragToDay.DragSurface {
     private final LabelRuler ruler = new LabelRuler();
     private final DisplayLayer layer = new DisplayLayer();
     private final ChartReactions reactions = new ChartReactions(layer, this::openEvidence);
-    private final EventName eventName;
+    private final EventNameLayer eventName;
     private @Nullable UsageOverTime course;
     private @Nullable TimeChart drawn;
 
@@ -65,7 +65,7 @@ final class OverTimeChart extends DaySlider implements DragToDay.DragSurface {
         scrub = new DragToDay(this, this::pass, go);
         grip.getStyleClass().add("time-grip");
         scrub.with(grip, false);
-        eventName = new EventName(ruler, evidence);
+        eventName = new EventNameLayer(ruler, evidence);
         getChildren().addAll(probe, ruler, grip, layer, eventName);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {

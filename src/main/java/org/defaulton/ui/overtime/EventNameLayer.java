@@ -14,13 +14,13 @@ import org.defaulton.ui.controls.EvidenceClicks;
 import org.jspecify.annotations.Nullable;
 
 /** The name of the event that the pointer is on, or that the keyboard went to. A click opens what it rests on. */
-final class EventName extends Group {
+final class EventNameLayer extends Group {
     private final TextWidths widths;
     private final DisplayLayer layer = new DisplayLayer();
     private List<String> claims = List.of();
 
     /** @param evidence opens the claims behind an event */
-    EventName(TextWidths widths, Consumer<List<String>> evidence) {
+    EventNameLayer(TextWidths widths, Consumer<List<String>> evidence) {
         this.widths = widths;
         setManaged(false);
         getChildren().add(layer);
