@@ -15,6 +15,6 @@ public record CountAxis(CountScale scale, double top, double bottom) {
 
     /** Where the count lies, on a whole pixel. */
     public double y(long count) {
-        return Math.rint(at(count));
+        return Math.rint(at((double) count));
     }
 }

@@ -102,37 +102,43 @@ final class TimeMarkDrawing {
     }
 
     private List<DisplayShape> runs() {
-        List<DisplayShape> runs = new ArrayList<>();
-        double y = chart.rows().runs();
-        double half = chart.diamond();
-        for (int i = 0; i < chart.runs().size(); i++) {
-            ChartMark mark = chart.runs().get(i);
-            PathOutline diamond = PathOutline.from(mark.x(), y - half)
-                    .line(mark.x() + half, y)
-                    .line(mark.x(), y + half)
-                    .line(mark.x() - half, y)
-                    .close();
-            runs.add(figure(ChartPart.RUN, i, "time-run", mark, diamond));
-            runs.add(reach(ChartPart.RUN_REACH, chart.runs(), i, y));
-        }
-        return List.of(runsHeading(y, half),
-                new DisplayGroup(ChartKey.of(ChartPart.RUNS), "", null, runs, chart.course().claims()));
+        List<DisplayShape> shapes = new ArrayList<>();
+        addRunsHeading(shapes);
+        List<DisplayShape> runs = IntStream.range(0, chart.runs().size())
+                .boxed()
+                .flatMap(i -> Stream.of(run(i), reach(ChartPart.RUN_REACH, chart.runs(), i, chart.rows().runs())))
+                .toList();
+        shapes.add(new DisplayGroup(ChartKey.of(ChartPart.RUNS), "", null, runs, chart.course().claims()));
+        return shapes;
     }
 
-    private DisplayShape runsHeading(double y, double half) {
+    private DisplayShape run(int index) {
+        ChartMark mark = chart.runs().get(index);
+        double y = chart.rows().runs();
+        double half = chart.diamond();
+        PathOutline diamond = PathOutline.from(mark.x(), y - half)
+                .line(mark.x() + half, y)
+                .line(mark.x(), y + half)
+                .line(mark.x() - half, y)
+                .close();
+        return figure(ChartPart.RUN, index, "time-run", mark, diamond);
+    }
+
+    private void addRunsHeading(List<DisplayShape> shapes) {
         String text = TimeChartTexts.runs();
         double left = chart.plot().left();
-        double first = chart.runs().isEmpty() ? Double.MAX_VALUE : chart.runs().getFirst().x() - half;
-        boolean room = chart.course().inRuns() && left + widths.of(text, "caption") + em < first;
-        return ChartShapes.text(ChartKey.of(ChartPart.RUNS_HEADING), "caption", room ? text : "", left, y,
-                TextAnchor.START);
+        double first = chart.runs().isEmpty() ? Double.MAX_VALUE : chart.runs().getFirst().x() - chart.diamond();
+        if (chart.course().inRuns() && left + widths.of(text, "caption") + em < first) {
+            shapes.add(ChartShapes.text(ChartKey.of(ChartPart.RUNS_HEADING), "caption", text, left,
+                    chart.rows().runs(), TextAnchor.START));
+        }
     }
 
     private List<DisplayShape> events() {
         List<ChartMark> marks = chart.shownEvents();
         double y = chart.rows().events();
         List<DisplayShape> events = new ArrayList<>();
-        eventsHeading(marks, y, events);
+        addEventsHeading(marks, y, events);
         for (int i = 0; i < marks.size(); i++) {
             ChartMark mark = marks.get(i);
             events.add(
@@ -144,7 +150,7 @@ final class TimeMarkDrawing {
         return events;
     }
 
-    private void eventsHeading(List<ChartMark> marks, double y, List<DisplayShape> events) {
+    private void addEventsHeading(List<ChartMark> marks, double y, List<DisplayShape> events) {
         if (marks.isEmpty()) {
             return;
         }

@@ -21,7 +21,7 @@ public record TimePlot(DayAxis axis, CountAxis counts) {
 
     /** Where the count lies on the day, between pixels, too. */
     PixelPoint spot(LocalDate day, long items) {
-        return new PixelPoint(axis.x(day), counts.at(items));
+        return new PixelPoint(axis.x(day), counts.at((double) items));
     }
 
     /** The left end. */

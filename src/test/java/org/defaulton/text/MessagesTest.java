@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import org.defaulton.usage.ReasonTexts;
@@ -26,6 +27,12 @@ class MessagesTest {
             "2031-12-31, 31 Dec 2031"})
     void a_day_is_written_as_people_write_it(LocalDate day, String written) {
         assertThat(messages.date(day)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-09, Sep 2024", "2031-12, Dec 2031"})
+    void a_month_is_written_with_its_year(YearMonth month, String written) {
+        assertThat(messages.month(month)).isEqualTo(written);
     }
 
     @ParameterizedTest(name = "{0} is written {1}")
