@@ -104,7 +104,7 @@ final class PseudoLocale {
         int words = argument.indexOf(",choice,");
         return words < 0
                 ? argument
-                : argument.substring(0, words + 8)
-                        + accented(argument.substring(words + 8, argument.length() - 1)) + "}";
+                : argument.substring(0, words + 8) + accented(argument.substring(words + 8, argument.length() - 1))
+                        + "}";
     }
 }

@@ -30,6 +30,7 @@ class PseudoLocaleTest {
     void the_language_leaves_the_places_of_arguments_as_they_are() {
         String text = PseudoLocale.of("{0,choice,0#no items|1#one item|1<{0} items} by {1}");
 
-        assertThat(new MessageFormat(text, Locale.GERMANY).format(new Object[]{1234, "Posts"})).startsWith("[1.234 îţéṁš ḃý Posts");
+        assertThat(new MessageFormat(text, Locale.GERMANY).format(new Object[]{1234, "Posts"}))
+                .startsWith("[1.234 îţéṁš ḃý Posts");
     }
 }

@@ -62,8 +62,8 @@ record ScenarioAndMemberLookup(ContentCatalog catalogue) {
         List<String> known = scenario.data().stream().map(DataCategory::id).toList();
         List<String> strange = member.items().keySet().stream().filter(id -> !known.contains(id)).sorted().toList();
         if (!strange.isEmpty()) {
-            throw of("member", MESSAGES.text("wrong.stranger", member.id(), scenario.name(), Language.current().list(strange),
-                    Language.current().list(known)));
+            throw of("member", MESSAGES.text("wrong.stranger", member.id(), scenario.name(),
+                    Language.current().list(strange), Language.current().list(known)));
         }
         return member;
     }

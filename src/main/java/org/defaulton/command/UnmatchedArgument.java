@@ -42,7 +42,9 @@ record UnmatchedArgument(CommandLine line, String word) {
                 .map(CommandSpec::name)
                 .toList();
         return MESSAGES.text("wrong.option", name)
-                + (others.isEmpty() ? "" : " " + MESSAGES.text("wrong.option.elsewhere", Language.current().list(others)))
+                + (others.isEmpty()
+                        ? ""
+                        : " " + MESSAGES.text("wrong.option.elsewhere", Language.current().list(others)))
                 + WordSuggestion.instead(MESSAGES, name, options());
     }
 

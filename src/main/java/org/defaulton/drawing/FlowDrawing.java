@@ -49,11 +49,9 @@ public final class FlowDrawing {
         String into = scenario.use(model.focus().use()).name();
         return Language.current()
                 .phrases(Stream
-                        .concat(Stream.of(FlowTexts.described(into, status(model.focus()))),
-                                model.ribbons()
-                                        .stream()
-                                        .map(link -> FlowTexts.described(link.row().name(),
-                                                FlowTexts.month(link.perMonth()))))
+                        .concat(Stream.of(FlowTexts.described(into, status(model.focus()))), model.ribbons()
+                                .stream()
+                                .map(link -> FlowTexts.described(link.row().name(), FlowTexts.month(link.perMonth()))))
                         .toList());
     }
 

@@ -61,7 +61,10 @@ final class HandoutUsageTable {
                 .map(reasons::text)
                 .distinct()
                 .toList();
-        html.open("tr", "class", "why").element("td", Language.current().sentences(why), "colspan", "7").close().close();
+        html.open("tr", "class", "why")
+                .element("td", Language.current().sentences(why), "colspan", "7")
+                .close()
+                .close();
     }
 
     private void row(MarkupWriter html, FlowUsage flow) {

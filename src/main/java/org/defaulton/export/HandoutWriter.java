@@ -49,7 +49,8 @@ public final class HandoutWriter {
                 .lastChoice(scenario, usage.member(), usage.choices(), usage.at(), usage.reading())
                 .orElse(null);
         Story story = Storyteller.tell(scenario, usage, change, StoryFocus.SETTINGS);
-        MarkupWriter html = MarkupWriter.page().open("html", "lang", Language.current().code(), "xmlns", "http://www.w3.org/1999/xhtml");
+        MarkupWriter html = MarkupWriter.page()
+                .open("html", "lang", Language.current().code(), "xmlns", "http://www.w3.org/1999/xhtml");
         head(html, story);
         html.open("body").open("main");
         HandoutSourceList sources = new HandoutSourceList(scenario);

@@ -103,7 +103,8 @@ public final class PopulationStoryteller {
 
     private StoryAnswer unchanged() {
         List<String> claims = beliefs.population().prefersOff().claims();
-        String study = Language.current().sentences(claims.stream().map(claim -> scenario.claim(claim).text()).toList());
+        String study = Language.current()
+                .sentences(claims.stream().map(claim -> scenario.claim(claim).text()).toList());
         Statement line = beliefs.byHand(ShareKind.PREFERS_OFF).isEmpty()
                 ? resting(claims, study)
                 : Statement.withoutClaims(TEXTS.text("everyone.unchanged.by-hand",

@@ -87,9 +87,11 @@ public record UsageChange(Usage before, Usage after, List<FlowChange> flows) {
                 List<Choice> without = new ArrayList<>(choices);
                 without.remove(i);
                 withoutUnanswered(scenario, choices.get(i), after.at(), without);
-                return Optional.of(between(known != null && known.isOf(scenario, after, without)
-                        ? known
-                        : UsageEngine.usage(scenario, after.member(), without, after.at(), after.reading()), after));
+                return Optional.of(between(
+                        known != null && known.isOf(scenario, after, without)
+                                ? known
+                                : UsageEngine.usage(scenario, after.member(), without, after.at(), after.reading()),
+                        after));
             }
         }
         return Optional.empty();

@@ -24,10 +24,12 @@ class LanguageSeamTest {
     private static final String HOME = "org.defaulton.text";
     private static final Path CLASSES = Path.of("src/main/java");
     /** Words put together, or numbers put into them, other than line by line. */
-    private static final Pattern JOINED = Pattern.compile("(String[.]join|joining)\\(\"(?!\\\\n)|%[,0-9]*[df][^\"]*\"[.]formatted");
+    private static final Pattern JOINED = Pattern
+            .compile("(String[.]join|joining)\\(\"(?!\\\\n)|%[,0-9]*[df][^\"]*\"[.]formatted");
     /** What they write is for machines: paths of drawings, cells and choices of tables, JSON, packages to install. */
-    private static final List<String> FOR_MACHINES = List.of("SvgRenderer", "FlowKey", "SvgPath", "SvgPaint", "JsonWriter",
-            "OverTimeCsv", "ComparisonCsv", "PopulationCsv", "NativeLibrary", "SearchPage", "DecisionRules", "Language");
+    private static final List<String> FOR_MACHINES = List.of("SvgRenderer", "FlowKey", "SvgPath", "SvgPaint",
+            "JsonWriter", "OverTimeCsv", "ComparisonCsv", "PopulationCsv", "NativeLibrary", "SearchPage",
+            "DecisionRules", "Language");
 
     @ArchTest
     static final ArchRule only_the_language_writes_dates_numbers_and_sentences = noClasses().that()
@@ -36,19 +38,18 @@ class LanguageSeamTest {
             .and(describe("do not load FXML or commands",
                     type -> !List.of("FxmlViewLoader", "Main").contains(type.getSimpleName())))
             .should()
-            .dependOnClassesThat(describe("format, sort or hold texts",
-                    type -> type.isAssignableTo(Format.class) || type.isAssignableTo(Collator.class)
-                            || type.isAssignableTo(ResourceBundle.class)));
+            .dependOnClassesThat(describe("format, sort or hold texts", type -> type.isAssignableTo(Format.class)
+                    || type.isAssignableTo(Collator.class) || type.isAssignableTo(ResourceBundle.class)));
 
     @ArchTest
     static final ArchRule only_numbers_of_requests_names_of_copies_and_content_files_have_dates_of_their_own = noClasses()
             .that()
             .resideOutsideOfPackage(HOME)
             .and(describe("write no dates for machines",
-                    type -> !List.of("CoreState", "DatabaseCopies", "DateCheck", "TypedDay").contains(type.getSimpleName())))
+                    type -> !List.of("CoreState", "DatabaseCopies", "DateCheck", "TypedDay")
+                            .contains(type.getSimpleName())))
             .should()
-            .dependOnClassesThat(
-                    describe("DateTimeFormatter", type -> type.isAssignableTo(DateTimeFormatter.class)));
+            .dependOnClassesThat(describe("DateTimeFormatter", type -> type.isAssignableTo(DateTimeFormatter.class)));
 
     @ArchTest
     static final ArchRule others_name_no_locale_but_that_of_machines = noClasses().that()

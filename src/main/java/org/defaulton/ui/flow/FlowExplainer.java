@@ -82,8 +82,8 @@ record FlowExplainer(Scenario scenario, FlowModel model) {
     private List<String> unused(FlowLink link) {
         List<String> texts = new ArrayList<>();
         if (link.row().data().size() > 1) {
-            texts.add(TEXTS.text("card.of",
-                    Language.current().list(link.row().data().stream().map(data -> scenario.data(data).name()).toList())));
+            texts.add(TEXTS.text("card.of", Language.current()
+                    .list(link.row().data().stream().map(data -> scenario.data(data).name()).toList())));
         }
         if (link.flows().isEmpty()) {
             texts.add(TEXTS.text("card.silent"));

@@ -75,7 +75,8 @@ final class FlowLabels {
      * @param before the same before the last choice
      */
     static VBox focus(String name, UseTotal total, UseTotal before) {
-        VBox words = new VBox(NodeFactory.label(name, "strong"), marked(StatusLabels.mark(total.status(), total.underReview()), FlowTexts.focus(total, before)));
+        VBox words = new VBox(NodeFactory.label(name, "strong"),
+                marked(StatusLabels.mark(total.status(), total.underReview()), FlowTexts.focus(total, before)));
         if (total.itemsKept() > 0 || before.itemsKept() > 0) {
             words.getChildren().add(marked(StatusSymbol.KEPT, FlowTexts.kept(total, before)));
         }
@@ -125,8 +126,8 @@ final class FlowLabels {
     static void speak(Node node, AccessibleRole role, String kind, FlowExplanation explanation, String help) {
         List<String> sentences = explanation.lines().stream().map(Statement::text).toList();
         node.setAccessibleRole(role);
-        node.setAccessibleText(
-                TEXTS.text("spoken", explanation.title(), explanation.status(), Language.current().sentences(sentences)));
+        node.setAccessibleText(TEXTS.text("spoken", explanation.title(), explanation.status(),
+                Language.current().sentences(sentences)));
         node.setAccessibleRoleDescription(TEXTS.text("role." + kind));
         node.setAccessibleHelp(TEXTS.text("help." + help));
     }

@@ -115,8 +115,8 @@ final class FlowWordsReader {
     private void beyond() {
         if (!model.beyond().isEmpty()) {
             List<String> names = model.beyond().stream().map(use -> scenario.use(use).name()).toList();
-            line(FlowLine.BEYOND, StatusSymbol.NOT_APPLICABLE, FlowTexts.beyond(names.size()), Language.current().list(names),
-                    claimsInto(model.beyond().stream()));
+            line(FlowLine.BEYOND, StatusSymbol.NOT_APPLICABLE, FlowTexts.beyond(names.size()),
+                    Language.current().list(names), claimsInto(model.beyond().stream()));
         }
     }
 

@@ -38,8 +38,7 @@ final class UseDetails implements View {
     private final EvidenceLink ofUse;
     private final Label description;
     private final VBox node = new VBox();
-    private final ViewBindings bindings = new ViewBindings().bindAll(this::showLines, ViewState::scenario,
-            this::flows);
+    private final ViewBindings bindings = new ViewBindings().bindAll(this::showLines, ViewState::scenario, this::flows);
 
     /** @param evidence the word of the use, which what the use is rests on, too */
     UseDetails(Use use, EvidenceOpener opener, EvidenceLink evidence) {

@@ -130,7 +130,8 @@ public final class CompactMirror implements View {
 
     private static String standing(ViewState shown) {
         return RequestStatus.lastOn(shown.usage().at(), shown.state().now(), shown.scenario())
-                .map(last -> Language.current().unbroken(TEXTS.text("standing." + last.standing().value(), last.since())))
+                .map(last -> Language.current()
+                        .unbroken(TEXTS.text("standing." + last.standing().value(), last.since())))
                 .orElseGet(() -> TEXTS.text("standing.none"));
     }
 }

@@ -73,7 +73,9 @@ final class FormField extends VBox {
     void setNote(String note) {
         Label small = NodeFactory.label(note, "field-note");
         label.setGraphic(note.isEmpty() ? null : small);
-        input.control().setAccessibleText(Language.current().sentences(note.isEmpty() ? List.of(label.getText()) : List.of(label.getText(), note)));
+        input.control()
+                .setAccessibleText(Language.current()
+                        .sentences(note.isEmpty() ? List.of(label.getText()) : List.of(label.getText(), note)));
     }
 
     /** A line between the control and what is wrong. */

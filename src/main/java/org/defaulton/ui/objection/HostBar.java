@@ -74,9 +74,7 @@ public final class HostBar implements View {
     }
 
     private Optional<RequestStatus> waiting(ViewState shown) {
-        return wanted
-                ? RequestStatus.waitingOn(shown.day(), shown.state().now(), shown.scenario())
-                : Optional.empty();
+        return wanted ? RequestStatus.waitingOn(shown.day(), shown.state().now(), shown.scenario()) : Optional.empty();
     }
 
     private void showWaiting(ViewState shown) {

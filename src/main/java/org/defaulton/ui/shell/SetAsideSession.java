@@ -26,7 +26,8 @@ record SetAsideSession(String platform, Instant began, String why) {
     /** What to tell people: which session, why, where it is kept and what to do. */
     String sentence(Path file) {
         LocalDateTime local = LocalDateTime.ofInstant(began, ZoneId.systemDefault());
-        return TEXTS.text("aside", platform, local.toLocalDate(), Language.current().time(local.toLocalTime()), why, file);
+        return TEXTS.text("aside", platform, local.toLocalDate(), Language.current().time(local.toLocalTime()), why,
+                file);
     }
 
     /** What failed, where another thread was waited for. */

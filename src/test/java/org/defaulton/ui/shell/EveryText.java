@@ -126,7 +126,8 @@ final class EveryText {
         List<String> texts = new ArrayList<>();
         switch (node) {
             case Labeled labeled -> texts.add(labeled.getText());
-            case TextInputControl input -> texts.addAll(List.of(input.getText(), String.valueOf(input.getPromptText())));
+            case TextInputControl input ->
+                texts.addAll(List.of(input.getText(), String.valueOf(input.getPromptText())));
             case Text text when !(text.getParent() instanceof Labeled) -> texts.add(text.getText());
             default -> {
             }
@@ -166,7 +167,8 @@ final class EveryText {
     /** What people wrote into files of content, what they typed, and names of months and countries. */
     private static Pattern known() {
         Language language = Language.current();
-        Set<String> words = new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word));
+        Set<String> words = new TreeSet<>(
+                Comparator.comparingInt(String::length).reversed().thenComparing(word -> word));
         BuiltInContent.members().forEach(member -> collect(member, words));
         BuiltInContent.scenarioIds().stream().map(BuiltInContent::scenario).forEach(one -> collect(one, words));
         BuiltInContent.populationIds().stream().map(BuiltInContent::population).forEach(one -> collect(one, words));
@@ -179,9 +181,11 @@ final class EveryText {
             words.add(language.month(YearMonth.of(2024, month)).replaceAll("[ \\d]", ""));
         }
         words.removeIf(word -> !PLAIN.matcher(word).find());
-        return Pattern.compile(words.stream()
-                .map(EveryText::quoted)
-                .collect(Collectors.joining("|", "(?<![A-Za-z])(?:", ")(?![A-Za-z])")), Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(
+                words.stream()
+                        .map(EveryText::quoted)
+                        .collect(Collectors.joining("|", "(?<![A-Za-z])(?:", ")(?![A-Za-z])")),
+                Pattern.CASE_INSENSITIVE);
     }
 
     /** With any space between its words, which may be one that holds them together. */
@@ -202,8 +206,8 @@ final class EveryText {
                 collect(key, words);
                 collect(value, words);
             });
-            case Record record -> Stream.of(record.getClass().getRecordComponents())
-                    .forEach(part -> collect(value(record, part), words));
+            case Record record ->
+                Stream.of(record.getClass().getRecordComponents()).forEach(part -> collect(value(record, part), words));
             default -> {
             }
         }
