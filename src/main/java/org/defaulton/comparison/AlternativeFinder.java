@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Member;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
@@ -77,11 +78,12 @@ public final class AlternativeFinder {
      * The choices of an objection that is sent on a day and answered when the scenario's rule would answer it.
      *
      * @param objection id of the objection control
-     * @param outcome "granted", "partly-granted" or "refused"
+     * @param outcome what the platform decides
      */
-    public static List<Choice> objection(Scenario scenario, String objection, String outcome, LocalDate sent) {
+    public static List<Choice> objection(Scenario scenario, String objection, RequestState outcome, LocalDate sent) {
         LocalDate answered = sent.plusDays(scenario.form().reviewDays(scenario.objectionKind(objection)));
-        return List.of(new Choice(objection, "sent", sent), new Choice(objection, outcome, answered));
+        return List.of(new Choice(objection, RequestState.SENT.word(), sent),
+                new Choice(objection, outcome.word(), answered));
     }
 
     /** Candidate countries: those of the members, then those named by the scenario's windows, each once. */
@@ -130,8 +132,9 @@ public final class AlternativeFinder {
     private Optional<Alternative> other() {
         if (main.isRequest()) {
             return Optional.ofNullable(main.value())
-                    .filter(value -> main.stops() || value.equals("sent"))
-                    .map(_ -> set(Alternative.SWITCH, TEXTS.text("withdraw"), "withdrawn", usage.at()));
+                    .filter(value -> main.stops() || RequestState.SENT.is(value))
+                    .map(_ -> set(Alternative.SWITCH, TEXTS.text("withdraw"), RequestState.WITHDRAWN.word(),
+                            usage.at()));
         }
         String other = main.other().id();
         return main.settable()

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.ObjectionForm;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Objection;
@@ -21,8 +22,7 @@ import org.defaulton.usage.Usage;
  * @param pick which objection and outcome the person picked
  */
 record ObjectionColumn(Scenario scenario, Usage usage, MainSwitchState main, ColumnChoices pick) {
-    private static final String GRANTED = "granted";
-    private static final Set<String> DONE = Set.of(GRANTED, "partly-granted");
+    private static final Set<RequestState> DONE = Set.of(RequestState.GRANTED, RequestState.PARTLY_GRANTED);
 
     /** Id of its control; empty if no request stops anything. */
     Optional<String> control() {
@@ -38,18 +38,18 @@ record ObjectionColumn(Scenario scenario, Usage usage, MainSwitchState main, Col
         }
         List<String> further = kinds.stream().filter(this::stopsMore).toList();
         List<String> open = further.stream()
-                .filter(kind -> last(kind).map(Objection::value).filter(DONE::contains).isEmpty())
+                .filter(kind -> last(kind).map(Objection::state).filter(DONE::contains).isEmpty())
                 .toList();
         return open.stream().findFirst().or(() -> further.stream().findFirst()).or(() -> kinds.stream().findFirst());
     }
 
-    String outcome() {
+    RequestState outcome() {
         return pick.outcome();
     }
 
     /** A waiting request is answered on the day of its rule; otherwise one is sent today. */
     List<Choice> choices(String control) {
-        Optional<Objection> waiting = last(control).filter(objection -> objection.value().equals("sent"));
+        Optional<Objection> waiting = last(control).filter(objection -> objection.state() == RequestState.SENT);
         List<Choice> all = AlternativeFinder.objection(scenario, control, pick.outcome(),
                 waiting.map(Objection::sent).orElse(usage.at()));
         return waiting.isPresent() ? List.of(all.getLast()) : all;
@@ -75,7 +75,7 @@ record ObjectionColumn(Scenario scenario, Usage usage, MainSwitchState main, Col
                 .collect(Collectors.toSet());
         return control.effects()
                 .stream()
-                .filter(effect -> effect.kind() == EffectKind.STOP && effect.value().equals(GRANTED))
+                .filter(effect -> effect.kind() == EffectKind.STOP && RequestState.GRANTED.is(effect.value()))
                 .anyMatch(effect -> !stopped.containsAll(effect.uses()));
     }
 }

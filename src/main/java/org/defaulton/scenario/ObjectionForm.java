@@ -30,13 +30,13 @@ public record ObjectionForm(String title, String link, String intro, int reviewD
      * @param alwaysGranted whether it has to be granted, so that it stops what it is about on the day of sending, as an
      *     objection to direct marketing does (Art. 21(3) GDPR)
      * @param reasonRequired whether a member has to give a reason; others always have to
-     * @param rule the outcome after {@link ObjectionForm#reviewDays(RequestKind)}: "granted", "partly-granted" or "refused"
+     * @param rule the outcome after {@link ObjectionForm#reviewDays(RequestKind)}
      * @param answers what the platform answers, by outcome
      * @param claims ids of the claims that it rests on
      */
     public record RequestKind(String control, String label, String name, String hint, String couldStop,
-            String outcomeNote, @Nullable GdprRight right, boolean alwaysGranted, boolean reasonRequired, String rule,
-            List<RequestAnswer> answers, List<String> claims) {
+            String outcomeNote, @Nullable GdprRight right, boolean alwaysGranted, boolean reasonRequired,
+            RequestState rule, List<RequestAnswer> answers, List<String> claims) {
         public RequestKind {
             right = right == null ? GdprRight.OBJECTION : right;
             answers = OmittedKeys.copyOrEmpty(answers);
@@ -52,10 +52,10 @@ public record ObjectionForm(String title, String link, String intro, int reviewD
     /**
      * The platform's answer.
      *
-     * @param outcome "granted", "partly-granted" or "refused"
+     * @param outcome to which of the outcomes it belongs
      * @param text what it says, with the reason where it refuses
      */
-    public record RequestAnswer(String outcome, String text) {}
+    public record RequestAnswer(RequestState outcome, String text) {}
 
     /**
      * Two claims that do not fit each other.

@@ -1,6 +1,7 @@
 package org.defaulton.session;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.defaulton.scenario.RequestState;
 
 /** What happens in the comparison of choices. */
 public sealed interface CompareEvent extends SessionEvent {
@@ -15,7 +16,7 @@ public sealed interface CompareEvent extends SessionEvent {
 
     /** The column with an objection got this one, with this outcome. */
     record ObjectionCompared(@JsonProperty("control") String control,
-            @JsonProperty("outcome") String outcome) implements CompareEvent {}
+            @JsonProperty("outcome") RequestState outcome) implements CompareEvent {}
 
     /** Two columns were picked to be laid over each other in the flow: one as an outline, one in full. */
     record PairPicked(@JsonProperty("under") String under, @JsonProperty("over") String over) implements CompareEvent {}

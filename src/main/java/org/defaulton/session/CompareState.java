@@ -2,6 +2,7 @@ package org.defaulton.session;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.defaulton.scenario.RequestState;
 
 /**
  * What is compared, and which of it the flow shows.
@@ -17,9 +18,9 @@ public record CompareState(List<CustomColumn> own, String country, Objected obje
      * The objection in a column.
      *
      * @param control id of the objection control; empty for the one that says most
-     * @param outcome "granted", "partly-granted" or "refused"
+     * @param outcome what the platform decides
      */
-    public record Objected(String control, String outcome) {}
+    public record Objected(String control, RequestState outcome) {}
 
     /**
      * Two columns, one laid over the other.
@@ -53,7 +54,7 @@ public record CompareState(List<CustomColumn> own, String country, Objected obje
     }
 
     /** The usual columns; the flow shows what is. */
-    public static final CompareState START = new CompareState(List.of(), "", new Objected("", "granted"),
+    public static final CompareState START = new CompareState(List.of(), "", new Objected("", RequestState.GRANTED),
             ColumnPair.USUAL, Drawn.AFTER);
 
     public CompareState {
@@ -66,7 +67,7 @@ public record CompareState(List<CustomColumn> own, String country, Objected obje
                 new CompareState(Lists.append(without(column.id()), column), country, objection, pair, drawn);
             case CompareEvent.ColumnRemoved(String id) -> remove(id);
             case CompareEvent.CountryCompared(String other) -> new CompareState(own, other, objection, pair, drawn);
-            case CompareEvent.ObjectionCompared(String control, String outcome) ->
+            case CompareEvent.ObjectionCompared(String control, RequestState outcome) ->
                 new CompareState(own, country, new Objected(control, outcome), pair, drawn);
             case CompareEvent.PairPicked(String under, String over) ->
                 new CompareState(own, country, objection, new ColumnPair(under, over), drawn);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.usage.Choice;
 
 /**
@@ -49,7 +50,7 @@ public record CoreState(String member, String country, int age, LocalDate date, 
     private CoreState send(FormState draft, LocalDate day) {
         String control = draft.field(FormState.KIND);
         String reference = String.format(Locale.ROOT, "OBJ-%s-%04d", REFERENCE_DAY.format(day), sent.size() + 1);
-        return plus(new Choice(control, "sent", day),
+        return plus(new Choice(control, RequestState.SENT.word(), day),
                 sent.plus(new SentRequest(reference, control, day, draft.fields())));
     }
 

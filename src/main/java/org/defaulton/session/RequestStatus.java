@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.defaulton.scenario.ObjectionForm;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Objection;
@@ -25,42 +26,8 @@ import org.defaulton.usage.Objection;
  * @param since the day from which it stands there
  * @param due the day on which the rule answers if nobody has
  */
-public record RequestStatus(SentRequest request, ObjectionForm.RequestKind kind, RequestStage standing, LocalDate since,
+public record RequestStatus(SentRequest request, ObjectionForm.RequestKind kind, RequestState standing, LocalDate since,
         LocalDate due) {
-    /** Where a request stands. */
-    public enum RequestStage {
-        /** Nobody has decided yet. */
-        WAITING("sent"),
-        /** The platform does what was asked. */
-        GRANTED("granted"),
-        /** The platform does a part of it. */
-        PARTLY_GRANTED("partly-granted"),
-        /** The platform does not do it. */
-        REFUSED("refused"),
-        /** The member took it back. */
-        WITHDRAWN("withdrawn");
-
-        private final String value;
-
-        RequestStage(String value) {
-            this.value = value;
-        }
-
-        /** The value of the objection control. */
-        public String value() {
-            return value;
-        }
-
-        static RequestStage of(String value) {
-            for (RequestStage standing : values()) {
-                if (standing.value.equals(value)) {
-                    return standing;
-                }
-            }
-            throw new IllegalArgumentException("no standing \"" + value + "\"");
-        }
-    }
-
     /** The requests that were sent by the end of a day, oldest first, each as it stands on that day. */
     public static List<RequestStatus> on(LocalDate day, CoreState core, Scenario scenario) {
         List<Choice> choices = core.choices();
@@ -85,7 +52,7 @@ public record RequestStatus(SentRequest request, ObjectionForm.RequestKind kind,
     /** The last request that waits on a day. */
     public static Optional<RequestStatus> waitingOn(LocalDate day, CoreState core, Scenario scenario) {
         return on(day, core, scenario).stream()
-                .filter(status -> status.standing() == RequestStage.WAITING)
+                .filter(status -> status.standing() == RequestState.SENT)
                 .reduce((_, later) -> later);
     }
 
@@ -93,7 +60,7 @@ public record RequestStatus(SentRequest request, ObjectionForm.RequestKind kind,
     public Optional<String> answer() {
         return kind.answers()
                 .stream()
-                .filter(answer -> answer.outcome().equals(standing.value()))
+                .filter(answer -> answer.outcome() == standing)
                 .map(ObjectionForm.RequestAnswer::text)
                 .findFirst();
     }
@@ -101,7 +68,7 @@ public record RequestStatus(SentRequest request, ObjectionForm.RequestKind kind,
     /** Whether the member can still take it back: while it waits, and while it has an effect. */
     public boolean canWithdraw() {
         return switch (standing) {
-            case WAITING, GRANTED, PARTLY_GRANTED -> true;
+            case SENT, GRANTED, PARTLY_GRANTED -> true;
             case REFUSED, WITHDRAWN -> false;
         };
     }
@@ -120,7 +87,7 @@ public record RequestStatus(SentRequest request, ObjectionForm.RequestKind kind,
 
     private static RequestStatus of(SentRequest request, Objection objection, Scenario scenario) {
         ObjectionForm.RequestKind kind = scenario.objectionKind(request.control());
-        return new RequestStatus(request, kind, RequestStage.of(objection.value()), objection.since(),
+        return new RequestStatus(request, kind, objection.state(), objection.since(),
                 request.sent().plusDays(scenario.form().reviewDays(kind)));
     }
 }

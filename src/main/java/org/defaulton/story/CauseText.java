@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.defaulton.scenario.ControlEffect;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 
@@ -49,7 +50,7 @@ record CauseText(MainControl main) {
     private boolean isOfThePerson() {
         return switch (main.happened()) {
             case MainControlStory.SetByMember _,MainControlStory.Unanswered _ -> true;
-            case MainControlStory.Requested request -> List.of("sent", "withdrawn").contains(request.value());
+            case MainControlStory.Requested request -> !RequestState.OUTCOMES.contains(request.state());
             default -> false;
         };
     }
@@ -88,7 +89,8 @@ record CauseText(MainControl main) {
 
     private String requested(MainControlStory.Requested request) {
         return request.byRule()
-                ? TEXTS.text("cause.rule." + request.value(), request.since(), main.scenario().form().reviewDays())
-                : TEXTS.text("cause.request." + request.value(), request.since());
+                ? TEXTS.text("cause.rule." + request.state().word(), request.since(),
+                        main.scenario().form().reviewDays())
+                : TEXTS.text("cause.request." + request.state().word(), request.since());
     }
 }

@@ -10,6 +10,7 @@ import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Hold;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.usage.Choice;
@@ -81,10 +82,11 @@ record MainControl(Scenario scenario, Usage usage, Control control, Use use, boo
         Objection last = Objection.sentWith(control.id(), usage.choices(), usage.at(), scenario)
                 .stream()
                 .reduce((_, later) -> later)
-                .orElse(new Objection(choices.getLast().at(), choices.getLast().value(), choices.getLast().at()));
-        boolean decided = choices.contains(new Choice(control.id(), last.value(), last.since()));
+                .orElse(new Objection(choices.getLast().at(), RequestState.of(choices.getLast().value()),
+                        choices.getLast().at()));
+        boolean decided = choices.contains(new Choice(control.id(), last.state().word(), last.since()));
         boolean reviewed = !scenario.objectionKind(control.id()).alwaysGranted();
-        return new MainControlStory.Requested(last.value(), last.since(), !decided && reviewed);
+        return new MainControlStory.Requested(last.state(), last.since(), !decided && reviewed);
     }
 
     private MainControlStory set() {

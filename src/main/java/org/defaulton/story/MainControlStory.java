@@ -1,6 +1,7 @@
 package org.defaulton.story;
 
 import java.time.LocalDate;
+import org.defaulton.scenario.RequestState;
 
 /** What has happened to a scenario's main control by a day, in the cases that need different sentences. */
 sealed interface MainControlStory {
@@ -53,9 +54,9 @@ sealed interface MainControlStory {
     /**
      * It is a request that was sent.
      *
-     * @param value "sent", "withdrawn", "granted", "partly-granted" or "refused"
+     * @param state what has become of it
      * @param since the day from which that holds
      * @param byRule whether nobody decided in time, so that the scenario's rule did
      */
-    record Requested(String value, LocalDate since, boolean byRule) implements MainControlStory {}
+    record Requested(RequestState state, LocalDate since, boolean byRule) implements MainControlStory {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.ObjectionForm;
+import org.defaulton.scenario.RequestState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,16 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param rule the kind of request whose rule decided; null if a person decided
  */
 record Decision(String value, LocalDate at, ObjectionForm.@Nullable RequestKind rule) {
-    static final String SENT = "sent";
-    static final String GRANTED = "granted";
-    static final String PARTLY_GRANTED = "partly-granted";
-    static final String REFUSED = "refused";
-    private static final List<String> OF_OBJECTIONS = List.of(SENT, "withdrawn", GRANTED, PARTLY_GRANTED, REFUSED);
-
     /** The values that the control can be set to. */
     static List<String> valuesOf(Control control) {
         return control.kind() == ControlKind.OBJECTION
-                ? OF_OBJECTIONS
+                ? RequestState.words()
                 : control.values().stream().map(Control.ControlValue::id).toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.ObjectionForm;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Scenario;
 
 /** Turns choices into decisions: sorts them and has the scenario's rule answer objections that nobody answered. */
@@ -86,8 +87,8 @@ final class DecisionRules {
             all.add(decision);
             LocalDate deadline = decision.at().plusDays(reviewDays);
             boolean waits = i + 1 == chosen.size() || chosen.get(i + 1).at().isAfter(deadline);
-            if (decision.value().equals(Decision.SENT) && waits) {
-                all.add(new Decision(kind.rule(), deadline, kind));
+            if (RequestState.SENT.is(decision.value()) && waits) {
+                all.add(new Decision(kind.rule().word(), deadline, kind));
             }
         }
         return all;

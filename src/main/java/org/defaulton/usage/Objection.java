@@ -3,16 +3,17 @@ package org.defaulton.usage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Scenario;
 
 /**
  * An objection that was sent, and its current state.
  *
  * @param sent the day of sending
- * @param value what it is now: "sent" while it waits, "withdrawn", "granted", "partly-granted" or "refused"
+ * @param state what it is now
  * @param since the day from which that holds
  */
-public record Objection(LocalDate sent, String value, LocalDate since) {
+public record Objection(LocalDate sent, RequestState state, LocalDate since) {
     /**
      * The objections sent with a control until the end of a day, in the order in which they count. If nobody decides in
      * time, the scenario's rule does.
@@ -30,11 +31,11 @@ public record Objection(LocalDate sent, String value, LocalDate since) {
     }
 
     private boolean waits() {
-        return value.equals(Decision.SENT);
+        return state == RequestState.SENT;
     }
 
     private Objection becoming(Decision decision) {
-        return new Objection(sent, decision.value(), decision.at());
+        return new Objection(sent, RequestState.of(decision.value()), decision.at());
     }
 
     /**
@@ -42,8 +43,8 @@ public record Objection(LocalDate sent, String value, LocalDate since) {
      * waiting, it changes the last one.
      */
     private static void addTo(List<Objection> objections, Decision decision) {
-        if (decision.value().equals(Decision.SENT)) {
-            objections.add(new Objection(decision.at(), Decision.SENT, decision.at()));
+        if (RequestState.SENT.is(decision.value())) {
+            objections.add(new Objection(decision.at(), RequestState.SENT, decision.at()));
         } else if (!objections.isEmpty()) {
             answered(objections).replaceAll(one -> one.becoming(decision));
         }

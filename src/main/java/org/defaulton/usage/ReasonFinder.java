@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Flow;
+import org.defaulton.scenario.RequestState;
 
 /** Finds the reasons for a flow's status on a day. */
 final class ReasonFinder {
@@ -63,7 +64,7 @@ final class ReasonFinder {
                 isGrantedAtOnce(decision)
                         ? atOnce(timedEffect, decision)
                         : answer(timedEffect, decision,
-                                decision.value().equals(Decision.GRANTED)
+                                RequestState.GRANTED.is(decision.value())
                                         ? ReasonKind.OBJECTION_GRANTED
                                         : ReasonKind.OBJECTION_PARTLY);
             case SettingPeriod.SettingOrigin.DecisionOrigin(Decision decision) ->
@@ -151,12 +152,12 @@ final class ReasonFinder {
                 .origin() instanceof SettingPeriod.SettingOrigin.DecisionOrigin(Decision decision))) {
             return Optional.empty();
         }
-        return switch (decision.value()) {
-            case Decision.SENT -> Optional
+        return switch (RequestState.of(decision.value())) {
+            case SENT -> Optional
                     .of(ReasonKind.UNDER_REVIEW.with(review(timedEffect), timedEffect.control().id(), decision.at()));
-            case Decision.REFUSED -> Optional.of(answer(timedEffect, decision, ReasonKind.OBJECTION_REFUSED));
-            case Decision.PARTLY_GRANTED -> Optional.of(answer(timedEffect, decision, ReasonKind.OBJECTION_LEAVES));
-            default -> Optional.empty();
+            case REFUSED -> Optional.of(answer(timedEffect, decision, ReasonKind.OBJECTION_REFUSED));
+            case PARTLY_GRANTED -> Optional.of(answer(timedEffect, decision, ReasonKind.OBJECTION_LEAVES));
+            case GRANTED, WITHDRAWN -> Optional.empty();
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.ObjectionForm;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
 
@@ -65,7 +66,7 @@ public final class ReasonTexts {
             case OBJECTION -> sent(arg);
             case REQUEST ->
                 kind(arg).map(ObjectionForm.RequestKind::name).orElseGet(() -> scenario.control(arg).label());
-            case OUTCOME -> StatusNames.outcomeWithin(arg);
+            case OUTCOME -> StatusNames.outcomeWithin(RequestState.of(arg));
             case DAY -> LocalDate.parse(arg);
             case COUNTRY -> country(arg);
             case NUMBER -> Integer.valueOf(arg);

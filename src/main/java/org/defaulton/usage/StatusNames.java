@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Reliability;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.text.Messages;
 
 /** What people call a status, an outcome, a kind of evidence and a reliability: the same on every screen and in every file. */
@@ -28,22 +29,14 @@ public final class StatusNames {
         return TEXTS.text("status.since", day);
     }
 
-    /**
-     * What has become of a request, such as "Under review".
-     *
-     * @param value of its control: "sent", "withdrawn" or an outcome
-     */
-    public static String request(String value) {
-        return TEXTS.text("request." + value);
+    /** What has become of a request, such as "Under review". */
+    public static String request(RequestState state) {
+        return TEXTS.text("request." + state.word());
     }
 
-    /**
-     * An outcome within a line, such as "partly granted".
-     *
-     * @param value of the request's control
-     */
-    public static String outcomeWithin(String value) {
-        return TEXTS.text("outcome." + value);
+    /** An outcome within a line, such as "partly granted". */
+    public static String outcomeWithin(RequestState outcome) {
+        return TEXTS.text("outcome." + outcome.word());
     }
 
     /** Such as "Stated". */

@@ -7,6 +7,7 @@ import org.defaulton.scenario.ControlEffect;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.ObjectionForm;
+import org.defaulton.scenario.RequestState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,11 +56,11 @@ record TimedEffect(ControlHistory history, ControlEffect effect, ObjectionForm f
 
     /** Whether an objection is waiting that would have this effect if granted. */
     boolean waits(LocalDate day) {
-        return couldStop() && Decision.SENT.equals(history.at(day).value());
+        return couldStop() && RequestState.SENT.is(history.at(day).value());
     }
 
     /** Whether granting a request would have this effect. */
     boolean couldStop() {
-        return isObjection() && stops() && effect.value().equals(Decision.GRANTED);
+        return isObjection() && stops() && RequestState.GRANTED.is(effect.value());
     }
 }

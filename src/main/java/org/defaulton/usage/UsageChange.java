@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Member;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
@@ -103,12 +104,12 @@ public record UsageChange(Usage before, Usage after, List<FlowChange> flows) {
      */
     private static void withoutUnanswered(Scenario scenario, Choice answer, LocalDate at, List<Choice> choices) {
         boolean answers = scenario.control(answer.control()).kind() == ControlKind.OBJECTION
-                && !answer.value().equals(Decision.SENT);
+                && !RequestState.SENT.is(answer.value());
         DecisionRules.inOrder(choices)
                 .stream()
                 .filter(choice -> choice.control().equals(answer.control()) && !choice.at().isAfter(answer.at()))
                 .reduce((_, later) -> later)
-                .filter(last -> answers && last.value().equals(Decision.SENT))
+                .filter(last -> answers && RequestState.SENT.is(last.value()))
                 .filter(last -> !last.at()
                         .plusDays(scenario.form().reviewDays(scenario.objectionKind(answer.control())))
                         .isAfter(at))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.defaulton.scenario.Member;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.usage.Choice;
@@ -66,9 +67,8 @@ class AlternativeFinderTest {
         assertThat(AlternativeFinder.objectionOf(LINKEDIN, none, ColumnChoices.BEST)).isEqualTo("objection:other-ai");
         assertThat(AlternativeFinder.objectionOf(LINKEDIN, granted, ColumnChoices.BEST))
                 .isEqualTo("objection:direct-marketing");
-        assertThat(
-                AlternativeFinder.objectionOf(LINKEDIN, none, new ColumnChoices("", "objection:restrict", "granted")))
-                .isEqualTo("objection:restrict");
+        assertThat(AlternativeFinder.objectionOf(LINKEDIN, none,
+                new ColumnChoices("", "objection:restrict", RequestState.GRANTED))).isEqualTo("objection:restrict");
     }
 
     @Test
@@ -76,7 +76,7 @@ class AlternativeFinderTest {
         LocalDate sent = LocalDate.of(2024, 9, 19);
         List<Choice> fresh = columns(usage(LINKEDIN, "US", "2024-09-19", ""), ColumnChoices.BEST).get(2).choices();
         List<Choice> waiting = columns(usage(LINKEDIN, "US", "2024-10-01", "objection:other-ai=sent@2024-09-19"),
-                new ColumnChoices("", "", "refused")).get(2).choices();
+                new ColumnChoices("", "", RequestState.REFUSED)).get(2).choices();
 
         assertThat(fresh).containsExactly(new Choice("genai-training", "off", sent),
                 new Choice("objection:other-ai", "sent", sent),
@@ -89,7 +89,7 @@ class AlternativeFinderTest {
     @Test
     void a_picked_country_and_outcome_replace_what_fits_best() {
         List<Alternative> columns = columns(usage(LINKEDIN, "US", "2024-09-19", ""),
-                new ColumnChoices("GB", "objection:direct-marketing", "partly-granted"));
+                new ColumnChoices("GB", "objection:direct-marketing", RequestState.PARTLY_GRANTED));
 
         assertThat(columns).extracting(Alternative::name)
                 .contains("Off + request partly granted", "Live in the United Kingdom");

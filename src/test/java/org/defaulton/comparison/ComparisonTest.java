@@ -12,6 +12,7 @@ import org.defaulton.comparison.Comparison.ComparisonCell;
 import org.defaulton.comparison.Comparison.ComparisonRow;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Member;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.usage.Choice;
@@ -76,7 +77,7 @@ class ComparisonTest {
         Random random = new Random(seed);
         Scenario scenario = HandMade.scenario();
         Usage usage = any(scenario, random);
-        String outcome = pick(random, List.of("granted", "partly-granted", "refused"));
+        RequestState outcome = pick(random, RequestState.OUTCOMES);
         Comparison comparison = compare(scenario, usage, new ColumnChoices("", "", outcome));
 
         for (int i = 0; i < comparison.columns().size(); i++) {

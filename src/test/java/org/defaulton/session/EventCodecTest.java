@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.text.UserException;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.InterpretationChoice;
@@ -59,8 +60,8 @@ class EventCodecTest {
                                 + "'choices':[{'control':'genai-training','value':'off','at':'2024-09-19'}]}}"),
                 Arguments.of(new CompareEvent.ColumnRemoved("own-1"), "column-removed", "{'column':'own-1'}"),
                 Arguments.of(new CompareEvent.CountryCompared("DE"), "country-compared", "{'country':'DE'}"),
-                Arguments.of(new CompareEvent.ObjectionCompared("objection:other-ai", "refused"), "objection-compared",
-                        "{'control':'objection:other-ai','outcome':'refused'}"),
+                Arguments.of(new CompareEvent.ObjectionCompared("objection:other-ai", RequestState.REFUSED),
+                        "objection-compared", "{'control':'objection:other-ai','outcome':'refused'}"),
                 Arguments.of(new CompareEvent.PairPicked("leave", "own-1"), "pair-picked",
                         "{'under':'leave','over':'own-1'}"),
                 Arguments.of(new CompareEvent.FlowDrawn(CompareState.Drawn.PAIR), "flow-drawn", "{'drawn':'PAIR'}"),
@@ -117,7 +118,8 @@ class EventCodecTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = ';', value = {"date-moved;{\"to\":\"yesterday\"}", "date-moved;{}",
             "date-moved;{\"to\":null}", "date-moved;{\"to\":\"2024-09-19\",\"by\":\"me\"}", "date-moved;{",
-            "searched;[]", "member-chosen;{\"member\":\"m\",\"country\":\"US\"}"})
+            "searched;[]", "objection-compared;{\"control\":\"c\",\"outcome\":\"lost\"}",
+            "member-chosen;{\"member\":\"m\",\"country\":\"US\"}"})
     void text_that_does_not_fit_is_a_problem_and_nothing_worse(String type, String json) {
         assertThatThrownBy(() -> events.read(new EventCodec.EncodedEvent(type, 1, json)))
                 .isInstanceOf(UserException.class)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.InterpretationChoice;
 
@@ -56,7 +57,8 @@ public final class RandomEvents {
             case 15 -> random.nextBoolean()
                     ? new CompareEvent.ColumnRemoved(word())
                     : new CompareEvent.CountryCompared(word());
-            case 16 -> new CompareEvent.ObjectionCompared(word(), word());
+            case 16 -> new CompareEvent.ObjectionCompared(word(),
+                    RequestState.OUTCOMES.get(random.nextInt(RequestState.OUTCOMES.size())));
             case 17 -> random.nextBoolean()
                     ? new CompareEvent.PairPicked(word(), word())
                     : new CompareEvent.FlowDrawn(

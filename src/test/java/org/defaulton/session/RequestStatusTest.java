@@ -9,9 +9,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Member;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.file.BuiltInContent;
-import org.defaulton.session.RequestStatus.RequestStage;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.UsageEngine;
@@ -34,8 +34,8 @@ class RequestStatusTest {
     void a_request_waits_from_the_day_of_sending_until_the_day_before_it_is_due() {
         send(OTHER_AI, SENT);
 
-        assertThat(only(SENT).standing()).isEqualTo(RequestStage.WAITING);
-        assertThat(only(DUE.minusDays(1)).standing()).isEqualTo(RequestStage.WAITING);
+        assertThat(only(SENT).standing()).isEqualTo(RequestState.SENT);
+        assertThat(only(DUE.minusDays(1)).standing()).isEqualTo(RequestState.SENT);
         assertThat(only(SENT).due()).isEqualTo(DUE);
         assertThat(only(SENT).reviewDay(SENT)).isEqualTo(1);
         assertThat(only(SENT).reviewDay(DUE.minusDays(1))).isEqualTo(30);
@@ -44,7 +44,7 @@ class RequestStatusTest {
 
     @ParameterizedTest
     @CsvSource({"content-ai,GRANTED", "other-ai,PARTLY_GRANTED", "restrict,REFUSED", "other,REFUSED"})
-    void the_rule_answers_on_the_day_it_is_due_if_nobody_has(String kind, RequestStage standing) {
+    void the_rule_answers_on_the_day_it_is_due_if_nobody_has(String kind, RequestState standing) {
         send("objection:" + kind, SENT);
 
         assertThat(only(DUE).standing()).isEqualTo(standing);
@@ -57,7 +57,7 @@ class RequestStatusTest {
     void what_has_to_be_granted_is_granted_on_the_day_of_sending() {
         send("objection:direct-marketing", SENT);
 
-        assertThat(only(SENT).standing()).isEqualTo(RequestStage.GRANTED);
+        assertThat(only(SENT).standing()).isEqualTo(RequestState.GRANTED);
         assertThat(only(SENT).since()).isEqualTo(SENT);
         assertThat(only(SENT).answer()).isPresent();
         assertThat(only(DUE).since()).isEqualTo(SENT);
@@ -67,12 +67,12 @@ class RequestStatusTest {
     @ParameterizedTest
     @CsvSource({"granted,GRANTED,true", "partly-granted,PARTLY_GRANTED,true", "refused,REFUSED,false",
             "withdrawn,WITHDRAWN,false"})
-    void what_somebody_decides_counts_from_its_day_and_the_rule_stays_silent(String value, RequestStage standing,
+    void what_somebody_decides_counts_from_its_day_and_the_rule_stays_silent(String value, RequestState standing,
             boolean canWithdraw) {
         send(OTHER_AI, SENT);
         choose(OTHER_AI, value, SENT.plusDays(4));
 
-        assertThat(only(SENT.plusDays(3)).standing()).isEqualTo(RequestStage.WAITING);
+        assertThat(only(SENT.plusDays(3)).standing()).isEqualTo(RequestState.SENT);
         assertThat(only(SENT.plusDays(4)).standing()).isEqualTo(standing);
         assertThat(only(SENT.plusDays(4)).canWithdraw()).isEqualTo(canWithdraw);
         assertThat(only(DUE.plusDays(1)).since()).isEqualTo(SENT.plusDays(4));
@@ -93,8 +93,8 @@ class RequestStatusTest {
         choose(OTHER_AI, "granted", SENT.plusDays(1));
         choose(OTHER_AI, "withdrawn", SENT.plusDays(2));
 
-        assertThat(only(SENT.plusDays(1)).standing()).isEqualTo(RequestStage.GRANTED);
-        assertThat(only(DUE).standing()).isEqualTo(RequestStage.WITHDRAWN);
+        assertThat(only(SENT.plusDays(1)).standing()).isEqualTo(RequestState.GRANTED);
+        assertThat(only(DUE).standing()).isEqualTo(RequestState.WITHDRAWN);
     }
 
     @Test
@@ -106,7 +106,7 @@ class RequestStatusTest {
         send(OTHER_AI, SENT);
 
         assertThat(on(SENT)).extracting(RequestStatus::standing)
-                .containsExactly(RequestStage.REFUSED, RequestStage.GRANTED, RequestStage.WAITING);
+                .containsExactly(RequestState.REFUSED, RequestState.GRANTED, RequestState.SENT);
     }
 
     @Test
@@ -114,8 +114,8 @@ class RequestStatusTest {
         send(OTHER_AI, SENT);
         send(OTHER_AI, SENT.plusDays(5));
 
-        assertThat(on(DUE)).extracting(RequestStatus::standing).containsOnly(RequestStage.WAITING);
-        assertThat(on(DUE.plusDays(5))).extracting(RequestStatus::standing).containsOnly(RequestStage.PARTLY_GRANTED);
+        assertThat(on(DUE)).extracting(RequestStatus::standing).containsOnly(RequestState.SENT);
+        assertThat(on(DUE.plusDays(5))).extracting(RequestStatus::standing).containsOnly(RequestState.PARTLY_GRANTED);
     }
 
     @Test
@@ -125,7 +125,7 @@ class RequestStatusTest {
         choose(OTHER_AI, "refused", SENT.plusDays(1));
 
         assertThat(on(SENT.plusDays(60))).extracting(RequestStatus::standing)
-                .containsExactly(RequestStage.WAITING, RequestStage.REFUSED);
+                .containsExactly(RequestState.SENT, RequestState.REFUSED);
     }
 
     @Test
@@ -168,7 +168,7 @@ class RequestStatusTest {
         }
         List<LocalDate> differing = new ArrayList<>();
         SENT.datesUntil(SENT.plusDays(170)).forEach(day -> {
-            boolean waits = on(day).stream().anyMatch(status -> status.standing() == RequestStage.WAITING);
+            boolean waits = on(day).stream().anyMatch(status -> status.standing() == RequestState.SENT);
             boolean underReview = UsageEngine
                     .usage(SCENARIO, MEMBER, state.now().choices(), day, Interpretation.PLATFORM)
                     .flows()

@@ -54,7 +54,7 @@ public final class DayByDay {
                     answered |= all.get(j).control().equals(sent.control()) && !all.get(j).at().isAfter(end);
                 }
                 if (!answered) {
-                    outcomes.add(new Choice(sent.control(), scenario.objectionKind(sent.control()).rule(), end));
+                    outcomes.add(new Choice(sent.control(), scenario.objectionKind(sent.control()).rule().word(), end));
                 }
             }
         }

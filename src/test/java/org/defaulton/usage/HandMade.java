@@ -22,6 +22,7 @@ import org.defaulton.scenario.Member;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Reliability;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Source;
 import org.defaulton.scenario.TrainingRuns;
 import org.defaulton.scenario.Use;
@@ -160,7 +161,8 @@ public final class HandMade {
     private static ObjectionForm.RequestKind kind(String idAndRule) {
         String[] parts = idAndRule.split(" ");
         return new ObjectionForm.RequestKind("objection:" + parts[0], "Object to " + parts[0], parts[0], "", "", "",
-                parts[0].equals("other") ? GdprRight.NONE : null, false, false, parts[1], List.of(), List.of("c-kind"));
+                parts[0].equals("other") ? GdprRight.NONE : null, false, false, RequestState.of(parts[1]), List.of(),
+                List.of("c-kind"));
     }
 
     /** The platform with more controls. */

@@ -14,6 +14,7 @@ import org.defaulton.scenario.GdprRight;
 import org.defaulton.scenario.Hold;
 import org.defaulton.scenario.LateOptOut;
 import org.defaulton.scenario.ObjectionForm;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.TrainingRuns;
 import org.defaulton.scenario.Use;
@@ -114,10 +115,10 @@ final class RandomScenario {
 
     private Control objection(String id, List<Use> uses) {
         boolean alwaysGranted = random.nextInt(3) == 0;
-        String rule = RandomCase.pick(random, List.of("granted", "partly-granted", "refused"));
+        RequestState rule = RandomCase.pick(random, RequestState.OUTCOMES);
         kinds.add(new ObjectionForm.RequestKind(id, id, id, "", "", "",
                 RandomCase.pick(random, List.of(GdprRight.values())), alwaysGranted, false,
-                alwaysGranted ? "granted" : rule, List.of(), List.of("c-kind")));
+                alwaysGranted ? RequestState.GRANTED : rule, List.of(), List.of("c-kind")));
         return control(id, ControlKind.OBJECTION, List.of(), null,
                 List.of(effect("granted", uses), effect("granted", uses), effect("partly-granted", uses)));
     }

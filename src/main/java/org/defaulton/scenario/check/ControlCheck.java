@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.defaulton.scenario.Control;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.file.FaultCollector;
 import org.defaulton.scenario.file.WordSuggestion;
 import org.defaulton.scenario.file.YamlNode;
@@ -14,7 +15,7 @@ import org.defaulton.scenario.file.YamlNode;
 /** Checks that controls, and all that hangs on their values, name values that there are. */
 final class ControlCheck {
     private static final Map<String, List<String>> FIXED_VALUES = Map.of("toggle", List.of("on", "off"), "objection",
-            List.of("sent", "withdrawn", "granted", "partly-granted", "refused"));
+            RequestState.words());
 
     private final Map<String, YamlNode> byId;
     private final FaultCollector faults;
@@ -126,7 +127,7 @@ final class ControlCheck {
         root.all("form/kinds/*")
                 .filter(ControlCheck::isAlwaysGranted)
                 .flatMap(kind -> kind.text("rule").stream())
-                .filter(rule -> !rule.text().equals("granted"))
+                .filter(rule -> !RequestState.GRANTED.is(rule.text()))
                 .forEach(rule -> faults.add(rule, "always-granted-rule", rule.text()));
     }
 

@@ -10,6 +10,7 @@ import org.defaulton.comparison.Alternative;
 import org.defaulton.comparison.AlternativeFinder;
 import org.defaulton.comparison.Comparison;
 import org.defaulton.scenario.ObjectionForm;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.session.CompareEvent;
 import org.defaulton.session.CompareState;
 import org.defaulton.session.SessionEvent;
@@ -22,7 +23,6 @@ import org.defaulton.usage.StatusNames;
 /** What can be changed about the columns at a moment. */
 final class ColumnHeaderOptions {
     private static final Messages TEXTS = Messages.of(ColumnHeaderOptions.class);
-    static final List<String> OUTCOMES = List.of("granted", "partly-granted", "refused");
 
     private final ViewState shown;
     private final CompareState compared;
@@ -48,10 +48,9 @@ final class ColumnHeaderOptions {
     List<MenuItem> objections() {
         String control = objection();
         List<MenuItem> items = new ArrayList<>();
-        for (String outcome : OUTCOMES) {
-            items.add(radio(StatusNames.request(outcome), "outcome-" + outcome,
-                    outcome.equals(compared.objection().outcome()),
-                    new CompareEvent.ObjectionCompared(control, outcome)));
+        for (RequestState outcome : RequestState.OUTCOMES) {
+            items.add(radio(StatusNames.request(outcome), "outcome-" + outcome.word(),
+                    outcome == compared.objection().outcome(), new CompareEvent.ObjectionCompared(control, outcome)));
         }
         items.add(new SeparatorMenuItem());
         for (ObjectionForm.RequestKind kind : shown.scenario().form().kinds()) {

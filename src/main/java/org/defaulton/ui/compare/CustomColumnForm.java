@@ -24,6 +24,7 @@ import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.ObjectionForm;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.CompareEvent;
 import org.defaulton.session.CustomColumn;
@@ -135,7 +136,8 @@ final class CustomColumnForm {
         for (ObjectionForm.RequestKind kind : scenario.form().kinds()) {
             fields.getChildren()
                     .add(setting(scenario.control(kind.control()), kind.name(),
-                            ColumnHeaderOptions.OUTCOMES.stream()
+                            RequestState.OUTCOMES.stream()
+                                    .map(RequestState::word)
                                     .map(outcome -> new ListOption(outcome, TEXTS.text("outcome." + outcome)))
                                     .toList()));
         }
@@ -218,7 +220,8 @@ final class CustomColumnForm {
             String value = box.getValue().id();
             if (!value.isEmpty()) {
                 choices.addAll(control.kind() == ControlKind.OBJECTION
-                        ? AlternativeFinder.objection(shown.scenario(), control.id(), value, day.getValue())
+                        ? AlternativeFinder.objection(shown.scenario(), control.id(), RequestState.of(value),
+                                day.getValue())
                         : List.of(new Choice(control.id(), value, day.getValue())));
             }
         });

@@ -131,7 +131,7 @@ public final class CompactMirror implements View {
     private static String standing(ViewState shown) {
         return RequestStatus.lastOn(shown.usage().at(), shown.state().now(), shown.scenario())
                 .map(last -> Language.current()
-                        .unbroken(TEXTS.text("standing." + last.standing().value(), last.since())))
+                        .unbroken(TEXTS.text("standing." + last.standing().word(), last.since())))
                 .orElseGet(() -> TEXTS.text("standing.none"));
     }
 }

@@ -91,8 +91,9 @@ public final class HostBar implements View {
     }
 
     private Button outcome(ObjectionForm.RequestAnswer answer, RequestStatus status, ViewState shown) {
-        return button("outcome-" + answer.outcome(), StatusNames.request(answer.outcome()), answer.text(),
-                new HistoryEvent.Chosen(status.request().control(), answer.outcome(), shown.state().now().date()));
+        String word = answer.outcome().word();
+        return button("outcome-" + word, StatusNames.request(answer.outcome()), answer.text(),
+                new HistoryEvent.Chosen(status.request().control(), word, shown.state().now().date()));
     }
 
     private Button byRule(RequestStatus status) {

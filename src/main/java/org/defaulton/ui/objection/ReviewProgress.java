@@ -11,8 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.session.RequestStatus;
-import org.defaulton.session.RequestStatus.RequestStage;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.theme.IconFactory;
@@ -29,7 +29,7 @@ final class ReviewProgress {
     }
 
     static GridPane of(RequestStatus status, LocalDate day) {
-        boolean waits = status.standing() == RequestStage.WAITING;
+        boolean waits = status.standing() == RequestState.SENT;
         LocalDate sent = status.request().sent();
         String review = waits
                 ? TEXTS.text("step.review.now", sent, status.reviewDay(day), status.reviewDay(status.due()) - 1)
@@ -48,7 +48,7 @@ final class ReviewProgress {
     }
 
     private static VBox outcome(RequestStatus status, boolean waits) {
-        String name = StatusNames.request(status.standing().value());
+        String name = StatusNames.request(status.standing());
         return waits
                 ? step("next", "", TEXTS.text("step.outcome"), TEXTS.text("step.expected", status.due()), null)
                 : step(status.canWithdraw() ? "done" : "refused", status.canWithdraw() ? "check" : "x", name,

@@ -8,13 +8,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.ObjectionForm;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.FormEvent;
 import org.defaulton.session.FormState;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.RequestStatus;
-import org.defaulton.session.RequestStatus.RequestStage;
 import org.defaulton.story.Statement;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.EvidenceClicks;
@@ -80,7 +80,7 @@ final class StatusView implements View {
         }
         RequestStatus status = current.getLast();
         page.getChildren().setAll(receipt(status, at, shown.scenario()), asked(status));
-        if (status.standing() == RequestStage.WAITING) {
+        if (status.standing() == RequestState.SENT) {
             ObjectionForm form = shown.scenario().form();
             page.getChildren().add(said(shown.scenario(), form.claims(), form.reviewNote(), "paragraph", "page-note"));
         }
@@ -95,7 +95,7 @@ final class StatusView implements View {
         GridPane steps = ReviewProgress.of(status, at);
         EvidenceClicks.on(steps, () -> opener.open(steps, scenario.form().claims()));
         VBox card = new VBox(
-                new VBox(NodeFactory.paragraph(TEXTS.text("status." + status.standing().value()), "form-title"),
+                new VBox(NodeFactory.paragraph(TEXTS.text("status." + status.standing().word()), "form-title"),
                         new RequestReferenceLine(status.request().reference())),
                 steps);
         card.setId("receipt");
@@ -128,7 +128,7 @@ final class StatusView implements View {
         before.reversed()
                 .forEach(status -> facts.add(TEXTS.text("status.earlier.sent", status.request().sent()),
                         TEXTS.text("status.earlier.line", status.kind().name(),
-                                StatusNames.request(status.standing().value()), status.request().reference())));
+                                StatusNames.request(status.standing()), status.request().reference())));
         return facts.node();
     }
 
@@ -141,7 +141,7 @@ final class StatusView implements View {
             return PlatformButtons.right(other);
         }
         return new WithdrawalPane(other, () -> intents.act(new HistoryEvent.Chosen(status.request().control(),
-                RequestStage.WITHDRAWN.value(), latest().state().now().date())));
+                RequestState.WITHDRAWN.word(), latest().state().now().date())));
     }
 
     /** The moment at which a button is pressed, which may be later than the one that the page was made for. */

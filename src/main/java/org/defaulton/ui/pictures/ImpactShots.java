@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.EvidenceEvent;
 import org.defaulton.session.HistoryEvent;
@@ -61,8 +62,8 @@ record ImpactShots(Scenario scenario, List<SessionEvent> before) {
         Map<String, List<SessionEvent>> states = new LinkedHashMap<>();
         states.put("on", before);
         states.put("off", isOff);
-        states.put("objected", plus(isOff, new HistoryEvent.Chosen(objection, "sent", off),
-                new HistoryEvent.Chosen(objection, "granted", off)));
+        states.put("objected", plus(isOff, new HistoryEvent.Chosen(objection, RequestState.SENT.word(), off),
+                new HistoryEvent.Chosen(objection, RequestState.GRANTED.word(), off)));
         states.put("germany-before", plus(germany, new HistoryEvent.DateMoved(EUROPE_JOINS.minusDays(14))));
         states.put("germany-after", plus(germany, new HistoryEvent.DateMoved(EUROPE_JOINS.plusDays(42))));
         return states;

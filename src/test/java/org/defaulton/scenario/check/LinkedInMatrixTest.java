@@ -17,6 +17,7 @@ import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.Hold;
 import org.defaulton.scenario.ObjectionForm;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.UseKind;
 import org.defaulton.scenario.file.BuiltInContent;
@@ -248,10 +249,10 @@ class LinkedInMatrixTest {
         ObjectionForm.RequestKind found = LINKEDIN.objectionKind("objection:" + kind);
 
         assertThat(LINKEDIN.form().reviewDays()).isEqualTo(30);
-        assertThat(found.rule()).isEqualTo(outcome);
+        assertThat(found.rule().word()).isEqualTo(outcome);
         assertThat(found.alwaysGranted()).isEqualTo(always);
         assertThat(found.reasonRequired()).isEqualTo(kind.equals("other"));
         assertThat(found.answers()).extracting(ObjectionForm.RequestAnswer::outcome)
-                .containsExactly("granted", "partly-granted", "refused");
+                .containsExactlyElementsOf(RequestState.OUTCOMES);
     }
 }

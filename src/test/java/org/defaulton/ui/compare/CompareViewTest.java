@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.defaulton.comparison.Alternative;
 import org.defaulton.comparison.Comparison;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.CompareEvent;
 import org.defaulton.session.CompareState;
@@ -146,7 +147,8 @@ class CompareViewTest {
         Rehearsal rehearsal = new Rehearsal();
         show(rehearsal, WIDE);
         Fx.run(() -> rehearsal.act(new CompareEvent.CountryCompared("GB")));
-        Fx.run(() -> rehearsal.act(new CompareEvent.ObjectionCompared("objection:direct-marketing", "partly-granted")));
+        Fx.run(() -> rehearsal
+                .act(new CompareEvent.ObjectionCompared("objection:direct-marketing", RequestState.PARTLY_GRANTED)));
         assertThat(words()).contains("Live in the United Kingdom", "Off + request partly granted");
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.session.Actor;
 import org.defaulton.session.FormEvent;
 import org.defaulton.session.FormState;
@@ -22,7 +23,6 @@ import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.session.RecordedEvent;
 import org.defaulton.session.RequestStatus;
-import org.defaulton.session.RequestStatus.RequestStage;
 import org.defaulton.ui.model.Look;
 import org.defaulton.ui.model.TextSize;
 import org.defaulton.ui.theme.Theme;
@@ -232,10 +232,10 @@ class ObjectionTest {
     void withdrawing_asks_first() {
         robot.interact(() -> desk.send("objection:restrict"));
         robot.clickOn("#withdraw").clickOn("#keep");
-        assertThat(standing()).isEqualTo(RequestStage.WAITING);
+        assertThat(standing()).isEqualTo(RequestState.SENT);
 
         robot.clickOn("#withdraw").clickOn("#withdraw-sure");
-        assertThat(standing()).isEqualTo(RequestStage.WITHDRAWN);
+        assertThat(standing()).isEqualTo(RequestState.WITHDRAWN);
         assertThat(texts("#receipt")).contains("Your request was withdrawn");
         assertThat(robot.lookup("#withdraw").tryQuery()).isEmpty();
         assertThat(desk.hostBar.node().isVisible()).isFalse();
@@ -356,7 +356,7 @@ class ObjectionTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private RequestStage standing() {
+    private RequestState standing() {
         return RequestStatus.lastOn(START, desk.state().now(), Desk.SCENARIO).orElseThrow().standing();
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.session.CompareState;
 import org.defaulton.session.CustomColumn;
 import org.defaulton.session.EvidenceFilter;
@@ -63,7 +64,7 @@ class OldDatabaseTest {
             assertThat(state.compared()).isEqualTo(new CompareState(
                     List.of(new CustomColumn("own-1", "Early, in “Bern”", "CH", 29,
                             List.of(new Choice("genai-training", "off", EARLY)))),
-                    "GB", new CompareState.Objected("objection:other-ai", "refused"),
+                    "GB", new CompareState.Objected("objection:other-ai", RequestState.REFUSED),
                     new CompareState.ColumnPair("leave", "own-1"), CompareState.Drawn.AFTER));
         }
     }

@@ -1,0 +1,57 @@
+package org.defaulton.scenario;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What has become of a request: the values of an objection control. */
+public enum RequestState {
+    /** It waits: nobody has decided yet. */
+    SENT("sent"),
+    /** The member took it back. */
+    WITHDRAWN("withdrawn"),
+    /** The platform does what was asked. */
+    GRANTED("granted"),
+    /** The platform does a part of it. */
+    PARTLY_GRANTED("partly-granted"),
+    /** The platform does not do it. */
+    REFUSED("refused");
+
+    /** What the platform can decide. */
+    public static final List<RequestState> OUTCOMES = List.of(GRANTED, PARTLY_GRANTED, REFUSED);
+
+    private final String word;
+
+    RequestState(String word) {
+        this.word = word;
+    }
+
+    /**
+     * The state by its word.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static RequestState of(String word) {
+        return Arrays.stream(values())
+                .filter(state -> state.is(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No request is \"" + word + "\"."));
+    }
+
+    /** All words, in the order of the states. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(RequestState::word).toList();
+    }
+
+    /** The value of the control: the word in files, in choices and in the keys of texts. */
+    @JsonValue
+    public String word() {
+        return word;
+    }
+
+    /** Whether a control's value is this one. */
+    public boolean is(@Nullable String value) {
+        return word.equals(value);
+    }
+}
