@@ -49,7 +49,7 @@ public record FlowModel(UseTotal focus, List<DataRow> used, List<DataRow> unused
                 .toList();
         List<UseTotal> others = totals.stream().filter(total -> total.status() != Status.NOT_APPLICABLE).toList();
         List<String> beyond = totals.stream().filter(total -> !others.contains(total)).map(UseTotal::use).toList();
-        List<DataRow> grouped = DataGrouping.of(unused);
+        List<DataRow> grouped = DataGrouping.of(scenario.groups(), unused);
         List<FlowLink> links = new ArrayList<>();
         List.of(used, grouped).forEach(rows -> rows.forEach(row -> {
             links.add(link(usage, row, focus));

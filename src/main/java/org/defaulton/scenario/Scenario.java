@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources the texts that claims rest on
  * @param claims every statement that the app makes about the platform
  * @param data the data categories, in the order shown
+ * @param groups which data a drawing may show as one
  * @param uses the uses, in the order shown
  * @param flows which data goes into which use
  * @param controls what a member can change
@@ -33,29 +34,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record Scenario(String id, String name, LocalDate start, String mainControl, AccentColors look,
         Map<String, List<String>> regions, List<Source> sources, List<Claim> claims, List<DataCategory> data,
-        List<Use> uses, List<Flow> flows, List<Control> controls, TrainingRuns runs, List<Section> sections,
-        List<Article> articles, ObjectionForm form, List<TimelineEvent> timeline, @Nullable MinimumAge minimumAge,
-        @Nullable String population, @Nullable Population everyone) {
+        List<DataGroup> groups, List<Use> uses, List<Flow> flows, List<Control> controls, TrainingRuns runs,
+        List<Section> sections, List<Article> articles, ObjectionForm form, List<TimelineEvent> timeline,
+        @Nullable MinimumAge minimumAge, @Nullable String population, @Nullable Population everyone) {
     public Scenario {
         regions = OmittedKeys.copyOrEmpty(regions);
         sources = OmittedKeys.copyOrEmpty(sources);
         claims = OmittedKeys.copyOrEmpty(claims);
         data = OmittedKeys.copyOrEmpty(data);
+        groups = OmittedKeys.copyOrEmpty(groups);
         uses = OmittedKeys.copyOrEmpty(uses);
         flows = OmittedKeys.copyOrEmpty(flows);
         controls = OmittedKeys.copyOrEmpty(controls);
         sections = OmittedKeys.copyOrEmpty(sections);
         articles = OmittedKeys.copyOrEmpty(articles);
         timeline = OmittedKeys.copyOrEmpty(timeline);
-    }
-
-    /** A scenario for members of any age, of whom nobody has said anything. */
-    public Scenario(String id, String name, LocalDate start, String mainControl, AccentColors look,
-            Map<String, List<String>> regions, List<Source> sources, List<Claim> claims, List<DataCategory> data,
-            List<Use> uses, List<Flow> flows, List<Control> controls, TrainingRuns runs, List<Section> sections,
-            List<Article> articles, ObjectionForm form, List<TimelineEvent> timeline) {
-        this(id, name, start, mainControl, look, regions, sources, claims, data, uses, flows, controls, runs, sections,
-                articles, form, timeline, null, null, null);
     }
 
     /** The same with a population, whose sources and claims come after its own; a source of both stays its own. */
@@ -65,8 +58,8 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
                 .filter(source -> sources.stream().noneMatch(own -> own.id().equals(source.id())))
                 .toList();
         return new Scenario(id, name, start, mainControl, look, regions, OmittedKeys.together(sources, more),
-                OmittedKeys.together(claims, members.claims()), data, uses, flows, controls, runs, sections, articles,
-                form, timeline, minimumAge, population, members);
+                OmittedKeys.together(claims, members.claims()), data, groups, uses, flows, controls, runs, sections,
+                articles, form, timeline, minimumAge, population, members);
     }
 
     /** Why somebody of so many years cannot be a member, as a sentence; empty where they can. */

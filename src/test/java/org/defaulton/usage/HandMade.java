@@ -11,6 +11,7 @@ import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlEffect;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.DataCategory;
+import org.defaulton.scenario.DataGroup;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Flow;
@@ -21,8 +22,8 @@ import org.defaulton.scenario.LateOptOut;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Reliability;
-import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.RequestState;
+import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Source;
 import org.defaulton.scenario.TrainingRuns;
 import org.defaulton.scenario.Use;
@@ -53,9 +54,9 @@ public final class HandMade {
                 List.of(claim("c-flow"), claim("c-window"), claim("c-age"), claim("c-control"), claim("c-effect"),
                         claim("c-kind"), claim("c-use"), claim("c-late"), claim("c-disputed")),
                 List.of(data("posts"), data("profile"), data("resumes"), data("private-messages"), data("activity")),
-                uses(), flows(), controls(),
+                List.of(), uses(), flows(), controls(),
                 new TrainingRuns(LocalDate.of(2024, 9, 1), List.of(3, 6, 9, 12), List.of("c-use")), List.of(),
-                List.of(), form(), List.of());
+                List.of(), form(), List.of(), null, null, null);
     }
 
     /** Joined on 1 September 2022 with one item of each kind, and eight posts a month. */
@@ -169,18 +170,26 @@ public final class HandMade {
     public static Scenario with(Control... more) {
         Scenario old = scenario();
         return new Scenario(old.id(), old.name(), old.start(), old.mainControl(), old.look(), old.regions(),
-                old.sources(), old.claims(), old.data(), old.uses(), old.flows(),
+                old.sources(), old.claims(), old.data(), old.groups(), old.uses(), old.flows(),
                 Stream.concat(old.controls().stream(), Stream.of(more)).toList(), old.runs(), old.sections(),
-                old.articles(), old.form(), old.timeline());
+                old.articles(), old.form(), old.timeline(), null, null, null);
+    }
+
+    /** The platform with data that a drawing may show as one. */
+    public static Scenario with(DataGroup... groups) {
+        Scenario old = scenario();
+        return new Scenario(old.id(), old.name(), old.start(), old.mainControl(), old.look(), old.regions(),
+                old.sources(), old.claims(), old.data(), List.of(groups), old.uses(), old.flows(), old.controls(),
+                old.runs(), old.sections(), old.articles(), old.form(), old.timeline(), null, null, null);
     }
 
     /** The platform with other uses and flows in the place of its own. */
     static Scenario with(UnaryOperator<Use> use, UnaryOperator<Flow> flow) {
         Scenario old = scenario();
         return new Scenario(old.id(), old.name(), old.start(), old.mainControl(), old.look(), old.regions(),
-                old.sources(), old.claims(), old.data(), old.uses().stream().map(use).toList(),
+                old.sources(), old.claims(), old.data(), old.groups(), old.uses().stream().map(use).toList(),
                 old.flows().stream().map(flow).toList(), old.controls(), old.runs(), old.sections(), old.articles(),
-                old.form(), old.timeline());
+                old.form(), old.timeline(), null, null, null);
     }
 
     /** Reads choices such as "genai-training=off@2025-11-10", separated by spaces. */

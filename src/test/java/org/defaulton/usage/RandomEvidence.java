@@ -49,8 +49,8 @@ public final class RandomEvidence {
                 .map(Control::id)
                 .toList();
         return new Scenario(old.id(), old.name(), old.start(), RandomCase.pick(random, stopping), old.look(),
-                old.regions(), old.sources(), claims, old.data(), uses, flows, controls, runs, old.sections(),
-                old.articles(), form, old.timeline());
+                old.regions(), old.sources(), claims, old.data(), old.groups(), uses, flows, controls, runs,
+                old.sections(), old.articles(), form, old.timeline(), null, null, null);
     }
 
     private Use use(Use old) {

@@ -57,12 +57,12 @@ final class RandomScenario {
             controls.add(objection("objection:" + i, uses));
         }
         return new Scenario("random", "Random", old.start(), "genai-training", old.look(), old.regions(), old.sources(),
-                old.claims(), old.data(), uses, flows, controls,
+                old.claims(), old.data(), old.groups(), uses, flows, controls,
                 new TrainingRuns(LocalDate.of(2024, 1, 1).plusDays(random.nextInt(300)),
                         List.of(1 + random.nextInt(6), 7 + random.nextInt(6)), List.of("c-use")),
                 old.sections(), old.articles(),
                 new ObjectionForm("Form", "", "", random.nextInt(60), "", kinds, List.of(), List.of("c-kind")),
-                old.timeline());
+                old.timeline(), null, null, null);
     }
 
     /** Windows one after the other, now and then without a gap, so that none overlap. */

@@ -43,6 +43,7 @@ final class ScenarioCheck {
         IdCheck.check(root, faults);
         RegionCheck regions = new RegionCheck(root, faults);
         WindowCheck.check(root, regions, faults);
+        DataGroupCheck.check(root, faults);
         FlowCheck.check(root, faults);
         ControlCheck.check(root, faults);
         HoldCheck.check(root, faults);
