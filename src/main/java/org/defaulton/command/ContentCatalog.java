@@ -7,7 +7,7 @@ import org.defaulton.scenario.file.BuiltInContent;
 
 /** The scenarios and members that a command can be asked about. */
 public interface ContentCatalog {
-    /** Ids of the scenarios. */
+    /** Ids of the scenarios; the first is the default. */
     List<String> scenarioIds();
 
     /** The scenario with one of the ids. */

@@ -27,8 +27,8 @@ final class UsageOptions {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Option(names = "--scenario", paramLabel = "ID|FILE", defaultValue = "linkedin", description = "${bundle:usage.option.scenario}")
-    private String scenarioName = "";
+    @Option(names = "--scenario", paramLabel = "ID|FILE", description = "${bundle:usage.option.scenario}")
+    private @Nullable String scenarioName;
 
     @Option(names = "--member", paramLabel = "ID|FILE", description = "${bundle:usage.option.member}")
     private @Nullable String memberName;
@@ -54,7 +54,8 @@ final class UsageOptions {
     /** @throws ParameterException if an option names something that there is not, or a file with faults */
     ScenarioUsage answer(ContentCatalog catalogue) {
         try {
-            Scenario scenario = new ScenarioAndMemberLookup(catalogue).scenario(scenarioName);
+            Scenario scenario = new ScenarioAndMemberLookup(catalogue)
+                    .scenario(scenarioName == null ? catalogue.scenarioIds().getFirst() : scenarioName);
             choices.forEach(choice -> check(choice, scenario));
             LocalDate day = at == null ? scenario.start() : at;
             return new ScenarioUsage(scenario,
