@@ -1,7 +1,8 @@
 package org.defaulton.export;
 
+import static org.defaulton.export.CsvTable.column;
+
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.defaulton.comparison.Alternative;
@@ -10,45 +11,37 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.story.MadeUpNote;
 import org.defaulton.usage.Usage;
 
-/** A comparison as CSV (RFC 4180): a header and one record for each use in each column. */
+/** A comparison as CSV: one record for each use in each column. */
 public final class ComparisonCsv {
-    private static final List<String> HEADER = List.of("scenario", "member", "at", "until", "reading", "column", "name",
-            "country", "age", "choices", "use", "status", "underReview", "itemsUsed", "itemsKept", "itemsComing",
-            "difference");
+    private static final CsvTable<CellRecord> TABLE = new CsvTable<>(List.of(
+            column("scenario", row -> row.usage().scenario()), column("member", row -> row.usage().member().id()),
+            column("at", row -> row.comparison().today()), column("until", row -> row.comparison().until()),
+            column("reading", row -> CsvTable.name(row.usage().reading())), column("column", row -> row.column().id()),
+            column("name", row -> row.column().name()), column("country", row -> row.column().member().country()),
+            column("age", row -> row.column().member().age()),
+            column("choices", row -> CsvTable.choices(row.column().choices())), column("use", CellRecord::use),
+            column("status", row -> row.cell().status()), column("underReview", row -> row.cell().underReview()),
+            column("itemsUsed", row -> row.cell().items()), column("itemsKept", row -> row.cell().kept()),
+            column("itemsComing", row -> row.cell().coming()), column("difference", row -> row.cell().difference()),
+            column("note", row -> MadeUpNote.counts(row.scenario()))));
+
+    private record CellRecord(Scenario scenario, Usage usage, Comparison comparison, Alternative column, String use,
+            Comparison.ComparisonCell cell) {}
 
     private ComparisonCsv() {
     }
 
     /**
-     * The records, with CRLF at the end of each.
+     * The file.
      *
      * @param scenario of the usage
      * @param usage where the columns part
      * @param comparison of columns that part there
      */
     public static String text(Scenario scenario, Usage usage, Comparison comparison) {
-        return CsvFormat
-                .text(HEADER,
-                        Stream.concat(comparison.differing().stream(), comparison.same().stream())
-                                .flatMap(row -> IntStream.range(0, comparison.columns().size())
-                                        .mapToObj(i -> values(usage, comparison, row, i))),
-                        MadeUpNote.counts(scenario));
-    }
-
-    private static List<?> values(Usage usage, Comparison comparison, Comparison.ComparisonRow row, int index) {
-        Alternative column = comparison.columns().get(index).column();
-        Comparison.ComparisonCell cell = row.cells().get(index);
-        return List.of(usage.scenario(), usage.member().id(), comparison.today(), comparison.until(),
-                CsvFormat.name(usage.reading()), column.id(), column.name(), column.member().country(),
-                column.member().age(), choices(column), row.use(), cell.status(), cell.underReview(), cell.items(),
-                cell.kept(), cell.coming(), cell.difference());
-    }
-
-    /** In the words of the command line. */
-    private static String choices(Alternative column) {
-        return column.choices()
-                .stream()
-                .map(choice -> "%s=%s@%s".formatted(choice.control(), choice.value(), choice.at()))
-                .collect(Collectors.joining(" "));
+        return TABLE.text(Stream.concat(comparison.differing().stream(), comparison.same().stream())
+                .flatMap(row -> IntStream.range(0, comparison.columns().size())
+                        .mapToObj(i -> new CellRecord(scenario, usage, comparison, comparison.columns().get(i).column(),
+                                row.use(), row.cells().get(i)))));
     }
 }

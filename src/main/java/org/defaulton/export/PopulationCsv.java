@@ -1,6 +1,7 @@
 package org.defaulton.export;
 
-import java.util.ArrayList;
+import static org.defaulton.export.CsvTable.column;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,62 +19,67 @@ import org.defaulton.population.ShareKind;
 import org.defaulton.population.TornadoAnalysis;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.story.MadeUpNote;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The model of all members as CSV (RFC 4180): a header and one record for each default in each month (part {@code
+ * The model of all members as CSV: one record for each default in each month (part {@code
  * month}, in members), for each share that is moved alone (part {@code tornado}, in members of 1,000) and for each study
  * that is predicted from the others (part {@code held-out}, in percent of its people).
  */
 public final class PopulationCsv {
-    private static final List<String> HEADER = List.of("scenario", "countries", "taken", "part", "name", "default",
-            "membersInScope", "low95", "median", "high95", "measured");
+    private static final CsvTable<PopulationRecord> TABLE = new CsvTable<>(
+            List.of(column("scenario", row -> row.question().scenario()),
+                    column("countries", row -> row.question().countries()),
+                    column("taken", row -> row.question().taken()), column("part", PopulationRecord::part),
+                    column("name", PopulationRecord::name), column("default", PopulationRecord::rule),
+                    column("membersInScope", PopulationRecord::inScope), column("low95", row -> row.range().low()),
+                    column("median", row -> row.range().median()), column("high95", row -> row.range().high()),
+                    column("measured", PopulationRecord::measured), column("note", _ -> MadeUpNote.everyone())));
+
+    /** What all records of a file are about. */
+    private record PopulationQuestion(String scenario, String countries, String taken) {}
+
+    private record PopulationRecord(PopulationQuestion question, String part, String name, @Nullable String rule,
+            @Nullable Long inScope, Estimate range, @Nullable Object measured) {}
 
     private PopulationCsv() {
     }
 
     /**
-     * The records, with CRLF at the end of each.
+     * The file.
      *
      * @param course what the model says; members are fractions of persons where shares are
      */
     public static String text(Scenario scenario, PopulationReport course) {
         String countries = course.groups().stream().flatMap(CountryGroup::countries).collect(Collectors.joining(" "));
-        List<String> question = List.of(scenario.id(), countries, taken(course.beliefs()));
-        Stream<List<?>> months = course.months()
+        PopulationQuestion question = new PopulationQuestion(scenario.id(), countries, taken(course.beliefs()));
+        Stream<PopulationRecord> months = course.months()
                 .stream()
-                .flatMap(month -> Arrays.stream(DefaultRule.values()).map(rule -> month(month, rule)));
-        Stream<List<?>> bars = course.tornado().bars().stream().map(bar -> bar(course, bar));
-        Stream<List<?>> studies = new PopulationCalibration(course.beliefs().population()).predictions()
+                .flatMap(month -> Arrays.stream(DefaultRule.values()).map(rule -> month(question, month, rule)));
+        Stream<PopulationRecord> bars = course.tornado().bars().stream().map(bar -> bar(question, course, bar));
+        Stream<PopulationRecord> studies = new PopulationCalibration(course.beliefs().population()).predictions()
                 .stream()
-                .map(PopulationCsv::heldOut);
-        return CsvFormat.text(HEADER,
-                Stream.of(months, bars, studies).flatMap(part -> part).map(values -> together(question, values)),
-                MadeUpNote.everyone());
+                .map(prediction -> heldOut(question, prediction));
+        return TABLE.text(Stream.of(months, bars, studies).flatMap(part -> part));
     }
 
-    private static List<?> together(List<String> question, List<?> values) {
-        List<Object> record = new ArrayList<>(question);
-        record.addAll(values);
-        return record;
-    }
-
-    private static List<?> month(PopulationMonth month, DefaultRule rule) {
-        Estimate in = month.of(rule);
-        return List.of("month", month.month(), CsvFormat.name(rule), month.inScope(), in.low(), in.median(), in.high(),
-                "");
+    private static PopulationRecord month(PopulationQuestion question, PopulationMonth month, DefaultRule rule) {
+        return new PopulationRecord(question, "month", month.month().toString(), CsvTable.name(rule), month.inScope(),
+                month.of(rule), null);
     }
 
     /** The low end is what the share's own low end leads to, be it less or more. */
-    private static List<?> bar(PopulationReport course, TornadoAnalysis.TornadoRange bar) {
+    private static PopulationRecord bar(PopulationQuestion question, PopulationReport course,
+            TornadoAnalysis.TornadoRange bar) {
         TornadoAnalysis tornado = course.tornado();
-        return List.of("tornado", course.beliefs().parameter(bar.share()).id(), CsvFormat.name(tornado.rule()), "",
-                1000 * bar.atLow(), 1000 * tornado.middle(), 1000 * bar.atHigh(), "");
+        return new PopulationRecord(question, "tornado", course.beliefs().parameter(bar.share()).id(),
+                CsvTable.name(tornado.rule()), null,
+                new Estimate(1000 * bar.atLow(), 1000 * tornado.middle(), 1000 * bar.atHigh()), null);
     }
 
-    private static List<?> heldOut(StudyPrediction prediction) {
-        Estimate percent = prediction.predicted().times(100);
-        return List.of("held-out", prediction.study().id(), "", "", percent.low(), percent.median(), percent.high(),
-                prediction.study().share());
+    private static PopulationRecord heldOut(PopulationQuestion question, StudyPrediction prediction) {
+        return new PopulationRecord(question, "held-out", prediction.study().id(), null, null,
+                prediction.predicted().times(100), prediction.study().share());
     }
 
     /** What is taken to be true, in percent: what somebody set, else the median of what studies say. */

@@ -1,5 +1,7 @@
 package org.defaulton.export;
 
+import static org.defaulton.export.CsvTable.column;
+
 import java.util.List;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.story.MadeUpNote;
@@ -8,31 +10,35 @@ import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Usage;
 
-/** A usage as CSV (RFC 4180): a header and one record for each flow, each with the question that it answers. */
+/** A usage as CSV: one record for each flow, each with the question that it answers. */
 public final class UsageCsv {
-    private static final List<String> HEADER = List.of("scenario", "member", "country", "age", "at", "reading", "data",
-            "use", "kind", "status", "since", "underReview", "perMonth", "itemsUsed", "itemsKept", "itemsComing",
-            "because");
+    private static final CsvTable<UsageRecord> TABLE = new CsvTable<>(List.of(
+            column("scenario", row -> row.usage().scenario()), column("member", row -> row.usage().member().id()),
+            column("country", row -> row.usage().member().country()), column("age", row -> row.usage().member().age()),
+            column("at", row -> row.usage().at()), column("reading", row -> CsvTable.name(row.usage().reading())),
+            column("data", row -> row.flow().data()), column("use", row -> row.flow().use()),
+            column("kind", row -> CsvTable.name(row.flow().kind())), column("status", row -> row.flow().status()),
+            column("since", row -> row.flow().since()), column("underReview", row -> row.flow().underReview()),
+            column("perMonth", row -> row.flow().perMonth()), column("itemsUsed", row -> row.flow().itemsUsed()),
+            column("itemsKept", row -> row.flow().itemsKept()), column("itemsComing", row -> row.flow().itemsComing()),
+            column("because", UsageRecord::because), column("note", row -> MadeUpNote.counts(row.scenario()))));
+
+    private record UsageRecord(Scenario scenario, Usage usage, FlowUsage flow) {
+        String because() {
+            ReasonTexts texts = new ReasonTexts(scenario);
+            return Language.current().sentences(flow.because().stream().map(texts::text).toList());
+        }
+    }
 
     private UsageCsv() {
     }
 
     /**
-     * The records, with CRLF at the end of each.
+     * The file.
      *
      * @param usage in this scenario
      */
     public static String text(Scenario scenario, Usage usage) {
-        ReasonTexts texts = new ReasonTexts(scenario);
-        return CsvFormat.text(HEADER, usage.flows().stream().map(flow -> values(usage, flow, texts)),
-                MadeUpNote.counts(scenario));
-    }
-
-    private static List<?> values(Usage usage, FlowUsage flow, ReasonTexts texts) {
-        String because = Language.current().sentences(flow.because().stream().map(texts::text).toList());
-        return List.of(usage.scenario(), usage.member().id(), usage.member().country(), usage.member().age(),
-                usage.at(), CsvFormat.name(usage.reading()), flow.data(), flow.use(), CsvFormat.name(flow.kind()),
-                flow.status(), flow.since() == null ? "" : flow.since(), flow.underReview(), flow.perMonth(),
-                flow.itemsUsed(), flow.itemsKept(), flow.itemsComing(), because);
+        return TABLE.text(usage.flows().stream().map(flow -> new UsageRecord(scenario, usage, flow)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.defaulton.comparison.Alternative;
 import org.defaulton.comparison.AlternativeFinder;
 import org.defaulton.comparison.ColumnChoices;
@@ -35,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every field of every file of numbers, as a program reads it by the name of its column. */
-class CsvFormatTest {
+class CsvTableTest {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
     private static final LocalDate SEPTEMBER = LocalDate.of(2024, 9, 19);
 
@@ -62,6 +63,16 @@ class CsvFormatTest {
                     assertThat(found).as("%s", where).hasSize(1);
                     return found.getFirst();
                 }));
+    }
+
+    @Test
+    void a_table_is_its_columns_in_their_order() {
+        CsvTable<String> table = new CsvTable<>(
+                List.of(CsvTable.column("word", word -> word), CsvTable.column("length", String::length),
+                        CsvTable.column("half", word -> word.length() / 2.0), CsvTable.column("nothing", _ -> null)));
+
+        assertThat(table.text(Stream.of("a,b", "=1", "")))
+                .isEqualTo("word,length,half,nothing\r\n\"a,b\",3,1.500,\r\n'=1,2,1.000,\r\n,0,0.000,\r\n");
     }
 
     @ParameterizedTest(name = "seed {0}")
