@@ -15,7 +15,7 @@ import java.util.List;
  */
 record Migrations(List<String> scripts) {
     private static final List<String> NAMES = List.of("V001__sessions_events_preferences.sql",
-            "V002__sessions_set_aside.sql");
+            "V002__sessions_set_aside.sql", "V003__sessions_of_studies.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The little that plain JDBC lacks. */
 final class SqlStatements {
@@ -24,23 +25,31 @@ final class SqlStatements {
     private SqlStatements() {
     }
 
-    static void update(Connection connection, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
+    static void update(Connection connection, String sql, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement statement = statement(connection, sql, values)) {
             statement.executeUpdate();
         }
     }
 
-    static <T> List<T> query(Connection connection, String sql, RowReader<T> reader) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql); ResultSet row = statement.executeQuery()) {
+    static <T> List<T> query(Connection connection, String sql, RowReader<T> reader, @Nullable Object... values)
+            throws SQLException {
+        try (PreparedStatement statement = statement(connection, sql, values);
+                ResultSet row = statement.executeQuery()) {
             List<T> found = new ArrayList<>();
             while (row.next()) {
                 found.add(reader.read(row));
             }
             return found;
         }
+    }
+
+    private static PreparedStatement statement(Connection connection, String sql, @Nullable Object... values)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
     }
 
     static void transaction(Connection connection, TransactionBody statements) throws SQLException {

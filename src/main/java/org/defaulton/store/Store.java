@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,9 +88,14 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** The session begun last, of those that have not ended, were not set aside, and in which something happened. */
-    public CompletableFuture<Optional<StoredSession>> latest() {
-        return writer.run(SessionTable::latest);
+    /** The sessions asked for, the one begun last first. */
+    public CompletableFuture<List<StoredSession>> sessions(SessionQuery query) {
+        return writer.run(connection -> SessionTable.find(connection, query));
+    }
+
+    /** The text of the scenario file that the session runs on. */
+    public CompletableFuture<String> scenarioText(StoredSession session) {
+        return writer.run(connection -> SessionTable.scenarioText(connection, session.scenarioHash()));
     }
 
     /**
@@ -105,7 +111,7 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Marks a session that the app cannot continue: it stays in the file, but is no longer the latest.
+     * Marks a session that the app cannot continue: it stays in the file, but is no longer open.
      *
      * @param why a sentence for people
      */
@@ -113,7 +119,7 @@ public final class Store implements AutoCloseable {
         return change(connection -> SessionTable.setAside(connection, uuid, why));
     }
 
-    /** Ends the session: it stays in the file, but is no longer the latest. */
+    /** Ends the session: it stays in the file, but is no longer open. */
     public CompletableFuture<@Nullable Void> end(UUID uuid) {
         return change(connection -> SessionTable.end(connection, uuid, copies.clock().instant()));
     }

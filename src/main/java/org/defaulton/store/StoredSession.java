@@ -2,14 +2,22 @@ package org.defaulton.store;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A session as it lies in the file; its events are read on their own, since there may be many.
+ * A session as it lies in the file; its events and the scenario's text are read on their own, since they may be large.
  *
  * @param uuid names it
- * @param started when it began
+ * @param purpose what it was begun for
  * @param scenarioId id of its scenario
- * @param scenarioText the text of the scenario file that it runs on
- * @param whole whether the text is the one that the session began with, as far as its hash tells
+ * @param scenarioHash of the text that it began with
+ * @param started when it began
+ * @param ended when it ended; null for not yet
  */
-public record StoredSession(UUID uuid, Instant started, String scenarioId, String scenarioText, boolean whole) {}
+public record StoredSession(UUID uuid, SessionPurpose purpose, String scenarioId, String scenarioHash, Instant started,
+        @Nullable Instant ended) {
+    /** Whether the text is the one that the session began with, as far as its hash tells. */
+    public boolean beganWith(String scenarioText) {
+        return scenarioHash.equals(SessionTable.sha256(scenarioText));
+    }
+}

@@ -16,8 +16,10 @@ import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.EventCodec;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.SessionEvent;
+import org.defaulton.session.SessionMode;
 import org.defaulton.store.HomeFolder;
 import org.defaulton.store.NewSession;
+import org.defaulton.store.SessionPurpose;
 import org.defaulton.store.Store;
 
 /** A session in which switches were switched very often, written into a home at once. */
@@ -43,10 +45,8 @@ final class LongSession {
         Scenario scenario = BuiltInContent.scenario("linkedin");
         UUID uuid;
         try (Store store = Store.open(new HomeFolder(folder), Clock.systemUTC())) {
-            uuid = store
-                    .begin(new NewSession(scenario.id(), BuiltInContent.scenarioText("linkedin"), "explore", false,
-                            "0"))
-                    .get();
+            uuid = store.begin(new NewSession(scenario.id(), BuiltInContent.scenarioText("linkedin"),
+                    SessionPurpose.of(SessionMode.EXPLORE), "0")).get();
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("defaulton.sqlite"))) {
             connection.setAutoCommit(false);

@@ -17,9 +17,11 @@ import org.defaulton.session.Actor;
 import org.defaulton.session.EventLog;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.RecordedEvent;
+import org.defaulton.session.SessionMode;
 import org.defaulton.session.TinyScenario;
 import org.defaulton.store.HomeFolder;
 import org.defaulton.store.NewSession;
+import org.defaulton.store.SessionPurpose;
 import org.defaulton.store.Store;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,7 @@ class StoreBench {
         long[] bare = new long[ROUNDS];
         try (Store store = Store.open(new HomeFolder(folder.resolve("ours")), Clock.systemUTC());
                 BareSqlite sqlite = new BareSqlite(folder.resolve("bare.sqlite"))) {
-            UUID uuid = store.begin(new NewSession("tiny", "text", "bench", true, "0")).get();
+            UUID uuid = store.begin(new NewSession("tiny", "text", SessionPurpose.of(SessionMode.EXPLORE), "0")).get();
             EventLog log = store.log(uuid);
             for (int i = -WARM_UP; i < ROUNDS; i++) {
                 int seq = i + WARM_UP + 1;

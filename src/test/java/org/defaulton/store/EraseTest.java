@@ -69,7 +69,7 @@ class EraseTest {
     }
 
     private static UUID withSecret(Store store, String scenarioText) throws Exception {
-        UUID uuid = answer(store.begin(new NewSession("tiny", scenarioText, "explore", false, "0.1.0")));
+        UUID uuid = answer(store.begin(new NewSession("tiny", scenarioText, SESSION.purpose(), "0.1.0")));
         answer(store.log(uuid).append(event(1)));
         answer(store.log(uuid)
                 .append(new RecordedEvent(2, Homes.NOW, 2, TinyScenario.START, Actor.MEMBER,

@@ -74,7 +74,7 @@ class FileTest {
             assertThat(ask(store, "PRAGMA busy_timeout")).isEqualTo("2000");
         }
         assertThat(Raw.column(temp, "PRAGMA application_id")).containsExactly("1147555694");
-        assertThat(Raw.column(temp, "PRAGMA user_version")).containsExactly("2");
+        assertThat(Raw.column(temp, "PRAGMA user_version")).containsExactly("3");
     }
 
     @Test

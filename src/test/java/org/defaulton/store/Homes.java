@@ -15,6 +15,7 @@ import org.defaulton.session.Actor;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.RecordedEvent;
 import org.defaulton.session.SessionEvent;
+import org.defaulton.session.SessionMode;
 import org.defaulton.session.TinyScenario;
 import org.defaulton.text.UserException;
 
@@ -22,7 +23,8 @@ import org.defaulton.text.UserException;
 final class Homes {
     static final Instant NOW = Instant.parse("2026-11-23T19:15:00.123456789Z");
     static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-    static final NewSession SESSION = new NewSession("tiny", "kind: scenario\n", "explore", false, "0.1.0");
+    static final NewSession SESSION = new NewSession("tiny", "kind: scenario\n", SessionPurpose.of(SessionMode.EXPLORE),
+            "0.1.0");
 
     private Homes() {
     }
@@ -45,14 +47,15 @@ final class Homes {
 
     /** The session to go on with. */
     static Optional<Kept> kept(Store store) throws Exception {
-        Optional<StoredSession> latest = answer(store.latest());
+        Optional<StoredSession> latest = answer(store.sessions(SessionQuery.open(SessionMode.EXPLORE))).stream()
+                .findFirst();
         if (latest.isEmpty()) {
             return Optional.empty();
         }
         StoredSession session = latest.get();
         List<RecordedEvent> events = new ArrayList<>();
         answer(store.read(session.uuid(), events::add));
-        return Optional.of(new Kept(session.uuid(), session.scenarioId(), session.scenarioText(), events));
+        return Optional.of(new Kept(session.uuid(), session.scenarioId(), answer(store.scenarioText(session)), events));
     }
 
     /** A home with one session of as many events, and the store closed again. */

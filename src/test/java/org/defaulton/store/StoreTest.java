@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.defaulton.session.SessionMode;
 import org.defaulton.text.UserException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,10 +60,55 @@ class StoreTest {
     }
 
     @Test
+    void sessions_are_found_by_what_they_are_for_by_participant_and_by_condition() throws Exception {
+        try (Store store = Homes.open(folder)) {
+            UUID explored = begun(store);
+            UUID first = begun(store, new SessionPurpose(SessionMode.STUDY, "p1", "off-by-default", false));
+            UUID second = begun(store, new SessionPurpose(SessionMode.STUDY, "p1", "asks", false));
+            UUID other = begun(store, new SessionPurpose(SessionMode.STUDY, "p2", "asks", true));
+            answer(store.end(first));
+
+            assertThat(found(store, null, null, null, false)).containsExactly(other, second, first, explored);
+            assertThat(found(store, SessionMode.EXPLORE, null, null, false)).containsExactly(explored);
+            assertThat(found(store, SessionMode.STUDY, "p1", null, false)).containsExactly(second, first);
+            assertThat(found(store, SessionMode.STUDY, "p1", null, true)).containsExactly(second);
+            assertThat(found(store, null, null, "asks", false)).containsExactly(other, second);
+            assertThat(found(store, SessionMode.TRAINING, null, null, false)).isEmpty();
+            assertThat(found(store, null, "p3", null, false)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_session_says_what_it_was_begun_for_and_when_it_began_and_ended() throws Exception {
+        SessionPurpose purpose = new SessionPurpose(SessionMode.TRAINING, "p1", "asks", true);
+        try (Store store = Homes.open(folder)) {
+            UUID uuid = begun(store, purpose);
+            answer(store.end(uuid));
+
+            StoredSession stored = answer(store.sessions(new SessionQuery(null, "p1", null, false))).getFirst();
+            assertThat(stored.purpose()).isEqualTo(purpose);
+            assertThat(stored.started()).isEqualTo(Homes.NOW);
+            assertThat(stored.ended()).isEqualTo(Homes.NOW);
+            assertThat(stored.beganWith(answer(store.scenarioText(stored)))).isTrue();
+            assertThat(stored.beganWith("another text")).isFalse();
+        }
+    }
+
+    @Test
+    void a_session_of_a_study_does_not_stand_in_the_way_of_the_one_that_was_explored_last() throws Exception {
+        try (Store store = Homes.open(folder)) {
+            UUID explored = begun(store);
+            begun(store, new SessionPurpose(SessionMode.STUDY, "p1", null, false));
+            assertThat(kept(store).map(Homes.Kept::uuid)).contains(explored);
+        }
+    }
+
+    @Test
     void each_session_keeps_the_text_of_the_scenario_it_began_with() throws Exception {
         try (Store store = Homes.open(folder)) {
             UUID old = begun(store);
-            UUID edited = answer(store.begin(new NewSession("tiny", "kind: scenario # edited", "study", true, "0.2")));
+            UUID edited = answer(store.begin(new NewSession("tiny", "kind: scenario # edited",
+                    new SessionPurpose(SessionMode.EXPLORE, null, null, true), "0.2")));
             answer(store.log(edited).append(event(1)));
             assertThat(kept(store).map(Homes.Kept::scenarioText)).contains("kind: scenario # edited");
             answer(store.end(edited));
@@ -157,8 +204,19 @@ class StoreTest {
         }
     }
 
+    private static List<UUID> found(Store store, @Nullable SessionMode mode, @Nullable String participant,
+            @Nullable String condition, boolean open) throws Exception {
+        return answer(store.sessions(new SessionQuery(mode, participant, condition, open))).stream()
+                .map(StoredSession::uuid)
+                .toList();
+    }
+
     private static UUID begun(Store store) throws Exception {
-        UUID uuid = answer(store.begin(SESSION));
+        return begun(store, SESSION.purpose());
+    }
+
+    private static UUID begun(Store store, SessionPurpose purpose) throws Exception {
+        UUID uuid = answer(store.begin(new NewSession(SESSION.scenarioId(), SESSION.scenarioText(), purpose, "0.1.0")));
         answer(store.log(uuid).append(event(1)));
         return uuid;
     }

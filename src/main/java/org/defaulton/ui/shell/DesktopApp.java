@@ -13,7 +13,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.defaulton.session.SessionMode;
 import org.defaulton.store.HomeFolder;
+import org.defaulton.store.SessionPurpose;
 import org.defaulton.store.Store;
 import org.defaulton.text.Messages;
 import org.defaulton.text.UserException;
@@ -29,6 +31,8 @@ import org.slf4j.LoggerFactory;
 public final class DesktopApp {
     private static final Logger LOG = LoggerFactory.getLogger(DesktopApp.class);
     private static final Messages TEXTS = Messages.of(DesktopApp.class);
+
+    private static final SessionPurpose PURPOSE = SessionPurpose.of(SessionMode.EXPLORE);
 
     /** A slow disk may need some time; whoever waits longer than this has long thought that nothing happens. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -149,7 +153,7 @@ public final class DesktopApp {
 
     private StartupData read() {
         try {
-            return StartupData.read(home);
+            return StartupData.read(home, PURPOSE.mode());
         } catch (UserException e) {
             throw new CompletionException(e);
         }
@@ -169,8 +173,8 @@ public final class DesktopApp {
     private void show(Stage stage, StartupData read) {
         MainWindow window;
         try {
-            window = new MainWindow(read, new SessionKeeper(read.store(), read.members().getFirst(), version), home,
-                    stage, outcome(stage));
+            window = new MainWindow(read, new SessionKeeper(read.store(), read.members().getFirst(), PURPOSE, version),
+                    home, stage, outcome(stage));
         } catch (RuntimeException | Error e) {
             fail(stage, e);
             return;

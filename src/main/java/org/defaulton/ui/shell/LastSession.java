@@ -13,6 +13,8 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.file.LoadResult;
 import org.defaulton.session.Replay;
+import org.defaulton.session.SessionMode;
+import org.defaulton.store.SessionQuery;
 import org.defaulton.store.Store;
 import org.defaulton.store.StoredSession;
 import org.defaulton.text.Messages;
@@ -31,8 +33,9 @@ record LastSession(Optional<StartupData.ResumableSession> found, Optional<String
     private static final Messages TEXTS = Messages.of(LastSession.class);
 
     /** Waits for the disk, so never on the FX thread. */
-    static LastSession of(Store store, Path file, CompletableFuture<PlatformFile> builtIn, List<Member> members) {
-        Optional<StoredSession> latest = store.latest().join();
+    static LastSession of(Store store, SessionMode mode, Path file, CompletableFuture<PlatformFile> builtIn,
+            List<Member> members) {
+        Optional<StoredSession> latest = store.sessions(SessionQuery.open(mode)).join().stream().findFirst();
         if (latest.isEmpty()) {
             return new LastSession(Optional.empty(), Optional.empty());
         }
@@ -60,8 +63,9 @@ record LastSession(Optional<StartupData.ResumableSession> found, Optional<String
     /** The first event is read while the platform is, and the others are added up as they come. */
     private static StartupData.ResumableSession whole(StoredSession stored, Store store,
             CompletableFuture<PlatformFile> builtIn, List<Member> members) {
+        String text = store.scenarioText(stored).join();
         CompletableFuture<PlatformFile> platform = builtIn
-                .thenApply(one -> stored.scenarioText().equals(one.text()) ? one : read(stored));
+                .thenApply(one -> text.equals(one.text()) ? one : read(stored, text));
         CompletableFuture<Replay> replay = platform.thenApply(one -> new Replay(one.scenario()));
         CompletableFuture<?> reading = store.read(stored.uuid(), recorded -> replay.join().add(recorded));
         platform.join();
@@ -73,14 +77,14 @@ record LastSession(Optional<StartupData.ResumableSession> found, Optional<String
         return new StartupData.ResumableSession(stored, platform.join(), replay.join());
     }
 
-    private static PlatformFile read(StoredSession stored) {
-        byte[] text = stored.scenarioText().getBytes(StandardCharsets.UTF_8);
-        PlatformFile platform = switch (ScenarioFiles.scenario(stored.scenarioId(), text)) {
+    private static PlatformFile read(StoredSession stored, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        PlatformFile platform = switch (ScenarioFiles.scenario(stored.scenarioId(), bytes)) {
             case LoadResult.ValidFile<Scenario>(Scenario scenario, String whole) -> new PlatformFile(scenario, whole);
             case LoadResult.FaultyFile<Scenario>(var faults) ->
                 throw new IllegalArgumentException(TEXTS.text("aside.faulty", faults.getFirst()));
         };
-        if (!stored.whole()) {
+        if (!stored.beganWith(text)) {
             throw new IllegalArgumentException(TEXTS.text("aside.changed"));
         }
         return platform;

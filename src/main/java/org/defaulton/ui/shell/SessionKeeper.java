@@ -14,6 +14,7 @@ import org.defaulton.session.Session;
 import org.defaulton.session.SessionEvent;
 import org.defaulton.session.SessionPorts;
 import org.defaulton.store.NewSession;
+import org.defaulton.store.SessionPurpose;
 import org.defaulton.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,9 @@ import org.jspecify.annotations.Nullable;
  * nothing of a new session is kept before it has been drawn.
  */
 final class SessionKeeper {
-    private static final String MODE = "explore";
-
     private final Store store;
     private final Member member;
+    private final SessionPurpose purpose;
     private final String version;
     private @Nullable SessionInFile current;
 
@@ -37,9 +37,11 @@ final class SessionKeeper {
      */
     record UnsavedSession(Session session, Runnable keep) {}
 
-    SessionKeeper(Store store, Member member, String version) {
+    /** @param purpose what sessions are begun for */
+    SessionKeeper(Store store, Member member, SessionPurpose purpose, String version) {
         this.store = store;
         this.member = member;
+        this.purpose = purpose;
         this.version = version;
     }
 
@@ -101,7 +103,7 @@ final class SessionKeeper {
     }
 
     private CompletableFuture<UUID> stored(PlatformFile platform) {
-        return store.begin(new NewSession(platform.scenario().id(), platform.text(), MODE, false, version));
+        return store.begin(new NewSession(platform.scenario().id(), platform.text(), purpose, version));
     }
 
     private SessionPorts surroundings(Supplier<CompletableFuture<UUID>> uuid) {

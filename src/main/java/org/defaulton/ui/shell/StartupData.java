@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.Replay;
+import org.defaulton.session.SessionMode;
 import org.defaulton.store.HomeFolder;
 import org.defaulton.store.Store;
 import org.defaulton.store.StoredSession;
@@ -35,14 +36,18 @@ record StartupData(Store store, PlatformFile builtIn, List<Member> members, Map<
      */
     record ResumableSession(StoredSession session, PlatformFile platform, Replay replay) {}
 
-    /** Reads everything; waits for the disk, so never on the FX thread. */
-    static StartupData read(HomeFolder home) throws UserException {
+    /**
+     * Reads everything; waits for the disk, so never on the FX thread.
+     *
+     * @param mode of the session to go on with
+     */
+    static StartupData read(HomeFolder home, SessionMode mode) throws UserException {
         CompletableFuture<PlatformFile> reading = CompletableFuture
                 .supplyAsync(() -> PlatformFile.builtIn(BuiltInContent.scenarioIds().getFirst()));
         Store store = Store.open(home, Clock.systemUTC());
         CompletableFuture<Map<String, String>> preferences = store.preferences();
         List<Member> members = BuiltInContent.members();
-        LastSession last = LastSession.of(store, home.database(), reading, members);
+        LastSession last = LastSession.of(store, mode, home.database(), reading, members);
         return new StartupData(store, reading.join(), members, preferences.join(), last.found(),
                 Stream.concat(store.notice().stream(), last.notice().stream()).toList());
     }

@@ -15,8 +15,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.Replay;
+import org.defaulton.session.SessionMode;
 import org.defaulton.session.SessionState;
 import org.defaulton.store.HomeFolder;
+import org.defaulton.store.SessionQuery;
 import org.defaulton.store.Store;
 import org.defaulton.ui.controls.ActionRow;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +49,8 @@ class MonkeyTest {
         }
         try (Store store = Store.open(new HomeFolder(home), Clock.systemUTC())) {
             Replay replay = new Replay(BuiltInContent.scenario("linkedin"));
-            store.read(store.latest().join().orElseThrow().uuid(), replay::add).join();
+            store.read(store.sessions(SessionQuery.open(SessionMode.EXPLORE)).join().getFirst().uuid(), replay::add)
+                    .join();
             assertThat(replay.state()).isEqualTo(left);
         }
     }
