@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.file.Fault;
+import org.defaulton.scenario.file.FileOnDisk;
 import org.defaulton.text.Messages;
 import org.defaulton.text.UserException;
 import picocli.CommandLine.Command;
@@ -36,7 +37,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     private boolean isGood(Path file) {
         try {
-            List<Fault> faults = ScenarioFiles.check(file.toString(), InputFile.content(file));
+            List<Fault> faults = ScenarioFiles.check(file.toString(), InputFile.content(file), new FileOnDisk(file));
             faults.forEach(spec.commandLine().getOut()::println);
             if (faults.isEmpty()) {
                 spec.commandLine().getOut().println(messages.text("check.good", file));

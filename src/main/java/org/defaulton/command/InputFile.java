@@ -1,13 +1,12 @@
 package org.defaulton.command;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.defaulton.scenario.file.TextDecoder;
+import org.defaulton.scenario.file.FileOnDisk;
 import org.defaulton.text.Messages;
 import org.defaulton.text.PathProblem;
 import org.defaulton.text.UserException;
@@ -34,7 +33,7 @@ final class InputFile {
     }
 
     /**
-     * The bytes of a file, no more than one over the limit, so that an endless file is refused, too.
+     * The bytes of a file.
      *
      * @throws UserException if it cannot be read
      */
@@ -42,8 +41,8 @@ final class InputFile {
         if (Files.isDirectory(file)) {
             throw new UserException(MESSAGES.text("check.folder", PathProblem.shown(file)));
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(TextDecoder.MOST_BYTES + 1);
+        try {
+            return new FileOnDisk(file).content();
         } catch (IOException e) {
             throw new UserException(sentence(file, e), e);
         }

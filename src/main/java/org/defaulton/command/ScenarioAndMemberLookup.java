@@ -9,6 +9,7 @@ import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.file.Fault;
+import org.defaulton.scenario.file.FileOnDisk;
 import org.defaulton.scenario.file.LoadResult;
 import org.defaulton.scenario.file.WordSuggestion;
 import org.defaulton.text.Language;
@@ -32,8 +33,8 @@ record ScenarioAndMemberLookup(ContentCatalog catalogue) {
         if (!InputFile.isNamedBy(idOrFile)) {
             throw unknown("scenario", idOrFile, ids);
         }
-        return good("scenario", idOrFile,
-                ScenarioFiles.scenarioWithoutScreens(idOrFile, content("scenario", idOrFile)));
+        return good("scenario", idOrFile, ScenarioFiles.scenarioWithoutScreens(idOrFile, content("scenario", idOrFile),
+                new FileOnDisk(Path.of(idOrFile))));
     }
 
     /** @throws UserException if there is none, or its file has faults, such as items that the scenario does not know */

@@ -52,6 +52,19 @@ class CheckCommandTest {
     }
 
     @Test
+    void the_base_of_an_overlay_is_looked_for_beside_it() throws IOException {
+        Files.createDirectories(folder.resolve("more"));
+        Path base = file("more/base.yaml", "kind: scenario\nid: base\nbase: linkedin\nname: Base\n");
+        Path overlay = file("overlay.yaml", "kind: scenario\nid: mine\nbase: more/base.yaml\n");
+        Path misled = file("misled.yaml", "kind: scenario\nid: misled\nbase: base.yaml\n");
+
+        assertThat(check(base, overlay)).isZero();
+        assertThat(check(misled)).isOne();
+        assertThat(out.toString().lines()).contains(overlay + ": no faults")
+                .anyMatch(line -> line.startsWith(misled + ":3:7: There is no file \"base.yaml\" beside this one"));
+    }
+
+    @Test
     void a_missing_file_and_a_folder_are_each_one_line_on_the_error_output() {
         Path missing = folder.resolve("missing.yaml");
 

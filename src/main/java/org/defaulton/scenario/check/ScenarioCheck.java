@@ -21,12 +21,12 @@ final class ScenarioCheck {
     }
 
     /** The whole scenario as it can be kept; empty, with faults added, where it is none. */
-    static Optional<ParsedFile> read(byte[] content, FaultCollector faults) {
+    static Optional<ParsedFile> read(byte[] content, OverlayBases bases, FaultCollector faults) {
         ScenarioCheck check = new ScenarioCheck(faults);
         Optional<ParsedFile> written = ParsedFile.read(content, FileKind.SCENARIO, faults);
         boolean overlay = written.filter(document -> OverlayResolver.is(document.root())).isPresent();
         Optional<OverlayResolver.ResolvedScenario> whole = written
-                .flatMap(document -> OverlayResolver.whole(document.root(), faults));
+                .flatMap(document -> OverlayResolver.whole(document.root(), bases, faults));
         Optional<SchemaCheck> shape = whole
                 .map(found -> new SchemaCheck(FileKind.SCENARIO.word(), found.root(), faults));
         // The more telling message comes first: of one value only the first fault is kept.

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.file.BaseFiles;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.scenario.file.Fault;
 import org.defaulton.scenario.file.FaultCollector;
@@ -24,16 +25,22 @@ public final class ScenarioFiles {
     private ScenarioFiles() {
     }
 
+    /** The scenario in a text that lies nowhere, after the full check. */
+    public static LoadResult<Scenario> scenario(String fileName, byte[] content) {
+        return scenario(fileName, content, BaseFiles.NONE);
+    }
+
     /**
      * The scenario in a file, after the full check. A file that names a base is laid over it first; its faults are in
      * the file, also those that only the two together have.
      *
      * @param fileName as the person gave it; faults carry it
+     * @param beside the files beside it, which can be its base
      */
-    public static LoadResult<Scenario> scenario(String fileName, byte[] content) {
+    public static LoadResult<Scenario> scenario(String fileName, byte[] content, BaseFiles beside) {
         FaultCollector faults = new FaultCollector(fileName);
         return survived(faults, () -> {
-            Optional<ParsedFile> document = ScenarioCheck.read(content, faults);
+            Optional<ParsedFile> document = ScenarioCheck.read(content, OverlayBases.of(fileName, beside), faults);
             document.ifPresent(read -> ScreenCheck.check(read.root(), faults));
             return populated(record(document, Scenario.class, faults));
         });
@@ -43,9 +50,11 @@ public final class ScenarioFiles {
      * The same for an answer without screens: a page that misleads, such as one that lets members grant their own
      * requests, makes no number wrong and is passed over.
      */
-    public static LoadResult<Scenario> scenarioWithoutScreens(String fileName, byte[] content) {
+    public static LoadResult<Scenario> scenarioWithoutScreens(String fileName, byte[] content, BaseFiles beside) {
         FaultCollector faults = new FaultCollector(fileName);
-        return survived(faults, () -> populated(record(ScenarioCheck.read(content, faults), Scenario.class, faults)));
+        return survived(faults,
+                () -> populated(record(ScenarioCheck.read(content, OverlayBases.of(fileName, beside), faults),
+                        Scenario.class, faults)));
     }
 
     /**
@@ -105,13 +114,15 @@ public final class ScenarioFiles {
     /**
      * The full check of a file of any kind.
      *
+     * @param fileName as the person gave it; faults carry it
+     * @param beside the files beside it, which can be the base of a scenario
      * @return every fault, in the order of the file; none where the file is right
      */
-    public static List<Fault> check(String fileName, byte[] content) {
+    public static List<Fault> check(String fileName, byte[] content, BaseFiles beside) {
         LoadResult<?> loaded = switch (kindOf(content).orElse(FileKind.SCENARIO)) {
             case MEMBER -> member(fileName, content);
             case POPULATION -> population(fileName, content);
-            case SCENARIO -> scenario(fileName, content);
+            case SCENARIO -> scenario(fileName, content, beside);
         };
         return loaded instanceof LoadResult.FaultyFile<?> faulty ? faulty.faults() : List.of();
     }

@@ -48,7 +48,7 @@ public final class BuiltInContent {
     /** The whole scenario; the base of an overlay ships, too, so this comes to an end. */
     public static YamlNode tree(String id) {
         FaultCollector faults = new FaultCollector(id);
-        return OverlayResolver.whole(read(id, fileText(id)), faults)
+        return OverlayResolver.whole(read(id, fileText(id)), OverlayResolver::builtIn, faults)
                 .map(OverlayResolver.ResolvedScenario::root)
                 .orElseThrow(() -> new IllegalStateException(faults.inFileOrder().toString()));
     }

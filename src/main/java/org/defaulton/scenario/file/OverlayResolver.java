@@ -5,8 +5,15 @@ import java.util.Optional;
 
 /** A scenario file that names a base and holds only what differs from it. */
 public final class OverlayResolver {
-    /** The key with the id of the base. */
+    /** The key that names the base: the id of one that ships, or the path of a file. */
     public static final String BASE = "base";
+
+    /** Finds bases. */
+    @FunctionalInterface
+    public interface BaseFinder {
+        /** The whole base that a text names; empty, with a fault added, where there is none. */
+        Optional<YamlNode> find(YamlNode.ScalarNode named, FaultCollector faults);
+    }
 
     private OverlayResolver() {
     }
@@ -34,20 +41,28 @@ public final class OverlayResolver {
     public record AddedEntry(YamlNode entry, List<String> keys, List<String> known) {}
 
     /** The whole scenario; any other tree is whole as it is. Empty, with a fault added, where there is no such base. */
-    public static Optional<ResolvedScenario> whole(YamlNode root, FaultCollector faults) {
+    public static Optional<ResolvedScenario> whole(YamlNode root, BaseFinder bases, FaultCollector faults) {
         Optional<YamlNode.ScalarNode> named = root.text(BASE);
         if (named.isEmpty()) {
             // What is no text has a fault by the schema of overlays.
             return is(root) ? Optional.empty() : Optional.of(new ResolvedScenario(root, List.of()));
         }
-        String base = named.get().text();
+        return bases.find(named.get(), faults).map(base -> {
+            root.text("id")
+                    .filter(id -> id.text().equals(base.word("id")))
+                    .ifPresent(id -> faults.add(id, "id-of-base", id.text()));
+            return OverlayMerger.of((YamlNode.MappingNode) base, (YamlNode.MappingNode) root, named.get().place(),
+                    faults);
+        });
+    }
+
+    /** The base that ships under an id. */
+    public static Optional<YamlNode> builtIn(YamlNode.ScalarNode named, FaultCollector faults) {
         List<String> known = BuiltInContent.scenarioIds();
-        if (!known.contains(base)) {
-            faults.add(named.get(), "unknown-base", base, faults.instead(base, known));
-            return Optional.empty();
+        if (known.contains(named.text())) {
+            return Optional.of(BuiltInContent.tree(named.text()));
         }
-        root.text("id").filter(id -> id.text().equals(base)).ifPresent(id -> faults.add(id, "id-of-base", base));
-        return Optional.of(OverlayMerger.of((YamlNode.MappingNode) BuiltInContent.tree(base),
-                (YamlNode.MappingNode) root, named.get().place(), faults));
+        faults.add(named, "unknown-base", named.text(), faults.instead(named.text(), known));
+        return Optional.empty();
     }
 }

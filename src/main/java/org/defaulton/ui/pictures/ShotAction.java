@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.defaulton.scenario.check.ScenarioFiles;
+import org.defaulton.scenario.file.BaseFiles;
 import org.defaulton.ui.controls.ActionRow;
 import org.defaulton.ui.shell.MainView;
 
@@ -67,7 +68,8 @@ interface ShotAction {
 
     /** Opens a scenario file that has faults. */
     static ShotAction openFaultyFile(String name, String content) {
-        return desk -> desk.faulty(name, ScenarioFiles.check(name, content.getBytes(StandardCharsets.UTF_8)));
+        return desk -> desk.faulty(name, ScenarioFiles.check(name, content.getBytes(StandardCharsets.UTF_8),
+                BaseFiles.NONE));
     }
 
     private static <N> N find(MainView desk, Class<N> type, String query) {

@@ -1,7 +1,5 @@
 package org.defaulton.ui.shell;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
@@ -13,8 +11,8 @@ import org.defaulton.export.WholeFileWriter;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.scenario.file.FileOnDisk;
 import org.defaulton.scenario.file.LoadResult;
-import org.defaulton.scenario.file.TextDecoder;
 import org.defaulton.store.HomeFolder;
 import org.defaulton.text.Messages;
 import org.defaulton.text.UserException;
@@ -131,15 +129,9 @@ final class MainWindow implements WindowServices {
 
     @Override
     public void openFile(Path file) {
-        background.run(() -> ScenarioFiles.scenario(file.getFileName().toString(), read(file)),
+        FileOnDisk onDisk = new FileOnDisk(file);
+        background.run(() -> ScenarioFiles.scenario(file.getFileName().toString(), onDisk.content(), onDisk),
                 loaded -> opened(file, loaded), e -> unreadable(file, e));
-    }
-
-    /** Reads one byte more than allowed at most, so that a file that never ends does, too. */
-    private static byte[] read(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(TextDecoder.MOST_BYTES + 1);
-        }
     }
 
     private void opened(Path file, LoadResult<Scenario> loaded) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.file.BaseFiles;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.scenario.file.LoadResult;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class BuiltInContentTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void every_shipped_file_is_right(Path file) throws IOException {
-        assertThat(ScenarioFiles.check(file.toString(), Files.readAllBytes(file))).isEmpty();
+        assertThat(ScenarioFiles.check(file.toString(), Files.readAllBytes(file), BaseFiles.NONE)).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.defaulton.scenario.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.defaulton.scenario.file.BaseFiles;
 import org.defaulton.scenario.file.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class FaultCollectorTest {
                 .replace("article: about", "artcle: about")
                 .replace("id: later", "id: start");
 
-        assertThat(ScenarioFiles.check("f", Small.bytes(text))).extracting(Fault::line)
+        assertThat(ScenarioFiles.check("f", Small.bytes(text), BaseFiles.NONE)).extracting(Fault::line)
                 .containsExactly(4, 5, 26, 34, 34, 85, 116);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.defaulton.scenario.file.BaseFiles;
 import org.defaulton.scenario.file.Fault;
 import org.defaulton.scenario.file.TextDecoder;
 import org.junit.jupiter.api.Named;
@@ -31,7 +32,7 @@ class LimitsTest {
     void a_file_with_more_than_two_megabytes_is_refused() {
         byte[] content = (Small.text() + "#".repeat(TextDecoder.MOST_BYTES)).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(ScenarioFiles.check("f", content)).extracting(Fault::toString)
+        assertThat(ScenarioFiles.check("f", content, BaseFiles.NONE)).extracting(Fault::toString)
                 .containsExactly(
                         "f:1:1: The file has more than 2 MB. Make it smaller: leave out what the app does not need.");
     }
@@ -40,7 +41,7 @@ class LimitsTest {
     void bytes_that_are_no_utf_8_are_named_where_they_stand() {
         byte[] latin = "kind: scenario\nname: Größe\n".getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(ScenarioFiles.check("f", latin)).extracting(Fault::toString)
+        assertThat(ScenarioFiles.check("f", latin, BaseFiles.NONE)).extracting(Fault::toString)
                 .containsExactly("f:2:9: The bytes here are not UTF-8. Save the file again as UTF-8.");
     }
 
@@ -101,7 +102,8 @@ class LimitsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("largeFiles")
     void a_large_file_is_refused_soon(String text) {
-        List<Fault> faults = assertTimeoutPreemptively(SOON, () -> ScenarioFiles.check("f", Small.bytes(text)));
+        List<Fault> faults = assertTimeoutPreemptively(SOON,
+                () -> ScenarioFiles.check("f", Small.bytes(text), BaseFiles.NONE));
 
         assertThat(faults).isNotEmpty().hasSizeLessThanOrEqualTo(1001);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.defaulton.scenario.ItemAmount;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.file.BaseFiles;
 import org.defaulton.scenario.file.Fault;
 import org.defaulton.scenario.file.FileKind;
 import org.defaulton.scenario.file.LoadResult;
@@ -73,7 +74,7 @@ class MemberFilesTest {
         assertThat(ScenarioFiles.member("f", Small.bytes(text))).isInstanceOfSatisfying(LoadResult.ValidFile.class,
                 good -> assertThat(((Member) good.value()).amount("posts"))
                         .isEqualTo(new ItemAmount(0, 3, LocalDate.of(2023, 11, 1))));
-        assertThat(ScenarioFiles.check("f", Small.bytes(text.replace("11-01", "11-31"))))
+        assertThat(ScenarioFiles.check("f", Small.bytes(text.replace("11-01", "11-31")), BaseFiles.NONE))
                 .hasToString("[f:8:43: \"2023-11-31\" is not a day of the calendar: November 2023 has 30 days.]");
     }
 

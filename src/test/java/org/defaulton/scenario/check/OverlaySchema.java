@@ -34,7 +34,8 @@ final class OverlaySchema {
         keys.putObject(OverlayResolver.BASE)
                 .put("type", "string")
                 .put("description",
-                        "Id of the scenario that ships with the app and that this one changes, such as linkedin.");
+                        "The scenario that this one changes: the id of one that ships with the app, such as linkedin, or "
+                                + "the path of a file, such as base.yaml, as seen from this one. A base can have a base.");
         require(schema, List.of("kind", "id", OverlayResolver.BASE));
         return schema;
     }

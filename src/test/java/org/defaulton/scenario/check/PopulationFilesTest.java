@@ -13,6 +13,7 @@ import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Source;
+import org.defaulton.scenario.file.BaseFiles;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.scenario.file.Fault;
 import org.defaulton.scenario.file.LoadResult;
@@ -191,7 +192,7 @@ class PopulationFilesTest {
     void a_population_that_does_not_ship_is_a_fault_with_its_place() {
         String overlay = "kind: scenario\nid: mine\nbase: linkedin\npopulation: linkedln\n";
 
-        assertThat(ScenarioFiles.check("f", Small.bytes(overlay))).extracting(Fault::toString)
+        assertThat(ScenarioFiles.check("f", Small.bytes(overlay), BaseFiles.NONE)).extracting(Fault::toString)
                 .containsExactly(
                         "f:4:13: There is no population \"linkedln\". Only one that ships with the app can be named here, not a file of your own. Did you mean \"linkedin\"? Allowed here: linkedin.");
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.defaulton.scenario.file.BaseFiles;
 import org.defaulton.scenario.file.Fault;
 
 /** A small scenario without faults, and what the check says about edits of it. */
@@ -36,7 +37,7 @@ public final class Small {
 
     /** The faults of a text as a person reads them. */
     public static List<String> faults(String text) {
-        return ScenarioFiles.check("f", bytes(text)).stream().map(Fault::toString).toList();
+        return ScenarioFiles.check("f", bytes(text), BaseFiles.NONE).stream().map(Fault::toString).toList();
     }
 
     static String string(byte[] content) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.defaulton.scenario.file.BaseFiles;
 import org.defaulton.scenario.file.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +83,7 @@ class YamlSyntaxFaultTest {
     @MethodSource("inputs")
     void a_syntax_fault_is_said_in_our_words_where_it_is_to_be_fixed(String text, int line, int column,
             String sentence) {
-        List<Fault> faults = ScenarioFiles.check("f", Small.bytes(text));
+        List<Fault> faults = ScenarioFiles.check("f", Small.bytes(text), BaseFiles.NONE);
 
         assertThat(faults).first().asString().startsWith("f:" + line + ":" + column + ": " + sentence);
         assertThat(faults).extracting(Fault::message).noneMatch(message -> message.contains(words(text)));

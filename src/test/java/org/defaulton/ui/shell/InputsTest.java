@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.defaulton.scenario.check.ScenarioFiles;
+import org.defaulton.scenario.file.BaseFiles;
 import org.defaulton.scenario.file.Fault;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class InputsTest {
     @MethodSource("files")
     void opens_or_says_its_faults_and_the_next_start_shows_what_this_one_did(Path file) throws Exception {
         String name = String.valueOf(file.getFileName());
-        List<Fault> faults = ScenarioFiles.check(name, Files.readAllBytes(file));
+        List<Fault> faults = ScenarioFiles.check(name, Files.readAllBytes(file), BaseFiles.NONE);
         assertThat(faults).allSatisfy(fault -> assertThat(fault.toString()).matches("\\S+:[0-9]+:[0-9]+: (?s).+")
                 .doesNotContain("Exception", "org.snakeyaml"));
         String platform;

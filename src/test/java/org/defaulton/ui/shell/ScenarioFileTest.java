@@ -38,6 +38,22 @@ class ScenarioFileTest {
     }
 
     @Test
+    void an_overlay_over_a_file_beside_it_opens_and_is_kept_without_it() throws Exception {
+        Path base = Files.writeString(files.resolve("base.yaml"), "kind: scenario\nid: base\nbase: linkedin\n");
+        Path overlay = Files.writeString(files.resolve("mine.yaml"),
+                "kind: scenario\nid: mine\nbase: base.yaml\nname: Mine\n");
+        try (Person person = new Person(home)) {
+            person.act(() -> person.window().openFile(overlay));
+            assertThat(person.text("#platform")).isEqualTo("Mine");
+            person.click("#data-privacy").waitUntilSaved();
+        }
+        Files.delete(base);
+        try (Person person = new Person(home)) {
+            assertThat(person.text("#platform")).isEqualTo("Mine");
+        }
+    }
+
+    @Test
     void a_platform_that_cannot_be_shown_leaves_the_session_as_it_was() throws Exception {
         Scenario blank = Altered.with(BuiltInContent.scenario("linkedin"),
                 Map.of("name", "Chirper", "sections", List.of()));

@@ -1,0 +1,75 @@
+package org.defaulton.scenario.check;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.defaulton.scenario.file.BaseFiles;
+import org.defaulton.scenario.file.FaultCollector;
+import org.defaulton.scenario.file.OverlayResolver;
+import org.defaulton.scenario.file.ParsedFile;
+import org.defaulton.scenario.file.YamlNode;
+
+/**
+ * Finds the base of an overlay: one that ships by its id, or a file, which may be an overlay itself.
+ *
+ * @param chain the files that led here, each the base of the one before; paths as seen from the first
+ * @param files those beside the first
+ */
+record OverlayBases(List<String> chain, BaseFiles files) implements OverlayResolver.BaseFinder {
+    /** More levels than anybody can keep in mind, and few enough to read. */
+    private static final int MOST_BASES = 8;
+
+    static OverlayBases of(String fileName, BaseFiles files) {
+        int folder = Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\'));
+        return new OverlayBases(List.of(fileName.substring(folder + 1)), files);
+    }
+
+    @Override
+    public Optional<YamlNode> find(YamlNode.ScalarNode named, FaultCollector faults) {
+        if (!isFile(named.text())) {
+            return OverlayResolver.builtIn(named, faults);
+        }
+        Optional<String> path = path(named.text());
+        Optional<byte[]> content = path.flatMap(files::read);
+        if (path.filter(chain::contains).isPresent()) {
+            faults.add(named, "base-circle", String.join(", ", and(path.get())));
+        } else if (chain.size() > MOST_BASES) {
+            faults.add(named, "too-many-bases", MOST_BASES);
+        } else if (content.isEmpty()) {
+            faults.add(named, "missing-base", named.text());
+        } else {
+            return read(path.get(), content.get(), named, faults);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isFile(String base) {
+        return base.endsWith(".yaml") || base.endsWith(".yml");
+    }
+
+    /** As seen from the first file. */
+    private Optional<String> path(String base) {
+        try {
+            return Optional.of(Path.of(chain.getLast()).resolveSibling(base).normalize().toString());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A base with faults would lead to others that nobody understands. */
+    private Optional<YamlNode> read(String path, byte[] content, YamlNode.ScalarNode named, FaultCollector faults) {
+        FaultCollector own = new FaultCollector(path);
+        Optional<ParsedFile> base = ScenarioCheck.read(content, new OverlayBases(and(path), files), own);
+        if (own.none()) {
+            return base.map(ParsedFile::root);
+        }
+        faults.add(named, "base-faulty", own.inFileOrder().getFirst().toString());
+        return Optional.empty();
+    }
+
+    private List<String> and(String path) {
+        return Stream.concat(chain.stream(), Stream.of(path)).toList();
+    }
+}
