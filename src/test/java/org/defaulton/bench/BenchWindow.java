@@ -1,7 +1,5 @@
 package org.defaulton.bench;
 
-import java.lang.reflect.Proxy;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +24,7 @@ import org.defaulton.ui.model.Look;
 import org.defaulton.ui.model.SessionModel;
 import org.defaulton.ui.model.TextSize;
 import org.defaulton.ui.shell.MainView;
-import org.defaulton.ui.shell.WindowServices;
+import org.defaulton.ui.shell.NoServices;
 
 /** The real window on a session that is kept nowhere, for measuring. On the FX thread. */
 final class BenchWindow {
@@ -36,10 +34,7 @@ final class BenchWindow {
     private final Scene scene;
 
     BenchWindow() {
-        // Nothing in a benchmark asks for anything behind the window but the folder.
-        WindowServices services = (WindowServices) Proxy.newProxyInstance(WindowServices.class.getClassLoader(),
-                new Class<?>[]{WindowServices.class}, (_, _, _) -> Path.of(""));
-        scene = new MainView(model, new Appearance(Look.LIGHT, TextSize.P100, true), services).scene();
+        scene = new MainView(model, new Appearance(Look.LIGHT, TextSize.P100, true), new NoServices()).scene();
     }
 
     /** Starts the toolkit, which benchmarks of one run share. */

@@ -1,12 +1,8 @@
 package org.defaulton.ui.pictures;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.SequencedMap;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
@@ -24,7 +20,7 @@ import org.defaulton.text.UserException;
 import org.defaulton.ui.model.Appearance;
 import org.defaulton.ui.model.SessionModel;
 import org.defaulton.ui.shell.MainView;
-import org.defaulton.ui.shell.WindowServices;
+import org.defaulton.ui.shell.NoServices;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the real window on a session that is kept nowhere, plays events, and takes its picture. On the FX thread. */
@@ -117,48 +113,5 @@ final class ScreenshotRenderer {
                 : _ -> CompletableFuture.<@Nullable Void>failedFuture(new UserException(TEXTS.text("full")));
         return Session.begin(scenario, started,
                 new SessionPorts(log, Clock.systemUTC(), System::nanoTime, Runnable::run));
-    }
-
-    /** A window in a picture asks for nothing. */
-    private record NoServices() implements WindowServices {
-        @Override
-        public void startOver() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void erase() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void keep(Appearance appearance) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void scenarios(Consumer<SequencedMap<String, String>> names) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void open(String id) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void openFile(Path file) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void write(Path file, Callable<byte[]> content) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Path folder() {
-            return Path.of("");
-        }
     }
 }

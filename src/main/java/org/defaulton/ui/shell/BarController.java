@@ -45,13 +45,13 @@ public final class BarController implements View {
      *
      * @param settings the button at the end
      * @param overlay shows the dialog for another country or age
-     * @param services open other platforms
+     * @param opener opens other platforms
      */
-    public BarController(Intents intents, Node settings, ModalCard overlay, WindowServices services) {
+    public BarController(Intents intents, Node settings, ModalCard overlay, PlatformOpener opener) {
         this.intents = intents;
         this.overlay = overlay;
         root = FxmlViewLoader.load(this);
-        PlatformMenu platforms = new PlatformMenu(platform, services);
+        PlatformMenu platforms = new PlatformMenu(platform, opener);
         end.getChildren().add(settings);
         DayField dayField = new DayField(day,
                 picked -> intents.act(Actor.FACILITATOR, new HistoryEvent.DateMoved(picked)));

@@ -13,11 +13,11 @@ final class PlatformMenu {
     private static final Messages TEXTS = Messages.of(PlatformMenu.class);
 
     private final MenuButton button;
-    private final WindowServices services;
+    private final PlatformOpener opener;
 
-    PlatformMenu(MenuButton button, WindowServices services) {
+    PlatformMenu(MenuButton button, PlatformOpener opener) {
         this.button = button;
-        this.services = services;
+        this.opener = opener;
         MenuItem file = new MenuItem(TEXTS.text("platform.file"));
         file.setId("platform-file");
         file.setOnAction(_ -> choose());
@@ -33,14 +33,14 @@ final class PlatformMenu {
     private void fill() {
         button.setOnShowing(null);
         // All at once: with every change, an open menu makes its items anew under the pointer.
-        services.scenarios(names -> button.getItems()
+        opener.scenarios(names -> button.getItems()
                 .addAll(0, names.entrySet().stream().map(one -> item(one.getKey(), one.getValue())).toList()));
     }
 
     private MenuItem item(String id, String name) {
         MenuItem item = new MenuItem(name);
         item.setId("platform-" + id);
-        item.setOnAction(_ -> services.open(id));
+        item.setOnAction(_ -> opener.open(id));
         return item;
     }
 
@@ -51,7 +51,7 @@ final class PlatformMenu {
                 .add(new FileChooser.ExtensionFilter(TEXTS.text("platform.files"), "*.yaml", "*.yml", "*.json"));
         File file = chooser.showOpenDialog(button.getScene().getWindow());
         if (file != null) {
-            services.openFile(file.toPath());
+            opener.openFile(file.toPath());
         }
     }
 }

@@ -1,13 +1,11 @@
 package org.defaulton.ui.shell;
 
 import java.nio.file.Path;
-import java.util.SequencedMap;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.defaulton.ui.model.Appearance;
 
 /** What the window asks of the app behind it. All on the FX thread; none waits. */
-public interface WindowServices {
+public interface WindowServices extends PlatformOpener {
     /** Ends the session and begins another on the same platform. */
     void startOver();
 
@@ -26,13 +24,4 @@ public interface WindowServices {
 
     /** Where the data lies. */
     Path folder();
-
-    /** Reads the names of all platforms that ship, by their ids, and tells them together. */
-    void scenarios(Consumer<SequencedMap<String, String>> names);
-
-    /** Ends the session and begins one on the platform that ships under the id. */
-    void open(String id);
-
-    /** The same with a scenario file; a faulty one is shown with its faults, and the session goes on. */
-    void openFile(Path file);
 }

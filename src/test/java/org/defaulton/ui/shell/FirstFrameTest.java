@@ -2,8 +2,6 @@ package org.defaulton.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,7 +74,7 @@ class FirstFrameTest {
     }
 
     private static MainView begun(SessionModel model) {
-        return MainView.begun(model, USUAL, services(), () -> {
+        return MainView.begun(model, USUAL, new NoServices(), () -> {
         }, failure -> {
             throw new AssertionError(failure);
         });
@@ -92,7 +90,7 @@ class FirstFrameTest {
 
     private List<String> wordsOfAWholeDesk(SessionModel model) {
         return Fx.call(() -> {
-            MainView desk = new MainView(model, USUAL, services());
+            MainView desk = new MainView(model, USUAL, new NoServices());
             shown(desk);
             Fx.settle(desk.scene().getRoot());
             return Fx.words(desk.scene().getRoot());
@@ -118,11 +116,5 @@ class FirstFrameTest {
                                 scenario.start()),
                         new SessionPorts(_ -> CompletableFuture.completedFuture(null), Clock.systemUTC(), () -> 0,
                                 Runnable::run)));
-    }
-
-    /** Nothing here asks for more than the folder. */
-    private static WindowServices services() {
-        return (WindowServices) Proxy.newProxyInstance(WindowServices.class.getClassLoader(),
-                new Class<?>[]{WindowServices.class}, (_, _, _) -> Path.of(""));
     }
 }
