@@ -3,10 +3,14 @@ package org.defaulton.build;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -19,13 +23,18 @@ import java.util.stream.Stream;
 class UsedTest {
     /** Where tests, and nobody else, look into the program or act in it. */
     private static final Set<String> FOR_TESTS = Set.of("Session.act", "Store.erase", "Store.writer",
-            "EvidenceSentence.words", "DesktopApp.window", "MainWindow.model", "ReasonKind.key",
-            "PopulationSimulation.plain");
+            "EvidenceSentence.words", "DesktopApp.window", "PopulationSimulation.plain");
 
     @ArchTest
     static final ArchRule every_method_is_called_or_handed_over_or_overrides_one = methods()
             .should(be(describe("called", method -> isUsed(method) || isMadeByTheCompiler(method)
                     || method.getName().equals("main") || overrides(method))));
+
+    /** But for those without arguments, which libraries call, and those that only say what a record consists of. */
+    @ArchTest
+    static final ArchRule every_constructor_is_called = constructors()
+            .that(describe("take arguments", made -> !made.getRawParameterTypes().isEmpty()))
+            .should(be(describe("called", made -> isUsed(made) || isCanonical(made))));
 
     @ArchTest
     static final ArchRule every_class_is_used_by_another = classes()
@@ -36,9 +45,25 @@ class UsedTest {
                             .stream()
                             .anyMatch(use -> !use.getOriginClass().equals(type)))));
 
-    private static boolean isUsed(JavaMethod method) {
-        return !method.getAccessesToSelf().isEmpty() || !method.getReferencesToSelf().isEmpty()
-                || FOR_TESTS.contains(method.getOwner().getSimpleName() + "." + method.getName());
+    private static boolean isUsed(JavaCodeUnit unit) {
+        return !unit.getAccessesToSelf().isEmpty() || isHandedOver(unit)
+                || FOR_TESTS.contains(unit.getOwner().getSimpleName() + "." + unit.getName());
+    }
+
+    private static boolean isHandedOver(JavaCodeUnit unit) {
+        return switch (unit) {
+            case JavaMethod method -> !method.getReferencesToSelf().isEmpty();
+            case JavaConstructor constructor -> !constructor.getReferencesToSelf().isEmpty();
+            default -> false;
+        };
+    }
+
+    private static boolean isCanonical(JavaConstructor constructor) {
+        return constructor.getOwner().isRecord() && constructor.getRawParameterTypes().size() == constructor.getOwner()
+                .getFields()
+                .stream()
+                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                .count();
     }
 
     /** A record's components, which make it equal to others or stand in files, and what every enum has. */
