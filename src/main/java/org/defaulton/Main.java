@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.defaulton.command.ArgumentCheck;
@@ -110,11 +111,11 @@ public final class Main {
     /** What the app does on a machine without a display: the main path, in pictures and numbers. */
     private int tour() throws Exception {
         out.println(TEXTS.text("tour", TOUR));
-        new ScreenshotWriter(TOUR, out).tour();
+        List<String> choices = new ScreenshotWriter(TOUR, out).tour();
         out.println(TEXTS.text("tour.before"));
         line().execute("usage");
         out.println(TEXTS.text("tour.after"));
-        return line().execute("usage", "--choose", "genai-training=off@2024-09-19", "--choose",
-                "objection:other-ai=sent@2024-09-19");
+        return line().execute(
+                Stream.concat(Stream.of("usage"), choices.stream().map("--choose="::concat)).toArray(String[]::new));
     }
 }

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "org.defaulton", importOptions = ImportOption.DoNotIncludeTests.class)
 class NamesTest {
     /** They read, merge and list what is wrong on the way, and check nothing else. */
-    private static final Set<String> READERS = Set.of("FaultCollector", "OverlayMerger", "OverlayResolver",
-            "ParsedFile", "ScenarioFiles", "TextDecoder", "YamlReader");
+    private static final Set<String> READERS = Set.of("FaultCollector", "OverlayBases", "OverlayMerger",
+            "OverlayResolver", "ParsedFile", "ScenarioFiles", "TextDecoder", "YamlReader");
 
     @ArchTest
     static void no_simple_name_is_given_twice_whether_nested_or_not(JavaClasses all) {

@@ -89,6 +89,12 @@ public final class BuiltInContent {
         return RecordBinder.of(read(name, text(name)), Population.class);
     }
 
+    /** The file of the pictures that the app makes of the first scenario. */
+    public static YamlNode pictures() {
+        String name = "pictures.yaml";
+        return read(name, text(name));
+    }
+
     private static List<String> index(String folder) {
         return text(folder + "/index.txt").lines().filter(line -> !line.isBlank()).toList();
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import org.defaulton.store.HomeFolder;
 import org.defaulton.text.Messages;
@@ -80,26 +79,6 @@ final class HeadlessToolkit {
                 case null, default -> e;
             };
         }
-    }
-
-    /** Waits until the window has been drawn some more times. */
-    static void pulses(int count) throws Exception {
-        CompletableFuture<Boolean> done = new CompletableFuture<>();
-        call(() -> {
-            new AnimationTimer() {
-                private int left = count;
-
-                @Override
-                public void handle(long now) {
-                    if (left-- == 0) {
-                        stop();
-                        done.complete(true);
-                    }
-                }
-            }.start();
-            return true;
-        });
-        done.join();
     }
 
     private static UserException failed(Throwable cause) {

@@ -2,7 +2,6 @@ package org.defaulton.ui.pictures;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
@@ -15,25 +14,24 @@ import org.defaulton.session.EventLog;
 import org.defaulton.session.Session;
 import org.defaulton.session.SessionEvent;
 import org.defaulton.session.SessionPorts;
-import org.defaulton.text.Messages;
-import org.defaulton.text.UserException;
 import org.defaulton.ui.model.Appearance;
 import org.defaulton.ui.model.SessionModel;
 import org.defaulton.ui.shell.MainView;
 import org.defaulton.ui.shell.NoServices;
-import org.jspecify.annotations.Nullable;
 
 /** Opens the real window on a session that is kept nowhere, plays events, and takes its picture. On the FX thread. */
 final class ScreenshotRenderer {
-    private static final Messages TEXTS = Messages.of(ScreenshotRenderer.class);
     private static final int PASSES = 3;
 
     private final Scenario scenario;
     private final List<Member> members;
+    private final EventLog log;
 
-    ScreenshotRenderer(Scenario scenario, List<Member> members) {
+    /** @param log where the events go that happen before a picture */
+    ScreenshotRenderer(Scenario scenario, List<Member> members, EventLog log) {
         this.scenario = scenario;
         this.members = members;
+        this.log = log;
     }
 
     /** A window that waits for its picture. */
@@ -41,7 +39,7 @@ final class ScreenshotRenderer {
 
     /** Opens the window and lets everything happen in it. */
     OpenShot open(Screenshot shot) {
-        SessionModel model = new SessionModel(members, scenario, session(shot.saved()));
+        SessionModel model = new SessionModel(members, scenario, session());
         MainView desk = new MainView(model, new Appearance(shot.look(), shot.textSize(), true), new NoServices());
         Stage stage = new Stage();
         stage.setScene(desk.scene());
@@ -53,7 +51,6 @@ final class ScreenshotRenderer {
         shot.events().forEach(model::act);
         desk.finish();
         settle(desk.scene());
-        shot.gesture().in(desk);
         return new OpenShot(shot, stage, desk);
     }
 
@@ -103,14 +100,10 @@ final class ScreenshotRenderer {
         }
     }
 
-    private Session session(boolean saved) {
+    private Session session() {
         Member member = members.getFirst();
         SessionEvent.Started started = new SessionEvent.Started(scenario.id(), member.id(), member.country(),
                 member.age(), scenario.start());
-        // A picture needs no file: every event counts as saved at once, or as one for which there is no room.
-        EventLog log = saved
-                ? _ -> CompletableFuture.completedFuture(null)
-                : _ -> CompletableFuture.<@Nullable Void>failedFuture(new UserException(TEXTS.text("full")));
         return Session.begin(scenario, started,
                 new SessionPorts(log, Clock.systemUTC(), System::nanoTime, Runnable::run));
     }

@@ -5,9 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.image.WritableImage;
 import org.defaulton.export.WholeFileWriter;
-import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.text.Messages;
 import org.defaulton.text.PathProblem;
@@ -18,11 +18,10 @@ import org.defaulton.ui.toolkit.PngWriter;
 public final class ScreenshotWriter {
     private static final Messages TEXTS = Messages.of(ScreenshotWriter.class);
 
-    private static final int PULSES = 3;
-
-    private final Scenario scenario = BuiltInContent.scenario(BuiltInContent.scenarioIds().getFirst());
-    private final ScreenshotCatalog album = new ScreenshotCatalog(scenario);
-    private final ScreenshotRenderer studio = new ScreenshotRenderer(scenario, BuiltInContent.members());
+    // A picture needs no file: every event counts as saved at once.
+    private final ScreenshotRenderer studio = new ScreenshotRenderer(
+            BuiltInContent.scenario(BuiltInContent.scenarioIds().getFirst()), BuiltInContent.members(),
+            _ -> CompletableFuture.completedFuture(null));
     private final Path folder;
     private final PrintWriter out;
 
@@ -38,7 +37,7 @@ public final class ScreenshotWriter {
      * @throws IOException if one cannot be written
      */
     public void all(String only) throws Exception {
-        List<Screenshot> shots = album.named(only);
+        List<Screenshot> shots = ScreenshotList.builtIn().named(only);
         if (shots.isEmpty()) {
             throw new UserException(TEXTS.text("none", only));
         }
@@ -48,11 +47,14 @@ public final class ScreenshotWriter {
     /**
      * Makes the pictures of the main path: the setting found, switched off, the objection, and the request sent.
      *
+     * @return what was chosen on the way, in the words of the command line
      * @throws UserException if the folder cannot be made
      * @throws IOException if one cannot be written
      */
-    public void tour() throws Exception {
-        make(album.tour());
+    public List<String> tour() throws Exception {
+        ScreenshotList list = ScreenshotList.builtIn();
+        make(list.tour());
+        return list.choices();
     }
 
     private void make(List<Screenshot> shots) throws Exception {
@@ -61,10 +63,6 @@ public final class ScreenshotWriter {
         try {
             for (Screenshot shot : shots) {
                 ScreenshotRenderer.OpenShot sitting = HeadlessToolkit.call(() -> studio.open(shot));
-                if (!shot.gesture().equals(ShotAction.NONE)) {
-                    // What opens over a window takes its place with the next pulses.
-                    HeadlessToolkit.pulses(PULSES);
-                }
                 WritableImage image = HeadlessToolkit.call(() -> studio.take(sitting));
                 Path file = folder.resolve(shot.name() + ".png");
                 WholeFileWriter.write(file, PngWriter.bytes(image));

@@ -32,16 +32,13 @@ class ScreenshotCatalogTest {
         Fx.start();
     }
 
-    private static Screenshot shot(String name) {
-        return Stream.concat(ALBUM.all().stream(), ALBUM.tour().stream())
-                .filter(shot -> shot.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+    private static CatalogShot shot(String name) {
+        return ALBUM.all().stream().filter(shot -> shot.name().equals(name)).findFirst().orElseThrow();
     }
 
-    private static SessionState after(Screenshot shot) {
+    private static SessionState after(CatalogShot shot) {
         Rehearsal rehearsal = new Rehearsal();
-        shot.events().forEach(rehearsal::happens);
+        shot.shot().events().forEach(rehearsal::happens);
         return rehearsal.shown().state();
     }
 
@@ -81,32 +78,32 @@ class ScreenshotCatalogTest {
                         .flatMap(look -> Stream.of(name + "-" + look, name + "-" + look + "-large")))
                 .toList();
 
-        assertThat(ALBUM.all()).extracting(Screenshot::name).containsAll(wanted);
+        assertThat(ALBUM.all()).extracting(CatalogShot::name).containsAll(wanted);
         assertThat(ALBUM.all()).filteredOn(shot -> wanted.contains(shot.name()))
                 .hasSize(5 * 5 * 3 * 2)
-                .allMatch(shot -> shot.width() == (shot.name().endsWith("-large") ? 1920 : 1280));
+                .allMatch(shot -> shot.shot().width() == (shot.name().endsWith("-large") ? 1920 : 1280));
     }
 
     @Test
     void a_picture_has_the_look_that_its_name_tells() {
         assertThat(ALBUM.all()).allSatisfy(shot -> {
             if (shot.name().matches(".*-(light|dark|contrast)")) {
-                assertThat(shot.name()).endsWith(shot.look().key());
+                assertThat(shot.name()).endsWith(shot.shot().look().key());
             }
         });
     }
 
     @Test
     void no_picture_takes_the_place_of_another() {
-        assertThat(ALBUM.all()).extracting(Screenshot::name)
+        assertThat(ALBUM.all()).extracting(CatalogShot::name)
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("[a-z0-9-]+"));
     }
 
     @Test
     void a_name_means_one_picture_and_a_part_of_a_name_all_that_hold_it() {
-        assertThat(ALBUM.named("flow-off-light")).extracting(Screenshot::name).containsExactly("flow-off-light");
-        assertThat(ALBUM.named("flow-off")).extracting(Screenshot::name)
+        assertThat(ALBUM.named("flow-off-light")).extracting(CatalogShot::name).containsExactly("flow-off-light");
+        assertThat(ALBUM.named("flow-off")).extracting(CatalogShot::name)
                 .hasSizeGreaterThan(5)
                 .allMatch(name -> name.contains("flow-off"));
         assertThat(ALBUM.named("")).hasSameSizeAs(ALBUM.all());
@@ -115,27 +112,12 @@ class ScreenshotCatalogTest {
 
     @Test
     void there_are_pictures_in_contrast_small_large_and_with_large_text() {
-        List<Screenshot> shots = ALBUM.all();
+        List<CatalogShot> shots = ALBUM.all();
 
-        assertThat(shots).anyMatch(shot -> shot.look() == Look.CONTRAST)
-                .anyMatch(shot -> shot.width() == 1024)
-                .anyMatch(shot -> shot.width() == 3840)
-                .anyMatch(shot -> shot.textSize() == TextSize.P200);
-    }
-
-    @Test
-    void the_tour_goes_from_the_setting_found_to_the_request_sent() {
-        List<SessionState> states = ALBUM.tour().stream().map(ScreenshotCatalogTest::after).toList();
-
-        assertThat(states).hasSize(4);
-        assertThat(states.getFirst().page()).isEqualTo(new MirrorPage(MirrorPage.PageKind.ROW, "genai"));
-        assertThat(states.getFirst().now().choices()).isEmpty();
-        assertThat(states.get(1).now().choices()).extracting(choice -> choice.control() + "=" + choice.value())
-                .containsExactly("genai-training=off");
-        assertThat(states.get(2).page().kind()).isEqualTo(MirrorPage.PageKind.FORM);
-        assertThat(states.get(2).form().fields()).containsEntry(FormState.KIND, "objection:other-ai");
-        assertThat(states.get(3).now().requests()).singleElement()
-                .matches(request -> request.control().equals("objection:other-ai"));
+        assertThat(shots).anyMatch(shot -> shot.shot().look() == Look.CONTRAST)
+                .anyMatch(shot -> shot.shot().width() == 1024)
+                .anyMatch(shot -> shot.shot().width() == 3840)
+                .anyMatch(shot -> shot.shot().textSize() == TextSize.P200);
     }
 
     @ParameterizedTest(name = "{0} shows {1} on {2}")
@@ -151,7 +133,7 @@ class ScreenshotCatalogTest {
 
     @Test
     void the_objection_of_the_pictures_has_a_fault_that_is_mended_before_it_is_sent() {
-        assertThat(shot("objection-light").events()).contains(new FormEvent.FieldLeft(FormState.EMAIL));
+        assertThat(shot("objection-light").shot().events()).contains(new FormEvent.FieldLeft(FormState.EMAIL));
         assertThat(after(shot("review-light")).form().fields()).containsEntry(FormState.EMAIL, "jordan@example.org");
     }
 

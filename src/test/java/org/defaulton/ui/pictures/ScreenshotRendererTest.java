@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -39,7 +40,8 @@ class ScreenshotRendererTest {
     }
 
     private static WritableImage take(Look look, int width, int height, SessionEvent... events) {
-        ScreenshotRenderer studio = new ScreenshotRenderer(Rehearsal.LINKEDIN, BuiltInContent.members());
+        ScreenshotRenderer studio = new ScreenshotRenderer(Rehearsal.LINKEDIN, BuiltInContent.members(),
+                _ -> CompletableFuture.completedFuture(null));
         return Fx.call(() -> studio
                 .take(studio.open(new Screenshot("test", List.of(events), look, TextSize.P100, width, height))));
     }

@@ -68,8 +68,8 @@ interface ShotAction {
 
     /** Opens a scenario file that has faults. */
     static ShotAction openFaultyFile(String name, String content) {
-        return desk -> desk.faulty(name, ScenarioFiles.check(name, content.getBytes(StandardCharsets.UTF_8),
-                BaseFiles.NONE));
+        return desk -> desk.faulty(name,
+                ScenarioFiles.check(name, content.getBytes(StandardCharsets.UTF_8), BaseFiles.NONE));
     }
 
     private static <N> N find(MainView desk, Class<N> type, String query) {

@@ -1,7 +1,7 @@
 package org.defaulton.ui.pictures;
 
-import static org.defaulton.ui.pictures.Screenshot.end;
-import static org.defaulton.ui.pictures.Screenshot.plus;
+import static org.defaulton.ui.pictures.CatalogShot.end;
+import static org.defaulton.ui.pictures.CatalogShot.plus;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,135 +62,128 @@ final class ScreenshotCatalog {
                 field(FormState.DECLARED, "true"));
     }
 
-    /** The screens that the tour shows: before, after, and the request sent. */
-    List<Screenshot> tour() {
-        return List.of(new Screenshot("1-found", atSetting, Look.LIGHT),
-                new Screenshot("2-switched-off", off, Look.LIGHT), new Screenshot("3-objection", draft, Look.LIGHT),
-                new Screenshot("4-sent", sent(), Look.LIGHT));
-    }
-
     /** The picture with the name; without one, those whose names hold the text. */
-    List<Screenshot> named(String text) {
-        List<Screenshot> exact = all().stream().filter(shot -> shot.name().equals(text)).toList();
+    List<CatalogShot> named(String text) {
+        List<CatalogShot> exact = all().stream().filter(shot -> shot.name().equals(text)).toList();
         return exact.isEmpty() ? all().stream().filter(shot -> shot.name().contains(text)).toList() : exact;
     }
 
-    List<Screenshot> all() {
-        List<Screenshot> shots = new ArrayList<>();
+    List<CatalogShot> all() {
+        List<CatalogShot> shots = new ArrayList<>();
         for (Look look : List.of(Look.LIGHT, Look.DARK)) {
             screens(look).forEach(shots::add);
             flows(look).forEach(shots::add);
         }
         new MirrorShots(scenario, sent()).shots().forEach(shots::add);
         questions().forEach(shots::add);
-        shots.add(new Screenshot("impact-text-200", flow(off), Look.LIGHT, TextSize.P200, 1280, 800,
+        shots.add(new CatalogShot("impact-text-200", flow(off), Look.LIGHT, TextSize.P200, 1280, 800,
                 ShotAction.press("tab-impact")));
-        shots.add(new Screenshot("off-contrast", off, Look.CONTRAST));
-        shots.add(new Screenshot("objection-contrast", draft, Look.CONTRAST));
+        shots.add(new CatalogShot("off-contrast", off, Look.CONTRAST));
+        shots.add(new CatalogShot("objection-contrast", draft, Look.CONTRAST));
         flows(Look.CONTRAST).forEach(shots::add);
-        shots.add(new Screenshot("flow-on-small", flow(atSetting), Look.LIGHT, TextSize.P100, 1024, 640));
-        shots.add(new Screenshot("flow-off-small", flow(off), Look.LIGHT, TextSize.P100, 1024, 640));
-        shots.add(new Screenshot("flow-text-150", flow(off), Look.LIGHT, TextSize.P150, 1920, 1080));
-        shots.add(new Screenshot("flow-text-200", flow(off), Look.LIGHT, TextSize.P200, 1280, 800));
+        shots.add(new CatalogShot("flow-on-small", flow(atSetting), Look.LIGHT, TextSize.P100, 1024, 640));
+        shots.add(new CatalogShot("flow-off-small", flow(off), Look.LIGHT, TextSize.P100, 1024, 640));
+        shots.add(new CatalogShot("flow-text-150", flow(off), Look.LIGHT, TextSize.P150, 1920, 1080));
+        shots.add(new CatalogShot("flow-text-200", flow(off), Look.LIGHT, TextSize.P200, 1280, 800));
         beside().forEach(shots::add);
         everyone().forEach(shots::add);
         new ImpactShots(scenario, atSetting.subList(0, 2)).shots().forEach(shots::add);
         new ComparisonShots(scenario, atSetting).shots().forEach(shots::add);
         new OverTimeShots(scenario, atSetting).shots().forEach(shots::add);
-        shots.add(new Screenshot("off-small", off, Look.LIGHT, TextSize.P100, 1024, 640));
-        shots.add(new Screenshot("off-large", off, Look.LIGHT, TextSize.P100, 1920, 1080));
-        shots.add(new Screenshot("off-4k", off, Look.DARK, TextSize.P150, 3840, 2160));
-        shots.add(new Screenshot("off-text-200", off, Look.LIGHT, TextSize.P200, 1280, 800));
-        shots.add(new Screenshot("objection-text-200", draft, Look.DARK, TextSize.P200, 1280, 800));
+        shots.add(new CatalogShot("off-small", off, Look.LIGHT, TextSize.P100, 1024, 640));
+        shots.add(new CatalogShot("off-large", off, Look.LIGHT, TextSize.P100, 1920, 1080));
+        shots.add(new CatalogShot("off-4k", off, Look.DARK, TextSize.P150, 3840, 2160));
+        shots.add(new CatalogShot("off-text-200", off, Look.LIGHT, TextSize.P200, 1280, 800));
+        shots.add(new CatalogShot("objection-text-200", draft, Look.DARK, TextSize.P200, 1280, 800));
         return shots;
     }
 
-    private Stream<Screenshot> screens(Look look) {
+    private Stream<CatalogShot> screens(Look look) {
         String end = end(look);
         LocalDate later = scenario.start().plusMonths(3);
-        return Stream.of(new Screenshot("start" + end, List.of(), look),
-                new Screenshot("section" + end, atSetting.subList(0, 1), look),
-                new Screenshot("on" + end, atSetting, look), new Screenshot("off" + end, off, look),
-                new Screenshot("later" + end, plus(off, new HistoryEvent.DateMoved(later)), look),
-                new Screenshot("learn-more" + end, plus(atSetting, article()), look),
-                new Screenshot("search" + end, List.of(new MirrorEvent.Searched("ai")), look),
-                new Screenshot("objection" + end, draft, look), new Screenshot("review" + end, reviewed(), look),
-                new Screenshot("sent" + end, sent(), look),
-                new Screenshot("refused" + end,
+        return Stream.of(new CatalogShot("start" + end, List.of(), look),
+                new CatalogShot("section" + end, atSetting.subList(0, 1), look),
+                new CatalogShot("on" + end, atSetting, look), new CatalogShot("off" + end, off, look),
+                new CatalogShot("later" + end, plus(off, new HistoryEvent.DateMoved(later)), look),
+                new CatalogShot("learn-more" + end, plus(atSetting, article()), look),
+                new CatalogShot("search" + end, List.of(new MirrorEvent.Searched("ai")), look),
+                new CatalogShot("objection" + end, draft, look), new CatalogShot("review" + end, reviewed(), look),
+                new CatalogShot("sent" + end, sent(), look),
+                new CatalogShot("refused" + end,
                         plus(sent(),
                                 new HistoryEvent.Chosen("objection:other-ai", "refused", scenario.start().plusDays(14)),
                                 new HistoryEvent.DateMoved(scenario.start().plusDays(14))),
                         look),
-                new Screenshot("germany" + end, plus(atSetting, new HistoryEvent.MemberChosen("de-engineer", "DE", 29)),
-                        look),
-                new Screenshot("evidence" + end,
+                new CatalogShot("germany" + end,
+                        plus(atSetting, new HistoryEvent.MemberChosen("de-engineer", "DE", 29)), look),
+                new CatalogShot("evidence" + end,
                         plus(off, new EvidenceEvent.EvidenceOpened(scenario.control(scenario.mainControl()).claims())),
                         look));
     }
 
     /** The flow under review, granted, and into another use. */
-    private Stream<Screenshot> flows(Look look) {
+    private Stream<CatalogShot> flows(Look look) {
         String end = end(look);
-        return Stream.of(new Screenshot("flow-review" + end, flow(sent()), look), new Screenshot("flow-granted" + end,
+        return Stream.of(new CatalogShot("flow-review" + end, flow(sent()), look), new CatalogShot("flow-granted" + end,
                 flow(plus(sent(), new HistoryEvent.Chosen("objection:other-ai", "granted", scenario.start()))), look),
-                new Screenshot("flow-ads" + end, plus(flow(off), new ImpactEvent.UseFocused("ads")), look));
+                new CatalogShot("flow-ads" + end, plus(flow(off), new ImpactEvent.UseFocused("ads")), look));
     }
 
     /** What opens over the window: questions, menus, lists and cards. */
-    private Stream<Screenshot> questions() {
+    private Stream<CatalogShot> questions() {
         return Stream.of(Look.LIGHT, Look.DARK).flatMap(look -> {
             String end = end(look);
             return Stream.of(
-                    new Screenshot("person" + end, atSetting, look, ShotAction.choose("member", "member-other")),
-                    new Screenshot("members" + end, atSetting, look, ShotAction.drop("member")),
-                    new Screenshot("start-over" + end, off, look, ShotAction.press("over")),
-                    new Screenshot("faults" + end, off, look, ShotAction.openFaultyFile("my-network.yaml", FAULTY)),
-                    new Screenshot("settings" + end, off, look, TextSize.P100, 1000, 760, ShotAction.drop("settings")),
-                    new Screenshot("day" + end, off, look, ShotAction.drop("day")),
-                    new Screenshot("event" + end, off, look, ShotAction.mark(4)),
-                    new Screenshot("events" + end, off, look, ShotAction.mark(5)),
-                    new Screenshot("kinds" + end, draft, look, ShotAction.drop("kind")));
+                    new CatalogShot("person" + end, atSetting, look, ShotAction.choose("member", "member-other")),
+                    new CatalogShot("members" + end, atSetting, look, ShotAction.drop("member")),
+                    new CatalogShot("start-over" + end, off, look, ShotAction.press("over")),
+                    new CatalogShot("faults" + end, off, look, ShotAction.openFaultyFile("my-network.yaml", FAULTY)),
+                    new CatalogShot("settings" + end, off, look, TextSize.P100, 1000, 760, ShotAction.drop("settings")),
+                    new CatalogShot("day" + end, off, look, ShotAction.drop("day")),
+                    new CatalogShot("event" + end, off, look, ShotAction.mark(4)),
+                    new CatalogShot("events" + end, off, look, ShotAction.mark(5)),
+                    new CatalogShot("kinds" + end, draft, look, ShotAction.drop("kind")));
         });
     }
 
     /** The evidence beside the flow, in rooms of several sizes, and the flow with the room of the mirror. */
-    private Stream<Screenshot> beside() {
+    private Stream<CatalogShot> beside() {
         EvidenceEvent.EvidenceOpened line = new EvidenceEvent.EvidenceOpened(scenario.runs().claims());
         List<SessionEvent> open = plus(flow(atSetting), line);
         List<SessionEvent> enlarged = plus(flow(off), new WindowStateEvent.Enlarged(true));
         return Stream.of(
-                new Screenshot("drawer-narrowed",
+                new CatalogShot("drawer-narrowed",
                         plus(flow(off), new EvidenceEvent.EvidenceFiltered("", "stated", "", true)), Look.LIGHT),
-                new Screenshot("drawer-small", open, Look.LIGHT, TextSize.P100, 1024, 640),
-                new Screenshot("drawer-1600", open, Look.LIGHT, TextSize.P100, 1600, 900),
-                new Screenshot("drawer-text-150", open, Look.LIGHT, TextSize.P150, 1920, 1080),
-                new Screenshot("drawer-text-200", open, Look.LIGHT, TextSize.P200, 1280, 800),
-                new Screenshot("enlarged-light", enlarged, Look.LIGHT),
-                new Screenshot("enlarged-dark", enlarged, Look.DARK),
-                new Screenshot("enlarged-contrast", plus(sent(), new WindowStateEvent.Enlarged(true)), Look.CONTRAST),
-                new Screenshot("enlarged-small", enlarged, Look.LIGHT, TextSize.P100, 1024, 640),
-                new Screenshot("enlarged-large", plus(enlarged, line), Look.LIGHT, TextSize.P100, 1920, 1080));
+                new CatalogShot("drawer-small", open, Look.LIGHT, TextSize.P100, 1024, 640),
+                new CatalogShot("drawer-1600", open, Look.LIGHT, TextSize.P100, 1600, 900),
+                new CatalogShot("drawer-text-150", open, Look.LIGHT, TextSize.P150, 1920, 1080),
+                new CatalogShot("drawer-text-200", open, Look.LIGHT, TextSize.P200, 1280, 800),
+                new CatalogShot("enlarged-light", enlarged, Look.LIGHT),
+                new CatalogShot("enlarged-dark", enlarged, Look.DARK),
+                new CatalogShot("enlarged-contrast", plus(sent(), new WindowStateEvent.Enlarged(true)), Look.CONTRAST),
+                new CatalogShot("enlarged-small", enlarged, Look.LIGHT, TextSize.P100, 1024, 640),
+                new CatalogShot("enlarged-large", plus(enlarged, line), Look.LIGHT, TextSize.P100, 1920, 1080));
     }
 
     /** The model of all members: as studies have it, set by hand, in one country, as a table, and with little room. */
-    private Stream<Screenshot> everyone() {
+    private Stream<CatalogShot> everyone() {
         List<SessionEvent> open = plus(atSetting, new ImpactEvent.ViewOpened(ImpactView.EVERYONE));
         List<SessionEvent> set = plus(open, new ImpactEvent.EveryoneSet("notice", "email"),
                 new ImpactEvent.EveryoneSet("completion", "prompt"), new ImpactEvent.EveryoneSet("email", "30"));
         List<SessionEvent> home = plus(open, new HistoryEvent.MemberChosen("de-engineer", "DE", 29),
                 new ImpactEvent.EveryoneSet("scope", "home"));
-        return Stream.of(new Screenshot("everyone-set", set, Look.LIGHT),
-                new Screenshot("everyone-germany", home, Look.LIGHT, TextSize.P100, 1920, 1080),
-                new Screenshot("everyone-table", plus(open, new ImpactEvent.ViewOpened(ImpactView.EVERYONE_TABLE)),
+        return Stream.of(new CatalogShot("everyone-set", set, Look.LIGHT),
+                new CatalogShot("everyone-germany", home, Look.LIGHT, TextSize.P100, 1920, 1080),
+                new CatalogShot("everyone-table", plus(open, new ImpactEvent.ViewOpened(ImpactView.EVERYONE_TABLE)),
                         Look.LIGHT),
-                new Screenshot("everyone-small", open, Look.LIGHT, TextSize.P100, 1024, 640),
-                new Screenshot("everyone-tall", open, Look.LIGHT, TextSize.P100, 1280, 2000),
-                new Screenshot("everyone-set-large", set, Look.DARK, TextSize.P100, 1920, 1080),
-                new Screenshot("everyone-enlarged", plus(open, new WindowStateEvent.Enlarged(true)), Look.LIGHT,
+                new CatalogShot("everyone-small", open, Look.LIGHT, TextSize.P100, 1024, 640),
+                new CatalogShot("everyone-tall", open, Look.LIGHT, TextSize.P100, 1280, 2000),
+                new CatalogShot("everyone-set-large", set, Look.DARK, TextSize.P100, 1920, 1080),
+                new CatalogShot("everyone-enlarged", plus(open, new WindowStateEvent.Enlarged(true)), Look.LIGHT,
                         TextSize.P100, 1920, 1080),
-                new Screenshot("everyone-text-200", open, Look.LIGHT, TextSize.P200, 1280, 800,
+                new CatalogShot("everyone-text-200", open, Look.LIGHT, TextSize.P200, 1280, 800,
                         ShotAction.press("tab-impact")),
-                new Screenshot("everyone-4k", set, Look.CONTRAST, TextSize.P150, 3840, 2160));
+                new CatalogShot("everyone-4k", set, Look.CONTRAST, TextSize.P150, 3840, 2160));
     }
 
     private static List<SessionEvent> flow(List<SessionEvent> events) {

@@ -1,7 +1,7 @@
 package org.defaulton.ui.pictures;
 
-import static org.defaulton.ui.pictures.Screenshot.end;
-import static org.defaulton.ui.pictures.Screenshot.plus;
+import static org.defaulton.ui.pictures.CatalogShot.end;
+import static org.defaulton.ui.pictures.CatalogShot.plus;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,38 +24,38 @@ import org.defaulton.usage.Choice;
  * @param before what happens before the view is opened
  */
 record ComparisonShots(Scenario scenario, List<SessionEvent> before) {
-    List<Screenshot> shots() {
-        List<Screenshot> shots = new ArrayList<>();
+    List<CatalogShot> shots() {
+        List<CatalogShot> shots = new ArrayList<>();
         for (Look look : List.of(Look.LIGHT, Look.DARK, Look.CONTRAST)) {
             shots.addAll(pairs(look));
         }
         List<SessionEvent> seven = seven();
-        shots.add(new Screenshot("choices-seven", seven, Look.LIGHT));
-        shots.add(new Screenshot("choices-seven-large", seven, Look.DARK, TextSize.P100, 1920, 1080));
-        shots.add(new Screenshot("choices-small", view(before), Look.LIGHT, TextSize.P100, 1024, 640));
-        shots.add(new Screenshot("choices-text-200", view(before), Look.LIGHT, TextSize.P200, 1920, 1080));
-        shots.add(new Screenshot("choices-form", view(before), Look.LIGHT, ShotAction.press("add-columns")));
-        shots.add(new Screenshot("choices-country", view(before), Look.LIGHT, ShotAction.fire("change-country")));
+        shots.add(new CatalogShot("choices-seven", seven, Look.LIGHT));
+        shots.add(new CatalogShot("choices-seven-large", seven, Look.DARK, TextSize.P100, 1920, 1080));
+        shots.add(new CatalogShot("choices-small", view(before), Look.LIGHT, TextSize.P100, 1024, 640));
+        shots.add(new CatalogShot("choices-text-200", view(before), Look.LIGHT, TextSize.P200, 1920, 1080));
+        shots.add(new CatalogShot("choices-form", view(before), Look.LIGHT, ShotAction.press("add-columns")));
+        shots.add(new CatalogShot("choices-country", view(before), Look.LIGHT, ShotAction.fire("change-country")));
         return shots;
     }
 
     /** Two columns in the flow, and before and after. */
-    private List<Screenshot> pairs(Look look) {
+    private List<CatalogShot> pairs(Look look) {
         String end = end(look);
         List<SessionEvent> off = plus(before, new HistoryEvent.Chosen(scenario.mainControl(), "off", scenario.start()));
         return List
-                .of(new Screenshot("flow-before" + end, flow(off, CompareState.Drawn.BEFORE), look),
-                        new Screenshot("flow-pair-off" + end, flow(before, CompareState.Drawn.PAIR), look),
-                        new Screenshot("flow-pair-object" + end,
+                .of(new CatalogShot("flow-before" + end, flow(off, CompareState.Drawn.BEFORE), look),
+                        new CatalogShot("flow-pair-off" + end, flow(before, CompareState.Drawn.PAIR), look),
+                        new CatalogShot("flow-pair-object" + end,
                                 flow(plus(before, new CompareEvent.PairPicked("leave", "object")),
                                         CompareState.Drawn.PAIR),
                                 look),
-                        new Screenshot(
+                        new CatalogShot(
                                 "flow-pair-country" + end,
                                 flow(plus(before, new CompareEvent.PairPicked("leave", "country")),
                                         CompareState.Drawn.PAIR),
                                 look),
-                        new Screenshot("flow-pair-on" + end,
+                        new CatalogShot("flow-pair-on" + end,
                                 flow(plus(off, new CompareEvent.PairPicked("leave", "switch")),
                                         CompareState.Drawn.PAIR),
                                 look));

@@ -1,6 +1,6 @@
 package org.defaulton.ui.pictures;
 
-import static org.defaulton.ui.pictures.Screenshot.plus;
+import static org.defaulton.ui.pictures.CatalogShot.plus;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,8 +31,8 @@ record ImpactShots(Scenario scenario, List<SessionEvent> before) {
     private static final LocalDate LATE_OFF = LocalDate.of(2025, 5, 20);
     private static final LocalDate LONG_AFTER = LocalDate.of(2025, 12, 15);
 
-    List<Screenshot> shots() {
-        List<Screenshot> shots = new ArrayList<>();
+    List<CatalogShot> shots() {
+        List<CatalogShot> shots = new ArrayList<>();
         LocalDate start = scenario.start();
         Map<String, List<SessionEvent>> today = states(start, start, "objection:other-ai");
         Map<String, List<SessionEvent>> years = states(LATE_OFF, LONG_AFTER, "objection:restrict");
@@ -45,13 +45,13 @@ record ImpactShots(Scenario scenario, List<SessionEvent> before) {
         return shots;
     }
 
-    private static void add(List<Screenshot> shots, String view, Map<String, List<SessionEvent>> states,
+    private static void add(List<CatalogShot> shots, String view, Map<String, List<SessionEvent>> states,
             SessionEvent... opened) {
         states.forEach((state, events) -> Stream.of(Look.LIGHT, Look.DARK, Look.CONTRAST).forEach(look -> {
             String name = "%s-%s-%s".formatted(view, state, look.name().toLowerCase(Locale.ROOT));
             List<SessionEvent> all = plus(events, opened);
-            shots.add(new Screenshot(name, all, look));
-            shots.add(new Screenshot(name + "-large", all, look, TextSize.P100, 1920, 1080));
+            shots.add(new CatalogShot(name, all, look));
+            shots.add(new CatalogShot(name + "-large", all, look, TextSize.P100, 1920, 1080));
         }));
     }
 

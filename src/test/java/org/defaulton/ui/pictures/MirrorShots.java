@@ -1,7 +1,7 @@
 package org.defaulton.ui.pictures;
 
-import static org.defaulton.ui.pictures.Screenshot.end;
-import static org.defaulton.ui.pictures.Screenshot.plus;
+import static org.defaulton.ui.pictures.CatalogShot.end;
+import static org.defaulton.ui.pictures.CatalogShot.plus;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,18 +25,18 @@ import org.defaulton.ui.model.Look;
  * @param sent what happens until a request is sent
  */
 record MirrorShots(Scenario scenario, List<SessionEvent> sent) {
-    List<Screenshot> shots() {
-        List<Screenshot> shots = new ArrayList<>();
+    List<CatalogShot> shots() {
+        List<CatalogShot> shots = new ArrayList<>();
         for (Look look : List.of(Look.LIGHT, Look.DARK)) {
             String end = end(look);
-            sections().forEach(section -> shots.add(new Screenshot("section-" + section.id() + end,
+            sections().forEach(section -> shots.add(new CatalogShot("section-" + section.id() + end,
                     List.of(open(MirrorPage.PageKind.SECTION, section.id())), look)));
-            shots.add(new Screenshot("not-simulated" + end,
+            shots.add(new CatalogShot("not-simulated" + end,
                     row(rows().filter(one -> one.notModelled() != null).findFirst().orElseThrow()), look));
-            shots.add(new Screenshot("held" + end, held(), look));
+            shots.add(new CatalogShot("held" + end, held(), look));
             Stream.of("granted", "partly-granted")
-                    .forEach(outcome -> shots.add(new Screenshot(outcome + end, answered(outcome), look)));
-            shots.add(new Screenshot("not-saved" + end,
+                    .forEach(outcome -> shots.add(new CatalogShot(outcome + end, answered(outcome), look)));
+            shots.add(new CatalogShot("not-saved" + end,
                     List.of(new HistoryEvent.Chosen(scenario.mainControl(), "off", scenario.start())), look)
                     .onFullDisk());
         }

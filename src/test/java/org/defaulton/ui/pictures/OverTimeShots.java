@@ -1,6 +1,6 @@
 package org.defaulton.ui.pictures;
 
-import static org.defaulton.ui.pictures.Screenshot.plus;
+import static org.defaulton.ui.pictures.CatalogShot.plus;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,23 +23,23 @@ record OverTimeShots(Scenario scenario, List<SessionEvent> before) {
     private static final LocalDate OFF = LocalDate.of(2025, 5, 20);
     private static final LocalDate DAY = LocalDate.of(2025, 12, 15);
 
-    List<Screenshot> shots() {
-        List<Screenshot> shots = new ArrayList<>();
+    List<CatalogShot> shots() {
+        List<CatalogShot> shots = new ArrayList<>();
         List<SessionEvent> off = off();
-        shots.add(new Screenshot("time-off-small", off, Look.LIGHT, TextSize.P100, 1024, 640));
-        shots.add(new Screenshot("time-off-wide", off, Look.DARK, TextSize.P100, 1560, 800));
-        shots.add(new Screenshot("time-text-150", off, Look.LIGHT, TextSize.P150, 1920, 1080));
-        shots.add(new Screenshot("time-text-200", off, Look.LIGHT, TextSize.P200, 1280, 800,
+        shots.add(new CatalogShot("time-off-small", off, Look.LIGHT, TextSize.P100, 1024, 640));
+        shots.add(new CatalogShot("time-off-wide", off, Look.DARK, TextSize.P100, 1560, 800));
+        shots.add(new CatalogShot("time-text-150", off, Look.LIGHT, TextSize.P150, 1920, 1080));
+        shots.add(new CatalogShot("time-text-200", off, Look.LIGHT, TextSize.P200, 1280, 800,
                 ShotAction.press("tab-impact")));
-        shots.add(
-                new Screenshot("time-table", plus(off, new ImpactEvent.ViewOpened(ImpactView.TIME_TABLE)), Look.LIGHT));
-        shots.add(new Screenshot("time-ads", plus(off, new ImpactEvent.UseFocused("ads")), Look.LIGHT));
-        shots.add(new Screenshot("time-regulator",
+        shots.add(new CatalogShot("time-table", plus(off, new ImpactEvent.ViewOpened(ImpactView.TIME_TABLE)),
+                Look.LIGHT));
+        shots.add(new CatalogShot("time-ads", plus(off, new ImpactEvent.UseFocused("ads")), Look.LIGHT));
+        shots.add(new CatalogShot("time-regulator",
                 plus(off, new ImpactEvent.InterpretationsChosen(InterpretationChoice.REGULATOR)), Look.LIGHT));
-        shots.add(new Screenshot("time-young", view(
+        shots.add(new CatalogShot("time-young", view(
                 plus(before, new HistoryEvent.MemberChosen("ch-student", "CH", 17), new HistoryEvent.DateMoved(DAY))),
                 Look.LIGHT));
-        shots.add(new Screenshot("time-recruiter", view(
+        shots.add(new CatalogShot("time-recruiter", view(
                 plus(before, new HistoryEvent.MemberChosen("ca-recruiter", "CA", 52), new HistoryEvent.DateMoved(DAY))),
                 Look.LIGHT));
         return shots;

@@ -1,0 +1,61 @@
+package org.defaulton.ui.pictures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.scenario.file.YamlNode;
+import org.defaulton.session.EventCodec;
+import org.defaulton.session.SessionEvent;
+import org.defaulton.text.UserException;
+
+/**
+ * The pictures that the app makes, as their file has them.
+ *
+ * @param tour the main path: one session, a picture after each step
+ * @param choices what the session of the tour chooses, in the words of the command line
+ * @param readme those of the README
+ */
+record ScreenshotList(List<Screenshot> tour, List<String> choices, List<Screenshot> readme) {
+    ScreenshotList {
+        tour = List.copyOf(tour);
+        choices = List.copyOf(choices);
+        readme = List.copyOf(readme);
+    }
+
+    /** Those of the first platform that ships. */
+    static ScreenshotList builtIn() throws UserException {
+        YamlNode file = BuiltInContent.pictures();
+        List<Screenshot> tour = new ArrayList<>();
+        List<SessionEvent> soFar = new ArrayList<>();
+        for (YamlNode step : file.all("tour/steps/*").toList()) {
+            soFar.addAll(events(step));
+            tour.add(new Screenshot(step.word("name"), soFar));
+        }
+        List<Screenshot> readme = new ArrayList<>();
+        for (YamlNode picture : file.all("readme/*").toList()) {
+            readme.add(new Screenshot(picture.word("name"), events(picture)));
+        }
+        return new ScreenshotList(tour, file.texts("tour/choices/*").map(YamlNode.ScalarNode::text).toList(), readme);
+    }
+
+    /** The picture with the name; without one, those whose names hold the text. */
+    List<Screenshot> named(String text) {
+        List<Screenshot> all = Stream.concat(tour.stream(), readme.stream()).toList();
+        List<Screenshot> exact = all.stream().filter(shot -> shot.name().equals(text)).toList();
+        return exact.isEmpty() ? all.stream().filter(shot -> shot.name().contains(text)).toList() : exact;
+    }
+
+    private static List<SessionEvent> events(YamlNode picture) throws UserException {
+        EventCodec codec = new EventCodec();
+        List<SessionEvent> events = new ArrayList<>();
+        for (YamlNode event : picture.all("events/*").toList()) {
+            for (Map.Entry<String, YamlNode.MappingEntry> one : ((YamlNode.MappingNode) event).entries().entrySet()) {
+                events.add(codec
+                        .read(new EventCodec.EncodedEvent(one.getKey(), 1, one.getValue().value().json().toString())));
+            }
+        }
+        return events;
+    }
+}

@@ -1,0 +1,74 @@
+package org.defaulton.ui.pictures;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.AnimationTimer;
+import javafx.scene.image.WritableImage;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.session.EventLog;
+import org.defaulton.text.UserException;
+import org.defaulton.ui.toolkit.PngWriter;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Writes every picture of the catalog into {@code target/pictures}, to look at and to compare with those of before. The
+ * properties {@code pictures.folder} and {@code pictures.only} name another folder, and a part of the names.
+ */
+@Tag("pictures")
+class EveryPicture {
+    private static final int PULSES = 3;
+    private static final EventLog SAVED = _ -> CompletableFuture.completedFuture(null);
+    private static final EventLog FULL = _ -> CompletableFuture.<@Nullable Void>failedFuture(
+            new UserException("The disk with the app’s data is full. Free some space there, then try again."));
+
+    private final Scenario scenario = BuiltInContent.scenario("linkedin");
+    private final Path folder = Path.of(System.getProperty("pictures.folder", "target/pictures"));
+
+    @Test
+    void every_picture_of_the_catalog_is_made() throws Exception {
+        Files.createDirectories(folder);
+        HeadlessToolkit.start();
+        for (CatalogShot one : new ScreenshotCatalog(scenario).named(System.getProperty("pictures.only", ""))) {
+            Files.write(folder.resolve(one.name() + ".png"), PngWriter.bytes(picture(one)));
+        }
+    }
+
+    private WritableImage picture(CatalogShot one) throws Exception {
+        ScreenshotRenderer renderer = new ScreenshotRenderer(scenario, BuiltInContent.members(),
+                one.saved() ? SAVED : FULL);
+        ScreenshotRenderer.OpenShot open = HeadlessToolkit.call(() -> renderer.open(one.shot()));
+        if (!one.gesture().equals(ShotAction.NONE)) {
+            HeadlessToolkit.call(() -> {
+                one.gesture().in(open.desk());
+                return true;
+            });
+            // What opens over a window takes its place with the next pulses.
+            pulses(PULSES);
+        }
+        return HeadlessToolkit.call(() -> renderer.take(open));
+    }
+
+    /** Waits until the window has been drawn some more times. */
+    private static void pulses(int count) throws Exception {
+        CompletableFuture<Boolean> done = new CompletableFuture<>();
+        HeadlessToolkit.call(() -> {
+            new AnimationTimer() {
+                private int left = count;
+
+                @Override
+                public void handle(long now) {
+                    if (left-- == 0) {
+                        stop();
+                        done.complete(true);
+                    }
+                }
+            }.start();
+            return true;
+        });
+        done.join();
+    }
+}
