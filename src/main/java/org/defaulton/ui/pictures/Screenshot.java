@@ -20,7 +20,7 @@ record Screenshot(String name, List<SessionEvent> events, Look look, TextSize te
         events = List.copyOf(events);
     }
 
-    /** One in a window of the usual size, in light colours. */
+    /** One in a window of the usual size, in light colors. */
     Screenshot(String name, List<SessionEvent> events) {
         this(name, events, Look.LIGHT, TextSize.P100, 1280, 800);
     }
