@@ -53,7 +53,9 @@ public final class OverTimeTable implements View {
         evidence = new EvidenceLink(opener);
         Label what = NodeFactory.paragraph(TEXTS.text("table.what"), "caption");
         FlowPane below = new FlowPane(what, evidence);
-        what.maxWidthProperty().bind(below.widthProperty());
+        below.widthProperty()
+                .subscribe(width -> what
+                        .setMaxWidth(width.doubleValue() > 0 ? width.doubleValue() : Double.MAX_VALUE));
         below.setMinWidth(0);
         below.getStyleClass().add("time-table-below");
         evidence.reactsOn(below).reactsOn(numbers);
