@@ -129,8 +129,8 @@ final class TimeMarkDrawing {
         double left = chart.plot().left();
         double first = chart.runs().isEmpty() ? Double.MAX_VALUE : chart.runs().getFirst().x() - chart.diamond();
         if (chart.course().inRuns() && left + widths.of(text, "caption") + em < first) {
-            shapes.add(ChartShapes.text(ChartKey.of(ChartPart.RUNS_HEADING), "caption", text, left,
-                    chart.rows().runs(), TextAnchor.START));
+            shapes.add(ChartShapes.text(ChartKey.of(ChartPart.RUNS_HEADING), "caption", text, left, chart.rows().runs(),
+                    TextAnchor.START));
         }
     }
 

@@ -91,7 +91,9 @@ class JavadocTest {
         private boolean isOfRecord(MethodTree method) {
             return method.getReturnType() == null
                     && getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.RECORD
-                    && method.getParameters().stream().allMatch(parameter -> parameter.getModifiers().getFlags().isEmpty());
+                    && method.getParameters()
+                            .stream()
+                            .allMatch(parameter -> parameter.getModifiers().getFlags().isEmpty());
         }
 
         private void check(String name) {

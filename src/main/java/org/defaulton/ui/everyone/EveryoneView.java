@@ -193,8 +193,7 @@ public final class EveryoneView implements View {
         set.put(parameter, value);
         PopulationAssumptions beliefs = new PopulationAssumptions(now.scenario().everyone(), set, now.day());
         showSliders(now, beliefs);
-        showCourse(now, PopulationReport.of(now.scenario(), now.scenario().mainUse(), beliefs,
-                now.member().country()));
+        showCourse(now, PopulationReport.of(now.scenario(), now.scenario().mainUse(), beliefs, now.member().country()));
     }
 
     private void showCourse(ViewState now, PopulationReport next) {

@@ -129,8 +129,7 @@ final class RowPage implements View {
     }
 
     private void say(List<String> texts) {
-        words.getChildren()
-                .setAll(texts.stream().<Node>map(text -> NodeFactory.paragraph(text, "paragraph")).toList());
+        words.getChildren().setAll(texts.stream().<Node>map(text -> NodeFactory.paragraph(text, "paragraph")).toList());
     }
 
     /** Why controls are not offered here. */

@@ -43,8 +43,7 @@ public record ComparisonQuery(Scenario scenario, List<Member> members, Usage usa
                 .map(column -> AlternativeFinder.own(usage, column.id(), column.name(), column.country(), column.age(),
                         column.choices()));
         return Stream.concat(
-                AlternativeFinder
-                        .usual(scenario, usage, AlternativeFinder.countries(scenario, members), pick(compared))
+                AlternativeFinder.usual(scenario, usage, AlternativeFinder.countries(scenario, members), pick(compared))
                         .stream(),
                 own).toList();
     }

@@ -18,8 +18,7 @@ record PopulationQuery(Scenario scenario, Optional<PopulationAssumptions> assump
     }
 
     Optional<PopulationReport> report() {
-        return assumptions
-                .map(taken -> PopulationReport.of(scenario, scenario.mainUse(), taken, country));
+        return assumptions.map(taken -> PopulationReport.of(scenario, scenario.mainUse(), taken, country));
     }
 
     Optional<Story> story() {

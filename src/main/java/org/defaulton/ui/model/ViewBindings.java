@@ -25,8 +25,9 @@ public final class ViewBindings {
     /** Shows each moment in which one of the values is another than before. */
     @SafeVarargs
     public final ViewBindings bindAll(Consumer<ViewState> viewer, Function<ViewState, ?>... selectors) {
-        bindings.add(new ValueBinding<>(now -> Stream.of(selectors).<@Nullable Object>map(one -> one.apply(now)).toList(),
-                (_, now) -> viewer.accept(now)));
+        bindings.add(
+                new ValueBinding<>(now -> Stream.of(selectors).<@Nullable Object>map(one -> one.apply(now)).toList(),
+                        (_, now) -> viewer.accept(now)));
         return this;
     }
 

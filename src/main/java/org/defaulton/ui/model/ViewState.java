@@ -78,7 +78,7 @@ public final class ViewState {
         this.lastChange = lastChange;
         controls = derived(last == null ? null : last.controls, new ControlsQuery(scenario, usage),
                 ControlsQuery::states);
-        story = derived(last == null ? null : last.story, 
+        story = derived(last == null ? null : last.story,
                 new StoryQuery(scenario, usage, lastChange, StoryQuery.focus(state)), StoryQuery::story);
         overTime = derived(last == null ? null : last.overTime, OverTimeQuery.of(this), OverTimeQuery::usage);
         overTimeStory = derived(last == null ? null : last.overTimeStory,
@@ -109,13 +109,15 @@ public final class ViewState {
                 .findFirst()
                 .orElse(members.getFirst())
                 .with(now.country(), now.age());
-        if (last != null && last.scenario.equals(scenario) && last.member.equals(member)
-                && last.usage.at().equals(day) && last.state.now().made().equals(now.made())) {
+        if (last != null && last.scenario.equals(scenario) && last.member.equals(member) && last.usage.at().equals(day)
+                && last.state.now().made().equals(now.made())) {
             return new ViewState(scenario, members, state, last.member, last.usage, last.lastChange, last);
         }
         List<Choice> choices = now.choices();
         Usage usage = UsageEngine.usage(scenario, member, choices, day, Interpretation.PLATFORM);
-        UsageChange change = UsageChange.lastChoice(scenario, choices, usage, last == null || !last.scenario.equals(scenario) ? null : last.usage)
+        UsageChange change = UsageChange
+                .lastChoice(scenario, choices, usage,
+                        last == null || !last.scenario.equals(scenario) ? null : last.usage)
                 .orElse(null);
         return new ViewState(scenario, members, state, member, usage, change, last);
     }

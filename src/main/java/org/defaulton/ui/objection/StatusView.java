@@ -127,8 +127,8 @@ final class StatusView implements View {
         FactsCard facts = new FactsCard(TEXTS.text("status.earlier"));
         before.reversed()
                 .forEach(status -> facts.add(TEXTS.text("status.earlier.sent", status.request().sent()),
-                        TEXTS.text("status.earlier.line", status.kind().name(),
-                                StatusNames.request(status.standing()), status.request().reference())));
+                        TEXTS.text("status.earlier.line", status.kind().name(), StatusNames.request(status.standing()),
+                                status.request().reference())));
         return facts.node();
     }
 

@@ -54,8 +54,7 @@ public final class OverTimeTable implements View {
         Label what = NodeFactory.paragraph(TEXTS.text("table.what"), "caption");
         FlowPane below = new FlowPane(what, evidence);
         below.widthProperty()
-                .subscribe(width -> what
-                        .setMaxWidth(width.doubleValue() > 0 ? width.doubleValue() : Double.MAX_VALUE));
+                .subscribe(width -> what.setMaxWidth(width.doubleValue() > 0 ? width.doubleValue() : Double.MAX_VALUE));
         below.setMinWidth(0);
         below.getStyleClass().add("time-table-below");
         evidence.reactsOn(below).reactsOn(numbers);

@@ -15,9 +15,8 @@ final class ViewCsv {
         return switch (now.state().impact().view()) {
             case TIME, TIME_TABLE -> OverTimeCsv.text(now.overTime());
             case CHOICES -> ComparisonCsv.text(now.scenario(), now.usage(), now.comparison());
-            case EVERYONE, EVERYONE_TABLE -> now.population()
-                    .map(report -> PopulationCsv.text(now.scenario(), report))
-                    .orElseGet(() -> usage(now));
+            case EVERYONE, EVERYONE_TABLE ->
+                now.population().map(report -> PopulationCsv.text(now.scenario(), report)).orElseGet(() -> usage(now));
             default -> usage(now);
         };
     }

@@ -33,10 +33,8 @@ class SessionModelTest {
         List<Member> members = BuiltInContent.members();
         Member first = members.getFirst();
         return new SessionModel(members, Rehearsal.LINKEDIN,
-                Session.begin(Rehearsal.LINKEDIN,
-                        new SessionEvent.Started("linkedin", first.id(), first.country(), first.age(),
-                                Rehearsal.LINKEDIN.start()),
-                        new SessionPorts(recorded -> {
+                Session.begin(Rehearsal.LINKEDIN, new SessionEvent.Started("linkedin", first.id(), first.country(),
+                        first.age(), Rehearsal.LINKEDIN.start()), new SessionPorts(recorded -> {
                             log.add(recorded);
                             return CompletableFuture.completedFuture(null);
                         }, () -> Instant.EPOCH, () -> 0, Runnable::run)));
@@ -65,10 +63,11 @@ class SessionModelTest {
         choose("off", "2025-05-01");
         model.act(new HistoryEvent.Undone());
         ViewState now = shown();
-        assertThat(now.lastChange()).isEqualTo(UsageChange
-                .lastChoice(now.scenario(), now.member(), now.state().now().choices(), now.day(),
-                        Interpretation.PLATFORM)
-                .orElseThrow());
+        assertThat(now.lastChange()).isEqualTo(
+                UsageChange
+                        .lastChoice(now.scenario(), now.member(), now.state().now().choices(), now.day(),
+                                Interpretation.PLATFORM)
+                        .orElseThrow());
     }
 
     @Test
