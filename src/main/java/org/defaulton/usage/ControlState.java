@@ -3,6 +3,8 @@ package org.defaulton.usage;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
@@ -19,7 +21,24 @@ import org.jspecify.annotations.Nullable;
 public record ControlState(@Nullable String value, boolean held, boolean offered) {
     /** The state of one of the scenario's controls, for the member, day and choices of the usage. */
     public static ControlState of(Scenario scenario, Usage usage, Control control) {
-        return of(history(scenario, usage, control).at(usage.at()), offered(scenario, usage, control));
+        return of(scenario, usage, control, counting(scenario, usage));
+    }
+
+    /** The states of all the scenario's controls by their ids, for the member, day and choices of the usage. */
+    public static Map<String, ControlState> all(Scenario scenario, Usage usage) {
+        Map<String, List<Decision>> decisions = counting(scenario, usage);
+        return scenario.controls()
+                .stream()
+                .collect(Collectors.toMap(Control::id, control -> of(scenario, usage, control, decisions)));
+    }
+
+    private static ControlState of(Scenario scenario, Usage usage, Control control,
+            Map<String, List<Decision>> decisions) {
+        return of(history(scenario, usage, control, decisions).at(usage.at()), offered(scenario, usage, control));
+    }
+
+    private static Map<String, List<Decision>> counting(Scenario scenario, Usage usage) {
+        return DecisionRules.upTo(usage.at(), usage.choices(), scenario);
     }
 
     /**
@@ -30,7 +49,7 @@ public record ControlState(@Nullable String value, boolean held, boolean offered
      */
     public static List<ControlState> onEach(Collection<LocalDate> days, Scenario scenario, Usage usage,
             Control control) {
-        ControlHistory history = history(scenario, usage, control);
+        ControlHistory history = history(scenario, usage, control, counting(scenario, usage));
         boolean offered = offered(scenario, usage, control);
         return days.stream().map(day -> of(history.at(day), offered)).toList();
     }
@@ -40,9 +59,9 @@ public record ControlState(@Nullable String value, boolean held, boolean offered
                 offered);
     }
 
-    private static ControlHistory history(Scenario scenario, Usage usage, Control control) {
-        return EffectsByUse.history(control, scenario, DecisionRules.upTo(usage.at(), usage.choices(), scenario),
-                usage.member().joined());
+    private static ControlHistory history(Scenario scenario, Usage usage, Control control,
+            Map<String, List<Decision>> decisions) {
+        return EffectsByUse.history(control, scenario, decisions, usage.member().joined());
     }
 
     private static boolean offered(Scenario scenario, Usage usage, Control control) {

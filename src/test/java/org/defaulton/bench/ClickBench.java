@@ -2,6 +2,8 @@ package org.defaulton.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
@@ -22,6 +24,7 @@ class ClickBench {
     private static final double FRAME_MILLIS = 1000.0 / 60;
     private static final int WARM_UP = 15;
     private static final int ROUNDS = 40;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     /** As many as a person makes before starting over. */
     private static final int CLICKS = 20;
 
@@ -72,18 +75,24 @@ class ClickBench {
 
     private static double[] measure(String name, Parent root, Runnable before, IntConsumer act) {
         double[] millis = new double[ROUNDS * CLICKS];
+        double[] worked = new double[ROUNDS * CLICKS];
         for (int round = -WARM_UP; round < ROUNDS; round++) {
             before.run();
             layOut(root);
             for (int i = 0; i < CLICKS; i++) {
+                int click = Math.max(0, round) * CLICKS + i;
                 long start = System.nanoTime();
+                long before = THREADS.getCurrentThreadCpuTime();
                 act.accept(i);
                 layOut(root);
-                millis[Math.max(0, round) * CLICKS + i] = (System.nanoTime() - start) / 1e6;
+                worked[click] = (THREADS.getCurrentThreadCpuTime() - before) / 1e6;
+                millis[click] = (System.nanoTime() - start) / 1e6;
             }
         }
-        System.out.printf("%s: p50 %.2f ms, p99 %.2f ms%n", name, BenchWindow.percentile(millis, 50),
-                BenchWindow.percentile(millis, 99));
+        // Where others use the machine, too, the clock counts what they do; the time that the thread worked does not.
+        System.out.printf("%s: p50 %.2f ms, p99 %.2f ms; worked p50 %.2f ms, p99 %.2f ms%n", name,
+                BenchWindow.percentile(millis, 50), BenchWindow.percentile(millis, 99),
+                BenchWindow.percentile(worked, 50), BenchWindow.percentile(worked, 99));
         return millis;
     }
 

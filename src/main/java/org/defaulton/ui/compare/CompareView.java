@@ -31,7 +31,7 @@ public final class CompareView implements View {
     private final StackPane node = new StackPane(sheet);
     private final Button lay = tool("lay", "layers");
     private final Button add = tool("add", "plus");
-    private final ViewBindings bindings = new ViewBindings().bindAll(this::showColumns, ViewState::comparison,
+    private final ViewBindings bindings = new ViewBindings().bindAll(this::showColumns, ViewState::usage,
             now -> now.state().compared());
     private @Nullable ViewState shown;
 

@@ -34,7 +34,7 @@ public final class FlowView implements View {
     private final ComparedPairBar pair;
     private final BeforeAfterSwitch beforeAfter;
     private final VBox node;
-    private final ViewBindings bindings = new ViewBindings().bindAll(this::draw, ViewState::usage,
+    private final ViewBindings bindings = new ViewBindings().bindAll(this::draw, ViewState::scenario, ViewState::usage,
             ViewState::lastChange, ViewState::focusedUse, now -> now.state().compared(),
             now -> now.state().impact().unfolded());
     private @Nullable FlowSource subject;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +24,12 @@ public final class ViewBindings {
     /** Shows each moment in which one of the values is another than before. */
     @SafeVarargs
     public final ViewBindings bindAll(Consumer<ViewState> viewer, Function<ViewState, ?>... selectors) {
+        List<Function<ViewState, ?>> values = new ArrayList<>();
+        for (Function<ViewState, ?> selector : selectors) {
+            values.add(selector);
+        }
         bindings.add(
-                new ValueBinding<>(now -> Stream.of(selectors).<@Nullable Object>map(one -> one.apply(now)).toList(),
+                new ValueBinding<>(now -> values.stream().<@Nullable Object>map(value -> value.apply(now)).toList(),
                         (_, now) -> viewer.accept(now)));
         return this;
     }

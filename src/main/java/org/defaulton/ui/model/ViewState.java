@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.defaulton.comparison.Comparison;
 import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.population.PopulationReport;
@@ -47,9 +46,7 @@ public final class ViewState {
     /** What the states of the controls follow from. */
     private record ControlsQuery(Scenario scenario, Usage usage) {
         Map<String, ControlState> states() {
-            return scenario.controls()
-                    .stream()
-                    .collect(Collectors.toMap(Control::id, control -> ControlState.of(scenario, usage, control)));
+            return ControlState.all(scenario, usage);
         }
     }
 
@@ -76,23 +73,23 @@ public final class ViewState {
         this.member = member;
         this.usage = usage;
         this.lastChange = lastChange;
-        controls = derived(last == null ? null : last.controls, new ControlsQuery(scenario, usage),
-                ControlsQuery::states);
-        story = derived(last == null ? null : last.story,
-                new StoryQuery(scenario, usage, lastChange, StoryQuery.focus(state)), StoryQuery::story);
-        overTime = derived(last == null ? null : last.overTime, OverTimeQuery.of(this), OverTimeQuery::usage);
-        overTimeStory = derived(last == null ? null : last.overTimeStory,
-                new OverTimeStoryQuery(overTime, usage, story), OverTimeStoryQuery::story);
+        controls = kept(last, one -> one.controls, new ControlsQuery(scenario, usage), ControlsQuery::states);
+        story = kept(last, one -> one.story, new StoryQuery(scenario, usage, lastChange, StoryQuery.focus(state)),
+                StoryQuery::story);
+        overTime = kept(last, one -> one.overTime, OverTimeQuery.of(this), OverTimeQuery::usage);
+        overTimeStory = kept(last, one -> one.overTimeStory, new OverTimeStoryQuery(overTime, usage, story),
+                OverTimeStoryQuery::story);
         ComparisonQuery columns = new ComparisonQuery(scenario, this.members, usage, state.compared());
-        comparison = derived(last == null ? null : last.comparison, columns, ComparisonQuery::all);
-        pair = derived(last == null ? null : last.pair, columns, ComparisonQuery::pair);
+        comparison = kept(last, one -> one.comparison, columns, ComparisonQuery::all);
+        pair = kept(last, one -> one.pair, columns, ComparisonQuery::pair);
         PopulationQuery everyone = PopulationQuery.of(this);
-        population = derived(last == null ? null : last.population, everyone, PopulationQuery::report);
-        populationStory = derived(last == null ? null : last.populationStory, everyone, PopulationQuery::story);
+        population = kept(last, one -> one.population, everyone, PopulationQuery::report);
+        populationStory = kept(last, one -> one.populationStory, everyone, PopulationQuery::story);
     }
 
-    private static <Q, V> DerivedValue<Q, V> derived(@Nullable DerivedValue<Q, V> last, Q query, Function<Q, V> rule) {
-        return last == null ? new DerivedValue<>(query, rule) : last.of(query);
+    private static <Q, V> DerivedValue<Q, V> kept(@Nullable ViewState last,
+            Function<ViewState, DerivedValue<Q, V>> value, Q query, Function<Q, V> rule) {
+        return last == null ? new DerivedValue<>(query, rule) : value.apply(last).of(query);
     }
 
     /**
@@ -115,10 +112,8 @@ public final class ViewState {
         }
         List<Choice> choices = now.choices();
         Usage usage = UsageEngine.usage(scenario, member, choices, day, Interpretation.PLATFORM);
-        UsageChange change = UsageChange
-                .lastChoice(scenario, choices, usage,
-                        last == null || !last.scenario.equals(scenario) ? null : last.usage)
-                .orElse(null);
+        Usage known = last != null && last.scenario.equals(scenario) ? last.usage : null;
+        UsageChange change = UsageChange.lastChoice(scenario, choices, usage, known).orElse(null);
         return new ViewState(scenario, members, state, member, usage, change, last);
     }
 

@@ -42,7 +42,9 @@ public final class OverTimeTable implements View {
     private final EvidenceLink evidence;
     private final VBox numbers = new VBox();
     private final VBox node;
-    private final ViewBindings bindings = new ViewBindings().bindAll(this::showHead, ViewState::overTime)
+    private final ViewBindings bindings = new ViewBindings()
+            .bindAll(this::showHead, ViewState::overTime, shown -> shown.state().impact().readings())
+            .always(this::showUse)
             .bindAll(this::showNumbers, ViewState::overTime, ViewState::day);
     private LocalDate day = LocalDate.EPOCH;
 
@@ -73,9 +75,13 @@ public final class OverTimeTable implements View {
         bindings.show(shown);
     }
 
+    /** An item of the menu that is chosen again would unmark itself. */
+    private void showUse(ViewState shown) {
+        uses.show(shown.scenario(), shown.overTime().use());
+    }
+
     private void showHead(ViewState shown) {
         UsageOverTime course = shown.overTime();
-        uses.show(shown.scenario(), course.use());
         reading.show(course, shown.state().impact().readings());
         evidence.show(shown.scenario(), course.claims());
     }

@@ -57,7 +57,9 @@ public final class OverTimeView implements View {
         node = new VBox(new ChartHeader(uses, inHead), room);
         node.setId("over-time");
         node.getStyleClass().add("over-time");
-        bindings = new ViewBindings().bindAll(this::showCourse, ViewState::overTime)
+        bindings = new ViewBindings()
+                .bindAll(this::showCourse, ViewState::overTime, now -> now.state().impact().readings())
+                .always(now -> uses.show(now.scenario(), now.overTime().use()))
                 .bindAll(now -> chart.show(now.overTime(), now.day()), ViewState::overTime, ViewState::day)
                 .always(room::show);
     }
@@ -86,7 +88,6 @@ public final class OverTimeView implements View {
         for (InterpretationSwitch reading : List.of(inTools, inHead)) {
             reading.show(now.overTime(), now.state().impact().readings());
         }
-        uses.show(now.scenario(), now.overTime().use());
     }
 
     private void go(LocalDate day) {
