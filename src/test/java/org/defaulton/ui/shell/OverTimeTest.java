@@ -97,7 +97,7 @@ class OverTimeTest {
         try (Person person = new Person(home)) {
             person.click("#tab-time");
             List<Node> events = person.onFx(() -> Visible.nodes(person.root())
-                    .filter(node -> node.getStyleClass().contains("time-event"))
+                    .filter(node -> node.getStyleClass().contains("time-target"))
                     .toList());
             List<LocalDate> days = new ArrayList<>();
             for (Node event : events) {
