@@ -142,7 +142,7 @@ public final class TimeChartDrawing {
     }
 
     private static DisplayShape line(ChartPart part, DrawnLine trace, String ahead, List<PixelPoint> points) {
-        return new DisplayFigure(new ChartKey(part, trace.line().history().ordinal()),
+        return new DisplayFigure(new ChartKey(part, ORDER.indexOf(trace.line().history())),
                 "time-line " + style(trace) + ahead, PathOutline.through(points));
     }
 

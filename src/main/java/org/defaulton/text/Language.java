@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * Thread-safe.
  */
 public final class Language {
+    private static final Pattern NUMBER_BEFORE_WORD = Pattern.compile("(\\d) (?=\\p{L})");
     private static final Language OURS = new Language(
             Locale.forLanguageTag(System.getProperty("defaulton.language", "en-US")));
 
@@ -158,7 +159,8 @@ public final class Language {
 
     /** The same words with a number on one line with what it counts, and a day with its month and year. */
     public String unbroken(String words) {
-        return dayBeforeYear.matcher(words).replaceAll("$1\u00a0").replaceAll("(\\d) (?=\\p{L})", "$1\u00a0");
+        String days = dayBeforeYear.matcher(words).replaceAll("$1\u00a0");
+        return NUMBER_BEFORE_WORD.matcher(days).replaceAll("$1\u00a0");
     }
 
     /** The words in lowercase, for the middle of a sentence and for comparisons. */

@@ -82,10 +82,10 @@ class ClickBench {
             for (int i = 0; i < CLICKS; i++) {
                 int click = Math.max(0, round) * CLICKS + i;
                 long start = System.nanoTime();
-                long before = THREADS.getCurrentThreadCpuTime();
+                long spent = THREADS.getCurrentThreadCpuTime();
                 act.accept(i);
                 layOut(root);
-                worked[click] = (THREADS.getCurrentThreadCpuTime() - before) / 1e6;
+                worked[click] = (THREADS.getCurrentThreadCpuTime() - spent) / 1e6;
                 millis[click] = (System.nanoTime() - start) / 1e6;
             }
         }

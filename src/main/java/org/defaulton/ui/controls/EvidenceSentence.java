@@ -1,6 +1,5 @@
 package org.defaulton.ui.controls;
 
-import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
@@ -11,9 +10,6 @@ import org.defaulton.ui.model.EvidenceOpener;
 
 /** A sentence that ends in the word for its evidence: on the same line where there is room, on the next where not. */
 public final class EvidenceSentence extends TextFlow {
-    private static final Pattern BEFORE_YEAR = Pattern.compile("(\\d{1,2} \\p{Lu}\\p{L}{2}) (?=\\d{4})");
-    private static final Pattern AFTER_NUMBER = Pattern.compile("(\\d) (?=\\p{L})");
-
     private final Text text = new Text();
     private final EvidenceLink evidence;
     private final Tooltip whole = new Tooltip();

@@ -74,7 +74,7 @@ public final class RovingFocus {
     }
 
     private boolean isStop(Node node) {
-        return stop != null && (node.equals(stop) || node.getId() != null && node.getId().equals(stop.getId()));
+        return stop != null && (node.equals(stop) || (node.getId() != null && node.getId().equals(stop.getId())));
     }
 
     private @Nullable Node focusOwner() {

@@ -23,9 +23,10 @@ public final class ViewBindings {
 
     /** Shows each moment in which one of the values is another than before. */
     @SafeVarargs
-    public final ViewBindings bindAll(Consumer<ViewState> viewer, Function<ViewState, ?>... selectors) {
-        List<Function<ViewState, ?>> values = new ArrayList<>();
-        for (Function<ViewState, ?> selector : selectors) {
+    public final ViewBindings bindAll(Consumer<ViewState> viewer,
+            Function<ViewState, ? extends @Nullable Object>... selectors) {
+        List<Function<ViewState, ? extends @Nullable Object>> values = new ArrayList<>();
+        for (Function<ViewState, ? extends @Nullable Object> selector : selectors) {
             values.add(selector);
         }
         bindings.add(
