@@ -28,8 +28,7 @@ class FluidRegionTest {
     void it_takes_any_width_and_the_height_that_it_needs_there() {
         Fx.run(() -> {
             Narrowing region = new Narrowing();
-            new Scene(new VBox(region));
-            Fx.settle(region.getParent());
+            Fx.settle(new Scene(new VBox(region)).getRoot());
             assertThat(region.getContentBias()).isEqualTo(Orientation.HORIZONTAL);
             assertThat(region.minWidth(-1)).isZero();
             assertThat(region.minHeight(9 * region.em())).isEqualTo(2 * region.em());
@@ -42,9 +41,8 @@ class FluidRegionTest {
         Fx.run(() -> {
             Narrowing region = new Narrowing();
             VBox root = new VBox(region);
-            new Scene(root, 400, 400);
             root.setStyle("-fx-font-size: 14px");
-            Fx.settle(root);
+            Fx.settle(new Scene(root, 400, 400).getRoot());
             double usual = region.getHeight();
             root.setStyle("-fx-font-size: 28px");
             Fx.settle(root);
