@@ -2,10 +2,6 @@ package org.defaulton.ui.objection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +12,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import javax.imageio.ImageIO;
 import org.defaulton.session.FormEvent;
 import org.defaulton.session.FormState;
 import org.defaulton.session.HistoryEvent;
@@ -35,20 +28,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Every page at several widths and text sizes. Leaves pictures below target/objection, to be looked at. */
+/** Every page at several widths and text sizes. */
 class LayoutTest {
-    private static final Path FOLDER = Path.of("target", "objection");
     private static final double OURS = 744;
 
     @BeforeAll
-    static void loadFonts() throws TimeoutException, IOException {
+    static void loadFonts() throws TimeoutException {
         System.setProperty("defaulton.still", "true");
         FxToolkit.registerPrimaryStage();
         onFx(() -> {
             Theme.install();
             return 0;
         });
-        Files.createDirectories(FOLDER);
     }
 
     static Stream<Arguments> cases() {
@@ -72,7 +63,7 @@ class LayoutTest {
     void no_text_is_cut_and_nothing_sticks_out(Case page, int width, Look look, TextSize size) {
         onFx(() -> {
             Scene scene = desk(page).scene(width, width + OURS * size.factor(), look, size);
-            write(page + "-" + width + "-" + look + "-" + size, scene);
+            settle(scene);
             assertThat(cut(scene)).isEmpty();
             assertThat(sticksOut(scene, ".objection")).isEmpty();
             assertThat(sticksOut(scene, ".form-table")).isEmpty();
@@ -182,19 +173,6 @@ class LayoutTest {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }
-    }
-
-    private static void write(String name, Scene scene) throws IOException {
-        settle(scene);
-        WritableImage image = scene.snapshot(null);
-        int width = (int) image.getWidth();
-        BufferedImage copy = new BufferedImage(width, (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
-        int[] line = new int[width];
-        for (int y = 0; y < copy.getHeight(); y++) {
-            image.getPixelReader().getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), line, 0, width);
-            copy.setRGB(0, y, width, 1, line, 0, width);
-        }
-        ImageIO.write(copy, "png", FOLDER.resolve(name + ".png").toFile());
     }
 
     private static <T> T onFx(Callable<T> task) {
