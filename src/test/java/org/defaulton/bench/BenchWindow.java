@@ -1,24 +1,18 @@
 package org.defaulton.bench;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
-import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.EvidenceEvent;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
-import org.defaulton.session.Session;
-import org.defaulton.session.SessionEvent;
-import org.defaulton.session.SessionPorts;
+import org.defaulton.ui.harness.Rehearsal;
 import org.defaulton.ui.model.Appearance;
 import org.defaulton.ui.model.Look;
 import org.defaulton.ui.model.SessionModel;
@@ -28,9 +22,9 @@ import org.defaulton.ui.shell.NoServices;
 
 /** The real window on a session that is kept nowhere, for measuring. On the FX thread. */
 final class BenchWindow {
-    private final Scenario scenario = BuiltInContent.scenario("linkedin");
-    private final List<Member> members = BuiltInContent.members();
-    private final SessionModel model = new SessionModel(members, scenario, session());
+    private final Rehearsal rehearsal = new Rehearsal();
+    private final Scenario scenario = rehearsal.scenario();
+    private final SessionModel model = rehearsal.model();
     private final Scene scene;
 
     BenchWindow() {
@@ -70,7 +64,7 @@ final class BenchWindow {
 
     /** Begins another session, at the page with the main switch. */
     void startOver(ImpactView view) {
-        model.open(scenario, session());
+        rehearsal.startOver();
         model.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.ROW,
                 scenario.rows()
                         .filter(row -> row.controls().contains(scenario.mainControl()))
@@ -82,7 +76,7 @@ final class BenchWindow {
 
     /** Begins another session, at the form. */
     void startForm() {
-        model.open(scenario, session());
+        rehearsal.startOver();
         model.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.FORM, "")));
     }
 
@@ -100,13 +94,5 @@ final class BenchWindow {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[(sorted.length - 1) * percent / 100];
-    }
-
-    private Session session() {
-        Member member = members.getFirst();
-        return Session.begin(scenario,
-                new SessionEvent.Started(scenario.id(), member.id(), member.country(), member.age(), scenario.start()),
-                new SessionPorts(_ -> CompletableFuture.completedFuture(null), Clock.systemUTC(), System::nanoTime,
-                        Runnable::run));
     }
 }

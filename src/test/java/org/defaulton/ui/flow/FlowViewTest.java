@@ -27,23 +27,18 @@ import org.defaulton.drawing.FlowLayout;
 import org.defaulton.drawing.FlowModel;
 import org.defaulton.drawing.FlowPart;
 import org.defaulton.drawing.FlowShapes;
-import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.session.SessionEvent;
-import org.defaulton.session.SessionReducer;
-import org.defaulton.session.SessionState;
 import org.defaulton.ui.controls.DisplayLayer;
 import org.defaulton.ui.harness.Reachable;
+import org.defaulton.ui.harness.Rehearsal;
 import org.defaulton.ui.model.View;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.Theme;
 import org.defaulton.usage.Choice;
-import org.defaulton.usage.Interpretation;
-import org.defaulton.usage.UsageChange;
-import org.defaulton.usage.UsageEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,8 +47,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The flow as a person uses it, alone in a window. */
 class FlowViewTest extends ApplicationTest {
-    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
-    private static final Member JOB_SEEKER = BuiltInContent.members().getFirst();
+    private static final Scenario LINKEDIN = Rehearsal.LINKEDIN;
     private static final Choice OFF = new Choice(LINKEDIN.mainControl(), "off", LINKEDIN.start());
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
     private static final int MILLIS = 20_000;
@@ -88,14 +82,11 @@ class FlowViewTest extends ApplicationTest {
     }
 
     private static ViewState moment(Choice... choices) {
-        SessionReducer fold = new SessionReducer(LINKEDIN);
-        SessionState state = fold.start(new SessionEvent.Started("linkedin", JOB_SEEKER.id(), JOB_SEEKER.country(),
-                JOB_SEEKER.age(), LINKEDIN.start()));
-        List<Choice> made = List.of(choices);
-        return new ViewState(LINKEDIN, List.of(JOB_SEEKER), state, JOB_SEEKER,
-                UsageEngine.usage(LINKEDIN, JOB_SEEKER, made, LINKEDIN.start(), Interpretation.PLATFORM),
-                UsageChange.lastChoice(LINKEDIN, JOB_SEEKER, made, LINKEDIN.start(), Interpretation.PLATFORM)
-                        .orElse(null));
+        Rehearsal rehearsal = new Rehearsal();
+        for (Choice choice : choices) {
+            rehearsal.happens(new HistoryEvent.Chosen(choice.control(), choice.value(), choice.at()));
+        }
+        return rehearsal.shown();
     }
 
     private void show(ViewState shown) {

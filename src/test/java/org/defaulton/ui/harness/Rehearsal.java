@@ -12,6 +12,8 @@ import org.defaulton.session.Actor;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
+import org.defaulton.session.RecordedEvent;
+import org.defaulton.session.Replays;
 import org.defaulton.session.Session;
 import org.defaulton.session.SessionEvent;
 import org.defaulton.session.SessionPorts;
@@ -26,6 +28,7 @@ public final class Rehearsal implements Intents {
     public static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
 
     private final List<SessionEvent> handedIn = new ArrayList<>();
+    private final List<RecordedEvent> kept;
     private final Scenario scenario;
     private final SessionModel model;
 
@@ -36,14 +39,35 @@ public final class Rehearsal implements Intents {
 
     /** The job seeker on any platform. */
     public Rehearsal(Scenario scenario) {
+        this(scenario, List.of());
+    }
+
+    /** Goes on with what was kept of another. */
+    public Rehearsal(Scenario scenario, List<RecordedEvent> soFar) {
         this.scenario = scenario;
-        List<Member> members = BuiltInContent.members();
-        Member first = members.getFirst();
-        SessionPorts surroundings = new SessionPorts(_ -> CompletableFuture.completedFuture(null), () -> Instant.EPOCH,
-                () -> 0, Runnable::run);
-        model = new SessionModel(members, scenario, Session.begin(scenario,
+        kept = new ArrayList<>(soFar);
+        model = new SessionModel(BuiltInContent.members(), scenario,
+                soFar.isEmpty() ? begun() : Session.resume(Replays.of(scenario, soFar), ports()));
+    }
+
+    private Session begun() {
+        Member first = BuiltInContent.members().getFirst();
+        return Session.begin(scenario,
                 new SessionEvent.Started(scenario.id(), first.id(), first.country(), first.age(), scenario.start()),
-                surroundings));
+                ports());
+    }
+
+    private SessionPorts ports() {
+        return new SessionPorts(recorded -> {
+            kept.add(recorded);
+            return CompletableFuture.completedFuture(null);
+        }, () -> Instant.EPOCH, () -> 0, Runnable::run);
+    }
+
+    /** Another session takes the place of this one. */
+    public void startOver() {
+        kept.clear();
+        model.open(scenario, begun());
     }
 
     /** The member lives there and is so old; the day is this one. */
@@ -76,6 +100,16 @@ public final class Rehearsal implements Intents {
     /** The view shows every moment from now on. */
     public void watch(View view) {
         model.watch(view::show);
+    }
+
+    /** The session as the screens see it. */
+    public SessionModel model() {
+        return model;
+    }
+
+    /** What was kept, oldest first. */
+    public List<RecordedEvent> kept() {
+        return kept;
     }
 
     /** What the screens show. */

@@ -1,27 +1,20 @@
 package org.defaulton.ui.objection;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.FormEvent;
 import org.defaulton.session.FormState;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.session.RecordedEvent;
-import org.defaulton.session.Replays;
-import org.defaulton.session.Session;
-import org.defaulton.session.SessionEvent;
-import org.defaulton.session.SessionPorts;
 import org.defaulton.session.SessionState;
+import org.defaulton.ui.harness.Rehearsal;
 import org.defaulton.ui.mirror.MirrorController;
 import org.defaulton.ui.mirror.MirrorPageFactory;
 import org.defaulton.ui.model.Look;
@@ -31,10 +24,10 @@ import org.defaulton.ui.theme.Theme;
 
 /** The mirror with the form, the table and the host's bar on a real session that is kept in memory. */
 final class Desk {
-    static final Scenario SCENARIO = BuiltInContent.scenario("linkedin");
+    static final Scenario SCENARIO = Rehearsal.LINKEDIN;
     private static final double TALL = 900;
 
-    final List<RecordedEvent> log = new ArrayList<>();
+    private final Rehearsal rehearsal;
     private final List<List<String>> opened = new ArrayList<>();
     final SessionModel model;
     private final MirrorController mirror;
@@ -51,25 +44,18 @@ final class Desk {
 
     /** A desk on which another was left. */
     Desk(List<RecordedEvent> soFar) {
-        log.addAll(soFar);
-        SessionPorts surroundings = new SessionPorts(recorded -> {
-            log.add(recorded);
-            return CompletableFuture.completedFuture(null);
-        }, () -> Instant.EPOCH, () -> 0, Runnable::run);
-        List<Member> members = BuiltInContent.members();
-        Member member = members.getFirst();
-        Session session = soFar.isEmpty()
-                ? Session.begin(SCENARIO,
-                        new SessionEvent.Started(SCENARIO.id(), member.id(), member.country(), member.age(),
-                                SCENARIO.start()),
-                        surroundings)
-                : Session.resume(Replays.of(SCENARIO, soFar), surroundings);
-        model = new SessionModel(members, SCENARIO, session);
+        rehearsal = new Rehearsal(SCENARIO, soFar);
+        model = rehearsal.model();
         ObjectionPageFactory pages = new ObjectionPageFactory(model, model.saving(), (_, claims) -> opened.add(claims));
         mirror = new MirrorController(model, new MirrorPageFactory(model, (_, _) -> {
         }, pages::open, pages::key));
         hostBar = new HostBar(model);
         model.watch(shown -> List.of(mirror, table, hostBar).forEach(view -> view.show(shown)));
+    }
+
+    /** The events so far, oldest first. */
+    List<RecordedEvent> log() {
+        return rehearsal.kept();
     }
 
     /** The claims that were asked for. */

@@ -109,7 +109,8 @@ class ObjectionTest {
     void every_key_becomes_an_event_and_nothing_is_told_twice() {
         robot.clickOn("#first-name").write("Jo").clickOn("#last-name").clickOn("#first-name").clickOn("#last-name");
 
-        assertThat(desk.log.stream()
+        assertThat(desk.log()
+                .stream()
                 .map(RecordedEvent::event)
                 .filter(event -> event instanceof FormEvent.FieldEdited || event instanceof FormEvent.FieldLeft))
                 .containsExactly(new FormEvent.FieldEdited(FormState.FIRST_NAME, "J"),
@@ -187,7 +188,7 @@ class ObjectionTest {
     @Test
     void a_draft_survives_closing_and_opening() {
         robot.clickOn("#first-name").write("Jo").clickOn("#email").write("jo").clickOn("#last-name");
-        List<RecordedEvent> log = List.copyOf(desk.log);
+        List<RecordedEvent> log = List.copyOf(desk.log());
         close();
         show(WaitForAsyncUtils.waitForAsyncFx(30_000, () -> new Desk(log)));
 
@@ -248,7 +249,7 @@ class ObjectionTest {
         robot.interact(() -> desk.send("objection:other-ai"));
         robot.clickOn("#outcome-" + outcome);
 
-        RecordedEvent last = desk.log.getLast();
+        RecordedEvent last = desk.log().getLast();
         assertThat(last.event()).isEqualTo(new HistoryEvent.Chosen("objection:other-ai", outcome, START));
         assertThat(last.actor()).isEqualTo(Actor.FACILITATOR);
         assertThat(texts("#receipt")).contains(title);
@@ -260,7 +261,7 @@ class ObjectionTest {
         robot.interact(() -> desk.send("objection:other-ai"));
         robot.clickOn("#outcome-rule");
 
-        assertThat(desk.log.getLast().event()).isEqualTo(new HistoryEvent.DateMoved(LocalDate.of(2024, 10, 19)));
+        assertThat(desk.log().getLast().event()).isEqualTo(new HistoryEvent.DateMoved(LocalDate.of(2024, 10, 19)));
         assertThat(texts("#receipt")).contains("Your request was partly granted");
     }
 
