@@ -1,5 +1,6 @@
 package org.defaulton.ui.harness;
 
+import com.sun.javafx.tk.Toolkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,7 +45,21 @@ public final class Fx {
         WaitForAsyncUtils.waitForAsyncFx(MILLIS, work);
     }
 
-    /** Gives the nodes their styles and places. */
+    /**
+     * Lays out what has changed in the windows, as the next frame would; on the FX thread. Unlike {@code applyCss} on a
+     * root it leaves alone what has not changed, and nobody has to wait for the frame.
+     */
+    public static void pulse() {
+        try {
+            Toolkit.getToolkit().firePulse();
+        } catch (RuntimeException e) {
+            // What fails in a frame fails for the window, not for the test.
+            Thread fx = Thread.currentThread();
+            fx.getUncaughtExceptionHandler().uncaughtException(fx, e);
+        }
+    }
+
+    /** Gives the nodes their styles and places where no window does. */
     public static void settle(Parent root) {
         for (int pass = 0; pass < 2; pass++) {
             root.applyCss();

@@ -10,6 +10,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.defaulton.ui.harness.Fx;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What is wrong with how something looks, in sentences. */
@@ -23,8 +24,7 @@ final class Faults {
     static List<String> of(Node root) {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             List<String> faults = new ArrayList<>();
-            root.applyCss();
-            ((Parent) root).layout();
+            Fx.pulse();
             Visible.nodes(root).forEach(node -> {
                 if (node instanceof Labeled labeled && isCut(labeled)) {
                     faults.add("cut: " + labeled.getText() + " at " + path(node));

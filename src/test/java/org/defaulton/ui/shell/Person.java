@@ -30,6 +30,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.defaulton.store.HomeFolder;
+import org.defaulton.ui.harness.Fx;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.robot.KeyboardRobot;
@@ -40,7 +41,8 @@ import org.testfx.util.WaitForAsyncUtils;
 final class Person implements AutoCloseable {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int PATIENCE_SECONDS = 60;
+    private static final int ROUNDS = 3;
 
     private final FxRobot robot = new FxRobot();
     private final DesktopApp desktop;
@@ -144,8 +146,7 @@ final class Person implements AutoCloseable {
     /** All the words in the window, in order. */
     List<String> words() {
         return onFx(() -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
+            Fx.pulse();
             return Visible.words(root());
         });
     }
@@ -310,12 +311,17 @@ final class Person implements AutoCloseable {
         return settle();
     }
 
-    /** Events lead to events, and layout to scrolling: two rounds see the end of both. Then all of it is there. */
+    /** Events lead to events, and layout to scrolling: after some rounds all of it is there. */
     private Person settle() {
-        WaitForAsyncUtils.waitForFxEvents(2);
-        MainWindow open = desktop.window();
-        if (open != null) {
-            WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1_000L, () -> open.desk().finish());
+        for (int round = 0; round < ROUNDS; round++) {
+            onFx(() -> {
+                MainWindow open = desktop.window();
+                if (open != null) {
+                    open.desk().finish();
+                }
+                Fx.pulse();
+                return true;
+            });
         }
         return this;
     }
@@ -346,15 +352,9 @@ final class Person implements AutoCloseable {
         });
     }
 
-    /** What was just opened stands where it will stand. */
-    private static void layOut(Node node) {
-        node.getScene().getRoot().applyCss();
-        node.getScene().getRoot().layout();
-    }
-
     /** Turns the wheel until the node is in the middle. */
     private static boolean reveal(Node node) {
-        layOut(node);
+        Fx.pulse();
         for (Node parent = node.getParent(); parent != null; parent = parent.getParent()) {
             if (parent instanceof ScrollPane scroll && scroll.getContent() != null) {
                 Node content = scroll.getContent();
@@ -367,7 +367,7 @@ final class Person implements AutoCloseable {
                 scroll.setHvalue(beside <= 0 ? 0 : Math.clamp((bounds.getCenterX() - across / 2) / beside, 0, 1));
             }
         }
-        layOut(node);
+        Fx.pulse();
         return true;
     }
 }
