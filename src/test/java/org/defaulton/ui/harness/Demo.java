@@ -1,0 +1,38 @@
+package org.defaulton.ui.harness;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.check.ScenarioFiles;
+import org.defaulton.scenario.file.Fault;
+import org.defaulton.scenario.file.LoadResult;
+
+/** A made-up platform with one of everything that a screen can show, so that tests of screens are fast. */
+public final class Demo {
+    /** The text of its file. */
+    public static final String TEXT = read();
+    /** The platform. */
+    public static final Scenario SCENARIO = checked();
+
+    private Demo() {
+    }
+
+    private static String read() {
+        try (InputStream in = Objects.requireNonNull(Demo.class.getResourceAsStream("demo.yaml"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Scenario checked() {
+        return switch (ScenarioFiles.scenario("demo.yaml", TEXT.getBytes(StandardCharsets.UTF_8))) {
+            case LoadResult.ValidFile<Scenario>(Scenario scenario, String _) -> scenario;
+            case LoadResult.FaultyFile<Scenario>(List<Fault> faults) -> throw new AssertionError(faults);
+        };
+    }
+}
