@@ -18,7 +18,7 @@ class AppStartTest {
 
     @Test
     void a_second_start_says_that_the_app_is_running_and_the_first_goes_on() throws Exception {
-        try (Person first = new Person(temp)) {
+        try (Person first = Person.asShipped(temp)) {
             refused(temp, "already running", temp.toString(), "--home");
             first.click("#data-privacy").waitUntilSaved();
         }
@@ -33,7 +33,7 @@ class AppStartTest {
 
     @Test
     void a_file_from_a_newer_version_is_left_as_it_is() throws Exception {
-        new Person(temp).close();
+        Person.asShipped(temp).close();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + temp.resolve("defaulton.sqlite"));
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("PRAGMA user_version = 99");
@@ -44,7 +44,7 @@ class AppStartTest {
     @Test
     void a_damaged_file_is_set_aside_under_the_name_that_the_window_says() throws Exception {
         Files.writeString(temp.resolve("defaulton.sqlite"), "no database, though long enough for one".repeat(100));
-        try (Person person = new Person(temp)) {
+        try (Person person = Person.asShipped(temp)) {
             assertThat(person.words()).anyMatch(words -> words.contains("was damaged"));
             Path aside = aside();
             assertThat(person.words()).anyMatch(words -> words.contains(aside.toString()));
@@ -63,7 +63,7 @@ class AppStartTest {
     }
 
     private static void refused(Path home, String... parts) throws Exception {
-        try (Person person = new Person(home, 560, 320)) {
+        try (Person person = Person.asShipped(home, 560, 320)) {
             List<String> words = person.words();
             assertThat(words).contains("DefaultOn cannot start")
                     .anySatisfy(sentence -> assertThat(sentence).contains(parts));

@@ -36,7 +36,7 @@ class BarTest {
                     .click("#person-apply")
                     .waitUntilSaved();
             assertThat(person.text("#member")).endsWith(", Ghana, 41");
-            assertThat(person.text("#headline")).isEqualTo("Six kinds of your data train content-creation AI.");
+            assertThat(person.text("#headline")).isEqualTo("Three kinds of your data train content-creation AI.");
             person.click("#member").click("#member-other").retype(AGE, "17").click("#person-apply");
             assertThat(person.text("#headline")).isEqualTo("Your data does not train content-creation AI.");
             person.click("#undo");
@@ -49,7 +49,7 @@ class BarTest {
         try (Person person = new Person(home)) {
             person.click("#member").click("#member-other").retype(AGE, "15").click("#person-apply");
             assertThat(person.text("#person-refused"))
-                    .isEqualTo("LinkedIn has no members under 16; this one is 15. Write an age of 16 or more.");
+                    .isEqualTo("Demo has no members under 16; this one is 15. Write an age of 16 or more.");
             assertThat(person.text("#member")).endsWith(", United States, 34");
             person.retype(AGE, "16").click("#person-apply");
             assertThat(person.text("#member")).endsWith(", United States, 16");

@@ -25,7 +25,7 @@ class ChoicesTest {
 
     @Test
     void every_head_and_cell_is_reached_by_arrows_and_read() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             open(person);
             Set<String> reached = new HashSet<>();
             walk(person, LEFT, reached);
@@ -53,7 +53,7 @@ class ChoicesTest {
 
     @Test
     void two_columns_are_laid_over_the_flow_and_put_away_again() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             open(person);
             to(person, "under-never", RIGHT, DOWN).press(SPACE);
             assertThat(person.isOn("#under-never")).isTrue();
@@ -69,7 +69,7 @@ class ChoicesTest {
 
     @Test
     void a_column_of_ones_own_is_added_and_there_after_a_restart_and_removed() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             open(person);
             goTo(person, "add-columns").press(SPACE);
             assertThat(focused(person).getId()).isEqualTo("own-name");
@@ -78,7 +78,7 @@ class ChoicesTest {
             goTo(person, "own-add").press(SPACE).waitUntilSaved();
             assertThat(person.words()).contains("Early bird");
         }
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             assertThat(person.words()).contains("Early bird");
             assertThat(person.find("#cell-train-content-ai-own-1").getAccessibleText()).contains("406 items");
             goTo(person, focusIn(person));
@@ -89,7 +89,7 @@ class ChoicesTest {
 
     @Test
     void a_menu_in_a_head_opens_another_country() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             open(person);
             to(person, "change-country", RIGHT, UP).press(ENTER);
             assertThat(person.reads("Switzerland")).isTrue();
@@ -100,7 +100,7 @@ class ChoicesTest {
 
     @Test
     void before_and_after_redraw_the_flow_only() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             goTo(person, "data-privacy").press(SPACE);
             goTo(person, "genai").press(ENTER);
             assertThat(person.sees("#flow-before")).isFalse();

@@ -18,7 +18,7 @@ class EnlargeTest {
 
     @Test
     void the_control_at_hand_still_switches_and_the_whole_mirror_comes_back() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             person.click("#enlarge");
             assertThat(((Region) person.find("#at-hand")).getWidth()).isEqualTo(264);
             assertThat(person.sees("#mirror")).isFalse();
@@ -35,7 +35,7 @@ class EnlargeTest {
 
     @Test
     void the_control_of_the_page_that_is_open_is_at_hand() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             person.click("#data-privacy").click("#research").click("#enlarge");
             assertThat(person.sees("#at-hand #research-sharing")).isTrue();
             assertThat(person.sees("#genai-training")).isFalse();
@@ -47,7 +47,7 @@ class EnlargeTest {
 
     @Test
     void the_form_takes_the_room_back_and_afterwards_it_says_where_the_request_stands() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             goTo(person, "enlarge").press(SPACE);
             assertThat(focused(person).getId()).isEqualTo("enlarge");
             goTo(person, "objection-form").press(ENTER);
@@ -63,17 +63,17 @@ class EnlargeTest {
 
     @Test
     void the_room_is_as_it_was_after_a_restart() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             person.click("#enlarge").waitUntilSaved();
         }
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             assertThat(person.sees("#at-hand")).isTrue();
         }
     }
 
     @Test
     void there_is_nothing_to_enlarge_where_one_voice_has_all_the_room() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             person.choose("#settings", "text-size-200").click("#tab-impact");
             assertThat(person.sees("#evidence")).isTrue();
             assertThat(person.sees("#enlarge")).isFalse();

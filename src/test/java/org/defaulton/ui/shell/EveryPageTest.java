@@ -23,7 +23,7 @@ class EveryPageTest {
     void no_text_is_cut_nothing_stands_out_and_everything_has_a_name(double width, double height, int percent,
             String pages) throws Exception {
         List<String> faults = new ArrayList<>();
-        try (Person person = new Person(home, width, height)) {
+        try (Person person = Person.asShipped(home, width, height)) {
             person.choose("#settings", "text-size-" + percent);
             EveryPage.list(pages).forEach((name, events) -> {
                 person.act(() -> events.forEach(event -> act(person, event)));

@@ -56,7 +56,7 @@ class EverySentenceTest {
     @Test
     void leads_to_its_evidence() throws Exception {
         Map<String, String> silent = new TreeMap<>();
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             pages().forEach((page, events) -> {
                 person.act(() -> events.forEach(event -> person.window().model().act(event)));
                 person.words();
@@ -89,7 +89,7 @@ class EverySentenceTest {
     @Test
     void leads_to_its_evidence_on_the_cards_of_the_flow_too() throws Exception {
         Set<String> silent = new TreeSet<>();
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             List<Node> items = person
                     .onFx(() -> Visible.nodes(person.root()).filter(EverySentenceTest::isItem).toList());
             assertThat(items).hasSizeGreaterThan(20);
@@ -106,7 +106,7 @@ class EverySentenceTest {
     @CsvSource(delimiter = '|', value = {"flow | #flow | 8", "uses | #flow | 102",
             "time | #time-chart | 171 stayed out, used, You switched off", "time | .timeline | 406"})
     void opens_its_evidence_by_the_mouse_and_moves_nothing(String view, String drawing, String some) throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             LocalDate day = LocalDate.of(2025, 12, 15);
             String use = view.equals("uses") ? "ads" : "";
             person.act(

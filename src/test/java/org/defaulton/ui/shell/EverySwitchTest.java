@@ -25,7 +25,7 @@ class EverySwitchTest {
 
     @Test
     void every_switch_can_be_switched_and_its_row_shows_the_new_value() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             for (Section section : SCENARIO.sections()) {
                 boolean byHand = section.id().equals("data-privacy");
                 press(person, "#" + section.id(), byHand);
@@ -44,7 +44,7 @@ class EverySwitchTest {
 
     @Test
     void while_ads_outside_are_off_data_sharing_is_held_off() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             person.retype("#day .text-field", "4 Nov 2025").press(KeyCode.ENTER);
             open(person, "ads-data-sharing");
             assertThat(person.isOn("#ads-data-sharing")).isTrue();

@@ -19,7 +19,7 @@ class EveryoneTest {
 
     @Test
     void the_keyboard_reaches_reads_and_operates_the_view_of_all_members() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             goTo(person, "tab-everyone").press(SPACE);
             assertThat(headline(person))
                     .isEqualTo("If members act as in three other opt-outs, about 996 of 1,000 stay in.");
@@ -45,12 +45,12 @@ class EveryoneTest {
     @Test
     void what_was_set_is_there_again_after_a_restart() throws Exception {
         String before;
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             person.click("#tab-everyone").click("#completion-prompt").waitUntilSaved();
             before = headline(person);
             assertThat(before).startsWith("With what is set here, about 9");
         }
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             assertThat(person.isOn("#completion-prompt")).isTrue();
             assertThat(headline(person)).isEqualTo(before);
         }
@@ -58,7 +58,7 @@ class EveryoneTest {
 
     @Test
     void from_a_number_one_click_leads_to_its_study() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             person.click("#tab-everyone");
             person.click(person.find(".parameter .evidence.reported"));
             assertThat(person.words()).contains("taz on the same survey");

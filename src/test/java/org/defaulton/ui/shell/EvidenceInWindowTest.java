@@ -33,7 +33,7 @@ class EvidenceInWindowTest {
 
     @Test
     void a_word_opens_its_claims_beside_the_view_and_closing_leads_back_to_the_word() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             Node word = person.find(".answer .evidence");
             person.click(word);
             assertThat(((Region) person.find("#drawer")).getWidth()).isEqualTo(520);
@@ -50,7 +50,7 @@ class EvidenceInWindowTest {
 
     @Test
     void a_click_anywhere_on_a_sentence_or_a_number_does_the_same_as_one_on_its_word() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             person.click(".answer .figure");
             assertThat(marked(person)).startsWith("claim-runs-assumed");
             person.click("#below");
@@ -62,7 +62,7 @@ class EvidenceInWindowTest {
 
     @Test
     void the_evidence_opens_and_closes_without_the_mouse() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             goTo(person, "data-posts").press(DOWN).press(E);
             assertThat(focused(person).getId()).startsWith("claim-");
             assertThat(marked(person)).isNotEmpty();
@@ -82,7 +82,7 @@ class EvidenceInWindowTest {
 
     @Test
     void e_in_any_view_opens_what_is_said_about_the_use_in_focus() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             goTo(person, "tab-choices").press(SPACE).press(E);
             assertThat(person.text("#unfilter-use")).isEqualTo("Train content-creation AI");
             assertThat(focused(person).getId()).startsWith("claim-");
@@ -99,7 +99,7 @@ class EvidenceInWindowTest {
 
     @Test
     void claims_are_narrowed_and_widened_by_chips() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             person.click("#evidence");
             String about = person.text("#claims-count");
             assertThat(about).endsWith(" of " + CLAIMS + " claims");
@@ -117,7 +117,7 @@ class EvidenceInWindowTest {
 
     @Test
     void the_rail_brings_the_mirror_back_and_opens_the_section_of_its_icon() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             person.click("#evidence").click("#rail-data-privacy");
             assertThat(person.sees("#drawer")).isFalse();
             assertThat(person.sees("#genai")).isTrue();
@@ -131,7 +131,7 @@ class EvidenceInWindowTest {
 
     @Test
     void wherever_there_is_room_the_mirror_stays_beside_the_evidence() throws Exception {
-        try (Person person = new Person(home, 1600, 900)) {
+        try (Person person = Person.asShipped(home, 1600, 900)) {
             person.click("#evidence");
             assertThat(person.sees("#mirror")).isTrue();
             assertThat(person.sees("#flow")).isTrue();
@@ -148,11 +148,11 @@ class EvidenceInWindowTest {
     @Test
     void the_evidence_is_still_open_after_a_restart() throws Exception {
         List<String> before;
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             person.click(".answer .evidence").choose("#filter-kind", "filter-kind-assumed").waitUntilSaved();
             before = person.words();
         }
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             assertThat(person.sees("#drawer")).isTrue();
             assertThat(marked(person)).startsWith("claim-runs-assumed");
             assertThat(person.words()).isEqualTo(before);
@@ -163,7 +163,7 @@ class EvidenceInWindowTest {
 
     @Test
     void a_statement_of_the_platform_leads_to_its_evidence_too() throws Exception {
-        try (Person person = new Person(home, 1600, 900)) {
+        try (Person person = Person.asShipped(home, 1600, 900)) {
             person.click("#data-privacy").click("#genai").click(".mirror-page .paragraph");
             assertThat(marked(person)).contains("claim-screen-question");
             person.click("#learn-more").click(".mirror-page .evidence");

@@ -2,25 +2,19 @@ package org.defaulton.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
-import org.defaulton.scenario.Member;
-import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.HistoryEvent;
-import org.defaulton.session.Session;
-import org.defaulton.session.SessionEvent;
-import org.defaulton.session.SessionPorts;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.ui.harness.Fx;
+import org.defaulton.ui.harness.Rehearsal;
 import org.defaulton.ui.model.Appearance;
 import org.defaulton.ui.model.Look;
 import org.defaulton.ui.model.SessionModel;
@@ -36,8 +30,6 @@ class FirstFrameTest {
     private static final int SECONDS = 30;
 
     private final List<Stage> stages = new ArrayList<>();
-    private final Scenario scenario = BuiltInContent.scenario("linkedin");
-    private final List<Member> members = BuiltInContent.members();
 
     @BeforeAll
     static void start() throws Exception {
@@ -108,13 +100,7 @@ class FirstFrameTest {
         stage.show();
     }
 
-    private SessionModel model() {
-        Member first = members.getFirst();
-        return new SessionModel(members, scenario,
-                Session.begin(scenario,
-                        new SessionEvent.Started(scenario.id(), first.id(), first.country(), first.age(),
-                                scenario.start()),
-                        new SessionPorts(_ -> CompletableFuture.completedFuture(null), Clock.systemUTC(), () -> 0,
-                                Runnable::run)));
+    private static SessionModel model() {
+        return new Rehearsal(Demo.SCENARIO).model();
     }
 }

@@ -18,7 +18,7 @@ class LeavingTest {
     void a_new_session_that_could_not_begin_begins_with_retry() throws Exception {
         Path file = home.resolve("defaulton.sqlite");
         Path away = elsewhere.resolve("defaulton.sqlite");
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             person.click("#data-privacy").click("#genai").click("#genai-training").waitUntilSaved();
             Files.move(file, away);
             person.click("#over").click("#agree").waitUntil(() -> person.sees("#retry"));
@@ -26,7 +26,7 @@ class LeavingTest {
             person.click("#retry").waitUntilSaved();
             person.click("#data-privacy").waitUntilSaved();
         }
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             assertThat(person.click("#genai").isOn("#genai-training")).isTrue();
         }
     }
@@ -35,7 +35,7 @@ class LeavingTest {
     void another_platform_or_session_asks_first_where_something_is_not_saved() throws Exception {
         Path file = home.resolve("defaulton.sqlite");
         Path away = elsewhere.resolve("defaulton.sqlite");
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             person.click("#data-privacy").click("#genai").waitUntilSaved();
             Files.move(file, away);
             person.click("#genai-training").waitUntil(() -> person.sees("#retry"));
@@ -55,7 +55,7 @@ class LeavingTest {
     @Test
     void erasing_all_data_empties_the_log_too() throws Exception {
         Path log = Files.writeString(home.resolve("defaulton.log"), "details");
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             person.choose("#settings", "data-erase").click("#agree").waitUntilSaved();
             assertThat(log).isEmptyFile();
         }
@@ -63,7 +63,7 @@ class LeavingTest {
 
     @Test
     void what_is_no_age_leaves_the_person_as_old_as_before() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             String before = person.text("#member");
             for (String wrong : new String[]{"abc", " ", "99999999999"}) {
                 person.choose("#member", "member-other")

@@ -45,7 +45,7 @@ class OldDatabaseTest {
 
     @Test
     void its_session_adds_up_to_what_it_was() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             assertThat(person.sees("#notice")).isFalse();
             SessionState state = person.onFx(() -> person.window().model().shown().get().state());
             assertThat(state.now().member()).isEqualTo("de-engineer");
@@ -71,11 +71,11 @@ class OldDatabaseTest {
 
     @Test
     void its_session_goes_on_and_is_still_there_the_next_time() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             person.click("#tab-flow").click("#undo").waitUntilSaved();
             assertThat(person.sees("#flow")).isTrue();
         }
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             SessionState state = person.onFx(() -> person.window().model().shown().get().state());
             assertThat(state.now().requests()).isEmpty();
             assertThat(state.impact().view()).isEqualTo(ImpactView.FLOW);

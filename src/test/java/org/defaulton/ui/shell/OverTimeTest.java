@@ -30,7 +30,7 @@ class OverTimeTest {
 
     @Test
     void the_keyboard_reaches_the_chart_reads_it_and_moves_the_whole_app() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             goTo(person, "tab-time").press(SPACE);
             assertThat(person.text("#headline")).isEqualTo("Doing nothing put six kinds of your data into training.");
             assertThat(below(person)).startsWith("406 items were used so far.");
@@ -52,7 +52,7 @@ class OverTimeTest {
 
     @Test
     void the_keyboard_chooses_another_use_and_another_reading() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             person.act(() -> person.window().model().act(new HistoryEvent.MemberChosen("de-engineer", "DE", 29)));
             person.act(() -> person.window()
                     .model()
@@ -67,7 +67,7 @@ class OverTimeTest {
             assertThat(person.words()).contains("Run AI features");
             person.waitUntilSaved();
         }
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             assertThat(person.words()).contains("Run AI features");
             person.choose("#time-use", "time-use-train-content-ai");
             assertThat(person.isOn("#reading-REGULATOR")).isTrue();
@@ -76,7 +76,7 @@ class OverTimeTest {
 
     @Test
     void dragging_the_day_shows_every_day_in_the_whole_app_and_moves_it_once() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             person.click("#tab-time");
             String before = below(person);
             List<String> seen = new ArrayList<>();
@@ -94,7 +94,7 @@ class OverTimeTest {
 
     @Test
     void every_event_in_the_chart_can_be_clicked_and_leads_to_its_day() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             person.click("#tab-time");
             List<Node> events = person.onFx(() -> Visible.nodes(person.root())
                     .filter(node -> node.getStyleClass().contains("time-target"))
@@ -110,7 +110,7 @@ class OverTimeTest {
 
     @Test
     void the_name_of_an_event_that_the_keyboard_went_to_opens_the_evidence_of_the_event() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             goTo(person, "tab-time").press(SPACE);
             goTo(person, "time-chart").press(UP);
             LocalDate day = date(person);
@@ -137,7 +137,7 @@ class OverTimeTest {
 
     @Test
     void a_drag_is_given_up_with_escape() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             person.click("#tab-time");
             person.drag(".time-flag", 60, () -> {
                 person.press(ESCAPE);

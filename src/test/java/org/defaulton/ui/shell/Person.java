@@ -1,14 +1,17 @@
 package org.defaulton.ui.shell;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -29,7 +32,12 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.store.HomeFolder;
+import org.defaulton.store.Store;
+import org.defaulton.text.UserException;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.ui.harness.Fx;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -39,6 +47,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Somebody in front of the real window on a real file, who clicks, types and reads. */
 final class Person implements AutoCloseable {
+    private static final String VERSION = "test";
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
     private static final int PATIENCE_SECONDS = 60;
@@ -48,23 +57,53 @@ final class Person implements AutoCloseable {
     private final DesktopApp desktop;
     private final Stage stage;
 
-    /** Starts the app on the home and waits for its window. */
+    /** Opens the app on the home with the demo as its platform, and waits for its window. */
     Person(Path home) throws TimeoutException {
         this(home, WIDTH, HEIGHT);
     }
 
     /** The same with a window of another size. */
     Person(Path home, double width, double height) throws TimeoutException {
+        this(new HomeFolder(home), folder -> CompletableFuture.supplyAsync(() -> demo(folder)), width, height);
+    }
+
+    /** Opens the app as it ships. */
+    static Person asShipped(Path home) throws TimeoutException {
+        return asShipped(home, WIDTH, HEIGHT);
+    }
+
+    /** The same with a window of another size. */
+    static Person asShipped(Path home, double width, double height) throws TimeoutException {
+        HomeFolder folder = new HomeFolder(home);
+        return new Person(folder, _ -> new DesktopApp(folder, VERSION).reading(), width, height);
+    }
+
+    private Person(HomeFolder home, Function<HomeFolder, CompletableFuture<StartupData>> read, double width,
+            double height) throws TimeoutException {
         System.setProperty("defaulton.still", "true");
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
-        desktop = new DesktopApp(new HomeFolder(home), "test");
-        CompletableFuture<StartupData> reading = desktop.reading();
+        desktop = new DesktopApp(home, VERSION);
+        CompletableFuture<StartupData> reading = read.apply(home);
         List<Window> before = List.copyOf(Window.getWindows());
         robot.interact(() -> desktop.start(reading));
         waitUntil(() -> newWindow(before) != null);
         stage = onFx(() -> newWindow(before));
         resize(width, height);
+    }
+
+    /** What is read from the home, with the demo in the place of the platform that ships. */
+    private static StartupData demo(HomeFolder home) {
+        try {
+            PlatformFile demo = new PlatformFile(Demo.SCENARIO, Demo.TEXT);
+            Store store = Store.open(home, Clock.systemUTC());
+            List<Member> members = BuiltInContent.members();
+            LastSession last = LastSession.of(store, home.database(), CompletableFuture.completedFuture(demo), members);
+            return new StartupData(store, demo, members, store.preferences().join(), last.found(),
+                    Stream.concat(store.notice().stream(), last.notice().stream()).toList());
+        } catch (UserException e) {
+            throw new CompletionException(e);
+        }
     }
 
     private static Stage newWindow(List<Window> before) {

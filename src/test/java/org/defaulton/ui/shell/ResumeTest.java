@@ -2,6 +2,7 @@ package org.defaulton.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,20 +18,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A session that this version cannot go on with. */
 class ResumeTest {
+    private static final String DATABASE = "defaulton.sqlite";
+
+    @TempDir
+    static Path left;
+
     @TempDir
     Path home;
 
-    @BeforeEach
-    void leaveASession() throws Exception {
-        try (Person person = new Person(home)) {
+    @BeforeAll
+    static void leaveASession() throws Exception {
+        try (Person person = new Person(left)) {
             person.click("#data-privacy").click("#genai").click("#genai-training").waitUntilSaved();
         }
+    }
+
+    @BeforeEach
+    void findIt() throws Exception {
+        Files.copy(left.resolve(DATABASE), home.resolve(DATABASE));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             UPDATE scenario_text SET text = replace(text, 'kind: scenario', 'kind: scenery') | Its scenario now has an error
-            UPDATE scenario_text SET text = replace(text, 'name: LinkedIn', 'name: LinkedOut') | no longer the one that it began with
+            UPDATE scenario_text SET text = replace(text, 'name: Demo', 'name: Demos') | no longer the one that it began with
             UPDATE event SET type = 'danced' WHERE type = 'chosen' | holds an event “danced”
             UPDATE event SET version = 7 WHERE type = 'chosen' | in version 7
             UPDATE event SET json = '{' WHERE type = 'chosen' | A stored event “chosen” cannot be read
@@ -48,7 +60,7 @@ class ResumeTest {
         int left = events();
         assertThat(left).isBetween(before - 1, before);
         try (Person person = new Person(home)) {
-            assertThat(person.text("#notice .label")).contains("cannot continue", "set aside", "defaulton.sqlite", why);
+            assertThat(person.text("#notice .label")).contains("cannot continue", "set aside", DATABASE, why);
             person.click("#notice-close").click("#data-privacy").click("#genai").waitUntilSaved();
             assertThat(person.isOn("#genai-training")).isTrue();
         }
@@ -94,6 +106,6 @@ class ResumeTest {
     }
 
     private Connection connect() throws Exception {
-        return DriverManager.getConnection("jdbc:sqlite:" + home.resolve("defaulton.sqlite"));
+        return DriverManager.getConnection("jdbc:sqlite:" + home.resolve(DATABASE));
     }
 }

@@ -38,7 +38,7 @@ class RightToLeftTest {
     @ValueSource(strings = {HEBREW, "هذا نص عربي طويل جدا للتجربة", "این یک متن فارسی بسیار طولانی است"})
     void every_field_takes_text_from_right_to_left_and_it_is_there_tomorrow(String text) throws Exception {
         String longer = (text + " ").repeat(4).strip();
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             person.type("#search", longer);
             assertThat(person.words()).contains("Results for “" + longer + "”");
             person.retype("#search", "a");
@@ -53,7 +53,7 @@ class RightToLeftTest {
             person.waitUntilSaved();
             assertThat(person.sees("#notice")).isFalse();
         }
-        try (Person person = new Person(home, 1024, 640)) {
+        try (Person person = Person.asShipped(home, 1024, 640)) {
             assertThat(person.text("#reason")).isEqualTo(longer);
             assertThat(person.words()).contains(longer);
             assertThat(person.sees("#notice")).isFalse();
@@ -62,7 +62,7 @@ class RightToLeftTest {
 
     @Test
     void signs_that_turn_text_round_are_left_out_of_what_is_typed() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             person.type("#search", "\u202eabc\u202c");
             assertThat(person.text("#search")).isEqualTo("abc");
             assertThat(person.words()).contains("Results for “abc”");
@@ -83,7 +83,7 @@ class RightToLeftTest {
                         .replaceAll(SHORT, "$1שלום עולם $2")
                         .replaceAll(TITLE, "$1'שלום $2'")
                         .replaceAll(ON_ONE_LINE, "$1'" + HEBREW + " $2'"));
-        try (Person person = new Person(home, width, height)) {
+        try (Person person = Person.asShipped(home, width, height)) {
             person.act(() -> person.window().openFile(file));
             person.waitUntil(() -> person.words().stream().anyMatch(word -> word.startsWith("שלום")));
             EveryPage.list(".*").forEach((name, events) -> {

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Section;
-import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.WindowStateEvent;
+import org.defaulton.ui.harness.Demo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScenarioFileTest {
     private static final String OBJECTION = "objection:content-ai";
-    private static final String TEXT = BuiltInContent.scenarioText("linkedin");
+    private static final String TEXT = Demo.TEXT;
 
     @TempDir
     Path home;
@@ -55,8 +55,7 @@ class ScenarioFileTest {
 
     @Test
     void a_platform_that_cannot_be_shown_leaves_the_session_as_it_was() throws Exception {
-        Scenario blank = Altered.with(BuiltInContent.scenario("linkedin"),
-                Map.of("name", "Chirper", "sections", List.of()));
+        Scenario blank = Altered.with(Demo.SCENARIO, Map.of("name", "Chirper", "sections", List.of()));
         try (Person person = new Person(home)) {
             person.click("#data-privacy").click("#genai").click("#genai-training").waitUntilSaved();
             person.act(() -> person.window().change(new PlatformFile(blank, TEXT)));
@@ -64,7 +63,7 @@ class ScenarioFileTest {
             person.click("#genai-training").waitUntilSaved();
         }
         try (Person person = new Person(home)) {
-            assertThat(person.text("#platform")).isEqualTo("LinkedIn");
+            assertThat(person.text("#platform")).isEqualTo("Demo");
             assertThat(person.isOn("#genai-training")).isTrue();
             assertThat(person.sees("#notice")).isFalse();
         }
@@ -73,7 +72,7 @@ class ScenarioFileTest {
     /** A later check may refuse such a file, but a session may have begun on it before. */
     @Test
     void an_icon_that_does_not_exist_is_no_reason_not_to_show_a_platform() throws Exception {
-        Scenario scenario = BuiltInContent.scenario("linkedin");
+        Scenario scenario = Demo.SCENARIO;
         List<Section> sections = scenario.sections()
                 .stream()
                 .map(section -> Altered.with(section, Map.of("icon", "nonesuch")))
@@ -84,8 +83,7 @@ class ScenarioFileTest {
 
     @Test
     void a_main_control_on_no_row_is_no_reason_not_to_show_a_platform() throws Exception {
-        surviveAndStartAgain(
-                Altered.with(BuiltInContent.scenario("linkedin"), Map.of("name", "Chirper", "mainControl", OBJECTION)),
+        surviveAndStartAgain(Altered.with(Demo.SCENARIO, Map.of("name", "Chirper", "mainControl", OBJECTION)),
                 TEXT.replaceFirst("(?m)^main-control: .*$", "main-control: \"" + OBJECTION + "\""));
     }
 
@@ -110,8 +108,7 @@ class ScenarioFileTest {
     @Test
     void a_file_of_ones_own_begins_a_session_that_is_there_tomorrow() throws Exception {
         Path file = Files.writeString(files.resolve("chirper.yaml"),
-                TEXT.replaceFirst("(?m)^id: linkedin$", "id: chirper")
-                        .replaceFirst("(?m)^name: LinkedIn$", "name: Chirper"));
+                TEXT.replaceFirst("(?m)^id: demo$", "id: chirper").replaceFirst("(?m)^name: Demo$", "name: Chirper"));
         try (Person person = new Person(home)) {
             person.act(() -> person.window().openFile(file));
             person.waitUntil(() -> person.text("#platform").equals("Chirper"));

@@ -19,14 +19,14 @@ class WholeWayTest {
     @Test
     void a_setting_is_found_and_switched_off_an_objection_sent_and_all_of_it_is_there_tomorrow() throws Exception {
         List<String> left;
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             switchOff(person);
             fillIn(person);
             send(person);
             decide(person);
             left = person.click("#later").waitUntilSaved().words();
         }
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             assertThat(person.words()).containsExactlyInAnyOrderElementsOf(left)
                     .contains("19 Dec 2024", "Your request was partly granted", "OBJ-20240919-0001");
             person.click("#form-back");
@@ -37,10 +37,10 @@ class WholeWayTest {
 
     @Test
     void a_draft_that_was_half_typed_is_there_tomorrow() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             person.click("#data-privacy").click("#genai").click("#objection-form").type("#first-name", "Jor");
         }
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             assertThat(person.text("#first-name")).isEqualTo("Jor");
             assertThat(person.text("#last-name")).isEmpty();
             assertThat(person.words()).doesNotContain("Write a last name; a made-up one is best");

@@ -55,7 +55,7 @@ class WindowRecoveryTest {
             person.click("#data-privacy").click("#genai").click("#genai-training").waitUntilSaved();
             breakDrawing(person, 1);
             person.click("#broken-aside");
-            assertThat(person.text("#notice .label")).contains("LinkedIn", "set aside", "defaulton.sqlite");
+            assertThat(person.text("#notice .label")).contains("Demo", "set aside", "defaulton.sqlite");
             assertThat(person.sees("#account-name")).isTrue();
             person.waitUntilSaved();
         }
@@ -90,12 +90,12 @@ class WindowRecoveryTest {
 
     @Test
     void a_session_whose_last_step_broke_the_window_for_good_is_set_aside_at_the_next_start() throws Exception {
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             person.act(() -> person.window().model().act(new ImpactEvent.EveryoneSet("press", "sixty")))
                     .act(() -> person.window().model().act(new ImpactEvent.ViewOpened(ImpactView.EVERYONE)));
             person.waitUntil(() -> person.sees("#notice") || person.sees("#broken-undo") || person.sees("#saved"));
         }
-        try (Person person = new Person(home)) {
+        try (Person person = Person.asShipped(home)) {
             person.click("#data-privacy").click("#genai").click("#genai-training").waitUntilSaved();
         }
     }
