@@ -34,6 +34,7 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.session.SessionMode;
 import org.defaulton.store.HomeFolder;
 import org.defaulton.store.Store;
 import org.defaulton.text.UserException;
@@ -98,7 +99,8 @@ final class Person implements AutoCloseable {
             PlatformFile demo = new PlatformFile(Demo.SCENARIO, Demo.TEXT);
             Store store = Store.open(home, Clock.systemUTC());
             List<Member> members = BuiltInContent.members();
-            LastSession last = LastSession.of(store, home.database(), CompletableFuture.completedFuture(demo), members);
+            LastSession last = LastSession.of(store, SessionMode.EXPLORE, home.database(),
+                    CompletableFuture.completedFuture(demo), members);
             return new StartupData(store, demo, members, store.preferences().join(), last.found(),
                     Stream.concat(store.notice().stream(), last.notice().stream()).toList());
         } catch (UserException e) {
