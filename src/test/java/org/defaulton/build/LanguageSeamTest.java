@@ -28,8 +28,7 @@ class LanguageSeamTest {
             .compile("(String[.]join|joining)\\(\"(?!\\\\n)|%[,0-9]*[df][^\"]*\"[.]formatted");
     /** What they write is for machines: paths of drawings, cells and choices of tables, JSON, packages to install. */
     private static final List<String> FOR_MACHINES = List.of("SvgRenderer", "FlowKey", "SvgPath", "SvgPaint",
-            "JsonWriter", "OverTimeCsv", "ComparisonCsv", "PopulationCsv", "NativeLibrary", "SearchPage",
-            "DecisionRules", "Language");
+            "JsonWriter", "CsvTable", "PopulationCsv", "NativeLibrary", "SearchPage", "DecisionRules", "Language");
 
     @ArchTest
     static final ArchRule only_the_language_writes_dates_numbers_and_sentences = noClasses().that()

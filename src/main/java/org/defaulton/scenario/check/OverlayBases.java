@@ -10,6 +10,7 @@ import org.defaulton.scenario.file.FaultCollector;
 import org.defaulton.scenario.file.OverlayResolver;
 import org.defaulton.scenario.file.ParsedFile;
 import org.defaulton.scenario.file.YamlNode;
+import org.defaulton.text.Language;
 
 /**
  * Finds the base of an overlay: one that ships by its id, or a file, which may be an overlay itself.
@@ -34,7 +35,7 @@ record OverlayBases(List<String> chain, BaseFiles files) implements OverlayResol
         Optional<String> path = path(named.text());
         Optional<byte[]> content = path.flatMap(files::read);
         if (path.filter(chain::contains).isPresent()) {
-            faults.add(named, "base-circle", String.join(", ", and(path.get())));
+            faults.add(named, "base-circle", Language.current().list(and(path.get())));
         } else if (chain.size() > MOST_BASES) {
             faults.add(named, "too-many-bases", MOST_BASES);
         } else if (content.isEmpty()) {
