@@ -41,7 +41,7 @@ class LanguageSeamTest {
                     || type.isAssignableTo(Collator.class) || type.isAssignableTo(ResourceBundle.class)));
 
     @ArchTest
-    static final ArchRule only_numbers_of_requests_names_of_copies_and_content_files_have_dates_of_their_own = noClasses()
+    static final ArchRule only_requests_copies_and_content_files_write_dates_of_their_own = noClasses()
             .that()
             .resideOutsideOfPackage(HOME)
             .and(describe("write no dates for machines",
