@@ -43,7 +43,7 @@ final class EveryText {
     /** What the events type. */
     private static final Set<String> TYPED = Set.of("a", "zebra", "Jordan", "Sample", "jordan@example.org", "Because");
     /** Names, and marks in drawings. */
-    private static final Set<String> NAMES = Set.of("DefaultOn", "OBJ");
+    private static final Set<String> NAMES = Set.of("DefaultOn", "OBJ", "JS");
 
     /** Bars are filled with a pattern that is larger than they are, and clipped. */
     private static final String PATTERN_OF_BARS = "Path.bar-hatch";
@@ -116,6 +116,7 @@ final class EveryText {
         return node instanceof Labeled labeled && labeled.getText() != null && labeled.getChildrenUnmodifiable()
                 .stream()
                 .filter(Text.class::isInstance)
+                .filter(text -> text.isVisible() && !text.equals(labeled.getGraphic()))
                 .map(text -> ((Text) text).getText())
                 .anyMatch(shown -> !shown.equals(labeled.getText())
                         && (labeled.getEllipsisString().isEmpty() || !shown.contains(labeled.getEllipsisString())));
@@ -174,7 +175,7 @@ final class EveryText {
         BuiltInContent.populationIds().stream().map(BuiltInContent::population).forEach(one -> collect(one, words));
         words.addAll(TYPED);
         words.addAll(NAMES);
-        words.add(language.list(List.of("1", "2")).replaceAll("[ \\d]", ""));
+        words.add(language.list(List.of("1", "2", "3")).replaceAll("[ ,\\d]", ""));
         words.addAll(language.countries());
         language.countries().stream().map(language::country).forEach(words::add);
         for (int month = 1; month <= 12; month++) {
