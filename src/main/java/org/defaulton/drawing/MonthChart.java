@@ -97,7 +97,7 @@ public record MonthChart(PopulationReport report, MonthAxis axis, CountAxis coun
         List<PathStep> steps = pieces().stream()
                 .flatMap(piece -> PathOutline.through(medians(rule, piece)).steps().stream())
                 .toList();
-        return new DisplayFigure(new ChartKey(ChartPart.LINE, index(rule)), "course-line " + style(rule),
+        return new DisplayFigure(new ChartKey(ChartPart.LINE, ORDER.indexOf(rule)), "course-line " + style(rule),
                 new PathOutline(steps));
     }
 
@@ -113,12 +113,8 @@ public record MonthChart(PopulationReport report, MonthAxis axis, CountAxis coun
                         piece.stream().map(i -> new PixelPoint(axis.x(i), y(month(i).share(rule).low()))).toList()))
                 .flatMap(area -> area.steps().stream())
                 .toList();
-        return new DisplayFigure(new ChartKey(ChartPart.BAND, index(rule)), "course-band " + style(rule),
+        return new DisplayFigure(new ChartKey(ChartPart.BAND, ORDER.indexOf(rule)), "course-band " + style(rule),
                 new PathOutline(steps));
-    }
-
-    private static int index(DefaultRule rule) {
-        return List.of(DefaultRule.values()).indexOf(rule);
     }
 
     private PopulationMonth month(int index) {
@@ -153,7 +149,7 @@ public record MonthChart(PopulationReport report, MonthAxis axis, CountAxis coun
                 bottom() + em - NAME_APART * em);
         return IntStream.range(0, falling.size()).<DisplayShape>mapToObj(i -> {
             DefaultRule rule = falling.get(i);
-            return ChartShapes.text(new ChartKey(ChartPart.NAME, index(rule)), nameStyle(rule), name(rule),
+            return ChartShapes.text(new ChartKey(ChartPart.NAME, ORDER.indexOf(rule)), nameStyle(rule), name(rule),
                     axis.right() + NAME_GAP * em, places.get(i), TextAnchor.START);
         }).toList();
     }
