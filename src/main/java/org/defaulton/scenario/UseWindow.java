@@ -34,12 +34,6 @@ public record UseWindow(List<String> in, List<String> outside, @Nullable LocalDa
         claims = OmittedKeys.copyOrEmpty(claims);
     }
 
-    /** A window of which no source says that members were told, and without a note. */
-    public UseWindow(List<String> in, List<String> outside, @Nullable LocalDate from, @Nullable LocalDate until,
-            List<String> claims) {
-        this(in, outside, from, until, claims, null, null);
-    }
-
     /** Whether the day lies in the window; the country is not looked at. */
     public boolean covers(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));

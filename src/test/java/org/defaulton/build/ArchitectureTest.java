@@ -82,7 +82,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_theme_knows_no_screen = uses("ui.theme", "ui.toolkit", "text");
     @ArchTest
-    static final ArchRule the_model_knows_no_screen = uses("ui.model", "session", "story", "population", "comparison", "usage", "scenario", "text");
+    static final ArchRule the_model_knows_no_screen = uses("ui.model", "session", "story", "population", "comparison",
+            "usage", "scenario", "text");
     @ArchTest
     static final ArchRule controls_know_no_screen = uses("ui.controls", "ui.model", "ui.theme", "ui.toolkit", "drawing",
             "story", "usage", "scenario", "text");

@@ -41,8 +41,7 @@ class LanguageSeamTest {
                     || type.isAssignableTo(Collator.class) || type.isAssignableTo(ResourceBundle.class)));
 
     @ArchTest
-    static final ArchRule only_requests_copies_and_content_files_write_dates_of_their_own = noClasses()
-            .that()
+    static final ArchRule only_requests_copies_and_content_files_write_dates_of_their_own = noClasses().that()
             .resideOutsideOfPackage(HOME)
             .and(describe("write no dates for machines",
                     type -> !List.of("CoreState", "DatabaseCopies", "DateCheck", "TypedDay")

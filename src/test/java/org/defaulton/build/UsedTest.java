@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 class UsedTest {
     /** Where tests, and nobody else, look into the program or act in it. */
     private static final Set<String> FOR_TESTS = Set.of("Session.act", "Store.erase", "Store.writer",
-            "EvidenceSentence.words", "DesktopApp.window", "PopulationSimulation.plain");
+            "EvidenceSentence.words", "DesktopApp.window", "MainWindow.model", "PopulationSimulation.plain");
 
     @ArchTest
     static final ArchRule every_method_is_called_or_handed_over_or_overrides_one = methods()

@@ -73,11 +73,11 @@ final class RandomScenario {
         LocalDate day = from == null ? LocalDate.of(2023, 6, 1) : from;
         while (random.nextInt(4) > 0) {
             LocalDate until = day.plusDays(1 + random.nextInt(400));
-            windows.add(new UseWindow(in, List.of("CH"), from, until, List.of("c-window")));
+            windows.add(new UseWindow(in, List.of("CH"), from, until, List.of("c-window"), null, null));
             day = until.plusDays(random.nextInt(3) * random.nextInt(100));
             from = day;
         }
-        windows.add(new UseWindow(in, List.of("NO"), from, null, List.of("c-window")));
+        windows.add(new UseWindow(in, List.of("NO"), from, null, List.of("c-window"), null, null));
         return new Use(id, id, id, "", kind, random.nextInt(2) * 18, windows, null, List.of("c-age"), List.of("c-use"),
                 kind == UseKind.TRAINING ? lateOptOut() : null, null);
     }

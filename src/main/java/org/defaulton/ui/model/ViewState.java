@@ -59,13 +59,9 @@ public final class ViewState {
      * @param member the member shown, in the country and of the age shown
      * @param usage how the member's data is used on the day shown
      * @param lastChange what the last choice changed; null before the first one
+     * @param last the moment before, of which all that has not changed is kept; null for none
      */
     public ViewState(Scenario scenario, List<Member> members, SessionState state, Member member, Usage usage,
-            @Nullable UsageChange lastChange) {
-        this(scenario, members, state, member, usage, lastChange, null);
-    }
-
-    private ViewState(Scenario scenario, List<Member> members, SessionState state, Member member, Usage usage,
             @Nullable UsageChange lastChange, @Nullable ViewState last) {
         this.scenario = scenario;
         this.members = List.copyOf(members);

@@ -281,7 +281,8 @@ class OverTimeViewTest {
         for (String day : List.of("2022-08-01", "2025-09-19", "2026-10-01", "2028-02-29")) {
             LocalDate at = LocalDate.parse(day);
             ViewState passing = new ViewState(shown.scenario(), shown.members(), shown.state(), shown.member(),
-                    UsageEngine.usage(shown.scenario(), shown.member(), List.of(), at, Interpretation.PLATFORM), null);
+                    UsageEngine.usage(shown.scenario(), shown.member(), List.of(), at, Interpretation.PLATFORM), null,
+                    null);
             UsageOverTime course = passing.overTime();
             assertThat(at).isBetween(course.from(), course.until());
         }

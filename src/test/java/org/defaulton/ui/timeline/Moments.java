@@ -45,7 +45,7 @@ final class Moments {
                 FormState.EMPTY, new ImpactState(ImpactView.USES, List.of(), "", InterpretationChoice.BOTH, Map.of()),
                 EvidenceState.CLOSED, CompareState.START, new WindowState(false, WindowState.WindowSide.MIRROR));
         return new ViewState(LINKEDIN, List.of(member), state, member,
-                UsageEngine.usage(LINKEDIN, member, List.of(choices), day, Interpretation.PLATFORM), null);
+                UsageEngine.usage(LINKEDIN, member, List.of(choices), day, Interpretation.PLATFORM), null, null);
     }
 
     private static PersistentList<Choice> chain(Choice... choices) {
