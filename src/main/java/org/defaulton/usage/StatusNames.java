@@ -25,8 +25,8 @@ public final class StatusNames {
     }
 
     /** Such as "Stopped since 1 Oct 2024". */
-    public static String stoppedSince(LocalDate day) {
-        return TEXTS.text("status.since", day);
+    public static String statusSince(Status status, boolean underReview, LocalDate day) {
+        return TEXTS.text("status.since." + key(status, underReview), day);
     }
 
     /** What has become of a request, such as "Under review". */

@@ -26,7 +26,9 @@ public final class StatusLabels {
     /** The status of a use, what it was before, and what stays in the models. */
     public static List<Node> of(UseTotal now, @Nullable UseTotal before, @Nullable LocalDate since) {
         List<Node> words = new ArrayList<>();
-        String word = since == null || now.status() != Status.STOPPED ? word(now) : StatusNames.stoppedSince(since);
+        String word = since == null || now.status() != Status.STOPPED
+                ? word(now)
+                : StatusNames.statusSince(now.status(), now.underReview(), since);
         words.add(marked(mark(now.status(), now.underReview()), word));
         if (before != null && !word(before).equals(word(now))) {
             words.add(NodeFactory.label(TEXTS.text("status.was", word(before)), "caption"));

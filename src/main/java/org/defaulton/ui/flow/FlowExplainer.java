@@ -101,9 +101,10 @@ record FlowExplainer(Scenario scenario, FlowModel model) {
     }
 
     private static String status(FlowLink link, List<FlowUsage> flows) {
-        String word = StatusLabels.word(link.status(), link.underReview());
         List<LocalDate> since = flows.stream().map(FlowUsage::since).filter(day -> day != null).distinct().toList();
-        return since.size() == 1 ? StatusNames.stoppedSince(since.getFirst()) : word;
+        return since.size() == 1
+                ? StatusNames.statusSince(link.status(), link.underReview(), since.getFirst())
+                : StatusLabels.word(link.status(), link.underReview());
     }
 
     /** Counts of training rest on the days of the runs, too. */

@@ -130,7 +130,9 @@ final class FlowWordsReader {
                     .max(LocalDate::compareTo)
                     .orElseThrow();
             line(FlowLine.STOPPED, StatusSymbol.STOPPED,
-                    since.equals(shown.usage().at()) ? TEXTS.text("stopped.today") : StatusNames.stoppedSince(since),
+                    since.equals(shown.usage().at())
+                            ? TEXTS.text("stopped.today")
+                            : StatusNames.statusSince(Status.STOPPED, false, since),
                     "", claims(model.ribbons().stream().flatMap(link -> link.claims().stream())));
         }
     }
