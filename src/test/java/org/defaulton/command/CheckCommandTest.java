@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.defaulton.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -134,7 +135,9 @@ class CheckCommandTest {
 
     @Test
     void the_help_says_what_the_command_does() {
-        assertThat(new CommandLine(new CheckCommand()).getUsageMessage()).contains("FILE...",
-                "Names every fault of scenario and member files");
+        CommandLine line = new CommandLine(new CheckCommand())
+                .setResourceBundle(Messages.of(CheckCommand.class).bundle());
+
+        assertThat(line.getUsageMessage()).contains("FILE...", "Names every fault of scenario and member files");
     }
 }

@@ -36,6 +36,7 @@ import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.controls.TextInputLimits;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.usage.Choice;
+import org.defaulton.usage.StatusNames;
 
 /** Asks what somebody wants in a column of their own: what is chosen, from which day on, where and how old. */
 final class CustomColumnForm {
@@ -137,8 +138,7 @@ final class CustomColumnForm {
             fields.getChildren()
                     .add(setting(scenario.control(kind.control()), kind.name(),
                             RequestState.OUTCOMES.stream()
-                                    .map(RequestState::word)
-                                    .map(outcome -> new ListOption(outcome, TEXTS.text("outcome." + outcome)))
+                                    .map(outcome -> new ListOption(outcome.word(), StatusNames.request(outcome)))
                                     .toList()));
         }
         return fields;

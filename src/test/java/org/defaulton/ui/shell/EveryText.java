@@ -59,7 +59,7 @@ final class EveryText {
 
     public static void main(String[] args) throws Exception {
         EveryText texts = new EveryText();
-        try (Person person = new Person(Path.of(args[0]))) {
+        try (Person person = Person.asShipped(Path.of(args[0]))) {
             texts.walk(person);
         }
         texts.findings.forEach((finding, page) -> System.out.println(finding + " on page " + page));
