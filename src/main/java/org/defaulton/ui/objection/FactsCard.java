@@ -31,8 +31,6 @@ final class FactsCard {
         Label left = NodeFactory.label(name, "fact-name");
         left.setMinWidth(Region.USE_PREF_SIZE);
         Label right = NodeFactory.paragraph(value);
-        // Else a long value would take room from a name that has to stay on one line.
-        right.setPrefWidth(0);
         right.setMaxWidth(Double.MAX_VALUE);
         HBox row = new HBox(GAP, left, right);
         HBox.setHgrow(right, Priority.ALWAYS);

@@ -43,7 +43,7 @@ class ScenarioFileTest {
         Path overlay = Files.writeString(files.resolve("mine.yaml"),
                 "kind: scenario\nid: mine\nbase: base.yaml\nname: Mine\n");
         try (Person person = new Person(home)) {
-            person.act(() -> person.window().openFile(overlay));
+            person.act(() -> person.window().openFile(overlay)).waitUntil(() -> person.reads("Mine"));
             assertThat(person.text("#platform")).isEqualTo("Mine");
             person.click("#data-privacy").waitUntilSaved();
         }
