@@ -7,6 +7,7 @@ import org.defaulton.drawing.DisplayText.TextAnchor;
 import org.defaulton.drawing.FlowDiagram.PlacedItem;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Language;
+import org.defaulton.usage.Status;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UseTotal;
 
@@ -62,12 +63,12 @@ public final class FlowDrawing {
         text(FlowKey.of(FlowPart.USES_HEADING), "f-head", uses(), diagram.top() + middle, FlowTexts.usesHeading(),
                 List.of());
         if (!model.unused().isEmpty()) {
-            text(FlowKey.of(FlowPart.UNUSED_HEADING), "f-status f-unused", 0, diagram.unusedHeading() + middle,
-                    FlowTexts.markedUnused(FlowTexts.unused(scenario.use(model.focus().use()).kind())), List.of());
+            text(FlowKey.of(FlowPart.UNUSED_HEADING), "f-status of-unused", 0, diagram.unusedHeading() + middle,
+                    FlowTexts.marked(Status.NOT_USED, FlowTexts.unused(scenario.use(model.focus().use()).kind())), List.of());
         }
         if (!model.beyond().isEmpty()) {
-            text(FlowKey.of(FlowPart.BEYOND), "f-status f-unused", uses(), diagram.beyond() + middle,
-                    FlowTexts.markedBeyond(FlowTexts.beyond(model.beyond().size())), List.of());
+            text(FlowKey.of(FlowPart.BEYOND), "f-status of-unused", uses(), diagram.beyond() + middle,
+                    FlowTexts.marked(Status.NOT_APPLICABLE, FlowTexts.beyond(model.beyond().size())), List.of());
         }
     }
 
@@ -85,10 +86,10 @@ public final class FlowDrawing {
         double line = diagram.focus().y() + FIRST_LINE;
         text(FlowKey.ofUse(FlowPart.USE_NAME, total.use()), "f-name f-strong", uses(), line,
                 scenario.use(total.use()).name(), List.of());
-        text(FlowKey.ofUse(FlowPart.USE_STATUS, total.use()), "f-status " + style(total), uses(), line + NEXT_LINE,
+        text(FlowKey.ofUse(FlowPart.USE_STATUS, total.use()), "f-status " + FlowShapes.style(total), uses(), line + NEXT_LINE,
                 status(total), claims);
         if (total.itemsKept() > 0) {
-            text(FlowKey.ofUse(FlowPart.USE_KEPT, total.use()), "f-status f-kept", uses(), line + 2 * NEXT_LINE,
+            text(FlowKey.ofUse(FlowPart.USE_KEPT, total.use()), "f-status of-kept", uses(), line + 2 * NEXT_LINE,
                     FlowTexts.markedKept(FlowTexts.kept(total, total)), claims);
         }
     }
@@ -103,7 +104,7 @@ public final class FlowDrawing {
         number(FlowKey.ofUse(FlowPart.USE_NUMBER, total.use()), diagram.columns().width(), middle,
                 FlowTexts.number(total, total), claims);
         if (inWords) {
-            text(FlowKey.ofUse(FlowPart.USE_STATUS, total.use()), "f-status " + style(total), uses(),
+            text(FlowKey.ofUse(FlowPart.USE_STATUS, total.use()), "f-status " + FlowShapes.style(total), uses(),
                     middle + NEXT_LINE, FlowTexts.marked(total, FlowTexts.other(total, total)), claims);
         }
     }
@@ -114,14 +115,6 @@ public final class FlowDrawing {
 
     private static String status(UseTotal total) {
         return FlowTexts.marked(total, FlowTexts.focus(total, total));
-    }
-
-    private static String style(UseTotal total) {
-        return switch (total.status()) {
-            case IN_USE -> total.underReview() ? "f-review" : "f-in-use";
-            case STOPPED -> "f-stopped";
-            case NOT_APPLICABLE, NOT_USED -> "f-unused";
-        };
     }
 
     private void text(FlowKey key, String style, double x, double middle, String words, List<String> claims) {

@@ -88,13 +88,17 @@ public final class FlowShapes {
 
     private DisplayFigure useBar(PlacedItem<UseTotal> place) {
         FlowColumns columns = diagram.columns();
-        String style = switch (place.what().status()) {
-            case IN_USE -> place.what().underReview() ? "of-review" : "of-in-use";
+        return new DisplayFigure(FlowKey.ofUse(FlowPart.USE_BAR, place.what().use()), "flow-bar " + style(place.what()),
+                new BoxOutline(columns.node(), place.barY(), columns.end() - columns.node(), place.barHeight()));
+    }
+
+    /** The style of the status of a use. */
+    static String style(UseTotal use) {
+        return switch (use.status()) {
+            case IN_USE -> use.underReview() ? "of-review" : "of-in-use";
             case STOPPED -> "of-stopped";
             case NOT_APPLICABLE, NOT_USED -> "of-unused";
         };
-        return new DisplayFigure(FlowKey.ofUse(FlowPart.USE_BAR, place.what().use()), "flow-bar " + style,
-                new BoxOutline(columns.node(), place.barY(), columns.end() - columns.node(), place.barHeight()));
     }
 
     /** What a thread's or a ribbon's style adds where it does not simply flow. */

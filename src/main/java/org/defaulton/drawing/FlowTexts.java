@@ -105,14 +105,9 @@ public final class FlowTexts {
         return TEXTS.text("flow.marked." + key(use), words);
     }
 
-    /** The words with the sign of what is not used before them. */
-    static String markedUnused(String words) {
-        return TEXTS.text("flow.marked.NOT_USED", words);
-    }
-
-    /** The words with the sign of what does not apply before them. */
-    static String markedBeyond(String words) {
-        return TEXTS.text("flow.marked.NOT_APPLICABLE", words);
+    /** The words with the sign of a status before them. */
+    static String marked(Status status, String words) {
+        return TEXTS.text("flow.marked." + status, words);
     }
 
     /** The words with the sign of what stays before them. */
