@@ -25,6 +25,7 @@ public final class ViewBindings {
     @SafeVarargs
     public final ViewBindings bindAll(Consumer<ViewState> viewer,
             Function<ViewState, ? extends @Nullable Object>... selectors) {
+        // One by one: the compiler warns of whoever hands an array of functions on.
         List<Function<ViewState, ? extends @Nullable Object>> values = new ArrayList<>();
         for (Function<ViewState, ? extends @Nullable Object> selector : selectors) {
             values.add(selector);
