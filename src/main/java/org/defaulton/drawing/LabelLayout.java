@@ -159,7 +159,7 @@ public final class LabelLayout {
     }
 
     /**
-     * Chooses which of evenly spread, centred labels are shown: every one, every second, every fourth …, so that they
+     * Chooses which of evenly spread, centered labels are shown: every one, every second, every fourth …, so that they
      * stay even, and then only those that are free of what is taken.
      *
      * @param middles from left to right

@@ -190,7 +190,7 @@ public record TimeChart(UsageOverTime course, LocalDate day, double em, TimeChar
         return course.runs().stream().filter(run -> run.items() > 0 && !run.day().isAfter(day)).findFirst();
     }
 
-    /** Half the width of a run's mark, so that neighbours do not touch. */
+    /** Half the width of a run's mark, so that neighbors do not touch. */
     public double diamond() {
         double apart = runs.size() < 2 ? Double.MAX_VALUE : runs.get(1).x() - runs.get(0).x();
         return Math.clamp(apart / 2 - 0.5, 2.5, 0.4 * em);

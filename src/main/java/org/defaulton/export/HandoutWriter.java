@@ -142,7 +142,7 @@ public final class HandoutWriter {
         html.close();
     }
 
-    /** The colours and shapes of hand-outs and drawings, as a style sheet. */
+    /** The colors and shapes of hand-outs and drawings, as a style sheet. */
     public static String style() {
         try (InputStream in = HandoutWriter.class.getResourceAsStream("handout.css")) {
             if (in == null) {

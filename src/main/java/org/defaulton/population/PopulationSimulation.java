@@ -70,12 +70,12 @@ public final class PopulationSimulation {
      * @param members how many, from 1
      * @param threads how many work at the same time, from 1
      * @param progress is told the share done, 0 to 1, from the working threads
-     * @param cancelled asked before every block
-     * @throws CancellationException if it was cancelled
+     * @param canceled asked before every block
+     * @throws CancellationException if it was canceled
      * @throws InterruptedException if the calling thread was interrupted
      */
     public SimulationResult run(long members, long seed, int threads, DoubleConsumer progress,
-            BooleanSupplier cancelled) throws InterruptedException {
+            BooleanSupplier canceled) throws InterruptedException {
         SplittableGenerator root = RandomGeneratorFactory.<SplittableGenerator>of(GENERATOR).create(seed);
         AtomicLong done = new AtomicLong();
         ActionCounts sum = new ActionCounts();
@@ -85,7 +85,7 @@ public final class PopulationSimulation {
                 RandomGenerator random = root.split();
                 int size = (int) Math.min(BLOCK, members - begin);
                 blocks.add(pool.submit(() -> {
-                    ActionCounts counts = block(size, random, cancelled);
+                    ActionCounts counts = block(size, random, canceled);
                     progress.accept((double) done.addAndGet(size) / members);
                     return counts;
                 }));
@@ -117,12 +117,12 @@ public final class PopulationSimulation {
         try {
             return block.get();
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof CancellationException cancelled ? cancelled : new IllegalStateException(e);
+            throw e.getCause() instanceof CancellationException canceled ? canceled : new IllegalStateException(e);
         }
     }
 
-    private ActionCounts block(int size, RandomGenerator random, BooleanSupplier cancelled) {
-        if (cancelled.getAsBoolean()) {
+    private ActionCounts block(int size, RandomGenerator random, BooleanSupplier canceled) {
+        if (canceled.getAsBoolean()) {
             throw new CancellationException();
         }
         ActionCounts counts = new ActionCounts();

@@ -1,7 +1,7 @@
 package org.defaulton.scenario;
 
 /**
- * The colours that the platform brings along, as "#rrggbb".
+ * The colors that the platform brings along, as "#rrggbb".
  *
  * @param accent for the light look
  * @param accentDark for the dark look

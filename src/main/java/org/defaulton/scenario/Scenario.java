@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the platform's name
  * @param start the day on which a session begins
  * @param mainControl id of the control that the headline speaks of
- * @param look its colours
+ * @param look its colors
  * @param regions sets of countries by id; a region may name other regions that stand before it
  * @param sources the texts that claims rest on
  * @param claims every statement that the app makes about the platform

@@ -76,8 +76,8 @@ public final class Language {
     }
 
     /** The bundle of a package, without a fallback to the computer's own language. */
-    ResourceBundle bundle(Class<?> neighbour) {
-        return ResourceBundle.getBundle(neighbour.getPackageName() + ".messages", locale, neighbour.getClassLoader(),
+    ResourceBundle bundle(Class<?> neighbor) {
+        return ResourceBundle.getBundle(neighbor.getPackageName() + ".messages", locale, neighbor.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 

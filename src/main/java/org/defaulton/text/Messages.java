@@ -17,8 +17,8 @@ public final class Messages {
     }
 
     /** The texts of the class's package, in the language that this process speaks. */
-    public static Messages of(Class<?> neighbour) {
-        return new Messages(Language.current().bundle(neighbour), Language.current());
+    public static Messages of(Class<?> neighbor) {
+        return new Messages(Language.current().bundle(neighbor), Language.current());
     }
 
     /** The bundle itself, for FXML. */

@@ -179,7 +179,7 @@ class ArchitectureTest {
             .resideInAPackage("java.util.logging..");
 
     @ArchTest
-    static final ArchRule styles_stand_in_style_sheets_but_for_the_colours_of_a_platform = noClasses().that()
+    static final ArchRule styles_stand_in_style_sheets_but_for_the_colors_of_a_platform = noClasses().that()
             .doNotHaveFullyQualifiedName("org.defaulton.ui.mirror.PlatformColors")
             .should()
             .callMethodWhere(describe("setStyle is called", call -> call.getName().equals("setStyle")));

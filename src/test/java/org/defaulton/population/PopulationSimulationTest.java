@@ -138,7 +138,7 @@ class PopulationSimulationTest {
     }
 
     @Test
-    void a_run_that_is_cancelled_stops_between_two_blocks() {
+    void a_run_that_is_canceled_stops_between_two_blocks() {
         AtomicInteger blocks = new AtomicInteger();
 
         assertThatThrownBy(

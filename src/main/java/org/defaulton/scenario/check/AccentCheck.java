@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import org.defaulton.scenario.file.FaultCollector;
 import org.defaulton.scenario.file.YamlNode;
 
-/** Checks that the colours a platform brings along can be read where its screens show them. */
+/** Checks that the colors a platform brings along can be read where its screens show them. */
 final class AccentCheck {
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+    private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
     /**
      * In each look a ground of the mirror, and the contrast of text on it by WCAG 2.2: 4.5 where text is hardest to read,
      * and 7 on the black of high contrast, which then leaves 4.5 on its tinted rows.
@@ -20,18 +20,18 @@ final class AccentCheck {
     }
 
     /** Where an accent lies, and the least contrast there. */
-    private record AccentBackground(String path, String colour, double least) {
+    private record AccentBackground(String path, String color, double least) {
         void check(YamlNode.ScalarNode accent, FaultCollector faults) {
-            double contrast = contrast(accent.text(), colour);
+            double contrast = contrast(accent.text(), color);
             if (contrast < least) {
-                faults.add(accent, "faint-accent", accent.text(), colour, Math.floor(contrast * 10) / 10, least);
+                faults.add(accent, "faint-accent", accent.text(), color, Math.floor(contrast * 10) / 10, least);
             }
         }
     }
 
     static void check(YamlNode root, FaultCollector faults) {
         GROUNDS.forEach(ground -> root.text(ground.path)
-                .filter(accent -> COLOUR.matcher(accent.text()).matches())
+                .filter(accent -> COLOR.matcher(accent.text()).matches())
                 .ifPresent(accent -> ground.check(accent, faults)));
     }
 
@@ -43,8 +43,8 @@ final class AccentCheck {
     }
 
     /** The relative luminance of WCAG 2.2, from 0 to 1. */
-    private static double luminance(String colour) {
-        int rgb = Integer.parseInt(colour.substring(1), 16);
+    private static double luminance(String color) {
+        int rgb = Integer.parseInt(color.substring(1), 16);
         return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
     }
 

@@ -56,7 +56,7 @@ public final class WordSuggestion {
         return same < 0 ? one.length() : same;
     }
 
-    /** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
+    /** Letters to insert, delete, replace or swap with their neighbor (optimal string alignment). */
     private static int distance(String from, String to) {
         int[][] cost = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {

@@ -45,7 +45,7 @@ final class CustomColumnForm {
     private static final int LONGEST_NAME = 200;
 
     private final Consumer<CompareEvent.ColumnAdded> added;
-    private final Runnable cancelled;
+    private final Runnable canceled;
     private final TextField name = TextInputLimits.bounded(new TextField(), LONGEST_NAME);
     private final CountryBox country = new CountryBox();
     private final AgeField age = new AgeField();
@@ -68,9 +68,9 @@ final class CustomColumnForm {
         }
     }
 
-    CustomColumnForm(Consumer<CompareEvent.ColumnAdded> added, Runnable cancelled) {
+    CustomColumnForm(Consumer<CompareEvent.ColumnAdded> added, Runnable canceled) {
         this.added = added;
-        this.cancelled = cancelled;
+        this.canceled = canceled;
         name.setId("own-name");
         country.setId("own-country");
         age.setId("own-age");
@@ -99,7 +99,7 @@ final class CustomColumnForm {
         form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
-                cancelled.run();
+                canceled.run();
             }
         });
         return form;
@@ -152,7 +152,7 @@ final class CustomColumnForm {
                         .toList());
         box.setValue(box.getItems().getFirst());
         settings.put(control, box);
-        VBox field = labelled(label, box);
+        VBox field = labeled(label, box);
         field.getStyleClass().add("setting");
         return field;
     }
@@ -164,10 +164,10 @@ final class CustomColumnForm {
     }
 
     private static VBox field(String key, Region control) {
-        return labelled(TEXTS.text(key), control);
+        return labeled(TEXTS.text(key), control);
     }
 
-    private static VBox labelled(String text, Region control) {
+    private static VBox labeled(String text, Region control) {
         Label label = NodeFactory.paragraph(text, "caption");
         label.setLabelFor(control);
         control.setMaxWidth(Double.MAX_VALUE);
@@ -184,7 +184,7 @@ final class CustomColumnForm {
         add.setOnAction(_ -> add(shown));
         Button cancel = new Button(TEXTS.text("form.cancel"));
         cancel.setId("own-cancel");
-        cancel.setOnAction(_ -> cancelled.run());
+        cancel.setOnAction(_ -> canceled.run());
         return new HBox(GAP, add, cancel);
     }
 

@@ -40,7 +40,7 @@ final class SimulationPane {
     private final Label about = NodeFactory.paragraph(TEXTS.text("confirm.what"), "caption");
     private final Label result = NodeFactory.paragraph("", "body");
     private final VBox node;
-    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final AtomicBoolean canceled = new AtomicBoolean();
     private final AtomicBoolean told = new AtomicBoolean();
     private @Nullable PopulationReport course;
     private @Nullable PopulationReport confirmed;
@@ -53,7 +53,7 @@ final class SimulationPane {
         progress.setId("confirm-progress");
         progress.setAccessibleText(TEXTS.text("confirm.progress"));
         start.setOnAction(_ -> run());
-        cancel.setOnAction(_ -> cancelled.set(true));
+        cancel.setOnAction(_ -> canceled.set(true));
         FlowPane line = new FlowPane(12, 8, start, progress, cancel);
         line.setAlignment(Pos.CENTER_LEFT);
         node = new VBox(NodeFactory.label(TEXTS.text("confirm.title"), "caption-strong"), about, line, result);
@@ -92,7 +92,7 @@ final class SimulationPane {
         if (asked == null) {
             return;
         }
-        cancelled.set(false);
+        canceled.set(false);
         progress.setProgress(0);
         running(true);
         cancel.requestFocus();
@@ -100,7 +100,7 @@ final class SimulationPane {
         PopulationSimulation simulation = new PopulationSimulation(asked.shares().medians(),
                 asked.beliefs().population().adoption(), asked.groups());
         background.run(() -> simulation.run(MEMBERS, SEED, Runtime.getRuntime().availableProcessors(), this::tell,
-                cancelled::get), run -> done(asked, run), this::failed);
+                canceled::get), run -> done(asked, run), this::failed);
     }
 
     /** The window is told no more often than it can follow. */

@@ -19,7 +19,7 @@ import org.defaulton.ui.theme.ReducedMotion;
  */
 final class RibbonAnimation {
     private static final Duration ALL = Duration.millis(280);
-    private static final Duration COLOUR = Duration.millis(120);
+    private static final Duration COLOR = Duration.millis(120);
     private static final Duration ENDS = Duration.millis(200);
 
     private final Group under = new Group();
@@ -103,14 +103,14 @@ final class RibbonAnimation {
         boolean stops = to < from;
         double before = stops ? 1 : 0;
         double after = 1 - before;
-        Duration colourFrom = stops ? Duration.ZERO : ALL.subtract(COLOUR);
+        Duration colorFrom = stops ? Duration.ZERO : ALL.subtract(COLOR);
         Duration endsFrom = stops ? ENDS : Duration.ZERO;
         return List.of(
                 new KeyFrame(Duration.ZERO, new KeyValue(reach.widthProperty(), from),
                         new KeyValue(flowing.way().opacityProperty(), before),
                         new KeyValue(stopped.ends().opacityProperty(), after)),
-                new KeyFrame(colourFrom, new KeyValue(flowing.way().opacityProperty(), before)),
-                new KeyFrame(colourFrom.add(COLOUR), new KeyValue(flowing.way().opacityProperty(), after)),
+                new KeyFrame(colorFrom, new KeyValue(flowing.way().opacityProperty(), before)),
+                new KeyFrame(colorFrom.add(COLOR), new KeyValue(flowing.way().opacityProperty(), after)),
                 new KeyFrame(endsFrom, new KeyValue(stopped.ends().opacityProperty(), after)),
                 new KeyFrame(endsFrom.add(ALL.subtract(ENDS)), new KeyValue(stopped.ends().opacityProperty(), before)),
                 new KeyFrame(ALL, new KeyValue(reach.widthProperty(), to, Interpolator.EASE_OUT)));

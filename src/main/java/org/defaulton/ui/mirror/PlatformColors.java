@@ -3,7 +3,7 @@ package org.defaulton.ui.mirror;
 import javafx.scene.Node;
 import org.defaulton.scenario.AccentColors;
 
-/** Colours what mirrors a platform as the platform does, in every look. */
+/** Colors what mirrors a platform as the platform does, in every look. */
 final class PlatformColors {
     private PlatformColors() {
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * How a person wants the app to look.
  *
- * @param look the colours
+ * @param look the colors
  * @param textSize the size of the text
  * @param hostBar whether the bar of whoever runs the session shows
  */
@@ -35,7 +35,7 @@ public record Appearance(Look look, TextSize textSize, boolean hostBar) {
                 String.valueOf(hostBar));
     }
 
-    /** The same with other colours. */
+    /** The same with other colors. */
     public Appearance with(Look other) {
         return new Appearance(other, textSize, hostBar);
     }

@@ -19,7 +19,7 @@ public enum Look {
 
     private static final List<String> STYLE_CLASSES = List.of("light", "dark", "contrast");
 
-    /** Gives the root the colours of this look. */
+    /** Gives the root the colors of this look. */
     public void apply(Parent root) {
         root.getStyleClass().removeAll(STYLE_CLASSES);
         root.getStyleClass().add(resolved().key());

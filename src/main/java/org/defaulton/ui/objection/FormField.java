@@ -36,9 +36,9 @@ final class FormField extends VBox {
      *
      * @param name one of the fields of {@link FormState}; also the id of the control
      * @param title its name for people
-     * @param labelled whether the name stands above; a box to tick carries it itself
+     * @param labeled whether the name stands above; a box to tick carries it itself
      */
-    FormField(String name, String title, boolean labelled, FieldInput input, Intents intents) {
+    FormField(String name, String title, boolean labeled, FieldInput input, Intents intents) {
         this.name = name;
         this.input = input;
         this.intents = intents;
@@ -50,7 +50,7 @@ final class FormField extends VBox {
         label.setLabelFor(control);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        NodeFactory.show(label, labelled);
+        NodeFactory.show(label, labeled);
         error.setGraphic(IconFactory.icon("alert-circle"));
         error.setId(name + "-error");
         getStyleClass().add("form-field");

@@ -10,7 +10,7 @@ import org.defaulton.ui.model.TextSize;
  *
  * @param name of the file, without ending
  * @param events what happens in a new session before the picture
- * @param look the colours
+ * @param look the colors
  * @param textSize the size of the text
  * @param width in pixels
  * @param height in pixels

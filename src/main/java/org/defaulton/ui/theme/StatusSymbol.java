@@ -7,7 +7,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 
-/** What stands for a status beside its word, so that colour is never alone. */
+/** What stands for a status beside its word, so that color is never alone. */
 public enum StatusSymbol {
     /** A filled disc. */
     IN_USE("in-use"),

@@ -359,7 +359,7 @@ class EveryoneViewTest {
     }
 
     @Test
-    void a_run_can_be_cancelled_and_says_so() throws TimeoutException {
+    void a_run_can_be_canceled_and_says_so() throws TimeoutException {
         run(() -> {
             Fx.one(node, Button.class, "#confirm").fire();
             Fx.one(node, Button.class, "#confirm-cancel").fire();
@@ -367,7 +367,7 @@ class EveryoneViewTest {
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS,
                 () -> call(() -> !Fx.all(node, Label.class, "#confirm-result").isEmpty()));
 
-        assertThat(one(Label.class, "#confirm-result").getText()).isEqualTo("Cancelled. Nothing was counted.");
+        assertThat(one(Label.class, "#confirm-result").getText()).isEqualTo("Canceled. Nothing was counted.");
         assertThat(one(Button.class, "#confirm").isVisible()).isTrue();
     }
 

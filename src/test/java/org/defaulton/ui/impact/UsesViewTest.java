@@ -121,7 +121,7 @@ class UsesViewTest {
 
     @ParameterizedTest
     @EnumSource(names = {"UNDER_REVIEW", "GERMANY_AFTER", "ADS_OUTSIDE_OFF"})
-    void no_status_is_said_by_colour_alone(Situation situation) {
+    void no_status_is_said_by_color_alone(Situation situation) {
         Ours ours = Ours.unfolded(situation.rehearsal());
 
         assertThat(ours.all(Label.class, ".status")).isNotEmpty().allSatisfy(status -> {

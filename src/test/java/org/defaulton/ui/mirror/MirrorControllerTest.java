@@ -155,7 +155,7 @@ class MirrorControllerTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"LIGHT, #7a1f6b", "DARK, #ffb3f0", "CONTRAST, #ffe45c"})
-    void another_platform_has_its_own_colour_in_every_look(Look look, String accent) throws Exception {
+    void another_platform_has_its_own_color_in_every_look(Look look, String accent) throws Exception {
         Mirror mirror = Mirror.onRow(new Rehearsal(small()), "ai-row");
         Fx.run(() -> look.apply(mirror.root()));
 

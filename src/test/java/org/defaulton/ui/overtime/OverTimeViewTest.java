@@ -183,7 +183,7 @@ class OverTimeViewTest {
     }
 
     @Test
-    void a_mark_is_hit_from_24_pixels_around_it_or_from_half_the_way_to_its_neighbour() {
+    void a_mark_is_hit_from_24_pixels_around_it_or_from_half_the_way_to_its_neighbor() {
         show();
         List<Bounds> reaches = Fx.call(() -> Fx.all(chart, Circle.class, ".time-event")
                 .stream()

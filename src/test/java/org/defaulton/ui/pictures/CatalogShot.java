@@ -37,7 +37,7 @@ record CatalogShot(Screenshot shot, ShotAction gesture, boolean saved) {
         return Stream.concat(events.stream(), Stream.of(more)).toList();
     }
 
-    /** How the name of a picture in such colours ends. */
+    /** How the name of a picture in such colors ends. */
     static String end(Look look) {
         return "-" + look.name().toLowerCase(Locale.ROOT);
     }

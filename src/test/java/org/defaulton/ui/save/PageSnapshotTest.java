@@ -94,7 +94,7 @@ class PageSnapshotTest {
     }
 
     @Test
-    void ribbons_stay_shapes_and_have_the_colour_of_their_status() throws Exception {
+    void ribbons_stay_shapes_and_have_the_color_of_their_status() throws Exception {
         Element on = svg(parts(new ImpactEvent.ViewOpened(ImpactView.FLOW)));
 
         NodeList paths = on.getElementsByTagName("path");

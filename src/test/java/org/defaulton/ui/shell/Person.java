@@ -255,8 +255,8 @@ final class Person implements AutoCloseable {
 
     /** Clicks on the words. */
     Person clickWords(String words) {
-        waitUntil(() -> labelled(words) != null);
-        return click(onFx(() -> labelled(words)));
+        waitUntil(() -> labeled(words) != null);
+        return click(onFx(() -> labeled(words)));
     }
 
     /** Chooses an item of a menu by its id, in a menu within it, too. */
@@ -289,10 +289,10 @@ final class Person implements AutoCloseable {
 
     /** Whether the words stand in the window or in what has opened above it. */
     boolean reads(String words) {
-        return onFx(() -> labelled(words)) != null;
+        return onFx(() -> labeled(words)) != null;
     }
 
-    private static Node labelled(String words) {
+    private static Node labeled(String words) {
         return Window.getWindows()
                 .reversed()
                 .stream()

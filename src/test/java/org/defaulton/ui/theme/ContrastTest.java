@@ -45,7 +45,7 @@ class ContrastTest {
     @ParameterizedTest(name = "{0} on {2} of {1}")
     @CsvSource({"accent, light, -mirror-page", "accent-dark, dark, -mirror-hover",
             "accent-contrast, contrast, -mirror-page"})
-    void the_colour_of_a_platform_is_checked_on_the_ground_that_the_mirror_has(String key, String look, String token)
+    void the_color_of_a_platform_is_checked_on_the_ground_that_the_mirror_has(String key, String look, String token)
             throws IOException {
         String ground = looks().get(look).get(token);
         String small = Files.readString(Path.of("src/test/resources/org/defaulton/scenario/check/small.yaml"));
@@ -61,7 +61,7 @@ class ContrastTest {
     @Test
     void the_contrast_of_wcag_is_computed_as_published() {
         assertThat(contrast(Color.BLACK, Color.WHITE)).isEqualTo(21);
-        // The lightest grey that is enough for text on white.
+        // The lightest gray that is enough for text on white.
         assertThat(contrast(Color.web("#767676"), Color.WHITE)).isBetween(4.5, 4.6);
         assertThat(contrast(Color.web("#777777"), Color.WHITE)).isLessThan(4.5);
     }
