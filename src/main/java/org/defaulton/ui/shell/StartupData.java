@@ -42,13 +42,22 @@ record StartupData(Store store, PlatformFile builtIn, List<Member> members, Map<
      * @param mode of the session to go on with
      */
     static StartupData read(HomeFolder home, SessionMode mode) throws UserException {
-        CompletableFuture<PlatformFile> reading = CompletableFuture
-                .supplyAsync(() -> PlatformFile.builtIn(BuiltInContent.scenarioIds().getFirst()));
+        return read(home, mode,
+                CompletableFuture.supplyAsync(() -> PlatformFile.builtIn(BuiltInContent.scenarioIds().getFirst())));
+    }
+
+    /**
+     * The same with another platform for who begins anew.
+     *
+     * @param first the platform, or its reading
+     */
+    static StartupData read(HomeFolder home, SessionMode mode, CompletableFuture<PlatformFile> first)
+            throws UserException {
         Store store = Store.open(home, Clock.systemUTC());
         CompletableFuture<Map<String, String>> preferences = store.preferences();
         List<Member> members = BuiltInContent.members();
-        LastSession last = LastSession.of(store, mode, home.database(), reading, members);
-        return new StartupData(store, reading.join(), members, preferences.join(), last.found(),
+        LastSession last = LastSession.of(store, mode, home.database(), first, members);
+        return new StartupData(store, first.join(), members, preferences.join(), last.found(),
                 Stream.concat(store.notice().stream(), last.notice().stream()).toList());
     }
 }

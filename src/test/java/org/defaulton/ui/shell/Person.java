@@ -1,7 +1,6 @@
 package org.defaulton.ui.shell;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -32,11 +31,8 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
-import org.defaulton.scenario.Member;
-import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.SessionMode;
 import org.defaulton.store.HomeFolder;
-import org.defaulton.store.Store;
 import org.defaulton.text.UserException;
 import org.defaulton.ui.harness.Demo;
 import org.defaulton.ui.harness.Fx;
@@ -51,7 +47,7 @@ final class Person implements AutoCloseable {
     private static final String VERSION = "test";
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 20;
     private static final int ROUNDS = 3;
 
     private final FxRobot robot = new FxRobot();
@@ -65,7 +61,7 @@ final class Person implements AutoCloseable {
 
     /** The same with a window of another size. */
     Person(Path home, double width, double height) throws TimeoutException {
-        this(new HomeFolder(home), folder -> CompletableFuture.supplyAsync(() -> demo(folder)), width, height);
+        this(new HomeFolder(home), _ -> CompletableFuture.supplyAsync(() -> demo(new HomeFolder(home))), width, height);
     }
 
     /** Opens the app as it ships. */
@@ -75,17 +71,16 @@ final class Person implements AutoCloseable {
 
     /** The same with a window of another size. */
     static Person asShipped(Path home, double width, double height) throws TimeoutException {
-        HomeFolder folder = new HomeFolder(home);
-        return new Person(folder, _ -> new DesktopApp(folder, VERSION).reading(), width, height);
+        return new Person(new HomeFolder(home), DesktopApp::reading, width, height);
     }
 
-    private Person(HomeFolder home, Function<HomeFolder, CompletableFuture<StartupData>> read, double width,
+    private Person(HomeFolder home, Function<DesktopApp, CompletableFuture<StartupData>> read, double width,
             double height) throws TimeoutException {
         System.setProperty("defaulton.still", "true");
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
         desktop = new DesktopApp(home, VERSION);
-        CompletableFuture<StartupData> reading = read.apply(home);
+        CompletableFuture<StartupData> reading = read.apply(desktop);
         List<Window> before = List.copyOf(Window.getWindows());
         robot.interact(() -> desktop.start(reading));
         waitUntil(() -> newWindow(before) != null);
@@ -96,13 +91,8 @@ final class Person implements AutoCloseable {
     /** What is read from the home, with the demo in the place of the platform that ships. */
     private static StartupData demo(HomeFolder home) {
         try {
-            PlatformFile demo = new PlatformFile(Demo.SCENARIO, Demo.TEXT);
-            Store store = Store.open(home, Clock.systemUTC());
-            List<Member> members = BuiltInContent.members();
-            LastSession last = LastSession.of(store, SessionMode.EXPLORE, home.database(),
-                    CompletableFuture.completedFuture(demo), members);
-            return new StartupData(store, demo, members, store.preferences().join(), last.found(),
-                    Stream.concat(store.notice().stream(), last.notice().stream()).toList());
+            return StartupData.read(home, SessionMode.EXPLORE,
+                    CompletableFuture.completedFuture(new PlatformFile(Demo.SCENARIO, Demo.TEXT)));
         } catch (UserException e) {
             throw new CompletionException(e);
         }
@@ -394,7 +384,7 @@ final class Person implements AutoCloseable {
     }
 
     /** Turns the wheel until the node is in the middle. */
-    private static boolean reveal(Node node) {
+    private static void reveal(Node node) {
         Fx.pulse();
         for (Node parent = node.getParent(); parent != null; parent = parent.getParent()) {
             if (parent instanceof ScrollPane scroll && scroll.getContent() != null) {
@@ -409,6 +399,5 @@ final class Person implements AutoCloseable {
             }
         }
         Fx.pulse();
-        return true;
     }
 }
