@@ -19,15 +19,20 @@ import java.util.stream.Stream;
  * @param err what it complained about
  */
 record Child(int exitCode, String out, String err) {
-    private static final int MOST_SECONDS = 300;
+    private static final int MOST_SECONDS = 120;
 
     /** Runs a class on a class path in a folder, without a display, and waits for its end. */
     static Child run(Path folder, String classPath, String... mainAndArgs) throws Exception {
+        return run(folder, MOST_SECONDS, classPath, mainAndArgs);
+    }
+
+    /** The same for a class that takes longer than a person waits. */
+    static Child run(Path folder, int mostSeconds, String classPath, String... mainAndArgs) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC", "-Dstderr.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED", "-cp", classPath));
         command.addAll(List.of(mainAndArgs));
-        return run(folder, command);
+        return run(folder, mostSeconds, command);
     }
 
     /**
@@ -35,7 +40,7 @@ record Child(int exitCode, String out, String err) {
      * language this test runs in must not matter.
      */
     static Child script(Path folder, String script) throws Exception {
-        return run(folder,
+        return run(folder, MOST_SECONDS,
                 List.of("sh", "-c", script, "sh", Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp",
                         absoluteClassPath(), "org.defaulton.Start"));
@@ -47,7 +52,7 @@ record Child(int exitCode, String out, String err) {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static Child run(Path folder, List<String> command) throws Exception {
+    private static Child run(Path folder, int mostSeconds, List<String> command) throws Exception {
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
@@ -55,9 +60,9 @@ record Child(int exitCode, String out, String err) {
                 .redirectError(err.toFile());
         builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "JAVA_TOOL_OPTIONS"));
         Process process = builder.start();
-        if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
+        if (!process.waitFor(mostSeconds, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new IOException("still running after " + MOST_SECONDS + " s: " + command);
+            throw new IOException("still running after " + mostSeconds + " s: " + command);
         }
         return new Child(process.exitValue(), text(out), text(err));
     }

@@ -11,13 +11,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The app in a language that nobody speaks: what is still English, or cut, was written for English only. */
 class PseudoLocaleTest {
+    /** It walks through every page. */
+    private static final int MOST_SECONDS = 300;
+
     @TempDir
     Path folder;
 
     @Test
     void all_that_the_window_says_is_in_the_language_of_the_process_and_has_room() throws Exception {
         PseudoLocale.translate(Path.of("src/main/resources"), folder);
-        Child child = Child.run(folder, folder + File.pathSeparator + Child.absoluteClassPath(),
+        Child child = Child.run(folder, MOST_SECONDS, folder + File.pathSeparator + Child.absoluteClassPath(),
                 "-Ddefaulton.language=" + PseudoLocale.TAG, "-Dglass.platform=Headless", "-Dprism.order=sw",
                 "-Djava.awt.headless=true", "-Djavafx.cachedir=" + folder.resolve("cache"), "-Xmx1g",
                 "org.defaulton.ui.shell.EveryText", folder.resolve("home").toString());

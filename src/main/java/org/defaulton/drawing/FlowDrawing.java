@@ -64,7 +64,8 @@ public final class FlowDrawing {
                 List.of());
         if (!model.unused().isEmpty()) {
             text(FlowKey.of(FlowPart.UNUSED_HEADING), "f-status of-unused", 0, diagram.unusedHeading() + middle,
-                    FlowTexts.marked(Status.NOT_USED, FlowTexts.unused(scenario.use(model.focus().use()).kind())), List.of());
+                    FlowTexts.marked(Status.NOT_USED, FlowTexts.unused(scenario.use(model.focus().use()).kind())),
+                    List.of());
         }
         if (!model.beyond().isEmpty()) {
             text(FlowKey.of(FlowPart.BEYOND), "f-status of-unused", uses(), diagram.beyond() + middle,
@@ -86,8 +87,8 @@ public final class FlowDrawing {
         double line = diagram.focus().y() + FIRST_LINE;
         text(FlowKey.ofUse(FlowPart.USE_NAME, total.use()), "f-name f-strong", uses(), line,
                 scenario.use(total.use()).name(), List.of());
-        text(FlowKey.ofUse(FlowPart.USE_STATUS, total.use()), "f-status " + FlowShapes.style(total), uses(), line + NEXT_LINE,
-                status(total), claims);
+        text(FlowKey.ofUse(FlowPart.USE_STATUS, total.use()), "f-status " + FlowShapes.style(total), uses(),
+                line + NEXT_LINE, status(total), claims);
         if (total.itemsKept() > 0) {
             text(FlowKey.ofUse(FlowPart.USE_KEPT, total.use()), "f-status of-kept", uses(), line + 2 * NEXT_LINE,
                     FlowTexts.markedKept(FlowTexts.kept(total, total)), claims);

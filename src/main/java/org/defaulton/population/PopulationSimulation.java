@@ -74,8 +74,8 @@ public final class PopulationSimulation {
      * @throws CancellationException if it was canceled
      * @throws InterruptedException if the calling thread was interrupted
      */
-    public SimulationResult run(long members, long seed, int threads, DoubleConsumer progress,
-            BooleanSupplier canceled) throws InterruptedException {
+    public SimulationResult run(long members, long seed, int threads, DoubleConsumer progress, BooleanSupplier canceled)
+            throws InterruptedException {
         SplittableGenerator root = RandomGeneratorFactory.<SplittableGenerator>of(GENERATOR).create(seed);
         AtomicLong done = new AtomicLong();
         ActionCounts sum = new ActionCounts();

@@ -106,8 +106,10 @@ class JavadocTest {
             }
         }
 
-        private static boolean isPublic(ModifiersTree modifiers) {
-            return modifiers.getFlags().contains(Modifier.PUBLIC);
+        /** What stands in an interface is public without saying so. */
+        private boolean isPublic(ModifiersTree modifiers) {
+            return modifiers.getFlags().contains(Modifier.PUBLIC) || (!modifiers.getFlags().contains(Modifier.PRIVATE)
+                    && getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.INTERFACE);
         }
     }
 }

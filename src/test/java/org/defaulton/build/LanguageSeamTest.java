@@ -28,7 +28,7 @@ class LanguageSeamTest {
             .compile("(String[.]join|joining)\\(\"(?!\\\\n)|%[,0-9]*[df][^\"]*\"[.]formatted");
     /** What they write is for machines: paths of drawings, cells and choices of tables, JSON, packages to install. */
     private static final List<String> FOR_MACHINES = List.of("SvgRenderer", "FlowKey", "SvgPath", "SvgPaint",
-            "JsonWriter", "CsvTable", "PopulationCsv", "NativeLibrary", "SearchPage", "DecisionRules", "Language");
+            "CsvTable", "PopulationCsv", "NativeLibrary", "SearchPage", "DecisionRules", "Language");
 
     @ArchTest
     static final ArchRule only_the_language_writes_dates_numbers_and_sentences = noClasses().that()
@@ -44,8 +44,7 @@ class LanguageSeamTest {
     static final ArchRule only_requests_copies_and_content_files_write_dates_of_their_own = noClasses().that()
             .resideOutsideOfPackage(HOME)
             .and(describe("write no dates for machines",
-                    type -> !List.of("CoreState", "DatabaseCopies", "DateCheck", "TypedDay")
-                            .contains(type.getSimpleName())))
+                    type -> !List.of("CoreState", "DatabaseCopies", "DateCheck").contains(type.getSimpleName())))
             .should()
             .dependOnClassesThat(describe("DateTimeFormatter", type -> type.isAssignableTo(DateTimeFormatter.class)));
 

@@ -123,7 +123,7 @@ class SvgRendererTest {
     }
 
     @Test
-    void a_text_keeps_the_end_that_its_anchor_says() throws Exception {
+    void a_text_is_anchored_at_the_end_named() throws Exception {
         FlowKey key = FlowKey.of(FlowPart.BEYOND);
         Element start = one(new DisplayText(key, "a", "word", 1, 2, TextAnchor.START, 0, List.of()));
         Element end = one(new DisplayText(key, "a", "word", 1, 2, TextAnchor.END, 0, List.of("claim-1", "claim-2")));

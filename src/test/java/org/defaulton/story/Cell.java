@@ -32,13 +32,13 @@ import org.defaulton.usage.UsageEngine;
  * One situation of the matrix: a kind of control, a kind of use, where and when, how a late opt-out is read, and what was
  * chosen.
  */
-record Cell(Kind kind, UseKind use, Place place, Interpretation reading, String chosen, Scenario scenario) {
+record Cell(ControlCase kind, UseKind use, Place place, Interpretation reading, String chosen, Scenario scenario) {
     static final LocalDate DAY = LocalDate.of(2025, 6, 15);
     private static final Member MEMBER = new Member("m", "Member", "US", 30, LocalDate.of(2024, 9, 1),
             Map.of("letters", new ItemAmount(100, 500), "pictures", new ItemAmount(1, 3)));
 
     /** A kind of main control, what can happen to it, and what its values do. */
-    enum Kind {
+    enum ControlCase {
         SWITCH("toggle", "'on'", "", Cell.OFF_STOPS, "main=off@2025-05-10", "main=off@2025-01-01", "main=on@2025-05-10",
                 "main=off@2025-02-10 main=on@2025-05-10", "main=off@2025-02-10 main=on@2025-03-10 main=off@2025-05-10",
                 "objection:pictures=sent@2025-06-01",
@@ -76,7 +76,7 @@ record Cell(Kind kind, UseKind use, Place place, Interpretation reading, String 
         private final String effects;
         private final List<String> happenings;
 
-        Kind(String control, String initial, String hold, String effects, String... happenings) {
+        ControlCase(String control, String initial, String hold, String effects, String... happenings) {
             this.control = control;
             this.initial = initial;
             this.hold = hold;
@@ -171,7 +171,7 @@ record Cell(Kind kind, UseKind use, Place place, Interpretation reading, String 
     /** All cells. */
     static Stream<Cell> all() {
         List<Cell> cells = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
+        for (ControlCase kind : ControlCase.values()) {
             for (UseKind use : UseKind.values()) {
                 for (Place place : Place.values()) {
                     Scenario scenario = scenario(kind, use, place);
@@ -187,7 +187,7 @@ record Cell(Kind kind, UseKind use, Place place, Interpretation reading, String 
         return cells.stream();
     }
 
-    private static Scenario scenario(Kind kind, UseKind use, Place place) {
+    private static Scenario scenario(ControlCase kind, UseKind use, Place place) {
         boolean training = use == UseKind.TRAINING;
         boolean late = training && place != Place.FROM_JOINING;
         String text = resource().replace("CONTROLS", kind.yaml())

@@ -55,7 +55,7 @@ class StatementTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void what_the_person_alone_did_or_did_not_do_has_no_evidence_and_needs_none(long seed) {
-        for (Told told : List.of(linkedIn(seed), random(seed))) {
+        for (ToldCase told : List.of(linkedIn(seed), random(seed))) {
             told.ofStory()
                     .filter(line -> DEED.matcher(line.text()).matches())
                     .forEach(line -> assertThat(line).as(line.text())
@@ -74,9 +74,10 @@ class StatementTest {
                     String main = random.scenario().mainControl();
                     List<Choice> choices = List.of(new Choice(main, "sent", random.at()),
                             new Choice(main, "withdrawn", random.at()));
-                    return Told.of(new Random(random.seed()), random.scenario(), random.member(), choices, random.at());
+                    return ToldCase.of(new Random(random.seed()), random.scenario(), random.member(), choices,
+                            random.at());
                 })
-                .flatMap(Told::ofStory)
+                .flatMap(ToldCase::ofStory)
                 .filter(line -> DEED.matcher(line.text()).matches())
                 .toList();
 
@@ -93,7 +94,7 @@ class StatementTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void every_line_of_every_story_and_reason_is_as_good_as_the_weakest_of_its_claims(long seed) {
-        for (Told told : List.of(linkedIn(seed), random(seed))) {
+        for (ToldCase told : List.of(linkedIn(seed), random(seed))) {
             told.lines().forEach(line -> {
                 List<EvidenceKind> kinds = told.scenario.claims()
                         .stream()
@@ -117,7 +118,7 @@ class StatementTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void every_line_rests_on_the_claims_about_all_that_its_words_speak_of(long seed) {
-        for (Told told : List.of(linkedIn(seed), random(seed))) {
+        for (ToldCase told : List.of(linkedIn(seed), random(seed))) {
             told.ofStory()
                     .forEach(line -> assertThat(line.claims()).as(line.text())
                             .containsAll(told.needed(line.text(), told.scenario.mainUse())));
@@ -130,7 +131,7 @@ class StatementTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void one_claim_more_never_makes_a_line_better_and_an_assumption_makes_it_assumed(long seed) {
-        for (Told told : List.of(linkedIn(seed), random(seed))) {
+        for (ToldCase told : List.of(linkedIn(seed), random(seed))) {
             Claim another = RandomCase.pick(new Random(seed), told.scenario.claims());
             told.lines().filter(line -> line.kind() != null && !line.claims().isEmpty()).forEach(line -> {
                 List<String> more = new ArrayList<>(line.claims());
@@ -147,7 +148,7 @@ class StatementTest {
     }
 
     /** The real platform with its evidence. */
-    private static Told linkedIn(long seed) {
+    private static ToldCase linkedIn(long seed) {
         Random random = new Random(seed);
         Member any = RandomCase.pick(random, BuiltInContent.members());
         Member member = any.with(RandomCase.pick(random, List.of("US", "GB", "DE", "CH", "HK", any.country())),
@@ -161,19 +162,19 @@ class StatementTest {
             choices.add(new Choice(control, RandomCase.pick(random, UsageEngine.valuesOf(LINKEDIN.control(control))),
                     day.minusDays(random.nextInt(300))));
         }
-        return Told.of(random, LINKEDIN, member, choices, day);
+        return ToldCase.of(random, LINKEDIN, member, choices, day);
     }
 
     /** A platform and its evidence drawn by chance. */
-    private static Told random(long seed) {
+    private static ToldCase random(long seed) {
         RandomCase one = RandomCase.of(seed, RandomEvidence.scenario(seed));
-        return Told.of(new Random(seed), one.scenario(), one.member(), one.choices(), one.at());
+        return ToldCase.of(new Random(seed), one.scenario(), one.member(), one.choices(), one.at());
     }
 
     /** All that is told of a usage. */
-    private record Told(Scenario scenario, Usage usage, Optional<UsageChange> change, Story story,
+    private record ToldCase(Scenario scenario, Usage usage, Optional<UsageChange> change, Story story,
             UsageOverTime course) {
-        static Told of(Random random, Scenario scenario, Member member, List<Choice> choices, LocalDate day) {
+        static ToldCase of(Random random, Scenario scenario, Member member, List<Choice> choices, LocalDate day) {
             Interpretation reading = RandomCase.pick(random, List.of(Interpretation.values()));
             Usage usage = UsageEngine.usage(scenario, member, choices, day, reading);
             Optional<UsageChange> change = UsageChange.lastChoice(scenario, member, choices, day, reading);
@@ -182,7 +183,7 @@ class StatementTest {
             UsageOverTime course = UsageOverTime.of(scenario, member, choices,
                     RandomCase.pick(random, scenario.uses()).id(), day,
                     RandomCase.pick(random, List.of(InterpretationChoice.values())));
-            return new Told(scenario, usage, change, story, course);
+            return new ToldCase(scenario, usage, change, story, course);
         }
 
         Stream<Statement> lines() {

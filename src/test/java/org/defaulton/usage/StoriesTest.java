@@ -15,7 +15,7 @@ class StoriesTest {
 
     @Test
     void an_american_who_never_looks_at_the_settings() {
-        Story story = new Story("US", Interpretation.PLATFORM);
+        Course story = new Course("US", Interpretation.PLATFORM);
 
         story.on("2024-07-31").posts(TRAINING, Status.NOT_APPLICABLE, 0, 266);
         story.on("2024-08-01").posts(TRAINING, Status.IN_USE, 0, 266);
@@ -26,7 +26,7 @@ class StoriesTest {
 
     @Test
     void an_american_who_switches_off_and_learns_that_the_past_stays() {
-        Story story = new Story("US", Interpretation.PLATFORM, "genai-training=off@2024-09-19");
+        Course story = new Course("US", Interpretation.PLATFORM, "genai-training=off@2024-09-19");
 
         story.on("2024-09-18").posts(TRAINING, Status.IN_USE, 194, 96);
         story.on("2024-09-19").posts(TRAINING, Status.STOPPED, 194, 0);
@@ -36,7 +36,7 @@ class StoriesTest {
 
     @Test
     void the_same_as_the_regulator_reads_it() {
-        Story story = new Story("US", Interpretation.REGULATOR, "genai-training=off@2024-09-19");
+        Course story = new Course("US", Interpretation.REGULATOR, "genai-training=off@2024-09-19");
 
         // Posts of 1, 4, 8, 12 and 16 September 2024 were made before; the first is in the September run already.
         story.on("2024-09-19").posts(TRAINING, Status.STOPPED, 194, 4);
@@ -46,7 +46,7 @@ class StoriesTest {
 
     @Test
     void somebody_who_wavers() {
-        Story story = new Story("US", Interpretation.PLATFORM,
+        Course story = new Course("US", Interpretation.PLATFORM,
                 "genai-training=off@2024-09-19 genai-training=on@2025-01-01",
                 "genai-training=off@2025-03-02 genai-training=on@2025-12-01");
 
@@ -60,7 +60,7 @@ class StoriesTest {
 
     @Test
     void a_briton_between_the_pause_and_the_return() {
-        Story story = new Story("GB", Interpretation.PLATFORM);
+        Course story = new Course("GB", Interpretation.PLATFORM);
 
         story.on("2024-09-19").posts(TRAINING, Status.IN_USE, 194, 0);
         story.on("2024-09-20").posts(TRAINING, Status.NOT_APPLICABLE, 194, 0);
@@ -72,8 +72,8 @@ class StoriesTest {
 
     @Test
     void a_briton_who_opts_out_during_the_pause() {
-        Story platform = new Story("GB", Interpretation.PLATFORM, "genai-training=off@2025-01-01");
-        Story regulator = new Story("GB", Interpretation.REGULATOR, "genai-training=off@2025-01-01");
+        Course platform = new Course("GB", Interpretation.PLATFORM, "genai-training=off@2025-01-01");
+        Course regulator = new Course("GB", Interpretation.REGULATOR, "genai-training=off@2025-01-01");
 
         platform.on("2025-01-01").posts(TRAINING, Status.NOT_APPLICABLE, 194, 0);
         platform.on("2025-12-31").posts(TRAINING, Status.STOPPED, 194, 0);
@@ -86,7 +86,7 @@ class StoriesTest {
 
     @Test
     void a_german_who_objects_and_is_heard() {
-        Story story = new Story("DE", Interpretation.PLATFORM, "objection:content-ai=sent@2025-11-20");
+        Course story = new Course("DE", Interpretation.PLATFORM, "objection:content-ai=sent@2025-11-20");
 
         story.on("2025-11-20").posts(TRAINING, Status.IN_USE, 0, 386);
         story.on("2025-12-01").posts(TRAINING, Status.IN_USE, 314, 96);
@@ -97,7 +97,7 @@ class StoriesTest {
 
     @Test
     void a_german_whose_objection_is_granted_in_time() {
-        Story story = new Story("DE", Interpretation.PLATFORM,
+        Course story = new Course("DE", Interpretation.PLATFORM,
                 "objection:content-ai=sent@2025-11-10 objection:content-ai=granted@2025-11-25");
 
         story.on("2025-11-24").posts(TRAINING, Status.IN_USE, 0, 386);
@@ -107,7 +107,7 @@ class StoriesTest {
 
     @Test
     void somebody_who_objects_to_other_ai_and_loses_a_part() {
-        Story story = new Story("US", Interpretation.PLATFORM, "objection:other-ai=sent@2024-09-01");
+        Course story = new Course("US", Interpretation.PLATFORM, "objection:other-ai=sent@2024-09-01");
 
         // 1 + 25 × 8 = 201 posts until the end of September 2024, and still that many after 1 October was stopped.
         story.on("2024-09-30").posts("improve-products", Status.IN_USE, 201, 96);
@@ -117,7 +117,7 @@ class StoriesTest {
 
     @Test
     void a_chinese_member_whom_the_pause_never_leaves() {
-        Story story = new Story("CN", Interpretation.PLATFORM);
+        Course story = new Course("CN", Interpretation.PLATFORM);
 
         story.on("2024-12-01").posts(TRAINING, Status.IN_USE, 218, 0);
         story.on("2025-01-22").posts(TRAINING, Status.NOT_APPLICABLE, 218, 0);
@@ -125,8 +125,8 @@ class StoriesTest {
     }
 
     /** A member with a reading and choices. */
-    private record Story(String country, Interpretation reading, List<Choice> choices) {
-        Story(String country, Interpretation reading, String... choices) {
+    private record Course(String country, Interpretation reading, List<Choice> choices) {
+        Course(String country, Interpretation reading, String... choices) {
             this(country, reading, HandMade.choices(String.join(" ", choices)));
         }
 

@@ -54,25 +54,25 @@ class LinkedInMatrixTest {
             """;
 
     /** A cell of the matrix. */
-    record Cell(String data, String use, String mark) {
+    record MatrixCell(String data, String use, String mark) {
         @Override
         public String toString() {
             return data + " into " + use + ": " + mark;
         }
     }
 
-    static Stream<Cell> cells() {
+    static Stream<MatrixCell> cells() {
         List<String[]> lines = MATRIX.lines().map(line -> line.split(" +")).toList();
-        List<Cell> cells = new ArrayList<>();
+        List<MatrixCell> cells = new ArrayList<>();
         for (String[] line : lines.subList(1, lines.size())) {
             for (int i = 1; i < line.length; i++) {
-                cells.add(new Cell(line[0], lines.getFirst()[i], line[i]));
+                cells.add(new MatrixCell(line[0], lines.getFirst()[i], line[i]));
             }
         }
         return cells.stream();
     }
 
-    private static Optional<Flow> flow(Cell cell) {
+    private static Optional<Flow> flow(MatrixCell cell) {
         return LINKEDIN.flows()
                 .stream()
                 .filter(flow -> flow.data().equals(cell.data) && flow.use().equals(cell.use))
@@ -85,7 +85,7 @@ class LinkedInMatrixTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cells")
-    void each_cell_is_as_the_sources_say(Cell cell) {
+    void each_cell_is_as_the_sources_say(MatrixCell cell) {
         Optional<Flow> flow = flow(cell);
 
         assertThat(flow.isPresent()).isEqualTo(!cell.mark.equals("·"));

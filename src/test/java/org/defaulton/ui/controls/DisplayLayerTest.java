@@ -129,7 +129,7 @@ class DisplayLayerTest extends ApplicationTest {
     }
 
     @Test
-    void a_text_keeps_the_end_that_its_anchor_says_and_to_its_room() {
+    void a_text_is_anchored_at_the_end_named_and_stays_within_its_room() {
         for (TextAnchor anchor : TextAnchor.values()) {
             show(new DisplayText(BLOCK, "", "Some words", 100, 50, anchor, 0, List.of()));
             Label label = (Label) layer.node(BLOCK);

@@ -60,8 +60,8 @@ class AgreementTest {
     }
 
     /** Who, when, and what was chosen, such as "genai-training=off@2024-09-19". */
-    record Case(Member member, LocalDate day, List<String> choices) {
-        static Case of(RandomGenerator random) {
+    record AskedCase(Member member, LocalDate day, List<String> choices) {
+        static AskedCase of(RandomGenerator random) {
             Member member = one(random, BuiltInContent.members()).with(one(random, COUNTRIES), random.nextInt(16, 60));
             LocalDate day = LINKEDIN.start().plusDays(random.nextInt(900));
             List<Control> controls = LINKEDIN.controls().stream().filter(one -> !one.effects().isEmpty()).toList();
@@ -73,7 +73,7 @@ class AgreementTest {
                 choices.add("%s=%s@%s".formatted(control.id(), one(random, values(control)),
                         LINKEDIN.start().plusDays(random.nextInt(900))));
             }
-            return new Case(member, day, choices);
+            return new AskedCase(member, day, choices);
         }
 
         private static List<String> values(Control control) {
@@ -100,20 +100,20 @@ class AgreementTest {
         }
 
         /** The same without what is chosen only after the day. */
-        Case known() {
-            return new Case(member, day,
+        AskedCase known() {
+            return new AskedCase(member, day,
                     choices.stream()
                             .filter(choice -> !LocalDate.parse(choice.substring(choice.indexOf('@') + 1)).isAfter(day))
                             .toList());
         }
     }
 
-    static Stream<Case> cases() {
+    static Stream<AskedCase> cases() {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
-        return Stream.generate(() -> Case.of(random)).limit(40);
+        return Stream.generate(() -> AskedCase.of(random)).limit(40);
     }
 
-    private static JsonNode printed(Case asked, LocalDate at) {
+    private static JsonNode printed(AskedCase asked, LocalDate at) {
         StringWriter out = new StringWriter();
         List<String> args = Stream.concat(asked.args(at).stream(), Stream.of("--format", "json")).toList();
         new CommandLine(new UsageCommand(ContentCatalog.builtIn())).setOut(new PrintWriter(out))
@@ -146,7 +146,7 @@ class AgreementTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void the_flow_says_what_is_printed(Case asked) {
+    void the_flow_says_what_is_printed(AskedCase asked) {
         Ours ours = Ours.of(asked.rehearsal().happens(new ImpactEvent.ViewOpened(ImpactView.FLOW)));
         JsonNode printed = printed(asked, asked.day());
         String main = LINKEDIN.mainUse().id();
@@ -173,7 +173,7 @@ class AgreementTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void the_table_says_what_is_printed(Case asked) {
+    void the_table_says_what_is_printed(AskedCase asked) {
         Ours ours = Ours.table(asked.rehearsal());
 
         assertThat(uses(printed(asked, asked.day()))).hasSize(LINKEDIN.uses().size())
@@ -183,8 +183,8 @@ class AgreementTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void the_first_column_of_the_comparison_says_what_is_printed_for_a_year_later(Case asked) {
-        Case known = asked.known();
+    void the_first_column_of_the_comparison_says_what_is_printed_for_a_year_later(AskedCase asked) {
+        AskedCase known = asked.known();
         Ours ours = Ours.of(asked.rehearsal().happens(new ImpactEvent.ViewOpened(ImpactView.CHOICES)));
 
         for (JsonNode use : uses(printed(known, asked.day().plusYears(1)))) {
@@ -204,7 +204,7 @@ class AgreementTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void the_hand_out_says_what_is_printed(Case asked) throws Exception {
+    void the_hand_out_says_what_is_printed(AskedCase asked) throws Exception {
         Path file = folder.resolve("hand-out.html");
         List<String> args = Stream.concat(asked.args(asked.day()).stream(), Stream.of("--out", file.toString()))
                 .toList();
@@ -231,7 +231,7 @@ class AgreementTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void the_numbers_that_the_window_saves_are_those_that_the_command_prints(Case asked) {
+    void the_numbers_that_the_window_saves_are_those_that_the_command_prints(AskedCase asked) {
         Rehearsal rehearsal = asked.rehearsal();
         StringWriter out = new StringWriter();
         new CommandLine(new UsageCommand(ContentCatalog.builtIn())).setOut(new PrintWriter(out))

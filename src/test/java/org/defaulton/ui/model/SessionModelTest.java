@@ -3,22 +3,14 @@ package org.defaulton.ui.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import org.defaulton.scenario.Member;
-import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.EvidenceEvent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.session.RecordedEvent;
-import org.defaulton.session.Session;
-import org.defaulton.session.SessionEvent;
-import org.defaulton.session.SessionPorts;
 import org.defaulton.ui.harness.Rehearsal;
 import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.UsageChange;
@@ -26,19 +18,9 @@ import org.junit.jupiter.api.Test;
 
 /** What the screens are given, and what becomes of what they cannot show. */
 class SessionModelTest {
-    private final List<RecordedEvent> log = new ArrayList<>();
-    private final SessionModel model = model();
-
-    private SessionModel model() {
-        List<Member> members = BuiltInContent.members();
-        Member first = members.getFirst();
-        return new SessionModel(members, Rehearsal.LINKEDIN,
-                Session.begin(Rehearsal.LINKEDIN, new SessionEvent.Started("linkedin", first.id(), first.country(),
-                        first.age(), Rehearsal.LINKEDIN.start()), new SessionPorts(recorded -> {
-                            log.add(recorded);
-                            return CompletableFuture.completedFuture(null);
-                        }, () -> Instant.EPOCH, () -> 0, Runnable::run)));
-    }
+    private final Rehearsal rehearsal = new Rehearsal();
+    private final SessionModel model = rehearsal.model();
+    private final List<RecordedEvent> log = rehearsal.kept();
 
     private ViewState shown() {
         return model.shown().get();

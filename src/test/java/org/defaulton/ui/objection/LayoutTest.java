@@ -43,7 +43,7 @@ class LayoutTest {
     }
 
     static Stream<Arguments> cases() {
-        return Stream.of(Case.values())
+        return Stream.of(PageCase.values())
                 .flatMap(page -> Stream.of(Arguments.of(page, 536, Look.LIGHT, TextSize.P100),
                         Arguments.of(page, 336, Look.DARK, TextSize.P100),
                         Arguments.of(page, 900, Look.LIGHT, TextSize.P200),
@@ -51,7 +51,7 @@ class LayoutTest {
     }
 
     /** What is looked at. */
-    private enum Case {
+    private enum PageCase {
         FAULTS,
         REVIEW,
         WAITING,
@@ -60,7 +60,7 @@ class LayoutTest {
 
     @ParameterizedTest(name = "{0} {1} {2} {3}")
     @MethodSource("cases")
-    void no_text_is_cut_and_nothing_sticks_out(Case page, int width, Look look, TextSize size) {
+    void no_text_is_cut_and_nothing_sticks_out(PageCase page, int width, Look look, TextSize size) {
         onFx(() -> {
             Scene scene = desk(page).scene(width, width + OURS * size.factor(), look, size);
             settle(scene);
@@ -85,7 +85,7 @@ class LayoutTest {
     @Test
     void the_answers_of_the_host_stand_in_one_line_where_there_is_room() {
         onFx(() -> {
-            Scene scene = desk(Case.WAITING).scene(536, 536 + OURS, Look.LIGHT, TextSize.P100);
+            Scene scene = desk(PageCase.WAITING).scene(536, 536 + OURS, Look.LIGHT, TextSize.P100);
             settle(scene);
             assertThat(scene.lookup(".host-bar")
                     .lookupAll(".button")
@@ -99,7 +99,7 @@ class LayoutTest {
     @Test
     void a_card_of_facts_does_not_end_with_its_last_row() {
         onFx(() -> {
-            Scene scene = desk(Case.WAITING).scene(536, 536 + OURS, Look.LIGHT, TextSize.P100);
+            Scene scene = desk(PageCase.WAITING).scene(536, 536 + OURS, Look.LIGHT, TextSize.P100);
             settle(scene);
             Region card = (Region) scene.lookup(".facts");
             Node last = card.getChildrenUnmodifiable().getLast();
@@ -109,14 +109,14 @@ class LayoutTest {
     }
 
     private static boolean sideBySide(double width, TextSize size) {
-        Scene scene = desk(Case.FAULTS).scene(width, width + OURS, Look.LIGHT, size);
+        Scene scene = desk(PageCase.FAULTS).scene(width, width + OURS, Look.LIGHT, size);
         settle(scene);
         return scene.lookup("#first-name").localToScene(0, 0).getY() == scene.lookup("#last-name")
                 .localToScene(0, 0)
                 .getY();
     }
 
-    private static Desk desk(Case page) {
+    private static Desk desk(PageCase page) {
         Desk desk = new Desk();
         switch (page) {
             case FAULTS -> {

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.file.BaseFiles;
 import org.defaulton.ui.controls.ActionRow;
@@ -37,7 +36,9 @@ interface ShotAction {
         return desk -> find(desk, MenuButton.class, "#" + button).getItems()
                 .stream()
                 .filter(one -> item.equals(one.getId()))
-                .forEach(MenuItem::fire);
+                .findFirst()
+                .orElseThrow()
+                .fire();
     }
 
     /** Opens the menu or the list of the control with the id. */

@@ -45,6 +45,9 @@ class EveryPageTest {
 
     private static void look(Person person, String page, List<String> faults) {
         person.words();
+        if (person.sees("#notice") || person.sees("#broken-undo")) {
+            faults.add(page + ": not shown");
+        }
         Faults.of(person.root()).forEach(fault -> faults.add(page + ": " + fault));
         person.onFx(() -> Visible.nodes(person.root())
                 .filter(EveryPageTest::hasNoName)

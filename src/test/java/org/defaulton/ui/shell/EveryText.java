@@ -59,17 +59,26 @@ final class EveryText {
 
     public static void main(String[] args) throws Exception {
         EveryText texts = new EveryText();
+        int code = 1;
         try (Person person = Person.asShipped(Path.of(args[0]))) {
             texts.walk(person);
+            texts.findings.forEach((finding, page) -> System.out.println(finding + " on page " + page));
+            code = 0;
+        } catch (Exception | AssertionError e) {
+            e.printStackTrace();
+        } finally {
+            // The toolkit would keep the process alive.
+            System.exit(code);
         }
-        texts.findings.forEach((finding, page) -> System.out.println(finding + " on page " + page));
-        System.exit(0);
     }
 
     private void walk(Person person) {
         pages().forEach((page, events) -> {
             person.act(() -> events.forEach(event -> person.window().model().act(event)));
             person.words();
+            if (person.sees("#notice") || person.sees("#broken-undo")) {
+                find("not shown", page);
+            }
             for (Node root : person.roots()) {
                 person.onFx(() -> Visible.nodes(root).flatMap(EveryText::texts).toList())
                         .forEach(text -> check(page, text));

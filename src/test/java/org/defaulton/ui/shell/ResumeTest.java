@@ -21,21 +21,21 @@ class ResumeTest {
     private static final String DATABASE = "defaulton.sqlite";
 
     @TempDir
-    static Path left;
+    static Path abandoned;
 
     @TempDir
     Path home;
 
     @BeforeAll
     static void leaveASession() throws Exception {
-        try (Person person = new Person(left)) {
+        try (Person person = new Person(abandoned)) {
             person.click("#data-privacy").click("#genai").click("#genai-training").waitUntilSaved();
         }
     }
 
     @BeforeEach
     void findIt() throws Exception {
-        Files.copy(left.resolve(DATABASE), home.resolve(DATABASE));
+        Files.copy(abandoned.resolve(DATABASE), home.resolve(DATABASE));
     }
 
     @ParameterizedTest
