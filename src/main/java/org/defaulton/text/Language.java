@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,8 +34,6 @@ public final class Language {
     private final DateTimeFormatter month;
     private final DateTimeFormatter monthInFull;
     private final DateTimeFormatter time;
-    private final List<DateTimeFormatter> typedDays;
-    private final Pattern dayBeforeYear;
     private final String betweenSentences;
     private final String betweenPhrases;
     private final String betweenThings;
@@ -46,18 +45,28 @@ public final class Language {
         month = DateTimeFormatter.ofPattern(patterns.getString("pattern.month"), locale);
         monthInFull = DateTimeFormatter.ofPattern(patterns.getString("pattern.month-in-full"), locale);
         time = DateTimeFormatter.ofPattern(patterns.getString("pattern.time"), locale);
-        typedDays = Stream.of(patterns.getString("pattern.typed-days").split("\\|", -1))
-                .map(pattern -> new DateTimeFormatterBuilder().parseCaseInsensitive()
-                        .appendPattern(pattern)
-                        .toFormatter(locale))
-                .toList();
-        dayBeforeYear = Pattern.compile(Stream.of(Month.values())
-                .map(DateTimeFormatter.ofPattern("MMM", locale)::format)
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(\\d{1,2}\\.? (?:", ")) (?=\\d{4})")));
         betweenSentences = patterns.getString("between.sentences");
         betweenPhrases = patterns.getString("between.phrases");
         betweenThings = patterns.getString("between.series");
+    }
+
+    /** What takes long to find and is not needed at every start. */
+    private static final class FoundLater {
+        static final List<String> COUNTRIES = Arrays.stream(Locale.getISOCountries())
+                .map(code -> Map.entry(OURS.country(code), code))
+                .sorted(Map.Entry.comparingByKey(OURS.order()))
+                .map(Map.Entry::getValue)
+                .toList();
+        static final Pattern DAY_BEFORE_YEAR = Pattern.compile(Stream.of(Month.values())
+                .map(DateTimeFormatter.ofPattern("MMM", OURS.locale)::format)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(\\d{1,2}\\.? (?:", ")) (?=\\d{4})")));
+        static final List<DateTimeFormatter> TYPED_DAYS = Stream
+                .of(OURS.bundle(Language.class).getString("pattern.typed-days").split("\\|", -1))
+                .map(pattern -> new DateTimeFormatterBuilder().parseCaseInsensitive()
+                        .appendPattern(pattern)
+                        .toFormatter(OURS.locale))
+                .toList();
     }
 
     /** The language that this process speaks. */
@@ -107,7 +116,7 @@ public final class Language {
 
     /** The ways in which a person may type a day, none of which can mean two days. */
     public List<DateTimeFormatter> typedDays() {
-        return typedDays;
+        return FoundLater.TYPED_DAYS;
     }
 
     /** A whole number such as "3,839". */
@@ -127,7 +136,7 @@ public final class Language {
 
     /** The codes of all countries, in the order in which people look for their names. */
     public List<String> countries() {
-        return Arrays.stream(Locale.getISOCountries()).sorted(Comparator.comparing(this::country, order())).toList();
+        return FoundLater.COUNTRIES;
     }
 
     /** Dictionary order. */
@@ -159,7 +168,7 @@ public final class Language {
 
     /** The same words with a number on one line with what it counts, and a day with its month and year. */
     public String unbroken(String words) {
-        String days = dayBeforeYear.matcher(words).replaceAll("$1\u00a0");
+        String days = FoundLater.DAY_BEFORE_YEAR.matcher(words).replaceAll("$1\u00a0");
         return NUMBER_BEFORE_WORD.matcher(days).replaceAll("$1\u00a0");
     }
 

@@ -3,7 +3,6 @@ package org.defaulton.text;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.ResourceBundle;
 
 /** The texts of one package: its {@code messages.properties}, filled in. Thread-safe. */
@@ -68,11 +67,6 @@ public final class Messages {
     /** A whole number such as "3,839". */
     public String number(long number) {
         return language.number(number);
-    }
-
-    /** The codes of all countries, in the order in which people look for their names. */
-    public List<String> countries() {
-        return language.countries();
     }
 
     /** What a country is called on its own, such as "United States"; the code if it is unknown. */

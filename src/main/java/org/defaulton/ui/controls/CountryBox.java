@@ -2,6 +2,7 @@ package org.defaulton.ui.controls;
 
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 
 /** Chooses a country: its value is the code, its list is in the order of the names, and letters jump to a name. */
@@ -9,7 +10,7 @@ public final class CountryBox extends ComboBox<String> {
     private static final Messages TEXTS = Messages.of(CountryBox.class);
 
     public CountryBox() {
-        getItems().setAll(TEXTS.countries());
+        getItems().setAll(Language.current().countries());
         setConverter(new CountryNameConverter());
         TypeAhead.on(this);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.session.FormState;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 
 /**
@@ -18,7 +19,7 @@ record SelectOption(String id, String label, String hint) {
 
     /** Every country under its name, in the order of the names. */
     static List<SelectOption> countries() {
-        return TEXTS.countries().stream().map(code -> new SelectOption(code, TEXTS.country(code), "")).toList();
+        return Language.current().countries().stream().map(code -> new SelectOption(code, TEXTS.country(code), "")).toList();
     }
 
     static List<SelectOption> relations() {
