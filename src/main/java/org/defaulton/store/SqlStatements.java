@@ -26,30 +26,30 @@ final class SqlStatements {
     }
 
     static void update(Connection connection, String sql, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = statement(connection, sql, values)) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
             statement.executeUpdate();
         }
     }
 
     static <T> List<T> query(Connection connection, String sql, RowReader<T> reader, @Nullable Object... values)
             throws SQLException {
-        try (PreparedStatement statement = statement(connection, sql, values);
-                ResultSet row = statement.executeQuery()) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
             List<T> found = new ArrayList<>();
-            while (row.next()) {
-                found.add(reader.read(row));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(reader.read(row));
+                }
             }
             return found;
         }
     }
 
-    private static PreparedStatement statement(Connection connection, String sql, @Nullable Object... values)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
-        return statement;
     }
 
     static void transaction(Connection connection, TransactionBody statements) throws SQLException {
