@@ -33,7 +33,7 @@ public final class PicturesCommand implements Callable<Integer> {
         void make(Path folder, String only, PrintWriter out) throws Exception;
     }
 
-    /** With what makes them. */
+    /** A command that uses the maker. */
     public PicturesCommand(PicturesMaker maker) {
         this.maker = maker;
     }

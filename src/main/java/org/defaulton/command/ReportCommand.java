@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "report", description = "${bundle:report.purpose}", mixinStandardHelpOptions = true)
 public final class ReportCommand implements Callable<Integer> {
     private final Messages messages = Messages.of(ReportCommand.class);
-    private final ContentCatalog catalogue;
+    private final ContentCatalog catalog;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -33,10 +33,10 @@ public final class ReportCommand implements Callable<Integer> {
     /**
      * A command that knows what ships.
      *
-     * @param catalogue what can be asked about
+     * @param catalog what can be asked about
      */
-    public ReportCommand(ContentCatalog catalogue) {
-        this.catalogue = catalogue;
+    public ReportCommand(ContentCatalog catalog) {
+        this.catalog = catalog;
     }
 
     /**
@@ -47,8 +47,8 @@ public final class ReportCommand implements Callable<Integer> {
      */
     @Override
     public Integer call() throws UserException {
-        UsageOptions.ScenarioUsage answered = question.answer(catalogue);
-        WholeFileWriter.write(file, HandoutWriter.html(answered.scenario(), answered.usage(), catalogue.members()));
+        UsageOptions.ScenarioUsage answered = question.answer(catalog);
+        WholeFileWriter.write(file, HandoutWriter.html(answered.scenario(), answered.usage(), catalog.members()));
         if (Files.isRegularFile(file)) {
             // What else takes a hand-out may be standard output, where nothing belongs behind it.
             spec.commandLine().getOut().println(messages.text("report.done", file));

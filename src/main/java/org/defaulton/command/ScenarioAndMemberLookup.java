@@ -19,16 +19,16 @@ import org.defaulton.text.UserException;
 /**
  * Finds the scenario and the member that options name: by id among those that ship, or in a file.
  *
- * @param catalogue what ships
+ * @param catalog what ships
  */
-record ScenarioAndMemberLookup(ContentCatalog catalogue) {
+record ScenarioAndMemberLookup(ContentCatalog catalog) {
     private static final Messages MESSAGES = Messages.of(ScenarioAndMemberLookup.class);
 
     /** @throws UserException if there is none, or its file has faults */
     Scenario scenario(String idOrFile) throws UserException {
-        List<String> ids = catalogue.scenarioIds();
+        List<String> ids = catalog.scenarioIds();
         if (ids.contains(idOrFile)) {
-            return catalogue.scenario(idOrFile);
+            return catalog.scenario(idOrFile);
         }
         if (!InputFile.isNamedBy(idOrFile)) {
             throw unknown("scenario", idOrFile, ids);
@@ -39,7 +39,7 @@ record ScenarioAndMemberLookup(ContentCatalog catalogue) {
 
     /** @throws UserException if there is none, or its file has faults, such as items that the scenario does not know */
     Member member(String idOrFile, Scenario scenario) throws UserException {
-        List<Member> members = catalogue.members();
+        List<Member> members = catalog.members();
         for (Member member : members) {
             if (member.id().equals(idOrFile)) {
                 return fitting(member, scenario);

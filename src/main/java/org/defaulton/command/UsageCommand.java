@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** Says how a member's data is used on a day, and why. */
 @Command(name = "usage", description = "${bundle:usage.purpose}", mixinStandardHelpOptions = true)
 public final class UsageCommand implements Callable<Integer> {
-    private final ContentCatalog catalogue;
+    private final ContentCatalog catalog;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -23,9 +23,9 @@ public final class UsageCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", converter = OptionConverters.FormatConverter.class, description = "${bundle:usage.option.format}")
     private UsageFormat format = UsageFormat.TEXT;
 
-    /** @param catalogue what can be asked about */
-    public UsageCommand(ContentCatalog catalogue) {
-        this.catalogue = catalogue;
+    /** @param catalog what can be asked about */
+    public UsageCommand(ContentCatalog catalog) {
+        this.catalog = catalog;
     }
 
     /**
@@ -36,7 +36,7 @@ public final class UsageCommand implements Callable<Integer> {
      */
     @Override
     public Integer call() {
-        UsageOptions.ScenarioUsage answered = question.answer(catalogue);
+        UsageOptions.ScenarioUsage answered = question.answer(catalog);
         format.write(answered.scenario(), answered.usage(), spec.commandLine().getOut());
         return 0;
     }

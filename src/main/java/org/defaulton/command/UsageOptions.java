@@ -52,23 +52,23 @@ final class UsageOptions {
     record ScenarioUsage(Scenario scenario, Usage usage) {}
 
     /** @throws ParameterException if an option names something that there is not, or a file with faults */
-    ScenarioUsage answer(ContentCatalog catalogue) {
+    ScenarioUsage answer(ContentCatalog catalog) {
         try {
-            Scenario scenario = new ScenarioAndMemberLookup(catalogue)
-                    .scenario(scenarioName == null ? catalogue.scenarioIds().getFirst() : scenarioName);
+            Scenario scenario = new ScenarioAndMemberLookup(catalog)
+                    .scenario(scenarioName == null ? catalog.scenarioIds().getFirst() : scenarioName);
             choices.forEach(choice -> check(choice, scenario));
             LocalDate day = at == null ? scenario.start() : at;
             return new ScenarioUsage(scenario,
-                    UsageEngine.usage(scenario, member(catalogue, scenario), choices, day, reading));
+                    UsageEngine.usage(scenario, member(catalog, scenario), choices, day, reading));
         } catch (UserException e) {
             throw new ParameterException(spec.commandLine(), e.sentence(), e);
         }
     }
 
-    private Member member(ContentCatalog catalogue, Scenario scenario) throws UserException {
+    private Member member(ContentCatalog catalog, Scenario scenario) throws UserException {
         Member member = memberName == null
-                ? ScenarioAndMemberLookup.fitting(catalogue.members().getFirst(), scenario)
-                : new ScenarioAndMemberLookup(catalogue).member(memberName, scenario);
+                ? ScenarioAndMemberLookup.fitting(catalog.members().getFirst(), scenario)
+                : new ScenarioAndMemberLookup(catalog).member(memberName, scenario);
         int years = age == null ? member.age() : age;
         Optional<String> refusal = scenario.refusal(years);
         if (refusal.isPresent()) {

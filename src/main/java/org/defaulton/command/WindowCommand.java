@@ -32,7 +32,7 @@ public final class WindowCommand implements Callable<Integer> {
         int open(HomeFolder home) throws Exception;
     }
 
-    /** With what opens it. */
+    /** A command that uses the opener. */
     public WindowCommand(WindowOpener window) {
         this.window = window;
     }

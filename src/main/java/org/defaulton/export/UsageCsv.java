@@ -23,9 +23,8 @@ public final class UsageCsv {
             column("itemsKept", row -> row.flow().itemsKept()), column("itemsComing", row -> row.flow().itemsComing()),
             column("because", UsageRecord::because), column("note", row -> MadeUpNote.counts(row.scenario()))));
 
-    private record UsageRecord(Scenario scenario, Usage usage, FlowUsage flow) {
+    private record UsageRecord(Scenario scenario, Usage usage, FlowUsage flow, ReasonTexts texts) {
         String because() {
-            ReasonTexts texts = new ReasonTexts(scenario);
             return Language.current().sentences(flow.because().stream().map(texts::text).toList());
         }
     }
@@ -39,6 +38,7 @@ public final class UsageCsv {
      * @param usage in this scenario
      */
     public static String text(Scenario scenario, Usage usage) {
-        return TABLE.text(usage.flows().stream().map(flow -> new UsageRecord(scenario, usage, flow)));
+        ReasonTexts texts = new ReasonTexts(scenario);
+        return TABLE.text(usage.flows().stream().map(flow -> new UsageRecord(scenario, usage, flow, texts)));
     }
 }

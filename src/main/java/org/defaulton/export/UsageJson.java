@@ -3,7 +3,6 @@ package org.defaulton.export;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Scenario;
@@ -59,7 +58,7 @@ public final class UsageJson {
                 scenario.uses().stream().map(use -> usage.total(use.id())).toList());
         return new JsonUsage(usage.scenario(),
                 new JsonMember(usage.member().id(), usage.member().country(), usage.member().age()), usage.at(),
-                usage.reading().name().toLowerCase(Locale.ROOT), usage.choices(), summary, MadeUpNote.counts(scenario),
+                CsvTable.name(usage.reading()), usage.choices(), summary, MadeUpNote.counts(scenario),
                 usage.flows().stream().map(flow -> flow(flow, scenario, texts)).toList());
     }
 

@@ -21,6 +21,8 @@ public enum RequestState {
     /** What the platform can decide. */
     public static final List<RequestState> OUTCOMES = List.of(GRANTED, PARTLY_GRANTED, REFUSED);
 
+    private static final List<String> WORDS = Arrays.stream(values()).map(RequestState::word).toList();
+
     private final String word;
 
     RequestState(String word) {
@@ -41,7 +43,7 @@ public enum RequestState {
 
     /** All words, in the order of the states. */
     public static List<String> words() {
-        return Arrays.stream(values()).map(RequestState::word).toList();
+        return WORDS;
     }
 
     /** The value of the control: the word in files, in choices and in the keys of texts. */

@@ -1,4 +1,4 @@
-/** One platform described as data: a platform, its members and its population as records. */
+/** A platform, its members and its population as records. */
 @NullMarked
 package org.defaulton.scenario;
 

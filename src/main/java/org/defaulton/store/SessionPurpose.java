@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SessionPurpose(SessionMode mode, @Nullable String participant, @Nullable String condition,
         boolean rehearsal) {
-    /** Nobody's in particular, and to be counted. */
+    /** Without a participant, and counted. */
     public static SessionPurpose of(SessionMode mode) {
         return new SessionPurpose(mode, null, null, false);
     }

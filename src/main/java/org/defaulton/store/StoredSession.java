@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session as it lies in the file; its events and the scenario's text are read on their own, since they may be large.
+ * A session as stored; its events and the scenario's text are read on their own, since they may be large.
  *
  * @param uuid names it
  * @param purpose what it was begun for

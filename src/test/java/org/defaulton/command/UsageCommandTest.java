@@ -255,10 +255,10 @@ class UsageCommandTest {
         return run(ContentCatalog.builtIn(), new ErrorHandler(false), args);
     }
 
-    private static Run run(ContentCatalog catalogue, ErrorHandler errors, String args) {
+    private static Run run(ContentCatalog catalog, ErrorHandler errors, String args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = new CommandLine(new UsageCommand(catalogue)).setOut(new PrintWriter(out))
+        int exitCode = new CommandLine(new UsageCommand(catalog)).setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors)

@@ -33,15 +33,16 @@ record OverlayBases(List<String> chain, BaseFiles files) implements OverlayResol
             return OverlayResolver.builtIn(named, faults);
         }
         Optional<String> path = path(named.text());
-        Optional<byte[]> content = path.flatMap(files::read);
         if (path.filter(chain::contains).isPresent()) {
             faults.add(named, "base-circle", Language.current().list(and(path.get())));
         } else if (chain.size() > MOST_BASES) {
             faults.add(named, "too-many-bases", MOST_BASES);
-        } else if (content.isEmpty()) {
-            faults.add(named, "missing-base", named.text());
         } else {
-            return read(path.get(), content.get(), named, faults);
+            Optional<byte[]> content = path.flatMap(files::read);
+            if (content.isPresent()) {
+                return read(path.get(), content.get(), named, faults);
+            }
+            faults.add(named, "missing-base", named.text());
         }
         return Optional.empty();
     }

@@ -25,7 +25,7 @@ public final class ScenarioFiles {
     private ScenarioFiles() {
     }
 
-    /** The scenario in a text that lies nowhere, after the full check. */
+    /** The scenario in a text that is not in a file, after the full check. */
     public static LoadResult<Scenario> scenario(String fileName, byte[] content) {
         return scenario(fileName, content, BaseFiles.NONE);
     }

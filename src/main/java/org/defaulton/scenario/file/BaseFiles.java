@@ -5,7 +5,7 @@ import java.util.Optional;
 /** The files beside a scenario file, which can be its base. */
 @FunctionalInterface
 public interface BaseFiles {
-    /** For a scenario that lies nowhere. */
+    /** For a scenario that is not in a file. */
     BaseFiles NONE = _ -> Optional.empty();
 
     /**

@@ -24,7 +24,7 @@ public final class OverlayResolver {
     }
 
     /**
-     * A scenario with nothing left to its base.
+     * A scenario merged with its base.
      *
      * @param root all of it
      * @param added the entries that the overlay adds to lists of the base

@@ -30,7 +30,7 @@ record StartupData(Store store, PlatformFile builtIn, List<Member> members, Map<
     /**
      * A session to go on with.
      *
-     * @param session as it lies in the file
+     * @param session as stored
      * @param platform the one it ran on
      * @param replay what its events add up to
      */

@@ -80,7 +80,7 @@ class OverlayBasesTest {
     @Test
     void a_file_that_is_its_own_base_is_a_fault() {
         assertThat(faults(overlay("mine", "./mine.yaml", "")))
-                .containsExactly("dir/mine.yaml:3:7: These files are each other’s base in a circle: mine.yaml, "
+                .containsExactly("dir/mine.yaml:3:7: These files form a circle of bases: mine.yaml, "
                         + "mine.yaml. Name another base in one of them.");
     }
 
@@ -89,9 +89,9 @@ class OverlayBasesTest {
         files.put("a.yaml", overlay("a", "b.yaml", ""));
         files.put("b.yaml", overlay("b", "a.yaml", ""));
 
-        assertThat(faults(overlay("mine", "a.yaml", ""))).containsExactly("dir/mine.yaml:3:7: The base has a fault of "
-                + "its own, at a.yaml:3:7: The base has a fault of its own, at b.yaml:3:7: These files are each "
-                + "other’s base in a circle: mine.yaml, a.yaml, b.yaml, a.yaml. Name another base in one of them.");
+        assertThat(faults(overlay("mine", "a.yaml", ""))).containsExactly("dir/mine.yaml:3:7: The base has a fault: "
+                + "a.yaml:3:7: The base has a fault: b.yaml:3:7: These files form a circle of "
+                + "bases: mine.yaml, a.yaml, b.yaml, a.yaml. Name another base in one of them.");
     }
 
     @Test
@@ -104,7 +104,8 @@ class OverlayBasesTest {
         assertThat(faults(overlay("mine", "8.yaml", ""))).singleElement()
                 .asString()
                 .startsWith("dir/mine.yaml:3:7: ")
-                .endsWith("1.yaml:3:7: More than 8 files are each other’s base. Take an earlier one as the base.");
+                .endsWith("1.yaml:3:7: The chain of bases has more than 8 files. "
+                        + "Name a base that is nearer to the first one.");
     }
 
     @Test
@@ -113,7 +114,7 @@ class OverlayBasesTest {
 
         assertThat(faults(overlay("mine", "base.yaml", ""))).singleElement()
                 .asString()
-                .startsWith("dir/mine.yaml:3:7: The base has a fault of its own, at base.yaml:4:8: ");
+                .startsWith("dir/mine.yaml:3:7: The base has a fault: base.yaml:4:8: ");
     }
 
     @Test
