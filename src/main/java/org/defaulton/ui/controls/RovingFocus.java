@@ -36,6 +36,8 @@ public final class RovingFocus {
     /** Moves on another route from now on. What had the focus has it again: the node itself, else that with its id. */
     public void rove(FocusRoute next) {
         if (next.equals(route)) {
+            // Its nodes may have made themselves stops again.
+            stopAt(stop);
             return;
         }
         Node had = containing(focusOwner());

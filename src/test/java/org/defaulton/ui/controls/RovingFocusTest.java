@@ -154,6 +154,16 @@ class RovingFocusTest {
     }
 
     @Test
+    void a_node_that_makes_itself_a_stop_is_none_after_the_same_route_again() {
+        Fx.run(() -> {
+            rover.rove(list(buttons));
+            buttons.get(2).setFocusTraversable(true);
+            rover.rove(list(buttons));
+            assertThat(stops()).containsExactly("a");
+        });
+    }
+
+    @Test
     void from_inside_a_node_keys_go_to_the_next_node() {
         Fx.run(() -> {
             HBox row = new HBox(button("inside"));
