@@ -3,7 +3,6 @@ package org.defaulton.ui.flow;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -38,8 +37,7 @@ final class ComparedPairBar extends FlowPane {
     private static HBox named(String style, Label name) {
         Rectangle swatch = new Rectangle(0.5, 0.5, WIDE, HIGH);
         swatch.getStyleClass().add(style);
-        Node mark = swatch;
-        HBox named = new HBox(GAP, mark, name);
+        HBox named = new HBox(GAP, swatch, name);
         named.setAlignment(Pos.CENTER_LEFT);
         return named;
     }

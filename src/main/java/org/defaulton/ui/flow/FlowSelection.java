@@ -1,6 +1,7 @@
 package org.defaulton.ui.flow;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -53,12 +54,15 @@ final class FlowSelection {
 
     /** The keyboard's focus went to this node. */
     void focus(@Nullable Node owner, boolean onCard) {
+        FlowTarget before = explained();
         FlowTarget item = items.stream().filter(one -> one.node().equals(owner)).findFirst().orElse(null);
         if (item != null || !onCard) {
             focused = item == null ? null : item.key();
             pinned = focused != null && focused.equals(pinned) ? pinned : null;
         }
-        changed.run();
+        if (!Objects.equals(before, explained())) {
+            changed.run();
+        }
     }
 
     /** What the card is about; null for no card. */

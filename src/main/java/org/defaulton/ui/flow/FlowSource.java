@@ -34,7 +34,7 @@ record FlowSource(ViewState shown, FlowModel model, @Nullable FlowModel outline,
     /** Whether it draws the same. */
     boolean looksLike(@Nullable FlowSource other) {
         return other != null && model.equals(other.model) && Objects.equals(outline, other.outline)
-                && names.equals(other.names) && shown.usage().at().equals(other.shown.usage().at())
+                && names.equals(other.names) && shown.usage().equals(other.shown.usage())
                 && shown.scenario().equals(other.shown.scenario())
                 && Objects.equals(shown.lastChange(), other.shown.lastChange());
     }

@@ -64,10 +64,10 @@ final class ChartReactions {
     }
 
     private static void name(Node node, String name) {
+        node.setAccessibleText(name.isEmpty() ? null : name);
         if (name.isEmpty()) {
             return;
         }
-        node.setAccessibleText(name);
         if (!(node.getUserData() instanceof Tooltip)) {
             Tooltip tooltip = new Tooltip();
             Tooltip.install(node, tooltip);

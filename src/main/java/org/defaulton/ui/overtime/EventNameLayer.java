@@ -29,19 +29,17 @@ final class EventNameLayer extends Group {
 
     /** Names the events of the day; without a day none. */
     void show(@Nullable LocalDate day, TimeChart chart) {
-        hide();
-        if (day != null) {
-            chart.events()
-                    .stream()
-                    .filter(mark -> mark.days().contains(day))
-                    .findFirst()
-                    .ifPresent(mark -> show(mark, chart, true));
-        }
+        chart.events()
+                .stream()
+                .filter(mark -> day != null && mark.days().contains(day))
+                .findFirst()
+                .ifPresentOrElse(mark -> show(mark, chart, true), this::hide);
     }
 
     /** A name that goes when the pointer goes is not to lie in its way to the marks below. */
     void show(ChartMark mark, TimeChart chart, boolean lasts) {
         if (chart.shownEvents().isEmpty()) {
+            hide();
             return;
         }
         DisplayText name = TimeChartDrawing.eventName(chart, mark, widths);

@@ -75,7 +75,7 @@ public final class OverTimeTable implements View {
         bindings.show(shown);
     }
 
-    /** An item of the menu that is chosen again would unmark itself. */
+    /** An item of the menu that is chosen again would deselect itself. */
     private void showUse(ViewState shown) {
         uses.show(shown.scenario(), shown.overTime().use());
     }
