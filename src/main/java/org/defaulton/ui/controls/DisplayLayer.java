@@ -16,7 +16,7 @@ import org.defaulton.drawing.ShapeKey;
 import org.defaulton.drawing.ShapeOutline;
 import org.jspecify.annotations.Nullable;
 
-/** Shows shapes of a diagram as nodes, which whoever makes them react finds by their keys. */
+/** Shows shapes of a diagram as nodes; callers find them by key to make them react. */
 public final class DisplayLayer extends Group {
     private Map<ShapeKey, DrawnShape> drawn = Map.of();
 

@@ -1,11 +1,11 @@
 package org.defaulton.ui.everyone;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.EvidenceClicks;
@@ -20,7 +20,6 @@ final class AssumptionsPane {
 
     private final EvidenceOpener opener;
     private final VBox node = new VBox();
-    private List<String> shown = List.of();
 
     AssumptionsPane(EvidenceOpener opener) {
         this.opener = opener;
@@ -31,17 +30,14 @@ final class AssumptionsPane {
         return node;
     }
 
-    void show(Scenario scenario) {
-        List<String> claims = Objects.requireNonNull(scenario.everyone()).assumptions();
-        if (!claims.equals(shown)) {
-            shown = claims;
-            EvidenceLink all = new EvidenceLink(opener).show(scenario, claims);
-            FlowPane title = new FlowPane(8, 0, NodeFactory.label(TEXTS.text("assumptions"), "strong"), all);
-            all.reactsOn(title);
-            node.getChildren()
-                    .setAll(title, new EvenTilesPane(COLUMN, 1.5, 0.4,
-                            claims.stream().map(claim -> line(scenario, claim)).toList()));
-        }
+    void show(Scenario scenario, Population population) {
+        List<String> claims = population.assumptions();
+        EvidenceLink all = new EvidenceLink(opener).show(scenario, claims);
+        FlowPane title = new FlowPane(8, 0, NodeFactory.label(TEXTS.text("assumptions"), "strong"), all);
+        all.reactsOn(title);
+        node.getChildren()
+                .setAll(title, new EvenTilesPane(COLUMN, 1.5, 0.4,
+                        claims.stream().map(claim -> line(scenario, claim)).toList()));
     }
 
     private Node line(Scenario scenario, String claim) {

@@ -16,6 +16,7 @@ import org.defaulton.population.PopulationReport;
 import org.defaulton.population.ShareKind;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Population.ShareParameter;
+import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.EvidenceClicks;
 import org.defaulton.ui.controls.EvidenceLink;
@@ -52,8 +53,8 @@ public final class EveryoneView implements View {
     private final VBox node = new VBox();
     private final Intents intents;
     private final EvidenceOpener opener;
-    private final ViewBindings bindings = new ViewBindings().bindAll(this::showModel, ViewState::scenario,
-            ViewState::population, now -> now.member().country());
+    private final ViewBindings bindings = new ViewBindings().bind(ViewState::scenario, this::showFixed)
+            .bindAll(this::showModel, ViewState::scenario, ViewState::population, now -> now.member().country());
     private @Nullable ViewState shown;
 
     /**
@@ -100,6 +101,15 @@ public final class EveryoneView implements View {
         bindings.show(now);
     }
 
+    /** What nobody can set. */
+    private void showFixed(Scenario scenario) {
+        Population population = scenario.everyone();
+        if (population != null) {
+            assumptions.show(scenario, population);
+            heldOut.show(population);
+        }
+    }
+
     private void showModel(ViewState now) {
         PopulationReport report = now.population().orElse(null);
         if (report == null) {
@@ -113,8 +123,6 @@ public final class EveryoneView implements View {
         PopulationAssumptions beliefs = report.beliefs();
         showWays(now, beliefs);
         showSliders(now, beliefs);
-        assumptions.show(now.scenario());
-        heldOut.show(beliefs.population());
         outcomes.show(inOrder(report.rule()).map(rule -> result(rule).node()).toList());
         showCourse(now, report);
     }

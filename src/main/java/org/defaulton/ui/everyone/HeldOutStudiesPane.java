@@ -13,7 +13,6 @@ import org.defaulton.scenario.Population;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.EvidenceClicks;
 import org.defaulton.ui.controls.NodeFactory;
-import org.jspecify.annotations.Nullable;
 
 /** Each study predicted from the others, beside what was measured. */
 final class HeldOutStudiesPane {
@@ -21,7 +20,6 @@ final class HeldOutStudiesPane {
 
     private final BiConsumer<Node, List<String>> opener;
     private final VBox node = new VBox();
-    private @Nullable Population shown;
 
     /** @param opener opens claims */
     HeldOutStudiesPane(BiConsumer<Node, List<String>> opener) {
@@ -35,10 +33,6 @@ final class HeldOutStudiesPane {
     }
 
     void show(Population population) {
-        if (population.equals(shown)) {
-            return;
-        }
-        shown = population;
         List<String> all = population.calibration().claims();
         Label title = line(TEXTS.text("held-out.title"), "caption-strong", all);
         Label what = line(TEXTS.text("held-out.what"), "caption", all);

@@ -94,7 +94,7 @@ public final class ImpactController implements View {
                 intents, scroll);
         tabPlace.getChildren().add(new TabBar(tabRow.tabs(), tabRow.tools()));
         bottom.getChildren().add(host.node());
-        bindings = new ViewBindings().bind(ViewState::story, this::tell).always(host::show).always(tabRow::showFirst);
+        bindings = new ViewBindings().bind(ViewState::story, this::tell).always(host::show);
     }
 
     @Override
@@ -120,7 +120,7 @@ public final class ImpactController implements View {
 
     @Override
     public void show(ViewState shown) {
-        showFirst(shown);
+        bindings.show(shown);
         tabRow.show(shown);
     }
 
@@ -128,6 +128,7 @@ public final class ImpactController implements View {
     @Override
     public void showFirst(ViewState shown) {
         bindings.show(shown);
+        tabRow.showFirst(shown);
     }
 
     private void tell(Story story) {

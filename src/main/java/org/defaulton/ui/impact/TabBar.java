@@ -36,11 +36,7 @@ final class TabBar extends HBox {
         }
         boolean tooWide = need + wordsNeed > getWidth();
         if (tooWide != narrow) {
-            if (tooWide) {
-                getStyleClass().add(NARROW);
-            } else {
-                getStyleClass().remove(NARROW);
-            }
+            NodeFactory.mark(this, NARROW, tooWide);
             applyCss();
         }
         super.layoutChildren();

@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.story.Statement;
@@ -109,7 +108,8 @@ final class UseDetails implements View {
         FlowPane words = new FlowPane(12, 0, label, marked);
         words.setPrefWrapLength(UseBlock.STATUS_WIDTH);
         HBox.setHgrow(words, Priority.ALWAYS);
-        EvidenceLink evidence = new EvidenceLink(opener).show(shown.scenario(), cell(shown.scenario(), flow).claims());
+        EvidenceLink evidence = new EvidenceLink(opener).show(shown.scenario(),
+                shown.scenario().flow(flow.data(), flow.use()).claims());
         HBox line = new HBox(words, number(flow.perMonth()), number(flow.itemsUsed()),
                 number(flow.itemsComing(), "wide"), column(evidence));
         evidence.reactsOn(line);
@@ -117,15 +117,6 @@ final class UseDetails implements View {
         line.setAccessibleText(TEXTS.text("flow.spoken", name, StatusLabels.word(flow.status(), flow.underReview()),
                 flow.perMonth(), flow.itemsUsed(), flow.itemsComing()));
         return line;
-    }
-
-    /** What the sources say of this data and this use, whatever the status is. */
-    private static Flow cell(Scenario scenario, FlowUsage usage) {
-        return scenario.flows()
-                .stream()
-                .filter(flow -> flow.data().equals(usage.data()) && flow.use().equals(usage.use()))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Label number(long number, String... styleClasses) {
@@ -149,7 +140,10 @@ final class UseDetails implements View {
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
         EvidenceLink evidence = new EvidenceLink(opener).show(scenario,
-                idle.stream().flatMap(flow -> cell(scenario, flow).claims().stream()).distinct().toList());
+                idle.stream()
+                        .flatMap(flow -> scenario.flow(flow.data(), flow.use()).claims().stream())
+                        .distinct()
+                        .toList());
         HBox line = new HBox(12, mark, label, column(evidence));
         evidence.reactsOn(line);
         line.getStyleClass().add("flow-line");

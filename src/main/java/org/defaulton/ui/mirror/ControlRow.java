@@ -85,9 +85,8 @@ final class ControlRow {
 
     /** A question without an answer has two buttons, one like the other; the keyboard goes along to what is there. */
     private void ask(boolean open) {
-        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
-        boolean leavesSwitch = open && toggle.equals(owner);
-        boolean leavesQuestion = !open && asked.getChildren().contains(owner);
+        boolean leavesSwitch = open && NodeFactory.hasFocusInside(toggle);
+        boolean leavesQuestion = !open && NodeFactory.hasFocusInside(asked);
         NodeFactory.show(asked, open);
         NodeFactory.show(toggle, !open);
         if (leavesSwitch || leavesQuestion) {

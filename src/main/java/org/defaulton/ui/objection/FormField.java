@@ -48,8 +48,6 @@ final class FormField extends VBox {
         control.setMaxWidth(Double.MAX_VALUE);
         label.setText(title);
         label.setLabelFor(control);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         NodeFactory.show(label, labeled);
         error.setGraphic(IconFactory.icon("alert-circle"));
         error.setId(name + "-error");
@@ -118,10 +116,7 @@ final class FormField extends VBox {
         input.control().setAccessibleHelp(fault.orElse(""));
         NodeFactory.show(error, fault.isPresent());
         icon.setVisible(fault.isPresent());
-        getStyleClass().remove(FAULTY);
-        if (fault.isPresent()) {
-            getStyleClass().add(FAULTY);
-        }
+        NodeFactory.mark(this, FAULTY, fault.isPresent());
     }
 
     private Region withIcon(Control control) {

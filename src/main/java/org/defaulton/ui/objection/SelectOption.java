@@ -19,7 +19,11 @@ record SelectOption(String id, String label, String hint) {
 
     /** Every country under its name, in the order of the names. */
     static List<SelectOption> countries() {
-        return Language.current().countries().stream().map(code -> new SelectOption(code, TEXTS.country(code), "")).toList();
+        return Language.current()
+                .countries()
+                .stream()
+                .map(code -> new SelectOption(code, TEXTS.country(code), ""))
+                .toList();
     }
 
     static List<SelectOption> relations() {

@@ -11,6 +11,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Actor;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.text.Messages;
@@ -55,7 +56,7 @@ public final class BarController implements View {
         end.getChildren().add(settings);
         DayField dayField = new DayField(day,
                 picked -> intents.act(Actor.FACILITATOR, new HistoryEvent.DateMoved(picked)));
-        // What is wrong in it is forgotten at whatever happens elsewhere.
+        // What is wrong in it is cleared by any other event.
         bindings = new ViewBindings().bind(ViewState::scenario, platforms::show)
                 .bindAll(this::showMember, ViewState::scenario, ViewState::member)
                 .always(shown -> dayField.show(shown.day()));
@@ -79,9 +80,8 @@ public final class BarController implements View {
             other.setId("member-other");
             member.getItems().addAll(new SeparatorMenuItem(), other);
         }
-        member.getItems()
-                .getLast()
-                .setOnAction(_ -> new MemberDialog(overlay, shown.scenario(), current, intents).open());
+        Scenario scenario = shown.scenario();
+        member.getItems().getLast().setOnAction(_ -> new MemberDialog(overlay, scenario, current, intents).open());
         members.selectToggle(members.getToggles()
                 .stream()
                 .filter(toggle -> current.equals(toggle.getUserData()))

@@ -54,7 +54,7 @@ record LastSession(Optional<StartupData.ResumableSession> found, Optional<String
         }
     }
 
-    /** A disk that fails now may be well again at the next start; then a new session must not stand in the way. */
+    /** A disk that fails now may work again at the next start; then a new session must not stand in the way. */
     private static boolean isOfDisk(Throwable cause) {
         return cause instanceof UserException
                 && (cause.getCause() instanceof SQLException || cause.getCause() instanceof IOException);

@@ -71,6 +71,7 @@ public final class ModalCard {
         if (opener != null) {
             opener.requestFocus();
         }
+        opener = null;
     }
 
     private void pressed(KeyEvent event) {
