@@ -93,7 +93,7 @@ class MainTest {
             usage --help                             | Says how a member’s data is used on a day, and why.
             usage --help                             | --choose=CONTROL=VALUE@DATE
             check --help                             | Names every fault of scenario and member files
-            pictures -h                              | Makes the pictures of the README and of the main path
+            pictures -h                              | Makes the pictures for the README and of the main path
             usage --version                          | DefaultOn 0.1.0
             check assets/scenarios/linkedin.yaml     | no faults
             usage --country DE                       | in Germany, on 19 Sep 2024
