@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +74,8 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
      * @throws IllegalArgumentException if it stops nothing
      */
     public ControlEffect mainStop() {
-        return one(control(mainControl).effects().stream().filter(effect -> effect.kind() == EffectKind.STOP),
-                "stop of the control", mainControl);
+        return one(control(mainControl).effects(), effect -> effect.kind() == EffectKind.STOP, "stop of the control",
+                mainControl);
     }
 
     /** The use that the main control governs. */
@@ -84,27 +85,27 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
 
     /** The claim with the id. */
     public Claim claim(String claimId) {
-        return one(claims.stream().filter(claim -> claim.id().equals(claimId)), "claim", claimId);
+        return one(claims, claim -> claim.id().equals(claimId), "claim", claimId);
     }
 
     /** The source with the id. */
     public Source source(String sourceId) {
-        return one(sources.stream().filter(source -> source.id().equals(sourceId)), "source", sourceId);
+        return one(sources, source -> source.id().equals(sourceId), "source", sourceId);
     }
 
     /** The data category with the id. */
     public DataCategory data(String dataId) {
-        return one(data.stream().filter(category -> category.id().equals(dataId)), "data category", dataId);
+        return one(data, category -> category.id().equals(dataId), "data category", dataId);
     }
 
     /** The use with the id. */
     public Use use(String useId) {
-        return one(uses.stream().filter(use -> use.id().equals(useId)), "use", useId);
+        return one(uses, use -> use.id().equals(useId), "use", useId);
     }
 
     /** The flow from the data into the use. */
     public Flow flow(String dataId, String useId) {
-        return one(flows.stream().filter(flow -> flow.data().equals(dataId) && flow.use().equals(useId)), "flow",
+        return one(flows, flow -> flow.data().equals(dataId) && flow.use().equals(useId), "flow",
                 dataId + " into " + useId);
     }
 
@@ -120,29 +121,27 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
 
     /** The article with the id. */
     public Article article(String articleId) {
-        return one(articles.stream().filter(article -> article.id().equals(articleId)), "article", articleId);
+        return one(articles, article -> article.id().equals(articleId), "article", articleId);
     }
 
     /** The kind of request that sets the objection control. */
     public ObjectionForm.RequestKind objectionKind(String controlId) {
-        return one(form.kinds().stream().filter(kind -> kind.control().equals(controlId)), "request kind", controlId);
+        return one(form.kinds(), kind -> kind.control().equals(controlId), "request kind", controlId);
     }
 
     /** The section with the id. */
     public Section section(String sectionId) {
-        return one(sections.stream().filter(section -> section.id().equals(sectionId)), "section", sectionId);
+        return one(sections, section -> section.id().equals(sectionId), "section", sectionId);
     }
 
     /** The row with the id. */
     public Row row(String rowId) {
-        return one(rows().filter(row -> row.id().equals(rowId)), "row", rowId);
+        return one(rows().toList(), row -> row.id().equals(rowId), "row", rowId);
     }
 
     /** The section that has the row. */
     public Section sectionOf(Row row) {
-        return one(
-                sections.stream()
-                        .filter(section -> section.groups().stream().anyMatch(group -> group.rows().contains(row))),
+        return one(sections, section -> section.groups().stream().anyMatch(group -> group.rows().contains(row)),
                 "section with the row", row.id());
     }
 
@@ -162,8 +161,14 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
         return (window.in().isEmpty() || contains(window.in(), country)) && !contains(window.outside(), country);
     }
 
-    private static <T> T one(Stream<T> found, String what, String id) {
-        return found.findFirst().orElseThrow(() -> unknown(what, id));
+    /** A loop: every sentence on the screen looks up its claims at every click. */
+    private static <T> T one(List<T> all, Predicate<T> wanted, String what, String id) {
+        for (T each : all) {
+            if (wanted.test(each)) {
+                return each;
+            }
+        }
+        throw unknown(what, id);
     }
 
     private static IllegalArgumentException unknown(String what, String id) {
