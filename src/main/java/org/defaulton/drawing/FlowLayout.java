@@ -156,6 +156,7 @@ public final class FlowLayout {
 
     private List<PlacedThread> threads(List<PlacedItem<DataRow>> data, List<PlacedItem<UseTotal>> uses) {
         List<PlacedThread> strands = new ArrayList<>();
+        List<String> ids = uses.stream().map(use -> use.what().use()).toList();
         double[] into = uses.stream()
                 .mapToDouble(use -> use.middle()
                         - thickness(threads.stream().filter(link -> link.use().equals(use.what().use())).toList()) / 2)
@@ -164,14 +165,12 @@ public final class FlowLayout {
             double above = ribbon(place.what());
             double y = place.barY() + above
                     + (place.barHeight() - above - thickness(threads(place.what()))) / (above > 0 ? 1 : 2);
-            for (int i = 0; i < uses.size(); i++) {
-                FlowLink link = model.link(place.what(), uses.get(i).what().use());
-                if (link.look() != FlowLink.FlowLinkStyle.NONE) {
-                    double half = thickness(link) / 2;
-                    strands.add(new PlacedThread(link, y + half, into[i] + half));
-                    y += 2 * half;
-                    into[i] += 2 * half;
-                }
+            for (FlowLink link : threads(place.what())) {
+                int i = ids.indexOf(link.use());
+                double half = thickness(link) / 2;
+                strands.add(new PlacedThread(link, y + half, into[i] + half));
+                y += 2 * half;
+                into[i] += 2 * half;
             }
         }
         return strands;

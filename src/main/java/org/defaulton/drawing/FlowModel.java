@@ -21,15 +21,19 @@ import org.defaulton.usage.UseTotal;
  * @param others the other uses that reach the member, in the scenario's order
  * @param beyond ids of the uses that do not reach the member on the day
  * @param links into the focused use and the other uses, row by row
+ * @param ribbons those of them that are drawn as ribbons
+ * @param threads those of them that are drawn as threads
  */
 public record FlowModel(UseTotal focus, List<DataRow> used, List<DataRow> unused, List<UseTotal> others,
-        List<String> beyond, List<FlowLink> links) {
+        List<String> beyond, List<FlowLink> links, List<FlowLink> ribbons, List<FlowLink> threads) {
     public FlowModel {
         used = List.copyOf(used);
         unused = List.copyOf(unused);
         others = List.copyOf(others);
         beyond = List.copyOf(beyond);
         links = List.copyOf(links);
+        ribbons = List.copyOf(ribbons);
+        threads = List.copyOf(threads);
     }
 
     /** The flow of a usage, with ribbons into the use. */
@@ -55,37 +59,26 @@ public record FlowModel(UseTotal focus, List<DataRow> used, List<DataRow> unused
             links.add(link(usage, row, focus));
             others.forEach(other -> links.add(link(usage, row, other.use())));
         }));
-        return new FlowModel(usage.total(focus), used, grouped, others, beyond, links);
+        List<FlowLink> drawn = links.stream().filter(link -> link.look() != FlowLink.FlowLinkStyle.NONE).toList();
+        return new FlowModel(usage.total(focus), used, grouped, others, beyond, links,
+                drawn.stream().filter(link -> link.use().equals(focus)).toList(),
+                drawn.stream().filter(link -> !link.use().equals(focus)).toList());
     }
 
     /** The link between the row and the use. */
     public FlowLink link(DataRow row, String use) {
-        return links.stream()
-                .filter(link -> link.row().equals(row) && link.use().equals(use))
-                .findFirst()
-                .orElseThrow();
+        for (FlowLink link : links) {
+            if (link.use().equals(use) && link.row().equals(row)) {
+                return link;
+            }
+        }
+        throw new IllegalArgumentException("The flow has no link from " + row.id() + " into " + use);
     }
 
     /** Whether the control governs the ribbons and leaves all the other uses alone. */
     public boolean isSetApart(Control control) {
         List<String> governed = control.effects().stream().flatMap(effect -> effect.uses().stream()).toList();
         return governed.contains(focus.use()) && others.stream().noneMatch(other -> governed.contains(other.use()));
-    }
-
-    /** The links that are drawn as ribbons, in the order of their rows. */
-    public List<FlowLink> ribbons() {
-        return links.stream()
-                .filter(this::isRibbon)
-                .filter(link -> link.look() != FlowLink.FlowLinkStyle.NONE)
-                .toList();
-    }
-
-    /** The links that are drawn as threads. */
-    public List<FlowLink> threads() {
-        return links.stream()
-                .filter(link -> !isRibbon(link))
-                .filter(link -> link.look() != FlowLink.FlowLinkStyle.NONE)
-                .toList();
     }
 
     /** Ids of the claims that all that goes into the use rests on. */
@@ -95,10 +88,6 @@ public record FlowModel(UseTotal focus, List<DataRow> used, List<DataRow> unused
                 .flatMap(link -> link.claims().stream())
                 .distinct()
                 .toList();
-    }
-
-    private boolean isRibbon(FlowLink link) {
-        return link.use().equals(focus.use());
     }
 
     private static boolean goesInto(Usage usage, String data, String use) {
