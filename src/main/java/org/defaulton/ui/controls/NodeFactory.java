@@ -104,7 +104,7 @@ public final class NodeFactory {
     }
 
     /** Puts the nodes in the place of the children; those that stay are not taken out, which would have them styled anew. */
-    public static void replace(List<Node> children, List<Node> nodes) {
+    public static void replace(List<Node> children, List<? extends Node> nodes) {
         Set<Node> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
         wanted.addAll(nodes);
         children.removeIf(child -> !wanted.contains(child));

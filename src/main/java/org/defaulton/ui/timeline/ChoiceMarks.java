@@ -2,6 +2,7 @@ package org.defaulton.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.defaulton.drawing.DayAxis;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.usage.Choice;
 
@@ -23,7 +25,28 @@ final class ChoiceMarks extends Region {
     private static final double SIZE = 10;
     private static final int MOST_WORDS = 12;
 
-    private final List<LocalDate> days = new ArrayList<>();
+    private final List<ChoiceSquare> squares = new ArrayList<>();
+
+    private static final class ChoiceSquare extends Region {
+        private final Tooltip words = new Tooltip();
+        private LocalDate day = LocalDate.EPOCH;
+
+        ChoiceSquare() {
+            getStyleClass().add("timeline-choice");
+            accessibleTextProperty().bind(words.textProperty());
+            Tooltip.install(this, words);
+        }
+
+        void show(LocalDate newDay, String newWords, boolean ahead) {
+            day = newDay;
+            words.setText(newWords);
+            pseudoClassStateChanged(AHEAD, ahead);
+        }
+
+        void place(double x, double y) {
+            resizeRelocate(Math.rint(x - SIZE / 2), Math.rint(y - SIZE / 2), SIZE, SIZE);
+        }
+    }
 
     ChoiceMarks() {
         setPickOnBounds(false);
@@ -36,19 +59,13 @@ final class ChoiceMarks extends Region {
                 .stream()
                 .collect(Collectors.groupingBy(Choice::at, TreeMap::new,
                         Collectors.collectingAndThen(Collectors.toList(), all -> words(shown.scenario(), all))));
-        days.clear();
-        getChildren().clear();
-        byDay.forEach((day, words) -> add(day, words, day.isAfter(shown.day())));
-    }
-
-    private void add(LocalDate day, String words, boolean ahead) {
-        Region square = new Region();
-        square.getStyleClass().add("timeline-choice");
-        square.pseudoClassStateChanged(AHEAD, ahead);
-        square.setAccessibleText(words);
-        Tooltip.install(square, new Tooltip(words));
-        days.add(day);
-        getChildren().add(square);
+        while (squares.size() < byDay.size()) {
+            squares.add(new ChoiceSquare());
+        }
+        squares.subList(byDay.size(), squares.size()).clear();
+        Iterator<ChoiceSquare> next = squares.iterator();
+        byDay.forEach((day, words) -> next.next().show(day, words, day.isAfter(shown.day())));
+        NodeFactory.replace(getChildren(), squares);
     }
 
     /** The last choices of a day; nobody reads hundreds. */
@@ -67,10 +84,7 @@ final class ChoiceMarks extends Region {
     }
 
     void arrange(DayAxis axis, double y) {
-        for (int i = 0; i < days.size(); i++) {
-            double x = axis.x(days.get(i));
-            getChildren().get(i).resizeRelocate(Math.rint(x - SIZE / 2), Math.rint(y - SIZE / 2), SIZE, SIZE);
-        }
+        squares.forEach(square -> square.place(axis.x(square.day), y));
     }
 
     /** The timeline arranges the squares together with all the rest. */
