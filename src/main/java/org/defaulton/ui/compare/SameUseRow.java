@@ -13,6 +13,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.EvidenceLink;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.controls.StatusLabels;
+import org.defaulton.ui.controls.StatusRow;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.theme.StatusSymbol;
 

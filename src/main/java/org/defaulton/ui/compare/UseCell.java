@@ -13,6 +13,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.EvidenceClicks;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.controls.StatusLabels;
+import org.defaulton.ui.controls.StatusRow;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.jspecify.annotations.Nullable;
 

@@ -39,7 +39,7 @@ public final class EvidenceClicks {
     }
 
     /** Whether the line has claims to open; without any it is a line like others. */
-    static void show(Node line, boolean opens) {
+    public static void show(Node line, boolean opens) {
         NodeFactory.mark(line, STYLE, opens);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Statuses as mark and word. */
 public final class StatusLabels {
     private static final Messages TEXTS = Messages.of(StatusLabels.class);
-    private static final double GAP = 6;
+    static final double GAP = 6;
 
     private StatusLabels() {
     }

@@ -1,8 +1,6 @@
 package org.defaulton.ui.flow;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -29,6 +27,7 @@ public final class FlowView implements View {
 
     private final Intents intents;
     private final EvidenceOpener opener;
+    private final FlowNodePool nodes;
     private final FlowDiagramPane ground;
     private final DrawingOrTablePane flow;
     private final ComparedPairBar pair;
@@ -38,8 +37,6 @@ public final class FlowView implements View {
             ViewState::lastChange, ViewState::focusedUse, now -> now.state().compared(),
             now -> now.state().impact().unfolded());
     private @Nullable FlowSource subject;
-    /** The nodes of the words, by what they are made of. */
-    private Map<FlowWords, FlowNode> drawn = Map.of();
 
     /**
      * A flow that shows nothing yet.
@@ -50,6 +47,7 @@ public final class FlowView implements View {
     public FlowView(Intents intents, EvidenceOpener opener, View table) {
         this.intents = intents;
         this.opener = opener;
+        nodes = new FlowNodePool(intents, opener);
         ground = new FlowDiagramPane(opener);
         ground.setAccessibleRole(AccessibleRole.PARENT);
         ground.setAccessibleText(FlowTexts.title());
@@ -95,18 +93,11 @@ public final class FlowView implements View {
         subject = next;
     }
 
-    /** Words that are the same as before stay the same node. */
     private void draw(FlowSource next) {
-        FlowNodeFactory factory = new FlowNodeFactory(intents, opener);
-        Map<FlowWords, FlowNode> before = drawn;
-        drawn = new LinkedHashMap<>();
-        for (FlowWords words : FlowWordsReader.read(next.shown(), next.model())) {
-            FlowNode same = before.get(words);
-            drawn.put(words, same == null ? factory.make(words) : same);
-        }
         FlowExplainer explainer = new FlowExplainer(next.shown().scenario(), next.model());
-        ground.show(next.model(), next.outline(), List.copyOf(drawn.values()),
-                (link, ribbon) -> factory.ribbon(ribbon, link, explainer.ribbon(link)));
+        ground.show(next.model(), next.outline(),
+                nodes.show(FlowWordsReader.read(next.shown(), next.model()), explainer),
+                (link, ribbon) -> nodes.ribbon(ribbon, link, explainer.ribbon(link)));
     }
 
     /** What it has nothing to do with goes on to what is around it. */

@@ -6,7 +6,7 @@ import org.defaulton.ui.theme.StatusSymbol;
 import org.defaulton.usage.UseTotal;
 import org.jspecify.annotations.Nullable;
 
-/** Words of the flow, with all that their node is made of: as long as they are the same, it stays the same node. */
+/** Words of the flow, as far as they can be seen. */
 sealed interface FlowWords {
     /** The heading of a column, over the data or over the uses. */
     record HeadingWords(boolean overUses, String text) implements FlowWords {}
@@ -31,14 +31,14 @@ sealed interface FlowWords {
      * @param index of its place
      * @param used whether it goes into the use with the ribbons
      */
-    record RowWords(int index, DataRow row, boolean used, FlowExplanation explanation) implements FlowWords {}
+    record RowWords(int index, DataRow row, boolean used) implements FlowWords {}
 
     /**
      * The use with the ribbons.
      *
      * @param before the same before the last choice
      */
-    record FocusWords(UseTotal total, UseTotal before, FlowExplanation explanation) implements FlowWords {}
+    record FocusWords(UseTotal total, UseTotal before) implements FlowWords {}
 
     /**
      * Another use.
@@ -46,5 +46,5 @@ sealed interface FlowWords {
      * @param index of its place
      * @param before the same before the last choice
      */
-    record UseWords(int index, UseTotal total, UseTotal before, FlowExplanation explanation) implements FlowWords {}
+    record UseWords(int index, UseTotal total, UseTotal before) implements FlowWords {}
 }

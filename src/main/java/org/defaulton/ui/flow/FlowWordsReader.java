@@ -34,14 +34,12 @@ final class FlowWordsReader {
     private final ViewState shown;
     private final Scenario scenario;
     private final FlowModel model;
-    private final FlowExplainer explainer;
     private final List<FlowWords> words = new ArrayList<>();
 
     private FlowWordsReader(ViewState shown, FlowModel model) {
         this.shown = shown;
         this.model = model;
         scenario = shown.scenario();
-        explainer = new FlowExplainer(scenario, model);
     }
 
     /** The words, in the order in which they are read. */
@@ -59,17 +57,17 @@ final class FlowWordsReader {
         rows(model.used(), 0, true);
         rows(model.unused(), model.used().size(), false);
         UseTotal focus = model.focus();
-        words.add(new FocusWords(focus, before(focus), explainer.use(focus.use())));
+        words.add(new FocusWords(focus, before(focus)));
         for (int i = 0; i < model.others().size(); i++) {
             UseTotal total = model.others().get(i);
-            words.add(new UseWords(i, total, before(total), explainer.use(total.use())));
+            words.add(new UseWords(i, total, before(total)));
         }
         return words;
     }
 
     private void rows(List<DataRow> rows, int from, boolean used) {
         for (int i = 0; i < rows.size(); i++) {
-            words.add(new RowWords(from + i, rows.get(i), used, explainer.row(rows.get(i))));
+            words.add(new RowWords(from + i, rows.get(i), used));
         }
     }
 

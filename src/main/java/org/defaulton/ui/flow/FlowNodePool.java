@@ -1,12 +1,15 @@
 package org.defaulton.ui.flow;
 
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.defaulton.drawing.DataRow;
 import org.defaulton.drawing.FlowDiagram;
 import org.defaulton.drawing.FlowDiagram.PlacedItem;
@@ -25,16 +28,37 @@ import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.usage.UseTotal;
 
-/** Makes nodes of the flow's words, and makes its ribbons react. */
-record FlowNodeFactory(Intents intents, EvidenceOpener opener) {
-    FlowNode make(FlowWords words) {
-        return switch (words) {
-            case HeadingWords heading -> heading(heading);
-            case LineWords line -> line(line);
-            case RowWords row -> row(row);
-            case FocusWords focus -> focus(focus);
-            case UseWords use -> use(use);
-        };
+/**
+ * The nodes of the flow's words, and how its ribbons react. A row or a use stays the same node whatever is said of it, so
+ * that only what has changed is styled and laid out anew.
+ */
+final class FlowNodePool {
+    private final Intents intents;
+    private final EvidenceOpener opener;
+    private final Map<HeadingWords, FlowNode> headings = new HashMap<>();
+    private final Map<FlowLine, PooledLine> lines = new EnumMap<>(FlowLine.class);
+    private final Map<String, FlowDataLabel> rows = new HashMap<>();
+    private final Map<String, FlowFocusLabel> focuses = new HashMap<>();
+    private final Map<String, FlowUseLabel> uses = new HashMap<>();
+
+    private record PooledLine(LineWords words, FlowNode node) {}
+
+    FlowNodePool(Intents intents, EvidenceOpener opener) {
+        this.intents = intents;
+        this.opener = opener;
+    }
+
+    /** The nodes of the words, which say them from now on. */
+    List<FlowNode> show(List<FlowWords> words, FlowExplainer explainer) {
+        return words.stream().map(each -> switch (each) {
+            case HeadingWords heading -> headings.computeIfAbsent(heading, FlowNodePool::heading);
+            case LineWords line -> lines.compute(line.line(),
+                    (_, was) -> was != null && was.words().equals(line) ? was : new PooledLine(line, line(line)))
+                    .node();
+            case RowWords row -> row(row, explainer.row(row.row()));
+            case FocusWords focus -> focus(focus, explainer.use(focus.total().use()));
+            case UseWords use -> use(use, explainer.use(use.total().use()));
+        }).toList();
     }
 
     /** What the ribbon explains. */
@@ -65,37 +89,37 @@ record FlowNodeFactory(Intents intents, EvidenceOpener opener) {
         }, null);
     }
 
-    private FlowNode row(RowWords words) {
+    private FlowNode row(RowWords words, FlowExplanation explanation) {
         DataRow data = words.row();
-        HBox row = FlowLabels.row(data, words.used());
+        FlowDataLabel row = rows.computeIfAbsent(data.id(), _ -> new FlowDataLabel(opener));
         row.setId("data-" + data.id());
-        FlowLabels.lead(row, words.explanation(), opener);
-        FlowLabels.speak(row, AccessibleRole.LIST_ITEM, "data", words.explanation(), "evidence");
+        row.show(words, explanation);
+        FlowLabels.speak(row, AccessibleRole.LIST_ITEM, "data", explanation, "evidence");
         return new FlowNode(row, diagram -> {
             PlacedItem<DataRow> place = diagram.data().get(words.index());
             row.resizeRelocate(0, place.y(), diagram.columns().data(), place.height());
-        }, new FlowTarget(FlowKey.ofData(FlowPart.DATA_NAME, data.id()), FlowTargetColumn.DATA, row,
-                words.explanation(), link -> link.row().equals(data), evidence(row, words.explanation()), false));
+        }, new FlowTarget(FlowKey.ofData(FlowPart.DATA_NAME, data.id()), FlowTargetColumn.DATA, row, explanation,
+                link -> link.row().equals(data), evidence(row, explanation), false));
     }
 
-    private FlowNode focus(FocusWords words) {
-        VBox use = FlowLabels.focus(words.explanation().title(), words.total(), words.before());
-        FlowLabels.speak(use, AccessibleRole.BUTTON, "focus", words.explanation(), "evidence");
-        return use(words.total().use(), use, FlowDiagram::focus, words.explanation(),
-                evidence(use, words.explanation()), false);
+    private FlowNode focus(FocusWords words, FlowExplanation explanation) {
+        FlowFocusLabel use = focuses.computeIfAbsent(words.total().use(), _ -> new FlowFocusLabel(opener));
+        use.show(words, explanation);
+        FlowLabels.speak(use, AccessibleRole.BUTTON, "focus", explanation, "evidence");
+        return use(words.total().use(), use, FlowDiagram::focus, explanation, evidence(use, explanation), false);
     }
 
-    private FlowNode use(UseWords words) {
-        VBox use = FlowLabels.other(words.explanation().title(), words.total(), words.before());
-        FlowLabels.speak(use, AccessibleRole.BUTTON, "use", words.explanation(), "focus");
-        return use(words.total().use(), use, diagram -> diagram.others().get(words.index()), words.explanation(),
+    private FlowNode use(UseWords words, FlowExplanation explanation) {
+        FlowUseLabel use = uses.computeIfAbsent(words.total().use(), _ -> new FlowUseLabel(opener));
+        use.show(words, explanation);
+        FlowLabels.speak(use, AccessibleRole.BUTTON, "use", explanation, "focus");
+        return use(words.total().use(), use, diagram -> diagram.others().get(words.index()), explanation,
                 () -> intents.act(new ImpactEvent.UseFocused(words.total().use())), true);
     }
 
-    private FlowNode use(String id, VBox use, Function<FlowDiagram, PlacedItem<UseTotal>> place,
+    private static FlowNode use(String id, Region use, Function<FlowDiagram, PlacedItem<UseTotal>> place,
             FlowExplanation explanation, Runnable enter, boolean acts) {
         use.setId("flow-" + id);
-        FlowLabels.lead(use, explanation, opener);
         Consumer<FlowDiagram> placed = diagram -> use.resizeRelocate(diagram.columns().uses(), place.apply(diagram).y(),
                 diagram.columns().width() - diagram.columns().uses(), place.apply(diagram).height());
         return new FlowNode(use, placed, new FlowTarget(FlowKey.ofUse(FlowPart.USE_NAME, id), FlowTargetColumn.USE, use,

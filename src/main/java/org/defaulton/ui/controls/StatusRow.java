@@ -1,0 +1,48 @@
+package org.defaulton.ui.controls;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.defaulton.ui.theme.StatusSymbol;
+import org.jspecify.annotations.Nullable;
+
+/** A status as mark and word, which may become another. */
+public final class StatusRow extends HBox {
+    private final Label word;
+    private @Nullable StatusSymbol symbol;
+
+    /**
+     * A row that says nothing yet.
+     *
+     * @param word says the status from now on
+     */
+    public StatusRow(Label word) {
+        super(StatusLabels.GAP);
+        this.word = word;
+        word.getStyleClass().add("status");
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(word);
+    }
+
+    /** The label that says the status. */
+    public Label word() {
+        return word;
+    }
+
+    /** Says this status from now on. */
+    public void show(StatusSymbol next, String text) {
+        word.setText(text);
+        if (next != symbol) {
+            if (symbol != null) {
+                word.getStyleClass().remove(symbol.textStyle());
+            }
+            word.getStyleClass().add(next.textStyle());
+            List<Node> children = getChildren();
+            children.subList(0, children.size() - 1).clear();
+            children.addFirst(next.node());
+            symbol = next;
+        }
+    }
+}

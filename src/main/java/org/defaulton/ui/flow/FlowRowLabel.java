@@ -1,0 +1,37 @@
+package org.defaulton.ui.flow;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.defaulton.ui.controls.NodeFactory;
+
+/** A name with its items a month at the right, of data or of a use. */
+class FlowRowLabel extends HBox {
+    /** How far left of a number a pointer hits it, and how far above and below. */
+    private static final double BEFORE = 18;
+    private static final double ABOVE = 3;
+
+    private final Label name = NodeFactory.label("", "flow-row-name");
+    private final Label number = NodeFactory.label("", "flow-row-number");
+
+    FlowRowLabel() {
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        // A digit alone is too small for a pointer. What is around it takes no room from the others.
+        number.setPadding(new Insets(ABOVE, 0, ABOVE, BEFORE));
+        setMargin(number, new Insets(-ABOVE, 0, -ABOVE, -BEFORE));
+        getChildren().addAll(name, NodeFactory.spacer(), number);
+        getStyleClass().add("flow-row");
+        setAlignment(Pos.CENTER_LEFT);
+    }
+
+    final void show(String newName, String newNumber) {
+        name.setText(newName);
+        number.setText(newNumber);
+    }
+
+    final Label number() {
+        return number;
+    }
+}
