@@ -7,18 +7,21 @@ import java.lang.management.ThreadMXBean;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import org.defaulton.session.FormEvent;
 import org.defaulton.session.FormState;
 import org.defaulton.session.ImpactView;
+import org.defaulton.ui.harness.Fx;
 import org.defaulton.ui.theme.Theme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** From a click or a key to the window laid out anew, against a window with nothing but a toggle. Without a display. */
+/**
+ * What a click or a key costs until the window is laid out anew, against a window with nothing but a toggle: what is done
+ * at once, and the styles and places of the next frame. The wait for that frame does not count. Without a display.
+ */
 @Tag("bench")
 class ClickBench {
     private static final double FRAME_MILLIS = 1000.0 / 60;
@@ -45,48 +48,52 @@ class ClickBench {
                 click.completeExceptionally(e);
             }
         });
-        assertThat(BenchWindow.percentile(click.get(5, TimeUnit.MINUTES), 50)).isLessThan(FRAME_MILLIS);
+        assertThat(BenchWindow.percentile(click.get(5, TimeUnit.MINUTES), 99)).isLessThan(FRAME_MILLIS);
     }
 
     private static double[] bare() {
         ToggleButton toggle = new ToggleButton("On");
-        Parent root = new StackPane(toggle);
-        BenchWindow.show(new Scene(root));
-        return measure("a toggle in a bare window", root, () -> {
+        Scene scene = new Scene(new StackPane(toggle));
+        BenchWindow.show(scene);
+        return measure("a toggle in a bare window", scene, () -> {
         }, _ -> toggle.fire());
     }
 
     private static double[] clicks(String name, ImpactView view) {
-        BenchWindow desk = new BenchWindow().shown();
-        return measure(name, desk.scene().getRoot(), () -> desk.startOver(view), _ -> desk.toggle());
+        BenchWindow window = new BenchWindow().shown();
+        return measure(name, window.scene(), () -> window.startOver(view), _ -> window.toggle());
     }
 
     private static double[] evidence() {
-        BenchWindow desk = new BenchWindow().shown();
-        return measure("the evidence of another line", desk.scene().getRoot(), () -> desk.startOver(ImpactView.FLOW),
-                desk::openEvidence);
+        BenchWindow window = new BenchWindow().shown();
+        return measure("the evidence of another line", window.scene(), () -> window.startOver(ImpactView.FLOW),
+                window::openEvidence);
     }
 
     private static double[] typing() {
-        BenchWindow desk = new BenchWindow().shown();
-        return measure("a key in the form", desk.scene().getRoot(), desk::startForm,
-                i -> desk.model().act(new FormEvent.FieldEdited(FormState.REASON, "x".repeat(i + 1))));
+        BenchWindow window = new BenchWindow().shown();
+        return measure("a key in the form", window.scene(), window::startForm,
+                i -> window.model().act(new FormEvent.FieldEdited(FormState.REASON, "x".repeat(i + 1))));
     }
 
-    private static double[] measure(String name, Parent root, Runnable before, IntConsumer act) {
+    private static double[] measure(String name, Scene scene, Runnable before, IntConsumer act) {
         double[] millis = new double[ROUNDS * CLICKS];
         double[] worked = new double[ROUNDS * CLICKS];
+        Stopwatch watch = new Stopwatch();
+        scene.addPreLayoutPulseListener(watch::go);
+        scene.addPostLayoutPulseListener(watch::halt);
         for (int round = -WARM_UP; round < ROUNDS; round++) {
             before.run();
-            layOut(root);
+            Fx.pulse();
             for (int i = 0; i < CLICKS; i++) {
-                int click = Math.max(0, round) * CLICKS + i;
-                long start = System.nanoTime();
-                long spent = THREADS.getCurrentThreadCpuTime();
+                watch.reset();
+                watch.go();
                 act.accept(i);
-                layOut(root);
-                worked[click] = (THREADS.getCurrentThreadCpuTime() - spent) / 1e6;
-                millis[click] = (System.nanoTime() - start) / 1e6;
+                watch.halt();
+                Fx.pulse();
+                int click = Math.max(0, round) * CLICKS + i;
+                millis[click] = watch.nanos / 1e6;
+                worked[click] = watch.worked / 1e6;
             }
         }
         // Where others use the machine, too, the clock counts what they do; the time that the thread worked does not.
@@ -96,8 +103,24 @@ class ClickBench {
         return millis;
     }
 
-    private static void layOut(Parent root) {
-        root.applyCss();
-        root.layout();
+    /** Adds up the time by the clock, and the time for which this thread worked. */
+    private static final class Stopwatch {
+        private long nanos;
+        private long worked;
+
+        void reset() {
+            nanos = 0;
+            worked = 0;
+        }
+
+        void go() {
+            nanos -= System.nanoTime();
+            worked -= THREADS.getCurrentThreadCpuTime();
+        }
+
+        void halt() {
+            nanos += System.nanoTime();
+            worked += THREADS.getCurrentThreadCpuTime();
+        }
     }
 }
