@@ -6,6 +6,7 @@ import org.defaulton.comparison.DefaultRule;
 import org.defaulton.population.Estimate;
 import org.defaulton.population.PopulationAssumptions;
 import org.defaulton.population.PopulationOutcome;
+import org.defaulton.population.PopulationReport;
 import org.defaulton.population.PopulationShares;
 import org.defaulton.population.ShareKind;
 import org.defaulton.scenario.Population;
@@ -26,22 +27,22 @@ public final class PopulationStoryteller {
     private final PopulationOutcome outcome;
     private final DefaultRule rule;
 
-    private PopulationStoryteller(Scenario scenario, PopulationAssumptions beliefs) {
+    private PopulationStoryteller(Scenario scenario, PopulationReport report) {
         this.scenario = scenario;
-        this.beliefs = beliefs;
-        shares = beliefs.shares();
-        outcome = PopulationOutcome.of(shares);
-        rule = DefaultRule.of(scenario);
+        beliefs = report.beliefs();
+        shares = report.shares();
+        outcome = report.outcome();
+        rule = report.rule();
     }
 
     /**
      * Describes the model.
      *
      * @param scenario the platform, which has the population's claims
-     * @param beliefs the assumptions about its members
+     * @param report what it says under one set of assumptions
      */
-    public static Story tell(Scenario scenario, PopulationAssumptions beliefs) {
-        return new PopulationStoryteller(scenario, beliefs).tell();
+    public static Story tell(Scenario scenario, PopulationReport report) {
+        return new PopulationStoryteller(scenario, report).tell();
     }
 
     /** A share per thousand, such as "996"; "<1" or ">999" where rounding would wrongly say none or all. */

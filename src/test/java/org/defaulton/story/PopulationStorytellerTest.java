@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.defaulton.population.PopulationAssumptions;
+import org.defaulton.population.PopulationReport;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
@@ -20,8 +21,9 @@ class PopulationStorytellerTest {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
 
     private static Story told(Scenario scenario, String day, Map<String, String> set) {
-        return PopulationStoryteller.tell(scenario,
-                new PopulationAssumptions(BuiltInContent.population("linkedin"), set, LocalDate.parse(day)));
+        PopulationAssumptions beliefs = new PopulationAssumptions(BuiltInContent.population("linkedin"), set,
+                LocalDate.parse(day));
+        return PopulationStoryteller.tell(scenario, PopulationReport.of(scenario, scenario.mainUse(), beliefs, "US"));
     }
 
     private static Story told(Map<String, String> set) {

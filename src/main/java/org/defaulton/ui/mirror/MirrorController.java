@@ -124,7 +124,7 @@ public final class MirrorController implements View {
         boolean focusGoesAlong = turned && scroll.isFocusWithin();
         if (turned) {
             pageKey = key;
-            open(isSearched(shown) ? pages.search(shown) : pages.open(current, shown));
+            open(isSearched(shown) ? pages.search() : pages.open(current, shown));
             scroll.setVvalue(0);
         }
         if (page != null) {

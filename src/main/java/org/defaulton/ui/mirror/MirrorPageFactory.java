@@ -33,8 +33,8 @@ public record MirrorPageFactory(Intents intents, EvidenceOpener evidence, BiFunc
         };
     }
 
-    View search(ViewState shown) {
-        return new SearchPage(intents, shown);
+    View search() {
+        return new SearchPage(intents);
     }
 
     /** The section that the last page of the trail belongs to. */

@@ -21,7 +21,10 @@ record PopulationQuery(Scenario scenario, Optional<PopulationAssumptions> assump
         return assumptions.map(taken -> PopulationReport.of(scenario, scenario.mainUse(), taken, country));
     }
 
-    Optional<Story> story() {
-        return assumptions.map(taken -> PopulationStoryteller.tell(scenario, taken));
+    /** What the story of all members follows from. */
+    record PopulationStoryQuery(Scenario scenario, DerivedValue<PopulationQuery, Optional<PopulationReport>> report) {
+        Optional<Story> story() {
+            return report.get().map(known -> PopulationStoryteller.tell(scenario, known));
+        }
     }
 }

@@ -22,18 +22,18 @@ import org.jspecify.annotations.Nullable;
 public final class SessionModel implements Intents, AutoCloseable {
     private final List<Member> members;
     private final List<Consumer<ViewState>> viewers = new ArrayList<>();
-    private final ReadOnlyObjectWrapper<ViewState> shown;
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(new Saving.Saved());
     private Scenario scenario;
     private Session session;
     private List<Runnable> detach = List.of();
+    private ViewState shown;
     private @Nullable LocalDate preview;
 
     public SessionModel(List<Member> members, Scenario scenario, Session session) {
         this.members = members;
         this.scenario = scenario;
         this.session = session;
-        shown = new ReadOnlyObjectWrapper<>(moment(session.state(), null));
+        shown = ViewState.of(scenario, members, session.state(), session.state().now().date(), null);
         attach(scenario, session);
     }
 
@@ -71,14 +71,14 @@ public final class SessionModel implements Intents, AutoCloseable {
     }
 
     /** What the screens show. */
-    public ReadOnlyObjectProperty<ViewState> shown() {
-        return shown.getReadOnlyProperty();
+    public ViewState shown() {
+        return shown;
     }
 
-    /** Shows it now and whenever it changes. A property's own listeners could not say that they failed. */
+    /** Shows it now and whenever it changes. Listeners of a property could not say that they failed. */
     public void watch(Consumer<ViewState> viewer) {
         viewers.add(viewer);
-        viewer.accept(shown.get());
+        viewer.accept(shown);
     }
 
     /** Whether everything is safe. */
@@ -117,17 +117,13 @@ public final class SessionModel implements Intents, AutoCloseable {
     }
 
     private void tell(SessionState state) {
-        ViewState before = shown.get();
-        shown.set(moment(state, before));
+        ViewState before = shown;
+        shown = ViewState.of(scenario, members, state, preview == null ? state.now().date() : preview, before);
         try {
-            viewers.forEach(viewer -> viewer.accept(shown.get()));
+            viewers.forEach(viewer -> viewer.accept(shown));
         } catch (RuntimeException | Error e) {
-            shown.set(before);
+            shown = before;
             throw e;
         }
-    }
-
-    private ViewState moment(SessionState state, @Nullable ViewState last) {
-        return ViewState.of(scenario, members, state, preview == null ? state.now().date() : preview, last);
     }
 }

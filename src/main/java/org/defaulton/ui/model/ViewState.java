@@ -14,6 +14,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.session.CoreState;
 import org.defaulton.session.SessionState;
 import org.defaulton.story.Story;
+import org.defaulton.ui.model.PopulationQuery.PopulationStoryQuery;
 import org.defaulton.ui.model.StoryQuery.OverTimeStoryQuery;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.ControlState;
@@ -41,7 +42,7 @@ public final class ViewState {
     private final DerivedValue<ComparisonQuery, Comparison> comparison;
     private final DerivedValue<ComparisonQuery, Comparison> pair;
     private final DerivedValue<PopulationQuery, Optional<PopulationReport>> population;
-    private final DerivedValue<PopulationQuery, Optional<Story>> populationStory;
+    private final DerivedValue<PopulationStoryQuery, Optional<Story>> populationStory;
 
     /** What the states of the controls follow from. */
     private record ControlsQuery(Scenario scenario, Usage usage) {
@@ -78,9 +79,9 @@ public final class ViewState {
         ComparisonQuery columns = new ComparisonQuery(scenario, this.members, usage, state.compared());
         comparison = kept(last, one -> one.comparison, columns, ComparisonQuery::all);
         pair = kept(last, one -> one.pair, columns, ComparisonQuery::pair);
-        PopulationQuery everyone = PopulationQuery.of(this);
-        population = kept(last, one -> one.population, everyone, PopulationQuery::report);
-        populationStory = kept(last, one -> one.populationStory, everyone, PopulationQuery::story);
+        population = kept(last, one -> one.population, PopulationQuery.of(this), PopulationQuery::report);
+        populationStory = kept(last, one -> one.populationStory, new PopulationStoryQuery(scenario, population),
+                PopulationStoryQuery::story);
     }
 
     private static <Q, V> DerivedValue<Q, V> kept(@Nullable ViewState last,

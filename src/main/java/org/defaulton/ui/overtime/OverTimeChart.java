@@ -35,7 +35,6 @@ final class OverTimeChart extends DaySlider implements DragToDay.DragSurface {
     private static final Period MONTH = Period.ofMonths(1);
     private static final Period QUARTER = Period.ofMonths(3);
 
-    private final Consumer<LocalDate> preview;
     private final Consumer<LocalDate> go;
     private final Consumer<List<String>> evidence;
     private final TextProbe probe = new TextProbe(this::requestLayout);
@@ -57,12 +56,11 @@ final class OverTimeChart extends DaySlider implements DragToDay.DragSurface {
      */
     OverTimeChart(Consumer<LocalDate> preview, Consumer<LocalDate> go, Consumer<List<String>> evidence) {
         super(MONTH, TEXTS.text("chart.help"), go);
-        this.preview = preview;
         this.go = go;
         this.evidence = evidence;
         setId("time-chart");
         getStyleClass().add("time-chart");
-        scrub = new DragToDay(this, this::pass, go);
+        scrub = new DragToDay(this, preview, go);
         grip.getStyleClass().add("time-grip");
         scrub.with(grip, false);
         eventName = new EventNameLayer(ruler, evidence);
@@ -77,9 +75,6 @@ final class OverTimeChart extends DaySlider implements DragToDay.DragSurface {
     }
 
     void show(UsageOverTime now, LocalDate shown) {
-        if (now.equals(course) && shown.equals(day())) {
-            return;
-        }
         course = now;
         show(shown, TimeChartSpeech.of(now, shown));
         requestLayout();
@@ -95,13 +90,6 @@ final class OverTimeChart extends DaySlider implements DragToDay.DragSurface {
     /** The size of the usual text here, in pixels. */
     double em() {
         return probe.em();
-    }
-
-    private void pass(LocalDate passed) {
-        if (course != null) {
-            show(course, passed);
-        }
-        preview.accept(passed);
     }
 
     @Override

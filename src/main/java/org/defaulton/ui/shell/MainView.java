@@ -80,7 +80,7 @@ public final class MainView implements AutoCloseable {
         mirror = new MirrorController(model, new MirrorPageFactory(model, drawer, objection::open, objection::key));
         ImpactController impact = new ImpactController(model, drawer, new FormTable(drawer), host, background,
                 model::preview);
-        SaveMenu save = new SaveMenu(() -> model.shown().get(), impact::pictured, this::saveAs);
+        SaveMenu save = new SaveMenu(() -> model.shown(), impact::pictured, this::saveAs);
         BarController bar = new BarController(model, end(save.node(), settings), overlay, services);
         TimelineView timeline = new TimelineView(model, drawer, model::preview);
         HistoryToolbar steps = new HistoryToolbar(model, () -> askToStartOver(), model.saving());
@@ -121,7 +121,7 @@ public final class MainView implements AutoCloseable {
     private void complete(Runnable drawn, Consumer<Throwable> failed) {
         try {
             shell.setWhole(true);
-            shell.show(model.shown().get());
+            shell.show(model.shown());
             NextFrame.afterNext(scene, drawn);
         } catch (RuntimeException | Error e) {
             failed.accept(e);
@@ -241,7 +241,7 @@ public final class MainView implements AutoCloseable {
 
     /** Beside the evidence there may be no room for the mirror, and that is seen only in the window. */
     private void unfoldMirror() {
-        WindowState window = model.shown().get().state().window();
+        WindowState window = model.shown().state().window();
         if (window.side() != WindowState.WindowSide.MIRROR) {
             model.act(new WindowStateEvent.SideShown(WindowState.WindowSide.MIRROR));
         }

@@ -72,7 +72,7 @@ public final class Rehearsal implements Intents {
 
     /** The member lives there and is so old; the day is this one. */
     public Rehearsal of(String country, int age, String day) {
-        model.act(new HistoryEvent.MemberChosen(model.shown().get().member().id(), country, age));
+        model.act(new HistoryEvent.MemberChosen(model.shown().member().id(), country, age));
         model.act(new HistoryEvent.DateMoved(LocalDate.parse(day)));
         return this;
     }
@@ -114,7 +114,7 @@ public final class Rehearsal implements Intents {
 
     /** What the screens show. */
     public ViewState shown() {
-        return model.shown().get();
+        return model.shown();
     }
 
     /** The platform. */

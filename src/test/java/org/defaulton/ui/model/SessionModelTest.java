@@ -23,7 +23,7 @@ class SessionModelTest {
     private final List<RecordedEvent> log = rehearsal.kept();
 
     private ViewState shown() {
-        return model.shown().get();
+        return model.shown();
     }
 
     private void choose(String value, String day) {

@@ -64,7 +64,7 @@ final class Desk {
     }
 
     SessionState state() {
-        return model.shown().get().state();
+        return model.shown().state();
     }
 
     /** A scene with all of it. */

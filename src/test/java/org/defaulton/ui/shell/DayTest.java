@@ -123,7 +123,7 @@ class DayTest {
     }
 
     private static LocalDate date(Person person) {
-        return person.onFx(() -> person.window().model().shown().get().state().now().date());
+        return person.onFx(() -> person.window().model().shown().state().now().date());
     }
 
     private static List<String> notes(Person person) {

@@ -127,7 +127,7 @@ class EverySentenceTest {
                 assertThat(person.onFx(() -> asked(person.root()))).as(text.getText() + " in " + path(text))
                         .isPositive();
                 person.click("#evidence-close").press(KeyCode.ESCAPE);
-                SessionState now = person.onFx(() -> person.window().model().shown().get().state());
+                SessionState now = person.onFx(() -> person.window().model().shown().state());
                 assertThat(now.now().date()).as(text.getText()).isEqualTo(day);
                 assertThat(now.impact().focus()).as(text.getText()).isEqualTo(use);
             }

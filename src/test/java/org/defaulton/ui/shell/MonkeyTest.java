@@ -45,7 +45,7 @@ class MonkeyTest {
                 act(person, random);
             }
             assertThat(person.sees("#notice")).isFalse();
-            left = person.onFx(() -> person.window().model().shown().get().state());
+            left = person.onFx(() -> person.window().model().shown().state());
         }
         try (Store store = Store.open(new HomeFolder(home), Clock.systemUTC())) {
             Replay replay = new Replay(BuiltInContent.scenario("linkedin"));

@@ -47,7 +47,7 @@ class OldDatabaseTest {
     void its_session_adds_up_to_what_it_was() throws Exception {
         try (Person person = Person.asShipped(home)) {
             assertThat(person.sees("#notice")).isFalse();
-            SessionState state = person.onFx(() -> person.window().model().shown().get().state());
+            SessionState state = person.onFx(() -> person.window().model().shown().state());
             assertThat(state.now().member()).isEqualTo("de-engineer");
             assertThat(state.now().date()).isEqualTo(LATE);
             assertThat(state.now().choices()).containsExactly(new Choice("genai-training", "off", EARLY),
@@ -76,7 +76,7 @@ class OldDatabaseTest {
             assertThat(person.sees("#flow")).isTrue();
         }
         try (Person person = Person.asShipped(home)) {
-            SessionState state = person.onFx(() -> person.window().model().shown().get().state());
+            SessionState state = person.onFx(() -> person.window().model().shown().state());
             assertThat(state.now().requests()).isEmpty();
             assertThat(state.impact().view()).isEqualTo(ImpactView.FLOW);
             assertThat(state.canRedo()).isTrue();

@@ -115,7 +115,6 @@ class OverTimeTest {
             List<String> claims = person.onFx(() -> person.window()
                     .model()
                     .shown()
-                    .get()
                     .scenario()
                     .timeline()
                     .stream()
@@ -123,7 +122,7 @@ class OverTimeTest {
                     .flatMap(event -> event.claims().stream())
                     .toList());
             person.click(".time-event-name");
-            assertThat(person.onFx(() -> person.window().model().shown().get().state().evidence().marked()))
+            assertThat(person.onFx(() -> person.window().model().shown().state().evidence().marked()))
                     .containsAll(claims)
                     .isNotEmpty()
                     .doesNotContain("runs-assumed");
@@ -158,7 +157,7 @@ class OverTimeTest {
     }
 
     private static LocalDate date(Person person) {
-        return person.onFx(() -> person.window().model().shown().get().state().now().date());
+        return person.onFx(() -> person.window().model().shown().state().now().date());
     }
 
     /** The day in the chart and the day on the timeline. */

@@ -69,7 +69,7 @@ class RightToLeftTest {
             person.act(() -> act(person, new MirrorEvent.Searched("")));
             person.act(() -> act(person, new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.FORM, ""))));
             person.type("#reason", "a\u202e\u2067b\u200f\u0000c");
-            assertThat(person.onFx(() -> person.window().model().shown().get().state().form().field(FormState.REASON)))
+            assertThat(person.onFx(() -> person.window().model().shown().state().form().field(FormState.REASON)))
                     .isEqualTo("abc");
         }
     }
