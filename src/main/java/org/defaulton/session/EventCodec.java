@@ -65,6 +65,10 @@ public final class EventCodec {
             Kind.of("country-compared", CompareEvent.CountryCompared.class),
             Kind.of("objection-compared", CompareEvent.ObjectionCompared.class),
             Kind.of("pair-picked", CompareEvent.PairPicked.class), Kind.of("flow-drawn", CompareEvent.FlowDrawn.class),
+            Kind.of("column-form-opened", ColumnFormEvent.ColumnFormOpened.class),
+            Kind.of("column-field-edited", ColumnFormEvent.ColumnFieldEdited.class),
+            Kind.of("column-form-closed", ColumnFormEvent.ColumnFormClosed.class),
+            Kind.of("card-opened", CardEvent.CardOpened.class), Kind.of("card-closed", CardEvent.CardClosed.class),
             Kind.of("enlarged", WindowStateEvent.Enlarged.class),
             Kind.of("side-shown", WindowStateEvent.SideShown.class));
 

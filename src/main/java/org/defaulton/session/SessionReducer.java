@@ -31,7 +31,7 @@ public record SessionReducer(Scenario scenario) {
                 new PersistentList<>(), new PersistentList<>());
         MirrorPage first = new MirrorPage(MirrorPage.PageKind.SECTION, scenario.sections().getFirst().id());
         return new SessionState(event.scenario(), CoreHistory.startingWith(core), new MirrorState(List.of(first), ""),
-                FormState.EMPTY, ImpactState.START, EvidenceState.CLOSED, CompareState.START, WindowState.START);
+                FormState.EMPTY, ImpactState.START, EvidenceState.CLOSED, CompareState.START, ColumnFormState.CLOSED, CardState.CLOSED, WindowState.START);
     }
 
     /** The state after one more event; the one before a state is not known to it, so {@link #next} takes back. */
@@ -47,7 +47,10 @@ public record SessionReducer(Scenario scenario) {
             case ImpactEvent impact -> with(state, state.impact().apply(impact));
             case EvidenceEvent evidence ->
                 with(state, state.evidence().apply(evidence, scenario, state.impact().focus()));
-            case CompareEvent compare -> with(state, state.compared().apply(compare));
+            case CompareEvent compare ->
+                with(state, state.compared().apply(compare), state.columnForm().after(compare));
+            case ColumnFormEvent columnForm -> with(state, state.compared(), state.columnForm().apply(columnForm));
+            case CardEvent card -> with(state, state.card().apply(card));
             case WindowStateEvent window -> with(state, state.window().apply(window));
         };
     }
@@ -57,40 +60,47 @@ public record SessionReducer(Scenario scenario) {
         CoreHistory history = state.history().apply(event, state.form());
         return new SessionState(state.scenario(), history, state.mirror(),
                 state.form().after(event, state.now(), history.now()), state.impact(), state.evidence(),
-                state.compared().after(event), state.window());
+                state.compared().after(event), state.columnForm(), state.card(), state.window());
     }
 
     /** A page that was opened brings the view that belongs to it, and takes its room back. */
     private static SessionState apply(SessionState state, MirrorEvent event) {
         MirrorState mirror = state.mirror().apply(event);
         boolean turned = !(event instanceof MirrorEvent.Searched);
-        return new SessionState(state.scenario(), state.history(), mirror, state.form(),
-                turned ? state.impact().after(state.page(), mirror.page()) : state.impact(), state.evidence(),
-                state.compared(), turned ? state.window().shrunk() : state.window());
+        ImpactState impact = turned ? state.impact().after(state.page(), mirror.page()) : state.impact();
+        return new SessionState(state.scenario(), state.history(), mirror, state.form(), impact, state.evidence(),
+                state.compared(), state.columnForm(), state.card().after(state.impact(), impact),
+                turned ? state.window().shrunk() : state.window());
     }
 
     private static SessionState with(SessionState state, FormState form) {
         return new SessionState(state.scenario(), state.history(), state.mirror(), form, state.impact(),
-                state.evidence(), state.compared(), state.window());
+                state.evidence(), state.compared(), state.columnForm(), state.card(), state.window());
     }
 
     private static SessionState with(SessionState state, ImpactState impact) {
         return new SessionState(state.scenario(), state.history(), state.mirror(), state.form(), impact,
-                state.evidence(), state.compared(), state.window());
+                state.evidence(), state.compared(), state.columnForm(), state.card().after(state.impact(), impact),
+                state.window());
     }
 
     private static SessionState with(SessionState state, EvidenceState evidence) {
         return new SessionState(state.scenario(), state.history(), state.mirror(), state.form(), state.impact(),
-                evidence, state.compared(), state.window());
+                evidence, state.compared(), state.columnForm(), state.card(), state.window());
     }
 
-    private static SessionState with(SessionState state, CompareState compared) {
+    private static SessionState with(SessionState state, CompareState compared, ColumnFormState columnForm) {
         return new SessionState(state.scenario(), state.history(), state.mirror(), state.form(), state.impact(),
-                state.evidence(), compared, state.window());
+                state.evidence(), compared, columnForm, state.card(), state.window());
+    }
+
+    private static SessionState with(SessionState state, CardState card) {
+        return new SessionState(state.scenario(), state.history(), state.mirror(), state.form(), state.impact(),
+                state.evidence(), state.compared(), state.columnForm(), card, state.window());
     }
 
     private static SessionState with(SessionState state, WindowState window) {
         return new SessionState(state.scenario(), state.history(), state.mirror(), state.form(), state.impact(),
-                state.evidence(), state.compared(), window);
+                state.evidence(), state.compared(), state.columnForm(), state.card(), window);
     }
 }

@@ -10,10 +10,12 @@ package org.defaulton.session;
  * @param impact what the impact side shows
  * @param evidence the claims beside it
  * @param compared which choices are compared
+ * @param columnForm the form with which a column is added to them
+ * @param card the card that is open
  * @param window what has the room of the window
  */
 public record SessionState(String scenario, CoreHistory history, MirrorState mirror, FormState form, ImpactState impact,
-        EvidenceState evidence, CompareState compared, WindowState window) {
+        EvidenceState evidence, CompareState compared, ColumnFormState columnForm, CardState card, WindowState window) {
     /** The member, the day and the choices as they are. */
     public CoreState now() {
         return history.now();

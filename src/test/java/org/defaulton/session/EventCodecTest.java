@@ -70,6 +70,13 @@ class EventCodecTest {
                 Arguments.of(new EvidenceEvent.EvidenceOpened(List.of("a", "b")), "evidence-opened",
                         "{'claims':['a','b']}"),
                 Arguments.of(new EvidenceEvent.EvidenceClosed(), "evidence-closed", "{}"),
+                Arguments.of(new ColumnFormEvent.ColumnFormOpened(), "column-form-opened", "{}"),
+                Arguments.of(new ColumnFormEvent.ColumnFieldEdited("choice:genai-training", "off"),
+                        "column-field-edited", "{'field':'choice:genai-training','text':'off'}"),
+                Arguments.of(new ColumnFormEvent.ColumnFormClosed(), "column-form-closed", "{}"),
+                Arguments.of(new CardEvent.CardOpened(new OpenCard(OpenCard.CardKind.DATA, "posts")), "card-opened",
+                        "{'card':{'kind':'data','id':'posts'}}"),
+                Arguments.of(new CardEvent.CardClosed(), "card-closed", "{}"),
                 Arguments.of(new WindowStateEvent.Enlarged(true), "enlarged", "{'on':true}"),
                 Arguments.of(new WindowStateEvent.SideShown(WindowState.WindowSide.IMPACT), "side-shown",
                         "{'side':'impact'}"));

@@ -37,7 +37,7 @@ public final class RandomEvents {
     }
 
     private SessionEvent other() {
-        return switch (random.nextInt(21)) {
+        return switch (random.nextInt(23)) {
             case 0, 1 -> new HistoryEvent.Undone();
             case 2 -> new HistoryEvent.Redone();
             case 3 -> new MirrorEvent.PageOpened(new MirrorPage(
@@ -68,7 +68,20 @@ public final class RandomEvents {
                     : new WindowStateEvent.Enlarged(random.nextBoolean());
             case 19 -> new ImpactEvent.InterpretationsChosen(
                     InterpretationChoice.values()[random.nextInt(InterpretationChoice.values().length)]);
+            case 20 -> random.nextBoolean()
+                    ? new CardEvent.CardClosed()
+                    : new CardEvent.CardOpened(new OpenCard(
+                            OpenCard.CardKind.values()[random.nextInt(OpenCard.CardKind.values().length)], word()));
+            case 21 -> columnForm();
             default -> new FormEvent.FormCleared();
+        };
+    }
+
+    private ColumnFormEvent columnForm() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new ColumnFormEvent.ColumnFormClosed();
+            case 1 -> new ColumnFormEvent.ColumnFieldEdited(word(), word());
+            default -> new ColumnFormEvent.ColumnFormOpened();
         };
     }
 

@@ -31,7 +31,7 @@ class SessionReducerTest {
                 CoreHistory.startingWith(new CoreState("us-job-seeker", "US", 34, START, new PersistentList<>(),
                         new PersistentList<>())),
                 new MirrorState(List.of(FIRST), ""), FormState.EMPTY, ImpactState.START, EvidenceState.CLOSED,
-                CompareState.START, WindowState.START));
+                CompareState.START, ColumnFormState.CLOSED, CardState.CLOSED, WindowState.START));
     }
 
     @Test
@@ -228,6 +228,54 @@ class SessionReducerTest {
     }
 
     @Test
+    void a_card_stays_open_until_it_is_closed_or_another_is_opened_and_no_undo_touches_it() {
+        OpenCard posts = new OpenCard(OpenCard.CardKind.DATA, "posts");
+        OpenCard run = new OpenCard(OpenCard.CardKind.RUN, "2024-12-01");
+        SessionState state = after(OFF, new CardEvent.CardOpened(posts), new HistoryEvent.Undone());
+        assertThat(state.card().open()).isEqualTo(posts);
+        assertThat(state.canRedo()).isTrue();
+        assertThat(reducer.apply(state, new CardEvent.CardOpened(run)).card().open()).isEqualTo(run);
+        assertThat(reducer.apply(state, new CardEvent.CardClosed()).card()).isEqualTo(CardState.CLOSED);
+        assertThat(after(new CardEvent.CardClosed())).isEqualTo(after());
+    }
+
+    @Test
+    void a_card_closes_with_the_view_or_the_use_that_it_belongs_to() {
+        OpenCard posts = new OpenCard(OpenCard.CardKind.RIBBON, "posts");
+        SessionState state = after(new CardEvent.CardOpened(posts));
+        for (SessionEvent away : List.of(new ImpactEvent.ViewOpened(ImpactView.USES), new ImpactEvent.UseFocused("ads"),
+                new MirrorEvent.PageOpened(FORM))) {
+            assertThat(reducer.apply(state, away).card()).as("%s", away).isEqualTo(CardState.CLOSED);
+        }
+        for (SessionEvent still : List.of(new ImpactEvent.ViewOpened(ImpactView.FLOW), new MirrorEvent.PageOpened(ROW),
+                new ImpactEvent.UseUnfolded("ads", true), OFF)) {
+            assertThat(reducer.apply(state, still).card().open()).as("%s", still).isEqualTo(posts);
+        }
+    }
+
+    @Test
+    void the_form_for_a_column_remembers_what_was_filled_in_until_the_column_is_added_or_the_form_closed() {
+        SessionState state = after(new ColumnFormEvent.ColumnFormOpened(), column(ColumnFormState.NAME, "E"),
+                column(ColumnFormState.NAME, "Early"), column(ColumnFormState.choice("training"), "off"), OFF,
+                new HistoryEvent.Undone());
+        assertThat(state.columnForm())
+                .isEqualTo(new ColumnFormState(true, Map.of("name", "Early", "choice:training", "off")));
+        assertThat(state.columnForm().field(ColumnFormState.AGE, "34")).isEqualTo("34");
+        CustomColumn added = new CustomColumn("own-1", "Early", "DE", 29, List.of());
+        for (SessionEvent end : List.of(new ColumnFormEvent.ColumnFormClosed(), new CompareEvent.ColumnAdded(added))) {
+            assertThat(reducer.apply(state, end).columnForm()).isEqualTo(ColumnFormState.CLOSED);
+        }
+        assertThat(reducer.apply(state, new ColumnFormEvent.ColumnFormOpened()).columnForm().fields()).isEmpty();
+        assertThat(reducer.apply(state, new CompareEvent.CountryCompared("GB")).columnForm())
+                .isEqualTo(state.columnForm());
+        assertThat(after(column(ColumnFormState.NAME, "Early"))).isEqualTo(after());
+    }
+
+    private static ColumnFormEvent column(String field, String text) {
+        return new ColumnFormEvent.ColumnFieldEdited(field, text);
+    }
+
+    @Test
     void an_event_leaves_the_parts_of_the_state_that_it_is_not_for_the_same() {
         SessionState before = after(OFF, new FormEvent.FieldEdited(FormState.REASON, "No"));
         SessionState after = reducer.apply(before, new CompareEvent.CountryCompared("GB"));
@@ -236,6 +284,8 @@ class SessionReducerTest {
         assertThat(after.form()).isSameAs(before.form());
         assertThat(after.impact()).isSameAs(before.impact());
         assertThat(after.evidence()).isSameAs(before.evidence());
+        assertThat(after.columnForm()).isSameAs(before.columnForm());
+        assertThat(after.card()).isSameAs(before.card());
         assertThat(after.window()).isSameAs(before.window());
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.defaulton.session.ColumnFormEvent;
 import org.defaulton.session.CompareEvent;
 import org.defaulton.session.CompareState;
 import org.defaulton.session.ImpactEvent;
@@ -18,7 +19,6 @@ import org.defaulton.ui.model.View;
 import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.IconFactory;
-import org.jspecify.annotations.Nullable;
 
 /** What each choice leads to in a year, side by side; two of them can be laid over each other in the flow. */
 public final class CompareView implements View {
@@ -32,8 +32,9 @@ public final class CompareView implements View {
     private final Button lay = tool("lay", "layers");
     private final Button add = tool("add", "plus");
     private final ViewBindings bindings = new ViewBindings().bindAll(this::showColumns, ViewState::usage,
-            now -> now.state().compared());
-    private @Nullable ViewState shown;
+            now -> now.state().compared())
+            .bindAll(this::showForm, ViewState::scenario, ViewState::member, now -> now.state().now().date(),
+                    now -> now.state().columnForm(), now -> now.state().compared().own().size());
 
     /**
      * A view that shows nothing yet.
@@ -43,7 +44,7 @@ public final class CompareView implements View {
     public CompareView(Intents intents, EvidenceOpener opener) {
         this.intents = intents;
         lines = new GridRowFactory(intents, opener);
-        form = new CustomColumnForm(this::added, this::close);
+        form = new CustomColumnForm(intents, add::requestFocus);
         node.getStyleClass().add("compare");
         node.setId("choices");
         lay.setOnAction(_ -> layOver());
@@ -62,7 +63,6 @@ public final class CompareView implements View {
 
     @Override
     public void show(ViewState now) {
-        shown = now;
         bindings.show(now);
     }
 
@@ -76,22 +76,14 @@ public final class CompareView implements View {
     }
 
     private void open() {
-        if (shown != null) {
-            node.getChildren().setAll(form.open(shown));
-            NodeFactory.show(add, false);
-            form.focus();
-        }
+        intents.act(new ColumnFormEvent.ColumnFormOpened());
+        form.focus();
     }
 
-    private void added(CompareEvent.ColumnAdded event) {
-        close();
-        intents.act(event);
-    }
-
-    private void close() {
-        NodeFactory.show(add, true);
-        node.getChildren().setAll(sheet);
-        add.requestFocus();
+    private void showForm(ViewState now) {
+        form.show(now);
+        NodeFactory.show(add, !form.isOpen());
+        NodeFactory.replace(node.getChildren(), List.of(form.isOpen() ? form.node() : sheet));
     }
 
     private static Button tool(String id, String icon) {

@@ -1,11 +1,12 @@
 package org.defaulton.ui.compare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +27,8 @@ import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.session.ColumnFormEvent;
+import org.defaulton.session.ColumnFormState;
 import org.defaulton.session.CompareEvent;
 import org.defaulton.session.CustomColumn;
 import org.defaulton.text.Messages;
@@ -34,9 +37,11 @@ import org.defaulton.ui.controls.CountryBox;
 import org.defaulton.ui.controls.DayField;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.controls.TextInputLimits;
+import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.StatusNames;
+import org.jspecify.annotations.Nullable;
 
 /** Asks what somebody wants in a column of their own: what is chosen, from which day on, where and how old. */
 final class CustomColumnForm {
@@ -44,16 +49,18 @@ final class CustomColumnForm {
     private static final double GAP = 8;
     private static final int LONGEST_NAME = 200;
 
-    private final Consumer<CompareEvent.ColumnAdded> added;
-    private final Runnable canceled;
+    private final Intents intents;
+    private final Runnable closed;
+    private final VBox node = new VBox();
     private final TextField name = TextInputLimits.bounded(new TextField(), LONGEST_NAME);
     private final CountryBox country = new CountryBox();
     private final AgeField age = new AgeField();
     private final Label refused = NodeFactory.paragraph("", "refused");
     private final DatePicker day = new DatePicker();
-    private final DayField dayField = new DayField(day, _ -> {
-    });
+    private final DayField dayField = new DayField(day, picked -> edit(ColumnFormState.DAY, picked.toString()));
     private final Map<Control, ComboBox<ListOption>> settings = new LinkedHashMap<>();
+    private @Nullable Scenario made;
+    private @Nullable ViewState last;
 
     /**
      * Something in a list.
@@ -68,41 +75,108 @@ final class CustomColumnForm {
         }
     }
 
-    CustomColumnForm(Consumer<CompareEvent.ColumnAdded> added, Runnable canceled) {
-        this.added = added;
-        this.canceled = canceled;
+    /**
+     * A form that shows nothing yet.
+     *
+     * @param intents takes what is filled in, and the column
+     * @param closed is told when somebody has left the form
+     */
+    CustomColumnForm(Intents intents, Runnable closed) {
+        this.intents = intents;
+        this.closed = closed;
+        node.getStyleClass().add("own-form");
+        node.setId("own-form");
         name.setId("own-name");
         country.setId("own-country");
         age.setId("own-age");
         day.setId("own-day");
         refused.setId("own-refused");
-    }
-
-    /** The form as it is for the moment. */
-    VBox open(ViewState shown) {
-        Scenario scenario = shown.scenario();
-        int number = shown.state().compared().own().size() + 1;
-        name.setText(TEXTS.text("form.own", number));
-        country.setValue(shown.member().country());
-        age.show(shown.member().age());
-        dayField.show(shown.usage().at());
-        settings.clear();
-        refuse(Optional.empty());
-        VBox form = new VBox(NodeFactory.label(TEXTS.text("form.title"), "strong"),
-                fields(field("form.name", name), field("form.country", country), field("form.age", age),
-                        field("form.day", day)),
-                refused, NodeFactory.label(TEXTS.text("form.controls"), "caption-strong"), controls(scenario),
-                NodeFactory.label(TEXTS.text("form.objections", scenario.form().reviewDays()), "caption-strong"),
-                objections(scenario), buttons(shown));
-        form.getStyleClass().add("own-form");
-        form.setId("own-form");
-        form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        name.textProperty().addListener((_, _, text) -> edit(ColumnFormState.NAME, text));
+        country.setOnAction(_ -> edit(ColumnFormState.COUNTRY, country.getValue()));
+        age.valueProperty().addListener((_, _, years) -> edit(ColumnFormState.AGE, String.valueOf(years)));
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
-                canceled.run();
+                cancel();
             }
         });
-        return form;
+    }
+
+    VBox node() {
+        return node;
+    }
+
+    /** Shows what is filled in; what nobody has edited is as the member is. */
+    void show(ViewState now) {
+        last = now;
+        if (!isOpen()) {
+            return;
+        }
+        if (!now.scenario().equals(made)) {
+            make(now.scenario());
+        }
+        String title = text(ColumnFormState.NAME);
+        if (!name.getText().equals(title)) {
+            name.setText(title);
+        }
+        country.setValue(text(ColumnFormState.COUNTRY));
+        age.show(years());
+        dayField.show(firstDay());
+        settings.forEach((control, box) -> select(box, text(ColumnFormState.choice(control.id()))));
+        refused.setText(refusal().orElse(""));
+        NodeFactory.show(refused, refusal().isPresent());
+    }
+
+    boolean isOpen() {
+        return last != null && last.state().columnForm().open();
+    }
+
+    /** Why nobody of that age can be in a column. */
+    private Optional<String> refusal() {
+        return Objects.requireNonNull(last).scenario().refusal(years());
+    }
+
+    private void make(Scenario scenario) {
+        made = scenario;
+        settings.clear();
+        node.getChildren()
+                .setAll(NodeFactory.label(TEXTS.text("form.title"), "strong"),
+                        fields(field("form.name", name), field("form.country", country), field("form.age", age),
+                                field("form.day", day)),
+                        refused, NodeFactory.label(TEXTS.text("form.controls"), "caption-strong"), controls(scenario),
+                        NodeFactory.label(TEXTS.text("form.objections", scenario.form().reviewDays()),
+                                "caption-strong"),
+                        objections(scenario), buttons());
+    }
+
+    private static void select(ComboBox<ListOption> box, String id) {
+        box.getItems().stream().filter(option -> option.id().equals(id)).findFirst().ifPresent(box::setValue);
+    }
+
+    private String text(String field) {
+        ViewState now = Objects.requireNonNull(last);
+        return now.state().columnForm().field(field, switch (field) {
+            case ColumnFormState.NAME -> TEXTS.text("form.own", now.state().compared().own().size() + 1);
+            case ColumnFormState.COUNTRY -> now.member().country();
+            case ColumnFormState.AGE -> String.valueOf(now.member().age());
+            case ColumnFormState.DAY -> now.state().now().date().toString();
+            default -> "";
+        });
+    }
+
+    private int years() {
+        return Integer.parseInt(text(ColumnFormState.AGE));
+    }
+
+    private LocalDate firstDay() {
+        return LocalDate.parse(text(ColumnFormState.DAY));
+    }
+
+    /** What {@link #show} has put into a field is no edit. */
+    private void edit(String field, String text) {
+        if (isOpen() && !text.equals(text(field))) {
+            intents.act(new ColumnFormEvent.ColumnFieldEdited(field, text));
+        }
     }
 
     void focus() {
@@ -150,7 +224,7 @@ final class CustomColumnForm {
         box.getItems()
                 .setAll(Stream.concat(Stream.of(new ListOption("", TEXTS.text("form.as-is"))), options.stream())
                         .toList());
-        box.setValue(box.getItems().getFirst());
+        box.setOnAction(_ -> edit(ColumnFormState.choice(control.id()), box.getValue().id()));
         settings.put(control, box);
         VBox field = labeled(label, box);
         field.getStyleClass().add("setting");
@@ -177,31 +251,30 @@ final class CustomColumnForm {
         return field;
     }
 
-    private HBox buttons(ViewState shown) {
+    private HBox buttons() {
         Button add = new Button(TEXTS.text("form.add"));
         add.setId("own-add");
         add.getStyleClass().add("primary");
-        add.setOnAction(_ -> add(shown));
+        add.setOnAction(_ -> add());
         Button cancel = new Button(TEXTS.text("form.cancel"));
         cancel.setId("own-cancel");
-        cancel.setOnAction(_ -> canceled.run());
+        cancel.setOnAction(_ -> cancel());
         return new HBox(GAP, add, cancel);
     }
 
-    private void add(ViewState shown) {
-        Optional<String> refusal = shown.scenario().refusal(age.age());
-        refuse(refusal);
-        if (refusal.isPresent()) {
-            age.getEditor().requestFocus();
-        } else if (dayField.isRight()) {
-            added.accept(new CompareEvent.ColumnAdded(column(shown)));
-        }
+    private void cancel() {
+        intents.act(new ColumnFormEvent.ColumnFormClosed());
+        closed.run();
     }
 
-    /** Says why nobody of that age can be in a column, or nothing. */
-    private void refuse(Optional<String> why) {
-        refused.setText(why.orElse(""));
-        NodeFactory.show(refused, why.isPresent());
+    private void add() {
+        age.commitValue();
+        if (refusal().isPresent()) {
+            age.getEditor().requestFocus();
+        } else if (dayField.isRight()) {
+            intents.act(new CompareEvent.ColumnAdded(column(Objects.requireNonNull(last))));
+            closed.run();
+        }
     }
 
     private CustomColumn column(ViewState shown) {
@@ -210,19 +283,19 @@ final class CustomColumnForm {
         while (ids(others).contains("own-" + number)) {
             number++;
         }
-        String title = name.getText().isBlank() ? TEXTS.text("form.own", number) : name.getText().strip();
-        return new CustomColumn("own-" + number, title, country.getValue(), age.age(), choices(shown));
+        String title = text(ColumnFormState.NAME).strip();
+        return new CustomColumn("own-" + number, title.isEmpty() ? TEXTS.text("form.own", number) : title,
+                text(ColumnFormState.COUNTRY), years(), choices(shown.scenario()));
     }
 
-    private List<Choice> choices(ViewState shown) {
+    private List<Choice> choices(Scenario scenario) {
         List<Choice> choices = new ArrayList<>();
-        settings.forEach((control, box) -> {
-            String value = box.getValue().id();
+        settings.keySet().forEach(control -> {
+            String value = text(ColumnFormState.choice(control.id()));
             if (!value.isEmpty()) {
                 choices.addAll(control.kind() == ControlKind.OBJECTION
-                        ? AlternativeFinder.objection(shown.scenario(), control.id(), RequestState.of(value),
-                                day.getValue())
-                        : List.of(new Choice(control.id(), value, day.getValue())));
+                        ? AlternativeFinder.objection(scenario, control.id(), RequestState.of(value), firstDay())
+                        : List.of(new Choice(control.id(), value, firstDay())));
             }
         });
         return choices;

@@ -18,12 +18,14 @@ import org.defaulton.drawing.FlowModel;
 import org.defaulton.drawing.FlowOutline;
 import org.defaulton.drawing.FlowPart;
 import org.defaulton.drawing.FlowShapes;
+import org.defaulton.session.OpenCard;
 import org.defaulton.ui.controls.DisplayLayer;
 import org.defaulton.ui.controls.FluidRegion;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.controls.RovingFocus;
 import org.defaulton.ui.controls.ScrollIntoView;
 import org.defaulton.ui.model.EvidenceOpener;
+import org.defaulton.ui.model.Intents;
 import org.jspecify.annotations.Nullable;
 
 /** What the flow is drawn on; puts every part in its place whenever the room changes. */
@@ -36,7 +38,7 @@ final class FlowDiagramPane extends FluidRegion {
     private static final DiagramSize FIRST = new DiagramSize(720, 380, 14);
 
     private final FlowCard card;
-    private final FlowSelection attention = new FlowSelection(this::explain);
+    private final FlowSelection selection;
     private final RovingFocus rover = new RovingFocus(this);
     private final DisplayLayer shapes = new DisplayLayer();
     private final RibbonAnimation animation = new RibbonAnimation();
@@ -54,7 +56,8 @@ final class FlowDiagramPane extends FluidRegion {
     /** What the diagram follows from, beside the model. */
     private record DiagramSize(double width, double height, double em) {}
 
-    FlowDiagramPane(EvidenceOpener opener) {
+    FlowDiagramPane(Intents intents, EvidenceOpener opener) {
+        selection = new FlowSelection(intents, this::explain);
         // The card closes when the focus leaves it; what it is about is still there to come back to.
         card = new FlowCard((asked, claims) -> {
             FlowTarget item = explained();
@@ -65,8 +68,8 @@ final class FlowDiagramPane extends FluidRegion {
         outlines.setId("flow-outlines");
         outlines.setMouseTransparent(true);
         sceneProperty().flatMap(Scene::focusOwnerProperty)
-                .subscribe(owner -> attention.focus(owner, NodeFactory.isInside(owner, card)));
-        setOnMouseClicked(_ -> attention.close());
+                .subscribe(owner -> selection.focus(owner, NodeFactory.isInside(owner, card)));
+        setOnMouseClicked(_ -> selection.close());
         card.setOnMouseClicked(event -> event.consume());
     }
 
@@ -93,12 +96,12 @@ final class FlowDiagramPane extends FluidRegion {
                                 .stream()
                                 .map(link -> ribbons.apply(link, shapes.node(FlowKey.of(FlowPart.RIBBON, link)))))
                 .toList();
-        attention.watch(targets);
+        selection.watch(targets);
         hold(nodes());
         if (getScene() != null && isVisible()) {
             animation.play(before, RibbonNodes.all(shapes, newModel.ribbons()));
         }
-        rover.rove(attention.route(drawnLinks(newModel)));
+        rover.rove(selection.route(drawnLinks(newModel)));
         explain();
         requestLayout();
     }
@@ -125,10 +128,15 @@ final class FlowDiagramPane extends FluidRegion {
         return placed;
     }
 
+    /** Keeps this card open from now on; null for none. */
+    void pin(@Nullable OpenCard pinned) {
+        selection.pin(pinned);
+    }
+
     /** What somebody looks at; null for nothing. */
     @Nullable
     FlowTarget explained() {
-        return attention.explained();
+        return selection.explained();
     }
 
     /** The keyboard goes on where Tab would come in. */
@@ -138,8 +146,8 @@ final class FlowDiagramPane extends FluidRegion {
 
     /** Says whether there was one. */
     boolean closeCard() {
-        boolean open = attention.explained() != null;
-        attention.close();
+        boolean open = selection.explained() != null;
+        selection.close();
         return open;
     }
 
@@ -171,7 +179,7 @@ final class FlowDiagramPane extends FluidRegion {
     }
 
     private void placeCard(FlowDiagram placed) {
-        FlowTarget item = attention.explained();
+        FlowTarget item = selection.explained();
         if (item != null) {
             double block = placed.focus().barY() + placed.focus().barHeight();
             boolean underBlock = placeCard(placed, placed.columns().node(), Math.max(block, below(item, placed)));
@@ -205,7 +213,7 @@ final class FlowDiagramPane extends FluidRegion {
     }
 
     private void explain() {
-        FlowTarget item = attention.explained();
+        FlowTarget item = selection.explained();
         pseudoClassStateChanged(EXPLAINING, item != null);
         fade(item);
         targets.forEach(target -> target.node().pseudoClassStateChanged(EXPLAINED, target.equals(item)));

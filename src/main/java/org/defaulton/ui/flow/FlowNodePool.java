@@ -13,10 +13,10 @@ import javafx.scene.layout.Region;
 import org.defaulton.drawing.DataRow;
 import org.defaulton.drawing.FlowDiagram;
 import org.defaulton.drawing.FlowDiagram.PlacedItem;
-import org.defaulton.drawing.FlowKey;
 import org.defaulton.drawing.FlowLink;
-import org.defaulton.drawing.FlowPart;
 import org.defaulton.session.ImpactEvent;
+import org.defaulton.session.OpenCard;
+import org.defaulton.session.OpenCard.CardKind;
 import org.defaulton.ui.controls.EvidenceClicks;
 import org.defaulton.ui.flow.FlowTarget.FlowTargetColumn;
 import org.defaulton.ui.flow.FlowWords.FocusWords;
@@ -65,7 +65,7 @@ final class FlowNodePool {
     FlowTarget ribbon(Node ribbon, FlowLink link, FlowExplanation explanation) {
         ribbon.setId("ribbon-" + link.row().id());
         FlowLabels.speak(ribbon, AccessibleRole.LIST_ITEM, "ribbon", explanation, "evidence");
-        return new FlowTarget(FlowKey.ofData(FlowPart.RIBBON, link.row().id()), FlowTargetColumn.RIBBON, ribbon,
+        return new FlowTarget(new OpenCard(CardKind.RIBBON, link.row().id()), FlowTargetColumn.RIBBON, ribbon,
                 explanation, link::equals, evidence(ribbon, explanation), false);
     }
 
@@ -98,7 +98,7 @@ final class FlowNodePool {
         return new FlowNode(row, diagram -> {
             PlacedItem<DataRow> place = diagram.data().get(words.index());
             row.resizeRelocate(0, place.y(), diagram.columns().data(), place.height());
-        }, new FlowTarget(FlowKey.ofData(FlowPart.DATA_NAME, data.id()), FlowTargetColumn.DATA, row, explanation,
+        }, new FlowTarget(new OpenCard(CardKind.DATA, data.id()), FlowTargetColumn.DATA, row, explanation,
                 link -> link.row().equals(data), evidence(row, explanation), false));
     }
 
@@ -122,7 +122,7 @@ final class FlowNodePool {
         use.setId("flow-" + id);
         Consumer<FlowDiagram> placed = diagram -> use.resizeRelocate(diagram.columns().uses(), place.apply(diagram).y(),
                 diagram.columns().width() - diagram.columns().uses(), place.apply(diagram).height());
-        return new FlowNode(use, placed, new FlowTarget(FlowKey.ofUse(FlowPart.USE_NAME, id), FlowTargetColumn.USE, use,
+        return new FlowNode(use, placed, new FlowTarget(new OpenCard(CardKind.USE, id), FlowTargetColumn.USE, use,
                 explanation, link -> link.use().equals(id), enter, acts));
     }
 

@@ -8,22 +8,36 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.defaulton.drawing.FlowKey;
 import org.defaulton.drawing.FlowLink;
+import org.defaulton.session.CardEvent;
+import org.defaulton.session.OpenCard;
 import org.defaulton.ui.controls.FocusRoute;
+import org.defaulton.ui.model.Intents;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody looks at: what was clicked, else what is under the mouse, else what has the keyboard's focus. */
 final class FlowSelection {
+    private final Intents intents;
     private final Runnable changed;
     private List<FlowTarget> items = List.of();
-    private @Nullable FlowKey pinned;
-    private @Nullable FlowKey hovered;
-    private @Nullable FlowKey focused;
+    private @Nullable OpenCard pinned;
+    private @Nullable OpenCard hovered;
+    private @Nullable OpenCard focused;
 
-    /** Nobody looks at anything yet. */
-    FlowSelection(Runnable changed) {
+    /**
+     * Nobody looks at anything yet.
+     *
+     * @param intents takes what is pinned
+     */
+    FlowSelection(Intents intents, Runnable changed) {
+        this.intents = intents;
         this.changed = changed;
+    }
+
+    /** Keeps this card open from now on; null for none. */
+    void pin(@Nullable OpenCard card) {
+        pinned = card;
+        changed.run();
     }
 
     /** Looks at other nodes from now on; what was looked at still is, if it is still there. */
@@ -57,8 +71,11 @@ final class FlowSelection {
         FlowTarget before = explained();
         FlowTarget item = items.stream().filter(one -> one.node().equals(owner)).findFirst().orElse(null);
         if (item != null || !onCard) {
-            focused = item == null ? null : item.key();
-            pinned = focused != null && focused.equals(pinned) ? pinned : null;
+            boolean leaves = owner != null && (item != null || isPinned(focused));
+            focused = item == null ? null : item.card();
+            if (leaves && !isPinned(focused)) {
+                unpin();
+            }
         }
         if (!Objects.equals(before, explained())) {
             changed.run();
@@ -75,32 +92,35 @@ final class FlowSelection {
 
     /** The card closes; the focus stays. */
     void close() {
-        pinned = null;
         hovered = null;
         focused = null;
+        unpin();
         changed.run();
     }
 
     private void listen(FlowTarget item) {
         Node node = item.node();
-        node.setOnMouseEntered(_ -> hover(item.key()));
+        node.setOnMouseEntered(_ -> hover(item.card()));
         node.setOnMouseExited(_ -> hover(null));
         node.setOnMouseClicked(event -> clicked(event, item));
         node.setOnKeyPressed(event -> pressed(event, item));
     }
 
-    private void hover(@Nullable FlowKey key) {
-        hovered = key;
+    private void hover(@Nullable OpenCard card) {
+        hovered = card;
         changed.run();
     }
 
     private void clicked(MouseEvent event, FlowTarget item) {
         if (event.getButton() == MouseButton.PRIMARY) {
             event.consume();
-            boolean again = item.key().equals(pinned);
+            boolean again = isPinned(item.card());
             item.node().requestFocus();
-            pinned = again || item.acts() ? null : item.key();
-            changed.run();
+            if (again || item.acts()) {
+                unpin();
+            } else {
+                intents.act(new CardEvent.CardOpened(item.card()));
+            }
             if (item.acts()) {
                 item.enter().run();
             }
@@ -122,7 +142,17 @@ final class FlowSelection {
         return items.stream().filter(item -> item.node().equals(node)).findFirst().orElseThrow();
     }
 
-    private @Nullable FlowTarget find(@Nullable FlowKey key) {
-        return items.stream().filter(item -> item.key().equals(key)).findFirst().orElse(null);
+    private boolean isPinned(@Nullable OpenCard card) {
+        return pinned != null && pinned.equals(card);
+    }
+
+    private void unpin() {
+        if (pinned != null) {
+            intents.act(new CardEvent.CardClosed());
+        }
+    }
+
+    private @Nullable FlowTarget find(@Nullable OpenCard card) {
+        return items.stream().filter(item -> item.card().equals(card)).findFirst().orElse(null);
     }
 }

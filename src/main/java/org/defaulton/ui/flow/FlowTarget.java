@@ -2,13 +2,13 @@ package org.defaulton.ui.flow;
 
 import java.util.function.Predicate;
 import javafx.scene.Node;
-import org.defaulton.drawing.FlowKey;
 import org.defaulton.drawing.FlowLink;
+import org.defaulton.session.OpenCard;
 
 /**
  * What can be hovered, focused and explained.
  *
- * @param key stays the same as long as it is the same thing
+ * @param card stays the same as long as it is the same thing
  * @param column where the keyboard finds it
  * @param node what has the focus
  * @param explanation what its card says
@@ -16,7 +16,7 @@ import org.defaulton.drawing.FlowLink;
  * @param enter what Enter does
  * @param acts whether a click does the same; else it keeps the card open
  */
-record FlowTarget(FlowKey key, FlowTargetColumn column, Node node, FlowExplanation explanation,
+record FlowTarget(OpenCard card, FlowTargetColumn column, Node node, FlowExplanation explanation,
         Predicate<FlowLink> concerns, Runnable enter, boolean acts) {
     /** From left to right. */
     enum FlowTargetColumn {

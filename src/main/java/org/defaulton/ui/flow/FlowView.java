@@ -12,6 +12,7 @@ import org.defaulton.session.CompareEvent;
 import org.defaulton.session.CompareState;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
+import org.defaulton.session.OpenCard;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.DrawingOrTablePane;
 import org.defaulton.ui.model.EvidenceOpener;
@@ -35,7 +36,7 @@ public final class FlowView implements View {
     private final VBox node;
     private final ViewBindings bindings = new ViewBindings().bindAll(this::draw, ViewState::scenario, ViewState::usage,
             ViewState::lastChange, ViewState::focusedUse, now -> now.state().compared(),
-            now -> now.state().impact().unfolded());
+            now -> now.state().impact().unfolded()).bind(now -> now.state().card().open(), this::pin);
     private @Nullable FlowSource subject;
 
     /**
@@ -48,7 +49,7 @@ public final class FlowView implements View {
         this.intents = intents;
         this.opener = opener;
         nodes = new FlowNodePool(intents, opener);
-        ground = new FlowDiagramPane(opener);
+        ground = new FlowDiagramPane(intents, opener);
         ground.setAccessibleRole(AccessibleRole.PARENT);
         ground.setAccessibleText(FlowTexts.title());
         ground.setAccessibleHelp(TEXTS.text("flow.keys"));
@@ -91,6 +92,10 @@ public final class FlowView implements View {
         }
         draw(next);
         subject = next;
+    }
+
+    private void pin(@Nullable OpenCard card) {
+        ground.pin(card);
     }
 
     private void draw(FlowSource next) {

@@ -118,9 +118,14 @@ public final class SessionModel implements Intents, AutoCloseable {
 
     private void tell(SessionState state) {
         ViewState before = shown;
-        shown = ViewState.of(scenario, members, state, preview == null ? state.now().date() : preview, before);
+        ViewState told = ViewState.of(scenario, members, state, preview == null ? state.now().date() : preview, before);
+        shown = told;
         try {
             viewers.forEach(viewer -> viewer.accept(shown));
+            if (!shown.equals(told)) {
+                // Somebody acted on what was shown: who heard of that first has since been told what came before.
+                viewers.forEach(viewer -> viewer.accept(shown));
+            }
         } catch (RuntimeException | Error e) {
             shown = before;
             throw e;

@@ -3,6 +3,7 @@ package org.defaulton.ui.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -12,53 +13,73 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
+import javafx.stage.WindowEvent;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.session.CardEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.EvidenceLink;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.EvidenceOpener;
+import org.defaulton.ui.model.Intents;
 
 /** What opens at a marker: the card of its entry, or the list of its entries if there are several. */
 final class EntryPopup {
     private static final Messages TEXTS = Messages.of(EntryPopup.class);
 
+    private final Intents intents;
     private final EvidenceOpener evidence;
     private final Consumer<LocalDate> go;
     private final Popup popup = new Popup();
     private final ContextMenu list = new ContextMenu();
+    private final EventHandler<WindowEvent> hiding = _ -> hide();
 
-    EntryPopup(EvidenceOpener evidence, Consumer<LocalDate> go) {
+    EntryPopup(Intents intents, EvidenceOpener evidence, Consumer<LocalDate> go) {
+        this.intents = intents;
         this.evidence = evidence;
         this.go = go;
         popup.setAutoHide(true);
+        popup.setOnAutoHide(_ -> close());
         popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
     }
 
-    void open(TimelineMarker marker, List<TimelineEntry> entries, Scenario scenario) {
-        popup.hide();
+    /** Opens what the marker stands for, or the list of it. */
+    void open(TimelineMarker marker, List<TimelineEntry> entries) {
         if (entries.size() == 1) {
-            open(marker, entries.getFirst(), scenario);
+            open(entries.getFirst());
         } else {
-            list.getItems().setAll(entries.stream().map(entry -> item(marker, entry, scenario)).toList());
+            list.getItems().setAll(entries.stream().map(this::item).toList());
             list.show(marker, Side.TOP, 0, 0);
         }
     }
 
-    private MenuItem item(TimelineMarker marker, TimelineEntry entry, Scenario scenario) {
+    private MenuItem item(TimelineEntry entry) {
         MenuItem item = new MenuItem(TEXTS.text("entry", entry.day(), entry.title()));
-        item.setOnAction(_ -> open(marker, entry, scenario));
+        item.setOnAction(_ -> open(entry));
         return item;
     }
 
-    private void open(TimelineMarker marker, TimelineEntry entry, Scenario scenario) {
+    private void open(TimelineEntry entry) {
+        intents.act(new CardEvent.CardOpened(entry.card()));
+    }
+
+    private void close() {
+        intents.act(new CardEvent.CardClosed());
+    }
+
+    void hide() {
+        popup.hide();
+    }
+
+    /** Shows the card of the entry above its marker. */
+    void show(TimelineMarker marker, TimelineEntry entry, Scenario scenario) {
         EvidenceLink word = new EvidenceLink((_, claims) -> {
-            popup.hide();
+            close();
             evidence.open(marker, claims);
         }).show(scenario, entry.claims());
         Button there = new Button(TEXTS.text("go"));
         there.setAccessibleText(TEXTS.text("go.spoken", entry.day()));
         there.setOnAction(_ -> {
-            popup.hide();
+            close();
             go.accept(entry.day());
         });
         HBox foot = new HBox(word, NodeFactory.spacer(), there);
@@ -75,6 +96,8 @@ final class EntryPopup {
     private void showAt(TimelineMarker marker) {
         // A popup has a scene of its own, which takes over the stylesheets but not the look and the text size.
         popup.getScene().getRoot().getStyleClass().setAll(marker.getScene().getRoot().getStyleClass());
+        // Else the toolkit fails when it hides a window under an open popup; the card is open again the next time.
+        marker.getScene().getWindow().addEventHandler(WindowEvent.WINDOW_HIDING, hiding);
         Bounds bounds = marker.localToScreen(marker.getLayoutBounds());
         popup.show(marker, bounds.getMinX(), bounds.getMinY());
     }

@@ -2,6 +2,7 @@ package org.defaulton.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -57,6 +58,11 @@ final class MarkerLane extends Region {
             add();
         }
         requestLayout();
+    }
+
+    /** The marker that stands for it, if it has its place already. */
+    Optional<TimelineMarker> marker(TimelineEntry entry) {
+        return markers.stream().filter(marker -> marker.entries().contains(entry)).findFirst();
     }
 
     private void add() {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
+import org.defaulton.session.OpenCard;
+import org.defaulton.session.OpenCard.CardKind;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.usage.RunItems;
@@ -26,8 +28,8 @@ final class TimelineEntryFactory {
         return shown.scenario()
                 .timeline()
                 .stream()
-                .map(event -> new TimelineEntry(event.date(), event.label(), event.label(), event.text(),
-                        TEXTS.text("event.spoken", event.date(), event.label()), event.claims(),
+                .map(event -> new TimelineEntry(new OpenCard(CardKind.EVENT, event.id()), event.date(), event.label(),
+                        event.label(), event.text(), TEXTS.text("event.spoken", event.date(), event.label()), event.claims(),
                         turns.contains(event.date()), !event.date().isAfter(shown.usage().at())))
                 .toList();
     }
@@ -54,7 +56,8 @@ final class TimelineEntryFactory {
         String number = TEXTS.number(run.items());
         String tense = past ? "past" : "coming";
         String use = trained(shown.scenario()).map(Use::phrase).orElse("");
-        return new TimelineEntry(day, past && first ? number : TEXTS.text("run.adds", number), TEXTS.text("run"),
+        return new TimelineEntry(new OpenCard(CardKind.RUN, day.toString()), day,
+                past && first ? number : TEXTS.text("run.adds", number), TEXTS.text("run"),
                 TEXTS.text("run." + tense, run.items(), use), TEXTS.text("run.spoken." + tense, day, run.items()),
                 shown.scenario().runs().claims(), false, past && run.items() > 0);
     }

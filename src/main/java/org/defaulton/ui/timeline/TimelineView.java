@@ -2,7 +2,11 @@ package org.defaulton.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -14,12 +18,14 @@ import org.defaulton.drawing.LabelLayout;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.OpenCard;
 import org.defaulton.ui.model.DerivedValue;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
 import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
+import org.defaulton.ui.toolkit.NextFrame;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.RunItems;
@@ -71,16 +77,17 @@ public final class TimelineView implements View {
         // The words beside a run are a count, those beside an event are told on its card.
         runs = new MarkerLane("run", 2 * DIAMOND + 2, false, TimelineView::diamond, this::open,
                 marker -> marker.leadFromWords(evidence));
-        card = new EntryPopup(evidence, this::go);
+        card = new EntryPopup(intents, evidence, this::go);
         track = new TimelinePane(headings, events, runs, choices, this::go);
         scrub = new DragToDay(track, this::pass, this::go);
         track.scrubWith(scrub);
         track.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         bindings = new ViewBindings().bind(ViewState::scenario, scenario -> headings.show(scenario, evidence))
                 .bindAll(now -> events.show(TimelineEntryFactory.events(now)), ViewState::scenario, ViewState::day)
-                .bindAll(this::showRuns, ViewState::scenario, ViewState::day, this::days, this::taken)
+                .bindAll(now -> runs.show(runs(now)), ViewState::scenario, ViewState::day, this::days, this::taken)
                 .bindAll(choices::show, ViewState::scenario, ViewState::day, now -> now.state().now().made())
-                .bindAll(this::showDay, ViewState::day, this::days, _ -> settled);
+                .bindAll(this::showDay, ViewState::day, this::days, _ -> settled)
+                .bindAll(this::showCard, ViewState::scenario, this::opened);
     }
 
     @Override
@@ -108,11 +115,53 @@ public final class TimelineView implements View {
     }
 
     /** Training may be older than all that the timeline tells. */
-    private void showRuns(ViewState now) {
-        runs.show(TimelineEntryFactory.runs(now, taken(now))
+    private List<TimelineEntry> runs(ViewState now) {
+        return TimelineEntryFactory.runs(now, taken(now))
                 .stream()
                 .filter(run -> !run.day().isBefore(days(now).first()))
-                .toList());
+                .toList();
+    }
+
+    /** What the open card is about, if that is on the timeline. */
+    private Optional<TimelineEntry> opened(ViewState now) {
+        OpenCard open = now.state().card().open();
+        return open == null
+                ? Optional.empty()
+                : Stream.concat(TimelineEntryFactory.events(now).stream(), runs(now).stream())
+                        .filter(entry -> entry.card().equals(open))
+                        .findFirst();
+    }
+
+    private void showCard(ViewState now) {
+        card.hide();
+        opened(now).ifPresent(entry -> {
+            if (!showCard(entry, now.scenario())) {
+                Platform.runLater(() -> NextFrame.afterNext(track.getScene(), this::showWaitingCard));
+            }
+        });
+    }
+
+    /** In a session that goes on, a card may be open before there is a place for it. */
+    private void showWaitingCard() {
+        if (shown != null) {
+            Scenario scenario = shown.scenario();
+            opened(shown).ifPresent(entry -> showCard(entry, scenario));
+        }
+    }
+
+    /** Shows the card at its marker, once that is in its place in an open window; says whether it is. */
+    private boolean showCard(TimelineEntry entry, Scenario scenario) {
+        Optional<TimelineMarker> marker = Stream.of(events, runs)
+                .flatMap(lane -> lane.marker(entry).stream())
+                .filter(TimelineView::isInOpenWindow)
+                .findFirst();
+        marker.ifPresent(place -> card.show(place, entry, scenario));
+        return marker.isPresent();
+    }
+
+    private static boolean isInOpenWindow(Node node) {
+        return node.getScene() != null && node.getScene().getWindow() != null
+                && node.getScene().getWindow().isShowing();
     }
 
     private void showDay(ViewState now) {
@@ -128,9 +177,7 @@ public final class TimelineView implements View {
     }
 
     private void open(TimelineMarker marker, List<TimelineEntry> entries) {
-        if (shown != null) {
-            card.open(marker, entries, shown.scenario());
-        }
+        card.open(marker, entries);
     }
 
     private void pass(LocalDate day) {

@@ -2,16 +2,20 @@ package org.defaulton.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -19,17 +23,21 @@ import org.defaulton.comparison.Alternative;
 import org.defaulton.comparison.Comparison;
 import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.session.ColumnFormEvent;
+import org.defaulton.session.ColumnFormState;
 import org.defaulton.session.CompareEvent;
 import org.defaulton.session.CompareState;
 import org.defaulton.session.CustomColumn;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.controls.CountryBox;
 import org.defaulton.ui.controls.EvidenceLink;
 import org.defaulton.ui.controls.StatusLabels;
 import org.defaulton.ui.harness.Fx;
 import org.defaulton.ui.harness.Rehearsal;
 import org.defaulton.ui.theme.Theme;
+import org.defaulton.usage.Choice;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageEngine;
 import org.defaulton.usage.UseTotal;
@@ -161,7 +169,7 @@ class CompareViewTest {
         assertThat(words()).contains("A column of your own");
         Fx.run(() -> Fx.fire(root, "#own-add"));
         assertThat(words()).contains("My column 1", "The same in all six");
-        assertThat(rehearsal.handedIn()).containsExactly(
+        assertThat(rehearsal.handedIn()).containsExactly(new ColumnFormEvent.ColumnFormOpened(),
                 new CompareEvent.ColumnAdded(new CustomColumn("own-1", "My column 1", "US", 34, List.of())));
         Fx.run(() -> Fx.fire(root, "#remove-own-1"));
         assertThat(words()).doesNotContain("My column 1");
@@ -176,11 +184,57 @@ class CompareViewTest {
         Fx.run(() -> one(Spinner.class, "#own-age").getEditor().setText("15"));
         Fx.run(() -> Fx.fire(root, "#own-add"));
         assertThat(words()).contains("LinkedIn has no members under 16; this one is 15. Write an age of 16 or more.");
-        assertThat(rehearsal.handedIn()).isEmpty();
+        assertThat(rehearsal.handedIn()).noneMatch(CompareEvent.class::isInstance);
         Fx.run(() -> one(Spinner.class, "#own-age").getEditor().setText("16"));
         Fx.run(() -> Fx.fire(root, "#own-add"));
-        assertThat(rehearsal.handedIn()).containsExactly(
+        assertThat(rehearsal.handedIn().getLast()).isEqualTo(
                 new CompareEvent.ColumnAdded(new CustomColumn("own-1", "My column 1", "US", 16, List.of())));
+    }
+
+    @Test
+    void what_is_filled_in_is_handed_in_once_and_stands_there_in_a_session_that_goes_on() {
+        Rehearsal rehearsal = new Rehearsal();
+        show(rehearsal, WIDE);
+        Fx.run(() -> ((Button) view.tools().getLast()).fire());
+        settle();
+        Fx.run(() -> one(TextField.class, "#own-name").setText("Early"));
+        Fx.run(() -> one(CountryBox.class, "#own-country").setValue("DE"));
+        Fx.run(() -> one(DatePicker.class, "#own-day").setValue(LocalDate.of(2024, 9, 25)));
+        Fx.run(() -> one(ComboBox.class, "#own-genai-training").getSelectionModel().select(2));
+        assertThat(rehearsal.handedIn()).containsExactly(new ColumnFormEvent.ColumnFormOpened(),
+                new ColumnFormEvent.ColumnFieldEdited(ColumnFormState.NAME, "Early"),
+                new ColumnFormEvent.ColumnFieldEdited(ColumnFormState.COUNTRY, "DE"),
+                new ColumnFormEvent.ColumnFieldEdited(ColumnFormState.DAY, "2024-09-25"),
+                new ColumnFormEvent.ColumnFieldEdited(ColumnFormState.choice("genai-training"), "off"));
+
+        Rehearsal resumed = new Rehearsal(rehearsal.scenario(), rehearsal.kept());
+        show(resumed, WIDE);
+        assertThat(one(TextField.class, "#own-name").getText()).isEqualTo("Early");
+        assertThat(one(DatePicker.class, "#own-day").getEditor().getText()).isEqualTo("25 Sep 2024");
+        assertThat(resumed.handedIn()).isEmpty();
+        Fx.run(() -> Fx.fire(root, "#own-add"));
+        assertThat(resumed.handedIn()).containsExactly(
+                new CompareEvent.ColumnAdded(new CustomColumn("own-1", "Early", "DE", 34,
+                        List.of(new Choice("genai-training", "off", LocalDate.of(2024, 9, 25))))));
+    }
+
+    @Test
+    void what_nobody_has_edited_follows_the_member_and_escape_closes_the_form_with_all_that_was_filled_in() {
+        Rehearsal rehearsal = new Rehearsal();
+        show(rehearsal, WIDE);
+        Fx.run(() -> ((Button) view.tools().getLast()).fire());
+        settle();
+        Fx.run(() -> one(TextField.class, "#own-name").setText("Early"));
+        Fx.run(() -> rehearsal.of("DE", 29, "2025-10-20"));
+        assertThat(one(CountryBox.class, "#own-country").getValue()).isEqualTo("DE");
+        assertThat(one(Spinner.class, "#own-age").getValue()).isEqualTo(29);
+        assertThat(one(DatePicker.class, "#own-day").getEditor().getText()).isEqualTo("20 Oct 2025");
+        Fx.run(() -> one(Button.class, "#own-cancel").requestFocus());
+        Fx.run(() -> Fx.press(root.getScene(), KeyCode.ESCAPE));
+        assertThat(words()).doesNotContain("A column of your own");
+        Fx.run(() -> ((Button) view.tools().getLast()).fire());
+        settle();
+        assertThat(one(TextField.class, "#own-name").getText()).isEqualTo("My column 1");
     }
 
     @Test

@@ -28,9 +28,11 @@ import org.defaulton.drawing.FlowModel;
 import org.defaulton.drawing.FlowPart;
 import org.defaulton.drawing.FlowShapes;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.session.CardEvent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
+import org.defaulton.session.OpenCard;
 import org.defaulton.session.SessionEvent;
 import org.defaulton.ui.controls.DisplayLayer;
 import org.defaulton.ui.harness.Reachable;
@@ -50,9 +52,12 @@ class FlowViewTest extends ApplicationTest {
     private static final Scenario LINKEDIN = Rehearsal.LINKEDIN;
     private static final Choice OFF = new Choice(LINKEDIN.mainControl(), "off", LINKEDIN.start());
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
+    private static final OpenCard POSTS = new OpenCard(OpenCard.CardKind.DATA, "posts");
     private static final int MILLIS = 20_000;
 
+    private final Rehearsal rehearsal = new Rehearsal();
     private final List<SessionEvent> events = new ArrayList<>();
+    private final List<SessionEvent> cards = new ArrayList<>();
     private final List<List<String>> opened = new ArrayList<>();
     private FlowView flow;
     private StackPane root;
@@ -70,15 +75,25 @@ class FlowViewTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        flow = new FlowView((_, event) -> events.add(event), (_, claims) -> opened.add(claims), new Table());
+        flow = new FlowView((_, event) -> act(event), (_, claims) -> opened.add(claims), new Table());
         root = new StackPane(flow.node());
         Scene scene = new Scene(root, 700, 420);
         Theme.dress(scene);
-        flow.show(moment());
+        flow.show(rehearsal.shown());
         stage.setX(0);
         stage.setY(0);
         stage.setScene(scene);
         stage.show();
+    }
+
+    /** Cards open and close, and nothing else changes. */
+    private void act(SessionEvent event) {
+        if (event instanceof CardEvent) {
+            cards.add(event);
+            flow.show(rehearsal.happens(event).shown());
+        } else {
+            events.add(event);
+        }
     }
 
     private static ViewState moment(Choice... choices) {
@@ -235,6 +250,28 @@ class FlowViewTest extends ApplicationTest {
         assertThat(words("#flow-card")).contains("Posts and comments");
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         assertThat(node("#flow-card").isVisible()).isFalse();
+        assertThat(cards).containsExactly(new CardEvent.CardOpened(POSTS), new CardEvent.CardClosed());
+    }
+
+    @Test
+    void what_is_pinned_is_what_the_session_says_and_goes_when_the_focus_leaves_it() {
+        show(rehearsal.happens(new CardEvent.CardOpened(POSTS)).shown());
+        assertThat(words("#flow-card")).contains("Posts and comments");
+        interact(() -> node("#data-posts").requestFocus());
+        moveTo("#data-groups");
+        assertThat(words("#flow-card")).contains("Posts and comments");
+        assertThat(cards).isEmpty();
+        interact(() -> node("#data-groups").requestFocus());
+        assertThat(cards).containsExactly(new CardEvent.CardClosed());
+        assertThat(words("#flow-card")).doesNotContain("Posts and comments");
+    }
+
+    @Test
+    void a_click_elsewhere_pins_that_instead_and_a_second_click_lets_it_go() {
+        OpenCard groups = new OpenCard(OpenCard.CardKind.DATA, "groups");
+        clickOn("#data-posts").clickOn("#data-groups .flow-row-name").clickOn("#data-groups .flow-row-name");
+        assertThat(cards).containsExactly(new CardEvent.CardOpened(POSTS), new CardEvent.CardClosed(),
+                new CardEvent.CardOpened(groups), new CardEvent.CardClosed());
     }
 
     @Test

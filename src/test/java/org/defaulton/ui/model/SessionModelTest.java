@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.defaulton.session.EvidenceEvent;
@@ -97,6 +98,19 @@ class SessionModelTest {
         broken[0] = false;
         choose("off", "2024-09-19");
         assertThat(log).hasSize(recorded + 1);
+    }
+
+    @Test
+    void who_acts_on_what_is_shown_leaves_nobody_with_what_came_before() {
+        List<ImpactView> seen = new ArrayList<>();
+        model.watch(shown -> {
+            if (shown.state().impact().view() == ImpactView.TIME) {
+                model.act(new ImpactEvent.ViewOpened(ImpactView.USES));
+            }
+            seen.add(shown.state().impact().view());
+        });
+        model.act(new ImpactEvent.ViewOpened(ImpactView.TIME));
+        assertThat(seen.getLast()).isEqualTo(ImpactView.USES);
     }
 
     @Test

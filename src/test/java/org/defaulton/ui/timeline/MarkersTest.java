@@ -20,7 +20,10 @@ import org.defaulton.scenario.TimelineEvent;
 import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.scenario.file.LoadResult;
+import org.defaulton.session.CardEvent;
+import org.defaulton.session.CardState;
 import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.OpenCard;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.harness.Rehearsal;
 import org.defaulton.usage.Choice;
@@ -219,6 +222,17 @@ class MarkersTest extends TimelineWindow {
         type(KeyCode.ESCAPE);
         assertThat(lookup(".timeline-card").tryQuery()).isEmpty();
         assertThat(events).isEmpty();
+        assertThat(cards).containsExactly(new CardEvent.CardOpened(new OpenCard(OpenCard.CardKind.RUN, "2024-09-01")),
+                new CardEvent.CardClosed());
+    }
+
+    @Test
+    void a_card_is_open_as_long_as_the_session_says() {
+        interact(() -> showCard(new CardState(new OpenCard(OpenCard.CardKind.EVENT, "setting-appears"))));
+        assertThat(lookup(".timeline-card").tryQuery()).isPresent();
+        interact(() -> showCard(new CardState(new OpenCard(OpenCard.CardKind.EVENT, "gone"))));
+        assertThat(lookup(".timeline-card").tryQuery()).isEmpty();
+        assertThat(cards).isEmpty();
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.session.CardState;
+import org.defaulton.session.ColumnFormState;
 import org.defaulton.session.CompareState;
 import org.defaulton.session.CoreHistory;
 import org.defaulton.session.CoreState;
@@ -37,13 +39,18 @@ final class Moments {
     }
 
     static ViewState on(LocalDate day, Member member, Choice... choices) {
+        return on(day, member, CardState.CLOSED, choices);
+    }
+
+    static ViewState on(LocalDate day, Member member, CardState card, Choice... choices) {
         CoreState core = new CoreState(member.id(), member.country(), member.age(), day, chain(choices),
                 new PersistentList<>());
         SessionState state = new SessionState(LINKEDIN.id(),
                 new CoreHistory(core, new PersistentList<>(), new PersistentList<>()),
                 new MirrorState(List.of(new MirrorPage(MirrorPage.PageKind.SECTION, "data-privacy")), ""),
                 FormState.EMPTY, new ImpactState(ImpactView.USES, List.of(), "", InterpretationChoice.BOTH, Map.of()),
-                EvidenceState.CLOSED, CompareState.START, new WindowState(false, WindowState.WindowSide.MIRROR));
+                EvidenceState.CLOSED, CompareState.START, ColumnFormState.CLOSED, card,
+                new WindowState(false, WindowState.WindowSide.MIRROR));
         return new ViewState(LINKEDIN, List.of(member), state, member,
                 UsageEngine.usage(LINKEDIN, member, List.of(choices), day, Interpretation.PLATFORM), null, null);
     }

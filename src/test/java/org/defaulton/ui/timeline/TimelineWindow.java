@@ -9,6 +9,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.defaulton.session.CardEvent;
+import org.defaulton.session.CardState;
 import org.defaulton.session.SessionEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,10 +20,12 @@ import org.testfx.framework.junit5.ApplicationTest;
 abstract class TimelineWindow extends ApplicationTest {
     static final LocalDate TODAY = day("2024-09-19");
     final List<SessionEvent> events = new ArrayList<>();
+    final List<CardEvent> cards = new ArrayList<>();
     final List<LocalDate> previews = new ArrayList<>();
     final List<List<String>> opened = new ArrayList<>();
     TimelineView timeline;
     LaterButton later;
+    private LocalDate shown = TODAY;
 
     @BeforeAll
     static void everythingJumps() {
@@ -35,7 +39,7 @@ abstract class TimelineWindow extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        timeline = new TimelineView((_, event) -> events.add(event), (_, claims) -> opened.add(claims), previews::add);
+        timeline = new TimelineView((_, event) -> act(event), (_, claims) -> opened.add(claims), previews::add);
         later = new LaterButton((_, event) -> events.add(event));
         Scene scene = Windows.scene(timeline, later, 1000, List.of());
         show(TODAY);
@@ -46,7 +50,27 @@ abstract class TimelineWindow extends ApplicationTest {
         stage.show();
     }
 
+    /** Cards open and close, and nothing else changes. */
+    private void act(SessionEvent event) {
+        switch (event) {
+            case CardEvent.CardOpened opened -> {
+                cards.add(opened);
+                showCard(new CardState(opened.card()));
+            }
+            case CardEvent.CardClosed closed -> {
+                cards.add(closed);
+                showCard(CardState.CLOSED);
+            }
+            default -> events.add(event);
+        }
+    }
+
+    final void showCard(CardState card) {
+        timeline.show(Moments.on(shown, Moments.JOB_SEEKER, card));
+    }
+
     final void show(LocalDate day) {
+        shown = day;
         timeline.show(Moments.on(day));
         later.show(day);
     }
