@@ -62,7 +62,9 @@ public record Population(String id, String name, List<Source> sources, List<Clai
 
         /** The country, if its members were counted alone. */
         public Optional<CountryCount> alone(String country) {
-            return countries.stream().filter(one -> one.country().equals(country) && one.with().isEmpty()).findFirst();
+            return countries.stream()
+                    .filter(count -> count.country().equals(country) && count.with().isEmpty())
+                    .findFirst();
         }
     }
 
@@ -111,7 +113,8 @@ public record Population(String id, String name, List<Source> sources, List<Clai
 
         /** Ids of the claims behind the way and behind its being the usual one. */
         public List<String> claimsOf(ShareParameter way) {
-            return Stream.concat(way.claims().stream(), periodOf(way).stream().flatMap(one -> one.claims().stream()))
+            return Stream
+                    .concat(way.claims().stream(), periodOf(way).stream().flatMap(period -> period.claims().stream()))
                     .distinct()
                     .toList();
         }

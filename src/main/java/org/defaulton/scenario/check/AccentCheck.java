@@ -36,9 +36,9 @@ final class AccentCheck {
     }
 
     /** The contrast ratio of WCAG 2.2, from 1 to 21. */
-    private static double contrast(String one, String other) {
-        double first = luminance(one) + 0.05;
-        double second = luminance(other) + 0.05;
+    private static double contrast(String left, String right) {
+        double first = luminance(left) + 0.05;
+        double second = luminance(right) + 0.05;
         return Math.max(first, second) / Math.min(first, second);
     }
 

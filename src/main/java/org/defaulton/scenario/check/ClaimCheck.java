@@ -12,14 +12,14 @@ final class ClaimCheck {
         root.all("claims/*").forEach(claim -> {
             String id = claim.word("id");
             claim.texts("contradicts/*")
-                    .filter(other -> other.text().equals(id))
-                    .forEach(other -> faults.add(other, "contradicts-itself", id));
+                    .filter(contradicted -> contradicted.text().equals(id))
+                    .forEach(contradicted -> faults.add(contradicted, "contradicts-itself", id));
         });
         root.all("form/disputes/*").forEach(dispute -> {
-            String one = dispute.word("one");
+            String first = dispute.word("one");
             dispute.text("other")
-                    .filter(other -> other.text().equals(one))
-                    .ifPresent(other -> faults.add(other, "contradicts-itself", one));
+                    .filter(second -> second.text().equals(first))
+                    .ifPresent(second -> faults.add(second, "contradicts-itself", first));
         });
     }
 }

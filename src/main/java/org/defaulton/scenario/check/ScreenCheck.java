@@ -40,7 +40,7 @@ final class ScreenCheck {
                 .anyMatch(value -> value instanceof YamlNode.ScalarNode yes && yes.value().equals(true));
     }
 
-    private static boolean isSame(YamlNode.ScalarNode one, YamlNode.ScalarNode other) {
-        return one.text().equals(other.text());
+    private static boolean isSame(YamlNode.ScalarNode left, YamlNode.ScalarNode right) {
+        return left.text().equals(right.text());
     }
 }

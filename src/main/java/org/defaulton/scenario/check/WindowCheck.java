@@ -31,7 +31,7 @@ final class WindowCheck {
     }
 
     /** Numbers of two windows that meet. */
-    private record WindowOverlap(int one, int other) {}
+    private record WindowOverlap(int first, int second) {}
 
     static void check(YamlNode root, RegionCheck regions, FaultCollector faults) {
         WindowCheck windows = new WindowCheck(regions, faults);
@@ -57,7 +57,7 @@ final class WindowCheck {
             collect(country, spans, meetings);
         }
         meetings.forEach(
-                (pair, countries) -> report(use.word("id"), spans.get(pair.one), spans.get(pair.other), countries));
+                (pair, countries) -> report(use.word("id"), spans.get(pair.first), spans.get(pair.second), countries));
     }
 
     /** A window with an unknown place or day has a fault already; it covers nothing, so that no second one follows. */
@@ -89,10 +89,10 @@ final class WindowCheck {
         }
     }
 
-    private void report(String use, WindowDays one, WindowDays other, BitSet countries) {
-        boolean inOrder = one.window().place().compareTo(other.window().place()) < 0;
-        FilePosition first = (inOrder ? one : other).window().place();
-        FilePosition second = (inOrder ? other : one).window().place();
+    private void report(String use, WindowDays left, WindowDays right, BitSet countries) {
+        boolean inOrder = left.window().place().compareTo(right.window().place()) < 0;
+        FilePosition first = (inOrder ? left : right).window().place();
+        FilePosition second = (inOrder ? right : left).window().place();
         String more = countries.cardinality() == 1 ? "" : " " + faults.part("and-more", countries.cardinality() - 1);
         faults.add(second, "window-overlap", use, faults.line(first),
                 CountryCodes.code(countries.nextSetBit(0)) + more);

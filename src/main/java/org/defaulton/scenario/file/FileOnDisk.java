@@ -23,8 +23,8 @@ public record FileOnDisk(Path path) implements BaseFiles {
     @Override
     public Optional<byte[]> read(String name) {
         try {
-            Path other = path.resolveSibling(name);
-            return Files.isRegularFile(other) ? Optional.of(new FileOnDisk(other).content()) : Optional.empty();
+            Path sibling = path.resolveSibling(name);
+            return Files.isRegularFile(sibling) ? Optional.of(new FileOnDisk(sibling).content()) : Optional.empty();
         } catch (IOException | InvalidPathException e) {
             return Optional.empty();
         }

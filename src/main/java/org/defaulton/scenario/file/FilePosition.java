@@ -43,7 +43,7 @@ public record FilePosition(int line, int column, @Nullable FilePosition inBase) 
     }
 
     @Override
-    public int compareTo(FilePosition other) {
-        return ORDER.compare(this, other);
+    public int compareTo(FilePosition that) {
+        return ORDER.compare(this, that);
     }
 }

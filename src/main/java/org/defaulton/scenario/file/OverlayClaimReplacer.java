@@ -80,15 +80,16 @@ final class OverlayClaimReplacer {
 
     private static boolean changes(YamlNode base, YamlNode overlay) {
         return switch (base) {
-            case YamlNode.ScalarNode one ->
-                !(overlay instanceof YamlNode.ScalarNode other && one.text().equals(other.text()));
-            case YamlNode.MappingNode one -> overlay instanceof YamlNode.MappingNode other && !rests(one)
-                    && other.entries()
+            case YamlNode.ScalarNode scalar ->
+                !(overlay instanceof YamlNode.ScalarNode changed && scalar.text().equals(changed.text()));
+            case YamlNode.MappingNode mapping -> overlay instanceof YamlNode.MappingNode changed && !rests(mapping)
+                    && changed.entries()
                             .entrySet()
                             .stream()
                             .filter(change -> !NO_CHANGES.contains(change.getKey()))
-                            .anyMatch(change -> changes(one.entries().get(change.getKey()), change.getValue()));
-            case YamlNode.SequenceNode one -> overlay instanceof YamlNode.SequenceNode other && changes(one, other);
+                            .anyMatch(change -> changes(mapping.entries().get(change.getKey()), change.getValue()));
+            case YamlNode.SequenceNode sequence ->
+                overlay instanceof YamlNode.SequenceNode changed && changes(sequence, changed);
         };
     }
 

@@ -43,17 +43,18 @@ public final class WordSuggestion {
         int most = Math.max(1, (word.length() + 1) / 3);
         record Near(String word, int distance) {}
         return allowed.stream()
-                .filter(other -> Math.abs(other.length() - word.length()) <= most)
-                .map(other -> new Near(other, distance(word.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT))))
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= most)
+                .map(candidate -> new Near(candidate,
+                        distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT))))
                 .filter(near -> near.distance <= most)
                 .min(Comparator.comparingInt(Near::distance)
                         .thenComparingInt(near -> -sameBeginning(word, near.word())))
                 .map(Near::word);
     }
 
-    private static int sameBeginning(String one, String other) {
-        int same = Arrays.mismatch(one.toCharArray(), other.toCharArray());
-        return same < 0 ? one.length() : same;
+    private static int sameBeginning(String left, String right) {
+        int same = Arrays.mismatch(left.toCharArray(), right.toCharArray());
+        return same < 0 ? left.length() : same;
     }
 
     /** Letters to insert, delete, replace or swap with their neighbor (optimal string alignment). */
