@@ -64,10 +64,10 @@ record ControlHistory(Control control, List<SettingPeriod> settings) {
     }
 
     /** The days on which the setting matches the predicate. */
-    DaySet daysWith(Predicate<SettingPeriod> such) {
+    DaySet daysWith(Predicate<SettingPeriod> condition) {
         List<DayRange> spans = new ArrayList<>();
         for (int i = 0; i < settings.size(); i++) {
-            if (such.test(settings.get(i))) {
+            if (condition.test(settings.get(i))) {
                 boolean last = i + 1 == settings.size();
                 spans.add(new DayRange(settings.get(i).from(), last ? DayRange.NO_END : settings.get(i + 1).from()));
             }

@@ -98,11 +98,11 @@ record DaySet(List<DayRange> spans) {
         return Optional.empty();
     }
 
-    private static LocalDate earliest(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
+    private static LocalDate earliest(LocalDate left, LocalDate right) {
+        return left.isBefore(right) ? left : right;
     }
 
-    private static LocalDate latest(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+    private static LocalDate latest(LocalDate left, LocalDate right) {
+        return left.isAfter(right) ? left : right;
     }
 }

@@ -75,7 +75,7 @@ final class DecisionRules {
     private static List<Decision> answered(String control, List<Decision> chosen, ObjectionForm form) {
         Optional<ObjectionForm.RequestKind> kind = form.kinds()
                 .stream()
-                .filter(one -> one.control().equals(control))
+                .filter(request -> request.control().equals(control))
                 .findFirst();
         return kind.map(rule -> answered(rule, chosen, form.reviewDays(rule))).orElse(chosen);
     }

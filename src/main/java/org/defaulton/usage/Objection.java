@@ -46,7 +46,7 @@ public record Objection(LocalDate sent, RequestState state, LocalDate since) {
         if (RequestState.SENT.is(decision.value())) {
             objections.add(new Objection(decision.at(), RequestState.SENT, decision.at()));
         } else if (!objections.isEmpty()) {
-            answered(objections).replaceAll(one -> one.becoming(decision));
+            answered(objections).replaceAll(objection -> objection.becoming(decision));
         }
     }
 

@@ -15,8 +15,8 @@ public record Reason(String key, List<String> args, List<String> claims) {
         claims = List.copyOf(claims);
     }
 
-    boolean saysTheSameAs(Reason other) {
-        return key.equals(other.key) && args.equals(other.args);
+    boolean saysTheSameAs(Reason reason) {
+        return key.equals(reason.key) && args.equals(reason.args);
     }
 
     Reason restingAlsoOn(List<String> more) {

@@ -28,9 +28,9 @@ public record Usage(String scenario, Member member, LocalDate at, Interpretation
     }
 
     /** Whether it is of the same member, day and reading as another one, and of these choices. */
-    boolean isOf(Scenario of, Usage other, List<Choice> made) {
-        return scenario.equals(of.id()) && member.equals(other.member) && at.equals(other.at)
-                && reading == other.reading && choices.equals(DecisionRules.inOrder(made));
+    boolean isOf(Scenario of, Usage usage, List<Choice> made) {
+        return scenario.equals(of.id()) && member.equals(usage.member) && at.equals(usage.at)
+                && reading == usage.reading && choices.equals(DecisionRules.inOrder(made));
     }
 
     /** The flows of one use, added up. Items of different uses are never added: one item can go into many uses. */

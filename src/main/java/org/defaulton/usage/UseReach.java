@@ -126,7 +126,7 @@ record UseReach(Use use, Member member, List<UseWindow> windows, LateOptOut.@Nul
         return window.from() == null ? LocalDate.MIN : window.from();
     }
 
-    private Optional<UseWindow> last(Predicate<UseWindow> such) {
-        return windows.reversed().stream().filter(such).findFirst();
+    private Optional<UseWindow> last(Predicate<UseWindow> condition) {
+        return windows.reversed().stream().filter(condition).findFirst();
     }
 }
