@@ -66,7 +66,7 @@ public record CompareState(List<CustomColumn> own, String country, Objected obje
             case CompareEvent.ColumnAdded(CustomColumn column) ->
                 new CompareState(Lists.append(without(column.id()), column), country, objection, pair, drawn);
             case CompareEvent.ColumnRemoved(String id) -> remove(id);
-            case CompareEvent.CountryCompared(String other) -> new CompareState(own, other, objection, pair, drawn);
+            case CompareEvent.CountryCompared(String code) -> new CompareState(own, code, objection, pair, drawn);
             case CompareEvent.ObjectionCompared(String control, RequestState outcome) ->
                 new CompareState(own, country, new Objected(control, outcome), pair, drawn);
             case CompareEvent.PairPicked(String under, String over) ->

@@ -13,18 +13,18 @@ public record EvidenceFilter(String use, String kind, String source, boolean con
     public static final EvidenceFilter NONE = new EvidenceFilter("", "", "", false);
 
     /** The same for another use. */
-    public EvidenceFilter ofUse(String other) {
-        return new EvidenceFilter(other, kind, source, contradicted);
+    public EvidenceFilter ofUse(String newUse) {
+        return new EvidenceFilter(newUse, kind, source, contradicted);
     }
 
     /** The same for another kind. */
-    public EvidenceFilter ofKind(String other) {
-        return new EvidenceFilter(use, other, source, contradicted);
+    public EvidenceFilter ofKind(String newKind) {
+        return new EvidenceFilter(use, newKind, source, contradicted);
     }
 
     /** The same for another source. */
-    public EvidenceFilter ofSource(String other) {
-        return new EvidenceFilter(use, kind, other, contradicted);
+    public EvidenceFilter ofSource(String newSource) {
+        return new EvidenceFilter(use, kind, newSource, contradicted);
     }
 
     /** The same with or without claims that nobody contradicts. */

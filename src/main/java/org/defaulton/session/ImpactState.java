@@ -27,7 +27,7 @@ public record ImpactState(ImpactView view, List<String> unfolded, String focus, 
 
     ImpactState apply(ImpactEvent event) {
         return switch (event) {
-            case ImpactEvent.ViewOpened(ImpactView other) -> showing(other);
+            case ImpactEvent.ViewOpened(ImpactView opened) -> showing(opened);
             case ImpactEvent.UseUnfolded(String use, boolean open) ->
                 new ImpactState(view, unfold(use, open), focus, readings, everyone);
             case ImpactEvent.UseFocused(String use) -> new ImpactState(view, unfolded, use, readings, everyone);
@@ -46,12 +46,12 @@ public record ImpactState(ImpactView view, List<String> unfolded, String focus, 
         return view == ImpactView.FORM ? showing(ImpactView.FLOW) : this;
     }
 
-    private ImpactState showing(ImpactView other) {
-        return new ImpactState(other, unfolded, focus, readings, everyone);
+    private ImpactState showing(ImpactView opened) {
+        return new ImpactState(opened, unfolded, focus, readings, everyone);
     }
 
     private List<String> unfold(String use, boolean open) {
-        List<String> others = unfolded.stream().filter(other -> !other.equals(use)).toList();
+        List<String> others = unfolded.stream().filter(shown -> !shown.equals(use)).toList();
         return open ? Lists.append(others, use) : others;
     }
 

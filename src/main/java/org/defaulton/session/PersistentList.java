@@ -84,13 +84,13 @@ public final class PersistentList<T> {
 
     /** Whether the same things are in it; what two chains share is not looked at. */
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof PersistentList<?> chain && size() == chain.size() && isSame(end, chain.end);
+    public boolean equals(@Nullable Object object) {
+        return object instanceof PersistentList<?> chain && size() == chain.size() && isSame(end, chain.end);
     }
 
-    private static boolean isSame(@Nullable ListLink<?> one, @Nullable ListLink<?> other) {
-        ListLink<?> mine = one;
-        ListLink<?> theirs = other;
+    private static boolean isSame(@Nullable ListLink<?> left, @Nullable ListLink<?> right) {
+        ListLink<?> mine = left;
+        ListLink<?> theirs = right;
         while (mine != null && theirs != null && mine != theirs) {
             if (!Objects.equals(mine.thing, theirs.thing)) {
                 return false;

@@ -94,7 +94,7 @@ public final class Session {
             stateListeners.tell(this::state);
         } catch (RuntimeException | Error e) {
             states = before;
-            acting.removeIf(other -> other.seq() >= recorded.seq());
+            acting.removeIf(later -> later.seq() >= recorded.seq());
             throw e;
         }
         while (alone && !acting.isEmpty()) {

@@ -31,7 +31,8 @@ public record SessionReducer(Scenario scenario) {
                 new PersistentList<>(), new PersistentList<>());
         MirrorPage first = new MirrorPage(MirrorPage.PageKind.SECTION, scenario.sections().getFirst().id());
         return new SessionState(event.scenario(), CoreHistory.startingWith(core), new MirrorState(List.of(first), ""),
-                FormState.EMPTY, ImpactState.START, EvidenceState.CLOSED, CompareState.START, ColumnFormState.CLOSED, CardState.CLOSED, WindowState.START);
+                FormState.EMPTY, ImpactState.START, EvidenceState.CLOSED, CompareState.START, ColumnFormState.CLOSED,
+                CardState.CLOSED, WindowState.START);
     }
 
     /** The state after one more event; the one before a state is not known to it, so {@link #next} takes back. */

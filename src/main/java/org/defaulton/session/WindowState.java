@@ -24,7 +24,7 @@ public record WindowState(boolean enlarged, WindowSide side) {
     WindowState apply(WindowStateEvent event) {
         return switch (event) {
             case WindowStateEvent.Enlarged(boolean on) -> new WindowState(on, side);
-            case WindowStateEvent.SideShown(WindowSide other) -> new WindowState(enlarged, other);
+            case WindowStateEvent.SideShown(WindowSide shown) -> new WindowState(enlarged, shown);
         };
     }
 
