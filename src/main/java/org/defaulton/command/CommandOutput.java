@@ -25,8 +25,8 @@ public final class CommandOutput {
         }
 
         @Override
-        public void write(int one) throws IOException {
-            write(new byte[]{(byte) one}, 0, 1);
+        public void write(int value) throws IOException {
+            write(new byte[]{(byte) value}, 0, 1);
         }
 
         @Override

@@ -112,7 +112,7 @@ final class OptionConverters {
     }
 
     private static <E extends Enum<E>> E oneOf(E[] all, String value) {
-        List<String> names = Arrays.stream(all).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
+        List<String> names = Arrays.stream(all).map(option -> option.name().toLowerCase(Locale.ROOT)).toList();
         if (!names.contains(value)) {
             throw new TypeConversionException(
                     MESSAGES.text("wrong.word", value) + WordSuggestion.instead(MESSAGES, value, names));

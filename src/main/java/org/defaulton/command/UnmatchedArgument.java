@@ -38,7 +38,7 @@ record UnmatchedArgument(CommandLine line, String word) {
                 .values()
                 .stream()
                 .map(CommandLine::getCommandSpec)
-                .filter(other -> other.findOption(name) != null)
+                .filter(spec -> spec.findOption(name) != null)
                 .map(CommandSpec::name)
                 .toList();
         return MESSAGES.text("wrong.option", name)

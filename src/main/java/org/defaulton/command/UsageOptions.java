@@ -80,7 +80,11 @@ final class UsageOptions {
     private void check(Choice choice, Scenario scenario) {
         Control control = scenario.findControl(choice.control())
                 .orElseThrow(() -> wrong(choice.control(),
-                        scenario.controls().stream().filter(one -> !one.effects().isEmpty()).map(Control::id).toList(),
+                        scenario.controls()
+                                .stream()
+                                .filter(candidate -> !candidate.effects().isEmpty())
+                                .map(Control::id)
+                                .toList(),
                         "wrong.control", choice.control(), scenario.name()));
         List<String> values = UsageEngine.valuesOf(control);
         if (!values.contains(choice.value())) {

@@ -136,10 +136,10 @@ public final class AlternativeFinder {
                     .map(_ -> set(Alternative.SWITCH, TEXTS.text("withdraw"), RequestState.WITHDRAWN.word(),
                             usage.at()));
         }
-        String other = main.other().id();
+        String value = main.other().id();
         return main.settable()
                 .map(day -> set(Alternative.SWITCH,
-                        main.isOpen() ? answerName(other, "yes", day) : switchName(other, day), other, day));
+                        main.isOpen() ? answerName(value, "yes", day) : switchName(value, day), value, day));
     }
 
     private Alternative set(String id, String name, String value, LocalDate day) {

@@ -114,13 +114,16 @@ public record Comparison(LocalDate today, LocalDate until, List<ComparisonColumn
         List<String> telling = differing.isEmpty()
                 ? List.of(mainUse)
                 : differing.stream().map(ComparisonRow::use).toList();
-        return new Comparison(today, until, counted.stream().map(one -> explained(one, telling)).toList(), differing,
-                rows.stream().filter(row -> !row.differs()).toList());
+        return new Comparison(today, until, counted.stream().map(column -> explained(column, telling)).toList(),
+                differing, rows.stream().filter(row -> !row.differs()).toList());
     }
 
     /** The column with the id; the first column if there is none. */
     public ComparisonColumn column(String id) {
-        return columns.stream().filter(one -> one.column().id().equals(id)).findFirst().orElse(columns.getFirst());
+        return columns.stream()
+                .filter(column -> column.column().id().equals(id))
+                .findFirst()
+                .orElse(columns.getFirst());
     }
 
     private static Usage usage(Scenario scenario, Alternative column, LocalDate day, Interpretation reading) {
@@ -130,22 +133,22 @@ public record Comparison(LocalDate today, LocalDate until, List<ComparisonColumn
     private static ComparisonRow row(Scenario scenario, Use use, List<ComparisonColumn> columns) {
         long first = columns.getFirst().then().total(use.id()).itemsUsed();
         List<ComparisonCell> cells = new ArrayList<>();
-        for (ComparisonColumn one : columns) {
-            UseTotal now = one.now().total(use.id());
-            UseTotal then = one.then().total(use.id());
+        for (ComparisonColumn column : columns) {
+            UseTotal now = column.now().total(use.id());
+            UseTotal then = column.then().total(use.id());
             cells.add(new ComparisonCell(then.status(), then.underReview(), then.itemsUsed(), now.itemsKept(),
                     then.itemsUsed() - now.itemsUsed(), then.itemsUsed() - first));
         }
         Stream<String> flows = columns.stream()
-                .flatMap(one -> one.then().into(use.id()).stream())
+                .flatMap(column -> column.then().into(use.id()).stream())
                 .flatMap(flow -> flow.claims().stream());
         Stream<String> runs = use.kind() == UseKind.TRAINING ? scenario.runs().claims().stream() : Stream.of();
         return new ComparisonRow(use.id(), cells, Stream.concat(flows, runs).distinct().toList());
     }
 
     /** The column with the claims behind the statuses of these uses. */
-    private static ComparisonColumn explained(ComparisonColumn one, List<String> telling) {
-        List<String> claims = one.then()
+    private static ComparisonColumn explained(ComparisonColumn column, List<String> telling) {
+        List<String> claims = column.then()
                 .flows()
                 .stream()
                 .filter(flow -> telling.contains(flow.use()))
@@ -155,6 +158,6 @@ public record Comparison(LocalDate today, LocalDate until, List<ComparisonColumn
                 .flatMap(reason -> reason.claims().stream())
                 .distinct()
                 .toList();
-        return new ComparisonColumn(one.column(), one.now(), one.then(), claims);
+        return new ComparisonColumn(column.column(), column.now(), column.then(), claims);
     }
 }

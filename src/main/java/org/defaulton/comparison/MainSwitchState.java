@@ -69,7 +69,7 @@ record MainSwitchState(Control control, ControlEffect stop, @Nullable String val
     Control.ControlValue other() {
         return control.values()
                 .stream()
-                .filter(one -> one.id().equals(stop.value()) != stops())
+                .filter(value -> value.id().equals(stop.value()) != stops())
                 .findFirst()
                 .orElseThrow();
     }

@@ -76,7 +76,7 @@ public record DayAxis(LocalDate first, LocalDate last, double left, double width
         return first.until(last, ChronoUnit.DAYS);
     }
 
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+    private static LocalDate later(LocalDate left, LocalDate right) {
+        return left.isAfter(right) ? left : right;
     }
 }

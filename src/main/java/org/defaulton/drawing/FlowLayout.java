@@ -45,7 +45,7 @@ public final class FlowLayout {
         this.em = em;
         this.row = row;
         int letters = Stream.concat(model.used().stream(), model.unused().stream())
-                .mapToInt(one -> one.name().length())
+                .mapToInt(known -> known.name().length())
                 .max()
                 .orElse(0);
         long kept = model.focus().itemsKept();
@@ -105,10 +105,10 @@ public final class FlowLayout {
 
     private double rows(List<PlacedItem<DataRow>> places, List<DataRow> rows, double from, double least) {
         double y = from;
-        for (DataRow one : rows) {
-            double bar = Math.max(LEAST_BAR, ribbon(one) + strands(one));
+        for (DataRow row : rows) {
+            double bar = Math.max(LEAST_BAR, ribbon(row) + strands(row));
             double height = Math.max(least, bar + BETWEEN_BARS);
-            places.add(new PlacedItem<>(one, y, height, y + (height - bar) / 2, bar));
+            places.add(new PlacedItem<>(row, y, height, y + (height - bar) / 2, bar));
             y += height;
         }
         return y;
@@ -176,23 +176,23 @@ public final class FlowLayout {
         return strands;
     }
 
-    private double ribbon(DataRow one) {
-        return model.used().contains(one) && model.link(one, model.focus().use()).look() != FlowLink.FlowLinkStyle.NONE
-                ? width(one)
+    private double ribbon(DataRow row) {
+        return model.used().contains(row) && model.link(row, model.focus().use()).look() != FlowLink.FlowLinkStyle.NONE
+                ? width(row)
                 : 0;
     }
 
-    private double strands(DataRow one) {
-        List<FlowLink> own = threads(one);
+    private double strands(DataRow row) {
+        List<FlowLink> own = threads(row);
         return own.isEmpty() ? 0 : thickness(own) + UNDER_RIBBON;
     }
 
-    private List<FlowLink> threads(DataRow one) {
-        return threads.stream().filter(link -> link.row().equals(one)).toList();
+    private List<FlowLink> threads(DataRow row) {
+        return threads.stream().filter(link -> link.row().equals(row)).toList();
     }
 
-    private double width(DataRow one) {
-        return Math.max(HAIRLINE, one.rate() * scale);
+    private double width(DataRow row) {
+        return Math.max(HAIRLINE, row.rate() * scale);
     }
 
     private static double thickness(List<FlowLink> links) {

@@ -57,7 +57,7 @@ public record FlowModel(UseTotal focus, List<DataRow> used, List<DataRow> unused
         List<FlowLink> links = new ArrayList<>();
         List.of(used, grouped).forEach(rows -> rows.forEach(row -> {
             links.add(link(usage, row, focus));
-            others.forEach(other -> links.add(link(usage, row, other.use())));
+            others.forEach(total -> links.add(link(usage, row, total.use())));
         }));
         List<FlowLink> drawn = links.stream().filter(link -> link.look() != FlowLink.FlowLinkStyle.NONE).toList();
         return new FlowModel(usage.total(focus), used, grouped, others, beyond, links,
@@ -78,7 +78,7 @@ public record FlowModel(UseTotal focus, List<DataRow> used, List<DataRow> unused
     /** Whether the control governs the ribbons and leaves all the other uses alone. */
     public boolean isSetApart(Control control) {
         List<String> governed = control.effects().stream().flatMap(effect -> effect.uses().stream()).toList();
-        return governed.contains(focus.use()) && others.stream().noneMatch(other -> governed.contains(other.use()));
+        return governed.contains(focus.use()) && others.stream().noneMatch(total -> governed.contains(total.use()));
     }
 
     /** Ids of the claims that all that goes into the use rests on. */

@@ -19,12 +19,12 @@ public final class FlowOutline {
      * The lines, back to front.
      *
      * @param full what is drawn in full; rows and block are where it has them
-     * @param other the flow in lines, laid out in the same room
+     * @param outlined the flow in lines, laid out in the same room
      */
-    public static List<DisplayShape> of(FlowDiagram full, FlowDiagram other) {
-        double moved = full.focus().barY() - other.focus().barY();
+    public static List<DisplayShape> of(FlowDiagram full, FlowDiagram outlined) {
+        double moved = full.focus().barY() - outlined.focus().barY();
         FlowOutline outline = new FlowOutline(full);
-        return other.ribbons().stream().flatMap(ribbon -> outline.ribbon(ribbon, moved)).toList();
+        return outlined.ribbons().stream().flatMap(ribbon -> outline.ribbon(ribbon, moved)).toList();
     }
 
     private Stream<DisplayShape> ribbon(PlacedRibbon ribbon, double moved) {
@@ -37,7 +37,7 @@ public final class FlowOutline {
 
     /** A ribbon begins at the upper side of the bar; where there is none, in the middle of it. */
     private double from(PlacedItem<DataRow> place, PlacedRibbon ribbon) {
-        boolean beside = full.ribbons().stream().anyMatch(one -> one.link().row().equals(place.what()));
+        boolean beside = full.ribbons().stream().anyMatch(drawn -> drawn.link().row().equals(place.what()));
         return beside ? place.barY() : place.middle() - ribbon.width() / 2;
     }
 

@@ -149,7 +149,7 @@ public final class LabelLayout {
             PixelSpan span = label.label(side);
             if (room.holds(span) && full.stream().noneMatch(span.wider(LABEL_GAP)::touches)
                     && all.stream()
-                            .filter(other -> other.x != label.x)
+                            .filter(neighbor -> neighbor.x != label.x)
                             .map(WantedLabel::mark)
                             .noneMatch(span.wider(GAP)::touches)) {
                 return side;

@@ -61,8 +61,8 @@ public record PathOutline(List<PathStep> steps) implements ShapeOutline {
     }
 
     /** Both paths as one. */
-    public PathOutline and(PathOutline other) {
-        return new PathOutline(Stream.concat(steps.stream(), other.steps.stream()).toList());
+    public PathOutline and(PathOutline rest) {
+        return new PathOutline(Stream.concat(steps.stream(), rest.steps.stream()).toList());
     }
 
     private PathOutline then(PathStep step) {

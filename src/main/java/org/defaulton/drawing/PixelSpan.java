@@ -18,13 +18,13 @@ public record PixelSpan(double from, double to) {
     }
 
     /** Whether the two share more than an end. */
-    public boolean touches(PixelSpan other) {
-        return from < other.to && other.from < to;
+    public boolean touches(PixelSpan span) {
+        return from < span.to && span.from < to;
     }
 
-    /** Whether the other lies in this one. */
-    public boolean holds(PixelSpan other) {
-        return from <= other.from && other.to <= to;
+    /** Whether the span lies in this one. */
+    public boolean holds(PixelSpan span) {
+        return from <= span.from && span.to <= to;
     }
 
     /** The same stretch with more room at both ends. */

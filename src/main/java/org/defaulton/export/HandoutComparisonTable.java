@@ -35,8 +35,8 @@ final class HandoutComparisonTable {
                 .open("tr")
                 .element("th", TEXTS.text("compare.use"), "scope", "col");
         comparison.columns()
-                .forEach(one -> html.element("th", one.column().name(), "scope", "col", "id",
-                        "column-" + one.column().id()));
+                .forEach(column -> html.element("th", column.column().name(), "scope", "col", "id",
+                        "column-" + column.column().id()));
         html.element("th", TEXTS.text("table.evidence"), "scope", "col").close().close().open("tbody");
         Stream.concat(comparison.differing().stream(), comparison.same().stream()).forEach(row -> row(html, row));
         html.close().close().close();

@@ -63,8 +63,9 @@ final class HandoutSourceList {
         claim.contradicts()
                 .stream()
                 .map(scenario::claim)
-                .forEach(other -> html.element("p", TEXTS.text("claim.contradicted", other.text(), origin(other)),
-                        "class", "contradiction"));
+                .forEach(contradicted -> html.element("p",
+                        TEXTS.text("claim.contradicted", contradicted.text(), origin(contradicted)), "class",
+                        "contradiction"));
         html.close();
     }
 

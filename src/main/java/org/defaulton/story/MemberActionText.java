@@ -23,7 +23,7 @@ record MemberActionText(Scenario scenario, String use, List<Choice> choices, boo
         List<Control> controls = choices.stream().map(Choice::control).distinct().map(scenario::control).toList();
         boolean requests = controls.stream().allMatch(control -> control.kind() == ControlKind.OBJECTION);
         if (controls.size() == 1 && !requests) {
-            return one(controls.getFirst(), value(controls.getFirst()));
+            return single(controls.getFirst(), value(controls.getFirst()));
         }
         return TEXTS
                 .text(!requests ? "time.by.choices" : controls.size() == 1 ? "time.by.request" : "time.by.requests");
@@ -45,7 +45,7 @@ record MemberActionText(Scenario scenario, String use, List<Choice> choices, boo
                         && effect.uses().contains(use));
     }
 
-    private String one(Control control, String value) {
+    private String single(Control control, String value) {
         boolean main = control.id().equals(scenario.mainControl());
         if (control.kind() != ControlKind.TOGGLE) {
             return TEXTS.text("time.by.value", control.label(), control.labelOf(value));

@@ -161,7 +161,7 @@ public final class OverTimeStoryteller {
     private Statement why() {
         FlowUsage flow = usage.into(use().id())
                 .stream()
-                .min((one, other) -> other.status().compareTo(one.status()))
+                .min((left, right) -> right.status().compareTo(left.status()))
                 .orElseThrow();
         return Statement.of(scenario, flow.because().getFirst());
     }
@@ -224,7 +224,7 @@ public final class OverTimeStoryteller {
     }
 
     private static String join(String... sentences) {
-        return Language.current().sentences(Stream.of(sentences).filter(one -> !one.isEmpty()).toList());
+        return Language.current().sentences(Stream.of(sentences).filter(text -> !text.isEmpty()).toList());
     }
 
     private StoryAnswer now() {

@@ -149,7 +149,7 @@ final class SublineText {
     private Reason reason(Status status) {
         FlowUsage flow = usage.into(main.use().id())
                 .stream()
-                .filter(one -> one.status() == status)
+                .filter(use -> use.status() == status)
                 .findFirst()
                 .orElseThrow();
         return flow.because().getFirst();

@@ -63,9 +63,9 @@ final class UnchangedAnswerText {
     private Set<String> governed() {
         Stream<Control> held = scenario.controls()
                 .stream()
-                .filter(other -> other.hold() != null && other.hold().by().equals(control.id()));
+                .filter(candidate -> candidate.hold() != null && candidate.hold().by().equals(control.id()));
         return Stream.concat(Stream.of(control), held)
-                .flatMap(one -> one.effects().stream())
+                .flatMap(governing -> governing.effects().stream())
                 .flatMap(effect -> effect.uses().stream())
                 .collect(Collectors.toSet());
     }
