@@ -170,14 +170,14 @@ public record MonthChart(PopulationReport report, MonthAxis axis, CountAxis coun
 
     /** The day on which people hear of it, where the setting is there by then. */
     private List<DisplayShape> heard() {
-        LocalDate day = report.beliefs().heard();
+        LocalDate day = report.assumptions().heard();
         if (report.months()
                 .stream()
                 .noneMatch(month -> month.inScope() > 0 && month.month().equals(YearMonth.from(day)))) {
             return List.of();
         }
         double x = Math.floor(axis.x(day)) + ChartShapes.SHARP;
-        String text = TEXTS.text("heard", day, Language.current().small(report.beliefs().notices().name()));
+        String text = TEXTS.text("heard", day, Language.current().small(report.assumptions().notices().name()));
         return List.of(
                 new DisplayFigure(ChartKey.of(ChartPart.HEARD), "heard-line",
                         ChartShapes.line(x, counts.top() + ChartShapes.SHARP, x, bottom())),

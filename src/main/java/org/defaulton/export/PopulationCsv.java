@@ -52,12 +52,12 @@ public final class PopulationCsv {
      */
     public static String text(Scenario scenario, PopulationReport course) {
         String countries = course.groups().stream().flatMap(CountryGroup::countries).collect(Collectors.joining(" "));
-        PopulationQuestion question = new PopulationQuestion(scenario.id(), countries, taken(course.beliefs()));
+        PopulationQuestion question = new PopulationQuestion(scenario.id(), countries, taken(course.assumptions()));
         Stream<PopulationRecord> months = course.months()
                 .stream()
                 .flatMap(month -> Arrays.stream(DefaultRule.values()).map(rule -> month(question, month, rule)));
         Stream<PopulationRecord> bars = course.tornado().bars().stream().map(bar -> bar(question, course, bar));
-        Stream<PopulationRecord> studies = new PopulationCalibration(course.beliefs().population()).predictions()
+        Stream<PopulationRecord> studies = new PopulationCalibration(course.assumptions().population()).predictions()
                 .stream()
                 .map(prediction -> heldOut(question, prediction));
         return TABLE.text(Stream.of(months, bars, studies).flatMap(part -> part));
@@ -72,7 +72,7 @@ public final class PopulationCsv {
     private static PopulationRecord bar(PopulationQuestion question, PopulationReport course,
             TornadoAnalysis.TornadoRange bar) {
         TornadoAnalysis tornado = course.tornado();
-        return new PopulationRecord(question, "tornado", course.beliefs().parameter(bar.share()).id(),
+        return new PopulationRecord(question, "tornado", course.assumptions().parameter(bar.share()).id(),
                 CsvTable.name(tornado.rule()), null,
                 new Estimate(1000 * bar.atLow(), 1000 * tornado.middle(), 1000 * bar.atHigh()), null);
     }
@@ -83,10 +83,10 @@ public final class PopulationCsv {
     }
 
     /** What is taken to be true, in percent: what somebody set, else the median of what studies say. */
-    private static String taken(PopulationAssumptions beliefs) {
+    private static String taken(PopulationAssumptions assumptions) {
         return Stream.of(ShareKind.values())
-                .map(share -> String.format(Locale.ROOT, "%s=%.2f", beliefs.parameter(share).id(),
-                        100 * beliefs.byHand(share).orElseGet(() -> beliefs.studied(share).median())))
+                .map(share -> String.format(Locale.ROOT, "%s=%.2f", assumptions.parameter(share).id(),
+                        100 * assumptions.byHand(share).orElseGet(() -> assumptions.studied(share).median())))
                 .collect(Collectors.joining(" "));
     }
 }

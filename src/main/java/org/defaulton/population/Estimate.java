@@ -30,8 +30,8 @@ public record Estimate(double low, double median, double high) {
         return sorted[below] + (place - below) * more;
     }
 
-    Estimate plus(Estimate other) {
-        return new Estimate(low + other.low, median + other.median, high + other.high);
+    Estimate plus(Estimate added) {
+        return new Estimate(low + added.low, median + added.median, high + added.high);
     }
 
     /** All three values times a factor. */

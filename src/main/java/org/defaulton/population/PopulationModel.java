@@ -87,10 +87,10 @@ public final class PopulationModel {
             return Objects.requireNonNull(training.get(rule));
         }
 
-        private PopulationMonth plus(PopulationMonth other) {
+        private PopulationMonth plus(PopulationMonth added) {
             Map<DefaultRule, Estimate> sum = new EnumMap<>(DefaultRule.class);
-            training.forEach((rule, band) -> sum.put(rule, band.plus(other.of(rule))));
-            return new PopulationMonth(month, inScope + other.inScope, sum);
+            training.forEach((rule, band) -> sum.put(rule, band.plus(added.of(rule))));
+            return new PopulationMonth(month, inScope + added.inScope, sum);
         }
     }
 

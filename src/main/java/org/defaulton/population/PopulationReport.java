@@ -14,14 +14,14 @@ import org.defaulton.scenario.Use;
 /**
  * What the model says under one set of assumptions: everything that views, tables and files show of it.
  *
- * @param beliefs the assumptions about the members
+ * @param assumptions what is taken to be true of the members
  * @param rule the scenario's own default
  * @param shares what is known of the shares
  * @param outcome who is in, by default
  * @param groups the members in scope, by country
  * @param months from the month in which the use begins to a year after the day shown, at least two years
  */
-public record PopulationReport(PopulationAssumptions beliefs, DefaultRule rule, PopulationShares shares,
+public record PopulationReport(PopulationAssumptions assumptions, DefaultRule rule, PopulationShares shares,
         PopulationOutcome outcome, List<CountryGroup> groups, List<PopulationMonth> months) {
     private static final int LEAST_MONTHS = 24;
     /** More than is ever shown: the timeline ends earlier. */
@@ -36,20 +36,20 @@ public record PopulationReport(PopulationAssumptions beliefs, DefaultRule rule, 
      * The course.
      *
      * @param use the use that trains
-     * @param country code of the member's country, which counts alone where the beliefs say so
+     * @param country code of the member's country, which counts alone where the assumptions say so
      */
-    public static PopulationReport of(Scenario scenario, Use use, PopulationAssumptions beliefs, String country) {
-        Population population = beliefs.population();
-        PopulationModel model = new PopulationModel(scenario, use, population.adoption(), beliefs.heard());
-        List<CountryGroup> groups = beliefs.homeOnly()
+    public static PopulationReport of(Scenario scenario, Use use, PopulationAssumptions assumptions, String country) {
+        Population population = assumptions.population();
+        PopulationModel model = new PopulationModel(scenario, use, population.adoption(), assumptions.heard());
+        List<CountryGroup> groups = assumptions.homeOnly()
                 ? PopulationModel.only(population, country)
                 : PopulationModel.everywhere(population);
         YearMonth first = model.begins();
-        long wanted = ChronoUnit.MONTHS.between(first, YearMonth.from(beliefs.day()).plusYears(1)) + 1;
+        long wanted = ChronoUnit.MONTHS.between(first, YearMonth.from(assumptions.day()).plusYears(1)) + 1;
         int count = Math.clamp(wanted, LEAST_MONTHS, MOST_MONTHS);
-        PopulationShares shares = beliefs.shares();
+        PopulationShares shares = assumptions.shares();
         PopulationOutcome outcome = PopulationOutcome.of(shares);
-        return new PopulationReport(beliefs, DefaultRule.of(scenario), shares, outcome, groups,
+        return new PopulationReport(assumptions, DefaultRule.of(scenario), shares, outcome, groups,
                 model.months(outcome, groups, first, count));
     }
 

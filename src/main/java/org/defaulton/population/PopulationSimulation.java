@@ -158,13 +158,13 @@ public final class PopulationSimulation {
             }
         }
 
-        private void add(ActionCounts other) {
+        private void add(ActionCounts added) {
             for (int i = 0; i < members.length; i++) {
-                members[i] += other.members[i];
-                add(leaving[i], other.leaving[i]);
-                add(joining[i], other.joining[i]);
-                add(agreeing[i], other.agreeing[i]);
-                add(accepting[i], other.accepting[i]);
+                members[i] += added.members[i];
+                add(leaving[i], added.leaving[i]);
+                add(joining[i], added.joining[i]);
+                add(agreeing[i], added.agreeing[i]);
+                add(accepting[i], added.accepting[i]);
             }
         }
 

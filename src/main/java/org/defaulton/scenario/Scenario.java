@@ -74,7 +74,7 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
      * @throws IllegalArgumentException if it stops nothing
      */
     public ControlEffect mainStop() {
-        return one(control(mainControl).effects(), effect -> effect.kind() == EffectKind.STOP, "stop of the control",
+        return find(control(mainControl).effects(), effect -> effect.kind() == EffectKind.STOP, "stop of the control",
                 mainControl);
     }
 
@@ -85,27 +85,27 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
 
     /** The claim with the id. */
     public Claim claim(String claimId) {
-        return one(claims, claim -> claim.id().equals(claimId), "claim", claimId);
+        return find(claims, claim -> claim.id().equals(claimId), "claim", claimId);
     }
 
     /** The source with the id. */
     public Source source(String sourceId) {
-        return one(sources, source -> source.id().equals(sourceId), "source", sourceId);
+        return find(sources, source -> source.id().equals(sourceId), "source", sourceId);
     }
 
     /** The data category with the id. */
     public DataCategory data(String dataId) {
-        return one(data, category -> category.id().equals(dataId), "data category", dataId);
+        return find(data, category -> category.id().equals(dataId), "data category", dataId);
     }
 
     /** The use with the id. */
     public Use use(String useId) {
-        return one(uses, use -> use.id().equals(useId), "use", useId);
+        return find(uses, use -> use.id().equals(useId), "use", useId);
     }
 
     /** The flow from the data into the use. */
     public Flow flow(String dataId, String useId) {
-        return one(flows, flow -> flow.data().equals(dataId) && flow.use().equals(useId), "flow",
+        return find(flows, flow -> flow.data().equals(dataId) && flow.use().equals(useId), "flow",
                 dataId + " into " + useId);
     }
 
@@ -121,27 +121,27 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
 
     /** The article with the id. */
     public Article article(String articleId) {
-        return one(articles, article -> article.id().equals(articleId), "article", articleId);
+        return find(articles, article -> article.id().equals(articleId), "article", articleId);
     }
 
     /** The kind of request that sets the objection control. */
     public ObjectionForm.RequestKind objectionKind(String controlId) {
-        return one(form.kinds(), kind -> kind.control().equals(controlId), "request kind", controlId);
+        return find(form.kinds(), kind -> kind.control().equals(controlId), "request kind", controlId);
     }
 
     /** The section with the id. */
     public Section section(String sectionId) {
-        return one(sections, section -> section.id().equals(sectionId), "section", sectionId);
+        return find(sections, section -> section.id().equals(sectionId), "section", sectionId);
     }
 
     /** The row with the id. */
     public Row row(String rowId) {
-        return one(rows().toList(), row -> row.id().equals(rowId), "row", rowId);
+        return find(rows().toList(), row -> row.id().equals(rowId), "row", rowId);
     }
 
     /** The section that has the row. */
     public Section sectionOf(Row row) {
-        return one(sections, section -> section.groups().stream().anyMatch(group -> group.rows().contains(row)),
+        return find(sections, section -> section.groups().stream().anyMatch(group -> group.rows().contains(row)),
                 "section with the row", row.id());
     }
 
@@ -162,7 +162,7 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
     }
 
     /** A loop: every sentence on the screen looks up its claims at every click. */
-    private static <T> T one(List<T> all, Predicate<T> wanted, String what, String id) {
+    private static <T> T find(List<T> all, Predicate<T> wanted, String what, String id) {
         for (T each : all) {
             if (wanted.test(each)) {
                 return each;

@@ -22,14 +22,14 @@ public final class PopulationStoryteller {
     private static final double HALF = 0.0005;
 
     private final Scenario scenario;
-    private final PopulationAssumptions beliefs;
+    private final PopulationAssumptions assumptions;
     private final PopulationShares shares;
     private final PopulationOutcome outcome;
     private final DefaultRule rule;
 
     private PopulationStoryteller(Scenario scenario, PopulationReport report) {
         this.scenario = scenario;
-        beliefs = report.beliefs();
+        assumptions = report.assumptions();
         shares = report.shares();
         outcome = report.outcome();
         rule = report.rule();
@@ -56,7 +56,7 @@ public final class PopulationStoryteller {
     }
 
     private Story tell() {
-        Population population = beliefs.population();
+        Population population = assumptions.population();
         return new Story(headline(), resting(population.assumptions(), below()),
                 new StoryAnswer(TEXTS.text("everyone.now"), TEXTS.text("everyone.now.figure", said(rule)), now()),
                 new StoryAnswer(TEXTS.text("everyone.changed"),
@@ -67,12 +67,12 @@ public final class PopulationStoryteller {
 
     /** Says whose opt-outs the number rests on, unless values were set by hand. */
     private String headline() {
-        boolean set = beliefs.byHand(ShareKind.COMPLETES).isPresent() || !beliefs.completes().calibrated();
+        boolean set = assumptions.byHand(ShareKind.COMPLETES).isPresent() || !assumptions.completes().calibrated();
         if (rule.asks()) {
             return TEXTS.text("everyone.headline.ask", about(DefaultRule.ASK), about(DefaultRule.PROMPT));
         }
         return TEXTS.text(set ? key("everyone.headline.set") : key("everyone.headline"), about(rule),
-                beliefs.population().calibration().studies().size());
+                assumptions.population().calibration().studies().size());
     }
 
     private String below() {
@@ -103,13 +103,13 @@ public final class PopulationStoryteller {
     }
 
     private StoryAnswer unchanged() {
-        List<String> claims = beliefs.population().prefersOff().claims();
+        List<String> claims = assumptions.population().prefersOff().claims();
         String study = Language.current()
                 .sentences(claims.stream().map(claim -> scenario.claim(claim).text()).toList());
-        Statement line = beliefs.byHand(ShareKind.PREFERS_OFF).isEmpty()
+        Statement line = assumptions.byHand(ShareKind.PREFERS_OFF).isEmpty()
                 ? resting(claims, study)
                 : Statement.withoutClaims(TEXTS.text("everyone.unchanged.by-hand",
-                        100 * beliefs.studied(ShareKind.PREFERS_OFF).median()));
+                        100 * assumptions.studied(ShareKind.PREFERS_OFF).median()));
         return new StoryAnswer(TEXTS.text("everyone.unchanged"),
                 TEXTS.text("everyone.unchanged.figure", 100 * median(ShareKind.PREFERS_OFF)), line);
     }
@@ -146,7 +146,7 @@ public final class PopulationStoryteller {
     }
 
     private List<String> claims(ShareKind... behind) {
-        return Stream.of(behind).flatMap(share -> beliefs.claims(share).stream()).distinct().toList();
+        return Stream.of(behind).flatMap(share -> assumptions.claims(share).stream()).distinct().toList();
     }
 
     private Statement resting(List<String> claims, String text) {

@@ -244,12 +244,12 @@ class CsvTableTest {
     @Test
     void the_model_is_written_in_members_with_three_decimals_and_names_what_was_set_by_hand() {
         // Nothing is uncertain here: 3.52 million, .5 x .66 x .08 leave and .5 x .07 x .08 join, 45 % of them by then.
-        PopulationAssumptions beliefs = new PopulationAssumptions(
+        PopulationAssumptions assumptions = new PopulationAssumptions(
                 BuiltInContent.population("linkedin"), Map.of("scope", "home", "notice", "press", "press", "50",
                         "prefers-off", "66", "prefers-on", "7", "settings", "8", "dependence", "0", "accepts", "46"),
                 SEPTEMBER);
         List<NamedCsvRecord> records = read(
-                PopulationCsv.text(LINKEDIN, PopulationReport.of(LINKEDIN, LINKEDIN.mainUse(), beliefs, "HK")));
+                PopulationCsv.text(LINKEDIN, PopulationReport.of(LINKEDIN, LINKEDIN.mainUse(), assumptions, "HK")));
 
         assertThat(records).hasSize(24 * 4 + 3);
         assertThat(one(records, Map.of("name", "2025-12", "default", "prompt")).getFields()).startsWith("linkedin",

@@ -61,13 +61,13 @@ class PopulationReportTest {
 
     @Test
     void people_hear_of_it_in_the_way_of_the_time_and_on_its_day_unless_another_way_is_set() {
-        assertThat(course("US", "2024-09-19", Map.of()).beliefs().notices().id()).isEqualTo("quiet");
-        assertThat(course("US", "2025-09-17", Map.of()).beliefs().heard()).isEqualTo("2024-09-18");
-        assertThat(course("US", "2025-09-18", Map.of()).beliefs().notices().id()).isEqualTo("email");
-        assertThat(course("US", "2025-09-18", Map.of()).beliefs().heard()).isEqualTo("2025-09-18");
-        assertThat(course("US", "2025-09-18", Map.of("notice", "press")).beliefs().heard()).isEqualTo("2024-09-18");
+        assertThat(course("US", "2024-09-19", Map.of()).assumptions().notices().id()).isEqualTo("quiet");
+        assertThat(course("US", "2025-09-17", Map.of()).assumptions().heard()).isEqualTo("2024-09-18");
+        assertThat(course("US", "2025-09-18", Map.of()).assumptions().notices().id()).isEqualTo("email");
+        assertThat(course("US", "2025-09-18", Map.of()).assumptions().heard()).isEqualTo("2025-09-18");
+        assertThat(course("US", "2025-09-18", Map.of("notice", "press")).assumptions().heard()).isEqualTo("2024-09-18");
         // Before the first period people cannot have heard of it in another way than its own.
-        assertThat(course("US", "2020-01-01", Map.of()).beliefs().notices().id()).isEqualTo("quiet");
+        assertThat(course("US", "2020-01-01", Map.of()).assumptions().notices().id()).isEqualTo("quiet");
     }
 
     @Test

@@ -21,9 +21,10 @@ class PopulationStorytellerTest {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
 
     private static Story told(Scenario scenario, String day, Map<String, String> set) {
-        PopulationAssumptions beliefs = new PopulationAssumptions(BuiltInContent.population("linkedin"), set,
+        PopulationAssumptions assumptions = new PopulationAssumptions(BuiltInContent.population("linkedin"), set,
                 LocalDate.parse(day));
-        return PopulationStoryteller.tell(scenario, PopulationReport.of(scenario, scenario.mainUse(), beliefs, "US"));
+        return PopulationStoryteller.tell(scenario,
+                PopulationReport.of(scenario, scenario.mainUse(), assumptions, "US"));
     }
 
     private static Story told(Map<String, String> set) {

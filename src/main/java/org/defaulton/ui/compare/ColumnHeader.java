@@ -59,11 +59,11 @@ final class ColumnHeader extends VBox {
         setAlignment(Pos.BOTTOM_LEFT);
     }
 
-    void show(Scenario scenario, Comparison.ComparisonColumn one, ColumnHeaderOptions choices) {
-        name.show().accept(one.column(), choices);
-        under.show(one.column(), choices);
-        over.show(one.column(), choices);
-        word.show(scenario, one.claims());
+    void show(Scenario scenario, Comparison.ComparisonColumn column, ColumnHeaderOptions choices) {
+        name.show().accept(column.column(), choices);
+        under.show(column.column(), choices);
+        over.show(column.column(), choices);
+        word.show(scenario, column.claims());
     }
 
     private static HeaderName name(String id) {

@@ -26,13 +26,13 @@ public final class CompareView implements View {
 
     private final Intents intents;
     private final GridRowFactory lines;
-    private final ComparisonGrid sheet = new ComparisonGrid();
+    private final ComparisonGrid grid = new ComparisonGrid();
     private final CustomColumnForm form;
-    private final StackPane node = new StackPane(sheet);
+    private final StackPane node = new StackPane(grid);
     private final Button lay = tool("lay", "layers");
     private final Button add = tool("add", "plus");
-    private final ViewBindings bindings = new ViewBindings().bindAll(this::showColumns, ViewState::usage,
-            now -> now.state().compared())
+    private final ViewBindings bindings = new ViewBindings()
+            .bindAll(this::showColumns, ViewState::usage, now -> now.state().compared())
             .bindAll(this::showForm, ViewState::scenario, ViewState::member, now -> now.state().now().date(),
                     now -> now.state().columnForm(), now -> now.state().compared().own().size());
 
@@ -67,7 +67,7 @@ public final class CompareView implements View {
     }
 
     private void showColumns(ViewState now) {
-        sheet.show(lines.show(now, now.comparison()), now.comparison().columns().size());
+        grid.show(lines.show(now, now.comparison()), now.comparison().columns().size());
     }
 
     private void layOver() {
@@ -83,7 +83,7 @@ public final class CompareView implements View {
     private void showForm(ViewState now) {
         form.show(now);
         NodeFactory.show(add, !form.isOpen());
-        NodeFactory.replace(node.getChildren(), List.of(form.isOpen() ? form.node() : sheet));
+        NodeFactory.replace(node.getChildren(), List.of(form.isOpen() ? form.node() : grid));
     }
 
     private static Button tool(String id, String icon) {

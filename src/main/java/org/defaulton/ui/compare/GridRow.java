@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.layout.Region;
 
 /**
- * A line of the sheet.
+ * A row of the grid.
  *
  * @param label what stands at the left
  * @param cells one for each column, or one that spans them all

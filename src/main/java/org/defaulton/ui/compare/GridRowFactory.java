@@ -19,7 +19,7 @@ import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.ViewState;
 
-/** The lines of the sheet: heads, the uses that differ, and in short those that do not. They stay and take other words. */
+/** The rows of the grid: heads, the uses that differ, and in short those that do not. They stay and take other words. */
 final class GridRowFactory {
     private static final Messages TEXTS = Messages.of(GridRowFactory.class);
     private static final double ABOVE_SAME = 14;
@@ -72,7 +72,10 @@ final class GridRowFactory {
 
     /** Lets go of what is not compared any more. */
     private void forget(Comparison comparison) {
-        Set<String> columns = comparison.columns().stream().map(one -> one.column().id()).collect(Collectors.toSet());
+        Set<String> columns = comparison.columns()
+                .stream()
+                .map(column -> column.column().id())
+                .collect(Collectors.toSet());
         Set<String> uses = new HashSet<>();
         Stream.concat(comparison.differing().stream(), comparison.same().stream())
                 .map(ComparisonRow::use)
@@ -86,9 +89,9 @@ final class GridRowFactory {
     private GridRow heads(ViewState shown, Comparison comparison) {
         ColumnHeaderOptions choices = new ColumnHeaderOptions(shown, comparison, intents);
         List<Region> cells = new ArrayList<>();
-        for (Comparison.ComparisonColumn one : comparison.columns()) {
-            ColumnHeader head = heads.computeIfAbsent(one.column().id(), id -> new ColumnHeader(id, opener));
-            head.show(shown.scenario(), one, choices);
+        for (Comparison.ComparisonColumn column : comparison.columns()) {
+            ColumnHeader head = heads.computeIfAbsent(column.column().id(), id -> new ColumnHeader(id, opener));
+            head.show(shown.scenario(), column, choices);
             cells.add(head);
         }
         corner.show(shown.scenario(), comparison);

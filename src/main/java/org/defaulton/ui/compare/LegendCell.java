@@ -27,7 +27,7 @@ final class LegendCell extends VBox {
     private List<String> claims = List.of();
 
     LegendCell(EvidenceOpener opener) {
-        EvidenceClicks.on(until, () -> opener.open(until, claims));
+        EvidenceClicks.install(until, () -> opener.open(until, claims));
         getChildren().addAll(until, kept, coming);
     }
 

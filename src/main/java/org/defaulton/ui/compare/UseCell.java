@@ -49,7 +49,7 @@ final class UseCell extends VBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleHelp(TEXTS.text("spoken.help"));
-        EvidenceClicks.on(this, () -> {
+        EvidenceClicks.install(this, () -> {
             requestFocus();
             opener.open(this, claims);
         });

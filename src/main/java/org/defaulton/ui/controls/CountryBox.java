@@ -12,7 +12,7 @@ public final class CountryBox extends ComboBox<String> {
     public CountryBox() {
         getItems().setAll(Language.current().countries());
         setConverter(new CountryNameConverter());
-        TypeAhead.on(this);
+        TypeAhead.install(this);
     }
 
     /** Countries by name. */

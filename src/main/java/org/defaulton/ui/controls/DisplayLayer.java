@@ -22,9 +22,9 @@ public final class DisplayLayer extends Group {
 
     private record DrawnShape(DisplayShape shape, Node node) {
         /** Whether the node can show the other shape as well. */
-        private boolean canShow(DisplayShape other) {
-            return shape.getClass().equals(other.getClass()) && shape.style().equals(other.style())
-                    && (!(shape instanceof DisplayFigure now) || !(other instanceof DisplayFigure then)
+        private boolean canShow(DisplayShape wanted) {
+            return shape.getClass().equals(wanted.getClass()) && shape.style().equals(wanted.style())
+                    && (!(shape instanceof DisplayFigure now) || !(wanted instanceof DisplayFigure then)
                             || now.outline().getClass().equals(then.outline().getClass()));
         }
     }
@@ -60,14 +60,14 @@ public final class DisplayLayer extends Group {
     private void fill(Group group, List<DisplayShape> shapes, Map<ShapeKey, DrawnShape> before) {
         List<DrawnShape> now = shapes.stream().map(shape -> drawn(shape, before.get(shape.key()))).toList();
         NodeFactory.replace(group.getChildren(), now.stream().map(DrawnShape::node).toList());
-        for (DrawnShape one : now) {
-            DrawnShape was = before.get(one.shape().key());
-            if (was != null && was.node().equals(one.node())) {
-                place(one, was.shape(), before);
+        for (DrawnShape next : now) {
+            DrawnShape was = before.get(next.shape().key());
+            if (was != null && was.node().equals(next.node())) {
+                place(next, was.shape(), before);
             } else {
-                place(one, null, Map.of());
+                place(next, null, Map.of());
             }
-            drawn.put(one.shape().key(), one);
+            drawn.put(next.shape().key(), next);
         }
     }
 

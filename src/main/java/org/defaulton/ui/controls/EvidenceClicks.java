@@ -20,7 +20,7 @@ public final class EvidenceClicks {
      *
      * @param open what a click does
      */
-    public static <N extends Node> N on(N line, Runnable open) {
+    public static <N extends Node> N install(N line, Runnable open) {
         line.getStyleClass().add(STYLE);
         line.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             boolean reacts = line.getStyleClass().contains(STYLE);
@@ -33,13 +33,13 @@ public final class EvidenceClicks {
     }
 
     /** The same for words on something that does something else with a click. */
-    public static <N extends Node> N words(N words, Runnable open) {
+    public static <N extends Node> N installOnWords(N words, Runnable open) {
         words.getStyleClass().add(WORDS);
-        return on(words, open);
+        return install(words, open);
     }
 
     /** Whether the line has claims to open; without any it is a line like others. */
     public static void show(Node line, boolean opens) {
-        NodeFactory.mark(line, STYLE, opens);
+        NodeFactory.setStyleClass(line, STYLE, opens);
     }
 }

@@ -37,7 +37,7 @@ public final class EvidenceLink extends Hyperlink {
 
     /** A click anywhere on the line does the same as one on the word, as long as there are claims. */
     public EvidenceLink reactsOn(Node line) {
-        lines.add(EvidenceClicks.on(line, this::fire));
+        lines.add(EvidenceClicks.install(line, this::fire));
         EvidenceClicks.show(line, opens());
         return this;
     }

@@ -71,7 +71,7 @@ public sealed interface FocusRoute {
 
         @Override
         public @Nullable Node next(Node from, KeyCode key) {
-            List<Node> column = columns.stream().filter(one -> one.contains(from)).findFirst().orElseThrow();
+            List<Node> column = columns.stream().filter(nodes -> nodes.contains(from)).findFirst().orElseThrow();
             return switch (key) {
                 case UP -> FocusRoute.beside(column, from, -1);
                 case DOWN -> FocusRoute.beside(column, from, 1);

@@ -64,21 +64,21 @@ public final class NodeFactory {
 
     /** Whether the node and all that it lies in show in a window. */
     public static boolean isShown(Node node) {
-        for (Node one = node; one != null; one = one.getParent()) {
-            if (!one.isVisible()) {
+        for (Node ancestor = node; ancestor != null; ancestor = ancestor.getParent()) {
+            if (!ancestor.isVisible()) {
                 return false;
             }
         }
         return node.getScene() != null;
     }
 
-    /** Whether the node is the other one or lies in it. */
-    public static boolean isInside(@Nullable Node node, Node other) {
-        Node one = node;
-        while (one != null && !one.equals(other)) {
-            one = one.getParent();
+    /** Whether the node is the container or lies in it. */
+    public static boolean isInside(@Nullable Node node, Node container) {
+        Node ancestor = node;
+        while (ancestor != null && !ancestor.equals(container)) {
+            ancestor = ancestor.getParent();
         }
-        return one != null;
+        return ancestor != null;
     }
 
     /** Whether the node, or one that lies in it, is where the keyboard goes. */
@@ -87,7 +87,7 @@ public final class NodeFactory {
     }
 
     /** Gives the node the style class or takes it away; what is so already costs nothing. */
-    public static void mark(Node node, String styleClass, boolean marked) {
+    public static void setStyleClass(Node node, String styleClass, boolean marked) {
         List<String> classes = node.getStyleClass();
         if (!marked) {
             classes.remove(styleClass);

@@ -85,12 +85,12 @@ public final class RovingFocus {
 
     /** Which of the nodes it is or lies in. */
     private @Nullable Node containing(@Nullable Node inner) {
-        return route.nodes().stream().filter(node -> NodeFactory.isInside(inner, node)).findFirst().orElse(null);
+        return route.nodes().stream().filter(stop -> NodeFactory.isInside(inner, stop)).findFirst().orElse(null);
     }
 
     private void stopAt(@Nullable Node node) {
         stop = node;
-        route.nodes().forEach(one -> one.setFocusTraversable(one.equals(node)));
+        route.nodes().forEach(stop -> stop.setFocusTraversable(stop.equals(node)));
     }
 
     private void ring(@Nullable Node node) {

@@ -42,6 +42,6 @@ public final class SegmentedControl<T> extends HBox {
 
     /** Selects the segment of the value, and no other. */
     public void select(T value) {
-        segments.forEach((one, segment) -> segment.setSelected(one.equals(value)));
+        segments.forEach((option, segment) -> segment.setSelected(option.equals(value)));
     }
 }

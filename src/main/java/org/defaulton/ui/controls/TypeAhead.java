@@ -17,7 +17,7 @@ public final class TypeAhead<T> {
     }
 
     /** Letters choose in the box from now on, by the texts of its converter. */
-    public static <T> void on(ComboBox<T> box) {
+    public static <T> void install(ComboBox<T> box) {
         box.addEventFilter(KeyEvent.KEY_TYPED, new TypeAhead<>(box)::jump);
     }
 

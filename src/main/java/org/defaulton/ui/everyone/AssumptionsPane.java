@@ -44,6 +44,6 @@ final class AssumptionsPane {
         HBox line = new HBox(NodeFactory.label("\u2022", "caption"),
                 NodeFactory.growing(NodeFactory.paragraph(scenario.claim(claim).text(), "caption")));
         line.getStyleClass().add("assumption");
-        return EvidenceClicks.on(line, () -> opener.open(line, List.of(claim)));
+        return EvidenceClicks.install(line, () -> opener.open(line, List.of(claim)));
     }
 }

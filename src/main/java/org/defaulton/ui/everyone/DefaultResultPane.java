@@ -47,7 +47,7 @@ final class DefaultResultPane {
         node.setFocusTraversable(true);
         node.setAccessibleRole(AccessibleRole.BUTTON);
         node.setAccessibleHelp(TEXTS.text("result.help"));
-        EvidenceClicks.on(node, () -> evidence.accept(node));
+        EvidenceClicks.install(node, () -> evidence.accept(node));
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 event.consume();

@@ -60,18 +60,18 @@ public final class EveryoneTable implements View {
         if (course == null) {
             node.getChildren().setAll(NodeFactory.paragraph(TEXTS.text("none"), "body"));
         } else {
-            PopulationAssumptions beliefs = course.beliefs();
-            Population population = beliefs.population();
-            List<Label> modelled = Stream.concat(Stream.of(NodeFactory.paragraph(TEXTS.text("table.model"), "body")),
+            PopulationAssumptions assumptions = course.assumptions();
+            Population population = assumptions.population();
+            List<Label> lines = Stream.concat(Stream.of(NodeFactory.paragraph(TEXTS.text("table.model"), "body")),
                     Stream.of("table.settled", "table.tornado", "table.held-out", "table.months")
                             .map(EveryoneTable::heading))
                     .toList();
-            modelled.forEach(line -> EvidenceClicks.on(line, () -> opener.open(line, ModelClaims.of(beliefs))));
+            lines.forEach(line -> EvidenceClicks.install(line, () -> opener.open(line, ModelClaims.of(assumptions))));
             node.getChildren()
-                    .setAll(modelled.get(0), heading("table.parameters"), parameters(shown, beliefs), modelled.get(1),
-                            settled(shown, course), modelled.get(2), tornado(shown, course), modelled.get(3),
-                            heldOut(shown, population), modelled.get(4), months(shown, course),
-                            heading("table.countries"), countries(shown, population));
+                    .setAll(lines.get(0), heading("table.parameters"), parameters(shown, assumptions), lines.get(1),
+                            settled(shown, course), lines.get(2), tornado(shown, course), lines.get(3),
+                            heldOut(shown, population), lines.get(4), months(shown, course), heading("table.countries"),
+                            countries(shown, population));
         }
     }
 
@@ -79,66 +79,68 @@ public final class EveryoneTable implements View {
         return NodeFactory.paragraph(TEXTS.text(key), "strong", "numbers-heading");
     }
 
-    private GridPane parameters(ViewState shown, PopulationAssumptions beliefs) {
-        NumbersGrid everyoneRows = new NumbersGrid("column.share", "column.low", "column.median", "column.high",
+    private GridPane parameters(ViewState shown, PopulationAssumptions assumptions) {
+        NumbersGrid numbers = new NumbersGrid("column.share", "column.low", "column.median", "column.high",
                 "column.set");
         for (ShareKind share : ShareKind.values()) {
-            Distribution known = beliefs.studied(share);
-            everyoneRows.add(TEXTS.text("table.parameter", label(share, beliefs), beliefs.parameter(share).study()),
-                    new EvidenceLink(opener).show(shown.scenario(), beliefs.claims(share)),
+            Distribution known = assumptions.studied(share);
+            numbers.add(TEXTS.text("table.parameter", label(share, assumptions), assumptions.parameter(share).study()),
+                    new EvidenceLink(opener).show(shown.scenario(), assumptions.claims(share)),
                     ShareTexts.value(share, 100 * known.quantile(Distribution.LOW)),
                     ShareTexts.value(share, 100 * known.median()),
                     ShareTexts.value(share, 100 * known.quantile(Distribution.HIGH)),
-                    beliefs.byHand(share).map(value -> ShareTexts.value(share, 100 * value)).orElse(""));
+                    assumptions.byHand(share).map(value -> ShareTexts.value(share, 100 * value)).orElse(""));
         }
-        return everyoneRows.grid();
+        return numbers.grid();
     }
 
-    private static String label(ShareKind share, PopulationAssumptions beliefs) {
+    private static String label(ShareKind share, PopulationAssumptions assumptions) {
         return share == ShareKind.NOTICES || share == ShareKind.COMPLETES
-                ? TEXTS.text("table.way", ShareTexts.name(share), beliefs.parameter(share).name())
+                ? TEXTS.text("table.way", ShareTexts.name(share), assumptions.parameter(share).name())
                 : ShareTexts.name(share);
     }
 
     private GridPane settled(ViewState shown, PopulationReport course) {
-        NumbersGrid everyoneRows = new NumbersGrid("column.of-thousand", "column.low", "column.median", "column.high");
+        NumbersGrid numbers = new NumbersGrid("column.of-thousand", "column.low", "column.median", "column.high");
         for (DefaultRule rule : DefaultRule.values()) {
             Estimate in = course.outcome().settled(rule).times(1000);
-            everyoneRows.add(MonthChart.name(rule), null, TEXTS.text("table.thousand", in.low()),
+            numbers.add(MonthChart.name(rule), null, TEXTS.text("table.thousand", in.low()),
                     TEXTS.text("table.thousand", in.median()), TEXTS.text("table.thousand", in.high()));
         }
-        return everyoneRows.restOn(modelled(shown, course));
+        return numbers.restOn(modelEvidence(shown, course));
     }
 
     private GridPane tornado(ViewState shown, PopulationReport course) {
-        NumbersGrid everyoneRows = new NumbersGrid("column.share", "column.moved", "column.moves");
-        everyoneRows.headingsRestOn(modelled(shown, course));
+        NumbersGrid numbers = new NumbersGrid("column.share", "column.moved", "column.moves");
+        numbers.headingsRestOn(modelEvidence(shown, course));
         course.tornado()
                 .bars()
-                .forEach(bar -> everyoneRows.add(label(bar.share(), course.beliefs()),
-                        new EvidenceLink(opener).show(shown.scenario(), course.beliefs().claims(bar.share())),
-                        TornadoChart.moved(bar.share(), course.beliefs()), TornadoChart.numbers(bar)));
-        return everyoneRows.grid();
+                .forEach(bar -> numbers.add(label(bar.share(), course.assumptions()),
+                        new EvidenceLink(opener).show(shown.scenario(), course.assumptions().claims(bar.share())),
+                        TornadoChart.moved(bar.share(), course.assumptions()), TornadoChart.numbers(bar)));
+        return numbers.grid();
     }
 
     private GridPane heldOut(ViewState shown, Population population) {
-        NumbersGrid everyoneRows = new NumbersGrid("column.study", "column.low", "column.median", "column.high",
+        NumbersGrid numbers = new NumbersGrid("column.study", "column.low", "column.median", "column.high",
                 "column.measured");
-        for (StudyPrediction one : new PopulationCalibration(population).predictions()) {
-            everyoneRows.add(one.study().name(), new EvidenceLink(opener).show(shown.scenario(), one.study().claims()),
-                    HeldOutStudiesPane.percent(one.predicted().low()),
-                    HeldOutStudiesPane.percent(one.predicted().median()),
-                    HeldOutStudiesPane.percent(one.predicted().high()), HeldOutStudiesPane.percent(one.measured()));
+        for (StudyPrediction prediction : new PopulationCalibration(population).predictions()) {
+            numbers.add(prediction.study().name(),
+                    new EvidenceLink(opener).show(shown.scenario(), prediction.study().claims()),
+                    HeldOutStudiesPane.percent(prediction.predicted().low()),
+                    HeldOutStudiesPane.percent(prediction.predicted().median()),
+                    HeldOutStudiesPane.percent(prediction.predicted().high()),
+                    HeldOutStudiesPane.percent(prediction.measured()));
         }
-        return everyoneRows.grid();
+        return numbers.grid();
     }
 
-    private EvidenceLink modelled(ViewState shown, PopulationReport course) {
-        return new EvidenceLink(opener).show(shown.scenario(), ModelClaims.of(course.beliefs()));
+    private EvidenceLink modelEvidence(ViewState shown, PopulationReport course) {
+        return new EvidenceLink(opener).show(shown.scenario(), ModelClaims.of(course.assumptions()));
     }
 
     private GridPane months(ViewState shown, PopulationReport course) {
-        NumbersGrid everyoneRows = new NumbersGrid("column.month", "column.in-scope", "column.on", "column.ask",
+        NumbersGrid numbers = new NumbersGrid("column.month", "column.in-scope", "column.on", "column.ask",
                 "column.prompt", "column.off");
         for (PopulationMonth month : course.months()) {
             List<String> cells = new ArrayList<>(List.of(millions(month.inScope())));
@@ -146,23 +148,24 @@ public final class EveryoneTable implements View {
                 Estimate in = month.of(rule).times(1 / MILLION);
                 cells.add(TEXTS.text("table.band", rounded(in.median()), rounded(in.low()), rounded(in.high())));
             }
-            everyoneRows.add(MonthTexts.named(month.month()), null, cells.toArray(String[]::new));
+            numbers.add(MonthTexts.named(month.month()), null, cells.toArray(String[]::new));
         }
-        return everyoneRows.restOn(modelled(shown, course));
+        return numbers.restOn(modelEvidence(shown, course));
     }
 
     private GridPane countries(ViewState shown, Population population) {
-        NumbersGrid everyoneRows = new NumbersGrid("column.country", "column.members");
+        NumbersGrid numbers = new NumbersGrid("column.country", "column.members");
         Population.MemberCounts members = population.members();
         members.countries()
-                .forEach(one -> everyoneRows.add(
-                        Objects.requireNonNullElseGet(one.name(), () -> TEXTS.country(one.country())),
-                        new EvidenceLink(opener).show(shown.scenario(), members.claimsOf(one)), millions(one.count())));
-        everyoneRows.add(TEXTS.text("table.elsewhere"),
-                new EvidenceLink(opener).show(shown.scenario(), members.claims()), millions(members.elsewhere()));
-        everyoneRows.add(TEXTS.text("table.all"),
-                new EvidenceLink(opener).show(shown.scenario(), members.totalClaims()), millions(members.total()));
-        return everyoneRows.grid();
+                .forEach(country -> numbers.add(
+                        Objects.requireNonNullElseGet(country.name(), () -> TEXTS.country(country.country())),
+                        new EvidenceLink(opener).show(shown.scenario(), members.claimsOf(country)),
+                        millions(country.count())));
+        numbers.add(TEXTS.text("table.elsewhere"), new EvidenceLink(opener).show(shown.scenario(), members.claims()),
+                millions(members.elsewhere()));
+        numbers.add(TEXTS.text("table.all"), new EvidenceLink(opener).show(shown.scenario(), members.totalClaims()),
+                millions(members.total()));
+        return numbers.grid();
     }
 
     /** Three digits are enough. */

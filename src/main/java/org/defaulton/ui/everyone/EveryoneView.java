@@ -49,7 +49,7 @@ public final class EveryoneView implements View {
     private final HeldOutStudiesPane heldOut;
     private final EvenTilesPane outcomes = new EvenTilesPane(RESULT, 1.14, 1.14, List.of());
     private final SimulationPane confirmation;
-    private final AssumptionsPane assumptions;
+    private final AssumptionsPane assumptionsPane;
     private final VBox node = new VBox();
     private final Intents intents;
     private final EvidenceOpener opener;
@@ -73,7 +73,7 @@ public final class EveryoneView implements View {
         chart = new MonthChartRegion(readout);
         scopeEvidence = new EvidenceLink(opener);
         confirmation = new SimulationPane(background);
-        assumptions = new AssumptionsPane(opener);
+        assumptionsPane = new AssumptionsPane(opener);
         tornado = new TornadoChart(this::openShare, this::openModel);
         heldOut = new HeldOutStudiesPane(opener::open);
         for (DefaultRule rule : DefaultRule.values()) {
@@ -87,7 +87,7 @@ public final class EveryoneView implements View {
         scopeEvidence.reactsOn(scopeLine);
         Label title = NodeFactory.paragraph(TEXTS.text("course.title"), "caption-strong");
         Stream.concat(Stream.of(title, readout, chart), confirmation.sentences().stream())
-                .forEach(line -> EvidenceClicks.on(line, () -> openModel(line)));
+                .forEach(line -> EvidenceClicks.install(line, () -> openModel(line)));
         course.getChildren().setAll(title, readout, chart, scopeLine, tornado.node(), heldOut.node());
     }
 
@@ -105,7 +105,7 @@ public final class EveryoneView implements View {
     private void showFixed(Scenario scenario) {
         Population population = scenario.everyone();
         if (population != null) {
-            assumptions.show(scenario, population);
+            assumptionsPane.show(scenario, population);
             heldOut.show(population);
         }
     }
@@ -120,9 +120,9 @@ public final class EveryoneView implements View {
             putTogether();
         }
         shown = now;
-        PopulationAssumptions beliefs = report.beliefs();
-        showWays(now, beliefs);
-        showSliders(now, beliefs);
+        PopulationAssumptions assumptions = report.assumptions();
+        showWays(now, assumptions);
+        showSliders(now, assumptions);
         outcomes.show(inOrder(report.rule()).map(rule -> result(rule).node()).toList());
         showCourse(now, report);
     }
@@ -146,20 +146,20 @@ public final class EveryoneView implements View {
         outcome.getStyleClass().add("outcome");
         course.getStyleClass().add("course-block");
         node.getChildren()
-                .setAll(new EveryoneLayout(settings, outcome, course, assumptions.node(), confirmation.node()));
+                .setAll(new EveryoneLayout(settings, outcome, course, assumptionsPane.node(), confirmation.node()));
     }
 
     /** What the model takes in and takes for granted. */
     private void openModel(Node asked) {
-        opener.open(asked, ModelClaims.of(beliefs()));
+        opener.open(asked, ModelClaims.of(assumptions()));
     }
 
     private void openShare(Node asked, ShareKind share) {
-        opener.open(asked, beliefs().claims(share));
+        opener.open(asked, assumptions().claims(share));
     }
 
-    private PopulationAssumptions beliefs() {
-        return Objects.requireNonNull(shown).population().orElseThrow().beliefs();
+    private PopulationAssumptions assumptions() {
+        return Objects.requireNonNull(shown).population().orElseThrow().assumptions();
     }
 
     private VBox slider(ShareKind share) {
@@ -172,23 +172,23 @@ public final class EveryoneView implements View {
         return Objects.requireNonNull(results.get(rule));
     }
 
-    private void showWays(ViewState now, PopulationAssumptions beliefs) {
-        Population population = beliefs.population();
-        notices.show(ways(population.notices().parameters()), beliefs.notices().id());
-        completions.show(ways(population.completes().parameters()), beliefs.completes().id());
+    private void showWays(ViewState now, PopulationAssumptions assumptions) {
+        Population population = assumptions.population();
+        notices.show(ways(population.notices().parameters()), assumptions.notices().id());
+        completions.show(ways(population.completes().parameters()), assumptions.completes().id());
         scope.show(
                 List.of(new AssumptionPicker.AssumptionOption("everywhere", TEXTS.text("scope.everywhere")),
                         new AssumptionPicker.AssumptionOption(PopulationAssumptions.HOME,
                                 TEXTS.country(now.member().country()))),
-                beliefs.homeOnly() ? PopulationAssumptions.HOME : "everywhere");
+                assumptions.homeOnly() ? PopulationAssumptions.HOME : "everywhere");
     }
 
     private static List<AssumptionPicker.AssumptionOption> ways(List<ShareParameter> ways) {
         return ways.stream().map(way -> new AssumptionPicker.AssumptionOption(way.id(), way.name())).toList();
     }
 
-    private void showSliders(ViewState now, PopulationAssumptions beliefs) {
-        sliders.values().forEach(slider -> slider.show(now.scenario(), beliefs));
+    private void showSliders(ViewState now, PopulationAssumptions assumptions) {
+        sliders.values().forEach(slider -> slider.show(now.scenario(), assumptions));
     }
 
     /** While somebody drags, the picture follows, and nothing else. */
@@ -199,9 +199,10 @@ public final class EveryoneView implements View {
         }
         Map<String, String> set = new HashMap<>(now.state().impact().everyone());
         set.put(parameter, value);
-        PopulationAssumptions beliefs = new PopulationAssumptions(now.scenario().everyone(), set, now.day());
-        showSliders(now, beliefs);
-        showCourse(now, PopulationReport.of(now.scenario(), now.scenario().mainUse(), beliefs, now.member().country()));
+        PopulationAssumptions assumptions = new PopulationAssumptions(now.scenario().everyone(), set, now.day());
+        showSliders(now, assumptions);
+        showCourse(now,
+                PopulationReport.of(now.scenario(), now.scenario().mainUse(), assumptions, now.member().country()));
     }
 
     private void showCourse(ViewState now, PopulationReport next) {

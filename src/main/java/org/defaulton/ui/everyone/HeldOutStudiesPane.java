@@ -38,22 +38,22 @@ final class HeldOutStudiesPane {
         Label what = line(TEXTS.text("held-out.what"), "caption", all);
         List<Node> lines = new ArrayList<>(List.of(title));
         new PopulationCalibration(population).predictions()
-                .forEach(one -> lines.add(line(sentence(one), "caption",
-                        Stream.concat(one.study().claims().stream(), all.stream()).distinct().toList())));
+                .forEach(prediction -> lines.add(line(sentence(prediction), "caption",
+                        Stream.concat(prediction.study().claims().stream(), all.stream()).distinct().toList())));
         lines.add(what);
         node.getChildren().setAll(lines);
     }
 
     private Label line(String text, String style, List<String> claims) {
         Label label = NodeFactory.paragraph(text, style);
-        return EvidenceClicks.on(label, () -> opener.accept(label, claims));
+        return EvidenceClicks.install(label, () -> opener.accept(label, claims));
     }
 
     /** What was predicted, and whether it came true. */
-    static String sentence(StudyPrediction one) {
-        return TEXTS.text(one.isInside() ? "held-out.inside" : "held-out.outside", one.study().name(),
-                percent(one.predicted().median()), percent(one.predicted().low()), percent(one.predicted().high()),
-                percent(one.measured()));
+    static String sentence(StudyPrediction prediction) {
+        return TEXTS.text(prediction.isInside() ? "held-out.inside" : "held-out.outside", prediction.study().name(),
+                percent(prediction.predicted().median()), percent(prediction.predicted().low()),
+                percent(prediction.predicted().high()), percent(prediction.measured()));
     }
 
     /** Two digits are enough. */

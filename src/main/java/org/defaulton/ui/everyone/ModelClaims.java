@@ -12,9 +12,9 @@ final class ModelClaims {
     }
 
     /** Ids of the claims behind what goes in, how fast people act, and what is taken for granted. */
-    static List<String> of(PopulationAssumptions beliefs) {
-        Population population = beliefs.population();
-        Stream<String> shares = Stream.of(ShareKind.values()).flatMap(share -> beliefs.claims(share).stream());
+    static List<String> of(PopulationAssumptions assumptions) {
+        Population population = assumptions.population();
+        Stream<String> shares = Stream.of(ShareKind.values()).flatMap(share -> assumptions.claims(share).stream());
         return Stream
                 .of(shares, population.calibration().claims().stream(),
                         population.calibration().studies().stream().flatMap(study -> study.claims().stream()),

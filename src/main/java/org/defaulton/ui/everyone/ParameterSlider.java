@@ -43,9 +43,9 @@ final class ParameterSlider {
 
     /** What is known of the share, in percent. */
     private record KnownShare(String id, double low, double median, double high) {
-        static KnownShare of(PopulationAssumptions beliefs, ShareKind share) {
-            Distribution spread = beliefs.studied(share);
-            return new KnownShare(beliefs.parameter(share).id(), 100 * spread.quantile(Distribution.LOW),
+        static KnownShare of(PopulationAssumptions assumptions, ShareKind share) {
+            Distribution spread = assumptions.studied(share);
+            return new KnownShare(assumptions.parameter(share).id(), 100 * spread.quantile(Distribution.LOW),
                     100 * spread.median(), 100 * spread.quantile(Distribution.HIGH));
         }
 
@@ -91,16 +91,16 @@ final class ParameterSlider {
     }
 
     /** Shows the share, whose parameter may be another one than before. */
-    void show(Scenario scenario, PopulationAssumptions beliefs) {
-        KnownShare now = KnownShare.of(beliefs, share);
+    void show(Scenario scenario, PopulationAssumptions assumptions) {
+        KnownShare now = KnownShare.of(assumptions, share);
         known = now;
-        boolean byHand = beliefs.byHand(share).isPresent();
-        double worth = beliefs.byHand(share).map(value -> 100 * value).orElse(now.median());
+        boolean byHand = assumptions.byHand(share).isPresent();
+        double worth = assumptions.byHand(share).map(value -> 100 * value).orElse(now.median());
         String label = ShareTexts.name(share);
-        String source = beliefs.parameter(share).study();
+        String source = assumptions.parameter(share).study();
         name.setText(label);
         value.setText(ShareTexts.value(share, worth));
-        study.show(Statement.restingOn(scenario, beliefs.claims(share),
+        study.show(Statement.restingOn(scenario, assumptions.claims(share),
                 TEXTS.text("study", ShareTexts.range(share, now.low(), now.high()), source)));
         back.setText(TEXTS.text("back", ShareTexts.value(share, now.median())));
         NodeFactory.show(back, byHand);

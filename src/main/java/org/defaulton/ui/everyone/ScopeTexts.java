@@ -17,7 +17,7 @@ final class ScopeTexts {
     }
 
     static String of(PopulationReport course, String country) {
-        if (course.beliefs().homeOnly() && course.beliefs().population().members().alone(country).isEmpty()) {
+        if (course.assumptions().homeOnly() && course.assumptions().population().members().alone(country).isEmpty()) {
             return TEXTS.text("in-scope.unknown", TEXTS.country(country));
         }
         List<String> turns = course.turns().stream().map(ScopeTexts::turn).toList();
@@ -36,14 +36,14 @@ final class ScopeTexts {
     }
 
     static List<String> claims(PopulationReport course, String country) {
-        Population population = course.beliefs().population();
+        Population population = course.assumptions().population();
         Population.MemberCounts members = population.members();
-        if (course.beliefs().homeOnly()) {
+        if (course.assumptions().homeOnly()) {
             return members.alone(country).map(members::claimsOf).orElse(List.of());
         }
         return Stream
                 .concat(members.totalClaims().stream(),
-                        members.countries().stream().flatMap(one -> members.claimsOf(one).stream()))
+                        members.countries().stream().flatMap(group -> members.claimsOf(group).stream()))
                 .distinct()
                 .toList();
     }

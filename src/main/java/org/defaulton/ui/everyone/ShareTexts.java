@@ -29,8 +29,8 @@ final class ShareTexts {
     }
 
     /** Such as "63.0%" beside "68.9%". */
-    static String end(ShareKind share, double percent, double other) {
-        boolean whole = isWhole(percent) && isWhole(other);
+    static String end(ShareKind share, double percent, double otherEnd) {
+        boolean whole = isWhole(percent) && isWhole(otherEnd);
         return share == ShareKind.DEPENDENCE || whole ? value(share, percent) : TEXTS.text("percent.exact", percent);
     }
 

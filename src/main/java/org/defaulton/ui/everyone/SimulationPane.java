@@ -98,7 +98,7 @@ final class SimulationPane {
         cancel.requestFocus();
         NodeFactory.show(result, false);
         PopulationSimulation simulation = new PopulationSimulation(asked.shares().medians(),
-                asked.beliefs().population().adoption(), asked.groups());
+                asked.assumptions().population().adoption(), asked.groups());
         background.run(() -> simulation.run(MEMBERS, SEED, Runtime.getRuntime().availableProcessors(), this::tell,
                 canceled::get), run -> done(asked, run), this::failed);
     }
@@ -123,7 +123,7 @@ final class SimulationPane {
         confirmed = asked;
         end(TEXTS.text(most <= ERRORS ? "confirm.agrees" : "confirm.differs", run.members(), own.counted(),
                 Math.round(own.expected()), Math.max(1, Math.round(own.error())), most, run.seed(),
-                asked.beliefs().population().name()));
+                asked.assumptions().population().name()));
         if (course != null) {
             show(course);
         }

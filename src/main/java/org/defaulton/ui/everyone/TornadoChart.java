@@ -40,8 +40,8 @@ final class TornadoChart {
      */
     TornadoChart(BiConsumer<Node, ShareKind> evidence, Consumer<Node> model) {
         this.evidence = evidence;
-        EvidenceClicks.on(title, () -> model.accept(title));
-        EvidenceClicks.on(what, () -> model.accept(what));
+        EvidenceClicks.install(title, () -> model.accept(title));
+        EvidenceClicks.install(what, () -> model.accept(what));
         node.setId("tornado");
         node.getStyleClass().add("tornado");
         rows.getStyleClass().add("tornado-rows");
@@ -66,23 +66,23 @@ final class TornadoChart {
         double most = tornado.bars().stream().mapToDouble(TornadoAnalysis.TornadoRange::most).max().orElse(1);
         for (int i = 0; i < tornado.bars().size(); i++) {
             TornadoAnalysis.TornadoRange bar = tornado.bars().get(i);
-            add(i, bar, new TornadoBar(bar, tornado.middle(), least, most), course.beliefs());
+            add(i, bar, new TornadoBar(bar, tornado.middle(), least, most), course.assumptions());
         }
         if (tornado.bars().isEmpty()) {
             rows.add(NodeFactory.paragraph(TEXTS.text("tornado.none"), "caption"), 0, 0, 3, 1);
         }
     }
 
-    private void add(int row, TornadoAnalysis.TornadoRange bar, TornadoBar drawing, PopulationAssumptions beliefs) {
+    private void add(int row, TornadoAnalysis.TornadoRange bar, TornadoBar drawing, PopulationAssumptions assumptions) {
         Label name = NodeFactory.label(
-                TEXTS.text("tornado.share", ShareTexts.name(bar.share()), moved(bar.share(), beliefs)), "caption");
+                TEXTS.text("tornado.share", ShareTexts.name(bar.share()), moved(bar.share(), assumptions)), "caption");
         Label numbers = NodeFactory.label(numbers(bar), "caption");
         drawing.setAccessibleRole(AccessibleRole.BUTTON);
         drawing.setAccessibleText(TEXTS.text("tornado.spoken", ShareTexts.name(bar.share()),
-                moved(bar.share(), beliefs), 1000 * bar.atLow(), 1000 * bar.atHigh()));
+                moved(bar.share(), assumptions), 1000 * bar.atLow(), 1000 * bar.atHigh()));
         drawing.setAccessibleHelp(TEXTS.text("result.help"));
         for (Node part : new Node[]{name, drawing, numbers}) {
-            EvidenceClicks.on(part, () -> evidence.accept(part, bar.share()));
+            EvidenceClicks.install(part, () -> evidence.accept(part, bar.share()));
         }
         drawing.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
@@ -99,8 +99,8 @@ final class TornadoChart {
     }
 
     /** From where to where a share is moved. */
-    static String moved(ShareKind share, PopulationAssumptions beliefs) {
-        Distribution spread = beliefs.studied(share);
+    static String moved(ShareKind share, PopulationAssumptions assumptions) {
+        Distribution spread = assumptions.studied(share);
         double low = 100 * spread.quantile(Distribution.LOW);
         double high = 100 * spread.quantile(Distribution.HIGH);
         return TEXTS.text("tornado.moved", ShareTexts.end(share, low, high), ShareTexts.end(share, high, low));

@@ -54,9 +54,9 @@ final class ClaimBlock extends VBox {
             means.add(line.copy());
             getChildren().add(line);
         }
-        claim.contradicts().forEach(other -> getChildren().add(contradiction(scenario.claim(other))));
+        claim.contradicts().forEach(id -> getChildren().add(contradiction(scenario.claim(id))));
         // Where Tab comes here, it goes on to what can be done.
-        focusTraversableProperty().subscribe(stop -> means.forEach(one -> one.setFocusTraversable(stop)));
+        focusTraversableProperty().subscribe(stop -> means.forEach(node -> node.setFocusTraversable(stop)));
     }
 
     @Override
@@ -73,12 +73,12 @@ final class ClaimBlock extends VBox {
         super.requestLayout();
     }
 
-    private VBox contradiction(Claim other) {
+    private VBox contradiction(Claim contradicting) {
         Label heading = NodeFactory.label(TEXTS.text("claim.contradicted"), "status");
         heading.setGraphic(IconFactory.icon("git-branch"));
-        EvidenceLink word = new EvidenceLink(opener).show(scenario, List.of(other.id()));
+        EvidenceLink word = new EvidenceLink(opener).show(scenario, List.of(contradicting.id()));
         means.add(word);
-        VBox block = new VBox(heading, NodeFactory.paragraph(other.text()), origin(other, word));
+        VBox block = new VBox(heading, NodeFactory.paragraph(contradicting.text()), origin(contradicting, word));
         block.getStyleClass().add("contradiction");
         return block;
     }

@@ -28,12 +28,12 @@ final class EvidenceFilterBar {
     /** @param filters takes what the person narrows to */
     EvidenceFilterBar(Scenario scenario, Consumer<EvidenceFilter> filters) {
         use = new FilterChip("use",
-                scenario.uses().stream().map(one -> new FilterChip.FilterValue(one.id(), one.name())).toList(),
+                scenario.uses().stream().map(use -> new FilterChip.FilterValue(use.id(), use.name())).toList(),
                 id -> filters.accept(filter.ofUse(id)));
         kind = new FilterChip("kind",
                 List.of(EvidenceKind.values())
                         .stream()
-                        .map(one -> new FilterChip.FilterValue(EvidenceLink.style(one), StatusNames.kind(one)))
+                        .map(kind -> new FilterChip.FilterValue(EvidenceLink.style(kind), StatusNames.kind(kind)))
                         .toList(),
                 id -> filters.accept(filter.ofKind(id)));
         source = new FilterChip("source", sources(scenario), id -> filters.accept(filter.ofSource(id)));
@@ -50,7 +50,7 @@ final class EvidenceFilterBar {
                 .distinct()
                 .map(scenario::source)
                 .sorted(Comparator.comparing(Source::title))
-                .map(one -> new FilterChip.FilterValue(one.id(), one.title()))
+                .map(source -> new FilterChip.FilterValue(source.id(), source.title()))
                 .toList();
     }
 

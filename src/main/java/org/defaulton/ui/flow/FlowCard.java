@@ -34,7 +34,7 @@ final class FlowCard extends VBox {
             word.setMinWidth(0);
             word.setWrapText(true);
             getChildren().setAll(NodeFactory.paragraph(explanation.title(), "strong"), status);
-            EvidenceClicks.on(status, () -> opener.open(status, explanation.claims()));
+            EvidenceClicks.install(status, () -> opener.open(status, explanation.claims()));
             explanation.lines().forEach(line -> getChildren().add(sentence(line, explanation)));
         }
         shown = explanation;
@@ -48,7 +48,7 @@ final class FlowCard extends VBox {
         EvidenceLink word = new EvidenceLink(opener).show(line);
         flow.getChildren().add(word);
         if (line.claims().isEmpty()) {
-            EvidenceClicks.on(flow, () -> opener.open(flow, all.claims()));
+            EvidenceClicks.install(flow, () -> opener.open(flow, all.claims()));
         } else {
             word.reactsOn(flow);
         }

@@ -15,8 +15,8 @@ final class FlowDataLabel extends FlowRowLabel {
 
     void show(RowWords words, FlowExplanation explanation) {
         show(words.row().name(), FlowTexts.number(words.row()));
-        NodeFactory.mark(this, "used", words.used());
-        NodeFactory.mark(this, "unused", !words.used());
+        NodeFactory.setStyleClass(this, "used", words.used());
+        NodeFactory.setStyleClass(this, "unused", !words.used());
         evidence.show(explanation.claims());
     }
 }

@@ -108,7 +108,7 @@ final class FlowDiagramPane extends FluidRegion {
 
     private List<Node> nodes() {
         List<Node> nodes = new ArrayList<>(List.of(animation.under(), shapes, animation.over()));
-        words.forEach(one -> nodes.add(one.node()));
+        words.forEach(word -> nodes.add(word.node()));
         if (outline != null) {
             nodes.add(outlines);
         }
@@ -172,8 +172,8 @@ final class FlowDiagramPane extends FluidRegion {
             size = now;
             placed = draw(model);
         }
-        for (FlowNode one : words) {
-            one.place().accept(placed);
+        for (FlowNode word : words) {
+            word.place().accept(placed);
         }
         placeCard(placed);
     }

@@ -18,7 +18,7 @@ final class FlowEvidence {
      */
     FlowEvidence(Node part, EvidenceOpener opener, Label... labels) {
         this.labels = List.of(labels);
-        this.labels.forEach(label -> EvidenceClicks.words(label, () -> opener.open(part, claims)));
+        this.labels.forEach(label -> EvidenceClicks.installOnWords(label, () -> opener.open(part, claims)));
     }
 
     void show(List<String> newClaims) {

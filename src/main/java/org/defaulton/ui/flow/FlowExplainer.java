@@ -93,10 +93,13 @@ record FlowExplainer(Scenario scenario, FlowModel model) {
 
     /** How many uses it goes into all the same; that it goes into none rests on what is said of each of them. */
     private Statement elsewhere(FlowLink link) {
-        List<FlowLink> all = model.links().stream().filter(other -> other.row().equals(link.row())).toList();
-        List<FlowLink> into = all.stream().filter(other -> other.status() == Status.IN_USE).toList();
+        List<FlowLink> all = model.links().stream().filter(candidate -> candidate.row().equals(link.row())).toList();
+        List<FlowLink> into = all.stream().filter(candidate -> candidate.status() == Status.IN_USE).toList();
         return Statement.restingOn(scenario,
-                (into.isEmpty() ? all : into).stream().flatMap(other -> claims(other).stream()).distinct().toList(),
+                (into.isEmpty() ? all : into).stream()
+                        .flatMap(candidate -> claims(candidate).stream())
+                        .distinct()
+                        .toList(),
                 TEXTS.text("card.elsewhere", into.size()));
     }
 

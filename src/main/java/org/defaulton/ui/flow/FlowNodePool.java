@@ -80,7 +80,7 @@ final class FlowNodePool {
 
     private FlowNode line(LineWords words) {
         Region line = FlowLabels.line(words);
-        EvidenceClicks.on(line, () -> opener.open(line, words.claims()));
+        EvidenceClicks.install(line, () -> opener.open(line, words.claims()));
         return new FlowNode(line, diagram -> {
             double wanted = line.prefWidth(-1);
             double left = words.line().x(diagram, wanted);

@@ -61,7 +61,7 @@ final class FlowSelection {
                 .toList();
         return new FocusRoute.FocusColumns(columns, columns.stream().flatMap(List::stream).findFirst().orElseThrow(),
                 (from, column) -> column.stream()
-                        .filter(other -> connected(item(from), item(other), links))
+                        .filter(node -> connected(item(from), item(node), links))
                         .findFirst()
                         .orElse(null));
     }
@@ -69,7 +69,7 @@ final class FlowSelection {
     /** The keyboard's focus went to this node. */
     void focus(@Nullable Node owner, boolean onCard) {
         FlowTarget before = explained();
-        FlowTarget item = items.stream().filter(one -> one.node().equals(owner)).findFirst().orElse(null);
+        FlowTarget item = items.stream().filter(target -> target.node().equals(owner)).findFirst().orElse(null);
         if (item != null || !onCard) {
             boolean leaves = owner != null && (item != null || isPinned(focused));
             focused = item == null ? null : item.card();
@@ -134,8 +134,8 @@ final class FlowSelection {
         }
     }
 
-    private static boolean connected(FlowTarget one, FlowTarget other, List<FlowLink> links) {
-        return links.stream().anyMatch(link -> one.concerns().test(link) && other.concerns().test(link));
+    private static boolean connected(FlowTarget left, FlowTarget right, List<FlowLink> links) {
+        return links.stream().anyMatch(link -> left.concerns().test(link) && right.concerns().test(link));
     }
 
     private FlowTarget item(Node node) {

@@ -32,11 +32,11 @@ record FlowSource(ViewState shown, FlowModel model, @Nullable FlowModel outline,
     }
 
     /** Whether it draws the same. */
-    boolean looksLike(@Nullable FlowSource other) {
-        return other != null && model.equals(other.model) && Objects.equals(outline, other.outline)
-                && names.equals(other.names) && shown.usage().equals(other.shown.usage())
-                && shown.scenario().equals(other.shown.scenario())
-                && Objects.equals(shown.lastChange(), other.shown.lastChange());
+    boolean looksLike(@Nullable FlowSource source) {
+        return source != null && model.equals(source.model) && Objects.equals(outline, source.outline)
+                && names.equals(source.names) && shown.usage().equals(source.shown.usage())
+                && shown.scenario().equals(source.shown.scenario())
+                && Objects.equals(shown.lastChange(), source.shown.lastChange());
     }
 
     private static FlowSource plain(ViewState shown) {

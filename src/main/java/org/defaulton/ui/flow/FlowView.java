@@ -34,9 +34,10 @@ public final class FlowView implements View {
     private final ComparedPairBar pair;
     private final BeforeAfterSwitch beforeAfter;
     private final VBox node;
-    private final ViewBindings bindings = new ViewBindings().bindAll(this::draw, ViewState::scenario, ViewState::usage,
-            ViewState::lastChange, ViewState::focusedUse, now -> now.state().compared(),
-            now -> now.state().impact().unfolded()).bind(now -> now.state().card().open(), this::pin);
+    private final ViewBindings bindings = new ViewBindings()
+            .bindAll(this::draw, ViewState::scenario, ViewState::usage, ViewState::lastChange, ViewState::focusedUse,
+                    now -> now.state().compared(), now -> now.state().impact().unfolded())
+            .bind(now -> now.state().card().open(), this::pin);
     private @Nullable FlowSource subject;
 
     /**

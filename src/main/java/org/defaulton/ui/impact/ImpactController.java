@@ -75,7 +75,7 @@ public final class ImpactController implements View {
         root.setFitToWidth(true);
         root.setFitToHeight(true);
         root.getPseudoClassStates().addListener((SetChangeListener<PseudoClass>) _ -> arrange());
-        EvidenceClicks.on(headline, () -> opener.open(headline, headlineClaims));
+        EvidenceClicks.install(headline, () -> opener.open(headline, headlineClaims));
         for (int i = 0; i < 3; i++) {
             AnswerView answer = new AnswerView(opener);
             answers.add(answer);

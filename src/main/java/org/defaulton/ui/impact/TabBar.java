@@ -36,7 +36,7 @@ final class TabBar extends HBox {
         }
         boolean tooWide = need + wordsNeed > getWidth();
         if (tooWide != narrow) {
-            NodeFactory.mark(this, NARROW, tooWide);
+            NodeFactory.setStyleClass(this, NARROW, tooWide);
             applyCss();
         }
         super.layoutChildren();

@@ -91,7 +91,7 @@ final class UseDetails implements View {
         HBox line = new HBox(NodeFactory.growing(sentence), column(evidence));
         if (said.claims().isEmpty()) {
             // That no setting stops a use follows from all that is said of it.
-            EvidenceClicks.on(line, ofUse::fire);
+            EvidenceClicks.install(line, ofUse::fire);
         } else {
             evidence.reactsOn(line);
         }

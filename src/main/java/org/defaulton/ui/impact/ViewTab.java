@@ -27,7 +27,7 @@ record ViewTab(ImpactView view, @Nullable ImpactView table, boolean fills, Suppl
     }
 
     /** Whether it is this view or its table. */
-    boolean shows(ImpactView other) {
-        return other == view || other == table;
+    boolean shows(ImpactView shown) {
+        return shown == view || shown == table;
     }
 }

@@ -95,10 +95,10 @@ public final class CompactMirror implements View {
         Scenario scenario = shown.scenario();
         MirrorPage page = shown.state().page();
         return scenario.rows()
-                .filter(one -> page.kind() == MirrorPage.PageKind.ROW && one.id().equals(page.id())
-                        && !one.controls().isEmpty())
+                .filter(row -> page.kind() == MirrorPage.PageKind.ROW && row.id().equals(page.id())
+                        && !row.controls().isEmpty())
                 .findFirst()
-                .or(() -> scenario.rows().filter(one -> one.controls().contains(scenario.mainControl())).findFirst())
+                .or(() -> scenario.rows().filter(row -> row.controls().contains(scenario.mainControl())).findFirst())
                 .map(row -> new CompactCard(row.label(), row.controls().stream().map(scenario::control).toList()))
                 .orElseGet(() -> new CompactCard(scenario.control(scenario.mainControl()).label(), List.of()));
     }
@@ -124,7 +124,7 @@ public final class CompactMirror implements View {
 
     private void say(ViewState shown) {
         if (form != null) {
-            form.says(standing(shown));
+            form.setText(standing(shown));
         }
     }
 

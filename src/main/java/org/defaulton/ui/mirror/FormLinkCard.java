@@ -29,7 +29,7 @@ final class FormLinkCard extends ActionRow {
     }
 
     /** Says something else below the title. */
-    void says(String text) {
+    void setText(String text) {
         below.setText(text);
         setAccessibleHelp(text);
     }

@@ -11,7 +11,7 @@ final class PlatformColors {
 
     /** Not by a sheet made for it: with one, every click costs half as much again. */
     static void of(AccentColors look, Node mirrored) {
-        NodeFactory.mark(mirrored, "of-platform", true);
+        NodeFactory.setStyleClass(mirrored, "of-platform", true);
         mirrored.setStyle("-platform-accent: %s; -platform-accent-dark: %s; -platform-accent-contrast: %s;"
                 .formatted(look.accent(), look.accentDark(), look.accentContrast()));
     }

@@ -21,9 +21,9 @@ public record Appearance(Look look, TextSize textSize, boolean hostBar) {
         String look = preferences.getOrDefault(LOOK, "");
         String size = preferences.getOrDefault(TEXT_SIZE, "");
         return new Appearance(
-                Arrays.stream(Look.values()).filter(one -> one.key().equals(look)).findFirst().orElse(Look.SYSTEM),
+                Arrays.stream(Look.values()).filter(value -> value.key().equals(look)).findFirst().orElse(Look.SYSTEM),
                 Arrays.stream(TextSize.values())
-                        .filter(one -> String.valueOf(one.percent()).equals(size))
+                        .filter(value -> String.valueOf(value.percent()).equals(size))
                         .findFirst()
                         .orElse(TextSize.P100),
                 !"false".equals(preferences.get(HOST_BAR)));
@@ -36,13 +36,13 @@ public record Appearance(Look look, TextSize textSize, boolean hostBar) {
     }
 
     /** The same with other colors. */
-    public Appearance with(Look other) {
-        return new Appearance(other, textSize, hostBar);
+    public Appearance with(Look newLook) {
+        return new Appearance(newLook, textSize, hostBar);
     }
 
     /** The same with another text size. */
-    public Appearance with(TextSize other) {
-        return new Appearance(look, other, hostBar);
+    public Appearance with(TextSize newSize) {
+        return new Appearance(look, newSize, hostBar);
     }
 
     /** The same with or without the host's bar. */

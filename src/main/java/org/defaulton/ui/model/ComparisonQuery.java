@@ -34,7 +34,7 @@ public record ComparisonQuery(Scenario scenario, List<Member> members, Usage usa
     Comparison pair() {
         List<Alternative> columns = columns();
         return Comparison.of(scenario, usage,
-                Stream.of(compared.pair().under(), compared.pair().over()).map(id -> one(columns, id)).toList());
+                Stream.of(compared.pair().under(), compared.pair().over()).map(id -> find(columns, id)).toList());
     }
 
     private List<Alternative> columns() {
@@ -48,7 +48,7 @@ public record ComparisonQuery(Scenario scenario, List<Member> members, Usage usa
                 own).toList();
     }
 
-    private static Alternative one(List<Alternative> columns, String id) {
+    private static Alternative find(List<Alternative> columns, String id) {
         return columns.stream().filter(column -> column.id().equals(id)).findFirst().orElse(columns.getFirst());
     }
 }

@@ -70,17 +70,17 @@ public final class ViewState {
         this.member = member;
         this.usage = usage;
         this.lastChange = lastChange;
-        controls = kept(last, one -> one.controls, new ControlsQuery(scenario, usage), ControlsQuery::states);
-        story = kept(last, one -> one.story, new StoryQuery(scenario, usage, lastChange, StoryQuery.focus(state)),
+        controls = kept(last, before -> before.controls, new ControlsQuery(scenario, usage), ControlsQuery::states);
+        story = kept(last, before -> before.story, new StoryQuery(scenario, usage, lastChange, StoryQuery.focus(state)),
                 StoryQuery::story);
-        overTime = kept(last, one -> one.overTime, OverTimeQuery.of(this), OverTimeQuery::usage);
-        overTimeStory = kept(last, one -> one.overTimeStory, new OverTimeStoryQuery(overTime, usage, story),
+        overTime = kept(last, before -> before.overTime, OverTimeQuery.of(this), OverTimeQuery::usage);
+        overTimeStory = kept(last, before -> before.overTimeStory, new OverTimeStoryQuery(overTime, usage, story),
                 OverTimeStoryQuery::story);
         ComparisonQuery columns = new ComparisonQuery(scenario, this.members, usage, state.compared());
-        comparison = kept(last, one -> one.comparison, columns, ComparisonQuery::all);
-        pair = kept(last, one -> one.pair, columns, ComparisonQuery::pair);
-        population = kept(last, one -> one.population, PopulationQuery.of(this), PopulationQuery::report);
-        populationStory = kept(last, one -> one.populationStory, new PopulationStoryQuery(scenario, population),
+        comparison = kept(last, before -> before.comparison, columns, ComparisonQuery::all);
+        pair = kept(last, before -> before.pair, columns, ComparisonQuery::pair);
+        population = kept(last, before -> before.population, PopulationQuery.of(this), PopulationQuery::report);
+        populationStory = kept(last, before -> before.populationStory, new PopulationStoryQuery(scenario, population),
                 PopulationStoryQuery::story);
     }
 
@@ -99,7 +99,7 @@ public final class ViewState {
             @Nullable ViewState last) {
         CoreState now = state.now();
         Member member = members.stream()
-                .filter(one -> one.id().equals(now.member()))
+                .filter(known -> known.id().equals(now.member()))
                 .findFirst()
                 .orElse(members.getFirst())
                 .with(now.country(), now.age());
@@ -115,8 +115,8 @@ public final class ViewState {
     }
 
     /** The same moment, had the data of this member been used like this. */
-    public ViewState with(Member other, Usage otherUsage, @Nullable UsageChange change) {
-        return new ViewState(scenario, members, state, other, otherUsage, change, this);
+    public ViewState with(Member newMember, Usage newUsage, @Nullable UsageChange change) {
+        return new ViewState(scenario, members, state, newMember, newUsage, change, this);
     }
 
     /** The platform. */

@@ -116,7 +116,7 @@ final class FormField extends VBox {
         input.control().setAccessibleHelp(fault.orElse(""));
         NodeFactory.show(error, fault.isPresent());
         icon.setVisible(fault.isPresent());
-        NodeFactory.mark(this, FAULTY, fault.isPresent());
+        NodeFactory.setStyleClass(this, FAULTY, fault.isPresent());
     }
 
     private Region withIcon(Control control) {

@@ -46,7 +46,7 @@ final class FormView implements View {
         this.intents = intents;
         this.opener = opener;
         // A word here would be one more stop on the way through the form; the table beside it has it.
-        EvidenceClicks.on(hint, () -> FormCheck.kind(filled(last), last.scenario())
+        EvidenceClicks.install(hint, () -> FormCheck.kind(filled(last), last.scenario())
                 .ifPresent(kind -> opener.open(hint, kind.claims())));
         last = shown;
         saved = new DraftSavedLabel(saving);

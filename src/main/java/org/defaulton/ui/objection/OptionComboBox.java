@@ -15,7 +15,7 @@ final class OptionComboBox extends WrappingComboBox<SelectOption> {
         setCellFactory(_ -> new OptionCell());
         // The open list is sized before it takes over the sheets of the scene; the box's own reach it at once.
         getStylesheets().add(Theme.sheet("objection/objection"));
-        TypeAhead.on(this);
+        TypeAhead.install(this);
     }
 
     /** Options by their labels. */

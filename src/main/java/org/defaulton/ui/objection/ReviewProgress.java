@@ -57,15 +57,15 @@ final class ReviewProgress {
 
     /** A step; the line leads to the next one: true for solid, false for dashed, null for none. */
     private static VBox step(String look, String icon, String name, String caption, @Nullable Boolean solidLine) {
-        HBox track = new HBox(GAP, dot(look, icon));
-        track.setAlignment(Pos.CENTER_LEFT);
+        HBox marks = new HBox(GAP, dot(look, icon));
+        marks.setAlignment(Pos.CENTER_LEFT);
         if (solidLine != null) {
             Region line = new Region();
             line.getStyleClass().addAll("step-line", solidLine ? "solid" : "dashed");
             HBox.setHgrow(line, Priority.ALWAYS);
-            track.getChildren().add(line);
+            marks.getChildren().add(line);
         }
-        VBox step = new VBox(track, NodeFactory.paragraph(name, "step-name"),
+        VBox step = new VBox(marks, NodeFactory.paragraph(name, "step-name"),
                 NodeFactory.paragraph(caption, "step-caption"));
         step.getStyleClass().add("step");
         step.setAccessibleRole(AccessibleRole.TEXT);

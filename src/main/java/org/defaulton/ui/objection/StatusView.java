@@ -93,7 +93,7 @@ final class StatusView implements View {
     /** What the platform answers and when: the days that nobody has found are assumed. */
     private VBox receipt(RequestStatus status, LocalDate at, Scenario scenario) {
         GridPane steps = ReviewProgress.of(status, at);
-        EvidenceClicks.on(steps, () -> opener.open(steps, scenario.form().claims()));
+        EvidenceClicks.install(steps, () -> opener.open(steps, scenario.form().claims()));
         VBox card = new VBox(
                 new VBox(NodeFactory.paragraph(TEXTS.text("status." + status.standing().word()), "form-title"),
                         new RequestReferenceLine(status.request().reference())),
@@ -133,14 +133,14 @@ final class StatusView implements View {
     }
 
     private Node actions(RequestStatus status) {
-        Node other = draft
+        Node alternative = draft
                 ? PlatformButtons.secondary("continue-draft", TEXTS.text("status.continue"),
                         () -> intents.act(new MirrorEvent.PageOpened(ObjectionPageFactory.FORM)))
                 : PlatformButtons.secondary("new-request", TEXTS.text("status.new"), () -> begin(latest()));
         if (!status.canWithdraw()) {
-            return PlatformButtons.right(other);
+            return PlatformButtons.right(alternative);
         }
-        return new WithdrawalPane(other, () -> intents.act(new HistoryEvent.Chosen(status.request().control(),
+        return new WithdrawalPane(alternative, () -> intents.act(new HistoryEvent.Chosen(status.request().control(),
                 RequestState.WITHDRAWN.word(), latest().state().now().date())));
     }
 

@@ -19,14 +19,14 @@ final class WithdrawalPane extends StackPane {
     /**
      * Offers to take a request back.
      *
-     * @param other what else can be done
+     * @param alternative what else can be done
      * @param withdraw takes it back
      */
-    WithdrawalPane(Node other, Runnable withdraw) {
+    WithdrawalPane(Node alternative, Runnable withdraw) {
         ask = PlatformButtons.secondary("withdraw", TEXTS.text("withdraw"), () -> ask(true));
         keep = PlatformButtons.secondary("keep", TEXTS.text("withdraw.keep"), () -> ask(false));
         Label sure = NodeFactory.paragraph(TEXTS.text("withdraw.sure"), "strong");
-        offer = PlatformButtons.right(other, ask);
+        offer = PlatformButtons.right(alternative, ask);
         question = PlatformButtons.right(sure, keep,
                 PlatformButtons.primary("withdraw-sure", TEXTS.text("withdraw"), withdraw));
         getChildren().addAll(offer, question);

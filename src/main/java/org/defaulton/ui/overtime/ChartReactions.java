@@ -51,13 +51,13 @@ final class ChartReactions {
             case DisplayText text -> {
                 node.setMouseTransparent(text.claims().isEmpty() && !opens);
                 if (!text.claims().isEmpty() && isNew(node)) {
-                    EvidenceClicks.words(node, evidence);
+                    EvidenceClicks.installOnWords(node, evidence);
                 }
             }
             case DisplayGroup group -> {
                 group.shapes().forEach(inner -> add(inner, !group.claims().isEmpty()));
                 if (!group.claims().isEmpty() && isNew(node)) {
-                    EvidenceClicks.on(node, evidence);
+                    EvidenceClicks.install(node, evidence);
                 }
             }
         }

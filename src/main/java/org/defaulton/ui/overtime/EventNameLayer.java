@@ -24,7 +24,7 @@ final class EventNameLayer extends Group {
         this.widths = widths;
         setManaged(false);
         getChildren().add(layer);
-        EvidenceClicks.words(layer, () -> evidence.accept(claims));
+        EvidenceClicks.installOnWords(layer, () -> evidence.accept(claims));
     }
 
     /** Names the events of the day; without a day none. */

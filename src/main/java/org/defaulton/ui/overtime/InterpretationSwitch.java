@@ -34,11 +34,11 @@ final class InterpretationSwitch extends HBox {
         getStyleClass().add("reading-place");
         content.getStyleClass().add("reading-switch");
         label.setMinWidth(Region.USE_PREF_SIZE);
-        for (InterpretationChoice one : InterpretationChoice.values()) {
-            ToggleButton button = segments.add(one, "reading-" + one, "");
-            button.setAccessibleHelp(TEXTS.text("reading.help." + one));
-            button.setTooltip(new Tooltip(TEXTS.text("reading.help." + one)));
-            buttons.put(one, button);
+        for (InterpretationChoice choice : InterpretationChoice.values()) {
+            ToggleButton button = segments.add(choice, "reading-" + choice, "");
+            button.setAccessibleHelp(TEXTS.text("reading.help." + choice));
+            button.setTooltip(new Tooltip(TEXTS.text("reading.help." + choice)));
+            buttons.put(choice, button);
         }
         segments.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().add(content);
@@ -48,14 +48,14 @@ final class InterpretationSwitch extends HBox {
         LateOptOut late = course.use().lateOptOut();
         boolean disputed = late != null && late.disputed() != null;
         NodeFactory.show(this, course.disputed() || (disputed && readings != InterpretationChoice.BOTH));
-        buttons.forEach((one, button) -> button.setText(TEXTS.text("reading." + one, course.scenario().name())));
+        buttons.forEach((choice, button) -> button.setText(TEXTS.text("reading." + choice, course.scenario().name())));
         buttons.forEach((_, button) -> button.setAccessibleText(TEXTS.text("reading.spoken", button.getText())));
         segments.select(readings);
     }
 
     /** Shows itself only while the other does not. */
-    void standInFor(InterpretationSwitch other) {
-        content.visibleProperty().bind(other.content.visibleProperty().not());
+    void standInFor(InterpretationSwitch preferred) {
+        content.visibleProperty().bind(preferred.content.visibleProperty().not());
         content.managedProperty().bind(content.visibleProperty());
     }
 

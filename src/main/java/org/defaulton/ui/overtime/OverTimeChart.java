@@ -39,7 +39,7 @@ final class OverTimeChart extends DaySlider implements DragToDay.DragSurface {
     private final Consumer<List<String>> evidence;
     private final TextProbe probe = new TextProbe(this::requestLayout);
     private final Region grip = new Region();
-    private final DragToDay scrub;
+    private final DragToDay drag;
     private final LabelRuler ruler = new LabelRuler();
     private final DisplayLayer layer = new DisplayLayer();
     private final ChartReactions reactions = new ChartReactions(layer, this::openEvidence);
@@ -60,9 +60,9 @@ final class OverTimeChart extends DaySlider implements DragToDay.DragSurface {
         this.evidence = evidence;
         setId("time-chart");
         getStyleClass().add("time-chart");
-        scrub = new DragToDay(this, preview, go);
+        drag = new DragToDay(this, preview, go);
         grip.getStyleClass().add("time-grip");
-        scrub.with(grip, false);
+        drag.addHandle(grip, false);
         eventName = new EventNameLayer(ruler, evidence);
         getChildren().addAll(probe, ruler, grip, layer, eventName);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -103,9 +103,9 @@ final class OverTimeChart extends DaySlider implements DragToDay.DragSurface {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && scrub.isOn()) {
+        if (event.getCode() == KeyCode.ESCAPE && drag.isOn()) {
             event.consume();
-            scrub.cancel();
+            drag.cancel();
             return;
         }
         LocalDate target = event.isShortcutDown() || event.isAltDown() ? null : target(event.getCode());
@@ -169,7 +169,7 @@ final class OverTimeChart extends DaySlider implements DragToDay.DragSurface {
         Node flag = layer.node(TimeChartDrawing.FLAG);
         flag.setMouseTransparent(false);
         if (reactions.isNew(flag)) {
-            scrub.with(flag, true);
+            drag.addHandle(flag, true);
         }
     }
 

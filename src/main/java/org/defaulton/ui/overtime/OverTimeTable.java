@@ -100,8 +100,8 @@ public final class OverTimeTable implements View {
             addColumn(grid, i + 1, TimeChartTexts.name(course, lines.get(i)));
         }
         int row = 1;
-        for (LocalDate one : days(course)) {
-            addRow(grid, row++, one, course, lines);
+        for (LocalDate rowDay : days(course)) {
+            addRow(grid, row++, rowDay, course, lines);
         }
         return grid;
     }
@@ -131,24 +131,24 @@ public final class OverTimeTable implements View {
         grid.add(heading, column, 0);
     }
 
-    private void addRow(GridPane grid, int row, LocalDate one, UsageOverTime course, List<UsageLine> lines) {
-        List<String> counts = lines.stream().map(line -> TEXTS.number(course.items(line, one))).toList();
-        Label name = cell(TEXTS.text(one.equals(day) ? "table.shown" : "table.day", one), one);
+    private void addRow(GridPane grid, int row, LocalDate rowDay, UsageOverTime course, List<UsageLine> lines) {
+        List<String> counts = lines.stream().map(line -> TEXTS.number(course.items(line, rowDay))).toList();
+        Label name = cell(TEXTS.text(rowDay.equals(day) ? "table.shown" : "table.day", rowDay), rowDay);
         List<String> spoken = new ArrayList<>(List.of(name.getText()));
         for (int i = 0; i < counts.size(); i++) {
-            grid.add(cell(counts.get(i), one), i + 1, row);
+            grid.add(cell(counts.get(i), rowDay), i + 1, row);
             spoken.add(TEXTS.text("spoken.line", TimeChartTexts.name(course, lines.get(i)),
-                    course.items(lines.get(i), one)));
+                    course.items(lines.get(i), rowDay)));
         }
         name.setAccessibleText(Language.current().list(spoken));
         grid.add(name, 0, row);
     }
 
-    private Label cell(String text, LocalDate one) {
+    private Label cell(String text, LocalDate rowDay) {
         Label label = NodeFactory.label(text, "time-cell");
         label.setMinWidth(Region.USE_PREF_SIZE);
-        label.pseudoClassStateChanged(AHEAD, one.isAfter(day));
-        label.pseudoClassStateChanged(SHOWN, one.equals(day));
+        label.pseudoClassStateChanged(AHEAD, rowDay.isAfter(day));
+        label.pseudoClassStateChanged(SHOWN, rowDay.equals(day));
         return label;
     }
 }

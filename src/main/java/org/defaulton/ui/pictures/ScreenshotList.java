@@ -51,9 +51,9 @@ record ScreenshotList(List<Screenshot> tour, List<String> choices, List<Screensh
         EventCodec codec = new EventCodec();
         List<SessionEvent> events = new ArrayList<>();
         for (YamlNode event : picture.all("events/*").toList()) {
-            for (Map.Entry<String, YamlNode.MappingEntry> one : ((YamlNode.MappingNode) event).entries().entrySet()) {
-                events.add(codec
-                        .read(new EventCodec.EncodedEvent(one.getKey(), 1, one.getValue().value().json().toString())));
+            for (Map.Entry<String, YamlNode.MappingEntry> entry : ((YamlNode.MappingNode) event).entries().entrySet()) {
+                events.add(codec.read(
+                        new EventCodec.EncodedEvent(entry.getKey(), 1, entry.getValue().value().json().toString())));
             }
         }
         return events;

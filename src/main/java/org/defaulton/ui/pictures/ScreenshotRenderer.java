@@ -35,36 +35,36 @@ final class ScreenshotRenderer {
     }
 
     /** A window that waits for its picture. */
-    record OpenShot(Screenshot shot, Stage stage, MainView desk) {}
+    record OpenShot(Screenshot shot, Stage stage, MainView view) {}
 
     /** Opens the window and lets everything happen in it. */
     OpenShot open(Screenshot shot) {
         SessionModel model = new SessionModel(members, scenario, session());
-        MainView desk = new MainView(model, new Appearance(shot.look(), shot.textSize(), true), new NoServices());
+        MainView view = new MainView(model, new Appearance(shot.look(), shot.textSize(), true), new NoServices());
         Stage stage = new Stage();
-        stage.setScene(desk.scene());
+        stage.setScene(view.scene());
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(shot.width());
         stage.setHeight(shot.height());
         stage.show();
         shot.events().forEach(model::act);
-        desk.finish();
-        settle(desk.scene());
-        return new OpenShot(shot, stage, desk);
+        view.finish();
+        settle(view.scene());
+        return new OpenShot(shot, stage, view);
     }
 
     /** Takes the picture and closes the window. */
     WritableImage take(OpenShot sitting) {
         Screenshot shot = sitting.shot();
         Stage stage = sitting.stage();
-        MainView desk = sitting.desk();
-        desk.finish();
-        settle(desk.scene());
-        WritableImage image = desk.scene().snapshot(new WritableImage(shot.width(), shot.height()));
+        MainView view = sitting.view();
+        view.finish();
+        settle(view.scene());
+        WritableImage image = view.scene().snapshot(new WritableImage(shot.width(), shot.height()));
         openAbove(stage).forEach(popup -> paste(popup, stage, image));
         stage.hide();
-        desk.close();
+        view.close();
         return image;
     }
 

@@ -63,19 +63,19 @@ public final class SaveMenu {
 
     private MenuItem drawingItem() {
         return item("svg", () -> {
-            String drawing = sheet().svg(title());
+            String drawing = snapshot().svg(title());
             return () -> drawing.getBytes(StandardCharsets.UTF_8);
         });
     }
 
     private MenuItem pictureItem() {
         return item("png", () -> {
-            WritableImage image = sheet().image();
+            WritableImage image = snapshot().image();
             return () -> PngWriter.bytes(image);
         });
     }
 
-    private PageSnapshot sheet() {
+    private PageSnapshot snapshot() {
         return new PageSnapshot(pictured.get(),
                 TEXTS.text("foot", title(), shown.get().scenario().name(), note(shown.get())));
     }

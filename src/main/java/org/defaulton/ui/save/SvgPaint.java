@@ -36,8 +36,8 @@ record SvgPaint(List<String> attributes) {
         return new SvgAttributes(List.of(name, value));
     }
 
-    static SvgAttributes attributes(String one, double first, String other, double second) {
-        return new SvgAttributes(List.of(one, number(first), other, number(second)));
+    static SvgAttributes attributes(String firstName, double first, String secondName, double second) {
+        return new SvgAttributes(List.of(firstName, number(first), secondName, number(second)));
     }
 
     /** Fill and stroke of a shape. */

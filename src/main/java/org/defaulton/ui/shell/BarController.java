@@ -76,9 +76,9 @@ public final class BarController implements View {
         Member current = shown.member();
         if (member.getItems().isEmpty()) {
             shown.members().forEach(this::addMember);
-            MenuItem other = new MenuItem(TEXTS.text("member.change"));
-            other.setId("member-other");
-            member.getItems().addAll(new SeparatorMenuItem(), other);
+            MenuItem change = new MenuItem(TEXTS.text("member.change"));
+            change.setId("member-other");
+            member.getItems().addAll(new SeparatorMenuItem(), change);
         }
         Scenario scenario = shown.scenario();
         member.getItems().getLast().setOnAction(_ -> new MemberDialog(overlay, scenario, current, intents).open());
@@ -90,17 +90,17 @@ public final class BarController implements View {
         member.setText(name(current));
     }
 
-    private void addMember(Member one) {
-        RadioMenuItem item = new RadioMenuItem(name(one));
-        item.setId("member-" + one.id());
-        item.setUserData(one);
+    private void addMember(Member person) {
+        RadioMenuItem item = new RadioMenuItem(name(person));
+        item.setId("member-" + person.id());
+        item.setUserData(person);
         item.setToggleGroup(members);
-        item.setOnAction(
-                _ -> intents.act(Actor.FACILITATOR, new HistoryEvent.MemberChosen(one.id(), one.country(), one.age())));
+        item.setOnAction(_ -> intents.act(Actor.FACILITATOR,
+                new HistoryEvent.MemberChosen(person.id(), person.country(), person.age())));
         member.getItems().add(item);
     }
 
-    private static String name(Member one) {
-        return TEXTS.text("bar.member.text", one.name(), TEXTS.country(one.country()), one.age());
+    private static String name(Member person) {
+        return TEXTS.text("bar.member.text", person.name(), TEXTS.country(person.country()), person.age());
     }
 }

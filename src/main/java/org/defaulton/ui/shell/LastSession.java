@@ -65,13 +65,13 @@ record LastSession(Optional<StartupData.ResumableSession> found, Optional<String
             CompletableFuture<PlatformFile> builtIn, List<Member> members) {
         String text = store.scenarioText(stored).join();
         CompletableFuture<PlatformFile> platform = builtIn
-                .thenApply(one -> text.equals(one.text()) ? one : read(stored, text));
-        CompletableFuture<Replay> replay = platform.thenApply(one -> new Replay(one.scenario()));
+                .thenApply(file -> text.equals(file.text()) ? file : read(stored, text));
+        CompletableFuture<Replay> replay = platform.thenApply(file -> new Replay(file.scenario()));
         CompletableFuture<?> reading = store.read(stored.uuid(), recorded -> replay.join().add(recorded));
         platform.join();
         reading.join();
         String member = replay.join().state().now().member();
-        if (members.stream().noneMatch(one -> one.id().equals(member))) {
+        if (members.stream().noneMatch(known -> known.id().equals(member))) {
             throw new IllegalArgumentException(TEXTS.text("aside.no-member", member));
         }
         return new StartupData.ResumableSession(stored, platform.join(), replay.join());

@@ -113,9 +113,9 @@ public final class MainView implements AutoCloseable {
      */
     static MainView begun(SessionModel model, Appearance appearance, WindowServices services, Runnable drawn,
             Consumer<Throwable> failed) {
-        MainView desk = new MainView(model, appearance, services, false);
-        NextFrame.afterNext(desk.scene, () -> desk.complete(drawn, failed));
-        return desk;
+        MainView view = new MainView(model, appearance, services, false);
+        NextFrame.afterNext(view.scene, () -> view.complete(drawn, failed));
+        return view;
     }
 
     private void complete(Runnable drawn, Consumer<Throwable> failed) {

@@ -52,8 +52,8 @@ final class MainWindow implements WindowServices {
         return contents.scene();
     }
 
-    MainView desk() {
-        return contents.now().desk();
+    MainView view() {
+        return contents.now().view();
     }
 
     SessionModel model() {
@@ -62,7 +62,7 @@ final class MainWindow implements WindowServices {
 
     /** Asks first where something would be lost; on the page with the ways out there is nothing to ask with. */
     boolean mayClose(Runnable closeAnyway) {
-        return !scene().equals(desk().scene()) || desk().mayClose(closeAnyway);
+        return !scene().equals(view().scene()) || view().mayClose(closeAnyway);
     }
 
     /** Something failed on the FX thread. */
@@ -97,12 +97,12 @@ final class MainWindow implements WindowServices {
         background.run(() -> {
             WholeFileWriter.write(file, content.call());
             return file;
-        }, written -> desk().notice(TEXTS.text("file.written", written)), this::unwritten);
+        }, written -> view().notice(TEXTS.text("file.written", written)), this::unwritten);
     }
 
     private void unwritten(Throwable failure) {
         if (failure instanceof UserException problem) {
-            desk().notice(problem.sentence());
+            view().notice(problem.sentence());
         } else {
             unfinished(failure);
         }
@@ -139,36 +139,36 @@ final class MainWindow implements WindowServices {
             case LoadResult.ValidFile<Scenario>(Scenario scenario, String text) ->
                 change(new PlatformFile(scenario, text));
             case LoadResult.FaultyFile<Scenario>(var faults) ->
-                desk().faulty(String.valueOf(file.getFileName()), faults);
+                view().faulty(String.valueOf(file.getFileName()), faults);
         }
     }
 
     /** Begins a session on another platform; one that cannot be shown is left alone. */
-    void change(PlatformFile other) {
+    void change(PlatformFile platform) {
         unlessUnsaved(() -> {
             try {
-                contents.open(other, sessions.startOver(other));
+                contents.open(platform, sessions.startOver(platform));
             } catch (RuntimeException | Error e) {
-                LOG.error("The platform {} cannot be shown", other.scenario().id(), e);
-                desk().notice(TEXTS.text("platform.not-shown", other.scenario().name(), home.log()));
+                LOG.error("The platform {} cannot be shown", platform.scenario().id(), e);
+                view().notice(TEXTS.text("platform.not-shown", platform.scenario().name(), home.log()));
             }
         });
     }
 
     private void unlessUnsaved(Runnable leave) {
-        if (desk().mayLeave(leave)) {
+        if (view().mayLeave(leave)) {
             leave.run();
         }
     }
 
     private void unreadable(Path file, Throwable failure) {
         LOG.warn("The file {} could not be read", file, failure);
-        desk().notice(TEXTS.text("file.unreadable", file));
+        view().notice(TEXTS.text("file.unreadable", file));
     }
 
     private void unfinished(Throwable failure) {
         LOG.error("A job failed", failure);
-        desk().notice(TEXTS.text("problem.unexpected", home.log()));
+        view().notice(TEXTS.text("problem.unexpected", home.log()));
     }
 
     private void keep(String key, String value) {

@@ -34,7 +34,7 @@ final class PlatformMenu {
         button.setOnShowing(null);
         // All at once: with every change, an open menu makes its items anew under the pointer.
         opener.scenarios(names -> button.getItems()
-                .addAll(0, names.entrySet().stream().map(one -> item(one.getKey(), one.getValue())).toList()));
+                .addAll(0, names.entrySet().stream().map(entry -> item(entry.getKey(), entry.getValue())).toList()));
     }
 
     private MenuItem item(String id, String name) {

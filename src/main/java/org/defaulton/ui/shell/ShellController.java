@@ -240,7 +240,7 @@ public final class ShellController implements View {
     }
 
     private void mark(String styleClass, boolean present) {
-        NodeFactory.mark(outermost(), styleClass, present);
+        NodeFactory.setStyleClass(outermost(), styleClass, present);
     }
 
     private Parent outermost() {

@@ -8,13 +8,13 @@ import org.defaulton.ui.model.Appearance;
 import org.defaulton.ui.model.SessionModel;
 
 /**
- * What the window shows: a session on a platform, and the desk that it is shown on.
+ * What the window shows: a session on a platform, and the view that shows it.
  *
  * @param platform the platform
  * @param model the session as the screens see it
- * @param desk all that is in the window
+ * @param view all that is in the window
  */
-record WindowContent(PlatformFile platform, SessionModel model, MainView desk) implements AutoCloseable {
+record WindowContent(PlatformFile platform, SessionModel model, MainView view) implements AutoCloseable {
     /** Content for the window's first frame; the rest comes in the next, and then {@code drawn} or {@code failed} is told. */
     static WindowContent begun(PlatformFile platform, Session session, List<Member> members, Appearance appearance,
             WindowServices services, Runnable drawn, Consumer<Throwable> failed) {
@@ -27,9 +27,9 @@ record WindowContent(PlatformFile platform, SessionModel model, MainView desk) i
             WindowServices services) {
         SessionModel model = new SessionModel(members, platform.scenario(), session);
         try {
-            MainView desk = new MainView(model, appearance, services);
-            desk.draw();
-            return new WindowContent(platform, model, desk);
+            MainView view = new MainView(model, appearance, services);
+            view.draw();
+            return new WindowContent(platform, model, view);
         } catch (RuntimeException | Error e) {
             model.close();
             throw e;
@@ -39,7 +39,7 @@ record WindowContent(PlatformFile platform, SessionModel model, MainView desk) i
     /** Ends the long work that its views have begun, and follows the session no longer. */
     @Override
     public void close() {
-        desk.close();
+        view.close();
         model.close();
     }
 }

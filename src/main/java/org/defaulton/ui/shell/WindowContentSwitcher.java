@@ -52,12 +52,12 @@ final class WindowContentSwitcher implements AutoCloseable {
         rescue = new WindowRecovery(this, stage, home.log());
         appearance = Appearance.of(prepared.preferences());
         content = prepared.last().map(this::resumed).orElseGet(() -> fresh(sessions.begin(prepared.builtIn())));
-        prepared.notices().forEach(content.desk()::notice);
+        prepared.notices().forEach(content.view()::notice);
     }
 
     /** Puts the content into the window. */
     void start() {
-        stage.setScene(content.desk().scene());
+        stage.setScene(content.view().scene());
     }
 
     WindowContent now() {
@@ -93,7 +93,7 @@ final class WindowContentSwitcher implements AutoCloseable {
     private WindowContent instead(Throwable failure, PlatformFile platform) {
         SetAsideSession aside = aside(failure, platform);
         WindowContent instead = fresh(sessions.setAside(aside.why(), prepared.builtIn()));
-        instead.desk().notice(aside.sentence(file));
+        instead.view().notice(aside.sentence(file));
         return instead;
     }
 
@@ -147,8 +147,8 @@ final class WindowContentSwitcher implements AutoCloseable {
     }
 
     /** Begins a session on another platform; throws what keeps it from being shown, and all is as before. */
-    void open(PlatformFile other, SessionKeeper.UnsavedSession draft) {
-        replace(WindowContent.drawn(other, draft.session(), prepared.members(), appearance, services));
+    void open(PlatformFile platform, SessionKeeper.UnsavedSession draft) {
+        replace(WindowContent.drawn(platform, draft.session(), prepared.members(), appearance, services));
         draft.keep().run();
     }
 
@@ -163,16 +163,16 @@ final class WindowContentSwitcher implements AutoCloseable {
         SetAsideSession aside = aside(failure, content.platform());
         try {
             open(prepared.builtIn(), sessions.setAside(aside.why(), prepared.builtIn()));
-            content.desk().notice(aside.sentence(file));
+            content.view().notice(aside.sentence(file));
         } catch (RuntimeException | Error e) {
             outcome.failed(e);
         }
     }
 
-    private void replace(WindowContent other) {
+    private void replace(WindowContent next) {
         drawn();
         content.close();
-        content = other;
+        content = next;
         start();
     }
 }

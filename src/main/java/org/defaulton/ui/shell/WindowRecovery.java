@@ -45,14 +45,14 @@ final class WindowRecovery {
         } else if (failure instanceof NotShownException) {
             redraw(failure, TEXTS.text("not-done", log));
         } else {
-            contents.now().desk().notice(TEXTS.text("problem.unexpected", log));
+            contents.now().view().notice(TEXTS.text("problem.unexpected", log));
         }
     }
 
     private void redraw(Throwable failure, String sentence) {
         try {
             contents.redraw();
-            contents.now().desk().notice(sentence);
+            contents.now().view().notice(sentence);
         } catch (RuntimeException | Error e) {
             e.addSuppressed(failure);
             offer(e, "broken.text");

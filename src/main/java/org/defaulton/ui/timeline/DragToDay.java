@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Pressing, dragging and letting go along the axis. The axis stays as it is until the pointer lets go. */
 public final class DragToDay {
-    /** What scrubbing is done on. */
+    /** What is dragged along. */
     public interface DragSurface {
         /** The days and where they lie. */
         DayAxis axis();
@@ -29,7 +29,7 @@ public final class DragToDay {
     private double grip;
 
     /**
-     * Scrubbing along a line.
+     * Dragging along a line.
      *
      * @param preview takes each new day while dragging
      * @param release takes the day at the end, also if it is the one at the start
@@ -40,8 +40,8 @@ public final class DragToDay {
         this.release = release;
     }
 
-    /** Scrubs with the node; a handle keeps its distance to the pointer, any other place brings the day to it. */
-    public void with(Node node, boolean handle) {
+    /** The node can be dragged; a handle keeps its distance to the pointer, any other place brings the day to it. */
+    public void addHandle(Node node, boolean handle) {
         node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 before = line.day();

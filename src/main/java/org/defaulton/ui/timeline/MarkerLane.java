@@ -100,16 +100,16 @@ final class MarkerLane extends Region {
         List<TimelineMarker> leaders = new ArrayList<>();
         int next = 0;
         for (int size : LabelLayout.groups(xs, apart)) {
-            one(markers.get(next), entries.subList(next, next + size));
+            show(markers.get(next), entries.subList(next, next + size));
             leaders.add(markers.get(next));
-            markers.subList(next + 1, next + size).forEach(marker -> one(marker, List.of()));
+            markers.subList(next + 1, next + size).forEach(marker -> show(marker, List.of()));
             next += size;
         }
-        markers.subList(next, markers.size()).forEach(marker -> one(marker, List.of()));
+        markers.subList(next, markers.size()).forEach(marker -> show(marker, List.of()));
         return leaders;
     }
 
-    private void one(TimelineMarker marker, List<TimelineEntry> group) {
+    private void show(TimelineMarker marker, List<TimelineEntry> group) {
         if (group.equals(marker.entries()) && marker.isVisible() != group.isEmpty()) {
             return;
         }

@@ -29,8 +29,8 @@ final class TimelineEntryFactory {
                 .timeline()
                 .stream()
                 .map(event -> new TimelineEntry(new OpenCard(CardKind.EVENT, event.id()), event.date(), event.label(),
-                        event.label(), event.text(), TEXTS.text("event.spoken", event.date(), event.label()), event.claims(),
-                        turns.contains(event.date()), !event.date().isAfter(shown.usage().at())))
+                        event.label(), event.text(), TEXTS.text("event.spoken", event.date(), event.label()),
+                        event.claims(), turns.contains(event.date()), !event.date().isAfter(shown.usage().at())))
                 .toList();
     }
 

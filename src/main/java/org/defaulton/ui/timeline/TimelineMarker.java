@@ -56,7 +56,7 @@ final class TimelineMarker extends ActionRow {
 
     /** A click on its words opens what they rest on; one on its mark does what it did. */
     void leadFromWords(EvidenceOpener evidence) {
-        EvidenceClicks.words(words, () -> evidence.open(this,
+        EvidenceClicks.installOnWords(words, () -> evidence.open(this,
                 entries.stream().flatMap(entry -> entry.claims().stream()).distinct().toList()));
     }
 
@@ -69,8 +69,8 @@ final class TimelineMarker extends ActionRow {
     }
 
     /** How wide the label would be with other words. */
-    double widthOf(String other) {
-        Text ruler = new Text(other);
+    double widthOf(String text) {
+        Text ruler = new Text(text);
         ruler.setFont(label.getFont());
         return Math.ceil(ruler.getLayoutBounds().getWidth());
     }

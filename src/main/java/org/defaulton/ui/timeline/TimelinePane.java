@@ -60,10 +60,10 @@ final class TimelinePane extends Region implements DragToDay.DragSurface {
     }
 
     /** The axis, the flag and the thumb can be dragged. */
-    void scrubWith(DragToDay scrub) {
-        scrub.with(grip, false);
-        scrub.with(flag, true);
-        scrub.with(thumb, true);
+    void dragWith(DragToDay drag) {
+        drag.addHandle(grip, false);
+        drag.addHandle(flag, true);
+        drag.addHandle(thumb, true);
         thumb.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> thumb.requestFocus());
     }
 

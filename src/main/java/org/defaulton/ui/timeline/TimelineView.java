@@ -45,8 +45,8 @@ public final class TimelineView implements View {
             });
     private final MarkerLane runs;
     private final ChoiceMarks choices = new ChoiceMarks();
-    private final TimelinePane track;
-    private final DragToDay scrub;
+    private final TimelinePane pane;
+    private final DragToDay drag;
     private final ViewBindings bindings;
     private @Nullable ViewState shown;
     private @Nullable DerivedValue<RunItemsQuery, List<RunItems>> taken;
@@ -78,10 +78,10 @@ public final class TimelineView implements View {
         runs = new MarkerLane("run", 2 * DIAMOND + 2, false, TimelineView::diamond, this::open,
                 marker -> marker.leadFromWords(evidence));
         card = new EntryPopup(intents, evidence, this::go);
-        track = new TimelinePane(headings, events, runs, choices, this::go);
-        scrub = new DragToDay(track, this::pass, this::go);
-        track.scrubWith(scrub);
-        track.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        pane = new TimelinePane(headings, events, runs, choices, this::go);
+        drag = new DragToDay(pane, this::pass, this::go);
+        pane.dragWith(drag);
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         bindings = new ViewBindings().bind(ViewState::scenario, scenario -> headings.show(scenario, evidence))
                 .bindAll(now -> events.show(TimelineEntryFactory.events(now)), ViewState::scenario, ViewState::day)
                 .bindAll(now -> runs.show(runs(now)), ViewState::scenario, ViewState::day, this::days, this::taken)
@@ -92,25 +92,25 @@ public final class TimelineView implements View {
 
     @Override
     public Region node() {
-        return track;
+        return pane;
     }
 
     /** Takes its room only. */
     @Override
     public void showFirst(ViewState now) {
-        track.setVisible(false);
+        pane.setVisible(false);
     }
 
     @Override
     public void show(ViewState now) {
-        track.setVisible(true);
+        pane.setVisible(true);
         shown = now;
         bindings.show(now);
     }
 
     /** The days along the line; they stay as they are while somebody drags. */
     private DayAxis days(ViewState now) {
-        DayAxis days = scrub.isOn() ? track.axis() : DayAxis.around(now.scenario(), now.state().now().date());
+        DayAxis days = drag.isOn() ? pane.axis() : DayAxis.around(now.scenario(), now.state().now().date());
         return days.across(0, 0);
     }
 
@@ -136,7 +136,7 @@ public final class TimelineView implements View {
         card.hide();
         opened(now).ifPresent(entry -> {
             if (!showCard(entry, now.scenario())) {
-                Platform.runLater(() -> NextFrame.afterNext(track.getScene(), this::showWaitingCard));
+                Platform.runLater(() -> NextFrame.afterNext(pane.getScene(), this::showWaitingCard));
             }
         });
     }
@@ -165,8 +165,8 @@ public final class TimelineView implements View {
     }
 
     private void showDay(ViewState now) {
-        settled = !scrub.isOn();
-        track.show(now.day(), days(now), settled);
+        settled = !drag.isOn();
+        pane.show(now.day(), days(now), settled);
     }
 
     private List<RunItems> taken(ViewState now) {
@@ -182,7 +182,7 @@ public final class TimelineView implements View {
 
     private void pass(LocalDate day) {
         settled = false;
-        track.show(day, track.axis(), false);
+        pane.show(day, pane.axis(), false);
         preview.accept(day);
     }
 
@@ -193,9 +193,9 @@ public final class TimelineView implements View {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && scrub.isOn()) {
+        if (event.getCode() == KeyCode.ESCAPE && drag.isOn()) {
             event.consume();
-            scrub.cancel();
+            drag.cancel();
         }
     }
 

@@ -187,8 +187,8 @@ class CompareViewTest {
         assertThat(rehearsal.handedIn()).noneMatch(CompareEvent.class::isInstance);
         Fx.run(() -> one(Spinner.class, "#own-age").getEditor().setText("16"));
         Fx.run(() -> Fx.fire(root, "#own-add"));
-        assertThat(rehearsal.handedIn().getLast()).isEqualTo(
-                new CompareEvent.ColumnAdded(new CustomColumn("own-1", "My column 1", "US", 16, List.of())));
+        assertThat(rehearsal.handedIn().getLast())
+                .isEqualTo(new CompareEvent.ColumnAdded(new CustomColumn("own-1", "My column 1", "US", 16, List.of())));
     }
 
     @Test
@@ -213,9 +213,8 @@ class CompareViewTest {
         assertThat(one(DatePicker.class, "#own-day").getEditor().getText()).isEqualTo("25 Sep 2024");
         assertThat(resumed.handedIn()).isEmpty();
         Fx.run(() -> Fx.fire(root, "#own-add"));
-        assertThat(resumed.handedIn()).containsExactly(
-                new CompareEvent.ColumnAdded(new CustomColumn("own-1", "Early", "DE", 34,
-                        List.of(new Choice("genai-training", "off", LocalDate.of(2024, 9, 25))))));
+        assertThat(resumed.handedIn()).containsExactly(new CompareEvent.ColumnAdded(new CustomColumn("own-1", "Early",
+                "DE", 34, List.of(new Choice("genai-training", "off", LocalDate.of(2024, 9, 25))))));
     }
 
     @Test

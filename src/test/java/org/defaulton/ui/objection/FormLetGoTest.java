@@ -35,16 +35,16 @@ class FormLetGoTest {
 
     @Test
     void of_a_form_that_was_opened_and_left_nothing_stays() throws Exception {
-        Desk desk = Fx.call(Desk::new);
-        Fx.run(() -> leave(desk));
-        Stage stage = Fx.call(() -> shown(desk.scene(536, 1100, Look.LIGHT, TextSize.P100)));
+        ObjectionScreens screens = Fx.call(ObjectionScreens::new);
+        Fx.run(() -> leave(screens));
+        Stage stage = Fx.call(() -> shown(screens.scene(536, 1100, Look.LIGHT, TextSize.P100)));
         for (int i = 0; i < TIMES; i++) {
-            Fx.run(() -> openAndLeave(desk, stage.getScene()));
+            Fx.run(() -> openAndLeave(screens, stage.getScene()));
         }
         // What was taken out of a window stays in it until the window is drawn again.
         drawn(stage.getScene());
 
-        Set<Node> kept = Fx.call(() -> Reachable.nodes(desk, stage));
+        Set<Node> kept = Fx.call(() -> Reachable.nodes(screens, stage));
         Fx.run(stage::close);
 
         assertThat(kept).contains(stage.getScene().getRoot());
@@ -58,17 +58,17 @@ class FormLetGoTest {
         return stage;
     }
 
-    private void openAndLeave(Desk desk, Scene scene) {
-        desk.model.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.FORM, "")));
+    private void openAndLeave(ObjectionScreens screens, Scene scene) {
+        screens.model.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.FORM, "")));
         Fx.settle(scene.getRoot());
         scene.lookup("#" + FormState.FIRST_NAME).requestFocus();
         forms.add(scene.lookup(".objection"));
-        leave(desk);
+        leave(screens);
         Fx.settle(scene.getRoot());
     }
 
-    private static void leave(Desk desk) {
-        desk.model.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.SECTION, "data-privacy")));
+    private static void leave(ObjectionScreens screens) {
+        screens.model.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.SECTION, "data-privacy")));
     }
 
     private static void drawn(Scene scene) throws Exception {

@@ -62,7 +62,7 @@ class LayoutTest {
     @MethodSource("cases")
     void no_text_is_cut_and_nothing_sticks_out(PageCase page, int width, Look look, TextSize size) {
         onFx(() -> {
-            Scene scene = desk(page).scene(width, width + OURS * size.factor(), look, size);
+            Scene scene = screens(page).scene(width, width + OURS * size.factor(), look, size);
             settle(scene);
             assertThat(cut(scene)).isEmpty();
             assertThat(sticksOut(scene, ".objection")).isEmpty();
@@ -85,7 +85,7 @@ class LayoutTest {
     @Test
     void the_answers_of_the_host_stand_in_one_line_where_there_is_room() {
         onFx(() -> {
-            Scene scene = desk(PageCase.WAITING).scene(536, 536 + OURS, Look.LIGHT, TextSize.P100);
+            Scene scene = screens(PageCase.WAITING).scene(536, 536 + OURS, Look.LIGHT, TextSize.P100);
             settle(scene);
             assertThat(scene.lookup(".host-bar")
                     .lookupAll(".button")
@@ -99,7 +99,7 @@ class LayoutTest {
     @Test
     void a_card_of_facts_does_not_end_with_its_last_row() {
         onFx(() -> {
-            Scene scene = desk(PageCase.WAITING).scene(536, 536 + OURS, Look.LIGHT, TextSize.P100);
+            Scene scene = screens(PageCase.WAITING).scene(536, 536 + OURS, Look.LIGHT, TextSize.P100);
             settle(scene);
             Region card = (Region) scene.lookup(".facts");
             Node last = card.getChildrenUnmodifiable().getLast();
@@ -109,39 +109,39 @@ class LayoutTest {
     }
 
     private static boolean sideBySide(double width, TextSize size) {
-        Scene scene = desk(PageCase.FAULTS).scene(width, width + OURS, Look.LIGHT, size);
+        Scene scene = screens(PageCase.FAULTS).scene(width, width + OURS, Look.LIGHT, size);
         settle(scene);
         return scene.lookup("#first-name").localToScene(0, 0).getY() == scene.lookup("#last-name")
                 .localToScene(0, 0)
                 .getY();
     }
 
-    private static Desk desk(PageCase page) {
-        Desk desk = new Desk();
+    private static ObjectionScreens screens(PageCase page) {
+        ObjectionScreens screens = new ObjectionScreens();
         switch (page) {
             case FAULTS -> {
-                desk.edit(FormState.EMAIL, "jordan@example");
-                desk.edit(FormState.KIND, "objection:content-ai");
-                desk.edit(FormState.RELATION, FormState.NON_MEMBER);
+                screens.edit(FormState.EMAIL, "jordan@example");
+                screens.edit(FormState.KIND, "objection:content-ai");
+                screens.edit(FormState.RELATION, FormState.NON_MEMBER);
                 List.of(FormState.FIRST_NAME, FormState.EMAIL, FormState.REASON, FormState.DECLARED)
-                        .forEach(field -> desk.model.act(new FormEvent.FieldLeft(field)));
+                        .forEach(field -> screens.model.act(new FormEvent.FieldLeft(field)));
             }
             case REVIEW -> {
-                desk.fillIn("objection:content-ai");
-                desk.model.act(new FormEvent.ReviewOpened());
+                screens.fillIn("objection:content-ai");
+                screens.model.act(new FormEvent.ReviewOpened());
             }
             case WAITING -> {
-                desk.send("objection:other-ai");
-                desk.model.act(new HistoryEvent.DateMoved(LocalDate.of(2024, 10, 3)));
+                screens.send("objection:other-ai");
+                screens.model.act(new HistoryEvent.DateMoved(LocalDate.of(2024, 10, 3)));
             }
             case REFUSED -> {
-                desk.send("objection:other-ai");
-                desk.model.act(new HistoryEvent.DateMoved(LocalDate.of(2024, 11, 3)));
-                desk.send("objection:other");
-                desk.model.act(new HistoryEvent.DateMoved(LocalDate.of(2025, 3, 3)));
+                screens.send("objection:other-ai");
+                screens.model.act(new HistoryEvent.DateMoved(LocalDate.of(2024, 11, 3)));
+                screens.send("objection:other");
+                screens.model.act(new HistoryEvent.DateMoved(LocalDate.of(2025, 3, 3)));
             }
         }
-        return desk;
+        return screens;
     }
 
     /** Texts that are shown with dots at their end. */

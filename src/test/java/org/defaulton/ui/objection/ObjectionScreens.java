@@ -23,7 +23,7 @@ import org.defaulton.ui.model.TextSize;
 import org.defaulton.ui.theme.Theme;
 
 /** The mirror with the form, the table and the host's bar on a real session that is kept in memory. */
-final class Desk {
+final class ObjectionScreens {
     static final Scenario SCENARIO = Rehearsal.LINKEDIN;
     private static final double TALL = 900;
 
@@ -35,15 +35,15 @@ final class Desk {
     });
     final HostBar hostBar;
 
-    /** A desk on which the form is open. */
-    Desk() {
+    /** The screens with the form open. */
+    ObjectionScreens() {
         this(List.of());
         model.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.SECTION, "data-privacy")));
         model.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.FORM, "")));
     }
 
-    /** A desk on which another was left. */
-    Desk(List<RecordedEvent> soFar) {
+    /** The screens of a session that was left. */
+    ObjectionScreens(List<RecordedEvent> soFar) {
         rehearsal = new Rehearsal(SCENARIO, soFar);
         model = rehearsal.model();
         ObjectionPageFactory pages = new ObjectionPageFactory(model, model.saving(), (_, claims) -> opened.add(claims));

@@ -42,7 +42,7 @@ class ObjectionTest {
     private static final double WIDTH = 1000;
 
     private final FxRobot robot = new FxRobot();
-    private Desk desk;
+    private ObjectionScreens screens;
     private Stage stage;
 
     @BeforeAll
@@ -54,7 +54,7 @@ class ObjectionTest {
 
     @BeforeEach
     void open() {
-        show(WaitForAsyncUtils.waitForAsyncFx(30_000, () -> new Desk()));
+        show(WaitForAsyncUtils.waitForAsyncFx(30_000, () -> new ObjectionScreens()));
     }
 
     @AfterEach
@@ -102,14 +102,14 @@ class ObjectionTest {
                 FormState.KIND, FormState.DECLARED).filter(field -> !error(field).isEmpty()))
                 .containsExactly(FormState.LAST_NAME, FormState.EMAIL, FormState.KIND, FormState.DECLARED);
         assertThat(robot.lookup("#last-name").<Node>query().isFocused()).isTrue();
-        assertThat(desk.state().form().reviewing()).isFalse();
+        assertThat(screens.state().form().reviewing()).isFalse();
     }
 
     @Test
     void every_key_becomes_an_event_and_nothing_is_told_twice() {
         robot.clickOn("#first-name").write("Jo").clickOn("#last-name").clickOn("#first-name").clickOn("#last-name");
 
-        assertThat(desk.log()
+        assertThat(screens.log()
                 .stream()
                 .map(RecordedEvent::event)
                 .filter(event -> event instanceof FormEvent.FieldEdited || event instanceof FormEvent.FieldLeft))
@@ -138,12 +138,12 @@ class ObjectionTest {
                 .push(KeyCode.SPACE)
                 .push(KeyCode.TAB)
                 .push(KeyCode.SPACE);
-        assertThat(desk.state().form().reviewing()).isTrue();
+        assertThat(screens.state().form().reviewing()).isTrue();
         assertThat(texts("#receipt")).isEmpty();
 
         assertThat(robot.lookup("#send").<Node>query().isFocused()).isTrue();
         robot.push(KeyCode.SPACE);
-        assertThat(desk.state().now().requests()).singleElement()
+        assertThat(screens.state().now().requests()).singleElement()
                 .satisfies(request -> assertThat(request.fields()).containsEntry(FormState.COUNTRY, "DE")
                         .containsEntry(FormState.RELATION, FormState.MEMBER)
                         .containsEntry(FormState.KIND, "objection:other-ai")
@@ -155,42 +155,42 @@ class ObjectionTest {
 
     @Test
     void space_around_a_text_is_taken_away_when_the_field_is_left() {
-        robot.interact(() -> desk.edit(FormState.EMAIL, " jordan@example.org "));
+        robot.interact(() -> screens.edit(FormState.EMAIL, " jordan@example.org "));
         robot.clickOn("#email").clickOn("#first-name");
 
-        assertThat(desk.state().form().field(FormState.EMAIL)).isEqualTo("jordan@example.org");
+        assertThat(screens.state().form().field(FormState.EMAIL)).isEqualTo("jordan@example.org");
     }
 
     @Test
     void the_country_of_the_member_is_sent_without_being_touched() {
         robot.interact(
-                () -> Stream.of(FormState.FIRST_NAME, FormState.LAST_NAME).forEach(field -> desk.edit(field, "X")));
+                () -> Stream.of(FormState.FIRST_NAME, FormState.LAST_NAME).forEach(field -> screens.edit(field, "X")));
         robot.interact(() -> {
-            desk.edit(FormState.EMAIL, "x@example.org");
-            desk.edit(FormState.KIND, "objection:restrict");
-            desk.edit(FormState.DECLARED, "true");
+            screens.edit(FormState.EMAIL, "x@example.org");
+            screens.edit(FormState.KIND, "objection:restrict");
+            screens.edit(FormState.DECLARED, "true");
         });
         robot.clickOn("#review").clickOn("#send");
 
-        assertThat(desk.state().now().requests().getFirst().fields()).containsEntry(FormState.COUNTRY, "US")
+        assertThat(screens.state().now().requests().getFirst().fields()).containsEntry(FormState.COUNTRY, "US")
                 .containsEntry(FormState.RELATION, FormState.MEMBER);
     }
 
     @Test
     void something_can_be_changed_after_the_review() {
-        robot.interact(() -> desk.fillIn("objection:restrict"));
+        robot.interact(() -> screens.fillIn("objection:restrict"));
         robot.clickOn("#review").clickOn("#change");
 
         assertThat(robot.lookup("#first-name").<TextField>query().getText()).isEqualTo("Jordan");
-        assertThat(desk.state().now().requests()).isEmpty();
+        assertThat(screens.state().now().requests()).isEmpty();
     }
 
     @Test
     void a_draft_survives_closing_and_opening() {
         robot.clickOn("#first-name").write("Jo").clickOn("#email").write("jo").clickOn("#last-name");
-        List<RecordedEvent> log = List.copyOf(desk.log());
+        List<RecordedEvent> log = List.copyOf(screens.log());
         close();
-        show(WaitForAsyncUtils.waitForAsyncFx(30_000, () -> new Desk(log)));
+        show(WaitForAsyncUtils.waitForAsyncFx(30_000, () -> new ObjectionScreens(log)));
 
         assertThat(robot.lookup("#first-name").<TextField>query().getText()).isEqualTo("Jo");
         assertThat(error(FormState.EMAIL)).isEqualTo("Add an @");
@@ -199,39 +199,39 @@ class ObjectionTest {
 
     @Test
     void taking_back_what_was_sent_leads_back_to_the_draft() {
-        robot.interact(() -> desk.send("objection:restrict"));
-        robot.interact(() -> desk.model.act(new HistoryEvent.Undone()));
+        robot.interact(() -> screens.send("objection:restrict"));
+        robot.interact(() -> screens.model.act(new HistoryEvent.Undone()));
 
         assertThat(robot.lookup("#first-name").<TextField>query().getText()).isEqualTo("Jordan");
-        robot.interact(() -> desk.model.act(new HistoryEvent.Redone()));
+        robot.interact(() -> screens.model.act(new HistoryEvent.Redone()));
         assertThat(texts("#receipt")).contains("Your request is being reviewed");
     }
 
     @Test
     void a_request_is_withdrawn_on_the_day_to_which_the_timeline_was_dragged() {
-        robot.interact(() -> desk.send("objection:restrict"));
-        robot.interact(() -> desk.model.preview(START.plusDays(5)));
-        robot.interact(() -> desk.model.act(new HistoryEvent.DateMoved(START.plusDays(5))));
+        robot.interact(() -> screens.send("objection:restrict"));
+        robot.interact(() -> screens.model.preview(START.plusDays(5)));
+        robot.interact(() -> screens.model.act(new HistoryEvent.DateMoved(START.plusDays(5))));
         robot.clickOn("#withdraw").clickOn("#withdraw-sure");
 
-        assertThat(desk.state().now().choices().getLast().at()).isEqualTo(START.plusDays(5));
+        assertThat(screens.state().now().choices().getLast().at()).isEqualTo(START.plusDays(5));
     }
 
     @Test
     void a_reviewed_request_is_sent_on_the_day_that_has_come_meanwhile() {
         robot.interact(() -> {
-            desk.fillIn("objection:restrict");
-            desk.model.act(new FormEvent.ReviewOpened());
-            desk.model.act(new HistoryEvent.DateMoved(START.plusMonths(3)));
+            screens.fillIn("objection:restrict");
+            screens.model.act(new FormEvent.ReviewOpened());
+            screens.model.act(new HistoryEvent.DateMoved(START.plusMonths(3)));
         });
         robot.clickOn("#send");
 
-        assertThat(desk.state().now().requests().getLast().sent()).isEqualTo(START.plusMonths(3));
+        assertThat(screens.state().now().requests().getLast().sent()).isEqualTo(START.plusMonths(3));
     }
 
     @Test
     void withdrawing_asks_first() {
-        robot.interact(() -> desk.send("objection:restrict"));
+        robot.interact(() -> screens.send("objection:restrict"));
         robot.clickOn("#withdraw").clickOn("#keep");
         assertThat(standing()).isEqualTo(RequestState.SENT);
 
@@ -239,44 +239,44 @@ class ObjectionTest {
         assertThat(standing()).isEqualTo(RequestState.WITHDRAWN);
         assertThat(texts("#receipt")).contains("Your request was withdrawn");
         assertThat(robot.lookup("#withdraw").tryQuery()).isEmpty();
-        assertThat(desk.hostBar.node().isVisible()).isFalse();
+        assertThat(screens.hostBar.node().isVisible()).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"granted,Your request was granted", "partly-granted,Your request was partly granted",
             "refused,Your request was refused"})
     void whoever_runs_the_session_chooses_the_outcome(String outcome, String title) {
-        robot.interact(() -> desk.send("objection:other-ai"));
+        robot.interact(() -> screens.send("objection:other-ai"));
         robot.clickOn("#outcome-" + outcome);
 
-        RecordedEvent last = desk.log().getLast();
+        RecordedEvent last = screens.log().getLast();
         assertThat(last.event()).isEqualTo(new HistoryEvent.Chosen("objection:other-ai", outcome, START));
         assertThat(last.actor()).isEqualTo(Actor.FACILITATOR);
         assertThat(texts("#receipt")).contains(title);
-        assertThat(desk.hostBar.node().isVisible()).isFalse();
+        assertThat(screens.hostBar.node().isVisible()).isFalse();
     }
 
     @Test
     void the_rule_decides_when_its_day_has_come() {
-        robot.interact(() -> desk.send("objection:other-ai"));
+        robot.interact(() -> screens.send("objection:other-ai"));
         robot.clickOn("#outcome-rule");
 
-        assertThat(desk.log().getLast().event()).isEqualTo(new HistoryEvent.DateMoved(LocalDate.of(2024, 10, 19)));
+        assertThat(screens.log().getLast().event()).isEqualTo(new HistoryEvent.DateMoved(LocalDate.of(2024, 10, 19)));
         assertThat(texts("#receipt")).contains("Your request was partly granted");
     }
 
     @Test
     void the_bar_of_the_host_can_be_hidden() {
-        robot.interact(() -> desk.send("objection:other-ai"));
-        assertThat(desk.hostBar.node().isVisible()).isTrue();
+        robot.interact(() -> screens.send("objection:other-ai"));
+        assertThat(screens.hostBar.node().isVisible()).isTrue();
 
-        robot.interact(() -> desk.hostBar.setWanted(false));
-        assertThat(desk.hostBar.node().isVisible()).isFalse();
+        robot.interact(() -> screens.hostBar.setWanted(false));
+        assertThat(screens.hostBar.node().isVisible()).isFalse();
     }
 
     @Test
     void another_request_can_be_begun_and_the_first_one_looked_at_meanwhile() {
-        robot.interact(() -> desk.send("objection:other-ai"));
+        robot.interact(() -> screens.send("objection:other-ai"));
         robot.clickOn("#new-request");
         assertThat(robot.lookup("#first-name").<TextField>query().getText()).isEmpty();
 
@@ -288,7 +288,7 @@ class ObjectionTest {
 
     @Test
     void the_reference_can_be_copied() {
-        robot.interact(() -> desk.send("objection:other-ai"));
+        robot.interact(() -> screens.send("objection:other-ai"));
         robot.clickOn("#copy-reference");
 
         assertThat(texts("#receipt")).contains("Copied");
@@ -297,7 +297,7 @@ class ObjectionTest {
 
     @Test
     void the_explanation_follows_the_kind_and_the_table_marks_it() {
-        robot.interact(() -> desk.edit(FormState.KIND, "objection:direct-marketing"));
+        robot.interact(() -> screens.edit(FormState.KIND, "objection:direct-marketing"));
 
         assertThat(texts(".objection-form")).contains("Always has to be accepted, at once");
         assertThat(robot.lookup("#form-table .table-row.current").queryAll()).hasSize(1);
@@ -321,7 +321,7 @@ class ObjectionTest {
         robot.interact(() -> robot.lookup("#first-name").<TextField>query().setText("a".repeat(100_000)));
         robot.clickOn("#first-name").clickOn("#last-name");
 
-        assertThat(desk.state().form().field(FormState.FIRST_NAME)).hasSize(400);
+        assertThat(screens.state().form().field(FormState.FIRST_NAME)).hasSize(400);
         assertThat(error(FormState.FIRST_NAME)).isEqualTo("Shorten this to 200 characters");
     }
 
@@ -332,7 +332,7 @@ class ObjectionTest {
 
         assertThat(robot.lookup("#country").<ComboBox<SelectOption>>query().getValue().label())
                 .isEqualTo("Switzerland");
-        assertThat(desk.state().form().field(FormState.COUNTRY)).isEqualTo("CH");
+        assertThat(screens.state().form().field(FormState.COUNTRY)).isEqualTo("CH");
     }
 
     @Test
@@ -340,12 +340,13 @@ class ObjectionTest {
         robot.clickOn("#first-name").write("Jordan").clickOn("#form-back");
         assertThat(robot.lookup("#first-name").tryQuery()).isEmpty();
 
-        robot.interact(() -> desk.model.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.FORM, ""))));
+        robot.interact(
+                () -> screens.model.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.FORM, ""))));
         assertThat(robot.lookup("#first-name").<TextField>query().getText()).isEqualTo("Jordan");
     }
 
-    private void show(Desk shown) {
-        desk = shown;
+    private void show(ObjectionScreens shown) {
+        screens = shown;
         robot.interact(() -> {
             stage = new Stage();
             stage.setX(0);
@@ -358,7 +359,7 @@ class ObjectionTest {
     }
 
     private RequestState standing() {
-        return RequestStatus.lastOn(START, desk.state().now(), Desk.SCENARIO).orElseThrow().standing();
+        return RequestStatus.lastOn(START, screens.state().now(), ObjectionScreens.SCENARIO).orElseThrow().standing();
     }
 
     private String error(String field) {

@@ -43,7 +43,7 @@ class EveryPicture {
         ScreenshotRenderer.OpenShot open = HeadlessToolkit.call(() -> renderer.open(one.shot()));
         if (!one.gesture().equals(ShotAction.NONE)) {
             HeadlessToolkit.call(() -> {
-                one.gesture().in(open.desk());
+                one.gesture().in(open.view());
                 return true;
             });
             // What opens over a window takes its place with the next pulses.

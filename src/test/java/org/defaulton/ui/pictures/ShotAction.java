@@ -19,21 +19,21 @@ interface ShotAction {
     };
 
     /** Does it. */
-    void in(MainView desk);
+    void in(MainView view);
 
     /** Presses the button with the id. */
     static ShotAction press(String id) {
-        return desk -> find(desk, ButtonBase.class, "#" + id).fire();
+        return view -> find(view, ButtonBase.class, "#" + id).fire();
     }
 
     /** Acts on a row; its id. */
     static ShotAction fire(String id) {
-        return desk -> find(desk, ActionRow.class, "#" + id).fire();
+        return view -> find(view, ActionRow.class, "#" + id).fire();
     }
 
     /** Chooses an item of the menu that opens at a button; ids of button and item. */
     static ShotAction choose(String button, String item) {
-        return desk -> find(desk, MenuButton.class, "#" + button).getItems()
+        return view -> find(view, MenuButton.class, "#" + button).getItems()
                 .stream()
                 .filter(one -> item.equals(one.getId()))
                 .findFirst()
@@ -43,8 +43,8 @@ interface ShotAction {
 
     /** Opens the menu or the list of the control with the id. */
     static ShotAction drop(String id) {
-        return desk -> {
-            Node node = find(desk, Node.class, "#" + id);
+        return view -> {
+            Node node = find(view, Node.class, "#" + id);
             node.requestFocus();
             switch (node) {
                 case ComboBoxBase<?> list -> list.show();
@@ -56,7 +56,7 @@ interface ShotAction {
 
     /** Opens what stands at a mark of the timeline. */
     static ShotAction mark(int index) {
-        return desk -> desk.scene()
+        return view -> view.scene()
                 .getRoot()
                 .lookupAll(".timeline-event-lane .timeline-marker")
                 .stream()
@@ -69,11 +69,11 @@ interface ShotAction {
 
     /** Opens a scenario file that has faults. */
     static ShotAction openFaultyFile(String name, String content) {
-        return desk -> desk.faulty(name,
+        return view -> view.faulty(name,
                 ScenarioFiles.check(name, content.getBytes(StandardCharsets.UTF_8), BaseFiles.NONE));
     }
 
-    private static <N> N find(MainView desk, Class<N> type, String query) {
-        return type.cast(desk.scene().getRoot().lookup(query));
+    private static <N> N find(MainView view, Class<N> type, String query) {
+        return type.cast(view.scene().getRoot().lookup(query));
     }
 }

@@ -44,24 +44,24 @@ class FirstFrameTest {
 
     @Test
     void the_mirror_and_the_headline_come_first_and_the_rest_in_the_next_frame() throws Exception {
-        MainView desk = Fx.call(() -> begun(model()));
-        Parent root = desk.scene().getRoot();
+        MainView view = Fx.call(() -> begun(model()));
+        Parent root = view.scene().getRoot();
         Fx.run(() -> Fx.settle(root));
         assertThat(Fx.<Integer>call(() -> Fx.all(root, Node.class, ".row").size())).isPositive();
         assertThat(Fx.<String>call(() -> Fx.one(root, Label.class, "#headline").getText())).isNotBlank();
         assertThat(Fx.<List<Node>>call(() -> Fx.all(root, Node.class, ".flow-ribbon"))).isEmpty();
 
-        show(desk);
+        show(view);
         assertThat(Fx.<List<String>>call(() -> Fx.words(root))).isEqualTo(wordsOfAWholeDesk(model()));
     }
 
     @Test
     void what_is_done_before_the_rest_is_there_counts_for_it() throws Exception {
         SessionModel model = model();
-        MainView desk = Fx.call(() -> begun(model));
+        MainView view = Fx.call(() -> begun(model));
         Fx.run(() -> model.act(new HistoryEvent.DateMoved(LocalDate.parse("2025-11-03"))));
-        show(desk);
-        Parent root = desk.scene().getRoot();
+        show(view);
+        Parent root = view.scene().getRoot();
         assertThat(Fx.<List<String>>call(() -> Fx.words(root))).isEqualTo(wordsOfAWholeDesk(model));
     }
 
@@ -72,9 +72,9 @@ class FirstFrameTest {
         });
     }
 
-    private void show(MainView desk) throws Exception {
-        Parent root = desk.scene().getRoot();
-        Fx.run(() -> shown(desk));
+    private void show(MainView view) throws Exception {
+        Parent root = view.scene().getRoot();
+        Fx.run(() -> shown(view));
         Callable<Boolean> whole = () -> Fx.<Boolean>call(() -> !Fx.all(root, Node.class, ".flow-ribbon").isEmpty());
         WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, whole);
         Fx.run(() -> Fx.settle(root));
@@ -82,17 +82,17 @@ class FirstFrameTest {
 
     private List<String> wordsOfAWholeDesk(SessionModel model) {
         return Fx.call(() -> {
-            MainView desk = new MainView(model, USUAL, new NoServices());
-            shown(desk);
-            Fx.settle(desk.scene().getRoot());
-            return Fx.words(desk.scene().getRoot());
+            MainView view = new MainView(model, USUAL, new NoServices());
+            shown(view);
+            Fx.settle(view.scene().getRoot());
+            return Fx.words(view.scene().getRoot());
         });
     }
 
-    private void shown(MainView desk) {
+    private void shown(MainView view) {
         Stage stage = new Stage();
         stages.add(stage);
-        stage.setScene(desk.scene());
+        stage.setScene(view.scene());
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(1000);

@@ -26,8 +26,7 @@ class OpenedAgainTest {
 
     private static List<String> card(Person person) {
         Node card = person.find("#flow-card");
-        return person.onFx(
-                () -> card.lookupAll(".label").stream().map(Label.class::cast).map(Label::getText).toList());
+        return person.onFx(() -> card.lookupAll(".label").stream().map(Label.class::cast).map(Label::getText).toList());
     }
 
     @Test

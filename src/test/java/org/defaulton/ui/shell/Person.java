@@ -348,7 +348,7 @@ final class Person implements AutoCloseable {
             onFx(() -> {
                 MainWindow open = desktop.window();
                 if (open != null) {
-                    open.desk().finish();
+                    open.view().finish();
                 }
                 Fx.pulse();
                 return true;

@@ -79,8 +79,8 @@ class MarkersTest extends TimelineWindow {
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(markers("run")).isNotEmpty()
-                .allMatch(marker -> !marker.entries().getFirst().day().isBefore(track().axis().first()))
-                .allMatch(marker -> marker.getLayoutX() >= track().axis().left() - LabelLayout.MARK);
+                .allMatch(marker -> !marker.entries().getFirst().day().isBefore(pane().axis().first()))
+                .allMatch(marker -> marker.getLayoutX() >= pane().axis().left() - LabelLayout.MARK);
     }
 
     private static Scenario scenario(UnaryOperator<String> edit) {

@@ -31,9 +31,9 @@ class TimelineViewTest extends TimelineWindow {
 
     @Test
     void a_click_on_the_axis_goes_to_the_day_under_the_pointer() {
-        double x = Math.rint(track().axis().x(day("2025-06-20")));
+        double x = Math.rint(pane().axis().x(day("2025-06-20")));
         clickOn(at(x));
-        assertThat(events).containsExactly(new HistoryEvent.DateMoved(track().axis().day(x)));
+        assertThat(events).containsExactly(new HistoryEvent.DateMoved(pane().axis().day(x)));
     }
 
     @Test
@@ -48,13 +48,13 @@ class TimelineViewTest extends TimelineWindow {
 
     @Test
     void the_axis_stays_while_the_days_of_a_drag_are_shown() {
-        DayAxis before = track().axis();
+        DayAxis before = pane().axis();
         drag(at(TODAY)).moveTo(at(day("2026-10-01")));
         interact(() -> show(previews.getLast()));
-        assertThat(track().axis()).isEqualTo(before);
+        assertThat(pane().axis()).isEqualTo(before);
         drop();
         interact(() -> show(previews.getLast()));
-        assertThat(track().axis().last()).isAfter(before.last());
+        assertThat(pane().axis().last()).isAfter(before.last());
     }
 
     @Test
@@ -80,7 +80,7 @@ class TimelineViewTest extends TimelineWindow {
     @Test
     void the_thumb_glides_to_a_later_day_where_things_may_move() throws TimeoutException {
         System.clearProperty("defaulton.still");
-        double goal = track().axis().x(day("2024-12-19"));
+        double goal = pane().axis().x(day("2024-12-19"));
         interact(() -> show(day("2024-12-19")));
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> Math.abs(thumbX() - goal) < 1);
         System.setProperty("defaulton.still", "true");

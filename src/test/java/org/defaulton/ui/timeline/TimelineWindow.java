@@ -75,7 +75,7 @@ abstract class TimelineWindow extends ApplicationTest {
         later.show(day);
     }
 
-    final TimelinePane track() {
+    final TimelinePane pane() {
         return (TimelinePane) timeline.node();
     }
 
@@ -91,11 +91,11 @@ abstract class TimelineWindow extends ApplicationTest {
     }
 
     final Point2D at(LocalDate day) {
-        return at(track().axis().x(day));
+        return at(pane().axis().x(day));
     }
 
     final Point2D at(double x) {
-        return track().localToScreen(x, thumb().getBoundsInParent().getCenterY());
+        return pane().localToScreen(x, thumb().getBoundsInParent().getCenterY());
     }
 
     final double thumbX() {
