@@ -15,11 +15,14 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** A name stands for one thing, and says what that is. */
 @AnalyzeClasses(packages = "org.defaulton", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -27,6 +30,12 @@ class NamesTest {
     /** They read, merge and list what is wrong on the way, and check nothing else. */
     private static final Set<String> READERS = Set.of("FaultCollector", "OverlayBases", "OverlayMerger",
             "OverlayResolver", "ParsedFile", "ScenarioFiles", "TextDecoder", "YamlReader");
+
+    /** Their components are called as the keys of a scenario are. */
+    private static final Set<String> NAMED_BY_FILES = Set.of("ObjectionForm.java");
+    private static final Pattern WORDS_FOR_PEOPLE = Pattern.compile("\"(\\\\.|[^\"\\\\\n])*\"|//.*|/[*](?s:.*?)[*]/");
+    /** Not a method, and not the method of something. */
+    private static final Pattern VAGUE = Pattern.compile("(?<![.\\w])(one|other|such)\\b(?!\\()");
 
     @ArchTest
     static void no_simple_name_is_given_twice_whether_nested_or_not(JavaClasses all) {
@@ -62,6 +71,16 @@ class NamesTest {
             .areAssignableTo(Throwable.class)
             .should()
             .haveSimpleNameEndingWith("Exception");
+
+    @Test
+    void no_parameter_or_variable_is_called_one_other_or_such() {
+        assertThat(Repository.below(Path.of("src/main/java"), ".java")
+                .filter(file -> !NAMED_BY_FILES.contains(file.getFileName().toString()))
+                .flatMap(file -> VAGUE.matcher(WORDS_FOR_PEOPLE.matcher(Repository.read(file)).replaceAll(""))
+                        .results()
+                        .map(match -> file.getFileName() + ": " + match.group())))
+                .isEmpty();
+    }
 
     private static boolean addsFaults(JavaClass one) {
         return !one.getSimpleName().isEmpty() && one.getMethodCallsFromSelf()
