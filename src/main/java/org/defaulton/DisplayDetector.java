@@ -12,7 +12,7 @@ final class DisplayDetector {
         return isThere(System.getProperty("os.name"), System.getenv());
     }
 
-    /** Windows and macOS always have one; elsewhere the session says so in its environment. */
+    /** Windows and macOS always have one; elsewhere, environment variables tell. */
     static boolean isThere(String os, Map<String, String> environment) {
         String name = os.toLowerCase(Locale.ROOT);
         boolean always = name.startsWith("windows") || name.startsWith("mac");

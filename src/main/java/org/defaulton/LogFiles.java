@@ -8,12 +8,12 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import org.defaulton.store.HomeFolder;
 
-/** Where technical details go: into a file in the home, never to the person, unless asked for. */
+/** Writes technical details to a file in the home folder, not to the console, unless asked for. */
 final class LogFiles {
     private LogFiles() {
     }
 
-    /** Keeps the console clean, except while looking for a fault. */
+    /** Keeps the console free of log output, except with {@code --debug}. */
     static void quiet() {
         Logger root = Logger.getLogger("");
         for (Handler handler : root.getHandlers()) {
@@ -21,14 +21,14 @@ final class LogFiles {
         }
     }
 
-    /** Writes to the home's log from now on, if the home is there. */
+    /** Writes to the log in the home folder from now on, if the folder exists. */
     static void toFile(HomeFolder home) {
         if (Files.isDirectory(home.folder())) {
             Logger.getLogger("").addHandler(new LogFileHandler(home));
         }
     }
 
-    /** Opens the file for each entry: there are few, and one that is moved away in between is begun anew. */
+    /** Opens the file for each entry: entries are rare, and if the file has been moved away, a new one is started. */
     private static final class LogFileHandler extends Handler {
         private final HomeFolder home;
 
@@ -43,14 +43,14 @@ final class LogFiles {
                 try {
                     home.log(getFormatter().format(entry));
                 } catch (IOException e) {
-                    // There is no other place to say it; what matters to the person is said in the window.
+                    // There is nowhere else to report this; the window tells people what matters to them.
                 }
             }
         }
 
         @Override
         public void flush() {
-            // Each entry is in the file at once.
+            // Each entry is written at once.
         }
 
         @Override

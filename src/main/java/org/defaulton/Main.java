@@ -25,7 +25,7 @@ import org.defaulton.ui.pictures.ScreenshotWriter;
 import org.defaulton.ui.shell.DesktopApp;
 import picocli.CommandLine;
 
-/** The composition root: takes the command line apart and hands every command what it needs. */
+/** The composition root: parses the command line and hands each command what it needs. */
 public final class Main {
     private static final Messages TEXTS = Messages.of(Main.class);
     private static final Path TOUR = Path.of("target", "pictures");
@@ -40,9 +40,9 @@ public final class Main {
         this.debug = debug;
     }
 
-    /** Runs what the arguments ask for; without any, the window. */
+    /** Runs the command in the arguments; without arguments, opens the window. */
     public static void main(String[] args) {
-        // Not System.out, which would not tell when something cannot be written.
+        // Not System.out, which swallows write errors.
         System.exit(run(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), args));
     }
 
@@ -62,7 +62,7 @@ public final class Main {
             err.println(wrong.get());
             return ErrorHandler.WRONG_ARGUMENTS;
         }
-        // Taking the command line apart costs time that the usual start does not have.
+        // Parsing with picocli costs time, and the usual start has nothing to parse.
         return args.length == 0 && DisplayDetector.isThere() ? window() : line().execute(args);
     }
 
@@ -102,13 +102,13 @@ public final class Main {
         try {
             home.create();
         } catch (UserException _) {
-            // The window meets the same, and says it.
+            // The window runs into the same problem and reports it.
         }
         LogFiles.toFile(home);
         return new DesktopApp(home, TEXTS.text("version")).run();
     }
 
-    /** What the app does on a machine without a display: the main path, in pictures and numbers. */
+    /** What the app does on a machine without a display: runs its main scenario and leaves pictures and numbers. */
     private int tour() throws Exception {
         out.println(TEXTS.text("tour", TOUR));
         List<String> choices = new ScreenshotWriter(TOUR, out).tour();

@@ -1,4 +1,4 @@
-/** The start of the app and its composition root. */
+/** The entry point and composition root of the app. */
 @NullMarked
 package org.defaulton;
 

@@ -17,7 +17,7 @@ public final class Start {
                     + ", and start the jar with its java command.");
             System.exit(1);
         }
-        // Else Java makes a class for everything that is found by its name, which only pays for what is called often.
+        // Otherwise reflection generates accessor classes, which only pays off for frequent calls.
         System.setProperty("jdk.reflect.useNativeAccessorOnly", "true");
         try {
             Class.forName("org.defaulton.Main").getMethod("main", String[].class).invoke(null, (Object) args);

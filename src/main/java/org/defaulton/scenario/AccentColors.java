@@ -1,7 +1,7 @@
 package org.defaulton.scenario;
 
 /**
- * The colors that the platform brings along, as "#rrggbb".
+ * The platform's own accent colors, as "#rrggbb".
  *
  * @param accent for the light look
  * @param accentDark for the dark look

@@ -14,7 +14,7 @@ public record Article(String id, String title, List<Paragraph> paragraphs) {
      * One paragraph.
      *
      * @param text our own words
-     * @param claims ids of the claims that it rests on, at least one
+     * @param claims ids of the claims that support it, at least one
      */
     public record Paragraph(String text, List<String> claims) {
         public Paragraph {

@@ -10,24 +10,24 @@ import org.jspecify.annotations.Nullable;
  * @param kind what a member does with it
  * @param label the exact words beside it
  * @param values the values it takes and their labels, in the order shown; a toggle's are "on" and "off"
- * @param initial the value before anybody chose; {@link #ASK} for none until chosen; null for an objection
+ * @param initial the value before anyone chooses; {@link #ASK} if there is none until then; null for an objection
  * @param offeredWith id of the use without which the platform does not offer the control; null where always offered
  * @param notOffered the sentence shown where it is not offered, null where it always is
- * @param hold another control that holds this one, null for none
+ * @param hold the control that can hold this one at a value, null for none
  * @param effects what its values do
  * @param claims ids of the claims about the control and its default
  */
 public record Control(String id, ControlKind kind, String label, List<ControlValue> values, @Nullable String initial,
         @Nullable String offeredWith, @Nullable String notOffered, @Nullable Hold hold, List<ControlEffect> effects,
         List<String> claims) {
-    /** The default of a control that has no value until the member chooses: nothing flows. */
+    /** The initial value of a control that has none until the member chooses: nothing flows. */
     public static final String ASK = "ask";
 
     /**
      * A value of a control.
      *
      * @param id the value
-     * @param label what the screen calls it
+     * @param label its label on the screen
      */
     public record ControlValue(String id, String label) {}
 
@@ -37,7 +37,7 @@ public record Control(String id, ControlKind kind, String label, List<ControlVal
         claims = OmittedKeys.copyOrEmpty(claims);
     }
 
-    /** What the screen calls a value; the value itself where the control has no words for it, as an objection has none. */
+    /** The label of a value; the value itself if the control has no label for it, as for an objection. */
     public String labelOf(String value) {
         return values.stream()
                 .filter(known -> known.id().equals(value))

@@ -6,6 +6,6 @@ public enum ControlKind {
     TOGGLE,
     /** Picks one of several values. */
     CHOICE,
-    /** Sends a request that somebody decides on; takes the words of {@link RequestState}. */
+    /** Sends a request that needs a decision; its values are those of {@link RequestState}. */
     OBJECTION
 }

@@ -3,10 +3,10 @@ package org.defaulton.scenario;
 import java.util.List;
 
 /**
- * Small kinds of data that a drawing shows as one where none of them is in question.
+ * Kinds of data that a diagram shows as one row unless one of them goes into the use in focus.
  *
- * @param id stable id, such as "account"; no data category has it
- * @param name what a person calls all of them together
+ * @param id stable id, such as "account"; differs from the id of every data category
+ * @param name the name of the row
  * @param data ids of the data categories, each in this group only
  */
 public record DataGroup(String id, String name, List<String> data) {

@@ -2,7 +2,7 @@ package org.defaulton.scenario;
 
 import java.time.LocalDate;
 
-/** The days that people can choose: a timeline of thousands of years would take minutes to draw. */
+/** The days that people can choose; a timeline of thousands of years would take minutes to draw. */
 public final class DayLimits {
     /** The first day. */
     public static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
@@ -12,7 +12,7 @@ public final class DayLimits {
     private DayLimits() {
     }
 
-    /** Whether the day is one of them. */
+    /** Whether the day is within the limits. */
     public static boolean contain(LocalDate day) {
         return !day.isBefore(FIRST) && !day.isAfter(LAST);
     }

@@ -4,6 +4,6 @@ package org.defaulton.scenario;
 public enum EffectKind {
     /** The flow no longer runs. */
     STOP,
-    /** A part of the use ends, the flow still runs. */
+    /** A part of the use ends, but the flow still runs. */
     LIMIT
 }

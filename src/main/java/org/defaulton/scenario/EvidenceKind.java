@@ -2,7 +2,7 @@ package org.defaulton.scenario;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Why the app says something. */
+/** The kinds of evidence behind what the app says. */
 public enum EvidenceKind {
     /** The company or a regulator says so in its own text. */
     @JsonProperty("stated")
@@ -10,7 +10,7 @@ public enum EvidenceKind {
     /** The press or another third party says so. */
     @JsonProperty("reported")
     REPORTED,
-    /** Nobody says so; the simulator needs a value and takes this one. */
+    /** No source says so; the simulator needs a value and assumes this one. */
     @JsonProperty("assumed")
     ASSUMED
 }

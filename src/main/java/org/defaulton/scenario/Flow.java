@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param data id of the {@link DataCategory}
  * @param use id of the {@link Use}
- * @param used whether it is used; false where the sources say that it is not
- * @param consentIn country codes or region ids where it needs a consent that the member has not given
- * @param consentFrom the day before which it needs none, null for always
- * @param claims ids of the claims that it rests on, at least one
- * @param note what a person should know about this cell, null for nothing
+ * @param used whether it is used; false if the sources say that it is not
+ * @param consentIn country codes or region ids where it needs a consent, which members have not given
+ * @param consentFrom first day on which it needs the consent, null for always
+ * @param claims ids of the claims that support it, at least one
+ * @param note what readers should know about this flow, null for nothing
  */
 public record Flow(String data, String use, boolean used, List<String> consentIn, @Nullable LocalDate consentFrom,
         List<String> claims, @Nullable String note) {

@@ -1,11 +1,11 @@
 package org.defaulton.scenario;
 
-/** Which right of the GDPR a request uses. */
+/** The GDPR right that a request exercises. */
 public enum GdprRight {
-    /** To object to a use, Art. 21. */
+    /** The right to object, Art. 21. */
     OBJECTION,
-    /** To have a use restricted, Art. 18. */
+    /** The right to restriction of processing, Art. 18. */
     RESTRICTION,
-    /** Neither: the platform offers the request of its own accord. */
+    /** No right: the platform offers the request of its own accord. */
     NONE
 }

@@ -1,10 +1,10 @@
 package org.defaulton.scenario;
 
 /**
- * Another control that holds this one at a value.
+ * Says when another control holds this one at a value.
  *
  * @param by id of the control that holds
- * @param when the value of that control during which it holds
- * @param at the value at which this control is held and shown
+ * @param when the value of that control that makes it hold
+ * @param at the value that this control has and shows while held
  */
 public record Hold(String by, String when, String at) {}

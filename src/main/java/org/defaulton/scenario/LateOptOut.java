@@ -5,17 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a platform says becomes of items that a member made before switching off a training use: none enters a later run.
+ * What the platform says about items made before a member switches off a training use: later runs do not take them.
  *
  * @param claims ids of the claims that say so
- * @param disputed where a regulator reads it otherwise; null where none does
+ * @param disputed a regulator's different interpretation; null if there is none
  */
 public record LateOptOut(List<String> claims, @Nullable DisputedInterpretation disputed) {
     /**
-     * A regulator's reading: items made before switching off still enter later runs.
+     * A regulator's interpretation: items made before switching off still enter later runs.
      *
-     * @param in country codes or region ids of the members that it is about; empty for all
-     * @param from first day on which a stop can begin that it is about, null for any day
+     * @param in country codes or region ids of the members it is about; empty for all
+     * @param from the interpretation is about stops that begin on this day or later, null for any day
      * @param claims ids of the claims that say so
      */
     public record DisputedInterpretation(List<String> in, @Nullable LocalDate from, List<String> claims) {
@@ -24,7 +24,7 @@ public record LateOptOut(List<String> claims, @Nullable DisputedInterpretation d
             claims = OmittedKeys.copyOrEmpty(claims);
         }
 
-        /** Whether it is about a stop that began on the day; the country is not looked at. */
+        /** Whether it is about a stop that began on the day. Does not check the country. */
         public boolean covers(LocalDate stopBegan) {
             return from == null || !stopBegan.isBefore(from);
         }

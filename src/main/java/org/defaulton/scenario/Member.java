@@ -11,22 +11,22 @@ import java.util.Map;
  * @param country country code, ISO 3166-1 alpha-2
  * @param age in whole years; it does not change as simulated time passes
  * @param joined day of joining the platform
- * @param items how much data of each category, by id; a category that is missing has none
+ * @param items items of each data category, by its id; a category that is missing has none
  */
 public record Member(String id, String name, String country, int age, LocalDate joined, Map<String, ItemAmount> items) {
-    /** The highest age that a person can have, in years. */
+    /** The highest age allowed, in years. */
     public static final int OLDEST = 120;
 
     public Member {
         items = OmittedKeys.copyOrEmpty(items);
     }
 
-    /** How much data of the category this member makes. */
+    /** How many items of the category this member makes. */
     public ItemAmount amount(String data) {
         return items.getOrDefault(data, ItemAmount.NONE);
     }
 
-    /** How many items of the category this member makes in a month, as of a day: none before the first is made. */
+    /** How many items of the category this member makes per month, as of a day; 0 before the first one. */
     public int perMonth(String data, LocalDate day) {
         ItemAmount amount = amount(data);
         return day.isBefore(amount.first(joined)) ? 0 : amount.perMonth();

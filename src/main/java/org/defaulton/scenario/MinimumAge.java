@@ -5,17 +5,17 @@ import java.util.Optional;
 import org.defaulton.text.Messages;
 
 /**
- * The age below which a platform has no members.
+ * The minimum age for members of a platform.
  *
  * @param age in whole years
- * @param claims ids of the claims that it rests on
+ * @param claims ids of the claims that support it
  */
 public record MinimumAge(int age, List<String> claims) {
     public MinimumAge {
         claims = OmittedKeys.copyOrEmpty(claims);
     }
 
-    /** Why somebody of so many years cannot be a member of the platform with the name; empty where they can. */
+    /** Why a person of this age cannot be a member of the platform, as a sentence; empty if they can. */
     Optional<String> refusal(String platform, long years) {
         return years < age
                 ? Optional.of(Messages.of(MinimumAge.class).text("too-young", platform, age, years))

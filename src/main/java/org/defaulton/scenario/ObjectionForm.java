@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form with which a member asks the platform to stop or limit a use.
+ * The form for asking the platform to stop or limit a use.
  *
  * @param title its heading
- * @param link what the row that leads to it says below the title
- * @param intro what it says about itself, in our own words
- * @param reviewDays days after sending on which the rule gives an outcome if nobody has; see {@link #reviewDays(RequestKind)}
- * @param reviewNote what the status says while the request waits
- * @param kinds what can be asked for, in the order of the list
- * @param disputes where sources disagree about the form
+ * @param link the second line of the row that leads to it
+ * @param intro the introduction, in our own words
+ * @param reviewDays days after sending on which the rule decides if nobody has; see {@link #reviewDays(RequestKind)}
+ * @param reviewNote the status text while the request is under review
+ * @param kinds the kinds of request, in the order of the list
+ * @param disputes contradictions between claims about the form
  * @param claims ids of the claims about the form
  */
 public record ObjectionForm(String title, String link, String intro, int reviewDays, String reviewNote,
@@ -21,18 +21,18 @@ public record ObjectionForm(String title, String link, String intro, int reviewD
      * A kind of request.
      *
      * @param control id of the objection control that it sets
-     * @param label the words of the list
+     * @param label its label in the list
      * @param name a short name for tables
      * @param hint one line on what it means
      * @param couldStop what it could stop, as a phrase
      * @param outcomeNote what is known about the outcome, as a phrase, such as "After review"
-     * @param right which right it uses; an objection where the file does not say
-     * @param alwaysGranted whether it has to be granted, so that it stops what it is about on the day of sending, as an
-     *     objection to direct marketing does (Art. 21(3) GDPR)
+     * @param right the right it exercises; an objection if the file does not say
+     * @param alwaysGranted whether the platform has to grant it, so that it takes effect on the day of sending, like an
+     * objection to direct marketing (Art. 21(3) GDPR)
      * @param reasonRequired whether a member has to give a reason; others always have to
      * @param rule the outcome after {@link ObjectionForm#reviewDays(RequestKind)}
-     * @param answers what the platform answers, by outcome
-     * @param claims ids of the claims that it rests on
+     * @param answers the platform's answers, by outcome
+     * @param claims ids of the claims that support it
      */
     public record RequestKind(String control, String label, String name, String hint, String couldStop,
             String outcomeNote, @Nullable GdprRight right, boolean alwaysGranted, boolean reasonRequired,
@@ -43,7 +43,7 @@ public record ObjectionForm(String title, String link, String intro, int reviewD
             claims = OmittedKeys.copyOrEmpty(claims);
         }
 
-        /** Whether it is an objection (Art. 21 GDPR), and not some other request. */
+        /** Whether it is an objection (Art. 21 GDPR) rather than another request. */
         public boolean isObjection() {
             return right == GdprRight.OBJECTION;
         }
@@ -52,16 +52,16 @@ public record ObjectionForm(String title, String link, String intro, int reviewD
     /**
      * The platform's answer.
      *
-     * @param outcome to which of the outcomes it belongs
-     * @param text what it says, with the reason where it refuses
+     * @param outcome the outcome it is for
+     * @param text the answer, with the reason if it refuses
      */
     public record RequestAnswer(RequestState outcome, String text) {}
 
     /**
-     * Two claims that do not fit each other.
+     * Two claims that contradict each other.
      *
-     * @param one id of the one claim
-     * @param other id of the other
+     * @param one id of the first claim
+     * @param other id of the second
      */
     public record ClaimConflict(String one, String other) {}
 
@@ -71,7 +71,7 @@ public record ObjectionForm(String title, String link, String intro, int reviewD
         claims = OmittedKeys.copyOrEmpty(claims);
     }
 
-    /** Days after sending on which the rule answers a request of the kind: none where it has to be granted. */
+    /** Days after sending on which the rule decides about a request of this kind; 0 if it has to be granted. */
     public int reviewDays(RequestKind kind) {
         return kind.alwaysGranted() ? 0 : reviewDays;
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a key that a file leaves out becomes. */
+/** Turns the collections that a file omits into empty ones. */
 public final class OmittedKeys {
     private OmittedKeys() {
     }

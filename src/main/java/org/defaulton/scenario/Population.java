@@ -7,22 +7,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How all members of a platform might deal with a default: what a model of them is made of.
+ * The assumptions of a model of how all members of a platform might deal with a default.
  *
  * @param id stable id, such as "linkedin"; also the name of its file
  * @param name whose members these are
- * @param sources the studies and texts that the claims rest on
+ * @param sources the studies and texts behind the claims
  * @param claims every finding and every assumption of the model
  * @param members how many there are, and where
  * @param notices how people hear of the setting, and how many of them notice
- * @param prefersOff how many would rather not
+ * @param prefersOff how many would rather opt out
  * @param prefersOn how many say that they want it
- * @param accepts how many accept at a prompt that asks them
- * @param completes how people say no or yes, and how many get that done
- * @param dependence how much noticing, objecting and getting it done go together: 100 times a correlation
- * @param calibration what was measured in other opt-outs
+ * @param accepts how many accept when a prompt asks them
+ * @param completes how people opt out or in, and how many complete that
+ * @param dependence how strongly noticing, objecting and completing go together: 100 times a correlation
+ * @param calibration measurements of other opt-outs
  * @param adoption how fast people act
- * @param assumptions ids of the claims that are named beside the chart
+ * @param assumptions ids of the claims listed beside the chart
  */
 public record Population(String id, String name, List<Source> sources, List<Claim> claims, MemberCounts members,
         NoticeWays notices, ShareParameter prefersOff, ShareParameter prefersOn, ShareParameter accepts,
@@ -39,7 +39,7 @@ public record Population(String id, String name, List<Source> sources, List<Clai
      *
      * @param total all of them; at least the sum of the countries
      * @param totalClaims ids of the claims behind the total
-     * @param claims ids of the claims behind the countries that name none
+     * @param claims ids of the claims behind the countries that have none of their own
      * @param countries members by country
      */
     public record MemberCounts(long total, List<String> totalClaims, List<String> claims,
@@ -50,7 +50,7 @@ public record Population(String id, String name, List<Source> sources, List<Clai
             countries = OmittedKeys.copyOrEmpty(countries);
         }
 
-        /** Those who live in no country that is named. */
+        /** Members who live in none of the listed countries. */
         public long elsewhere() {
             return total - countries.stream().mapToLong(CountryCount::count).sum();
         }
@@ -73,9 +73,9 @@ public record Population(String id, String name, List<Source> sources, List<Clai
      *
      * @param country country code, ISO 3166-1 alpha-2
      * @param with codes of the countries counted with it; empty for none
-     * @param name what all of them are called together; null for a country alone
+     * @param name the name for all of them together; null for a country alone
      * @param count how many
-     * @param claims ids of the claims behind this count; empty where it is chosen like the others
+     * @param claims ids of the claims behind this count; empty if those of {@link MemberCounts} support it
      */
     public record CountryCount(String country, List<String> with, @Nullable String name, long count,
             List<String> claims) {
@@ -86,9 +86,9 @@ public record Population(String id, String name, List<Source> sources, List<Clai
     }
 
     /**
-     * How people hear of the setting: several ways, one of which counts at a time.
+     * How people hear of the setting: in several ways, one of which counts at a time.
      *
-     * @param usual the way in which they really heard of it, by the day from which on; in the order of the days
+     * @param usual the way in which people really heard of it, from each day on, in the order of the days
      * @param parameters the ways, in the order shown
      */
     public record NoticeWays(List<NoticePeriod> usual, List<ShareParameter> parameters) {
@@ -97,7 +97,7 @@ public record Population(String id, String name, List<Source> sources, List<Clai
             parameters = OmittedKeys.copyOrEmpty(parameters);
         }
 
-        /** The way with the id; where there is none, the one in which people really heard of it by that day. */
+        /** The way with the id; if there is none, the way in which people had really heard of it by that day. */
         public ShareParameter way(String wanted, LocalDate day) {
             NoticePeriod now = usual.stream()
                     .filter(period -> !period.from().isAfter(day))
@@ -106,12 +106,12 @@ public record Population(String id, String name, List<Source> sources, List<Clai
             return find(parameters, wanted).orElseGet(() -> find(parameters, now.way()).orElse(parameters.getFirst()));
         }
 
-        /** The day on which people hear of it in that way, where the setting is there by then. */
+        /** The day on which people hear of it in that way, if the setting exists by then. */
         public LocalDate heard(ShareParameter way) {
             return periodOf(way).orElse(usual.getFirst()).from();
         }
 
-        /** Ids of the claims behind the way and behind its being the usual one. */
+        /** Ids of the claims behind the way itself and behind treating it as the usual one. */
         public List<String> claimsOf(ShareParameter way) {
             return Stream
                     .concat(way.claims().stream(), periodOf(way).stream().flatMap(period -> period.claims().stream()))
@@ -125,7 +125,7 @@ public record Population(String id, String name, List<Source> sources, List<Clai
     }
 
     /**
-     * A time in which people hear of the setting in one way.
+     * A period in which people hear of the setting in one way.
      *
      * @param way id of the way
      * @param from the first day
@@ -148,21 +148,21 @@ public record Population(String id, String name, List<Source> sources, List<Clai
             parameters = OmittedKeys.copyOrEmpty(parameters);
         }
 
-        /** The way with the id; the usual one where there is none. */
+        /** The way with the id; the usual one if there is none. */
         public ShareParameter way(String wanted) {
             return find(parameters, wanted).orElseGet(() -> find(parameters, usual).orElse(parameters.getFirst()));
         }
     }
 
     /**
-     * A share of people, which nobody knows for sure. One of beta, between and calibrated says how sure one is.
+     * An uncertain share of people. Exactly one of beta, between and calibrated says how uncertain it is.
      *
      * @param id stable id
      * @param name a short label
-     * @param beta people who were counted; null where nobody counted the right ones
-     * @param between where it lies in 95 of 100 cases; null unless that is set
-     * @param calibrated whether it is worked out backward from the studies of the calibration
-     * @param study the study or how the value was set, in a few words
+     * @param beta the people who were counted; null if there was no suitable count
+     * @param between its range in 95 of 100 cases; null if not given
+     * @param calibrated whether it is derived from the studies of the calibration
+     * @param study the study, or how the value was set, in a few words
      * @param claims ids of the claims behind the value
      */
     public record ShareParameter(String id, String name, @Nullable CountedPeople beta, @Nullable ShareRange between,
@@ -181,7 +181,7 @@ public record Population(String id, String name, List<Source> sources, List<Clai
     public record CountedPeople(int successes, int n) {}
 
     /**
-     * A range that holds the value in 95 of 100 cases.
+     * A range that contains the value in 95 of 100 cases.
      *
      * @param low in percent, above 0
      * @param high in percent, above low and below 100
@@ -189,12 +189,12 @@ public record Population(String id, String name, List<Source> sources, List<Clai
     public record ShareRange(double low, double high) {}
 
     /**
-     * What was measured in other opt-outs.
+     * Measurements of other opt-outs.
      *
-     * @param factor by how much the odds of one opt-out lie above or below the typical one at most, in 95 of 100 cases;
-     *     above 1
+     * @param factor the factor by which the odds of an opt-out differ from the typical one at most, in 95 of 100 cases;
+     * above 1
      * @param studies the opt-outs, at least two
-     * @param claims ids of the claims behind the whole
+     * @param claims ids of the claims behind the calibration
      */
     public record OptOutCalibration(double factor, List<OptOutStudy> studies, List<String> claims) {
         public OptOutCalibration {
@@ -204,12 +204,12 @@ public record Population(String id, String name, List<Source> sources, List<Clai
     }
 
     /**
-     * One opt-out that was measured.
+     * One measured opt-out.
      *
      * @param id stable id
      * @param name a short label
      * @param heard id of the way in which its people heard of it
-     * @param share of all its people, how many newly opted out, in percent
+     * @param share percentage of all its people who newly opted out
      * @param claims ids of the claims behind the share
      */
     public record OptOutStudy(String id, String name, String heard, double share, List<String> claims) {
@@ -221,9 +221,9 @@ public record Population(String id, String name, List<Source> sources, List<Clai
     /**
      * How fast people act.
      *
-     * @param byMonth of those who act, how many have done so on the first day of the month of hearing, of the next
-     *     month, and so on; in percent, never falling, 100 at the end
-     * @param claims ids of the claims that it rests on
+     * @param byMonth of those who act, the cumulative percentage on the first day of the month of hearing, of the next
+     * month, and so on; never falling, 100 at the end
+     * @param claims ids of the claims that support it
      */
     public record AdoptionCurve(List<Integer> byMonth, List<String> claims) {
         public AdoptionCurve {
@@ -231,7 +231,7 @@ public record Population(String id, String name, List<Source> sources, List<Clai
             claims = OmittedKeys.copyOrEmpty(claims);
         }
 
-        /** Of those who act, the share that has done so after so many first days of a month, 0 to 1. */
+        /** Of those who act, the share that has done so after this many first days of a month, 0 to 1. */
         public double share(int firstDays) {
             return byMonth.get(Math.min(firstDays, byMonth.size() - 1)) / 100.0;
         }

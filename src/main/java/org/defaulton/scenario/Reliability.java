@@ -1,6 +1,6 @@
 package org.defaulton.scenario;
 
-/** How close the place where a source was read is to the words' owner. */
+/** How close the copy that was read is to the original text. */
 public enum Reliability {
     /** The company's or regulator's own text, or a version-controlled archive of it. */
     A,

@@ -5,20 +5,20 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What has become of a request: the values of an objection control. */
+/** The state of a request: the values of an objection control. */
 public enum RequestState {
-    /** It waits: nobody has decided yet. */
+    /** Waits for a decision. */
     SENT("sent"),
-    /** The member took it back. */
+    /** The member withdrew it. */
     WITHDRAWN("withdrawn"),
-    /** The platform does what was asked. */
+    /** The platform does what was requested. */
     GRANTED("granted"),
-    /** The platform does a part of it. */
+    /** The platform does a part of what was requested. */
     PARTLY_GRANTED("partly-granted"),
-    /** The platform does not do it. */
+    /** The platform does not do what was requested. */
     REFUSED("refused");
 
-    /** What the platform can decide. */
+    /** The possible decisions. */
     public static final List<RequestState> OUTCOMES = List.of(GRANTED, PARTLY_GRANTED, REFUSED);
 
     private static final List<String> WORDS = Arrays.stream(values()).map(RequestState::word).toList();
@@ -30,7 +30,7 @@ public enum RequestState {
     }
 
     /**
-     * The state by its word.
+     * The state for a word.
      *
      * @throws IllegalArgumentException if there is none
      */
@@ -46,13 +46,13 @@ public enum RequestState {
         return WORDS;
     }
 
-    /** The value of the control: the word in files, in choices and in the keys of texts. */
+    /** The value of the control: the word in files, in choices and in message keys. */
     @JsonValue
     public String word() {
         return word;
     }
 
-    /** Whether a control's value is this one. */
+    /** Whether a control has this value. */
     public boolean is(@Nullable String value) {
         return word.equals(value);
     }

@@ -4,20 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a mirrored page and the page behind it.
+ * A row of a mirrored page, and the page behind it.
  *
  * @param id stable id of the row and its page
  * @param label the exact words of the row
  * @param badge a word in a box behind the label, null for none
- * @param value what stands at the right where no control gives it, null for nothing
- * @param question what the page asks above its controls, null for nothing
+ * @param value the text at the right if no control provides it, null for none
+ * @param question the question above the page's controls, null for none
  * @param controls ids of the controls on the page, in order
- * @param text what the page says below its controls, in our own words; empty for nothing
- * @param textWhen other texts for values of the page's first control
+ * @param text the text below the page's controls, in our own words; empty for none
+ * @param textWhen other texts, by value of the page's first control
  * @param article id of the article behind "Learn more", null for none
- * @param toForm whether the page leads on to the objection form
- * @param notModelled what the real page does, where the simulation does not model it; null where it does
- * @param keywords other words under which the search finds the row
+ * @param toForm whether the page leads to the objection form
+ * @param notModelled what the real page does, if the simulation does not model it; null if it does
+ * @param keywords other words that find the row in a search
  * @param claims ids of the claims about the row
  */
 public record Row(String id, String label, @Nullable String badge, @Nullable String value, @Nullable String question,
@@ -43,7 +43,7 @@ public record Row(String id, String label, @Nullable String badge, @Nullable Str
         claims = OmittedKeys.copyOrEmpty(claims);
     }
 
-    /** What the page says while its first control has the value, null for a page without one. */
+    /** The text of the page while its first control has the value; null for a page without controls. */
     public List<String> textFor(@Nullable String controlValue) {
         return textWhen.stream()
                 .filter(when -> when.value().equals(controlValue))

@@ -14,24 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param id stable id, such as "linkedin"; also the name of its file
  * @param name the platform's name
  * @param start the day on which a session begins
- * @param mainControl id of the control that the headline speaks of
+ * @param mainControl id of the control that the headline is about
  * @param look its colors
- * @param regions sets of countries by id; a region may name other regions that stand before it
- * @param sources the texts that claims rest on
+ * @param regions sets of countries by id; a region may include regions defined before it
+ * @param sources the texts behind the claims
  * @param claims every statement that the app makes about the platform
  * @param data the data categories, in the order shown
- * @param groups which data a drawing may show as one
+ * @param groups which kinds of data a diagram may show as one row
  * @param uses the uses, in the order shown
  * @param flows which data goes into which use
- * @param controls what a member can change
+ * @param controls the controls that a member can change
  * @param runs when training happens
  * @param sections the mirrored settings
  * @param articles the help articles
  * @param form the objection form
  * @param timeline dated events, oldest first
- * @param minimumAge the age below which it has no members, null for none
- * @param population id of the population that says how all its members might deal with a default; null for none
- * @param everyone that population; null without one, and until it is put in by {@link #with}
+ * @param minimumAge the minimum age of members, null for none
+ * @param population id of the model of all its members; null for none
+ * @param everyone the model itself; null if there is none, and until {@link #with} adds it
  */
 public record Scenario(String id, String name, LocalDate start, String mainControl, AccentColors look,
         Map<String, List<String>> regions, List<Source> sources, List<Claim> claims, List<DataCategory> data,
@@ -52,7 +52,10 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
         timeline = OmittedKeys.copyOrEmpty(timeline);
     }
 
-    /** The same with a population, whose sources and claims come after its own; a source of both stays its own. */
+    /**
+     * The same with the population, whose sources and claims follow its own. If both have the same source, its own is
+     * kept.
+     */
     public Scenario with(Population members) {
         List<Source> more = members.sources()
                 .stream()
@@ -63,7 +66,7 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
                 articles, form, timeline, minimumAge, population, members);
     }
 
-    /** Why somebody of so many years cannot be a member, as a sentence; empty where they can. */
+    /** Why a person of this age cannot be a member, as a sentence; empty if they can. */
     public Optional<String> refusal(long years) {
         return minimumAge == null ? Optional.empty() : minimumAge.refusal(name, years);
     }
@@ -150,13 +153,13 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
         return sections.stream().flatMap(section -> section.groups().stream()).flatMap(group -> group.rows().stream());
     }
 
-    /** Whether the country is one of the codes or lies in one of the regions. */
+    /** Whether the country is one of the codes or is in one of the regions. */
     public boolean contains(List<String> codesOrRegions, String country) {
         return codesOrRegions.stream()
                 .anyMatch(entry -> entry.equals(country) || contains(regions.getOrDefault(entry, List.of()), country));
     }
 
-    /** Whether the window covers the country; the day is not looked at. */
+    /** Whether the window covers the country. Does not check the day. */
     public boolean covers(UseWindow window, String country) {
         return (window.in().isEmpty() || contains(window.in(), country)) && !contains(window.outside(), country);
     }

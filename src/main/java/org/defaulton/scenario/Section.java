@@ -9,7 +9,7 @@ import java.util.List;
  * @param label the exact words of the navigation
  * @param icon name of a Feather icon, such as "shield"
  * @param groups the groups of the page, in order
- * @param claims ids of the claims that the section rests on
+ * @param claims ids of the claims that support the section
  */
 public record Section(String id, String label, String icon, List<RowGroup> groups, List<String> claims) {
     /**

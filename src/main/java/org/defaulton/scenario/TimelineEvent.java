@@ -7,10 +7,10 @@ import java.util.List;
  * Something that happened to the platform.
  *
  * @param id stable id
- * @param date the day; where a source gives a month only, its first day, and the text says so
+ * @param date the day; if a source gives only a month, its first day, which the text then says
  * @param label at most four words for the timeline
  * @param text one or two sentences
- * @param claims ids of the claims that it rests on, at least one
+ * @param claims ids of the claims that support it, at least one
  */
 public record TimelineEvent(String id, LocalDate date, String label, String text, List<String> claims) {
     public TimelineEvent {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param first the first run
  * @param months the months, 1 to 12
- * @param claims ids of the claims that it rests on
+ * @param claims ids of the claims that support this
  */
 public record TrainingRuns(LocalDate first, List<Integer> months, List<String> claims) {
     public TrainingRuns {

@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable id, such as "train-content-ai"
  * @param name a short heading, such as "Train content-creation AI"
- * @param phrase the same after "your data", such as "train content-creation AI"
+ * @param phrase the same as it follows "your data", such as "train content-creation AI"
  * @param description one or two sentences on what happens
- * @param kind in runs or all the time
- * @param minimumAge age in whole years from which it reaches a member, 0 for any age
+ * @param kind whether it takes data in runs or all the time
+ * @param minimumAge minimum age in whole years of the members it reaches, 0 for any age
  * @param windows where and when it reaches members; two windows of one use never cover one country on one day
- * @param outsideNote what is said where no window ever covers the member's country, null for the usual sentence
+ * @param outsideNote what to say if no window ever covers the member's country, null for the usual sentence
  * @param ageClaims ids of the claims behind the minimum age
  * @param claims ids of the claims about the use as a whole
- * @param lateOptOut what becomes of items made before switching off, null where the platform does not say
- * @param dpv the matching purpose of the W3C Data Privacy Vocabulary, null where there is none
+ * @param lateOptOut what becomes of items made before switching off, null if the platform does not say
+ * @param dpv the matching purpose of the W3C Data Privacy Vocabulary, null if there is none
  */
 public record Use(String id, String name, String phrase, String description, UseKind kind, int minimumAge,
         List<UseWindow> windows, @Nullable String outsideNote, List<String> ageClaims, List<String> claims,

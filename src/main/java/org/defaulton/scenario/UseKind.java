@@ -7,7 +7,7 @@ public enum UseKind {
     /** In runs on certain days; what a run took stays in the model. */
     @JsonProperty("training")
     TRAINING,
-    /** On every day on which it is allowed; nothing is kept by it. */
+    /** On every day on which it is allowed; it retains nothing. */
     @JsonProperty("ongoing")
     ONGOING
 }

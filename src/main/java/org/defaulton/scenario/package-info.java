@@ -1,4 +1,4 @@
-/** A platform, its members and its population as records. */
+/** The records that describe a platform, its members and its population. */
 @NullMarked
 package org.defaulton.scenario;
 
