@@ -9,9 +9,9 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
-/** How the file is opened. */
+/** Opens connections to the database file. */
 final class ConnectionFactory {
-    /** Says in the file that it is ours: "DfOn" in ASCII. */
+    /** Marks the file as ours: "DfOn" in ASCII. */
     static final int APPLICATION_ID = 0x44664f6e;
 
     private static final int BUSY_MILLIS = 2_000;
@@ -20,9 +20,9 @@ final class ConnectionFactory {
     }
 
     /**
-     * For looking only; what lies in the file stays as it is.
+     * A connection for inspection that does not change the file.
      *
-     * @param logged whether a part of the data is still in the log; without one, SQLite is kept from beginning one
+     * @param logged whether some of the data is still in the log; if there is no log, SQLite is kept from creating one
      */
     static Connection readOnly(Path file, boolean logged) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
@@ -31,7 +31,7 @@ final class ConnectionFactory {
         return config.createConnection(address(file) + (logged ? "" : "?immutable=1"));
     }
 
-    /** For work: a commit returns once the data is on the disk. */
+    /** A connection for work: a commit returns once the data is on disk. */
     static Connection durable(Path file, JournalMode journal) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(journal);
@@ -39,9 +39,9 @@ final class ConnectionFactory {
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);
         Connection connection = config.createConnection(address(file));
-        // On macOS only this reaches the disk and not just its cache; elsewhere it changes nothing.
+        // On macOS only this reaches the disk rather than its cache; elsewhere it changes nothing.
         execute(connection, "PRAGMA fullfsync = ON");
-        // What is erased is overwritten.
+        // Erased data is overwritten.
         execute(connection, "PRAGMA secure_delete = ON");
         return connection;
     }
@@ -64,7 +64,7 @@ final class ConnectionFactory {
         return Integer.parseInt(ask(connection, "PRAGMA user_version"));
     }
 
-    /** As an URI, since in a plain path a question mark would begin options. */
+    /** As a URI, because a question mark in a plain path would start options. */
     private static String address(Path file) {
         return "jdbc:sqlite:" + file.toUri();
     }

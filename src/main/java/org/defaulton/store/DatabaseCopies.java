@@ -13,10 +13,10 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * The files beside the database: what was set aside because it was damaged, and backups from before a migration.
+ * The files beside the database: damaged databases set aside, and backups from before a migration.
  *
- * @param home where they lie
- * @param clock names them
+ * @param home the folder that contains them
+ * @param clock the time in their names
  */
 record DatabaseCopies(HomeFolder home, Clock clock) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
@@ -25,7 +25,7 @@ record DatabaseCopies(HomeFolder home, Clock clock) {
     /** SQLite keeps up to three files: the database, the log of what is not in it yet, and the index of that log. */
     private static final List<String> PARTS = List.of("", "-wal", "-shm");
 
-    /** A name for a backup that no file has. */
+    /** An unused name for a backup. */
     Path backup() {
         return free(BACKUP);
     }
@@ -51,7 +51,7 @@ record DatabaseCopies(HomeFolder home, Clock clock) {
         delete(DAMAGED);
     }
 
-    /** Empties the log and those that were begun beside it; the app goes on writing into them. */
+    /** Empties the current log and the rotated ones; the app keeps writing to them. */
     void emptyLogs() throws IOException {
         try (DirectoryStream<Path> logs = Files.newDirectoryStream(home.folder(), home.log().getFileName() + "*")) {
             for (Path log : logs) {
@@ -60,7 +60,7 @@ record DatabaseCopies(HomeFolder home, Clock clock) {
         }
     }
 
-    /** Closes to others what is the app's, also what an earlier version left open. */
+    /** Makes the app's files private to their owner, even those an earlier version left readable. */
     void restrict() throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(home.folder(), "defaulton*")) {
             for (Path file : files) {

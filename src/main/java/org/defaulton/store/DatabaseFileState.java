@@ -7,21 +7,21 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** What a file turns out to be, seen without changing it. */
+/** The state of a database file, found out without changing it. */
 enum DatabaseFileState {
     /** Nothing is there yet. */
     NONE,
-    /** Ours, whole, of this version or an older one. */
+    /** Our intact database, of this version or an older one. */
     OURS,
-    /** Ours, from a newer version. */
+    /** Our database, from a newer version. */
     NEWER,
     /** Another program's database. */
     FOREIGN,
-    /** Not a database, or a broken one. */
+    /** Not a database, or a damaged one. */
     DAMAGED;
 
     /**
-     * Looks at the file.
+     * Inspects the file.
      *
      * @param newest the newest version that is known
      * @throws SQLException if it cannot be read
@@ -30,11 +30,11 @@ enum DatabaseFileState {
         Path log = file.resolveSibling(file.getFileName() + "-wal");
         boolean logged = Files.exists(log) && Files.size(log) > 0;
         if (!Files.exists(file) && Files.isSymbolicLink(file)) {
-            // Where the link leads to may be on a disk that is not there today: no new file takes its place.
+            // The link may point to a disk that is not mounted today: do not create a new file in its place.
             throw new NoSuchFileException(file.toString());
         }
         if (!Files.exists(file) || Files.size(file) == 0) {
-            // A log without its database must not meet a new one.
+            // A log without its database must not be combined with a new database.
             return logged ? DAMAGED : NONE;
         }
         try (Connection connection = ConnectionFactory.readOnly(file, logged)) {

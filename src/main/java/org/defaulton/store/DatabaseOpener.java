@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig.JournalMode;
 
 /**
- * Brings the file of a locked home into a state in which it can be used.
+ * Prepares the database file of a locked home for use.
  *
- * @param home the home
- * @param copies names for what is put beside the file
- * @param migrations the versions that are known
+ * @param home the home folder
+ * @param copies names for the files beside the database
+ * @param migrations the known versions
  */
 record DatabaseOpener(HomeFolder home, DatabaseCopies copies, Migrations migrations) {
     /**
-     * The file, ready for work.
+     * The file, ready for use.
      *
      * @param connection to it
      * @param notice sentences about what happened to the old file, null for nothing
@@ -31,7 +31,7 @@ record DatabaseOpener(HomeFolder home, DatabaseCopies copies, Migrations migrati
     /**
      * Opens the file.
      *
-     * @throws UserException if the file is not to be touched
+     * @throws UserException if the file must not be touched
      */
     OpenedDatabase open() throws IOException, SQLException, UserException {
         copies.restrict();
@@ -42,7 +42,7 @@ record DatabaseOpener(HomeFolder home, DatabaseCopies copies, Migrations migrati
         switch (DatabaseFileState.of(file, migrations.newest())) {
             case NONE -> create();
             case OURS -> {
-                // As it is.
+                // Nothing to prepare.
             }
             case NEWER -> throw new UserException(messages.text("file.newer", file, migrations.newest()));
             case FOREIGN -> throw new UserException(messages.text("file.foreign", file));
@@ -54,7 +54,7 @@ record DatabaseOpener(HomeFolder home, DatabaseCopies copies, Migrations migrati
         return new OpenedDatabase(connect(), notice);
     }
 
-    /** Under another name first, so that a file with the right name is always whole. */
+    /** Creates it under another name first, so that a file with the final name is always complete. */
     private void create() throws IOException, SQLException {
         Path draft = home.folder().resolve("defaulton-new.sqlite");
         Files.deleteIfExists(draft);

@@ -9,12 +9,12 @@ import org.defaulton.text.UserException;
 import org.sqlite.SQLiteErrorCode;
 
 /**
- * What to tell people when the file fails.
+ * Turns failures of the database file into sentences for people.
  *
  * @param file the database
  */
 record DatabaseProblems(Path file) {
-    /** A problem stays as it is; everything else becomes one. */
+    /** A UserException stays as it is; any other failure becomes one. */
     UserException problem(Throwable failure) {
         return switch (failure) {
             case UserException problem -> problem;
@@ -25,7 +25,7 @@ record DatabaseProblems(Path file) {
         };
     }
 
-    /** Whether SQLite says that the file's content is broken, or not SQLite's at all. */
+    /** Whether SQLite reports that the file is damaged or not a database. */
     static boolean isDamage(SQLException e) {
         SQLiteErrorCode code = code(e);
         return code == SQLiteErrorCode.SQLITE_CORRUPT || code == SQLiteErrorCode.SQLITE_NOTADB;
@@ -43,7 +43,7 @@ record DatabaseProblems(Path file) {
         };
     }
 
-    /** The lowest byte is the kind of error, the others say more about it than people need. */
+    /** The lowest byte is the kind of error; the others give more detail than people need. */
     private static SQLiteErrorCode code(SQLException e) {
         return SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff);
     }

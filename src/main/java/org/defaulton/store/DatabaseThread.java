@@ -18,9 +18,9 @@ import org.defaulton.text.Messages;
 import org.defaulton.text.UserException;
 import org.jspecify.annotations.Nullable;
 
-/** The one thread that touches the file once it is open. Callers get an answer later and never wait. */
+/** The only thread that uses the file once it is open. Callers get their results as futures and never wait. */
 final class DatabaseThread implements AutoCloseable {
-    /** Something to do with the file. */
+    /** A job that uses the file. */
     @FunctionalInterface
     interface DatabaseJob<T extends @Nullable Object> {
         T run(Connection connection) throws SQLException, IOException, UserException;
@@ -29,13 +29,13 @@ final class DatabaseThread implements AutoCloseable {
     private final Path file;
     private final DatabaseProblems failures;
     private final Connection connection;
-    /** What the system knows the file by, whatever its name; null where it does not tell, as on Windows. */
+    /** The system's identity of the file, independent of its name; null if the system has none, as on Windows. */
     private final @Nullable Object identity;
-    /** Not a daemon: the Java machine lives until everything is written and the store closed. */
+    /** Not a daemon thread: the JVM stays alive until everything is written and the store is closed. */
     private final ThreadPoolExecutor thread = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(), task -> new Thread(task, "store writer"));
     private final AtomicBoolean closing = new AtomicBoolean();
-    /** Completes once the file is closed, with what went wrong in doing so. */
+    /** Completes once the file is closed, with the failure to close it, if any. */
     private final CompletableFuture<@Nullable SQLException> closed = new CompletableFuture<>();
 
     DatabaseThread(Path file, Connection connection) throws IOException {
@@ -45,7 +45,7 @@ final class DatabaseThread implements AutoCloseable {
         this.identity = identity(file);
     }
 
-    /** Does the job after all those given before; the future fails with a {@link UserException}. */
+    /** Runs the job after all earlier ones; the future fails with a {@link UserException}. */
     <T extends @Nullable Object> CompletableFuture<T> run(DatabaseJob<T> job) {
         CompletableFuture<T> result = new CompletableFuture<>();
         try {
@@ -57,7 +57,7 @@ final class DatabaseThread implements AutoCloseable {
         return result;
     }
 
-    /** Does everything given so far, and what follows from it, then closes the file. Waits. */
+    /** Runs all earlier jobs and those that follow from them, then closes the file. Blocks. */
     @Override
     public void close() throws SQLException {
         if (closing.compareAndSet(false, true)) {
@@ -69,7 +69,7 @@ final class DatabaseThread implements AutoCloseable {
         }
     }
 
-    /** Whatever goes wrong, an error of the Java machine included, reaches the one who waits for the answer. */
+    /** Any failure, even an Error, reaches whoever waits for the result. */
     private <T extends @Nullable Object> void answer(DatabaseJob<T> job, CompletableFuture<T> result) {
         try {
             if (!Objects.equals(identity, identity(file))) {
@@ -81,7 +81,7 @@ final class DatabaseThread implements AutoCloseable {
         }
     }
 
-    /** One job's answer may give the next, as with a session's events, so the queue may have grown meanwhile. */
+    /** The result of one job may submit the next, as a session's events do, so the queue may have grown meanwhile. */
     private void closeWhenIdle() {
         if (!thread.getQueue().isEmpty()) {
             thread.execute(this::closeWhenIdle);

@@ -13,17 +13,18 @@ import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
- * The database driver's library, unpacked at the first start of each version. The driver by itself would unpack it at
- * every start, which takes longer than all that is done with the file, and leave it behind when the app is killed.
+ * The native library of the database driver, unpacked at the first start of each version. On its own, the driver would
+ * unpack it at every start, which takes longer than everything done with the file, and would leave it behind when the
+ * app is killed.
  *
- * @param folder where it is kept, its owner's only
+ * @param folder where it is kept, private to its owner
  */
 record DriverLibrary(Path folder) {
-    /** Tells the driver where its library is. If that does not load, the driver unpacks another one beside it. */
+    /** Tells the driver where its library is. If it cannot be loaded, the driver unpacks another one. */
     void prepare() throws IOException {
         OwnerOnly.createFolders(folder);
         String before = System.setProperty("org.sqlite.tmpdir", folder.toString());
-        // What lies there may be in use by this Java machine if it was here before, and else by nobody.
+        // If this JVM already chose the folder, it may be using the library; otherwise no one is.
         if (!folder.toString().equals(before)) {
             Path version = folder.resolve(SQLiteJDBCLoader.getVersion());
             Path kept = version.resolve(LibraryLoaderUtil.getNativeLibName());
@@ -45,7 +46,7 @@ record DriverLibrary(Path folder) {
         }
     }
 
-    /** Under another name first, so that a file with the right name is always whole. */
+    /** Under another name first, so that a file with the final name is always complete. */
     private static void unpack(Path kept) throws IOException {
         try (InputStream library = open(kept)) {
             if (library != null) {
@@ -57,7 +58,7 @@ record DriverLibrary(Path folder) {
         }
     }
 
-    /** Null on a computer that the driver has no library for; then it says so itself. */
+    /** Null on a computer that the driver has no library for; the driver then reports that itself. */
     private static @Nullable InputStream open(Path kept) {
         return SQLiteJDBCLoader.class
                 .getResourceAsStream(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + kept.getFileName());

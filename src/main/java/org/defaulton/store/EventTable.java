@@ -16,7 +16,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.text.UserException;
 import org.jspecify.annotations.Nullable;
 
-/** The table of events. Used on the writer's thread only. */
+/** The table of events. Used only on the store's thread. */
 final class EventTable {
     private static final String INSERT = """
             INSERT INTO event (session, seq, wall, monotonic, simulated, actor, type, version, json)
@@ -27,7 +27,7 @@ final class EventTable {
 
     private final EventCodec events = new EventCodec();
     private final Connection connection;
-    /** Kept from one event to the next; the driver spoils it when it fails, so then it goes. */
+    /** Reused from one event to the next. A failure makes it unusable, so it is then closed. */
     private @Nullable PreparedStatement insert;
 
     EventTable(Connection connection) {
@@ -56,7 +56,7 @@ final class EventTable {
         statement.setString(9, event.json());
     }
 
-    /** Tells the session's events, in order, without ever holding more than one. */
+    /** Passes the session's events to the reader in order, holding only one in memory. */
     void read(UUID session, Consumer<RecordedEvent> reader) throws SQLException, UserException {
         try (PreparedStatement select = connection.prepareStatement(SELECT)) {
             select.setString(1, session.toString());

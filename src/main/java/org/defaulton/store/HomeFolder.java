@@ -17,12 +17,12 @@ import org.defaulton.text.UserException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder in which everything is that the app keeps.
+ * The folder that contains everything the app keeps.
  *
  * @param folder absolute
  */
 public record HomeFolder(Path folder) {
-    /** In bytes. SQLite takes 512 for a whole path, of which the longest name in the folder needs the rest. */
+    /** In bytes. SQLite allows 512 for a whole path; the longest file name in the folder needs the rest. */
     private static final int LONGEST = 440;
     /** In bytes. */
     private static final int LONGEST_LOG = 1_000_000;
@@ -32,7 +32,7 @@ public record HomeFolder(Path folder) {
     }
 
     /**
-     * Where this computer's programs keep the data of the person who runs them.
+     * The folder for the current user's application data on this computer.
      *
      * @throws UserException if the system does not say where that is
      */
@@ -41,12 +41,12 @@ public record HomeFolder(Path folder) {
     }
 
     /**
-     * Where programs of a platform keep a person's data.
+     * The folder for a user's application data on a platform.
      *
      * @param os its name as in the system property {@code os.name}
      * @param environment the environment variables
-     * @param account the folder of the account, as in the system property {@code user.home}
-     * @throws UserException if there is no such place
+     * @param account the user's home folder, as in the system property {@code user.home}
+     * @throws UserException if there is no such folder
      */
     public static HomeFolder ofPlatform(String os, Map<String, String> environment, String account)
             throws UserException {
@@ -70,7 +70,7 @@ public record HomeFolder(Path folder) {
         return folder(account).orElseThrow(() -> new UserException(Messages.of(HomeFolder.class).text("home.unknown")));
     }
 
-    /** What names no place of its own does not count; for variables the XDG base directory specification says so. */
+    /** Ignores relative paths, as the XDG base directory specification requires for its variables. */
     private static Optional<Path> folder(@Nullable String named) throws UserException {
         if (named == null || named.isBlank()) {
             return Optional.empty();
@@ -87,12 +87,12 @@ public record HomeFolder(Path folder) {
         return folder.resolve("defaulton.sqlite");
     }
 
-    /** Where technical details go. */
+    /** The log for technical details. */
     public Path log() {
         return folder.resolve("defaulton.log");
     }
 
-    /** Where JavaFX may keep its libraries; there only if the home is good for that. */
+    /** Where JavaFX may keep its libraries; exists only if the home is usable. */
     public Path javafxCache() {
         return folder.resolve("javafx");
     }
@@ -102,15 +102,15 @@ public record HomeFolder(Path folder) {
         return folder.resolve("native");
     }
 
-    /** Held by the app that uses the folder. */
+    /** The file that the running app locks. */
     Path lock() {
         return folder.resolve("lock");
     }
 
     /**
-     * Makes sure that the folder is there and good for what will be kept in it; what is created is its owner's only.
+     * Makes sure that the folder exists and is usable; folders it creates are private to their owner.
      *
-     * @throws UserException if it is not and cannot be
+     * @throws UserException if the folder is not usable
      */
     public void create() throws UserException {
         try {
@@ -128,7 +128,7 @@ public record HomeFolder(Path folder) {
         }
     }
 
-    /** Adds to the log, which only its owner may read. A log that has grown long becomes the old one. */
+    /** Appends to the log, which only its owner may read. A long log is first renamed to become the old one. */
     public void log(String entry) throws IOException {
         if (Files.exists(log()) && Files.size(log()) > LONGEST_LOG) {
             Files.move(log(), folder.resolve("defaulton.log.1"), StandardCopyOption.REPLACE_EXISTING);
@@ -141,7 +141,7 @@ public record HomeFolder(Path folder) {
         Files.writeString(log(), entry, StandardOpenOption.APPEND);
     }
 
-    /** What to say when the folder or something in it could not be used. */
+    /** The problem for an exception from using the folder or a file in it. */
     UserException problem(Exception e) {
         return new UserException(new HomeProblems(folder).sentence(e), e);
     }

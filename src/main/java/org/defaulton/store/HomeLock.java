@@ -8,12 +8,12 @@ import org.defaulton.text.Messages;
 import org.defaulton.text.UserException;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a second app out of a home. The system lets go of it when the app ends, however it ends. */
+/** Keeps a second instance of the app out of a home. The system releases it when the app ends, however it ends. */
 record HomeLock(FileChannel channel) implements AutoCloseable {
     /**
      * Takes the lock.
      *
-     * @throws UserException if another app has it, or the lock's file cannot be written
+     * @throws UserException if another instance has it, or if the lock file cannot be written
      */
     static HomeLock take(HomeFolder home) throws UserException {
         try {
@@ -29,7 +29,7 @@ record HomeLock(FileChannel channel) implements AutoCloseable {
         }
     }
 
-    /** Null where somebody else has the lock, in this Java machine or another. */
+    /** Null if another instance has the lock, in this JVM or another. */
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();

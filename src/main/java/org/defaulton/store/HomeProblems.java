@@ -12,12 +12,12 @@ import org.defaulton.text.Messages;
 import org.defaulton.text.PathProblem;
 
 /**
- * What to tell people when the data folder, or a file in it, cannot be used. The sentence names the path that is wrong.
+ * Explains to people why the data folder, or a file in it, cannot be used. The sentence names the path at fault.
  *
- * @param folder the data folder, which may not be there
+ * @param folder the data folder, which may not exist
  */
 record HomeProblems(Path folder) {
-    /** With less than this left, in bytes, a disk counts as full: not even the first files would fit. */
+    /** With less free space than this, in bytes, a disk counts as full: not even the first files would fit. */
     private static final long LEAST_SPACE = 4_000_000;
 
     String sentence(Exception e) {
@@ -41,7 +41,7 @@ record HomeProblems(Path folder) {
                 e instanceof IOException io ? PathProblem.reason(io) : String.valueOf(e.getMessage()));
     }
 
-    /** The file that the system complains about, if it is in the folder or above it. */
+    /** The file in the exception, if it is in the folder or above it. */
     private Path wrong(Exception e) {
         String file = e instanceof FileSystemException of ? of.getFile() : null;
         return file == null ? folder : Path.of(file);

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The steps that lead from an empty file to the newest version. The file's {@code user_version} counts those taken.
+ * The steps from an empty file to the newest version. The file's {@code user_version} counts the steps taken.
  *
  * @param scripts SQL, the first leads to version 1
  */
@@ -21,7 +21,7 @@ record Migrations(List<String> scripts) {
         scripts = List.copyOf(scripts);
     }
 
-    /** The steps that this version of the app knows. */
+    /** The steps known to this version of the app. */
     static Migrations known() throws IOException {
         List<String> scripts = new ArrayList<>();
         for (String name : NAMES) {
@@ -39,7 +39,7 @@ record Migrations(List<String> scripts) {
         return scripts.size();
     }
 
-    /** Takes the steps not yet taken, each whole or not at all. */
+    /** Takes the remaining steps, each completely or not at all. */
     void migrate(Connection connection) throws SQLException {
         for (int version = ConnectionFactory.version(connection) + 1; version <= newest(); version++) {
             String step = scripts.get(version - 1) + "\n; PRAGMA user_version = " + version;

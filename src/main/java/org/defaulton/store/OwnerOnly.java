@@ -9,7 +9,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** Folders and files that only their owner may look into. On Windows a person's folders are so by themselves. */
+/** Creates folders and files that only their owner can read. On Windows, a user's folders already are. */
 final class OwnerOnly {
     private static final String FOLDER = "rwx------";
     private static final String FILE = "rw-------";
@@ -17,7 +17,7 @@ final class OwnerOnly {
     private OwnerOnly() {
     }
 
-    /** Creates what is missing; a folder that is there keeps its permissions, as others may use it too. */
+    /** Creates missing folders; existing ones keep their permissions, because others may use them, too. */
     static void createFolders(Path folder) throws IOException {
         Files.createDirectories(folder, attributes(folder, FOLDER));
     }
@@ -26,20 +26,20 @@ final class OwnerOnly {
         Files.createFile(file, attributes(file, FILE));
     }
 
-    /** Opens a file for writing, and creates it where it is missing. */
+    /** Opens a file for writing, creating it if it is missing. */
     static FileChannel open(Path file) throws IOException {
         return FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
                 attributes(file, FILE));
     }
 
-    /** Closes a file that is there to others. */
+    /** Makes an existing file private to its owner. */
     static void restrict(Path file) throws IOException {
         if (isPosix(file)) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(FILE));
         }
     }
 
-    /** Whether the system runs what is in the folder. Disks can be mounted so that it does not. */
+    /** Whether the system runs programs in the folder. Disks can be mounted to prevent that. */
     static boolean letsRun(Path folder) throws IOException {
         if (!isPosix(folder)) {
             return true;

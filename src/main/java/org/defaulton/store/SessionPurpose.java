@@ -4,16 +4,16 @@ import org.defaulton.session.SessionMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a session is begun for.
+ * What a session is for.
  *
- * @param mode what it is for
- * @param participant id of the person in a study; null for none
- * @param condition id of the study's condition that it shows; null for none
- * @param rehearsal whether it is a trial run, not to be counted
+ * @param mode how the app is used
+ * @param participant id of the participant in a study; null for none
+ * @param condition id of the study condition that it shows; null for none
+ * @param rehearsal whether it is a trial run that does not count
  */
 public record SessionPurpose(SessionMode mode, @Nullable String participant, @Nullable String condition,
         boolean rehearsal) {
-    /** Without a participant, and counted. */
+    /** Without a participant, and not a rehearsal. */
     public static SessionPurpose of(SessionMode mode) {
         return new SessionPurpose(mode, null, null, false);
     }

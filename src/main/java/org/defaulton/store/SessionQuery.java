@@ -4,16 +4,16 @@ import org.defaulton.session.SessionMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which sessions are asked for.
+ * Selects sessions.
  *
- * @param mode only those for this; null for all
- * @param participant only those of the person with the id; null for all
- * @param condition only those that show the condition with the id; null for all
- * @param open only those to go on with: not ended, not set aside, and something happened in them
+ * @param mode only sessions of this mode; null for all
+ * @param participant only sessions of the participant with the id; null for all
+ * @param condition only sessions that show the condition with the id; null for all
+ * @param open only sessions that can be resumed: not ended, not set aside, and with at least one event
  */
 public record SessionQuery(@Nullable SessionMode mode, @Nullable String participant, @Nullable String condition,
         boolean open) {
-    /** Those to go on with. */
+    /** Selects the sessions that can be resumed. */
     public static SessionQuery open(SessionMode mode) {
         return new SessionQuery(mode, null, null, true);
     }

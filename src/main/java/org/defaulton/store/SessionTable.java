@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.defaulton.session.SessionMode;
 
-/** The table of sessions, with the scenarios' texts. Used on the writer's thread only. */
+/** The table of sessions, with the texts of their scenarios. Used only on the store's thread. */
 final class SessionTable {
     private static final String STATION = "station";
 
@@ -22,7 +22,7 @@ final class SessionTable {
 
     static void insert(Connection connection, UUID uuid, NewSession session, Instant started) throws SQLException {
         String hash = sha256(session.scenarioText());
-        // A text that was damaged in the file is whole again with the next session on it.
+        // If the stored text is damaged, the next session that uses it repairs it.
         SqlStatements.update(connection, """
                 INSERT INTO scenario_text (hash, id, text) VALUES (?, ?, ?)
                 ON CONFLICT DO UPDATE SET id = excluded.id, text = excluded.text WHERE text <> excluded.text""", hash,
@@ -37,7 +37,7 @@ final class SessionTable {
                 purpose.rehearsal() ? 1 : 0, hash, session.appVersion(), started.toString());
     }
 
-    /** Those asked for, the one begun last first. */
+    /** The selected sessions, the latest first. */
     static List<StoredSession> find(Connection connection, SessionQuery query) throws SQLException {
         return SqlStatements.query(connection, """
                 SELECT uuid, mode, participant, condition, rehearsal, id, hash, started, ended
@@ -75,7 +75,7 @@ final class SessionTable {
                 uuid.toString());
     }
 
-    /** Its events go with it, and the scenario's text if no other session runs on it. */
+    /** Also deletes its events, and the scenario's text if no other session uses it. */
     static void delete(Connection connection, UUID uuid) throws SQLException {
         SqlStatements.update(connection, "DELETE FROM session WHERE uuid = ?", uuid.toString());
         SqlStatements.update(connection,

@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The little that plain JDBC lacks. */
+/** Helpers that plain JDBC lacks. */
 final class SqlStatements {
-    /** Makes something of a row. */
+    /** Reads a value from a row. */
     @FunctionalInterface
     interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** Statements that happen all or not at all. */
+    /** Statements that take effect all or not at all. */
     @FunctionalInterface
     interface TransactionBody {
         void run() throws SQLException;
@@ -63,7 +63,7 @@ final class SqlStatements {
         }
     }
 
-    /** Some failures, such as a full disk, have SQLite roll back by itself. */
+    /** After some failures, such as a full disk, SQLite has already rolled back. */
     private static void rollBack(Connection connection, SQLException reason) {
         try {
             ConnectionFactory.execute(connection, "ROLLBACK");

@@ -37,10 +37,10 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Opens the file in the home, or begins one.
+     * Opens the file in the home, creating it if it is missing.
      *
-     * @param clock says when sessions begin and end, and names files that are set aside
-     * @throws UserException if that cannot be done; no file was changed then
+     * @param clock gives the times at which sessions begin and end, and those in the names of files set aside
+     * @throws UserException if that fails; no file has been changed then
      */
     public static Store open(HomeFolder home, Clock clock) throws UserException {
         try {
@@ -73,12 +73,12 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** What happened to a damaged file, in sentences for people; empty in the usual case. */
+    /** What happened to a damaged file, in sentences for people; usually empty. */
     public Optional<String> notice() {
         return Optional.ofNullable(notice);
     }
 
-    /** Begins a session; its events go to {@link #log}. */
+    /** Begins a session; write its events to {@link #log}. */
     public CompletableFuture<UUID> begin(NewSession session) {
         return writer.run(connection -> {
             UUID uuid = UUID.randomUUID();
@@ -88,20 +88,20 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** The sessions asked for, the one begun last first. */
+    /** The selected sessions, the latest first. */
     public CompletableFuture<List<StoredSession>> sessions(SessionQuery query) {
         return writer.run(connection -> SessionTable.find(connection, query));
     }
 
-    /** The text of the scenario file that the session runs on. */
+    /** The text of the session's scenario file. */
     public CompletableFuture<String> scenarioText(StoredSession session) {
         return writer.run(connection -> SessionTable.scenarioText(connection, session.scenarioHash()));
     }
 
     /**
-     * Reads the events of a session, one after the other.
+     * Reads the events of a session one by one.
      *
-     * @param reader is told every event, in order, on the store's own thread; what it throws ends the reading
+     * @param reader gets every event, in order, on the store's own thread; an exception from it stops the reading
      */
     public CompletableFuture<@Nullable Void> read(UUID uuid, Consumer<RecordedEvent> reader) {
         return writer.run(_ -> {
@@ -111,7 +111,7 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Marks a session that the app cannot continue: it stays in the file, but is no longer open.
+     * Marks a session that the app cannot resume: it stays in the file but is no longer open.
      *
      * @param why a sentence for people
      */
@@ -119,12 +119,12 @@ public final class Store implements AutoCloseable {
         return change(connection -> SessionTable.setAside(connection, uuid, why));
     }
 
-    /** Ends the session: it stays in the file, but is no longer open. */
+    /** Ends the session: it stays in the file but is no longer open. */
     public CompletableFuture<@Nullable Void> end(UUID uuid) {
         return change(connection -> SessionTable.end(connection, uuid, copies.clock().instant()));
     }
 
-    /** Where the events of the session go, each in a transaction of its own. */
+    /** The log for the events of the session, which stores each one in a transaction of its own. */
     public EventLog log(UUID uuid) {
         return recorded -> change(_ -> events.append(uuid, recorded));
     }
@@ -138,14 +138,14 @@ public final class Store implements AutoCloseable {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /** Keeps a preference in the place of the one with the same key. */
+    /** Saves a preference, replacing the one with the same key. */
     public CompletableFuture<@Nullable Void> preference(String key, String value) {
         return change(connection -> SqlStatements.update(connection,
                 "INSERT INTO preference (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
                 key, value));
     }
 
-    /** Removes all traces of the session from the disk, also from the backups, which are deleted. */
+    /** Erases all traces of the session from the disk, including the backups, which are deleted. */
     public CompletableFuture<@Nullable Void> erase(UUID uuid) {
         return writer.run(connection -> {
             SqlStatements.transaction(connection, () -> SessionTable.delete(connection, uuid));
@@ -153,7 +153,7 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** Removes all sessions and preferences from the disk, also what was backed up, set aside or logged. */
+    /** Erases all sessions and preferences from the disk, including backups, files set aside, and logs. */
     public CompletableFuture<@Nullable Void> eraseAll() {
         return writer.run(connection -> {
             SqlStatements.transaction(connection, () -> SessionTable.deleteAll(connection));
@@ -163,7 +163,7 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** Does what was asked for so far, then closes the file. Waits. */
+    /** Finishes all pending work, then closes the file. Blocks. */
     @Override
     public void close() throws UserException {
         try (lock) {
@@ -178,7 +178,7 @@ public final class Store implements AutoCloseable {
         return writer;
     }
 
-    /** What was deleted still stands in the write-ahead log, which is emptied here, and in backups. */
+    /** Deleted data is still in the write-ahead log, which is emptied here, and in backups. */
     private @Nullable Void forget(Connection connection) throws SQLException, IOException {
         ConnectionFactory.ask(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
         copies.deleteBackups();

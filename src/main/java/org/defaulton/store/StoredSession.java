@@ -5,18 +5,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session as stored; its events and the scenario's text are read on their own, since they may be large.
+ * A stored session; its events and the scenario's text are read separately because they can be large.
  *
- * @param uuid names it
- * @param purpose what it was begun for
+ * @param uuid identifies it
+ * @param purpose what it is for
  * @param scenarioId id of its scenario
- * @param scenarioHash of the text that it began with
+ * @param scenarioHash hash of the scenario text that it began with
  * @param started when it began
- * @param ended when it ended; null for not yet
+ * @param ended when it ended; null if it has not
  */
 public record StoredSession(UUID uuid, SessionPurpose purpose, String scenarioId, String scenarioHash, Instant started,
         @Nullable Instant ended) {
-    /** Whether the text is the one that the session began with, as far as its hash tells. */
+    /** Whether the session began with this text, judging by the hash. */
     public boolean beganWith(String scenarioText) {
         return scenarioHash.equals(SessionTable.sha256(scenarioText));
     }

@@ -1,4 +1,7 @@
-/** The SQLite file: migrations, the event store, preferences, and what to say when something is wrong with it. */
+/**
+ * The SQLite file: migrations, sessions and their events, preferences, and what to tell people when something is wrong
+ * with it.
+ */
 @NullMarked
 package org.defaulton.store;
 

@@ -5,12 +5,12 @@ import java.util.regex.Pattern;
 import org.defaulton.scenario.file.FaultCollector;
 import org.defaulton.scenario.file.YamlNode;
 
-/** Checks that the colors a platform brings along can be read where its screens show them. */
+/** Checks that the platform's colors can be read on the backgrounds of its screens. */
 final class AccentCheck {
     private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
     /**
-     * In each look a ground of the mirror, and the contrast of text on it by WCAG 2.2: 4.5 where text is hardest to read,
-     * and 7 on the black of high contrast, which then leaves 4.5 on its tinted rows.
+     * For each look, the background in the mirror on which text is hardest to read, with the minimum contrast of WCAG
+     * 2.2: 4.5, and 7 on the black of high contrast, which leaves 4.5 on its tinted rows.
      */
     private static final List<AccentBackground> GROUNDS = List.of(new AccentBackground("look/accent", "#f4f2ee", 4.5),
             new AccentBackground("look/accent-dark", "#2b333b", 4.5),
@@ -19,7 +19,7 @@ final class AccentCheck {
     private AccentCheck() {
     }
 
-    /** Where an accent lies, and the least contrast there. */
+    /** The background of an accent color, and the minimum contrast on it. */
     private record AccentBackground(String path, String color, double least) {
         void check(YamlNode.ScalarNode accent, FaultCollector faults) {
             double contrast = contrast(accent.text(), color);

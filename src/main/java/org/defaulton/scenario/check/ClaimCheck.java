@@ -3,7 +3,7 @@ package org.defaulton.scenario.check;
 import org.defaulton.scenario.file.FaultCollector;
 import org.defaulton.scenario.file.YamlNode;
 
-/** Checks that claims contradict others, never themselves. */
+/** Checks that claims contradict existing claims and never themselves. */
 final class ClaimCheck {
     private ClaimCheck() {
     }

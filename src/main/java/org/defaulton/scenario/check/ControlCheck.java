@@ -12,7 +12,7 @@ import org.defaulton.scenario.file.FaultCollector;
 import org.defaulton.scenario.file.WordSuggestion;
 import org.defaulton.scenario.file.YamlNode;
 
-/** Checks that controls, and all that hangs on their values, name values that there are. */
+/** Checks that controls, and everything that refers to their values, name values that exist. */
 final class ControlCheck {
     private static final Map<String, List<String>> FIXED_VALUES = Map.of("toggle", List.of("on", "off"), "objection",
             RequestState.words());
@@ -136,7 +136,7 @@ final class ControlCheck {
                 .anyMatch(tree -> tree instanceof YamlNode.ScalarNode scalar && Boolean.TRUE.equals(scalar.value()));
     }
 
-    /** The headline speaks of what the main control stops, so there must be something. */
+    /** The headline is about what the main control stops, so it has to stop something. */
     private void checkMain(YamlNode root) {
         root.text("main-control").filter(main -> byId.containsKey(main.text())).ifPresent(main -> {
             Optional<YamlNode> stop = root.all("controls/*")
@@ -162,7 +162,7 @@ final class ControlCheck {
         return found == null ? List.of() : values(found);
     }
 
-    /** Those that the kind of control has, whatever the file says; else those of the file. */
+    /** The values of an objection are fixed by its kind, whatever the file says; others come from the file. */
     private static List<String> values(YamlNode control) {
         List<String> written = control.texts("values/*/id").map(YamlNode.ScalarNode::text).toList();
         return FIXED_VALUES.getOrDefault(control.word("kind"), written);

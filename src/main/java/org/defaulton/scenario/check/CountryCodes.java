@@ -16,7 +16,7 @@ final class CountryCodes {
     private static final Map<String, Integer> NUMBERS = IntStream.range(0, CODES.size())
             .boxed()
             .collect(Collectors.toUnmodifiableMap(CODES::get, number -> number));
-    /** What people write for a country whose code is another. */
+    /** Codes that people write for a country with a different one. */
     private static final Map<String, String> NICKNAMES = Map.of("UK", "GB", "EN", "GB", "EL", "GR");
 
     private CountryCodes() {
@@ -26,7 +26,7 @@ final class CountryCodes {
         return NUMBERS.containsKey(word);
     }
 
-    /** How many there are; they are numbered from 0 in the order of the alphabet, so that a set of them is small. */
+    /** How many there are. They are numbered from 0 in alphabetical order, which keeps sets of them small. */
     static int count() {
         return CODES.size();
     }
@@ -36,7 +36,7 @@ final class CountryCodes {
         return CODES.get(number);
     }
 
-    /** The set of the one country, empty where the word is no code. */
+    /** The set with one country; empty if the word is not a code. */
     static BitSet only(String word) {
         BitSet set = new BitSet();
         Optional.ofNullable(NUMBERS.get(word)).ifPresent(set::set);
@@ -50,7 +50,7 @@ final class CountryCodes {
         return set;
     }
 
-    /** The code that was probably meant by a small-letter code, a three-letter code, a nickname or a name. */
+    /** The code that was probably meant by a lower-case code, a three-letter code, a nickname or a name. */
     static Optional<String> meant(String word) {
         String upper = word.toUpperCase(Locale.ROOT);
         String code = NICKNAMES.getOrDefault(upper, upper);

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.defaulton.scenario.file.FaultCollector;
 import org.defaulton.scenario.file.YamlNode;
 
-/** Checks that no data is in two groups, and that no group has the id of data. */
+/** Checks that no data is in two groups and that no group has the id of data. */
 final class DataGroupCheck {
     private DataGroupCheck() {
     }

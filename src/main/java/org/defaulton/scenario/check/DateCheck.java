@@ -12,7 +12,7 @@ import org.defaulton.scenario.file.FaultCollector;
 import org.defaulton.scenario.file.YamlNode;
 import org.defaulton.text.Language;
 
-/** Checks that every day is one of the calendar. */
+/** Checks that every date exists in the calendar. */
 final class DateCheck {
     private static final Pattern WRITTEN = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
     private static final List<String> PATHS = List.of("start", "joined", "sources/*/date", "claims/*/date",
@@ -22,7 +22,7 @@ final class DateCheck {
     private DateCheck() {
     }
 
-    /** The day that the text means, empty where it means none. */
+    /** The day that the text names; empty if it names none. */
     static Optional<LocalDate> day(String text) {
         if (!WRITTEN.matcher(text).matches()) {
             return Optional.empty();
@@ -34,12 +34,12 @@ final class DateCheck {
         }
     }
 
-    /** The day at a path, empty where there is none. */
+    /** The day at a path; empty if there is none. */
     static Optional<LocalDate> at(YamlNode tree, String path) {
         return tree.text(path).map(YamlNode.ScalarNode::text).flatMap(DateCheck::day);
     }
 
-    /** Whether a path holds a day or nothing. */
+    /** Whether a path has a valid day, or nothing. */
     static boolean valid(YamlNode tree, String path) {
         return tree.text(path).isEmpty() || at(tree, path).isPresent();
     }

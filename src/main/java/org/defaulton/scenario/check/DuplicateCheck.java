@@ -7,16 +7,16 @@ import org.defaulton.scenario.file.FaultCollector;
 import org.defaulton.scenario.file.FilePosition;
 import org.defaulton.scenario.file.YamlNode;
 
-/** Finds words that are there twice where each may be there once. */
+/** Finds words that appear twice where they may appear once. */
 final class DuplicateCheck {
-    /** Of two words that are the same, the one that the overlay wrote is to be fixed. */
+    /** Of two equal words, the one to fix is the one that the overlay wrote. */
     private static final Comparator<YamlNode.ScalarNode> BASE_FIRST = Comparator
             .comparing(word -> word.place().inBase() == null);
 
     private DuplicateCheck() {
     }
 
-    /** Names every word at the path that stood there before; {@code what} is the key of its kind's name. */
+    /** Reports every word at the path that already appeared; {@code what} is the key of its kind's name. */
     static void check(YamlNode tree, String path, String what, FaultCollector faults) {
         String kind = faults.part(what);
         Map<String, FilePosition> seen = new HashMap<>();

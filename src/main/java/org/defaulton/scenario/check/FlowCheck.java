@@ -6,12 +6,12 @@ import org.defaulton.scenario.file.FaultCollector;
 import org.defaulton.scenario.file.FilePosition;
 import org.defaulton.scenario.file.YamlNode;
 
-/** Checks that no data goes into one use twice, and that a consent is needed somewhere where it is from a day on. */
+/** Checks that no data has two flows into one use, and that {@code consent-from} comes with {@code consent-in}. */
 final class FlowCheck {
     private FlowCheck() {
     }
 
-    /** What a flow joins. */
+    /** The two ends of a flow. */
     private record FlowEnds(String data, String use) {}
 
     static void check(YamlNode root, FaultCollector faults) {

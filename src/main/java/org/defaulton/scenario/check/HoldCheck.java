@@ -11,9 +11,9 @@ import org.defaulton.scenario.file.FaultCollector;
 import org.defaulton.scenario.file.WordSuggestion;
 import org.defaulton.scenario.file.YamlNode;
 
-/** Checks that no controls hold each other in a circle: none of them would ever have a value. */
+/** Checks that no controls hold each other in a circle: none of them would ever get a value. */
 final class HoldCheck {
-    /** In a circle, the fault is at what the file itself wrote last. */
+    /** In a circle, the fault is reported at the last hold that the file itself wrote. */
     private static final Comparator<YamlNode.ScalarNode> TO_MEND = Comparator
             .comparing((YamlNode.ScalarNode holder) -> holder.place().inBase() == null)
             .thenComparing(YamlNode.ScalarNode::place);
@@ -39,7 +39,7 @@ final class HoldCheck {
                         .ifPresent(by -> faults.add(by, "holds-in-a-circle", WordSuggestion.listed(circle))));
     }
 
-    /** The circle into which the holders of a control lead; empty where there is none, or it was found before. */
+    /** The circle that the holds of a control lead into; empty if there is none or it has been found already. */
     private List<String> circle(String control) {
         List<String> path = new ArrayList<>();
         String at = control;

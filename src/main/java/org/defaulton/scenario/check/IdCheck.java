@@ -8,11 +8,11 @@ import org.defaulton.scenario.file.FaultCollector;
 import org.defaulton.scenario.file.YamlNode;
 
 /**
- * Something in a scenario file that has an id.
+ * A kind of object with ids in a scenario file.
  *
- * @param what key of the message that names it
+ * @param what key of the message that names the kind
  * @param ids path of the ids
- * @param references paths of the words that name such an id
+ * @param references paths of the words that refer to such an id
  */
 record IdCheck(String what, String ids, List<String> references) {
     private static final List<IdCheck> ALL = List.of(
@@ -39,7 +39,7 @@ record IdCheck(String what, String ids, List<String> references) {
             new IdCheck("id-ARTICLE", "articles/*/id", List.of("sections/*/groups/*/rows/*/article")),
             new IdCheck("id-EVENT", "timeline/*/id", List.of()));
 
-    /** Names every id that stands twice and every reference to none. */
+    /** Reports every duplicate id and every reference to an unknown one. */
     static void check(YamlNode root, FaultCollector faults) {
         ALL.forEach(kind -> kind.checkThis(root, faults));
     }
@@ -49,7 +49,7 @@ record IdCheck(String what, String ids, List<String> references) {
         checkReferences(root, what, ids, references, faults);
     }
 
-    /** Names every reference that leads to none of the ids. */
+    /** Reports every reference to an unknown id. */
     static void checkReferences(YamlNode root, String what, String ids, List<String> references,
             FaultCollector faults) {
         Set<String> known = root.texts(ids)

@@ -8,12 +8,12 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.file.FaultCollector;
 import org.defaulton.scenario.file.YamlNode;
 
-/** Checks what a member file says, beyond its shape. */
+/** Checks the content of a member file, beyond its shape. */
 final class MemberCheck {
     private MemberCheck() {
     }
 
-    /** Without a scenario the categories of the items are taken as they are. */
+    /** Without a scenario, any data category is accepted. */
     static void check(YamlNode root, Optional<Scenario> scenario, FaultCollector faults) {
         DateCheck.check(root, faults);
         root.text("country")

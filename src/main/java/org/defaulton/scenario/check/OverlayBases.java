@@ -13,13 +13,13 @@ import org.defaulton.scenario.file.YamlNode;
 import org.defaulton.text.Language;
 
 /**
- * Finds the base of an overlay: one that ships by its id, or a file, which may be an overlay itself.
+ * Finds the base of an overlay: a shipped scenario by its id, or a file, which may be an overlay itself.
  *
  * @param chain the files that led here, each the base of the one before; paths as seen from the first
- * @param files those beside the first
+ * @param files the files beside the first one
  */
 record OverlayBases(List<String> chain, BaseFiles files) implements OverlayResolver.BaseFinder {
-    /** More levels than anybody can keep in mind, and few enough to read. */
+    /** More levels than anyone can keep track of, and few enough to read. */
     private static final int MOST_BASES = 8;
 
     static OverlayBases of(String fileName, BaseFiles files) {
@@ -51,7 +51,7 @@ record OverlayBases(List<String> chain, BaseFiles files) implements OverlayResol
         return base.endsWith(".yaml") || base.endsWith(".yml");
     }
 
-    /** As seen from the first file. */
+    /** The path as seen from the first file. */
     private Optional<String> path(String base) {
         try {
             return Optional.of(Path.of(chain.getLast()).resolveSibling(base).normalize().toString());
@@ -60,7 +60,7 @@ record OverlayBases(List<String> chain, BaseFiles files) implements OverlayResol
         }
     }
 
-    /** A base with faults would lead to others that nobody understands. */
+    /** Refuses a base with faults: they would cause more faults that no one could understand. */
     private Optional<YamlNode> read(String path, byte[] content, YamlNode.ScalarNode named, FaultCollector faults) {
         FaultCollector own = new FaultCollector(path);
         Optional<ParsedFile> base = ScenarioCheck.read(content, new OverlayBases(and(path), files), own);

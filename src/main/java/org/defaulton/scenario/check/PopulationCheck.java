@@ -10,7 +10,7 @@ import org.defaulton.scenario.file.FaultCollector;
 import org.defaulton.scenario.file.FilePosition;
 import org.defaulton.scenario.file.YamlNode;
 
-/** Checks what a population file says, beyond its shape. */
+/** Checks the content of a population file, beyond its shape. */
 final class PopulationCheck {
     private static final String CLAIM_BEGINS = "model-";
     private static final List<String> PARAMETERS = List.of("notices/parameters/*", "prefers-off", "prefers-on",
@@ -62,7 +62,7 @@ final class PopulationCheck {
         checkAdoption();
     }
 
-    /** Exactly one measure says how sure a share is, and it makes sense. */
+    /** Exactly one measure says how uncertain a share is, and it makes sense. */
     private void checkParameter(YamlNode parameter) {
         List<String> found = MEASURES.stream().filter(measure -> parameter.has(measure)).toList();
         if (found.size() != 1) {
@@ -109,7 +109,7 @@ final class PopulationCheck {
         }
     }
 
-    /** The share in percent that is likely, roughly; 0 where the file has none. */
+    /** Roughly the likely share, in percent; 0 if the file has none. */
     private double counted(String parameter) {
         double low = number(root, parameter + "/between/low").map(PopulationCheck::value).orElse(0.0);
         double high = number(root, parameter + "/between/high").map(PopulationCheck::value).orElse(0.0);

@@ -10,14 +10,14 @@ import org.defaulton.scenario.file.FaultCollector;
 import org.defaulton.scenario.file.WordSuggestion;
 import org.defaulton.scenario.file.YamlNode;
 
-/** The regions of a scenario file, and every place that names a country or a region. */
+/** Checks the regions of a scenario file, and all references to countries and regions. */
 final class RegionCheck {
     private static final List<String> PLACES = List.of("uses/*/windows/*/in/*", "uses/*/windows/*/outside/*",
             "uses/*/late-opt-out/disputed/in/*", "flows/*/consent-in/*");
 
     private final Map<String, BitSet> countries = new HashMap<>();
 
-    /** The regions of a file, each with the countries that it holds; what is wrong in them is added to the faults. */
+    /** Reads the regions of a file, each with its countries, and adds their faults. */
     RegionCheck(YamlNode root, FaultCollector faults) {
         Optional<YamlNode.MappingNode> regions = root.all("regions")
                 .filter(YamlNode.MappingNode.class::isInstance)
@@ -33,7 +33,7 @@ final class RegionCheck {
                 .forEach(place -> report(place, "no-place", faults));
     }
 
-    /** The countries that the codes and regions hold, as numbers of {@link CountryCodes#code}. */
+    /** The countries in the codes and regions, as numbers of {@link CountryCodes#code}. */
     BitSet held(Collection<String> codesOrRegions) {
         BitSet held = new BitSet();
         codesOrRegions

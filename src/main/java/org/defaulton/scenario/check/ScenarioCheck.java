@@ -12,7 +12,7 @@ import org.defaulton.scenario.file.OverlayResolver;
 import org.defaulton.scenario.file.ParsedFile;
 import org.defaulton.scenario.file.YamlNode;
 
-/** Reads a scenario file, lays it over its base, and checks the whole. */
+/** Reads a scenario file, merges it with its base, and checks the result. */
 final class ScenarioCheck {
     private final FaultCollector faults;
 
@@ -20,7 +20,7 @@ final class ScenarioCheck {
         this.faults = faults;
     }
 
-    /** The whole scenario as it can be kept; empty, with faults added, where it is none. */
+    /** The whole scenario with its text for storage; empty, with faults added, if it is not valid. */
     static Optional<ParsedFile> read(byte[] content, OverlayBases bases, FaultCollector faults) {
         ScenarioCheck check = new ScenarioCheck(faults);
         Optional<ParsedFile> written = ParsedFile.read(content, FileKind.SCENARIO, faults);
@@ -29,7 +29,7 @@ final class ScenarioCheck {
                 .flatMap(document -> OverlayResolver.whole(document.root(), bases, faults));
         Optional<SchemaCheck> shape = whole
                 .map(found -> new SchemaCheck(FileKind.SCENARIO.word(), found.root(), faults));
-        // The more telling message comes first: of one value only the first fault is kept.
+        // The more helpful message comes first, because only the first fault of a value is kept.
         whole.ifPresent(found -> shape.orElseThrow().reportUnfinished(found.added()));
         whole.ifPresent(found -> check.sense(found.root()));
         written.filter(_ -> overlay)
@@ -57,7 +57,7 @@ final class ScenarioCheck {
                         id -> faults.add(id, "unknown-population", id.text(), faults.instead(id.text(), populations)));
     }
 
-    /** With the text under which the whole is kept, which must not be too large to be read again. */
+    /** Adds the text for storage, which must not be too large to be read again. */
     private Optional<ParsedFile> stored(YamlNode whole) {
         if (!faults.none()) {
             return Optional.empty();

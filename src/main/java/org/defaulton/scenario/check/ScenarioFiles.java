@@ -17,25 +17,25 @@ import org.defaulton.scenario.file.ParsedFile;
 import org.defaulton.scenario.file.RecordBinder;
 
 /**
- * Reads and checks scenario, member and population files. Whatever the bytes are, the answer is a value or faults with
- * their places, never an exception. Pure functions, safe to call from any thread.
+ * Reads and checks scenario, member and population files. Whatever the bytes are, the result is a value or faults with
+ * their positions, never an exception. Pure functions, safe to call from any thread.
  */
 public final class ScenarioFiles {
 
     private ScenarioFiles() {
     }
 
-    /** The scenario in a text that is not in a file, after the full check. */
+    /** The scenario in a text that is not in a file, fully checked. */
     public static LoadResult<Scenario> scenario(String fileName, byte[] content) {
         return scenario(fileName, content, BaseFiles.NONE);
     }
 
     /**
-     * The scenario in a file, after the full check. A file that names a base is laid over it first; its faults are in
-     * the file, also those that only the two together have.
+     * The scenario in a file, fully checked. A file that names a base is merged with it first; faults that only the two
+     * have together are reported in the file, too.
      *
-     * @param fileName as the person gave it; faults carry it
-     * @param beside the files beside it, which can be its base
+     * @param fileName as the user gave it; faults carry it
+     * @param beside the files beside it that can be its base
      */
     public static LoadResult<Scenario> scenario(String fileName, byte[] content, BaseFiles beside) {
         FaultCollector faults = new FaultCollector(fileName);
@@ -47,8 +47,8 @@ public final class ScenarioFiles {
     }
 
     /**
-     * The same for an answer without screens: a page that misleads, such as one that lets members grant their own
-     * requests, makes no number wrong and is passed over.
+     * The same for output without screens: a misleading page, such as one that lets members grant their own requests,
+     * does not make any number wrong and is accepted.
      */
     public static LoadResult<Scenario> scenarioWithoutScreens(String fileName, byte[] content, BaseFiles beside) {
         FaultCollector faults = new FaultCollector(fileName);
@@ -58,15 +58,15 @@ public final class ScenarioFiles {
     }
 
     /**
-     * The member in a file, after the full check. Without a scenario nobody knows which categories of items there are.
+     * The member in a file, fully checked, except that any data category is accepted without a scenario.
      *
-     * @param fileName as the person gave it; faults carry it
+     * @param fileName as the user gave it; faults carry it
      */
     public static LoadResult<Member> member(String fileName, byte[] content) {
         return member(fileName, content, Optional.empty());
     }
 
-    /** The same, with every category of items among those of the scenario. */
+    /** The same, with every data category checked against the scenario. */
     public static LoadResult<Member> member(String fileName, byte[] content, Scenario scenario) {
         return member(fileName, content, Optional.of(scenario));
     }
@@ -84,9 +84,9 @@ public final class ScenarioFiles {
     }
 
     /**
-     * The population in a file, after the full check.
+     * The population in a file, fully checked.
      *
-     * @param fileName as the person gave it; faults carry it
+     * @param fileName as the user gave it; faults carry it
      */
     public static LoadResult<Population> population(String fileName, byte[] content) {
         FaultCollector faults = new FaultCollector(fileName);
@@ -100,23 +100,23 @@ public final class ScenarioFiles {
         });
     }
 
-    /** What a file says that it is; empty where it cannot be read or says nothing that is known. */
+    /** What a file says that it describes; empty if the file cannot be read or names no known kind. */
     public static Optional<FileKind> kindOf(byte[] content) {
         try {
             return ParsedFile.read(content, new FaultCollector(""))
                     .flatMap(document -> FileKind.of(document.root().word("kind")));
         } catch (RuntimeException e) {
-            // The full check stumbles over the same and says so.
+            // The full check runs into the same fault and reports it.
             return Optional.empty();
         }
     }
 
     /**
-     * The full check of a file of any kind.
+     * Fully checks a file of any kind.
      *
-     * @param fileName as the person gave it; faults carry it
-     * @param beside the files beside it, which can be the base of a scenario
-     * @return every fault, in the order of the file; none where the file is right
+     * @param fileName as the user gave it; faults carry it
+     * @param beside the files beside it that can be the base of a scenario
+     * @return every fault, in the order of the file; empty if the file is valid
      */
     public static List<Fault> check(String fileName, byte[] content, BaseFiles beside) {
         LoadResult<?> loaded = switch (kindOf(content).orElse(FileKind.SCENARIO)) {
@@ -139,7 +139,7 @@ public final class ScenarioFiles {
                 : new LoadResult.FaultyFile<>(faults.inFileOrder());
     }
 
-    /** What a check did not foresee is a fault of the file, too, so that the files after it are still looked at. */
+    /** Reports what a check did not foresee as a fault of the file, so that the files after it are still checked. */
     private static <T> LoadResult<T> survived(FaultCollector faults, Supplier<LoadResult<T>> reading) {
         try {
             return reading.get();

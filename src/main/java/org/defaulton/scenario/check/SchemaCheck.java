@@ -24,9 +24,9 @@ import org.defaulton.scenario.file.YamlNode;
 import org.defaulton.text.Language;
 import tools.jackson.databind.JsonNode;
 
-/** Checks the shape of a file against a JSON Schema and says each error at its own place in plain words. */
+/** Checks the shape of a file against a JSON Schema and reports each error at its own position in plain words. */
 final class SchemaCheck {
-    /** Where a value has the wrong type, that is all there is to say about it. */
+    /** If a value has the wrong type, nothing else about it matters. */
     private static final Comparator<Error> TYPE_FIRST = Comparator
             .comparing(error -> !"type".equals(error.getKeyword()));
 
@@ -35,7 +35,7 @@ final class SchemaCheck {
     private final FaultCollector faults;
     private final List<Error> errors;
 
-    /** Holds a tree against {@code assets/schema/<name>.schema.json}; the faults are for {@link #report} to add. */
+    /** Validates a tree against {@code assets/schema/<name>.schema.json}; call {@link #report} to add the faults. */
     SchemaCheck(String name, YamlNode root, FaultCollector faults) {
         Schema schema = schema("/assets/schema/" + name + ".schema.json");
         this.rules = new SchemaHints(schema.getSchemaNode());
@@ -54,8 +54,8 @@ final class SchemaCheck {
     }
 
     /**
-     * Names the entries that an overlay adds and does not finish: a change of an entry whose name is wrong looks the
-     * same. Nothing else is said about their missing keys.
+     * Reports the incomplete entries that an overlay adds: a change of an entry whose name is misspelled looks the
+     * same. Their missing keys are not reported separately.
      */
     void reportUnfinished(List<OverlayResolver.AddedEntry> added) {
         if (added.isEmpty()) {
@@ -122,7 +122,7 @@ final class SchemaCheck {
         }
     }
 
-    /** YAML takes a plain true or 5 for something else than text. */
+    /** YAML reads an unquoted true or 5 as something other than text. */
     private boolean needsQuotes(Error error, YamlNode at) {
         return "type".equals(error.getKeyword()) && "string".equals(rules.broken(error).asString(""))
                 && at instanceof YamlNode.ScalarNode scalar && !scalar.isNothing();

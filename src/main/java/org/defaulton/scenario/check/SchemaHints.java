@@ -4,26 +4,26 @@ import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
 import tools.jackson.databind.JsonNode;
 
-/** Looks up in a schema what it says for people about an error. */
+/** Finds what a schema says about an error. */
 record SchemaHints(JsonNode schema) {
-    /** The rule that is broken, such as the list of an {@code enum}. */
+    /** The violated rule, such as the list of an {@code enum}. */
     JsonNode broken(Error error) {
         NodePath path = error.getSchemaLocation().getFragment();
         return at(path, path.getNameCount());
     }
 
-    /** What else the schema asks of the same value. */
+    /** The part of the schema that holds all rules for the same value. */
     JsonNode beside(Error error) {
         NodePath path = error.getSchemaLocation().getFragment();
         return at(path, path.getNameCount() - 1);
     }
 
-    /** The description of the value, with a space before, or nothing. */
+    /** The description of the value after a space, or nothing. */
     String hint(Error error) {
         return description(beside(error));
     }
 
-    /** The description of a key, with a space before, or nothing. */
+    /** The description of a key after a space, or nothing. */
     String hint(Error error, String key) {
         return description(beside(error).path("properties").path(key));
     }

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.defaulton.scenario.file.FaultCollector;
 import org.defaulton.scenario.file.YamlNode;
 
-/** Checks that the screens lead where a member has to get: to the main control, and to requests by the form alone. */
+/** Checks that the screens lead members to the main control, and to requests only through the form. */
 final class ScreenCheck {
     private static final String ROWS = "sections/*/groups/*/rows/*";
 
@@ -34,7 +34,7 @@ final class ScreenCheck {
         }
     }
 
-    /** Whether the page of the row leads on to the form. */
+    /** Whether the page of the row leads to the form. */
     static boolean leadsToForm(YamlNode row) {
         return row.all("to-form")
                 .anyMatch(value -> value instanceof YamlNode.ScalarNode yes && yes.value().equals(true));

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.defaulton.scenario.file.FaultCollector;
 import org.defaulton.scenario.file.YamlNode;
 
-/** Checks that the timeline runs forward. */
+/** Checks that the timeline is in chronological order. */
 final class TimelineCheck {
     private TimelineCheck() {
     }

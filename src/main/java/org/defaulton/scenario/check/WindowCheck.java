@@ -11,8 +11,8 @@ import org.defaulton.scenario.file.FilePosition;
 import org.defaulton.scenario.file.YamlNode;
 
 /**
- * Checks when and where uses reach members: no window is empty, and no two of a use meet in a country. Only a training
- * use can say what becomes of items made before switching off.
+ * Checks when and where uses reach members: no window is empty, and no two windows of a use overlap in a country. Only
+ * a training use can say what happens to items made before switching off.
  */
 final class WindowCheck {
     private final RegionCheck regions;
@@ -30,7 +30,7 @@ final class WindowCheck {
         }
     }
 
-    /** Numbers of two windows that meet. */
+    /** Indexes of two overlapping windows. */
     private record WindowOverlap(int first, int second) {}
 
     static void check(YamlNode root, RegionCheck regions, FaultCollector faults) {
@@ -60,7 +60,10 @@ final class WindowCheck {
                 (pair, countries) -> report(use.word("id"), spans.get(pair.first), spans.get(pair.second), countries));
     }
 
-    /** A window with an unknown place or day has a fault already; it covers nothing, so that no second one follows. */
+    /**
+     * The days and countries of a window. With an unknown country or day, which is a fault already, it covers nothing,
+     * so that no second fault follows.
+     */
     private WindowDays span(YamlNode window) {
         List<String> in = window.texts("in/*").map(YamlNode.ScalarNode::text).toList();
         List<String> outside = window.texts("outside/*").map(YamlNode.ScalarNode::text).toList();
@@ -74,7 +77,7 @@ final class WindowCheck {
                 DateCheck.at(window, "until").orElse(LocalDate.MAX), countries);
     }
 
-    /** Among the windows of one country, by first day, each is compared with the one that lasts longest so far. */
+    /** Compares each window of one country, by first day, with the one before that lasts longest. */
     private static void collect(int country, List<WindowDays> spans, Map<WindowOverlap, BitSet> meetings) {
         int longest = -1;
         for (int i = 0; i < spans.size(); i++) {

@@ -1,4 +1,4 @@
-/** What has to be true of a file before the app takes it in, and the only way to load one. */
+/** Checks that a file is valid before the app accepts it; the only way to load one. */
 @NullMarked
 package org.defaulton.scenario.check;
 

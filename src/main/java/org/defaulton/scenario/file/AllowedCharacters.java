@@ -2,7 +2,7 @@ package org.defaulton.scenario.file;
 
 import java.util.Optional;
 
-/** Which characters a text may hold: those that a screen, a terminal and an XML file can all show as they are meant. */
+/** Which characters a text may contain: those that screens, terminals and XML files all show as intended. */
 final class AllowedCharacters {
     private static final int LAST_OF_C1 = 0x9F;
     private static final int DELETE = 0x7F;
@@ -11,8 +11,8 @@ final class AllowedCharacters {
     }
 
     /**
-     * The key of the message that refuses a character; empty where it may be used. Line feeds and tabs may; a carriage
-     * return is for the caller to allow, since it may end a line of a file but has no place in a value.
+     * The key of the message that refuses a character; empty if the character is allowed. Line feeds and tabs are
+     * allowed. The caller decides about carriage returns, which may end a line of a file but have no place in a value.
      */
     static Optional<String> fault(int code) {
         if (code == 0) {
@@ -28,7 +28,7 @@ final class AllowedCharacters {
         };
     }
 
-    /** What a message repeats of a file, without anything that would break its line or turn its order around. */
+    /** Text of a file as a message quotes it, without characters that would break the line or reverse its order. */
     static String onOneLine(String text) {
         StringBuilder line = new StringBuilder();
         text.codePoints().forEach(code -> {
@@ -42,7 +42,7 @@ final class AllowedCharacters {
         return line.toString();
     }
 
-    /** Whether a text has at least one character that can be seen. */
+    /** Whether a text has at least one visible character. */
     static boolean visible(String text) {
         return text.codePoints().anyMatch(AllowedCharacters::visible);
     }
@@ -52,7 +52,7 @@ final class AllowedCharacters {
             case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.CONTROL,
                     Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK ->
                 false;
-            // Fillers of Hangul, and the braille cell without a dot: letters and a symbol by type, blank on a screen.
+            // Hangul fillers and the braille blank: by type letters and a symbol, but invisible.
             default -> switch (code) {
                 case 0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800 -> false;
                 default -> true;
@@ -60,12 +60,12 @@ final class AllowedCharacters {
         };
     }
 
-    /** Embeddings, overrides and isolates of the Unicode bidirectional algorithm: they reorder what stands beside. */
+    /** Embeddings, overrides and isolates of the Unicode bidirectional algorithm: they reorder the text around them. */
     private static boolean turns(int code) {
         return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
     }
 
-    /** The 66 code points that Unicode keeps free of characters for ever; XML takes none of them in every parser. */
+    /** The 66 code points that Unicode reserves as noncharacters; not every XML parser accepts them. */
     private static Optional<String> noCharacter(int code) {
         boolean free = (code & 0xFFFE) == 0xFFFE || (code >= 0xFDD0 && code <= 0xFDEF);
         return free ? Optional.of("no-character") : Optional.empty();

@@ -11,11 +11,11 @@ import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
 
 /**
- * The scenarios and members that ship with the app. They are checked in the build, not at every start, so that they
- * load fast. Each call reads anew.
+ * The scenarios and members that ship with the app. They are checked during the build rather than at every start, so
+ * that they load fast. Each call reads them anew.
  */
 public final class BuiltInContent {
-    /** Seen without reading the YAML, which the usual start would otherwise do twice. */
+    /** Finds overlays without parsing the YAML, which the usual start would otherwise do twice. */
     private static final Pattern OVERLAY = Pattern.compile("^" + OverlayResolver.BASE + ":", Pattern.MULTILINE);
 
     private BuiltInContent() {
@@ -29,23 +29,24 @@ public final class BuiltInContent {
     /**
      * The scenario with the id.
      *
-     * @throws IllegalArgumentException if none ships under that id
+     * @throws IllegalArgumentException if there is none with that id
      */
     public static Scenario scenario(String id) {
         return populated(RecordBinder.of(tree(id), Scenario.class));
     }
 
     /**
-     * The text of the scenario's file; for an overlay, that of the whole scenario as {@link LoadResult.ValidFile#text} has it.
+     * The text of the scenario's file; for an overlay, the text of the merged scenario, as in
+     * {@link LoadResult.ValidFile#text}.
      *
-     * @throws IllegalArgumentException if none ships under that id
+     * @throws IllegalArgumentException if there is none with that id
      */
     public static String scenarioText(String id) {
         String text = fileText(id);
         return OVERLAY.matcher(text).find() ? JsonWriter.of(tree(id)) : text;
     }
 
-    /** The whole scenario; the base of an overlay ships, too, so this comes to an end. */
+    /** The whole scenario. Terminates, because the base of a shipped overlay ships, too. */
     public static YamlNode tree(String id) {
         FaultCollector faults = new FaultCollector(id);
         return OverlayResolver.whole(read(id, fileText(id)), OverlayResolver::builtIn, faults)
@@ -82,14 +83,14 @@ public final class BuiltInContent {
     /**
      * How the members of a platform might deal with a default.
      *
-     * @throws IllegalStateException if none ships under that id
+     * @throws IllegalStateException if there is none with that id
      */
     public static Population population(String id) {
         String name = "population/" + id + ".yaml";
         return RecordBinder.of(read(name, text(name)), Population.class);
     }
 
-    /** The file of the pictures that the app makes of the first scenario. */
+    /** The list of the pictures that the app takes of the default scenario. */
     public static YamlNode pictures() {
         String name = "pictures.yaml";
         return read(name, text(name));

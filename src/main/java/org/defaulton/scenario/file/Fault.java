@@ -1,9 +1,9 @@
 package org.defaulton.scenario.file;
 
 /**
- * Something wrong in a file.
+ * A fault in a file.
  *
- * @param file the file's name as the person gave it
+ * @param file the file's name as the user gave it
  * @param line line, from 1
  * @param column column, from 1
  * @param message what is wrong and what to write instead, one or two sentences

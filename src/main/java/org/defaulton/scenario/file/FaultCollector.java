@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Set;
 import org.defaulton.text.Messages;
 
-/** Gathers the faults of one file. */
+/** Collects the faults of one file. */
 public final class FaultCollector {
-    /** Nobody fixes more than this in one go, and a file made of faults alone must not take minutes. */
+    /** No one fixes more than this at once, and a file full of faults must not take minutes. */
     static final int LIMIT = 1000;
 
-    /** No list of allowed words is as long; only a word of the file can be. */
+    /** Longer than any list of allowed words; only a word of the file can exceed it. */
     private static final int LONGEST_PART = 2000;
     private static final int SHORTENED = 60;
 
@@ -27,7 +27,7 @@ public final class FaultCollector {
     private final Set<FilePosition> keys = new HashSet<>();
     private final Set<FilePosition> settled = new HashSet<>();
 
-    /** Of the file with the name. */
+    /** Begins without faults; {@code file} is the name as the user gave it. */
     public FaultCollector(String file) {
         this.file = file;
     }
@@ -55,7 +55,7 @@ public final class FaultCollector {
                 .toArray();
     }
 
-    /** Adds a fault of a single value, unless that value already has one: the first is enough to fix it. */
+    /** Adds a fault of a single value, unless that value already has one: one fault is enough to get it fixed. */
     public void add(YamlNode.ScalarNode value, String key, Object... args) {
         if (!places.contains(value.place())) {
             add(value.place(), key, args);
@@ -69,7 +69,7 @@ public final class FaultCollector {
         }
     }
 
-    /** Enough has been said about a group of keys; later faults of it, and of all below its keys, are left out. */
+    /** Leaves out later faults of a group of keys and of everything below them, because enough has been said. */
     public void settle(YamlNode group) {
         settled.add(group.place());
         group.below("*").filter(tree -> !(tree instanceof YamlNode.ScalarNode)).forEach(this::settleAll);
@@ -80,7 +80,7 @@ public final class FaultCollector {
         tree.below("*").forEach(this::settleAll);
     }
 
-    /** Names the line of a place within a sentence. */
+    /** The line of a position, as part of a sentence. */
     public String line(FilePosition place) {
         return place.inBase() == null ? part("line", place.line()) : part("line-of-base", place.inBase().line());
     }
@@ -90,27 +90,27 @@ public final class FaultCollector {
         return messages().text(key, args);
     }
 
-    /** A key of a message if there is such a message, else another one. */
+    /** The first key if there is a message for it, otherwise the second. */
     public String keyOr(String key, String otherwise) {
         return messages().has(key) ? key : otherwise;
     }
 
-    /** What to write instead of a word: " Did you mean …?" or the words that are allowed. */
+    /** The suggestion for a wrong word: " Did you mean …?" or the allowed words. */
     public String instead(String word, Collection<String> allowed) {
         return faults.size() >= LIMIT ? "" : WordSuggestion.instead(messages(), word, allowed);
     }
 
-    /** Looked up when there is a fault: a file without any, as at every start, needs no texts. */
+    /** Created when needed: a file without faults, the case at every start, needs no messages. */
     private static Messages messages() {
         return Messages.of(FaultCollector.class);
     }
 
-    /** Whether the file is without fault so far. */
+    /** Whether the file has no fault so far. */
     public boolean none() {
         return faults.isEmpty();
     }
 
-    /** All of them, in the order of the file; the last one says so where there are more. */
+    /** All faults, in the order of the file. If some were dropped, the last one says so. */
     public List<Fault> inFileOrder() {
         List<Fault> sorted = new ArrayList<>(faults.stream().distinct().sorted(IN_FILE).toList());
         if (faults.size() == LIMIT) {

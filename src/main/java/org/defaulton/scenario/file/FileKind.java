@@ -8,7 +8,7 @@ import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
 
-/** What a file says that it is, by its key {@code kind}. */
+/** What a file describes, according to its key {@code kind}. */
 public enum FileKind {
     /** A {@link Scenario}. */
     SCENARIO,
@@ -22,7 +22,7 @@ public enum FileKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The kind with the word; empty for any other word. */
+    /** The kind for a word; empty if the word is unknown. */
     public static Optional<FileKind> of(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }

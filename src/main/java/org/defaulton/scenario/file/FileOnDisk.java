@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A file that a person wrote, and those beside it.
+ * A file that a user wrote, and the files beside it.
  *
- * @param path where it is
+ * @param path its path
  */
 public record FileOnDisk(Path path) implements BaseFiles {
-    /** What is in it, no more than one byte over the limit, so that an endless file is refused, too. */
+    /** Its content, up to one byte over the limit, so that even an endless file is refused. */
     public byte[] content() throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             return in.readNBytes(TextDecoder.MOST_BYTES + 1);

@@ -4,26 +4,26 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something stands in a file, or which part of an overlay is answerable for it.
+ * A position in a file. For content of a base, the position in the overlay that is responsible for it.
  *
  * @param line from 1
  * @param column from 1, counted in characters as an editor does
- * @param inBase where it stands in the base; null for what stands in the file itself
+ * @param inBase the position in the base; null for content of the file itself
  */
 public record FilePosition(int line, int column, @Nullable FilePosition inBase) implements Comparable<FilePosition> {
     private static final Comparator<FilePosition> ORDER = Comparator.comparingInt(FilePosition::line)
             .thenComparingInt(FilePosition::column)
             .thenComparing(FilePosition::inBase, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    /** Where a file begins. */
+    /** The beginning of a file. */
     public static final FilePosition START = new FilePosition(1, 1);
 
-    /** A place in the file itself. */
+    /** A position in the file itself. */
     public FilePosition(int line, int column) {
         this(line, column, null);
     }
 
-    /** Where the text would go on. */
+    /** The position right after the text. */
     static FilePosition endOf(CharSequence text) {
         int line = 1;
         int lineStart = 0;
@@ -37,7 +37,7 @@ public record FilePosition(int line, int column, @Nullable FilePosition inBase) 
         return new FilePosition(line, Character.codePointCount(text, lineStart, text.length()) + 1);
     }
 
-    /** This place in a base, for which a place of the overlay answers. */
+    /** This position in a base, with the position in the overlay that is responsible for it. */
     FilePosition answeredBy(FilePosition overlay) {
         return new FilePosition(overlay.line, overlay.column, this);
     }

@@ -4,7 +4,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Writes a tree as JSON, which is YAML, too; read again, it is the same but for its places. */
+/** Writes a tree as JSON, which is also YAML. Reading it back gives the same tree, except for the positions. */
 public final class JsonWriter {
     private static final HexFormat HEX = HexFormat.of();
     private static final String BETWEEN = ",\n";
@@ -12,7 +12,7 @@ public final class JsonWriter {
     private JsonWriter() {
     }
 
-    /** The tree as JSON, in which every character beyond ASCII is escaped. */
+    /** The tree as JSON, with every character beyond ASCII escaped. */
     public static String of(YamlNode tree) {
         return switch (tree) {
             case YamlNode.ScalarNode scalar when scalar.isText() -> quoted(scalar.text());
@@ -32,7 +32,7 @@ public final class JsonWriter {
         return quoted(entry.getKey()) + ": " + of(entry.getValue().value());
     }
 
-    /** In ASCII alone, because YAML refuses some characters that JSON takes as they are. */
+    /** ASCII only, because YAML refuses some characters that JSON allows unescaped. */
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {

@@ -2,19 +2,19 @@ package org.defaulton.scenario.file;
 
 import java.util.List;
 
-/** What became of reading a file: the thing it describes, or every fault in it. */
+/** The result of loading a file: what it describes, or all its faults. */
 public sealed interface LoadResult<T> {
     /**
-     * The file is right.
+     * The file is valid.
      *
      * @param value what it describes
-     * @param text the file's text; of an overlay, the whole scenario as JSON, which is YAML, so that the text gives the
-     *     same scenario later, even if its base has changed by then
+     * @param text the file's text; for an overlay, the merged scenario as JSON, which is also YAML, so that the text
+     * yields the same scenario even after its base has changed
      */
     record ValidFile<T>(T value, String text) implements LoadResult<T> {}
 
     /**
-     * The file is wrong.
+     * The file has faults.
      *
      * @param faults all of them, in the order of the file, at least one
      */

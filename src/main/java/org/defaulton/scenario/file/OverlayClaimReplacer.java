@@ -10,12 +10,12 @@ import org.defaulton.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the base's evidence away from what an overlay changes: what somebody said of a label, a default or a day does not
- * hold for another one. The changed entry rests on the claims that the overlay gives it, or else on a claim that says who
- * set it, which is an assumption.
+ * Removes the base's claims from what an overlay changes: what a source said about one label, default or day does not
+ * hold for another. The changed entry gets the overlay's claims or, if there are none, a claim that says who set it,
+ * which is an assumption.
  */
 final class OverlayClaimReplacer {
-    /** Id of the claim that a change without claims rests on. */
+    /** Id of the claim that supports a change without claims of its own. */
     static final String SET = "set-by-this-scenario";
 
     private static final String SOURCE = "this-scenario";
@@ -23,14 +23,14 @@ final class OverlayClaimReplacer {
     private static final String AGE = "minimum-age";
     private static final String AGE_CLAIMS = "age-claims";
 
-    /** What says which entry is meant, and is no change of it. */
+    /** Keys that identify an entry or name claims, and change nothing about it. */
     private static final Set<String> NO_CHANGES = Set.of("id", CLAIMS, AGE_CLAIMS, OverlayMerger.REMOVE,
             OverlayResolver.BASE);
 
     private OverlayClaimReplacer() {
     }
 
-    /** Has the merged entry rest on what the overlay says, where the overlay changes anything that its claims are about. */
+    /** Replaces the claims of the merged entry if the overlay changes anything that they are about. */
     static void replace(YamlNode.MappingNode base, YamlNode.MappingNode overlay,
             Map<String, YamlNode.MappingEntry> merged) {
         boolean ownAge = base.has(AGE_CLAIMS) && overlay.has(AGE);
@@ -48,7 +48,7 @@ final class OverlayClaimReplacer {
         }
     }
 
-    /** The whole scenario, with the claim and its source where anything rests on it. */
+    /** The whole scenario, with the claim and its source if anything refers to it. */
     static YamlNode.MappingNode complete(YamlNode.MappingNode whole) {
         boolean known = whole.texts("claims/*/id").anyMatch(id -> id.text().equals(SET));
         if (known || !restsOnIt(whole)) {
@@ -70,7 +70,7 @@ final class OverlayClaimReplacer {
                 : tree.below("*").anyMatch(OverlayClaimReplacer::restsOnIt);
     }
 
-    /** Whether a value is another one than the base's, apart from all in it that has claims of its own. */
+    /** Whether a value differs from the base's, ignoring the parts with claims of their own. */
     private static boolean changes(YamlNode.@Nullable MappingEntry base, YamlNode.@Nullable MappingEntry overlay) {
         if (overlay == null) {
             return false;
@@ -113,7 +113,7 @@ final class OverlayClaimReplacer {
         return rests(tree) || tree.below("*").anyMatch(OverlayClaimReplacer::hasClaims);
     }
 
-    /** Whether it names claims; the list of all claims of a scenario holds them, and names none. */
+    /** Whether the tree refers to claims. The list of all claims of a scenario defines them and does not count. */
     private static boolean rests(YamlNode tree) {
         return tree.texts("claims/*").findAny().isPresent();
     }

@@ -10,14 +10,15 @@ import java.util.Optional;
 import org.defaulton.text.Language;
 
 /**
- * Lays an overlay over its base. Single values replace, groups of keys merge key by key, lists with named entries merge
- * entry by entry, other lists replace. An entry that changes rests on no claims of the base ({@link OverlayClaimReplacer}). What does not fit at all is left out: the schema of overlays names it.
+ * Merges an overlay into its base. Single values replace, groups of keys merge key by key, lists with named entries
+ * merge entry by entry, other lists replace. A changed entry loses the claims of the base ({@link
+ * OverlayClaimReplacer}). Anything that does not fit is left out: the schema of overlays reports it.
  *
- * <p>What comes from the base gets a place in the overlay that answers for it: the closest entry that changes something
- * around it, the entry that removes what it names, or else the name of the base.
+ * <p>Content of the base gets a position in the overlay that is responsible for it: that of the closest entry around it
+ * that changes something, of the entry that removes what it refers to, or of the name of the base.
  */
 public final class OverlayMerger {
-    /** The key that takes an entry out. */
+    /** The key that removes an entry. */
     public static final String REMOVE = "remove";
 
     private final FaultCollector faults;
@@ -114,7 +115,7 @@ public final class OverlayMerger {
         }
     }
 
-    /** Anything but true has a fault by the schema of overlays. */
+    /** The schema of overlays reports any other value than true. */
     private static boolean isRemoved(YamlNode change) {
         return change.below(REMOVE)
                 .anyMatch(value -> value instanceof YamlNode.ScalarNode yes && yes.value().equals(true));
@@ -125,7 +126,7 @@ public final class OverlayMerger {
         return Language.current().list(name);
     }
 
-    /** A new event would stand last, whatever its day; in the app it stands on its day. */
+    /** A new event would come last, whatever its date; the app sorts it by date. */
     private static YamlNode byDate(YamlNode timeline) {
         return timeline instanceof YamlNode.SequenceNode list
                 ? new YamlNode.SequenceNode(list.place(),

@@ -11,7 +11,7 @@ public final class OverlayResolver {
     /** Finds bases. */
     @FunctionalInterface
     public interface BaseFinder {
-        /** The whole base that a text names; empty, with a fault added, where there is none. */
+        /** The whole base that a text names; empty, with a fault added, if there is none. */
         Optional<YamlNode> find(YamlNode.ScalarNode named, FaultCollector faults);
     }
 
@@ -34,17 +34,20 @@ public final class OverlayResolver {
     /**
      * An entry that the base does not have.
      *
-     * @param entry what the overlay says
-     * @param keys the keys that name it
+     * @param entry the entry in the overlay
+     * @param keys the keys that identify it
      * @param known the names of the base's entries in the same list
      */
     public record AddedEntry(YamlNode entry, List<String> keys, List<String> known) {}
 
-    /** The whole scenario; any other tree is whole as it is. Empty, with a fault added, where there is no such base. */
+    /**
+     * The whole scenario; a tree without a base is returned as it is. Empty, with a fault added, if the base cannot be
+     * found.
+     */
     public static Optional<ResolvedScenario> whole(YamlNode root, BaseFinder bases, FaultCollector faults) {
         Optional<YamlNode.ScalarNode> named = root.text(BASE);
         if (named.isEmpty()) {
-            // What is no text has a fault by the schema of overlays.
+            // The schema of overlays reports a base that is not text.
             return is(root) ? Optional.empty() : Optional.of(new ResolvedScenario(root, List.of()));
         }
         return bases.find(named.get(), faults).map(base -> {
@@ -56,7 +59,7 @@ public final class OverlayResolver {
         });
     }
 
-    /** The base that ships under an id. */
+    /** The shipped base with an id. */
     public static Optional<YamlNode> builtIn(YamlNode.ScalarNode named, FaultCollector faults) {
         List<String> known = BuiltInContent.scenarioIds();
         if (known.contains(named.text())) {

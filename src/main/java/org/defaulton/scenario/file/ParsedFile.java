@@ -3,19 +3,19 @@ package org.defaulton.scenario.file;
 import java.util.Optional;
 
 /**
- * What is in a file.
+ * The content of a file.
  *
- * @param root all of it, with places
- * @param text the text that says the same
+ * @param root the whole tree, with positions
+ * @param text the text that produces the same tree
  */
 public record ParsedFile(YamlNode root, String text) {
-    /** Empty, with faults added, where the bytes are no YAML. */
+    /** Empty, with faults added, if the bytes are not YAML. */
     public static Optional<ParsedFile> read(byte[] content, FaultCollector faults) {
         return TextDecoder.read(content, faults)
                 .flatMap(text -> YamlReader.read(text, faults).map(root -> new ParsedFile(root, text)));
     }
 
-    /** A file of a kind, each of its texts checked. Empty, with faults added, where it is not of that kind. */
+    /** A file of a kind, with all its texts checked. Empty, with faults added, if it is not of that kind. */
     public static Optional<ParsedFile> read(byte[] content, FileKind wanted, FaultCollector faults) {
         Optional<ParsedFile> read = read(content, faults).filter(document -> isOfKind(document.root(), wanted, faults));
         read.ifPresent(document -> TextCheck.check(document.root(), faults));

@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes records of a tree: a component {@code minimumAge} takes the key {@code minimum-age}, an enum constant
- * {@code PARTLY_GRANTED} the word {@code partly-granted}; keys without a component are passed over.
+ * Creates records from a tree. A component {@code minimumAge} gets the value of the key {@code minimum-age}, an enum
+ * constant {@code PARTLY_GRANTED} stands for the word {@code partly-granted}, and keys without a component are ignored.
  *
- * <p>Jackson's data binding does the same and takes half a second longer at the first use, which is at every start.
+ * <p>Jackson's data binding does the same but takes half a second longer on first use, which is at every start.
  */
 public final class RecordBinder {
     private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
@@ -45,9 +45,9 @@ public final class RecordBinder {
     }
 
     /**
-     * The record, with what the file leaves out as null, 0, false or whatever its constructor makes of null.
+     * The record. What the file leaves out is null, 0, false or whatever its constructor turns null into.
      *
-     * @throws IllegalArgumentException if the tree does not fit, which its schema would have said
+     * @throws IllegalArgumentException if the tree does not fit, which its schema would have reported
      */
     public static <T> T of(YamlNode root, Class<T> type) {
         try {

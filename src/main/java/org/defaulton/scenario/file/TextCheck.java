@@ -3,9 +3,9 @@ package org.defaulton.scenario.file;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks that every text of a file can be shown, and shows something. */
+/** Checks that every text of a file can be shown and is not blank. */
 final class TextCheck {
-    /** Keys with paragraphs; the text of any other key is a word or a heading, which has one line. */
+    /** Keys with paragraphs; the text of any other key is a word or a heading, on one line. */
     private static final Set<String> PARAGRAPHS = Set.of("text", "description", "intro", "review-note", "not-offered",
             "not-modelled", "note", "outside-note", "outcome-note", "question", "hint");
 
@@ -23,7 +23,7 @@ final class TextCheck {
         switch (tree) {
             case YamlNode.ScalarNode scalar when scalar.isText() -> checkText(key, scalar);
             case YamlNode.ScalarNode _ -> {
-                // A number or nothing: the schema says what belongs there.
+                // Numbers and empty values are up to the schema.
             }
             case YamlNode.SequenceNode list -> list.items().forEach(item -> check(key, item));
             case YamlNode.MappingNode mapping -> mapping.entries().forEach((name, entry) -> check(name, entry.value()));

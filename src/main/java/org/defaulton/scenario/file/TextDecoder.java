@@ -8,16 +8,16 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Turns the bytes of a file into text, within limits. */
+/** Decodes the bytes of a file, within limits. */
 public final class TextDecoder {
-    /** A file with more bytes is refused; no more needs to be read of it. */
+    /** A larger file is refused; reading one byte more is enough to know. */
     public static final int MOST_BYTES = 2_000_000;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private TextDecoder() {
     }
 
-    /** The text without a byte order mark; empty, with a fault added, where the file is no text or too large. */
+    /** The text without a byte order mark; empty, with a fault added, if the file is not text or is too large. */
     static Optional<String> read(byte[] content, FaultCollector faults) {
         if (content.length > MOST_BYTES) {
             faults.add(FilePosition.START, "too-large", MOST_BYTES / 1_000_000);

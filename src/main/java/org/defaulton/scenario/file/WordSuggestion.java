@@ -12,7 +12,7 @@ import org.defaulton.text.Messages;
 
 /** Finds the word that was probably meant. */
 public final class WordSuggestion {
-    /** More words than these would hide the answer, and comparing with them all would take long. */
+    /** More words would hide the answer and take long to compare. */
     public static final int MOST_LISTED = 30;
     private static final int MOST_COMPARED = 2000;
     private static final int LONGEST_COMPARED = 60;
@@ -20,7 +20,7 @@ public final class WordSuggestion {
     private WordSuggestion() {
     }
 
-    /** "Did you mean …?", "Write one of: …", both or nothing, to put behind a message: with what stands between them. */
+    /** "Did you mean …?", "Write one of: …", both or nothing, to append to a message; starts with the separator. */
     public static String instead(Messages messages, String word, Collection<String> allowed) {
         List<String> sentences = new ArrayList<>(List.of(""));
         closest(word, allowed).map(near -> messages.text("did-you-mean", near)).ifPresent(sentences::add);
@@ -30,7 +30,7 @@ public final class WordSuggestion {
         return Language.current().sentences(sentences);
     }
 
-    /** The words in their order, with commas. */
+    /** The words in their order, separated by commas. */
     public static String listed(Collection<String> words) {
         return Language.current().list(words.stream().limit(MOST_LISTED).toList());
     }
@@ -57,7 +57,7 @@ public final class WordSuggestion {
         return same < 0 ? left.length() : same;
     }
 
-    /** Letters to insert, delete, replace or swap with their neighbor (optimal string alignment). */
+    /** Letters to insert, delete, replace or swap with their neighbor (optimal string alignment distance). */
     private static int distance(String from, String to) {
         int[][] cost = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {

@@ -10,42 +10,45 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What stands in a file, each part with its place. */
+/** The content of a file, each part with its position. */
 public sealed interface YamlNode {
     /** Where it begins. */
     FilePosition place();
 
-    /** The same without places. */
+    /** The same without positions. */
     JsonNode json();
 
-    /** What lies below: the value of the key, or every value or item for {@code *}; none where there is no such. */
+    /** The children: the value of the key, or every value or item for {@code *}; none if there is no match. */
     Stream<YamlNode> below(String step);
 
     /**
      * A single value.
      *
      * @param text as written
-     * @param value as understood: a String, Long, Double, Boolean, or {@link #NOTHING}
+     * @param value as interpreted: a String, Long, Double, Boolean, or {@link #NOTHING}
      */
     record ScalarNode(FilePosition place, String text, Object value) implements YamlNode {
-        /** The schema sees no more of a text: all its lengths are below, and patterns recurse at every letter. */
+        /**
+         * How much of a text the schema sees: its length limits are all lower, and regular expressions recurse at every
+         * letter.
+         */
         private static final int SEEN = 500;
 
         /**
-         * Stands for any number that is larger: no file needs one, no schema allows one, and being no whole number it is
-         * refused as one instead of being made a long, which the schema's library cannot do.
+         * Replaces any larger number. No file needs one and no schema allows one. Because it is not a whole number, the
+         * schema's library refuses it instead of converting it to a long, which would fail.
          */
         private static final double BEYOND = 1e15 + 0.5;
 
-        /** What an empty value is understood as. */
+        /** The value of an empty scalar. */
         static final Object NOTHING = Optional.empty();
 
-        /** Whether it is a text, not a number, a truth value or nothing. */
+        /** Whether it is text rather than a number, a truth value or nothing. */
         public boolean isText() {
             return value instanceof String;
         }
 
-        /** Whether nothing was written. */
+        /** Whether it is empty. */
         public boolean isNothing() {
             return value.equals(NOTHING);
         }
@@ -103,14 +106,14 @@ public sealed interface YamlNode {
     }
 
     /**
-     * A value and where its key stands.
+     * A value and the position of its key.
      *
-     * @param key place of the key
-     * @param value what belongs to it
+     * @param key position of the key
+     * @param value the value
      */
     record MappingEntry(FilePosition key, YamlNode value) {}
 
-    /** Whether the key is there. */
+    /** Whether the key is present. */
     default boolean has(String key) {
         return below(key).findAny().isPresent();
     }
@@ -135,7 +138,7 @@ public sealed interface YamlNode {
         return texts(path).findFirst();
     }
 
-    /** The first text at a path, empty where there is none. */
+    /** The first text at a path; the empty string if there is none. */
     default String word(String path) {
         return text(path).map(ScalarNode::text).orElse("");
     }

@@ -17,15 +17,16 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads one YAML document into a {@link YamlNode}. An alias is never followed, so a small file cannot become a large tree.
+ * Reads one YAML document into a {@link YamlNode}. Aliases are never followed, so that a small file cannot expand into
+ * a large tree.
  */
 public final class YamlReader {
-    /** Deeper than any scenario by far. */
+    /** Far deeper than any scenario. */
     static final int DEEPEST = 32;
     /** More than ten times the built-in scenario. */
     static final int MOST_NODES = 100_000;
 
-    /** The parser copies what it holds of a long word at each refill: few refills keep a word of 2 MB cheap. */
+    /** On each refill the parser copies what it has of a long word; few refills keep a word of 2 MB cheap. */
     private static final int BUFFER = 64 * 1024;
 
     private static final LoadSettings SETTINGS = LoadSettings.builder()
@@ -43,12 +44,12 @@ public final class YamlReader {
         this.events = new Parse(SETTINGS).parseString(text).iterator();
     }
 
-    /** Reading cannot go on; the fault has been added. */
+    /** Reading cannot continue; the fault has been added. */
     private static final class UnreadableException extends Exception {
         private static final long serialVersionUID = 1L;
     }
 
-    /** The document; empty where it cannot be read to its end. Faults are added in both cases. */
+    /** The document; empty if it cannot be read to its end. Faults are added in both cases. */
     public static Optional<YamlNode> read(String text, FaultCollector faults) {
         YamlReader reader = new YamlReader(text, faults);
         try {
@@ -57,7 +58,7 @@ public final class YamlReader {
             YamlSyntaxFault problem = YamlSyntaxFault.of(e, text, reader.reached);
             faults.add(problem.place(), problem.key());
         } catch (UnreadableException e) {
-            // Said already.
+            // Already reported.
         }
         return Optional.empty();
     }

@@ -3,9 +3,9 @@ package org.defaulton.scenario.file;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
-/** Understands a value as YAML 1.2 does: only true, false, null and plain numbers are not text. */
+/** Interprets a value as YAML 1.2 does: everything except true, false, null and plain numbers is text. */
 final class YamlScalarParser {
-    /** What a long holds without loss; with more digits a number is taken as a decimal. */
+    /** What a long holds without loss; a number with more digits is read as a decimal. */
     private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]++(\\.[0-9]++)?([eE][-+]?[0-9]++)?");
 

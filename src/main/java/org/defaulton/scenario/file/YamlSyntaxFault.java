@@ -8,11 +8,11 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /**
- * A syntax error in our words and at the place where it is to be fixed. The parser's own words are for programmers, and
- * it often stops a line or more behind the cause.
+ * A syntax error in our words, at the place to fix. The parser's own words are for programmers, and it often stops a
+ * line or more after the cause.
  *
  * @param key of our message
- * @param place where it is to be fixed
+ * @param place where to fix it
  */
 record YamlSyntaxFault(String key, FilePosition place) {
     private static final String COLON_MISSING = "no-colon";
@@ -22,15 +22,15 @@ record YamlSyntaxFault(String key, FilePosition place) {
     private static final Pattern BEYOND_UNICODE = Pattern.compile("\\\\U(?!000|0010)[0-9A-Fa-f]{8}");
 
     /**
-     * A problem that can be said better.
+     * A problem for which we have a better message.
      *
-     * @param context part of what the parser says that it was doing
-     * @param problem part of what it says that is wrong
+     * @param context a part of the parser's context, what it was doing
+     * @param problem a part of the parser's problem, what is wrong
      * @param key of our message
      */
     private record KnownSyntaxFault(String context, String problem, String key) {}
 
-    /** The first that fits counts. */
+    /** The first match counts. */
     private static final List<KnownSyntaxFault> KNOWN = List.of(new KnownSyntaxFault("", "(TAB)", "tab"),
             new KnownSyntaxFault("", "cannot start any token", "bad-start"),
             new KnownSyntaxFault("", "mapping values are not allowed", COLON_UNFIT),
@@ -52,7 +52,7 @@ record YamlSyntaxFault(String key, FilePosition place) {
             new KnownSyntaxFault("block scalar", "", "block-head"),
             new KnownSyntaxFault("scanning an a", "", "anchor-name"));
 
-    /** What is wrong, and where; {@code reached} is how far the parser got, for what it gives no place. */
+    /** The fault for an exception; {@code reached} is how far the parser got, for errors without a position. */
     static YamlSyntaxFault of(RuntimeException e, String text, FilePosition reached) {
         if (!(e instanceof MarkedYamlEngineException marked)) {
             return unplaced(text, reached);
@@ -84,7 +84,7 @@ record YamlSyntaxFault(String key, FilePosition place) {
                 .orElse("syntax");
     }
 
-    /** The parser does not say where it found a later YAML, or an escape for a code that no character has. */
+    /** The parser gives no position for a later YAML version, or for an escape of a code that no character has. */
     private static YamlSyntaxFault unplaced(String text, FilePosition reached) {
         Matcher escape = BEYOND_UNICODE.matcher(text);
         Matcher version = VERSION.matcher(text);
@@ -97,8 +97,8 @@ record YamlSyntaxFault(String key, FilePosition place) {
     }
 
     /**
-     * A word alone on the line above, which the parser takes for the beginning of a text of several lines: a key without
-     * its colon.
+     * A word alone on the line above, probably a key without its colon. The parser takes it for the start of a
+     * multiline text.
      */
     private static Optional<FilePosition> keyAbove(List<String> lines, FilePosition colon) {
         int above = colon.line() - 2;
@@ -111,7 +111,7 @@ record YamlSyntaxFault(String key, FilePosition place) {
         return Optional.of(new FilePosition(above + 1, lines.get(above).indexOf(lines.get(above).strip()) + 1));
     }
 
-    /** The quotation mark just before, within a word: an apostrophe that has ended the text. */
+    /** The quotation mark just before, within a word: probably an apostrophe, which ended the text. */
     private static Optional<FilePosition> afterQuote(List<String> lines, FilePosition place) {
         String line = place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
         int before = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())))

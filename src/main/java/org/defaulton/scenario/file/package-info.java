@@ -1,4 +1,4 @@
-/** Reads files written by people who do not program, with line and column: YAML, records, overlays, faults. */
+/** Reads files written by people who do not program, and keeps line and column: YAML, records, overlays, faults. */
 @NullMarked
 package org.defaulton.scenario.file;
 
