@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.defaulton.text.Messages;
 import org.defaulton.text.NameEncoding;
 
-/** What is true for all arguments, before anybody asks what they mean. */
+/** Checks all arguments before they are parsed. */
 public final class ArgumentCheck {
-    /** As long as the longest path on Linux. */
+    /** The longest path on Linux. */
     private static final int LONGEST = 4096;
     private static final int SHOWN = 60;
 
@@ -15,10 +15,10 @@ public final class ArgumentCheck {
     }
 
     /**
-     * What is wrong with the first that is: its letters got lost on the way, or it is longer than any path can be. The
-     * folder that paths among them begin at counts as one of them.
+     * What is wrong with the first faulty argument: the system lost characters of it, or it is longer than any path.
+     * The folder that relative paths start from counts as an argument, too.
      *
-     * @return a sentence; empty if all are right
+     * @return a sentence; empty if all are valid
      */
     public static Optional<String> wrong(String... args) {
         return Stream.concat(Stream.of(args), Stream.of(System.getProperty("user.dir")))

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks files: faults go to standard output, what cannot be read at all to standard error. */
+/** Checks files: faults go to standard output, files that cannot be read to standard error. */
 @Command(name = "check", description = "${bundle:check.purpose}", mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
     private final Messages messages = Messages.of(CheckCommand.class);
@@ -26,9 +26,9 @@ public final class CheckCommand implements Callable<Integer> {
     private List<Path> files = List.of();
 
     /**
-     * Checks every file, also after a faulty one.
+     * Checks every file, even after a faulty one.
      *
-     * @return 0 if all are right, 1 otherwise
+     * @return 0 if all are valid, 1 otherwise
      */
     @Override
     public Integer call() {

@@ -8,14 +8,14 @@ import org.defaulton.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command prints, in UTF-8. Java's own printing keeps it to itself when a disk is full or nobody listens any more;
- * here it is remembered and told at the end.
+ * The output of a command, in UTF-8. Java's own print streams hide it when a disk is full or a pipe is closed; this one
+ * remembers it and reports it at the end.
  */
 public final class CommandOutput {
     private final FailureRecordingStream stream;
     private final PrintWriter writer;
 
-    /** Passes everything on, and remembers the first failure. */
+    /** Passes everything on and remembers the first failure. */
     private static final class FailureRecordingStream extends OutputStream {
         private final OutputStream to;
         private @Nullable IOException failure;
@@ -45,22 +45,22 @@ public final class CommandOutput {
         }
     }
 
-    /** @param to where it goes in the end; tells when it cannot be written to */
+    /** @param to the final destination; its write errors are reported */
     public CommandOutput(OutputStream to) {
         stream = new FailureRecordingStream(to);
         writer = new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
-    /** What to print with. */
+    /** The writer to print with. */
     public PrintWriter writer() {
         return writer;
     }
 
     /**
-     * Passes on what is left, and says in one line if not all of it got where it belongs.
+     * Flushes the output, and reports in one line if not all of it was written.
      *
-     * @param code the exit code of a command that printed here
-     * @param errors takes the line
+     * @param code the exit code of the command that printed here
+     * @param errors gets the line
      * @return the exit code to end with
      */
     public int end(int code, PrintWriter errors) {

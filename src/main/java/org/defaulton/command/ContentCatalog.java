@@ -5,7 +5,7 @@ import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.file.BuiltInContent;
 
-/** The scenarios and members that a command can be asked about. */
+/** The scenarios and members that a command can use. */
 public interface ContentCatalog {
     /** Ids of the scenarios; the first is the default. */
     List<String> scenarioIds();
@@ -16,7 +16,7 @@ public interface ContentCatalog {
     /** The members; the first is the default. */
     List<Member> members();
 
-    /** What ships with the app. */
+    /** The content that ships with the app. */
     static ContentCatalog builtIn() {
         return new ContentCatalog() {
             @Override

@@ -8,12 +8,12 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * Says what went wrong in one line on standard error: 2 for wrong arguments, 1 for all else.
+ * Reports errors in one line on standard error, with exit code 2 for wrong arguments and 1 for everything else.
  *
  * @param debug whether the stack trace follows
  */
 public record ErrorHandler(boolean debug) implements IParameterExceptionHandler, IExecutionExceptionHandler {
-    /** What was asked for could not be done. */
+    /** The command failed. */
     public static final int FAILED = 1;
     /** The arguments are wrong. */
     public static final int WRONG_ARGUMENTS = 2;

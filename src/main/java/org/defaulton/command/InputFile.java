@@ -11,14 +11,14 @@ import org.defaulton.text.Messages;
 import org.defaulton.text.PathProblem;
 import org.defaulton.text.UserException;
 
-/** Scenario and member files that a person names. */
+/** Scenario and member files that a user names. */
 final class InputFile {
     private static final Messages MESSAGES = Messages.of(InputFile.class);
 
     private InputFile() {
     }
 
-    /** Whether a word looks like the name of a file, or is one; anything else is an id. */
+    /** Whether a word looks like a file name or names an existing file; anything else is an id. */
     static boolean isNamedBy(String word) {
         return word.contains(".yaml") || word.contains(".yml") || word.contains("/") || word.contains("\\")
                 || exists(word);

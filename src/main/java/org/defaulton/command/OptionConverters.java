@@ -19,7 +19,7 @@ import org.defaulton.usage.Interpretation;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the values of options; what is wrong with one is a sentence that says what to write instead. */
+/** Converts the values of options; for a wrong one, a sentence says what to write instead. */
 final class OptionConverters {
     private static final Messages MESSAGES = Messages.of(OptionConverters.class);
 
@@ -57,7 +57,7 @@ final class OptionConverters {
         }
     }
 
-    /** A code of ISO 3166-1 alpha-2, in capitals or not. */
+    /** A code of ISO 3166-1 alpha-2, in upper or lower case. */
     static final class CountryConverter implements ITypeConverter<String> {
         @Override
         public String convert(String value) {
@@ -83,7 +83,7 @@ final class OptionConverters {
         }
     }
 
-    /** A reading by its name in small letters. */
+    /** An interpretation by its name in lower case. */
     static final class InterpretationConverter implements ITypeConverter<Interpretation> {
         @Override
         public Interpretation convert(String value) {
@@ -91,7 +91,7 @@ final class OptionConverters {
         }
     }
 
-    /** A format by its name in small letters. */
+    /** A format by its name in lower case. */
     static final class FormatConverter implements ITypeConverter<UsageFormat> {
         @Override
         public UsageFormat convert(String value) {
@@ -99,7 +99,7 @@ final class OptionConverters {
         }
     }
 
-    /** A path, which on some systems cannot have every letter. */
+    /** A path; some systems do not allow every character. */
     static final class PathConverter implements ITypeConverter<Path> {
         @Override
         public Path convert(String value) {

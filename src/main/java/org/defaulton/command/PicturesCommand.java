@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Makes a picture of every screen. */
+/** Takes the pictures of the README and of the main scenario. */
 @Command(name = "pictures", description = "${bundle:pictures.purpose}", mixinStandardHelpOptions = true)
 public final class PicturesCommand implements Callable<Integer> {
     private final PicturesMaker maker;
@@ -26,23 +26,23 @@ public final class PicturesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String only;
 
-    /** Makes the pictures; needs a screen of its own, so it is handed in. */
+    /** Takes the pictures. The caller provides it, because it needs JavaFX. */
     @FunctionalInterface
     public interface PicturesMaker {
-        /** Makes the pictures whose names hold a text in the folder and says so, one line each. */
+        /** Saves the pictures whose names contain a text in the folder and reports each on a line. */
         void make(Path folder, String only, PrintWriter out) throws Exception;
     }
 
-    /** A command that uses the maker. */
+    /** Creates a command that uses the maker. */
     public PicturesCommand(PicturesMaker maker) {
         this.maker = maker;
     }
 
     /**
-     * Makes the pictures.
+     * Takes the pictures.
      *
      * @return 0
-     * @throws Exception if a picture cannot be made
+     * @throws Exception if a picture cannot be taken
      */
     @Override
     public Integer call() throws Exception {

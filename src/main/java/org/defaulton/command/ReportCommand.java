@@ -13,7 +13,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Writes a hand-out: who, when, what was chosen, what it changes, and the sources, in one file to print or to send. */
+/**
+ * Writes a hand-out: the member, the day, the choices, what they change, and the sources, in one file to print or to
+ * send.
+ */
 @Command(name = "report", description = "${bundle:report.purpose}", mixinStandardHelpOptions = true)
 public final class ReportCommand implements Callable<Integer> {
     private final Messages messages = Messages.of(ReportCommand.class);
@@ -31,26 +34,26 @@ public final class ReportCommand implements Callable<Integer> {
     private Path file;
 
     /**
-     * A command that knows what ships.
+     * Creates the command.
      *
-     * @param catalog what can be asked about
+     * @param catalog the available content
      */
     public ReportCommand(ContentCatalog catalog) {
         this.catalog = catalog;
     }
 
     /**
-     * Writes the hand-out to the file; one that is there is replaced as a whole.
+     * Writes the hand-out to the file, replacing an existing one completely.
      *
      * @return 0
-     * @throws UserException if the file cannot be written; then nothing of it is there, and one that was there still is
+     * @throws UserException if the file cannot be written; an existing file is then unchanged
      */
     @Override
     public Integer call() throws UserException {
         UsageOptions.ScenarioUsage answered = question.answer(catalog);
         WholeFileWriter.write(file, HandoutWriter.html(answered.scenario(), answered.usage(), catalog.members()));
         if (Files.isRegularFile(file)) {
-            // What else takes a hand-out may be standard output, where nothing belongs behind it.
+            // If the hand-out goes to standard output, nothing else belongs there.
             spec.commandLine().getOut().println(messages.text("report.done", file));
         }
         return 0;

@@ -17,14 +17,14 @@ import org.defaulton.text.Messages;
 import org.defaulton.text.UserException;
 
 /**
- * Finds the scenario and the member that options name: by id among those that ship, or in a file.
+ * Finds the scenario and the member in the options: by id among those that ship, or in a file.
  *
- * @param catalog what ships
+ * @param catalog the content that ships
  */
 record ScenarioAndMemberLookup(ContentCatalog catalog) {
     private static final Messages MESSAGES = Messages.of(ScenarioAndMemberLookup.class);
 
-    /** @throws UserException if there is none, or its file has faults */
+    /** @throws UserException if there is none, or if its file has faults */
     Scenario scenario(String idOrFile) throws UserException {
         List<String> ids = catalog.scenarioIds();
         if (ids.contains(idOrFile)) {
@@ -37,7 +37,7 @@ record ScenarioAndMemberLookup(ContentCatalog catalog) {
                 new FileOnDisk(Path.of(idOrFile))));
     }
 
-    /** @throws UserException if there is none, or its file has faults, such as items that the scenario does not know */
+    /** @throws UserException if there is none, or if its file has faults, such as items of unknown data */
     Member member(String idOrFile, Scenario scenario) throws UserException {
         List<Member> members = catalog.members();
         for (Member member : members) {
@@ -49,7 +49,7 @@ record ScenarioAndMemberLookup(ContentCatalog catalog) {
             throw unknown("member", idOrFile, members.stream().map(Member::id).toList());
         }
         byte[] content = content("member", idOrFile);
-        // Faults of its own come first: those alone are what “check” names.
+        // The file's own faults come first: “check” reports only those.
         good("member", idOrFile, ScenarioFiles.member(idOrFile, content));
         return switch (ScenarioFiles.member(idOrFile, content, scenario)) {
             case LoadResult.ValidFile<Member> good -> good.value();
@@ -58,7 +58,10 @@ record ScenarioAndMemberLookup(ContentCatalog catalog) {
         };
     }
 
-    /** @throws UserException if the member makes data that the scenario does not have: its counts would be zero for no reason */
+    /**
+     * @throws UserException if the member makes data that the scenario does not have, whose counts would be zero for no
+     * reason
+     */
     static Member fitting(Member member, Scenario scenario) throws UserException {
         List<String> known = scenario.data().stream().map(DataCategory::id).toList();
         List<String> strange = member.items().keySet().stream().filter(id -> !known.contains(id)).sorted().toList();
@@ -86,7 +89,7 @@ record ScenarioAndMemberLookup(ContentCatalog catalog) {
         };
     }
 
-    /** One line: the first fault, and where to see the others. */
+    /** One line: the first fault, and how to see the others. */
     private static String first(String key, String file, List<Fault> faults) {
         int more = faults.size() - 1;
         return more == 0 ? faults.getFirst().toString() : MESSAGES.text(key, faults.getFirst(), more, file);

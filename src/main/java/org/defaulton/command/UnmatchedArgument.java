@@ -9,10 +9,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * Says what to do about a word that a command does not know.
+ * Says what to do about an unknown argument.
  *
  * @param line the command
- * @param word the first that it does not know
+ * @param word the first unknown argument
  */
 record UnmatchedArgument(CommandLine line, String word) {
     private static final Messages MESSAGES = Messages.of(UnmatchedArgument.class);

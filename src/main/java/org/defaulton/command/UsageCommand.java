@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Says how a member's data is used on a day, and why. */
+/** Prints how a member's data is used on a day, and why. */
 @Command(name = "usage", description = "${bundle:usage.purpose}", mixinStandardHelpOptions = true)
 public final class UsageCommand implements Callable<Integer> {
     private final ContentCatalog catalog;
@@ -23,7 +23,7 @@ public final class UsageCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", converter = OptionConverters.FormatConverter.class, description = "${bundle:usage.option.format}")
     private UsageFormat format = UsageFormat.TEXT;
 
-    /** @param catalog what can be asked about */
+    /** @param catalog the available content */
     public UsageCommand(ContentCatalog catalog) {
         this.catalog = catalog;
     }
@@ -32,7 +32,7 @@ public final class UsageCommand implements Callable<Integer> {
      * Writes the usage to standard output.
      *
      * @return 0
-     * @throws ParameterException if an option names something that there is not, or a file with faults
+     * @throws ParameterException if an option names something that does not exist, or a file with faults
      */
     @Override
     public Integer call() {

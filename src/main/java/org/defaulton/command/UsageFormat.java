@@ -7,16 +7,16 @@ import org.defaulton.export.UsageText;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.usage.Usage;
 
-/** In which form a usage is written. */
+/** The format of a printed usage. */
 enum UsageFormat {
-    /** A table to read. */
+    /** A readable table. */
     TEXT {
         @Override
         void write(Scenario scenario, Usage usage, PrintWriter out) {
             new UsageText(scenario, usage).lines().forEach(out::println);
         }
     },
-    /** One object with all there is to say. */
+    /** One object with all details. */
     JSON {
         @Override
         void write(Scenario scenario, Usage usage, PrintWriter out) {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options that say whose data, on which day, after which choices; shared by the commands that answer it. */
+/** The options that select the member, the day and the choices, shared by the commands that use them. */
 final class UsageOptions {
     private final Messages messages = Messages.of(UsageOptions.class);
 
@@ -48,10 +48,10 @@ final class UsageOptions {
     @Option(names = "--reading", paramLabel = "READING", converter = OptionConverters.InterpretationConverter.class, description = "${bundle:usage.option.reading}")
     private Interpretation reading = Interpretation.PLATFORM;
 
-    /** The answer, and the scenario in which it holds. */
+    /** The usage, and the scenario it belongs to. */
     record ScenarioUsage(Scenario scenario, Usage usage) {}
 
-    /** @throws ParameterException if an option names something that there is not, or a file with faults */
+    /** @throws ParameterException if an option names something that does not exist, or a file with faults */
     ScenarioUsage answer(ContentCatalog catalog) {
         try {
             Scenario scenario = new ScenarioAndMemberLookup(catalog)

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** Opens the window; the command that holds all others. */
+/** Opens the window; the parent of all other commands. */
 @Command(name = "defaulton", description = "${bundle:window.purpose}", mixinStandardHelpOptions = true)
 public final class WindowCommand implements Callable<Integer> {
     private final WindowOpener window;
@@ -16,12 +16,12 @@ public final class WindowCommand implements Callable<Integer> {
     @Option(names = "--home", paramLabel = "DIR", converter = OptionConverters.PathConverter.class, description = "${bundle:window.home}")
     private @Nullable Path home;
 
-    // Read before the command line is taken apart, because taking it apart can fail, too.
+    // Main reads it before parsing, because parsing can fail, too.
     @SuppressWarnings("UnusedVariable")
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "${bundle:window.debug}")
     private boolean debug;
 
-    /** Opens the window; needs a screen, so it is handed in. */
+    /** Opens the window. The caller provides it, because it needs JavaFX. */
     @FunctionalInterface
     public interface WindowOpener {
         /**
@@ -32,7 +32,7 @@ public final class WindowCommand implements Callable<Integer> {
         int open(HomeFolder home) throws Exception;
     }
 
-    /** A command that uses the opener. */
+    /** Creates a command that uses the opener. */
     public WindowCommand(WindowOpener window) {
         this.window = window;
     }

@@ -32,11 +32,11 @@ public final class ComparisonCsv {
     }
 
     /**
-     * The file.
+     * The content of the file.
      *
      * @param scenario of the usage
-     * @param usage where the columns part
-     * @param comparison of columns that part there
+     * @param usage the usage on the day on which the columns diverge
+     * @param comparison of columns that diverge there
      */
     public static String text(Scenario scenario, Usage usage, Comparison comparison) {
         return TABLE.text(Stream.concat(comparison.differing().stream(), comparison.same().stream())

@@ -14,20 +14,20 @@ import org.defaulton.usage.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of comma-separated values (RFC 4180) as its columns: a header, then the records, with CRLF at the end of each.
+ * The columns of a file of comma-separated values (RFC 4180): a header, then the records, each ending with CRLF.
  *
  * @param columns from left to right
- * @param <R> what a record is about
+ * @param <R> the subject of a record
  */
 record CsvTable<R>(List<CsvColumn<R>> columns) {
-    /** What a formula begins with. */
+    /** The characters that make a spreadsheet read text as a formula. */
     private static final String RUN = "=+-@\t\r\n";
 
     /**
      * One column.
      *
-     * @param name in the header, the same for ever
-     * @param value what a record has there; null for nothing
+     * @param name in the header; never changes
+     * @param value the value in a record; null for none
      */
     record CsvColumn<R>(String name, Function<R, @Nullable Object> value) {}
 
@@ -39,7 +39,7 @@ record CsvTable<R>(List<CsvColumn<R>> columns) {
         columns = List.copyOf(columns);
     }
 
-    /** The file with these records. */
+    /** The content of a file with these records. */
     String text(Stream<R> records) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
@@ -52,19 +52,19 @@ record CsvTable<R>(List<CsvColumn<R>> columns) {
         return text.toString();
     }
 
-    /** A constant as files name it. */
+    /** The name of a constant in files. */
     static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Choices in the words of the command line. */
+    /** Choices in the syntax of the command line. */
     static String choices(List<Choice> choices) {
         return choices.stream()
                 .map(choice -> "%s=%s@%s".formatted(choice.control(), choice.value(), choice.at()))
                 .collect(Collectors.joining(" "));
     }
 
-    /** Decimals have a point and no digits that are noise; numbers are never grouped. */
+    /** Decimals have a point and no floating-point noise; numbers are never grouped. */
     private static String cell(@Nullable Object value) {
         return switch (value) {
             case null -> "";
@@ -74,7 +74,7 @@ record CsvTable<R>(List<CsvColumn<R>> columns) {
         };
     }
 
-    /** A spreadsheet would run text that begins like a formula; behind an apostrophe it shows it as it is. */
+    /** A spreadsheet would run text that looks like a formula; an apostrophe makes it show the text. */
     private static String harmless(String text) {
         return !text.isEmpty() && RUN.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }

@@ -11,7 +11,7 @@ import org.defaulton.story.Statement;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Usage;
 
-/** The usual choices side by side, by a year after the day. */
+/** Compares the usual choices, by one year after the day. */
 final class HandoutComparisonTable {
     private static final Messages TEXTS = Messages.of(HandoutComparisonTable.class);
 

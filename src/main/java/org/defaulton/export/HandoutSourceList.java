@@ -27,7 +27,7 @@ final class HandoutSourceList {
         this.scenario = scenario;
     }
 
-    /** The kind of evidence as a word that leads to the first of its claims, if there are any. */
+    /** The kind of evidence as a link to the first of its claims, if there are any. */
     void word(MarkupWriter html, @Nullable EvidenceKind kind, List<String> claims) {
         if (kind == null) {
             return;

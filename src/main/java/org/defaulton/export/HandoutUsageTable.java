@@ -16,7 +16,7 @@ import org.defaulton.usage.StatusNames;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UseTotal;
 
-/** Every use with its total, the data that goes into it, and why. */
+/** Every use with its total, the data that goes into it, and the reasons. */
 final class HandoutUsageTable {
     private static final Messages TEXTS = Messages.of(HandoutUsageTable.class);
 
@@ -74,7 +74,7 @@ final class HandoutUsageTable {
                 flow.itemsKept(), flow.itemsComing());
     }
 
-    /** What stands right of the name, to the end of the row. */
+    /** Writes the cells after the name, to the end of the row. */
     private void cells(MarkupWriter html, Status status, boolean underReview, List<String> claims, long... numbers) {
         html.open("td");
         status(html, status, underReview);
@@ -87,7 +87,7 @@ final class HandoutUsageTable {
         html.close().close();
     }
 
-    /** Mark and word. */
+    /** Writes the mark and the name of a status. */
     static void status(MarkupWriter html, Status status, boolean underReview) {
         String name = underReview ? "under-review" : status.name().toLowerCase(Locale.ROOT).replace('_', '-');
         html.element("span", TEXTS.text("mark." + name), "class", "mark " + name, "aria-hidden", "true")

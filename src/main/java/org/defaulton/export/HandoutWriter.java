@@ -28,8 +28,8 @@ import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageChange;
 
 /**
- * The whole state as one HTML file that needs nothing else: no script, no picture, no font, no network. The same
- * question gives the same file, byte by byte.
+ * Writes the whole state as one self-contained HTML file: no script, no picture, no font, no network. The same input
+ * gives the same file, byte by byte.
  */
 public final class HandoutWriter {
     private static final Messages TEXTS = Messages.of(HandoutWriter.class);
@@ -41,8 +41,8 @@ public final class HandoutWriter {
      * The hand-out.
      *
      * @param usage of a member in this scenario
-     * @param members whose countries are worth a look in the comparison
-     * @return an HTML page that is well-formed XML, too
+     * @param members whose countries the comparison considers
+     * @return an HTML page that is also well-formed XML
      */
     public static String html(Scenario scenario, Usage usage, List<Member> members) {
         UsageChange change = UsageChange
@@ -70,7 +70,10 @@ public final class HandoutWriter {
         return html.close().close().close() + "\n";
     }
 
-    /** Both readings where they differ, whichever the usage has: the hand-out is for people who were not there. */
+    /**
+     * Shows both interpretations if they differ, whichever the usage has: the hand-out is for people who were not
+     * there.
+     */
     private static void overTime(MarkupWriter html, Scenario scenario, Usage usage) {
         UsageOverTime course = UsageOverTime.of(scenario, usage.member(), usage.choices(), scenario.mainUse().id(),
                 usage.at(), InterpretationChoice.BOTH);
@@ -142,7 +145,7 @@ public final class HandoutWriter {
         html.close();
     }
 
-    /** The colors and shapes of hand-outs and drawings, as a style sheet. */
+    /** The colors and shapes of hand-outs and diagrams, as a style sheet. */
     public static String style() {
         try (InputStream in = HandoutWriter.class.getResourceAsStream("handout.css")) {
             if (in == null) {

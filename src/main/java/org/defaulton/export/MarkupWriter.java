@@ -6,8 +6,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes HTML and SVG that are XML at the same time. All text is escaped, and what XML has no character for becomes
- * U+FFFD, the replacement character, so that every text gives a well-formed file. Not thread-safe.
+ * Writes HTML and SVG that is also XML. All text is escaped, and characters that XML does not allow become U+FFFD, the
+ * replacement character, so that every text gives a well-formed file. Not thread-safe.
  */
 public final class MarkupWriter {
     /** A step of writing. */
@@ -28,19 +28,19 @@ public final class MarkupWriter {
         }
     }
 
-    /** An HTML page to be filled. */
+    /** Starts an HTML page. */
     static MarkupWriter page() {
         MarkupWriter page = new MarkupWriter();
         step(() -> page.xml.writeDTD("<!DOCTYPE html>"));
         return page;
     }
 
-    /** A part of a page. */
+    /** Starts a fragment of a page. */
     public static MarkupWriter part() {
         return new MarkupWriter();
     }
 
-    /** Opens an element; names and values of attributes in turns. */
+    /** Opens an element; the names and values of its attributes alternate. */
     public MarkupWriter open(String element, String... attributes) {
         step(() -> {
             xml.writeCharacters("\n");
@@ -49,20 +49,20 @@ public final class MarkupWriter {
         return attributes(attributes);
     }
 
-    /** An element with nothing but text. */
+    /** Writes an element that contains only text. */
     public MarkupWriter element(String element, String text, String... attributes) {
         step(() -> xml.writeStartElement(element));
         attributes(attributes).text(text);
         return close();
     }
 
-    /** An element with nothing in it. */
+    /** Writes an empty element. */
     public MarkupWriter empty(String element, String... attributes) {
         step(() -> xml.writeEmptyElement(element));
         return attributes(attributes);
     }
 
-    /** Text, which is escaped. */
+    /** Writes escaped text. */
     public MarkupWriter text(String text) {
         step(() -> xml.writeCharacters(valid(text)));
         return this;
@@ -74,7 +74,7 @@ public final class MarkupWriter {
         return this;
     }
 
-    /** Markup that is ready. */
+    /** Writes markup as it is. */
     MarkupWriter ready(String markup) {
         flush();
         out.write(markup);
@@ -99,7 +99,7 @@ public final class MarkupWriter {
         return valid.toString();
     }
 
-    /** The production Char of XML 1.0. */
+    /** Whether the character matches the production Char of XML 1.0. */
     private static boolean isCharacter(int code) {
         return code == '\t' || code == '\n' || code == '\r' || (code >= ' ' && code <= 0xD7FF)
                 || (code >= 0xE000 && code <= 0xFFFD) || code >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
@@ -107,7 +107,7 @@ public final class MarkupWriter {
 
     private void flush() {
         step(() -> {
-            // Ends the tag before.
+            // Closes the start tag.
             xml.writeCharacters("");
             xml.flush();
         });
@@ -121,7 +121,7 @@ public final class MarkupWriter {
         }
     }
 
-    /** What has been written so far. */
+    /** The markup written so far. */
     @Override
     public String toString() {
         flush();

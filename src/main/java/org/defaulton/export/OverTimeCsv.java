@@ -8,7 +8,7 @@ import org.defaulton.comparison.UsageOverTime.UsageLine;
 import org.defaulton.comparison.UsageOverTime.UsagePoint;
 import org.defaulton.story.MadeUpNote;
 
-/** A course over time as CSV: one record for each point of each line. */
+/** Usage over time as CSV: one record for each point of each line. */
 public final class OverTimeCsv {
     private static final CsvTable<PointRecord> TABLE = new CsvTable<>(
             List.of(column("scenario", row -> row.course().scenario().id()),
@@ -26,7 +26,7 @@ public final class OverTimeCsv {
     private OverTimeCsv() {
     }
 
-    /** The file. */
+    /** The content of the file. */
     public static String text(UsageOverTime course) {
         return TABLE.text(course.lines()
                 .stream()

@@ -22,9 +22,9 @@ import org.defaulton.story.MadeUpNote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The model of all members as CSV: one record for each default in each month (part {@code
- * month}, in members), for each share that is moved alone (part {@code tornado}, in members of 1,000) and for each study
- * that is predicted from the others (part {@code held-out}, in percent of its people).
+ * The model of all members as CSV: one record for each default in each month (part {@code month}, in members), for each
+ * share that is varied alone (part {@code tornado}, in members of 1,000), and for each study predicted from the others
+ * (part {@code held-out}, in percent of its people).
  */
 public final class PopulationCsv {
     private static final CsvTable<PopulationRecord> TABLE = new CsvTable<>(
@@ -36,7 +36,7 @@ public final class PopulationCsv {
                     column("median", row -> row.range().median()), column("high95", row -> row.range().high()),
                     column("measured", PopulationRecord::measured), column("note", _ -> MadeUpNote.everyone())));
 
-    /** What all records of a file are about. */
+    /** The columns that all records of a file share. */
     private record PopulationQuestion(String scenario, String countries, String taken) {}
 
     private record PopulationRecord(PopulationQuestion question, String part, String name, @Nullable String rule,
@@ -46,9 +46,9 @@ public final class PopulationCsv {
     }
 
     /**
-     * The file.
+     * The content of the file.
      *
-     * @param course what the model says; members are fractions of persons where shares are
+     * @param course the results of the model; members can be fractions because shares are
      */
     public static String text(Scenario scenario, PopulationReport course) {
         String countries = course.groups().stream().flatMap(CountryGroup::countries).collect(Collectors.joining(" "));
@@ -68,7 +68,7 @@ public final class PopulationCsv {
                 month.of(rule), null);
     }
 
-    /** The low end is what the share's own low end leads to, be it less or more. */
+    /** The low end is the result for the share's own low end, whether it is less or more. */
     private static PopulationRecord bar(PopulationQuestion question, PopulationReport course,
             TornadoAnalysis.TornadoRange bar) {
         TornadoAnalysis tornado = course.tornado();
@@ -82,7 +82,7 @@ public final class PopulationCsv {
                 prediction.predicted().times(100), prediction.study().share());
     }
 
-    /** What is taken to be true, in percent: what somebody set, else the median of what studies say. */
+    /** The assumed shares in percent: the user's value or else the median of the studies. */
     private static String taken(PopulationAssumptions assumptions) {
         return Stream.of(ShareKind.values())
                 .map(share -> String.format(Locale.ROOT, "%s=%.2f", assumptions.parameter(share).id(),

@@ -21,7 +21,7 @@ import org.defaulton.drawing.ShapeOutline;
 
 /** Draws a diagram as an SVG element. Styles come from the page. */
 public final class SvgRenderer {
-    /** From the middle of a line of text down to where its letters stand. */
+    /** From the middle of a line of text down to its baseline. */
     private static final double BASELINE = 4.5;
 
     private final MarkupWriter svg = MarkupWriter.part();
@@ -31,7 +31,10 @@ public final class SvgRenderer {
         this.diagram = diagram;
     }
 
-    /** An SVG element with title and description; its shapes say in data attributes which part they are, and their claims. */
+    /**
+     * An SVG element with title and description. Data attributes of its shapes name the part they are, and their
+     * claims.
+     */
     public static String svg(DisplayList diagram) {
         return new SvgRenderer(diagram).draw();
     }
@@ -73,7 +76,7 @@ public final class SvgRenderer {
         attributes.addAll(List.of("x", number(text.x()), "y", number(text.y() + BASELINE)));
         switch (text.anchor()) {
             case START -> {
-                // What SVG does by itself.
+                // The default of SVG.
             }
             case MIDDLE -> attributes.addAll(List.of("text-anchor", "middle"));
             case END -> attributes.addAll(List.of("text-anchor", "end"));

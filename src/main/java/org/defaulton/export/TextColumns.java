@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Puts text into columns as wide as their widest cell: the first three to the left, numbers to the right. */
+/** Aligns text in columns as wide as their widest cell: the first three to the left, numbers to the right. */
 final class TextColumns {
     private static final int LEFT = 3;
     private static final String GAP = "  ";

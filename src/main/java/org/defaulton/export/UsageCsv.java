@@ -10,7 +10,7 @@ import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.Usage;
 
-/** A usage as CSV: one record for each flow, each with the question that it answers. */
+/** A usage as CSV: one record for each flow, each with the member, day and choices it is about. */
 public final class UsageCsv {
     private static final CsvTable<UsageRecord> TABLE = new CsvTable<>(List.of(
             column("scenario", row -> row.usage().scenario()), column("member", row -> row.usage().member().id()),
@@ -33,7 +33,7 @@ public final class UsageCsv {
     }
 
     /**
-     * The file.
+     * The content of the file.
      *
      * @param usage in this scenario
      */

@@ -22,7 +22,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A usage as one JSON object: the components of the records here are its keys, in this order. */
+/** A usage as one JSON object, whose keys are the components of the records here, in this order. */
 public final class UsageJson {
     record JsonUsage(String scenario, JsonMember member, LocalDate at, String reading, List<Choice> choices,
             JsonSummary summary, String note, List<JsonFlow> flows) {}
@@ -42,7 +42,7 @@ public final class UsageJson {
     private UsageJson() {
     }
 
-    /** The usage as JSON, indented, without a line end. */
+    /** The usage as JSON, indented, without a final line break. */
     public static String text(Scenario scenario, Usage usage) {
         return JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)

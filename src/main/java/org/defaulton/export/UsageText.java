@@ -16,21 +16,21 @@ import org.defaulton.usage.StatusNames;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UseTotal;
 
-/** A usage as a table to read: every use with its total, its data, and why. */
+/** A usage as a readable table: every use with its total, its data, and the reasons. */
 public final class UsageText {
     private final Messages messages = Messages.of(UsageText.class);
     private final Scenario scenario;
     private final Usage usage;
     private final ReasonTexts reasons;
 
-    /** The usage of a member of the scenario. */
+    /** Prepares the usage of a member of the scenario. */
     public UsageText(Scenario scenario, Usage usage) {
         this.scenario = scenario;
         this.usage = usage;
         this.reasons = new ReasonTexts(scenario);
     }
 
-    /** All lines, without line ends. */
+    /** All lines, without line breaks. */
     public List<String> lines() {
         return Stream
                 .of(head().stream(), Stream.of(""), table(),

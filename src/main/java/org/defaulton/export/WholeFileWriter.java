@@ -14,7 +14,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.text.PathProblem;
 import org.defaulton.text.UserException;
 
-/** Writes files that are there as a whole or not at all. */
+/** Writes files completely or not at all. */
 public final class WholeFileWriter {
     private static final Messages TEXTS = Messages.of(WholeFileWriter.class);
     private static final int MOST_LINKS = 40;
@@ -23,8 +23,8 @@ public final class WholeFileWriter {
     }
 
     /**
-     * Writes the text in UTF-8. It is written beside the file first, so that a file that was there stays as it was if
-     * anything fails. Waits for the disk.
+     * Writes the text in UTF-8. It goes to a temporary file beside the target first, so that an existing file stays as
+     * it was if anything fails. Waits for the disk.
      *
      * @throws UserException if the file cannot be written, with what to do
      */
@@ -33,8 +33,8 @@ public final class WholeFileWriter {
     }
 
     /**
-     * The same with bytes. A link is followed; a new file has the permissions that the system gives to new files, and
-     * one that is replaced keeps its own. What is no file, such as a pipe, gets the bytes as they are.
+     * The same for bytes. Follows links. A new file gets the system's default permissions; a replaced file keeps its
+     * own. Anything but a file, such as a pipe, gets the bytes directly.
      *
      * @throws UserException if the file cannot be written, with what to do
      */
@@ -63,7 +63,7 @@ public final class WholeFileWriter {
                 e);
     }
 
-    /** Where links lead to in the end, though nothing may be there yet. */
+    /** The final target of a chain of links, which may not exist yet. */
     private static Path target(Path file) throws IOException {
         Path target = file;
         for (int links = 0; links < MOST_LINKS && Files.isSymbolicLink(target); links++) {
@@ -77,7 +77,7 @@ public final class WholeFileWriter {
 
     private static void replace(Path file, byte[] content) throws IOException {
         if (Files.exists(file) && !Files.isWritable(file)) {
-            // The system would let it be replaced by another one.
+            // The move below would replace even a read-only file.
             throw new AccessDeniedException(file.toString());
         }
         Path beside = file.resolveSibling(".defaulton-" + UUID.randomUUID() + ".part");
@@ -85,7 +85,7 @@ public final class WholeFileWriter {
             try (OutputStream out = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW,
                     StandardOpenOption.WRITE)) {
                 if (isPosix(file) && Files.exists(file)) {
-                    // Before anything is in it, so that nobody can read what they may not read in the end.
+                    // While the file is still empty, so that nobody can read content that they must not see.
                     Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(file));
                 }
                 out.write(content);

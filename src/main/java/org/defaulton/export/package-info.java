@@ -1,4 +1,4 @@
-/** Files that people take away. */
+/** Writes files that people take away. */
 @NullMarked
 package org.defaulton.export;
 

@@ -2,7 +2,7 @@ package org.defaulton.session;
 
 /** Who caused an event. */
 public enum Actor {
-    /** The person in front of the mirror. */
+    /** The person who uses the mirror. */
     MEMBER,
     /** Whoever runs the session. */
     FACILITATOR,

@@ -5,25 +5,25 @@ import java.util.List;
 import org.defaulton.scenario.RequestState;
 
 /**
- * What is compared, and which of it the flow shows.
+ * Which choices are compared, and which of them the flow shows.
  *
- * @param own the columns that somebody added, oldest first
- * @param country of the column of another country; empty for the one that differs most
- * @param objection what the column with an objection shows
- * @param pair the columns that the flow lays over each other
+ * @param own the custom columns, oldest first
+ * @param country the country in the column of another country; empty for the one that differs most
+ * @param objection the objection in the column with an objection
+ * @param pair the two columns that the flow shows together
  * @param drawn what the flow shows
  */
 public record CompareState(List<CustomColumn> own, String country, Objected objection, ColumnPair pair, Drawn drawn) {
     /**
      * The objection in a column.
      *
-     * @param control id of the objection control; empty for the one that says most
-     * @param outcome what the platform decides
+     * @param control id of the objection control; empty for the one with the greatest effect
+     * @param outcome the platform's decision
      */
     public record Objected(String control, RequestState outcome) {}
 
     /**
-     * Two columns, one laid over the other.
+     * Two columns, one drawn over the other.
      *
      * @param under id of the column that the flow shows as an outline
      * @param over id of the column that the flow shows in full
@@ -42,18 +42,18 @@ public record CompareState(List<CustomColumn> own, String country, Objected obje
 
     /** What the flow shows. */
     public enum Drawn {
-        /** The member's data as it is used. */
+        /** The current usage. */
         @JsonProperty("AFTER")
         AFTER,
-        /** The same without the last choice. */
+        /** The usage without the last choice. */
         @JsonProperty("BEFORE")
         BEFORE,
-        /** Two columns, one laid over the other. */
+        /** Two columns, one drawn over the other. */
         @JsonProperty("PAIR")
         PAIR
     }
 
-    /** The usual columns; the flow shows what is. */
+    /** The usual columns; the flow shows the current usage. */
     public static final CompareState START = new CompareState(List.of(), "", new Objected("", RequestState.GRANTED),
             ColumnPair.USUAL, Drawn.AFTER);
 
@@ -75,7 +75,7 @@ public record CompareState(List<CustomColumn> own, String country, Objected obje
         };
     }
 
-    /** A choice shows in the flow, whatever that has shown before. */
+    /** After a choice the flow shows the current usage, whatever it showed before. */
     CompareState after(HistoryEvent event) {
         return event instanceof HistoryEvent.Chosen || event instanceof HistoryEvent.RequestSent
                 ? drawing(Drawn.AFTER)
@@ -86,7 +86,7 @@ public record CompareState(List<CustomColumn> own, String country, Objected obje
         return new CompareState(own, country, objection, pair, now);
     }
 
-    /** Without a column nothing is laid over it. */
+    /** If the flow shows the removed column in a pair, it goes back to the current usage. */
     private CompareState remove(String id) {
         return new CompareState(without(id), country, objection, pair.without(id),
                 pair.shows(id) && drawn == Drawn.PAIR ? Drawn.AFTER : drawn);

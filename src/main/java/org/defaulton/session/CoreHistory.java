@@ -1,11 +1,11 @@
 package org.defaulton.session;
 
 /**
- * What can be undone, and what it was before.
+ * The undoable part of the state, with its undo history.
  *
- * @param now as it is
- * @param past what {@link #now} was before each undoable event, oldest first
- * @param future what was undone and can be redone, next last
+ * @param now the current state
+ * @param past the states before each undoable event, oldest first
+ * @param future the states that were undone and can be redone, next last
  */
 public record CoreHistory(CoreState now, PersistentList<CoreState> past, PersistentList<CoreState> future) {
     /** Nothing to undo yet. */
@@ -14,9 +14,9 @@ public record CoreHistory(CoreState now, PersistentList<CoreState> past, Persist
     }
 
     /**
-     * After one more event. Whatever is done makes what was undone before it go away.
+     * The history after one more event. Anything undoable discards what could be redone.
      *
-     * @param draft what a request that is sent says
+     * @param draft the content of a request that is sent
      */
     CoreHistory apply(HistoryEvent event, FormState draft) {
         return switch (event) {

@@ -8,20 +8,20 @@ import org.defaulton.scenario.RequestState;
 import org.defaulton.usage.Choice;
 
 /**
- * What can be undone: the member, the day and the choices.
+ * The undoable part of the state: the member, the day and the choices.
  *
  * @param member id of the member
  * @param country country code, ISO 3166-1 alpha-2
  * @param age in whole years
  * @param date the simulated day
- * @param made the choices, in the order in which they were made; an objection's "sent" is among them
+ * @param made the choices, in the order in which they were made, including an objection's "sent"
  * @param sent the objections sent, oldest first
  */
 public record CoreState(String member, String country, int age, LocalDate date, PersistentList<Choice> made,
         PersistentList<SentRequest> sent) {
     private static final DateTimeFormatter REFERENCE_DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
 
-    /** The choices, in the order in which they were made; an objection's "sent" is among them. */
+    /** The choices, in the order in which they were made, including an objection's "sent". */
     public List<Choice> choices() {
         return made.toList();
     }
@@ -32,9 +32,9 @@ public record CoreState(String member, String country, int age, LocalDate date, 
     }
 
     /**
-     * After one more event.
+     * The state after one more event.
      *
-     * @param draft what a request that is sent says, with its kind
+     * @param draft the content of a request that is sent, with its kind
      */
     CoreState apply(HistoryEvent.Undoable event, FormState draft) {
         return switch (event) {

@@ -5,19 +5,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What keeps a text from being an email address. Not stricter than mail itself: whatever could be one passes, and each
- * fault says what to type next.
+ * Finds what keeps a text from being an email address. No stricter than email itself: anything that could be an address
+ * passes, and each fault says what to type next.
  */
 final class EmailCheck {
     private static final Pattern LABEL = Pattern
             .compile("[\\p{L}\\p{M}\\p{N}]([\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?");
-    /** Two characters, and not a number: that would be the address of a computer. */
+    /** A top-level domain has at least two characters and is not a number, which would be part of an IP address. */
     private static final Pattern ENDING = Pattern.compile("(?=.*\\p{L}).{2,}");
 
     private EmailCheck() {
     }
 
-    /** The key of what is wrong with a text without space around it. */
+    /** The key of the fault in a text, which has no surrounding spaces. */
     static Optional<String> fault(String email) {
         int at = email.indexOf('@');
         if (email.isEmpty()) {

@@ -12,24 +12,24 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Events as text and back. Thread-safe. */
+/** Encodes events as text and decodes them. Thread-safe. */
 public final class EventCodec {
     /**
      * An event as text.
      *
      * @param type its name, such as "date-moved"
-     * @param version of the JSON's form, from 1
+     * @param version of the JSON's format, from 1
      * @param json its components, one object
      */
     public record EncodedEvent(String type, int version, String json) {}
 
     /**
-     * A kind of event as it stands in files for ever.
+     * A kind of event with its permanent name in files.
      *
-     * @param name its name there
-     * @param type its type in Java
-     * @param lifts what makes a text of the next version of one of version 1, 2 and so on; the version that is written
-     *     is one more than there are
+     * @param name the name in files
+     * @param type the type in Java
+     * @param lifts the conversions from version 1 to 2, from 2 to 3, and so on; the current version is one more than
+     * their number
      */
     private record Kind(String name, Class<? extends SessionEvent> type, List<UnaryOperator<EncodedEvent>> lifts) {
         static Kind of(String name, Class<? extends SessionEvent> type) {
@@ -80,7 +80,10 @@ public final class EventCodec {
 
     private final Messages messages = Messages.of(EventCodec.class);
 
-    /** Made when the first event is written or read: that is after the window has opened, which need not wait for it. */
+    /**
+     * Created when the first event is written or read, which is after the window has opened, so that the start does not
+     * wait for it.
+     */
     private static final class JsonMapperHolder {
         private static final JsonMapper MAPPER = JsonMapper.builder()
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
@@ -100,9 +103,9 @@ public final class EventCodec {
     }
 
     /**
-     * The event that the text tells.
+     * The event that the text encodes.
      *
-     * @throws UserException if the type or version is unknown to this version of the app, or the JSON does not fit it
+     * @throws UserException if this version of the app does not know the type or version, or the JSON does not fit it
      */
     public SessionEvent read(EncodedEvent written) throws UserException {
         Kind kind = BY_NAME.get(written.type());

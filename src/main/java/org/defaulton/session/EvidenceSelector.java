@@ -14,12 +14,12 @@ import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
 import org.defaulton.scenario.UseWindow;
 
-/** Picks the claims that a filter lets through, and the filter that lets the claims of a line through. Pure. */
+/** Finds the claims that match a filter, and the filter that matches the claims of a line. Pure. */
 public final class EvidenceSelector {
     private EvidenceSelector() {
     }
 
-    /** The claims that fit all that the filter asks for, in the scenario's order. */
+    /** The claims that match the whole filter, in the scenario's order. */
     public static List<Claim> of(Scenario scenario, EvidenceFilter filter) {
         Set<String> about = filter.use().isEmpty() ? Set.of() : about(scenario, filter.use());
         return scenario.claims()
@@ -33,7 +33,8 @@ public final class EvidenceSelector {
     }
 
     /**
-     * The use that all the claims of a line are about, the one in focus first; all claims where there is none.
+     * Filters by the use that all claims of a line are about, preferring the one in focus; does not filter if there is
+     * none.
      *
      * @param claims ids of the claims behind the line; none for all claims
      * @param focus id of the use in focus; empty for the one that the main control governs
@@ -50,7 +51,10 @@ public final class EvidenceSelector {
                 .orElse(EvidenceFilter.NONE);
     }
 
-    /** Ids of the claims about the use: on itself, where and when it reaches members, what goes in and what stops it. */
+    /**
+     * Ids of the claims about the use: about the use itself, where and when it reaches members, which data goes into
+     * it, and what stops it.
+     */
     private static Set<String> about(Scenario scenario, String useId) {
         Set<String> about = new LinkedHashSet<>();
         scenario.uses().stream().filter(use -> use.id().equals(useId)).forEach(use -> add(about, scenario, use));

@@ -7,11 +7,11 @@ import org.defaulton.scenario.Scenario;
  * The claims beside the view.
  *
  * @param marked ids of the claims behind the line whose evidence was opened; empty for no line
- * @param filter which of all claims are looked at
- * @param open whether they show
+ * @param filter the filter for all claims
+ * @param open whether the drawer is open
  */
 public record EvidenceState(List<String> marked, EvidenceFilter filter, boolean open) {
-    /** Nothing to see. */
+    /** The drawer is closed, without a filter. */
     public static final EvidenceState CLOSED = new EvidenceState(List.of(), EvidenceFilter.NONE, false);
 
     public EvidenceState {
@@ -19,7 +19,7 @@ public record EvidenceState(List<String> marked, EvidenceFilter filter, boolean 
     }
 
     /**
-     * After one more event.
+     * The state after one more event.
      *
      * @param focus id of the use in focus; empty for the one that the main control governs
      */

@@ -11,12 +11,12 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
 
 /**
- * What is wrong in a draft of the objection form. Pure.
+ * Finds the faults in a draft of the objection form. Pure.
  *
- * @param faults by field, the key of what is wrong in it, such as "email.at"; fields without a fault are missing
+ * @param faults by field, the key of its fault, such as "email.at"; fields without a fault are missing
  */
 public record FormCheck(Map<String, String> faults) {
-    /** The fields, in the order in which a person fills them in. */
+    /** The fields, in the order of the form. */
     public static final List<String> FIELDS = List.of(FormState.FIRST_NAME, FormState.LAST_NAME, FormState.EMAIL,
             FormState.COUNTRY, FormState.RELATION, FormState.KIND, FormState.REASON, FormState.DECLARED);
     private static final int LINE = 200;
@@ -29,7 +29,7 @@ public record FormCheck(Map<String, String> faults) {
         faults = Map.copyOf(faults);
     }
 
-    /** Checks every field, whether it was left or not. Space around a text does not count. */
+    /** Checks every field, whether it has been left or not. Spaces around a text do not count. */
     public static FormCheck of(FormState form, Scenario scenario) {
         Map<String, String> faults = new LinkedHashMap<>();
         for (String field : FIELDS) {
@@ -43,17 +43,17 @@ public record FormCheck(Map<String, String> faults) {
         return faults.isEmpty();
     }
 
-    /** The fields with a fault, in the order in which a person fills them in. */
+    /** The fields with a fault, in the order of the form. */
     public List<String> faulty() {
         return FIELDS.stream().filter(faults::containsKey).toList();
     }
 
-    /** One sentence that says what to type into the field; nothing where nothing is wrong. */
+    /** A sentence that says what to type into the field; empty if it has no fault. */
     public Optional<String> sentence(String field) {
         return Optional.ofNullable(faults.get(field)).map(key -> TEXTS.text("form." + key, longest(field)));
     }
 
-    /** The most characters that the field takes. */
+    /** The maximum number of characters in the field. */
     public static int longest(String field) {
         return switch (field) {
             case FormState.EMAIL -> LONGEST_EMAIL;
@@ -62,13 +62,13 @@ public record FormCheck(Map<String, String> faults) {
         };
     }
 
-    /** Whether a reason has to be given: where the kind asks for one, and by people who are not members. */
+    /** Whether a reason is required: if the kind of request asks for one, and from people who are not members. */
     public static boolean reasonRequired(FormState form, Scenario scenario) {
         return form.field(FormState.RELATION).equals(FormState.NON_MEMBER)
                 || kind(form, scenario).map(ObjectionForm.RequestKind::reasonRequired).orElse(false);
     }
 
-    /** The kind of request that is chosen. */
+    /** The selected kind of request. */
     public static Optional<ObjectionForm.RequestKind> kind(FormState form, Scenario scenario) {
         return scenario.form()
                 .kinds()

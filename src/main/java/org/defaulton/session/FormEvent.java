@@ -2,20 +2,20 @@ package org.defaulton.session;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What happens to the draft of a request. */
+/** Events of the draft of a request. */
 public sealed interface FormEvent extends SessionEvent {
-    /** A field of the form became this. */
+    /** A field of the form now has this text. */
     record FieldEdited(@JsonProperty("field") String field, @JsonProperty("text") String text) implements FormEvent {}
 
-    /** A field of the form was left, so that what is wrong in it may now be said. */
+    /** The focus left a field of the form, so that its fault may now be shown. */
     record FieldLeft(@JsonProperty("field") String field) implements FormEvent {}
 
-    /** The draft is looked over before sending. */
+    /** The review before sending was opened. */
     record ReviewOpened() implements FormEvent {}
 
-    /** Back from the review to the draft. */
+    /** The review was closed to edit the draft. */
     record ReviewClosed() implements FormEvent {}
 
-    /** The draft was thrown away, or a new request begun. */
+    /** The draft was discarded, or a new request was started. */
     record FormCleared() implements FormEvent {}
 }

@@ -8,32 +8,32 @@ import java.util.Set;
 /**
  * The objection form while it is filled in.
  *
- * @param fields what stands in the fields, by field
- * @param left the fields that were left at least once
- * @param reviewing whether the draft is being looked over
+ * @param fields the text of the fields, by field
+ * @param left the fields that the focus has left at least once
+ * @param reviewing whether the draft is being reviewed
  */
 public record FormState(Map<String, String> fields, Set<String> left, boolean reviewing) {
-    /** Nothing filled in. */
+    /** An empty form. */
     public static final FormState EMPTY = new FormState(Map.of(), Set.of(), false);
-    /** The fields of the form. */
+    /** The first name, in the user's own spelling. */
     public static final String FIRST_NAME = "first-name";
-    /** As the person writes it. */
+    /** The last name, in the user's own spelling. */
     public static final String LAST_NAME = "last-name";
-    /** Where the answer would go. */
+    /** The address for the answer. */
     public static final String EMAIL = "email";
-    /** Code of a country. */
+    /** The code of a country. */
     public static final String COUNTRY = "country";
     /** {@link #MEMBER} or {@link #NON_MEMBER}. */
     public static final String RELATION = "relation";
     /** Id of the objection control. */
     public static final String KIND = "kind";
-    /** In the person's own words. */
+    /** The reason, in the user's own words. */
     public static final String REASON = "reason";
-    /** "true" once it is declared that what is stated is correct. */
+    /** "true" once the user has declared that the statements are correct. */
     public static final String DECLARED = "declared";
-    /** The relation of somebody with an account. */
+    /** The relation of someone with an account. */
     public static final String MEMBER = "member";
-    /** The relation of somebody without one. */
+    /** The relation of someone without an account. */
     public static final String NON_MEMBER = "non-member";
 
     public FormState {
@@ -41,13 +41,13 @@ public record FormState(Map<String, String> fields, Set<String> left, boolean re
         left = Set.copyOf(left);
     }
 
-    /** What stands in the field, the empty text for nothing. */
+    /** The text of the field; the empty text if it has none. */
     public String field(String name) {
         return fields.getOrDefault(name, "");
     }
 
     /**
-     * The draft as a member sees it before touching it: of that country, and a member. What was edited stays.
+     * The draft before a member edits it, with their country and relation filled in. Edited fields stay.
      *
      * @param country country code, ISO 3166-1 alpha-2
      */
@@ -69,8 +69,8 @@ public record FormState(Map<String, String> fields, Set<String> left, boolean re
     }
 
     /**
-     * The draft becomes a request when it is sent. A request that is undone is a draft again, unless another draft has
-     * been begun since; the draft of a request that is sent again is gone again.
+     * Sending turns the draft into a request. Undoing that restores the draft, unless another one has been started
+     * since; redoing it removes the draft again.
      */
     FormState after(HistoryEvent event, CoreState before, CoreState after) {
         int sent = after.sent().size() - before.sent().size();
@@ -82,7 +82,7 @@ public record FormState(Map<String, String> fields, Set<String> left, boolean re
         };
     }
 
-    /** A draft that says what the request said, as if every field had been left. */
+    /** A draft with the request's content, as if the focus had left every field. */
     private static FormState draftOf(SentRequest request) {
         return request.fields().isEmpty() ? EMPTY : new FormState(request.fields(), request.fields().keySet(), false);
     }

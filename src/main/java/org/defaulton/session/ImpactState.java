@@ -8,15 +8,15 @@ import org.defaulton.usage.InterpretationChoice;
 /**
  * What the impact side shows.
  *
- * @param view the view that is open
- * @param unfolded ids of the uses whose flows show
+ * @param view the open view
+ * @param unfolded ids of the expanded uses, which show their flows
  * @param focus id of the use whose ribbons the flow shows; empty for the one that the main control governs
- * @param readings how the course over time reads a late opt-out
- * @param everyone what was set in the model of all members, by the name of what it is; the rest is as studies have it
+ * @param readings how the chart over time interprets a late opt-out
+ * @param everyone the parameters set in the model of all members, by name; the others have the studies' values
  */
 public record ImpactState(ImpactView view, List<String> unfolded, String focus, InterpretationChoice readings,
         Map<String, String> everyone) {
-    /** The flow into the use that the main control governs; readings that differ are both shown. */
+    /** The flow into the use that the main control governs, and both interpretations if they differ. */
     static final ImpactState START = new ImpactState(ImpactView.FLOW, List.of(), "", InterpretationChoice.BOTH,
             Map.of());
 
@@ -38,7 +38,7 @@ public record ImpactState(ImpactView view, List<String> unfolded, String focus, 
         };
     }
 
-    /** The impact side follows into the form and out of it. */
+    /** Opens the form's view with the form, and leaves it with the form. */
     ImpactState after(MirrorPage left, MirrorPage opened) {
         if (opened.kind() == MirrorPage.PageKind.FORM) {
             return left.kind() == MirrorPage.PageKind.FORM ? this : showing(ImpactView.FORM);

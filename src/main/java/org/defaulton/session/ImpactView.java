@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** A view of the impact side. */
 public enum ImpactView {
-    /** What goes where. */
+    /** Which data goes into which use, as a diagram. */
     FLOW("flow"),
     /** The same as a table, use by use. */
     USES("uses"),
@@ -14,9 +14,9 @@ public enum ImpactView {
     TIME_TABLE("time-table"),
     /** Choices side by side. */
     CHOICES("choices"),
-    /** What the objection form can do; only while the form is open. */
+    /** What the objection form can change; only while the form is open. */
     FORM("form"),
-    /** The same choice at the scale of a platform. */
+    /** The same choice for all members of the platform. */
     EVERYONE("everyone"),
     /** The same as a table. */
     EVERYONE_TABLE("everyone-table");
@@ -27,7 +27,7 @@ public enum ImpactView {
         this.id = id;
     }
 
-    /** Its name in files, in names of files and in the keys of texts. */
+    /** The name in files, in file names and in message keys. */
     @JsonValue
     public String id() {
         return id;

@@ -5,17 +5,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Those who want to know a value whenever it has changed. They may come and go while they are being told. */
+/** Listeners for the changes of a value. They may be added and removed during a notification. */
 final class Listeners<T> {
     private final List<Consumer<T>> list = new CopyOnWriteArrayList<>();
 
-    /** Returns what detaches the listener. */
+    /** Adds a listener; run the result to remove it. */
     Runnable add(Consumer<T> listener) {
         list.add(listener);
         return () -> list.remove(listener);
     }
 
-    /** Asks for the value anew for each, so that nobody hears an old one after a listener has changed it. */
+    /** Reads the value anew for each listener, so that none gets an old one after another has changed it. */
     void tell(Supplier<T> value) {
         list.forEach(listener -> listener.accept(value.get()));
     }

@@ -3,7 +3,7 @@ package org.defaulton.session;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Lists that never change, and what follows from them. */
+/** Helpers for immutable lists. */
 final class Lists {
     private Lists() {
     }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * A page of the mirror.
  *
  * @param kind what it shows
- * @param id id of the section, row or article; for the form and the start page the empty text
+ * @param id id of the section, row or article; empty for the form
  */
 public record MirrorPage(@JsonProperty("kind") PageKind kind, @JsonProperty("id") String id) {
     /** The kinds of page. */
@@ -20,7 +20,7 @@ public record MirrorPage(@JsonProperty("kind") PageKind kind, @JsonProperty("id"
         /** A help article. */
         @JsonProperty("ARTICLE")
         ARTICLE,
-        /** The objection form, or the status of the request that was sent with it. */
+        /** The objection form, or the status of the request sent with it. */
         @JsonProperty("FORM")
         FORM
     }

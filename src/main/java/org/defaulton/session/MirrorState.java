@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What the platform’s side shows.
  *
- * @param trail the pages that lead to the one shown, which is the last; never empty
+ * @param trail the pages that led to the current one, which is the last; never empty
  * @param search the text in the search field
  */
 public record MirrorState(List<MirrorPage> trail, String search) {
@@ -13,7 +13,7 @@ public record MirrorState(List<MirrorPage> trail, String search) {
         trail = List.copyOf(trail);
     }
 
-    /** The page shown. */
+    /** The current page. */
     public MirrorPage page() {
         return trail.getLast();
     }
@@ -27,7 +27,7 @@ public record MirrorState(List<MirrorPage> trail, String search) {
         };
     }
 
-    /** A section is a beginning; every other page is one step further; the page shown does not follow itself. */
+    /** A section starts a new trail; any other page extends it, unless it is already the current one. */
     private List<MirrorPage> open(MirrorPage page) {
         if (page.kind() == MirrorPage.PageKind.SECTION) {
             return List.of(page);

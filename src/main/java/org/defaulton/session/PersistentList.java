@@ -8,13 +8,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Things in order, which never change. A chain with one more shares all the others with the chain that it grew from, so
- * that all the chains of a long session together take little more room than the last one.
+ * An immutable list. A longer list shares all earlier items with the list that it extends, so that all the lists of a
+ * long session together take little more memory than the last one.
  */
 public final class PersistentList<T> {
     private final @Nullable ListLink<T> end;
 
-    /** CompareState by what it is, not by what is in it: that would follow the whole chain, one call within the other. */
+    /** Compares by identity rather than content, which would recurse along the whole chain. */
     private static final class ListLink<T> {
         private final @Nullable ListLink<T> before;
         private final T thing;
@@ -27,7 +27,7 @@ public final class PersistentList<T> {
         }
     }
 
-    /** Nothing yet. */
+    /** An empty list. */
     public PersistentList() {
         this(null);
     }
@@ -36,18 +36,18 @@ public final class PersistentList<T> {
         this.end = end;
     }
 
-    /** How many there are. */
+    /** The number of items. */
     public int size() {
         return end == null ? 0 : end.number;
     }
 
-    /** Whether there is nothing. */
+    /** Whether the list has no items. */
     public boolean isEmpty() {
         return end == null;
     }
 
     /**
-     * The last one.
+     * The last item.
      *
      * @throws NoSuchElementException if there is none
      */
@@ -55,17 +55,17 @@ public final class PersistentList<T> {
         return end().thing;
     }
 
-    /** The same and one more. */
+    /** This list with one more item. */
     public PersistentList<T> plus(T thing) {
         return new PersistentList<>(new ListLink<>(end, thing));
     }
 
-    /** All but the last. */
+    /** This list without the last item. */
     PersistentList<T> withoutLast() {
         return new PersistentList<>(end().before);
     }
 
-    /** All, oldest first. Takes a moment for every one. */
+    /** All items, oldest first. Takes linear time. */
     public List<T> toList() {
         List<T> all = new ArrayList<>(size());
         for (ListLink<T> link = end; link != null; link = link.before) {
@@ -82,7 +82,7 @@ public final class PersistentList<T> {
         return end;
     }
 
-    /** Whether the same things are in it; what two chains share is not looked at. */
+    /** Whether both have the same items. Skips the part that they share. */
     @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof PersistentList<?> chain && size() == chain.size() && isSame(end, chain.end);

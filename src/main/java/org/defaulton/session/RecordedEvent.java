@@ -6,9 +6,9 @@ import java.time.LocalDate;
 /**
  * An event with its circumstances.
  *
- * @param seq number within the session, from 1, without gaps
- * @param wall wall clock
- * @param monotonicNanos monotonic clock in nanoseconds, comparable within one run of the app only
+ * @param seq sequence number in the session, from 1, without gaps
+ * @param wall wall-clock time
+ * @param monotonicNanos monotonic time in nanoseconds, comparable only within one run of the app
  * @param simulated the simulated day before the event
  * @param actor who caused it
  * @param event what happened

@@ -2,21 +2,21 @@ package org.defaulton.session;
 
 import org.defaulton.scenario.Scenario;
 
-/** Adds up a session's events as they are read, one after the other. */
+/** Computes the state of a session from its events as they are read, one by one. */
 public final class Replay {
     private final SessionReducer reducer;
     private PersistentList<SessionState> states = new PersistentList<>();
     private long lastSeq;
 
-    /** Of a session that began with the scenario. */
+    /** Replays a session that began with the scenario. */
     public Replay(Scenario scenario) {
         reducer = new SessionReducer(scenario);
     }
 
     /**
-     * Adds the next event.
+     * Applies the next event.
      *
-     * @throws IllegalArgumentException if it is the first and no {@link SessionEvent.Started}
+     * @throws IllegalArgumentException if it is the first and not {@link SessionEvent.Started}
      */
     public void add(RecordedEvent recorded) {
         if (!states.isEmpty()) {
@@ -29,7 +29,7 @@ public final class Replay {
         lastSeq = recorded.seq();
     }
 
-    /** What the events so far add up to; there is at least one. */
+    /** The state after the events so far, of which there has to be at least one. */
     public SessionState state() {
         return states.last();
     }

@@ -18,24 +18,24 @@ import org.defaulton.usage.Choice;
 import org.defaulton.usage.Objection;
 
 /**
- * A request and what has become of it by a day.
+ * The state of a request on a day.
  *
  * @param request the request
- * @param kind what was asked for
- * @param standing where it stands
- * @param since the day from which it stands there
- * @param due the day on which the rule answers if nobody has
+ * @param kind the kind of request
+ * @param standing its state
+ * @param since first day of that state
+ * @param due the day on which the rule decides if nobody has
  */
 public record RequestStatus(SentRequest request, ObjectionForm.RequestKind kind, RequestState standing, LocalDate since,
         LocalDate due) {
-    /** The requests that were sent by the end of a day, oldest first, each as it stands on that day. */
+    /** The requests sent by the end of a day, oldest first, each with its state on that day. */
     public static List<RequestStatus> on(LocalDate day, CoreState core, Scenario scenario) {
         List<Choice> choices = core.choices();
         Map<String, Map<LocalDate, Deque<Objection>>> objections = new HashMap<>();
         List<RequestStatus> all = new ArrayList<>();
         for (SentRequest request : core.requests()) {
             if (!request.sent().isAfter(day)) {
-                // Two requests of one kind on one day are told apart by their order, which is that of their choices.
+                // Two requests of one kind on one day are distinguished by their order, which is that of their choices.
                 Map<LocalDate, Deque<Objection>> sent = objections.computeIfAbsent(request.control(),
                         control -> byDay(control, choices, day, scenario));
                 all.add(of(request, Objects.requireNonNull(sent.get(request.sent())).removeFirst(), scenario));
@@ -44,19 +44,19 @@ public record RequestStatus(SentRequest request, ObjectionForm.RequestKind kind,
         return List.copyOf(all);
     }
 
-    /** The last request that was sent by the end of a day. */
+    /** The last request sent by the end of a day. */
     public static Optional<RequestStatus> lastOn(LocalDate day, CoreState core, Scenario scenario) {
         return on(day, core, scenario).stream().reduce((_, later) -> later);
     }
 
-    /** The last request that waits on a day. */
+    /** The last request that is under review on a day. */
     public static Optional<RequestStatus> waitingOn(LocalDate day, CoreState core, Scenario scenario) {
         return on(day, core, scenario).stream()
                 .filter(status -> status.standing() == RequestState.SENT)
                 .reduce((_, later) -> later);
     }
 
-    /** The answer's text, with the reason where it refuses; nothing while there is no answer. */
+    /** The text of the answer, with the reason for a refusal; empty while there is no answer. */
     public Optional<String> answer() {
         return kind.answers()
                 .stream()
@@ -65,7 +65,7 @@ public record RequestStatus(SentRequest request, ObjectionForm.RequestKind kind,
                 .findFirst();
     }
 
-    /** Whether the member can still take it back: while it waits, and while it has an effect. */
+    /** Whether the member can still withdraw it: while it is under review, and while it has an effect. */
     public boolean canWithdraw() {
         return switch (standing) {
             case SENT, GRANTED, PARTLY_GRANTED -> true;
@@ -73,7 +73,7 @@ public record RequestStatus(SentRequest request, ObjectionForm.RequestKind kind,
         };
     }
 
-    /** Which day of the review a day is; the day of sending is 1. */
+    /** Number of a day of the review; the day of sending is 1. */
     public long reviewDay(LocalDate day) {
         return ChronoUnit.DAYS.between(request.sent(), day) + 1;
     }

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * An objection that was sent.
+ * A request that was sent.
  *
- * @param reference what the receipt calls it, such as "OBJ-20240919-0001"
+ * @param reference the reference number on the receipt, such as "OBJ-20240919-0001"
  * @param control id of the objection control
  * @param sent the day of sending
- * @param fields what was filled in, by field
+ * @param fields the content of the form, by field
  */
 public record SentRequest(String reference, String control, LocalDate sent, Map<String, String> fields) {
     public SentRequest {

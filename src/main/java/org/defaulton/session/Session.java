@@ -11,11 +11,11 @@ import org.defaulton.text.UserException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A running session. What is done changes the state at once; {@link #saving} says when it is safe. Nothing is recorded
- * that could not be added up and shown: whoever listens to states and throws makes the event undone.
+ * A running session. An event changes the state at once; {@link #saving} says when it is safe. An event that cannot be
+ * applied or shown is not recorded: an exception from a listener for states reverts it.
  *
- * <p>Used from one thread. Events reach the log one after the other: the next goes out only once the one before it is
- * durable, so that the log never has a gap, whatever fails.
+ * <p>Confined to one thread. Events go to the log one by one: the next follows only once the one before is durable, so
+ * that the log never has a gap, whatever fails.
  */
 public final class Session {
     private final Messages messages = Messages.of(Session.class);
@@ -24,12 +24,12 @@ public final class Session {
     private final Deque<RecordedEvent> unsaved = new ArrayDeque<>();
     private final SessionReducer reducer;
     private final SessionPorts surroundings;
-    /** What was done and is being shown; recorded once all have been told. */
+    /** Events being shown; recorded once all listeners have been told. */
     private final Deque<RecordedEvent> acting = new ArrayDeque<>();
     private PersistentList<SessionState> states;
     private long lastSeq;
     private Saving saving = new Saving.Saved();
-    /** Completes when all that was sent to the log is durable; fails with the first event that is not. */
+    /** Completes when everything sent to the log is durable; fails with the first event that is not. */
     private CompletableFuture<@Nullable Void> sent = CompletableFuture.completedFuture(null);
 
     private Session(SessionReducer reducer, PersistentList<SessionState> states, long lastSeq,
@@ -40,7 +40,7 @@ public final class Session {
         this.surroundings = surroundings;
     }
 
-    /** A new session, whose first event is on its way to the log. */
+    /** A new session, whose first event is sent to the log. */
     public static Session begin(Scenario scenario, SessionEvent.Started started, SessionPorts surroundings) {
         SessionReducer reducer = new SessionReducer(scenario);
         Session session = new Session(reducer, new PersistentList<SessionState>().plus(reducer.start(started)), 0,
@@ -50,7 +50,7 @@ public final class Session {
     }
 
     /**
-     * A session as it was left.
+     * Resumes a session.
      *
      * @param soFar all its events, at least one
      */
@@ -58,31 +58,31 @@ public final class Session {
         return new Session(soFar.reducer(), soFar.states(), soFar.lastSeq(), surroundings);
     }
 
-    /** What the events so far add up to, saved or not. */
+    /** The state after all events so far, saved or not. */
     public SessionState state() {
         return states.last();
     }
 
-    /** Whether there is an event that {@link SessionEvent.TakenBack} would take back. */
+    /** Whether {@link SessionEvent.TakenBack} has an event to take back. */
     public boolean canTakeBack() {
         return states.size() > 1;
     }
 
-    /** Whether everything done so far is safe. */
+    /** Whether everything so far has been saved. */
     public Saving saving() {
         return saving;
     }
 
-    /** The member does something. */
+    /** Applies an event caused by the member. */
     public void act(SessionEvent event) {
         act(Actor.MEMBER, event);
     }
 
     /**
-     * Somebody does something. Goes on while nothing can be saved; the events then wait for {@link #retry}.
+     * Applies an event. This continues while nothing can be saved; the events then wait for {@link #retry}.
      *
-     * @throws RuntimeException or an error if the event cannot be added up or a listener cannot show the new state;
-     *     then the state is as before and nothing was recorded
+     * @throws RuntimeException or an error if the event cannot be applied or a listener cannot show the new state; the
+     * state is then as before, and nothing was recorded
      */
     public void act(Actor actor, SessionEvent event) {
         PersistentList<SessionState> before = states;
@@ -103,24 +103,24 @@ public final class Session {
     }
 
     /**
-     * Tells every state from now on.
+     * Calls the listener with every new state from now on.
      *
-     * @return stops telling
+     * @return removes the listener
      */
     public Runnable onState(Consumer<SessionState> listener) {
         return stateListeners.add(listener);
     }
 
     /**
-     * Tells every change of {@link #saving} from now on.
+     * Calls the listener with every change of {@link #saving} from now on.
      *
-     * @return stops telling
+     * @return removes the listener
      */
     public Runnable onSaving(Consumer<Saving> listener) {
         return savingListeners.add(listener);
     }
 
-    /** Sends everything that is not saved to the log again, in order. Does nothing unless saving has failed. */
+    /** Sends all unsaved events to the log again, in order. Does nothing unless saving has failed. */
     public void retry() {
         if (saving instanceof Saving.NotSaved) {
             sent = CompletableFuture.completedFuture(null);
@@ -144,7 +144,7 @@ public final class Session {
     }
 
     private void send(RecordedEvent recorded) {
-        // After a failure nothing further is appended and nobody told: the one failure speaks for all that follow.
+        // After a failure, later events are neither appended nor reported: one report is enough.
         sent = sent.thenCompose(_ -> surroundings.log()
                 .append(recorded)
                 .whenComplete((_, failure) -> surroundings.thread().execute(() -> answered(failure))));

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 
 /**
- * What happened in a session. A session is nothing but these, in order. Every part of the state has a kind of its own.
+ * An event of a session. A session consists only of its events, in order. Each part of the state has its own kind of
+ * events.
  *
  * <p>Events stay in people’s files: the names in the annotations are those in the files and outlive the names in Java.
  */
@@ -15,6 +16,6 @@ public sealed interface SessionEvent permits SessionEvent.Started, SessionEvent.
             @JsonProperty("country") String country, @JsonProperty("age") int age,
             @JsonProperty("date") LocalDate date) implements SessionEvent {}
 
-    /** The last event of any kind was taken back, because what it led to could not be shown. */
+    /** The last event of any kind was reverted because the resulting state could not be shown. */
     record TakenBack() implements SessionEvent {}
 }

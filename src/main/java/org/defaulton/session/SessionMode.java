@@ -2,12 +2,12 @@ package org.defaulton.session;
 
 /** What a session is for. */
 public enum SessionMode {
-    /** Somebody looks around on their own. */
+    /** A user explores on their own. */
     EXPLORE,
-    /** Somebody is led through the settings step by step. */
+    /** A user is led through the settings step by step. */
     WALKTHROUGH,
-    /** Somebody predicts what a setting does, and sees it. */
+    /** A user predicts what a setting does, and then sees it. */
     TRAINING,
-    /** A participant of a study does its tasks. */
+    /** A participant in a study does its tasks. */
     STUDY
 }

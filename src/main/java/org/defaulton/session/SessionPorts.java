@@ -7,9 +7,9 @@ import java.util.function.LongSupplier;
 /**
  * What a session needs from outside.
  *
- * @param log where its events are kept
+ * @param log stores its events
  * @param wall the wall clock
  * @param nanos a monotonic clock in nanoseconds, such as {@link System#nanoTime}
- * @param thread runs tasks on the one thread that uses the session, later, in the order given
+ * @param thread runs tasks later on the one thread that uses the session, in the order given
  */
 public record SessionPorts(EventLog log, InstantSource wall, LongSupplier nanos, Executor thread) {}

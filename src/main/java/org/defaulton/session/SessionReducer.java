@@ -4,17 +4,17 @@ import java.util.List;
 import org.defaulton.scenario.Scenario;
 
 /**
- * Adds events up to a state. Pure: the same events give the same state, on every computer and at any time. Hands each
- * event to the part of the state that it is for, and to those that follow it.
+ * Computes the state from events. Pure: the same events give the same state, on every computer and at any time. Passes
+ * each event to the part of the state it is for, and to those that depend on it.
  *
- * <p>An event that has nothing to act on, such as an undo with nothing to undo, leaves the state as it is: a log that
- * was once written must always be readable.
+ * <p>An event that cannot do anything, such as an undo with nothing to undo, does not change the state: old logs must
+ * always remain readable.
  *
- * @param scenario the scenario that the session runs on
+ * @param scenario the scenario of the session
  */
 public record SessionReducer(Scenario scenario) {
     /**
-     * The states of a session after one more event, oldest first; an event that takes back removes the last one.
+     * The states of a session after one more event, oldest first; {@code TakenBack} removes the last one.
      *
      * @param states at least one
      */
@@ -35,12 +35,12 @@ public record SessionReducer(Scenario scenario) {
                 CardState.CLOSED, WindowState.START);
     }
 
-    /** The state after one more event; the one before a state is not known to it, so {@link #next} takes back. */
+    /** The state after one more event. Only {@link #next} can take back, because it knows the states before. */
     SessionState apply(SessionState state, SessionEvent event) {
         return switch (event) {
             case SessionEvent.Started started -> start(started);
             case SessionEvent.TakenBack() -> state;
-            // Without a kind there is nothing to ask for, so nothing is sent.
+            // Without a kind of request there is nothing to send.
             case HistoryEvent.RequestSent _ when state.form().field(FormState.KIND).isEmpty() -> state;
             case HistoryEvent history -> apply(state, history);
             case MirrorEvent mirror -> apply(state, mirror);
@@ -56,7 +56,7 @@ public record SessionReducer(Scenario scenario) {
         };
     }
 
-    /** The draft becomes a request, or again a draft; the flow shows what a choice changed. */
+    /** Also turns the draft into a request or back, and makes the flow show what a choice changed. */
     private static SessionState apply(SessionState state, HistoryEvent event) {
         CoreHistory history = state.history().apply(event, state.form());
         return new SessionState(state.scenario(), history, state.mirror(),
@@ -64,7 +64,7 @@ public record SessionReducer(Scenario scenario) {
                 state.compared().after(event), state.columnForm(), state.card(), state.window());
     }
 
-    /** A page that was opened brings the view that belongs to it, and takes its room back. */
+    /** Opening a page also opens the view for it, and ends the expanded view. */
     private static SessionState apply(SessionState state, MirrorEvent event) {
         MirrorState mirror = state.mirror().apply(event);
         boolean turned = !(event instanceof MirrorEvent.Searched);

@@ -1,27 +1,25 @@
 package org.defaulton.session;
 
 /**
- * What the events so far add up to.
+ * The state after the events so far.
  *
  * @param scenario id of the scenario
- * @param history what can be undone
+ * @param history the undoable part, with its undo history
  * @param mirror what the platform's side shows
  * @param form the draft of the objection form
  * @param impact what the impact side shows
  * @param evidence the claims beside it
  * @param compared which choices are compared
- * @param columnForm the form with which a column is added to them
- * @param card the card that is open
- * @param window what has the room of the window
+ * @param window how the window is divided
  */
 public record SessionState(String scenario, CoreHistory history, MirrorState mirror, FormState form, ImpactState impact,
         EvidenceState evidence, CompareState compared, ColumnFormState columnForm, CardState card, WindowState window) {
-    /** The member, the day and the choices as they are. */
+    /** The current member, day and choices. */
     public CoreState now() {
         return history.now();
     }
 
-    /** The page that the mirror shows. */
+    /** The current page of the mirror. */
     public MirrorPage page() {
         return mirror.page();
     }

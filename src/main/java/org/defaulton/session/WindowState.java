@@ -3,18 +3,18 @@ package org.defaulton.session;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * What has the room of the window.
+ * How the window is divided.
  *
- * @param enlarged whether the mirror keeps only the control at hand, so that the view has more room
- * @param side the side that shows where there is room for one only
+ * @param enlarged whether the view is expanded, so that the mirror shows only the current control
+ * @param side the side shown if there is room for only one
  */
 public record WindowState(boolean enlarged, WindowSide side) {
     /** The two sides of the window. */
     public enum WindowSide {
-        /** The platform’s. */
+        /** The platform’s side. */
         @JsonProperty("mirror")
         MIRROR,
-        /** What choices change. */
+        /** The impact side, which shows what choices change. */
         @JsonProperty("impact")
         IMPACT
     }
@@ -28,7 +28,7 @@ public record WindowState(boolean enlarged, WindowSide side) {
         };
     }
 
-    /** A page that was opened needs the room of the mirror. */
+    /** Ends the expanded view, because an opened page needs the mirror's room. */
     WindowState shrunk() {
         return new WindowState(false, side);
     }

@@ -2,11 +2,11 @@ package org.defaulton.session;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What happens to the window as a whole. */
+/** Events of the window as a whole. */
 public sealed interface WindowStateEvent extends SessionEvent {
-    /** The impact side took the room of the mirror, or gave it back. */
+    /** The view was expanded over the mirror, or reduced again. */
     record Enlarged(@JsonProperty("on") boolean on) implements WindowStateEvent {}
 
-    /** In a window with room for one side only, it is this side’s turn. */
+    /** In a window with room for only one side, this side was shown. */
     record SideShown(@JsonProperty("side") WindowState.WindowSide side) implements WindowStateEvent {}
 }

@@ -1,4 +1,4 @@
-/** What a person did, as an append-only list of events, and the state that follows from it. */
+/** What a user did, as an append-only list of events, and the state that follows from it. */
 @NullMarked
 package org.defaulton.session;
 
