@@ -1,23 +1,23 @@
 package org.defaulton.drawing;
 
 /**
- * Where a card goes.
+ * The position of a card.
  *
- * @param x left side
- * @param y upper side
+ * @param x left edge
+ * @param y top edge
  */
 public record CardPosition(double x, double y) {
     private static final double GAP = 8;
 
     /**
-     * Between the bars, so that no row, node or block is ever covered; below what it explains if there is room, else as
-     * low as it goes.
+     * Puts the card between the bars, so that it never covers a row, node or block; below what it explains if there is
+     * room, otherwise as low as possible.
      *
-     * @param end right side of what it may cover
-     * @param below the lower side of what is explained
+     * @param end right edge of the area it may cover
+     * @param below bottom edge of what it explains
      * @param width of the card
      * @param height of the card
-     * @param room height that there is
+     * @param room the available height
      */
     public static CardPosition of(FlowColumns columns, double end, double below, double width, double height,
             double room) {
@@ -27,7 +27,7 @@ public record CardPosition(double x, double y) {
         return new CardPosition(fits ? left : Math.max(left, right), Math.max(0, Math.min(below + GAP, room - height)));
     }
 
-    /** The width of a card between the bars and what it must not cover. */
+    /** The width of a card between the bars and the part that it must not cover. */
     public static double width(FlowColumns columns, double end, double em) {
         return Math.min(17.7 * em, end - columns.from() - 2 * GAP);
     }

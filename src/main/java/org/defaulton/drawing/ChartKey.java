@@ -11,61 +11,61 @@ import java.util.Locale;
 public record ChartKey(ChartPart part, int index) implements ShapeKey {
     /** The kinds of parts. */
     public enum ChartPart {
-        /** The names of the count axis. */
+        /** The labels of the count axis. */
         COUNTS,
-        /** The name of one of its lines. */
+        /** The label of one of its grid lines. */
         COUNT,
-        /** A line across at a count. */
+        /** A horizontal grid line at a count. */
         GRID,
-        /** A mark at a month. */
+        /** A tick at a month. */
         TICK,
-        /** The line of months. */
+        /** The axis of months. */
         AXIS,
-        /** The name of a month. */
+        /** The label of a month. */
         MONTH,
         /** A 95% interval. */
         BAND,
-        /** What stays in the model. */
+        /** The area of items that stay in the model. */
         KEPT,
-        /** Its ground with the hatch. */
+        /** Its background with the hatch. */
         KEPT_HATCH,
         /** The lines of the hatch. */
         HATCH,
-        /** What stayed out. */
+        /** The area of items that stayed out of training. */
         KEPT_OUT,
         /** A line up to the day shown. */
         LINE,
         /** The same line after that day. */
         AHEAD,
-        /** From an event down to the axis. */
+        /** The line from an event down to the axis. */
         STEM,
-        /** The word for events. */
+        /** The heading of the events. */
         EVENTS,
         /** An event. */
         EVENT,
-        /** Its mark. */
+        /** The mark of an event. */
         EVENT_MARK,
-        /** Where a click finds it. */
+        /** The clickable area of an event. */
         EVENT_REACH,
-        /** Its name. */
+        /** The label of an event. */
         EVENT_NAME,
-        /** From a choice down to the axis. */
+        /** The line from a choice down to the axis. */
         CHOICE_STEM,
         /** A choice. */
         CHOICE,
-        /** Its mark. */
+        /** The mark of a choice. */
         CHOICE_MARK,
         /** The hole in the mark. */
         CHOICE_HOLE,
-        /** What was chosen. */
+        /** The label of a choice. */
         CHOICE_WORD,
         /** The training runs. */
         RUNS,
-        /** The word for them. */
+        /** The heading of the training runs. */
         RUNS_HEADING,
         /** A run. */
         RUN,
-        /** Where a click finds it. */
+        /** The clickable area of a run. */
         RUN_REACH,
         /** The names at the ends of lines. */
         NAMES,
@@ -73,27 +73,27 @@ public record ChartKey(ChartPart part, int index) implements ShapeKey {
         SWATCH,
         /** The name of a line. */
         NAME,
-        /** A number below the name. */
+        /** A number below the name of a line. */
         DETAIL,
-        /** A remark on the first run. */
+        /** A note on the first run. */
         FIRST_RUN,
-        /** The word for what stays in the model. */
+        /** The label of the area that stays in the model. */
         KEPT_WORD,
-        /** The line at the day shown. */
+        /** The vertical line at the day shown. */
         POLE,
-        /** From a line to another, where items stayed out. */
+        /** The bracket between two lines, where items stayed out. */
         BRACKET,
-        /** How many stayed out. */
+        /** The label with the number of items that stayed out. */
         KEPT_OUT_WORD,
-        /** The day shown. */
+        /** The flag with the day shown. */
         FLAG,
-        /** What lies under the day shown. */
+        /** The background of the flag. */
         FLAG_GROUND,
-        /** The day shown as text. */
+        /** The text of the flag. */
         FLAG_DAY,
-        /** The part in which members hear of the switch. */
+        /** The period in which members hear of the switch. */
         HEARD,
-        /** How they hear of it. */
+        /** The label that says how they hear of it. */
         HEARD_WORD
     }
 

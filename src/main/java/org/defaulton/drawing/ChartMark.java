@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A mark of a chart over time.
+ * A mark on a chart over time.
  *
- * @param x the middle of the mark
- * @param days the days that it stands for, oldest first
- * @param name what stands beside it, empty for nothing
- * @param words what it stands for, one entry a sentence
- * @param filled whether it has happened, or took something
+ * @param x the center of the mark
+ * @param days the days it represents, oldest first
+ * @param name its label, empty for none
+ * @param words what it represents, one sentence per entry
+ * @param filled whether it has happened, or, for a run, has taken something
  */
 public record ChartMark(double x, List<LocalDate> days, String name, List<String> words, boolean filled) {
     public ChartMark {
@@ -19,7 +19,7 @@ public record ChartMark(double x, List<LocalDate> days, String name, List<String
     }
 
     /**
-     * Where a pointer hits a mark: in all of its room, but not beyond half the way to another.
+     * The area in which a pointer hits a mark: all of its room, but no more than half the way to the next mark.
      *
      * @param marks all marks of a row, from left to right
      * @param index which of them

@@ -14,7 +14,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.RunItems;
 
-/** The marks of a chart over time: what happened to the platform, what was chosen, and the training runs. */
+/** Places the marks on a chart over time: the platform's events, the member's choices, and the training runs. */
 final class ChartMarkLayout {
     private static final Messages TEXTS = Messages.of(ChartMarkLayout.class);
     private static final double EVENTS_APART = 14;
@@ -23,7 +23,7 @@ final class ChartMarkLayout {
     private ChartMarkLayout() {
     }
 
-    /** The scenario's events; those that would touch become one. */
+    /** The scenario's events; events that would touch share a mark. */
     static List<ChartMark> events(UsageOverTime course, LocalDate day, TimePlot plot) {
         List<TimelineEvent> events = course.scenario()
                 .timeline()
@@ -46,7 +46,7 @@ final class ChartMarkLayout {
                 !group.getFirst().date().isAfter(day));
     }
 
-    /** The days on which something was chosen that governs the use; those that would touch become one. */
+    /** The days with choices that govern the use; days that would touch share a mark. */
     static List<ChartMark> choices(UsageOverTime course, LocalDate day, TimePlot plot) {
         Set<Choice> without = course.line(Counterfactual.NOTHING)
                 .map(line -> Set.copyOf(line.choices()))
@@ -76,7 +76,7 @@ final class ChartMarkLayout {
                 all.stream().map(choice -> TimeChartTexts.didInFull(scenario, choice)).toList(), !first.isAfter(day));
     }
 
-    /** The runs; filled are those that have taken something. */
+    /** The runs; those that have taken something are filled. */
     static List<ChartMark> runs(UsageOverTime course, LocalDate day, TimePlot plot) {
         return course.runs().stream().map(run -> run(run, day, plot)).toList();
     }

@@ -6,19 +6,19 @@ import java.util.function.LongFunction;
 import org.defaulton.drawing.ChartKey.ChartPart;
 import org.defaulton.drawing.DisplayText.TextAnchor;
 
-/** The shapes that all charts over time have. */
+/** The shapes that all charts over time share. */
 final class ChartShapes {
-    /** A half, so that thin lines fill whole pixels. */
+    /** Half a pixel, so that thin lines fill whole pixels. */
     static final double SHARP = 0.5;
 
     private ChartShapes() {
     }
 
     /**
-     * Counts at the left, and lines across from all of them.
+     * The counts on the left, each with a grid line.
      *
      * @param gap between the counts and the plot
-     * @param claims what the counts rest on
+     * @param claims ids of the claims behind the counts
      */
     static List<DisplayShape> counts(CountAxis counts, PixelSpan across, double gap, LongFunction<String> text,
             List<String> claims) {
@@ -39,7 +39,7 @@ final class ChartShapes {
                 new DisplayGroup(ChartKey.of(ChartPart.COUNTS), "", null, labels, claims));
     }
 
-    /** The names of months. */
+    /** The labels of months. */
     static List<DisplayShape> months(List<MonthLabel> months, double y) {
         List<DisplayShape> names = new ArrayList<>();
         for (MonthLabel month : months) {

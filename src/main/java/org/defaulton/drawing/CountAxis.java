@@ -1,19 +1,19 @@
 package org.defaulton.drawing;
 
 /**
- * Counts along an upright line.
+ * Counts along a vertical axis.
  *
  * @param scale the counts
- * @param top where the largest count of the scale lies, in pixels
- * @param bottom where 0 lies, in pixels
+ * @param top y of the largest count of the scale, in pixels
+ * @param bottom y of 0, in pixels
  */
 public record CountAxis(CountScale scale, double top, double bottom) {
-    /** Where the count lies, between pixels, too. */
+    /** The y of the count, with fractions of a pixel. */
     public double at(double count) {
         return bottom - (bottom - top) * count / scale.top();
     }
 
-    /** Where the count lies, on a whole pixel. */
+    /** The y of the count, on a whole pixel. */
     public double y(long count) {
         return Math.rint(at((double) count));
     }

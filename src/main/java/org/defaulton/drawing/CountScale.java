@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /**
- * Counts along an upright axis that begins at 0 and ends at a round number.
+ * Counts along a vertical axis that starts at 0 and ends at a round number.
  *
  * @param step from one tick to the next, 1, 2, 2.5 or 5 times a power of ten
  * @param top the last tick, a multiple of the step
@@ -13,10 +13,10 @@ public record CountScale(long step, long top) {
     private static final List<Double> ROUND = List.of(1.0, 2.0, 2.5, 5.0);
 
     /**
-     * The shortest scale that holds a count.
+     * The shortest scale that includes a count.
      *
      * @param most the count, 0 or more
-     * @param ticks how many ticks there may be above 0, at least 1
+     * @param ticks the maximum number of ticks above 0, at least 1
      */
     public static CountScale upTo(long most, int ticks) {
         for (long power = 1;; power *= 10) {

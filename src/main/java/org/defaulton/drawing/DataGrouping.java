@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.defaulton.scenario.DataGroup;
 
-/** Tells small kinds of data together where none of them is in question, so that the others have room. */
+/** Combines small kinds of data in one row if none of them goes into the use in focus, to save room for the others. */
 final class DataGrouping {
     private DataGrouping() {
     }
 
-    /** The rows with groups in the place of their members, most items a month first. */
+    /** The rows with groups in place of their members, those with the most items per month first. */
     static List<DataRow> of(List<DataGroup> groups, List<DataRow> rows) {
         List<String> ids = rows.stream().map(DataRow::id).toList();
-        // Only if all of it is among the rows: its name promises all of it.
+        // Only if all of its data is among the rows, as the name of the group promises.
         List<DataGroup> found = groups.stream().filter(group -> ids.containsAll(group.data())).toList();
         List<String> gone = found.stream().flatMap(group -> group.data().stream()).toList();
         List<DataRow> all = new ArrayList<>(Stream.concat(found.stream().map(group -> row(group, rows)),

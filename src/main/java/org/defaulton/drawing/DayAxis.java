@@ -12,15 +12,15 @@ import org.defaulton.scenario.TimelineEvent;
  *
  * @param first the day at the left end
  * @param last the day at the right end, after the first
- * @param left where the line begins, in pixels
- * @param width its length in pixels, 0 or more
+ * @param left x of the left end, in pixels
+ * @param width in pixels, 0 or more
  */
 public record DayAxis(LocalDate first, LocalDate last, double left, double width) {
     private static final int MONTHS_BEFORE = 1;
     private static final int MONTHS_AHEAD = 12;
     private static final int MONTHS_AFTER_LAST_EVENT = 2;
 
-    /** An axis without length that has room for every event, the start, the day and the year after both. */
+    /** An axis without width for every event, the start, the day, and the year after the later of the two. */
     public static DayAxis around(Scenario scenario, LocalDate day) {
         List<LocalDate> events = scenario.timeline().stream().map(TimelineEvent::date).toList();
         LocalDate earliest = Stream.concat(events.stream(), Stream.of(scenario.start(), day))
@@ -38,28 +38,31 @@ public record DayAxis(LocalDate first, LocalDate last, double left, double width
         return new DayAxis(first, last, newLeft, Math.max(0, newWidth));
     }
 
-    /** Where the day lies. */
+    /** The x of the day. */
     public double x(LocalDate day) {
         return x((double) day.toEpochDay());
     }
 
-    /** Where a moment lies, in days since 1970 with a fraction. */
+    /** The x of a moment, in days since 1970 with a fraction. */
     public double x(double epochDay) {
         return left + (epochDay - first.toEpochDay()) * width / days();
     }
 
-    /** The whole day nearest to a place; beyond an end it is the day of that end. */
+    /** The day nearest to x; beyond an end, the day of that end. */
     public LocalDate day(double x) {
         double part = width == 0 ? 0 : Math.clamp((x - left) / width, 0, 1);
         return first.plusDays(Math.round(part * days()));
     }
 
-    /** The day, or the day of the end that it lies beyond. */
+    /** The day, limited to the first and last day of the axis. */
     public LocalDate within(LocalDate day) {
         return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
     }
 
-    /** The first days of the months whose number the step divides: 1 for each month, 3 for each quarter's last. */
+    /**
+     * The first days of the months whose number is a multiple of the step: 1 for every month, 3 for the last month of
+     * every quarter.
+     */
     public List<LocalDate> months(int step) {
         LocalDate begin = first.getDayOfMonth() == 1 ? first : first.withDayOfMonth(1).plusMonths(1);
         return Stream.iterate(begin, month -> !month.isAfter(last), month -> month.plusMonths(1))
@@ -67,7 +70,7 @@ public record DayAxis(LocalDate first, LocalDate last, double left, double width
                 .toList();
     }
 
-    /** The length of a mean month in pixels. */
+    /** The average width of a month in pixels. */
     public double perMonth() {
         return width * ChronoUnit.MONTHS.getDuration().toDays() / days();
     }

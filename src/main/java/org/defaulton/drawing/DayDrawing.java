@@ -7,11 +7,11 @@ import org.defaulton.drawing.ChartKey.ChartPart;
 import org.defaulton.drawing.DisplayText.TextAnchor;
 import org.defaulton.usage.RunItems;
 
-/** The day shown of a chart over time as shapes: its flag, and what stands beside the lines there. */
+/** Draws the day shown on a chart over time: its flag, and the labels beside the lines. */
 final class DayDrawing {
     private static final double FLAG_PADDING = 5;
     private static final double FLAG_RADIUS = 4;
-    /** From a line of small text to the next, in heights of the usual text. */
+    /** The line height of small text, in heights of the usual text. */
     private static final double LINE = 1.06;
 
     private final TimeChart chart;
@@ -41,7 +41,7 @@ final class DayDrawing {
         return shapes;
     }
 
-    /** Two lines, to the left of where the run lifts the line. */
+    /** Two lines, to the left of the run's step. */
     private void addFirstRun(RunItems run) {
         double right = plot.x(run.day()) - em * 0.9;
         double y = plot.y(run.items()) - em * 2.4;
@@ -55,7 +55,7 @@ final class DayDrawing {
         }
     }
 
-    /** On the longer side of the day shown; where there is little room in one word, or not at all. */
+    /** On the wider side of the day shown; if there is little room, as one word or not at all. */
     private void addKept(RunItems run) {
         double from = plot.x(run.day());
         boolean past = x - from >= plot.right() - x;

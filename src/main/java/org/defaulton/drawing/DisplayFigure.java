@@ -3,9 +3,9 @@ package org.defaulton.drawing;
 import java.util.List;
 
 /**
- * A figure that is filled, stroked, or both, as its style says.
+ * A figure that is filled, stroked, or both, depending on its style.
  *
- * @param name what a pointer is told that rests on it; empty for nothing
+ * @param name its tooltip; empty for none
  */
 public record DisplayFigure(ShapeKey key, String style, ShapeOutline outline, String name,
         List<String> claims) implements DisplayShape {
@@ -13,7 +13,7 @@ public record DisplayFigure(ShapeKey key, String style, ShapeOutline outline, St
         claims = List.copyOf(claims);
     }
 
-    /** A figure that says nothing by itself. */
+    /** Creates a figure without tooltip and claims. */
     public DisplayFigure(ShapeKey key, String style, ShapeOutline outline) {
         this(key, style, outline, "", List.of());
     }

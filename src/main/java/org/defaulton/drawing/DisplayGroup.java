@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Shapes that belong together.
  *
- * @param clip outside of which nothing of them shows; null for none
+ * @param clip nothing outside of this shows; null for no limit
  * @param shapes back to front
  */
 public record DisplayGroup(ShapeKey key, String style, @Nullable ShapeOutline clip, List<DisplayShape> shapes,

@@ -6,18 +6,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A diagram as shapes in their places, in pixels from the upper left corner. Whoever shows it draws them one after the
- * other, and adds nothing.
+ * A diagram as shapes with their positions, in pixels from the top left corner. A renderer draws them one by one and
+ * adds nothing.
  *
  * @param id of the diagram, unique on a page
- * @param title what it shows, for those who do not see it
- * @param description what it says, for them
+ * @param title what it shows, for screen readers
+ * @param description what it says, for screen readers
  * @param shapes back to front
  */
 public record DisplayList(String id, double width, double height, String title, String description,
         List<DisplayShape> shapes) {
     /**
-     * A diagram.
+     * Checks the keys.
      *
      * @throws IllegalArgumentException if two shapes have the same key, even if one of them is in a group
      */

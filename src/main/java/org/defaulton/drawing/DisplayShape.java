@@ -4,12 +4,12 @@ import java.util.List;
 
 /** A part of a diagram. */
 public sealed interface DisplayShape permits DisplayFigure, DisplayText, DisplayGroup {
-    /** Which part it is, unique in the diagram; the same part has the same key in every drawing of the diagram. */
+    /** Which part of the diagram it is; unique in the diagram, and the same whenever the diagram is drawn again. */
     ShapeKey key();
 
-    /** Style classes with spaces between them; the style sheets of the screen and of files both know them. */
+    /** Style classes separated by spaces, defined in the style sheets of the screen and of files. */
     String style();
 
-    /** Ids of the claims that it rests on. */
+    /** Ids of the claims that support it. */
     List<String> claims();
 }

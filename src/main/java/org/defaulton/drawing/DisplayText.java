@@ -3,21 +3,21 @@ package org.defaulton.drawing;
 import java.util.List;
 
 /**
- * Words on one line.
+ * Text on one line.
  *
- * @param x where they begin, end or have their middle, as the anchor says
- * @param y their middle
- * @param width what room they have; 0 for as much as they need
+ * @param x of its beginning, middle or end, depending on the anchor
+ * @param y of its middle
+ * @param width the available width; 0 for no limit
  */
 public record DisplayText(ShapeKey key, String style, String text, double x, double y, TextAnchor anchor, double width,
         List<String> claims) implements DisplayShape {
-    /** Which of its ends a text keeps in its place. */
+    /** Which point of a text is at its x. */
     public enum TextAnchor {
-        /** It begins there. */
+        /** Its beginning. */
         START,
-        /** It has its middle there. */
+        /** Its middle. */
         MIDDLE,
-        /** It ends there. */
+        /** Its end. */
         END
     }
 

@@ -8,12 +8,12 @@ import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.comparison.UsageOverTime.UsagePoint;
 
 /**
- * A line of a course as it is drawn.
+ * A line of a chart over time, split at the day shown.
  *
  * @param line the line
  * @param items its items by the end of the day shown
- * @param past from its beginning to the day shown; empty if that comes first
- * @param ahead from the day shown to its end; empty if that is over
+ * @param past from its beginning to the day shown; empty if the day comes first
+ * @param ahead from the day shown to its end; empty if the day comes after it
  */
 public record DrawnLine(UsageOverTime.UsageLine line, long items, List<PixelPoint> past, List<PixelPoint> ahead) {
     public DrawnLine {
@@ -38,7 +38,7 @@ public record DrawnLine(UsageOverTime.UsageLine line, long items, List<PixelPoin
                 : new DrawnLine(line, today.items(), slope(past, plot), slope(ahead, plot));
     }
 
-    /** Before the first run there is nothing to draw; there the line comes up from nothing. */
+    /** Starts the line at the first run, where it rises from 0. */
     private static List<UsagePoint> fromFirstRun(UsageOverTime course, UsageOverTime.UsageLine line) {
         if (course.runs().isEmpty()) {
             return line.points();
@@ -53,7 +53,7 @@ public record DrawnLine(UsageOverTime.UsageLine line, long items, List<PixelPoin
         return points.stream().map(point -> plot.spot(point.day(), point.items())).toList();
     }
 
-    /** On whole pixels, so that they are sharp. */
+    /** On whole pixels, so that the lines are sharp. */
     private static List<PixelPoint> steps(List<UsagePoint> points, TimePlot plot) {
         List<PixelPoint> spots = new ArrayList<>();
         for (UsagePoint point : points) {
@@ -79,12 +79,12 @@ public record DrawnLine(UsageOverTime.UsageLine line, long items, List<PixelPoin
         return all;
     }
 
-    /** Where it ends at the right. */
+    /** Its right end. */
     public PixelPoint end() {
         return whole().getLast();
     }
 
-    /** How high it lies at a place across: where it jumps there, after the jump. */
+    /** Its y at an x; at a jump, the y after the jump. */
     public double at(double x) {
         List<PixelPoint> all = whole();
         PixelPoint before = all.getFirst();

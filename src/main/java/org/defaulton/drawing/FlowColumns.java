@@ -1,15 +1,15 @@
 package org.defaulton.drawing;
 
 /**
- * Where things stand from left to right, in pixels.
+ * The horizontal layout, in pixels.
  *
  * @param data width of the column of data, from 0
- * @param bar left side of the bars beside the data
- * @param from where ribbons and threads begin
- * @param block left side of the block in which the ribbons end
- * @param node left side of the nodes in which the threads end
- * @param uses left side of the column of uses
- * @param width right side of the column of uses
+ * @param bar left edge of the bars beside the data
+ * @param from left end of ribbons and threads
+ * @param block left edge of the block in which the ribbons end
+ * @param node left edge of the nodes in which the threads end
+ * @param uses left edge of the column of uses
+ * @param width right edge of the column of uses
  */
 public record FlowColumns(double data, double bar, double from, double block, double node, double uses, double width) {
     private static final double DATA_EM = 12.4;
@@ -17,20 +17,20 @@ public record FlowColumns(double data, double bar, double from, double block, do
     private static final double GAP_EM = 0.857;
     private static final double BLOCK_EM = 2.857;
     private static final double BAND_EM = 14;
-    /** What a letter takes on average, and a number behind the name. */
+    /** The average width of a letter, and the width of a number behind the name. */
     private static final double LETTER_EM = 0.5;
     private static final double NUMBER_EM = 2.2;
-    /** What the line about items used in training takes without its numbers, and a digit of each of the two. */
+    /** The width of the line about items used in training without its two numbers, and of a digit of both. */
     private static final double KEPT_EM = 11.75;
     private static final double DIGITS_EM = 0.95;
     private static final double BAR = 6;
     private static final double NODE = 8;
 
     /**
-     * The columns.
+     * Computes the columns.
      *
-     * @param letters of the longest name among the data, which gets room as long as the ribbons keep theirs
-     * @param digits of the number of items used in training, which stands there twice where it changes; 0 for none
+     * @param letters length of the longest name among the data, which gets its room unless the ribbons need it
+     * @param digits digits of the number of items used in training, which appears twice while it changes; 0 for none
      */
     public static FlowColumns of(double width, double em, int letters, int digits) {
         double most = width - (USES_EM + 2 * GAP_EM + BAND_EM) * em;
@@ -42,12 +42,12 @@ public record FlowColumns(double data, double bar, double from, double block, do
         return new FlowColumns(data, bar, bar + BAR, end - BLOCK_EM * em, end - NODE, uses, width);
     }
 
-    /** Whether ribbons have room between the columns. */
+    /** Whether there is room for ribbons between the columns. */
     public static boolean fit(double width, double em) {
         return width >= (DATA_EM + USES_EM + 2 * GAP_EM + BAND_EM) * em;
     }
 
-    /** Right side of block and nodes. */
+    /** Right edge of the block and the nodes. */
     public double end() {
         return node + NODE;
     }

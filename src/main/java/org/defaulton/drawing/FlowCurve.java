@@ -1,6 +1,6 @@
 package org.defaulton.drawing;
 
-/** The curve that ribbons and threads follow: level at both ends, both control points half-way. */
+/** The curve that ribbons and threads follow: horizontal at both ends, with both control points halfway. */
 public final class FlowCurve {
     private static final int STEPS = 40;
 
@@ -8,11 +8,11 @@ public final class FlowCurve {
     }
 
     /**
-     * The height of the curve.
+     * The y of the curve.
      *
      * @param share of the way from left to right, 0 to 1
-     * @param from height at 0
-     * @param to height at 1
+     * @param from y at 0
+     * @param to y at 1
      */
     public static double at(double share, double from, double to) {
         double low = 0;
@@ -28,13 +28,13 @@ public final class FlowCurve {
         return from + (to - from) * low * low * (3 - 2 * low);
     }
 
-    /** The curve from one place to another. */
+    /** The curve from one point to another. */
     static PathOutline way(double fromX, double from, double toX, double to) {
         double middle = (fromX + toX) / 2;
         return PathOutline.from(fromX, from).curve(middle, from, middle, to, toX, to);
     }
 
-    /** The area along the curve, with its upper side there. */
+    /** The area along the curve, which is its top edge. */
     static PathOutline band(double fromX, double from, double toX, double to, double width) {
         double middle = (fromX + toX) / 2;
         return way(fromX, from, toX, to).line(toX, to + width)
@@ -42,7 +42,7 @@ public final class FlowCurve {
                 .close();
     }
 
-    /** The upper and the lower side of that area. */
+    /** The top and bottom edges of that area. */
     static PathOutline edges(double fromX, double from, double toX, double to, double width) {
         return way(fromX, from, toX, to).and(way(fromX, from + width, toX, to + width));
     }

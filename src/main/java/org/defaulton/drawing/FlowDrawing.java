@@ -11,7 +11,7 @@ import org.defaulton.usage.Status;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UseTotal;
 
-/** The flow with its words in a size of its own, for files. */
+/** Draws the flow at a fixed size and with its texts, for files. */
 public final class FlowDrawing {
     private static final double WIDTH = 720;
     private static final double HEIGHT = 380;
@@ -45,7 +45,7 @@ public final class FlowDrawing {
                 Stream.concat(FlowShapes.of(model, diagram).stream(), texts.stream()).toList());
     }
 
-    /** What the ribbons say, for those who do not see them. */
+    /** Says what the ribbons show, for screen readers. */
     private String description() {
         String into = scenario.use(model.focus().use()).name();
         return Language.current()

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 /**
  * Which part of a flow a shape is.
  *
- * @param data id of the row that it belongs to; empty for none
- * @param use id of the use that it belongs to; empty for none
+ * @param data id of the row it belongs to; empty for none
+ * @param use id of the use it belongs to; empty for none
  */
 public record FlowKey(FlowPart part, String data, String use) implements ShapeKey {
-    /** A part that there is once. */
+    /** A part that occurs once. */
     public static FlowKey of(FlowPart part) {
         return new FlowKey(part, "", "");
     }

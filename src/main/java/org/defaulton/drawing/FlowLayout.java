@@ -10,18 +10,18 @@ import org.defaulton.text.Messages;
 import org.defaulton.usage.Status;
 import org.defaulton.usage.UseTotal;
 
-/** Gives every part of the flow its place. Pure. */
+/** Computes the position of every part of the flow. Pure. */
 public final class FlowLayout {
     private static final double LARGEST_ROW_EM = 3.5;
     private static final double SMALLEST_ROW_EM = 1.714;
     private static final double HEADING_EM = 1.714;
-    /** Most that is left free above the headings; there where the rows have room, too. */
+    /** The maximum space above the headings; used if the rows have enough room. */
     private static final double TOP_EM = 0.857;
-    /** Items a month up to which an item is as wide as it may be; more make every item narrower. */
+    /** Items per month up to which an item has its full width; with more, every item gets narrower. */
     private static final double USUAL_RATE = 8;
-    /** Of the height of a row, what that many items take. */
+    /** The height of that many items, as a fraction of the height of a row. */
     private static final double THICKEST = 0.75;
-    /** What is left free below the last line, or its letters would touch the edge of what scrolls. */
+    /** The space below the last line, without which its letters would touch the edge of the scroll pane. */
     private static final double BELOW_EM = 0.429;
     private static final double HAIRLINE = 1;
     private static final double THREAD = 1.5;
@@ -54,7 +54,7 @@ public final class FlowLayout {
         scale = row * THICKEST / Math.max(USUAL_RATE, most);
     }
 
-    /** The flow in rows as high as fit; where even the smallest do not, it is higher than asked. */
+    /** Lays out the flow with rows as high as possible; if even the lowest do not fit, it is higher than requested. */
     public static FlowDiagram of(FlowModel model, double width, double height, double em) {
         double fits = smallestRow(em);
         double tooHigh = Math.floor(LARGEST_ROW_EM * em) + 1;
@@ -72,7 +72,7 @@ public final class FlowLayout {
         return diagram;
     }
 
-    /** The height below which the flow cannot go. */
+    /** The minimum height of the flow. */
     public static double leastHeight(FlowModel model, double width, double em) {
         return inRows(model, width, em, smallestRow(em)).height();
     }
@@ -114,7 +114,10 @@ public final class FlowLayout {
         return y;
     }
 
-    /** A kept block must not move when a switch is thrown, so its height follows from what the member makes. */
+    /**
+     * The block of items in the model must not move when a switch changes, so its height depends on what the member
+     * makes.
+     */
     private PlacedItem<UseTotal> focus(double from) {
         double block = Math.max(1.714 * em, model.used().stream().mapToDouble(this::width).sum());
         double words = 1.43 * em + 1.143 * em * (model.focus().itemsKept() > 0 ? 2 : 1);
@@ -135,7 +138,7 @@ public final class FlowLayout {
         return y;
     }
 
-    /** A use that is simply in use needs no words: the heading has them. */
+    /** A use that is simply in use needs no status line: the heading says it. */
     public static boolean hasStatusLine(UseTotal use) {
         return use.status() != Status.IN_USE || use.underReview();
     }

@@ -7,10 +7,10 @@ import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Status;
 
 /**
- * What connects a row of data and a use.
+ * A connection between a row of data and a use.
  *
- * @param row where it begins
- * @param use id of the use in which it ends
+ * @param row its beginning
+ * @param use id of the use at its end
  * @param flows the flows behind it, one for each kind of data in the row
  */
 public record FlowLink(DataRow row, String use, List<FlowUsage> flows) {
@@ -18,7 +18,7 @@ public record FlowLink(DataRow row, String use, List<FlowUsage> flows) {
     public enum FlowLinkStyle {
         /** It flows. */
         IN_USE,
-        /** It flows, and an objection waits. */
+        /** It flows, but an objection is under review. */
         REVIEW,
         /** A choice stops it. */
         STOPPED,
@@ -30,17 +30,17 @@ public record FlowLink(DataRow row, String use, List<FlowUsage> flows) {
         flows = List.copyOf(flows);
     }
 
-    /** The status that says most. */
+    /** The most important status of its flows. */
     public Status status() {
         return flows.stream().map(FlowUsage::status).max(Comparator.naturalOrder()).orElse(Status.NOT_USED);
     }
 
-    /** Whether an objection waits to be answered. */
+    /** Whether an objection is under review. */
     public boolean underReview() {
         return flows.stream().anyMatch(FlowUsage::underReview);
     }
 
-    /** Items a month that go in now. */
+    /** Items per month that it takes now. */
     public int perMonth() {
         return flows.stream().mapToInt(FlowUsage::perMonth).sum();
     }
@@ -55,17 +55,17 @@ public record FlowLink(DataRow row, String use, List<FlowUsage> flows) {
         return flows.stream().mapToLong(FlowUsage::itemsKept).sum();
     }
 
-    /** Items that come in the next twelve months if nothing is changed. */
+    /** Items that it takes in the next twelve months if nothing changes. */
     public long itemsComing() {
         return flows.stream().mapToLong(FlowUsage::itemsComing).sum();
     }
 
-    /** Ids of the claims that the flows and their statuses rest on. */
+    /** Ids of the claims that support the flows and their statuses. */
     public List<String> claims() {
         return claims(flows);
     }
 
-    /** Ids of the claims that flows and their statuses rest on. */
+    /** Ids of the claims that support flows and their statuses. */
     public static List<String> claims(List<FlowUsage> flows) {
         return flows.stream()
                 .flatMap(flow -> Stream.concat(flow.claims().stream(),

@@ -13,11 +13,11 @@ import org.defaulton.usage.Usage;
 import org.defaulton.usage.UseTotal;
 
 /**
- * What the flow shows, before anything has a place.
+ * The content of the flow, before the layout.
  *
- * @param focus the use that gets ribbons
- * @param used the data that goes into it, most items a month first
- * @param unused the data that does not, small ones told together
+ * @param focus the use with the ribbons
+ * @param used the data that goes into it, most items per month first
+ * @param unused the other data, with small kinds grouped
  * @param others the other uses that reach the member, in the scenario's order
  * @param beyond ids of the uses that do not reach the member on the day
  * @param links into the focused use and the other uses, row by row
@@ -75,7 +75,7 @@ public record FlowModel(UseTotal focus, List<DataRow> used, List<DataRow> unused
         throw new IllegalArgumentException("The flow has no link from " + row.id() + " into " + use);
     }
 
-    /** Whether the control governs the ribbons and leaves all the other uses alone. */
+    /** Whether the control governs the use in focus and none of the other uses. */
     public boolean isSetApart(Control control) {
         List<String> governed = control.effects().stream().flatMap(effect -> effect.uses().stream()).toList();
         return governed.contains(focus.use()) && others.stream().noneMatch(total -> governed.contains(total.use()));

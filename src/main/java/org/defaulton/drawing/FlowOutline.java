@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.defaulton.drawing.FlowDiagram.PlacedItem;
 import org.defaulton.drawing.FlowDiagram.PlacedRibbon;
 
-/** The ribbons of another flow as lines, laid over those that are drawn in full: whole where it flows, else to its stop. */
+/** The ribbons of another flow as outlines over those drawn in full: whole where it flows, otherwise up to the stop. */
 public final class FlowOutline {
     private static final double MARGIN = 2;
 
@@ -16,10 +16,10 @@ public final class FlowOutline {
     }
 
     /**
-     * The lines, back to front.
+     * The outlines, back to front.
      *
-     * @param full what is drawn in full; rows and block are where it has them
-     * @param outlined the flow in lines, laid out in the same room
+     * @param full the flow drawn in full, which determines the rows and the block
+     * @param other the flow drawn as outlines, laid out in the same size
      */
     public static List<DisplayShape> of(FlowDiagram full, FlowDiagram outlined) {
         double moved = full.focus().barY() - outlined.focus().barY();
@@ -35,7 +35,7 @@ public final class FlowOutline {
                 .map(place -> outline(ribbon, from(place, ribbon), ribbon.to() + moved));
     }
 
-    /** A ribbon begins at the upper side of the bar; where there is none, in the middle of it. */
+    /** A ribbon begins at the top of the row's bar, or at its middle if the row has no ribbon in full. */
     private double from(PlacedItem<DataRow> place, PlacedRibbon ribbon) {
         boolean beside = full.ribbons().stream().anyMatch(drawn -> drawn.link().row().equals(place.what()));
         return beside ? place.barY() : place.middle() - ribbon.width() / 2;

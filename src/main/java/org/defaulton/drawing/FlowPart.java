@@ -1,50 +1,50 @@
 package org.defaulton.drawing;
 
-/** What the flow is drawn of: its parts, and what each of them consists of. */
+/** The parts of the drawn flow, and the shapes that each consists of. */
 public enum FlowPart {
     /** A thread. */
     THREAD,
     /** The dark edge of a thread under review. */
     THREAD_EDGE,
-    /** The way of a thread. */
+    /** The curve of a thread. */
     THREAD_LINE,
-    /** As far as a stopped thread goes. */
+    /** The clip up to which a stopped thread shows. */
     THREAD_REACH,
-    /** The bar in which a stopped thread ends. */
+    /** The bar at the end of a stopped thread. */
     THREAD_STOP,
     /** A ribbon. */
     RIBBON,
-    /** What flows. */
+    /** A ribbon that flows. */
     RIBBON_SOLID,
-    /** The area of what flows. */
+    /** The area of a ribbon that flows. */
     RIBBON_FILL,
     /** Both edges of a ribbon under review. */
     RIBBON_REVIEW_EDGE,
-    /** What a stopped ribbon ends in, and the rest of the way. */
+    /** The group of the bar and the ghost of a stopped ribbon. */
     RIBBON_ENDS,
-    /** Where a stopped ribbon would go on. */
+    /** The clip of the rest of a stopped ribbon's way. */
     RIBBON_REST,
-    /** Both edges of the rest of the way. */
+    /** Both edges of the rest of its way. */
     RIBBON_GHOST,
-    /** The bar in which a stopped ribbon ends. */
+    /** The bar at the end of a stopped ribbon. */
     RIBBON_STOP,
-    /** As far as a stopped ribbon goes. */
+    /** The clip up to which a stopped ribbon shows. */
     RIBBON_PULLED,
     /** The area of a stopped ribbon. */
     RIBBON_TINT,
     /** Both edges of a stopped ribbon. */
     RIBBON_EDGE,
-    /** All around a ribbon on all of its way, for the pointer and the focus. */
+    /** The outline around a whole ribbon, for the pointer and the focus. */
     RIBBON_RING,
-    /** A ribbon of another flow, as lines. */
+    /** A ribbon of another flow, as an outline. */
     OUTLINE,
-    /** As far as such a ribbon goes that is stopped. */
+    /** The clip up to which such a ribbon shows if it is stopped. */
     OUTLINE_REACH,
     /** The block in which the ribbons end. */
     BLOCK,
-    /** The ground of the block. */
+    /** The background of the block. */
     BLOCK_GROUND,
-    /** What of the block is hatched. */
+    /** The hatched part of the block. */
     BLOCK_INSIDE,
     /** The hatch of the block. */
     BLOCK_HATCH,
@@ -64,11 +64,11 @@ public enum FlowPart {
     BEYOND,
     /** The name of a row of data. */
     DATA_NAME,
-    /** Its items a month. */
+    /** Its items per month. */
     DATA_NUMBER,
     /** The name of a use. */
     USE_NAME,
-    /** Its items a month. */
+    /** Its items per month. */
     USE_NUMBER,
     /** Its status. */
     USE_STATUS,

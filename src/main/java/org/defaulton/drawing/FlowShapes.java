@@ -6,7 +6,7 @@ import org.defaulton.drawing.FlowDiagram.PlacedItem;
 import org.defaulton.drawing.FlowDiagram.PlacedThread;
 import org.defaulton.usage.UseTotal;
 
-/** The shapes of a flow: threads, ribbons, the block and the bars, without the words. */
+/** Draws a flow without its text: threads, ribbons, the block and the bars. */
 public final class FlowShapes {
     private static final double THREAD_BAR_WIDTH = 3;
     private static final double THREAD_BAR_HEIGHT = 5;
@@ -59,7 +59,7 @@ public final class FlowShapes {
                 link.claims());
     }
 
-    /** Hatched where items stay in trained models, else only an outline. */
+    /** Hatched if items stay in trained models, otherwise only an outline. */
     private DisplayGroup block() {
         double x = diagram.columns().block();
         double width = diagram.columns().end() - x;
@@ -92,7 +92,7 @@ public final class FlowShapes {
                 new BoxOutline(columns.node(), place.barY(), columns.end() - columns.node(), place.barHeight()));
     }
 
-    /** The style of the status of a use. */
+    /** The style classes for the status of a use. */
     static String style(UseTotal use) {
         return switch (use.status()) {
             case IN_USE -> use.underReview() ? "of-review" : "of-in-use";
@@ -101,7 +101,7 @@ public final class FlowShapes {
         };
     }
 
-    /** What a thread's or a ribbon's style adds where it does not simply flow. */
+    /** The additional style classes of a thread or ribbon that does not simply flow. */
     static String style(FlowLink link) {
         return switch (link.look()) {
             case STOPPED -> " of-stopped";

@@ -6,47 +6,47 @@ import org.defaulton.usage.Status;
 import org.defaulton.usage.StatusNames;
 import org.defaulton.usage.UseTotal;
 
-/** The words of a flow, for screens and files alike. */
+/** The texts of a flow, for screens and files alike. */
 public final class FlowTexts {
     private static final Messages TEXTS = Messages.of(FlowTexts.class);
 
     private FlowTexts() {
     }
 
-    /** What a flow shows. */
+    /** The title of the flow. */
     public static String title() {
         return TEXTS.text("flow.title");
     }
 
-    /** Above the data. */
+    /** The heading above the data. */
     public static String dataHeading() {
         return TEXTS.text("flow.heading.data");
     }
 
-    /** Above the uses. */
+    /** The heading above the uses. */
     public static String usesHeading() {
         return TEXTS.text("flow.heading.uses");
     }
 
-    /** Above the data that does not go into a use of the kind. */
+    /** The heading above the data that does not go into a use of the kind. */
     public static String unused(UseKind kind) {
         return TEXTS.text("flow.unused." + kind);
     }
 
-    /** How many uses do not apply. */
+    /** Says how many uses do not apply. */
     public static String beyond(int uses) {
         return TEXTS.text("flow.beyond", uses);
     }
 
-    /** Items a month. */
+    /** Items per month. */
     public static String month(int items) {
         return TEXTS.text("flow.month", items);
     }
 
     /**
-     * The status of the use with the ribbons, with its items a month.
+     * The status of the use with the ribbons, with its items per month.
      *
-     * @param before the same before a change; the same as now for none
+     * @param before the total before a change; the current one for no change
      */
     public static String focus(UseTotal now, UseTotal before) {
         return before.perMonth() != now.perMonth()
@@ -57,9 +57,9 @@ public final class FlowTexts {
     }
 
     /**
-     * How many items stay in the models.
+     * Says how many items stay in the models.
      *
-     * @param before the same before a change; the same as now for none
+     * @param before the total before a change; the current one for no change
      */
     public static String kept(UseTotal now, UseTotal before) {
         return now.itemsKept() != before.itemsKept()
@@ -68,9 +68,9 @@ public final class FlowTexts {
     }
 
     /**
-     * The status of another use, which is not simply in use.
+     * The status of another use, unless it is simply in use.
      *
-     * @param before the same before a change; the same as now for none
+     * @param before the total before a change; the current one for no change
      */
     public static String other(UseTotal now, UseTotal before) {
         String status = StatusNames.status(now.status(), now.underReview());
@@ -80,9 +80,9 @@ public final class FlowTexts {
     }
 
     /**
-     * Items a month of another use; beside a long name there is room for one number only.
+     * Items per month of another use; beside a long name there is room for only one number.
      *
-     * @param before the same before a change; the same as now for none
+     * @param before the total before a change; the current one for no change
      */
     public static String number(UseTotal now, UseTotal before) {
         return before.perMonth() != now.perMonth() && !FlowLayout.hasStatusLine(now)
@@ -90,27 +90,27 @@ public final class FlowTexts {
                 : TEXTS.number(now.perMonth());
     }
 
-    /** Items a month of a row. */
+    /** Items per month of a row. */
     public static String number(DataRow row) {
         return TEXTS.number(row.rate());
     }
 
-    /** A part of the flow and what is said of it. */
+    /** A part of the flow with its explanation. */
     static String described(String name, String words) {
         return TEXTS.text("flow.described", name, words);
     }
 
-    /** The words with the sign of the status of a use before them. */
+    /** The text after the symbol for the status of a use. */
     static String marked(UseTotal use, String words) {
         return TEXTS.text("flow.marked." + key(use), words);
     }
 
-    /** The words with the sign of a status before them. */
+    /** The text after the symbol for a status. */
     static String marked(Status status, String words) {
         return TEXTS.text("flow.marked." + status, words);
     }
 
-    /** The words with the sign of what stays before them. */
+    /** The text after the symbol for items that stay. */
     static String markedKept(String words) {
         return TEXTS.text("flow.marked.KEPT", words);
     }

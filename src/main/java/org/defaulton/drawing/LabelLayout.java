@@ -5,28 +5,28 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/** Finds a place for every label that has room, so that nothing ever overlaps. Lanes lie apart: only x matters. */
+/** Places labels where there is room, so that nothing ever overlaps. Lanes do not touch, so only x matters. */
 public final class LabelLayout {
-    /** The room of a mark, which is also the smallest target for a pointer. */
+    /** The room for a mark, which is also the minimum target size for a pointer. */
     public static final double MARK = 24;
     private static final double GAP = 4;
-    /** Wide enough that it is clear which mark a label between two marks belongs to. */
+    /** Wide enough to show which of two marks a label between them belongs to. */
     private static final double LABEL_GAP = 12;
 
-    /** Where a label stands. */
+    /** The side of a label. */
     public enum LabelSide {
         /** To the right of its mark. */
         RIGHT,
         /** To the left of its mark. */
         LEFT,
-        /** Nowhere: there is no room, the mark stays alone. */
+        /** No label, because there is no room for it. */
         NONE
     }
 
     /**
-     * A mark and the label that it would like to have.
+     * A mark and the label it wants.
      *
-     * @param x the middle of the mark
+     * @param x the center of the mark
      * @param width the width of the label
      */
     public record WantedLabel(double x, double width) {
@@ -47,11 +47,11 @@ public final class LabelLayout {
     }
 
     /**
-     * Joins marks that would touch.
+     * Groups marks that would touch.
      *
-     * @param xs the middles of the marks, from left to right
-     * @param closest how far the marks that lead a group stand apart at least
-     * @return how many marks each group has, in order
+     * @param xs the centers of the marks, from left to right
+     * @param closest the minimum distance between the first marks of two groups
+     * @return the number of marks in each group, in order
      */
     public static List<Integer> groups(List<Double> xs, double closest) {
         List<Integer> sizes = new ArrayList<>();
@@ -68,14 +68,14 @@ public final class LabelLayout {
     }
 
     /**
-     * How far the marks that lead a group have to stand apart so that at least half of them have room for words.
+     * How far apart the first marks of groups have to be so that at least half of them have room for labels.
      *
-     * @param xs the middles of the marks, from left to right
-     * @param closest the least distance, and the step to the next
-     * @param width of the words
-     * @param taken what has its place already
+     * @param xs the centers of the marks, from left to right
+     * @param closest the minimum distance, and its increment
+     * @param width of the labels
+     * @param taken spans that are already occupied
      * @param room the lane
-     * @return a multiple of the least distance; the least itself where no other is enough
+     * @return a multiple of the minimum distance; the minimum itself if no multiple is enough
      */
     public static double apart(List<Double> xs, double closest, double width, List<PixelSpan> taken, PixelSpan room) {
         return DoubleStream.iterate(closest, apart -> apart < room.width(), apart -> apart + closest).filter(apart -> {
@@ -95,10 +95,11 @@ public final class LabelLayout {
     }
 
     /**
-     * Places the labels of one lane beside their marks: to the right if there is room, else to the left, else nowhere.
+     * Places the labels of one lane beside their marks: on the right if there is room, otherwise on the left, otherwise
+     * nowhere.
      *
      * @param wanted from left to right; the newest chooses first
-     * @param taken what has its place already, such as today's flag
+     * @param taken spans that are already occupied, such as the flag of the day
      * @param room the lane
      * @return a side for each, in the same order
      */
@@ -116,13 +117,13 @@ public final class LabelLayout {
     }
 
     /**
-     * Takes longer labels where no other label is lost for them.
+     * Uses longer labels where this does not displace another label.
      *
      * @param wanted from left to right; the newest chooses first
-     * @param longer the width of the longer label of each
-     * @param taken what has its place already
+     * @param longer the width of the longer version of each label
+     * @param taken spans that are already occupied
      * @param room the lane
-     * @return what is wanted now, in the same order
+     * @return the labels to place, in the same order
      */
     public static List<WantedLabel> lengthened(List<WantedLabel> wanted, List<Double> longer, List<PixelSpan> taken,
             PixelSpan room) {
@@ -159,12 +160,12 @@ public final class LabelLayout {
     }
 
     /**
-     * Chooses which of evenly spread, centered labels are shown: every one, every second, every fourth …, so that they
-     * stay even, and then only those that are free of what is taken.
+     * Chooses which of evenly spaced, centered labels to show: every one, every second, every fourth …, so that they
+     * stay evenly spaced, and then only those that do not touch occupied spans.
      *
      * @param middles from left to right
      * @param width of the widest label
-     * @return the indexes of those shown
+     * @return the indexes of the labels to show
      */
     public static List<Integer> even(List<Double> middles, double width, List<PixelSpan> taken, PixelSpan room) {
         int step = 1;

@@ -17,23 +17,23 @@ import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 
 /**
- * A chart of the members of a thousand who are in, month by month, under each default.
+ * A chart of how many of 1,000 members are included, month by month, under each default.
  *
- * @param report what is drawn; it has a month at least
+ * @param report the data, for at least one month
  * @param axis the months
  * @param counts the members
  * @param width of the whole chart, in pixels
- * @param em the height of the text, in pixels
+ * @param em the text height, in pixels
  */
 public record MonthChart(PopulationReport report, MonthAxis axis, CountAxis counts, double width, double em) {
     private static final Messages TEXTS = Messages.of(MonthChart.class);
     private static final CountScale THOUSAND = new CountScale(500, 1000);
-    /** The lines from the back to the front. */
+    /** The lines, back to front. */
     private static final List<DefaultRule> ORDER = List.of(DefaultRule.PROMPT, DefaultRule.ASK, DefaultRule.OFF,
             DefaultRule.ON);
     private static final int MOST_MONTHS = 5;
     private static final int QUARTER = 3;
-    /** In heights of the text. */
+    /** In text heights. */
     private static final double LEFT = 2.9;
     private static final double ABOVE = 0.6;
     private static final double BELOW = 1.7;
@@ -42,11 +42,11 @@ public record MonthChart(PopulationReport report, MonthAxis axis, CountAxis coun
     private static final double HALF_LINE = 0.536;
 
     /**
-     * Places the axes.
+     * Lays out the axes.
      *
      * @param width of the whole chart, in pixels
      * @param height of the whole chart, in pixels
-     * @param em the height of the text, in pixels
+     * @param em the text height, in pixels
      */
     public static MonthChart of(PopulationReport report, double width, double height, double em, TextWidths widths) {
         double names = ORDER.stream().mapToDouble(rule -> widths.of(name(rule), nameStyle(rule))).max().orElse(0);
@@ -57,7 +57,7 @@ public record MonthChart(PopulationReport report, MonthAxis axis, CountAxis coun
                 new CountAxis(THOUSAND, top, top + Math.floor(height - (ABOVE + BELOW) * em)), width, em);
     }
 
-    /** Such as "On by default". */
+    /** The name of a default, such as "On by default". */
     public static String name(DefaultRule rule) {
         return TEXTS.text("default." + rule.name().toLowerCase(Locale.ROOT));
     }
@@ -121,7 +121,7 @@ public record MonthChart(PopulationReport report, MonthAxis axis, CountAxis coun
         return report.months().get(index);
     }
 
-    /** Months in which nobody is in scope break the lines. */
+    /** Breaks the lines at months in which no one is in scope. */
     private List<List<Integer>> pieces() {
         List<List<Integer>> pieces = new ArrayList<>();
         boolean breaks = true;
@@ -168,7 +168,7 @@ public record MonthChart(PopulationReport report, MonthAxis axis, CountAxis coun
                 i -> TEXTS.month(month(some.get(i)).month()), List.of(), new PixelSpan(0, width), em);
     }
 
-    /** The day on which people hear of it, where the setting is there by then. */
+    /** Marks the day on which people hear of the setting, if it exists by then. */
     private List<DisplayShape> heard() {
         LocalDate day = report.assumptions().heard();
         if (report.months()

@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * The name of a month below a chart.
+ * The label of a month below a chart.
  *
- * @param x its middle
+ * @param x its center
  * @param text such as "Sep 2024"
  */
 public record MonthLabel(double x, String text) {
-    /** In heights of the text. */
+    /** In text heights. */
     private static final double WIDTH = 4;
 
     /**
-     * As many names as have room, evenly apart.
+     * As many labels as there is room for, evenly spaced.
      *
-     * @param middles where the months lie, from left to right
+     * @param middles the x of the months, from left to right
      * @param text of the month with that index
-     * @param taken what has its place already
-     * @param room from the left end of the first name to the right end of the last
-     * @param em the height of the text, in pixels
+     * @param taken spans that are already occupied
+     * @param room from the left end of the first label to the right end of the last
+     * @param em the text height, in pixels
      */
     static List<MonthLabel> even(List<Double> middles, IntFunction<String> text, List<PixelSpan> taken, PixelSpan room,
             double em) {

@@ -3,23 +3,24 @@ package org.defaulton.drawing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Places names beside the ends of lines, in the order of the ends and far enough apart. */
+/** Places names beside the ends of lines, in the order of the ends and without overlap. */
 final class NameColumnLayout {
     private NameColumnLayout() {
     }
 
-    /** How far apart so many names can stand where they would like to be so far apart. */
+    /** The distance between names, at most the wanted one, so that all of them fit. */
     static double gap(int names, double wanted, double from, double to) {
         return names < 2 ? wanted : Math.min(wanted, (to - from) / (names - 1));
     }
 
     /**
-     * Places names at the ends of their lines, or below the name before, or as low as all that follow let it be.
+     * Places each name at the end of its line, or lower if the name above needs the room, but high enough to leave room
+     * for the names below.
      *
-     * @param wanted where the lines end, from the top down
-     * @param gap from one name to the next
-     * @param from the highest place
-     * @param to the lowest place
+     * @param wanted the y of the ends of the lines, from the top down
+     * @param gap between the names
+     * @param from the highest y
+     * @param to the lowest y
      */
     static List<Double> place(List<Double> wanted, double gap, double from, double to) {
         List<Double> places = new ArrayList<>();

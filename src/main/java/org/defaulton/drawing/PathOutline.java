@@ -8,7 +8,7 @@ import org.defaulton.drawing.PathStep.PathCurve;
 import org.defaulton.drawing.PathStep.PathLine;
 import org.defaulton.drawing.PathStep.PathMove;
 
-/** Lines and curves, open or closed, in one piece or in several. */
+/** Lines and curves, open or closed, in one part or several. */
 public record PathOutline(List<PathStep> steps) implements ShapeOutline {
     private static final double PITCH = 6 * Math.sqrt(2);
 
@@ -16,12 +16,12 @@ public record PathOutline(List<PathStep> steps) implements ShapeOutline {
         steps = List.copyOf(steps);
     }
 
-    /** A path that begins at a place and goes nowhere yet. */
+    /** A path that starts at a point and has no steps yet. */
     public static PathOutline from(double x, double y) {
         return new PathOutline(List.of(new PathMove(x, y)));
     }
 
-    /** A line through all the points; nothing without any. */
+    /** A line through all the points; an empty path if there are none. */
     public static PathOutline through(List<PixelPoint> points) {
         List<PathStep> steps = new ArrayList<>();
         for (PixelPoint point : points) {
@@ -35,7 +35,7 @@ public record PathOutline(List<PathStep> steps) implements ShapeOutline {
         return through(Stream.concat(upper.stream(), lower.reversed().stream()).toList()).close();
     }
 
-    /** Slanted lines all over a box, longer than it is: a group cuts them to what is to be hatched. */
+    /** Diagonal lines across a box and beyond it; a group clips them to the hatched area. */
     public static PathOutline hatch(BoxOutline box) {
         List<PathStep> steps = new ArrayList<>();
         for (double start = 0; start < box.width() + box.height(); start += PITCH) {
@@ -45,22 +45,22 @@ public record PathOutline(List<PathStep> steps) implements ShapeOutline {
         return new PathOutline(steps);
     }
 
-    /** Goes on straight to a place. */
+    /** Appends a straight line to a point. */
     public PathOutline line(double x, double y) {
         return then(new PathLine(x, y));
     }
 
-    /** Goes on along a cubic Bézier curve. */
+    /** Appends a cubic Bézier curve. */
     public PathOutline curve(double x1, double y1, double x2, double y2, double x, double y) {
         return then(new PathCurve(x1, y1, x2, y2, x, y));
     }
 
-    /** Goes back to where it began. */
+    /** Closes the path. */
     public PathOutline close() {
         return then(new PathClose());
     }
 
-    /** Both paths as one. */
+    /** Appends the other path. */
     public PathOutline and(PathOutline rest) {
         return new PathOutline(Stream.concat(steps.stream(), rest.steps.stream()).toList());
     }

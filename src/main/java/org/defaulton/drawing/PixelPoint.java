@@ -1,7 +1,7 @@
 package org.defaulton.drawing;
 
 /**
- * A place, in pixels from the upper left corner.
+ * A point, in pixels from the top left corner.
  *
  * @param x to the right
  * @param y down

@@ -1,18 +1,18 @@
 package org.defaulton.drawing;
 
 /**
- * A stretch along a line, in pixels.
+ * An interval on a line, in pixels.
  *
  * @param from its left end
  * @param to its right end, not left of the other
  */
 public record PixelSpan(double from, double to) {
-    /** The stretch of a width around its middle. */
+    /** The interval of a width around its middle. */
     public static PixelSpan around(double middle, double width) {
         return new PixelSpan(middle - width / 2, middle + width / 2);
     }
 
-    /** How long it is. */
+    /** Its length. */
     public double width() {
         return to - from;
     }
@@ -22,12 +22,12 @@ public record PixelSpan(double from, double to) {
         return from < span.to && span.from < to;
     }
 
-    /** Whether the span lies in this one. */
+    /** Whether the other is within this one. */
     public boolean holds(PixelSpan span) {
         return from <= span.from && span.to <= to;
     }
 
-    /** The same stretch with more room at both ends. */
+    /** This interval, extended at both ends. */
     public PixelSpan wider(double by) {
         return new PixelSpan(from - by, to + by);
     }

@@ -5,15 +5,15 @@ import java.util.List;
 import org.defaulton.drawing.FlowDiagram.PlacedRibbon;
 
 /**
- * A ribbon as wide as the items that move in a month. Stopped, it is a tint with a dashed edge that ends in a bar; a
- * ghost shows the rest of the way that it went before.
+ * A ribbon as wide as its items per month. When stopped, it is a tint with a dashed edge that ends in a bar, and a
+ * ghost shows the rest of its former way.
  */
 record RibbonShape(PlacedRibbon ribbon, FlowDiagram diagram) {
     private static final double BAR = 6;
     private static final double BAR_RADIUS = 2;
-    /** How far the bar stands out of the ribbon at either side. */
+    /** How far the bar extends beyond the ribbon on either side. */
     private static final double BAR_OVER = 2;
-    /** Edges stand out of the ribbon by half their width, and the focus ring by more. */
+    /** Edges extend beyond the ribbon by half their width, and the focus ring by more. */
     private static final double MARGIN = 4;
 
     DisplayGroup group() {
@@ -67,7 +67,7 @@ record RibbonShape(PlacedRibbon ribbon, FlowDiagram diagram) {
         return new DisplayFigure(key(part), style, outline);
     }
 
-    /** What lies between two places across, as high as the ribbon and what stands out of it. */
+    /** The area between two x, as high as the ribbon with its margins. */
     private BoxOutline across(double left, double right) {
         double low = Math.min(ribbon.from(), ribbon.to()) - MARGIN;
         double high = Math.max(ribbon.from(), ribbon.to()) + ribbon.width() + MARGIN;

@@ -2,6 +2,6 @@ package org.defaulton.drawing;
 
 /** Which part of a diagram a shape is. Every diagram has its own type of keys, with equals. */
 public interface ShapeKey {
-    /** The key as a word for files, unique in the diagram. */
+    /** The key as an id in files, unique in the diagram. */
     String id();
 }

@@ -1,17 +1,17 @@
 package org.defaulton.drawing;
 
-/** How wide texts are: measured where there are fonts, else guessed. */
+/** The widths of texts: measured if there are fonts, otherwise estimated. */
 @FunctionalInterface
 public interface TextWidths {
     /**
-     * A width in pixels, with what the style puts around the text.
+     * The width in pixels, with the padding of the style.
      *
-     * @param style the style classes of the text, with spaces between them
+     * @param style the style classes of the text, separated by spaces
      */
     double of(String text, String style);
 
     /**
-     * Guesses by the number of characters.
+     * Estimates widths by the number of characters.
      *
      * @param em the height of the usual text, in pixels
      */

@@ -11,32 +11,32 @@ import org.defaulton.usage.RunItems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where everything lies in a chart of items over time.
+ * The layout of a chart of items over time.
  *
- * @param course what is drawn
+ * @param course the data
  * @param day the day shown
- * @param em the height of the text, in pixels
- * @param rows the rows
- * @param plot days and counts
- * @param traces the lines, those drawn last last
- * @param ticks the days that have a tick
- * @param months those that have a name, too
- * @param flag where the name of the day shown stands
- * @param events what happened to the platform
- * @param choices what was chosen
- * @param words where the words of the choices stand, one for each; null where there is no room
+ * @param em the text height, in pixels
+ * @param rows the vertical layout
+ * @param plot the axes
+ * @param traces the lines, back to front
+ * @param ticks the x of the ticks
+ * @param months the labels of the months that have one
+ * @param flag the span of the flag of the day shown
+ * @param events the platform's events
+ * @param choices the member's choices
+ * @param words the span of the label of each choice; null if there is no room
  * @param runs the training runs
  * @param names the names of the lines, from the top down
  * @param detailed whether counts have lines of their own below the names
- * @param columnX where the names begin
+ * @param columnX left edge of the names
  */
 public record TimeChart(UsageOverTime course, LocalDate day, double em, TimeChartRows rows, TimePlot plot,
         List<DrawnLine> traces, List<Double> ticks, List<MonthLabel> months, PixelSpan flag, List<ChartMark> events,
         List<ChartMark> choices, List<@Nullable PixelSpan> words, List<ChartMark> runs, List<LineLabel> names,
         boolean detailed, double columnX) {
-    /** The least width of a chart, in heights of the text. */
+    /** The minimum width of a chart, in text heights. */
     public static final double LEAST_WIDTH = 34;
-    /** In heights of the text. */
+    /** In text heights. */
     private static final double CHARACTER = 0.5;
     private static final double COLUMN = 15.2;
     private static final double COLUMN_GAP = 1.4;
@@ -50,8 +50,8 @@ public record TimeChart(UsageOverTime course, LocalDate day, double em, TimeChar
      * The name of a line.
      *
      * @param trace the line
-     * @param y the middle of the name
-     * @param text the name, with the count where there is no room for it below
+     * @param y the center of the name
+     * @param text the name, including the count if there is no room for it below
      * @param detail the count in words
      */
     public record LineLabel(DrawnLine trace, double y, String text, String detail) {}
@@ -67,12 +67,12 @@ public record TimeChart(UsageOverTime course, LocalDate day, double em, TimeChar
     }
 
     /**
-     * Places everything.
+     * Lays out the chart.
      *
      * @param day the day shown
      * @param width of the whole chart, in pixels
      * @param height of the whole chart, in pixels
-     * @param em the height of the text, in pixels
+     * @param em the text height, in pixels
      */
     public static TimeChart of(UsageOverTime course, LocalDate day, double width, double height, double em) {
         TimeChartRows rows = TimeChartRows.of(Math.max(height, TimeChartRows.LEAST * em), em, course.inRuns());
@@ -93,7 +93,7 @@ public record TimeChart(UsageOverTime course, LocalDate day, double em, TimeChar
                 right + COLUMN_GAP * em);
     }
 
-    /** About how wide a caption is. */
+    /** The estimated width of a caption. */
     static double text(String text, double em) {
         return text.length() * CHARACTER * em;
     }
@@ -120,7 +120,7 @@ public record TimeChart(UsageOverTime course, LocalDate day, double em, TimeChar
         return MonthLabel.even(middles, i -> TimeChartTexts.month(all.get(i)), List.of(flag), room, em);
     }
 
-    /** Above the mark, else beside the line that leads to it; the newest chooses first. */
+    /** Above the mark, otherwise beside its line; the newest chooses first. */
     private static List<@Nullable PixelSpan> words(List<ChartMark> choices, TimePlot plot, LocalDate day, double em) {
         List<PixelSpan> taken = new ArrayList<>(List.of(PixelSpan.around(plot.x(day), 0.6 * em)));
         List<@Nullable PixelSpan> places = new ArrayList<>();
@@ -175,12 +175,12 @@ public record TimeChart(UsageOverTime course, LocalDate day, double em, TimeChar
         return trace(Counterfactual.YOU).orElseThrow();
     }
 
-    /** How many items fewer are used by the day shown than if the member had done nothing; negative for more. */
+    /** How many fewer items are used by the day shown than if the member had done nothing; negative for more. */
     public long keptOut() {
         return trace(Counterfactual.NOTHING).map(DrawnLine::items).orElse(0L) - you().items();
     }
 
-    /** The events that have room for their row. */
+    /** The events, if there is room for their row. */
     public List<ChartMark> shownEvents() {
         return rows.events() > 0 ? events : List.of();
     }
@@ -190,7 +190,7 @@ public record TimeChart(UsageOverTime course, LocalDate day, double em, TimeChar
         return course.runs().stream().filter(run -> run.items() > 0 && !run.day().isAfter(day)).findFirst();
     }
 
-    /** Half the width of a run's mark, so that neighbors do not touch. */
+    /** Half the width of a run's mark, small enough that neighbors do not touch. */
     public double diamond() {
         double apart = runs.size() < 2 ? Double.MAX_VALUE : runs.get(1).x() - runs.get(0).x();
         return Math.clamp(apart / 2 - 0.5, 2.5, 0.4 * em);

@@ -11,7 +11,7 @@ import org.defaulton.drawing.ChartKey.ChartPart;
 import org.defaulton.drawing.DisplayText.TextAnchor;
 import org.defaulton.text.Language;
 
-/** A chart of items over time as shapes. */
+/** Draws a chart of items over time. */
 public final class TimeChartDrawing {
     /** The flag of the day shown. */
     public static final ShapeKey FLAG = ChartKey.of(ChartPart.FLAG_GROUND);
@@ -20,7 +20,7 @@ public final class TimeChartDrawing {
     private static final double FILE_EM = 14;
     private static final double TICK = 4;
     private static final double SWATCH = 20;
-    /** The lines from the back to the front. */
+    /** The lines, back to front. */
     private static final List<Counterfactual> ORDER = List.of(Counterfactual.MADE, Counterfactual.NOTHING,
             Counterfactual.REGULATOR, Counterfactual.YOU, Counterfactual.DAY_ONE);
 
@@ -35,7 +35,7 @@ public final class TimeChartDrawing {
     }
 
     /**
-     * The chart in the size that it has in files.
+     * The chart at its size in files.
      *
      * @param day the day shown
      */
@@ -45,7 +45,7 @@ public final class TimeChartDrawing {
                 shapes(chart, TextWidths.guessed(FILE_EM)));
     }
 
-    /** What the lines say on the day, for those who do not see them. */
+    /** Says what the lines show on the day, for screen readers. */
     private static String description(TimeChart chart) {
         return TimeChartTexts.description(chart.day(),
                 Language.current()
@@ -58,7 +58,7 @@ public final class TimeChartDrawing {
     /**
      * All shapes of a chart.
      *
-     * @param widths of the texts in it
+     * @param widths the widths of its texts
      * @return back to front
      */
     public static List<DisplayShape> shapes(TimeChart chart, TextWidths widths) {
@@ -71,12 +71,12 @@ public final class TimeChartDrawing {
                 .toList();
     }
 
-    /** The mark of an event. */
+    /** The key of an event's mark. */
     public static ShapeKey event(int index) {
         return new ChartKey(ChartPart.EVENT, index);
     }
 
-    /** The name of a mark in the row of events, on the side that has room for it. */
+    /** The label of a mark in the row of events, on the side with room for it. */
     public static DisplayText eventName(TimeChart chart, ChartMark mark, TextWidths widths) {
         String style = "caption time-event-name";
         double gap = chart.em() * 0.7;
@@ -108,7 +108,9 @@ public final class TimeChartDrawing {
         return grid;
     }
 
-    /** What runs have taken stays in the models, ongoing uses keep nothing; over it what was kept out. */
+    /**
+     * The area of items in the models, which ongoing uses do not have, and over it the area of items that stayed out.
+     */
     private List<DisplayShape> areas() {
         List<DisplayShape> areas = new ArrayList<>();
         List<PixelPoint> you = chart.you().whole();
@@ -150,7 +152,7 @@ public final class TimeChartDrawing {
         return "of-" + trace.line().history().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The names of the lines at the right, each with a piece of its line. */
+    /** The names of the lines on the right, each with a sample of its line. */
     private List<DisplayShape> names() {
         List<DisplayShape> names = new ArrayList<>();
         for (int i = 0; i < chart.names().size(); i++) {

@@ -1,18 +1,18 @@
 package org.defaulton.drawing;
 
 /**
- * The rows of a chart over time, from the top: events, words of the choices, lines, runs, months. In little room the
- * events go first, which the timeline has, too, then the words.
+ * The rows of a chart over time, from the top: events, labels of the choices, lines, runs, months. If there is little
+ * room, the events are left out first, because the timeline shows them, too; then the labels.
  *
- * @param events the middle of the row of events; 0 if there is none
- * @param words the middle of the row of words; 0 if there is none
- * @param top where the lines begin
- * @param bottom where they end
- * @param runs the middle of the row of runs
- * @param months the middle of the row of months
+ * @param events center of the row of events; 0 if there is none
+ * @param words center of the row of labels; 0 if there is none
+ * @param top top edge of the lines
+ * @param bottom bottom edge of the lines
+ * @param runs center of the row of runs
+ * @param months center of the row of months
  */
 public record TimeChartRows(double events, double words, double top, double bottom, double runs, double months) {
-    /** The least height of a chart, in heights of the text. */
+    /** The minimum height of a chart, in text heights. */
     public static final double LEAST = 12;
     private static final double ROW = 1.6;
     private static final double ABOVE = 0.6;

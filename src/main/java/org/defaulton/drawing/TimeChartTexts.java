@@ -12,14 +12,17 @@ import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Interpretation;
 
-/** What stands in a chart over time; the same on the screen and in files. */
+/** The texts of a chart over time, for screens and files alike. */
 public final class TimeChartTexts {
     private static final Messages TEXTS = Messages.of(TimeChartTexts.class);
 
     private TimeChartTexts() {
     }
 
-    /** Such as "If you had done nothing". Whose reading it is, is named only where the readings differ. */
+    /**
+     * The name of a line, such as "If you had done nothing". It says whose interpretation it is only if the
+     * interpretations differ.
+     */
     public static String name(UsageOverTime course, UsageOverTime.UsageLine line) {
         boolean strict = course.disputed() && line.history() == Counterfactual.YOU
                 && line.reading() == Interpretation.REGULATOR;
@@ -55,12 +58,12 @@ public final class TimeChartTexts {
         return TEXTS.text("kept-out", items);
     }
 
-    /** What stands in the area of what was trained; where there is little room, one word. */
+    /** The label of the area of items in the models; one word if there is little room. */
     static String kept(boolean room) {
         return TEXTS.text(room ? "kept" : "kept.short");
     }
 
-    /** What the first run took, in lines. */
+    /** A note that explains the first run, line by line. */
     static List<String> firstRun() {
         return TEXTS.text("first-run").lines().toList();
     }
@@ -75,7 +78,7 @@ public final class TimeChartTexts {
         return TEXTS.text("events");
     }
 
-    /** What the counts are. */
+    /** The title of the chart. */
     static String title(UsageOverTime course) {
         return TEXTS.text("title", course.use().name());
     }
@@ -90,7 +93,7 @@ public final class TimeChartTexts {
         return TEXTS.month(YearMonth.from(day));
     }
 
-    /** What the lines say on the day. */
+    /** The description of the lines on the day. */
     static String description(LocalDate day, String lines) {
         return TEXTS.text("description", day, lines);
     }
@@ -100,7 +103,7 @@ public final class TimeChartTexts {
         return TEXTS.date(day);
     }
 
-    /** What somebody did on a day, in a few words. */
+    /** The label of a mark for choices, in a few words. */
     public static String did(Scenario scenario, List<Choice> choices) {
         if (choices.stream().map(Choice::control).distinct().count() > 1) {
             return TEXTS.text("did.several", choices.size());
@@ -115,7 +118,7 @@ public final class TimeChartTexts {
                 : TEXTS.text("did.other");
     }
 
-    /** The same in full. */
+    /** A choice with its day, the control and the value. */
     public static String didInFull(Scenario scenario, Choice choice) {
         Control control = scenario.control(choice.control());
         return TEXTS.text("did.in-full", choice.at(), control.label(), control.labelOf(choice.value()));

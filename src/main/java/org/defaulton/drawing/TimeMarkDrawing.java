@@ -8,7 +8,7 @@ import org.defaulton.drawing.ChartKey.ChartPart;
 import org.defaulton.drawing.DisplayText.TextAnchor;
 import org.jspecify.annotations.Nullable;
 
-/** The marks of a chart over time as shapes: events above, choices on the member's line, runs below. */
+/** Draws the marks of a chart over time: events above, choices on the member's line, runs below. */
 final class TimeMarkDrawing {
     private static final double RING = 4;
     private static final double SQUARE = 10;
@@ -44,7 +44,7 @@ final class TimeMarkDrawing {
                 new DisplayFigure(ChartKey.of(ChartPart.CHOICE_STEM), "time-choice-stem", above));
     }
 
-    /** From below the words, or from beside them, down to the line. */
+    /** From below the label, or from beside it, down to the line. */
     private PathOutline choiceStem(int index) {
         double x = chart.choices().get(index).x();
         PixelSpan place = word(index);
@@ -56,7 +56,7 @@ final class TimeMarkDrawing {
         return ChartShapes.line(x, top, x, chart.you().at(x));
     }
 
-    /** Where the words of a choice stand; null where they have no room. */
+    /** The span of a choice's label; null if there is no room for it. */
     private @Nullable PixelSpan word(int index) {
         return chart.rows().words() > 0 ? chart.words().get(index) : null;
     }
@@ -166,7 +166,7 @@ final class TimeMarkDrawing {
         return new DisplayFigure(new ChartKey(part, index), mark.filled() ? style + " filled" : style, outline);
     }
 
-    /** Where a pointer hits the mark. */
+    /** The area in which a pointer hits the mark. */
     private static DisplayFigure reach(ChartPart part, List<ChartMark> marks, int index, double y) {
         PixelSpan across = ChartMark.reach(marks, index);
         return new DisplayFigure(new ChartKey(part, index), "time-reach",

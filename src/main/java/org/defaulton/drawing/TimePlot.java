@@ -3,23 +3,23 @@ package org.defaulton.drawing;
 import java.time.LocalDate;
 
 /**
- * Where days and counts lie.
+ * The axes of a chart over time.
  *
  * @param axis the days
  * @param counts the counts
  */
 public record TimePlot(DayAxis axis, CountAxis counts) {
-    /** Where the day lies, on a whole pixel. */
+    /** The x of the day, on a whole pixel. */
     public double x(LocalDate day) {
         return Math.rint(axis.x(day));
     }
 
-    /** Where the count lies, on a whole pixel. */
+    /** The y of the count, on a whole pixel. */
     public double y(long items) {
         return counts.y(items);
     }
 
-    /** Where the count lies on the day, between pixels, too. */
+    /** The point of the count on the day, with fractions of a pixel. */
     PixelPoint spot(LocalDate day, long items) {
         return new PixelPoint(axis.x(day), counts.at((double) items));
     }
@@ -34,12 +34,12 @@ public record TimePlot(DayAxis axis, CountAxis counts) {
         return axis.left() + axis.width();
     }
 
-    /** Where the largest count of the scale lies. */
+    /** The y of the largest count of the scale. */
     public double top() {
         return counts.top();
     }
 
-    /** Where 0 lies. */
+    /** The y of 0. */
     public double bottom() {
         return counts.bottom();
     }

@@ -1,4 +1,4 @@
-/** Where every part of a drawing lies. Pure, without any toolkit, so that screens and files draw the same. */
+/** Lays out diagrams as display lists. Pure and independent of any toolkit, so that screens and files draw the same. */
 @NullMarked
 package org.defaulton.drawing;
 
