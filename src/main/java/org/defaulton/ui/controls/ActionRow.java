@@ -8,7 +8,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 
-/** A whole row that acts as a button. A real button would not let its texts break into lines. */
+/** A whole row that acts as a button. In a real button, texts would not wrap. */
 public class ActionRow extends HBox {
     private final Runnable action;
 
@@ -20,7 +20,7 @@ public class ActionRow extends HBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /** Does what the row is for. */
+    /** Runs the action of the row. */
     public void fire() {
         action.run();
     }

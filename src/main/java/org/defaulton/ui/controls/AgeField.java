@@ -4,7 +4,7 @@ import javafx.scene.control.Spinner;
 import javafx.util.StringConverter;
 import org.defaulton.scenario.Member;
 
-/** An age in whole years, typed or stepped; what is no age leaves it as it is. */
+/** An age in whole years, typed or stepped; any other input leaves it unchanged. */
 public final class AgeField extends Spinner<Integer> {
     private static final int LONGEST = 20;
 
@@ -15,18 +15,16 @@ public final class AgeField extends Spinner<Integer> {
         getValueFactory().setConverter(new AgeTextConverter());
     }
 
-    /** Shows the age. */
     public void show(int age) {
         getValueFactory().setValue(age);
     }
 
-    /** The age, with what was typed last. */
+    /** The age, including what was typed last. */
     public int age() {
         commitValue();
         return getValue();
     }
 
-    /** Years in figures. */
     private final class AgeTextConverter extends StringConverter<Integer> {
         @Override
         public String toString(Integer years) {

@@ -4,14 +4,14 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 
-/** Breaks a text into lines of about the same length, so that no word stands alone on the last. */
+/** Wraps a text into lines of about equal length, so that no word is alone on the last one. */
 public final class Balance {
     private static final double EXACT = 2;
 
     private Balance() {
     }
 
-    /** Keeps the lines of the label balanced, whatever it says and however much room it has. */
+    /** Keeps the lines of the label balanced when its text or its width changes. */
     public static void lines(Label label, ReadOnlyDoubleProperty room) {
         label.textProperty().subscribe(() -> narrow(label, room.get()));
         label.fontProperty().subscribe(() -> narrow(label, room.get()));
@@ -24,7 +24,7 @@ public final class Balance {
         }
     }
 
-    /** The least width at which it takes no more lines than with all the room. */
+    /** The minimum width at which the text needs no more lines than at the full width. */
     private static double width(Label label, double room) {
         Text text = new Text(label.getText());
         text.setFont(label.getFont());

@@ -3,12 +3,11 @@ package org.defaulton.ui.controls;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/** Takes a text out of the app. */
+/** Copies text to the clipboard. */
 public final class ClipboardText {
     private ClipboardText() {
     }
 
-    /** Puts the text on the clipboard. */
     public static void toClipboard(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);

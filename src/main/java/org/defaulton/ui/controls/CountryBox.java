@@ -5,7 +5,7 @@ import javafx.util.StringConverter;
 import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 
-/** Chooses a country: its value is the code, its list is in the order of the names, and letters jump to a name. */
+/** Chooses a country. The value is its code, the list is sorted by name, and typed letters jump to a name. */
 public final class CountryBox extends ComboBox<String> {
     private static final Messages TEXTS = Messages.of(CountryBox.class);
 
@@ -15,7 +15,6 @@ public final class CountryBox extends ComboBox<String> {
         TypeAhead.install(this);
     }
 
-    /** Countries by name. */
     private static final class CountryNameConverter extends StringConverter<String> {
         @Override
         public String toString(String code) {

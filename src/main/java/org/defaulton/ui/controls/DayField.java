@@ -9,7 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** A field for a day such as "19 Sep 2024". What is no day stays there, and a sentence says what to type. */
+/** A field for a day such as "19 Sep 2024". Invalid text stays in it, and a sentence says what to type. */
 public final class DayField {
     private static final int LONGEST = 40;
     private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
@@ -18,10 +18,10 @@ public final class DayField {
     private final FieldNote note;
     private final String help;
     private @Nullable LocalDate shown;
-    /** What was typed and is no day; null while nothing is wrong. */
+    /** The invalid text; null while nothing is wrong. */
     private @Nullable String refused;
 
-    /** What a person picks or types goes to the consumer, what is shown by {@link #show} does not. */
+    /** The consumer gets what the user picks or types, but not what {@link #show} shows. */
     public DayField(DatePicker picker, Consumer<LocalDate> picked) {
         this.picker = picker;
         note = new FieldNote(picker, "day-wrong");
@@ -43,7 +43,7 @@ public final class DayField {
         });
     }
 
-    /** Shows the day. What was typed and is no day stays for as long as the day is the same. */
+    /** Shows the day. Invalid text stays for as long as the day is the same. */
     public void show(LocalDate day) {
         note.hide();
         if (!day.equals(shown)) {
@@ -53,7 +53,7 @@ public final class DayField {
         picker.setValue(day);
     }
 
-    /** Whether there is a day in it; if not, it says what is wrong and takes the focus. */
+    /** Whether the field has a valid day; if not, it says what is wrong and takes the focus. */
     public boolean isRight() {
         TextField editor = picker.getEditor();
         if (TypedDay.of(editor.getText()) instanceof TypedDay.InvalidDay(String sentence)) {
@@ -91,7 +91,7 @@ public final class DayField {
         note.say(sentence);
     }
 
-    /** A day in words and back. The picker writes its value anew after it has read a text. */
+    /** Converts days to text and back. The picker rewrites its text after converting it. */
     private final class DayTextConverter extends StringConverter<LocalDate> {
         @Override
         public String toString(@Nullable LocalDate day) {

@@ -16,7 +16,7 @@ import org.defaulton.drawing.ShapeKey;
 import org.defaulton.drawing.ShapeOutline;
 import org.jspecify.annotations.Nullable;
 
-/** Shows shapes of a diagram as nodes; callers find them by key to make them react. */
+/** Shows the shapes of a diagram as nodes; callers find the nodes by key to attach handlers. */
 public final class DisplayLayer extends Group {
     private Map<ShapeKey, DrawnShape> drawn = Map.of();
 
@@ -29,15 +29,14 @@ public final class DisplayLayer extends Group {
         }
     }
 
-    /** A layer that shows nothing yet. */
     public DisplayLayer() {
         setManaged(false);
         setAutoSizeChildren(false);
     }
 
     /**
-     * Shows these shapes from now on. A shape that has the key, the kind and the style of one before is the same node in
-     * another place; one in a group only if the group is the same node, too.
+     * Shows these shapes from now on. A shape with the same key, kind and style as before keeps its node, which moves;
+     * in a group, only if the group also keeps its node.
      *
      * @param shapes back to front
      */
@@ -47,7 +46,7 @@ public final class DisplayLayer extends Group {
         fill(this, shapes, before);
     }
 
-    /** The node of a shape, in a group or not. */
+    /** The node of a shape, whether in a group or not. */
     public Node node(ShapeKey key) {
         DrawnShape found = drawn.get(key);
         if (found == null) {
@@ -56,7 +55,7 @@ public final class DisplayLayer extends Group {
         return found.node();
     }
 
-    /** Text is measured with the font that it has where it is, so that all have to be there before. */
+    /** Measuring text takes the font that applies to its node, so all nodes have to be in the scene first. */
     private void fill(Group group, List<DisplayShape> shapes, Map<ShapeKey, DrawnShape> before) {
         List<DrawnShape> now = shapes.stream().map(shape -> drawn(shape, before.get(shape.key()))).toList();
         NodeFactory.replace(group.getChildren(), now.stream().map(DrawnShape::node).toList());
@@ -104,7 +103,7 @@ public final class DisplayLayer extends Group {
         }
     }
 
-    /** On whole pixels, or its letters would blur. */
+    /** On whole pixels, so that its letters are sharp. */
     private static void place(Label label, DisplayText text) {
         label.setText(text.text());
         label.applyCss();
@@ -125,7 +124,7 @@ public final class DisplayLayer extends Group {
             return;
         }
         Shape clip = OutlineShapes.made(outline);
-        // A clip is no part of the scene, so that no style sheet reaches it.
+        // A clip is not part of the scene, so style sheets do not apply to it.
         clip.setFill(Color.BLACK);
         OutlineShapes.place(clip, outline);
         node.setClip(clip);

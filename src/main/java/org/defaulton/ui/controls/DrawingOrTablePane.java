@@ -8,9 +8,9 @@ import org.defaulton.ui.model.View;
 import org.defaulton.ui.model.ViewState;
 import org.jspecify.annotations.Nullable;
 
-/** A drawing where it has room, else its table. */
+/** Shows a diagram if there is room for it, and its table otherwise. */
 public final class DrawingOrTablePane extends FluidRegion {
-    /** From this size of text on, in pixels, names and numbers alone fill the room. */
+    /** From this text size on, in pixels, names and numbers need all the room. */
     public static final double LARGE_TEXT = 28;
 
     private final Region drawing;
@@ -20,11 +20,11 @@ public final class DrawingOrTablePane extends FluidRegion {
     private @Nullable ViewState shown;
 
     /**
-     * A drawing that gives way.
+     * Switches between the diagram and the table.
      *
-     * @param hasRoom whether a width is enough for it
+     * @param hasRoom whether a width is enough for the diagram
      * @param why the sentence above the table
-     * @param table shows the same as the drawing
+     * @param table shows the same as the diagram
      */
     public DrawingOrTablePane(Region drawing, DoublePredicate hasRoom, String why, View table) {
         this.drawing = drawing;
@@ -36,7 +36,7 @@ public final class DrawingOrTablePane extends FluidRegion {
         hold(List.of(drawing, instead));
     }
 
-    /** Shows the moment in the table, too, as soon as that is seen. */
+    /** Also updates the table, once it is visible. */
     public void show(ViewState now) {
         shown = now;
         if (instead.isVisible()) {

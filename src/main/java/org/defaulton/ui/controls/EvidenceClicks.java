@@ -4,19 +4,19 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/** A number or a sentence of which a click anywhere opens what it rests on. */
+/** Makes a number or a sentence open its evidence when it is clicked. */
 public final class EvidenceClicks {
     /** The style class of such a line. */
     public static final String STYLE = "evidence-line";
 
-    /** The style class of words that tell by a line under them that they alone do this, not what they stand on. */
+    /** The style class of underlined text that does this alone, while the node around it does not. */
     private static final String WORDS = "evidence-words";
 
     private EvidenceClicks() {
     }
 
     /**
-     * The line opens its claims from now on, unless something on it has done something else with the click.
+     * Makes the line open its claims, unless a node on it has handled the click.
      *
      * @param open what a click does
      */
@@ -32,7 +32,7 @@ public final class EvidenceClicks {
         return line;
     }
 
-    /** The same for words on something that does something else with a click. */
+    /** The same for text on a node whose clicks do something else. */
     public static <N extends Node> N installOnWords(N words, Runnable open) {
         words.getStyleClass().add(WORDS);
         return install(words, open);

@@ -14,8 +14,8 @@ import org.defaulton.usage.StatusNames;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Stated", "Reported" or "Assumed" with a line under it; a click opens the claims. Without claims the word is plain and
- * opens nothing.
+ * The underlined word "Stated", "Reported" or "Assumed"; a click opens the claims. Without claims the word is plain
+ * text.
  */
 public final class EvidenceLink extends Hyperlink {
     private static final Messages TEXTS = Messages.of(EvidenceLink.class);
@@ -35,7 +35,7 @@ public final class EvidenceLink extends Hyperlink {
         setShown(false);
     }
 
-    /** A click anywhere on the line does the same as one on the word, as long as there are claims. */
+    /** Makes a click anywhere on the line open the claims, too, while there are any. */
     public EvidenceLink reactsOn(Node line) {
         lines.add(EvidenceClicks.install(line, this::fire));
         EvidenceClicks.show(line, opens());
@@ -46,12 +46,12 @@ public final class EvidenceLink extends Hyperlink {
         return isVisible() && !claims.isEmpty();
     }
 
-    /** Stands for a line that needs all of these claims; without any it is an assumption. */
+    /** Shows the evidence of a line that needs all of these claims; without claims it is an assumption. */
     public EvidenceLink show(Scenario scenario, List<String> claimIds) {
         return show(claimIds, Statement.weakest(scenario, claimIds));
     }
 
-    /** Stands for the line's claims from now on; hidden where the line says nothing of the platform. */
+    /** Shows the evidence of a line; hidden if the line says nothing about the platform. */
     public EvidenceLink show(Statement line) {
         return show(line.claims(), line.kind());
     }
@@ -76,12 +76,12 @@ public final class EvidenceLink extends Hyperlink {
         lines.forEach(line -> EvidenceClicks.show(line, opens()));
     }
 
-    /** The style class of a kind. */
+    /** The style class for a kind of evidence. */
     public static String style(EvidenceKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The style class of a line that rests on all of these claims; of an assumption where there are none. */
+    /** The style class for a line that needs all of these claims; that of an assumption without claims. */
     public static String style(Scenario scenario, List<String> claimIds) {
         return style(Statement.weakest(scenario, claimIds));
     }

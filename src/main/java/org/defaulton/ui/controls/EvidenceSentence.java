@@ -8,7 +8,7 @@ import org.defaulton.story.Statement;
 import org.defaulton.text.Language;
 import org.defaulton.ui.model.EvidenceOpener;
 
-/** A sentence that ends in the word for its evidence: on the same line where there is room, on the next where not. */
+/** A sentence followed by its evidence link, on the same line if there is room. */
 public final class EvidenceSentence extends TextFlow {
     private final Text text = new Text();
     private final EvidenceLink evidence;
@@ -26,30 +26,29 @@ public final class EvidenceSentence extends TextFlow {
         evidence.reactsOn(this);
     }
 
-    /** A click anywhere on the node opens the evidence, too. */
+    /** Makes a click anywhere on the node open the evidence, too. */
     public void reactsOn(Node node) {
         evidence.reactsOn(node);
     }
 
-    /** Says the line from now on. */
     public void show(Statement line) {
         words = line.text();
         text.setText(Language.current().unbroken(words));
         evidence.show(line);
     }
 
-    /** Leaves the word for the evidence only; the sentence shows when somebody points at it. */
+    /** Leaves only the evidence link; its tooltip shows the sentence. */
     public void setBrief(boolean brief) {
         NodeFactory.show(text, !brief);
         evidence.setTooltip(brief ? whole : null);
     }
 
-    /** What it says, without the word for its evidence. */
+    /** The text without the evidence link. */
     public String words() {
         return words;
     }
 
-    /** The word keeps its distance from the sentence, but not from the edge where it begins a line. */
+    /** The link keeps its distance from the sentence, except at the start of a line. */
     @Override
     protected void layoutChildren() {
         super.layoutChildren();

@@ -4,7 +4,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 
-/** A sentence right below a field about what was typed into it. It covers what lies there and takes no focus. */
+/** A note right below a field about what was typed into it. It floats above other nodes and takes no focus. */
 final class FieldNote {
     private static final double GAP = 4;
 

@@ -6,21 +6,20 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/** Takes whatever width there is, and as much height as it needs at that width and at the size of the text in it. */
+/** Takes any width, and the height that its content needs at that width and text size. */
 public abstract class FluidRegion extends Region {
     private final TextProbe probe = new TextProbe(this::requestLayout);
 
-    /** A region of these parts. */
     protected FluidRegion(Node... parts) {
         hold(List.of(parts));
     }
 
-    /** Has these parts from now on, in the order in which the keyboard goes. */
+    /** Replaces the children, in the order of keyboard focus. */
     protected final void hold(List<? extends Node> parts) {
         NodeFactory.replace(getChildren(), Stream.concat(Stream.of(probe), parts.stream()).toList());
     }
 
-    /** The size of the usual text here, in pixels. */
+    /** The height of the usual text, in pixels. */
     public final double em() {
         return probe.em();
     }

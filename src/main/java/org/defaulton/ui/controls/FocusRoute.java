@@ -6,27 +6,27 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
-/** Where keys move the focus. */
+/** The order in which keys move the focus. */
 public sealed interface FocusRoute {
-    /** Without any node. */
+    /** A route without nodes. */
     FocusRoute NOWHERE = new FocusList(List.of(), KeyCode.UP, KeyCode.DOWN);
 
-    /** All that it leads to. */
+    /** All nodes of the route. */
     List<Node> nodes();
 
-    /** Where Tab goes at first; null where there is nothing. */
+    /** The first stop of Tab; null if there is none. */
     @Nullable
     Node first();
 
-    /** Where the key leads from the node: to itself at an end; null for a key that leads nowhere. */
+    /** The node that the key leads to: the same node at an end; null for other keys. */
     @Nullable
     Node next(Node from, KeyCode key);
 
     /**
-     * One after the other; Home and End lead to the ends.
+     * A list of nodes; Home and End go to its ends.
      *
-     * @param back the key that leads to the one before
-     * @param forth the key that leads to the one after
+     * @param back the key for the node before
+     * @param forth the key for the next node
      */
     record FocusList(List<Node> nodes, KeyCode back, KeyCode forth) implements FocusRoute {
         public FocusList {
@@ -52,11 +52,11 @@ public sealed interface FocusRoute {
     }
 
     /**
-     * Up and down within a column, left and right to the next column that has something beside the node.
+     * Up and Down move within a column, Left and Right to the next column that has a node beside this one.
      *
      * @param columns from left to right, each from top to bottom
-     * @param first where Tab goes at first
-     * @param beside what in a column is beside a node; null for nothing
+     * @param first the first stop of Tab
+     * @param beside finds the node of a column that is beside a node; null for none
      */
     record FocusColumns(List<List<Node>> columns, Node first,
             BiFunction<Node, List<Node>, @Nullable Node> beside) implements FocusRoute {

@@ -6,11 +6,10 @@ import javafx.scene.Group;
 import javafx.scene.control.Label;
 import org.defaulton.drawing.TextWidths;
 
-/** Measures texts with the fonts that they have where it is. It shows nothing. */
+/** Measures texts with the fonts that apply at its place in the scene. It is invisible. */
 public final class LabelRuler extends Group implements TextWidths {
     private final Map<String, Label> labels = new HashMap<>();
 
-    /** A ruler that has measured nothing yet. */
     public LabelRuler() {
         setManaged(false);
         setVisible(false);

@@ -14,27 +14,27 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** Small pieces that every screen is put together from. */
+/** Small nodes and helpers for all screens. */
 public final class NodeFactory {
-    /** The state of a part of the window where that is so low that all but the two voices flatten themselves. */
+    /** The state of a window part that shrinks because the window is too low. */
     public static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
-    /** The state of a part that has room for figures and no room for the sentences below them. */
+    /** The state of a part with room for figures but not for the sentences below them. */
     public static final PseudoClass BRIEF = PseudoClass.getPseudoClass("brief");
 
-    /** The state of the impact side where the mirror has no room beside it. */
+    /** The state of the impact side when there is no room for the mirror beside it. */
     public static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
     private NodeFactory() {
     }
 
-    /** A label with style classes, on one line. */
+    /** A label on one line. */
     public static Label label(String text, String... styleClasses) {
         Label label = new Label(text);
         label.getStyleClass().addAll(styleClasses);
         return label;
     }
 
-    /** A label with style classes that breaks into lines and never cuts its text. */
+    /** A label that wraps and is never truncated. */
     public static Label paragraph(String text, String... styleClasses) {
         Label label = label(text, styleClasses);
         label.setWrapText(true);
@@ -42,27 +42,27 @@ public final class NodeFactory {
         return label;
     }
 
-    /** Room that takes what the others leave. */
+    /** A region that takes the remaining room. */
     public static Region spacer() {
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
         return spacer;
     }
 
-    /** A line between rows. */
+    /** A hairline between rows. */
     public static Region hairline() {
         Region line = new Region();
         line.getStyleClass().add("hairline");
         return line;
     }
 
-    /** Shows the node and gives it room, or neither. */
+    /** Shows the node and includes it in the layout, or neither. */
     public static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
     }
 
-    /** Whether the node and all that it lies in show in a window. */
+    /** Whether the node and all its parents are visible in a window. */
     public static boolean isShown(Node node) {
         for (Node ancestor = node; ancestor != null; ancestor = ancestor.getParent()) {
             if (!ancestor.isVisible()) {
@@ -72,7 +72,7 @@ public final class NodeFactory {
         return node.getScene() != null;
     }
 
-    /** Whether the node is the container or lies in it. */
+    /** Whether the node is the other one or inside it. */
     public static boolean isInside(@Nullable Node node, Node container) {
         Node ancestor = node;
         while (ancestor != null && !ancestor.equals(container)) {
@@ -81,12 +81,12 @@ public final class NodeFactory {
         return ancestor != null;
     }
 
-    /** Whether the node, or one that lies in it, is where the keyboard goes. */
+    /** Whether the node or one inside it has the focus. */
     public static boolean hasFocusInside(Node node) {
         return node.getScene() != null && isInside(node.getScene().getFocusOwner(), node);
     }
 
-    /** Gives the node the style class or takes it away; what is so already costs nothing. */
+    /** Adds or removes the style class. Does nothing if that changes nothing. */
     public static void setStyleClass(Node node, String styleClass, boolean marked) {
         List<String> classes = node.getStyleClass();
         if (!marked) {
@@ -96,7 +96,10 @@ public final class NodeFactory {
         }
     }
 
-    /** Gives the node these style classes only; what is so already costs nothing, else all in it is styled anew. */
+    /**
+     * Sets the style classes. Does nothing if they are already set, because a change re-applies CSS to the whole
+     * subtree.
+     */
     public static void restyle(Node node, List<String> styleClasses) {
         if (!node.getStyleClass().equals(styleClasses)) {
             node.getStyleClass().setAll(styleClasses);
@@ -117,13 +120,13 @@ public final class NodeFactory {
         }
     }
 
-    /** The node grows with its row. */
+    /** Lets the node grow with its row. */
     public static <N extends Node> N growing(N node) {
         HBox.setHgrow(node, Priority.ALWAYS);
         return node;
     }
 
-    /** What the keyboard can reach in the node, in order; a label or a box is none of it. */
+    /** The focusable nodes inside the node, in order; excludes labels and boxes. */
     public static Stream<Node> focusable(Node node) {
         if (!node.isVisible() || node.isDisabled()) {
             return Stream.empty();

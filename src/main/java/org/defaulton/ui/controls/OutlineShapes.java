@@ -19,12 +19,12 @@ import org.defaulton.drawing.PathStep.PathLine;
 import org.defaulton.drawing.PathStep.PathMove;
 import org.defaulton.drawing.ShapeOutline;
 
-/** Outlines of figures as shapes. */
+/** Creates JavaFX shapes for outlines. */
 final class OutlineShapes {
     private OutlineShapes() {
     }
 
-    /** A shape that has no place yet. */
+    /** A shape without position. */
     static Shape made(ShapeOutline outline) {
         return switch (outline) {
             case BoxOutline _ -> new Rectangle();
@@ -33,7 +33,7 @@ final class OutlineShapes {
         };
     }
 
-    /** Puts a shape that was made for such an outline in its place. */
+    /** Moves a shape that was created for an outline of the same kind. */
     static void place(Shape shape, ShapeOutline outline) {
         switch (outline) {
             case BoxOutline box -> place((Rectangle) shape, box);

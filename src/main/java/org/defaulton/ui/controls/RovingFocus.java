@@ -11,14 +11,14 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the nodes in a container one stop for Tab, which comes back to the one that had the focus last; keys move from
+ * Makes the nodes in a container one tab stop, which returns to the node that had the focus last; other keys move from
  * node to node.
  */
 public final class RovingFocus {
-    /** The focus came by a key that moves it, which the toolkit does not count as visible. */
+    /** Set when a key moved the focus, which the toolkit does not count as visible focus. */
     private static final PseudoClass RINGED = PseudoClass.getPseudoClass("ringed");
 
-    /** Marks what the keys reach even while it is no stop for Tab. */
+    /** Marks nodes that the keys reach even while they are not the tab stop. */
     private static final Object ROVED = RovingFocus.class;
 
     private final Node container;
@@ -33,10 +33,10 @@ public final class RovingFocus {
         container.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focused);
     }
 
-    /** Moves on another route from now on. What had the focus has it again: the node itself, else that with its id. */
+    /** Changes the route. The focus stays on its node or, if that is gone, goes to the node with its id. */
     public void rove(FocusRoute next) {
         if (next.equals(route)) {
-            // Its nodes may have made themselves stops again.
+            // The nodes may have become tab stops again.
             stopAt(stop);
             return;
         }
@@ -54,7 +54,7 @@ public final class RovingFocus {
         }
     }
 
-    /** Moves the focus to the node, which is scrolled to and shows that it has it. */
+    /** Moves the focus to the node, scrolls to it, and shows the focus ring. */
     public void moveTo(Node node) {
         stopAt(node);
         node.requestFocus();
@@ -62,7 +62,7 @@ public final class RovingFocus {
         ScrollIntoView.reveal(node);
     }
 
-    /** What in the node the keyboard can be brought to, the stop for Tab or not, in order. */
+    /** The nodes inside the node that the keyboard can reach, tab stops or not, in order. */
     public static Stream<Node> reachable(Node node) {
         if (!node.isVisible()) {
             return Stream.of();
@@ -83,7 +83,7 @@ public final class RovingFocus {
         return container.getScene() == null ? null : container.getScene().getFocusOwner();
     }
 
-    /** Which of the nodes it is or lies in. */
+    /** Which of the nodes it is, or is inside of. */
     private @Nullable Node containing(@Nullable Node inner) {
         return route.nodes().stream().filter(stop -> NodeFactory.isInside(inner, stop)).findFirst().orElse(null);
     }

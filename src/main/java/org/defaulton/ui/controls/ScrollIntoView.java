@@ -5,12 +5,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
-/** Scrolls until a node shows, from left to right and from top to bottom. */
+/** Scrolls until a node is visible, horizontally and vertically. */
 public final class ScrollIntoView {
     private ScrollIntoView() {
     }
 
-    /** Scrolls all that the node lies in, no further than needed. */
+    /** Scrolls everything around the node, no further than needed. */
     public static void reveal(Node node) {
         for (Node parent = node.getParent(); parent != null; parent = parent.getParent()) {
             if (parent instanceof ScrollPane scroll && scroll.getContent() != null) {
@@ -19,7 +19,7 @@ public final class ScrollIntoView {
         }
     }
 
-    /** The lower side of what shows of a region that may be scrolled. */
+    /** The bottom edge of the visible part of a region that may be in a scroll pane. */
     public static double lowest(Region region) {
         for (Node parent = region.getParent(); parent != null; parent = parent.getParent()) {
             if (parent instanceof ScrollPane scroll) {

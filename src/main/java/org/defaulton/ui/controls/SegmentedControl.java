@@ -7,18 +7,18 @@ import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 
-/** Buttons side by side, one of which is selected: that of the value in the state. Each is a stop for Tab. */
+/** Buttons side by side, of which the one with the current value is selected. Each is a tab stop. */
 public final class SegmentedControl<T> extends HBox {
     private final Consumer<T> choose;
     private final Map<T, StateToggleButton> segments = new LinkedHashMap<>();
 
-    /** A control without segments; the consumer takes the value whose segment was clicked. */
+    /** Creates a control without segments; the consumer gets the value of a clicked segment. */
     public SegmentedControl(Consumer<T> choose) {
         this.choose = choose;
         getStyleClass().add("segments");
     }
 
-    /** Adds a segment at the right. */
+    /** Adds a segment on the right. */
     public ToggleButton add(T value, String id, String label) {
         StateToggleButton segment = new StateToggleButton(label);
         segment.setId(id);
@@ -29,18 +29,18 @@ public final class SegmentedControl<T> extends HBox {
         return segment;
     }
 
-    /** Takes all segments away. */
+    /** Removes all segments. */
     public void clear() {
         segments.clear();
         getChildren().clear();
     }
 
-    /** Shows the segment of the value, or does not; where there is none, nothing happens. */
+    /** Shows or hides the segment of the value, if there is one. */
     public void show(T value, boolean shown) {
         Optional.ofNullable(segments.get(value)).ifPresent(segment -> NodeFactory.show(segment, shown));
     }
 
-    /** Selects the segment of the value, and no other. */
+    /** Selects only the segment of the value. */
     public void select(T value) {
         segments.forEach((option, segment) -> segment.setSelected(option.equals(value)));
     }

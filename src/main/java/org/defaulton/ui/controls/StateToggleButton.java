@@ -6,8 +6,8 @@ import javafx.scene.control.ToggleButton;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A toggle whose selection follows from the state: a click only hands in what is wanted, and what comes of that is
- * shown. No toggle group: in one, arrow keys would mark a button without doing what it is for.
+ * A toggle whose selection follows the state: a click only reports the wish and then shows the result. Not in a toggle
+ * group, where arrow keys would select a button without running its action.
  */
 public class StateToggleButton extends ToggleButton {
     public StateToggleButton() {

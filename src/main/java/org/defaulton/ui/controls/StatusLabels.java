@@ -15,7 +15,7 @@ import org.defaulton.usage.StatusNames;
 import org.defaulton.usage.UseTotal;
 import org.jspecify.annotations.Nullable;
 
-/** Statuses as mark and word. */
+/** Shows statuses as symbol and word. */
 public final class StatusLabels {
     private static final Messages TEXTS = Messages.of(StatusLabels.class);
     static final double GAP = 6;
@@ -23,7 +23,7 @@ public final class StatusLabels {
     private StatusLabels() {
     }
 
-    /** The status of a use, what it was before, and what stays in the models. */
+    /** The status of a use, its former status, and the items that stay in the models. */
     public static List<Node> of(UseTotal now, @Nullable UseTotal before, @Nullable LocalDate since) {
         List<Node> words = new ArrayList<>();
         String word = since == null || now.status() != Status.STOPPED
@@ -39,7 +39,7 @@ public final class StatusLabels {
         return words;
     }
 
-    /** The word alone. */
+    /** The word without the symbol. */
     public static String word(UseTotal total) {
         return word(total.status(), total.underReview());
     }
@@ -49,7 +49,7 @@ public final class StatusLabels {
         return StatusNames.status(status, underReview);
     }
 
-    /** The mark for a status. */
+    /** The symbol for a status. */
     public static StatusSymbol mark(Status status, boolean underReview) {
         return switch (status) {
             case IN_USE -> underReview ? StatusSymbol.REVIEW : StatusSymbol.IN_USE;
@@ -59,7 +59,7 @@ public final class StatusLabels {
         };
     }
 
-    /** Mark and words side by side. */
+    /** Symbol and text side by side. */
     public static HBox marked(StatusSymbol mark, String text) {
         Label label = NodeFactory.label(text, "status", mark.textStyle());
         label.setMinWidth(Region.USE_PREF_SIZE);

@@ -11,34 +11,34 @@ import javafx.scene.control.TextInputControl;
 import org.defaulton.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** What every field for text has in common: how much it takes, and what it leaves out. */
+/** What all text fields share: a maximum length, and no invisible characters. */
 public final class TextInputLimits {
     private static final Messages TEXTS = Messages.of(TextInputLimits.class);
 
-    /** Nobody sees these, and the second half of them turns round the text after them, on other pages, too. */
+    /** Invisible characters; the second group reverses text after them, even on other pages. */
     private static final Pattern UNSEEN = Pattern
             .compile("[\\p{Cc}&&[^\\n\\t]]|[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
 
     private TextInputLimits() {
     }
 
-    /** The field takes so many characters; what is beyond them is cut, and a sentence below the field says so. */
+    /** Limits the field to so many characters; text beyond them is cut, and a note below the field says so. */
     public static <T extends TextInputControl> T bounded(T field, int longest) {
         bound(field, field, longest);
         return field;
     }
 
-    /** The same for the text of a field that has a button to it. */
+    /** The same for the editor of a date picker. */
     public static void bound(DatePicker picker, int longest) {
         bound(picker.getEditor(), picker, longest);
     }
 
-    /** The same for the text of a number that can be stepped. */
+    /** The same for the editor of a spinner. */
     public static void bound(Spinner<?> spinner, int longest) {
         bound(spinner.getEditor(), spinner, longest);
     }
 
-    /** Where a person types at the moment; null where the keyboard is for something else. */
+    /** The text input that has the focus; null if the focus is elsewhere. */
     public static @Nullable TextInputControl focused(@Nullable Node owner) {
         return switch (owner) {
             case TextInputControl input -> input;
@@ -72,7 +72,7 @@ public final class TextInputLimits {
         }
     }
 
-    /** Whether something had to be cut; half of a character is none. */
+    /** Whether something was cut, other than half a character. */
     private static boolean cut(TextFormatter.Change change, int longest) {
         int kept = change.getControlText().length() - (change.getRangeEnd() - change.getRangeStart());
         String text = change.getText();

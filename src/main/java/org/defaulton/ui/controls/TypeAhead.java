@@ -4,7 +4,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyEvent;
 import org.defaulton.text.Language;
 
-/** Jumps to what begins with the letters that somebody types, as long as they make no pause. */
+/** Jumps to the item that starts with the typed letters, which a pause resets. */
 public final class TypeAhead<T> {
     private static final long PAUSE_NANOS = 1_000_000_000L;
 
@@ -16,7 +16,7 @@ public final class TypeAhead<T> {
         this.box = box;
     }
 
-    /** Letters choose in the box from now on, by the texts of its converter. */
+    /** Adds type-ahead to the box, by the texts of its converter. */
     public static <T> void install(ComboBox<T> box) {
         box.addEventFilter(KeyEvent.KEY_TYPED, new TypeAhead<>(box)::jump);
     }

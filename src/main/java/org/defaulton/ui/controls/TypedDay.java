@@ -9,23 +9,23 @@ import org.defaulton.scenario.DayLimits;
 import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 
-/** What somebody typed where a day belongs. */
+/** What a user typed into a field for a day. */
 sealed interface TypedDay {
     /**
-     * A day.
+     * A valid day.
      *
      * @param day within the limits
      */
     record ValidDay(LocalDate day) implements TypedDay {}
 
     /**
-     * No day.
+     * Invalid text.
      *
      * @param sentence what is wrong, and what to type
      */
     record InvalidDay(String sentence) implements TypedDay {}
 
-    /** Reads the text. Space around and within it does not count, capitals neither. */
+    /** Parses the text. Ignores spaces and case. */
     static TypedDay of(String text) {
         String plain = text.strip().replaceAll("\\s+", " ");
         Messages texts = Messages.of(TypedDay.class);
@@ -41,7 +41,7 @@ sealed interface TypedDay {
                 : new InvalidDay(texts.text("day.range", DayLimits.FIRST, DayLimits.LAST));
     }
 
-    /** The day as the app writes it. */
+    /** The day in the app's format. */
     static String written(LocalDate day) {
         return Language.current().date(day);
     }

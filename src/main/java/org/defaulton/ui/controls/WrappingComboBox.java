@@ -6,12 +6,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
-/** A drop-down list whose chosen text breaks into lines instead of being cut. Texts come from its converter. */
+/** A drop-down list whose selected text wraps instead of being truncated. Texts come from its converter. */
 public class WrappingComboBox<T> extends ComboBox<T> {
     private static final double NARROWEST = 48;
     private static final double ARROW = 30;
 
-    /** An empty list that takes the width that there is. */
+    /** Creates an empty list that takes the available width. */
     public WrappingComboBox() {
         setMaxWidth(Double.MAX_VALUE);
         setButtonCell(new ChosenCell());
@@ -42,7 +42,7 @@ public class WrappingComboBox<T> extends ComboBox<T> {
         return NARROWEST;
     }
 
-    /** What is chosen. */
+    /** Shows the selected item. */
     private final class ChosenCell extends ListCell<T> {
         ChosenCell() {
             getStyleClass().add("chosen");

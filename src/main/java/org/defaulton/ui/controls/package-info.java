@@ -1,4 +1,4 @@
-/** Controls that more than one screen is put together from. */
+/** Controls that several screens share. */
 @NullMarked
 package org.defaulton.ui.controls;
 

@@ -5,18 +5,18 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How a person wants the app to look.
+ * The user's settings for the look of the app.
  *
  * @param look the colors
  * @param textSize the size of the text
- * @param hostBar whether the bar of whoever runs the session shows
+ * @param hostBar whether to show the bar for the host of a session
  */
 public record Appearance(Look look, TextSize textSize, boolean hostBar) {
     private static final String LOOK = "look";
     private static final String TEXT_SIZE = "text-size";
     private static final String HOST_BAR = "host-bar";
 
-    /** What the preferences say; where they say nothing or nothing known, the usual. */
+    /** The appearance in the preferences; the default for missing or unknown values. */
     public static Appearance of(Map<String, String> preferences) {
         String look = preferences.getOrDefault(LOOK, "");
         String size = preferences.getOrDefault(TEXT_SIZE, "");
@@ -29,13 +29,13 @@ public record Appearance(Look look, TextSize textSize, boolean hostBar) {
                 !"false".equals(preferences.get(HOST_BAR)));
     }
 
-    /** The same as preferences. */
+    /** This appearance as preferences. */
     public Map<String, String> preferences() {
         return Map.of(LOOK, look.key(), TEXT_SIZE, String.format(Locale.ROOT, "%d", textSize.percent()), HOST_BAR,
                 String.valueOf(hostBar));
     }
 
-    /** The same with other colors. */
+    /** The same with another look. */
     public Appearance with(Look newLook) {
         return new Appearance(newLook, textSize, hostBar);
     }

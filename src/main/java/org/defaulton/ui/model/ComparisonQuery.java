@@ -12,25 +12,25 @@ import org.defaulton.session.CompareState;
 import org.defaulton.usage.Usage;
 
 /**
- * What is compared at a moment: the usual columns and those that somebody added, a year on.
+ * The input of the comparison: the usual columns and custom ones, a year on.
  *
  * @param scenario the platform
- * @param members who could be chosen, whose countries can be compared
- * @param usage where the columns part
- * @param compared what somebody picked
+ * @param members the available members, whose countries can be compared
+ * @param usage the usage on the day on which the columns diverge
+ * @param compared the user's picks
  */
 public record ComparisonQuery(Scenario scenario, List<Member> members, Usage usage, CompareState compared) {
-    /** What somebody picked for the columns that can be changed. */
+    /** The user's picks for the columns that can be changed. */
     public static ColumnChoices pick(CompareState compared) {
         return new ColumnChoices(compared.country(), compared.objection().control(), compared.objection().outcome());
     }
 
-    /** Everything side by side. */
+    /** All columns. */
     Comparison all() {
         return Comparison.of(scenario, usage, columns());
     }
 
-    /** Only the two that are laid over each other: first the outline, then what is drawn in full. */
+    /** Only the two columns drawn over each other: first the outline, then the one in full. */
     Comparison pair() {
         List<Alternative> columns = columns();
         return Comparison.of(scenario, usage,

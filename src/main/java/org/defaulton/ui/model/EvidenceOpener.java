@@ -6,6 +6,6 @@ import javafx.scene.Node;
 /** Opens the claims behind a number or a sentence. */
 @FunctionalInterface
 public interface EvidenceOpener {
-    /** Shows the claims with the ids beside the node that was asked. */
+    /** Opens the claims with the ids for the node that was clicked. */
     void open(Node asked, List<String> claims);
 }

@@ -3,13 +3,13 @@ package org.defaulton.ui.model;
 import org.defaulton.session.Actor;
 import org.defaulton.session.SessionEvent;
 
-/** Where a screen hands in what a person wants. It never changes anything itself. */
+/** Where a screen reports what the user wants. The screen itself changes nothing. */
 @FunctionalInterface
 public interface Intents {
-    /** Somebody caused the event. */
+    /** Reports an event with its actor. */
     void act(Actor actor, SessionEvent event);
 
-    /** The person in front of the mirror caused the event. */
+    /** Reports an event caused by the member. */
     default void act(SessionEvent event) {
         act(Actor.MEMBER, event);
     }

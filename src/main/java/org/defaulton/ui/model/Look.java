@@ -6,9 +6,9 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 
-/** How the window looks. */
+/** The color scheme of the window. */
 public enum Look {
-    /** As the system does. */
+    /** That of the system. */
     SYSTEM,
     /** Dark on light. */
     LIGHT,
@@ -19,7 +19,7 @@ public enum Look {
 
     private static final List<String> STYLE_CLASSES = List.of("light", "dark", "contrast");
 
-    /** Gives the root the colors of this look. */
+    /** Sets the style class of this look on the root. */
     public void apply(Parent root) {
         root.getStyleClass().removeAll(STYLE_CLASSES);
         root.getStyleClass().add(resolved().key());

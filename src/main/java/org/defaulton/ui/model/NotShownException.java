@@ -1,10 +1,10 @@
 package org.defaulton.ui.model;
 
-/** A screen could not show what was wanted, so it was not done and nothing of it was recorded. */
+/** A screen could not show an event, so the event was reverted and not recorded. */
 public final class NotShownException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /** The same as it was caused: an act within an act is one. */
+    /** Keeps the original cause if an event within an event failed. */
     NotShownException(Throwable cause) {
         super(cause instanceof NotShownException inner ? inner.getCause() : cause);
     }

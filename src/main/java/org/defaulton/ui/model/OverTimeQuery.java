@@ -9,7 +9,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.InterpretationChoice;
 
-/** What the course over time follows from. */
+/** The input of usage over time. */
 record OverTimeQuery(Scenario scenario, Member member, List<Choice> choices, String use, LocalDate day,
         InterpretationChoice readings) {
     static OverTimeQuery of(ViewState now) {
@@ -21,7 +21,7 @@ record OverTimeQuery(Scenario scenario, Member member, List<Choice> choices, Str
         return UsageOverTime.of(scenario, member, choices, use, day, readings);
     }
 
-    /** The days do not move while somebody drags the day, unless it goes beyond them. */
+    /** The range of days stays the same during a drag, unless the day leaves it. */
     private static LocalDate seenFrom(ViewState now) {
         LocalDate date = now.state().now().date();
         LocalDate day = now.usage().at();

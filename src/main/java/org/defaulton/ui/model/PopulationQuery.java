@@ -7,7 +7,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.story.PopulationStoryteller;
 import org.defaulton.story.Story;
 
-/** What the model of all members follows from; nothing where the scenario has none. */
+/** The input of the model of all members; empty if the scenario has none. */
 record PopulationQuery(Scenario scenario, Optional<PopulationAssumptions> assumptions, String country) {
     static PopulationQuery of(ViewState now) {
         return new PopulationQuery(now.scenario(),

@@ -16,8 +16,8 @@ import org.defaulton.session.SessionState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The session as the screens see it: what is shown follows from its state, and nothing else changes what is shown. What
- * a screen cannot show is not done: the model throws {@link NotShownException} and is as before.
+ * The session as the screens see it. What they show depends only on its state. If a screen cannot show an event, the
+ * event has no effect: the model throws {@link NotShownException} and is as before.
  */
 public final class SessionModel implements Intents, AutoCloseable {
     private final List<Member> members;
@@ -37,7 +37,7 @@ public final class SessionModel implements Intents, AutoCloseable {
         attach(scenario, session);
     }
 
-    /** Shows another session from now on. */
+    /** Switches to another session. */
     public void open(Scenario newScenario, Session newSession) {
         Scenario oldScenario = scenario;
         Session oldSession = session;
@@ -58,14 +58,14 @@ public final class SessionModel implements Intents, AutoCloseable {
         saving.set(session.saving());
     }
 
-    /** Follows the session no longer. */
+    /** Stops following the session. */
     @Override
     public void close() {
         detach.forEach(Runnable::run);
         detach = List.of();
     }
 
-    /** The session that is shown. */
+    /** The current session. */
     public Session session() {
         return session;
     }
@@ -81,7 +81,7 @@ public final class SessionModel implements Intents, AutoCloseable {
         viewer.accept(shown);
     }
 
-    /** Whether everything is safe. */
+    /** Whether everything has been saved. */
     public ReadOnlyObjectProperty<Saving> saving() {
         return saving.getReadOnlyProperty();
     }
@@ -95,12 +95,12 @@ public final class SessionModel implements Intents, AutoCloseable {
         }
     }
 
-    /** Tries again to save what could not be saved. */
+    /** Tries again to save unsaved events. */
     public void retry() {
         session.retry();
     }
 
-    /** Shows another day for as long as somebody drags, without an event; null shows the session's own day again. */
+    /** Shows another day during a drag, without an event; null returns to the session's day. */
     public void preview(@Nullable LocalDate day) {
         try {
             preview = day;

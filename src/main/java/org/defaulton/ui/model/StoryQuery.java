@@ -12,7 +12,7 @@ import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageChange;
 import org.jspecify.annotations.Nullable;
 
-/** What the story of a usage follows from. */
+/** The input of the story of a usage. */
 record StoryQuery(Scenario scenario, Usage usage, @Nullable UsageChange change, StoryFocus focus) {
     static StoryFocus focus(SessionState state) {
         boolean inForm = state.page().kind() == MirrorPage.PageKind.FORM && state.now().requests().isEmpty();
@@ -23,7 +23,7 @@ record StoryQuery(Scenario scenario, Usage usage, @Nullable UsageChange change, 
         return Storyteller.tell(scenario, usage, change, focus);
     }
 
-    /** What the story of a usage over time follows from. */
+    /** The input of the story of usage over time. */
     record OverTimeStoryQuery(DerivedValue<OverTimeQuery, UsageOverTime> overTime, Usage usage,
             DerivedValue<StoryQuery, Story> usual) {
         Story story() {

@@ -3,7 +3,7 @@ package org.defaulton.ui.model;
 import java.util.Arrays;
 import javafx.scene.Parent;
 
-/** How large the text is; everything grows with it. */
+/** The size of the text; everything scales with it. */
 public enum TextSize {
     /** The usual size. */
     P100(1),
@@ -20,17 +20,17 @@ public enum TextSize {
         this.factor = factor;
     }
 
-    /** 1 for the usual size. */
+    /** The scale factor, 1 for the usual size. */
     public double factor() {
         return factor;
     }
 
-    /** In percent. */
+    /** The scale in percent. */
     public int percent() {
         return (int) Math.round(factor * 100);
     }
 
-    /** Gives the root this size. */
+    /** Sets the text size of the root. */
     public void apply(Parent root) {
         Arrays.stream(values()).forEach(size -> root.getStyleClass().remove(size.styleClass()));
         root.getStyleClass().add(styleClass());

@@ -8,24 +8,24 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a view takes from each moment. A part of it hears of a value only when that has changed since it was last shown,
- * in the order in which the parts were bound. A part that fails has not shown the value, and whoever shows the moment
- * hears of it; listeners of JavaFX's own values could not say so.
+ * Binds the parts of a view to values of the state. A part is called only when its value has changed since it was last
+ * shown, in the order of binding. If a part fails, the value does not count as shown and the caller gets the exception,
+ * which listeners of JavaFX properties could not pass on.
  */
 public final class ViewBindings {
     private final List<Consumer<ViewState>> bindings = new ArrayList<>();
 
-    /** Shows the value of each moment. */
+    /** Shows a value whenever it changes. */
     public <T extends @Nullable Object> ViewBindings bind(Function<ViewState, T> selector, Consumer<T> viewer) {
         bindings.add(new ValueBinding<>(selector, (value, _) -> viewer.accept(value)));
         return this;
     }
 
-    /** Shows each moment in which one of the values is another than before. */
+    /** Shows the state whenever one of the values has changed. */
     @SafeVarargs
     public final ViewBindings bindAll(Consumer<ViewState> viewer,
             Function<ViewState, ? extends @Nullable Object>... selectors) {
-        // One by one: the compiler warns of whoever hands an array of functions on.
+        // In a loop, because passing on the array causes a compiler warning.
         List<Function<ViewState, ? extends @Nullable Object>> values = new ArrayList<>();
         for (Function<ViewState, ? extends @Nullable Object> selector : selectors) {
             values.add(selector);
@@ -36,18 +36,17 @@ public final class ViewBindings {
         return this;
     }
 
-    /** Shows each moment: for a view within this one, which has bindings of its own. */
+    /** Shows every state: for a nested view with bindings of its own. */
     public ViewBindings always(Consumer<ViewState> viewer) {
         bindings.add(viewer);
         return this;
     }
 
-    /** Tells the parts what has changed for them. */
+    /** Calls the parts whose values have changed. */
     public void show(ViewState now) {
         bindings.forEach(binding -> binding.accept(now));
     }
 
-    /** Takes a value and the moment that it is of. */
     private interface BoundViewer<T extends @Nullable Object> {
         void show(T value, ViewState now);
     }

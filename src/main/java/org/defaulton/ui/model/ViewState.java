@@ -25,8 +25,8 @@ import org.defaulton.usage.UsageEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the screens show at one moment. The usage is computed at once; what only some screens show is worked out when
- * one of them asks, once for all of them, and stays for as long as nothing changes that it follows from.
+ * Everything that the screens show at one time. The usage is computed at once; what only some screens need is computed
+ * on demand, shared, and kept until its input changes.
  */
 public final class ViewState {
     private final Scenario scenario;
@@ -44,7 +44,7 @@ public final class ViewState {
     private final DerivedValue<PopulationQuery, Optional<PopulationReport>> population;
     private final DerivedValue<PopulationStoryQuery, Optional<Story>> populationStory;
 
-    /** What the states of the controls follow from. */
+    /** The input of the states of the controls. */
     private record ControlsQuery(Scenario scenario, Usage usage) {
         Map<String, ControlState> states() {
             return ControlState.all(scenario, usage);
@@ -52,15 +52,15 @@ public final class ViewState {
     }
 
     /**
-     * A moment of its own.
+     * Creates a state.
      *
      * @param scenario the platform
-     * @param members who can be chosen
-     * @param state what the events add up to
-     * @param member the member shown, in the country and of the age shown
-     * @param usage how the member's data is used on the day shown
+     * @param members the available members
+     * @param state the session's state
+     * @param member the current member, with the current country and age
+     * @param usage how the member's data is used on the current day
      * @param lastChange what the last choice changed; null before the first one
-     * @param last the moment before, of which all that has not changed is kept; null for none
+     * @param last the previous state, whose unchanged values are reused; null for none
      */
     public ViewState(Scenario scenario, List<Member> members, SessionState state, Member member, Usage usage,
             @Nullable UsageChange lastChange, @Nullable ViewState last) {
@@ -90,10 +90,10 @@ public final class ViewState {
     }
 
     /**
-     * The moment of a session.
+     * The state of a session.
      *
-     * @param day the day shown; another one than the session's while somebody drags it
-     * @param last the moment before, of which all that has not changed is kept; null for none
+     * @param day the day to show, which differs from the session's during a drag
+     * @param last the previous state, whose unchanged values are reused; null for none
      */
     static ViewState of(Scenario scenario, List<Member> members, SessionState state, LocalDate day,
             @Nullable ViewState last) {
@@ -114,7 +114,7 @@ public final class ViewState {
         return new ViewState(scenario, members, state, member, usage, change, last);
     }
 
-    /** The same moment, had the data of this member been used like this. */
+    /** This state with the usage of another member. */
     public ViewState with(Member newMember, Usage newUsage, @Nullable UsageChange change) {
         return new ViewState(scenario, members, state, newMember, newUsage, change, this);
     }
@@ -124,22 +124,22 @@ public final class ViewState {
         return scenario;
     }
 
-    /** Who can be chosen. */
+    /** The available members. */
     public List<Member> members() {
         return members;
     }
 
-    /** What the events add up to. */
+    /** The session's state. */
     public SessionState state() {
         return state;
     }
 
-    /** The member shown, in the country and of the age shown. */
+    /** The current member, with the current country and age. */
     public Member member() {
         return member;
     }
 
-    /** How the member's data is used on the day shown. */
+    /** How the member's data is used on the current day. */
     public Usage usage() {
         return usage;
     }
@@ -149,12 +149,12 @@ public final class ViewState {
         return lastChange;
     }
 
-    /** The day shown. */
+    /** The current day. */
     public LocalDate day() {
         return usage.at();
     }
 
-    /** What the control shows the member on the day. */
+    /** The state of the control for the member on the day. */
     public ControlState control(Control control) {
         ControlState known = controls.get().get(control.id());
         if (known == null) {
@@ -163,23 +163,26 @@ public final class ViewState {
         return known;
     }
 
-    /** Whether the platform offers the control where the member lives. */
+    /** Whether the platform offers the control in the member's country. */
     public boolean offered(Control control) {
         return control(control).offered();
     }
 
-    /** The value that the control shows, held or chosen or its default; null for none. */
+    /** The value that the control shows, whether held, chosen or its default; null for none. */
     public @Nullable String value(Control control) {
         return control(control).value();
     }
 
-    /** The use that somebody looks at; before, the one that the main control governs. */
+    /** The use in focus; by default, the one that the main control governs. */
     public String focusedUse() {
         String chosen = state.impact().focus();
         return scenario.uses().stream().anyMatch(use -> use.id().equals(chosen)) ? chosen : scenario.mainUse().id();
     }
 
-    /** What headline and answers say: of all members or of the course over time while somebody looks at these. */
+    /**
+     * The story behind the headline and the answers: about all members or usage over time while one of these views is
+     * open.
+     */
     public Story story() {
         return switch (state.impact().view()) {
             case TIME, TIME_TABLE -> overTimeStory.get();
@@ -188,7 +191,7 @@ public final class ViewState {
         };
     }
 
-    /** The course over time of the use that somebody looks at. */
+    /** Usage over time of the use in focus. */
     public UsageOverTime overTime() {
         return overTime.get();
     }
@@ -198,12 +201,12 @@ public final class ViewState {
         return comparison.get();
     }
 
-    /** Only the two columns that are laid over each other: first the outline, then what is drawn in full. */
+    /** Only the two columns drawn over each other: first the outline, then the one in full. */
     public Comparison pair() {
         return pair.get();
     }
 
-    /** What the model of all members says; nothing where the scenario has none. */
+    /** The results of the model of all members; empty if the scenario has none. */
     public Optional<PopulationReport> population() {
         return population.get();
     }

@@ -1,4 +1,4 @@
-/** The session as every screen sees it, and what every screen offers to the window. */
+/** The session as every screen sees it, and the interface of a screen. */
 @NullMarked
 package org.defaulton.ui.model;
 

@@ -2,9 +2,9 @@ package org.defaulton.ui.theme;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Feather icons, decoration only: the control that carries one has the words. */
+/** Feather icons. They are only decoration: the control with the icon also has text. */
 public final class IconFactory {
-    /** What stands where an icon is not known. */
+    /** Replaces an unknown icon. */
     private static final String NEUTRAL = "circle";
 
     private IconFactory() {
@@ -17,7 +17,7 @@ public final class IconFactory {
         return icon;
     }
 
-    /** The icon that a scenario file names; a neutral one where there is none of that name. */
+    /** The icon that a scenario file names; a neutral one if the name is unknown. */
     public static FontIcon named(String name) {
         try {
             return icon(name);

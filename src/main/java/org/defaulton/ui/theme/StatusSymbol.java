@@ -7,7 +7,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 
-/** What stands for a status beside its word, so that color is never alone. */
+/** The symbol beside the word for a status, so that no status is shown by color alone. */
 public enum StatusSymbol {
     /** A filled disc. */
     IN_USE("in-use"),
@@ -30,12 +30,12 @@ public enum StatusSymbol {
         this.style = style;
     }
 
-    /** The style class of the word beside the mark. */
+    /** The style class of the word beside the symbol. */
     public String textStyle() {
         return "text-" + style;
     }
 
-    /** The mark itself, 10 pixels wide. */
+    /** The symbol, 10 pixels wide. */
     public Node node() {
         return switch (this) {
             case IN_USE, REVIEW, NOT_USED -> styled(new Circle(SIZE / 2, SIZE / 2, SIZE / 2 - 0.5), "mark-" + style);

@@ -12,14 +12,14 @@ import javafx.scene.text.Font;
 import org.defaulton.text.Language;
 import org.defaulton.ui.toolkit.PangoShapingFix;
 
-/** The fonts and style sheets that every window shares. */
+/** The fonts and style sheets of every window. */
 public final class Theme {
     private static final List<String> FONTS = List.of("Inter-Regular", "Inter-SemiBold", "Inter-Bold");
     private static final double ANY_SIZE = 14;
     /**
-     * The style sheets below {@code ui}; where two rules weigh the same, the later one holds. They belong to the scene,
-     * not to a node: for a node's own sheet, the toolkit keeps a list of all nodes below that it ever styled, and
-     * searches all of it for each.
+     * The style sheets below {@code ui}; of rules with equal specificity, the last one wins. They are attached to the
+     * scene rather than to nodes: for a node's own style sheet, the toolkit keeps a list of all nodes below it that it
+     * has ever styled and searches it for each node.
      */
     private static final List<String> SHEETS = List.of("theme/tokens", "theme/controls", "shell/shell", "mirror/mirror",
             "objection/objection", "timeline/timeline", "impact/impact", "flow/flow", "overtime/overtime",
@@ -29,9 +29,9 @@ public final class Theme {
     }
 
     /**
-     * Loads the fonts and the base style sheet, and sees to text from right to left. What the toolkit says, in
-     * calendars and in the menus of text fields, is in the app's language, whatever the system speaks. Once, on the FX
-     * thread, before the first scene.
+     * Loads the fonts and the base style sheet, and fixes right-to-left text. Texts of the toolkit, in calendars and
+     * the menus of text fields, get the app's language, whatever the system's is. Call once, on the FX thread, before
+     * the first scene.
      */
     public static void install() {
         Language.current().installAsDefault();
@@ -40,12 +40,12 @@ public final class Theme {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     }
 
-    /** Gives the scene all our style sheets. */
+    /** Adds all our style sheets to the scene. */
     public static void dress(Scene scene) {
         scene.getStylesheets().setAll(SHEETS.stream().map(Theme::sheet).toList());
     }
 
-    /** The address of a style sheet below {@code ui}, such as "shell/shell". */
+    /** The URL of a style sheet below {@code ui}, such as "shell/shell". */
     public static String sheet(String name) {
         URL url = Theme.class.getResource("/org/defaulton/ui/" + name + ".css");
         if (url == null) {

@@ -1,4 +1,4 @@
-/** How everything looks: style sheets, fonts, icons, marks, motion. */
+/** The look of everything: style sheets, fonts, icons, symbols, motion. */
 @NullMarked
 package org.defaulton.ui.theme;
 

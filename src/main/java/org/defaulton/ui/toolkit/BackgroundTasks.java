@@ -6,16 +6,16 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/** Work beside the FX thread, one job after the other. Results and failures come back to the FX thread; none is lost. */
+/** Runs work off the FX thread, one task after the other. Every result or failure is delivered on the FX thread. */
 public final class BackgroundTasks implements AutoCloseable {
     private final ExecutorService thread = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().name("background").daemon().factory());
 
     /**
-     * Does the work.
+     * Runs a task.
      *
      * @param done gets the result, on the FX thread
-     * @param failed gets what the work threw, on the FX thread
+     * @param failed gets the exception, on the FX thread
      */
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         thread.execute(() -> {

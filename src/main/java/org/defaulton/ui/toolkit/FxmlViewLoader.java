@@ -7,14 +7,14 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import org.defaulton.text.Messages;
 
-/** Loads the FXML that lies beside a controller: {@code MirrorController} has {@code mirror.fxml}. */
+/** Loads the FXML of a controller: {@code MirrorController} has {@code mirror.fxml}. */
 public final class FxmlViewLoader {
     private static final String SUFFIX = "Controller";
 
     private FxmlViewLoader() {
     }
 
-    /** The view of the controller, with its fields filled and its texts from the bundle of its package. */
+    /** The view of the controller. Sets the controller's fields and uses the messages of its package. */
     public static Parent load(Object controller) {
         Class<?> type = controller.getClass();
         String name = type.getSimpleName().replace(SUFFIX, "");

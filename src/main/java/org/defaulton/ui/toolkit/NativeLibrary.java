@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.defaulton.text.Language;
 
-/** The system's own libraries that JavaFX draws with. Only Linux comes without them. */
+/** The system libraries that JavaFX needs. Only on Linux can they be missing. */
 public enum NativeLibrary {
     /** Draws letters. */
     FREETYPE("libfreetype.so.6", "libfreetype6", true),
     /** Lays out text. */
     PANGO("libpango-1.0.so.0", "libpango-1.0-0", true),
-    /** Joins the two. */
+    /** Connects the two. */
     PANGO_FREETYPE("libpangoft2-1.0.so.0", "libpangoft2-1.0-0", true),
     /** Opens windows. */
     GTK("libgtk-3.so.0", "libgtk-3-0", false),
@@ -31,22 +31,22 @@ public enum NativeLibrary {
         this.forPictures = forPictures;
     }
 
-    /** What this computer lacks for a window. */
+    /** The missing libraries for windows. */
     public static List<NativeLibrary> missingForWindows() {
         return Arrays.stream(values()).filter(NativeLibrary::isMissing).toList();
     }
 
-    /** What this computer lacks for pictures, which need no window. */
+    /** The missing libraries for pictures, which need no window. */
     public static List<NativeLibrary> missingForPictures() {
         return Arrays.stream(values()).filter(library -> library.forPictures).filter(NativeLibrary::isMissing).toList();
     }
 
-    /** The names of their files, one after the other. */
+    /** The names of their files, as a list. */
     public static String files(List<NativeLibrary> libraries) {
         return Language.current().list(libraries.stream().map(library -> library.file).toList());
     }
 
-    /** The names of the packages in which Debian and Ubuntu have them. */
+    /** The names of their packages in Debian and Ubuntu, as a list. */
     public static String packages(List<NativeLibrary> libraries) {
         return libraries.stream().map(library -> library.debian).collect(Collectors.joining(" "));
     }
@@ -55,7 +55,7 @@ public enum NativeLibrary {
         return System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux") && !isThere(file);
     }
 
-    /** Whether the system finds a library of this name. */
+    /** Whether the system finds a library with this name. */
     @SuppressWarnings("restricted") // only looked up, never called
     static boolean isThere(String file) {
         try (Arena arena = Arena.ofConfined()) {

@@ -3,12 +3,12 @@ package org.defaulton.ui.toolkit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
-/** What may wait until somebody has seen the rest. */
+/** Defers work until the next frame is on screen. */
 public final class NextFrame {
     private NextFrame() {
     }
 
-    /** Does the work once, when the next frame of the scene has been laid out; never if it has none any more. */
+    /** Runs the work once, after the next layout of the scene; never if there is no further frame. */
     public static void afterNext(Scene scene, Runnable work) {
         scene.addPostLayoutPulseListener(new Runnable() {
             @Override

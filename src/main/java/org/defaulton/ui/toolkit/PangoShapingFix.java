@@ -7,13 +7,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Text that Pango shapes, which is Hebrew, Arabic, Thai and all else that is complex, must not stop the app where it
- * breaks over a line.
+ * Keeps text that Pango shapes, such as Hebrew, Arabic or Thai, from stopping the app when it wraps.
  *
- * <p>On Linux, JavaFX (24 to 26.0.2) keeps the UTF-8 of a run of text while it lays out a paragraph, by the run. A run
- * that breaks over a line becomes shorter and is shaped again, but from what was kept of it: the whole run. Its glyphs
- * then lie at places before its beginning, and an ArrayIndexOutOfBoundsException ends the layout of the window. Nothing
- * that a node can be told avoids it, so what is kept is forgotten here: every shaping takes the run as it is.
+ * <p>On Linux, JavaFX (24 to 26.0.2) caches the UTF-8 of each run of text while it lays out a paragraph. A run that
+ * wraps gets shorter and is shaped again, but from the cached text of the whole run. Its glyphs then have positions
+ * before its beginning, and an ArrayIndexOutOfBoundsException ends the layout of the window. No property of a node
+ * avoids this, so this class discards the cached text: every shaping uses the current run.
  */
 public final class PangoShapingFix {
     private static final Logger LOG = LoggerFactory.getLogger(PangoShapingFix.class);
@@ -23,7 +22,7 @@ public final class PangoShapingFix {
     private PangoShapingFix() {
     }
 
-    /** Once, on the FX thread, before the first text. Changes nothing where another system shapes the text. */
+    /** Applies the fix. Call once, on the FX thread, before the first text. Does nothing on systems without Pango. */
     public static void fix() {
         try {
             Object layout = field(Class.forName(LAYOUTS), "REUSABLE_INSTANCE").get(null);
@@ -41,7 +40,7 @@ public final class PangoShapingFix {
         return field;
     }
 
-    /** Finds nothing by its key, and has all that was ever put in among its values: Pango's layout frees these. */
+    /** Never finds a key, but its values include everything ever put in, because Pango's layout frees them. */
     private static final class ForgetfulMap extends HashMap<Object, Object> {
         private static final long serialVersionUID = 1;
 

@@ -8,13 +8,13 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
-/** Turns an image into a PNG file. */
+/** Encodes images as PNG. */
 public final class PngWriter {
     private PngWriter() {
     }
 
     /**
-     * The content of the file. On any thread, as long as nobody draws on the image.
+     * The content of the file. Callable on any thread while nothing draws on the image.
      *
      * @throws IOException if the image cannot be encoded
      */

@@ -10,7 +10,7 @@ import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Starts JavaFX. What it prints meanwhile goes to the log: people are told in a sentence. */
+/** Starts JavaFX. Redirects its output to the log, because people get a sentence instead. */
 public final class ToolkitStarter {
     private static final Logger LOG = LoggerFactory.getLogger(ToolkitStarter.class);
 
@@ -18,9 +18,9 @@ public final class ToolkitStarter {
     }
 
     /**
-     * Starts it, once per process. Throws what JavaFX throws when it cannot start.
+     * Starts it, once per process. Passes on what JavaFX throws if it cannot start.
      *
-     * @param cache where its libraries are unpacked; without a folder that is there, JavaFX takes one of its own
+     * @param cache where to unpack its libraries; if it is empty or does not exist, JavaFX uses a folder of its own
      * @param first runs on the FX thread
      */
     public static void start(Optional<Path> cache, Runnable first) {

@@ -1,4 +1,4 @@
-/** JavaFX itself: its start, its libraries, background work, and what lies between it and files. */
+/** JavaFX itself: its start, native libraries, background work, FXML and PNG. */
 @NullMarked
 package org.defaulton.ui.toolkit;
 
