@@ -20,15 +20,15 @@ final class AssumptionPicker extends VBox {
     /**
      * One of the assumptions.
      *
-     * @param id what an event sets it by
-     * @param label what it is called
+     * @param id its id in events
+     * @param label its label
      */
     record AssumptionOption(String id, String label) {}
 
     /**
-     * A picker without options.
+     * Creates a picker without options.
      *
-     * @param name of what is chosen, in events
+     * @param name the name of the parameter in events
      */
     AssumptionPicker(String name, String title, Intents intents) {
         this.name = name;

@@ -13,7 +13,7 @@ import org.defaulton.ui.controls.EvidenceLink;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.EvidenceOpener;
 
-/** What the model takes for granted, said beside it. */
+/** Lists the assumptions of the model. */
 final class AssumptionsPane {
     private static final Messages TEXTS = Messages.of(AssumptionsPane.class);
     private static final double COLUMN = 22;

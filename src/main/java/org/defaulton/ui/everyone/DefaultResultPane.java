@@ -21,7 +21,7 @@ import org.defaulton.ui.controls.EvidenceClicks;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.theme.StatusSymbol;
 
-/** What one default leads to: of a thousand members, how many are in. */
+/** The result of one default: how many of 1,000 members are included. */
 final class DefaultResultPane {
     private static final Messages TEXTS = Messages.of(DefaultResultPane.class);
     private static final double DIAMOND = 5;
@@ -33,7 +33,7 @@ final class DefaultResultPane {
     private final WaffleChart waffle = new WaffleChart();
     private final VBox node;
 
-    /** @param evidence opens what the number rests on */
+    /** @param evidence opens the claims behind the number */
     DefaultResultPane(DefaultRule rule, Consumer<Node> evidence) {
         this.rule = rule;
         HBox title = new HBox(mark(rule), NodeFactory.label(MonthChart.name(rule), "status", textStyle(rule)));

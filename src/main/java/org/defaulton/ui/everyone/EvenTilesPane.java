@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import org.defaulton.ui.controls.FluidRegion;
 
-/** Nodes side by side in columns of one width: as many as there is room for, at least one. */
+/** Nodes side by side in columns of equal width: as many as fit, at least one. */
 final class EvenTilesPane extends FluidRegion {
     private final double least;
     private final double gap;
@@ -12,11 +12,11 @@ final class EvenTilesPane extends FluidRegion {
     private List<? extends Node> tiles;
 
     /**
-     * Tiles from left to right, then from top to bottom.
+     * Arranges the tiles from left to right, then from top to bottom.
      *
-     * @param least width of a column, in heights of the text
-     * @param gap between columns, likewise
-     * @param between rows, likewise
+     * @param least minimum width of a column, in text heights
+     * @param gap between columns, in text heights
+     * @param between rows, in text heights
      */
     EvenTilesPane(double least, double gap, double between, List<? extends Node> tiles) {
         this.least = least;
@@ -26,7 +26,6 @@ final class EvenTilesPane extends FluidRegion {
         hold(tiles);
     }
 
-    /** Has these tiles from now on. */
     void show(List<? extends Node> now) {
         if (!now.equals(tiles)) {
             tiles = now;
@@ -41,7 +40,7 @@ final class EvenTilesPane extends FluidRegion {
 
     private int columns(double width, int most) {
         int room = (int) Math.clamp(Math.floor((width + gap * em()) / ((least + gap) * em())), 1, Math.max(1, most));
-        // Rows are equally long: four tiles are two and two rather than three and one.
+        // Rows of equal length: four tiles make two and two rather than three and one.
         return most == 0 ? 1 : Math.ceilDiv(most, Math.ceilDiv(most, room));
     }
 
@@ -60,7 +59,7 @@ final class EvenTilesPane extends FluidRegion {
         place(getWidth(), true);
     }
 
-    /** Gives the height; puts the tiles there if that is wanted. */
+    /** Returns the height; places the tiles if {@code put} is set. */
     private double place(double width, boolean put) {
         List<Node> nodes = shown();
         int columns = columns(width, nodes.size());

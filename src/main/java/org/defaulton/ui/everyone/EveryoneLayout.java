@@ -7,11 +7,11 @@ import javafx.scene.layout.Region;
 import org.defaulton.ui.controls.FluidRegion;
 
 /**
- * Where there is room, what one sets stands left of what comes out, and with still more what the model takes for granted
- * stands right of it; else all stands in one column.
+ * Puts the parameters to the left of the results if there is room, and the assumptions to their right if there is even
+ * more; otherwise everything in one column.
  */
 final class EveryoneLayout extends FluidRegion {
-    /** In heights of the text. */
+    /** In text heights. */
     private static final double WIDE = 60;
     private static final double WIDEST = 84;
     private static final double LEFT = 19.43;
@@ -64,7 +64,7 @@ final class EveryoneLayout extends FluidRegion {
         return from + stack(List.of(assumptions, confirmation), 0, from, width, put);
     }
 
-    /** What one sets, and what comes out; gives their height. */
+    /** Places the parameters and the results; returns their height. */
     private double outcome(List<Region> comesOut, double width, boolean put) {
         if (width < WIDE * em()) {
             List<Region> all = new ArrayList<>(comesOut);
@@ -75,7 +75,7 @@ final class EveryoneLayout extends FluidRegion {
         return Math.max(stack(List.of(settings), 0, 0, LEFT * em(), put), stack(comesOut, from, 0, width - from, put));
     }
 
-    /** One below the other; gives their height. */
+    /** Stacks the nodes; returns their height. */
     private double stack(List<Region> nodes, double x, double top, double width, boolean put) {
         double y = top;
         for (Node node : nodes) {

@@ -28,7 +28,7 @@ import org.defaulton.ui.model.View;
 import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 
-/** The numbers of the model: what goes in, who is in at the end, month by month, and members by country. */
+/** The numbers of the model: its parameters, who is included at the end, month by month, and members by country. */
 public final class EveryoneTable implements View {
     private static final Messages TEXTS = Messages.of(EveryoneTable.class);
     private static final double MILLION = 1e6;
@@ -38,7 +38,6 @@ public final class EveryoneTable implements View {
     private final ViewBindings bindings = new ViewBindings().bindAll(this::showModel, ViewState::scenario,
             ViewState::population);
 
-    /** A table that shows nothing yet. */
     public EveryoneTable(EvidenceOpener opener) {
         this.opener = opener;
         node.setId("everyone-numbers");
@@ -168,7 +167,7 @@ public final class EveryoneTable implements View {
         return numbers.grid();
     }
 
-    /** Three digits are enough. */
+    /** Rounds to three digits. */
     private static String rounded(double millions) {
         return TEXTS.text(millions < 100 ? "table.thousand" : "table.large", millions);
     }

@@ -29,11 +29,11 @@ import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.toolkit.BackgroundTasks;
 import org.jspecify.annotations.Nullable;
 
-/** The same choice at the scale of a platform: what one takes to be true, and what comes out under each default. */
+/** The same choice for all members of the platform: the parameters, and the results of each default. */
 public final class EveryoneView implements View {
     private static final Messages TEXTS = Messages.of(EveryoneView.class);
 
-    /** Least width of what one default leads to, in heights of the text; a share that one sets stands below each. */
+    /** Minimum width of the result of a default, in text heights; a share with its slider is below each. */
     private static final double RESULT = 10.7;
 
     private final AssumptionPicker notices;
@@ -58,9 +58,9 @@ public final class EveryoneView implements View {
     private @Nullable ViewState shown;
 
     /**
-     * A view that shows nothing yet.
+     * Creates the view.
      *
-     * @param background where members are simulated one by one
+     * @param background runs the simulation of single members
      */
     public EveryoneView(Intents intents, EvidenceOpener opener, BackgroundTasks background) {
         this.intents = intents;
@@ -101,7 +101,7 @@ public final class EveryoneView implements View {
         bindings.show(now);
     }
 
-    /** What nobody can set. */
+    /** Shows the parameters that cannot be changed. */
     private void showFixed(Scenario scenario) {
         Population population = scenario.everyone();
         if (population != null) {
@@ -127,7 +127,7 @@ public final class EveryoneView implements View {
         showCourse(now, report);
     }
 
-    /** The scenario's own default comes first. */
+    /** The defaults, that of the scenario first. */
     private static Stream<DefaultRule> inOrder(DefaultRule own) {
         Stream<DefaultRule> others = Stream.of(DefaultRule.values()).filter(rule -> rule != own);
         return own == DefaultRule.ASK
@@ -149,7 +149,7 @@ public final class EveryoneView implements View {
                 .setAll(new EveryoneLayout(settings, outcome, course, assumptionsPane.node(), confirmation.node()));
     }
 
-    /** What the model takes in and takes for granted. */
+    /** Opens the claims behind the parameters and the assumptions. */
     private void openModel(Node asked) {
         opener.open(asked, ModelClaims.of(assumptions()));
     }
@@ -191,7 +191,7 @@ public final class EveryoneView implements View {
         sliders.values().forEach(slider -> slider.show(now.scenario(), assumptions));
     }
 
-    /** While somebody drags, the picture follows, and nothing else. */
+    /** During a drag, only the chart follows. */
     private void pass(String parameter, String value) {
         ViewState now = shown;
         if (now == null || now.scenario().everyone() == null) {

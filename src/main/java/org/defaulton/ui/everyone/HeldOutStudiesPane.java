@@ -14,7 +14,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.EvidenceClicks;
 import org.defaulton.ui.controls.NodeFactory;
 
-/** Each study predicted from the others, beside what was measured. */
+/** Shows each study's prediction from the other studies beside its measurement. */
 final class HeldOutStudiesPane {
     private static final Messages TEXTS = Messages.of(HeldOutStudiesPane.class);
 
@@ -49,14 +49,14 @@ final class HeldOutStudiesPane {
         return EvidenceClicks.install(label, () -> opener.accept(label, claims));
     }
 
-    /** What was predicted, and whether it came true. */
+    /** The prediction, and whether the measurement matches it. */
     static String sentence(StudyPrediction prediction) {
         return TEXTS.text(prediction.isInside() ? "held-out.inside" : "held-out.outside", prediction.study().name(),
                 percent(prediction.predicted().median()), percent(prediction.predicted().low()),
                 percent(prediction.predicted().high()), percent(prediction.measured()));
     }
 
-    /** Two digits are enough. */
+    /** In percent with two digits. */
     static String percent(double share) {
         return TEXTS.text(share < 0.01 ? "percent.small" : "percent", 100 * share);
     }

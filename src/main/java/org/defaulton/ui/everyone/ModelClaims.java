@@ -6,12 +6,12 @@ import org.defaulton.population.PopulationAssumptions;
 import org.defaulton.population.ShareKind;
 import org.defaulton.scenario.Population;
 
-/** What every number that comes out of the model rests on. */
+/** The claims behind every result of the model. */
 final class ModelClaims {
     private ModelClaims() {
     }
 
-    /** Ids of the claims behind what goes in, how fast people act, and what is taken for granted. */
+    /** Ids of the claims behind the parameters, the speed at which people act, and the assumptions. */
     static List<String> of(PopulationAssumptions assumptions) {
         Population population = assumptions.population();
         Stream<String> shares = Stream.of(ShareKind.values()).flatMap(share -> assumptions.claims(share).stream());

@@ -14,10 +14,10 @@ import org.defaulton.ui.controls.FluidRegion;
 import org.defaulton.ui.controls.LabelRuler;
 import org.jspecify.annotations.Nullable;
 
-/** The chart of members month by month; the arrow keys and the mouse read a month. */
+/** The chart of members month by month; arrow keys and the mouse select a month. */
 final class MonthChartRegion extends FluidRegion {
     private static final Messages TEXTS = Messages.of(MonthChartRegion.class);
-    /** In heights of the text. */
+    /** In text heights. */
     private static final double HEIGHT = 10.3;
 
     private final Label readout;
@@ -29,9 +29,9 @@ final class MonthChartRegion extends FluidRegion {
     private int month = -1;
 
     /**
-     * A chart that shows nothing yet.
+     * Creates an empty chart.
      *
-     * @param readout says what is read
+     * @param readout shows the values of the selected month
      */
     MonthChartRegion(Label readout) {
         this.readout = readout;
@@ -76,7 +76,7 @@ final class MonthChartRegion extends FluidRegion {
         }
     }
 
-    /** Reads a month; none, the last one without a mark. */
+    /** Shows the values of a month; without a selection, those of the last month, unmarked. */
     private void read(int now) {
         month = now;
         if (last() < 0) {

@@ -9,14 +9,14 @@ import org.defaulton.population.PopulationModel.PopulationMonth;
 import org.defaulton.story.PopulationStoryteller;
 import org.defaulton.text.Messages;
 
-/** What a month of the model says. */
+/** The texts for a month of the model. */
 final class MonthTexts {
     private static final Messages TEXTS = Messages.of(MonthTexts.class);
 
     private MonthTexts() {
     }
 
-    /** All defaults in that month, of a thousand members in scope. */
+    /** All defaults in that month, per 1,000 members in scope. */
     static String read(PopulationMonth month) {
         if (month.inScope() == 0) {
             return TEXTS.text("course.none", named(month.month()));

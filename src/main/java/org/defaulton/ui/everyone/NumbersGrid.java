@@ -15,7 +15,7 @@ import org.defaulton.ui.controls.EvidenceLink;
 import org.defaulton.ui.controls.NodeFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Rows under headings: names at the left, numbers right-aligned, the evidence last. */
+/** Rows under headings: names on the left, numbers right-aligned, the evidence last. */
 final class NumbersGrid {
     private static final Messages TEXTS = Messages.of(NumbersGrid.class);
 
@@ -53,14 +53,14 @@ final class NumbersGrid {
         }
     }
 
-    /** All rows rest on the same. */
+    /** All rows have the same evidence. */
     GridPane restOn(EvidenceLink evidence) {
         grid.getChildren().forEach(evidence::reactsOn);
         grid.add(evidence, columns, 0);
         return grid;
     }
 
-    /** The headings rest on this, the rows on what each of them has. */
+    /** The headings have this evidence, the rows have their own. */
     void headingsRestOn(EvidenceLink evidence) {
         grid.getChildren().stream().filter(node -> GridPane.getRowIndex(node) == 0).forEach(evidence::reactsOn);
         grid.add(evidence, columns, 0);

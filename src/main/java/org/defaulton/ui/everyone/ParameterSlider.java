@@ -25,7 +25,10 @@ import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.model.Intents;
 import org.jspecify.annotations.Nullable;
 
-/** A share of people: its value on a slider, the study's 95% interval as the thick part, the study, and a way back to it. */
+/**
+ * A share of people: a slider for its value, with the study's 95% interval as the thick part, and a button that returns
+ * to the study's value.
+ */
 final class ParameterSlider {
     private static final Messages TEXTS = Messages.of(ParameterSlider.class);
 
@@ -41,7 +44,7 @@ final class ParameterSlider {
     private @Nullable KnownShare known;
     private boolean showing;
 
-    /** What is known of the share, in percent. */
+    /** The study's values of the share, in percent. */
     private record KnownShare(String id, double low, double median, double high) {
         static KnownShare of(PopulationAssumptions assumptions, ShareKind share) {
             Distribution spread = assumptions.studied(share);
@@ -49,16 +52,16 @@ final class ParameterSlider {
                     100 * spread.median(), 100 * spread.quantile(Distribution.HIGH));
         }
 
-        /** Where the interval begins below one percent, tenths matter. */
+        /** Tenths of a percent if the interval starts below one percent. */
         double step() {
             return low < 1 ? 0.1 : 1;
         }
     }
 
     /**
-     * A slider.
+     * Creates a slider.
      *
-     * @param passing takes name and value while somebody drags; an event follows at the end only
+     * @param passing gets name and value during a drag; the event follows only at the end
      */
     ParameterSlider(ShareKind share, Intents intents, EvidenceOpener opener, BiConsumer<String, String> passing) {
         this.share = share;
@@ -90,7 +93,7 @@ final class ParameterSlider {
         return node;
     }
 
-    /** Shows the share, whose parameter may be another one than before. */
+    /** Shows the share, whose parameter may have changed. */
     void show(Scenario scenario, PopulationAssumptions assumptions) {
         KnownShare now = KnownShare.of(assumptions, share);
         known = now;

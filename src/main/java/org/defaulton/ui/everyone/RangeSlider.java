@@ -4,7 +4,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.Region;
 
-/** A slider from 0 to its most whose rail is thick where the 95% interval of what is known lies. */
+/** A slider from 0 whose track is thick over the 95% interval. */
 final class RangeSlider extends Region {
     private static final double RAIL = 3;
     private static final double RANGE = 6;
@@ -15,7 +15,6 @@ final class RangeSlider extends Region {
     private double low;
     private double high;
 
-    /** A slider from 0 up. */
     RangeSlider(double most) {
         slider = new Slider(0, most, 0);
         getStyleClass().add("range-slider");
@@ -51,7 +50,7 @@ final class RangeSlider extends Region {
 
     @Override
     protected void layoutChildren() {
-        // The knob stays inside, so its middle, which is the value, never comes nearer to an end than half of it.
+        // The knob stays inside, so its center, which marks the value, keeps half a knob from each end.
         double knob = knob();
         slider.resizeRelocate(0, 0, getWidth(), getHeight());
         double length = getWidth() - knob;

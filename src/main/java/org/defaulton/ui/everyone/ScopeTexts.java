@@ -8,7 +8,7 @@ import org.defaulton.scenario.Population;
 import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 
-/** Says how many members are in scope, since when, and what that rests on. */
+/** Says how many members are in scope, and since when, with the evidence for it. */
 final class ScopeTexts {
     private static final Messages TEXTS = Messages.of(ScopeTexts.class);
     private static final double MILLION = 1e6;
@@ -30,7 +30,7 @@ final class ScopeTexts {
                 : TEXTS.text("in-scope.turn", month.inScope() / MILLION, together(month));
     }
 
-    /** Month and year stay on one line. */
+    /** Keeps month and year on one line. */
     private static String together(PopulationMonth month) {
         return MonthTexts.named(month.month()).replace(' ', '\u00a0');
     }

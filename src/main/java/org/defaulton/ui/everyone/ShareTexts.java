@@ -5,7 +5,7 @@ import org.defaulton.population.Estimate;
 import org.defaulton.population.ShareKind;
 import org.defaulton.text.Messages;
 
-/** How shares are called and written. */
+/** The names and values of shares. */
 final class ShareTexts {
     private static final Messages TEXTS = Messages.of(ShareTexts.class);
 
@@ -23,7 +23,7 @@ final class ShareTexts {
                 : TEXTS.text("percent", percent);
     }
 
-    /** Such as "70% to 76%"; where one end has a decimal, so has the other. */
+    /** Such as "70% to 76%"; if one end has a decimal, so does the other. */
     static String range(ShareKind share, double low, double high) {
         return TEXTS.text("range", end(share, low, high), end(share, high, low));
     }
@@ -38,7 +38,7 @@ final class ShareTexts {
         return Math.round(10 * percent) % 10 == 0;
     }
 
-    /** The ends of an interval, as so many whole members of a thousand; where all of it rounds to none, below one. */
+    /** The ends of an interval in members of 1,000; if both round to 0, "below one". */
     static String ofThousand(Estimate share) {
         Estimate.PerThousand whole = share.ofThousand();
         boolean belowOne = share.high() > 0 && whole.high() == 0;

@@ -23,14 +23,17 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Ten million members one by one, on demand, with the way to stop it, and what came out beside the formula. */
+/**
+ * Simulates ten million members one by one, on demand, with a button to cancel, and compares the result with the
+ * formula.
+ */
 final class SimulationPane {
     private static final Logger LOG = LoggerFactory.getLogger(SimulationPane.class);
     private static final Messages TEXTS = Messages.of(SimulationPane.class);
     private static final long MEMBERS = 10_000_000;
-    /** The same every time, so that anybody finds the same counts. */
+    /** Fixed, so that everyone gets the same counts. */
     private static final long SEED = 20240918;
-    /** A count lies further off by chance once in some 16,000 times. */
+    /** By chance, a count is further off only once in some 16,000 times. */
     private static final double ERRORS = 4;
 
     private final BackgroundTasks background;
@@ -66,12 +69,12 @@ final class SimulationPane {
         return node;
     }
 
-    /** What it says of the members: what it does, and what has come out. */
+    /** The labels about the members: progress and result. */
     List<Label> sentences() {
         return List.of(about, result);
     }
 
-    /** What was confirmed of other shares says nothing of these. */
+    /** A confirmed result does not hold for other shares. */
     void show(PopulationReport now) {
         course = now;
         if (confirmed != null
@@ -103,7 +106,7 @@ final class SimulationPane {
                 canceled::get), run -> done(asked, run), this::failed);
     }
 
-    /** The window is told no more often than it can follow. */
+    /** Reports progress no more often than the window can follow. */
     private void tell(double share) {
         if (!told.getAndSet(true)) {
             Platform.runLater(() -> {

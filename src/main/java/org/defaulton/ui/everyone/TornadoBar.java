@@ -3,7 +3,10 @@ package org.defaulton.ui.everyone;
 import javafx.scene.layout.Region;
 import org.defaulton.population.TornadoAnalysis;
 
-/** One bar, from the least to the most that its share leads to, with a mark where all shares are at their medians. */
+/**
+ * One bar, from the lowest to the highest result of varying its share, with a mark where all shares are at their
+ * medians.
+ */
 final class TornadoBar extends Region {
     private static final double THICK = 8;
 
@@ -14,11 +17,11 @@ final class TornadoBar extends Region {
     private final double mark;
 
     /**
-     * A bar.
+     * Creates a bar.
      *
-     * @param middle who is in with all shares at their medians
-     * @param least where the drawing begins, the same for all bars
-     * @param most where the drawing ends
+     * @param middle the result with all shares at their medians
+     * @param least the value at the left end, the same for all bars
+     * @param most the value at the right end
      */
     TornadoBar(TornadoAnalysis.TornadoRange what, double middle, double least, double most) {
         from = (what.least() - least) / (most - least);

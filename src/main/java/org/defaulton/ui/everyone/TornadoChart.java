@@ -22,7 +22,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.EvidenceClicks;
 import org.defaulton.ui.controls.NodeFactory;
 
-/** Which share carries the uncertainty: a bar for each, the longest first, with what it stands for in numbers. */
+/** Shows which share causes most of the uncertainty: a bar for each with its numbers, the longest first. */
 final class TornadoChart {
     private static final Messages TEXTS = Messages.of(TornadoChart.class);
 
@@ -33,10 +33,10 @@ final class TornadoChart {
     private final VBox node = new VBox(title, what, rows);
 
     /**
-     * A chart that shows nothing yet.
+     * Creates an empty chart.
      *
-     * @param evidence opens what a share rests on
-     * @param model opens what the whole rests on
+     * @param evidence opens the claims behind a share
+     * @param model opens the claims behind the model
      */
     TornadoChart(BiConsumer<Node, ShareKind> evidence, Consumer<Node> model) {
         this.evidence = evidence;
@@ -93,12 +93,12 @@ final class TornadoChart {
         rows.addRow(row, name, drawing, numbers);
     }
 
-    /** What a share moves, at its low end and at its high end. */
+    /** The results at a share's low end and at its high end. */
     static String numbers(TornadoAnalysis.TornadoRange bar) {
         return TEXTS.text("tornado.numbers", 1000 * bar.atLow(), 1000 * bar.atHigh());
     }
 
-    /** From where to where a share is moved. */
+    /** The range over which a share is varied. */
     static String moved(ShareKind share, PopulationAssumptions assumptions) {
         Distribution spread = assumptions.studied(share);
         double low = 100 * spread.quantile(Distribution.LOW);

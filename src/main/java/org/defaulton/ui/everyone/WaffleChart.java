@@ -10,14 +10,16 @@ import org.defaulton.population.Estimate;
 import org.defaulton.ui.controls.FluidRegion;
 import org.jspecify.annotations.Nullable;
 
-/** A thousand squares, one for each of a thousand members: in at the low end, at the median, at the high end, and out. */
+/**
+ * One thousand squares, one for each of 1,000 members: included at the low end, at the median, at the high end, or not.
+ */
 final class WaffleChart extends FluidRegion {
     static final int ACROSS = 50;
     static final int DOWN = 20;
-    /** Width of a square with its gap, in heights of the text. */
+    /** Width of a square with its gap, in text heights. */
     private static final double PITCH = 4 / 14.0;
 
-    /** How much larger the squares may be where there is room. */
+    /** How far the squares may grow if there is room. */
     private static final double MOST = 1.5;
 
     private final List<Path> paths = List.of(path("waffle-sure"), path("waffle-likely"), path("waffle-maybe"),
@@ -44,7 +46,7 @@ final class WaffleChart extends FluidRegion {
         requestLayout();
     }
 
-    /** Squares lie on whole pixels, or they would blur. */
+    /** On whole pixels, so that squares are sharp. */
     private double pitch(double width) {
         double usual = Math.round(PITCH * em());
         return width < 0 ? usual : Math.clamp(Math.floor((width + 1) / ACROSS), 2, Math.rint(usual * MOST));
@@ -68,7 +70,7 @@ final class WaffleChart extends FluidRegion {
             long[] ends = {shown.low(), shown.median(), shown.high(), (long) ACROSS * DOWN};
             long from = 0;
             for (int i = 0; i < ends.length; i++) {
-                // An outline is drawn half a pixel inside, so that it is one pixel wide.
+                // Outlines are half a pixel inside, so that they are one pixel wide.
                 draw(paths.get(i), from, ends[i], now.pitch(), i == 2 ? 0.5 : 0);
                 from = Math.max(from, ends[i]);
             }

@@ -7,7 +7,7 @@ import javafx.scene.shape.Rectangle;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
 
-/** What the squares mean. */
+/** The legend of the squares. */
 final class WaffleLegend extends FlowPane {
     private static final Messages TEXTS = Messages.of(WaffleLegend.class);
     private static final double SIZE = 8;

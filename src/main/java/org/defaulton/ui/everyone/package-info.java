@@ -1,4 +1,4 @@
-/** The same choice at the scale of a platform: a model of all members, and what is taken to be true of them. */
+/** The same choice for all members of the platform: a model of them with its parameters and assumptions. */
 @NullMarked
 package org.defaulton.ui.everyone;
 

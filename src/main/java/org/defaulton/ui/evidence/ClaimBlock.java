@@ -23,16 +23,19 @@ import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.theme.IconFactory;
 import org.defaulton.usage.StatusNames;
 
-/** A claim with its source; claims that contradict it stand inside, and their words lead to them. */
+/** A claim with its source. Claims that contradict it are shown inside, with links to them. */
 final class ClaimBlock extends VBox {
     private static final Messages TEXTS = Messages.of(ClaimBlock.class);
     private static final double GAP = 10;
 
     private final Scenario scenario;
     private final EvidenceOpener opener;
-    /** What can be done with the claim. */
+    /** The buttons and links of the claim. */
     private final List<Node> means = new ArrayList<>();
-    /** By width, for as long as nothing changes: once one block comes, all are asked, with a scroll bar and without. */
+    /**
+     * Height by width, cached until something changes: adding one block re-measures all of them, with and without a
+     * scroll bar.
+     */
     private final Map<Double, Double> heights = new HashMap<>();
 
     ClaimBlock(Scenario scenario, Claim claim, EvidenceOpener opener) {
@@ -55,7 +58,7 @@ final class ClaimBlock extends VBox {
             getChildren().add(line);
         }
         claim.contradicts().forEach(id -> getChildren().add(contradiction(scenario.claim(id))));
-        // Where Tab comes here, it goes on to what can be done.
+        // From the tab stop, Tab goes on to the buttons and links.
         focusTraversableProperty().subscribe(stop -> means.forEach(node -> node.setFocusTraversable(stop)));
     }
 
@@ -87,7 +90,7 @@ final class ClaimBlock extends VBox {
         return NodeFactory.label(StatusNames.kind(claim.kind()), "evidence", EvidenceLink.style(claim.kind()));
     }
 
-    /** Kind, source, reliability and date in one line. */
+    /** Kind, source, reliability and date on one line. */
     private HBox origin(Claim claim, Labeled kind) {
         Source source = scenario.source(claim.source());
         kind.setMinWidth(USE_PREF_SIZE);

@@ -24,31 +24,31 @@ import org.defaulton.ui.toolkit.NextFrame;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Claims one below the other. They are one stop for Tab, which goes on to what can be done with the claim. Those that
- * can be seen at first are there at once, the others come a few in each frame: to give all their styles takes too long.
+ * A list of claims. It is one tab stop, from which Tab goes on to the buttons and links of the claim. The claims
+ * visible at first are added at once, the others a few per frame, because styling all of them takes too long.
  */
 final class ClaimList {
     private static final Messages TEXTS = Messages.of(ClaimList.class);
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
 
-    /** As many as fill a usual window. */
+    /** Fills a usual window. */
     private static final int FIRST = 12;
     private static final int IN_A_FRAME = 8;
 
     private final EvidenceOpener opener;
     private final VBox node = new VBox();
     private final RovingFocus rover;
-    /** Made once; what is put in again is only given its styles again. */
+    /** Reused, so that a block added again only has to be styled. */
     private final Map<String, ClaimBlock> made = new HashMap<>();
     private List<Claim> claims = List.of();
     private List<Claim> asked = List.of();
-    /** Of the first claims; in the end of all. */
+    /** The first claims, later all of them. */
     private final List<ClaimBlock> blocks = new ArrayList<>();
     private @Nullable Scenario scenario;
     private boolean open;
     private boolean waiting;
 
-    /** @param opener takes the way to a claim that contradicts another one */
+    /** @param opener gets the links to claims that contradict another */
     ClaimList(EvidenceOpener opener) {
         this.opener = opener;
         node.setId("claims");
@@ -64,7 +64,7 @@ final class ClaimList {
         return node;
     }
 
-    /** Shows the claims in this order; those that were asked about come first and are marked. */
+    /** Shows the claims in this order; the claims behind the clicked line come first and are marked. */
     void show(Scenario now, List<Claim> all, List<Claim> marked) {
         if (!now.equals(scenario)) {
             scenario = now;
@@ -78,19 +78,19 @@ final class ClaimList {
         if (all.isEmpty()) {
             node.getChildren().setAll(NodeFactory.paragraph(TEXTS.text("claims.none"), "body", "no-claims"));
         } else {
-            // A screen reader says how many there are.
+            // A screen reader announces how many there are.
             putIn(Platform.isAccessibilityActive() ? all.size() : Math.max(FIRST, marked.size()));
         }
         goOn();
     }
 
-    /** Only while the list is open does the rest of it come. */
+    /** The rest of the claims are added only while the list is open. */
     void setOpen(boolean now) {
         open = now;
         goOn();
     }
 
-    /** Puts in at once what would come with the next frames. */
+    /** Adds at once what would follow in the next frames. */
     void finish() {
         putIn(claims.size());
     }
@@ -111,7 +111,7 @@ final class ClaimList {
         }
     }
 
-    /** Puts in what is missing of so many. */
+    /** Adds missing claims up to this number. */
     private void putIn(int count) {
         int from = blocks.size();
         int to = Math.min(count, claims.size());
@@ -122,7 +122,7 @@ final class ClaimList {
         }
     }
 
-    /** The keyboard goes to the first claim. */
+    /** Moves the focus to the first claim. */
     void takeFocus() {
         blocks.stream().findFirst().ifPresent(rover::moveTo);
     }
@@ -134,7 +134,7 @@ final class ClaimList {
         return block;
     }
 
-    /** The claim that a key leads to has to be there, in its place. */
+    /** Adds the claim that a key leads to, if it is still missing. */
     private void putInGoal(KeyEvent event) {
         boolean beyond = event.getCode() == KeyCode.DOWN && !blocks.isEmpty()
                 && NodeFactory.hasFocusInside(blocks.getLast());

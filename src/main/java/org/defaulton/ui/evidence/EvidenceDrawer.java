@@ -28,8 +28,8 @@ import org.defaulton.ui.theme.IconFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All claims of the scenario beside what rests on them: who says so, when, how reliable, and what contradicts it. Those
- * behind the line that was asked about come first and are marked.
+ * All claims of the scenario: who says so, when, how reliable, and what contradicts it. The claims behind the clicked
+ * line come first and are marked.
  */
 public final class EvidenceDrawer implements View, EvidenceOpener {
     private static final Messages TEXTS = Messages.of(EvidenceDrawer.class);
@@ -85,7 +85,7 @@ public final class EvidenceDrawer implements View, EvidenceOpener {
     public void show(ViewState now) {
         shown = now;
         claims.setOpen(now.state().evidence().open());
-        // What was asked stays while the drawer closes.
+        // The marked claims stay while the drawer closes.
         if (now.state().evidence().open()) {
             bindings.show(now);
         }
@@ -107,7 +107,7 @@ public final class EvidenceDrawer implements View, EvidenceOpener {
         scroll.setVvalue(0);
     }
 
-    /** Shows at once what would come with the next frames. */
+    /** Shows at once what would follow in the next frames. */
     public void finish() {
         claims.finish();
     }
@@ -132,7 +132,7 @@ public final class EvidenceDrawer implements View, EvidenceOpener {
         claims.takeFocus();
     }
 
-    /** Shows what there is about the use that somebody looks at; if it is open already, the keyboard goes there. */
+    /** Opens the evidence about the use in focus; if it is open already, moves the focus there. */
     public void openAround(Node asked) {
         ViewState now = Objects.requireNonNull(shown);
         remember(asked);
@@ -142,7 +142,7 @@ public final class EvidenceDrawer implements View, EvidenceOpener {
         claims.takeFocus();
     }
 
-    /** Closes it; the keyboard goes back to where it came from. */
+    /** Closes the drawer and returns the focus to where it was. */
     public void close() {
         boolean had = NodeFactory.hasFocusInside(node);
         intents.act(new EvidenceEvent.EvidenceClosed());
@@ -153,7 +153,7 @@ public final class EvidenceDrawer implements View, EvidenceOpener {
         }
     }
 
-    /** A claim that leads to another one is no place to come back to. */
+    /** Links between claims do not count as the place to return to. */
     private void remember(Node asked) {
         if (!NodeFactory.isInside(asked, node)) {
             cameFrom = asked;

@@ -14,7 +14,7 @@ import org.defaulton.ui.controls.EvidenceLink;
 import org.defaulton.ui.controls.StateToggleButton;
 import org.defaulton.usage.StatusNames;
 
-/** What the claims can be narrowed to: a use, a kind, a source, and those that others contradict. */
+/** Filters for the claims: a use, a kind, a source, and those that others contradict. */
 final class EvidenceFilterBar {
     private static final Messages TEXTS = Messages.of(EvidenceFilterBar.class);
 
@@ -25,7 +25,7 @@ final class EvidenceFilterBar {
     private final FlowPane node;
     private EvidenceFilter filter = EvidenceFilter.NONE;
 
-    /** @param filters takes what the person narrows to */
+    /** @param filters gets the filter that the user sets */
     EvidenceFilterBar(Scenario scenario, Consumer<EvidenceFilter> filters) {
         use = new FilterChip("use",
                 scenario.uses().stream().map(use -> new FilterChip.FilterValue(use.id(), use.name())).toList(),

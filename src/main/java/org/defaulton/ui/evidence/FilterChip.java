@@ -11,7 +11,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.theme.IconFactory;
 
-/** Narrows to one value of many: a menu until one is chosen, then its name, and a click gives it up again. */
+/** A filter by one value: first a menu, then the name of the chosen value, which a click removes. */
 final class FilterChip {
     private static final Messages TEXTS = Messages.of(FilterChip.class);
 
@@ -20,14 +20,14 @@ final class FilterChip {
     private final Button chosen = new Button("", IconFactory.icon("x"));
     private final StackPane node = new StackPane();
 
-    /** What can be narrowed to. */
+    /** A possible value. */
     record FilterValue(String id, String name) {}
 
     /**
-     * A chip with nothing chosen.
+     * Creates a chip without a value.
      *
-     * @param name of what it narrows, as in the keys of its texts
-     * @param choose takes the id of a value; the empty text for any
+     * @param name of the filter in message keys
+     * @param choose gets the id of a value; the empty text for any
      */
     FilterChip(String name, List<FilterValue> values, Consumer<String> choose) {
         this.values = values;

@@ -9,7 +9,7 @@ import org.defaulton.ui.controls.ClipboardText;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.theme.IconFactory;
 
-/** The address of a source. It can be copied; the app never opens it. */
+/** The address of a source with a button to copy it; the app never opens it. */
 final class SourceAddressRow extends HBox {
     private static final Messages TEXTS = Messages.of(SourceAddressRow.class);
     private static final double GAP = 4;

@@ -22,7 +22,7 @@ import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.toolkit.FxmlViewLoader;
 
-/** Which platform, whose data, on which day; and the settings of the app itself. */
+/** The bar with the platform, the member, the day and the app's own settings. */
 public final class BarController implements View {
     private static final Messages TEXTS = Messages.of(BarController.class);
 
@@ -42,7 +42,7 @@ public final class BarController implements View {
     private HBox end;
 
     /**
-     * Puts the bar together.
+     * Assembles the bar.
      *
      * @param settings the button at the end
      * @param overlay shows the dialog for another country or age
@@ -56,7 +56,7 @@ public final class BarController implements View {
         end.getChildren().add(settings);
         DayField dayField = new DayField(day,
                 picked -> intents.act(Actor.FACILITATOR, new HistoryEvent.DateMoved(picked)));
-        // What is wrong in it is cleared by any other event.
+        // Any other event also clears invalid text in the day field.
         bindings = new ViewBindings().bind(ViewState::scenario, platforms::show)
                 .bindAll(this::showMember, ViewState::scenario, ViewState::member)
                 .always(shown -> dayField.show(shown.day()));

@@ -27,14 +27,17 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The app in its window: reads the disk beside the toolkit's start, opens the window, and closes the file at the end. */
+/**
+ * Runs the app in its window: reads the disk while the toolkit starts, opens the window, and closes the file at the
+ * end.
+ */
 public final class DesktopApp {
     private static final Logger LOG = LoggerFactory.getLogger(DesktopApp.class);
     private static final Messages TEXTS = Messages.of(DesktopApp.class);
 
     private static final SessionPurpose PURPOSE = SessionPurpose.of(SessionMode.EXPLORE);
 
-    /** A slow disk may need some time; whoever waits longer than this has long thought that nothing happens. */
+    /** Long enough for a slow disk; anyone who waits longer will think that nothing is happening. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final HomeFolder home;
@@ -50,7 +53,7 @@ public final class DesktopApp {
         this(home, version, PATIENCE);
     }
 
-    /** One that waits another time for its window to be drawn. */
+    /** Waits the given time for the window to be drawn. */
     DesktopApp(HomeFolder home, String version, Duration patience) {
         this.home = home;
         this.version = version;
@@ -58,9 +61,9 @@ public final class DesktopApp {
     }
 
     /**
-     * Runs the app until its window is closed. Waits.
+     * Runs the app until its window is closed. Blocks.
      *
-     * @return the exit code: 0, or 1 if it could not start, also when no window was drawn in time
+     * @return the exit code: 0, or 1 if it could not start or the window was not drawn in time
      */
     public int run() {
         CompletableFuture<StartupData> reading = reading();
@@ -74,7 +77,7 @@ public final class DesktopApp {
         return await();
     }
 
-    /** What keeps the file from being opened may keep the toolkit from starting, too. */
+    /** Whatever keeps the file from being opened may also keep the toolkit from starting. */
     private String sentence(CompletableFuture<StartupData> reading, Throwable e) {
         Optional<String> problem = reading
                 .handle((_, failure) -> failure != null && failure.getCause() instanceof UserException cause
@@ -94,19 +97,22 @@ public final class DesktopApp {
                 : TEXTS.text("problem.toolkit", message, home.folder());
     }
 
-    /** Begins to read the disk. */
+    /** Starts reading the disk. */
     CompletableFuture<StartupData> reading() {
         return CompletableFuture.supplyAsync(this::read);
     }
 
-    /** Opens the window once everything is read. On the FX thread. */
+    /** Opens the window once everything has been read. On the FX thread. */
     void start(CompletableFuture<StartupData> reading) {
         Thread.currentThread().setUncaughtExceptionHandler((_, e) -> report(e));
         Theme.install();
         var _ = reading.whenComplete((read, failure) -> Platform.runLater(() -> opened(read, failure)));
     }
 
-    /** Waits until the window is closed and the file, too; gives the exit code. Does not wait for ever for a window. */
+    /**
+     * Waits until the window and the file are closed, and returns the exit code. The wait for the window to appear is
+     * limited.
+     */
     int await() {
         try {
             if (drawn.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -120,7 +126,10 @@ public final class DesktopApp {
         return exitCode.get();
     }
 
-    /** A process without a window would only keep others out of the home. What it could not draw is set aside. */
+    /**
+     * A process without a window would only keep other instances out of the home. The session that it could not draw is
+     * set aside.
+     */
     private void giveUp() {
         exitCode.set(1);
         StartupData read = prepared;
@@ -213,7 +222,7 @@ public final class DesktopApp {
                 : TEXTS.text("problem.unknown", home.folder());
         System.err.println(sentence);
         if (exitCode.getAndSet(1) == 1) {
-            // Not even this can be shown.
+            // Not even the message can be shown.
             close();
             return;
         }
@@ -223,7 +232,7 @@ public final class DesktopApp {
         NextFrame.afterNext(stage.getScene(), drawn::countDown);
     }
 
-    /** Lets the writer finish beside the FX thread; the process ends only then. */
+    /** Lets the store finish off the FX thread; the process ends only after that. */
     private void close() {
         StartupData open = prepared;
         MainWindow window = running;
@@ -246,14 +255,17 @@ public final class DesktopApp {
         });
     }
 
-    /** Later, since it may have happened amid a frame; what stands in the window may be another scene by then. */
+    /**
+     * Runs later, because the failure may have occurred in the middle of a frame, and the window may have another scene
+     * by then.
+     */
     private void report(Throwable failure) {
         LOG.error("Unexpected failure", failure);
         Scene scene = scene();
         Platform.runLater(() -> {
             MainWindow window = running;
             if (window == null) {
-                // Without a window nobody would ever know, and the process would not end.
+                // Without a window, no one would see the failure, and the process would not end.
                 fail(new Stage(), failure);
             } else if (scene == null || scene.equals(scene())) {
                 window.failed(failure);

@@ -9,7 +9,7 @@ import org.defaulton.scenario.file.Fault;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
 
-/** Shows the faults of a file; nothing else happens. */
+/** Shows the faults of a file. */
 final class FaultsDialog {
     private static final Messages TEXTS = Messages.of(FaultsDialog.class);
     private static final int ROWS = 10;

@@ -18,7 +18,7 @@ import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.IconFactory;
 import org.defaulton.ui.timeline.LaterButton;
 
-/** Later, undo, redo, start over, and whether all is saved. */
+/** The buttons for later, undo, redo and start over, and whether everything is saved. */
 public final class HistoryToolbar implements View {
     private static final Messages TEXTS = Messages.of(HistoryToolbar.class);
 
@@ -26,7 +26,7 @@ public final class HistoryToolbar implements View {
     private final FlowPane node;
 
     /**
-     * Puts the steps together.
+     * Assembles the toolbar.
      *
      * @param startOver asks, then begins another session
      */

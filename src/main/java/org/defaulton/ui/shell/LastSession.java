@@ -23,16 +23,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The session to go on with. One that cannot be read is set aside: it stays in the file as it is, and another begins.
+ * The session to resume. If it cannot be read, it is set aside: it stays in the file, and a new one begins.
  *
  * @param found the session, empty for none
- * @param notice a sentence where one was set aside
+ * @param notice a sentence if one was set aside
  */
 record LastSession(Optional<StartupData.ResumableSession> found, Optional<String> notice) {
     private static final Logger LOG = LoggerFactory.getLogger(LastSession.class);
     private static final Messages TEXTS = Messages.of(LastSession.class);
 
-    /** Waits for the disk, so never on the FX thread. */
+    /** Reads the session. Blocks, so never call it on the FX thread. */
     static LastSession of(Store store, SessionMode mode, Path file, CompletableFuture<PlatformFile> builtIn,
             List<Member> members) {
         Optional<StoredSession> latest = store.sessions(SessionQuery.open(mode)).join().stream().findFirst();
@@ -54,13 +54,13 @@ record LastSession(Optional<StartupData.ResumableSession> found, Optional<String
         }
     }
 
-    /** A disk that fails now may work again at the next start; then a new session must not stand in the way. */
+    /** A disk that fails now may work at the next start, so the session must not be replaced by a new one. */
     private static boolean isOfDisk(Throwable cause) {
         return cause instanceof UserException
                 && (cause.getCause() instanceof SQLException || cause.getCause() instanceof IOException);
     }
 
-    /** The first event is read while the platform is, and the others are added up as they come. */
+    /** The first event is read in parallel with the platform; later ones are applied as they are read. */
     private static StartupData.ResumableSession whole(StoredSession stored, Store store,
             CompletableFuture<PlatformFile> builtIn, List<Member> members) {
         String text = store.scenarioText(stored).join();

@@ -45,7 +45,7 @@ import org.defaulton.ui.timeline.TimelineView;
 import org.defaulton.ui.toolkit.BackgroundTasks;
 import org.defaulton.ui.toolkit.NextFrame;
 
-/** Everything in the window, put together and kept up to date with the model. */
+/** The whole content of the window, assembled and updated from the model. */
 public final class MainView implements AutoCloseable {
     private static final Messages TEXTS = Messages.of(MainView.class);
 
@@ -97,7 +97,7 @@ public final class MainView implements AutoCloseable {
         model.saving().subscribe(this::explain);
         scene = filled();
         addKeys(model);
-        // Only while on the screen: the preferences outlive every window, and would keep it.
+        // Only while the scene is in a window: the preferences outlive every window and would keep it in memory.
         Platform.getPreferences()
                 .colorSchemeProperty()
                 .when(scene.windowProperty().flatMap(Window::showingProperty).orElse(false))
@@ -105,11 +105,11 @@ public final class MainView implements AutoCloseable {
     }
 
     /**
-     * A view for the window's first frame: the mirror works, the headline says what it means; what stands behind the
-     * headline and in the timeline comes in the next frame.
+     * A view for the window's first frame, in which the mirror works and the headline is up to date; the view below the
+     * headline and the timeline follow in the next frame.
      *
-     * @param drawn is told once all of it has been laid out
-     * @param failed is told what kept the rest from being shown
+     * @param drawn runs once everything has been laid out
+     * @param failed gets the exception if the rest cannot be shown
      */
     static MainView begun(SessionModel model, Appearance appearance, WindowServices services, Runnable drawn,
             Consumer<Throwable> failed) {
@@ -128,13 +128,13 @@ public final class MainView implements AutoCloseable {
         }
     }
 
-    /** Styles and lays out everything at once, so that what cannot be drawn is found before it is in the window. */
+    /** Styles and lays out everything now, so that failures are found before it is in the window. */
     void draw() {
         root.applyCss();
         root.layout();
     }
 
-    /** What is put into a scene whole, knowing its size, is styled and laid out once; else each part has all done anew. */
+    /** Attaches the finished tree to a sized scene, so that CSS and layout run once instead of per part. */
     private Scene filled() {
         Scene empty = WindowPlacement.scene();
         Theme.dress(empty);
@@ -144,18 +144,17 @@ public final class MainView implements AutoCloseable {
         return empty;
     }
 
-    /** Ends the long work that its views have begun. */
+    /** Stops the background work of its views. */
     @Override
     public void close() {
         background.close();
     }
 
-    /** Shows at once what would come with the next frames, for whoever cannot wait for these. */
+    /** Shows now what would follow in the next frames. */
     public void finish() {
         drawer.finish();
     }
 
-    /** The scene, for the window. */
     public Scene scene() {
         return scene;
     }
@@ -165,22 +164,22 @@ public final class MainView implements AutoCloseable {
         shell.notice(sentence);
     }
 
-    /** Says why nothing can be saved for as long as that is so. */
+    /** Says why nothing can be saved, as long as that is so. */
     private void explain(Saving saving) {
         shell.setTrouble(saving instanceof Saving.NotSaved(String reason) ? reason : null, model::retry);
     }
 
-    /** Shows what is wrong in a file. */
+    /** Shows the faults of a file. */
     public void faulty(String file, List<Fault> faults) {
         FaultsDialog.show(overlay, file, faults);
     }
 
-    /** Asks before the window closes over something that could not be saved; says whether it may close now. */
+    /** Asks before the window closes with unsaved events; returns whether it may close now. */
     boolean mayClose(Runnable closeAnyway) {
         return mayGo("close", closeAnyway);
     }
 
-    /** The same before another session takes the place of this one. */
+    /** The same before another session replaces this one. */
     boolean mayLeave(Runnable leaveAnyway) {
         return mayGo("leave", leaveAnyway);
     }
@@ -223,7 +222,7 @@ public final class MainView implements AutoCloseable {
         }
     }
 
-    /** The dialog asks before it replaces a file, but only under the name that was typed. */
+    /** The system's dialog asks before it replaces a file, but only for the name that was typed. */
     private void keep(Path typed, Path whole, Callable<byte[]> content) {
         if (whole.equals(typed) || !Files.exists(whole)) {
             services.write(whole, content);
@@ -233,13 +232,13 @@ public final class MainView implements AutoCloseable {
         }
     }
 
-    /** Gives the whole mirror its room and goes there. */
+    /** Expands the mirror and moves the focus there. */
     private void goToMirror() {
         unfoldMirror();
         mirror.takeFocus();
     }
 
-    /** Beside the evidence there may be no room for the mirror, and that is seen only in the window. */
+    /** With the evidence open, there may be no room for the mirror, which only the layout can tell. */
     private void unfoldMirror() {
         WindowState window = model.shown().state().window();
         if (window.side() != WindowState.WindowSide.MIRROR) {
@@ -278,7 +277,7 @@ public final class MainView implements AutoCloseable {
         key(KeyCode.F, this::search, KeyCombination.SHORTCUT_DOWN);
     }
 
-    /** While somebody types, the keys are for the text: not every system has the field itself see to all of them. */
+    /** While the user types, the keys are for the text, because not every system lets the field handle all of them. */
     private void typedOr(Consumer<TextInputControl> typed, SessionModel model, SessionEvent otherwise) {
         TextInputControl field = TextInputLimits.focused(scene.getFocusOwner());
         if (field == null) {

@@ -22,7 +22,7 @@ import org.defaulton.ui.toolkit.BackgroundTasks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The open window: what it asks for is done with the store, and its content is made anew when the platform changes. */
+/** The open window. Carries out its requests in the store, and replaces its content when the platform changes. */
 final class MainWindow implements WindowServices {
     private static final Logger LOG = LoggerFactory.getLogger(MainWindow.class);
     private static final Messages TEXTS = Messages.of(MainWindow.class);
@@ -33,7 +33,7 @@ final class MainWindow implements WindowServices {
     private final WindowContentSwitcher contents;
     private final BackgroundTasks background = new BackgroundTasks();
 
-    /** Makes the first content; throws what keeps even a new session from being shown. */
+    /** Creates the first content; throws if not even a new session can be shown. */
     MainWindow(StartupData prepared, SessionKeeper sessions, HomeFolder home, Stage stage,
             WindowContentSwitcher.StartOutcome outcome) {
         this.prepared = prepared;
@@ -42,12 +42,12 @@ final class MainWindow implements WindowServices {
         contents = new WindowContentSwitcher(prepared, sessions, home, stage, this, outcome);
     }
 
-    /** Puts the content into the window. */
+    /** Shows the content in the window. */
     void start() {
         contents.start();
     }
 
-    /** What is in the window now. */
+    /** The current scene of the window. */
     Scene scene() {
         return contents.scene();
     }
@@ -60,17 +60,17 @@ final class MainWindow implements WindowServices {
         return contents.now().model();
     }
 
-    /** Asks first where something would be lost; on the page with the ways out there is nothing to ask with. */
+    /** Asks before anything is lost; the page with the ways out cannot ask. */
     boolean mayClose(Runnable closeAnyway) {
         return !scene().equals(view().scene()) || view().mayClose(closeAnyway);
     }
 
-    /** Something failed on the FX thread. */
+    /** Handles a failure on the FX thread. */
     void failed(Throwable failure) {
         contents.failed(failure);
     }
 
-    /** Ends what is still going on beside the window. */
+    /** Stops the background work of the window. */
     void close() {
         contents.close();
         background.close();
@@ -143,7 +143,7 @@ final class MainWindow implements WindowServices {
         }
     }
 
-    /** Begins a session on another platform; one that cannot be shown is left alone. */
+    /** Begins a session on another platform, unless that cannot be shown. */
     void change(PlatformFile platform) {
         unlessUnsaved(() -> {
             try {

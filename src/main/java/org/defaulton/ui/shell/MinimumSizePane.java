@@ -8,7 +8,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the window's content, which is never smaller than the least it can be used with: where the window is, it scrolls. */
+/** Holds the window's content at its minimum size or larger; in a smaller window it scrolls. */
 final class MinimumSizePane extends Region {
     private static final double WIDTH = 440;
     private static final double HEIGHT = 340;
@@ -32,7 +32,7 @@ final class MinimumSizePane extends Region {
         sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(this::reveal);
     }
 
-    /** Grows with the text. */
+    /** Scales the minimum size with the text. */
     void setTextFactor(double now) {
         factor = now;
         requestLayout();
@@ -70,7 +70,7 @@ final class MinimumSizePane extends Region {
         }
     }
 
-    /** What has the keyboard's attention can be seen. */
+    /** Scrolls to the node with the focus. */
     private void reveal(@Nullable Node owner) {
         if (owner != null && (down.isVisible() || across.isVisible())) {
             Bounds bounds = content.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));

@@ -12,10 +12,10 @@ import javafx.scene.layout.VBox;
 import org.defaulton.ui.controls.NodeFactory;
 import org.jspecify.annotations.Nullable;
 
-/** A card over the window that has to be answered first; Escape declines. */
+/** A card over the window that has to be answered first; Escape cancels. */
 public final class ModalCard {
     private final ModalPane pane = new ModalPane();
-    /** What had the focus before the card, and what has it first on the card. */
+    /** The nodes to focus after the card and on it. */
     private @Nullable Node opener;
     private @Nullable Node first;
 
@@ -30,12 +30,12 @@ public final class ModalCard {
     }
 
     /**
-     * Asks before something that cannot be taken back; the action runs only if the person agrees.
+     * Asks before an action that cannot be undone, and runs it only if the user agrees.
      *
      * @param title the question
      * @param text what will happen
-     * @param agree the words of the button that agrees, named after what it does
-     * @param decline the words of the other one
+     * @param agree the label of the button that agrees, named after the action
+     * @param decline the label of the other button
      */
     void ask(String title, String text, String agree, String decline, Runnable action) {
         Button yes = new Button(agree);
@@ -51,7 +51,7 @@ public final class ModalCard {
         open(title, NodeFactory.paragraph(text, "body"), no, yes);
     }
 
-    /** Shows a card; the last button is the one that does it, the first has the focus. */
+    /** Shows a card; the last button carries out the action, the first has the focus. */
     void open(String title, Node content, Button... buttons) {
         HBox row = new HBox(8, NodeFactory.spacer());
         row.getChildren().addAll(buttons);
@@ -66,7 +66,7 @@ public final class ModalCard {
     }
 
     void close() {
-        // Without its content, which the keyboard would still reach behind the window.
+        // Also removes its content, which would otherwise remain reachable by keyboard behind the window.
         pane.hide(true);
         if (opener != null) {
             opener.requestFocus();
@@ -81,7 +81,7 @@ public final class ModalCard {
         }
     }
 
-    /** What lies behind the card is out of the keyboard's reach. */
+    /** Keeps the focus away from everything behind the card. */
     private void keepFocus(@Nullable Node owner) {
         if (pane.isDisplay() && first != null && !NodeFactory.isInside(owner, pane)) {
             first.requestFocus();

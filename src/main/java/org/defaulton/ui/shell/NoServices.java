@@ -6,26 +6,22 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.defaulton.ui.model.Appearance;
 
-/** For a window that nobody sits in front of, such as one in a picture: nothing it asks for is done. */
+/** Services for a window without a user, such as in a picture: they do nothing. */
 public record NoServices() implements WindowServices {
     @Override
     public void startOver() {
-        // No session follows.
     }
 
     @Override
     public void erase() {
-        // Nothing is kept.
     }
 
     @Override
     public void keep(Appearance appearance) {
-        // Nobody comes back.
     }
 
     @Override
     public void write(Path file, Callable<byte[]> content) {
-        // Nobody wants a file.
     }
 
     @Override
@@ -35,16 +31,13 @@ public record NoServices() implements WindowServices {
 
     @Override
     public void scenarios(Consumer<SequencedMap<String, String>> names) {
-        // The one that is shown is enough.
     }
 
     @Override
     public void open(String id) {
-        // The platform stays.
     }
 
     @Override
     public void openFile(Path file) {
-        // The platform stays.
     }
 }

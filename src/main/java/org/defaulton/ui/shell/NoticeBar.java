@@ -7,11 +7,11 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.theme.IconFactory;
 
-/** A sentence across the window, and what can be done about it. */
+/** A sentence across the window, with a button to respond. */
 final class NoticeBar extends HBox {
     private static final Messages TEXTS = Messages.of(NoticeBar.class);
 
-    /** A sentence that stays as long as it holds, with a button that may end that. */
+    /** A sentence that stays as long as it is true; the button may change that. */
     NoticeBar(String sentence, Button action) {
         setId("notice");
         getStyleClass().add("notice");

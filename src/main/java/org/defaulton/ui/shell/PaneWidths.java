@@ -1,49 +1,52 @@
 package org.defaulton.ui.shell;
 
 /**
- * Who gets which part of the window's middle. Widths are in pixels; 0 stands for what the others leave.
+ * Divides the middle of the window. Widths are in pixels; 0 means the remaining width.
  *
- * @param mirror in which form the mirror shows
+ * @param mirror the form of the mirror
  * @param mirrorWidth its width
- * @param impact whether the impact side shows
- * @param drawer whether the evidence shows
+ * @param impact whether the impact side is visible
+ * @param drawer whether the evidence is visible
  * @param drawerWidth its width
- * @param large whether type steps up: beside the evidence it takes more room to do so
+ * @param large whether the larger type is used, for which the impact side needs more room beside the evidence
  */
 record PaneWidths(MirrorForm mirror, double mirrorWidth, boolean impact, boolean drawer, double drawerWidth,
         boolean large) {
     private static final double RAIL = 48;
     private static final double HAND = 264;
     private static final double DRAWER = 520;
-    /** Under this the evidence takes the place of the impact side: a rail, 600 for it, and the drawer would not fit. */
+    /**
+     * Below this, the evidence replaces the impact side: a rail, 600 pixels for the impact side, and the drawer do not
+     * fit.
+     */
     private static final double BESIDE_FROM = 1220;
     private static final double ALL_THREE_FROM = 1600;
     private static final double LEAST_MIRROR = 360;
     private static final double GAPS = 96;
-    /** What the impact side needs for type that steps up. */
+    /** The minimum width of the impact side for the larger type. */
     private static final double LARGE_FROM = 720;
 
-    /** Under this no sentences fit into the answers beside rail and drawer. */
+    /** Below this, there is no room for sentences in the answers beside the rail and the drawer. */
     private static final double SENTENCES_FROM = 1280;
 
     /** The forms of the mirror. */
     enum MirrorForm {
         /** With all its pages. */
         WHOLE,
-        /** Only the control at hand. */
+        /** Only the current control. */
         AT_HAND,
         /** Only the icons of the sections. */
         RAIL,
-        /** Not at all. */
+        /** Hidden. */
         NONE
     }
 
     /**
-     * Shares out the room.
+     * Computes the widths.
      *
      * @param drawer whether the evidence is open
-     * @param enlarged whether the impact side is to have the room of the mirror
-     * @param settings whether the mirror is chosen, where only one voice has room
+     * @param enlarged whether the impact side takes the mirror's room
+     * @param settings whether to show the mirror if there is room for only one side
      */
     static PaneWidths of(WindowMetrics room, boolean drawer, boolean enlarged, boolean settings) {
         MirrorForm mirror = enlarged ? MirrorForm.AT_HAND : MirrorForm.WHOLE;
@@ -66,7 +69,7 @@ record PaneWidths(MirrorForm mirror, double mirrorWidth, boolean impact, boolean
         return new PaneWidths(mirror, left * room.factor(), true, true, DRAWER * room.factor(), large);
     }
 
-    /** Whether the answers have room for their figures only. */
+    /** Whether the answers have room only for their figures. */
     boolean isBrief(WindowMetrics room) {
         return switch (mirror) {
             case WHOLE, NONE -> room.brief();

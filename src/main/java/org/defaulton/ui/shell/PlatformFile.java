@@ -4,13 +4,13 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.file.BuiltInContent;
 
 /**
- * A scenario with the text that it was read from, which sessions keep.
+ * A scenario with the text of its file, which sessions store.
  *
  * @param scenario the platform
  * @param text the file's text
  */
 record PlatformFile(Scenario scenario, String text) {
-    /** The one that ships under the id. */
+    /** The shipped one with the id. */
     static PlatformFile builtIn(String id) {
         return new PlatformFile(BuiltInContent.scenario(id), BuiltInContent.scenarioText(id));
     }

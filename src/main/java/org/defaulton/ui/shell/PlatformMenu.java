@@ -8,7 +8,7 @@ import javafx.stage.FileChooser;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
 
-/** The platforms that ship, and the way to one's own. */
+/** The menu with the shipped platforms and the command to open a file. */
 final class PlatformMenu {
     private static final Messages TEXTS = Messages.of(PlatformMenu.class);
 
@@ -29,10 +29,10 @@ final class PlatformMenu {
         button.setText(scenario.name());
     }
 
-    /** Names are read when the menu opens for the first time, so that the start does not wait for them. */
+    /** Reads the names when the menu opens for the first time, so that the start does not wait for them. */
     private void fill() {
         button.setOnShowing(null);
-        // All at once: with every change, an open menu makes its items anew under the pointer.
+        // All at once, because each change makes an open menu rebuild its items under the pointer.
         opener.scenarios(names -> button.getItems()
                 .addAll(0, names.entrySet().stream().map(entry -> item(entry.getKey(), entry.getValue())).toList()));
     }

@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 
-/** Opens platforms in the window. All on the FX thread; none waits. */
+/** Opens platforms in the window. Call on the FX thread; no method blocks. */
 public interface PlatformOpener {
-    /** Reads the names of all platforms that ship, by their ids, and tells them together. */
+    /** Reads the names of all shipped platforms by id and delivers them together. */
     void scenarios(Consumer<SequencedMap<String, String>> names);
 
-    /** Ends the session and begins one on the platform that ships under the id. */
+    /** Ends the session and begins one on the shipped platform with the id. */
     void open(String id);
 
-    /** The same with a scenario file; a faulty one is shown with its faults, and the session goes on. */
+    /** The same with a scenario file; if it has faults, it shows them and continues the session. */
     void openFile(Path file);
 }

@@ -10,7 +10,7 @@ import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.Look;
 import org.defaulton.ui.theme.Theme;
 
-/** What the window shows where nothing else can be shown: the sentences that say why, and what can be done. */
+/** Shown when nothing else can be: sentences about the problem, and buttons with the ways out. */
 final class ProblemScene {
     private static final Messages TEXTS = Messages.of(ProblemScene.class);
     private static final double WIDTH = 560;
@@ -20,22 +20,22 @@ final class ProblemScene {
     private ProblemScene() {
     }
 
-    /** The app cannot start; the window can only be closed. */
+    /** The app cannot start; the only way out is to close the window. */
     static Scene atStart(String sentence, Runnable close) {
         return of(TEXTS.text("problem.title"), sentence, List.of(button("problem.close", close)), WIDTH, HEIGHT);
     }
 
     /**
-     * The window failed while it was open.
+     * The open window failed.
      *
-     * @param actions what can be done, the best first
+     * @param actions the ways out, the best first
      * @param before the scene that failed, for its size
      */
     static Scene inBetween(String sentence, List<Button> actions, Scene before) {
         return of(TEXTS.text("broken.title"), sentence, actions, before.getWidth(), before.getHeight());
     }
 
-    /** A button with the text of the key, found by that key with hyphens for dots. */
+    /** A button with the text of the key; its id is the key with hyphens for dots. */
     static Button button(String key, Runnable action) {
         Button button = new Button(TEXTS.text(key));
         button.setId(key.replace('.', '-'));

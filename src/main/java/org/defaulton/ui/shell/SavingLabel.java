@@ -11,7 +11,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.theme.IconFactory;
 
-/** Saving…, Saved, or Not saved with the reason. */
+/** Shows Saving…, Saved, or Not saved with the reason. */
 final class SavingLabel {
     private static final Messages TEXTS = Messages.of(SavingLabel.class);
 

@@ -19,8 +19,8 @@ import org.defaulton.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Begins, goes on with and ends sessions that the store keeps. On the FX thread; nothing here waits for the disk, and
- * nothing of a new session is kept before it has been drawn.
+ * Begins, resumes and ends sessions in the store. Used on the FX thread without blocking. A new session is not stored
+ * before it has been drawn.
  */
 final class SessionKeeper {
     private final Store store;
@@ -33,11 +33,11 @@ final class SessionKeeper {
      * A session that has not been drawn yet.
      *
      * @param session the session
-     * @param keep to be done once it has been: only then the one before ends, and this one gets into the file
+     * @param keep to run after it has been drawn: ends the previous session and stores this one
      */
     record UnsavedSession(Session session, Runnable keep) {}
 
-    /** @param purpose what sessions are begun for */
+    /** @param purpose what the sessions are for */
     SessionKeeper(Store store, Member member, SessionPurpose purpose, String version) {
         this.store = store;
         this.member = member;
@@ -45,7 +45,7 @@ final class SessionKeeper {
         this.version = version;
     }
 
-    /** Goes on with a session. */
+    /** Resumes a session. */
     Session resume(StartupData.ResumableSession last) {
         UUID uuid = last.session().uuid();
         SessionInFile begun = new SessionInFile(last.session().started(),
@@ -111,7 +111,7 @@ final class SessionKeeper {
         return new SessionPorts(log, Clock.systemUTC(), System::nanoTime, Platform::runLater);
     }
 
-    /** A session that is in the file, or soon will be. What failed is tried anew when an event comes. Thread-safe. */
+    /** A session that is in the file or soon will be. A failed write is retried with the next event. Thread-safe. */
     private static final class SessionInFile {
         private final Instant began;
         private final Supplier<CompletableFuture<UUID>> beginning;

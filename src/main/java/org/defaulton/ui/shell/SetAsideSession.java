@@ -10,9 +10,9 @@ import org.defaulton.text.Messages;
 import org.defaulton.text.UserException;
 
 /**
- * A session that the app cannot continue. It stays in the file, marked, and another one begins.
+ * A session that the app cannot resume. It stays in the file, marked, and another one begins.
  *
- * @param platform what people know its platform by
+ * @param platform the name of its platform
  * @param began when it began
  * @param why a sentence that says what is wrong with it
  */
@@ -23,20 +23,20 @@ record SetAsideSession(String platform, Instant began, String why) {
         return new SetAsideSession(platform, began, why(cause(failure)));
     }
 
-    /** What to tell people: which session, why, where it is kept and what to do. */
+    /** Tells people which session it is, why, where it is kept and what to do. */
     String sentence(Path file) {
         LocalDateTime local = LocalDateTime.ofInstant(began, ZoneId.systemDefault());
         return TEXTS.text("aside", platform, local.toLocalDate(), Language.current().time(local.toLocalTime()), why,
                 file);
     }
 
-    /** What failed, where another thread was waited for. */
+    /** The original failure behind an exception from another thread. */
     static Throwable cause(Throwable failure) {
         Throwable cause = failure.getCause();
         return failure instanceof CompletionException && cause != null ? cause(cause) : failure;
     }
 
-    /** What we throw ourselves is a sentence; what others throw is in words for programmers. */
+    /** Our own exceptions carry sentences; the messages of others are for programmers. */
     private static String why(Throwable failure) {
         return failure instanceof UserException || failure instanceof IllegalArgumentException
                 ? String.valueOf(failure.getMessage())

@@ -16,7 +16,7 @@ import org.defaulton.ui.model.Look;
 import org.defaulton.ui.model.TextSize;
 import org.defaulton.ui.theme.IconFactory;
 
-/** The app's own settings: look, text size, the host's bar, and what becomes of the data. */
+/** The app's own settings: look, text size, the host's bar, and actions for the stored data. */
 public final class SettingsMenu extends MenuButton {
     private static final Messages TEXTS = Messages.of(SettingsMenu.class);
 
@@ -30,7 +30,7 @@ public final class SettingsMenu extends MenuButton {
                 item("data.where", "copy", () -> copy(folder)), item("data.erase", "trash-2", erase));
     }
 
-    /** The appearance that the menu shows; what is chosen is told at once. */
+    /** The appearance that the menu shows; reports every choice at once. */
     private static final class AppearanceHolder {
         private final Consumer<Appearance> changed;
         private Appearance current;

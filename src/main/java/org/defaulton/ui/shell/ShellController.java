@@ -31,7 +31,7 @@ import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.toolkit.FxmlViewLoader;
 import org.jspecify.annotations.Nullable;
 
-/** The window's content: bar, the two voices, timeline, footer. Gives each its room. */
+/** The layout of the window: bar, mirror, impact side, timeline and toolbar. */
 public final class ShellController implements View {
     private static final Messages TEXTS = Messages.of(ShellController.class);
     private static final double BESIDE_DRAWER = 24;
@@ -68,15 +68,15 @@ public final class ShellController implements View {
     private Label footer;
 
     /**
-     * What the window is put together from.
+     * The parts of the window.
      *
-     * @param bar scenario, member, date, settings
-     * @param mirror the platform's voice
-     * @param rail the same where it has no room
-     * @param hand the same while our voice has its room
-     * @param impact our voice
+     * @param bar platform, member, date, settings
+     * @param mirror the platform's side
+     * @param rail the mirror as icons, if there is no room for it
+     * @param hand the mirror with only the current control, while the view is expanded
+     * @param impact the impact side
      * @param drawer the evidence
-     * @param timeline the clock of the simulation
+     * @param timeline the timeline
      * @param steps later, undo, redo, start over, saved
      */
     public record ShellParts(View bar, View mirror, View rail, View hand, View impact, EvidenceDrawer drawer,
@@ -131,12 +131,12 @@ public final class ShellController implements View {
         arrange();
     }
 
-    /** Whether everything is shown, or what the first frame needs. */
+    /** Whether to show everything, or only what the first frame needs. */
     void setWhole(boolean now) {
         whole = now;
     }
 
-    /** Where only one side has room, it is this side's turn. */
+    /** Shows this side if there is room for only one. */
     private void turnTo(WindowState.WindowSide side) {
         if (window != null && window.side() != side) {
             intents.act(new WindowStateEvent.SideShown(side));
@@ -170,9 +170,9 @@ public final class ShellController implements View {
     }
 
     /**
-     * Shows a sentence above everything for as long as it holds; null once it does not.
+     * Shows a sentence above everything as long as it is true; null removes it.
      *
-     * @param retry may end the trouble
+     * @param retry tries to solve the problem
      */
     void setTrouble(@Nullable String sentence, Runnable retry) {
         top.getChildren().remove(trouble);
@@ -190,7 +190,6 @@ public final class ShellController implements View {
         return button;
     }
 
-    /** Gives the text another size. */
     public void setTextSize(TextSize size) {
         textSize = size;
         size.apply(outermost());
@@ -199,7 +198,7 @@ public final class ShellController implements View {
 
     private void arrange() {
         if (root.getWidth() == 0 || root.getHeight() == 0) {
-            // Not in a window yet; whatever was set now would have everything styled again as soon as it is.
+            // Not in a window yet; anything set now would be styled again once it is.
             return;
         }
         WindowMetrics room = WindowMetrics.of(root.getWidth(), root.getHeight(), textSize.factor());
@@ -231,7 +230,7 @@ public final class ShellController implements View {
         give((Region) mirror.node(), shares.mirrorWidth());
     }
 
-    /** Gives it the width; for 0 all that the others leave. */
+    /** Sets the width; 0 means the remaining width. */
     private static void give(Region region, double width) {
         region.setMinWidth(width);
         region.setPrefWidth(width == 0 ? Region.USE_COMPUTED_SIZE : width);

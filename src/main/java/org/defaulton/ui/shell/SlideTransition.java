@@ -7,7 +7,7 @@ import javafx.util.Duration;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.theme.ReducedMotion;
 
-/** Slides a node in from the right and out again. The others have their new places at once. */
+/** Slides a node in from the right and out again. The nodes beside it move to their new places at once. */
 final class SlideTransition {
     private final Region node;
     private final TranslateTransition motion;
@@ -20,7 +20,7 @@ final class SlideTransition {
         NodeFactory.show(node, false);
     }
 
-    /** Brings it in or takes it out; it jumps where nothing is to move, and before it has been on the screen. */
+    /** Slides it in or out; jumps if motion is reduced or the node has never been on screen. */
     void show(boolean shown) {
         if (shown != out) {
             return;

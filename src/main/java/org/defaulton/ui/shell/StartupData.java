@@ -18,28 +18,28 @@ import org.defaulton.text.UserException;
 /**
  * What is read from the disk before the window opens.
  *
- * @param store the open file
- * @param builtIn the platform that ships and comes first
- * @param members the members that ship
+ * @param store the open store
+ * @param builtIn the default platform
+ * @param members the shipped members
  * @param preferences all preferences
- * @param last the session to go on with
+ * @param last the session to resume
  * @param notices sentences about what could not be read
  */
 record StartupData(Store store, PlatformFile builtIn, List<Member> members, Map<String, String> preferences,
         Optional<ResumableSession> last, List<String> notices) {
     /**
-     * A session to go on with.
+     * A session to resume.
      *
      * @param session as stored
-     * @param platform the one it ran on
-     * @param replay what its events add up to
+     * @param platform its platform
+     * @param replay the state after its events
      */
     record ResumableSession(StoredSession session, PlatformFile platform, Replay replay) {}
 
     /**
-     * Reads everything; waits for the disk, so never on the FX thread.
+     * Reads everything. Blocks, so never call it on the FX thread.
      *
-     * @param mode of the session to go on with
+     * @param mode of the session to resume
      */
     static StartupData read(HomeFolder home, SessionMode mode) throws UserException {
         return read(home, mode,
@@ -47,9 +47,9 @@ record StartupData(Store store, PlatformFile builtIn, List<Member> members, Map<
     }
 
     /**
-     * The same with another platform for who begins anew.
+     * The same with another platform for a new session.
      *
-     * @param first the platform, or its reading
+     * @param first the platform, being read
      */
     static StartupData read(HomeFolder home, SessionMode mode, CompletableFuture<PlatformFile> first)
             throws UserException {

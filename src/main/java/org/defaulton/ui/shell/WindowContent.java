@@ -8,21 +8,24 @@ import org.defaulton.ui.model.Appearance;
 import org.defaulton.ui.model.SessionModel;
 
 /**
- * What the window shows: a session on a platform, and the view that shows it.
+ * The content of the window: a session on a platform, and its view.
  *
  * @param platform the platform
  * @param model the session as the screens see it
- * @param view all that is in the window
+ * @param desk the view
  */
 record WindowContent(PlatformFile platform, SessionModel model, MainView view) implements AutoCloseable {
-    /** Content for the window's first frame; the rest comes in the next, and then {@code drawn} or {@code failed} is told. */
+    /**
+     * Content for the window's first frame; the rest follows in the next, after which {@code drawn} or {@code failed}
+     * is called.
+     */
     static WindowContent begun(PlatformFile platform, Session session, List<Member> members, Appearance appearance,
             WindowServices services, Runnable drawn, Consumer<Throwable> failed) {
         SessionModel model = new SessionModel(members, platform.scenario(), session);
         return new WindowContent(platform, model, MainView.begun(model, appearance, services, drawn, failed));
     }
 
-    /** Content that has been drawn once; throws what that throws. */
+    /** Content that has been drawn once; passes on any exception from drawing. */
     static WindowContent drawn(PlatformFile platform, Session session, List<Member> members, Appearance appearance,
             WindowServices services) {
         SessionModel model = new SessionModel(members, platform.scenario(), session);
@@ -36,7 +39,7 @@ record WindowContent(PlatformFile platform, SessionModel model, MainView view) i
         }
     }
 
-    /** Ends the long work that its views have begun, and follows the session no longer. */
+    /** Stops the background work of the views and stops following the session. */
     @Override
     public void close() {
         view.close();

@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is in the window, one content after the other. A session is kept only once it has been drawn, and one that was
- * kept and cannot be drawn is set aside: it never stands in the way of a start.
+ * Replaces the content of the window. A session is stored only once it has been drawn. A stored session that cannot be
+ * drawn is set aside, so that it never prevents a start.
  */
 final class WindowContentSwitcher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WindowContentSwitcher.class);
@@ -25,22 +25,22 @@ final class WindowContentSwitcher implements AutoCloseable {
     private final WindowRecovery rescue;
     private Appearance appearance;
     private WindowContent content;
-    /** To be done once the first content has been drawn. */
+    /** To run once the first content has been drawn. */
     private Runnable keep = () -> {
     };
     private boolean resumed;
     private boolean drawn;
 
-    /** How the start went. */
+    /** Gets the outcome of the start. */
     interface StartOutcome {
-        /** Everything has been in a frame. */
+        /** Everything has been on screen. */
         void drawn();
 
         /** Not even a new session can be shown. */
         void failed(Throwable failure);
     }
 
-    /** Makes the first content: the last session, or a new one. Throws what keeps even that from being shown. */
+    /** Creates the first content, from the last session or a new one. Throws if not even that can be shown. */
     WindowContentSwitcher(StartupData prepared, SessionKeeper sessions, HomeFolder home, Stage stage,
             WindowServices services, StartOutcome outcome) {
         this.prepared = prepared;
@@ -55,7 +55,7 @@ final class WindowContentSwitcher implements AutoCloseable {
         prepared.notices().forEach(content.view()::notice);
     }
 
-    /** Puts the content into the window. */
+    /** Shows the content in the window. */
     void start() {
         stage.setScene(content.view().scene());
     }
@@ -64,7 +64,7 @@ final class WindowContentSwitcher implements AutoCloseable {
         return content;
     }
 
-    /** What is in the window; not the content's while the page with the ways out is. */
+    /** The current scene of the window, which is not the content's while the page with the ways out shows. */
     Scene scene() {
         return stage.getScene();
     }
@@ -89,7 +89,7 @@ final class WindowContentSwitcher implements AutoCloseable {
         }
     }
 
-    /** A new session in the place of one that cannot be shown. */
+    /** A new session in place of one that cannot be shown. */
     private WindowContent instead(Throwable failure, PlatformFile platform) {
         SetAsideSession aside = aside(failure, platform);
         WindowContent instead = fresh(sessions.setAside(aside.why(), prepared.builtIn()));
@@ -131,7 +131,7 @@ final class WindowContentSwitcher implements AutoCloseable {
         }
     }
 
-    /** Something failed on the FX thread. */
+    /** Handles a failure on the FX thread. */
     void failed(Throwable failure) {
         if (!drawn && WindowRecovery.isOfDrawing(failure)) {
             undrawn(failure);
@@ -140,25 +140,25 @@ final class WindowContentSwitcher implements AutoCloseable {
         }
     }
 
-    /** Begins another session on the platform that is shown, unless it cannot be shown. */
+    /** Begins another session on the current platform, unless it cannot be shown. */
     void open(SessionKeeper.UnsavedSession draft) {
         content.model().open(content.platform().scenario(), draft.session());
         draft.keep().run();
     }
 
-    /** Begins a session on another platform; throws what keeps it from being shown, and all is as before. */
+    /** Begins a session on another platform; if that cannot be shown, throws and changes nothing. */
     void open(PlatformFile platform, SessionKeeper.UnsavedSession draft) {
         replace(WindowContent.drawn(platform, draft.session(), prepared.members(), appearance, services));
         draft.keep().run();
     }
 
-    /** Makes the content anew from its session; throws what keeps it from being shown. */
+    /** Rebuilds the content from its session; throws if it cannot be shown. */
     void redraw() {
         replace(WindowContent.drawn(content.platform(), content.model().session(), prepared.members(), appearance,
                 services));
     }
 
-    /** Begins a session in the place of the one that cannot be shown. */
+    /** Replaces the session that cannot be shown with a new one. */
     void setAside(Throwable failure) {
         SetAsideSession aside = aside(failure, content.platform());
         try {

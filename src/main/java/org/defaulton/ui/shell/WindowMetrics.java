@@ -1,16 +1,16 @@
 package org.defaulton.ui.shell;
 
 /**
- * How a window's room is shared out.
+ * The layout for a window size.
  *
- * @param bothVoices whether mirror and impact fit side by side
+ * @param bothVoices whether mirror and impact side fit side by side
  * @param mirror width of the mirror in pixels
  * @param gap between the two in pixels
- * @param compact whether type steps down
- * @param large whether type steps up
- * @param brief whether the answers have room for their figures only
- * @param low whether so few lines of text fit that all but the two voices make themselves as flat as they can
- * @param width of the window in pixels, as it would be with text of the usual size
+ * @param compact whether the smaller type is used
+ * @param large whether the larger type is used
+ * @param brief whether the answers have room only for their figures
+ * @param low whether the window has so few lines of text that everything but the two sides shrinks
+ * @param width of the window in pixels, converted to the usual text size
  * @param factor 1 for the usual text size
  */
 record WindowMetrics(boolean bothVoices, double mirror, double gap, boolean compact, boolean large, boolean brief,
@@ -26,7 +26,7 @@ record WindowMetrics(boolean bothVoices, double mirror, double gap, boolean comp
     private static final double SENTENCES_FROM = 640 + 24;
 
     /**
-     * Shares out the room.
+     * Computes the layout.
      *
      * @param width of the window in pixels
      * @param height of the window in pixels
@@ -43,7 +43,7 @@ record WindowMetrics(boolean bothVoices, double mirror, double gap, boolean comp
                 textFactor);
     }
 
-    /** Whether the bar has room for nothing that the title of the window says, too. */
+    /** Whether the bar has no room for what the window title also says. */
     boolean narrow() {
         return width < NARROW_BELOW;
     }

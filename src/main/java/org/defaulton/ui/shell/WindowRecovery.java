@@ -12,7 +12,7 @@ import org.defaulton.session.SessionEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.model.NotShownException;
 
-/** Gets the window going again after something in it has failed, or offers the ways out on a page of its own. */
+/** Recovers the window after a failure in it, or offers the ways out on a page of its own. */
 final class WindowRecovery {
     private static final Messages TEXTS = Messages.of(WindowRecovery.class);
     private static final String LAYOUT = Parent.class.getName() + ".layout";
@@ -29,8 +29,8 @@ final class WindowRecovery {
     }
 
     /**
-     * Whether it happened amid the drawing of a frame. JavaFX leaves the nodes around half done then and never lays
-     * them out again; after an error, such as too little memory, nothing is certain either.
+     * Whether the failure occurred while a frame was being drawn. JavaFX then leaves nodes half done and never lays
+     * them out again. After an Error, such as too little memory, the state is uncertain, too.
      */
     static boolean isOfDrawing(Throwable failure) {
         return failure instanceof Error || Arrays.stream(failure.getStackTrace())
@@ -38,7 +38,7 @@ final class WindowRecovery {
                 .anyMatch(method -> method.equals(LAYOUT) || method.equals(PULSE));
     }
 
-    /** Says what has happened; what stands in the window is made anew where it may have suffered. */
+    /** Reports the failure, and rebuilds the content of the window if it may be damaged. */
     void after(Throwable failure) {
         if (isOfDrawing(failure)) {
             offer(failure, "broken.text");
@@ -71,7 +71,10 @@ final class WindowRecovery {
         stage.setScene(ProblemScene.inBetween(TEXTS.text(text, log), actions, stage.getScene()));
     }
 
-    /** The event stays in the file, followed by one that takes it back; where that is not enough, another may be. */
+    /**
+     * The event stays in the file, followed by one that takes it back; if that is not enough, the one before can be
+     * taken back, too.
+     */
     private void undo(Session session) {
         session.act(new SessionEvent.TakenBack());
         try {

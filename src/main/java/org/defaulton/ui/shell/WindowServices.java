@@ -4,24 +4,24 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.defaulton.ui.model.Appearance;
 
-/** What the window asks of the app behind it. All on the FX thread; none waits. */
+/** What the window requests from the app. Call on the FX thread; no method blocks. */
 public interface WindowServices extends PlatformOpener {
     /** Ends the session and begins another on the same platform. */
     void startOver();
 
-    /** Erases all that is kept, then begins a session. */
+    /** Erases all stored data, then begins a session. */
     void erase();
 
-    /** Keeps how the person wants the app to look. */
+    /** Saves the user's settings for the look. */
     void keep(Appearance appearance);
 
     /**
-     * Writes a file; says afterwards where it lies, or why not.
+     * Writes a file, then says where it is or why it could not be written.
      *
-     * @param content makes the content; not on the FX thread
+     * @param content creates the content, off the FX thread
      */
     void write(Path file, Callable<byte[]> content);
 
-    /** Where the data lies. */
+    /** The folder that contains the data. */
     Path folder();
 }

@@ -1,4 +1,4 @@
-/** The window: bar, timeline, footer, and the two voices side by side. */
+/** The window: bar, timeline, toolbar, and the two sides. */
 @NullMarked
 package org.defaulton.ui.shell;
 
