@@ -26,7 +26,7 @@ final class AnswerView {
         return node;
     }
 
-    /** The figure and the word for its evidence stay; the sentence shows when somebody points at them. */
+    /** Leaves the figure and the evidence link; the link's tooltip shows the sentence. */
     void setBrief(boolean brief) {
         line.setBrief(brief);
     }

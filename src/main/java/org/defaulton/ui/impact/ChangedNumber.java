@@ -5,7 +5,7 @@ import javafx.scene.layout.VBox;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
 
-/** A number in a column; where it changed, the old one stands above it. */
+/** A number in a column, with its old value above if it changed. */
 final class ChangedNumber extends VBox {
     private static final Messages TEXTS = Messages.of(ChangedNumber.class);
 

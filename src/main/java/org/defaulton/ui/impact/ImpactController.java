@@ -35,7 +35,7 @@ import org.defaulton.ui.overtime.OverTimeView;
 import org.defaulton.ui.toolkit.BackgroundTasks;
 import org.defaulton.ui.toolkit.FxmlViewLoader;
 
-/** What happens to the member's data: a headline, three answers, and what stands behind them. */
+/** The impact side: what happens to the member's data, as a headline, three answers, and a view with the details. */
 public final class ImpactController implements View {
     private final ScrollPane root = new ScrollPane();
     private final ViewScrollPane scroll = new ViewScrollPane();
@@ -55,12 +55,12 @@ public final class ImpactController implements View {
     private VBox bottom;
 
     /**
-     * Puts the impact side together.
+     * Assembles the impact side.
      *
-     * @param form what the objection form can do
-     * @param host lets whoever runs the session choose an outcome
-     * @param background where long work is done
-     * @param preview takes each day that is passed while one is dragged
+     * @param form shows what the objection form can change
+     * @param host lets the host of the session choose an outcome
+     * @param background runs long work
+     * @param preview gets each day passed during a drag
      */
     public ImpactController(Intents intents, EvidenceOpener opener, View form, View host, BackgroundTasks background,
             Consumer<LocalDate> preview) {
@@ -102,14 +102,14 @@ public final class ImpactController implements View {
         return root;
     }
 
-    /** What is worth taking away: headline, answers and the whole of the view, without what only a window needs. */
+    /** The nodes to save: headline, answers and the whole view, without controls that only work in a window. */
     public List<Node> pictured() {
         return Stream.of(headline, below, answerRow, scroll.getContent()).filter(Node::isVisible).toList();
     }
 
     /**
-     * In a low window all of this scrolls; else only the view does, and headline and answers stay put. In a small one
-     * the answers are brief. Where there is nothing beside it, it cannot be enlarged.
+     * In a low window everything scrolls; otherwise only the view does, below the headline and the answers. In a small
+     * window the answers are brief. Without a side beside it, the view cannot be expanded.
      */
     private void arrange() {
         scroll.setWhole(root.getPseudoClassStates().contains(NodeFactory.LOW));
@@ -124,7 +124,7 @@ public final class ImpactController implements View {
         tabRow.show(shown);
     }
 
-    /** All but what stands behind headline and answers. */
+    /** Everything but the view behind the headline and the answers. */
     @Override
     public void showFirst(ViewState shown) {
         bindings.show(shown);

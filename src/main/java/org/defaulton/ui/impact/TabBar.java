@@ -6,7 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.defaulton.ui.controls.NodeFactory;
 
-/** Tabs at the left, what can be done with a view at the right; where both have no room, the right goes without words. */
+/** Tabs on the left, the buttons of a view on the right; if there is not enough room, the buttons lose their text. */
 final class TabBar extends HBox {
     private static final String NARROW = "narrow";
 
@@ -23,7 +23,7 @@ final class TabBar extends HBox {
         tools.setMinWidth(USE_PREF_SIZE);
         setMinWidth(0);
         getStyleClass().add("tab-row");
-        // Other tools need other room, which is measured with their words.
+        // Other buttons need another width, which is measured with their text.
         tools.getChildrenUnmodifiable().addListener((InvalidationListener) _ -> getStyleClass().remove(NARROW));
     }
 

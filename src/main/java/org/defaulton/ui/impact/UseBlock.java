@@ -30,12 +30,12 @@ import org.defaulton.usage.UsageChange;
 import org.defaulton.usage.UseTotal;
 import org.jspecify.annotations.Nullable;
 
-/** One use: its status and counts, and below, once unfolded, why and from which data. */
+/** One use: its status and counts, and, when expanded, its reasons and data. */
 final class UseBlock implements View {
     private static final Messages TEXTS = Messages.of(UseBlock.class);
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
-    /** Wide enough for one line; it breaks into more where the row is narrower. */
+    /** Wide enough for one line; wraps if the row is narrower. */
     static final double STATUS_WIDTH = 10_000;
 
     private final Use use;

@@ -28,7 +28,7 @@ import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Reason;
 import org.defaulton.usage.Status;
 
-/** What an unfolded use says: what it is, why it has its status, and from which data. */
+/** The details of an expanded use: what it is, why it has its status, and from which data. */
 final class UseDetails implements View {
     private static final Messages TEXTS = Messages.of(UseDetails.class);
 
@@ -39,7 +39,7 @@ final class UseDetails implements View {
     private final VBox node = new VBox();
     private final ViewBindings bindings = new ViewBindings().bindAll(this::showLines, ViewState::scenario, this::flows);
 
-    /** @param evidence the word of the use, which what the use is rests on, too */
+    /** @param evidence the use's evidence link; its description has the same claims */
     UseDetails(Use use, EvidenceOpener opener, EvidenceLink evidence) {
         this.use = use;
         description = NodeFactory.paragraph(use.description(), "body");
@@ -90,7 +90,7 @@ final class UseDetails implements View {
         EvidenceLink evidence = new EvidenceLink(opener).show(said);
         HBox line = new HBox(NodeFactory.growing(sentence), column(evidence));
         if (said.claims().isEmpty()) {
-            // That no setting stops a use follows from all that is said of it.
+            // That no setting stops a use follows from all the claims about it.
             EvidenceClicks.install(line, ofUse::fire);
         } else {
             evidence.reactsOn(line);
@@ -104,7 +104,7 @@ final class UseDetails implements View {
         String name = shown.scenario().data(flow.data()).name();
         HBox marked = StatusLabels.marked(mark, StatusLabels.word(flow.status(), flow.underReview()));
         Label label = NodeFactory.label(name, "flow-name");
-        // The status goes below the name where there is no room beside it.
+        // The status moves below the name if there is no room beside it.
         FlowPane words = new FlowPane(12, 0, label, marked);
         words.setPrefWrapLength(UseBlock.STATUS_WIDTH);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -17,7 +17,7 @@ import org.defaulton.ui.model.View;
 import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 
-/** What is used, use by use, with its counts; each use unfolds into its flows. */
+/** All uses with their counts; each expands into its flows. */
 final class UsesView implements View {
     private static final Messages TEXTS = Messages.of(UsesView.class);
 

@@ -6,7 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.util.Duration;
 import org.defaulton.ui.theme.ReducedMotion;
 
-/** Holds the view that is open. It scrolls, unless it is to be as high as the view, because something around it does. */
+/** Holds the open view. Scrolls, unless it has to be as high as the view because something around it scrolls. */
 final class ViewScrollPane extends ScrollPane {
     private static final Duration FADE = Duration.millis(200);
 
@@ -23,7 +23,7 @@ final class ViewScrollPane extends ScrollPane {
         contentProperty().flatMap(Node::layoutBoundsProperty).subscribe(_ -> requestLayout());
     }
 
-    /** Shows the view; one that fills has the height of the pane, the others have their own. */
+    /** Shows the view; one that fills gets the height of the pane, the others keep their own. */
     void show(Node view, boolean fillsIt) {
         fills = fillsIt;
         setFitToHeight(fills && !whole);
@@ -33,7 +33,7 @@ final class ViewScrollPane extends ScrollPane {
         }
     }
 
-    /** What is shown comes up from nothing, or jumps where the system asks for reduced motion. */
+    /** Fades the view in, or jumps with reduced motion. */
     void fade() {
         comingUp.stop();
         if (comingUp.getNode() != null) {

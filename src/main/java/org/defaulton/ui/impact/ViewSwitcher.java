@@ -26,11 +26,11 @@ import org.defaulton.ui.theme.IconFactory;
 import org.defaulton.usage.Choice;
 import org.jspecify.annotations.Nullable;
 
-/** The tabs of the views, the switch between a view and its table, and the view that is open. */
+/** The tabs of the views, the switch between a view and its table, and the open view. */
 final class ViewSwitcher {
     private static final Messages TEXTS = Messages.of(ViewSwitcher.class);
 
-    /** What a choice changes. The flow's ribbons move by themselves. */
+    /** Views that fade in after a choice. The flow animates its own ribbons. */
     private static final Set<ImpactView> FADING = Set.of(ImpactView.USES, ImpactView.TIME, ImpactView.TIME_TABLE,
             ImpactView.CHOICES);
 
@@ -42,7 +42,7 @@ final class ViewSwitcher {
     private final ViewScrollPane pane;
     private final HBox tools;
     private ViewTab open;
-    /** Those that the view shows; null before the first. */
+    /** The choices that the view shows; null at first. */
     private @Nullable PersistentList<Choice> choices;
 
     ViewSwitcher(List<ViewTab> tabs, Intents intents, ViewScrollPane pane) {
@@ -63,17 +63,17 @@ final class ViewSwitcher {
                 new ImpactEvent.ViewOpened(table.isSelected() ? open.view() : Objects.requireNonNull(open.table()))));
     }
 
-    /** The tabs, for the left. */
+    /** The tabs. */
     HBox tabs() {
         return bar;
     }
 
-    /** What can be done with the view that is open, for the right. */
+    /** The buttons of the open view. */
     HBox tools() {
         return tools;
     }
 
-    /** Whether there is nothing beside the impact side. */
+    /** Whether the impact side has the window to itself. */
     void setAlone(boolean alone) {
         beside.setAlone(alone);
     }
@@ -83,7 +83,7 @@ final class ViewSwitcher {
         fill(shown, table.isSelected());
     }
 
-    /** Shows which tab is open, and not yet what is in it. */
+    /** Shows which tab is open, but not its content. */
     void showFirst(ViewState shown) {
         SessionState state = shown.state();
         ImpactView now = state.impact().view();
@@ -116,7 +116,7 @@ final class ViewSwitcher {
         choices = chosen;
     }
 
-    /** Views are made when they are first opened, so that the window need not wait for them. */
+    /** Views are created when first opened, so that the window does not wait for them. */
     private View made(ImpactView name, Supplier<View> maker) {
         return made.computeIfAbsent(name, _ -> maker.get());
     }

@@ -6,13 +6,13 @@ import org.defaulton.ui.model.View;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A view of the impact side that has a tab of its own.
+ * A view of the impact side with a tab of its own.
  *
- * @param view the view; its tab's words are under "tab." and its id
- * @param table the same as a table; null if it has none, or is one
- * @param fills whether it fills the room that there is; the others are as high as they are and scroll
- * @param maker makes the view when it is first shown
- * @param tableMaker the same for the table; null without one
+ * @param view the view; the key of the tab's text is "tab." and the view's id
+ * @param table the view as a table; null if there is none, or if it is one
+ * @param fills whether it fills the available height; the others have their own height and scroll
+ * @param maker creates the view when it is first shown
+ * @param tableMaker creates the table; null if there is none
  */
 record ViewTab(ImpactView view, @Nullable ImpactView table, boolean fills, Supplier<View> maker,
         @Nullable Supplier<View> tableMaker) {

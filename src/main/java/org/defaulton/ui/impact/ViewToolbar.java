@@ -14,7 +14,7 @@ import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.IconFactory;
 
-/** What stands beside the view: the evidence, which can be opened, and the mirror, which can give its room. */
+/** The buttons beside the tabs, which open the evidence and expand the view over the mirror. */
 final class ViewToolbar {
     private static final Messages TEXTS = Messages.of(ViewToolbar.class);
 

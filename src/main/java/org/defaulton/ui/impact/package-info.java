@@ -1,4 +1,4 @@
-/** What the choices do to the member's data. */
+/** The impact side: what the choices do to the member's data. */
 @NullMarked
 package org.defaulton.ui.impact;
 

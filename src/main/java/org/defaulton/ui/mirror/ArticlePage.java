@@ -15,7 +15,7 @@ import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
 import org.defaulton.ui.model.ViewState;
 
-/** A help article, paraphrased, every paragraph with its evidence. */
+/** A paraphrased help article with evidence for every paragraph. */
 final class ArticlePage implements View {
     private static final Messages TEXTS = Messages.of(ArticlePage.class);
 
@@ -46,6 +46,6 @@ final class ArticlePage implements View {
 
     @Override
     public void show(ViewState shown) {
-        // An article says the same at every moment.
+        // The article is always the same.
     }
 }

@@ -22,7 +22,7 @@ import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.jspecify.annotations.Nullable;
 
-/** The mirror while the other side has its room: only the control at hand, and where the objection stands. */
+/** The mirror while the view is expanded: only the current control and the state of the objection. */
 public final class CompactMirror implements View {
     private static final Messages TEXTS = Messages.of(CompactMirror.class);
     private static final double GAP = 12;
@@ -41,17 +41,17 @@ public final class CompactMirror implements View {
             .always(shown -> controls.forEach(control -> control.show(shown)));
 
     /**
-     * What is at hand.
+     * The content of the card.
      *
-     * @param title what the card is called
-     * @param controls what can be changed in it; none where only the form can change something
+     * @param title its title
+     * @param controls the controls in it; none if only the form can change something
      */
     private record CompactCard(String title, List<Control> controls) {}
 
     /**
-     * Shows nothing yet.
+     * Creates an empty mirror.
      *
-     * @param unfold makes room for the whole mirror and goes there
+     * @param unfold restores the whole mirror and moves the focus there
      */
     public CompactMirror(Intents intents, Runnable unfold) {
         this.intents = intents;
@@ -90,7 +90,10 @@ public final class CompactMirror implements View {
         return atHand(shown).controls().stream().allMatch(shown::offered);
     }
 
-    /** The row whose page is open, if it has a control; else that of the main control; else the form, for a request. */
+    /**
+     * The row whose page is open, if it has a control; otherwise the row of the main control; without such a row, the
+     * form.
+     */
     private static CompactCard atHand(ViewState shown) {
         Scenario scenario = shown.scenario();
         MirrorPage page = shown.state().page();

@@ -20,7 +20,7 @@ import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.usage.ControlState;
 
-/** A control with its exact label, and why it cannot be changed where it cannot. */
+/** A control with its exact label, and the reason if it cannot be changed. */
 final class ControlRow {
     private static final Messages TEXTS = Messages.of(ControlRow.class);
     private static final String ON = "on";
@@ -34,7 +34,7 @@ final class ControlRow {
     private final VBox node;
     private ViewState last;
 
-    /** The control beside its label; a choice, whose values may be long, below it. */
+    /** Puts the control beside its label; a choice, whose values can be long, below it. */
     ControlRow(Control control, Intents intents, ViewState shown) {
         this(control, intents, shown, control.kind() == ControlKind.CHOICE ? new VBox(4) : beside());
         HBox.setHgrow(((Pane) node.getChildren().getFirst()).getChildren().getFirst(), Priority.ALWAYS);
@@ -83,7 +83,7 @@ final class ControlRow {
         held.setText(isHeld ? heldText(shown) : "");
     }
 
-    /** A question without an answer has two buttons, one like the other; the keyboard goes along to what is there. */
+    /** A switch without a value is shown as two equal buttons. The focus moves along when one replaces the other. */
     private void ask(boolean open) {
         boolean leavesSwitch = open && NodeFactory.hasFocusInside(toggle);
         boolean leavesQuestion = !open && NodeFactory.hasFocusInside(asked);
@@ -130,7 +130,6 @@ final class ControlRow {
         intents.act(new HistoryEvent.Chosen(control.id(), value, last.state().now().date()));
     }
 
-    /** Values by their labels. */
     private static final class ControlValueConverter extends StringConverter<Control.ControlValue> {
         private final List<Control.ControlValue> values;
 

@@ -11,7 +11,7 @@ import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.theme.IconFactory;
 
-/** The card that leads to the objection form. */
+/** The card that opens the objection form. */
 final class FormLinkCard extends ActionRow {
     private final Label below;
 
@@ -28,7 +28,7 @@ final class FormLinkCard extends ActionRow {
                 IconFactory.icon("chevron-right"));
     }
 
-    /** Says something else below the title. */
+    /** Changes the second line. */
     void setText(String text) {
         below.setText(text);
         setAccessibleHelp(text);

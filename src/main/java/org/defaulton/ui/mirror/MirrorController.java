@@ -34,7 +34,7 @@ import org.defaulton.ui.theme.IconFactory;
 import org.defaulton.ui.toolkit.FxmlViewLoader;
 import org.jspecify.annotations.Nullable;
 
-/** The platform's Settings & Privacy, drawn from the scenario. Works without the rest of the window. */
+/** The platform's settings, built from the scenario. Works without the rest of the window. */
 public final class MirrorController implements View {
     private static final double NAV_FROM_WIDTH = 480;
     private static final double NAV_FROM_HEIGHT = 320;
@@ -147,7 +147,9 @@ public final class MirrorController implements View {
         scroll.setContent(opened.node());
     }
 
-    /** To the row that one comes back from, else to the first thing on the page. The form sees to itself. */
+    /**
+     * Focuses the row that the user returns from, or else the first node of the page. The form handles its own focus.
+     */
     private void focusPage() {
         Node content = scroll.getContent();
         Node cameFrom = shownPage == null || shownPage.id().isEmpty() ? null : content.lookup("#" + shownPage.id());
@@ -194,7 +196,7 @@ public final class MirrorController implements View {
         intents.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.SECTION, section.id())));
     }
 
-    /** The navigation gives way to a menu button where there is no room, and to the form. */
+    /** Replaces the navigation with a menu button if there is no room or the form is open. */
     private void arrange() {
         boolean form = backButton.isVisible();
         double em = search.getFont().getSize() / 14;
@@ -212,12 +214,12 @@ public final class MirrorController implements View {
         return Language.current().capitals(initials.toString());
     }
 
-    /** The node that has the keyboard's attention first. */
+    /** The node that gets the initial focus. */
     public Node firstFocus() {
         return search;
     }
 
-    /** The keyboard goes to the section that is open, to the way back where the form is, or to what is searched for. */
+    /** Moves the focus to the open section, to the back button in the form, or to the search field during a search. */
     public void takeFocus() {
         List<Node> first = new ArrayList<>(List.of(backButton, menuButton, search));
         navigation.values().stream().filter(StateToggleButton::isSelected).forEach(button -> first.addFirst(button));

@@ -10,16 +10,16 @@ import org.defaulton.ui.model.View;
 import org.defaulton.ui.model.ViewState;
 
 /**
- * Makes the pages of the mirror.
+ * Creates the pages of the mirror.
  *
- * @param intents where pages hand in what a person wants
+ * @param intents gets what the user wants
  * @param evidence opens the claims behind a sentence
- * @param form makes the page of the objection form
- * @param formKey tells the pages of the form apart: form, review, status
+ * @param form creates the page of the objection form
+ * @param formKey distinguishes the pages of the form: form, review, status
  */
 public record MirrorPageFactory(Intents intents, EvidenceOpener evidence, BiFunction<MirrorPage, ViewState, View> form,
         BiFunction<MirrorPage, ViewState, Object> formKey) {
-    /** Equal for moments that the same page can show. */
+    /** Equal for states that the same page can show. */
     Object key(MirrorPage page, ViewState shown) {
         return page.kind() == MirrorPage.PageKind.FORM ? formKey.apply(page, shown) : page;
     }
@@ -37,7 +37,7 @@ public record MirrorPageFactory(Intents intents, EvidenceOpener evidence, BiFunc
         return new SearchPage(intents);
     }
 
-    /** The section that the last page of the trail belongs to. */
+    /** The section of the last page of the trail. */
     static Section section(ViewState shown) {
         Scenario scenario = shown.scenario();
         for (MirrorPage page : shown.state().mirror().trail().reversed()) {

@@ -18,7 +18,7 @@ import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.IconFactory;
 
-/** The mirror where it has no room: the icons of its sections, and the way to have it back. */
+/** The mirror when there is no room for it: the icons of its sections, and a button that restores it. */
 public final class NavigationRail implements View {
     private static final Messages TEXTS = Messages.of(NavigationRail.class);
 
@@ -30,9 +30,9 @@ public final class NavigationRail implements View {
             .bind(MirrorPageFactory::section, this::select);
 
     /**
-     * A rail without icons yet.
+     * Creates a rail without icons.
      *
-     * @param unfold makes room for the whole mirror and goes there
+     * @param unfold restores the whole mirror and moves the focus there
      */
     public NavigationRail(Intents intents, Runnable unfold) {
         this.intents = intents;
@@ -43,7 +43,7 @@ public final class NavigationRail implements View {
         node.getChildren().add(unfold("rail-unfold", unfold));
     }
 
-    /** The button that brings the whole mirror back. */
+    /** The button that restores the whole mirror. */
     static Button unfold(String id, Runnable action) {
         Button button = new Button("", IconFactory.icon("chevrons-right"));
         button.setId(id);

@@ -4,12 +4,12 @@ import javafx.scene.Node;
 import org.defaulton.scenario.AccentColors;
 import org.defaulton.ui.controls.NodeFactory;
 
-/** Colors what mirrors a platform as the platform does, in every look. */
+/** Gives the mirror the platform's colors, in every look. */
 final class PlatformColors {
     private PlatformColors() {
     }
 
-    /** Not by a sheet made for it: with one, every click costs half as much again. */
+    /** Sets an inline style rather than a generated style sheet, which would make every click 50% slower. */
     static void of(AccentColors look, Node mirrored) {
         NodeFactory.setStyleClass(mirrored, "of-platform", true);
         mirrored.setStyle("-platform-accent: %s; -platform-accent-dark: %s; -platform-accent-contrast: %s;"

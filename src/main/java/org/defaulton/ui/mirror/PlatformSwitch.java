@@ -24,7 +24,7 @@ final class PlatformSwitch extends StateToggleButton {
         setMinWidth(USE_PREF_SIZE);
     }
 
-    /** Shows the value with its word; the knob slides only once the switch has been on the screen. */
+    /** Shows the value with its label; the knob slides only once the switch has been on screen. */
     void show(boolean on, String word) {
         boolean moves = track.getAlignment() != alignment(on) && getScene() != null && !ReducedMotion.isReduced();
         setText(word);

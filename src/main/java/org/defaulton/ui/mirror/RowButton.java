@@ -64,7 +64,7 @@ final class RowButton extends ActionRow {
         setAccessibleText(text.isEmpty() ? row.label() : TEXTS.text("row.value", row.label(), text));
     }
 
-    /** The value at the right. A short one stays on one line, a long one breaks between its words only. */
+    /** The value on the right. A short one stays on one line, a long one wraps only between words. */
     private static final class RowValueLabel extends Label {
         private static final int SHORT = 20;
 

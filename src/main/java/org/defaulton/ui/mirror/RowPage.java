@@ -25,7 +25,7 @@ import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.IconFactory;
 
-/** The page behind a row: what it asks, its controls, what it says, and where it leads. */
+/** The page behind a row: its question, controls, text and links. */
 final class RowPage implements View {
     private static final Messages TEXTS = Messages.of(RowPage.class);
 
@@ -57,7 +57,7 @@ final class RowPage implements View {
         }
     }
 
-    /** The way back. */
+    /** The back button. */
     static Button back(String label, Runnable action) {
         Button back = new Button(label, IconFactory.icon("arrow-left"));
         back.setId("back");
@@ -93,7 +93,7 @@ final class RowPage implements View {
         return card;
     }
 
-    /** What the row and its controls rest on: the page holds if all of it does. */
+    /** The claims of the row and its controls; the page needs all of them. */
     private List<String> claims(ViewState shown) {
         return Stream
                 .concat(row.claims().stream(),

@@ -7,7 +7,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.model.ViewState;
 import org.jspecify.annotations.Nullable;
 
-/** What stands at the right of a row. */
+/** The text at the right of a row. */
 final class RowValueText {
     private static final Messages TEXTS = Messages.of(RowValueText.class);
 
@@ -28,7 +28,7 @@ final class RowValueText {
                 : label(control, shown.value(control));
     }
 
-    /** What the screen calls the value. */
+    /** The label of the value. */
     static String label(Control control, @Nullable String value) {
         return control.values()
                 .stream()

@@ -19,7 +19,7 @@ import org.defaulton.ui.model.View;
 import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 
-/** What the search finds: rows whose words begin with what was typed. */
+/** The search results: rows with words that begin with the search text. */
 final class SearchPage implements View {
     private static final Messages TEXTS = Messages.of(SearchPage.class);
 
@@ -60,7 +60,9 @@ final class SearchPage implements View {
                                 : card(found, scenario));
     }
 
-    /** The rows in which every word of the text begins a word of the label, the keywords or the controls. */
+    /**
+     * The rows for which every word of the text is the beginning of a word in the label, the keywords or the controls.
+     */
     static List<Row> find(Scenario scenario, String text) {
         List<String> wanted = Stream.of(plain(text).split(" ", -1)).filter(word -> !word.isEmpty()).toList();
         return wanted.isEmpty() ? List.of() : scenario.rows().filter(row -> {
@@ -77,7 +79,7 @@ final class SearchPage implements View {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Words in small letters with a space between them; whatever else stood there does not matter. */
+    /** Lower-case words separated by single spaces, without other characters. */
     private static String plain(String text) {
         return Language.current().small(text).replaceAll("[^\\p{L}\\p{N}]+", " ");
     }
@@ -96,7 +98,7 @@ final class SearchPage implements View {
         return card;
     }
 
-    /** The page that was found opens; the search has done its work. */
+    /** Opens the page that was found, and clears the search. */
     private void leave(Actor actor, SessionEvent event) {
         intents.act(actor, event);
         intents.act(actor, new MirrorEvent.Searched(""));

@@ -9,14 +9,14 @@ import org.defaulton.scenario.Control;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.StateToggleButton;
 
-/** A switch that has no value yet: a button for each of its values, none of them chosen. */
+/** A switch that has no value yet: a button for each value, none of them selected. */
 final class UnansweredSwitch extends HBox {
     private static final Messages TEXTS = Messages.of(UnansweredSwitch.class);
 
     /**
-     * Makes the buttons.
+     * Creates the buttons.
      *
-     * @param choose gets the value that somebody chooses
+     * @param choose gets the chosen value
      */
     UnansweredSwitch(Control control, Consumer<String> choose) {
         getStyleClass().add("asked");
@@ -26,7 +26,7 @@ final class UnansweredSwitch extends HBox {
         control.values().forEach(value -> getChildren().add(button(control, value, choose)));
     }
 
-    /** The button that the keyboard comes to first. */
+    /** The first button, for the focus. */
     Node first() {
         return getChildren().getFirst();
     }
