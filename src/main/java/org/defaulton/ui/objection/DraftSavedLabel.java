@@ -8,7 +8,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.theme.IconFactory;
 
-/** Whether the draft is safe. */
+/** Says whether the draft has been saved. */
 final class DraftSavedLabel {
     private static final Messages TEXTS = Messages.of(DraftSavedLabel.class);
 
@@ -17,7 +17,7 @@ final class DraftSavedLabel {
     DraftSavedLabel(ObservableValue<Saving> saving) {
         label.setId("draft-saved");
         label.setMinWidth(Region.USE_PREF_SIZE);
-        // Only while on the screen: the page goes, the session stays.
+        // Only while the label is in a scene, because the session outlives the page.
         saving.when(label.sceneProperty().map(_ -> true).orElse(false)).subscribe(this::tell);
     }
 
@@ -25,7 +25,7 @@ final class DraftSavedLabel {
         return label;
     }
 
-    /** Says nothing while there is no draft. */
+    /** Shows nothing while there is no draft. */
     void show(boolean draft) {
         label.setVisible(draft);
     }

@@ -10,7 +10,7 @@ import org.defaulton.session.FormState;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
 
-/** A card of names and what stands behind each. */
+/** A card of names and values. */
 final class FactsCard {
     private static final Messages TEXTS = Messages.of(FactsCard.class);
     private static final double GAP = 16;
@@ -26,7 +26,6 @@ final class FactsCard {
         return card;
     }
 
-    /** Adds a row. */
     FactsCard add(String name, String value) {
         Label left = NodeFactory.label(name, "fact-name");
         left.setMinWidth(Region.USE_PREF_SIZE);
@@ -39,7 +38,7 @@ final class FactsCard {
         return this;
     }
 
-    /** Adds what a person asked for, of whom, and why. */
+    /** Adds the rows of a request: what, from whom, and why. */
     FactsCard addRequest(FormState form, ObjectionForm.RequestKind kind) {
         String reason = form.field(FormState.REASON).strip();
         String relation = form.field(FormState.RELATION);

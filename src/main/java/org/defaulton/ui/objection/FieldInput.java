@@ -12,15 +12,15 @@ import javafx.scene.control.TextInputControl;
 import org.defaulton.ui.controls.TextInputLimits;
 
 /**
- * A control as a field of the form sees it: it shows a text and tells what a person makes of it.
+ * A control as the form uses it, with its text and its changes.
  *
  * @param control the control
- * @param text what stands in it
- * @param write puts a text into it
- * @param onEdit takes whoever wants to know of every change, also of those by {@code write}
+ * @param text returns its text
+ * @param write replaces its text
+ * @param onEdit adds a listener for every change, including those by {@code write}
  */
 record FieldInput(Control control, Supplier<String> text, Consumer<String> write, Consumer<Consumer<String>> onEdit) {
-    /** A person can write beyond the limit and is told; only what is far beyond it, pasted by mistake, is cut. */
+    /** Users can exceed the limit and get a message; only far longer text, pasted by mistake, is cut. */
     private static final int FAR_BEYOND = 2;
     private static final int REASON_ROWS = 3;
 

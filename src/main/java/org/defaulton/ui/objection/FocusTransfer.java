@@ -3,12 +3,12 @@ package org.defaulton.ui.objection;
 import javafx.application.Platform;
 import javafx.scene.Node;
 
-/** Lets the keyboard go on where a page gives way to another. */
+/** Moves the focus when one page replaces another. */
 final class FocusTransfer {
     private FocusTransfer() {
     }
 
-    /** Focuses the node with the id, as soon as the page is on the screen. */
+    /** Focuses the node with the id, once the page is in the scene. */
     static void moveTo(Node page, String id) {
         Platform.runLater(() -> {
             Node found = page.lookup("#" + id);

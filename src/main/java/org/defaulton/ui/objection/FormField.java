@@ -18,7 +18,7 @@ import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.theme.IconFactory;
 
-/** A field of the form: its name above, the control, and what is wrong below once it was left. */
+/** A field of the form: its name, the control, and, once the focus has left it, its fault. */
 final class FormField extends VBox {
     private static final String FAULTY = "faulty";
 
@@ -32,11 +32,11 @@ final class FormField extends VBox {
     private boolean left;
 
     /**
-     * Makes a field.
+     * Creates a field.
      *
      * @param name one of the fields of {@link FormState}; also the id of the control
-     * @param title its name for people
-     * @param labeled whether the name stands above; a box to tick carries it itself
+     * @param title its label
+     * @param labeled whether to show the label above; a check box has its own
      */
     FormField(String name, String title, boolean labeled, FieldInput input, Intents intents) {
         this.name = name;
@@ -67,7 +67,7 @@ final class FormField extends VBox {
         showFault(left ? fault : Optional.empty());
     }
 
-    /** Says behind the name whether the field has to be filled in. */
+    /** Shows behind the name whether the field is required. */
     void setNote(String note) {
         Label small = NodeFactory.label(note, "field-note");
         label.setGraphic(note.isEmpty() ? null : small);
@@ -76,7 +76,7 @@ final class FormField extends VBox {
                         .sentences(note.isEmpty() ? List.of(label.getText()) : List.of(label.getText(), note)));
     }
 
-    /** A line between the control and what is wrong. */
+    /** Adds a line between the control and the fault. */
     void addHint(Label hint) {
         getChildren().add(getChildren().indexOf(error), hint);
     }
@@ -104,7 +104,9 @@ final class FormField extends VBox {
         }
     }
 
-    /** A window in front, an open list and another page take the focus away too; then nobody has left the field. */
+    /**
+     * A window in front, an open list and another page also take the focus, but the user has not left the field then.
+     */
     private boolean isReallyLeft() {
         Control control = input.control();
         boolean open = control instanceof ComboBoxBase<?> list && list.isShowing();

@@ -23,7 +23,7 @@ import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.StatusSymbol;
 
-/** What each kind of request could stop, and where the sources disagree about the form. */
+/** Shows what each kind of request could stop, and where the sources disagree about the form. */
 public final class FormTable implements View {
     private static final Messages TEXTS = Messages.of(FormTable.class);
     private static final List<Double> PERCENT = List.of(26.0, 41.0, 20.0, 13.0);
@@ -61,7 +61,7 @@ public final class FormTable implements View {
         }
     }
 
-    /** The kind in the draft; without a draft that of the last request. */
+    /** The kind of the draft, or else of the last request. */
     private static String currentKind(ViewState shown) {
         return shown.state().form().equals(FormState.EMPTY)
                 ? RequestStatus.lastOn(shown.usage().at(), shown.state().now(), shown.scenario())

@@ -26,7 +26,7 @@ import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
 import org.defaulton.ui.model.ViewState;
 
-/** The objection form while it is filled in. */
+/** The objection form for filling in. */
 final class FormView implements View {
     private static final Messages TEXTS = Messages.of(FormView.class);
     private static final double HALF = 0.5;
@@ -45,7 +45,7 @@ final class FormView implements View {
     FormView(Intents intents, ObservableValue<Saving> saving, EvidenceOpener opener, ViewState shown) {
         this.intents = intents;
         this.opener = opener;
-        // A word here would be one more stop on the way through the form; the table beside it has it.
+        // No evidence link here: it would add a tab stop to the form, and the table beside it has one.
         EvidenceClicks.install(hint, () -> FormCheck.kind(filled(last), last.scenario())
                 .ifPresent(kind -> opener.open(hint, kind.claims())));
         last = shown;
@@ -82,17 +82,17 @@ final class FormView implements View {
         NodeFactory.show(requests, sent > 0);
     }
 
-    /** The draft with what the form fills in by itself. */
+    /** The draft with the fields that the form fills in itself. */
     static FormState filled(ViewState shown) {
         return shown.state().form().prefilled(shown.member().country());
     }
 
-    /** Goes on to the review, or says of every faulty field what is wrong and leads to the first. */
+    /** Opens the review, or shows the fault of every faulty field and focuses the first. */
     private void review() {
         FormState form = filled(last);
         FormCheck check = FormCheck.of(form, last.scenario());
         if (check.ready()) {
-            // What was filled in by itself becomes part of the draft, so that it is sent.
+            // Prefilled fields become part of the draft, so that they are sent.
             List.of(FormState.COUNTRY, FormState.RELATION)
                     .stream()
                     .filter(name -> last.state().form().field(name).isEmpty())

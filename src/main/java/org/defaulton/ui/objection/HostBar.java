@@ -25,7 +25,9 @@ import org.defaulton.ui.theme.IconFactory;
 import org.defaulton.usage.StatusNames;
 import org.jspecify.annotations.Nullable;
 
-/** Lets whoever runs the session choose the outcome of the request that waits. Ours, not the platform's. */
+/**
+ * Lets the host of the session choose the outcome of the request under review. It is the app's own, not the platform's.
+ */
 public final class HostBar implements View {
     private static final Messages TEXTS = Messages.of(HostBar.class);
     private static final double GAP = 12;
@@ -54,7 +56,7 @@ public final class HostBar implements View {
         NodeFactory.show(node, false);
     }
 
-    /** Whether the bar shows while a request waits, or never. */
+    /** Whether to show the bar while a request is under review. */
     public void setWanted(boolean shown) {
         wanted = shown;
         if (last != null) {

@@ -16,27 +16,27 @@ import org.defaulton.ui.model.ViewState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages of the objection form. Which one shows follows from the state alone, so that undoing what was sent leads
- * back to the draft: the draft while there is one, its review while it is looked over, otherwise the last request.
+ * The pages of the objection form. The state alone determines which one shows, so that undoing the sending leads back
+ * to the draft: the draft if there is one, its review while it is open, otherwise the last request.
  */
 public final class ObjectionPageFactory {
     /** The draft, or without one the last request. */
     static final MirrorPage FORM = new MirrorPage(MirrorPage.PageKind.FORM, "");
-    /** The last request, also while there is a draft. */
+    /** The last request, even while there is a draft. */
     static final MirrorPage STATUS = new MirrorPage(MirrorPage.PageKind.FORM, "status");
 
     private final Intents intents;
     private final ObservableValue<Saving> saving;
     private final EvidenceOpener opener;
-    /** The page opened before, for as long as it is around: it must not stay for this alone. */
+    /** The page opened before, if it still exists; a strong reference would keep it in memory. */
     private WeakReference<@Nullable Node> last = new WeakReference<>(null);
 
     /**
-     * Makes the pages.
+     * Creates the factory.
      *
-     * @param intents where they hand in what a person wants
-     * @param saving whether the draft is safe
-     * @param opener opens what a sentence rests on
+     * @param intents gets what the user wants
+     * @param saving whether everything has been saved
+     * @param opener opens the claims behind a sentence
      */
     public ObjectionPageFactory(Intents intents, ObservableValue<Saving> saving, EvidenceOpener opener) {
         this.intents = intents;
@@ -44,13 +44,13 @@ public final class ObjectionPageFactory {
         this.saving = saving;
     }
 
-    /** What a page of the form shows. */
+    /** The pages of the form. */
     private enum FormPage {
         FORM(FormState.FIRST_NAME),
         REVIEW(ReviewView.FIRST),
         STATUS(StatusView.FIRST);
 
-        /** Id of the node with which the keyboard goes on. */
+        /** Id of the node that gets the focus. */
         private final String first;
 
         FormPage(String first) {
@@ -58,7 +58,7 @@ public final class ObjectionPageFactory {
         }
     }
 
-    /** Equal for moments that the same view can show. */
+    /** Equal for states that the same view can show. */
     public Object key(MirrorPage page, ViewState shown) {
         FormState form = shown.state().form();
         boolean sent = RequestStatus.lastOn(shown.usage().at(), shown.state().now(), shown.scenario()).isPresent();

@@ -9,7 +9,7 @@ import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.theme.IconFactory;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** An option of an open list: a tick where it is chosen, its words, and its hint below. */
+/** An option in the open list: a tick if it is selected, its label, and its hint below. */
 final class OptionCell extends ListCell<SelectOption> {
     private final FontIcon tick = IconFactory.icon("check");
     private final Label label = NodeFactory.paragraph("", "option-label");
@@ -19,7 +19,7 @@ final class OptionCell extends ListCell<SelectOption> {
     OptionCell() {
         getStyleClass().add("option");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        // As wide as the list, whatever the words: they break into lines.
+        // As wide as the list; longer text wraps.
         setPrefWidth(0);
         selectedProperty().subscribe(tick::setVisible);
     }

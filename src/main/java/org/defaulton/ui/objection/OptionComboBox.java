@@ -6,19 +6,18 @@ import org.defaulton.ui.controls.TypeAhead;
 import org.defaulton.ui.controls.WrappingComboBox;
 import org.defaulton.ui.theme.Theme;
 
-/** A drop-down list whose texts break into lines instead of being cut, and that jumps to what is typed. */
+/** A drop-down list whose texts wrap instead of being truncated, with type-ahead. */
 final class OptionComboBox extends WrappingComboBox<SelectOption> {
     OptionComboBox(List<SelectOption> options, String prompt) {
         getItems().setAll(options);
         setPromptText(prompt);
         setConverter(new SelectOptionConverter(options));
         setCellFactory(_ -> new OptionCell());
-        // The open list is sized before it takes over the sheets of the scene; the box's own reach it at once.
+        // The open list is measured before it gets the style sheets of the scene, but those of the box apply at once.
         getStylesheets().add(Theme.sheet("objection/objection"));
         TypeAhead.install(this);
     }
 
-    /** Options by their labels. */
     private static final class SelectOptionConverter extends StringConverter<SelectOption> {
         private final List<SelectOption> options;
 

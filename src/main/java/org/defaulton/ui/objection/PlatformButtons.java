@@ -6,24 +6,24 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-/** The platform's round buttons. */
+/** The round buttons of the platform. */
 final class PlatformButtons {
     private static final double GAP = 8;
 
     private PlatformButtons() {
     }
 
-    /** The one thing that the page is for. */
+    /** The main button of the page. */
     static Button primary(String id, String text, Runnable action) {
         return button(id, text, action, "mirror-primary");
     }
 
-    /** Another thing that can be done. */
+    /** Another button of the page. */
     static Button secondary(String id, String text, Runnable action) {
         return button(id, text, action, "mirror-secondary");
     }
 
-    /** Nodes at the right; they break into lines where there is no room. */
+    /** Right-aligned nodes that wrap if there is no room. */
     static FlowPane right(Node... nodes) {
         FlowPane pane = new FlowPane(GAP, GAP, nodes);
         pane.setAlignment(Pos.CENTER_RIGHT);

@@ -10,7 +10,7 @@ import org.defaulton.ui.controls.ClipboardText;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.theme.IconFactory;
 
-/** What the receipt calls the request, to be copied. */
+/** The reference number on the receipt, with a button to copy it. */
 final class RequestReferenceLine extends FlowPane {
     private static final Messages TEXTS = Messages.of(RequestReferenceLine.class);
     private static final double GAP = 8;

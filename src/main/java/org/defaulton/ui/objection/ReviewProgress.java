@@ -19,7 +19,10 @@ import org.defaulton.ui.theme.IconFactory;
 import org.defaulton.usage.StatusNames;
 import org.jspecify.annotations.Nullable;
 
-/** Submitted, under review, outcome: what is done is filled, what is going on is a ring, what comes is dashed. */
+/**
+ * Submitted, under review, outcome: steps that are done are filled, the current one is a ring, upcoming ones are
+ * dashed.
+ */
 final class ReviewProgress {
     private static final Messages TEXTS = Messages.of(ReviewProgress.class);
     private static final double GAP = 8;
@@ -55,7 +58,7 @@ final class ReviewProgress {
                         TEXTS.text("step.on", status.since()), null);
     }
 
-    /** A step; the line leads to the next one: true for solid, false for dashed, null for none. */
+    /** A step with the line to the next one: true for solid, false for dashed, null for none. */
     private static VBox step(String look, String icon, String name, String caption, @Nullable Boolean solidLine) {
         HBox marks = new HBox(GAP, dot(look, icon));
         marks.setAlignment(Pos.CENTER_LEFT);

@@ -15,11 +15,11 @@ import org.defaulton.ui.model.View;
 import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 
-/** The draft, looked over before it is sent. */
+/** The draft for review before it is sent. */
 final class ReviewView implements View {
     private static final Messages TEXTS = Messages.of(ReviewView.class);
 
-    /** Where the keyboard goes on. */
+    /** Id of the node that gets the focus. */
     static final String FIRST = "send";
 
     private final Intents intents;

@@ -8,16 +8,16 @@ import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 
 /**
- * Something to choose from a list.
+ * An option in a list.
  *
- * @param id what the choice is stored as
- * @param label its words
- * @param hint a line below them, empty for none
+ * @param id the value to store
+ * @param label its label
+ * @param hint a line below the label, empty for none
  */
 record SelectOption(String id, String label, String hint) {
     private static final Messages TEXTS = Messages.of(SelectOption.class);
 
-    /** Every country under its name, in the order of the names. */
+    /** All countries, sorted by name. */
     static List<SelectOption> countries() {
         return Language.current()
                 .countries()

@@ -28,11 +28,11 @@ import org.defaulton.ui.model.ViewState;
 import org.defaulton.usage.StatusNames;
 import org.jspecify.annotations.Nullable;
 
-/** The receipt of the last request, and what has become of it. */
+/** The receipt of the last request, and its current state. */
 final class StatusView implements View {
     private static final Messages TEXTS = Messages.of(StatusView.class);
 
-    /** Where the keyboard goes on. */
+    /** Id of the node that gets the focus. */
     static final String FIRST = "copy-reference";
 
     private final Intents intents;
@@ -57,7 +57,7 @@ final class StatusView implements View {
     @Override
     public void show(ViewState shown) {
         last = shown;
-        // Without a request another page is about to take this one's place.
+        // Without a request, another page is about to replace this one.
         if (!requests(shown).isEmpty()) {
             bindings.show(shown);
         }
@@ -90,7 +90,7 @@ final class StatusView implements View {
         }
     }
 
-    /** What the platform answers and when: the days that nobody has found are assumed. */
+    /** What the platform answers and when; the dates are assumptions, because no source gives them. */
     private VBox receipt(RequestStatus status, LocalDate at, Scenario scenario) {
         GridPane steps = ReviewProgress.of(status, at);
         EvidenceClicks.install(steps, () -> opener.open(steps, scenario.form().claims()));
@@ -144,12 +144,12 @@ final class StatusView implements View {
                 RequestState.WITHDRAWN.word(), latest().state().now().date())));
     }
 
-    /** The moment at which a button is pressed, which may be later than the one that the page was made for. */
+    /** The state when a button is pressed, which may be later than the one that the page was created for. */
     private ViewState latest() {
         return Objects.requireNonNull(last, "no button is there before anything was shown");
     }
 
-    /** A draft with a country is a draft: so the form opens, and stays open when the app is started again. */
+    /** Setting the country starts the draft, so that the form opens and stays open after a restart. */
     private void begin(ViewState shown) {
         intents.act(new FormEvent.FormCleared());
         intents.act(new FormEvent.FieldEdited(FormState.COUNTRY, shown.member().country()));

@@ -3,7 +3,7 @@ package org.defaulton.ui.objection;
 import javafx.scene.Node;
 import org.defaulton.ui.controls.FluidRegion;
 
-/** Two nodes side by side where there is room for both, else one below the other. */
+/** Two nodes side by side if there is room, otherwise one below the other. */
 final class TwoColumnPane extends FluidRegion {
     private static final double SIDE_BY_SIDE_FROM = 400;
     private static final double USUAL_TEXT = 14;
@@ -15,9 +15,9 @@ final class TwoColumnPane extends FluidRegion {
     private final double share;
 
     /**
-     * Puts the two into a row.
+     * Creates the pane.
      *
-     * @param share the part of the room that the first takes, between 0 and 1
+     * @param share the fraction of the width for the first node, between 0 and 1
      */
     TwoColumnPane(Node first, Node second, double share) {
         super(first, second);

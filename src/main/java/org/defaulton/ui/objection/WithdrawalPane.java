@@ -7,7 +7,7 @@ import javafx.scene.layout.StackPane;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
 
-/** Takes a request back, and asks first, in the same place. */
+/** Withdraws a request after asking for confirmation in the same place. */
 final class WithdrawalPane extends StackPane {
     private static final Messages TEXTS = Messages.of(WithdrawalPane.class);
 
@@ -17,10 +17,10 @@ final class WithdrawalPane extends StackPane {
     private final Button keep;
 
     /**
-     * Offers to take a request back.
+     * Creates the pane.
      *
-     * @param alternative what else can be done
-     * @param withdraw takes it back
+     * @param other the other buttons
+     * @param withdraw withdraws the request
      */
     WithdrawalPane(Node alternative, Runnable withdraw) {
         ask = PlatformButtons.secondary("withdraw", TEXTS.text("withdraw"), () -> ask(true));

@@ -1,4 +1,4 @@
-/** The objection form, its review and the status of a request. */
+/** The objection form, its review, and the status of a request. */
 @NullMarked
 package org.defaulton.ui.objection;
 

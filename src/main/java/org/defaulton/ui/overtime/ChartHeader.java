@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
 
-/** What is drawn, at the left, and how it is read, at the right. Without room for all of it the words give way. */
+/** The use on the left, the interpretation on the right. If there is not enough room, the labels are hidden. */
 final class ChartHeader extends HBox {
     private static final Messages TEXTS = Messages.of(ChartHeader.class);
 
@@ -24,7 +24,7 @@ final class ChartHeader extends HBox {
 
     @Override
     protected void layoutChildren() {
-        // The words before the menu go first, since without theirs the segments say nothing.
+        // The label before the menu is hidden first, because the segments are unclear without theirs.
         NodeFactory.show(title, needs(true, true) <= getWidth());
         reading.setWords(title.isVisible() || needs(false, true) <= getWidth());
         super.layoutChildren();

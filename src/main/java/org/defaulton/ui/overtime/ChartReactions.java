@@ -14,8 +14,8 @@ import org.defaulton.ui.controls.DisplayLayer;
 import org.defaulton.ui.controls.EvidenceClicks;
 
 /**
- * Makes shapes react: what has claims opens the evidence, what has a name says it, and all the rest lets the pointer
- * through to what lies behind.
+ * Makes shapes interactive: a shape with claims opens them, a shape with a name gets a tooltip, and the others are
+ * transparent to the mouse.
  */
 final class ChartReactions {
     private final DisplayLayer layer;
@@ -23,16 +23,16 @@ final class ChartReactions {
     private final Set<Node> known = Collections.newSetFromMap(new WeakHashMap<>());
 
     /**
-     * Reactions of the shapes in a layer.
+     * Prepares the reactions of the shapes in a layer.
      *
-     * @param evidence opens what the counts rest on
+     * @param evidence opens the claims behind the counts
      */
     ChartReactions(DisplayLayer layer, Runnable evidence) {
         this.layer = layer;
         this.evidence = evidence;
     }
 
-    /** Whether the node is seen for the first time; whoever makes it react does so only once. */
+    /** Whether the node is new, so that it gets its handlers only once. */
     boolean isNew(Node node) {
         return known.add(node);
     }

@@ -13,7 +13,7 @@ import org.defaulton.ui.controls.DisplayLayer;
 import org.defaulton.ui.controls.EvidenceClicks;
 import org.jspecify.annotations.Nullable;
 
-/** The name of the event that the pointer is on, or that the keyboard went to. A click opens what it rests on. */
+/** Shows the name of the event under the pointer, or of the one that the keyboard went to. A click opens its claims. */
 final class EventNameLayer extends Group {
     private final TextWidths widths;
     private final DisplayLayer layer = new DisplayLayer();
@@ -27,7 +27,7 @@ final class EventNameLayer extends Group {
         EvidenceClicks.installOnWords(layer, () -> evidence.accept(claims));
     }
 
-    /** Names the events of the day; without a day none. */
+    /** Shows the name of the day's event; hides it if there is none. */
     void show(@Nullable LocalDate day, TimeChart chart) {
         chart.events()
                 .stream()
@@ -36,7 +36,7 @@ final class EventNameLayer extends Group {
                 .ifPresentOrElse(mark -> show(mark, chart, true), this::hide);
     }
 
-    /** A name that goes when the pointer goes is not to lie in its way to the marks below. */
+    /** Unless it lasts, the name must not keep the pointer from the marks below it. */
     void show(ChartMark mark, TimeChart chart, boolean lasts) {
         if (chart.shownEvents().isEmpty()) {
             hide();

@@ -17,8 +17,8 @@ import org.defaulton.ui.model.Intents;
 import org.defaulton.usage.InterpretationChoice;
 
 /**
- * Chooses how a late opt-out is read; there where the readings differ, or where one of them was left aside. A narrow line
- * of tabs hides its content, and the one in the head of the view stands in for it.
+ * Chooses the interpretation of a late opt-out. Shown if the interpretations differ or one of them is hidden. In a
+ * narrow tab bar the content is hidden, and another instance in the header of the view stands in for it.
  */
 final class InterpretationSwitch extends HBox {
     private static final Messages TEXTS = Messages.of(InterpretationSwitch.class);
@@ -53,7 +53,7 @@ final class InterpretationSwitch extends HBox {
         segments.select(readings);
     }
 
-    /** Shows itself only while the other does not. */
+    /** Shows the content only while the other instance hides its own. */
     void standInFor(InterpretationSwitch preferred) {
         content.visibleProperty().bind(preferred.content.visibleProperty().not());
         content.managedProperty().bind(content.visibleProperty());

@@ -27,10 +27,10 @@ import org.defaulton.ui.timeline.DaySlider;
 import org.defaulton.ui.timeline.DragToDay;
 import org.jspecify.annotations.Nullable;
 
-/** The chart: for the keyboard, a slider of days that says the counts of its day. */
+/** The chart; for the keyboard, a slider of days that announces the counts of its day. */
 final class OverTimeChart extends DaySlider implements DragToDay.DragSurface {
     private static final Messages TEXTS = Messages.of(OverTimeChart.class);
-    /** In heights of the text, where the height is free. */
+    /** In text heights, if the height is not given. */
     private static final double HEIGHT = 24;
     private static final Period MONTH = Period.ofMonths(1);
     private static final Period QUARTER = Period.ofMonths(3);
@@ -48,11 +48,11 @@ final class OverTimeChart extends DaySlider implements DragToDay.DragSurface {
     private @Nullable TimeChart drawn;
 
     /**
-     * A chart that shows nothing yet.
+     * Creates an empty chart.
      *
-     * @param preview takes each day that is passed while dragging
-     * @param go takes the day that is wanted
-     * @param evidence opens these claims
+     * @param preview gets each day passed during a drag
+     * @param go gets the chosen day
+     * @param evidence opens claims
      */
     OverTimeChart(Consumer<LocalDate> preview, Consumer<LocalDate> go, Consumer<List<String>> evidence) {
         super(MONTH, TEXTS.text("chart.help"), go);
@@ -68,7 +68,7 @@ final class OverTimeChart extends DaySlider implements DragToDay.DragSurface {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             requestFocus();
-            // What scrolls around it would take the focus.
+            // Otherwise the scroll pane around it would take the focus.
             event.consume();
         });
         focusedProperty().subscribe(this::requestLayout);
@@ -80,14 +80,14 @@ final class OverTimeChart extends DaySlider implements DragToDay.DragSurface {
         requestLayout();
     }
 
-    /** Opens what the counts rest on. */
+    /** Opens the claims behind the counts. */
     void openEvidence() {
         if (course != null) {
             evidence.accept(course.claims());
         }
     }
 
-    /** The size of the usual text here, in pixels. */
+    /** The height of the usual text, in pixels. */
     double em() {
         return probe.em();
     }
@@ -173,7 +173,7 @@ final class OverTimeChart extends DaySlider implements DragToDay.DragSurface {
         }
     }
 
-    /** A click on an event goes to its day. */
+    /** A click on an event moves to its day. */
     private void leadToEvent(int index) {
         Node event = layer.node(TimeChartDrawing.event(index));
         if (reactions.isNew(event)) {

@@ -31,7 +31,7 @@ import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.usage.RunItems;
 
-/** The same numbers as in the chart: a row for each training run, or for each month, and one for the day shown. */
+/** The numbers of the chart: a row for each training run or each month, and one for the day shown. */
 public final class OverTimeTable implements View {
     private static final Messages TEXTS = Messages.of(OverTimeTable.class);
     private static final PseudoClass AHEAD = PseudoClass.getPseudoClass("ahead");
@@ -48,7 +48,6 @@ public final class OverTimeTable implements View {
             .bindAll(this::showNumbers, ViewState::overTime, ViewState::day);
     private LocalDate day = LocalDate.EPOCH;
 
-    /** A table that shows nothing yet. */
     public OverTimeTable(Intents intents, EvidenceOpener opener) {
         uses = new UseMenu(intents);
         reading = new InterpretationSwitch(intents);
@@ -75,7 +74,7 @@ public final class OverTimeTable implements View {
         bindings.show(shown);
     }
 
-    /** An item of the menu that is chosen again would deselect itself. */
+    /** Selects the item on every change, because choosing the selected one again deselects it. */
     private void showUse(ViewState shown) {
         uses.show(shown.scenario(), shown.overTime().use());
     }
@@ -106,7 +105,7 @@ public final class OverTimeTable implements View {
         return grid;
     }
 
-    /** Your own first, then what might have been, and last what there is. */
+    /** The member's own line first, then the alternatives, and last the items made. */
     private static List<UsageLine> columns(UsageOverTime course) {
         return Stream
                 .of(Counterfactual.YOU, Counterfactual.NOTHING, Counterfactual.DAY_ONE, Counterfactual.REGULATOR,

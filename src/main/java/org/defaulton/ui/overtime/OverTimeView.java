@@ -21,7 +21,7 @@ import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.jspecify.annotations.Nullable;
 
-/** Items used over time, as the member has chosen and in other histories; dragging the day moves the whole app. */
+/** Items used over time, as the member has chosen and in other histories. Dragging the day moves the whole app. */
 public final class OverTimeView implements View {
     private static final Messages TEXTS = Messages.of(OverTimeView.class);
 
@@ -37,11 +37,11 @@ public final class OverTimeView implements View {
     private @Nullable ViewState shown;
 
     /**
-     * A view that shows nothing yet.
+     * Creates the view.
      *
-     * @param intents takes one move of the date for each drag or key, and what is to be shown
-     * @param preview takes each day that is passed while dragging
-     * @param table shows the same where there is no room for the chart; not shown elsewhere
+     * @param intents gets one change of the date per drag or key, and other events
+     * @param preview gets each day passed during a drag
+     * @param table replaces the chart if there is no room for it
      */
     public OverTimeView(Intents intents, EvidenceOpener opener, Consumer<LocalDate> preview, View table) {
         this.intents = intents;

@@ -10,7 +10,7 @@ import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
 
-/** What a screen reader says of the chart on a day. */
+/** The description of a day on the chart for screen readers. */
 final class TimeChartSpeech {
     private static final Messages TEXTS = Messages.of(TimeChartSpeech.class);
 

@@ -9,7 +9,7 @@ import org.defaulton.session.ImpactEvent;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.model.Intents;
 
-/** Chooses the use that is drawn: training by runs, or a use that goes on all the time. */
+/** Chooses the use to show: training in runs, or an ongoing use. */
 final class UseMenu extends MenuButton {
     private static final Messages TEXTS = Messages.of(UseMenu.class);
 

@@ -1,4 +1,4 @@
-/** Items used over time: the member's own line and those of other histories, and the day that is dragged. */
+/** Items used over time: the member's own line, those of other histories, and the day that can be dragged. */
 @NullMarked
 package org.defaulton.ui.overtime;
 

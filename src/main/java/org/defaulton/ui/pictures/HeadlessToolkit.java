@@ -14,7 +14,7 @@ import org.defaulton.ui.theme.Theme;
 import org.defaulton.ui.toolkit.NativeLibrary;
 import org.defaulton.ui.toolkit.ToolkitStarter;
 
-/** JavaFX without a display: the same pixels on every machine. */
+/** Runs JavaFX without a display, with the same pixels on every machine. */
 final class HeadlessToolkit {
     private static final Messages TEXTS = Messages.of(HeadlessToolkit.class);
 
@@ -22,7 +22,7 @@ final class HeadlessToolkit {
     }
 
     /**
-     * Starts the toolkit. Once per process, before anything else of JavaFX.
+     * Starts the toolkit. Call once per process, before any other use of JavaFX.
      *
      * @throws UserException if this computer lacks the libraries for it
      */
@@ -30,9 +30,9 @@ final class HeadlessToolkit {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
-        // Nothing moves in a picture.
+        // Pictures need the final state of every animation.
         System.setProperty("defaulton.still", "true");
-        // Without them JavaFX would print a stack trace of its own.
+        // Without them, JavaFX would print its own stack trace.
         List<NativeLibrary> missing = NativeLibrary.missingForPictures();
         if (!missing.isEmpty()) {
             throw new UserException(
@@ -49,7 +49,7 @@ final class HeadlessToolkit {
         });
     }
 
-    /** In the home, so that the libraries are unpacked once; pictures can do without a home. */
+    /** In the home, so that the libraries are unpacked only once; pictures also work without a home. */
     private static Optional<Path> cache() {
         try {
             HomeFolder home = HomeFolder.ofThisComputer();

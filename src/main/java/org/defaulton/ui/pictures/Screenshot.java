@@ -6,10 +6,10 @@ import org.defaulton.ui.model.Look;
 import org.defaulton.ui.model.TextSize;
 
 /**
- * A picture to make: what happens before it, and how it looks.
+ * A picture to take, with the events before it and its appearance.
  *
- * @param name of the file, without ending
- * @param events what happens in a new session before the picture
+ * @param name the file name without its extension
+ * @param events the events of a new session before the picture
  * @param look the colors
  * @param textSize the size of the text
  * @param width in pixels
@@ -20,7 +20,7 @@ record Screenshot(String name, List<SessionEvent> events, Look look, TextSize te
         events = List.copyOf(events);
     }
 
-    /** One in a window of the usual size, in light colors. */
+    /** A picture of a window of the usual size, in light colors. */
     Screenshot(String name, List<SessionEvent> events) {
         this(name, events, Look.LIGHT, TextSize.P100, 1280, 800);
     }

@@ -11,11 +11,11 @@ import org.defaulton.session.SessionEvent;
 import org.defaulton.text.UserException;
 
 /**
- * The pictures that the app makes, as their file has them.
+ * The pictures that the app can take, as listed in their file.
  *
- * @param tour the main path: one session, a picture after each step
- * @param choices what the session of the tour chooses, in the words of the command line
- * @param readme those of the README
+ * @param tour the main scenario: one session, with a picture after each step
+ * @param choices the choices of the tour, in the syntax of the command line
+ * @param readme the pictures of the README
  */
 record ScreenshotList(List<Screenshot> tour, List<String> choices, List<Screenshot> readme) {
     ScreenshotList {
@@ -24,7 +24,7 @@ record ScreenshotList(List<Screenshot> tour, List<String> choices, List<Screensh
         readme = List.copyOf(readme);
     }
 
-    /** Those of the first platform that ships. */
+    /** The pictures of the default platform. */
     static ScreenshotList builtIn() throws UserException {
         YamlNode file = BuiltInContent.pictures();
         List<Screenshot> tour = new ArrayList<>();
@@ -40,7 +40,7 @@ record ScreenshotList(List<Screenshot> tour, List<String> choices, List<Screensh
         return new ScreenshotList(tour, file.texts("tour/choices/*").map(YamlNode.ScalarNode::text).toList(), readme);
     }
 
-    /** The picture with the name; without one, those whose names hold the text. */
+    /** The picture with the name; without one, all whose names contain the text. */
     List<Screenshot> named(String text) {
         List<Screenshot> all = Stream.concat(tour.stream(), readme.stream()).toList();
         List<Screenshot> exact = all.stream().filter(shot -> shot.name().equals(text)).toList();

@@ -19,7 +19,7 @@ import org.defaulton.ui.model.SessionModel;
 import org.defaulton.ui.shell.MainView;
 import org.defaulton.ui.shell.NoServices;
 
-/** Opens the real window on a session that is kept nowhere, plays events, and takes its picture. On the FX thread. */
+/** Opens the real window on a session that is not stored, applies events, and takes its picture. On the FX thread. */
 final class ScreenshotRenderer {
     private static final int PASSES = 3;
 
@@ -27,17 +27,17 @@ final class ScreenshotRenderer {
     private final List<Member> members;
     private final EventLog log;
 
-    /** @param log where the events go that happen before a picture */
+    /** @param log gets the events before a picture */
     ScreenshotRenderer(Scenario scenario, List<Member> members, EventLog log) {
         this.scenario = scenario;
         this.members = members;
         this.log = log;
     }
 
-    /** A window that waits for its picture. */
+    /** An open window, ready for its picture. */
     record OpenShot(Screenshot shot, Stage stage, MainView view) {}
 
-    /** Opens the window and lets everything happen in it. */
+    /** Opens the window and applies the events. */
     OpenShot open(Screenshot shot) {
         SessionModel model = new SessionModel(members, scenario, session());
         MainView view = new MainView(model, new Appearance(shot.look(), shot.textSize(), true), new NoServices());
@@ -68,7 +68,7 @@ final class ScreenshotRenderer {
         return image;
     }
 
-    /** A scroll bar that appears takes room, which the next pass gives. */
+    /** Repeats the layout, because a scroll bar that appears takes room, which only the next pass accounts for. */
     private static void settle(Scene scene) {
         for (int pass = 0; pass < PASSES; pass++) {
             scene.getRoot().applyCss();

@@ -14,7 +14,7 @@ import org.defaulton.text.PathProblem;
 import org.defaulton.text.UserException;
 import org.defaulton.ui.toolkit.PngWriter;
 
-/** Makes pictures of the screens. */
+/** Saves pictures of the screens. */
 public final class ScreenshotWriter {
     private static final Messages TEXTS = Messages.of(ScreenshotWriter.class);
 
@@ -31,10 +31,11 @@ public final class ScreenshotWriter {
     }
 
     /**
-     * Makes the picture with the name; without one, every picture whose name holds the text, which all do for an empty one.
+     * Saves the picture with the name; without one, every picture whose name contains the text, which all do if it is
+     * empty.
      *
-     * @throws UserException if there is no such picture or the folder cannot be made
-     * @throws IOException if one cannot be written
+     * @throws UserException if there is no such picture or the folder cannot be created
+     * @throws IOException if a picture cannot be written
      */
     public void all(String only) throws Exception {
         List<Screenshot> shots = ScreenshotList.builtIn().named(only);
@@ -45,11 +46,11 @@ public final class ScreenshotWriter {
     }
 
     /**
-     * Makes the pictures of the main path: the setting found, switched off, the objection, and the request sent.
+     * Saves the pictures of the main scenario: the setting found, switched off, the objection, and the request sent.
      *
-     * @return what was chosen on the way, in the words of the command line
-     * @throws UserException if the folder cannot be made
-     * @throws IOException if one cannot be written
+     * @return the choices on the way, in the syntax of the command line
+     * @throws UserException if the folder cannot be created
+     * @throws IOException if a picture cannot be written
      */
     public List<String> tour() throws Exception {
         ScreenshotList list = ScreenshotList.builtIn();

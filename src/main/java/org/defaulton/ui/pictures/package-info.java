@@ -1,4 +1,4 @@
-/** Pictures of the screens, made without a display. */
+/** Takes pictures of the screens without a display. */
 @NullMarked
 package org.defaulton.ui.pictures;
 

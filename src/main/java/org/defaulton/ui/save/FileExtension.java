@@ -3,15 +3,15 @@ package org.defaulton.ui.save;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** The ending of a file's name, by which other programs know what is in it. */
+/** The extension of a file name. */
 public final class FileExtension {
     private FileExtension() {
     }
 
     /**
-     * A path with the ending that its file should have. Not every system's dialog adds it to a name that a person types.
+     * The path with the extension of the suggested name, which not every system's dialog adds to a typed name.
      *
-     * @param suggested a name with the ending
+     * @param suggested a name with the extension
      */
     public static Path added(Path chosen, String suggested) {
         String ending = suggested.substring(suggested.lastIndexOf('.'));

@@ -2,14 +2,14 @@ package org.defaulton.ui.save;
 
 import java.util.concurrent.Callable;
 
-/** Keeps something as a file where the person wants it. */
+/** Saves something as a file where the user wants it. */
 @FunctionalInterface
 public interface FileSaver {
     /**
-     * Asks where, writes it there beside the FX thread, and says where it lies, or why not.
+     * Asks for the path, writes the file off the FX thread, and says where it is or why it could not be written.
      *
-     * @param name suggested name of the file, with its ending
-     * @param content makes the content; not on the FX thread
+     * @param name suggested file name, with its extension
+     * @param content creates the content, off the FX thread
      */
     void keep(String name, Callable<byte[]> content);
 }

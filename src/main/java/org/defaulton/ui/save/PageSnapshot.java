@@ -19,12 +19,12 @@ import javafx.scene.transform.Transform;
 import org.defaulton.ui.controls.NodeFactory;
 
 /**
- * What is shown, on a sheet of its own: part below part, each as high as it is even where it scrolls in the window, and
- * at the foot whom and which day it shows. On the FX thread.
+ * A sheet with what the window shows: the parts stacked at their full height, even if they scroll in the window, and a
+ * footer with the member and the day. On the FX thread.
  */
 final class PageSnapshot {
     private static final int MARGIN = 24;
-    /** Sharp in print and on large screens. */
+    /** Sharp in print and on high-resolution screens. */
     private static final int SCALE = 2;
 
     private final List<Node> parts;
@@ -32,10 +32,10 @@ final class PageSnapshot {
     private final double width;
 
     /**
-     * A sheet with the parts.
+     * Creates a sheet with the parts.
      *
      * @param shown nodes of one window, at least one
-     * @param foot one or two sentences
+     * @param foot the footer, one or two sentences
      */
     PageSnapshot(List<Node> shown, String foot) {
         Scene scene = shown.getFirst().getScene();
@@ -47,7 +47,7 @@ final class PageSnapshot {
                         : Color.WHITE;
     }
 
-    /** Looks like the window, and belongs to none. */
+    /** Looks as it would in the window, without being part of it. */
     private Label foot(Scene scene, String text) {
         Label foot = NodeFactory.paragraph(text, "caption");
         VBox root = new VBox(foot);
@@ -67,13 +67,13 @@ final class PageSnapshot {
         return (int) Math.ceil(part.getLayoutBounds().getHeight());
     }
 
-    /** From the top of the sheet to the top of a part; the foot keeps its distance. */
+    /** The y of a part; the footer keeps its distance. */
     private int top(int part) {
         int above = parts.subList(0, part).stream().mapToInt(PageSnapshot::height).sum();
         return MARGIN + above + (part == parts.size() - 1 ? MARGIN : 0);
     }
 
-    /** The sheet as a drawing. */
+    /** The sheet as SVG. */
     String svg(String title) {
         SceneSvg svg = new SceneSvg(width + 2 * MARGIN, height(), ground, title);
         for (int i = 0; i < parts.size(); i++) {
@@ -82,7 +82,7 @@ final class PageSnapshot {
         return svg.end();
     }
 
-    /** The sheet as a picture, twice as fine as the screen. */
+    /** The sheet as an image, at twice the screen's resolution. */
     WritableImage image() {
         int wide = (int) Math.ceil((width + 2 * MARGIN) * SCALE);
         int high = height() * SCALE;

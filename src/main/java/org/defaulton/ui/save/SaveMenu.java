@@ -17,11 +17,11 @@ import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.IconFactory;
 import org.defaulton.ui.toolkit.PngWriter;
 
-/** The ways to take along what is shown: a hand-out, a picture, a drawing, the numbers. */
+/** Saves the current view as a hand-out, a picture, a drawing, or numbers. */
 public final class SaveMenu {
     private static final Messages TEXTS = Messages.of(SaveMenu.class);
 
-    /** Without one, Excel reads the letters of a CSV file wrong. */
+    /** Without it, Excel misreads the characters of a CSV file. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Supplier<ViewState> shown;
@@ -30,11 +30,11 @@ public final class SaveMenu {
     private final MenuButton button = new MenuButton("", IconFactory.icon("download"));
 
     /**
-     * A menu that saves what is shown when it is used.
+     * Creates a menu that saves the current view when it is used.
      *
-     * @param shown the moment
-     * @param pictured what a picture and a drawing show, part below part
-     * @param keeper keeps the file
+     * @param shown the current state
+     * @param pictured the nodes on a picture or drawing, from top to bottom
+     * @param keeper saves the file
      */
     public SaveMenu(Supplier<ViewState> shown, Supplier<List<Node>> pictured, FileSaver keeper) {
         this.shown = shown;
@@ -49,7 +49,6 @@ public final class SaveMenu {
                         drawingItem(), pictureItem());
     }
 
-    /** The button that opens the menu. */
     public Node node() {
         return button;
     }
@@ -87,7 +86,7 @@ public final class SaveMenu {
         };
     }
 
-    /** Whom and which day it is about. */
+    /** The member and the day. */
     private String title() {
         ViewState now = shown.get();
         return TEXTS.text("title", now.scenario().name(), now.member().name(), now.member().age(),

@@ -19,14 +19,14 @@ import org.defaulton.export.MarkupWriter;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * Draws what a window shows as SVG: shapes stay shapes and words stay words, so that a drawing is sharp at any size and
- * can be changed. On the FX thread.
+ * Draws the content of a window as SVG. Shapes stay shapes and text stays text, so that the drawing is sharp at any
+ * size and can be edited. On the FX thread.
  */
 final class SceneSvg {
     private final MarkupWriter svg = MarkupWriter.part();
     private int clips;
 
-    /** Begins a drawing of a size in pixels, with a title for those who do not see it. */
+    /** Starts a drawing of a size in pixels, with a title for screen readers. */
     SceneSvg(double width, double height, Color ground, String title) {
         svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox",
                 "0 0 %s %s".formatted(SvgPaint.number(width), SvgPaint.number(height)), "role", "img",
@@ -34,7 +34,7 @@ final class SceneSvg {
         svg.empty("rect", SvgPaint.attributes("width", width, "height", height).with(SvgPaint.fill(ground)).array());
     }
 
-    /** Adds a node, with its upper left corner at a place. */
+    /** Adds a node with its top left corner at a point. */
     SceneSvg add(Node node, double x, double y) {
         Bounds bounds = node.getLayoutBounds();
         svg.open("g", "transform", "translate(%s %s)".formatted(SvgPaint.number(x - bounds.getMinX()),
@@ -44,7 +44,7 @@ final class SceneSvg {
         return this;
     }
 
-    /** Ends the drawing. */
+    /** Finishes the drawing. */
     String end() {
         return svg.close() + "\n";
     }
@@ -95,7 +95,7 @@ final class SceneSvg {
             }
             case Parent parent -> children(parent);
             default -> {
-                // Nothing else is on our screens.
+                // Our screens have nothing else.
             }
         }
     }
@@ -108,7 +108,7 @@ final class SceneSvg {
         svg.empty("path", SvgPaint.attributes("d", outline).with(SvgPaint.of(shape)).array());
     }
 
-    /** The lines of a flow's text are known to the flow only; the nodes in it are drawn like any other. */
+    /** Only the flow knows the lines of its text; its nodes are drawn like any others. */
     private void flow(TextFlow flow) {
         int start = 0;
         for (Node child : flow.getChildrenUnmodifiable()) {
@@ -148,7 +148,7 @@ final class SceneSvg {
         }
     }
 
-    /** Where the font is missing, the words still keep to their room. */
+    /** Sets the width, so that the text keeps to its room even if the font is missing. */
     private void words(Text text, String words, double x, double y) {
         String shown = words.strip();
         if (!shown.isEmpty()) {

@@ -12,7 +12,7 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineCap;
 import org.defaulton.export.MarkupWriter;
 
-/** The ground and the edge of a box. */
+/** The background and border of a region. */
 final class SvgBox {
     private final MarkupWriter svg;
     private final Region region;
@@ -53,7 +53,7 @@ final class SvgBox {
                 .array());
     }
 
-    /** An arrow, for example: drawn as large as its box. */
+    /** A region with a shape, such as an arrow, which is scaled to its size. */
     private void shaped(SVGPath shape, Paint fill) {
         double width = shape.getLayoutBounds().getWidth();
         double height = shape.getLayoutBounds().getHeight();

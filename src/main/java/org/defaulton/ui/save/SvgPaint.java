@@ -14,10 +14,10 @@ import javafx.scene.transform.Transform;
 /**
  * How something is painted, as attributes of SVG.
  *
- * @param attributes names and values in turns
+ * @param attributes alternating names and values
  */
 record SvgPaint(List<String> attributes) {
-    /** Attributes of an element, in the order in which they are written. */
+    /** Attributes of an element, in the order of writing. */
     record SvgAttributes(List<String> all) {
         SvgAttributes with(SvgPaint paint) {
             return new SvgAttributes(Stream.concat(all.stream(), paint.attributes.stream()).toList());
@@ -64,7 +64,7 @@ record SvgPaint(List<String> attributes) {
                 Stream.concat(attributes, Stream.of("stroke-linecap", cap.name().toLowerCase(Locale.ROOT))).toList());
     }
 
-    /** Family, weight and size. */
+    /** Family, weight and size of a font. */
     static SvgPaint of(Font font) {
         String weight = switch (font.getStyle()) {
             case "SemiBold" -> "600";
@@ -94,7 +94,7 @@ record SvgPaint(List<String> attributes) {
                         .collect(Collectors.joining(" ", "matrix(", ")"));
     }
 
-    /** Hundredths of a pixel are enough. */
+    /** Rounds to hundredths of a pixel. */
     static String number(double value) {
         String text = String.format(Locale.ROOT, "%.2f", value);
         return text.replaceAll("\\.?0+$", "").replaceAll("^-0$", "0");

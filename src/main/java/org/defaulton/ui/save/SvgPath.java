@@ -23,7 +23,7 @@ import javafx.scene.shape.Shape;
 import javafx.scene.shape.VLineTo;
 import javafx.scene.text.Text;
 
-/** The outline of a shape in the words of an SVG path. */
+/** The outline of a shape as the data of an SVG path. */
 final class SvgPath {
     private SvgPath() {
     }
@@ -42,12 +42,12 @@ final class SvgPath {
             case Rectangle rectangle when rectangle.getArcWidth() == 0 ->
                 "M" + numbers(rectangle.getX(), rectangle.getY()) + " h" + numbers(rectangle.getWidth()) + " v"
                         + numbers(rectangle.getHeight()) + " h" + numbers(-rectangle.getWidth()) + " Z";
-            // Circles, round rectangles: the union with nothing is the outline itself.
+            // For circles and rounded rectangles: the union with nothing is the outline itself.
             default -> of(outline(shape));
         };
     }
 
-    /** A letter of an icon font, which others do not have, as its outline. */
+    /** The outline of a glyph of an icon font, which other computers do not have. */
     static String ofIcon(Text icon) {
         Text copy = new Text(icon.getX(), icon.getY(), icon.getText());
         copy.setFont(icon.getFont());
@@ -55,7 +55,7 @@ final class SvgPath {
         return of(Shape.union(copy, new Rectangle()));
     }
 
-    /** Without its stroke, which the drawing adds again, and without its place in the window. */
+    /** Without its stroke, which the drawing adds again, and without its position in the window. */
     private static Shape outline(Shape shape) {
         Shape filled = switch (shape) {
             case Circle circle -> new Circle(circle.getCenterX(), circle.getCenterY(), circle.getRadius());

@@ -6,7 +6,7 @@ import org.defaulton.export.PopulationCsv;
 import org.defaulton.export.UsageCsv;
 import org.defaulton.ui.model.ViewState;
 
-/** The numbers of the view that is open. */
+/** The numbers of the open view. */
 final class ViewCsv {
     private ViewCsv() {
     }

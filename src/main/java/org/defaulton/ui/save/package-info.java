@@ -1,4 +1,4 @@
-/** What people take away from the window. */
+/** Saves what the window shows. */
 @NullMarked
 package org.defaulton.ui.save;
 
