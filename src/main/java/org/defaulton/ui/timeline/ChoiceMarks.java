@@ -18,7 +18,7 @@ import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.usage.Choice;
 
-/** The member's choices: a square on the line for each day with any. Those that lie ahead are dimmed. */
+/** The member's choices: a square on the line for each day with any. Choices after the day shown are dimmed. */
 final class ChoiceMarks extends Region {
     private static final Messages TEXTS = Messages.of(ChoiceMarks.class);
     private static final PseudoClass AHEAD = PseudoClass.getPseudoClass("ahead");
@@ -68,7 +68,7 @@ final class ChoiceMarks extends Region {
         NodeFactory.replace(getChildren(), squares);
     }
 
-    /** The last choices of a day; nobody reads hundreds. */
+    /** The last choices of a day; no one reads hundreds. */
     private static String words(Scenario scenario, List<Choice> all) {
         List<Choice> last = all.subList(Math.max(0, all.size() - MOST_WORDS), all.size());
         Stream<String> more = last.size() == all.size()
@@ -87,7 +87,7 @@ final class ChoiceMarks extends Region {
         squares.forEach(square -> square.place(axis.x(square.day), y));
     }
 
-    /** The timeline arranges the squares together with all the rest. */
+    /** The timeline lays out the squares together with its other parts. */
     @Override
     protected void layoutChildren() {
     }

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import org.defaulton.drawing.PixelSpan;
 import org.defaulton.text.Messages;
 
-/** Today's simulated day, in white on black below the thumb. */
+/** The simulated day, in white on black below the thumb. */
 final class DayFlag extends Label {
     private static final Messages TEXTS = Messages.of(DayFlag.class);
 
@@ -17,7 +17,7 @@ final class DayFlag extends Label {
         setText(TEXTS.date(day));
     }
 
-    /** Stands in the middle below the place, as far as the room lets it. */
+    /** Centers the flag below the point, as far as the room allows. */
     PixelSpan place(double x, double y, PixelSpan room) {
         double width = Math.ceil(prefWidth(-1));
         double height = Math.ceil(prefHeight(-1));

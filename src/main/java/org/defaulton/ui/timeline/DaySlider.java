@@ -11,17 +11,17 @@ import javafx.scene.layout.Region;
 import org.defaulton.drawing.DayAxis;
 import org.jspecify.annotations.Nullable;
 
-/** One stop for the keyboard; for it and for screen readers, a slider of days. */
+/** One tab stop; a slider of days for the keyboard and for screen readers. */
 public abstract class DaySlider extends Region {
     private final Period step;
     private final Consumer<LocalDate> go;
     private LocalDate day = LocalDate.EPOCH;
 
     /**
-     * A slider that hands over the days that are asked for.
+     * Creates a slider that reports the days requested.
      *
      * @param step how far a screen reader moves it at a time
-     * @param help says what the keys do
+     * @param help explains the keys
      */
     protected DaySlider(Period step, String help, Consumer<LocalDate> go) {
         this.step = step;
@@ -31,22 +31,22 @@ public abstract class DaySlider extends Region {
         setAccessibleHelp(help);
     }
 
-    /** From the first to the last day. */
+    /** The days from the first to the last. */
     public abstract DayAxis axis();
 
-    /** The day that it is on. */
+    /** The current day. */
     public final LocalDate day() {
         return day;
     }
 
-    /** Stands on the day, for which a screen reader says the words. */
+    /** Sets the day, with the text that a screen reader announces. */
     protected final void show(LocalDate shown, String words) {
         day = shown;
         setAccessibleText(words);
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
     }
 
-    /** Asks for the day, or for the end that is nearer to it. */
+    /** Requests the day, limited to the first and last day. */
     protected final void move(LocalDate target) {
         LocalDate within = axis().within(target);
         if (!within.equals(day)) {
@@ -54,7 +54,7 @@ public abstract class DaySlider extends Region {
         }
     }
 
-    /** Where a key leads; null for nowhere. */
+    /** The day that a key leads to; null for other keys. */
     protected final @Nullable LocalDate target(KeyCode key, Period byArrow, Period byPage) {
         return switch (key) {
             case LEFT -> day.minus(byArrow);

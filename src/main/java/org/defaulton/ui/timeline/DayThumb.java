@@ -9,7 +9,7 @@ import org.defaulton.drawing.DayAxis;
 import org.defaulton.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** What is dragged along the axis; the keyboard moves it by days and months. */
+/** The thumb that can be dragged along the axis; the keyboard moves it by days and months. */
 final class DayThumb extends DaySlider {
     static final double SIZE = 20;
     private static final Messages TEXTS = Messages.of(DayThumb.class);
@@ -18,7 +18,7 @@ final class DayThumb extends DaySlider {
 
     private DayAxis axis = new DayAxis(day(), day().plus(DAY), 0, 0);
 
-    /** A thumb that hands over the days that the keyboard asks for. */
+    /** Creates a thumb that reports the days requested by the keyboard. */
     DayThumb(Consumer<LocalDate> go) {
         super(DAY, TEXTS.text("thumb.help"), go);
         getStyleClass().add("timeline-thumb");

@@ -8,17 +8,17 @@ import javafx.scene.input.MouseEvent;
 import org.defaulton.drawing.DayAxis;
 import org.jspecify.annotations.Nullable;
 
-/** Pressing, dragging and letting go along the axis. The axis stays as it is until the pointer lets go. */
+/** Dragging along the axis, which does not change until the pointer is released. */
 public final class DragToDay {
-    /** What is dragged along. */
+    /** The axis that can be dragged on. */
     public interface DragSurface {
-        /** The days and where they lie. */
+        /** The days and their positions. */
         DayAxis axis();
 
         /** The day shown. */
         LocalDate day();
 
-        /** The x of the pointer, in the pixels of the axis. */
+        /** The x of the pointer, in pixels of the axis. */
         double x(MouseEvent event);
     }
 
@@ -29,10 +29,10 @@ public final class DragToDay {
     private double grip;
 
     /**
-     * Dragging along a line.
+     * Creates the dragging along an axis.
      *
-     * @param preview takes each new day while dragging
-     * @param release takes the day at the end, also if it is the one at the start
+     * @param preview gets each new day during a drag
+     * @param release gets the day at the end, even if it is the one at the start
      */
     public DragToDay(DragSurface line, Consumer<LocalDate> preview, Consumer<LocalDate> release) {
         this.line = line;
@@ -40,7 +40,10 @@ public final class DragToDay {
         this.release = release;
     }
 
-    /** The node can be dragged; a handle keeps its distance to the pointer, any other place brings the day to it. */
+    /**
+     * Makes the node draggable. A handle keeps its distance to the pointer; any other node moves the day to the
+     * pointer.
+     */
     public void addHandle(Node node, boolean handle) {
         node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
@@ -57,7 +60,7 @@ public final class DragToDay {
         return before != null;
     }
 
-    /** Gives up: the day is again what it was. */
+    /** Cancels the drag and restores the day from before. */
     public void cancel() {
         LocalDate back = before;
         before = null;

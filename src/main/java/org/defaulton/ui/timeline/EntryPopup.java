@@ -22,7 +22,7 @@ import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.model.Intents;
 
-/** What opens at a marker: the card of its entry, or the list of its entries if there are several. */
+/** The popup of a marker: the card of its entry, or a list if it has several. */
 final class EntryPopup {
     private static final Messages TEXTS = Messages.of(EntryPopup.class);
 
@@ -94,7 +94,7 @@ final class EntryPopup {
     }
 
     private void showAt(TimelineMarker marker) {
-        // A popup has a scene of its own, which takes over the stylesheets but not the look and the text size.
+        // A popup has its own scene, which inherits the style sheets but not the look and the text size.
         popup.getScene().getRoot().getStyleClass().setAll(marker.getScene().getRoot().getStyleClass());
         // Else the toolkit fails when it hides a window under an open popup; the card is open again the next time.
         marker.getScene().getWindow().addEventHandler(WindowEvent.WINDOW_HIDING, hiding);

@@ -9,7 +9,10 @@ import org.defaulton.ui.controls.EvidenceLink;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.EvidenceOpener;
 
-/** The names of the two lanes. That of the runs opens what the runs rest on, and the line under it says what kind. */
+/**
+ * The headings of the two lanes. That of the runs opens the claims behind them; its underline shows the kind of
+ * evidence.
+ */
 final class LaneHeadings extends Region {
     private static final Messages TEXTS = Messages.of(LaneHeadings.class);
     private static final double GAP = 24;
@@ -32,7 +35,7 @@ final class LaneHeadings extends Region {
         });
     }
 
-    /** Places the headings; they give way where they would take more than their share of the width. */
+    /** Places the headings; hides them if they would take more than their share of the width. */
     double arrange(TimelineRows rows, double width) {
         double wide = Math.ceil(Math.max(events.prefWidth(-1), runs.prefWidth(-1)));
         setVisible(wide <= width * SHARE);
@@ -49,7 +52,7 @@ final class LaneHeadings extends Region {
         heading.resizeRelocate(0, Math.rint(y - height / 2), Math.ceil(heading.prefWidth(-1)), height);
     }
 
-    /** The timeline arranges the headings together with all the rest. */
+    /** The timeline lays out the headings together with its other parts. */
     @Override
     protected void layoutChildren() {
     }

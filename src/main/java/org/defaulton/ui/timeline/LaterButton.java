@@ -7,7 +7,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.theme.IconFactory;
 
-/** Lets three months pass. */
+/** Moves the day three months ahead. */
 public final class LaterButton {
     private static final Messages TEXTS = Messages.of(LaterButton.class);
     private static final int MONTHS = 3;
@@ -22,12 +22,11 @@ public final class LaterButton {
         button.setMinWidth(Button.USE_PREF_SIZE);
     }
 
-    /** The button. */
     public Button node() {
         return button;
     }
 
-    /** From this day on. */
+    /** Sets the day to start from. */
     public void show(LocalDate from) {
         LocalDate to = from.plusMonths(MONTHS);
         button.setAccessibleHelp(TEXTS.text("later.help", to));

@@ -31,14 +31,14 @@ final class MarkerLane extends Region {
     private List<TimelineEntry> entries = List.of();
 
     /**
-     * A lane without markers.
+     * Creates a lane without markers.
      *
-     * @param kind ends the keys of its texts
-     * @param closest how many pixels two markers stand apart at least; those that are closer become one
-     * @param spoken whether they stand so far apart that at least half of them have room for words
-     * @param shape makes a mark
-     * @param open opens what a marker stands for
-     * @param made takes each new marker
+     * @param kind suffix of its message keys
+     * @param closest minimum distance of two markers in pixels; closer ones are merged
+     * @param spoken whether to keep markers so far apart that at least half of them have room for labels
+     * @param shape creates a mark
+     * @param open opens the entries of a marker
+     * @param made gets each new marker
      */
     MarkerLane(String kind, double closest, boolean spoken, Supplier<Shape> shape,
             BiConsumer<TimelineMarker, List<TimelineEntry>> open, Consumer<TimelineMarker> made) {
@@ -76,7 +76,7 @@ final class MarkerLane extends Region {
         getChildren().add(marker);
     }
 
-    /** Puts the markers in their places. Those that would touch become one; the first of them stands for all. */
+    /** Places the markers. Those that would touch become one, at the position of the first. */
     List<Double> arrange(DayAxis axis, double y, List<PixelSpan> taken, PixelSpan room) {
         List<TimelineMarker> leaders = lead(axis, taken, room);
         List<LabelLayout.WantedLabel> wanted = LabelLayout.lengthened(leaders.stream()
@@ -124,7 +124,7 @@ final class MarkerLane extends Region {
         }
     }
 
-    /** The timeline arranges the markers together with all the rest. */
+    /** The timeline lays out the markers together with its other parts. */
     @Override
     protected void layoutChildren() {
     }

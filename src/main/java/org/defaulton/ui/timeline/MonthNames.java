@@ -12,7 +12,7 @@ import org.defaulton.drawing.PixelSpan;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
 
-/** The names of the quarters' last months below the axis. */
+/** The names of each quarter's last month below the axis. */
 final class MonthNames extends Region {
     private static final Messages TEXTS = Messages.of(MonthNames.class);
     private static final int QUARTER = 3;
@@ -50,7 +50,7 @@ final class MonthNames extends Region {
         }
     }
 
-    /** The timeline arranges the names together with all the rest. */
+    /** The timeline lays out the names together with its other parts. */
     @Override
     protected void layoutChildren() {
     }

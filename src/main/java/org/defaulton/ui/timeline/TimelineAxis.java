@@ -9,7 +9,10 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.Shape;
 import org.defaulton.drawing.DayAxis;
 
-/** The lines of the timeline: the axis, its part up to today, month ticks, the events' stems and the flag's pole. */
+/**
+ * The lines of the timeline: the axis, its part up to the day shown, month ticks, the events' stems, and the flag's
+ * pole.
+ */
 final class TimelineAxis extends Group {
     private static final double TICK_FROM = 4;
     private static final double TICK_TO = 8;
@@ -55,7 +58,7 @@ final class TimelineAxis extends Group {
     private static void verticals(Path path, List<Double> xs, double from, double to) {
         path.getElements().clear();
         for (double x : xs) {
-            // Half a pixel to the side, a line of one pixel is sharp.
+            // Offset by half a pixel, so that a line of one pixel is sharp.
             double sharp = Math.rint(x) + 0.5;
             path.getElements().addAll(new MoveTo(sharp, from), new LineTo(sharp, to));
         }

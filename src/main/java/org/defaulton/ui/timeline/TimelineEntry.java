@@ -5,17 +5,17 @@ import java.util.List;
 import org.defaulton.session.OpenCard;
 
 /**
- * Something that has its mark on the timeline.
+ * An entry of the timeline.
  *
  * @param card stays the same as long as it is the same thing
  * @param day when it happens
- * @param label the few words beside the mark
- * @param title what it is called on its card
- * @param text what the card says
- * @param spoken what a screen reader says
- * @param claims ids of the claims that it rests on
- * @param telling whether it changed what happens to data, so that a group of entries is best named after it
- * @param filled whether the mark is filled: it has happened, or it took something
+ * @param label the label of its mark
+ * @param title the title of its card
+ * @param text the text of its card
+ * @param spoken the announcement of a screen reader
+ * @param claims ids of the claims that support it
+ * @param telling whether it changed the use of data, so that a group of entries is best named after it
+ * @param filled whether the mark is filled, because it has happened or, for a run, took something
  */
 record TimelineEntry(OpenCard card, LocalDate day, String label, String title, String text, String spoken,
         List<String> claims, boolean telling, boolean filled) {}

@@ -16,7 +16,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.usage.RunItems;
 
-/** Puts events and training runs into words. */
+/** Creates the entries of events and training runs. */
 final class TimelineEntryFactory {
     private static final Messages TEXTS = Messages.of(TimelineEntryFactory.class);
 
@@ -34,7 +34,7 @@ final class TimelineEntryFactory {
                 .toList();
     }
 
-    /** The days on which some use begins or ends for somebody. */
+    /** The days on which a use begins or ends for some members. */
     private static Set<LocalDate> turns(Scenario scenario) {
         return scenario.uses()
                 .stream()
@@ -44,7 +44,7 @@ final class TimelineEntryFactory {
                 .collect(Collectors.toSet());
     }
 
-    /** The first run that took something bears a sum, the others what they add to it. */
+    /** The first run that took something shows its total, the others what they add. */
     static List<TimelineEntry> runs(ViewState shown, List<RunItems> runs) {
         Optional<RunItems> first = runs.stream().filter(run -> run.items() > 0).findFirst();
         return runs.stream().map(run -> entry(shown, run, first.filter(run::equals).isPresent())).toList();
@@ -62,7 +62,7 @@ final class TimelineEntryFactory {
                 shown.scenario().runs().claims(), false, past && run.items() > 0);
     }
 
-    /** The training that the scenario's main control governs. */
+    /** The training use that the scenario's main control governs. */
     static Optional<Use> trained(Scenario scenario) {
         return scenario.control(scenario.mainControl())
                 .effects()

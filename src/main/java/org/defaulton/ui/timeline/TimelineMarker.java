@@ -19,14 +19,14 @@ import org.defaulton.ui.model.EvidenceOpener;
 final class TimelineMarker extends ActionRow {
     private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
 
-    /** The label's font at the usual size of text, in pixels. */
+    /** The label's font size at the usual text size, in pixels. */
     private static final double USUAL_FONT = 12;
-    /** A mark that is larger would touch its label. */
+    /** A larger mark would touch its label. */
     private static final double LARGEST = 1.5;
 
     private final StackPane mark;
     private final Label label = NodeFactory.label("", "timeline-label");
-    /** Stands beside the other only where it says more. */
+    /** Shown beside the other only if it says more. */
     private final Label longer = NodeFactory.label("", "timeline-label");
     private final Pane words = new Pane(label);
     private final Tooltip tooltip = new Tooltip();
@@ -42,7 +42,7 @@ final class TimelineMarker extends ActionRow {
         Tooltip.install(this, tooltip);
     }
 
-    /** Stands for these from now on; for none it is not shown. */
+    /** Sets the entries of the marker; without entries it is hidden. */
     void show(List<TimelineEntry> shown, String text, String longerText, String spoken) {
         entries = shown;
         label.setText(text);
@@ -54,7 +54,7 @@ final class TimelineMarker extends ActionRow {
         pseudoClassStateChanged(FILLED, shown.stream().anyMatch(TimelineEntry::filled));
     }
 
-    /** A click on its words opens what they rest on; one on its mark does what it did. */
+    /** A click on its label opens the claims, a click on its mark the card. */
     void leadFromWords(EvidenceOpener evidence) {
         EvidenceClicks.installOnWords(words, () -> evidence.open(this,
                 entries.stream().flatMap(entry -> entry.claims().stream()).distinct().toList()));
@@ -68,7 +68,7 @@ final class TimelineMarker extends ActionRow {
         return Math.ceil(label.prefWidth(-1));
     }
 
-    /** How wide the label would be with other words. */
+    /** The width of the label with another text. */
     double widthOf(String text) {
         Text ruler = new Text(text);
         ruler.setFont(label.getFont());
@@ -79,7 +79,7 @@ final class TimelineMarker extends ActionRow {
         return longer.getParent() == null ? labelWidth() : Math.ceil(longer.prefWidth(-1));
     }
 
-    /** Moves so that the middle of the mark is at the place, with the label that is as wide as was wanted. */
+    /** Centers the mark at the point and gives its label the wanted width. */
     void place(LabelLayout.WantedLabel wanted, double y, LabelLayout.LabelSide newSide) {
         side = newSide;
         words.setVisible(side != LabelLayout.LabelSide.NONE);
@@ -104,7 +104,7 @@ final class TimelineMarker extends ActionRow {
         longer.relocate(0, top);
     }
 
-    /** The mark grows with the text. */
+    /** Scales the mark with the text. */
     private void scale() {
         double scale = Math.clamp(label.getFont().getSize() / USUAL_FONT, 1, LARGEST);
         mark.getChildren().forEach(shape -> {

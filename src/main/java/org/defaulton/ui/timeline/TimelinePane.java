@@ -21,14 +21,14 @@ import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.theme.ReducedMotion;
 
 /**
- * Puts everything of the timeline in its place, today's flag first, then the runs, then the events. Its padding at
- * the top is a measure: the air between two rows.
+ * Lays out the timeline: the flag of the day first, then the runs, then the events. Its top padding also sets the space
+ * between two rows.
  */
 final class TimelinePane extends Region implements DragToDay.DragSurface {
     private static final Duration SLIDE = Duration.millis(300);
     private static final double POLE = 2;
     private static final double WIDTH = 640;
-    /** Half a thumb, so that it stays inside at both ends. */
+    /** Half a thumb, so that the thumb stays inside at both ends. */
     private static final double END = DayThumb.SIZE / 2 + 2;
 
     private final LaneHeadings headings;
@@ -59,7 +59,7 @@ final class TimelinePane extends Region implements DragToDay.DragSurface {
         getPseudoClassStates().addListener((SetChangeListener<PseudoClass>) _ -> requestLayout());
     }
 
-    /** The axis, the flag and the thumb can be dragged. */
+    /** Makes the axis, the flag and the thumb draggable. */
     void dragWith(DragToDay drag) {
         drag.addHandle(grip, false);
         drag.addHandle(flag, true);
@@ -67,7 +67,7 @@ final class TimelinePane extends Region implements DragToDay.DragSurface {
         thumb.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> thumb.requestFocus());
     }
 
-    /** Shows the day; the thumb glides there unless somebody holds it. */
+    /** Shows the day; the thumb moves there smoothly unless the user holds it. */
     void show(LocalDate shown, DayAxis along, boolean glide) {
         boolean fresh = axis.width() == 0;
         axis = along.across(axis.left(), axis.width());
@@ -120,7 +120,7 @@ final class TimelinePane extends Region implements DragToDay.DragSurface {
             months.arrange(axis, rows.months(), List.of(flagged), room);
         }
         runs.arrange(axis, rows.runs(), List.of(PixelSpan.around(today, POLE)), room);
-        // On the axis, there is no room for words beside the events.
+        // On the axis there is no room for labels beside the events.
         List<PixelSpan> taken = rows.flat() ? List.of(room) : List.of();
         ground.draw(axis, rows, today, events.arrange(axis, rows.events(), taken, room));
         choices.arrange(axis, rows.axis());

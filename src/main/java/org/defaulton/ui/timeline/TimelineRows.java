@@ -1,13 +1,13 @@
 package org.defaulton.ui.timeline;
 
 /**
- * The four rows of the timeline: events, axis, runs, months. A flat one has two: the events lie on the axis, and the
+ * The four rows of the timeline: events, axis, runs, months. A flat one has two: the events are on the axis, and the
  * runs are left out. All values in pixels from the top.
  *
- * @param first from the top to the middle of the first row
- * @param step from the middle of a row to the middle of the next
- * @param below what is left below the middle of the last row
- * @param flat whether there is room for two rows only
+ * @param first from the top to the center of the first row
+ * @param step from the center of a row to that of the next
+ * @param below the space below the center of the last row
+ * @param flat whether there is room for only two rows
  */
 record TimelineRows(double first, double step, double below, boolean flat) {
     double events() {

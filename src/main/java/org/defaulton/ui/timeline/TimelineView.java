@@ -31,7 +31,7 @@ import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.RunItems;
 import org.jspecify.annotations.Nullable;
 
-/** The timeline at the bottom of the window: what happened, what training took, and the day shown. */
+/** The timeline at the bottom of the window: events, training runs, and the day shown. */
 public final class TimelineView implements View {
     private static final double RING = 4.5;
     private static final double DIAMOND = 6;
@@ -50,10 +50,10 @@ public final class TimelineView implements View {
     private final ViewBindings bindings;
     private @Nullable ViewState shown;
     private @Nullable DerivedValue<RunItemsQuery, List<RunItems>> taken;
-    /** Whether what is drawn is what was shown last, and not a day in passing. */
+    /** Whether it shows the session's day rather than one passed during a drag. */
     private boolean settled;
 
-    /** What the runs' items follow from. */
+    /** The input of the items of the runs. */
     private record RunItemsQuery(Scenario scenario, Member member, List<Choice> choices, Interpretation reading,
             LocalDate until) {
         List<RunItems> items() {
@@ -64,17 +64,17 @@ public final class TimelineView implements View {
     }
 
     /**
-     * A timeline that shows nothing yet.
+     * Creates the timeline.
      *
-     * @param intents takes one move of the date for each drag, click or key
+     * @param intents gets one change of the date per drag, click or key
      * @param evidence opens the claims behind an event or the runs
-     * @param preview takes each day that is passed while dragging, and the day from before if the drag is given up;
-     *        it may show that day in this view, too
+     * @param preview gets each day passed during a drag, and the original day if the drag is canceled; it may show that
+     * day in this view, too
      */
     public TimelineView(Intents intents, EvidenceOpener evidence, Consumer<LocalDate> preview) {
         this.intents = intents;
         this.preview = preview;
-        // The words beside a run are a count, those beside an event are told on its card.
+        // The label of a run is a count; that of an event repeats on its card.
         runs = new MarkerLane("run", 2 * DIAMOND + 2, false, TimelineView::diamond, this::open,
                 marker -> marker.leadFromWords(evidence));
         card = new EntryPopup(intents, evidence, this::go);
@@ -95,7 +95,7 @@ public final class TimelineView implements View {
         return pane;
     }
 
-    /** Takes its room only. */
+    /** Only takes its room. */
     @Override
     public void showFirst(ViewState now) {
         pane.setVisible(false);
@@ -108,13 +108,13 @@ public final class TimelineView implements View {
         bindings.show(now);
     }
 
-    /** The days along the line; they stay as they are while somebody drags. */
+    /** The days of the axis, which stay the same during a drag. */
     private DayAxis days(ViewState now) {
         DayAxis days = drag.isOn() ? pane.axis() : DayAxis.around(now.scenario(), now.state().now().date());
         return days.across(0, 0);
     }
 
-    /** Training may be older than all that the timeline tells. */
+    /** Training can be older than the first day of the timeline. */
     private List<TimelineEntry> runs(ViewState now) {
         return TimelineEntryFactory.runs(now, taken(now))
                 .stream()

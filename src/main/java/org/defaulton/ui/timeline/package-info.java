@@ -1,4 +1,4 @@
-/** The clock of the simulation: dated events, training runs, the member's choices and the day shown. */
+/** The timeline of the simulation: events, training runs, the member's choices, and the day shown. */
 @NullMarked
 package org.defaulton.ui.timeline;
 
