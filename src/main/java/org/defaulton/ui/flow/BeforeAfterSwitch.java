@@ -11,7 +11,7 @@ import org.defaulton.ui.controls.SegmentedControl;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.ViewState;
 
-/** Switches the flow between before and after the last choice; there once there is one. */
+/** Switches the flow between before and after the last choice. Shown once there is a choice. */
 final class BeforeAfterSwitch {
     private static final Messages TEXTS = Messages.of(BeforeAfterSwitch.class);
 

@@ -11,7 +11,7 @@ import javafx.scene.shape.Rectangle;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
 
-/** Names the two flows that are laid over each other, and leads back to the member's own. */
+/** Names the two columns drawn over each other, with a button that returns to the member's own flow. */
 final class ComparedPairBar extends FlowPane {
     private static final Messages TEXTS = Messages.of(ComparedPairBar.class);
     private static final double GAP = 6;

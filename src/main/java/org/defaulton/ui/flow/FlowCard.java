@@ -13,7 +13,7 @@ import org.defaulton.ui.controls.StatusLabels;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.jspecify.annotations.Nullable;
 
-/** Says of what somebody looks at how many items, since when, why, and on what evidence. */
+/** Explains the target in focus: how many items, since when, why, and on what evidence. */
 final class FlowCard extends VBox {
     private final EvidenceOpener opener;
     private @Nullable FlowExplanation shown;
@@ -25,7 +25,7 @@ final class FlowCard extends VBox {
         setVisible(false);
     }
 
-    /** Shows the explanation; none hides the card. */
+    /** Shows the explanation; null hides the card. */
     void show(@Nullable FlowExplanation explanation) {
         setVisible(explanation != null);
         if (explanation != null && !explanation.equals(shown)) {
@@ -40,7 +40,7 @@ final class FlowCard extends VBox {
         shown = explanation;
     }
 
-    /** What has no claims of its own follows from those of the others. */
+    /** A line without claims of its own follows from those of the others. */
     private TextFlow sentence(Statement line, FlowExplanation all) {
         Text text = new Text(line.text() + " ");
         text.getStyleClass().add("card-text");

@@ -28,13 +28,13 @@ import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.model.Intents;
 import org.jspecify.annotations.Nullable;
 
-/** What the flow is drawn on; puts every part in its place whenever the room changes. */
+/** Draws the flow, and lays it out again whenever its size changes. */
 final class FlowDiagramPane extends FluidRegion {
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
     private static final PseudoClass EXPLAINED = PseudoClass.getPseudoClass("explained");
     private static final PseudoClass EXPLAINING = PseudoClass.getPseudoClass("explaining");
 
-    /** What it is drawn for until it has a size, so that its nodes are there and styled when it gets one. */
+    /** The size used until it has its own, so that its nodes are styled by then. */
     private static final DiagramSize FIRST = new DiagramSize(720, 380, 14);
 
     private final FlowCard card;
@@ -50,15 +50,15 @@ final class FlowDiagramPane extends FluidRegion {
     private @Nullable FlowDiagram diagram;
     private DiagramSize size = FIRST;
     private double least;
-    /** What the least height was worked out for: boxes around ask for it again and again. */
+    /** The input of the cached minimum height, which parents request again and again. */
     private @Nullable DiagramSize leastOf;
 
-    /** What the diagram follows from, beside the model. */
+    /** The input of the layout, besides the model. */
     private record DiagramSize(double width, double height, double em) {}
 
     FlowDiagramPane(Intents intents, EvidenceOpener opener) {
         selection = new FlowSelection(intents, this::explain);
-        // The card closes when the focus leaves it; what it is about is still there to come back to.
+        // The card closes when the focus leaves it, but its target stays the place to return to.
         card = new FlowCard((asked, claims) -> {
             FlowTarget item = explained();
             opener.open(item == null ? asked : item.node(), claims);
@@ -74,11 +74,11 @@ final class FlowDiagramPane extends FluidRegion {
     }
 
     /**
-     * Shows another flow from now on; ribbons that were stopped or flow again move.
+     * Shows another flow; ribbons that stop or flow again are animated.
      *
-     * @param newOutline a flow that is laid over it in outlines; null for none
-     * @param newWords its words, which tell what they explain
-     * @param ribbons makes its ribbons tell it, too
+     * @param newOutline a flow to draw over it as outlines; null for none
+     * @param newWords its labels, with what they explain
+     * @param ribbons makes its ribbons explain themselves, too
      */
     void show(FlowModel newModel, @Nullable FlowModel newOutline, List<FlowNode> newWords,
             BiFunction<FlowLink, Node, FlowTarget> ribbons) {
@@ -133,18 +133,18 @@ final class FlowDiagramPane extends FluidRegion {
         selection.pin(pinned);
     }
 
-    /** What somebody looks at; null for nothing. */
+    /** The target that the card explains; null for none. */
     @Nullable
     FlowTarget explained() {
         return selection.explained();
     }
 
-    /** The keyboard goes on where Tab would come in. */
+    /** Focuses the node where Tab would enter. */
     void requestFocusInside() {
         NodeFactory.focusable(this).findFirst().ifPresent(Node::requestFocus);
     }
 
-    /** Says whether there was one. */
+    /** Closes the card and returns whether it was open. */
     boolean closeCard() {
         boolean open = selection.explained() != null;
         selection.close();
@@ -190,7 +190,7 @@ final class FlowDiagramPane extends FluidRegion {
         }
     }
 
-    /** Puts the card left of an end; says whether it is below the block, and may go as far as the nodes. */
+    /** Puts the card left of an end; returns whether it is below the block and may extend to the nodes. */
     private boolean placeCard(FlowDiagram placed, double end, double below) {
         double width = CardPosition.width(placed.columns(), end, em());
         double height = card.prefHeight(width);
@@ -199,7 +199,7 @@ final class FlowDiagramPane extends FluidRegion {
         return place.y() >= placed.focus().barY() + placed.focus().barHeight();
     }
 
-    /** The lower side of the ribbons that the item concerns. */
+    /** The bottom edge of the ribbons that the target concerns. */
     private static double below(FlowTarget item, FlowDiagram placed) {
         double own = item.node().getBoundsInParent().getMaxY();
         return Stream
@@ -218,14 +218,14 @@ final class FlowDiagramPane extends FluidRegion {
         fade(item);
         targets.forEach(target -> target.node().pseudoClassStateChanged(EXPLAINED, target.equals(item)));
         card.show(item == null ? null : item.explanation());
-        // Where it was before, it may lie over what is about to be clicked.
+        // Its old position may be over the node that the user is about to click.
         card.setMouseTransparent(true);
         if (diagram != null) {
             requestLayout();
         }
     }
 
-    /** While something is explained, what has nothing to do with it fades. */
+    /** While a target is explained, unrelated parts fade. */
     private void fade(@Nullable FlowTarget item) {
         if (model == null || targets.isEmpty()) {
             return;

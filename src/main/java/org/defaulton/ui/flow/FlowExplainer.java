@@ -67,7 +67,7 @@ record FlowExplainer(Scenario scenario, FlowModel model) {
                 lines);
     }
 
-    /** What a person should know about the pair; of several kinds of data together, each would need its name. */
+    /** The note on a flow. For a group, each note would need the name of its data. */
     private Stream<Statement> notes(FlowLink link) {
         return link.row().data().size() > 1
                 ? Stream.of()
@@ -78,7 +78,7 @@ record FlowExplainer(Scenario scenario, FlowModel model) {
                                 .map(note -> Statement.restingOn(scenario, flow.claims(), note)));
     }
 
-    /** What a group stands for, and what nobody says of it. */
+    /** What the group contains, and that no source mentions it. */
     private List<String> unused(FlowLink link) {
         List<String> texts = new ArrayList<>();
         if (link.row().data().size() > 1) {
@@ -91,7 +91,7 @@ record FlowExplainer(Scenario scenario, FlowModel model) {
         return texts;
     }
 
-    /** How many uses it goes into all the same; that it goes into none rests on what is said of each of them. */
+    /** How many other uses it goes into; that it goes into none needs the claims about each of them. */
     private Statement elsewhere(FlowLink link) {
         List<FlowLink> all = model.links().stream().filter(candidate -> candidate.row().equals(link.row())).toList();
         List<FlowLink> into = all.stream().filter(candidate -> candidate.status() == Status.IN_USE).toList();
@@ -110,7 +110,7 @@ record FlowExplainer(Scenario scenario, FlowModel model) {
                 : StatusLabels.word(link.status(), link.underReview());
     }
 
-    /** Counts of training rest on the days of the runs, too. */
+    /** Counts of training also depend on the days of the runs. */
     private List<String> claims(FlowLink link) {
         Stream<String> own = link.flows().stream().flatMap(flow -> flow.claims().stream());
         boolean inRuns = link.flows().stream().anyMatch(flow -> flow.kind() == UseKind.TRAINING);

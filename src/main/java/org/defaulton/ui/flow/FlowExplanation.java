@@ -5,12 +5,12 @@ import org.defaulton.story.Statement;
 import org.defaulton.ui.theme.StatusSymbol;
 
 /**
- * What the card says of a row, a ribbon or a use.
+ * The content of the card for a row, a ribbon or a use.
  *
- * @param title what it is
- * @param mark of its status
- * @param status the word, with the day since which it is so
- * @param lines the numbers, and why
+ * @param title the title
+ * @param mark the symbol of its status
+ * @param status the name of its status, with the first day of it
+ * @param lines the numbers and the reasons
  */
 record FlowExplanation(String title, StatusSymbol mark, String status, List<Statement> lines) {
     FlowExplanation {

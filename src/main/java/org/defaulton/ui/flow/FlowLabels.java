@@ -15,7 +15,7 @@ import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.controls.StatusRow;
 import org.defaulton.ui.flow.FlowWords.LineWords;
 
-/** The words of the flow as nodes: rows, headings, statuses. */
+/** Creates the labels of the flow: rows, headings, statuses. */
 final class FlowLabels {
     private static final Messages TEXTS = Messages.of(FlowLabels.class);
 
@@ -29,7 +29,7 @@ final class FlowLabels {
         return new StatusRow(word);
     }
 
-    /** A heading with "a month" at the right. */
+    /** A heading, with "a month" on the right. */
     static HBox heading(String text) {
         HBox heading = new HBox(NodeFactory.label(text, "caption-strong"), NodeFactory.spacer(),
                 NodeFactory.label(TEXTS.text("heading.month"), "caption"));
@@ -37,7 +37,7 @@ final class FlowLabels {
         return heading;
     }
 
-    /** A line, with what it stands for as help. */
+    /** A line, with its full meaning as help. */
     static Region line(LineWords words) {
         if (words.mark() == null) {
             return NodeFactory.label(words.text(), "caption-strong");

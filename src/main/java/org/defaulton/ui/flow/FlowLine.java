@@ -2,7 +2,7 @@ package org.defaulton.ui.flow;
 
 import org.defaulton.drawing.FlowDiagram;
 
-/** A line of words between the rows and above the ribbons. */
+/** A line of text between the rows and above the ribbons. */
 enum FlowLine {
     /** Above the data that does not go into the use. */
     UNUSED,
@@ -13,7 +13,7 @@ enum FlowLine {
     /** Above the place where stopped ribbons end. */
     STOPPED;
 
-    /** Its left side, if it is so wide. */
+    /** Its left edge, if it has this width. */
     double x(FlowDiagram diagram, double width) {
         return switch (this) {
             case UNUSED -> 0;
@@ -22,7 +22,7 @@ enum FlowLine {
         };
     }
 
-    /** Its upper side. */
+    /** Its top edge. */
     double y(FlowDiagram diagram) {
         return switch (this) {
             case UNUSED -> diagram.unusedHeading();

@@ -6,9 +6,9 @@ import org.defaulton.drawing.FlowDiagram;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words of the flow as a node.
+ * A label of the flow.
  *
- * @param place puts it where the diagram says
+ * @param place moves it to its position in the diagram
  * @param target what it explains; null for nothing
  */
 record FlowNode(Node node, Consumer<FlowDiagram> place, @Nullable FlowTarget target) {}

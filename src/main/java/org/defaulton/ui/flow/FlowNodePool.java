@@ -61,7 +61,7 @@ final class FlowNodePool {
         }).toList();
     }
 
-    /** What the ribbon explains. */
+    /** The target of a ribbon. */
     FlowTarget ribbon(Node ribbon, FlowLink link, FlowExplanation explanation) {
         ribbon.setId("ribbon-" + link.row().id());
         FlowLabels.speak(ribbon, AccessibleRole.LIST_ITEM, "ribbon", explanation, "evidence");

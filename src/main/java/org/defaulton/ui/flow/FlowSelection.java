@@ -15,7 +15,10 @@ import org.defaulton.ui.controls.FocusRoute;
 import org.defaulton.ui.model.Intents;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody looks at: what was clicked, else what is under the mouse, else what has the keyboard's focus. */
+/**
+ * The target in focus: the one that was clicked, or else the one under the mouse, or else the one with the keyboard
+ * focus.
+ */
 final class FlowSelection {
     private final Intents intents;
     private final Runnable changed;
@@ -25,7 +28,7 @@ final class FlowSelection {
     private @Nullable OpenCard focused;
 
     /**
-     * Nobody looks at anything yet.
+     * Begins without a target.
      *
      * @param intents takes what is pinned
      */
@@ -40,7 +43,7 @@ final class FlowSelection {
         changed.run();
     }
 
-    /** Looks at other nodes from now on; what was looked at still is, if it is still there. */
+    /** Replaces the targets; keeps the one in focus if it still exists. */
     void watch(List<FlowTarget> newItems) {
         items = List.copyOf(newItems);
         items.forEach(this::listen);
@@ -48,9 +51,9 @@ final class FlowSelection {
     }
 
     /**
-     * The way of the arrow keys from node to node: to the next column that has something connected with the one before.
+     * The route of the arrow keys: to the next column with a node that is connected to the current one.
      *
-     * @param links what connects them
+     * @param links the connections
      */
     FocusRoute route(List<FlowLink> links) {
         List<List<Node>> columns = Stream.of(FlowTarget.FlowTargetColumn.values())
@@ -66,7 +69,7 @@ final class FlowSelection {
                         .orElse(null));
     }
 
-    /** The keyboard's focus went to this node. */
+    /** The keyboard focus moved to this node. */
     void focus(@Nullable Node owner, boolean onCard) {
         FlowTarget before = explained();
         FlowTarget item = items.stream().filter(target -> target.node().equals(owner)).findFirst().orElse(null);
@@ -82,7 +85,7 @@ final class FlowSelection {
         }
     }
 
-    /** What the card is about; null for no card. */
+    /** The target that the card explains; null for no card. */
     @Nullable
     FlowTarget explained() {
         FlowTarget first = find(pinned);
@@ -90,7 +93,7 @@ final class FlowSelection {
         return second == null ? find(focused) : second;
     }
 
-    /** The card closes; the focus stays. */
+    /** Closes the card; the focus stays. */
     void close() {
         hovered = null;
         focused = null;

@@ -9,13 +9,13 @@ import org.defaulton.usage.UsageChange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the flow is drawn of: the member's data as it is used, the same before the last choice, or two columns of the
+ * The source of the drawn flow: the member's current usage, the usage before the last choice, or two columns of the
  * comparison.
  *
- * @param shown the moment, with the usage that is drawn in full
- * @param model what it draws
- * @param outline what is laid under it as an outline; null for nothing
- * @param names of the outline and of what is drawn in full; empty without an outline
+ * @param shown the state, with the usage that is drawn in full
+ * @param model its flow
+ * @param outline the flow drawn as an outline; null for none
+ * @param names of the outline and of the flow in full; empty without an outline
  */
 record FlowSource(ViewState shown, FlowModel model, @Nullable FlowModel outline, List<String> names) {
     FlowSource {
@@ -31,7 +31,7 @@ record FlowSource(ViewState shown, FlowModel model, @Nullable FlowModel outline,
         };
     }
 
-    /** Whether it draws the same. */
+    /** Whether it looks the same. */
     boolean looksLike(@Nullable FlowSource source) {
         return source != null && model.equals(source.model) && Objects.equals(outline, source.outline)
                 && names.equals(source.names) && shown.usage().equals(source.shown.usage())

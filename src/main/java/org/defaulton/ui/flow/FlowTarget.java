@@ -6,19 +6,19 @@ import org.defaulton.drawing.FlowLink;
 import org.defaulton.session.OpenCard;
 
 /**
- * What can be hovered, focused and explained.
+ * A part of the flow that can be hovered, focused and explained.
  *
- * @param card stays the same as long as it is the same thing
- * @param column where the keyboard finds it
- * @param node what has the focus
- * @param explanation what its card says
- * @param concerns which links stay while the others fade
- * @param enter what Enter does
- * @param acts whether a click does the same; else it keeps the card open
+ * @param key identifies it when the flow is drawn again
+ * @param column its column for the keyboard
+ * @param node gets the focus
+ * @param explanation the content of its card
+ * @param concerns the links that do not fade
+ * @param enter the action of Enter
+ * @param acts whether a click has the same action; otherwise it keeps the card open
  */
 record FlowTarget(OpenCard card, FlowTargetColumn column, Node node, FlowExplanation explanation,
         Predicate<FlowLink> concerns, Runnable enter, boolean acts) {
-    /** From left to right. */
+    /** The columns, from left to right. */
     enum FlowTargetColumn {
         /** Rows of data. */
         DATA,

@@ -22,7 +22,7 @@ import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.jspecify.annotations.Nullable;
 
-/** Which of the member's data goes into which use, as ribbons; where there is no room for them, as a table. */
+/** Which of the member's data goes into which use, as ribbons or, if there is no room for them, as a table. */
 public final class FlowView implements View {
     private static final Messages TEXTS = Messages.of(FlowView.class);
 
@@ -41,10 +41,10 @@ public final class FlowView implements View {
     private @Nullable FlowSource subject;
 
     /**
-     * A flow that shows nothing yet.
+     * Creates the view.
      *
-     * @param intents takes the use that gets the ribbons, and the way to the table
-     * @param table shows the same where there is no room for the flow; not shown elsewhere
+     * @param intents gets the use in focus, and the request for the table
+     * @param table replaces the flow if there is no room for it
      */
     public FlowView(Intents intents, EvidenceOpener opener, View table) {
         this.intents = intents;
@@ -106,7 +106,7 @@ public final class FlowView implements View {
                 (link, ribbon) -> nodes.ribbon(ribbon, link, explainer.ribbon(link)));
     }
 
-    /** What it has nothing to do with goes on to what is around it. */
+    /** Keys without an action here go on to the parents. */
     private void pressed(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
@@ -127,7 +127,7 @@ public final class FlowView implements View {
         return true;
     }
 
-    /** That of what somebody looks at. */
+    /** Opens the evidence of the target in focus. */
     private boolean openEvidence() {
         FlowTarget item = ground.explained();
         if (item != null) {

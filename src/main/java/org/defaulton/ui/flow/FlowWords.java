@@ -14,9 +14,9 @@ sealed interface FlowWords {
     /**
      * A line.
      *
-     * @param mark before it; null for none
-     * @param help what it stands for, in full; empty for nothing
-     * @param claims that it leads to
+     * @param mark the symbol before it; null for none
+     * @param help its full meaning; empty for none
+     * @param claims the claims that it opens
      */
     record LineWords(FlowLine line, @Nullable StatusSymbol mark, String text, String help,
             List<String> claims) implements FlowWords {
@@ -28,7 +28,7 @@ sealed interface FlowWords {
     /**
      * A row of data.
      *
-     * @param index of its place
+     * @param index of its position
      * @param used whether it goes into the use with the ribbons
      */
     record RowWords(int index, DataRow row, boolean used) implements FlowWords {}
@@ -36,15 +36,15 @@ sealed interface FlowWords {
     /**
      * The use with the ribbons.
      *
-     * @param before the same before the last choice
+     * @param before the total before the last choice
      */
     record FocusWords(UseTotal total, UseTotal before) implements FlowWords {}
 
     /**
      * Another use.
      *
-     * @param index of its place
-     * @param before the same before the last choice
+     * @param index of its position
+     * @param before the total before the last choice
      */
     record UseWords(int index, UseTotal total, UseTotal before) implements FlowWords {}
 }

@@ -27,7 +27,7 @@ import org.defaulton.usage.StatusNames;
 import org.defaulton.usage.UsageChange;
 import org.defaulton.usage.UseTotal;
 
-/** Finds the words of a flow. */
+/** Collects the labels of a flow. */
 final class FlowWordsReader {
     private static final Messages TEXTS = Messages.of(FlowWordsReader.class);
 
@@ -42,7 +42,7 @@ final class FlowWordsReader {
         scenario = shown.scenario();
     }
 
-    /** The words, in the order in which they are read. */
+    /** The labels, in reading order. */
     static List<FlowWords> read(ViewState shown, FlowModel model) {
         return new FlowWordsReader(shown, model).all();
     }
@@ -71,7 +71,7 @@ final class FlowWordsReader {
         }
     }
 
-    /** The use before the last choice, or in the flow that is outlined. */
+    /** The use before the last choice, or in the flow drawn as an outline. */
     private UseTotal before(UseTotal total) {
         UsageChange change = shown.lastChange();
         return change == null ? total : change.before().total(total.use());
@@ -87,7 +87,7 @@ final class FlowWordsReader {
         }
     }
 
-    /** What holds for all the other uses; those that are not simply in use say so themselves. */
+    /** The status of all other uses; those with another status have their own line. */
     private void othersHeading() {
         if (!model.others().isEmpty()) {
             long used = model.others().stream().filter(FlowWordsReader::isSimplyUsed).count();
@@ -109,7 +109,7 @@ final class FlowWordsReader {
         return !FlowLayout.hasStatusLine(total);
     }
 
-    /** How many uses do not apply; which ones shows on the table. */
+    /** How many uses do not apply; the table lists them. */
     private void beyond() {
         if (!model.beyond().isEmpty()) {
             List<String> names = model.beyond().stream().map(use -> scenario.use(use).name()).toList();
@@ -139,7 +139,7 @@ final class FlowWordsReader {
         words.add(new LineWords(line, mark, text, help, claims));
     }
 
-    /** What all that goes into the uses rests on, whether the flow draws it or not. */
+    /** The claims behind everything that goes into the uses, whether it is drawn or not. */
     private List<String> claimsInto(Stream<String> uses) {
         return claims(uses.map(shown.usage()::into).flatMap(flows -> FlowLink.claims(flows).stream()));
     }

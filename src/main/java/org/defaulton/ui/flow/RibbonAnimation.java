@@ -14,8 +14,8 @@ import org.defaulton.drawing.FlowKey;
 import org.defaulton.ui.theme.ReducedMotion;
 
 /**
- * Pulls ribbons back from the block to the stop line, or lets them flow again. While it lasts, what a ribbon was lies over
- * what it has become, or under it.
+ * Pulls ribbons back from the block to the stop line, or lets them flow again. During the animation, the old ribbon is
+ * drawn over the new one, or under it.
  */
 final class RibbonAnimation {
     private static final Duration ALL = Duration.millis(280);
@@ -35,31 +35,31 @@ final class RibbonAnimation {
         }
     }
 
-    /** What has stopped and is about to flow lies here, below the ribbons. */
+    /** The stopped ribbons that are about to flow, below the others. */
     Group under() {
         return under;
     }
 
-    /** What has flowed and is about to stop lies here, above the ribbons. */
+    /** The ribbons that are about to stop, above the others. */
     Group over() {
         return over;
     }
 
-    /** Ends at once what moves still. */
+    /** Completes a running animation at once. */
     void finish() {
         running.stop();
         endings.forEach(Runnable::run);
         endings.clear();
     }
 
-    /** Moves what has stopped or flows again; it has jumped already where the system asks for reduced motion. */
+    /** Animates ribbons that stop or flow again; with reduced motion they have already changed. */
     void play(Map<FlowKey, RibbonNodes> before, Map<FlowKey, RibbonNodes> now) {
         if (!ReducedMotion.isReduced()) {
             timeline(before, now).play();
         }
     }
 
-    /** The motion from what was to what is. */
+    /** The animation from the old ribbons to the new ones. */
     Timeline timeline(Map<FlowKey, RibbonNodes> before, Map<FlowKey, RibbonNodes> now) {
         running = new Timeline();
         now.forEach((key, ribbon) -> {
@@ -97,7 +97,7 @@ final class RibbonAnimation {
         });
     }
 
-    /** Back on is the same, reversed. */
+    /** Flowing again is the same animation in reverse. */
     private static List<KeyFrame> frames(RibbonNodes stopped, RibbonNodes flowing, Rectangle reach, double from,
             double to) {
         boolean stops = to < from;

@@ -11,11 +11,11 @@ import org.defaulton.drawing.FlowPart;
 import org.defaulton.ui.controls.DisplayLayer;
 
 /**
- * What of a ribbon moves when it is stopped or flows again.
+ * The animated nodes of a ribbon.
  *
  * @param whole the ribbon
- * @param way as far as it goes
- * @param ends the bar in which it ends if it is stopped, and the rest of the way
+ * @param way the part up to its end
+ * @param ends the bar of a stopped ribbon, and the rest of its way
  */
 record RibbonNodes(boolean stopped, Group whole, Group way, Group ends) {
     private static RibbonNodes of(DisplayLayer shapes, FlowLink link) {
@@ -26,7 +26,7 @@ record RibbonNodes(boolean stopped, Group whole, Group way, Group ends) {
                 stopped ? group.apply(FlowPart.RIBBON_ENDS) : new Group());
     }
 
-    /** The ribbons that are drawn, by what they are. */
+    /** The drawn ribbons by key. */
     static Map<FlowKey, RibbonNodes> all(DisplayLayer shapes, List<FlowLink> ribbons) {
         return ribbons.stream()
                 .collect(Collectors.toMap(link -> FlowKey.of(FlowPart.RIBBON, link), link -> of(shapes, link)));
