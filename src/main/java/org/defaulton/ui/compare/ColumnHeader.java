@@ -22,7 +22,7 @@ import org.defaulton.ui.controls.StateToggleButton;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.theme.IconFactory;
 
-/** The head of a column: what it is, what can be changed about it, and whether it is laid over the flow. */
+/** The header of a column: its name, what can be changed about it, and its place in the flow. */
 final class ColumnHeader extends VBox {
     private static final Messages TEXTS = Messages.of(ColumnHeader.class);
 
@@ -32,15 +32,15 @@ final class ColumnHeader extends VBox {
     private final EvidenceLink word;
 
     /**
-     * What the column is called.
+     * The name of the column.
      *
      * @param node the node
-     * @param show has it say the name of the column, and offer these choices
+     * @param show updates the name of the column and its options
      */
     private record HeaderName(Node node, BiConsumer<Alternative, ColumnHeaderOptions> show) {}
 
     /**
-     * A head that says nothing yet.
+     * Creates an empty header.
      *
      * @param id that of the column
      */
@@ -107,7 +107,7 @@ final class ColumnHeader extends VBox {
         });
     }
 
-    /** Lays the column over the flow. */
+    /** Shows the column in the flow. */
     private static final class FlowPickButton extends StateToggleButton {
         private final FlowPlacement place;
         private final Tooltip hint = new Tooltip();

@@ -13,7 +13,7 @@ import org.defaulton.ui.controls.ActionRow;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.theme.IconFactory;
 
-/** The name of a column that can be changed. It breaks into lines, which a menu button would not let it. */
+/** The name of a column that can be changed. It wraps, unlike a menu button. */
 final class ColumnHeaderMenu extends ActionRow {
     private final Label words = NodeFactory.paragraph("", "head-name");
     private final Tooltip tooltip = new Tooltip();
@@ -30,7 +30,7 @@ final class ColumnHeaderMenu extends ActionRow {
         Tooltip.install(this, tooltip);
     }
 
-    /** Says other words from now on; the items are made when the menu is opened. */
+    /** Changes the text; the items are created when the menu is opened. */
     void show(String name, String hint, Supplier<List<MenuItem>> newItems) {
         words.setText(name);
         tooltip.setText(hint);

@@ -20,7 +20,7 @@ import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.usage.StatusNames;
 
-/** What can be changed about the columns at a moment. */
+/** The current options for changing the columns. */
 final class ColumnHeaderOptions {
     private static final Messages TEXTS = Messages.of(ColumnHeaderOptions.class);
 
@@ -36,7 +36,7 @@ final class ColumnHeaderOptions {
         compared = shown.state().compared();
     }
 
-    /** What the objection in its column asks for. */
+    /** The kind of request in the column with an objection. */
     String kindOfObjection() {
         return shown.scenario().objectionKind(objection()).label();
     }
@@ -79,7 +79,7 @@ final class ColumnHeaderOptions {
         return item;
     }
 
-    /** Whether the column is laid over the flow in this place. */
+    /** Whether the flow shows the column in this place. */
     boolean isPicked(FlowPlacement place, String column) {
         return (place == FlowPlacement.UNDER ? compared.pair().under() : compared.pair().over()).equals(column);
     }
@@ -94,12 +94,12 @@ final class ColumnHeaderOptions {
         intents.act(new CompareEvent.ColumnRemoved(column));
     }
 
-    /** Where a column is laid in the flow: in outlines, or drawn in full over these. */
+    /** The places of a column in the flow: as an outline, or in full over the outline. */
     enum FlowPlacement {
         UNDER("under"),
         OVER("over");
 
-        /** The style class, and the beginning of the id. */
+        /** The style class and the prefix of the id. */
         final String style;
 
         FlowPlacement(String style) {

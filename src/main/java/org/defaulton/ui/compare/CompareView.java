@@ -20,7 +20,7 @@ import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.IconFactory;
 
-/** What each choice leads to in a year, side by side; two of them can be laid over each other in the flow. */
+/** The results of each choice a year on, side by side; two of them can be drawn over each other in the flow. */
 public final class CompareView implements View {
     private static final Messages TEXTS = Messages.of(CompareView.class);
 
@@ -37,9 +37,9 @@ public final class CompareView implements View {
                     now -> now.state().columnForm(), now -> now.state().compared().own().size());
 
     /**
-     * A view that shows nothing yet.
+     * Creates the view.
      *
-     * @param intents takes columns and which two of them are laid over each other
+     * @param intents gets columns, and which two of them the flow shows
      */
     public CompareView(Intents intents, EvidenceOpener opener) {
         this.intents = intents;

@@ -15,17 +15,17 @@ import org.defaulton.ui.controls.RovingFocus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines with a label at the left, which stays, and columns at the right, which scroll where there is no room for all. The
- * bar for that is above them: below, it would lie under the window's edge as often as not.
+ * Rows with a label on the left, which stays, and columns on the right, which scroll if there is not enough room. Their
+ * scroll bar is at the top, because the bottom is often below the window's edge.
  */
 final class ComparisonGrid extends FluidRegion {
-    /** In heights of the text: what labels and columns need, and what they take where there is room. */
+    /** In text heights: the width that labels and columns need, and their width if there is room. */
     private static final double LABELS_EM = 8.72;
     private static final double ROOMY_LABELS_EM = 13;
     private static final double COLUMN_EM = 7.43;
     private static final double ROOMY_COLUMN_EM = 9;
     private static final double GAP = 8;
-    /** Height of the bar with the room below it. */
+    /** Height of the scroll bar with the space below it. */
     private static final double BAR = 8;
     private static final double BELOW_BAR = 8;
 
@@ -91,7 +91,7 @@ final class ComparisonGrid extends FluidRegion {
         requestLayout();
     }
 
-    /** The first column is that of the labels; Tab goes to the one after it. */
+    /** The first column has the labels; Tab goes to the second. */
     private FocusRoute route() {
         List<List<Node>> found = new ArrayList<>();
         found.add(lines.stream().flatMap(line -> RovingFocus.reachable(line.label())).toList());
@@ -105,7 +105,7 @@ final class ComparisonGrid extends FluidRegion {
         return new FocusRoute.FocusColumns(found, found.get(1).getFirst(), ComparisonGrid::beside);
     }
 
-    /** What is as high as possible. */
+    /** The node in the column whose center is nearest, vertically. */
     private static @Nullable Node beside(Node from, List<Node> column) {
         return column.stream().min(Comparator.comparingDouble(node -> Math.abs(y(node) - y(from)))).orElse(null);
     }

@@ -43,7 +43,7 @@ import org.defaulton.usage.Choice;
 import org.defaulton.usage.StatusNames;
 import org.jspecify.annotations.Nullable;
 
-/** Asks what somebody wants in a column of their own: what is chosen, from which day on, where and how old. */
+/** The form for a custom column: which choices, from which day on, in which country and at which age. */
 final class CustomColumnForm {
     private static final Messages TEXTS = Messages.of(CustomColumnForm.class);
     private static final double GAP = 8;
@@ -63,10 +63,10 @@ final class CustomColumnForm {
     private @Nullable ViewState last;
 
     /**
-     * Something in a list.
+     * An option in a list.
      *
-     * @param id what it stands for; empty for nothing
-     * @param label what the list says
+     * @param id its value; empty for none
+     * @param label its label
      */
     private record ListOption(String id, String label) {
         @Override
@@ -183,7 +183,7 @@ final class CustomColumnForm {
         name.requestFocus();
     }
 
-    /** Only what can stop something, by itself or through another control that it holds. */
+    /** Only controls that can stop something, themselves or through another control that they hold. */
     private FlowPane controls(Scenario scenario) {
         FlowPane fields = fields();
         scenario.controls()
@@ -267,6 +267,7 @@ final class CustomColumnForm {
         closed.run();
     }
 
+    /** Says why a member cannot be this age, or hides the message. */
     private void add() {
         age.commitValue();
         if (refusal().isPresent()) {

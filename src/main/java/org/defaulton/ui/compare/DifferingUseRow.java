@@ -20,7 +20,7 @@ import org.defaulton.ui.controls.EvidenceLink;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.EvidenceOpener;
 
-/** The line of a use that differs between the columns. */
+/** The row of a use that differs between the columns. */
 final class DifferingUseRow {
     private static final double WIDE = 13;
     private static final double NARROW = 8;
@@ -31,11 +31,11 @@ final class DifferingUseRow {
     private final EvidenceLink word;
     private final VBox label;
     private final Region rule = GridRowFactory.rule(true);
-    /** By the column. */
+    /** By column. */
     private final Map<String, UseCell> cells = new HashMap<>();
 
     /**
-     * A line that says nothing yet.
+     * Creates an empty row.
      *
      * @param id that of the use
      */
@@ -48,15 +48,15 @@ final class DifferingUseRow {
         word.reactsOn(label);
     }
 
-    /** Only what trains is kept. */
+    /** Only training keeps items. */
     static boolean hasBar(Scenario scenario, ComparisonRow row) {
         return scenario.use(row.use()).kind() == UseKind.TRAINING;
     }
 
     /**
-     * The line as it is now.
+     * Updates the row.
      *
-     * @param first whether it is the one below the heads, which is larger
+     * @param first whether it is the one below the headers, which is larger
      */
     GridRow show(Scenario scenario, Comparison comparison, ComparisonRow row, boolean first) {
         Use use = scenario.use(id);
@@ -82,7 +82,7 @@ final class DifferingUseRow {
         return cell;
     }
 
-    /** Lets go of the cells of columns that are not compared any more. */
+    /** Discards the cells of columns that are no longer compared. */
     void forgetAllBut(Collection<String> columns) {
         cells.keySet().retainAll(columns);
     }

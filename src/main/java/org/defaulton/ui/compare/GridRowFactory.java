@@ -19,7 +19,10 @@ import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.ViewState;
 
-/** The rows of the grid: heads, the uses that differ, and in short those that do not. They stay and take other words. */
+/**
+ * Creates the rows of the grid: headers, the uses that differ, and, in short, those that do not. The rows are reused
+ * with other texts.
+ */
 final class GridRowFactory {
     private static final Messages TEXTS = Messages.of(GridRowFactory.class);
     private static final double ABOVE_SAME = 14;
@@ -30,20 +33,19 @@ final class GridRowFactory {
     private final Region headsRule = rule(false);
     private final Label sameHeading = NodeFactory.paragraph("", "caption-strong");
     private final Region sameRule = rule(true);
-    /** By the column. */
+    /** By column. */
     private final Map<String, ColumnHeader> heads = new HashMap<>();
-    /** By the use. */
+    /** By use. */
     private final Map<String, DifferingUseRow> differing = new HashMap<>();
     private final Map<String, SameUseRow> same = new HashMap<>();
 
-    /** No lines yet. */
     GridRowFactory(Intents intents, EvidenceOpener opener) {
         this.intents = intents;
         this.opener = opener;
         corner = new LegendCell(opener);
     }
 
-    /** The lines as they are now, from top to bottom. */
+    /** The current rows, from top to bottom. */
     List<GridRow> show(ViewState shown, Comparison comparison) {
         forget(comparison);
         Scenario scenario = shown.scenario();
@@ -70,7 +72,7 @@ final class GridRowFactory {
         return rule;
     }
 
-    /** Lets go of what is not compared any more. */
+    /** Discards columns and uses that are no longer compared. */
     private void forget(Comparison comparison) {
         Set<String> columns = comparison.columns()
                 .stream()

@@ -12,7 +12,9 @@ import org.defaulton.drawing.PathOutline;
 import org.defaulton.drawing.ShapeKey;
 import org.defaulton.ui.controls.DisplayLayer;
 
-/** Items as a bar: hatched what is kept already, solid what is still to come; a dotted line for none. */
+/**
+ * Items as a bar: hatched for items already used in training, solid for those still to come; a dotted line for none.
+ */
 final class ItemsBar extends Region {
     private static final double HEIGHT = 12;
     private static final double ABOVE = 3;
@@ -44,9 +46,9 @@ final class ItemsBar extends Region {
     }
 
     /**
-     * Shows other items from now on.
+     * Shows other items.
      *
-     * @param whole items that a whole bar stands for; 0 where no bar shows
+     * @param whole the number of items for the full length; 0 for no bar
      */
     void show(long kept, long still, long whole) {
         keptItems = kept;

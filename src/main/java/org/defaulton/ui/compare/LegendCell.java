@@ -15,7 +15,7 @@ import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.theme.StatusSymbol;
 
-/** What stands beside the heads: by when items are counted, and what the bars mean where there are any. */
+/** The cell beside the headers: the day up to which items are counted, and the legend of the bars, if there are any. */
 final class LegendCell extends VBox {
     private static final Messages TEXTS = Messages.of(LegendCell.class);
     private static final double GAP = 6;
@@ -45,7 +45,7 @@ final class LegendCell extends VBox {
         return legend;
     }
 
-    /** What stands for items that are still to come. */
+    /** The symbol for items that are still to come. */
     private static Node comingMark() {
         Rectangle mark = new Rectangle(SIZE, SIZE);
         mark.getStyleClass().add("bar-coming");

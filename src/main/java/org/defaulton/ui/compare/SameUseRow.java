@@ -17,7 +17,7 @@ import org.defaulton.ui.controls.StatusRow;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.theme.StatusSymbol;
 
-/** The line of a use that is the same in all columns: said once, and drawn on through the others. */
+/** The row of a use that is the same in all columns: text in the first column, and a line through the others. */
 final class SameUseRow {
     private static final Messages TEXTS = Messages.of(SameUseRow.class);
     private static final double GAP = 6;
@@ -33,7 +33,7 @@ final class SameUseRow {
     private final Region rule = GridRowFactory.rule(false);
 
     /**
-     * A line that says nothing yet.
+     * Creates an empty row.
      *
      * @param id that of the use
      */

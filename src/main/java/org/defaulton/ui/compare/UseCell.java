@@ -17,7 +17,7 @@ import org.defaulton.ui.controls.StatusRow;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.jspecify.annotations.Nullable;
 
-/** A use in a column: how many items, how many more or less than in the first column, and what happens. */
+/** A use in a column: how many items, how many more or fewer than in the first column, and what happens. */
 final class UseCell extends VBox {
     private static final Messages TEXTS = Messages.of(UseCell.class);
     private static final double GAP = 6;
@@ -30,17 +30,17 @@ final class UseCell extends VBox {
     private @Nullable UseCellContent words;
 
     /**
-     * What a cell says.
+     * The content of a cell.
      *
      * @param use the name of the use
      * @param column the name of the column
      * @param cell what happens
-     * @param most items in the largest cell of its row, the length of a whole bar; 0 for no bar
+     * @param most items in the largest cell of its row, which has the full bar; 0 for no bar
      * @param main whether the number is large
      */
     record UseCellContent(String use, String column, ComparisonCell cell, long most, boolean main) {}
 
-    /** A cell that says nothing yet. A click, Enter and the space bar open what its numbers rest on. */
+    /** Creates an empty cell. A click, Enter and the space bar open the claims behind its numbers. */
     UseCell(EvidenceOpener opener) {
         FlowPane numbers = new FlowPane(GAP, 0, number, difference);
         numbers.setRowValignment(VPos.BASELINE);
@@ -62,9 +62,9 @@ final class UseCell extends VBox {
     }
 
     /**
-     * Says other words from now on.
+     * Changes the content.
      *
-     * @param newClaims what its numbers rest on
+     * @param newClaims ids of the claims behind its numbers
      */
     void show(UseCellContent next, List<String> newClaims) {
         claims = newClaims;
