@@ -108,7 +108,7 @@ public final class Main {
         return new DesktopApp(home, TEXTS.text("version")).run();
     }
 
-    /** What the app does on a machine without a display: runs its main scenario and leaves pictures and numbers. */
+    /** What the app does on a machine without a display: runs its tour and leaves pictures and numbers. */
     private int tour() throws Exception {
         out.println(TEXTS.text("tour", TOUR));
         List<String> choices = new ScreenshotWriter(TOUR, out).tour();

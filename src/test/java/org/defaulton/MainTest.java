@@ -61,8 +61,8 @@ class MainTest {
             pictures --scenario f DIR      | 2 | pictures: This command has no option --scenario. These have it: usage, report. Write one of: --only, --help, --version, --debug.
             pictures --onyl=f DIR          | 2 | pictures: This command has no option --onyl. Did you mean “--only”?
             @pom.xml                       | 2 | defaulton: There is no command “@pom.xml”.
-            pictures pom.xml               | 1 | pictures: No pictures can be put into pom.xml. pom.xml is a file, not a folder. Name another folder.
-            pictures pom.xml/pictures      | 1 | pictures: No pictures can be put into pom.xml/pictures. pom.xml is a file, not a folder. Name another folder.
+            pictures pom.xml               | 1 | pictures: No pictures can be saved in pom.xml. pom.xml is a file, not a folder. Name another folder.
+            pictures pom.xml/pictures      | 1 | pictures: No pictures can be saved in pom.xml/pictures. pom.xml is a file, not a folder. Name another folder.
             check pom.xml/a.yaml           | 1 | pom.xml/a.yaml: The file cannot be read. pom.xml is a file, not a folder.
             check no/such/a.yaml           | 1 | no/such/a.yaml: The file cannot be read. There is no folder no.
             """)
@@ -93,7 +93,7 @@ class MainTest {
             usage --help                             | Says how a member’s data is used on a day, and why.
             usage --help                             | --choose=CONTROL=VALUE@DATE
             check --help                             | Names every fault of scenario and member files
-            pictures -h                              | Makes the pictures for the README and of the main path
+            pictures -h                              | Makes the pictures of the README and the tour
             usage --version                          | DefaultOn 0.1.0
             check assets/scenarios/linkedin.yaml     | no faults
             usage --country DE                       | in Germany, on 19 Sep 2024
@@ -155,7 +155,7 @@ class MainTest {
         assertThat(run("--debug", "pictures", "pom.xml")).isEqualTo(1);
 
         assertThat(complained())
-                .startsWith("pictures: No pictures can be put into pom.xml. pom.xml is a file, not a folder.")
+                .startsWith("pictures: No pictures can be saved in pom.xml. pom.xml is a file, not a folder.")
                 .contains("FileAlreadyExistsException")
                 .contains("\tat org.defaulton.");
     }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Takes the pictures of the README and of the main scenario. */
+/** Takes the pictures of the README and the tour. */
 @Command(name = "pictures", description = "${bundle:pictures.purpose}", mixinStandardHelpOptions = true)
 public final class PicturesCommand implements Callable<Integer> {
     private final PicturesMaker maker;

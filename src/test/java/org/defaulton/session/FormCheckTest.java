@@ -44,20 +44,20 @@ class FormCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                    | Write an email address, such as jordan@example.org
-            '   '                 | Write an email address, such as jordan@example.org
+            ''                    | Enter an email address, such as jordan@example.org
+            '   '                 | Enter an email address, such as jordan@example.org
             jordan                | Add an @
             jordan.example.org    | Add an @
-            jor dan@example.org   | Take the space out of the address
+            jor dan@example.org   | Remove the space from the address
             a@b@example.org       | Keep only one @
             @example.org          | Write something before the @
             jordan@               | Add what comes after the @, such as example.org
             jordan@.org           | Add what comes after the @, such as example.org
             jordan@example..org   | Keep only one of the two dots
             jor..dan@example.org  | Keep only one of the two dots
-            jordan@exam_ple.org   | Write only letters, digits, hyphens and dots after the @
-            jordan@-example.org   | Write only letters, digits, hyphens and dots after the @
-            jordan@example.o-     | Write only letters, digits, hyphens and dots after the @
+            jordan@exam_ple.org   | Use only letters, digits, hyphens and dots after the @
+            jordan@-example.org   | Use only letters, digits, hyphens and dots after the @
+            jordan@example.o-     | Use only letters, digits, hyphens and dots after the @
             jordan@example        | Add an ending, such as .org
             jordan@example.       | Add an ending, such as .org
             jordan@example.o      | Add an ending, such as .org
@@ -77,16 +77,16 @@ class FormCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            first-name | ''          | Write a first name; a made-up one is best
-            first-name | '  '        | Write a first name; a made-up one is best
-            last-name  | ''          | Write a last name; a made-up one is best
+            first-name | ''          | Enter a first name; a made-up one is best
+            first-name | '  '        | Enter a first name; a made-up one is best
+            last-name  | ''          | Enter a last name; a made-up one is best
             country    | ''          | Choose a country
             country    | UK          | Choose a country
             country    | us          | Choose a country
             relation   | friend      | Choose whether you are a member
-            kind       | objection:x | Choose what you ask for
-            declared   | ''          | Tick this once what you state is correct
-            declared   | no          | Tick this once what you state is correct
+            kind       | objection:x | Choose what you are requesting
+            declared   | ''          | Check this box to confirm that your details are correct
+            declared   | no          | Check this box to confirm that your details are correct
             """)
     void every_field_says_what_is_wrong_in_it(String field, String text, String sentence) {
         FormCheck check = with(field, text);
@@ -116,7 +116,7 @@ class FormCheckTest {
     @Test
     void people_who_are_not_members_are_asked_where_their_data_stands() {
         assertThat(with(FormState.RELATION, "non-member").sentence(FormState.REASON))
-                .contains("Write where your data stands, such as the link of a post");
+                .contains("Say where your data appears, for example a link to a post");
     }
 
     @ParameterizedTest

@@ -172,7 +172,7 @@ class StoreTest {
         store.close();
         store.close();
         assertThatThrownBy(() -> kept(store)).isInstanceOf(UserException.class)
-                .hasMessageContaining("is closed already")
+                .hasMessageContaining("is already closed")
                 .hasMessageContaining(folder.toString());
     }
 

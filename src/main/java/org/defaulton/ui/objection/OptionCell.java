@@ -9,7 +9,7 @@ import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.theme.IconFactory;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** An option in the open list: a tick if it is selected, its label, and its hint below. */
+/** An option in the open list: a check mark if it is selected, its label, and its hint below. */
 final class OptionCell extends ListCell<SelectOption> {
     private final FontIcon tick = IconFactory.icon("check");
     private final Label label = NodeFactory.paragraph("", "option-label");

@@ -13,7 +13,7 @@ import org.defaulton.text.UserException;
 /**
  * The pictures that the app can take, as listed in their file.
  *
- * @param tour the main scenario: one session, with a picture after each step
+ * @param tour the pictures of the tour: one session, with a picture after each step
  * @param choices the choices of the tour, in the syntax of the command line
  * @param readme the pictures of the README
  */

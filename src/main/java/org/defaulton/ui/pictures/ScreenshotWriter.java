@@ -46,7 +46,7 @@ public final class ScreenshotWriter {
     }
 
     /**
-     * Saves the pictures of the main scenario: the setting found, switched off, the objection, and the request sent.
+     * Saves the pictures of the tour: the setting found, switched off, the objection, and the request sent.
      *
      * @return the choices on the way, in the syntax of the command line
      * @throws UserException if the folder cannot be created

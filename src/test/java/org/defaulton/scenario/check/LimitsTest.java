@@ -67,7 +67,7 @@ class LimitsTest {
     @Test
     void a_deep_file_is_refused_where_it_gets_too_deep() {
         assertThat(Small.faults("kind: " + "[".repeat(40) + "]".repeat(40)))
-                .containsExactly("f:1:38: This is nested deeper than 32 levels. Nest it less deep.");
+                .containsExactly("f:1:38: This is nested deeper than 32 levels. Use fewer levels of nesting.");
     }
 
     @Test

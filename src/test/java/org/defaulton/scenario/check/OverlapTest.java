@@ -37,7 +37,7 @@ class OverlapTest {
 
         assertThat(faults.stream().anyMatch(fault -> fault.contains("overlaps"))).as(() -> withWindows(windows))
                 .isEqualTo(coveredTwice(windows));
-        assertThat(faults).allMatch(fault -> fault.contains("This window of \"train\" overlaps with the one in line "));
+        assertThat(faults).allMatch(fault -> fault.contains("This window of \"train\" overlaps with the one on line "));
     }
 
     private static boolean coveredTwice(List<UseWindow> windows) {

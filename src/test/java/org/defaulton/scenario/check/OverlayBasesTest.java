@@ -120,7 +120,7 @@ class OverlayBasesTest {
     @Test
     void an_overlay_cannot_have_the_id_of_its_base() {
         assertThat(faults(overlay("small", "base.yaml", ""))).containsExactly(
-                "dir/mine.yaml:2:5: The base has the id \"small\" already. " + "Give this scenario an id of its own.");
+                "dir/mine.yaml:2:5: The base already has the id \"small\". " + "Give this scenario an id of its own.");
     }
 
     @Test

@@ -57,7 +57,7 @@ class OverlayMergerTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
             {a: [{id: cat}]}  | {a: [{id: car, remove: true}]}                | "car" cannot be removed: the base has none in this list. Did you mean "cat"?
-            {a: [{id: cat}]}  | {a: [{id: cat, b: 1}, {id: cat, b: 2}]}       | "cat" is changed in line 1 already. Put both changes into one entry.
+            {a: [{id: cat}]}  | {a: [{id: cat, b: 1}, {id: cat, b: 2}]}       | "cat" is already changed on line 1. Put both changes into one entry.
             """)
     void what_cannot_be_done_is_told(String base, String overlay, String sentence) {
         merged(base, overlay);

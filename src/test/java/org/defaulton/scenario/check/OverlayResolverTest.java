@@ -190,7 +190,7 @@ class OverlayResolverTest {
 
         assertThat(faults).first().asString().startsWith("f:14:12: There is no data category \"posts\".");
         assertThat(faults.subList(1, faults.size())).isNotEmpty()
-                .allMatch(fault -> fault.startsWith("f:16:5: In line "));
+                .allMatch(fault -> fault.startsWith("f:16:5: On line "));
     }
 
     @Test

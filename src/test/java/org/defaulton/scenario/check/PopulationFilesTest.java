@@ -89,12 +89,12 @@ class PopulationFilesTest {
             2025-09-18 => 2024-09-18 => 18:26: The period from 2024-09-18 comes after the one from 2024-09-18. Put the periods into the order of their days.
             way: press, from: 2025 => way: post, from: 2025 => 18:13: There is no way "post". Allowed here: press.
             heard: press, share: 3 => heard: fax, share: 3 => 33:39: There is no way "fax". Allowed here: press.
-            id: there => id: here => 33:12: The study "here" is already in line 32. Rename or delete one of the two.
+            id: there => id: here => 33:12: The study "here" is already on line 32. Rename or delete one of the two.
             factor: 4 => factor: 1 => 30:11: 1 is too small. Write 1.01 or more.
             id: form, name => id: press, name => 25:10: There is no way "form". Allowed here: press.
             between: {low: 4, high: 13} => between: {low: 40, high: 60} => 22:18: The 50% who want it and the 66% who would rather not are more than 100% together. Lower one of the two.
             country: DE => country: UK => 13:17: "UK" is not a country code. Write two capital letters of ISO 3166, such as DE. Did you mean "GB"?
-            country: DE => country: SE => 14:30: The country "SE" is already in line 13. Rename or delete one of the two.
+            country: DE => country: SE => 14:30: The country "SE" is already on line 13. Rename or delete one of the two.
             total: 100 => total: 80 => 9:10: The countries have 90 members together, more than the total of 80. Raise the total or lower a country.
             [0, 50, 100] => [0, 50, 40, 100] => 35:30: The share falls from 50 to 40. Anyone who has acted stays counted, so write a list that never falls.
             [0, 50, 100] => [0, 50] => 35:26: The list ends with 50. Write 100 at the end, for everyone who acts.

@@ -200,7 +200,7 @@ class EvidenceDrawerTest {
                 new EvidenceEvent.EvidenceFiltered("ads", "", "simulator", true));
         assertThat(ours.one(Button.class, "#unfilter-use").getText()).isEqualTo("Show ads");
         assertThat(ours.one(Button.class, "#unfilter-source").getAccessibleText())
-                .isEqualTo("Only “Simulator”: give up this filter");
+                .isEqualTo("Only “Simulator”: remove this filter");
     }
 
     @Test
@@ -208,7 +208,7 @@ class EvidenceDrawerTest {
         Beside ours = showing();
         ours.happens(new EvidenceEvent.EvidenceFiltered("ads", "", "simulator", true));
 
-        assertThat(ours.words()).contains("No claim fits all of this. Show all claims, or give up a filter.",
+        assertThat(ours.words()).contains("No claim matches. Show all claims, or remove a filter.",
                 "0 of " + LINKEDIN.claims().size() + " claims");
         assertThat(ours.all(Node.class, ".claim")).isEmpty();
     }

@@ -43,7 +43,7 @@ class WholeWayTest {
         try (Person person = Person.asShipped(home)) {
             assertThat(person.text("#first-name")).isEqualTo("Jor");
             assertThat(person.text("#last-name")).isEmpty();
-            assertThat(person.words()).doesNotContain("Write a last name; a made-up one is best");
+            assertThat(person.words()).doesNotContain("Enter a last name; a made-up one is best");
         }
     }
 
