@@ -12,21 +12,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A process of its own, as a person starts it.
+ * A separate process, started as a user would.
  *
  * @param exitCode of the process
- * @param out what it printed
- * @param err what it complained about
+ * @param out its standard output
+ * @param err its standard error
  */
 record Child(int exitCode, String out, String err) {
     private static final int MOST_SECONDS = 120;
 
-    /** Runs a class on a class path in a folder, without a display, and waits for its end. */
+    /** Runs a class from a class path in a folder, without a display, and waits for it to end. */
     static Child run(Path folder, String classPath, String... mainAndArgs) throws Exception {
         return run(folder, MOST_SECONDS, classPath, mainAndArgs);
     }
 
-    /** The same for a class that takes longer than a person waits. */
+    /** The same for a class that takes longer than users wait. */
     static Child run(Path folder, int mostSeconds, String classPath, String... mainAndArgs) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
@@ -36,8 +36,8 @@ record Child(int exitCode, String out, String err) {
     }
 
     /**
-     * The same with a script of the shell, in which "$@" starts the app. Letters outside ASCII come from printf: what
-     * language this test runs in must not matter.
+     * The same with a shell script, in which "$@" starts the app. Characters outside ASCII come from printf, because
+     * the language of this test run must not matter.
      */
     static Child script(Path folder, String script) throws Exception {
         return run(folder, MOST_SECONDS,

@@ -22,7 +22,7 @@ class DisplayDetectorTest {
     void the_name_of_the_system_is_understood_in_every_language_of_the_computer() {
         Locale usual = Locale.getDefault();
         try {
-            // In Turkish a small I has no dot, so that "WINDOWS" does not become "windows".
+            // In Turkish, the lower case of I is a dotless i, so "WINDOWS" does not become "windows".
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             assertThat(DisplayDetector.isThere("WINDOWS", Map.of())).isTrue();
         } finally {

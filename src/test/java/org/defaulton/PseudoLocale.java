@@ -10,8 +10,8 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
- * A language that nobody speaks, made of the English texts: accents on all letters, a third longer, in brackets. Days,
- * numbers and countries are those of German, so that what is written in English past the bundles shows, too.
+ * A made-up language derived from the English texts: accents on all letters, a third longer, in brackets. Days, numbers
+ * and countries are those of German, so that English text that bypasses the bundles shows, too.
  */
 final class PseudoLocale {
     /** Its tag. */
@@ -24,7 +24,7 @@ final class PseudoLocale {
     private PseudoLocale() {
     }
 
-    /** Writes all bundles of a folder of resources, translated, into another one. */
+    /** Translates all bundles of a resource folder into another folder. */
     static void translate(Path resources, Path into) throws IOException {
         try (Stream<Path> files = Files.walk(resources)) {
             files.filter(file -> file.endsWith("messages.properties")).forEach(file -> {
@@ -56,7 +56,7 @@ final class PseudoLocale {
         }
     }
 
-    /** A text in this language: what stands between braces is for MessageFormat, but for the words of a choice. */
+    /** A text in this language. Text between braces is for MessageFormat, except for the words of a choice. */
     static String of(String pattern) {
         String accented = accented(pattern);
         if (accented.equals(pattern)) {
@@ -88,7 +88,7 @@ final class PseudoLocale {
         return place < 0 ? letter : ACCENTED.charAt(place);
     }
 
-    /** Behind the brace that closes the one there. */
+    /** The index after the matching closing brace. */
     private static int end(String pattern, int from) {
         int open = 0;
         for (int i = from; i < pattern.length(); i++) {

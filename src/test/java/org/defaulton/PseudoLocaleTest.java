@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The app in a language that nobody speaks: what is still English, or cut, was written for English only. */
+/** Runs the app in a made-up language: text that is still English or truncated was written only for English. */
 class PseudoLocaleTest {
     /** It walks through every page. */
     private static final int MOST_SECONDS = 300;

@@ -32,7 +32,7 @@ class StartTest {
             }
         }
 
-        // Nothing of the app is on the class path but the start class: it needs nothing else to say so.
+        // Only the start class is on the class path, because it needs nothing else to report this.
         Child child = Child.run(folder, folder.resolve("classes").toString(), OldJava.class.getName(), version);
 
         assertThat(child.exitCode()).isEqualTo(1);

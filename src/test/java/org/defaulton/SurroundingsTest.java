@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The app in a process of its own, in surroundings that are not as it would like them. */
+/** The app in a separate process, in unfavorable environments. */
 @EnabledOnOs(OS.LINUX)
 class SurroundingsTest {
     private static final String A_FOLDER = "mkdir -p \"$(printf 'zw\\303\\266lf')\"; cd \"$(printf 'zw\\303\\266lf')\"; ";
@@ -107,7 +107,7 @@ class SurroundingsTest {
             size=100k       | is full. Free some space there, or choose a folder on another disk with --home.
             """)
     void a_disk_that_the_data_cannot_be_on_is_told_in_a_sentence(String options, String sentence) throws Exception {
-        // A mount in a name space of its own, which ends with the process.
+        // Mounts in a namespace of its own, which ends with the process.
         assumeTrue(run("unshare -m true").exitCode() == 0, "may mount");
         Path disk = Files.createDirectory(folder.resolve("disk"));
         Child child = run("unshare -m sh -c 'mount -t tmpfs -o " + options + " none " + disk + " && exec \"$@\"' sh "

@@ -10,8 +10,8 @@ import org.defaulton.usage.ReasonTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence and what it rests on. There is one rule for how well: a sentence is as good as the weakest of the claims
- * that it needs, and a sentence about a platform without any claim counts as assumed.
+ * A sentence with its evidence, by one rule: a sentence is as good as the weakest of the claims that it needs, and a
+ * sentence about a platform without any claim counts as assumed.
  *
  * @param text one or two sentences
  * @param claims ids of the claims that the sentence needs

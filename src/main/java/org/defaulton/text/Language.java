@@ -50,7 +50,7 @@ public final class Language {
         betweenThings = patterns.getString("between.series");
     }
 
-    /** What takes long to find and is not needed at every start. */
+    /** Takes long to compute and is not needed at every start. */
     private static final class FoundLater {
         static final List<String> COUNTRIES = Arrays.stream(Locale.getISOCountries())
                 .map(code -> Map.entry(OURS.country(code), code))

@@ -11,7 +11,7 @@ import org.defaulton.scenario.Scenario;
  * @param scenario id of the scenario
  * @param member whose data
  * @param at the day
- * @param reading which reading of a late opt-out
+ * @param reading the interpretation of a late opt-out
  * @param choices the choices that were given, including those after the day, in the order in which they count
  * @param flows every flow of the scenario, in its order
  */

@@ -20,7 +20,7 @@ import org.defaulton.ui.model.TextSize;
 import org.defaulton.ui.shell.MainView;
 import org.defaulton.ui.shell.NoServices;
 
-/** The real window on a session that is kept nowhere, for measuring. On the FX thread. */
+/** The real window on a session that is not stored, for measuring. On the FX thread. */
 final class BenchWindow {
     private final Rehearsal rehearsal = new Rehearsal();
     private final Scenario scenario = rehearsal.scenario();
@@ -31,7 +31,7 @@ final class BenchWindow {
         scene = new MainView(model, new Appearance(Look.LIGHT, TextSize.P100, true), new NoServices()).scene();
     }
 
-    /** Starts the toolkit, which benchmarks of one run share. */
+    /** Starts the toolkit, which the benchmarks of one run share. */
     static void start(Runnable onFx) {
         try {
             Platform.startup(onFx);
@@ -85,7 +85,7 @@ final class BenchWindow {
         ((ToggleButton) scene.getRoot().lookup("#" + scenario.mainControl())).fire();
     }
 
-    /** Opens the evidence of a claim, with all that is said about the same use. */
+    /** Opens the evidence of a claim, with all claims about the same use. */
     void openEvidence(int claim) {
         model.act(new EvidenceEvent.EvidenceOpened(List.of(scenario.claims().get(claim).id())));
     }

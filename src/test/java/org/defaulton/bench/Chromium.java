@@ -22,7 +22,7 @@ import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageEngine;
 
 /**
- * Shows a page of the app's first screen in a browser, where there is one on this computer.
+ * Shows a page like the app's first screen in a browser, if this computer has one.
  *
  * @param program the browser
  * @param folder for the page and the browser's own files
@@ -39,7 +39,7 @@ record Chromium(Path program, Path folder) {
                 .map(program -> new Chromium(program, folder));
     }
 
-    /** Shows the page once and ends. With its memory looked at, its time says nothing, and the other way round. */
+    /** Shows the page once and exits. Measuring memory distorts the time, and the other way round. */
     Effort show(boolean memory) throws IOException, InterruptedException {
         Path page = folder.resolve("screen.html");
         Files.writeString(page, page());
@@ -58,7 +58,7 @@ record Chromium(Path program, Path folder) {
         return new Effort((System.nanoTime() - start) / 1e6, 0, peak);
     }
 
-    /** Of all its processes, in MB; what several share is shared out among them. */
+    /** The memory of all its processes in MB, dividing shared memory among them. */
     private static double held(ProcessHandle first) {
         return Stream.concat(Stream.of(first), first.descendants())
                 .mapToDouble(process -> held(Path.of("/proc", String.valueOf(process.pid()), "smaps_rollup")))

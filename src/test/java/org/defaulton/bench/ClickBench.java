@@ -28,7 +28,7 @@ class ClickBench {
     private static final int WARM_UP = 15;
     private static final int ROUNDS = 40;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    /** As many as a person makes before starting over. */
+    /** As many clicks as a user makes before starting over. */
     private static final int CLICKS = 20;
 
     @Test
@@ -96,7 +96,7 @@ class ClickBench {
                 worked[click] = watch.worked / 1e6;
             }
         }
-        // Where others use the machine, too, the clock counts what they do; the time that the thread worked does not.
+        // If others use the machine, too, wall-clock time includes their work; the thread's own time does not.
         System.out.printf("%s: p50 %.2f ms, p99 %.2f ms; worked p50 %.2f ms, p99 %.2f ms%n", name,
                 BenchWindow.percentile(millis, 50), BenchWindow.percentile(millis, 99),
                 BenchWindow.percentile(worked, 50), BenchWindow.percentile(worked, 99));

@@ -9,24 +9,24 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What running a program has cost.
+ * The cost of running a program.
  *
  * @param wall time from its start to its end, in milliseconds
- * @param processor time on all processors, in milliseconds; 0 where the system does not tell
- * @param peak the most memory it held at one time, in MB; 0 where the system does not tell
+ * @param processor time on all processors, in milliseconds; 0 if the system does not tell
+ * @param peak peak memory in MB; 0 if the system does not tell
  */
 record Effort(double wall, double processor, double peak) {
     private static final double MILLIS_PER_TICK = 10;
     private static final String MARK = "effort ";
 
-    /** A line with what this process has cost so far, for the one who started it; only Linux tells. */
+    /** A line with the cost of this process so far, for its parent process; only Linux tells. */
     static String line() {
         Path self = Path.of("/proc/self");
         if (!Files.exists(self)) {
             return MARK + "0 0";
         }
         try {
-            // The name of the program, in parentheses, may have spaces.
+            // The program name in parentheses can contain spaces.
             String[] stat = Files.readString(self.resolve("stat")).replaceFirst(".*\\) ", "").split(" ");
             double ticks = Double.parseDouble(stat[11]) + Double.parseDouble(stat[12]);
             double kilobytes = Files.readAllLines(self.resolve("status"))
@@ -41,7 +41,7 @@ record Effort(double wall, double processor, double peak) {
         }
     }
 
-    /** What the line in a program's output says. */
+    /** Reads the line from a program's output. */
     static Effort of(double wall, String output) {
         String[] said = output.lines()
                 .filter(line -> line.startsWith(MARK))
@@ -52,7 +52,7 @@ record Effort(double wall, double processor, double peak) {
         return new Effort(wall, Double.parseDouble(said[0]), Double.parseDouble(said[1]));
     }
 
-    /** The median of each. */
+    /** The median of each value. */
     static Effort median(List<Effort> all) {
         return new Effort(median(all, Effort::wall), median(all, Effort::processor), median(all, Effort::peak));
     }

@@ -19,7 +19,7 @@ import org.defaulton.usage.UsageEngine;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** One usage over fifteen years of items and sixty runs, beside a bare loop over the same flows and months. */
+/** One usage over fifteen years of items and sixty runs, compared with a bare loop over the same flows and months. */
 @Tag("bench")
 class EngineBench {
     private static final int WARM_UP = 20_000;
@@ -58,7 +58,7 @@ class EngineBench {
         return usage.flows().stream().mapToLong(flow -> flow.itemsUsed()).sum();
     }
 
-    /** What anybody would have to do who adds up the months of every flow, and nothing else. */
+    /** The least work for anyone who adds up the months of every flow. */
     private long bareLoop() {
         long sum = 0;
         for (Flow flow : scenario.flows()) {
@@ -87,7 +87,7 @@ class EngineBench {
         return new Member(member.id(), member.name(), "GB", 34, LocalDate.of(2024, 6, 1), member.items());
     }
 
-    /** The median of several rounds, warm. */
+    /** The median of several rounds after a warm-up. */
     private static double microseconds(LongSupplier work) {
         long[] nanos = new long[ROUNDS];
         long sink = repeat(work, WARM_UP);

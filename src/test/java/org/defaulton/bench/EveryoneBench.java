@@ -20,7 +20,7 @@ import org.defaulton.scenario.file.BuiltInContent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The model of all members against members and months, and members one by one against a plain loop. */
+/** The model of all members by number of members and months, and single members compared with a plain loop. */
 @Tag("bench")
 class EveryoneBench {
     private static final int ROUNDS = 31;
@@ -106,7 +106,7 @@ class EveryoneBench {
         Object of(double size);
     }
 
-    /** The slope of the least squares' line through the medians, both in logarithms. */
+    /** The slope of the least-squares line through the medians, both in logarithms. */
     private static double slope(double[] sizes, Sized work) throws Exception {
         double[][] times = new double[sizes.length][ROUNDS];
         for (int round = -WARM_UP; round < ROUNDS; round++) {

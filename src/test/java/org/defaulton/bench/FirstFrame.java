@@ -13,24 +13,24 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.defaulton.Start;
 
-/** A program that ends as soon as its window has drawn a certain frame: that of the app, or of a window with one label. */
+/** Exits as soon as its window has drawn a certain frame: that of the app, or of a window with one label. */
 public final class FirstFrame {
     private FirstFrame() {
     }
 
-    /** Which frame to wait for. */
+    /** The frame to wait for. */
     enum Wanted {
-        /** The app's first in which a person can use the page that is open in the mirror. */
+        /** The app's first frame in which the open page of the mirror can be used. */
         USABLE(1, scene -> isThere(scene, ".mirror-page", ".row", "#headline")),
-        /** The app's first in which everything is there. */
+        /** The app's first frame with everything in it. */
         WHOLE(2, scene -> isThere(scene, ".mirror-page", ".row", "#headline", ".flow-ribbon", ".timeline-marker")),
-        /** The first of a window with one label. */
+        /** The first frame of a window with one label. */
         BARE(1, scene -> isThere(scene, ".label"));
 
         private final int layouts;
         private final Predicate<Scene> there;
 
-        /** Where something else was drawn before, one layout more makes sure that it is not that frame which ends. */
+        /** If something else was drawn before, one more layout makes sure that a later frame ends it. */
         Wanted(int layouts, Predicate<Scene> there) {
             this.layouts = layouts;
             this.there = there;
@@ -47,7 +47,7 @@ public final class FirstFrame {
     /**
      * Opens a window and ends.
      *
-     * @param args the name of the frame; then, to end in order and not at once, {@code training}
+     * @param args the name of the frame; then, for an orderly exit, {@code training}
      */
     public static void main(String[] args) throws ReflectiveOperationException {
         // Start does so, too, but here JavaFX comes before it.
@@ -66,7 +66,7 @@ public final class FirstFrame {
         }
     }
 
-    /** The toolkit has no public way to tell that a frame is drawn, but one of its own. */
+    /** The toolkit has no public API that reports a drawn frame, only an internal one. */
     private static void endAfter(Wanted wanted, Scene scene, boolean training) {
         AtomicInteger layouts = new AtomicInteger();
         scene.addPostLayoutPulseListener(() -> {
@@ -85,7 +85,7 @@ public final class FirstFrame {
     private static void end(boolean training) {
         System.out.println(Effort.line());
         if (training) {
-            // Not on the thread that draws, which the end waits for.
+            // Not on the rendering thread, which the exit waits for.
             Thread.ofPlatform().start(() -> System.exit(0));
         } else {
             Runtime.getRuntime().halt(0);

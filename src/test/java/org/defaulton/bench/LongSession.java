@@ -22,11 +22,11 @@ import org.defaulton.store.NewSession;
 import org.defaulton.store.SessionPurpose;
 import org.defaulton.store.Store;
 
-/** A session in which switches were switched very often, written into a home at once. */
+/** Writes a session with a large number of choices into a home. */
 final class LongSession {
     private static final List<String> CONTROLS = List.of("genai-training", "messaging-suggestions", "save-resumes",
             "ads-outside");
-    /** So many choices on one day, then time passes; a long session ends after about seven years. */
+    /** So many choices on one day, then time passes; a long session covers about seven years. */
     private static final int DAYS = 2_500;
 
     private LongSession() {

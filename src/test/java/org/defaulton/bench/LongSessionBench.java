@@ -31,7 +31,9 @@ import org.defaulton.usage.UsageEngine;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A session of many events is read, added up and computed: in time and memory that grow with the events, not faster. */
+/**
+ * Reading, replaying and computing a session of many events takes time and memory that grow no faster than the events.
+ */
 @Tag("bench")
 class LongSessionBench {
     private static final List<Integer> EVENTS = List.of(1_000, 10_000, 100_000);
@@ -42,7 +44,7 @@ class LongSessionBench {
 
     private final Scenario scenario = BuiltInContent.scenario("linkedin");
 
-    /** What opening it took: seconds, and MB of heap beyond what was there before. */
+    /** The cost of opening it: seconds, and MB of additional heap. */
     private record Cost(double seconds, double megabytes) {}
 
     @Test
@@ -70,7 +72,7 @@ class LongSessionBench {
         assertThat(many.megabytes()).isLessThan(MOST_MEGABYTES);
     }
 
-    /** Over time for a use in runs and for an ongoing one, and the comparison, with what is told above them. */
+    /** Over time for a training use and an ongoing one, and the comparison, with the texts above them. */
     @Test
     void what_the_views_show_takes_time_that_grows_with_the_events_and_no_faster() throws Exception {
         List<Double> seconds = new ArrayList<>();

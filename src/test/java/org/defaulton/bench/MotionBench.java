@@ -23,9 +23,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a frame takes while the ribbons move after a click on the switch, from the first thing that is done for it to
- * its last pixel, against a window in which one rectangle moves. The pauses between frames do not count. Without a
- * display.
+ * The time of a frame while the ribbons move after a click on the switch, from the start of its work to its last pixel,
+ * compared with a window in which one rectangle moves. Pauses between frames do not count. Without a display.
  */
 @Tag("bench")
 class MotionBench {
@@ -72,14 +71,17 @@ class MotionBench {
                 BenchWindow.percentile(millis, 50), BenchWindow.percentile(millis, 99));
     }
 
-    /** Begins a motion again and again; as the oldest animation, it comes first in each frame. */
+    /** Repeats an animation; as the oldest animation, it comes first in each frame. */
     private static final class Frames extends Transition {
         private final List<Double> millis = Collections.synchronizedList(new ArrayList<>());
         private final AtomicLong laidOut = new AtomicLong();
         private final CompletableFuture<double[]> done;
         private final Runnable motion;
         private int round = -WARM_UP;
-        /** In the round: the first frame also lays out what the click has changed, which is not the motion. */
+        /**
+         * Number in the round: the first frame also lays out what the click has changed, which is not part of the
+         * motion.
+         */
         private int frame;
         private long begun;
         private double last = 1;

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * From the start of the process to a drawn window: the app, going on with a session, against a JavaFX window with one
- * label, both from jars, with the options of the build and an AOT cache each; and against a browser with a page of the
+ * From the start of the process to a drawn window: the app resuming a session, compared with a JavaFX window with one
+ * label, both from jars, with the options of the build and an AOT cache each; and with a browser showing a page of the
  * same screen. Without a display, in turns.
  */
 @Tag("bench")
@@ -46,7 +46,7 @@ class StartBench {
 
     @Test
     void the_first_frame_comes_nearly_as_soon_as_that_of_a_bare_window() throws Exception {
-        // The first start also begins the session with which the others go on.
+        // The first start also begins the session that the others resume.
         run(command(appPath, Wanted.WHOLE, ""));
         run(command(barePath, Wanted.BARE, ""));
         double plain = ratio("no cache", command(appPath, Wanted.USABLE, ""), command(appPath, Wanted.WHOLE, ""),
@@ -85,7 +85,9 @@ class StartBench {
         assertThat(peak).isLessThan(BAR_BROWSER_MEMORY);
     }
 
-    /** Runs all three in turns; how much longer the app's first usable frame takes than that of the bare window. */
+    /**
+     * Runs all three in turns; returns how much longer the app's first usable frame takes than that of the bare window.
+     */
     private double ratio(String name, List<String> usable, List<String> whole, List<String> bare) throws Exception {
         List<List<String>> programs = List.of(usable, whole, bare);
         List<List<Effort>> runs = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -101,7 +103,7 @@ class StartBench {
         return ratio;
     }
 
-    /** The option for a cache, which is made here. */
+    /** The option for a cache, which this creates. */
     private String cache(String name, List<String> classPath, Wanted wanted) throws Exception {
         Path file = folder.resolve(name + ".aot");
         run(command(classPath, wanted, "training", "-XX:AOTCacheOutput=" + file));
@@ -112,7 +114,7 @@ class StartBench {
     private Effort run(List<String> command) throws Exception {
         Path output = folder.resolve("output.txt");
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-        // There is a display as far as the app can see, and a home of its own.
+        // To the app, there seems to be a display; it gets a home of its own.
         builder.environment()
                 .putAll(Map.of("DISPLAY", ":0", "XDG_DATA_HOME", folder.toString(), "LOCALAPPDATA", folder.toString()));
         long start = System.nanoTime();
@@ -135,7 +137,7 @@ class StartBench {
         return command;
     }
 
-    /** The jars given, and those of this test whose names begin so. */
+    /** The given jars, and those of the test's class path whose names start with the prefix. */
     private static List<String> classPath(String libraries, Path... first) {
         Stream<String> others = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> entry.endsWith(".jar"))
@@ -143,7 +145,7 @@ class StartBench {
         return Stream.concat(Stream.of(first).map(Path::toString), others).distinct().collect(Collectors.toList());
     }
 
-    /** An AOT cache works with jars only, not with folders of classes. */
+    /** An AOT cache works only with jars, not with class folders. */
     private Path jar(String name, Path classes, String part) {
         Path file = folder.resolve(name + ".jar");
         ToolProvider tool = ToolProvider.findFirst("jar").orElseThrow();

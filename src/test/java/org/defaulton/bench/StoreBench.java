@@ -27,8 +27,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * A durable event through the store against the same insert in bare SQLite, in turns, on the same disk. The store's time
- * runs from the call, on the caller's thread, to the moment the event is durable, on the writer's: nobody waits for it.
+ * A durable event through the store compared with the same insert in bare SQLite, in turns, on the same disk. The
+ * store's time runs from the call, on the caller's thread, until the event is durable, on the store's thread; nothing
+ * waits for it.
  */
 @Tag("bench")
 class StoreBench {
@@ -72,7 +73,7 @@ class StoreBench {
         return sorted[sorted.length / 2];
     }
 
-    /** The same row, the same durability, nothing else. */
+    /** The same row with the same durability, and nothing else. */
     private static final class BareSqlite implements AutoCloseable {
         private final Connection connection;
         private final PreparedStatement insert;

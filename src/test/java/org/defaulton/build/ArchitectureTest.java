@@ -38,7 +38,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
-/** Who may know whom, and what nobody may do. */
+/** Which packages may use which, and what no class may do. */
 @AnalyzeClasses(packages = "org.defaulton", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final List<Class<?>> CHANGEABLE = List.of(ArrayList.class, HashMap.class, TreeMap.class,
@@ -140,7 +140,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule only_the_ends_of_the_program_write_to_the_terminal_or_end_it = noClasses()
-            // The toolkit's start does not write there, but keeps JavaFX from it.
+            // The start of the toolkit does not write there, but keeps JavaFX from doing so.
             .that(areNot("org.defaulton.Main", "org.defaulton.Start", "org.defaulton.ui.shell.DesktopApp",
                     "org.defaulton.ui.toolkit.ToolkitStarter"))
             .should()
@@ -191,7 +191,9 @@ class ArchitectureTest {
                             || Stream.of("java.net.http", "javax.net", "java.rmi", "javafx.scene.web")
                                     .anyMatch(name -> type.getPackageName().startsWith(name))));
 
-    /** A package may use the Java runtime, libraries, itself and the packages named, none of those below them. */
+    /**
+     * A package may use the Java runtime, libraries, itself and the named packages, but not the packages below them.
+     */
     private static ArchRule uses(String name, String... others) {
         String[] allowed = Stream.concat(Stream.of(name), Stream.of(others))
                 .map("org.defaulton."::concat)
@@ -207,7 +209,7 @@ class ArchitectureTest {
                 call -> call.getTargetOwner().isAssignableTo(owner) && List.of(names).contains(call.getName()));
     }
 
-    /** The classes and what is nested in them are left aside. */
+    /** Excludes the classes and those nested in them. */
     private static DescribedPredicate<JavaClass> areNot(String... names) {
         return describe("are not " + List.of(names),
                 type -> Stream.of(names).noneMatch(name -> (type.getName() + "$").startsWith(name + "$")));

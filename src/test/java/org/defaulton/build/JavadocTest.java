@@ -23,7 +23,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
-/** What other packages may use says what it does. */
+/** Everything that other packages can use has Javadoc. */
 class JavadocTest {
     private static final Path CLASSES = Path.of("src/main/java");
     private static final Path SCREENS = CLASSES.resolve("org/defaulton/ui");
@@ -48,7 +48,7 @@ class JavadocTest {
         return Repository.below(CLASSES, ".java").filter(file -> !file.startsWith(SCREENS));
     }
 
-    /** Visits what is public, and below it what is public again. */
+    /** Visits public declarations, and the public ones inside them. */
     private static final class PublicMemberScanner extends TreePathScanner<Void, Void> {
         private final DocTrees comments;
         private final List<String> silent;
@@ -87,7 +87,7 @@ class JavadocTest {
             return null;
         }
 
-        /** The components of a record are explained where they stand; its constructor adds nothing. */
+        /** The Javadoc of a record documents its components; its constructor adds nothing. */
         private boolean isOfRecord(MethodTree method) {
             return method.getReturnType() == null
                     && getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.RECORD
@@ -106,7 +106,7 @@ class JavadocTest {
             }
         }
 
-        /** What stands in an interface is public without saying so. */
+        /** Members of an interface are implicitly public. */
         private boolean isPublic(ModifiersTree modifiers) {
             return modifiers.getFlags().contains(Modifier.PUBLIC) || (!modifiers.getFlags().contains(Modifier.PRIVATE)
                     && getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.INTERFACE);

@@ -18,22 +18,22 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** One place knows the language that people read. */
+/** Only one class knows the user's language. */
 @AnalyzeClasses(packages = "org.defaulton", importOptions = ImportOption.DoNotIncludeTests.class)
 class LanguageSeamTest {
     private static final String HOME = "org.defaulton.text";
     private static final Path CLASSES = Path.of("src/main/java");
-    /** Words put together, or numbers put into them, other than line by line. */
+    /** Joins words, or inserts numbers into them, other than line by line. */
     private static final Pattern JOINED = Pattern
             .compile("(String[.]join|joining)\\(\"(?!\\\\n)|%[,0-9]*[df][^\"]*\"[.]formatted");
-    /** What they write is for machines: paths of drawings, cells and choices of tables, JSON, packages to install. */
+    /** Write for machines only: paths of drawings, cells and choices of tables, JSON, packages to install. */
     private static final List<String> FOR_MACHINES = List.of("SvgRenderer", "FlowKey", "SvgPath", "SvgPaint",
             "CsvTable", "PopulationCsv", "NativeLibrary", "SearchPage", "DecisionRules", "Language");
 
     @ArchTest
     static final ArchRule only_the_language_writes_dates_numbers_and_sentences = noClasses().that()
             .resideOutsideOfPackage(HOME)
-            // FXML takes its texts from the bundle that Messages hands out.
+            // FXML gets its texts from the bundle in Messages.
             .and(describe("do not load FXML or commands",
                     type -> !List.of("FxmlViewLoader", "Main").contains(type.getSimpleName())))
             .should()

@@ -24,10 +24,10 @@ import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A name stands for one thing, and says what that is. */
+/** A name stands for one class and says what it is. */
 @AnalyzeClasses(packages = "org.defaulton", importOptions = ImportOption.DoNotIncludeTests.class)
 class NamesTest {
-    /** They read, merge and list what is wrong on the way, and check nothing else. */
+    /** They read, merge and list faults on the way, but do not check anything else. */
     private static final Set<String> READERS = Set.of("FaultCollector", "OverlayBases", "OverlayMerger",
             "OverlayResolver", "ParsedFile", "ScenarioFiles", "TextDecoder", "YamlReader");
 

@@ -13,12 +13,12 @@ final class Repository {
     private Repository() {
     }
 
-    /** The files in the folder itself with such an end of the name; none if there is no such folder. */
+    /** The files directly in the folder whose names have this ending; none if there is no such folder. */
     static Stream<Path> inFolder(Path folder, String end) {
         return below(folder, end).filter(file -> folder.equals(file.getParent()));
     }
 
-    /** The files at any depth below the folder with such an end of the name. */
+    /** The files at any depth below the folder whose names have this ending. */
     static Stream<Path> below(Path folder, String end) {
         if (!Files.isDirectory(folder)) {
             return Stream.empty();
@@ -33,7 +33,7 @@ final class Repository {
         }
     }
 
-    /** Every file that people wrote: not what the build makes, and not what the version control keeps. */
+    /** Every file that people wrote, without the files of the build and of version control. */
     static Stream<Path> written() {
         Path root = Path.of("");
         try (Stream<Path> top = Files.list(root)) {
@@ -44,7 +44,7 @@ final class Repository {
         }
     }
 
-    /** The text of a file; bytes that are no text are read as such letters as there are for them. */
+    /** The text of a file; bytes that are not text are decoded as well as possible. */
     static String read(Path file) {
         try {
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);

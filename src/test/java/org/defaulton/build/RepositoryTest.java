@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What may stand in no file, and what has to. */
+/** What files must not contain, and what they must. */
 class RepositoryTest {
     /** Written in pieces, so that this file passes its own test. */
     private static final Pattern REGISTRY = Pattern.compile(String.join("|", "repo[.]maven[.]apache" + "[.]org",

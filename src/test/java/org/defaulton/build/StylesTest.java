@@ -14,14 +14,14 @@ import org.defaulton.usage.Status;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every style sheet against the code and the screens that it styles. */
+/** Compares every style sheet with the code and the screens that it styles. */
 class StylesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern CLASS_OR_ID = Pattern.compile("[.#]([a-zA-Z][\\w-]*)");
     private static final Pattern NOT_SELECTED = Pattern.compile("(?s)/\\*.*?\\*/|\\{.*?}");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\n]*)\"");
     private static final Pattern BEGINNING = Pattern.compile("\"(?:[^\" ]* )?([a-z][a-z-]*-)\"");
-    /** What the toolkit, its theme and the icons call their parts. */
+    /** Names of parts of the toolkit, its theme and the icons. */
     private static final Set<String> OF_THE_TOOLKIT = Set.of("arrow", "arrow-button", "box", "check-box", "combo-box",
             "combo-box-base", "combo-box-popup", "context-menu", "date-picker", "date-picker-popup", "decrement-button",
             "ikonli-font-icon", "increment-button", "list-view", "menu-item", "modal-pane", "popup", "progress-bar",

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every bundle of texts against the classes and screens beside it. */
+/** Compares every bundle with the classes and screens beside it. */
 class TextsTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path CLASSES = Path.of("src/main/java");
@@ -31,7 +31,7 @@ class TextsTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9.-]*)\"");
     private static final Pattern BEGINNING = Pattern.compile("\"([a-z][A-Za-z0-9.-]*[.-])\" \\+");
     private static final Pattern END = Pattern.compile("\\+ \"([.-][a-z.-]+)\"");
-    /** Suggestion writes these with the texts of whoever asks it. */
+    /** WordSuggestion uses these from the bundle of its caller. */
     private static final List<String> EXEMPT = List.of("did-you-mean", "write-one-of");
     private static final Pattern OF_COMMAND = Pattern.compile("\\$\\{bundle:([^}]+)}");
     private static final Pattern OF_SCREEN = Pattern.compile("\"%([^\"]+)\"");
@@ -98,7 +98,7 @@ class TextsTest {
         return texts;
     }
 
-    /** Checks say what is wrong with the faults of the files that they check. */
+    /** Checks get the faults' texts of the files they check. */
     private static String code(Path folder) {
         Stream<Path> users = folder.equals(FILES) ? Stream.of(folder, CHECKS) : Stream.of(folder);
         return join(users.flatMap(user -> Repository.inFolder(CLASSES.resolve(user), ".java")));

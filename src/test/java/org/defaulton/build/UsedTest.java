@@ -18,10 +18,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the program itself does not use is not there. */
+/** The program has no code that it does not use. */
 @AnalyzeClasses(packages = "org.defaulton", importOptions = ImportOption.DoNotIncludeTests.class)
 class UsedTest {
-    /** Where tests, and nobody else, look into the program or act in it. */
+    /** Only tests use these, to inspect the program or to act in it. */
     private static final Set<String> FOR_TESTS = Set.of("Session.act", "Store.erase", "Store.writer",
             "EvidenceSentence.words", "DesktopApp.window", "MainWindow.model", "PopulationSimulation.plain");
 
@@ -30,7 +30,7 @@ class UsedTest {
             .should(be(describe("called", method -> isUsed(method) || isMadeByTheCompiler(method)
                     || method.getName().equals("main") || overrides(method))));
 
-    /** But for those without arguments, which libraries call, and those that only say what a record consists of. */
+    /** Except for constructors without arguments, which libraries call, and those of records. */
     @ArchTest
     static final ArchRule every_constructor_is_called = constructors()
             .that(describe("take arguments", made -> !made.getRawParameterTypes().isEmpty()))
@@ -66,7 +66,7 @@ class UsedTest {
                 .count();
     }
 
-    /** A record's components, which make it equal to others or stand in files, and what every enum has. */
+    /** The components of a record, which are part of its equality or stored in files, and the methods of every enum. */
     private static boolean isMadeByTheCompiler(JavaMethod method) {
         JavaClass owner = method.getOwner();
         return method.getName().contains("$") || owner.isRecord() && owner.tryGetField(method.getName()).isPresent()

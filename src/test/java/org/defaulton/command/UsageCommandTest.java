@@ -18,7 +18,7 @@ import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The command as a person types it, on what ships with the app. */
+/** The command as a user types it, with the content that ships. */
 class UsageCommandTest {
     private static final String GERMAN = "--country DE --age 29 --format json --at ";
 

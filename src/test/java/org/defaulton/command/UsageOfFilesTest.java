@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** The usage command on scenario and member files that a person wrote. */
+/** The usage command on scenario and member files that a user wrote. */
 class UsageOfFilesTest {
     private static final String ASKS = "kind: scenario\nid: asks\nbase: linkedin\nname: Asking\n"
             + "controls:\n  - id: genai-training\n    initial: ask\n";

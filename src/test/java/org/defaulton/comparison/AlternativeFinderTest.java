@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which columns there are, by where the member stands. */
+/** Which columns exist in each situation of the member. */
 class AlternativeFinderTest {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
     private static final List<String> COUNTRIES = List.of("US", "GB", "DE", "CH", "CA", "IN", "HK");

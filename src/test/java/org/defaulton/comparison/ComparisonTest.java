@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Columns side by side: numbers worked out by hand, and whatever the engine says for any member, choices and day. */
+/** Columns side by side: numbers computed by hand, and properties for any member, choices and day. */
 class ComparisonTest {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
     private static final LocalDate SEPTEMBER = LocalDate.of(2024, 9, 19);
@@ -140,7 +140,7 @@ class ComparisonTest {
         assertThat(training.cells()).extracting(ComparisonCell::status)
                 .containsExactly(Status.IN_USE, Status.STOPPED, Status.STOPPED, Status.STOPPED, Status.NOT_APPLICABLE);
         assertThat(row(comparison, "improve-products").cells().get(2).status()).isEqualTo(Status.STOPPED);
-        // LinkedIn hands nothing to Microsoft for ads from Europe; what Microsoft may train with is about Britain.
+        // LinkedIn gives Microsoft nothing for ads from Europe; Microsoft's training use is only for Britain.
         assertThat(row(comparison, "microsoft-ads").cells().getLast().status()).isEqualTo(Status.NOT_APPLICABLE);
         assertThat(comparison.same()).extracting(ComparisonRow::use)
                 .containsExactlyInAnyOrder("security", "research", "train-microsoft-ai");
@@ -170,7 +170,7 @@ class ComparisonTest {
                 .containsExactly("train-microsoft-ai", "personalize", "improve-products", "security");
         assertThat(comparison.column("own-1").column()).isEqualTo(columns.getLast());
         assertThat(comparison.column("own-2").column()).isEqualTo(columns.getFirst());
-        // The numbers of a use that goes on do not rest on the runs of training.
+        // The numbers of an ongoing use do not depend on the training runs.
         assertThat(comparison.differing()).extracting(ComparisonRow::claims)
                 .allSatisfy(claims -> assertThat(claims).contains("c-flow"));
         assertThat(comparison.differing().getFirst().claims()).doesNotContain("c-use");
@@ -190,7 +190,7 @@ class ComparisonTest {
 
         assertThat(alike.differing()).isEmpty();
         assertThat(alike.columns()).extracting(Comparison.ComparisonColumn::claims).containsOnly(List.of("c-control"));
-        // What is stopped in January is stopped by the common day, and so is what the row says.
+        // What is stopped in January is stopped by the common day, so the row needs those claims.
         assertThat(differing.columns().getLast().claims()).contains("c-effect");
         assertThat(differing.differing()).extracting(ComparisonRow::use).containsExactly("microsoft-ads");
         assertThat(differing.differing().getFirst().claims()).contains("c-effect");

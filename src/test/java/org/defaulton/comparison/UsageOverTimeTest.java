@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Lines over time: numbers worked out by hand, and whatever the engine says for any member, choices and day. */
+/** Lines over time: numbers computed by hand, and properties for any member, choices and day. */
 class UsageOverTimeTest {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
     private static final String TRAINING = "train-content-ai";
@@ -271,7 +271,7 @@ class UsageOverTimeTest {
     void its_numbers_rest_on_the_runs_and_on_what_stops_the_use_or_else_on_what_it_takes() {
         assertThat(claims("train-content-ai")).containsExactly("c-use", "c-effect");
         assertThat(claims("improve-products")).containsExactly("c-effect");
-        // What is limited is not stopped.
+        // Limited is not stopped.
         assertThat(claims("security")).containsExactly("c-flow");
     }
 

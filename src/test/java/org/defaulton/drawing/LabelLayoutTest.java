@@ -69,7 +69,7 @@ class LabelLayoutTest {
 
         assertThat(LabelLayout.lengthened(wanted, List.of(150.0, 150.0), List.of(), ROOM))
                 .containsExactly(new LabelLayout.WantedLabel(100, 150), new LabelLayout.WantedLabel(300, 150));
-        // 200 wide, it would stand where the flag is; left of its mark, where the other label is.
+        // With a width of 200, it would be where the flag is or, left of its mark, where the other label is.
         assertThat(LabelLayout.lengthened(wanted, List.of(150.0, 200.0), List.of(new PixelSpan(470, 480)), ROOM))
                 .containsExactly(new LabelLayout.WantedLabel(100, 150), new LabelLayout.WantedLabel(300, 40));
         assertThat(LabelLayout.lengthened(wanted, List.of(400.0, 40.0), List.of(), ROOM)).isEqualTo(wanted);
@@ -107,7 +107,7 @@ class LabelLayoutTest {
         return LongStream.range(0, 200);
     }
 
-    /** The first marks of the groups of random marks, with random labels. */
+    /** The first marks of random groups, with random labels. */
     private static List<LabelLayout.WantedLabel> leaders(Random random) {
         List<Double> xs = random.doubles(random.nextInt(30), 0, 500).sorted().boxed().toList();
         List<Integer> sizes = LabelLayout.groups(xs, LabelLayout.MARK);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The chart of members month by month: where its lines, names and months lie. */
+/** The layout of the chart of members month by month: its lines, names and months. */
 class MonthChartTest {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
 
@@ -64,7 +64,7 @@ class MonthChartTest {
         assertThat(line.get(0)).isInstanceOf(PathMove.class);
         assertThat(line.get(2)).isInstanceOf(PathMove.class);
         assertThat(((PathMove) line.get(0)).y()).isCloseTo(all, within(1.0));
-        // .981 of all are in once all who act have acted.
+        // .981 of all are included once everyone who acts has acted.
         assertThat(((PathLine) line.getLast()).y()).isCloseTo(none - 0.981 * (none - all), within(1.0));
     }
 
@@ -74,7 +74,7 @@ class MonthChartTest {
         List<PathStep> band = steps(chart, "course-band of-prompt");
 
         assertThat(band.stream().filter(PathClose.class::isInstance)).hasSize(2);
-        // There along the high ends, and back along the low ends.
+        // Forward along the high ends, and back along the low ends.
         PathMove high = (PathMove) band.getFirst();
         PathLine low = (PathLine) band.get(3);
         PathMove median = (PathMove) steps(chart, "course-line of-prompt").getFirst();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Where everything lies: by hand for one case, and what holds for any member, choices, day and size. */
+/** The layout: by hand for one case, and properties for any member, choices, day and size. */
 class TimeChartTest {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
     private static final LocalDate MAY = LocalDate.of(2025, 5, 20);
@@ -36,7 +36,7 @@ class TimeChartTest {
         return off("us-job-seeker", MAY, width, height);
     }
 
-    /** Where the two readings differ. */
+    /** A case in which the two interpretations differ. */
     private static TimeChart german(double width, double height) {
         return off("de-engineer", LocalDate.of(2025, 11, 10), width, height);
     }

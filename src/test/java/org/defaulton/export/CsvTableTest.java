@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every field of every file of numbers, as a program reads it by the name of its column. */
+/** Every field of every CSV file, as a program reads it by the name of its column. */
 class CsvTableTest {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
     private static final LocalDate SEPTEMBER = LocalDate.of(2024, 9, 19);
@@ -233,7 +233,7 @@ class CsvTableTest {
                 .map(record -> record.getField("day") + " " + record.getField("items")))
                 .startsWith("2022-09-01 0", "2024-09-01 406", "2024-12-01 463", "2025-03-01 463")
                 .endsWith("2026-12-15 463");
-        // The regulator's reading of a late opt-out is about Europe.
+        // The regulator's interpretation of a late opt-out applies only to Europe.
         assertThat(records).filteredOn(record -> record.getField("history").equals("regulator")).isEmpty();
         assertThat(records).filteredOn(record -> record.getField("history").equals("day_one"))
                 .isNotEmpty()

@@ -334,7 +334,7 @@ class HandoutWriterTest {
                         .orElseThrow())).isEqualTo(weakest(row.claims())));
     }
 
-    /** The word and where it leads. */
+    /** The word and the target of its link. */
     private static String evidence(Element row) {
         Element link = all(row, "a").getFirst();
         return link.getTextContent() + " " + link.getAttribute("href");

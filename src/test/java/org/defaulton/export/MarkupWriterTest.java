@@ -31,7 +31,7 @@ class MarkupWriterTest {
 
             boolean replaced = (code < ' ' && code != '\t' && code != '\n' && code != '\r')
                     || (code >= 0xD800 && code <= 0xDFFF) || code == 0xFFFE || code == 0xFFFF;
-            // A parser makes a line feed of a carriage return, and a space of either in an attribute.
+            // A parser turns a carriage return into a line feed, and either into a space in an attribute.
             String expected = replaced ? "a\uFFFDb" : text.replace('\r', '\n');
             assertThat(element.getTextContent()).as("U+%04X", code).isEqualTo(expected);
             assertThat(element.getAttribute("title").length()).as("U+%04X", code).isEqualTo(expected.length());

@@ -119,7 +119,7 @@ class TimeChartSvgTest {
 
         for (DrawnLine trace : chart.traces()) {
             String style = "time-line of-" + trace.line().history().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            // The line beside its name has the style of the past, too, and comes later.
+            // The line sample beside its name has the style of the past, too, and comes later.
             assertThat(numbers(svg, style).subList(0, trace.past().isEmpty() ? 0 : 1)).isEqualTo(places(trace.past()));
             assertThat(numbers(svg, style + " ahead")).isEqualTo(places(trace.ahead()));
         }
@@ -137,7 +137,7 @@ class TimeChartSvgTest {
                         .stream()
                         .map(name -> String.format(Locale.ROOT, "%.1f", name.y() + 0.5 + 14 * 1.28 + 4.5))
                         .toList());
-        // The pole of the day shown, and the squares of what was chosen, around their own line.
+        // The vertical line at the day shown, and the squares of the choices, around the member's own line.
         assertThat(numbers(svg, "time-pole").get(0).getFirst()).isEqualTo(chart.plot().x(DECEMBER));
         for (int i = 0; i < chart.choices().size(); i++) {
             double x = chart.choices().get(i).x();
@@ -197,7 +197,7 @@ class TimeChartSvgTest {
         List<Double> between = numbers(svg, "time-kept-out").getFirst();
         List<Double> kept = numbers(svg, "time-kept-ground").getFirst();
 
-        // Out along doing nothing, and back along the member's own from its end.
+        // Forward along the line of doing nothing, and back along the member's own from its end.
         assertThat(between).startsWith(nothing.getFirst().x(), nothing.getFirst().y())
                 .containsSequence(nothing.getLast().x(), nothing.getLast().y(), you.getLast().x(), you.getLast().y())
                 .endsWith(you.getFirst().x(), you.getFirst().y());

@@ -130,7 +130,7 @@ class WholeFileWriterTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void a_device_that_is_full_is_told_and_stays_a_device() throws Exception {
-        // A link, so that a device of the computer could never be replaced by mistake.
+        // A link, so that a device of the computer can never be replaced by mistake.
         Path link = Files.createSymbolicLink(folder.resolve("full"), Path.of("/dev/full"));
 
         assertThatThrownBy(() -> WholeFileWriter.write(link, "one")).isInstanceOf(UserException.class)

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Distributions against values published elsewhere or known in closed form. */
+/** Compares distributions with published values or closed forms. */
 class DistributionTest {
     private static final int MANY = 100_000;
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Noticing, objecting and getting it done, where they go together. */
+/** How noticing, objecting and completing go together. */
 class OneFactorCopulaTest {
     private static final OneFactorCopula TRAIT = new OneFactorCopula();
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is worked out backward from other opt-outs, and how well each is predicted from the others. */
+/** Shares derived from other opt-outs, and how well each is predicted from the others. */
 class PopulationCalibrationTest {
     private static final Population LINKEDIN = BuiltInContent.population("linkedin");
     private static final PopulationCalibration CALIBRATION = new PopulationCalibration(LINKEDIN);

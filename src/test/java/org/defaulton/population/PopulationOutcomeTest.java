@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Medians and 95% intervals of what comes out, and where their width comes from. */
+/** Medians and 95% intervals of the results, and the sources of their uncertainty. */
 class PopulationOutcomeTest {
     private static final Population LINKEDIN = BuiltInContent.population("linkedin");
 
@@ -145,7 +145,7 @@ class PopulationOutcomeTest {
         assertThat(first.atHigh()).isLessThan(tornado.middle());
         assertThat(tornado.bars())
                 .isSortedAccordingTo((a, b) -> Double.compare(b.most() - b.least(), a.most() - a.least()));
-        // What somebody set is sure and moves nothing.
+        // A value set by hand is certain and contributes nothing.
         assertThat(TornadoAnalysis.of(shares("settings=8"), DefaultRule.ON).bars())
                 .extracting(TornadoAnalysis.TornadoRange::share)
                 .doesNotContain(ShareKind.COMPLETES);

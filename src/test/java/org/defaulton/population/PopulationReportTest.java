@@ -53,7 +53,7 @@ class PopulationReportTest {
         PopulationReport course = course(country, "2026-01-15", Map.of("scope", "home"));
 
         assertThat(course.turns()).extracting(turn -> turn.month().toString()).containsExactly(months.split(" "));
-        // Every second turn is one to nobody.
+        // Every second change is to zero.
         for (int i = 0; i < course.turns().size(); i++) {
             assertThat(course.turns().get(i).inScope() == 0).isEqualTo(i % 2 == 1);
         }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PopulationSimulationTest {
     private static final long TEN_MILLION = 10_000_000;
     private static final long SEED = 20240918;
-    /** A normal count lies further off once in 16,000 times. */
+    /** A normal count is further off only once in 16,000 times. */
     private static final double ERRORS = 4;
 
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
@@ -86,7 +86,7 @@ class PopulationSimulationTest {
         }
     }
 
-    /** Who is in, in one month, beside what the model expects. */
+    /** Who is included in one month, compared with the model's expectation. */
     private static SimulationResult.ExpectedCount in(SimulationResult run, DefaultRule rule, YearMonth month) {
         long counted = 0;
         for (int i = 0; i < GROUPS.size(); i++) {

@@ -21,7 +21,7 @@ class EventCodecTest {
     private static final LocalDate DAY = LocalDate.of(2024, 9, 19);
     private final EventCodec events = new EventCodec();
 
-    /** These texts stand in people's files: a test that fails here asks for a new version, not for another text. */
+    /** These texts are in people's files: a test that fails here requires a new version, not another text. */
     static Stream<Arguments> every() {
         return Stream.of(
                 Arguments.of(new SessionEvent.Started("linkedin", "us-job-seeker", "US", 34, DAY), "started",

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which claims a filter lets through, and which filter fits a line. */
+/** Which claims match a filter, and which filter matches a line. */
 class EvidenceSelectorTest {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
 

@@ -12,7 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What a session holds on to is counted, object by object: it grows with its events and no faster. */
+/** Counts the objects that a session keeps: they grow no faster than its events. */
 class LongSessionTest {
     @Test
     void twice_the_events_are_held_in_twice_the_objects() {
@@ -47,7 +47,10 @@ class LongSessionTest {
         assertThat(replay.state().now()).isEqualTo(state.now());
     }
 
-    /** Two states that share nothing are compared step by step, and each step with all before it: few are enough. */
+    /**
+     * Two states that share nothing are compared step by step, and each step with all before it, so a few events
+     * suffice.
+     */
     @Test
     void states_of_many_choices_are_compared() {
         assertThat(replay(3_000).state()).isEqualTo(replay(3_000).state()).isNotEqualTo(replay(2_999).state());
@@ -70,7 +73,7 @@ class LongSessionTest {
         replay.add(new RecordedEvent(seq, Instant.EPOCH, seq, TinyScenario.START, Actor.MEMBER, event));
     }
 
-    /** How many objects of ours, and lists, lead from one to the next. */
+    /** The number of our own objects, and lists, reachable from one to the next. */
     private static int objects(Object root) {
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Object> next = new ArrayDeque<>();

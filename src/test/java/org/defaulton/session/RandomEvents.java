@@ -8,7 +8,7 @@ import org.defaulton.scenario.RequestState;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.InterpretationChoice;
 
-/** What an impatient person might do: anything, in any order. */
+/** What an impatient user might do: anything, in any order. */
 public final class RandomEvents {
     private static final List<String> FIELDS = List.of(FormState.KIND, FormState.REASON, FormState.EMAIL);
     private final Random random;
@@ -17,7 +17,7 @@ public final class RandomEvents {
         this.random = new Random(seed);
     }
 
-    /** That many events after the first. */
+    /** This many events after the first. */
     public List<SessionEvent> list(int count) {
         return Stream.generate(this::any).limit(count).toList();
     }

@@ -3,7 +3,7 @@ package org.defaulton.session;
 import java.util.List;
 import org.defaulton.scenario.Scenario;
 
-/** What events add up to, all at once. */
+/** Replays all events at once. */
 public final class Replays {
     private Replays() {
     }

@@ -65,7 +65,7 @@ class SessionReducerPropertyTest {
         });
     }
 
-    /** Hands over each state of a random session with the event that comes next. */
+    /** Passes on each state of a random session with its next event. */
     private void along(long seed, BiConsumer<SessionState, SessionEvent> check) {
         SessionState state = reducer.start(TinyScenario.started());
         for (SessionEvent event : new RandomEvents(seed).list(EVENTS)) {

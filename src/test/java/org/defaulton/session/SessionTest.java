@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.defaulton.text.UserException;
 import org.junit.jupiter.api.Test;
 
-/** The session on a log that answers when the test lets it, on a thread that is the test's own. */
+/** The session on a log that answers when the test lets it, on a thread that the test controls. */
 class SessionTest {
     private static final Instant NOW = Instant.parse("2026-11-23T19:15:00Z");
     private static final SessionEvent NEXT_DAY = new HistoryEvent.DateMoved(START.plusDays(1));
@@ -227,7 +227,7 @@ class SessionTest {
         assertThat(kept).last().extracting(RecordedEvent::seq).isEqualTo(3L);
     }
 
-    /** The log keeps all that comes. */
+    /** The log accepts all pending events. */
     private void accept() {
         while (!unanswered.isEmpty()) {
             unanswered.remove().complete(null);
@@ -235,7 +235,7 @@ class SessionTest {
         runLater();
     }
 
-    /** The log refuses what lies before it. */
+    /** The log rejects the oldest pending event. */
     private void refuse() {
         unanswered.remove().completeExceptionally(new UserException("The disk is full."));
         runLater();

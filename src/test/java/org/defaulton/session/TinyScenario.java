@@ -9,7 +9,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Section;
 import org.defaulton.scenario.TrainingRuns;
 
-/** A scenario with no more than a session needs: two sections. */
+/** A scenario with the minimum for a session: two sections. */
 public final class TinyScenario {
     public static final LocalDate START = LocalDate.of(2024, 9, 19);
 

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.defaulton.session.EventLog;
 
-/** A program that does nothing but save, and says so each time; {@link KillTest} ends it. */
+/** Saves events and reports each one; {@link KillTest} kills it. */
 final class AppendUntilKilled {
     private AppendUntilKilled() {
     }
 
-    /** Goes on with the session in the home. */
+    /** Resumes the session in the home. */
     public static void main(String[] args) throws Exception {
         try (Store store = Homes.open(Path.of(args[0]))) {
             store.notice().ifPresent(System.out::println);

@@ -109,7 +109,7 @@ class DatabaseOpenerTest {
 
     @Test
     void a_folder_on_a_disk_that_cannot_be_written_is_named() throws IOException {
-        // Read-only for everybody, root included.
+        // Read-only for everyone, including root.
         Path system = Path.of("/proc/defaulton");
         assumeTrue(Files.isDirectory(system.getParent()));
         assertThatThrownBy(() -> Homes.open(system)).isInstanceOf(UserException.class)

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How the file lies on the disk. */
+/** The file on the disk. */
 class FileTest {
     @TempDir
     Path temp;

@@ -19,7 +19,7 @@ import org.defaulton.session.SessionMode;
 import org.defaulton.session.TinyScenario;
 import org.defaulton.text.UserException;
 
-/** What the tests of this package share: a clock that stands, a session to begin, answers to wait for. */
+/** Shared by the tests of this package: a fixed clock, a session to begin, futures to wait for. */
 final class Homes {
     static final Instant NOW = Instant.parse("2026-11-23T19:15:00.123456789Z");
     static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -33,7 +33,7 @@ final class Homes {
         return Store.open(new HomeFolder(folder), CLOCK);
     }
 
-    /** The answer; where there is none, the problem that came instead. */
+    /** The answer or, if there is none, the problem. */
     static <T> T answer(CompletableFuture<T> future) throws Exception {
         try {
             return future.get();
@@ -42,10 +42,10 @@ final class Homes {
         }
     }
 
-    /** A session as it lies in the file, with all its events. */
+    /** A session as stored in the file, with all its events. */
     record Kept(UUID uuid, String scenarioId, String scenarioText, List<RecordedEvent> events) {}
 
-    /** The session to go on with. */
+    /** The session to resume. */
     static Optional<Kept> kept(Store store) throws Exception {
         Optional<StoredSession> latest = answer(store.sessions(SessionQuery.open(SessionMode.EXPLORE))).stream()
                 .findFirst();
@@ -58,7 +58,7 @@ final class Homes {
         return Optional.of(new Kept(session.uuid(), session.scenarioId(), answer(store.scenarioText(session)), events));
     }
 
-    /** A home with one session of as many events, and the store closed again. */
+    /** A home with one session of so many events; the store is closed again. */
     static UUID filled(Path folder, int events) throws Exception {
         try (Store store = open(folder)) {
             UUID uuid = answer(store.begin(SESSION));
@@ -69,7 +69,7 @@ final class Homes {
         }
     }
 
-    /** A beginning and then steps of one day each. */
+    /** A first event, and then steps of one day each. */
     static List<RecordedEvent> events(int count) {
         return IntStream.rangeClosed(1, count).mapToObj(Homes::event).toList();
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The app is killed at fifty random moments; what it said was saved is there. */
+/** Kills the app at fifty random moments; everything it reported as saved is there. */
 class KillTest {
     private static final int KILLS_PER_HOME = 10;
     private static final int MOST_LINES = 60;
@@ -40,7 +40,10 @@ class KillTest {
         }
     }
 
-    /** Every third is killed while it starts, the others after some events. Returns the last that was saved. */
+    /**
+     * Every third one is killed during its start, the others after some events. Returns the last event reported as
+     * saved.
+     */
     private int runAndKill(Path folder, Random random) throws Exception {
         Path errors = temp.resolve("errors.txt");
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -56,7 +59,7 @@ class KillTest {
             }
             int wait = random.nextInt(early ? START_MICROS : MOST_MICROS);
             assertThat(process.waitFor(wait, TimeUnit.MICROSECONDS)).as(() -> text(errors)).isFalse();
-            // By its handle: the process itself would throw away what was said but not yet read.
+            // By its handle, because destroying the Process itself would discard output that was not read yet.
             assertThat(process.toHandle().destroyForcibly()).isTrue();
             process.waitFor();
             read(said, Integer.MAX_VALUE, lines);

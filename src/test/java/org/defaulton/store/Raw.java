@@ -14,7 +14,7 @@ final class Raw {
     private Raw() {
     }
 
-    /** The first column of what the query finds. */
+    /** The first column of the query's result. */
     static List<String> column(Path folder, String query) {
         try (Connection connection = connect(folder.resolve("defaulton.sqlite"));
                 Statement statement = connection.createStatement();

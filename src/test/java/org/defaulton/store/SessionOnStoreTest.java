@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A session with its real file. The test's thread plays the part of the one that shows the windows. */
+/** A session with its real file. The test's thread takes the role of the FX thread. */
 class SessionOnStoreTest {
     @TempDir
     Path folder;

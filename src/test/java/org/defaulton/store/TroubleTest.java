@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** What goes wrong while the app runs. */
+/** Failures while the app runs. */
 class TroubleTest {
     @TempDir
     Path folder;

@@ -29,15 +29,15 @@ import org.defaulton.usage.UsageChange;
 import org.defaulton.usage.UsageEngine;
 
 /**
- * One situation of the matrix: a kind of control, a kind of use, where and when, how a late opt-out is read, and what was
- * chosen.
+ * One case of the matrix: a kind of control, a kind of use, a place and day, an interpretation of a late opt-out, and
+ * choices.
  */
 record Cell(ControlCase kind, UseKind use, Place place, Interpretation reading, String chosen, Scenario scenario) {
     static final LocalDate DAY = LocalDate.of(2025, 6, 15);
     private static final Member MEMBER = new Member("m", "Member", "US", 30, LocalDate.of(2024, 9, 1),
             Map.of("letters", new ItemAmount(100, 500), "pictures", new ItemAmount(1, 3)));
 
-    /** A kind of main control, what can happen to it, and what its values do. */
+    /** A kind of main control, its possible histories, and the effects of its values. */
     enum ControlCase {
         SWITCH("toggle", "'on'", "", Cell.OFF_STOPS, "main=off@2025-05-10", "main=off@2025-01-01", "main=on@2025-05-10",
                 "main=off@2025-02-10 main=on@2025-05-10", "main=off@2025-02-10 main=on@2025-03-10 main=off@2025-05-10",
@@ -148,7 +148,7 @@ record Cell(ControlCase kind, UseKind use, Place place, Interpretation reading, 
     private static final String LEVELS = "{value: some, kind: stop, uses: [use], data: [pictures], claims: [a]}, "
             + "{value: none, kind: stop, uses: [use], claims: [a]}";
 
-    /** Where and when the use reaches the member. */
+    /** The place and day: whether the use reaches the member. */
     enum Place {
         APPLIES("[{from: 2025-01-15, claims: [a]}]"),
         TOLD("[{from: 2025-01-15, told: {claims: [b]}, claims: [a]}]"),

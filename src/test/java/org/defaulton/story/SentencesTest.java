@@ -20,11 +20,11 @@ import org.defaulton.usage.Status;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every kind of control, use, place and happening, and what may be said of it. The whole matrix is left in
- * target/sentences.txt, to be read.
+ * Every kind of control, use, place and history, and the sentences allowed for it. The whole matrix is saved in
+ * target/sentences.txt for reading.
  */
 class SentencesTest {
-    /** What has to be true where a sentence stands. A sentence is known by words that no other has. */
+    /** The condition for each sentence, which is recognized by words that no other has. */
     private static final Map<String, Predicate<Cell>> WHERE = Map.ofEntries(
             entry("\\bswitch\\b|[Ss]witch(ed|ing)", cell -> cell.kind().isToggle()),
             entry("\\b[Tt]raining\\b|\\bruns?\\b|\\bmodels?\\b|train Acme", cell -> cell.use() == UseKind.TRAINING),
@@ -83,7 +83,7 @@ class SentencesTest {
             entry("[Oo]ff on day one|[Ss]topped on day one",
                     cell -> !cell.kind().isRequest() && !cell.kind().isHeld()));
 
-    /** What has to be true where a column of the comparison stands. */
+    /** The condition for each column of the comparison. */
     private static final Map<String, Predicate<Cell>> COLUMNS = Map.ofEntries(
             entry("(On|Off) (today|from .*)|Leave it (on|off)|Never (on|off)", cell -> cell.kind().isToggle()),
             entry("Never on", cell -> !cell.kind().initial.equals("'off'") || cell.mainValues().contains("on")),
@@ -152,7 +152,7 @@ class SentencesTest {
         }));
     }
 
-    /** All that is said of a cell, headline and answers, now and over time. */
+    /** All sentences of a case, headline and answers, now and over time. */
     private static Stream<String> sentences(Cell cell) {
         return Stream.of(cell.story(), cell.overTime())
                 .flatMap(story -> Stream.concat(Stream.of(story.headline(), story.below().text()),

@@ -35,11 +35,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One rule for how well a sentence is evidenced: it is as good as the weakest of the claims that it needs. */
+/** One rule for the evidence of a sentence: it is as good as the weakest of the claims that it needs. */
 class StatementTest {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
 
-    /** One sentence about what the person did or did not do. */
+    /** A sentence about what the member did or did not do. */
     private static final Pattern DEED = Pattern
             .compile("You (have not|switched it|set “[^”]*” to|chose this|sent your|withdrew your)[^.]*\\.");
 
@@ -165,13 +165,13 @@ class StatementTest {
         return ToldCase.of(random, LINKEDIN, member, choices, day);
     }
 
-    /** A platform and its evidence drawn by chance. */
+    /** A random platform with random evidence. */
     private static ToldCase random(long seed) {
         RandomCase one = RandomCase.of(seed, RandomEvidence.scenario(seed));
         return ToldCase.of(new Random(seed), one.scenario(), one.member(), one.choices(), one.at());
     }
 
-    /** All that is told of a usage. */
+    /** Everything told about a usage. */
     private record ToldCase(Scenario scenario, Usage usage, Optional<UsageChange> change, Story story,
             UsageOverTime course) {
         static ToldCase of(Random random, Scenario scenario, Member member, List<Choice> choices, LocalDate day) {
@@ -198,13 +198,13 @@ class StatementTest {
             return StatementTest.lines(story);
         }
 
-        /** Where there is nothing to say of time, these are those of the story. */
+        /** If there is nothing to say about time, these are those of the story. */
         Stream<Statement> ofCourse() {
             Story ofTime = OverTimeStoryteller.tell(course, usage, story);
             return StatementTest.lines(ofTime).filter(line -> StatementTest.lines(story).noneMatch(line::equals));
         }
 
-        /** The claims about all that the words speak of, read off the scenario. */
+        /** The claims about everything that the text mentions, taken from the scenario. */
         Set<String> needed(String text, Use use) {
             Control main = scenario.control(scenario.mainControl());
             Set<String> needed = new HashSet<>();

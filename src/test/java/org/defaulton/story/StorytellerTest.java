@@ -77,7 +77,7 @@ class StorytellerTest {
 
         assertSays(story, "Six kinds of your data train content-creation AI.",
                 "You switched it on again. What you made in between can be used, too.");
-        // A year of 19 a month that waited, and a year that comes.
+        // A year of 19 a month that waited, and the year ahead.
         assertAnswer(story.changed(), "0\u00a0→\u00a019 a month",
                 "Six kinds of data started. In the next 12 months: 0\u00a0→\u00a0456 items.");
     }

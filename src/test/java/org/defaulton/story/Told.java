@@ -11,11 +11,11 @@ import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.UsageChange;
 import org.defaulton.usage.UsageEngine;
 
-/** Whose story is told, on which platform and day. */
+/** The member, the platform and the day of a story. */
 record Told(Scenario scenario, Member member, String day) {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
 
-    /** A member that ships. */
+    /** A shipped member. */
     static Told linkedIn(String id, String day) {
         return new Told(LINKEDIN,
                 BuiltInContent.members().stream().filter(member -> member.id().equals(id)).findFirst().orElseThrow(),

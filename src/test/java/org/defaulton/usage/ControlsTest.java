@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Controls that the real platform does not have yet: several values, held by others that are held themselves. */
+/** Controls that the real platform does not have: several values, held by others that are held themselves. */
 class ControlsTest {
     private static final LocalDate AT = LocalDate.of(2024, 9, 19);
 

@@ -19,8 +19,8 @@ import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
 
 /**
- * The rules once more, read literally: day by day and item by item. Slow, without any of the engine's code, and
- * therefore its judge.
+ * A second, literal implementation of the rules: day by day and item by item. Slow and independent of the engine's
+ * code, so that it can verify the engine.
  */
 public final class DayByDay {
     private final Scenario scenario;
@@ -29,7 +29,7 @@ public final class DayByDay {
     private final Interpretation reading;
     private final Map<String, Map<LocalDate, Boolean>> stopped = new HashMap<>();
 
-    /** What is said of one flow. */
+    /** The answer for one flow. */
     public record Answer(Status status, LocalDate since, boolean underReview, long itemsUsed, long itemsComing) {}
 
     public DayByDay(Scenario scenario, Member member, List<Choice> given, LocalDate at, Interpretation reading) {
@@ -169,7 +169,7 @@ public final class DayByDay {
         return (in.isEmpty() || scenario.contains(in, member.country())) && (from == null || !stopBegan.isBefore(from));
     }
 
-    /** What is said of the flow on the day. */
+    /** The answer for the flow on the day. */
     public Answer answer(Flow flow, LocalDate at) {
         Status status = status(flow, at);
         LocalDate since = null;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Joining, windows and runs that meet on one day, or miss each other by one. */
+/** Joining, windows and runs that coincide on one day, or miss each other by one. */
 class EdgesOfTimeTest {
     private static final String OPEN = "open";
 

@@ -8,7 +8,7 @@ import org.defaulton.scenario.Flow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The engine against {@link DayByDay}, on questions drawn by chance. */
+/** Compares the engine with {@link DayByDay} on random questions. */
 class EngineAgreesWithTheRulesReadLiterallyTest {
     static Stream<RandomCase> cases() {
         return RandomCase.many(300);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What every statement rests on, and that the engine is a function of what it is given. */
+/** The evidence of every statement, and that the engine is a pure function. */
 class EvidenceTest {
     @ParameterizedTest(name = "{0} into {1}, {2} on {4} after \"{3}\": {5} rests on {6}")
     @CsvSource({"posts, train-content-ai, US, '', 2024-09-19, on-by-default, c-control",

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Items that are made from a day on, and consents that are needed from a day on. */
+/** Items that start on a day, and consents that are needed from a day on. */
 class FirstDaysTest {
     private static final LocalDate JOINED = LocalDate.of(2022, 9, 1);
 

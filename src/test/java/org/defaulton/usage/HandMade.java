@@ -35,7 +35,7 @@ public final class HandMade {
     /** Countries that the real platform left out until 3 November 2025, and GB, which it left out in between. */
     static final List<String> EEA = List.of("DE", "NO");
 
-    /** Disputed for everybody and from the beginning. */
+    /** Disputed for everyone and from the beginning. */
     private static final LateOptOut LATE_OPT_OUT = new LateOptOut(List.of("c-late"),
             new LateOptOut.DisputedInterpretation(List.of(), null, List.of("c-disputed")));
 
@@ -175,7 +175,7 @@ public final class HandMade {
                 old.articles(), old.form(), old.timeline(), null, null, null);
     }
 
-    /** The platform with data that a drawing may show as one. */
+    /** The platform with data that a diagram may show as one row. */
     public static Scenario with(DataGroup... groups) {
         Scenario old = scenario();
         return new Scenario(old.id(), old.name(), old.start(), old.mainControl(), old.look(), old.regions(),
@@ -183,7 +183,7 @@ public final class HandMade {
                 old.runs(), old.sections(), old.articles(), old.form(), old.timeline(), null, null, null);
     }
 
-    /** The platform with other uses and flows in the place of its own. */
+    /** The platform with other uses and flows in place of its own. */
     static Scenario with(UnaryOperator<Use> use, UnaryOperator<Flow> flow) {
         Scenario old = scenario();
         return new Scenario(old.id(), old.name(), old.start(), old.mainControl(), old.look(), old.regions(),

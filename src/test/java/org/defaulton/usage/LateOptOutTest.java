@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whose older items a regulator's reading of a late opt-out still lets into later runs. */
+/** Whose older items a regulator's interpretation of a late opt-out still lets into later runs. */
 class LateOptOutTest {
     private static final LocalDate NOVEMBER = LocalDate.of(2025, 11, 3);
     private static final LateOptOut IN_EUROPE = new LateOptOut(List.of("c-late"),

@@ -20,10 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * What was found to be wrong about LinkedIn, and what holds instead: every row names the source that decides, and the
- * answer has to rest on it.
- */
+/** Corrections of facts about LinkedIn: every row names the source that decides, and the answer has to cite it. */
 class LinkedInCorrectionsTest {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
 
@@ -270,7 +267,7 @@ class LinkedInCorrectionsTest {
                 .doesNotContain("CN");
     }
 
-    /** DefaultOn tells what LinkedIn does, and never speaks as if it were LinkedIn. */
+    /** DefaultOn describes what LinkedIn does, and never speaks as if it were LinkedIn. */
     @Test
     void no_text_speaks_in_the_name_of_the_platform() {
         Stream<String> rows = LINKEDIN.rows().map(row -> text(LINKEDIN, "row", row.id()));

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Which claims a sentence needs, read off the scenario by what the sentence speaks of: a setting, what its value does, the
- * setting that holds it, the form, a window. Platforms and their evidence are drawn by chance.
+ * Which claims a sentence needs, derived from what it mentions: a setting, what its value does, the setting that holds
+ * it, the form, a window. Platforms and their evidence are random.
  */
 class NeededClaimsTest {
     private static final int CASES = 600;
@@ -35,7 +35,7 @@ class NeededClaimsTest {
         return LongStream.range(0, CASES);
     }
 
-    /** Every other one on a day on which something is sent, so that requests are found under review. */
+    /** Every other one is on a day on which something is sent, so that some requests are under review. */
     static RandomCase ofSeed(long seed) {
         RandomCase any = RandomCase.of(seed, RandomEvidence.scenario(seed));
         LocalDate sent = any.choices()
@@ -105,7 +105,7 @@ class NeededClaimsTest {
         assertThat(seen).containsExactlyInAnyOrder(ReasonKind.values());
     }
 
-    /** From the best to the worst: stated, reported, assumed. Nothing at all is assumed. */
+    /** From the best to the worst: stated, reported, assumed. No claims at all means assumed. */
     private static EvidenceKind weakest(Scenario scenario, Set<String> claims) {
         List<EvidenceKind> kinds = scenario.claims()
                 .stream()
@@ -118,7 +118,7 @@ class NeededClaimsTest {
         return kinds.contains(EvidenceKind.REPORTED) ? EvidenceKind.REPORTED : EvidenceKind.STATED;
     }
 
-    /** Reads off the scenario what a reason of the flow speaks of. */
+    /** Finds in the scenario what a reason of the flow mentions. */
     private record Reader(Scenario scenario, String country, LocalDate at, FlowUsage usage) {
         Reader(RandomCase random, FlowUsage usage) {
             this(random.scenario(), random.member().country(), random.at(), usage);
@@ -184,7 +184,7 @@ class NeededClaimsTest {
             return scenario.use(usage.use());
         }
 
-        /** The window that is open on the day where the member lives. */
+        /** The window that is open on the day in the member's country. */
         UseWindow window(LocalDate day) {
             return windows().filter(window -> window.covers(day)).findFirst().orElseThrow();
         }

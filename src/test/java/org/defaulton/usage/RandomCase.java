@@ -15,9 +15,9 @@ import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 
 /**
- * A question to the engine, drawn by chance; the seed says which.
+ * A random question to the engine, determined by the seed.
  *
- * @param seed from which all else follows
+ * @param seed determines everything else
  */
 public record RandomCase(long seed, Scenario scenario, Member member, List<Choice> choices, LocalDate at,
         Interpretation reading) {
@@ -78,7 +78,7 @@ public record RandomCase(long seed, Scenario scenario, Member member, List<Choic
         return UsageEngine.usage(scenario, member, others, day, reading);
     }
 
-    /** A source of chance for more than the case itself has. */
+    /** A random generator for more than the case itself. */
     Random more() {
         return new Random(~seed);
     }

@@ -17,9 +17,9 @@ import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseWindow;
 
 /**
- * Evidence drawn by chance for a platform drawn by chance: everything that can have claims has none, one or two of its
- * own, which support nothing else, each of any kind. So a claim that a line leaves out, and one that it has for nothing,
- * can be told. Any control that stops something may be the main one.
+ * Random evidence for a random platform: everything that can have claims has none, one or two of its own, of any kind,
+ * which support nothing else. This reveals claims that a line leaves out or has for no reason. Any control that stops
+ * something can be the main one.
  */
 public final class RandomEvidence {
     private final Random random;

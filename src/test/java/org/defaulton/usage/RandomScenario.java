@@ -22,8 +22,8 @@ import org.defaulton.scenario.UseKind;
 import org.defaulton.scenario.UseWindow;
 
 /**
- * A platform drawn by chance: windows, pauses and ages; controls that are on, off or ask at first, with two or three
- * values, held by others; objections with other effects and rules; runs that begin within a month.
+ * A random platform: windows, pauses and ages; controls that are on, off or ask at first, with two or three values,
+ * held by others; objections with other effects and rules; runs that start within a month.
  */
 final class RandomScenario {
     private static final List<String> VALUES = List.of("all", "some", "none");
@@ -48,7 +48,7 @@ final class RandomScenario {
                 use("show", UseKind.ONGOING), use("sell", UseKind.ONGOING));
         List<Flow> flows = new ArrayList<>();
         uses.forEach(use -> old.data().forEach(data -> flows.add(flow(use, data))));
-        // HandMade's questions name this control most often.
+        // HandMade's questions use this control most often.
         controls.add(toggle("genai-training", uses));
         for (int i = 0; i < 5; i++) {
             controls.add(random.nextBoolean() ? toggle("toggle-" + i, uses) : choice("choice-" + i, uses));
@@ -65,7 +65,7 @@ final class RandomScenario {
                 old.timeline(), null, null, null);
     }
 
-    /** Windows one after the other, now and then without a gap, so that none overlap. */
+    /** Windows one after the other, sometimes without a gap, so that none overlap. */
     private Use use(String id, UseKind kind) {
         List<UseWindow> windows = new ArrayList<>();
         List<String> in = RandomCase.pick(random, PLACES);
@@ -130,7 +130,7 @@ final class RandomScenario {
                 List.of("c-control"));
     }
 
-    /** Only controls that stand before can hold, so that there is no circle; holders may be held themselves. */
+    /** Only earlier controls can hold, so that there is no circle; holders may be held themselves. */
     private Hold hold(List<String> values) {
         if (controls.isEmpty() || random.nextBoolean()) {
             return null;

@@ -92,7 +92,7 @@ class ReasonTextsTest {
         }
     }
 
-    /** Only a sentence that begins with who says it may claim that somebody does, and only if a claim of theirs does. */
+    /** Only a sentence that begins with who says it may claim that someone does, and only if a claim of theirs does. */
     private static void assertSaidBySomebody(Scenario scenario, Reason reason, String text) {
         assertThat(text).doesNotContainIgnoringCase("sources say");
         if (text.contains(" says that ")) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What requests do that have to be granted, and what is said where no setting stops a use. */
+/** Requests that have to be granted, and the texts for uses that no setting stops. */
 class RequestsTest {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
     private static final String DIRECT = "objection:direct-marketing=";

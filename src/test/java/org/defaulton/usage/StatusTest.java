@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Status, since when, and the reasons by key, worked by hand. */
+/** Status, first day, and the reasons by key, worked out by hand. */
 class StatusTest {
     private static final String NONE = "";
 
@@ -23,15 +23,15 @@ class StatusTest {
             "US, genai-training=off@2024-09-19, 2024-09-18, IN_USE, 2024-08-01",
             "US, genai-training=off@2024-09-19, 2024-09-19, STOPPED, 2024-09-19",
             "US, genai-training=off@2024-09-19, 2026-01-01, STOPPED, 2024-09-19",
-            // On again, and off again: the last one counts, also on one and the same day.
+            // On again, and off again: the last choice counts, even on the same day.
             "US, genai-training=off@2024-09-19 genai-training=on@2024-10-01, 2024-10-02, IN_USE, 2024-10-01",
             "US, genai-training=off@2024-09-19 genai-training=on@2024-09-19, 2024-09-19, IN_USE, 2024-08-01",
             "US, genai-training=on@2024-09-19 genai-training=off@2024-09-19, 2024-09-19, STOPPED, 2024-09-19",
-            // Off a second time changes nothing about since when.
+            // A second off does not change the first day.
             "US, genai-training=off@2024-09-19 genai-training=off@2024-12-01, 2025-01-01, STOPPED, 2024-09-19",
-            // A choice may be given out of order: days decide.
+            // Choices may be given out of order: their days decide.
             "US, genai-training=on@2024-10-01 genai-training=off@2024-09-19, 2024-11-01, IN_USE, 2024-10-01",
-            // Choices made while the use does not reach the member are kept, and date back to their day.
+            // Choices made while the use does not reach the member are kept, and count from their day.
             "DE, genai-training=off@2025-01-01, 2025-12-31, STOPPED, 2025-11-03",
             "DE, genai-training=off@2025-11-10, 2025-12-31, STOPPED, 2025-11-10",
             "DE, genai-training=off@2025-01-01 genai-training=on@2025-02-01, 2025-12-31, IN_USE, 2025-11-03",
@@ -48,7 +48,7 @@ class StatusTest {
             // Withdrawn too late: the rule has answered, and withdrawing then ends the stop.
             "US, objection:content-ai=sent@2024-09-19 objection:content-ai=withdrawn@2024-11-01, 2024-10-25, STOPPED, 2024-10-19",
             "US, objection:content-ai=sent@2024-09-19 objection:content-ai=withdrawn@2024-11-01, 2024-11-01, IN_USE, 2024-11-01",
-            // Sent twice: the review begins anew.
+            // Sent twice: the review starts again.
             "US, objection:content-ai=sent@2024-09-19 objection:content-ai=sent@2024-10-10, 2024-10-25, IN_USE, 2024-08-01",
             "US, objection:content-ai=sent@2024-09-19 objection:content-ai=sent@2024-10-10, 2024-11-09, STOPPED, 2024-11-09"})
     void posts_train_content_ai(String country, String choices, String at, Status status, String since) {

@@ -124,7 +124,7 @@ class StoriesTest {
         story.on("2030-01-01").posts(TRAINING, Status.NOT_APPLICABLE, 218, 0);
     }
 
-    /** A member with a reading and choices. */
+    /** A member with an interpretation and choices. */
     private record Course(String country, Interpretation reading, List<Choice> choices) {
         Course(String country, Interpretation reading, String... choices) {
             this(country, reading, HandMade.choices(String.join(" ", choices)));
@@ -136,7 +136,7 @@ class StoriesTest {
         }
     }
 
-    /** How things stand on a day. */
+    /** The usage on a day. */
     private record Chapter(Usage usage) {
         void posts(String use, Status status, long used, long coming) {
             FlowUsage flow = HandMade.flow(usage, "posts", use);

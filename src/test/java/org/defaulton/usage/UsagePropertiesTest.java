@@ -20,7 +20,7 @@ import org.defaulton.scenario.UseWindow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What must hold for every member, every choice, every day and both readings. */
+/** Properties for every member, choice and day, and both interpretations. */
 class UsagePropertiesTest {
     static Stream<RandomCase> cases() {
         return RandomCase.many(500);

@@ -8,7 +8,7 @@ import org.defaulton.scenario.Use;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Counts for many days at once are those of one usage a day. */
+/** Counts for many days at once equal those of one usage per day. */
 class UsedItemsTest {
     static LongStream seeds() {
         return LongStream.range(0, 200);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * use, - for stopped.
  */
 class WhoIsInByDateTest {
-    /** The days around each edge: 1 August and 20 September 2024, 22 January and 3 November 2025. */
+    /** The days around each breakpoint: 1 August and 20 September 2024, 22 January and 3 November 2025. */
     private static final String DAYS = "2024-07-31 2024-08-01 2024-09-19 2024-09-20 2025-01-21 2025-01-22 2025-11-02 "
             + "2025-11-03 2027-06-30";
 

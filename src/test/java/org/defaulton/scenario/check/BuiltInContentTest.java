@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BuiltInContentTest {
-    /** But for the list of pictures, which nobody else writes: ScreenshotListTest reads it. */
+    /** Except for the list of pictures, which only we write: ScreenshotListTest reads it. */
     static Stream<Path> shipped() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("assets"))) {
             return files.filter(file -> file.toString().endsWith(".yaml") && !file.endsWith("pictures.yaml"))

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * An edit of the small scenario and what it has to lead to.
+ * An edit of the small scenario and the faults that it must cause.
  *
- * @param piece what is replaced
- * @param replacement what stands there instead
- * @param faults all faults; one that ends in an ellipsis gives the beginning only
+ * @param piece the text to replace
+ * @param replacement the text that replaces it
+ * @param faults all faults; one that ends in an ellipsis gives only the beginning
  */
 public record FaultCase(String piece, String replacement, List<String> faults) {
     static Stream<FaultCase> in(String resource) {
@@ -28,7 +28,7 @@ public record FaultCase(String piece, String replacement, List<String> faults) {
         return line.length() <= 8 ? "" : line.substring(8);
     }
 
-    /** Whether the words are those expected, or begin so. */
+    /** Whether the fault equals the expected one, or starts with it. */
     public static boolean fits(String fault, String expected) {
         return expected.endsWith("…")
                 ? fault.startsWith(expected.substring(0, expected.length() - 1))

@@ -12,7 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An icon that the check lets pass is one that the window can draw. */
+/** Every icon that the check accepts can be drawn by the window. */
 class IconsTest {
     @Test
     void the_icons_that_a_section_may_name_are_those_of_the_pack() throws IOException {

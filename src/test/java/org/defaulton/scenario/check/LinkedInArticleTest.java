@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The press article of 19 September 2024 that started the project, statement by statement, and that nothing is said idly. */
+/**
+ * The press article of 19 September 2024 that started the project, statement by statement; and no claim goes unused.
+ */
 class LinkedInArticleTest {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
     private static final String ARTICLE = "readwrite";

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the shipped content rests on, and whose data it is about. */
+/** The evidence of the shipped content, and whose data it is about. */
 class LinkedInEvidenceTest {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
     private static final int MOST_WORDS = 25;

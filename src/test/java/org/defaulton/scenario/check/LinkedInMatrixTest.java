@@ -211,7 +211,9 @@ class LinkedInMatrixTest {
                         "objection:restrict");
     }
 
-    /** An objection lies against security as well, but LinkedIn’s example of a refusal is the IP address of a login. */
+    /**
+     * An objection against security is possible, too, but LinkedIn’s example of a refusal is the IP address of a login.
+     */
     @Test
     void an_objection_to_another_use_stops_research_and_of_security_all_but_logins() {
         assertThat(LINKEDIN.control("objection:other-use")

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The shipped screens against the labels that the sources give, written down by hand. */
 class LinkedInScreensTest {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
-    /** Group, row, value before anybody chose: - for none. */
+    /** Group, row, value before anyone chooses: - for none. */
     private static final String DATA_PRIVACY = """
             How LinkedIn uses your data | Manage your data and activity                  | -
             How LinkedIn uses your data | Get a copy of your data                        | -

@@ -18,7 +18,7 @@ import org.defaulton.scenario.file.LoadResult;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever happens to a file, the answer is a scenario or faults with places in the file. */
+/** Whatever happens to a file, the result is a scenario or faults with positions in the file. */
 class MutationTest {
     private static final String MARKS = "[]{}:,-?&*!|>'\"%@` \t\n#xa";
 
@@ -51,7 +51,7 @@ class MutationTest {
         }
     }
 
-    /** Fewer, because every one of them checks the whole of the base, too. */
+    /** Fewer, because each of them checks the whole base, too. */
     static LongStream overlaySeeds() {
         return LongStream.range(0, 300);
     }

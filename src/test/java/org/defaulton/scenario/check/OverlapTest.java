@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The check of windows against the definition: no country is covered by two windows on one day. */
+/** Compares the check of windows with the definition: no country is covered by two windows on one day. */
 class OverlapTest {
     private static final List<String> PLACES = List.of("DE", "FR", "GB", "US", "eu", "eea");
     private static final List<String> COUNTRIES = List.of("DE", "FR", "GB", "JP", "NO", "US");

@@ -12,7 +12,7 @@ import org.defaulton.scenario.file.Fault;
 import org.defaulton.scenario.file.LoadResult;
 import org.junit.jupiter.api.Test;
 
-/** Overlays over files of their authors, several levels deep. */
+/** Overlays over their authors' own files, several levels deep. */
 class OverlayBasesTest {
     private final Map<String, String> files = new HashMap<>(Map.of("base.yaml", Small.text()));
     private final BaseFiles beside = name -> Optional.ofNullable(files.get(name)).map(Small::bytes);

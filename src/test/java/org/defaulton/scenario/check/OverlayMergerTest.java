@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One file laid over another, entry by entry. */
+/** One file merged into another, entry by entry. */
 class OverlayMergerTest {
     private final FaultCollector faults = new FaultCollector("f");
 

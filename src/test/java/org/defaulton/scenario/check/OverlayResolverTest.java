@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Scenario files that name a base and hold only what differs. */
+/** Scenario files that name a base and contain only what differs. */
 class OverlayResolverTest {
     private static final Scenario BASE = BuiltInContent.scenario("linkedin");
     private static final String HEAD = "kind: scenario\nid: mine\nbase: linkedin\n";
@@ -172,7 +172,7 @@ class OverlayResolverTest {
         Scenario changed = changed("sources:\n  - {id: mine, title: Mine, publisher: Me}\n" + "timeline:\n  - {id: "
                 + BASE.timeline().getFirst().id() + ", remove: true}\n");
 
-        // Behind the scenario's own; what the population brings comes after all of them.
+        // After the scenario's own sources; those of the population come after all of them.
         String last = BuiltInContent.tree("linkedin")
                 .texts("sources/*/id")
                 .map(YamlNode.ScalarNode::text)

@@ -13,7 +13,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes the schema of overlays of that of scenarios: nothing is required but names, and a named entry can be removed.
+ * Derives the schema of overlays from that of scenarios: nothing but names is required, and a named entry can be
+ * removed.
  */
 final class OverlaySchema {
     private static final int LINE = 150;
@@ -53,7 +54,7 @@ final class OverlaySchema {
             });
         }
         if (node instanceof ObjectNode rules) {
-            // The whole scenario is counted, not what differs.
+            // The limit is for the merged scenario, not for what differs.
             rules.remove("minItems");
         }
         node.forEach(OverlaySchema::relax);
@@ -65,7 +66,7 @@ final class OverlaySchema {
         rules.set("required", required);
     }
 
-    /** The text of a schema, with what fits on a line on one line. */
+    /** The text of a schema, with everything that fits on one line on one line. */
     static String text(JsonNode node) {
         return text(node, "", 0) + "\n";
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The schema that an editor takes for an overlay is the one that the check takes, and follows that of scenarios. */
+/** Editors and the check use the same schema of overlays, which follows that of scenarios. */
 class OverlaySchemaTest {
     private static final Path SCENARIO = Path.of("assets/schema/scenario.schema.json");
     private static final Path OVERLAY = Path.of("assets/schema/overlay.schema.json");

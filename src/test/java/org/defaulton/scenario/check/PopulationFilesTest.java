@@ -150,7 +150,7 @@ class PopulationFilesTest {
                 .isEqualTo(new Population.CountedPeople(730, 1000));
         assertThat(shipped.prefersOff().beta()).isEqualTo(new Population.CountedPeople(660, 1000));
         assertThat(shipped.prefersOn().beta()).isEqualTo(new Population.CountedPeople(70, 1000));
-        // Counted people are reported; a range that was set, or worked out, rests on an assumption.
+        // Counts of people are reported; a range that was chosen or derived needs an assumption.
         all.forEach(one -> assertThat(one.claims()
                 .stream()
                 .map(scenario::claim)

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Looking things up in a scenario. */
+/** Lookups in a scenario. */
 class ScenarioTest {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
 

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.defaulton.scenario.file.BaseFiles;
 import org.defaulton.scenario.file.Fault;
 
-/** A small scenario without faults, and what the check says about edits of it. */
+/** A small scenario without faults, and the faults of edits of it. */
 public final class Small {
     private Small() {
     }
@@ -35,7 +35,7 @@ public final class Small {
         return text().substring(0, at) + replacement + text().substring(at + piece.length());
     }
 
-    /** The faults of a text as a person reads them. */
+    /** The faults of a text as a user reads them. */
     public static List<String> faults(String text) {
         return ScenarioFiles.check("f", bytes(text), BaseFiles.NONE).stream().map(Fault::toString).toList();
     }

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
-/** Whatever texts the check lets pass, all that is written of them is XML that a parser reads, with each text whole. */
+/** All output with any text that the check accepts is XML that a parser reads, with each text unchanged. */
 class WrittenTextsTest {
     private static final Set<String> TEXTS = Set.of("name", "label", "text", "description", "title", "publisher",
             "note", "phrase", "not-offered", "not-modelled", "outside-note", "part", "intro", "link", "hint",
@@ -44,14 +44,14 @@ class WrittenTextsTest {
             "</svg>", "{0}", "''", "\\", "%s", "$1", "#", "://");
     private static final List<String> PASSED = passed();
 
-    /** Code points that programs stumble over, and some that they should not. */
+    /** Code points that cause trouble in programs, and some that should not. */
     private static IntStream suspects() {
         IntStream ranges = IntStream.of(0, 0x200B, 0xFDCF, 0xFFF0).flatMap(from -> IntStream.range(from, from + 0x100));
         return IntStream.concat(ranges, IntStream.of(0xD7FF, 0xD800, 0xDBFF, 0xDC00, 0xDFFF, 0xE000, 0xFEFF, 0x5D0,
                 0x627, 0x301, 0x3164, 0x1F600, 0x1FFFE, 0x1FFFF, 0xE0041, 0x10FFFD, 0x10FFFE, 0x10FFFF));
     }
 
-    /** Those that a heading may have. */
+    /** Those that a heading may contain. */
     private static List<String> passed() {
         return suspects().filter(code -> !Character.isWhitespace(code))
                 .mapToObj(Character::toString)

@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
-/** Whatever the parser says of a text, a person reads our sentence. Every input makes the parser say something else. */
+/** Whatever the parser reports, users read our sentence. Every input makes the parser report something else. */
 class YamlSyntaxFaultTest {
     static Stream<Arguments> inputs() {
         return Stream.of(input("a: b\n\tc: d", 2, 1, "There is a tab here."),
@@ -94,7 +94,7 @@ class YamlSyntaxFaultTest {
         assertThat(inputs().map(input -> words((String) input.get()[0])).distinct()).hasSizeGreaterThan(30);
     }
 
-    /** What the parser says, up to the words of the text. */
+    /** What the parser reports, without the words of the text. */
     private static String words(String text) {
         try {
             new Parse(LoadSettings.builder().build()).parseString(text).forEach(event -> {

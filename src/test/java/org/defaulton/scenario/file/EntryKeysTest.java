@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** By which words an entry of a list is known when another file changes it. */
+/** Which keys identify an entry of a list when another file changes it. */
 class EntryKeysTest {
     private static YamlNode tree(String yaml) {
         return YamlReader.read(yaml, new FaultCollector("f")).orElseThrow();

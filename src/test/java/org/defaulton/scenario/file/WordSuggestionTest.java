@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is offered instead of a word that is not known. */
+/** Suggestions for an unknown word. */
 class WordSuggestionTest {
     private static final List<String> CONTROLS = List.of("genai-training", "research-sharing", "ads-outside",
             "ads-data-sharing", "save-resumes", "on", "off");

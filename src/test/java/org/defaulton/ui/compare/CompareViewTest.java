@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the columns say, and what they hand in. */
+/** What the columns show, and the events they send. */
 class CompareViewTest {
     private static final Messages NUMBERS = Messages.of(CompareView.class);
     private static final double WIDE = 700;

@@ -80,7 +80,7 @@ class DisplayLayerTest extends ApplicationTest {
         }
     }
 
-    /** What is drawn, without what labels consist of. */
+    /** The drawn nodes, without the parts of labels. */
     private List<Node> nodes() {
         List<Node> nodes = new ArrayList<>();
         add(layer, nodes);

@@ -16,7 +16,7 @@ class FluidRegionTest {
         Fx.start();
     }
 
-    /** Twice as high as its text where it is narrow. */
+    /** Twice as high as its text when it is narrow. */
     private static final class Narrowing extends FluidRegion {
         @Override
         protected double computePrefHeight(double width) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Small pieces of every screen: evidence words, marks, labels. */
+/** Small nodes of every screen: evidence links, symbols, labels. */
 class StatusLabelsTest {
     private final List<List<String>> opened = new ArrayList<>();
 

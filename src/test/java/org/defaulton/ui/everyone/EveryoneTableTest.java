@@ -25,7 +25,7 @@ class EveryoneTableTest {
         Fx.start();
     }
 
-    /** The rows as they are spoken. */
+    /** The rows as a screen reader announces them. */
     private List<String> rows() {
         return call(() -> {
             EveryoneTable table = new EveryoneTable((_, claims) -> opened.add(claims));

@@ -135,7 +135,7 @@ class EveryoneViewTest {
 
         assertThat(rehearsal.handedIn()).containsExactly(new ImpactEvent.EveryoneSet("notice", "press"),
                 new ImpactEvent.EveryoneSet("completion", "prompt"));
-        // About .73 * .66 * .84 leave, and more of them because the three go together.
+        // About .73 * .66 * .84 leave, and more because the three are correlated.
         assertThat(Integer.parseInt(words("#result-on").get(1))).isBetween(480, 595);
         assertThat(one(ToggleButton.class, "#notice-press").isSelected()).isTrue();
         assertThat(one(ToggleButton.class, "#notice-quiet").isSelected()).isFalse();
@@ -351,7 +351,7 @@ class EveryoneViewTest {
         assertThat(one(Label.class, "#confirm-result").getText()).startsWith("Of 10,000,000 simulated members, 9,96")
                 .contains("are in; the formula says 9,96",
                         "formula and draw agree. This says nothing about LinkedIn’s members.", "Seed 20240918");
-        // What was counted of other shares says nothing of these; another day has the same.
+        // A simulation of other shares does not apply; another day has the same shares.
         happens(new HistoryEvent.DateMoved(LocalDate.of(2025, 1, 1)));
         assertThat(words("#confirm-result")).hasSize(1);
         set("#notices", 50);

@@ -11,7 +11,7 @@ import org.defaulton.ui.harness.Fx;
 import org.defaulton.ui.harness.Rehearsal;
 import org.defaulton.ui.theme.Theme;
 
-/** The evidence beside a button that stands for all the rest, in a scene of its own. */
+/** The evidence beside a button that represents everything else, in its own scene. */
 final class Beside extends Alone {
     private static final double WIDTH = 560;
     private static final double HEIGHT = 700;

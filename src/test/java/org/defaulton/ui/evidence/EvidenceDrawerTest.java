@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The claims behind what the app says, beside it. */
+/** The drawer with the claims behind what the app says. */
 class EvidenceDrawerTest {
     private static final Scenario LINKEDIN = Rehearsal.LINKEDIN;
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The evidence opens with the claims that can be seen, and the others come while somebody reads them. */
+/** The evidence opens with the visible claims; the others follow while the user reads. */
 class FillingTest {
     private static final double WIDTH = 560;
     private static final double HEIGHT = 700;
@@ -64,7 +64,7 @@ class FillingTest {
         return claims.stream().map(claim -> "claim-" + claim.id()).toList();
     }
 
-    /** The claims that are there by now. */
+    /** The claims shown so far. */
     private List<String> claims() {
         return Fx.all(scene.getRoot(), Node.class, ".claim").stream().map(Node::getId).toList();
     }

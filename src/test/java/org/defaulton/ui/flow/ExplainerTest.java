@@ -15,7 +15,7 @@ import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageEngine;
 import org.junit.jupiter.api.Test;
 
-/** What the card says of what somebody looks at. */
+/** The content of the card for the target in focus. */
 class ExplainerTest {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
     private static final Member JOB_SEEKER = BuiltInContent.members().getFirst();

@@ -16,7 +16,7 @@ import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageEngine;
 
-/** Some member who made some choices, with the flow into some use. */
+/** A random member with choices, and the flow into a use. */
 record FlowCase(Usage usage, FlowModel model) {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
 

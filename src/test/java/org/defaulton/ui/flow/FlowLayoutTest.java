@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds for every member, day, choice and size. */
+/** Properties for every member, day, choice and size. */
 class FlowLayoutTest {
     private static final double HAIR = 0.001;
 
@@ -76,7 +76,7 @@ class FlowLayoutTest {
                 .forEach(use -> assertThat(use.claims()).as(use.title()).isNotEmpty());
     }
 
-    /** Words and bars of one row lie above those of the next, and everything lies within the height. */
+    /** Text and bars of one row are above those of the next, and everything is within the height. */
     private static <T> void apart(List<PlacedItem<T>> places) {
         for (int i = 0; i < places.size(); i++) {
             PlacedItem<T> place = places.get(i);
@@ -159,7 +159,7 @@ class FlowLayoutTest {
                 .doesNotHaveDuplicates();
     }
 
-    /** Keys and styles of shapes and of what is in them. */
+    /** Keys and styles of shapes, including those in groups. */
     private static List<List<Object>> parts(List<DisplayShape> shapes) {
         List<List<Object>> parts = new ArrayList<>();
         for (DisplayShape shape : shapes) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which usage the flow is drawn of. */
+/** Which usage the flow shows. */
 class FlowSourceTest {
     private static final String OFF = "genai-training=off@2024-09-19";
 

@@ -47,7 +47,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The flow as a person uses it, alone in a window. */
+/** The flow alone in a window, as a user works with it. */
 class FlowViewTest extends ApplicationTest {
     private static final Scenario LINKEDIN = Rehearsal.LINKEDIN;
     private static final Choice OFF = new Choice(LINKEDIN.mainControl(), "off", LINKEDIN.start());
@@ -348,7 +348,7 @@ class FlowViewTest extends ApplicationTest {
         assertThat(((Path) node("#ribbon-posts .ribbon-fill")).getBoundsInParent().getHeight()).isGreaterThan(10);
     }
 
-    /** Stands for the table. */
+    /** Takes the place of the table. */
     private static final class Table implements View {
         private final Label label = new Label("Table");
 

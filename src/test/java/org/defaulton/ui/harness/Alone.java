@@ -9,7 +9,7 @@ import org.defaulton.session.SessionEvent;
 import org.defaulton.ui.model.View;
 import org.defaulton.ui.model.ViewState;
 
-/** A part of the screen alone in a scene of its own. Each method works on the FX thread. */
+/** A part of the screen alone in its own scene. Each method runs on the FX thread. */
 public abstract class Alone {
     /** The session behind it. */
     public final Rehearsal rehearsal;
@@ -18,28 +18,28 @@ public abstract class Alone {
         this.rehearsal = rehearsal;
     }
 
-    /** Stands for a part that is not under test. */
+    /** Takes the place of a part that is not under test. */
     public record Elsewhere(Label node) implements View {
-        /** It always says the same. */
+        /** Always shows the same text. */
         public Elsewhere(String words) {
             this(new Label(words));
         }
 
         @Override
         public void show(ViewState shown) {
-            // Nothing of the moment is in it.
+            // It does not depend on the state.
         }
     }
 
-    /** All of it, with its styles and in its place. */
+    /** The whole part, with its styles. */
     protected abstract Parent root();
 
-    /** An event that it did not hand in. */
+    /** Applies an event that the part did not send. */
     public final void happens(SessionEvent event) {
         Fx.run(() -> rehearsal.happens(event));
     }
 
-    /** Does what the node with the id is for. */
+    /** Fires the node with the id. */
     public final void fire(String id) {
         Fx.run(() -> Fx.fire(root(), id));
     }
@@ -55,22 +55,22 @@ public abstract class Alone {
                 .fire());
     }
 
-    /** Every text that can be read. */
+    /** All visible text. */
     public final List<String> words() {
         return Fx.call(() -> Fx.words(root()));
     }
 
-    /** Every text that can be read in the only node with the selector. */
+    /** All visible text in the only node with the selector. */
     public final List<String> words(String selector) {
         return Fx.call(() -> Fx.words(Fx.one(root(), Node.class, selector)));
     }
 
-    /** The nodes that fit a selector and can be seen. */
+    /** The visible nodes that match a selector. */
     public final <N extends Node> List<N> all(Class<N> type, String selector) {
         return Fx.call(() -> Fx.all(root(), type, selector));
     }
 
-    /** The only one. */
+    /** The only visible node that matches. */
     public final <N extends Node> N one(Class<N> type, String selector) {
         return Fx.call(() -> Fx.one(root(), type, selector));
     }

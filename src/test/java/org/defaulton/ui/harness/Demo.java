@@ -11,7 +11,7 @@ import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.file.Fault;
 import org.defaulton.scenario.file.LoadResult;
 
-/** A made-up platform with one of everything that a screen can show, so that tests of screens are fast. */
+/** A made-up platform with one of everything that a screen can show, so that screen tests are fast. */
 public final class Demo {
     /** The text of its file. */
     public static final String TEXT = read();

@@ -12,7 +12,7 @@ import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
 import org.junit.jupiter.api.Test;
 
-/** Tests of screens rely on the demo having one of everything. */
+/** Screen tests rely on the demo having one of everything. */
 class DemoTest {
     private static final Scenario DEMO = Demo.SCENARIO;
 

@@ -21,45 +21,45 @@ import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Nodes on the FX thread, and what a person can read on them. */
+/** Helpers for nodes on the FX thread and their visible text. */
 public final class Fx {
     private static final int MILLIS = 30_000;
 
     private Fx() {
     }
 
-    /** Starts the toolkit with our fonts and theme; nothing moves. */
+    /** Starts the toolkit with our fonts and theme, without animations. */
     public static void start() throws TimeoutException {
         System.setProperty("defaulton.still", "true");
         FxToolkit.registerPrimaryStage();
         run(Theme::install);
     }
 
-    /** Works on the FX thread and waits for the result. */
+    /** Runs work on the FX thread and waits for the result. */
     public static <T> T call(Callable<T> work) {
         return WaitForAsyncUtils.waitForAsyncFx(MILLIS, work);
     }
 
-    /** Works on the FX thread and waits for the end. */
+    /** Runs work on the FX thread and waits for its end. */
     public static void run(Runnable work) {
         WaitForAsyncUtils.waitForAsyncFx(MILLIS, work);
     }
 
     /**
      * Lays out what has changed in the windows, as the next frame would; on the FX thread. Unlike {@code applyCss} on a
-     * root it leaves alone what has not changed, and nobody has to wait for the frame.
+     * root, it leaves unchanged nodes alone, and there is no need to wait for the frame.
      */
     public static void pulse() {
         try {
             Toolkit.getToolkit().firePulse();
         } catch (RuntimeException e) {
-            // What fails in a frame fails for the window, not for the test.
+            // A failure in a frame is the window's, not the test's.
             Thread fx = Thread.currentThread();
             fx.getUncaughtExceptionHandler().uncaughtException(fx, e);
         }
     }
 
-    /** Gives the nodes their styles and places where no window does. */
+    /** Styles and lays out nodes that are not in a window. */
     public static void settle(Parent root) {
         for (int pass = 0; pass < 2; pass++) {
             root.applyCss();
@@ -67,12 +67,12 @@ public final class Fx {
         }
     }
 
-    /** The nodes that fit a selector and can be seen, in the order in which they are read. */
+    /** The visible nodes that match a selector, in reading order. */
     public static <N extends Node> List<N> all(Node root, Class<N> type, String selector) {
         return below(root).filter(type::isInstance).map(type::cast).filter(node -> fits(node, selector)).toList();
     }
 
-    /** The only node with the id that can be seen. */
+    /** The only visible node with the id. */
     public static <N extends Node> N one(Node root, Class<N> type, String id) {
         List<N> found = all(root, type, id);
         if (found.size() != 1) {
@@ -81,7 +81,7 @@ public final class Fx {
         return found.getFirst();
     }
 
-    /** Every text that can be read. */
+    /** All visible text. */
     public static List<String> words(Node root) {
         return below(root).map(Fx::text).filter(text -> text != null && !text.isBlank()).toList();
     }
@@ -94,7 +94,7 @@ public final class Fx {
         };
     }
 
-    /** Does what the node with the id is for. */
+    /** Fires the node with the id. */
     public static void fire(Node root, String id) {
         switch (one(root, Node.class, id)) {
             case ActionRow row -> row.fire();
@@ -103,7 +103,7 @@ public final class Fx {
         }
     }
 
-    /** Presses a key where the keyboard goes. */
+    /** Presses a key on the focused node. */
     public static void press(Scene scene, KeyCode code) {
         Event.fireEvent(scene.getFocusOwner(),
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));

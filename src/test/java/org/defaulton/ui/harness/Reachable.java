@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 
 /**
- * The nodes that objects hold on to, found by following their fields: any other can be let go. Weak references are not
- * followed, and neither are static fields.
+ * The nodes that objects keep in memory, found by following their fields. Does not follow weak references and static
+ * fields.
  */
 public final class Reachable {
     private static final List<String> CLOSED = List.of("java.", "jdk.", "sun.");
@@ -33,7 +33,7 @@ public final class Reachable {
         }
     }
 
-    /** The nodes that the roots hold on to. On the FX thread. */
+    /** The nodes that the roots keep in memory. On the FX thread. */
     public static Set<Node> nodes(Object... roots) {
         return new Reachable(roots).seen.stream()
                 .filter(Node.class::isInstance)
@@ -80,7 +80,7 @@ public final class Reachable {
         }
     }
 
-    /** What the class holds is its own business: the platform shows its collections, but not its fields. */
+    /** The fields of JavaFX and Java classes are inaccessible; collections can be read in other ways. */
     private static boolean isClosed(Class<?> type) {
         return CLOSED.stream().anyMatch(type.getName()::startsWith);
     }

@@ -22,9 +22,9 @@ import org.defaulton.ui.model.SessionModel;
 import org.defaulton.ui.model.View;
 import org.defaulton.ui.model.ViewState;
 
-/** A session that is kept in memory, and what the screens handed in. */
+/** A session in memory, with the events that the screens sent. */
 public final class Rehearsal implements Intents {
-    /** The platform that ships. */
+    /** The default platform. */
     public static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
 
     private final List<SessionEvent> handedIn = new ArrayList<>();
@@ -32,7 +32,7 @@ public final class Rehearsal implements Intents {
     private final Scenario scenario;
     private final SessionModel model;
 
-    /** The job seeker on the platform that ships. */
+    /** The job seeker on the default platform. */
     public Rehearsal() {
         this(LINKEDIN);
     }
@@ -42,7 +42,7 @@ public final class Rehearsal implements Intents {
         this(scenario, List.of());
     }
 
-    /** Goes on with what was kept of another. */
+    /** Resumes the recorded events of another. */
     public Rehearsal(Scenario scenario, List<RecordedEvent> soFar) {
         this.scenario = scenario;
         kept = new ArrayList<>(soFar);
@@ -64,13 +64,13 @@ public final class Rehearsal implements Intents {
         }, () -> Instant.EPOCH, () -> 0, Runnable::run);
     }
 
-    /** Another session takes the place of this one. */
+    /** Replaces the session with a new one. */
     public void startOver() {
         kept.clear();
         model.open(scenario, begun());
     }
 
-    /** The member lives there and is so old; the day is this one. */
+    /** Moves the member to a country, an age and a day. */
     public Rehearsal of(String country, int age, String day) {
         model.act(new HistoryEvent.MemberChosen(model.shown().member().id(), country, age));
         model.act(new HistoryEvent.DateMoved(LocalDate.parse(day)));
@@ -86,18 +86,18 @@ public final class Rehearsal implements Intents {
         return this;
     }
 
-    /** A page of the mirror is opened. */
+    /** Opens a page of the mirror. */
     public Rehearsal open(MirrorPage.PageKind kind, String id) {
         return happens(new MirrorEvent.PageOpened(new MirrorPage(kind, id)));
     }
 
-    /** An event that no screen under test handed in. */
+    /** Applies an event that no screen under test sent. */
     public Rehearsal happens(SessionEvent event) {
         model.act(event);
         return this;
     }
 
-    /** The view shows every moment from now on. */
+    /** Shows every state in the view from now on. */
     public void watch(View view) {
         model.watch(view::show);
     }
@@ -107,7 +107,7 @@ public final class Rehearsal implements Intents {
         return model;
     }
 
-    /** What was kept, oldest first. */
+    /** The recorded events, oldest first. */
     public List<RecordedEvent> kept() {
         return kept;
     }
@@ -122,7 +122,7 @@ public final class Rehearsal implements Intents {
         return scenario;
     }
 
-    /** What the screens handed in, oldest first. */
+    /** The events that the screens sent, oldest first. */
     public List<SessionEvent> handedIn() {
         return handedIn;
     }

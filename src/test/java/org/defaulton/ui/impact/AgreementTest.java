@@ -45,7 +45,9 @@ import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Flow, table, comparison, hand-out and numbers say what the command line prints, for members, days and choices by chance. */
+/**
+ * Flow, table, comparison, hand-out and CSV show what the command line prints, for random members, days and choices.
+ */
 class AgreementTest {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
     private static final List<String> COUNTRIES = List.of("US", "GB", "DE", "CH", "CA", "IN", "CN", "HK");
@@ -59,7 +61,7 @@ class AgreementTest {
         Fx.start();
     }
 
-    /** Who, when, and what was chosen, such as "genai-training=off@2024-09-19". */
+    /** The member, the day, and choices such as "genai-training=off@2024-09-19". */
     record AskedCase(Member member, LocalDate day, List<String> choices) {
         static AskedCase of(RandomGenerator random) {
             Member member = one(random, BuiltInContent.members()).with(one(random, COUNTRIES), random.nextInt(16, 60));
@@ -92,14 +94,14 @@ class AgreementTest {
                     .choose(String.join(" ", choices));
         }
 
-        /** The question to a command, on a day. */
+        /** The arguments of the command for a day. */
         List<String> args(LocalDate at) {
             Stream<String> who = Stream.of("--member", member.id(), "--country", member.country(), "--age",
                     String.valueOf(member.age()), "--at", at.toString());
             return Stream.concat(who, choices.stream().flatMap(choice -> Stream.of("--choose", choice))).toList();
         }
 
-        /** The same without what is chosen only after the day. */
+        /** The same without choices after the day. */
         AskedCase known() {
             return new AskedCase(member, day,
                     choices.stream()
@@ -133,7 +135,7 @@ class AgreementTest {
         return String.format(Locale.ROOT, "%,d", counted.get(key).asLong());
     }
 
-    /** What the flow says of a use or a ribbon to those who listen, and on its card. */
+    /** What the flow says about a use or a ribbon to screen readers and on its card. */
     private static String sentence(JsonNode counted) {
         String kept = counted.get("itemsKept").asLong() > 0
                 ? ", " + number(counted, "itemsKept") + " used in training"
@@ -166,7 +168,7 @@ class AgreementTest {
                 compared++;
             }
         }
-        // Nothing there is in use, so that only the main use is drawn.
+        // Nothing is in use there, so only the main use is drawn.
         boolean nothing = asked.member().country().equals("CN");
         assertThat(compared).isBetween(nothing ? 1 : 6, nothing ? 1 : 100);
     }

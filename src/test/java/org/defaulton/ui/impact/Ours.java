@@ -18,7 +18,7 @@ import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.Theme;
 import org.defaulton.ui.toolkit.BackgroundTasks;
 
-/** The impact side alone in a scene of its own. */
+/** The impact side alone in its own scene. */
 final class Ours extends Alone {
     private static final double WIDTH = 900;
     private static final double HEIGHT = 800;
@@ -38,7 +38,7 @@ final class Ours extends Alone {
         rehearsal.watch(new Watch());
     }
 
-    /** Styles and places are looked up once between two moments. */
+    /** Styles and lays out only once between two states. */
     private final class Watch implements View {
         @Override
         public Node node() {
@@ -60,12 +60,12 @@ final class Ours extends Alone {
         return of(rehearsal.happens(new ImpactEvent.ViewOpened(ImpactView.USES)));
     }
 
-    /** With one use unfolded. */
+    /** With one use expanded. */
     static Ours unfolded(Rehearsal rehearsal, String use) {
         return table(rehearsal.happens(new ImpactEvent.UseUnfolded(use, true)));
     }
 
-    /** With every use unfolded. */
+    /** With every use expanded. */
     static Ours unfolded(Rehearsal rehearsal) {
         for (Use use : rehearsal.scenario().uses()) {
             rehearsal.happens(new ImpactEvent.UseUnfolded(use.id(), true));
@@ -73,7 +73,7 @@ final class Ours extends Alone {
         return table(rehearsal);
     }
 
-    /** What can be read in the line of a use. */
+    /** The visible text in the line of a use. */
     List<String> line(String use) {
         return words("#use-" + use);
     }
@@ -83,12 +83,12 @@ final class Ours extends Alone {
         return one(Node.class, "#use-" + use).getParent();
     }
 
-    /** What can be read in an unfolded use. */
+    /** The visible text in an expanded use. */
     List<String> details(String use) {
         return Fx.call(() -> Fx.words(block(use)));
     }
 
-    /** The numbers of a use as they are written: a month, so far, coming. */
+    /** The numbers of a use as shown: a month, so far, coming. */
     List<String> numbers(String use) {
         return Fx.call(() -> Fx.all(Fx.one(root(), Node.class, "#use-" + use), Label.class, ".use-number")
                 .stream()
@@ -96,7 +96,7 @@ final class Ours extends Alone {
                 .toList());
     }
 
-    /** Opens the evidence behind every word below the node, in the order in which they are read. */
+    /** Opens the evidence of every link below the node, in reading order. */
     List<List<String>> openAll(Node below) {
         evidence.clear();
         Fx.run(() -> Fx.all(below, EvidenceLink.class, ".evidence").forEach(EvidenceLink::fire));

@@ -24,7 +24,7 @@ import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What stands on the screen is what the command line prints for the same member, day and choices. */
+/** The screen shows what the command line prints for the same member, day and choices. */
 class ScreenAndCommandTest {
     private static final Map<String, String> WORDS = Map.of("IN_USE", "In use", "STOPPED", "Stopped", "NOT_APPLICABLE",
             "Does not apply", "NOT_USED", "Not used");
@@ -100,7 +100,7 @@ class ScreenAndCommandTest {
         }
     }
 
-    /** Status and numbers of the flows on the screen; what is not used stands together in one line without numbers. */
+    /** Status and numbers of the flows on the screen; unused data is together on one line without numbers. */
     private static List<List<String>> flowLines(Ours ours, String use) {
         return Fx.call(() -> Fx.all(ours.block(use), HBox.class, ".flow-line").stream().map(line -> {
             List<String> words = new ArrayList<>(

@@ -3,7 +3,7 @@ package org.defaulton.ui.impact;
 import java.util.stream.Stream;
 import org.defaulton.ui.harness.Rehearsal;
 
-/** Members, days and choices in which the impact side has to be right. */
+/** Members, days and choices for which the impact side has to be right. */
 enum Situation {
     DEFAULT_ON("US", 34, "2024-09-19", ""),
     JUST_OFF("US", 34, "2024-09-19", "genai-training=off@2024-09-19"),

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The list of uses: words, marks, numbers, reasons and evidence, with numbers that were worked out by hand. */
+/** The list of uses: text, symbols, numbers, reasons and evidence, with numbers computed by hand. */
 class UsesViewTest {
     private static final Scenario LINKEDIN = Rehearsal.LINKEDIN;
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");

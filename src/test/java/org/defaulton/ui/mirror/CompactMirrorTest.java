@@ -20,7 +20,7 @@ import org.defaulton.ui.theme.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The control at hand, also of platforms whose main control is a request, or on another page. */
+/** The current control, also for platforms whose main control is a request, and on other pages. */
 class CompactMirrorTest {
     @BeforeAll
     static void start() throws TimeoutException {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names of an author's own, longer than those of the platform that ships. */
+/** Authors' names that are longer than those of the shipped platform. */
 class LongNamesTest {
     private static final String LONG = "Posts, articles and comments of the last year";
     private static final String SECTION = "Workspace settings and everything else that matters";
@@ -93,7 +93,7 @@ class LongNamesTest {
         };
     }
 
-    /** The texts as they are drawn, cut where there is no room. */
+    /** The texts as drawn, truncated if there is no room. */
     private static List<String> drawn(Node node) {
         return Fx.call(() -> texts(node).map(Text::getText).toList());
     }

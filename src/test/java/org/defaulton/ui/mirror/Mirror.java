@@ -12,7 +12,7 @@ import org.defaulton.ui.model.Look;
 import org.defaulton.ui.model.TextSize;
 import org.defaulton.ui.theme.Theme;
 
-/** The mirror alone in a scene of its own. */
+/** The mirror alone in its own scene. */
 final class Mirror extends Alone {
     static final double WIDTH = 720;
     static final double HEIGHT = 700;
@@ -43,7 +43,7 @@ final class Mirror extends Alone {
         return of(rehearsal.open(MirrorPage.PageKind.ROW, row));
     }
 
-    /** The words of the page, without header and navigation. */
+    /** The text of the page, without header and navigation. */
     List<String> page() {
         return words(".mirror-page");
     }

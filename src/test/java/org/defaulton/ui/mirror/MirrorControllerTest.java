@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The mirror as a whole, on its own, with the platform that ships and with others. */
+/** The whole mirror alone, with the shipped platform and with others. */
 class MirrorControllerTest {
     private static final LocalDate START = LocalDate.of(2024, 9, 19);
 
@@ -39,7 +39,7 @@ class MirrorControllerTest {
         Fx.start();
     }
 
-    /** A platform with a choice among values, which starts without one and can be held. */
+    /** A platform with a choice that starts without a value and can be held. */
     private static Scenario small() throws Exception {
         byte[] text = Files.readAllBytes(Path.of("src/test/resources/org/defaulton/scenario/check/small.yaml"));
         return ((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("small.yaml", text)).value();

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The page behind every row of the platform that ships. */
+/** The page behind every row of the shipped platform. */
 class RowPageTest {
     private static final String NOT_DONE = "Switching off does not undo training that has already happened.";
 

@@ -59,7 +59,7 @@ class SectionPageTest {
         return !word.equals("On") && !word.equals("Off");
     }
 
-    /** The value that a choice among several has before anybody chose; null where the row has none. */
+    /** The value of a choice before anyone chooses; null if the row has none. */
     private static @Nullable String chosen(Row row) {
         return row.controls()
                 .stream()

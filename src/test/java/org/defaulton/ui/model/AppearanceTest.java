@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** How the app looks, as it is kept and as it is applied. */
+/** The appearance of the app, as stored and as applied. */
 class AppearanceTest {
     @BeforeAll
     static void start() throws TimeoutException {

@@ -17,7 +17,7 @@ import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.UsageChange;
 import org.junit.jupiter.api.Test;
 
-/** What the screens are given, and what becomes of what they cannot show. */
+/** What the screens get, and what happens to events that they cannot show. */
 class SessionModelTest {
     private final Rehearsal rehearsal = new Rehearsal();
     private final SessionModel model = rehearsal.model();

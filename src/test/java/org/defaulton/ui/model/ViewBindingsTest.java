@@ -12,7 +12,7 @@ import org.defaulton.session.ImpactView;
 import org.defaulton.ui.harness.Rehearsal;
 import org.junit.jupiter.api.Test;
 
-/** What a part of a view hears of. */
+/** Which values a part of a view gets. */
 class ViewBindingsTest {
     private final Rehearsal rehearsal = new Rehearsal();
     private final List<Object> heard = new ArrayList<>();

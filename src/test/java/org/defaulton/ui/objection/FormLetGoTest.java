@@ -21,7 +21,7 @@ import org.defaulton.ui.model.TextSize;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Whoever comes and goes costs nothing in the long run. */
+/** Pages that are opened and closed do not stay in memory. */
 class FormLetGoTest {
     private static final int TIMES = 20;
     private static final int PATIENCE_SECONDS = 30;
@@ -41,7 +41,7 @@ class FormLetGoTest {
         for (int i = 0; i < TIMES; i++) {
             Fx.run(() -> openAndLeave(screens, stage.getScene()));
         }
-        // What was taken out of a window stays in it until the window is drawn again.
+        // A node removed from a window stays in memory until the window is drawn again.
         drawn(stage.getScene());
 
         Set<Node> kept = Fx.call(() -> Reachable.nodes(screens, stage));

@@ -50,7 +50,7 @@ class LayoutTest {
                         Arguments.of(page, 536, Look.CONTRAST, TextSize.P150)));
     }
 
-    /** What is looked at. */
+    /** The page under test. */
     private enum PageCase {
         FAULTS,
         REVIEW,
@@ -144,7 +144,7 @@ class LayoutTest {
         return screens;
     }
 
-    /** Texts that are shown with dots at their end. */
+    /** Texts that end with an ellipsis because they are truncated. */
     private static List<String> cut(Scene scene) {
         List<String> cut = new ArrayList<>();
         for (String area : List.of(".objection", ".form-table", ".host-bar")) {
@@ -157,7 +157,7 @@ class LayoutTest {
         return cut;
     }
 
-    /** Controls that leave their page at the right. */
+    /** Controls that extend beyond the right edge of their page. */
     private static List<Node> sticksOut(Scene scene, String page) {
         Node root = scene.lookup(page);
         Bounds room = root.localToScene(root.getLayoutBounds());
@@ -168,7 +168,7 @@ class LayoutTest {
     }
 
     private static void settle(Scene scene) {
-        // Text that breaks into lines needs a second look at its height.
+        // Text that wraps needs another layout pass for its height.
         for (int i = 0; i < 3; i++) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();

@@ -22,7 +22,7 @@ import org.defaulton.ui.model.SessionModel;
 import org.defaulton.ui.model.TextSize;
 import org.defaulton.ui.theme.Theme;
 
-/** The mirror with the form, the table and the host's bar on a real session that is kept in memory. */
+/** The mirror with the form, the table and the host's bar, on a real session in memory. */
 final class ObjectionScreens {
     static final Scenario SCENARIO = Rehearsal.LINKEDIN;
     private static final double TALL = 900;
@@ -42,7 +42,7 @@ final class ObjectionScreens {
         model.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.FORM, "")));
     }
 
-    /** The screens of a session that was left. */
+    /** Screens that resume the events of a session that was left. */
     ObjectionScreens(List<RecordedEvent> soFar) {
         rehearsal = new Rehearsal(SCENARIO, soFar);
         model = rehearsal.model();
@@ -58,7 +58,7 @@ final class ObjectionScreens {
         return rehearsal.kept();
     }
 
-    /** The claims that were asked for. */
+    /** The claims that were opened. */
     List<List<String>> opened() {
         return opened;
     }

@@ -36,7 +36,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The form as a person uses it. */
+/** The form as a user works with it. */
 class ObjectionTest {
     private static final LocalDate START = LocalDate.of(2024, 9, 19);
     private static final double WIDTH = 1000;

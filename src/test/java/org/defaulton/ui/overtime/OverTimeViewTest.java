@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the chart says, and what it hands in. */
+/** What the chart shows, and the events it sends. */
 class OverTimeViewTest {
     private static final String OFF = "genai-training=off@2025-05-20";
 

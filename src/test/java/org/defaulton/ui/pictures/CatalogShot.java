@@ -11,8 +11,8 @@ import org.defaulton.ui.model.TextSize;
  * A picture of the catalog.
  *
  * @param shot the picture
- * @param gesture what somebody does in the window last
- * @param saved whether what happens can be saved
+ * @param gesture the last action in the window
+ * @param saved whether events can be saved
  */
 record CatalogShot(Screenshot shot, ShotAction gesture, boolean saved) {
     CatalogShot(String name, List<SessionEvent> events, Look look) {
@@ -32,12 +32,12 @@ record CatalogShot(Screenshot shot, ShotAction gesture, boolean saved) {
         this(new Screenshot(name, events, look, textSize, width, height), gesture, true);
     }
 
-    /** First these events, then more. */
+    /** These events, followed by more. */
     static List<SessionEvent> plus(List<SessionEvent> events, SessionEvent... more) {
         return Stream.concat(events.stream(), Stream.of(more)).toList();
     }
 
-    /** How the name of a picture in such colors ends. */
+    /** The suffix of the names of pictures in this look. */
     static String end(Look look) {
         return "-" + look.name().toLowerCase(Locale.ROOT);
     }
@@ -46,7 +46,7 @@ record CatalogShot(Screenshot shot, ShotAction gesture, boolean saved) {
         return shot.name();
     }
 
-    /** The same where nothing can be saved. */
+    /** The same while nothing can be saved. */
     CatalogShot onFullDisk() {
         return new CatalogShot(shot, gesture, false);
     }

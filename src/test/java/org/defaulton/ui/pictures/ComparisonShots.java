@@ -21,7 +21,7 @@ import org.defaulton.usage.Choice;
 /**
  * Pictures of choices side by side, and of two of them in the flow.
  *
- * @param before what happens before the view is opened
+ * @param before the events before the view is opened
  */
 record ComparisonShots(Scenario scenario, List<SessionEvent> before) {
     List<CatalogShot> shots() {

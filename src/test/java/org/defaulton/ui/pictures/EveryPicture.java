@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Writes every picture of the catalog into {@code target/pictures}, to look at and to compare with those of before. The
- * properties {@code pictures.folder} and {@code pictures.only} name another folder, and a part of the names.
+ * Saves every picture of the catalog in {@code target/pictures}, for review and for comparison with earlier ones. The
+ * properties {@code pictures.folder} and {@code pictures.only} give another folder, and a part of the names.
  */
 @Tag("pictures")
 class EveryPicture {
@@ -46,13 +46,13 @@ class EveryPicture {
                 one.gesture().in(open.view());
                 return true;
             });
-            // What opens over a window takes its place with the next pulses.
+            // Popups over a window are positioned in the next pulses.
             pulses(PULSES);
         }
         return HeadlessToolkit.call(() -> renderer.take(open));
     }
 
-    /** Waits until the window has been drawn some more times. */
+    /** Waits until the window has been drawn a few more times. */
     private static void pulses(int count) throws Exception {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
         HeadlessToolkit.call(() -> {

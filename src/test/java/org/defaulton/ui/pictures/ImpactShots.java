@@ -23,11 +23,11 @@ import org.defaulton.ui.model.TextSize;
  * Every view of the impact side, and the evidence beside it, in every state, look and usual size of window: on by
  * default; off; off and objected; Germany before and after its members join.
  *
- * @param before what happens before a view is opened
+ * @param before the events before a view is opened
  */
 record ImpactShots(Scenario scenario, List<SessionEvent> before) {
     private static final LocalDate EUROPE_JOINS = LocalDate.of(2025, 11, 3);
-    /** Over time there has to be a time before and one after the choice. */
+    /** So that the chart over time has a period before the choice and one after it. */
     private static final LocalDate LATE_OFF = LocalDate.of(2025, 5, 20);
     private static final LocalDate LONG_AFTER = LocalDate.of(2025, 12, 15);
 

@@ -20,9 +20,9 @@ import org.defaulton.session.SessionEvent;
 import org.defaulton.ui.model.Look;
 
 /**
- * Pictures of the pages of the mirror that lie beside the main path.
+ * Pictures of the pages of the mirror that the tour does not visit.
  *
- * @param sent what happens until a request is sent
+ * @param sent the events until a request is sent
  */
 record MirrorShots(Scenario scenario, List<SessionEvent> sent) {
     List<CatalogShot> shots() {
@@ -43,7 +43,7 @@ record MirrorShots(Scenario scenario, List<SessionEvent> sent) {
         return shots;
     }
 
-    /** The first one opens by itself, and the setting's own has its picture. */
+    /** Without the first one, which opens by itself, and that of the setting, which has its picture. */
     private Stream<Section> sections() {
         Row setting = rows().filter(row -> row.controls().contains(scenario.mainControl())).findFirst().orElseThrow();
         return scenario.sections().stream().skip(1).filter(section -> !section.equals(scenario.sectionOf(setting)));

@@ -15,9 +15,9 @@ import org.defaulton.ui.model.TextSize;
 import org.defaulton.usage.InterpretationChoice;
 
 /**
- * More pictures of items used over time: in little room, in large text, as a table, and of other members.
+ * More pictures of items used over time: with little room, with large text, as a table, and of other members.
  *
- * @param before what happens before the view is opened
+ * @param before the events before the view is opened
  */
 record OverTimeShots(Scenario scenario, List<SessionEvent> before) {
     private static final LocalDate OFF = LocalDate.of(2025, 5, 20);

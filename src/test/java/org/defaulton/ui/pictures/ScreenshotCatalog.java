@@ -23,7 +23,7 @@ import org.defaulton.session.WindowStateEvent;
 import org.defaulton.ui.model.Look;
 import org.defaulton.ui.model.TextSize;
 
-/** Which pictures there are: every screen, light and dark, and some in high contrast, small, large, and in large text. */
+/** All pictures: every screen, light and dark, and some in high contrast, small, large, and with large text. */
 final class ScreenshotCatalog {
     private static final String FAULTY = """
             kind: scenario
@@ -62,7 +62,7 @@ final class ScreenshotCatalog {
                 field(FormState.DECLARED, "true"));
     }
 
-    /** The picture with the name; without one, those whose names hold the text. */
+    /** The picture with the name; without one, those whose names contain the text. */
     List<CatalogShot> named(String text) {
         List<CatalogShot> exact = all().stream().filter(shot -> shot.name().equals(text)).toList();
         return exact.isEmpty() ? all().stream().filter(shot -> shot.name().contains(text)).toList() : exact;
@@ -129,7 +129,7 @@ final class ScreenshotCatalog {
                 new CatalogShot("flow-ads" + end, plus(flow(off), new ImpactEvent.UseFocused("ads")), look));
     }
 
-    /** What opens over the window: questions, menus, lists and cards. */
+    /** Popups over the window: questions, menus, lists and cards. */
     private Stream<CatalogShot> questions() {
         return Stream.of(Look.LIGHT, Look.DARK).flatMap(look -> {
             String end = end(look);
@@ -146,7 +146,7 @@ final class ScreenshotCatalog {
         });
     }
 
-    /** The evidence beside the flow, in rooms of several sizes, and the flow with the room of the mirror. */
+    /** The evidence beside the flow, in windows of several sizes, and the expanded flow. */
     private Stream<CatalogShot> beside() {
         EvidenceEvent.EvidenceOpened line = new EvidenceEvent.EvidenceOpened(scenario.runs().claims());
         List<SessionEvent> open = plus(flow(atSetting), line);
@@ -165,7 +165,10 @@ final class ScreenshotCatalog {
                 new CatalogShot("enlarged-large", plus(enlarged, line), Look.LIGHT, TextSize.P100, 1920, 1080));
     }
 
-    /** The model of all members: as studies have it, set by hand, in one country, as a table, and with little room. */
+    /**
+     * The model of all members: with the studies' values, set by hand, for one country, as a table, and with little
+     * room.
+     */
     private Stream<CatalogShot> everyone() {
         List<SessionEvent> open = plus(atSetting, new ImpactEvent.ViewOpened(ImpactView.EVERYONE));
         List<SessionEvent> set = plus(open, new ImpactEvent.EveryoneSet("notice", "email"),

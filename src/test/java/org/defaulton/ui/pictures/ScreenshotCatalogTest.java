@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which pictures there are, and where each of them leads. */
+/** The pictures of the catalog, and the state that each shows. */
 class ScreenshotCatalogTest {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
     private static final ScreenshotCatalog ALBUM = new ScreenshotCatalog(LINKEDIN);

@@ -17,7 +17,7 @@ import org.defaulton.ui.harness.Rehearsal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The pictures that the app makes. */
+/** The pictures that the app takes. */
 class ScreenshotListTest {
     private final ScreenshotList list = builtIn();
 

@@ -58,7 +58,7 @@ class ScreenshotRendererTest {
         return Arrays.stream(pixels(image)).map(pixel -> pixel >> 8 & 0xFF).average().orElseThrow();
     }
 
-    /** Green goes from 0 for black to 255 for white. */
+    /** Green ranges from 0 for black to 255 for white. */
     @ParameterizedTest(name = "{0}, {1} by {2}: brightness {3} to {4}")
     @CsvSource({"LIGHT, 1100, 700, 200, 255", "DARK, 1000, 640, 15, 80", "CONTRAST, 1200, 640, 1, 80"})
     void a_picture_has_its_size_and_look_and_is_not_blank(Look look, int width, int height, double darkest,

@@ -11,14 +11,14 @@ import org.defaulton.scenario.file.BaseFiles;
 import org.defaulton.ui.controls.ActionRow;
 import org.defaulton.ui.shell.MainView;
 
-/** What somebody does in the window just before its picture is taken. On the FX thread. */
+/** An action in the window just before its picture is taken. On the FX thread. */
 @FunctionalInterface
 interface ShotAction {
     /** Nothing. */
     ShotAction NONE = _ -> {
     };
 
-    /** Does it. */
+    /** Runs the action. */
     void in(MainView view);
 
     /** Presses the button with the id. */
@@ -31,7 +31,7 @@ interface ShotAction {
         return view -> find(view, ActionRow.class, "#" + id).fire();
     }
 
-    /** Chooses an item of the menu that opens at a button; ids of button and item. */
+    /** Chooses an item of the menu of a button; ids of button and item. */
     static ShotAction choose(String button, String item) {
         return view -> find(view, MenuButton.class, "#" + button).getItems()
                 .stream()
@@ -54,7 +54,7 @@ interface ShotAction {
         };
     }
 
-    /** Opens what stands at a mark of the timeline. */
+    /** Opens the entry of a mark on the timeline. */
     static ShotAction mark(int index) {
         return view -> view.scene()
                 .getRoot()

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The impact side as a drawing and as a picture of its own. */
+/** The impact side as a drawing and as a picture. */
 class PageSnapshotTest {
     private static final String FOOT = "Somebody, on a day.";
 
@@ -70,7 +70,7 @@ class PageSnapshotTest {
         return IntStream.range(0, texts.getLength()).mapToObj(i -> texts.item(i).getTextContent()).toList();
     }
 
-    /** All that can be read, without the spaces at which lines break. */
+    /** All visible text, without the spaces at line breaks. */
     private static List<String> readable(List<Node> parts) {
         List<String> words = new ArrayList<>();
         parts.forEach(part -> words.addAll(Fx.call(() -> Fx.words(part))));

@@ -24,7 +24,7 @@ import org.defaulton.ui.theme.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What the menu hands over to be kept. */
+/** What the menu passes on for saving. */
 class SaveMenuTest {
     private final Map<String, Callable<byte[]>> kept = new LinkedHashMap<>();
     private final Rehearsal rehearsal = new Rehearsal();

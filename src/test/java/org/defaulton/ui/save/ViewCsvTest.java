@@ -80,7 +80,7 @@ class ViewCsvTest {
     @ParameterizedTest
     @EnumSource(names = {"TIME", "TIME_TABLE"})
     void every_point_over_time_can_be_asked_again_on_the_command_line(ImpactView view) {
-        // In Germany, where a regulator reads a late opt-out otherwise than the platform.
+        // In Germany, where a regulator's interpretation of a late opt-out differs from the platform's.
         rehearsal.of("DE", 34, "2025-12-15").choose("genai-training=off@2025-11-10");
         List<NamedCsvRecord> points = records(view).stream()
                 .filter(point -> !point.getField("history").equals("made"))

@@ -4,12 +4,12 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
 
-/** Records with other components, as no file that passes the check could make them. */
+/** Records with altered components, which no file that passes the check could produce. */
 final class Altered {
     private Altered() {
     }
 
-    /** The same but for some components, by their names. */
+    /** The same record with other values for the named components. */
     static <R extends Record> R with(R record, Map<String, ?> others) {
         RecordComponent[] components = record.getClass().getRecordComponents();
         Object[] values = Arrays.stream(components)

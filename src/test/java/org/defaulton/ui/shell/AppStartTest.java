@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the window says where something is wrong at the start. */
+/** What the window says if something is wrong at the start. */
 class AppStartTest {
     @TempDir
     Path temp;

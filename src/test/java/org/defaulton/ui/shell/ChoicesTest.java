@@ -18,7 +18,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Choices side by side with the keyboard alone, in the real window. */
+/** The comparison in the real window, with the keyboard alone. */
 class ChoicesTest {
     @TempDir
     Path home;
@@ -40,7 +40,7 @@ class ChoicesTest {
         }
     }
 
-    /** Goes on until there is nothing further. */
+    /** Repeats the key until the focus no longer moves. */
     private static void walk(Person person, KeyCode key, Set<String> reached) {
         Node node = null;
         while (!focused(person).equals(node)) {
@@ -120,7 +120,7 @@ class ChoicesTest {
         goTo(person, focusIn(person));
     }
 
-    /** What in the sheet is its stop for Tab. */
+    /** The tab stop in the grid. */
     private static String focusIn(Person person) {
         return person.onFx(() -> person.root()
                 .lookup("#choices")

@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The impact side with the room of the mirror, which keeps the control at hand. */
+/** The expanded view, beside which the mirror shows only the current control. */
 class EnlargeTest {
     @TempDir
     Path home;

@@ -18,14 +18,14 @@ import org.defaulton.session.MirrorPage;
 import org.defaulton.session.SessionEvent;
 import org.defaulton.session.WindowStateEvent;
 
-/** Every page that the window can show, each with the events that lead to it from the one before. */
+/** Every page that the window can show, each with the events that lead to it from the previous one. */
 final class EveryPage {
     private static final Scenario SCENARIO = BuiltInContent.scenario("linkedin");
 
     private EveryPage() {
     }
 
-    /** The pages with names like this; those of rows begin with a 2. */
+    /** The pages whose names match; those of rows start with a 2. */
     static Map<String, List<SessionEvent>> list(String names) {
         Map<String, List<SessionEvent>> pages = new TreeMap<>();
         SCENARIO.sections()

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Holds for every page, whatever the size of the window and the text. */
+/** Properties of every page, for several sizes of the window and the text. */
 class EveryPageTest {
     @TempDir
     Path home;
 
-    // The headless screen has 1000 rows; JavaFX 26 fails to draw what lies below them.
+    // The headless screen is 1000 pixels high; JavaFX 26 fails to draw anything below.
     @ParameterizedTest(name = "at {0} x {1} and {2} % text")
     @CsvSource({"1280, 800, 100, [^2].*", "1024, 640, 100, .*", "1920, 990, 100, [^2].*", "1280, 800, 200, .*"})
     void no_text_is_cut_nothing_stands_out_and_everything_has_a_name(double width, double height, int percent,

@@ -33,19 +33,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every number and every sentence that the window shows is one click away from what it rests on. */
+/** Every number and every sentence in the window is one click away from its evidence. */
 class EverySentenceTest {
     /** A number, or at least three words with a full stop. */
     private static final Pattern SAYS = Pattern.compile(".*\\d.*|\\S+ \\S+ .*[.?!”]", Pattern.DOTALL);
     /** A day or a month alone. */
     private static final Pattern DAY = Pattern.compile("(\\d{1,2} )?\\p{Lu}[a-z]{2,3} \\d{4}");
-    /** What the person chose, typed, searched for or can do: nobody else says it. */
+    /** What the user chose, typed, searched for or can do, which has no other source. */
     private static final Set<String> OURS = Set.of("bar", "footer", "steps", "fact", "reference", "host-bar",
             "pair-line", "field-label");
-    /** The words of an event say what its card tells, or how many are in its list; the card has the evidence. */
+    /** The labels of events repeat what their cards say, or how many are in their list; the card has the evidence. */
     private static final String EVENTS = "timeline-event-lane";
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
-    /** Sentences about what somebody did, and about the app. */
+    /** Sentences about what the user did, and about the app. */
     private static final Set<String> NOT_CLAIMS = Set.of("Paraphrased by DefaultOn.",
             "This is a simulation: use made-up details.", "Results for “a”", "Results for “zebra”",
             "No setting matches “zebra”. Try a word such as “AI”, “ads” or “messages”.");
@@ -85,7 +85,7 @@ class EverySentenceTest {
         return pages;
     }
 
-    /** The card of whatever the keyboard is on in the flow. */
+    /** The card of each target in the flow that has the focus. */
     @Test
     void leads_to_its_evidence_on_the_cards_of_the_flow_too() throws Exception {
         Set<String> silent = new TreeSet<>();
@@ -101,7 +101,7 @@ class EverySentenceTest {
         assertThat(silent).isEmpty();
     }
 
-    /** In the drawings, a click beside the words moves the day, keeps a card open or draws another use. */
+    /** In diagrams, a click beside the text moves the day, keeps a card open or shows another use. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {"flow | #flow | 8", "uses | #flow | 102",
             "time | #time-chart | 171 stayed out, used, You switched off", "time | .timeline | 406"})
@@ -119,7 +119,7 @@ class EverySentenceTest {
             List<Text> words = person.onFx(() -> leading(person.root().lookup(drawing)));
             assertThat(words).extracting(Text::getText).containsAll(List.of(some.split(", ")));
             for (int i = 0; i < words.size(); i++) {
-                // With the drawer, the drawing was narrower and was drawn anew.
+                // With the drawer open, the diagram was narrower and drawn again.
                 int place = i;
                 Text text = person.onFx(() -> leading(person.root().lookup(drawing)).get(place));
                 assertThat(text.getText()).isEqualTo(words.get(place).getText());
@@ -134,7 +134,7 @@ class EverySentenceTest {
         }
     }
 
-    /** The words on lines that react, without the days below them, which can be gone to. */
+    /** Text on lines that react, without the days below them, which have their own action. */
     private static List<Text> leading(Node drawing) {
         return Visible.nodes(drawing)
                 .filter(Text.class::isInstance)
@@ -165,7 +165,7 @@ class EverySentenceTest {
                 .toList();
     }
 
-    /** The line reacts, the word for its evidence stands in it, or it is on something that does something else. */
+    /** The line reacts, contains its evidence link, or is on a node whose clicks do something else. */
     private static boolean leads(Text text) {
         for (Node one = text; one != null; one = one.getParent()) {
             boolean control = one.getStyleClass().contains(EVENTS) || one instanceof Control && !(one instanceof Label)

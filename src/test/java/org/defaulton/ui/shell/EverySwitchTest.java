@@ -71,7 +71,7 @@ class EverySwitchTest {
             return;
         }
         if (control.hold() != null) {
-            // What holds it comes before it on the page and is off by now.
+            // The control that holds it is earlier on the page and off by now.
             assertThat(person.isOn("#" + control.id())).as(control.id()).isFalse();
             assertThat(person.find("#" + control.id()).isDisabled()).as(control.id()).isTrue();
             return;
@@ -91,7 +91,7 @@ class EverySwitchTest {
         person.act(() -> box.getSelectionModel().select(values.indexOf(other(control))));
     }
 
-    /** A value that is not the one before anybody chose. */
+    /** A value other than the initial one. */
     private static String other(Control control) {
         return control.values()
                 .stream()

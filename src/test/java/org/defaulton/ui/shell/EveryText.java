@@ -35,14 +35,15 @@ import org.defaulton.session.SessionEvent;
 import org.defaulton.text.Language;
 
 /**
- * Opens every page of the window in the language of this process and prints what on it comes neither from a bundle nor
- * from a file of content, and what has no room. Knows what comes from a bundle by its letters, none of which is ASCII.
+ * Opens every page of the window in the language of this process and prints all text that comes neither from a bundle
+ * nor from a content file, and all text without enough room. Recognizes text from bundles by its letters, none of which
+ * is ASCII.
  */
 final class EveryText {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z]{2,}");
-    /** What the events type. */
+    /** Text typed by the events. */
     private static final Set<String> TYPED = Set.of("a", "zebra", "Jordan", "Sample", "jordan@example.org", "Because");
-    /** Names, and marks in drawings. */
+    /** Names, and symbols in diagrams. */
     private static final Set<String> NAMES = Set.of("DefaultOn", "OBJ", "JS");
 
     /** Bars are filled with a pattern that is larger than they are, and clipped. */
@@ -67,7 +68,7 @@ final class EveryText {
         } catch (Exception | AssertionError e) {
             e.printStackTrace();
         } finally {
-            // The toolkit would keep the process alive.
+            // Otherwise the toolkit would keep the process alive.
             System.exit(code);
         }
     }
@@ -118,12 +119,12 @@ final class EveryText {
         }
     }
 
-    /** Each is told once, with the first page that has it. */
+    /** Reports each finding once, with the first page that has it. */
     private void find(String finding, String page) {
         findings.putIfAbsent(finding, page);
     }
 
-    /** A text that has too little room ends with an ellipsis. */
+    /** Text with too little room ends with an ellipsis. */
     private static boolean isCutWithoutSign(Node node) {
         return node instanceof Labeled labeled && labeled.getText() != null && labeled.getChildrenUnmodifiable()
                 .stream()
@@ -134,7 +135,7 @@ final class EveryText {
                         && (labeled.getEllipsisString().isEmpty() || !shown.contains(labeled.getEllipsisString())));
     }
 
-    /** All that a node says, to eyes and to ears. */
+    /** All texts of a node, both visible and for screen readers. */
     private static Stream<String> texts(Node node) {
         List<String> texts = new ArrayList<>();
         switch (node) {
@@ -177,7 +178,7 @@ final class EveryText {
                         : Stream.of(item));
     }
 
-    /** What people wrote into files of content, what they typed, and names of months and countries. */
+    /** Text in content files, typed text, and names of months and countries. */
     private static Pattern known() {
         Language language = Language.current();
         Set<String> words = new TreeSet<>(
@@ -201,7 +202,7 @@ final class EveryText {
                 Pattern.CASE_INSENSITIVE);
     }
 
-    /** With any space between its words, which may be one that holds them together. */
+    /** With any space between its words, including non-breaking ones. */
     private static String quoted(String words) {
         return Stream.of(words.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("[\\s\\xa0]+"));
     }

@@ -23,7 +23,7 @@ import org.defaulton.scenario.file.BuiltInContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From what the app says to why it says so, and back. */
+/** From a statement to its evidence, and back. */
 class EvidenceInWindowTest {
     private static final int CLAIMS = BuiltInContent.scenario("linkedin").claims().size();
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");

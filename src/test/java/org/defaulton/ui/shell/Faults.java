@@ -13,14 +13,14 @@ import javafx.scene.text.TextFlow;
 import org.defaulton.ui.harness.Fx;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** What is wrong with how something looks, in sentences. */
+/** Layout faults, as sentences. */
 final class Faults {
     private static final double TOLERANCE = 1;
 
     private Faults() {
     }
 
-    /** Texts that are cut, and nodes that stand out of their parents at the sides. */
+    /** Truncated texts, and nodes that extend beyond the sides of their parents. */
     static List<String> of(Node root) {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             List<String> faults = new ArrayList<>();
@@ -61,7 +61,7 @@ final class Faults {
         return left < -TOLERANCE || left + bounds.getWidth() - hanging > region.getWidth() + TOLERANCE;
     }
 
-    /** A space at which a line breaks hangs over the edge, where nobody sees it. */
+    /** The width of a space at a line break, which hangs invisibly over the edge. */
     private static double space(Text of) {
         Text space = new Text(" ");
         space.setFont(of.getFont());

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The window's first frame has what a person can use at once, the next one everything. */
+/** The window's first frame has everything that can be used at once, the next one the rest. */
 class FirstFrameTest {
     private static final Appearance USUAL = new Appearance(Look.LIGHT, TextSize.P100, true);
     private static final int SECONDS = 30;
@@ -36,7 +36,7 @@ class FirstFrameTest {
         Fx.start();
     }
 
-    /** Others look for what is theirs in every window. */
+    /** Other tests search all open windows. */
     @AfterEach
     void close() {
         Fx.run(() -> stages.forEach(Stage::hide));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
-/** Where the keyboard is in a person's window, and how it gets elsewhere. */
+/** Where the focus is in a test's window, and how to move it. */
 final class Focus {
     static final int MORE_THAN_THERE_IS = 200;
 
@@ -16,7 +16,7 @@ final class Focus {
         return person.onFx(() -> person.root().getScene().getFocusOwner());
     }
 
-    /** Presses Tab until the keyboard is at the node with the id. */
+    /** Presses Tab until the node with the id has the focus. */
     static Person goTo(Person person, String id) {
         return goTo(person, id, KeyCode.TAB);
     }

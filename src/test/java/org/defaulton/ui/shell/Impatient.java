@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.defaulton.store.HomeFolder;
 
-/** The app as a process of its own that waits for its first frame no time at all. */
+/** The app in a separate process that does not wait for its first frame at all. */
 final class Impatient {
     private Impatient() {
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Scenario files of authors who did not write the app, right and wrong ones: none stops it, now or at the next start. */
+/** Scenario files of authors who did not write the app, valid and faulty: none prevents this start or the next one. */
 class InputsTest {
     @TempDir
     Path home;

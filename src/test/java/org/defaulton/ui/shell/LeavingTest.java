@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ends of sessions that do not go smoothly. */
+/** Sessions that do not end smoothly. */
 class LeavingTest {
     @TempDir
     Path home;

@@ -18,7 +18,7 @@ import org.defaulton.session.SessionEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A million characters that somebody pastes into a field. */
+/** A million characters pasted into a field. */
 class LongTextTest {
     private static final String MILLION = "wort שלום ".repeat(100_000);
     private static final Duration AT_ONCE = Duration.ofSeconds(1);

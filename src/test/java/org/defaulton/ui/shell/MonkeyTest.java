@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Clicks and types at random. */
 class MonkeyTest {
     private static final int ACTIONS = 200;
-    /** Lead to a window of the system, which no test can close. */
+    /** These open a window of the system, which no test can close. */
     private static final Set<String> OUT_OF_REACH = Set.of("platform-file", "save");
     private static final List<String> TEXTS = List.of("a", "jordan@example.org", "17", "3 Nov 2025", "’\"<&%", "   ");
 
@@ -56,7 +56,7 @@ class MonkeyTest {
     }
 
     private static void act(Person person, Random random) {
-        // There is nothing for a moment where another platform has come: its first frame has no places yet.
+        // Nothing is clickable for a moment after the platform changes: its first frame has no layout yet.
         Node node = person.clickOneOf(() -> choices(person), random);
         if (node instanceof TextInputControl) {
             person.type(TEXTS.get(random.nextInt(TEXTS.size())));
@@ -65,7 +65,7 @@ class MonkeyTest {
         assertThat(person.sees("#notice")).as("after %s: %s", node, person.words()).isFalse();
     }
 
-    /** What can be clicked in what was opened last. */
+    /** What can be clicked in the window opened last. */
     private static List<Node> choices(Person person) {
         for (Node root : person.roots()) {
             List<Node> found = Visible.nodes(root).filter(MonkeyTest::canBeUsed).toList();
@@ -85,7 +85,7 @@ class MonkeyTest {
                 && (!node.getStyleClass().contains("menu-item") || shows(node));
     }
 
-    /** A menu longer than the screen scrolls; a robot reaches what shows of it. */
+    /** A menu longer than the screen scrolls; a robot reaches only its visible part. */
     private static boolean shows(Node item) {
         Bounds bounds = item.localToScene(item.getLayoutBounds());
         return bounds.getCenterY() > 0 && bounds.getCenterY() < item.getScene().getHeight();

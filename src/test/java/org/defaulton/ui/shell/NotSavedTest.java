@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The file is moved away under the running app, so that really nothing can be saved. */
+/** The file is moved away while the app is running, so that really nothing can be saved. */
 class NotSavedTest {
     @TempDir
     Path home;

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A database of version 0.1.0, whose one session holds every kind of event that this version wrote, 31 in all. It must
- * open for ever: never make it anew.
+ * A database of version 0.1.0, whose only session contains every kind of event that this version wrote, 31 in all. It
+ * must open forever: never recreate it.
  */
 class OldDatabaseTest {
     private static final LocalDate EARLY = LocalDate.of(2024, 9, 19);

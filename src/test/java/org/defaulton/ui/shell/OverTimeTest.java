@@ -23,7 +23,7 @@ import org.defaulton.ui.controls.EvidenceSentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Items over time in the real window, by the keyboard alone and by the mouse. */
+/** Items over time in the real window, with the keyboard alone and with the mouse. */
 class OverTimeTest {
     @TempDir
     Path home;
@@ -97,7 +97,7 @@ class OverTimeTest {
         try (Person person = Person.asShipped(home)) {
             person.click("#tab-time");
             List<LocalDate> days = new ArrayList<>();
-            // The chart reaches to a year after the day, so that every click may draw other marks.
+            // The chart extends to a year after the day, so every click can draw other marks.
             for (int i = 0; i < events(person).size(); i++) {
                 person.click(events(person).get(i));
                 days.add(date(person));

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who gets which part of the window's middle. */
+/** How the middle of the window is divided. */
 class PaneWidthsTest {
     private static final double LEAST_IMPACT = 600;
 

@@ -42,7 +42,7 @@ import org.testfx.robot.KeyboardRobot;
 import org.testfx.robot.MouseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Somebody in front of the real window on a real file, who clicks, types and reads. */
+/** A user in front of the real window on a real file, who clicks, types and reads. */
 final class Person implements AutoCloseable {
     private static final String VERSION = "test";
     private static final double WIDTH = 1280;
@@ -88,7 +88,7 @@ final class Person implements AutoCloseable {
         resize(width, height);
     }
 
-    /** What is read from the home, with the demo in the place of the platform that ships. */
+    /** What is read from the home, with the demo in place of the shipped platform. */
     private static StartupData demo(HomeFolder home) {
         try {
             return StartupData.read(home, SessionMode.EXPLORE,
@@ -109,7 +109,7 @@ final class Person implements AutoCloseable {
                 .orElse(null);
     }
 
-    /** Makes the window as large, from the left upper corner of the screen. */
+    /** Resizes the window, with its top left corner at that of the screen. */
     void resize(double width, double height) {
         robot.interact(() -> {
             stage.setX(0);
@@ -128,7 +128,7 @@ final class Person implements AutoCloseable {
         return stage.getScene().getRoot();
     }
 
-    /** What shows above the window, last opened first, and then the window. */
+    /** Popups over the window, last opened first, and then the window. */
     List<Node> roots() {
         return onFx(() -> Window.getWindows()
                 .reversed()
@@ -142,7 +142,7 @@ final class Person implements AutoCloseable {
         return onFx(stage::isShowing);
     }
 
-    /** The node, in the window or in what has opened above it; waits until it shows. */
+    /** The node, in the window or a popup; waits until it is visible. */
     Node find(String query) {
         waitUntil(() -> visible(query) != null);
         return onFx(() -> visible(query));
@@ -163,7 +163,7 @@ final class Person implements AutoCloseable {
                 .orElse(null);
     }
 
-    /** The words on the node. */
+    /** The text of the node. */
     String text(String query) {
         Node node = find(query);
         return onFx(() -> node instanceof TextInputControl input ? input.getText() : ((Labeled) node).getText());
@@ -174,7 +174,7 @@ final class Person implements AutoCloseable {
         return onFx(button::isSelected);
     }
 
-    /** All the words in the window, in order. */
+    /** All text in the window, in order. */
     List<String> words() {
         return onFx(() -> {
             Fx.pulse();
@@ -196,13 +196,13 @@ final class Person implements AutoCloseable {
         return click(onFx(() -> aim(node)));
     }
 
-    /** Where to click once it shows. In one go, so that nothing moves between. */
+    /** Where to click once the node is visible. In one step, so that nothing moves in between. */
     private Point2D aim(Node node) {
         reveal(node);
         return robot.point(node).query();
     }
 
-    /** Waits until there are any, chooses one and aims at it before anything else can happen to it. */
+    /** Waits until there are any, chooses one and aims at it before anything else can change it. */
     Node clickOneOf(Callable<List<Node>> nodes, Random random) {
         record Aim(Node node, Point2D point) {}
         AtomicReference<Aim> aim = new AtomicReference<>();
@@ -226,7 +226,7 @@ final class Person implements AutoCloseable {
         return settle();
     }
 
-    /** Takes hold of the node, moves it to the right, looks around, and lets go. */
+    /** Grabs the node, moves it to the right, runs the checks, and releases it. */
     Person drag(String query, double right, Runnable between) {
         Node node = find(query);
         Point2D from = onFx(() -> aim(node));
@@ -243,16 +243,16 @@ final class Person implements AutoCloseable {
         return settle();
     }
 
-    /** Clicks on the words. */
+    /** Clicks on the text. */
     Person clickWords(String words) {
         waitUntil(() -> labeled(words) != null);
         return click(onFx(() -> labeled(words)));
     }
 
-    /** Chooses an item of a menu by its id, in a menu within it, too. */
+    /** Chooses an item of a menu by its id, also in a submenu. */
     Person choose(String button, String item) {
         return act(() -> {
-            // The menu would do this before it tells of the click.
+            // The menu would do this before it reports the click.
             if (item(button, item) instanceof CheckMenuItem check) {
                 check.setSelected(!check.isSelected());
             }
@@ -260,7 +260,7 @@ final class Person implements AutoCloseable {
         });
     }
 
-    /** Whether the item of a menu has its mark. */
+    /** Whether the item of a menu is checked. */
     boolean isChosen(String button, String item) {
         return onFx(() -> item(button, item) instanceof CheckMenuItem check
                 ? check.isSelected()
@@ -277,7 +277,7 @@ final class Person implements AutoCloseable {
         return items.stream().flatMap(item -> item instanceof Menu menu ? items(menu.getItems()) : Stream.of(item));
     }
 
-    /** Whether the words stand in the window or in what has opened above it. */
+    /** Whether the text is in the window or in a popup. */
     boolean reads(String words) {
         return onFx(() -> labeled(words)) != null;
     }
@@ -293,7 +293,7 @@ final class Person implements AutoCloseable {
                 .orElse(null);
     }
 
-    /** Types into what has the keyboard's attention. */
+    /** Types into the focused node. */
     Person type(String text) {
         Scene scene = onFx(
                 () -> Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(stage).getScene());
@@ -308,7 +308,7 @@ final class Person implements AutoCloseable {
         return click(query).type(text);
     }
 
-    /** Clicks into the field, then types in the place of what stands there. */
+    /** Clicks into the field, then replaces its text. */
     Person retype(String query, String text) {
         return click(query).press(KeyCode.CONTROL, KeyCode.A).type(text);
     }
@@ -333,7 +333,7 @@ final class Person implements AutoCloseable {
         return waitUntil(() -> visible("#saved") instanceof Labeled label && label.getText().equals("Saved"));
     }
 
-    /** Does something with nodes directly, as assistive technology would. */
+    /** Acts on nodes directly, as assistive technology would. */
     Person act(Runnable action) {
         onFx(() -> {
             action.run();
@@ -342,7 +342,7 @@ final class Person implements AutoCloseable {
         return settle();
     }
 
-    /** Events lead to events, and layout to scrolling: after some rounds all of it is there. */
+    /** Events cause events, and layout causes scrolling, so it takes several rounds until nothing is pending. */
     private Person settle() {
         for (int round = 0; round < ROUNDS; round++) {
             onFx(() -> {
@@ -366,12 +366,12 @@ final class Person implements AutoCloseable {
         robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     }
 
-    /** Waits until the app has ended; gives its exit code. */
+    /** Waits until the app has ended; returns its exit code. */
     int exitCode() {
         return desktop.await();
     }
 
-    /** Closes the window. The headless toolkit keeps every window that was ever open, so what is in this one goes. */
+    /** Closes the window. The headless toolkit retains every window that was ever open, so its content is removed. */
     @Override
     public void close() {
         robot.interact(stage::hide);

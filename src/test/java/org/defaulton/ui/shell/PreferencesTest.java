@@ -17,7 +17,7 @@ class PreferencesTest {
                     .choose("#settings", "text-size-150")
                     .choose("#settings", "host-bar-shown");
             assertDressed(person);
-            // Another session wears the same.
+            // Another session keeps the look.
             person.click("#over").click("#agree").waitUntilSaved();
             assertDressed(person);
         }

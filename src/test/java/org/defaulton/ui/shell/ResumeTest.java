@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A session that this version cannot go on with. */
+/** A session that this version cannot resume. */
 class ResumeTest {
     private static final String DATABASE = "defaulton.sqlite";
 
@@ -93,7 +93,7 @@ class ResumeTest {
         }
     }
 
-    /** The file keeps events from being changed; damage asks for no leave. */
+    /** Triggers keep events from being changed, but damage does not ask. */
     private static List<String> triggers(Connection connection) throws Exception {
         List<String> names = new ArrayList<>();
         try (Statement statement = connection.createStatement();

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** People who write Hebrew, Arabic or Persian use every field, and the window is there tomorrow. */
+/** People who write Hebrew, Arabic or Persian use every field, and the window still opens the next day. */
 class RightToLeftTest {
     private static final String HEBREW = "שלום עולם זה טקסט ארוך מאוד";
 
@@ -25,7 +25,7 @@ class RightToLeftTest {
     private static final String SHORT = "(?m)^( *(?:- )?label: )([^ '\"{\\[>|]+)(?: [^ '\\n]+){0,3}$";
     /** A title must stay on one line. */
     private static final String TITLE = "(?m)^( *(?:- )?title: )([^'\"{\\[>|\\n][^'\\n]*)$";
-    /** A text for people that stands in its line without quotes; what follows is another key. */
+    /** Unquoted text for people on one line, followed by another key. */
     private static final String ON_ONE_LINE = "(?m)^( *(?:- )?(?:label|text|question|intro|hint): )"
             + "((?!שלום)[^'\"{\\[>|\\n][^'\\n]*)$(?=\\n *(?:- |#|[a-z-]+:))";
 

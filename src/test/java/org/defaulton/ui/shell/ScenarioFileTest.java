@@ -69,7 +69,7 @@ class ScenarioFileTest {
         }
     }
 
-    /** A later check may refuse such a file, but a session may have begun on it before. */
+    /** A later check may refuse such a file, but an older session may use it. */
     @Test
     void an_icon_that_does_not_exist_is_no_reason_not_to_show_a_platform() throws Exception {
         Scenario scenario = Demo.SCENARIO;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** What slides in and out, and what jumps where nothing is to move. */
+/** When a pane slides, and when it jumps. */
 class SlideTransitionTest {
     private static final double WIDTH = 200;
 

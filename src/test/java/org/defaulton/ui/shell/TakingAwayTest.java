@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A file that a person saves from the window. */
+/** Saves a file from the window. */
 class TakingAwayTest {
     @TempDir
     private Path home;

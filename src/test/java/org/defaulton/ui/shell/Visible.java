@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.text.Text;
 
-/** What of a window shows. */
+/** The visible parts of a window. */
 final class Visible {
     private Visible() {
     }
@@ -20,7 +20,7 @@ final class Visible {
         return node.getScene() != null;
     }
 
-    /** The node and all below it that show, in order. */
+    /** The node and its visible descendants, in order. */
     static Stream<Node> nodes(Node node) {
         if (!node.isVisible()) {
             return Stream.empty();
@@ -31,7 +31,7 @@ final class Visible {
         return Stream.concat(Stream.of(node), below);
     }
 
-    /** All words that show, in order. */
+    /** All visible text, in order. */
     static List<String> words(Node root) {
         return nodes(root).filter(Text.class::isInstance)
                 .map(text -> ((Text) text).getText())

@@ -9,7 +9,7 @@ import org.defaulton.scenario.file.BuiltInContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The main job, done as a person does it. */
+/** The main task, as a user does it. */
 class WholeWayTest {
     private static final String ASKED = BuiltInContent.scenario("linkedin").form().kinds().getFirst().label();
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How a window's room is shared out: the widths of the pictures, and the edges between them. */
+/** The layout of the window: the widths of the pictures, and the breakpoints between them. */
 class WindowMetricsTest {
     @ParameterizedTest(name = "{0} by {1}: mirror {2}, gap {3}, compact {4}, large {5}")
     @CsvSource({"1024, 640, 360, 20, true, false", "1280, 800, 536, 32, false, false",

@@ -22,7 +22,7 @@ import org.defaulton.ui.harness.Fx;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of a window in which something fails that should not. */
+/** What happens to a window after an unexpected failure in it. */
 class WindowRecoveryTest {
     @TempDir
     Path home;
@@ -117,7 +117,7 @@ class WindowRecoveryTest {
                 home.resolve("defaulton.log").toString());
     }
 
-    /** Something in the window throws in every layout from the n-th on. */
+    /** Makes every layout from the n-th on throw. */
     private static void breakDrawing(Person person, int from) {
         Region broken = new Region() {
             private int layouts;

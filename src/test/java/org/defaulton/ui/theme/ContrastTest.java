@@ -61,7 +61,7 @@ class ContrastTest {
     @Test
     void the_contrast_of_wcag_is_computed_as_published() {
         assertThat(contrast(Color.BLACK, Color.WHITE)).isEqualTo(21);
-        // The lightest gray that is enough for text on white.
+        // The lightest gray with enough contrast for text on white.
         assertThat(contrast(Color.web("#767676"), Color.WHITE)).isBetween(4.5, 4.6);
         assertThat(contrast(Color.web("#777777"), Color.WHITE)).isLessThan(4.5);
     }
@@ -77,7 +77,7 @@ class ContrastTest {
         return Color.web(tokens.get(name));
     }
 
-    /** The tokens of each look; what dark and contrast do not say, light does. */
+    /** The tokens of each look; dark and contrast inherit what they do not set from light. */
     private static Map<String, Map<String, String>> looks() throws IOException {
         try (var in = Theme.class.getResourceAsStream("tokens.css")) {
             String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -205,7 +205,7 @@ class MarkersTest extends TimelineWindow {
         assertThat(opened).isEmpty();
     }
 
-    /** The words of the last event that has any, and stands alone or together with another. */
+    /** The text of the last event that has any, alone or grouped with another. */
     private Label words(int entries) {
         return markers("event").stream()
                 .filter(marker -> marker.entries().size() == entries)

@@ -26,7 +26,7 @@ import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.InterpretationChoice;
 import org.defaulton.usage.UsageEngine;
 
-/** Moments of the built-in scenario with its first member. */
+/** States of the built-in scenario with its first member. */
 final class Moments {
     static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
     static final Member JOB_SEEKER = BuiltInContent.members().getFirst();

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationTest;
 
-/** The timeline in every look, size and age; the pictures below target/pictures are there to be looked at. */
+/** The timeline in every look, size and age; the pictures below target/pictures are for review. */
 class TimelineLooksTest extends ApplicationTest {
     private Stage stage;
 
@@ -63,14 +63,14 @@ class TimelineLooksTest extends ApplicationTest {
         save(picture[0], name);
         List<Bounds> texts = new ArrayList<>();
         Bounds[] whole = new Bounds[1];
-        // In one go, so that no frame comes between.
+        // In one step, so that no frame comes in between.
         interact(() -> {
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
             texts.addAll(texts());
             whole[0] = place(from(stage.getScene().getRoot()).lookup(".timeline").<Node>query());
         });
-        // The largest text leaves room for one label less.
+        // The largest text leaves room for one label fewer.
         assertThat(texts).hasSizeGreaterThanOrEqualTo(name.startsWith("text-200") ? 8 : 9).allMatch(whole[0]::contains);
         for (Bounds text : texts) {
             assertThat(texts).filteredOn(text::intersects).containsExactly(text);

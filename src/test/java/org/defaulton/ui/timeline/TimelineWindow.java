@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.testfx.framework.junit5.ApplicationTest;
 
-/** A window with the timeline in it, and what it hands out. */
+/** A window with the timeline, and the events it sends. */
 abstract class TimelineWindow extends ApplicationTest {
     static final LocalDate TODAY = day("2024-09-19");
     final List<SessionEvent> events = new ArrayList<>();

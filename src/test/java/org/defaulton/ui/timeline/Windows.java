@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.defaulton.ui.theme.Theme;
 
-/** Puts the timeline into a window as the app does. */
+/** Shows the timeline in a window as the app does. */
 final class Windows {
     private Windows() {
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Work beside the FX thread. */
+/** Work off the FX thread. */
 class BackgroundTasksTest {
     private static final int JOBS = 200;
 

@@ -14,7 +14,7 @@ import org.defaulton.text.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** That each loads, every window that a test opens shows; here is what would only show as a wrong word. */
+/** Every window test shows that the files load; this one finds faults that would only show as wrong text. */
 class FxmlFilesTest {
     private static final Path RESOURCES = Path.of("src", "main", "resources");
     private static final Pattern KEY = Pattern.compile("=\"%([^\"]+)\"");

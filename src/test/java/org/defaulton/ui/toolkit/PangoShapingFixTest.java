@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Text of every direction breaks over lines at any width, in whatever shows text. */
+/** Text in every direction wraps at any width, in all kinds of nodes. */
 class PangoShapingFixTest {
     private static final int WIDEST = 400;
     private static final List<String> PIECES = List.of("שלום", "עולם", "מאוד", "א\u05b7", "مرحبا", "بالعالم", "ﷺ",
