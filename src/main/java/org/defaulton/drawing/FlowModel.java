@@ -21,8 +21,8 @@ import org.defaulton.usage.UseTotal;
  * @param others the other uses that reach the member, in the scenario's order
  * @param beyond ids of the uses that do not reach the member on the day
  * @param links into the focused use and the other uses, row by row
- * @param ribbons those of them that are drawn as ribbons
- * @param threads those of them that are drawn as threads
+ * @param ribbons the links drawn as ribbons
+ * @param threads the links drawn as threads
  */
 public record FlowModel(UseTotal focus, List<DataRow> used, List<DataRow> unused, List<UseTotal> others,
         List<String> beyond, List<FlowLink> links, List<FlowLink> ribbons, List<FlowLink> threads) {
@@ -81,7 +81,7 @@ public record FlowModel(UseTotal focus, List<DataRow> used, List<DataRow> unused
         return governed.contains(focus.use()) && others.stream().noneMatch(total -> governed.contains(total.use()));
     }
 
-    /** Ids of the claims that all that goes into the use rests on. */
+    /** Ids of the claims that support everything that goes into the use. */
     List<String> claimsInto(String use) {
         return links.stream()
                 .filter(link -> link.use().equals(use))

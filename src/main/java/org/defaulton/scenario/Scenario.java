@@ -164,7 +164,7 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
         return (window.in().isEmpty() || contains(window.in(), country)) && !contains(window.outside(), country);
     }
 
-    /** A loop: every sentence on the screen looks up its claims at every click. */
+    /** Uses a loop because every click looks up the claims of every sentence on the screen. */
     private static <T> T find(List<T> all, Predicate<T> wanted, String what, String id) {
         for (T each : all) {
             if (wanted.test(each)) {

@@ -1,7 +1,4 @@
-/**
- * The SQLite file: migrations, sessions and their events, preferences, and what to tell people when something is wrong
- * with it.
- */
+/** The SQLite file: migrations, sessions with their events, preferences, and explanations of its problems. */
 @NullMarked
 package org.defaulton.store;
 

@@ -39,7 +39,7 @@ public final class PopulationStoryteller {
      * Describes the model.
      *
      * @param scenario the platform, which has the population's claims
-     * @param report what it says under one set of assumptions
+     * @param report its results under one set of assumptions
      */
     public static Story tell(Scenario scenario, PopulationReport report) {
         return new PopulationStoryteller(scenario, report).tell();
@@ -65,7 +65,7 @@ public final class PopulationStoryteller {
                 unchanged());
     }
 
-    /** Says whose opt-outs the number rests on, unless values were set by hand. */
+    /** Says which opt-outs the number is based on, unless values were set by hand. */
     private String headline() {
         boolean set = assumptions.byHand(ShareKind.COMPLETES).isPresent() || !assumptions.completes().calibrated();
         if (rule.asks()) {

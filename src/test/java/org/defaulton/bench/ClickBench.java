@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a click or a key costs until the window is laid out anew, against a window with nothing but a toggle: what is done
- * at once, and the styles and places of the next frame. The wait for that frame does not count. Without a display.
+ * The cost of a click or a key until the window is laid out again, compared with a window that has only a toggle: the
+ * immediate work, and CSS and layout of the next frame. The wait for that frame does not count. Without a display.
  */
 @Tag("bench")
 class ClickBench {
@@ -103,7 +103,7 @@ class ClickBench {
         return millis;
     }
 
-    /** Adds up the time by the clock, and the time for which this thread worked. */
+    /** Adds up wall-clock time and the time that this thread worked. */
     private static final class Stopwatch {
         private long nanos;
         private long worked;

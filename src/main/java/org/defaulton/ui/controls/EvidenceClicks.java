@@ -38,7 +38,7 @@ public final class EvidenceClicks {
         return install(words, open);
     }
 
-    /** Whether the line has claims to open; without any it is a line like others. */
+    /** Whether the line has claims to open; without claims it looks like any other line. */
     public static void show(Node line, boolean opens) {
         NodeFactory.setStyleClass(line, STYLE, opens);
     }

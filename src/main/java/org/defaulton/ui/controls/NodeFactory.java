@@ -106,7 +106,7 @@ public final class NodeFactory {
         }
     }
 
-    /** Puts the nodes in the place of the children; those that stay are not taken out, which would have them styled anew. */
+    /** Replaces the children. Nodes that stay are not removed, because adding them again would re-apply their CSS. */
     public static void replace(List<Node> children, List<? extends Node> nodes) {
         Set<Node> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
         wanted.addAll(nodes);

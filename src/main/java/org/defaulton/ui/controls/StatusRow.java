@@ -8,15 +8,15 @@ import javafx.scene.layout.HBox;
 import org.defaulton.ui.theme.StatusSymbol;
 import org.jspecify.annotations.Nullable;
 
-/** A status as mark and word, which may become another. */
+/** A status as symbol and word, which can change. */
 public final class StatusRow extends HBox {
     private final Label word;
     private @Nullable StatusSymbol symbol;
 
     /**
-     * A row that says nothing yet.
+     * Creates an empty row.
      *
-     * @param word says the status from now on
+     * @param word will show the name of the status
      */
     public StatusRow(Label word) {
         super(StatusLabels.GAP);
@@ -26,12 +26,11 @@ public final class StatusRow extends HBox {
         getChildren().add(word);
     }
 
-    /** The label that says the status. */
+    /** The label with the name of the status. */
     public Label word() {
         return word;
     }
 
-    /** Says this status from now on. */
     public void show(StatusSymbol next, String text) {
         word.setText(text);
         if (next != symbol) {

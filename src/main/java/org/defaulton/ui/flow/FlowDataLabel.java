@@ -5,7 +5,7 @@ import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.flow.FlowWords.RowWords;
 import org.defaulton.ui.model.EvidenceOpener;
 
-/** A row of data: its name and its items a month. */
+/** A row of data: its name and its items per month. */
 final class FlowDataLabel extends FlowRowLabel {
     private final FlowEvidence evidence;
 

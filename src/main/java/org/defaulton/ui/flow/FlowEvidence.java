@@ -6,15 +6,15 @@ import javafx.scene.control.Label;
 import org.defaulton.ui.controls.EvidenceClicks;
 import org.defaulton.ui.model.EvidenceOpener;
 
-/** The number and the statuses on a part of the flow: a click on one opens what the part rests on, if on anything. */
+/** Makes the number and the statuses of a part of the flow open the claims behind the part, if there are any. */
 final class FlowEvidence {
     private final List<Label> labels;
     private List<String> claims = List.of();
 
     /**
-     * Rests on nothing yet.
+     * Begins without claims.
      *
-     * @param part where the keyboard comes back to
+     * @param part gets the focus back
      */
     FlowEvidence(Node part, EvidenceOpener opener, Label... labels) {
         this.labels = List.of(labels);

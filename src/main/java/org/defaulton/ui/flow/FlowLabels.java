@@ -22,7 +22,7 @@ final class FlowLabels {
     private FlowLabels() {
     }
 
-    /** A status that says nothing yet; where the column is too narrow for it, it ends with an ellipsis. */
+    /** An empty status, which ends with an ellipsis if it does not fit the column. */
     static StatusRow status() {
         Label word = NodeFactory.label("");
         word.setMinWidth(0);
@@ -51,7 +51,7 @@ final class FlowLabels {
         return line;
     }
 
-    /** What a screen reader says of a node. */
+    /** Sets what a screen reader announces. */
     static void speak(Node node, AccessibleRole role, String kind, FlowExplanation explanation, String help) {
         List<String> sentences = explanation.lines().stream().map(Statement::text).toList();
         node.setAccessibleRole(role);

@@ -29,8 +29,8 @@ import org.defaulton.ui.model.Intents;
 import org.defaulton.usage.UseTotal;
 
 /**
- * The nodes of the flow's words, and how its ribbons react. A row or a use stays the same node whatever is said of it, so
- * that only what has changed is styled and laid out anew.
+ * The labels of the flow, and the reactions of its ribbons. A row or a use keeps its node whatever the label says, so
+ * that only what has changed is styled and laid out again.
  */
 final class FlowNodePool {
     private final Intents intents;
@@ -48,7 +48,7 @@ final class FlowNodePool {
         this.opener = opener;
     }
 
-    /** The nodes of the words, which say them from now on. */
+    /** Updates the labels and returns their nodes. */
     List<FlowNode> show(List<FlowWords> words, FlowExplainer explainer) {
         return words.stream().map(each -> switch (each) {
             case HeadingWords heading -> headings.computeIfAbsent(heading, FlowNodePool::heading);

@@ -7,9 +7,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.defaulton.ui.controls.NodeFactory;
 
-/** A name with its items a month at the right, of data or of a use. */
+/** A name with its items per month on the right, for data or a use. */
 class FlowRowLabel extends HBox {
-    /** How far left of a number a pointer hits it, and how far above and below. */
+    /** How far a pointer may miss a number on the left, and above and below. */
     private static final double BEFORE = 18;
     private static final double ABOVE = 3;
 
@@ -18,7 +18,7 @@ class FlowRowLabel extends HBox {
 
     FlowRowLabel() {
         number.setMinWidth(Region.USE_PREF_SIZE);
-        // A digit alone is too small for a pointer. What is around it takes no room from the others.
+        // A digit alone is too small a target. The padding takes no room from other nodes.
         number.setPadding(new Insets(ABOVE, 0, ABOVE, BEFORE));
         setMargin(number, new Insets(-ABOVE, 0, -ABOVE, -BEFORE));
         getChildren().addAll(name, NodeFactory.spacer(), number);

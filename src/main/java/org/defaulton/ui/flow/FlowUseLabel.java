@@ -11,7 +11,7 @@ import org.defaulton.ui.flow.FlowWords.UseWords;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.usage.UseTotal;
 
-/** A use that has no ribbons: its name and number, and its status where it is not simply in use. */
+/** A use without ribbons: its name and number, and its status unless it is simply in use. */
 final class FlowUseLabel extends VBox {
     private final FlowRowLabel row = new FlowRowLabel();
     private final StatusRow status = FlowLabels.status();

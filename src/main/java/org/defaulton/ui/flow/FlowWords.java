@@ -6,7 +6,7 @@ import org.defaulton.ui.theme.StatusSymbol;
 import org.defaulton.usage.UseTotal;
 import org.jspecify.annotations.Nullable;
 
-/** Words of the flow, as far as they can be seen. */
+/** The visible content of a label of the flow. */
 sealed interface FlowWords {
     /** The heading of a column, over the data or over the uses. */
     record HeadingWords(boolean overUses, String text) implements FlowWords {}

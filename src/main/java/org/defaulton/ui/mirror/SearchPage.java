@@ -30,7 +30,6 @@ final class SearchPage implements View {
             .bindAll(shown -> open(shown.scenario(), wanted(shown)), ViewState::scenario, SearchPage::wanted)
             .always(shown -> results.forEach(row -> row.show(shown)));
 
-    /** A page that has found nothing yet. */
     SearchPage(Intents intents) {
         this.intents = intents;
         page.getStyleClass().add("mirror-page");

@@ -21,7 +21,7 @@ record PopulationQuery(Scenario scenario, Optional<PopulationAssumptions> assump
         return assumptions.map(taken -> PopulationReport.of(scenario, scenario.mainUse(), taken, country));
     }
 
-    /** What the story of all members follows from. */
+    /** The input of the story of all members. */
     record PopulationStoryQuery(Scenario scenario, DerivedValue<PopulationQuery, Optional<PopulationReport>> report) {
         Optional<Story> story() {
             return report.get().map(known -> PopulationStoryteller.tell(scenario, known));

@@ -75,7 +75,7 @@ public final class SessionModel implements Intents, AutoCloseable {
         return shown;
     }
 
-    /** Shows it now and whenever it changes. Listeners of a property could not say that they failed. */
+    /** Calls the viewer now and after every change. Unlike listeners of a property, it can report a failure. */
     public void watch(Consumer<ViewState> viewer) {
         viewers.add(viewer);
         viewer.accept(shown);
