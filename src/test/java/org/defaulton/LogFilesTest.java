@@ -47,7 +47,7 @@ class LogFilesTest {
     }
 
     @Test
-    void the_next_start_adds_to_what_is_there() throws IOException {
+    void the_next_start_appends_to_the_log() throws IOException {
         Files.writeString(folder.resolve("defaulton.log"), "from before\n");
         LogFiles.quiet();
         LogFiles.toFile(new HomeFolder(folder));
@@ -58,7 +58,7 @@ class LogFilesTest {
     }
 
     @Test
-    void a_log_that_has_grown_long_becomes_the_old_one_and_nobody_else_may_read_either() throws IOException {
+    void a_long_log_becomes_the_old_one_and_only_the_owner_may_read_either() throws IOException {
         HomeFolder home = new HomeFolder(folder);
         home.log("x".repeat(1_000_001));
         LogFiles.toFile(home);
@@ -75,7 +75,7 @@ class LogFilesTest {
     }
 
     @Test
-    void a_log_that_cannot_be_written_disturbs_nobody() throws IOException {
+    void a_log_that_cannot_be_written_causes_no_failure() throws IOException {
         Files.createDirectory(folder.resolve("defaulton.log"));
         LogFiles.toFile(new HomeFolder(folder));
 
@@ -96,7 +96,7 @@ class LogFilesTest {
     }
 
     @Test
-    void quiet_takes_the_console_away() {
+    void quiet_removes_the_console_output() {
         LogFiles.quiet();
 
         assertThat(root.getHandlers()).isEmpty();

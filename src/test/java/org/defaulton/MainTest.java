@@ -66,7 +66,7 @@ class MainTest {
             check pom.xml/a.yaml           | 1 | pom.xml/a.yaml: The file cannot be read. pom.xml is a file, not a folder.
             check no/such/a.yaml           | 1 | no/such/a.yaml: The file cannot be read. There is no folder no.
             """)
-    void a_wrong_command_line_is_one_line_on_stderr_and_an_exit_code(String line, int code, String sentence) {
+    void a_wrong_command_line_prints_one_line_on_stderr_and_has_an_exit_code(String line, int code, String sentence) {
         assertThat(run(line.split(" "))).isEqualTo(code);
 
         assertThat(complained().lines()).singleElement().asString().startsWith(sentence);
@@ -99,7 +99,7 @@ class MainTest {
             usage --country DE                       | in Germany, on 19 Sep 2024
             usage --debug --format csv               | scenario,member,country
             """)
-    void a_right_command_line_is_exit_code_0_and_says_nothing_on_stderr(String line, String part) {
+    void a_valid_command_line_is_exit_code_0_and_prints_nothing_on_stderr(String line, String part) {
         assertThat(run(line.split(" "))).isZero();
 
         assertThat(said()).contains(part);
@@ -110,7 +110,7 @@ class MainTest {
     @ValueSource(strings = {"--help", "--version", "usage", "usage --format json", "usage --format csv", "usage --help",
             "check assets/members/us-job-seeker.yaml", "report --out DIR/a.html"})
     @EnabledOnOs(OS.LINUX)
-    void what_cannot_be_printed_is_exit_code_1_and_one_line_on_stderr(String line, @TempDir Path folder)
+    void output_that_cannot_be_printed_is_exit_code_1_and_one_line_on_stderr(String line, @TempDir Path folder)
             throws IOException {
         try (OutputStream full = new FileOutputStream("/dev/full")) {
             assertThat(Main.run(full, err, line.replace("DIR", folder.toString()).split(" "))).isEqualTo(1);
@@ -124,7 +124,7 @@ class MainTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void where_nothing_can_be_said_at_all_the_exit_code_says_it() throws IOException {
+    void without_any_output_the_exit_code_tells_the_result() throws IOException {
         try (OutputStream full = new FileOutputStream("/dev/full")) {
             assertThat(Main.run(full, full, "usage")).isEqualTo(1);
             assertThat(Main.run(full, full, "usage", "--country", "XX")).isEqualTo(2);
@@ -132,7 +132,7 @@ class MainTest {
     }
 
     @Test
-    void an_argument_longer_than_any_path_is_refused_in_a_line_that_is_not_as_long() {
+    void an_argument_longer_than_any_path_is_refused_in_a_shorter_line() {
         assertThat(run("check", "x".repeat(1_000_000))).isEqualTo(2);
 
         assertThat(complained().lines())
@@ -141,7 +141,7 @@ class MainTest {
     }
 
     @Test
-    void a_file_with_a_long_name_is_told_what_is_wrong_with_it() {
+    void a_file_with_a_long_name_gets_a_sentence_about_the_length() {
         assertThat(run("check", "x".repeat(800))).isEqualTo(1);
 
         assertThat(complained().lines()).singleElement()
@@ -161,7 +161,7 @@ class MainTest {
     }
 
     @Test
-    void without_debug_libraries_keep_their_remarks_to_themselves() {
+    void without_debug_libraries_print_nothing() {
         run("--version");
 
         assertThat(Logger.getLogger("").getHandlers()).isEmpty();

@@ -23,7 +23,7 @@ class StartTest {
 
     @ParameterizedTest(name = "Java {0}")
     @CsvSource({"1.8", "17"})
-    void an_older_java_is_told_what_is_needed_in_one_line(String version) throws Exception {
+    void an_older_java_prints_what_is_needed_in_one_line(String version) throws Exception {
         Path alone = Files.createDirectories(folder.resolve("classes/org/defaulton"));
         for (Class<?> needed : List.of(Start.class, OldJava.class)) {
             String file = needed.getSimpleName() + ".class";
@@ -61,7 +61,7 @@ class StartTest {
     }
 
     @Test
-    void without_a_display_the_main_path_is_played_in_pictures_and_numbers() throws Exception {
+    void without_a_display_the_tour_gives_pictures_and_numbers() throws Exception {
         Child child = Child.run(folder, System.getProperty("java.class.path"), "org.defaulton.Start");
 
         assertThat(child.exitCode()).as(child.err()).isZero();

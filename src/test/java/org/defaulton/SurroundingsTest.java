@@ -36,7 +36,7 @@ class SurroundingsTest {
             HOME                 | p="$PWD"; cd /; LC_ALL=C HOME="$p" XDG_DATA_HOME= "$@"
             XDG_DATA_HOME        | p="$PWD"; cd /; LC_ALL=POSIX XDG_DATA_HOME="$p" "$@"
             """)
-    void letters_that_the_language_settings_do_not_know_are_told_with_what_to_set(String what, String script)
+    void letters_that_the_language_settings_do_not_support_are_reported_with_what_to_set(String what, String script)
             throws Exception {
         Child child = run(A_FOLDER + "cp " + MEMBER + " \"$(printf '\\303\\244.yaml')\"; " + script);
 
@@ -66,7 +66,7 @@ class SurroundingsTest {
     }
 
     @Test
-    void an_output_that_was_never_open_is_told() throws Exception {
+    void an_output_that_was_never_open_is_reported() throws Exception {
         Child child = run("\"$@\" usage >&-");
 
         assertThat(child.exitCode()).isEqualTo(1);
@@ -74,7 +74,7 @@ class SurroundingsTest {
     }
 
     @Test
-    void a_hand_out_for_standard_output_is_followed_by_nothing() throws Exception {
+    void nothing_follows_a_hand_out_on_standard_output() throws Exception {
         Child child = run("\"$@\" report --out /dev/stdout | cat");
 
         assertThat(child.err()).isEmpty();
@@ -106,7 +106,7 @@ class SurroundingsTest {
             noexec,size=50m | does not allow anything on this disk to run (it is mounted with “noexec”). Choose a folder on another disk with --home.
             size=100k       | is full. Free some space there, or choose a folder on another disk with --home.
             """)
-    void a_disk_that_the_data_cannot_be_on_is_told_in_a_sentence(String options, String sentence) throws Exception {
+    void a_disk_that_cannot_hold_the_data_is_reported_in_a_sentence(String options, String sentence) throws Exception {
         // Mounts in a namespace of its own, which ends with the process.
         assumeTrue(run("unshare -m true").exitCode() == 0, "may mount");
         Path disk = Files.createDirectory(folder.resolve("disk"));

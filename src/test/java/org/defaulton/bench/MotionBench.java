@@ -35,7 +35,7 @@ class MotionBench {
     private static final int ROUNDS = 60;
 
     @Test
-    void most_frames_of_the_moving_ribbons_are_drawn_in_time() throws Exception {
+    void most_frames_of_the_ribbon_animation_are_drawn_in_time() throws Exception {
         CompletableFuture<double[]> rectangle = new CompletableFuture<>();
         CompletableFuture<double[]> ribbons = new CompletableFuture<>();
         System.setProperty("defaulton.still", "false");

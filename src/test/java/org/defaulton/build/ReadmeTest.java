@@ -49,7 +49,7 @@ class ReadmeTest {
     }
 
     @Test
-    void the_scenario_shown_is_how_the_file_that_ships_begins() throws Exception {
+    void the_scenario_shown_is_the_beginning_of_the_shipped_file() throws Exception {
         assertThat(found("```yaml\n(.*?)```")).singleElement()
                 .satisfies(shown -> assertThat(Files.readString(Path.of("assets/scenarios/linkedin-asks.yaml")))
                         .startsWith(shown));

@@ -55,7 +55,7 @@ class TextsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("bundles")
-    void no_key_stands_twice(Path folder) {
+    void no_key_is_duplicated(Path folder) {
         List<String> keys = read(RESOURCES.resolve(folder).resolve("messages.properties")).lines()
                 .filter(line -> line.matches("[a-z][^= ]*=.*"))
                 .map(line -> line.substring(0, line.indexOf('=')))

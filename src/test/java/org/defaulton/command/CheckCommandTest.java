@@ -32,7 +32,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void a_right_file_is_said_to_be_so() {
+    void a_valid_file_is_reported_as_such() {
         Path member = Path.of("assets/members/us-job-seeker.yaml");
 
         assertThat(check(member)).isZero();
@@ -41,7 +41,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void every_fault_of_every_file_stands_on_a_line_with_its_place() throws IOException {
+    void every_fault_of_every_file_is_printed_on_a_line_with_its_place() throws IOException {
         Path one = file("one.yaml", "kind: scenarios\n");
         Path two = file("two.yaml", "kind: member\nage: old\n");
 
@@ -84,7 +84,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void no_file_at_all_is_a_wrong_argument() {
+    void a_missing_file_argument_is_a_wrong_argument() {
         assertThat(check()).isEqualTo(2);
     }
 

@@ -29,7 +29,7 @@ class ReportCommandTest {
     }
 
     @Test
-    void writes_the_hand_out_and_says_where() {
+    void writes_the_hand_out_and_reports_its_path() {
         assertThat(report("--out", "DIR/a.html", "--country", "DE", "--age", "29", "--at", "2025-12-31", "--choose",
                 "genai-training=off@2025-11-10")).isZero();
 

@@ -33,7 +33,7 @@ class UsageCommandTest {
             "--member ch-student --at 2026-01-01, NOT_APPLICABLE, ",
             "--member uk-designer --at 2024-09-19, IN_USE, 2024-08-01",
             "--member uk-designer --at 2024-09-20, NOT_APPLICABLE, ", "'', IN_USE, 2024-08-01"})
-    void says_what_becomes_of_content_ai_training(String args, String status, String since) {
+    void says_what_happens_to_content_ai_training(String args, String status, String since) {
         JsonNode flow = flow(json(args), "posts", "train-content-ai");
 
         assertThat(flow.get("status").asString()).isEqualTo(status);

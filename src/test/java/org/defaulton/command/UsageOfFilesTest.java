@@ -105,7 +105,7 @@ class UsageOfFilesTest {
     }
 
     @Test
-    void a_member_that_makes_other_data_than_the_scenario_has_is_refused_with_what_to_do() throws IOException {
+    void a_member_with_data_that_the_scenario_lacks_is_refused_with_what_to_do() throws IOException {
         Path scenario = Path.of("src/test/resources/org/defaulton/scenario/check/small.yaml");
         Path member = file("me.yaml",
                 MEMBER + "  resumes: {at-join: 1, per-month: 0}\n" + "  groups: {at-join: 1, per-month: 0}\n");

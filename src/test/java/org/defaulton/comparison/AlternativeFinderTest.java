@@ -59,7 +59,7 @@ class AlternativeFinderTest {
     }
 
     @Test
-    void the_objection_is_one_that_does_more_than_the_switch_and_is_still_open() {
+    void the_objection_has_more_effect_than_the_switch_and_is_still_possible() {
         Usage none = usage(LINKEDIN, "US", "2024-09-19", "");
         Usage granted = usage(LINKEDIN, "US", "2024-10-10",
                 "objection:other-ai=sent@2024-09-19 objection:other-ai=granted@2024-10-03");
@@ -136,7 +136,7 @@ class AlternativeFinderTest {
     }
 
     @Test
-    void who_was_refused_objects_anew_and_waits_anew() {
+    void a_refused_member_objects_again_and_waits_again() {
         LocalDate today = LocalDate.of(2024, 10, 10);
         Usage refused = usage(LINKEDIN, "US", "2024-10-10",
                 "objection:other-ai=sent@2024-09-19 objection:other-ai=refused@2024-10-01");

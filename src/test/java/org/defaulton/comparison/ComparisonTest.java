@@ -149,7 +149,7 @@ class ComparisonTest {
     @ParameterizedTest(name = "a year from {0} is {1}")
     @CsvSource({"2024-09-19, 2025-09-19", "2024-02-29, 2025-02-28", "2023-02-28, 2024-02-28", "2023-03-01, 2024-03-01",
             "2024-12-31, 2025-12-31"})
-    void columns_are_counted_by_the_same_day_of_the_next_year(LocalDate today, LocalDate until) {
+    void columns_count_items_by_the_same_day_of_the_next_year(LocalDate today, LocalDate until) {
         assertThat(Comparison.until(today)).isEqualTo(until);
     }
 
@@ -178,7 +178,7 @@ class ComparisonTest {
     }
 
     @Test
-    void a_column_rests_on_what_the_statuses_of_the_uses_that_differ_do_or_else_those_of_the_main_one() {
+    void a_column_has_the_claims_of_the_differing_uses_or_else_of_the_main_one() {
         Scenario scenario = HandMade.scenario();
         Usage usage = UsageEngine.usage(scenario, HandMade.member("US", 34), List.of(), LocalDate.of(2025, 12, 15),
                 Interpretation.PLATFORM);
@@ -198,7 +198,7 @@ class ComparisonTest {
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @CsvSource({"DE, PLATFORM, false", "DE, REGULATOR, true", "US, REGULATOR, false"})
-    void a_late_opt_out_is_read_as_the_usage_reads_it(String country, Interpretation reading, boolean used) {
+    void a_late_opt_out_is_interpreted_as_in_the_usage(String country, Interpretation reading, boolean used) {
         Usage usage = UsageEngine.usage(LINKEDIN, BuiltInContent.members().getFirst().with(country, 34),
                 HandMade.choices("genai-training=off@" + (country.equals("DE") ? "2025-11-10" : "2024-08-31")),
                 LocalDate.of(2025, 12, 15), reading);

@@ -186,7 +186,7 @@ class UsageOverTimeTest {
     }
 
     @Test
-    void who_has_done_nothing_has_the_line_of_doing_nothing() {
+    void a_member_without_choices_has_the_line_of_doing_nothing() {
         UsageOverTime course = jobSeeker(LINKEDIN.start(), InterpretationChoice.BOTH);
 
         assertThat(course.you().points()).isEqualTo(course.line(Counterfactual.NOTHING).orElseThrow().points());
@@ -229,7 +229,7 @@ class UsageOverTimeTest {
     }
 
     @Test
-    void where_the_switch_asks_nothing_flows_for_who_does_nothing() {
+    void nothing_flows_without_an_answer_if_the_switch_asks() {
         Scenario asks = BuiltInContent.scenario("linkedin-asks");
         UsageOverTime course = UsageOverTime.of(asks, member("us-job-seeker"),
                 List.of(new Choice(asks.mainControl(), "on", MAY)), TRAINING, DECEMBER, InterpretationChoice.BOTH);

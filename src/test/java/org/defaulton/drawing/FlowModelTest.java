@@ -45,7 +45,7 @@ class FlowModelTest {
     }
 
     @Test
-    void a_group_of_which_a_part_goes_into_the_use_shows_each_on_its_own() {
+    void a_group_that_partly_goes_into_the_use_shows_each_kind_of_data() {
         List<DataRow> alone = model(HandMade.scenario(), MEMBER).unused();
 
         assertThat(

@@ -57,13 +57,13 @@ class LabelLayoutTest {
     }
 
     @Test
-    void where_words_have_no_room_at_all_marks_stand_as_close_as_they_may() {
+    void without_room_for_labels_marks_are_as_close_as_allowed() {
         assertThat(LabelLayout.apart(List.of(30.0, 60.0), 24, 40, List.of(ROOM), ROOM)).isEqualTo(24);
         assertThat(LabelLayout.apart(List.of(), 24, 40, List.of(), ROOM)).isEqualTo(24);
     }
 
     @Test
-    void a_longer_label_is_taken_where_no_other_is_lost_for_it() {
+    void a_longer_label_is_used_if_it_displaces_no_other() {
         List<LabelLayout.WantedLabel> wanted = List.of(new LabelLayout.WantedLabel(100, 40),
                 new LabelLayout.WantedLabel(300, 40));
 

@@ -53,7 +53,7 @@ class MonthChartTest {
     }
 
     @Test
-    void a_line_lies_as_high_as_its_share_and_breaks_where_nobody_is_in_scope() {
+    void a_line_is_as_high_as_its_share_and_breaks_where_no_one_is_in_scope() {
         MonthChart chart = british();
         List<PathStep> line = steps(chart, "course-line of-on");
         double all = chart.counts().top();

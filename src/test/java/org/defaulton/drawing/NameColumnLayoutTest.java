@@ -22,7 +22,7 @@ class NameColumnLayoutTest {
     }
 
     @Test
-    void names_of_lines_that_end_together_stand_below_each_other_and_none_falls_off_the_bottom() {
+    void names_of_lines_that_end_together_are_stacked_and_none_is_below_the_chart() {
         assertThat(NameColumnLayout.place(List.of(20.0, 21.0, 22.0), 40, 10, 300)).containsExactly(20.0, 60.0, 100.0);
         assertThat(NameColumnLayout.place(List.of(300.0, 300.0, 300.0), 40, 10, 300)).containsExactly(220.0, 260.0,
                 300.0);

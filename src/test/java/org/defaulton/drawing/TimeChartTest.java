@@ -101,7 +101,7 @@ class TimeChartTest {
     }
 
     @Test
-    void choices_on_one_day_or_close_together_are_told_in_one_mark() {
+    void choices_on_one_day_or_close_together_share_a_mark() {
         UsageOverTime course = UsageOverTime.of(LINKEDIN, BuiltInContent.members().getFirst(),
                 List.of(new Choice("objection:restrict", "sent", MAY.plusDays(3)),
                         new Choice(LINKEDIN.mainControl(), "off", MAY)),

@@ -169,7 +169,7 @@ class CsvTableTest {
     }
 
     @Test
-    void a_name_of_somebodys_own_cannot_break_the_records() {
+    void a_custom_name_cannot_break_the_records() {
         String name = "Off, \"today\"\r\nор завтра; =1+1, it’s 'mine'";
         Usage usage = usage("", SEPTEMBER, Interpretation.PLATFORM);
         Alternative own = AlternativeFinder.own(usage, "own-1", name, "US", 34, List.of());

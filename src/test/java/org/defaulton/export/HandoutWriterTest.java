@@ -201,7 +201,7 @@ class HandoutWriterTest {
     }
 
     @Test
-    void only_what_was_chosen_by_the_day_is_told_as_chosen() throws Exception {
+    void only_choices_by_the_day_are_described_as_chosen() throws Exception {
         String ahead = text(usage(first(), OFF, new Choice("genai-training", "off", OFF.plusDays(1))));
         String asked = text(usage(first(), OFF, new Choice("objection:other-ai", "sent", OFF)));
 
@@ -214,7 +214,7 @@ class HandoutWriterTest {
     }
 
     @Test
-    void it_says_how_a_late_opt_out_is_read_and_draws_both_readings_all_the_same() throws Exception {
+    void it_says_how_a_late_opt_out_is_interpreted_and_draws_both_interpretations() throws Exception {
         // 12 a month without prompts from June 2019 on: 77 months; 11 at joining; 8 more in May 2019; 15 prompts a
         // month since November 2023: 24 months; 10 more before 10 November 2025: 1,313.
         assertThat(text(lateInGermany())).contains(
@@ -258,7 +258,7 @@ class HandoutWriterTest {
     }
 
     @Test
-    void a_source_says_what_it_says_where_when_and_what_contradicts_it() throws Exception {
+    void a_source_shows_its_words_place_date_and_contradictions() throws Exception {
         Document page = read(usage(first(), OFF, new Choice("genai-training", "off", OFF)));
         Element claim = all(page, "li").stream()
                 .filter(item -> item.getAttribute("id").equals("claim-faq-feedback"))

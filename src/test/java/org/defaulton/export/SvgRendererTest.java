@@ -135,7 +135,7 @@ class SvgRendererTest {
     }
 
     @Test
-    void a_group_is_cut_to_its_clip_and_a_named_figure_says_its_name() throws Exception {
+    void a_group_is_clipped_and_a_named_figure_has_its_name() throws Exception {
         DisplayFigure figure = new DisplayFigure(FlowKey.of(FlowPart.BLOCK_HATCH), "a",
                 PathOutline.hatch(new BoxOutline(0, 0, 20, 10)), "name", List.of());
         Element group = one(new DisplayGroup(FlowKey.of(FlowPart.BLOCK_INSIDE), "", new BoxOutline(0, 0, 20, 10),

@@ -155,7 +155,7 @@ class TimeChartSvgTest {
     }
 
     @Test
-    void who_let_more_in_than_by_doing_nothing_kept_nothing_out() throws Exception {
+    void a_member_who_let_in_more_than_by_doing_nothing_kept_nothing_out() throws Exception {
         Scenario asks = BuiltInContent.scenario("linkedin-asks");
         Document svg = read(svg(UsageOverTime.of(asks, BuiltInContent.members().getFirst(),
                 List.of(new Choice(asks.mainControl(), "on", LocalDate.of(2024, 10, 1))), "train-content-ai", DECEMBER,

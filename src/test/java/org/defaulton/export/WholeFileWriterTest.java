@@ -53,7 +53,7 @@ class WholeFileWriterTest {
     }
 
     @Test
-    void a_file_in_the_place_of_its_folder_is_left_alone() throws Exception {
+    void a_file_in_place_of_its_folder_is_left_alone() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "kept");
 
         assertThatThrownBy(() -> WholeFileWriter.write(file.resolve("a.html"), "one"))
@@ -93,7 +93,7 @@ class WholeFileWriterTest {
 
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
-    void links_that_lead_nowhere_or_in_a_circle_are_told_and_left_as_they_are() throws Exception {
+    void links_that_lead_nowhere_or_in_a_circle_are_reported_and_left_as_they_are() throws Exception {
         Path nowhere = Files.createSymbolicLink(folder.resolve("nowhere"), folder.resolve("no/a.html"));
         Path circle = Files.createSymbolicLink(folder.resolve("circle"), folder.resolve("circle"));
 
@@ -129,7 +129,7 @@ class WholeFileWriterTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void a_device_that_is_full_is_told_and_stays_a_device() throws Exception {
+    void a_full_device_is_reported_and_stays_a_device() throws Exception {
         // A link, so that a device of the computer can never be replaced by mistake.
         Path link = Files.createSymbolicLink(folder.resolve("full"), Path.of("/dev/full"));
 
@@ -139,7 +139,7 @@ class WholeFileWriterTest {
     }
 
     @Test
-    void a_name_that_is_too_long_is_told() {
+    void a_name_that_is_too_long_is_reported() {
         assertThatThrownBy(() -> WholeFileWriter.write(folder.resolve("x".repeat(800)), "one"))
                 .isInstanceOf(UserException.class)
                 .hasMessageContaining("has 800 bytes; the name of a file or folder may have 255.");

@@ -72,7 +72,7 @@ class DistributionTest {
     }
 
     @Test
-    void what_somebody_set_is_sure() {
+    void a_value_set_by_hand_is_certain() {
         Distribution set = new Distribution.FixedShare(0.3);
 
         assertThat(set.quantile(Distribution.LOW)).isEqualTo(0.3);

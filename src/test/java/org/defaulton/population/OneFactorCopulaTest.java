@@ -38,7 +38,7 @@ class OneFactorCopulaTest {
     }
 
     @Test
-    void nobody_and_everybody_are_what_they_are() {
+    void shares_of_zero_and_one_are_exact() {
         assertThat(leaving(0, 0.5, 0.5, 0.3)).isZero();
         assertThat(leaving(1, 1, 1, 0.3)).isEqualTo(1, within(1e-12));
         assertThat(leaving(1, 0.4, 1, 0.6)).isEqualTo(0.4, within(1e-6));

@@ -81,7 +81,7 @@ class PopulationModelTest {
     }
 
     @Test
-    void a_use_that_was_always_there_begins_in_the_month_of_hearing_and_else_with_its_first_window() {
+    void a_use_without_a_start_begins_in_the_month_of_hearing_and_others_with_their_first_window() {
         UseWindow always = new UseWindow(List.of("CH"), List.of(), null, null, List.of(), null, null);
         UseWindow later = new UseWindow(List.of("NO"), List.of(), LocalDate.of(2025, 2, 28), null, List.of(), null,
                 null);

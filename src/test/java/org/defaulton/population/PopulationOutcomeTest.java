@@ -71,7 +71,7 @@ class PopulationOutcomeTest {
     }
 
     @Test
-    void what_is_all_set_by_hand_has_no_interval_and_is_the_product_without_dependence() {
+    void a_result_of_values_set_by_hand_has_no_interval_and_is_their_product_without_dependence() {
         PopulationOutcome outcome = outcome(
                 "notice=press press=73 prefers-off=66 prefers-on=7 settings=8 " + "dependence=0 accepts=46");
 
@@ -125,7 +125,7 @@ class PopulationOutcomeTest {
     }
 
     @Test
-    void nobody_wants_both() {
+    void no_member_wants_both() {
         assertThat(outcome("prefers-off=98 prefers-on=7").settled(DefaultRule.ASK).high()).isEqualTo(0.02,
                 within(1e-9));
     }

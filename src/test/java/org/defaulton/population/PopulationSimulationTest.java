@@ -148,7 +148,7 @@ class PopulationSimulationTest {
     }
 
     @Test
-    void whoever_waits_for_a_run_can_be_interrupted() {
+    void waiting_for_a_run_can_be_interrupted() {
         Thread.currentThread().interrupt();
         AtomicInteger blocks = new AtomicInteger();
 

@@ -127,7 +127,7 @@ class EventCodecTest {
             "date-moved;{\"to\":null}", "date-moved;{\"to\":\"2024-09-19\",\"by\":\"me\"}", "date-moved;{",
             "searched;[]", "objection-compared;{\"control\":\"c\",\"outcome\":\"lost\"}",
             "member-chosen;{\"member\":\"m\",\"country\":\"US\"}"})
-    void text_that_does_not_fit_is_a_problem_and_nothing_worse(String type, String json) {
+    void text_that_does_not_fit_is_reported_as_a_problem(String type, String json) {
         assertThatThrownBy(() -> events.read(new EventCodec.EncodedEvent(type, 1, json)))
                 .isInstanceOf(UserException.class)
                 .hasMessageContaining("“" + type + "” cannot be read");
@@ -135,7 +135,7 @@ class EventCodecTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("org.defaulton.session.SessionReducerPropertyTest#seeds")
-    void whatever_a_person_types_is_read_back(long seed) throws UserException {
+    void any_typed_text_is_read_back(long seed) throws UserException {
         for (SessionEvent event : new RandomEvents(seed).list(100)) {
             assertThat(events.read(events.write(event))).isEqualTo(event);
         }

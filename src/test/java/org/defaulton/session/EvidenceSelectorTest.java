@@ -18,7 +18,7 @@ class EvidenceSelectorTest {
     @CsvSource({"default-on, '', train-content-ai", "runs-assumed, '', train-content-ai", "erpn-ads, '', ads",
             "erpn-ads, ads, ads", "runs-assumed, ads, train-content-ai", "runs-assumed, '', train-content-ai",
             "default-on erpn-ads, '', ''", "screen-question, '', ''", "'', ads, ''", "unheard-of, '', ''"})
-    void a_line_is_shown_among_all_that_is_said_about_the_same_use(String claims, String focus, String use) {
+    void a_line_is_shown_among_all_claims_about_the_same_use(String claims, String focus, String use) {
         List<String> ids = claims.isEmpty() ? List.of() : List.of(claims.split(" ", -1));
 
         assertThat(EvidenceSelector.around(LINKEDIN, ids, focus)).isEqualTo(EvidenceFilter.NONE.ofUse(use));

@@ -23,7 +23,7 @@ class FormCheckTest {
             FormState.KIND, "objection:content-ai", FormState.DECLARED, "true");
 
     @Test
-    void a_form_filled_in_rightly_is_ready() {
+    void a_correct_form_is_ready() {
         assertThat(with(FormState.REASON, "").ready()).isTrue();
         assertThat(with(FormState.REASON, "").faulty()).isEmpty();
     }
@@ -36,7 +36,7 @@ class FormCheckTest {
     }
 
     @Test
-    void what_is_filled_in_by_itself_is_the_country_and_being_a_member() {
+    void the_form_fills_in_the_country_and_the_relation() {
         assertThat(FormCheck.of(FormState.EMPTY.prefilled("DE"), SCENARIO).faulty()).containsExactly(
                 FormState.FIRST_NAME, FormState.LAST_NAME, FormState.EMAIL, FormState.KIND, FormState.DECLARED);
         assertThat(form(Map.of(FormState.COUNTRY, "FR")).prefilled("DE").field(FormState.COUNTRY)).isEqualTo("FR");
@@ -63,7 +63,7 @@ class FormCheckTest {
             jordan@example.o      | Add an ending, such as .org
             jordan@192.0.2.17     | Add an ending, such as .org
             """)
-    void an_email_that_cannot_be_one_gets_a_hint_on_what_to_type(String email, String hint) {
+    void an_invalid_email_gets_a_hint_on_what_to_type(String email, String hint) {
         assertThat(with(FormState.EMAIL, email).sentence(FormState.EMAIL)).contains(hint);
     }
 
@@ -71,7 +71,7 @@ class FormCheckTest {
     @ValueSource(strings = {"jordan@example.org", "  jordan@example.org ", "j@example.co", "jordan+ai@example.co.uk",
             "o'jordan_1@sub.example.museum", "JORDAN@EXAMPLE.ORG", "jördan@exämple.org", "jordan@例え.テスト",
             "jordan@xn--exmple-cua.xn--p1ai", "a.b-c@1-2.example.info"})
-    void whatever_could_be_an_email_passes(String email) {
+    void any_possible_email_passes(String email) {
         assertThat(with(FormState.EMAIL, email).sentence(FormState.EMAIL)).isEmpty();
     }
 
@@ -114,14 +114,14 @@ class FormCheckTest {
     }
 
     @Test
-    void people_who_are_not_members_are_asked_where_their_data_stands() {
+    void people_who_are_not_members_are_asked_where_their_data_appears() {
         assertThat(with(FormState.RELATION, "non-member").sentence(FormState.REASON))
                 .contains("Say where your data appears, for example a link to a post");
     }
 
     @ParameterizedTest
     @CsvSource({"first-name,200", "last-name,200", "reason,2000"})
-    void a_text_that_is_too_long_is_told_how_long_it_may_be(String field, int longest) {
+    void a_text_that_is_too_long_gets_its_limit(String field, int longest) {
         assertThat(with(field, "a".repeat(longest)).sentence(field)).isEmpty();
         assertThat(with(field, "  " + "a".repeat(longest) + "  ").sentence(field)).isEmpty();
         assertThat(with(field, "\uD83D\uDE42".repeat(longest)).sentence(field)).isEmpty();

@@ -26,7 +26,7 @@ class LongSessionTest {
     }
 
     @Test
-    void undoing_and_choosing_in_turns_takes_no_more() {
+    void undoing_and_choosing_in_turns_takes_no_more_memory() {
         Replay replay = new Replay(TinyScenario.create());
         add(replay, 1, TinyScenario.started());
         for (int seq = 2; seq <= 10_000; seq++) {

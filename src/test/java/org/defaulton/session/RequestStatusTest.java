@@ -67,7 +67,7 @@ class RequestStatusTest {
     @ParameterizedTest
     @CsvSource({"granted,GRANTED,true", "partly-granted,PARTLY_GRANTED,true", "refused,REFUSED,false",
             "withdrawn,WITHDRAWN,false"})
-    void what_somebody_decides_counts_from_its_day_and_the_rule_stays_silent(String value, RequestState standing,
+    void a_decision_counts_from_its_day_and_the_rule_does_not_apply(String value, RequestState standing,
             boolean canWithdraw) {
         send(OTHER_AI, SENT);
         choose(OTHER_AI, value, SENT.plusDays(4));
@@ -79,7 +79,7 @@ class RequestStatusTest {
     }
 
     @Test
-    void a_request_is_not_there_before_the_day_of_sending() {
+    void a_request_does_not_exist_before_the_day_of_sending() {
         send(OTHER_AI, SENT.plusDays(5));
 
         assertThat(on(SENT.plusDays(4))).isEmpty();
@@ -110,7 +110,7 @@ class RequestStatusTest {
     }
 
     @Test
-    void asking_again_while_waiting_gets_one_answer_for_both() {
+    void a_second_request_during_the_review_gets_the_same_answer() {
         send(OTHER_AI, SENT);
         send(OTHER_AI, SENT.plusDays(5));
 

@@ -49,7 +49,7 @@ class SessionReducerTest {
     }
 
     @Test
-    void undo_goes_back_one_step_and_redo_forward_again() {
+    void undo_goes_back_one_step_and_redo_goes_forward() {
         SessionState both = after(OFF, new HistoryEvent.DateMoved(LATER));
         SessionState one = reducer.apply(both, new HistoryEvent.Undone());
         SessionState none = reducer.apply(one, new HistoryEvent.Undone());
@@ -70,7 +70,7 @@ class SessionReducerTest {
     }
 
     @Test
-    void looking_around_does_not_disturb_what_can_be_redone() {
+    void navigation_does_not_discard_what_can_be_redone() {
         SessionState state = after(OFF, new HistoryEvent.Undone(), new MirrorEvent.PageOpened(ROW),
                 new MirrorEvent.Searched("ai"));
         assertThat(state.canRedo()).isTrue();
@@ -78,7 +78,7 @@ class SessionReducerTest {
     }
 
     @Test
-    void with_nothing_to_undo_or_redo_all_stays_as_it_is() {
+    void with_nothing_to_undo_or_redo_nothing_changes() {
         assertThat(after(new HistoryEvent.Undone())).isEqualTo(after());
         assertThat(after(new HistoryEvent.Redone())).isEqualTo(after());
     }
@@ -92,7 +92,7 @@ class SessionReducerTest {
     }
 
     @Test
-    void back_leads_along_the_trail_and_ends_at_its_beginning() {
+    void back_follows_the_trail_and_ends_at_its_beginning() {
         SessionState state = after(new MirrorEvent.PageOpened(SECTION), new MirrorEvent.PageOpened(ROW));
         assertThat(state.page()).isEqualTo(ROW);
         SessionState back = reducer.apply(state, new MirrorEvent.WentBack());
@@ -116,7 +116,7 @@ class SessionReducerTest {
     }
 
     @Test
-    void sending_makes_a_request_and_a_choice_of_the_draft() {
+    void sending_turns_the_draft_into_a_request_and_a_choice() {
         SessionState state = after(edited(FormState.KIND, "objection:content-ai"), edited(FormState.REASON, "No"),
                 new FormEvent.ReviewOpened(), new HistoryEvent.RequestSent(START));
         assertThat(state.now().requests()).containsExactly(new SentRequest("OBJ-20240919-0001", "objection:content-ai",
@@ -166,7 +166,7 @@ class SessionReducerTest {
     }
 
     @Test
-    void uses_unfold_and_fold_one_by_one() {
+    void uses_expand_and_collapse_one_by_one() {
         SessionState open = after(new ImpactEvent.UseUnfolded("ads", true),
                 new ImpactEvent.UseUnfolded("research", true), new ImpactEvent.UseUnfolded("ads", true));
         assertThat(open.impact().unfolded()).containsExactly("research", "ads");
@@ -187,7 +187,7 @@ class SessionReducerTest {
     }
 
     @Test
-    void a_reading_stays_chosen_whatever_view_is_opened_and_no_undo_touches_it() {
+    void an_interpretation_stays_chosen_in_every_view_and_no_undo_changes_it() {
         SessionState state = after(OFF, new ImpactEvent.InterpretationsChosen(InterpretationChoice.REGULATOR),
                 new ImpactEvent.ViewOpened(ImpactView.TIME), new HistoryEvent.Undone());
         assertThat(state.impact().readings()).isEqualTo(InterpretationChoice.REGULATOR);
@@ -209,7 +209,7 @@ class SessionReducerTest {
     }
 
     @Test
-    void claims_that_are_narrowed_stay_marked_and_nothing_is_narrowed_once_they_are_closed() {
+    void filtered_claims_stay_marked_and_closing_removes_the_filter() {
         EvidenceEvent.EvidenceFiltered stated = new EvidenceEvent.EvidenceFiltered("ads", "stated", "", true);
         SessionState state = after(new EvidenceEvent.EvidenceOpened(List.of("default-on")), stated);
         assertThat(state.evidence().filter()).isEqualTo(new EvidenceFilter("ads", "stated", "", true));
@@ -219,7 +219,7 @@ class SessionReducerTest {
     }
 
     @Test
-    void where_there_is_room_for_one_side_it_is_the_one_shown_last() {
+    void with_room_for_one_side_the_last_one_shown_stays() {
         assertThat(after().window().side()).isEqualTo(WindowState.WindowSide.MIRROR);
         SessionState impact = after(new WindowStateEvent.SideShown(WindowState.WindowSide.IMPACT));
         assertThat(impact.window().side()).isEqualTo(WindowState.WindowSide.IMPACT);
@@ -311,7 +311,7 @@ class SessionReducerTest {
     }
 
     @Test
-    void the_impact_side_follows_into_the_form_and_out_of_it() {
+    void opening_and_leaving_the_form_switches_the_view() {
         SessionState form = after(new MirrorEvent.PageOpened(ROW), new MirrorEvent.PageOpened(FORM));
         assertThat(form.impact().view()).isEqualTo(ImpactView.FORM);
         assertThat(reducer.apply(form, new MirrorEvent.WentBack()).impact().view()).isEqualTo(ImpactView.FLOW);
@@ -319,7 +319,7 @@ class SessionReducerTest {
     }
 
     @Test
-    void who_opened_another_view_in_the_form_keeps_it() {
+    void another_view_opened_in_the_form_stays_open() {
         SessionState uses = after(new MirrorEvent.PageOpened(FORM), new ImpactEvent.ViewOpened(ImpactView.USES));
         assertThat(reducer.apply(uses, new MirrorEvent.PageOpened(FORM)).impact().view()).isEqualTo(ImpactView.USES);
         assertThat(reducer.apply(uses, new MirrorEvent.WentBack()).impact().view()).isEqualTo(ImpactView.USES);
@@ -351,7 +351,7 @@ class SessionReducerTest {
     }
 
     @Test
-    void a_column_that_is_taken_away_is_no_longer_laid_over_the_flow() {
+    void a_removed_column_is_no_longer_drawn_over_the_flow() {
         SessionState pair = after(new CompareEvent.ColumnAdded(new CustomColumn("own-1", "Early", "DE", 29, List.of())),
                 new CompareEvent.PairPicked("never", "own-1"), new CompareEvent.FlowDrawn(CompareState.Drawn.PAIR));
         assertThat(pair.compared().drawn()).isEqualTo(CompareState.Drawn.PAIR);

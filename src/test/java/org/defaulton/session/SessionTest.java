@@ -57,7 +57,7 @@ class SessionTest {
     }
 
     @Test
-    void an_event_that_cannot_be_shown_is_not_done_and_not_recorded() {
+    void an_event_that_cannot_be_shown_has_no_effect_and_is_not_recorded() {
         accept();
         Runnable detach = session.onState(_ -> {
             throw new IllegalStateException("no room");
@@ -74,7 +74,7 @@ class SessionTest {
     }
 
     @Test
-    void an_event_that_cannot_be_added_up_is_not_recorded() {
+    void an_event_that_cannot_be_applied_is_not_recorded() {
         accept();
         SessionEvent poisoned = new MirrorEvent.PageOpened(null);
         assertThatThrownBy(() -> session.act(poisoned)).isInstanceOf(RuntimeException.class);
@@ -98,7 +98,7 @@ class SessionTest {
     }
 
     @Test
-    void taking_back_goes_before_the_last_event_of_any_kind_and_further() {
+    void taking_back_reverts_the_last_event_of_any_kind_and_earlier_ones() {
         SessionState first = session.state();
         assertThat(session.canTakeBack()).isFalse();
         session.act(NEXT_DAY);
@@ -124,7 +124,7 @@ class SessionTest {
     }
 
     @Test
-    void a_failure_is_told_with_its_sentence_and_nothing_further_goes_out() {
+    void a_failure_is_reported_with_its_sentence_and_nothing_more_is_sent() {
         accept();
         session.act(NEXT_DAY);
         session.act(new MirrorEvent.Searched("a"));
@@ -184,7 +184,7 @@ class SessionTest {
     }
 
     @Test
-    void listeners_hear_states_and_saving_until_they_are_detached() {
+    void listeners_get_states_and_saving_until_they_are_removed() {
         accept();
         List<SessionState> states = new ArrayList<>();
         List<Saving> savings = new ArrayList<>();
@@ -203,7 +203,7 @@ class SessionTest {
     }
 
     @Test
-    void nobody_hears_an_old_state_after_a_newer_one() {
+    void no_listener_gets_an_old_state_after_a_newer_one() {
         List<String> heard = new ArrayList<>();
         session.onState(state -> {
             if (state.mirror().search().equals("a")) {
@@ -216,7 +216,7 @@ class SessionTest {
     }
 
     @Test
-    void a_resumed_session_goes_on_where_it_was_left() {
+    void a_resumed_session_continues_where_it_was_left() {
         session.act(NEXT_DAY);
         accept();
         Session resumed = Session.resume(Replays.of(TinyScenario.create(), kept), surroundings);

@@ -40,7 +40,7 @@ class DatabaseOpenerTest {
     }
 
     @Test
-    void a_second_start_on_the_same_home_says_that_the_app_is_running() throws Exception {
+    void a_second_start_on_the_same_home_reports_that_the_app_is_running() throws Exception {
         try (Store first = Homes.open(folder)) {
             refused().hasMessageContainingAll("already running", folder.toString(), "--home");
             assertThat(kept(first)).isEmpty();
@@ -64,14 +64,14 @@ class DatabaseOpenerTest {
     }
 
     @Test
-    void a_folder_that_cannot_be_made_is_named() throws IOException {
+    void a_folder_that_cannot_be_created_is_named() throws IOException {
         Files.writeString(folder, "mine");
         assertThatThrownBy(() -> Homes.open(folder.resolve("below"))).isInstanceOf(UserException.class)
                 .hasMessageContainingAll("DefaultOn cannot use its data folder", folder.resolve("below").toString());
     }
 
     @Test
-    void a_link_that_leads_nowhere_is_named_whatever_it_stands_for_and_is_left_as_it_is() throws Exception {
+    void a_dangling_link_is_named_and_left_as_it_is() throws Exception {
         Path nowhere = temp.resolve("nowhere");
         Files.createSymbolicLink(folder, nowhere);
         refused().hasMessageContaining(folder + " is a link that leads nowhere (to " + nowhere + ").");
@@ -94,7 +94,7 @@ class DatabaseOpenerTest {
     }
 
     @Test
-    void a_path_that_is_too_long_for_the_database_is_told_before_anything_is_kept_there() {
+    void a_path_too_long_for_the_database_is_reported_before_anything_is_stored_there() {
         Path deep = folder;
         for (String letter : List.of("a", "b", "c", "d")) {
             deep = deep.resolve(letter.repeat(200));
@@ -127,7 +127,7 @@ class DatabaseOpenerTest {
     }
 
     @Test
-    void what_a_kill_left_in_the_log_counts_when_the_version_is_looked_at() throws Exception {
+    void what_a_kill_left_in_the_log_counts_when_the_version_is_read() throws Exception {
         try (Store store = Homes.open(temp.resolve("running"))) {
             answer(store.writer().run(connection -> {
                 ConnectionFactory.execute(connection, "PRAGMA user_version = 99");
@@ -170,7 +170,7 @@ class DatabaseOpenerTest {
     }
 
     @Test
-    void a_file_that_is_no_database_is_set_aside_under_the_name_that_is_told() throws Exception {
+    void a_file_that_is_not_a_database_is_set_aside_under_the_reported_name() throws Exception {
         Files.createDirectory(folder);
         Files.writeString(file, "not a database, though long enough for one".repeat(100));
         assertSetAside(ASIDE);
@@ -193,7 +193,7 @@ class DatabaseOpenerTest {
     }
 
     @Test
-    void a_database_that_was_cut_off_is_set_aside() throws Exception {
+    void a_truncated_database_is_set_aside() throws Exception {
         Homes.filled(folder, 300);
         try (RandomAccessFile cut = new RandomAccessFile(file.toFile(), "rw")) {
             cut.setLength(cut.length() / 2);
@@ -202,7 +202,7 @@ class DatabaseOpenerTest {
     }
 
     @Test
-    void what_is_not_yet_in_the_file_is_set_aside_with_it() throws Exception {
+    void events_not_yet_in_the_file_are_set_aside_with_it() throws Exception {
         Files.createDirectory(folder);
         Files.writeString(folder.resolve("defaulton.sqlite-wal"), "log");
         Files.writeString(folder.resolve("defaulton.sqlite-shm"), "index");

@@ -43,7 +43,7 @@ class EraseTest {
     }
 
     @Test
-    void erasing_reaches_the_backups() throws Exception {
+    void erasing_includes_the_backups() throws Exception {
         try (Store store = Homes.open(folder)) {
             UUID erased = withSecret(store, "text");
             Files.writeString(folder.resolve("defaulton-backup-20250101-000000.sqlite"), SECRET);

@@ -36,7 +36,7 @@ class HomeFolderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"Linux, ?", "Linux, ''", "Linux, home", "Mac OS X, ?", "Windows 11, ?"})
-    void without_any_folder_of_the_persons_own_a_sentence_says_what_to_set(String os, String account) {
+    void without_a_home_folder_a_sentence_says_what_to_set(String os, String account) {
         assertThatThrownBy(() -> HomeFolder.ofPlatform(os, Map.of(), account)).isInstanceOf(UserException.class)
                 .hasMessageContainingAll("does not know where to keep its data", "Set HOME", "--home");
     }

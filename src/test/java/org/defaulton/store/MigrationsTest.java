@@ -25,7 +25,7 @@ class MigrationsTest {
     Path folder;
 
     @Test
-    void an_old_file_is_brought_up_with_all_that_is_in_it() throws Exception {
+    void an_old_file_is_migrated_with_all_its_content() throws Exception {
         UUID uuid = Homes.filled(folder, 3);
         try (Store store = open("ALTER TABLE session ADD COLUMN note TEXT;")) {
             assertThat(kept(store).map(Homes.Kept::uuid)).contains(uuid);
@@ -49,7 +49,7 @@ class MigrationsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
-    void sessions_of_an_older_file_explore_and_belong_to_nobody(int version) throws Exception {
+    void sessions_of_an_older_file_are_explorations_without_a_participant(int version) throws Exception {
         UUID uuid = ofVersion(version);
         try (Store store = Homes.open(folder)) {
             assertThat(kept(store).map(Homes.Kept::events)).contains(events(3));

@@ -35,7 +35,7 @@ class SessionOnStoreTest {
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3})
-    void reopening_finds_the_state_that_was_left(long seed) throws Exception {
+    void reopening_restores_the_state(long seed) throws Exception {
         SessionState left;
         try (Store store = Homes.open(folder)) {
             Session session = begin(store);
@@ -66,7 +66,7 @@ class SessionOnStoreTest {
     }
 
     @Test
-    void saved_is_said_when_the_file_has_it() throws Exception {
+    void saved_is_shown_once_the_file_has_the_event() throws Exception {
         try (Store store = Homes.open(folder)) {
             Session session = begin(store);
             for (int i = 0; i < 20; i++) {

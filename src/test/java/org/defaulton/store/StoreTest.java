@@ -35,7 +35,7 @@ class StoreTest {
     }
 
     @Test
-    void a_new_home_has_no_session_and_nothing_to_tell() throws Exception {
+    void a_new_home_has_no_session_and_no_notice() throws Exception {
         try (Store store = Homes.open(folder)) {
             assertThat(kept(store)).isEmpty();
             assertThat(answer(store.preferences())).isEmpty();
@@ -79,7 +79,7 @@ class StoreTest {
     }
 
     @Test
-    void a_session_says_what_it_was_begun_for_and_when_it_began_and_ended() throws Exception {
+    void a_session_has_its_purpose_and_the_times_of_its_beginning_and_end() throws Exception {
         SessionPurpose purpose = new SessionPurpose(SessionMode.TRAINING, "p1", "asks", true);
         try (Store store = Homes.open(folder)) {
             UUID uuid = begun(store, purpose);
@@ -95,7 +95,7 @@ class StoreTest {
     }
 
     @Test
-    void a_session_of_a_study_does_not_stand_in_the_way_of_the_one_that_was_explored_last() throws Exception {
+    void a_session_of_a_study_does_not_hide_the_one_explored_last() throws Exception {
         try (Store store = Homes.open(folder)) {
             UUID explored = begun(store);
             begun(store, new SessionPurpose(SessionMode.STUDY, "p1", null, false));
@@ -153,7 +153,7 @@ class StoreTest {
     }
 
     @Test
-    void closing_writes_what_is_still_under_way() throws Exception {
+    void closing_writes_pending_events() throws Exception {
         List<CompletableFuture<Void>> answers = new ArrayList<>();
         UUID uuid;
         try (Store store = Homes.open(folder)) {
@@ -177,7 +177,7 @@ class StoreTest {
     }
 
     @Test
-    void a_folder_with_blanks_and_signs_in_its_name_is_as_good_as_any() throws Exception {
+    void a_folder_with_spaces_and_symbols_in_its_name_works() throws Exception {
         Path odd = folder.resolve("a b?mode=memory#c%20d&é");
         Homes.filled(odd, 2);
         try (Store store = Homes.open(odd)) {

@@ -48,7 +48,7 @@ class TroubleTest {
     }
 
     @Test
-    void a_full_disk_is_told_and_once_there_is_space_saving_goes_on() throws Exception {
+    void a_full_disk_is_reported_and_saving_continues_once_there_is_space() throws Exception {
         FullDisk.fill(store);
         int seq = 2;
         while (!log.append(event(seq)).handle((_, failure) -> failure != null).get()) {
@@ -62,7 +62,7 @@ class TroubleTest {
     }
 
     @Test
-    void a_file_moved_away_is_told_and_once_it_is_back_saving_goes_on() throws Exception {
+    void a_file_moved_away_is_reported_and_saving_continues_once_it_is_back() throws Exception {
         Path away = Files.move(file, folder.resolve("away"));
         refused(2).hasMessageContainingAll("moved, replaced or deleted", file.toString(), "Put it back");
         Files.move(away, file);
@@ -71,7 +71,7 @@ class TroubleTest {
     }
 
     @Test
-    void a_file_replaced_by_another_is_told() throws Exception {
+    void a_file_replaced_by_another_is_reported() throws Exception {
         Path away = Files.move(file, folder.resolve("away"));
         Files.copy(away, file);
         refused(2).hasMessageContaining("moved, replaced or deleted");
@@ -79,7 +79,7 @@ class TroubleTest {
     }
 
     @Test
-    void a_file_that_becomes_read_only_is_told() throws Exception {
+    void a_file_that_becomes_read_only_is_reported() throws Exception {
         execute("PRAGMA query_only = ON");
         refused(2).hasMessageContainingAll("cannot be written to", file.toString());
         execute("PRAGMA query_only = OFF");
@@ -87,7 +87,7 @@ class TroubleTest {
     }
 
     @Test
-    void a_file_damaged_under_way_is_told_and_set_aside_at_the_next_start() throws Exception {
+    void a_file_damaged_while_running_is_reported_and_set_aside_at_the_next_start() throws Exception {
         for (int seq = 2; seq <= 300; seq++) {
             answer(log.append(event(seq)));
         }

@@ -143,7 +143,7 @@ class OverTimeStorytellerTest {
     }
 
     @Test
-    void who_said_yes_where_the_switch_asks_reads_what_that_added() {
+    void a_yes_to_a_switch_that_asks_shows_what_it_added() {
         Scenario asks = BuiltInContent.scenario("linkedin-asks");
         Story story = tell(asks, member("us-job-seeker"), HandMade.choices("genai-training=on@2024-10-01"),
                 "train-content-ai", LocalDate.of(2025, 12, 15), InterpretationChoice.BOTH);
@@ -153,7 +153,7 @@ class OverTimeStorytellerTest {
     }
 
     @Test
-    void an_ongoing_use_is_told_without_runs_models_or_training() {
+    void an_ongoing_use_is_described_without_runs_models_or_training() {
         Story story = tell(HandMade.scenario(), HandMade.member("US", 34),
                 HandMade.choices("messaging-suggestions=off@2025-01-15"), "personalize", LocalDate.of(2025, 4, 1),
                 InterpretationChoice.BOTH);
@@ -240,7 +240,7 @@ class OverTimeStorytellerTest {
     }
 
     @Test
-    void another_use_is_told_by_its_name() {
+    void another_use_is_described_by_its_name() {
         assertThat(tell("us-job-seeker", "2025-12-15", "", "ads").headline())
                 .isEqualTo("Doing nothing put six kinds of your data into “Show ads”.");
         assertThat(tell("us-job-seeker", "2025-12-15", "", "ads").changed().line().text())
@@ -251,7 +251,7 @@ class OverTimeStorytellerTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void every_story_is_whole_and_rests_on_claims_that_there_are(long seed) {
+    void every_story_is_complete_and_needs_only_existing_claims(long seed) {
         Random random = new Random(seed);
         List<Choice> choices = Stream.generate(() -> choice(random)).limit(random.nextInt(4)).toList();
         String use = LINKEDIN.uses().get(random.nextInt(LINKEDIN.uses().size())).id();

@@ -84,7 +84,7 @@ class PopulationStorytellerTest {
     }
 
     @Test
-    void where_something_else_is_put_in_the_place_of_the_opt_outs_they_are_not_named() {
+    void opt_outs_replaced_by_other_values_are_not_named() {
         assertThat(plain(told(Map.of("completion", "prompt")).headline())).startsWith("With what is set here, about 9");
         assertThat(plain(told(Map.of("settings", "12")).headline())).startsWith("With what is set here, about 9");
         assertThat(plain(told(Map.of("completion", "form")).headline()))

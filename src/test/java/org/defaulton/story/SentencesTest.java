@@ -133,7 +133,7 @@ class SentencesTest {
     }
 
     @Test
-    void no_sentence_is_said_in_a_form_that_nobody_would_say() {
+    void no_sentence_is_ungrammatical() {
         assertThat(Cell.all().flatMap(SentencesTest::sentences)).allSatisfy(
                 sentence -> assertThat(sentence).doesNotContain("{", "null", "  ", "..", "-1", "1 items", "one kinds")
                         .matches("[“A-Z0-9].*")

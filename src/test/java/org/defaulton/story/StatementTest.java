@@ -48,7 +48,7 @@ class StatementTest {
     }
 
     @Test
-    void what_is_said_of_the_platform_without_a_claim_is_assumed() {
+    void a_statement_about_the_platform_without_a_claim_is_assumed() {
         assertThat(Statement.restingOn(LINKEDIN, List.of(), "It is so.").kind()).isEqualTo(EvidenceKind.ASSUMED);
     }
 
@@ -65,7 +65,7 @@ class StatementTest {
     }
 
     @Test
-    void that_somebody_withdrew_a_request_has_no_evidence_and_needs_none() {
+    void a_withdrawal_has_no_evidence_and_needs_none() {
         List<Statement> withdrawn = seeds().mapToObj(seed -> RandomCase.of(seed, RandomEvidence.scenario(seed)))
                 .filter(random -> random.scenario()
                         .control(random.scenario().mainControl())

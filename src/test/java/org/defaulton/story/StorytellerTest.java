@@ -30,7 +30,7 @@ class StorytellerTest {
     private static final Told TESTER = Told.handMade("US", 34, "2024-09-19");
 
     @Test
-    void default_on_is_told_with_what_training_has_taken_and_what_goes_on_either_way() {
+    void default_on_is_described_with_past_training_and_with_the_unaffected_uses() {
         Story story = JOB_SEEKER.after("");
 
         assertSays(story, "Six kinds of your data train content-creation AI.",
@@ -247,13 +247,13 @@ class StorytellerTest {
     }
 
     @Test
-    void who_switches_off_before_the_first_run_has_lost_nothing() {
+    void switching_off_before_the_first_run_keeps_everything_out() {
         assertThat(Told.handMade("US", 34, "2024-08-15").after("genai-training=off@2024-08-15").below().text())
                 .isEqualTo("No training run fell between 1 Aug 2024 and 15 Aug 2024.");
     }
 
     @Test
-    void one_kind_one_item_and_one_use_are_told_in_the_singular() {
+    void one_kind_one_item_and_one_use_are_in_the_singular() {
         Told one = TESTER
                 .on(HandMade.with(
                         HandMade.toggle("most", null, HandMade.stop("off", "train-content-ai", "posts", "profile"),

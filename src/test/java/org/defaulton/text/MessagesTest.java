@@ -79,7 +79,7 @@ class MessagesTest {
     }
 
     @Test
-    void a_text_that_is_not_there_is_a_fault_of_the_program() {
+    void a_missing_text_is_a_fault_of_the_program() {
         assertThat(messages.has("reason.age")).isTrue();
         assertThat(messages.has("reason.nonsense")).isFalse();
         assertThatThrownBy(() -> messages.text("reason.nonsense")).isInstanceOf(MissingResourceException.class);
@@ -95,7 +95,7 @@ class MessagesTest {
     }
 
     @Test
-    void a_problem_tells_its_sentence_and_keeps_its_cause() {
+    void a_problem_has_its_sentence_and_keeps_its_cause() {
         RuntimeException cause = new RuntimeException("technical");
 
         assertThat(new UserException("It is full. Make room.").sentence()).isEqualTo("It is full. Make room.");

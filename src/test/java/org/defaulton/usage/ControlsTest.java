@@ -49,7 +49,7 @@ class ControlsTest {
     }
 
     @Test
-    void a_held_control_goes_back_to_what_was_chosen_meanwhile() {
+    void a_held_control_returns_to_the_value_chosen_meanwhile() {
         Scenario scenario = HandMade.with(link("second", "first"), link("first", null));
 
         FlowUsage flow = HandMade.flow(

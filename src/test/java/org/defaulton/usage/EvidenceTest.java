@@ -89,7 +89,7 @@ class EvidenceTest {
     }
 
     @Test
-    void many_may_ask_at_once() throws Exception {
+    void many_threads_may_ask_at_once() throws Exception {
         List<Callable<List<FlowUsage>>> questions = new ArrayList<>();
         for (int i = 0; i < 64; i++) {
             questions.add(() -> usage("2025-12-01"));
@@ -102,7 +102,7 @@ class EvidenceTest {
     }
 
     @Test
-    void the_choices_that_are_given_stay_as_they_are() {
+    void the_given_choices_are_not_changed() {
         List<Choice> choices = new ArrayList<>(
                 HandMade.choices("genai-training=on@2025-01-01 ads-outside=off@2024-01-01"));
         List<Choice> copy = List.copyOf(choices);

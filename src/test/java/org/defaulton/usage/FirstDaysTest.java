@@ -38,7 +38,7 @@ class FirstDaysTest {
     }
 
     @Test
-    void a_first_day_before_joining_is_the_day_of_joining() {
+    void a_first_day_before_joining_counts_as_the_day_of_joining() {
         assertThat(usage(new ItemAmount(3, 8, LocalDate.of(2020, 1, 1)), "2024-09-19").flows())
                 .isEqualTo(usage(new ItemAmount(3, 8), "2024-09-19").flows());
     }

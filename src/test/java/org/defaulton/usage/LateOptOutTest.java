@@ -44,7 +44,7 @@ class LateOptOutTest {
     }
 
     @Test
-    void a_platform_that_says_nothing_or_is_not_disputed_has_only_one_reading() {
+    void a_platform_without_a_statement_or_dispute_has_only_one_interpretation() {
         for (LateOptOut late : new LateOptOut[]{null, new LateOptOut(List.of("c-late"), null)}) {
             for (String country : List.of("US", "DE", "GB")) {
                 String choices = "genai-training=off@2025-11-10";

@@ -137,8 +137,7 @@ class LinkedInCorrectionsTest {
             form-visitors            | STATED   | erpn-2025              | exercising the rights outlined in this section, you can reach out
             faq-activity-2024        | STATED   | faq-2024               | how frequently you use LinkedIn, your language preference
             """)
-    void a_claim_has_the_kind_the_source_and_the_words_that_it_should(String id, EvidenceKind kind, String source,
-            String quote) {
+    void a_claim_has_the_right_kind_source_and_words(String id, EvidenceKind kind, String source, String quote) {
         Claim claim = LINKEDIN.claim(id);
 
         assertThat(claim.kind()).isEqualTo(kind);
@@ -220,7 +219,7 @@ class LinkedInCorrectionsTest {
     }
 
     @Test
-    void hamburg_and_linkedin_say_the_same_of_a_late_opt_out() {
+    void hamburg_and_linkedin_say_the_same_about_a_late_opt_out() {
         assertThat(LINKEDIN.claim("late-opt-out-hamburg").contradicts()).isEmpty();
         assertThat(LINKEDIN.claim("late-opt-out-platform").contradicts()).containsExactly("late-opt-out-garante");
     }

@@ -46,7 +46,7 @@ class ReasonTextsTest {
             consent-since       | DE 2025-02-27                | In Germany this has needed the member’s consent since 27 Feb 2025, and none has been given.
             not-used            | ''                           | No source lists this data here; it is taken not to be used.
             """)
-    void a_reason_reads_as_a_sentence(String key, String args, String expected) {
+    void a_reason_becomes_a_sentence(String key, String args, String expected) {
         List<String> words = args.isEmpty() ? List.of() : List.of(args.split(" "));
 
         assertThat(texts.text(new Reason(key, words, List.of()))).isEqualTo(expected);
@@ -116,7 +116,7 @@ class ReasonTextsTest {
             credentials-not-used                | LinkedIn says that this data is not used for this.
             credentials-not-used held-before    | LinkedIn says that this data is not used for this, and that is taken to hold here and now.
             """)
-    void that_data_is_not_used_is_said_by_who_says_it(String claims, String expected) {
+    void the_source_is_named_for_data_that_is_not_used(String claims, String expected) {
         assertThat(new ReasonTexts(BuiltInContent.scenario("linkedin"))
                 .text(new Reason("not-used", List.of(), List.of(claims.split(" "))))).isEqualTo(expected);
     }

@@ -47,7 +47,7 @@ class RequestsTest {
     }
 
     @Test
-    void taken_back_or_refused_all_the_same_it_goes_on() {
+    void a_withdrawn_or_refused_request_stops_nothing() {
         for (String end : List.of("withdrawn", "refused")) {
             assertThat(ads(DIRECT + "sent@2024-10-01 " + DIRECT + end + "@2024-10-10", "2024-10-10"))
                     .extracting(FlowUsage::status)

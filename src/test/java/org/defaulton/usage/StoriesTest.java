@@ -14,7 +14,7 @@ class StoriesTest {
     private static final String TRAINING = "train-content-ai";
 
     @Test
-    void an_american_who_never_looks_at_the_settings() {
+    void an_american_never_looks_at_the_settings() {
         Course story = new Course("US", Interpretation.PLATFORM);
 
         story.on("2024-07-31").posts(TRAINING, Status.NOT_APPLICABLE, 0, 266);
@@ -25,7 +25,7 @@ class StoriesTest {
     }
 
     @Test
-    void an_american_who_switches_off_and_learns_that_the_past_stays() {
+    void an_american_switches_off_and_learns_that_the_past_stays() {
         Course story = new Course("US", Interpretation.PLATFORM, "genai-training=off@2024-09-19");
 
         story.on("2024-09-18").posts(TRAINING, Status.IN_USE, 194, 96);
@@ -45,7 +45,7 @@ class StoriesTest {
     }
 
     @Test
-    void somebody_who_wavers() {
+    void a_member_wavers() {
         Course story = new Course("US", Interpretation.PLATFORM,
                 "genai-training=off@2024-09-19 genai-training=on@2025-01-01",
                 "genai-training=off@2025-03-02 genai-training=on@2025-12-01");
@@ -71,7 +71,7 @@ class StoriesTest {
     }
 
     @Test
-    void a_briton_who_opts_out_during_the_pause() {
+    void a_briton_opts_out_during_the_pause() {
         Course platform = new Course("GB", Interpretation.PLATFORM, "genai-training=off@2025-01-01");
         Course regulator = new Course("GB", Interpretation.REGULATOR, "genai-training=off@2025-01-01");
 
@@ -85,7 +85,7 @@ class StoriesTest {
     }
 
     @Test
-    void a_german_who_objects_and_is_heard() {
+    void a_german_objects_and_is_granted_the_request() {
         Course story = new Course("DE", Interpretation.PLATFORM, "objection:content-ai=sent@2025-11-20");
 
         story.on("2025-11-20").posts(TRAINING, Status.IN_USE, 0, 386);
@@ -106,7 +106,7 @@ class StoriesTest {
     }
 
     @Test
-    void somebody_who_objects_to_other_ai_and_loses_a_part() {
+    void a_member_objects_to_other_ai_and_loses_a_part() {
         Course story = new Course("US", Interpretation.PLATFORM, "objection:other-ai=sent@2024-09-01");
 
         // 1 + 25 × 8 = 201 posts until the end of September 2024, and still that many after 1 October was stopped.

@@ -75,7 +75,7 @@ class UsagePropertiesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void a_day_more_never_lowers_what_is_used_or_kept(RandomCase random) {
+    void another_day_never_lowers_what_is_used_or_kept(RandomCase random) {
         Usage today = random.usage();
         for (int days = 1; days < 200; days = days * 2 + 1) {
             Usage later = random.usage(random.choices(), random.at().plusDays(days));

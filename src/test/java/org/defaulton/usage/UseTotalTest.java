@@ -22,7 +22,7 @@ class UseTotalTest {
             "microsoft-ads, US, '', 2024-09-19, NOT_APPLICABLE, 0, 0, 0",
             "microsoft-ads, US, '', 2025-11-03, IN_USE, 2, 0, 98", "microsoft-ads, GB, '', 2025-11-03, IN_USE, 1, 0, 8",
             "microsoft-ads, GB, ads-outside=off@2025-11-03, 2025-11-03, STOPPED, 0, 1, 0"})
-    void the_status_that_says_most_stands_for_the_use(String use, String country, String choices, String at,
+    void the_most_important_status_represents_the_use(String use, String country, String choices, String at,
             Status status, int inUse, int stopped, int perMonth) {
         UseTotal total = total(use, country, choices, at);
 

@@ -32,12 +32,12 @@ class BuiltInContentTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void every_shipped_file_is_right(Path file) throws IOException {
+    void every_shipped_file_is_valid(Path file) throws IOException {
         assertThat(ScenarioFiles.check(file.toString(), Files.readAllBytes(file), BaseFiles.NONE)).isEmpty();
     }
 
     @Test
-    void every_shipped_file_stands_in_the_index() throws IOException {
+    void every_shipped_file_is_in_the_index() throws IOException {
         Stream<String> members = BuiltInContent.members()
                 .stream()
                 .map(member -> "assets/members/" + member.id() + ".yaml");
@@ -53,7 +53,7 @@ class BuiltInContentTest {
     }
 
     @Test
-    void the_fast_way_reads_what_the_full_check_reads() {
+    void the_fast_way_gives_the_same_result_as_the_full_check() {
         for (String id : BuiltInContent.scenarioIds()) {
             String text = BuiltInContent.scenarioText(id);
             assertThat(ScenarioFiles.scenario(id, Small.bytes(text)))

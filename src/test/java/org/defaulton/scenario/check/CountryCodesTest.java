@@ -18,7 +18,7 @@ class CountryCodesTest {
 
     @ParameterizedTest(name = "“{0}”")
     @ValueSource(strings = {"", " ", "XX", "EU", "Narnia", "USSR", "U.S.", "Deutschland"})
-    void what_is_no_country_means_none(String word) {
+    void an_unknown_word_means_no_country(String word) {
         assertThat(CountryCodes.meant(word)).isEmpty();
         assertThat(CountryCodes.isCode(word)).isFalse();
         assertThat(CountryCodes.only(word).isEmpty()).isTrue();
@@ -26,7 +26,7 @@ class CountryCodesTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"US, true", "GB, true", "LI, true", "HK, true", "us, false", "UK, false", "USA, false"})
-    void a_code_is_two_capital_letters_of_the_standard(String word, boolean code) {
+    void a_code_has_two_capital_letters_of_the_standard(String word, boolean code) {
         assertThat(CountryCodes.isCode(word)).isEqualTo(code);
     }
 

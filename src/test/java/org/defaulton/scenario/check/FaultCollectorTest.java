@@ -16,7 +16,7 @@ class FaultCollectorTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void every_fault_is_named_at_its_place_with_what_to_write_instead(FaultCase edit) {
+    void every_fault_is_reported_at_its_place_with_what_to_write_instead(FaultCase edit) {
         assertThat(Small.faults(Small.with(edit.piece(), edit.replacement())))
                 .usingElementComparator((fault, expected) -> FaultCase.fits(fault, expected) ? 0 : 1)
                 .containsExactlyElementsOf(edit.faults());

@@ -38,7 +38,7 @@ class LimitsTest {
     }
 
     @Test
-    void bytes_that_are_no_utf_8_are_named_where_they_stand() {
+    void bytes_that_are_not_utf_8_are_reported_at_their_place() {
         byte[] latin = "kind: scenario\nname: Größe\n".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(ScenarioFiles.check("f", latin, BaseFiles.NONE)).extracting(Fault::toString)
@@ -46,12 +46,12 @@ class LimitsTest {
     }
 
     @Test
-    void a_byte_order_mark_is_no_fault() {
+    void a_byte_order_mark_is_not_a_fault() {
         assertThat(Small.faults("\uFEFF" + Small.text())).isEmpty();
     }
 
     @Test
-    void windows_line_ends_are_no_fault_and_keep_their_places() {
+    void windows_line_ends_are_not_a_fault_and_keep_their_places() {
         assertThat(Small.faults(Small.text().replace("\n", "\r\n"))).isEmpty();
         assertThat(Small.faults(Small.with("start: 2024-09-19", "start: 1.1").replace("\n", "\r\n"))).singleElement()
                 .asString()
@@ -65,7 +65,7 @@ class LimitsTest {
     }
 
     @Test
-    void a_deep_file_is_refused_where_it_gets_too_deep() {
+    void a_deep_file_is_refused_at_the_place_where_it_gets_too_deep() {
         assertThat(Small.faults("kind: " + "[".repeat(40) + "]".repeat(40)))
                 .containsExactly("f:1:38: This is nested deeper than 32 levels. Use fewer levels of nesting.");
     }
@@ -101,7 +101,7 @@ class LimitsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("largeFiles")
-    void a_large_file_is_refused_soon(String text) {
+    void a_large_file_is_refused_quickly(String text) {
         List<Fault> faults = assertTimeoutPreemptively(SOON,
                 () -> ScenarioFiles.check("f", Small.bytes(text), BaseFiles.NONE));
 

@@ -83,7 +83,7 @@ class LinkedInArticleTest {
     @ParameterizedTest(name = "{0} is contradicted by {1}")
     @CsvSource({"eu-wont-be-added, regions-joined, register-october", "eu-wont-be-added, europe-opt-out, erpn-2025",
             "form-full-opt-out, form-may-refuse, erpn-2025"})
-    void what_the_article_got_wrong_stands_beside_what_is_right(String said, String right, String source) {
+    void what_the_article_got_wrong_is_shown_beside_the_correction(String said, String right, String source) {
         assertThat(LINKEDIN.claim(said).contradicts()).contains(right);
         assertThat(LINKEDIN.claim(right).source()).isEqualTo(source);
     }

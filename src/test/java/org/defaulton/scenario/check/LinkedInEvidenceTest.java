@@ -53,7 +53,7 @@ class LinkedInEvidenceTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("claims")
-    void a_contradiction_is_told_from_both_sides(String id) {
+    void a_contradiction_is_shown_on_both_sides(String id) {
         assertThat(LINKEDIN.claim(id).contradicts())
                 .allSatisfy(other -> assertThat(LINKEDIN.claim(other).contradicts()).contains(id));
     }
@@ -65,7 +65,7 @@ class LinkedInEvidenceTest {
             "lawsuit-evidence, lawsuit-messages", "setting-august, setting-documented", "messages-not-used, faq-groups",
             "faq-feedback, erpn-no-feedback", "form-full-opt-out, form-may-refuse",
             "share-profile-off, share-profile-on"})
-    void what_the_sources_disagree_on_stands_side_by_side(String one, String other) {
+    void contradictory_sources_are_shown_side_by_side(String one, String other) {
         assertThat(LINKEDIN.claim(one).contradicts()).contains(other);
         assertThat(LINKEDIN.claim(one).text()).isNotEqualTo(LINKEDIN.claim(other).text());
     }
@@ -111,7 +111,7 @@ class LinkedInEvidenceTest {
             "lawsuit-evidence, REPORTED, reuters", "china-assumed, ASSUMED, simulator",
             "runs-assumed, ASSUMED, simulator", "late-opt-out-garante, STATED, garante",
             "late-opt-out-hamburg, STATED, hamburg", "microsoft-uk-training, STATED, erpn-2025"})
-    void who_says_so_is_who_said_so(String claim, EvidenceKind kind, String source) {
+    void reasons_name_who_says_so(String claim, EvidenceKind kind, String source) {
         assertThat(LINKEDIN.claim(claim).kind()).isEqualTo(kind);
         assertThat(LINKEDIN.claim(claim).source()).isEqualTo(source);
     }
@@ -150,7 +150,7 @@ class LinkedInEvidenceTest {
     }
 
     @Test
-    void members_have_trades_for_names_and_are_nobody() {
+    void members_have_trades_as_names_and_are_not_real_people() {
         assertThat(BuiltInContent.members()).extracting(Member::name)
                 .containsExactly("Job seeker", "Designer", "Engineer", "Student", "Recruiter", "Freelancer");
     }

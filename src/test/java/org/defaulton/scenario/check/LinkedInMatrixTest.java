@@ -102,7 +102,7 @@ class LinkedInMatrixTest {
     }
 
     @Test
-    void there_is_no_flow_beside_the_matrix() {
+    void there_is_no_flow_outside_the_matrix() {
         assertThat(cells()).hasSize(15 * 10);
         assertThat(LINKEDIN.flows()).hasSize((int) cells().filter(cell -> !cell.mark.equals("·")).count());
         assertThat(LINKEDIN.data()).hasSize(15);

@@ -134,7 +134,7 @@ class LinkedInScreensTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void what_is_not_simulated_says_so_first_and_then_what_the_real_page_does(Row row) {
+    void a_page_that_is_not_simulated_says_so_and_then_what_the_real_one_does(Row row) {
         if (row.controls().isEmpty()) {
             assertThat(row.notModelled()).matches("Not simulated: the real pages? .*[.]");
         } else {

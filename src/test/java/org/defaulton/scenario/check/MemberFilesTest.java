@@ -56,7 +56,7 @@ class MemberFilesTest {
     }
 
     @Test
-    void a_category_that_the_scenario_lacks_is_named_where_a_scenario_is_given() {
+    void a_category_that_the_scenario_lacks_is_a_fault_if_there_is_a_scenario() {
         byte[] content = Small.bytes(MEMBER.replace("posts:", "post:"));
         Scenario small = ((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("s", Small.bytes(Small.text())))
                 .value();
@@ -79,7 +79,7 @@ class MemberFilesTest {
     }
 
     @Test
-    void a_member_younger_than_the_platform_allows_is_refused_where_a_scenario_is_given() {
+    void a_member_younger_than_the_platform_allows_is_refused_if_there_is_a_scenario() {
         byte[] content = Small.bytes(MEMBER.replace("age: 40", "age: 15"));
         byte[] platform = Small.bytes(Small.with("regions:", "minimum-age: {age: 16, claims: [on]}\nregions:"));
         Scenario small = ((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("s", platform)).value();

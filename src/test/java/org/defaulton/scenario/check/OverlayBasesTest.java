@@ -44,7 +44,7 @@ class OverlayBasesTest {
     }
 
     @Test
-    void a_base_can_have_a_base_which_is_named_as_seen_from_it() {
+    void a_base_can_have_a_base_with_a_path_relative_to_it() {
         files.put("more/first.yaml", overlay("first", "../base.yaml", "controls: [{id: ai, label: First}]\n"));
         files.put("more/second.yaml", overlay("second", "first.yaml", "name: Second\n"));
         Scenario mine = good(overlay("mine", "more/second.yaml", "controls: [{id: ads, label: Third}]\n"));
@@ -71,7 +71,7 @@ class OverlayBasesTest {
     }
 
     @Test
-    void a_file_that_is_not_there_is_a_fault_where_it_is_named() {
+    void a_missing_file_is_a_fault_at_the_place_of_its_name() {
         assertThat(faults(overlay("mine", "bas.yaml", ""))).containsExactly("dir/mine.yaml:3:7: There is no file "
                 + "\"bas.yaml\" beside this one that can be read. Correct the name, or put the file there.");
         assertThat(faults(overlay("mine", "'a\\0.yaml'", ""))).hasSize(1);
@@ -109,7 +109,7 @@ class OverlayBasesTest {
     }
 
     @Test
-    void a_fault_of_the_base_is_told_with_its_place_there() {
+    void a_fault_of_the_base_is_reported_with_its_place_there() {
         files.put("base.yaml", Small.with("start: 2024-09-19", "start: 2024-09-31"));
 
         assertThat(faults(overlay("mine", "base.yaml", ""))).singleElement()

@@ -59,7 +59,7 @@ class OverlayMergerTest {
             {a: [{id: cat}]}  | {a: [{id: car, remove: true}]}                | "car" cannot be removed: the base has none in this list. Did you mean "cat"?
             {a: [{id: cat}]}  | {a: [{id: cat, b: 1}, {id: cat, b: 2}]}       | "cat" is already changed on line 1. Put both changes into one entry.
             """)
-    void what_cannot_be_done_is_told(String base, String overlay, String sentence) {
+    void failures_are_reported(String base, String overlay, String sentence) {
         merged(base, overlay);
 
         assertThat(faults.inFileOrder()).singleElement().extracting(Fault::message).asString().startsWith(sentence);

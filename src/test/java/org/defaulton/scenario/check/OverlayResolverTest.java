@@ -68,7 +68,7 @@ class OverlayResolverTest {
     }
 
     @Test
-    void what_an_overlay_changes_rests_on_what_it_says_or_on_its_own_word() {
+    void what_an_overlay_changes_has_its_claims_or_its_own_statement() {
         Scenario changed = changed("""
                 controls:
                   - id: genai-training
@@ -106,7 +106,7 @@ class OverlayResolverTest {
     }
 
     @Test
-    void a_row_a_flow_an_age_and_an_event_keep_no_evidence_of_the_base_when_they_change() {
+    void a_changed_row_flow_age_and_event_lose_the_evidence_of_the_base() {
         Row row = BASE.rows().findFirst().orElseThrow();
         Section section = BASE.sectionOf(row);
         Section.RowGroup group = section.groups()
@@ -134,7 +134,7 @@ class OverlayResolverTest {
     }
 
     @Test
-    void groups_of_keys_merge_key_by_key() {
+    void groups_merge_key_by_key() {
         assertThat(changed("look: {accent: '#123456'}\n").look())
                 .isEqualTo(new AccentColors("#123456", BASE.look().accentDark(), BASE.look().accentContrast()));
         assertThat(changed("form: {review-days: 7}\n").form()).usingRecursiveComparison()
@@ -194,7 +194,7 @@ class OverlayResolverTest {
     }
 
     @Test
-    void a_new_event_stands_on_its_day() {
+    void a_new_event_is_sorted_by_its_day() {
         Scenario changed = changed("timeline:\n  - {id: first, date: 2003-05-05, label: Begins, text: It begins., "
                 + "claims: [default-on]}\n");
 

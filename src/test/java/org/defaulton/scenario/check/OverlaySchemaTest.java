@@ -22,7 +22,7 @@ class OverlaySchemaTest {
     private static final Path ASKS = Path.of("assets/scenarios/linkedin-asks.yaml");
 
     @Test
-    void the_schema_of_overlays_is_made_of_that_of_scenarios() throws IOException {
+    void the_schema_of_overlays_is_generated_from_that_of_scenarios() throws IOException {
         String made = OverlaySchema.text(OverlaySchema.of(read(SCENARIO)));
         if (Boolean.getBoolean("write-overlay-schema")) {
             Files.writeString(OVERLAY, made);
@@ -39,7 +39,7 @@ class OverlaySchemaTest {
     }
 
     @Test
-    void an_entry_can_be_taken_out_by_its_name_alone() throws IOException {
+    void an_entry_can_be_removed_by_its_name_alone() throws IOException {
         assertThat(errors(head() + "controls: [{id: genai-training, remove: true}]\n"
                 + "flows: [{data: posts, use: ads, remove: true}]\n")).isEmpty();
     }

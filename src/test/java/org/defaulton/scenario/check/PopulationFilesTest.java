@@ -111,13 +111,13 @@ class PopulationFilesTest {
     }
 
     @Test
-    void a_claim_of_a_population_is_told_from_those_of_a_scenario_by_its_id() {
+    void a_claim_of_a_population_differs_from_those_of_a_scenario_by_its_id() {
         assertThat(Small.faults(POPULATION.replace("model-guess", "guess"))).containsExactly(
                 "f:7:10: The claim \"guess\" of a population needs an id that begins with \"model-\".");
     }
 
     @Test
-    void what_ships_has_over_a_billion_members_and_says_which_counts_were_found() throws IOException {
+    void the_shipped_population_has_over_a_billion_members_and_says_which_counts_were_found() throws IOException {
         Path file = Path.of("assets/population/linkedin.yaml");
         Population shipped = BuiltInContent.population("linkedin");
 
@@ -189,7 +189,7 @@ class PopulationFilesTest {
     }
 
     @Test
-    void a_population_that_does_not_ship_is_a_fault_with_its_place() {
+    void an_unknown_population_is_a_fault_with_its_place() {
         String overlay = "kind: scenario\nid: mine\nbase: linkedin\npopulation: linkedln\n";
 
         assertThat(ScenarioFiles.check("f", Small.bytes(overlay), BaseFiles.NONE)).extracting(Fault::toString)

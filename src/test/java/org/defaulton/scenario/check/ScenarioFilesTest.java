@@ -96,7 +96,7 @@ class ScenarioFilesTest {
     }
 
     @Test
-    void a_member_file_is_no_scenario() {
+    void a_member_file_is_not_a_scenario() {
         assertThat(ScenarioFiles.scenario("m", Small.bytes("kind: member\n"))).isEqualTo(new LoadResult.FaultyFile<>(
                 List.of(new Fault("m", 1, 7, "This is a member file, but a scenario file is needed here."))));
     }

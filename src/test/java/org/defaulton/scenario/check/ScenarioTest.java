@@ -41,13 +41,13 @@ class ScenarioTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("lookUps")
-    void an_id_that_is_not_there_is_named_in_the_fault(String what, Function<String, Object> lookUp) {
+    void an_unknown_id_is_named_in_the_fault(String what, Function<String, Object> lookUp) {
         assertThatThrownBy(() -> lookUp.apply("no-such")).isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The scenario has no " + what + " \"no-such\".");
     }
 
     @Test
-    void what_is_there_is_found_by_its_id() {
+    void existing_objects_are_found_by_id() {
         assertThat(LINKEDIN.claim("default-on").text()).isEqualTo("The switch is on until you turn it off.");
         assertThat(LINKEDIN.source("ico-2024").publisher()).isEqualTo("UK data protection authority");
         assertThat(LINKEDIN.data("posts").name()).isEqualTo("Posts and comments");
@@ -62,7 +62,7 @@ class ScenarioTest {
     @CsvSource({"DE, DE, true", "DE, FR, false", "eu, DE, true", "eu, NO, false", "eea, DE, true", "eea, NO, true",
             "eea, CH, false", "eea-ch, CH, true", "eea-ch, DE, true", "eea-ch GB, GB, true", "'', DE, false",
             "nowhere, DE, false", "EU, DE, false", "eu CH, CH, true"})
-    void a_country_lies_in_a_list_of_codes_and_regions(String places, String country, boolean inside) {
+    void a_list_of_codes_and_regions_contains_a_country(String places, String country, boolean inside) {
         assertThat(LINKEDIN.contains(list(places), country)).isEqualTo(inside);
     }
 
@@ -125,7 +125,7 @@ class ScenarioTest {
             kind:                 | -
             : : :                 | -
             """)
-    void a_file_says_what_it_is(String text, FileKind kind) {
+    void a_file_states_its_kind(String text, FileKind kind) {
         assertThat(ScenarioFiles.kindOf(Small.bytes(text + "\n"))).isEqualTo(Optional.ofNullable(kind));
     }
 

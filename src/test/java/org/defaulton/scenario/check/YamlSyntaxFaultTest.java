@@ -81,8 +81,7 @@ class YamlSyntaxFaultTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("inputs")
-    void a_syntax_fault_is_said_in_our_words_where_it_is_to_be_fixed(String text, int line, int column,
-            String sentence) {
+    void a_syntax_fault_has_our_words_and_the_place_to_fix_it(String text, int line, int column, String sentence) {
         List<Fault> faults = ScenarioFiles.check("f", Small.bytes(text), BaseFiles.NONE);
 
         assertThat(faults).first().asString().startsWith("f:" + line + ":" + column + ": " + sentence);

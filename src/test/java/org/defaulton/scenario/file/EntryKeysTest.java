@@ -43,7 +43,7 @@ class EntryKeysTest {
     }
 
     @Test
-    void a_number_is_no_name() {
+    void a_number_is_not_a_name() {
         assertThat(EntryKeys.of(tree("{id: 5}"), List.of("id"))).isEmpty();
         assertThat(EntryKeys.of(tree("{id: '5'}"), List.of("id"))).contains(List.of("5"));
     }

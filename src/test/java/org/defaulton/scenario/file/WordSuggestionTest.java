@@ -31,13 +31,13 @@ class WordSuggestionTest {
     }
 
     @Test
-    void of_two_that_are_as_close_the_one_that_begins_alike_is_meant() {
+    void of_two_equally_close_words_the_one_with_the_same_beginning_is_suggested() {
         assertThat(WordSuggestion.closest("cat", List.of("bat", "car"))).contains("car");
         assertThat(WordSuggestion.closest("cat", List.of("car", "bat"))).contains("car");
     }
 
     @Test
-    void a_word_of_endless_length_and_endless_words_are_not_compared() {
+    void very_long_words_and_very_many_words_are_not_compared() {
         List<String> endless = IntStream.range(0, 5_000).mapToObj(i -> "word" + i).toList();
 
         assertThat(WordSuggestion.closest("a".repeat(61), List.of("a".repeat(60)))).isEmpty();
@@ -46,7 +46,7 @@ class WordSuggestionTest {
     }
 
     @Test
-    void a_short_list_is_told_and_a_long_one_is_not() {
+    void a_short_list_is_named_and_a_long_one_is_not() {
         List<String> thirty = Collections.nCopies(30, "x");
 
         assertThat(WordSuggestion.instead(messages, "offf", List.of("on", "off")))

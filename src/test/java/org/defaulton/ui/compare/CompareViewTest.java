@@ -161,7 +161,7 @@ class CompareViewTest {
     }
 
     @Test
-    void a_column_of_ones_own_is_added_and_removed() {
+    void a_custom_column_is_added_and_removed() {
         Rehearsal rehearsal = new Rehearsal();
         show(rehearsal, WIDE);
         Fx.run(() -> ((Button) view.tools().getLast()).fire());
@@ -176,7 +176,7 @@ class CompareViewTest {
     }
 
     @Test
-    void a_column_of_ones_own_is_not_added_for_an_age_that_the_platform_does_not_allow() {
+    void a_custom_column_is_not_added_for_an_age_that_the_platform_does_not_allow() {
         Rehearsal rehearsal = new Rehearsal();
         show(rehearsal, WIDE);
         Fx.run(() -> ((Button) view.tools().getLast()).fire());
@@ -266,7 +266,7 @@ class CompareViewTest {
     }
 
     @Test
-    void nothing_is_made_anew_while_nothing_changes() {
+    void nothing_is_rebuilt_while_nothing_changes() {
         Rehearsal rehearsal = new Rehearsal();
         show(rehearsal, WIDE);
         List<Node> before = cells();

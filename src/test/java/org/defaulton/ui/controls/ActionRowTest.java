@@ -59,7 +59,7 @@ class ActionRowTest {
 
     @ParameterizedTest
     @EnumSource(value = MouseButton.class, names = {"SECONDARY", "MIDDLE"})
-    void other_mouse_buttons_do_nothing(MouseButton button) {
+    void other_mouse_buttons_have_no_effect(MouseButton button) {
         robot.clickOn("A row that acts", button);
 
         assertThat(fired).hasValue(0);

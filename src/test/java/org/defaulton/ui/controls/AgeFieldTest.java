@@ -35,7 +35,7 @@ class AgeFieldTest {
 
     @ParameterizedTest(name = "“{0}”")
     @ValueSource(strings = {"", "old", "-1", "121", "1.5", "99999999999"})
-    void what_is_no_age_is_replaced_by_the_last_age(String typed) {
+    void an_invalid_age_is_replaced_by_the_last_one(String typed) {
         Fx.run(() -> {
             AgeField field = field(34);
             field.getEditor().setText(typed);

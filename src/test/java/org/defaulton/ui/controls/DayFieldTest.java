@@ -42,7 +42,7 @@ class DayFieldTest {
 
     @ParameterizedTest(name = "“{0}”")
     @ValueSource(strings = {"1899-12-31", "2101-01-01", "soon", ""})
-    void what_is_no_day_or_out_of_range_is_reported_and_kept(String typed) {
+    void an_invalid_day_or_one_out_of_range_is_reported_and_kept(String typed) {
         Fx.run(() -> {
             DatePicker picker = new DatePicker();
             DayField field = field(picker);

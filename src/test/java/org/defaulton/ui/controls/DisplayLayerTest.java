@@ -97,7 +97,7 @@ class DisplayLayerTest extends ApplicationTest {
     }
 
     @Test
-    void a_shape_of_the_same_key_kind_and_style_stays_the_same_node_in_another_place() {
+    void a_shape_of_the_same_key_kind_and_style_keeps_its_node_in_another_place() {
         show(figure("a", new BoxOutline(0, 0, 10, 10)));
         Node node = layer.node(BLOCK);
 

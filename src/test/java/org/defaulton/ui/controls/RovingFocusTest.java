@@ -154,7 +154,7 @@ class RovingFocusTest {
     }
 
     @Test
-    void a_node_that_makes_itself_a_stop_is_none_after_the_same_route_again() {
+    void a_node_that_makes_itself_a_stop_loses_it_with_the_same_route() {
         Fx.run(() -> {
             rover.rove(list(buttons));
             buttons.get(2).setFocusTraversable(true);
@@ -231,7 +231,7 @@ class RovingFocusTest {
     }
 
     @Test
-    void what_keys_lead_to_is_scrolled_to() {
+    void a_node_focused_by_keys_is_scrolled_to() {
         Fx.run(() -> {
             ScrollPane scroll = new ScrollPane();
             scene = new Scene(scroll, 100, 60);

@@ -48,7 +48,7 @@ class StateToggleButtonTest {
     }
 
     @Test
-    void a_disabled_one_asks_nothing() {
+    void a_disabled_switch_sends_nothing() {
         Fx.run(() -> {
             StateToggleButton button = button();
             button.setDisable(true);

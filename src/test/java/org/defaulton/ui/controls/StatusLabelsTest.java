@@ -44,7 +44,7 @@ class StatusLabelsTest {
             default-on default-on-press              | Reported | reported | 2 claims
             default-on-press runs-assumed default-on | Assumed  | assumed  | 3 claims
             """)
-    void a_word_says_how_well_founded_a_line_is(String claims, String text, String style, String spoken) {
+    void a_word_says_how_strong_the_evidence_of_a_line_is(String claims, String text, String style, String spoken) {
         List<String> ids = Arrays.asList(claims.split(" "));
         EvidenceLink word = word();
 
@@ -89,7 +89,7 @@ class StatusLabelsTest {
     }
 
     @Test
-    void a_word_opens_what_it_stands_for_now() {
+    void a_word_opens_its_current_claims() {
         EvidenceLink word = word();
 
         Fx.run(() -> word.show(Rehearsal.LINKEDIN, List.of("default-on")).fire());
@@ -116,7 +116,7 @@ class StatusLabelsTest {
     }
 
     @Test
-    void what_is_hidden_takes_no_room() {
+    void hidden_nodes_take_no_room() {
         Label label = NodeFactory.label("Here", "caption");
 
         NodeFactory.show(label, false);

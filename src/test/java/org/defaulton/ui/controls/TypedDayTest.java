@@ -13,7 +13,7 @@ class TypedDayTest {
             "Nov 3, 2025 | 2025-11-03", "November 3, 2025 | 2025-11-03", "3.11.2025 | 2025-11-03",
             "03.11.2025 | 2025-11-03", "3. 11. 2025 | 2025-11-03", "29 Feb 2024 | 2024-02-29",
             "1 Jan 1900 | 1900-01-01", "31 Dec 2100 | 2100-12-31"})
-    void a_day_that_can_be_read_in_one_way_is_taken(String text, LocalDate day) {
+    void an_unambiguous_day_is_accepted(String text, LocalDate day) {
         assertThat(TypedDay.of(text)).isEqualTo(new TypedDay.ValidDay(day));
     }
 
@@ -27,7 +27,7 @@ class TypedDayTest {
             "31 Dec 1899 | Type a date from 1 Jan 1900 to 31 Dec 2100.",
             "1 Jan 2101 | Type a date from 1 Jan 1900 to 31 Dec 2100.",
             "'  ' | Type a date such as 3 Nov 2025 or 2025-11-03."})
-    void what_is_no_day_is_refused_with_a_sentence(String text, String sentence) {
+    void an_invalid_day_is_refused_with_a_sentence(String text, String sentence) {
         assertThat(TypedDay.of(text)).isEqualTo(new TypedDay.InvalidDay(sentence));
     }
 }

@@ -40,7 +40,7 @@ class EveryoneTableTest {
     }
 
     @Test
-    void it_has_what_goes_in_with_its_interval_and_what_comes_out_of_a_thousand() {
+    void it_has_the_parameters_with_their_intervals_and_the_results_per_thousand() {
         assertThat(rows())
                 .contains("Notice it: Quietly (set; nobody measured it), 1%, 4.9%, 21%, ",
                         "Would rather not (same survey, told by taz), 63%, 66%, 68.9%, ",
@@ -64,7 +64,7 @@ class EveryoneTableTest {
     }
 
     @Test
-    void a_value_set_by_hand_stands_beside_the_studys() {
+    void a_value_set_by_hand_is_shown_beside_that_of_the_study() {
         rehearsal.happens(new ImpactEvent.EveryoneSet("quiet", "50"));
 
         assertThat(rows()).contains("Notice it: Quietly (set; nobody measured it), 1%, 4.9%, 21%, 50%");

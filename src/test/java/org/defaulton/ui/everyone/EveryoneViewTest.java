@@ -153,7 +153,7 @@ class EveryoneViewTest {
     }
 
     @Test
-    void a_slider_sets_a_value_and_a_link_leads_back_to_the_studys() {
+    void a_slider_sets_a_value_and_a_link_returns_to_that_of_the_study() {
         set("#notices", 50.4);
 
         assertThat(rehearsal.handedIn()).containsExactly(new ImpactEvent.EveryoneSet("quiet", "50"));
@@ -194,7 +194,7 @@ class EveryoneViewTest {
     }
 
     @Test
-    void while_somebody_drags_the_picture_follows_and_one_event_comes_at_the_end() {
+    void during_a_drag_the_picture_follows_and_one_event_comes_at_the_end() {
         String before = words("#result-on").get(1);
         Slider slider = one(Slider.class, "#completes");
         run(() -> {
@@ -230,7 +230,7 @@ class EveryoneViewTest {
     }
 
     @Test
-    void what_is_set_by_hand_is_sure_and_is_no_bar() {
+    void a_value_set_by_hand_is_certain_and_has_no_bar() {
         set("#notices", 50);
 
         assertThat(words("#tornado")).noneMatch(words -> words.startsWith("Notice it"));
@@ -286,7 +286,7 @@ class EveryoneViewTest {
     }
 
     @Test
-    void of_a_country_that_nobody_counted_it_says_so_and_the_shares_are_the_same() {
+    void for_a_country_without_a_count_it_says_so_and_has_the_same_shares() {
         run(() -> rehearsal.of("FJ", 29, "2026-01-15").happens(new ImpactEvent.EveryoneSet("scope", "home")));
 
         assertThat(one(Label.class, "#in-scope").getText())

@@ -68,7 +68,7 @@ class EvidenceDrawerTest {
     }
 
     @Test
-    void a_contradiction_stands_inside_both_claims() {
+    void a_contradiction_is_shown_inside_both_claims() {
         Beside ours = showing();
 
         for (Claim claim : LINKEDIN.claims()) {
@@ -156,7 +156,7 @@ class EvidenceDrawerTest {
     }
 
     @Test
-    void it_closes_and_begins_anew() {
+    void it_closes_and_starts_again() {
         Beside ours = showing("default-on");
         ours.happens(new EvidenceEvent.EvidenceFiltered("ads", "stated", "", false));
 
@@ -170,7 +170,7 @@ class EvidenceDrawerTest {
     @ParameterizedTest(name = "{0} {1} {2} {3}: with {4}, without {5}")
     @CsvSource({"ads, '', '', false, erpn-ads, ico-pause", "'', assumed, '', false, runs-assumed, default-on",
             "'', '', '', true, late-opt-out-garante, runs-assumed"})
-    void claims_can_be_narrowed(String use, String kind, String source, boolean contradicted, String with,
+    void claims_can_be_filtered(String use, String kind, String source, boolean contradicted, String with,
             String without) {
         Beside ours = showing();
         ours.happens(new EvidenceEvent.EvidenceFiltered(use, kind, source, contradicted));
@@ -204,7 +204,7 @@ class EvidenceDrawerTest {
     }
 
     @Test
-    void where_no_claim_fits_it_says_what_to_do() {
+    void without_matching_claims_it_says_what_to_do() {
         Beside ours = showing();
         ours.happens(new EvidenceEvent.EvidenceFiltered("ads", "", "simulator", true));
 

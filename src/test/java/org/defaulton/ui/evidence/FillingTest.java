@@ -96,7 +96,8 @@ class FillingTest {
     }
 
     @Test
-    void as_many_as_fill_the_window_stand_at_once_and_all_in_the_end_in_their_order() throws TimeoutException {
+    void as_many_claims_as_fill_the_window_are_there_at_once_and_all_at_the_end_in_their_order()
+            throws TimeoutException {
         Fx.run(() -> {
             drawer.open(line, List.of());
             List<String> first = claims();
@@ -109,7 +110,7 @@ class FillingTest {
     }
 
     @Test
-    void those_of_the_line_stand_at_once_however_many_they_are() {
+    void the_claims_of_the_line_are_there_at_once_however_many_they_are() {
         List<Claim> asked = Rehearsal.LINKEDIN.claims().subList(100, 140);
         Fx.run(() -> {
             rehearsal.happens(new EvidenceOpened(asked.stream().map(Claim::id).toList()));
@@ -146,7 +147,7 @@ class FillingTest {
     }
 
     @Test
-    void one_stop_for_the_keyboard_is_all_that_there_is() throws TimeoutException {
+    void there_is_only_one_tab_stop() throws TimeoutException {
         Fx.run(() -> drawer.open(line, List.of()));
         waitFor(ALL);
 
@@ -158,7 +159,7 @@ class FillingTest {
     }
 
     @Test
-    void what_somebody_has_scrolled_to_stays_where_it_is() throws TimeoutException {
+    void the_scroll_position_is_kept() throws TimeoutException {
         String last = Fx.call(() -> {
             drawer.open(line, List.of());
             Fx.settle(scene.getRoot());
@@ -174,7 +175,7 @@ class FillingTest {
     }
 
     @Test
-    void narrowed_in_the_middle_only_the_new_list_shows() throws Exception {
+    void a_filter_set_while_filling_shows_only_the_new_list() throws Exception {
         List<String> fitting = ids(
                 Rehearsal.LINKEDIN.claims().stream().filter(claim -> !claim.contradicts().isEmpty()).toList());
         Fx.run(() -> {
@@ -203,7 +204,7 @@ class FillingTest {
     }
 
     @Test
-    void opened_before_it_stands_in_a_window_it_is_whole_in_the_end_too() throws TimeoutException {
+    void a_list_opened_outside_a_window_is_complete_in_the_end() throws TimeoutException {
         Fx.run(() -> {
             HBox root = (HBox) scene.getRoot();
             root.getChildren().remove(drawer.node());
@@ -214,7 +215,7 @@ class FillingTest {
     }
 
     @Test
-    void who_cannot_wait_has_all_at_once() {
+    void finish_adds_everything_at_once() {
         Fx.run(() -> {
             drawer.open(line, List.of());
             drawer.finish();

@@ -181,7 +181,7 @@ class FlowLayoutTest {
     }
 
     @Test
-    void a_long_name_takes_of_the_room_that_the_ribbons_do_not_need() {
+    void a_long_name_takes_room_that_the_ribbons_do_not_need() {
         FlowColumns usual = FlowColumns.of(680, 14, 19, 3);
         FlowColumns wide = FlowColumns.of(680, 14, 25, 3);
 

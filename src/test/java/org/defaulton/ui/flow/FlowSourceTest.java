@@ -50,7 +50,7 @@ class FlowSourceTest {
     }
 
     @Test
-    void a_column_that_is_no_longer_there_gives_way_to_the_first() {
+    void a_removed_column_is_replaced_by_the_first() {
         Rehearsal rehearsal = new Rehearsal().happens(new CompareEvent.PairPicked("gone", "switch"));
         assertThat(drawn(rehearsal, CompareState.Drawn.PAIR).names()).containsExactly("Leave it on", "Off today");
     }

@@ -144,7 +144,7 @@ class FlowViewTest extends ApplicationTest {
     }
 
     @Test
-    void the_kept_block_stays_where_it_is_when_the_switch_is_thrown() {
+    void the_block_of_kept_items_does_not_move_when_the_switch_changes() {
         var before = node(".kept-block").getBoundsInParent();
         show(moment(OFF));
         assertThat(node(".kept-block").getBoundsInParent()).isEqualTo(before);
@@ -155,7 +155,7 @@ class FlowViewTest extends ApplicationTest {
     }
 
     @Test
-    void what_stays_the_same_stays_the_same_node_and_what_is_gone_is_let_go() {
+    void unchanged_shapes_keep_their_nodes_and_removed_ones_are_released() {
         Node ads = node("#flow-ads");
         Node ribbon = node("#ribbon-posts");
         for (int i = 0; i < 3; i++) {
@@ -169,7 +169,7 @@ class FlowViewTest extends ApplicationTest {
     }
 
     @Test
-    void nothing_moves_where_the_system_asks_for_reduced_motion_and_else_ribbons_are_pulled_back() {
+    void ribbons_are_pulled_back_unless_the_system_asks_for_reduced_motion() {
         show(moment(OFF));
         assertThat(lookup("#ribbon-posts .ribbon-fill").tryQuery()).isEmpty();
         FlowModel flowing = FlowSource.of(moment()).model();
@@ -275,7 +275,7 @@ class FlowViewTest extends ApplicationTest {
     }
 
     @Test
-    void a_number_opens_what_it_rests_on_and_any_other_place_still_keeps_the_card_or_draws_the_use() {
+    void a_number_opens_its_evidence_and_any_other_place_still_keeps_the_card_or_shows_the_use() {
         clickOn("#data-posts .flow-row-number");
         assertThat(opened).singleElement().asInstanceOf(LIST).contains("faq-posts");
         moveTo("#flow-train-content-ai > .label");
@@ -301,7 +301,7 @@ class FlowViewTest extends ApplicationTest {
     }
 
     @Test
-    void what_stays_opens_its_evidence_once_however_often_it_is_shown() {
+    void a_kept_node_opens_its_evidence_once_however_often_it_is_shown() {
         for (int i = 0; i < 3; i++) {
             show(moment(OFF));
             show(moment());

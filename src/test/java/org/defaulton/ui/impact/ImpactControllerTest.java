@@ -185,7 +185,7 @@ class ImpactControllerTest {
     }
 
     @Test
-    void the_bar_of_whoever_runs_the_session_stands_below() {
+    void the_bar_of_the_host_is_at_the_bottom() {
         assertThat(Ours.of(new Rehearsal()).words()).endsWith("The host’s bar");
     }
 

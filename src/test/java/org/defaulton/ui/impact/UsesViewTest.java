@@ -144,7 +144,7 @@ class UsesViewTest {
             ADS_OUTSIDE_OFF | microsoft-ads
             NO_MARKETING    | ads microsoft-ads
             """)
-    void what_the_last_choice_changed_is_marked_and_told(Situation situation, String uses) {
+    void what_the_last_choice_changed_is_marked_and_announced(Situation situation, String uses) {
         Ours ours = Ours.table(situation.rehearsal());
         List<String> expected = Stream.of(uses.split(" ")).filter(use -> !use.isEmpty()).toList();
 
@@ -186,13 +186,13 @@ class UsesViewTest {
             ADS_OUTSIDE_OFF | ads                | The setting “Show me ads outside of LinkedIn” is at “Off”. That ends only a part: ads on other sites and apps.
             DEFAULT_ON      | security           | No setting here stops this.
             """)
-    void an_unfolded_use_says_why_in_a_sentence(Situation situation, String use, String sentence) {
+    void an_expanded_use_says_why_in_a_sentence(Situation situation, String use, String sentence) {
         assertThat(Ours.unfolded(situation.rehearsal(), use).details(use)).contains(sentence);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("uses")
-    void a_use_unfolds_and_folds_again(String use) {
+    void a_use_expands_and_collapses(String use) {
         Rehearsal rehearsal = new Rehearsal();
         Ours ours = Ours.table(rehearsal);
         String description = LINKEDIN.use(use).description();
@@ -232,7 +232,7 @@ class UsesViewTest {
     }
 
     @Test
-    void what_is_not_used_stands_together_in_one_line() {
+    void unused_data_is_together_on_one_line() {
         List<String> details = Ours.unfolded(new Rehearsal(), "train-content-ai").details("train-content-ai");
 
         assertThat(details).containsOnlyOnce("Not used for this")

@@ -82,7 +82,7 @@ class ArticlePageTest {
             objection     | An objection to direct marketing is always accepted, | Stated
             objection     | Here, an objection to direct marketing is taken to cover ads as well. | Assumed
             """)
-    void who_says_so_stands_below_what_is_said(String article, String part, String word) {
+    void the_source_is_below_the_statement(String article, String part, String word) {
         List<String> words = at(new Rehearsal(), article).page();
         int at = words.indexOf(words.stream().filter(text -> text.contains(part)).findFirst().orElseThrow());
 

@@ -129,7 +129,7 @@ class RowPageTest {
             "ads-data-sharing, GB, 34, 2026-01-01, true", "ads-data-sharing, DE, 34, 2026-01-01, false",
             "ads-data-sharing, CN, 34, 2024-09-19, false", "ads-outside, DE, 29, 2024-09-19, true",
             "research, DE, 29, 2024-09-19, true"})
-    void where_a_setting_is_not_offered_one_sentence_says_why(String id, String country, int age, String day,
+    void one_sentence_says_why_a_setting_is_not_offered(String id, String country, int age, String day,
             boolean offered) {
         Mirror mirror = Mirror.onRow(new Rehearsal().of(country, age, day), id);
         String control = row(id).controls().getFirst();
@@ -149,7 +149,7 @@ class RowPageTest {
     }
 
     @Test
-    void a_held_switch_cannot_be_turned_and_says_what_holds_it() {
+    void a_held_switch_cannot_be_changed_and_says_what_holds_it() {
         Rehearsal rehearsal = new Rehearsal().of("US", 34, "2025-12-01").choose("ads-outside=off@2025-12-01");
         Mirror mirror = Mirror.onRow(rehearsal, "ads-data-sharing");
         ToggleButton toggle = mirror.one(ToggleButton.class, "#ads-data-sharing");

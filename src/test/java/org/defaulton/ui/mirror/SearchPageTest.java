@@ -63,7 +63,7 @@ class SearchPageTest {
 
     @ParameterizedTest(name = "“{0}”")
     @ValueSource(strings = {"zebra", "enerative", "generative zebra", "&", "…", "genai"})
-    void what_fits_nothing_finds_nothing_and_is_told_what_to_try(String text) {
+    void a_search_without_matches_says_what_to_try(String text) {
         Mirror mirror = Mirror.of(new Rehearsal().happens(new MirrorEvent.Searched(text)));
 
         assertThat(ids(mirror)).isEmpty();
@@ -82,7 +82,7 @@ class SearchPageTest {
     }
 
     @Test
-    void a_result_says_where_it_lies_and_what_its_value_is() {
+    void a_search_result_shows_its_section_and_its_value() {
         Mirror mirror = Mirror.of(new Rehearsal().happens(new MirrorEvent.Searched("generative")));
 
         assertThat(mirror.page()).containsExactly("Results for “generative”", "Data for Generative AI Improvement",
@@ -117,7 +117,7 @@ class SearchPageTest {
     }
 
     @Test
-    void what_is_typed_is_handed_in_and_what_was_restored_is_not() {
+    void typed_text_is_sent_and_restored_text_is_not() {
         Rehearsal rehearsal = new Rehearsal().happens(new MirrorEvent.Searched("ads"));
         Mirror mirror = Mirror.of(rehearsal);
         TextField field = mirror.one(TextField.class, "#search");

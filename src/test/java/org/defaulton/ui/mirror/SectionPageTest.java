@@ -137,7 +137,7 @@ class SectionPageTest {
             "data-privacy, permitted-services, ''", "advertising-data, ads-gender, On",
             "advertising-data, ads-data-sharing, On",
             "account-preferences, account-feed, Most relevant posts (Recommended)"})
-    void a_row_shows_the_value_before_anybody_chose(String section, String row, String value) {
+    void a_row_shows_the_value_before_anyone_chooses(String section, String row, String value) {
         Mirror mirror = at(new Rehearsal(), section);
 
         assertThat(value(mirror, row)).isEqualTo(value);

@@ -45,7 +45,7 @@ class UnansweredSwitchTest {
     }
 
     @Test
-    void taken_back_the_question_is_as_open_as_before() {
+    void undoing_an_answer_reopens_the_question() {
         Mirror mirror = Mirror.onRow(rehearsal, "genai");
         mirror.fire("#genai-training-on");
 

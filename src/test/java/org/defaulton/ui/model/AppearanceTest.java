@@ -41,7 +41,7 @@ class AppearanceTest {
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource("all")
-    void what_was_kept_comes_back(Look look, TextSize size, boolean hostBar) {
+    void stored_preferences_are_restored(Look look, TextSize size, boolean hostBar) {
         Appearance appearance = new Appearance(look, size, hostBar);
 
         assertThat(Appearance.of(appearance.preferences())).isEqualTo(appearance);
@@ -62,14 +62,14 @@ class AppearanceTest {
             dark   | 9999 | true    | DARK   | P100 | true
             blue   | 200  | false   | SYSTEM | P200 | false
             """)
-    void what_is_not_known_is_as_usual(String look, String size, String bar, Look expected, TextSize expectedSize,
+    void unknown_values_get_the_default(String look, String size, String bar, Look expected, TextSize expectedSize,
             boolean expectedBar) {
         assertThat(Appearance.of(Map.of("look", look, "text-size", size, "host-bar", bar)))
                 .isEqualTo(new Appearance(expected, expectedSize, expectedBar));
     }
 
     @Test
-    void without_preferences_everything_is_as_usual() {
+    void without_preferences_everything_has_its_default() {
         assertThat(Appearance.of(Map.of())).isEqualTo(new Appearance(Look.SYSTEM, TextSize.P100, true));
         assertThat(Appearance.of(new HashMap<>(Map.of("another", "word"))))
                 .isEqualTo(new Appearance(Look.SYSTEM, TextSize.P100, true));
@@ -86,7 +86,7 @@ class AppearanceTest {
 
     @ParameterizedTest
     @EnumSource(names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
-    void a_look_takes_the_place_of_the_one_before(Look look) {
+    void a_look_replaces_the_previous_one(Look look) {
         VBox root = new VBox();
         root.getStyleClass().add("mine");
         Fx.run(() -> Stream.of(Look.values()).forEach(other -> other.apply(root)));
@@ -98,7 +98,7 @@ class AppearanceTest {
     }
 
     @Test
-    void the_look_of_the_system_is_one_of_the_three() {
+    void the_look_of_the_system_matches_one_of_the_three() {
         VBox root = new VBox();
 
         Fx.run(() -> Look.SYSTEM.apply(root));

@@ -32,7 +32,7 @@ class SessionModelTest {
     }
 
     @Test
-    void a_choice_is_set_against_the_usage_that_was_shown_before_it() {
+    void a_choice_is_compared_with_the_usage_shown_before_it() {
         ViewState before = shown();
         choose("off", "2024-09-19");
         assertThat(Objects.requireNonNull(shown().lastChange()).before()).isSameAs(before.usage());
@@ -54,7 +54,7 @@ class SessionModelTest {
     }
 
     @Test
-    void what_follows_from_a_moment_is_worked_out_once_and_kept_until_it_changes() {
+    void derived_values_are_computed_once_and_kept_until_their_input_changes() {
         ViewState first = shown();
         assertThat(first.overTime()).isSameAs(first.overTime());
         model.act(new EvidenceEvent.EvidenceOpened(List.of()));
@@ -81,7 +81,7 @@ class SessionModelTest {
     }
 
     @Test
-    void what_a_screen_cannot_show_is_not_done_and_not_recorded() {
+    void an_event_that_a_screen_cannot_show_has_no_effect_and_is_not_recorded() {
         boolean[] broken = {false};
         model.watch(_ -> {
             if (broken[0]) {

@@ -22,7 +22,7 @@ class ViewBindingsTest {
     }
 
     @Test
-    void a_part_hears_of_a_value_when_it_changes_and_only_then() {
+    void a_part_gets_a_value_only_when_it_changes() {
         ViewBindings bindings = new ViewBindings().bind(ViewState::day, heard::add);
         bindings.show(rehearsal.shown());
         bindings.show(rehearsal.happens(new ImpactEvent.ViewOpened(ImpactView.TIME)).shown());
@@ -31,7 +31,7 @@ class ViewBindingsTest {
     }
 
     @Test
-    void a_part_with_several_values_is_told_the_moment_in_which_one_of_them_changed() {
+    void a_part_with_several_values_gets_the_state_when_one_of_them_changes() {
         ViewBindings bindings = new ViewBindings().bindAll(heard::add, ViewState::lastChange, ViewState::day);
         ViewState first = rehearsal.shown();
         bindings.show(first);
@@ -42,7 +42,7 @@ class ViewBindingsTest {
     }
 
     @Test
-    void parts_are_told_in_the_order_in_which_they_were_bound() {
+    void parts_are_called_in_the_order_of_binding() {
         ViewBindings bindings = new ViewBindings().bind(_ -> 1, heard::add)
                 .always(_ -> heard.add(2))
                 .bindAll(_ -> heard.add(3), ViewState::day);
@@ -52,7 +52,7 @@ class ViewBindingsTest {
     }
 
     @Test
-    void a_failure_is_heard_of_and_the_part_that_failed_is_told_again() {
+    void a_failure_is_reported_and_the_failed_part_is_called_again() {
         ViewBindings bindings = new ViewBindings().bind(ViewState::day, day -> {
             heard.add(day);
             if (heard.size() == 1) {

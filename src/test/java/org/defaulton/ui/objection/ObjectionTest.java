@@ -162,7 +162,7 @@ class ObjectionTest {
     }
 
     @Test
-    void the_country_of_the_member_is_sent_without_being_touched() {
+    void the_country_of_the_member_is_sent_without_being_edited() {
         robot.interact(
                 () -> Stream.of(FormState.FIRST_NAME, FormState.LAST_NAME).forEach(field -> screens.edit(field, "X")));
         robot.interact(() -> {

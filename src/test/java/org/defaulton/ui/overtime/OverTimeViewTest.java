@@ -174,7 +174,7 @@ class OverTimeViewTest {
     }
 
     @Test
-    void t_opens_the_table_and_e_the_evidence_of_runs_and_of_what_stops_them() {
+    void t_opens_the_table_and_e_the_evidence_of_runs_and_of_stops() {
         show();
         press(KeyCode.T);
         press(KeyCode.E);
@@ -197,7 +197,7 @@ class OverTimeViewTest {
     }
 
     @Test
-    void the_reading_is_chosen_where_the_two_differ() {
+    void the_interpretation_is_chosen_if_the_two_differ() {
         // Of the 691 items by the run of 1 December 2025, 16 were made from 10 November on.
         show(german(), 680, 300);
         assertThat(words()).contains("LinkedIn", "a regulator", "both");
@@ -211,13 +211,13 @@ class OverTimeViewTest {
     }
 
     @Test
-    void where_the_readings_agree_there_is_nothing_to_choose() {
+    void there_is_no_choice_of_interpretation_if_both_agree() {
         show(new Rehearsal().of("US", 34, "2025-12-15"), 680, 300);
         assertThat(words()).doesNotContain("a regulator", "You, as a regulator reads it");
     }
 
     @Test
-    void who_lives_where_the_regulator_says_nothing_is_not_read_as_a_regulator_would() {
+    void members_outside_the_regulators_scope_get_no_regulators_interpretation() {
         show();
         rehearsal.happens(new InterpretationsChosen(InterpretationChoice.REGULATOR));
         assertThat(words()).contains("You", "520 used in training").doesNotContain("You, as a regulator reads it");
@@ -225,7 +225,7 @@ class OverTimeViewTest {
     }
 
     @Test
-    void another_use_is_drawn_that_goes_on_all_the_time() {
+    void another_ongoing_use_can_be_shown() {
         show();
         choose("ads");
         assertThat(rehearsal.handedIn()).containsExactly(new UseFocused("ads"));
@@ -276,7 +276,7 @@ class OverTimeViewTest {
     }
 
     @Test
-    void a_day_that_is_dragged_beyond_the_year_takes_the_chart_along() {
+    void a_day_dragged_beyond_the_year_moves_the_chart() {
         ViewState shown = new Rehearsal().of("US", 34, "2024-09-19").shown();
         for (String day : List.of("2022-08-01", "2025-09-19", "2026-10-01", "2028-02-29")) {
             LocalDate at = LocalDate.parse(day);

@@ -101,7 +101,7 @@ class ScreenshotCatalogTest {
     }
 
     @Test
-    void a_name_means_one_picture_and_a_part_of_a_name_all_that_hold_it() {
+    void a_name_selects_one_picture_and_a_part_of_a_name_all_that_contain_it() {
         assertThat(ALBUM.named("flow-off-light")).extracting(CatalogShot::name).containsExactly("flow-off-light");
         assertThat(ALBUM.named("flow-off")).extracting(CatalogShot::name)
                 .hasSizeGreaterThan(5)
@@ -124,7 +124,7 @@ class ScreenshotCatalogTest {
     @CsvSource({"start-light, SECTION, 2024-09-19", "on-light, ROW, 2024-09-19", "later-dark, ROW, 2024-12-19",
             "learn-more-light, ARTICLE, 2024-09-19", "objection-dark, FORM, 2024-09-19", "sent-light, FORM, 2024-09-19",
             "refused-light, FORM, 2024-10-03"})
-    void a_picture_shows_what_its_name_tells(String name, MirrorPage.PageKind page, String day) {
+    void a_picture_shows_what_its_name_says(String name, MirrorPage.PageKind page, String day) {
         SessionState state = after(shot(name));
 
         assertThat(state.page().kind()).isEqualTo(page);
@@ -132,7 +132,7 @@ class ScreenshotCatalogTest {
     }
 
     @Test
-    void the_objection_of_the_pictures_has_a_fault_that_is_mended_before_it_is_sent() {
+    void the_objection_of_the_pictures_has_a_fault_that_is_fixed_before_it_is_sent() {
         assertThat(shot("objection-light").shot().events()).contains(new FormEvent.FieldLeft(FormState.EMAIL));
         assertThat(after(shot("review-light")).form().fields()).containsEntry(FormState.EMAIL, "jordan@example.org");
     }

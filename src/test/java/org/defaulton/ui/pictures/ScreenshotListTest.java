@@ -82,7 +82,7 @@ class ScreenshotListTest {
     }
 
     @Test
-    void a_name_means_one_picture_and_a_part_of_a_name_all_that_hold_it() {
+    void a_name_selects_one_picture_and_a_part_of_a_name_all_that_contain_it() {
         assertThat(list.named("flow-off-light")).extracting(Screenshot::name).containsExactly("flow-off-light");
         assertThat(list.named("light")).hasSameSizeAs(list.readme());
         assertThat(list.named("")).hasSize(list.tour().size() + list.readme().size());

@@ -10,7 +10,7 @@ class FileExtensionTest {
     @ParameterizedTest(name = "{0} becomes {1}")
     @CsvSource({"numbers, numbers.csv", "numbers.csv, numbers.csv", "Numbers.CSV, Numbers.CSV",
             "day 19.9.2024, day 19.9.2024.csv", "numbers., numbers..csv", "csv, csv.csv", "a.txt, a.txt.csv"})
-    void an_ending_that_is_missing_is_added(String chosen, String whole) {
+    void a_missing_extension_is_added(String chosen, String whole) {
         Path folder = Path.of("some.csv");
 
         assertThat(FileExtension.added(folder.resolve(chosen), "linkedin-us-job-seeker-2024-09-19-flow.csv"))

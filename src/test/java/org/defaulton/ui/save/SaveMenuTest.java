@@ -82,7 +82,7 @@ class SaveMenuTest {
     }
 
     @Test
-    void a_picture_is_twice_as_fine_as_the_screen_and_has_room_for_a_foot() throws Exception {
+    void a_picture_has_twice_the_resolution_of_the_screen_and_room_for_a_footer() throws Exception {
         var picture = ImageIO.read(new ByteArrayInputStream(save("save-png", 300, 200)));
 
         assertThat(picture.getWidth()).isEqualTo((24 + 300 + 24) * 2);

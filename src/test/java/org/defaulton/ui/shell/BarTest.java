@@ -75,7 +75,7 @@ class BarTest {
     }
 
     @Test
-    void an_age_that_is_no_number_leaves_the_age() throws Exception {
+    void an_age_that_is_not_a_number_changes_nothing() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#member").click("#member-other").retype(AGE, "old").click("#person-apply");
             assertThat(person.sees("#notice")).isFalse();
@@ -84,7 +84,7 @@ class BarTest {
     }
 
     @Test
-    void a_day_is_typed_in_words_or_in_figures_and_nonsense_leaves_it_and_says_so() throws Exception {
+    void a_day_is_typed_in_words_or_figures_and_nonsense_leaves_it_with_a_message() throws Exception {
         try (Person person = new Person(home)) {
             person.retype(DAY, "3 Nov 2025").press(KeyCode.ENTER).waitUntilSaved();
             assertThat(person.text(DAY)).isEqualTo("3 Nov 2025");

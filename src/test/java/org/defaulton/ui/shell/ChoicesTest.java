@@ -68,7 +68,7 @@ class ChoicesTest {
     }
 
     @Test
-    void a_column_of_ones_own_is_added_and_there_after_a_restart_and_removed() throws Exception {
+    void a_custom_column_is_added_kept_over_a_restart_and_removed() throws Exception {
         try (Person person = Person.asShipped(home)) {
             open(person);
             goTo(person, "add-columns").press(SPACE);

@@ -26,7 +26,7 @@ class DayTest {
 
     @ParameterizedTest(name = "“{0}”")
     @ValueSource(strings = {"31 Feb 2025", "30 Feb", "1 Jan 9999", "31 Dec 1899", "3/11/2025", "soon", " "})
-    void what_is_no_day_stays_and_a_sentence_says_what_to_type(String wrong) throws Exception {
+    void an_invalid_day_stays_and_a_sentence_says_what_to_type(String wrong) throws Exception {
         try (Person person = new Person(home)) {
             LocalDate before = date(person);
             person.retype(FIELD, wrong).press(KeyCode.ENTER);
@@ -51,7 +51,7 @@ class DayTest {
     }
 
     @Test
-    void another_day_takes_the_place_of_what_was_refused() throws Exception {
+    void another_day_replaces_invalid_text() throws Exception {
         try (Person person = new Person(home)) {
             person.retype(FIELD, "31 Feb 2025").press(KeyCode.ENTER).click("#later");
             assertThat(person.text(FIELD)).isEqualTo("19 Dec 2024");
@@ -60,7 +60,7 @@ class DayTest {
     }
 
     @Test
-    void a_day_that_is_picked_takes_the_place_of_what_was_refused() throws Exception {
+    void a_picked_day_replaces_invalid_text() throws Exception {
         try (Person person = new Person(home)) {
             DatePicker picker = (DatePicker) person.find("#day");
             person.retype(FIELD, "31 Feb 2025")
@@ -83,7 +83,7 @@ class DayTest {
     }
 
     @Test
-    void a_column_of_ones_own_waits_until_its_day_is_right() throws Exception {
+    void a_custom_column_waits_for_a_valid_day() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#tab-choices")
                     .click("#add-columns")

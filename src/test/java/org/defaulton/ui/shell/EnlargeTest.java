@@ -62,7 +62,7 @@ class EnlargeTest {
     }
 
     @Test
-    void the_room_is_as_it_was_after_a_restart() throws Exception {
+    void the_layout_is_restored_after_a_restart() throws Exception {
         try (Person person = Person.asShipped(home)) {
             person.click("#enlarge").waitUntilSaved();
         }

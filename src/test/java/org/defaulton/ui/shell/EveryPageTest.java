@@ -20,7 +20,7 @@ class EveryPageTest {
     // The headless screen is 1000 pixels high; JavaFX 26 fails to draw anything below.
     @ParameterizedTest(name = "at {0} x {1} and {2} % text")
     @CsvSource({"1280, 800, 100, [^2].*", "1024, 640, 100, .*", "1920, 990, 100, [^2].*", "1280, 800, 200, .*"})
-    void no_text_is_cut_nothing_stands_out_and_everything_has_a_name(double width, double height, int percent,
+    void no_text_is_cut_nothing_sticks_out_and_everything_has_a_name(double width, double height, int percent,
             String pages) throws Exception {
         List<String> faults = new ArrayList<>();
         try (Person person = Person.asShipped(home, width, height)) {

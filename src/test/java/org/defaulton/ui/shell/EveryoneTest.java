@@ -43,7 +43,7 @@ class EveryoneTest {
     }
 
     @Test
-    void what_was_set_is_there_again_after_a_restart() throws Exception {
+    void parameters_are_restored_after_a_restart() throws Exception {
         String before;
         try (Person person = Person.asShipped(home)) {
             person.click("#tab-everyone").click("#completion-prompt").waitUntilSaved();
@@ -57,7 +57,7 @@ class EveryoneTest {
     }
 
     @Test
-    void from_a_number_one_click_leads_to_its_study() throws Exception {
+    void one_click_on_a_number_leads_to_its_study() throws Exception {
         try (Person person = Person.asShipped(home)) {
             person.click("#tab-everyone");
             person.click(person.find(".parameter .evidence.reported"));

@@ -98,7 +98,7 @@ class EvidenceInWindowTest {
     }
 
     @Test
-    void claims_are_narrowed_and_widened_by_chips() throws Exception {
+    void chips_filter_claims_and_remove_filters() throws Exception {
         try (Person person = Person.asShipped(home)) {
             person.click("#evidence");
             String about = person.text("#claims-count");

@@ -30,7 +30,7 @@ class FindingTest {
     }
 
     @Test
-    void where_somebody_is_is_there_again_after_learn_more_and_back() throws Exception {
+    void the_page_is_restored_after_learn_more_and_back() throws Exception {
         try (Person person = Person.asShipped(home)) {
             person.click("#data-privacy").click("#genai").click("#learn-more");
             assertThat(person.words()).contains("Paraphrased by DefaultOn.");

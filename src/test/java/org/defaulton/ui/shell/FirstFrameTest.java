@@ -56,7 +56,7 @@ class FirstFrameTest {
     }
 
     @Test
-    void what_is_done_before_the_rest_is_there_counts_for_it() throws Exception {
+    void events_before_the_second_frame_count_for_it() throws Exception {
         SessionModel model = model();
         MainView view = Fx.call(() -> begun(model));
         Fx.run(() -> model.act(new HistoryEvent.DateMoved(LocalDate.parse("2025-11-03"))));

@@ -32,7 +32,7 @@ class InputsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
-    void opens_or_says_its_faults_and_the_next_start_shows_what_this_one_did(Path file) throws Exception {
+    void opens_or_reports_its_faults_and_the_next_start_shows_the_same(Path file) throws Exception {
         String name = String.valueOf(file.getFileName());
         List<Fault> faults = ScenarioFiles.check(name, Files.readAllBytes(file), BaseFiles.NONE);
         assertThat(faults).allSatisfy(fault -> assertThat(fault.toString()).matches("\\S+:[0-9]+:[0-9]+: (?s).+")

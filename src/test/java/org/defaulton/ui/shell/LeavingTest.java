@@ -62,7 +62,7 @@ class LeavingTest {
     }
 
     @Test
-    void what_is_no_age_leaves_the_person_as_old_as_before() throws Exception {
+    void an_invalid_age_leaves_the_age_unchanged() throws Exception {
         try (Person person = Person.asShipped(home)) {
             String before = person.text("#member");
             for (String wrong : new String[]{"abc", " ", "99999999999"}) {

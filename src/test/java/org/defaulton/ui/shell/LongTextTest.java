@@ -27,7 +27,7 @@ class LongTextTest {
     Path home;
 
     @Test
-    void every_field_takes_what_is_sensible_says_so_and_keeps_nobody_waiting() throws Exception {
+    void every_field_takes_a_sensible_amount_reports_more_and_stays_fast() throws Exception {
         try (Person person = new Person(home)) {
             assertCut(person, "#search", 200);
             person.act(() -> act(person, new MirrorEvent.Searched("")));

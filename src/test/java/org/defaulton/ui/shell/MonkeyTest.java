@@ -37,7 +37,7 @@ class MonkeyTest {
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = 20240919)
-    void whatever_is_done_nothing_fails_and_the_file_says_the_same_as_the_window(long seed) throws Exception {
+    void no_action_fails_and_the_file_matches_the_window(long seed) throws Exception {
         SessionState left;
         try (Person person = Person.asShipped(home)) {
             Random random = new Random(seed);

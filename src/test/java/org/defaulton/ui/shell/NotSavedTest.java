@@ -23,7 +23,7 @@ class NotSavedTest {
     }
 
     @Test
-    void what_could_not_be_saved_says_why_and_is_saved_by_retry_once_the_trouble_is_over() throws Exception {
+    void unsaved_events_are_explained_and_saved_by_retry_once_the_problem_is_solved() throws Exception {
         try (Person person = new Person(home)) {
             switchOffUnsaved(person);
             assertThat(person.words())
@@ -44,7 +44,7 @@ class NotSavedTest {
     }
 
     @Test
-    void a_window_with_something_unsaved_asks_before_it_closes() throws Exception {
+    void a_window_with_unsaved_events_asks_before_it_closes() throws Exception {
         try (Person person = new Person(home)) {
             switchOffUnsaved(person);
             person.closeWindow();

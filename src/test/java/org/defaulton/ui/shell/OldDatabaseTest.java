@@ -44,7 +44,7 @@ class OldDatabaseTest {
     }
 
     @Test
-    void its_session_adds_up_to_what_it_was() throws Exception {
+    void its_session_has_the_same_state_as_before() throws Exception {
         try (Person person = Person.asShipped(home)) {
             assertThat(person.sees("#notice")).isFalse();
             SessionState state = person.onFx(() -> person.window().model().shown().state());
@@ -70,7 +70,7 @@ class OldDatabaseTest {
     }
 
     @Test
-    void its_session_goes_on_and_is_still_there_the_next_time() throws Exception {
+    void its_session_continues_and_is_still_there_the_next_time() throws Exception {
         try (Person person = Person.asShipped(home)) {
             person.click("#tab-flow").click("#undo").waitUntilSaved();
             assertThat(person.sees("#flow")).isTrue();

@@ -133,7 +133,7 @@ class OverTimeTest {
     }
 
     @Test
-    void a_drag_is_given_up_with_escape() throws Exception {
+    void escape_cancels_a_drag() throws Exception {
         try (Person person = Person.asShipped(home)) {
             person.click("#tab-time");
             person.drag(".time-flag", 60, () -> {

@@ -20,7 +20,7 @@ class PaneWidthsTest {
             "3840, 1, true, false, WHOLE, 640, true, 520", "1600, 1, true, true, AT_HAND, 264, true, 520",
             "1280, 2, true, false, NONE, 0, false, 0", "1280, 2, false, true, WHOLE, 0, false, 0",
             "1920, 1.5, true, false, RAIL, 72, true, 780"})
-    void the_room_goes_to_what_is_looked_at(double width, double factor, boolean drawer, boolean enlarged,
+    void the_room_goes_to_the_view_in_focus(double width, double factor, boolean drawer, boolean enlarged,
             PaneWidths.MirrorForm mirror, double mirrorWidth, boolean impact, double drawerWidth) {
         PaneWidths shares = PaneWidths.of(WindowMetrics.of(width, 900, factor), drawer, enlarged, true);
 

@@ -32,7 +32,7 @@ class PreferencesTest {
     }
 
     @Test
-    void erasing_all_data_asks_first_and_then_nothing_is_left() throws Exception {
+    void erasing_all_data_asks_first_and_leaves_nothing() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#data-privacy").click("#genai").click("#genai-training").waitUntilSaved();
             person.choose("#settings", "data-erase").click("#decline");

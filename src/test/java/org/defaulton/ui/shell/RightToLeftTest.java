@@ -36,7 +36,7 @@ class RightToLeftTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {HEBREW, "هذا نص عربي طويل جدا للتجربة", "این یک متن فارسی بسیار طولانی است"})
-    void every_field_takes_text_from_right_to_left_and_it_is_there_tomorrow(String text) throws Exception {
+    void every_field_takes_right_to_left_text_and_keeps_it_over_a_restart(String text) throws Exception {
         String longer = (text + " ").repeat(4).strip();
         try (Person person = Person.asShipped(home)) {
             person.type("#search", longer);
@@ -61,7 +61,7 @@ class RightToLeftTest {
     }
 
     @Test
-    void signs_that_turn_text_round_are_left_out_of_what_is_typed() throws Exception {
+    void characters_that_reverse_text_are_removed_from_typed_text() throws Exception {
         try (Person person = Person.asShipped(home)) {
             person.type("#search", "\u202eabc\u202c");
             assertThat(person.text("#search")).isEqualTo("abc");
@@ -76,8 +76,7 @@ class RightToLeftTest {
 
     @ParameterizedTest(name = "at {0} x {1}")
     @CsvSource({"1280, 800", "1024, 640"})
-    void a_platform_whose_texts_run_from_right_to_left_shows_on_every_page(double width, double height)
-            throws Exception {
+    void a_platform_with_right_to_left_texts_is_shown_on_every_page(double width, double height) throws Exception {
         Path file = Files.writeString(files.resolve("hebrew.yaml"),
                 BuiltInContent.scenarioText("linkedin")
                         .replaceAll(SHORT, "$1שלום עולם $2")

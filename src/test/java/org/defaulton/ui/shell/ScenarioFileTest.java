@@ -38,7 +38,7 @@ class ScenarioFileTest {
     }
 
     @Test
-    void an_overlay_over_a_file_beside_it_opens_and_is_kept_without_it() throws Exception {
+    void an_overlay_over_a_file_beside_it_opens_and_is_stored_without_that_file() throws Exception {
         Path base = Files.writeString(files.resolve("base.yaml"), "kind: scenario\nid: base\nbase: linkedin\n");
         Path overlay = Files.writeString(files.resolve("mine.yaml"),
                 "kind: scenario\nid: mine\nbase: base.yaml\nname: Mine\n");
@@ -71,7 +71,7 @@ class ScenarioFileTest {
 
     /** A later check may refuse such a file, but an older session may use it. */
     @Test
-    void an_icon_that_does_not_exist_is_no_reason_not_to_show_a_platform() throws Exception {
+    void a_platform_with_an_unknown_icon_is_still_shown() throws Exception {
         Scenario scenario = Demo.SCENARIO;
         List<Section> sections = scenario.sections()
                 .stream()
@@ -82,7 +82,7 @@ class ScenarioFileTest {
     }
 
     @Test
-    void a_main_control_on_no_row_is_no_reason_not_to_show_a_platform() throws Exception {
+    void a_platform_whose_main_control_is_on_no_row_is_still_shown() throws Exception {
         surviveAndStartAgain(Altered.with(Demo.SCENARIO, Map.of("name", "Chirper", "mainControl", OBJECTION)),
                 TEXT.replaceFirst("(?m)^main-control: .*$", "main-control: \"" + OBJECTION + "\""));
     }
@@ -106,7 +106,7 @@ class ScenarioFileTest {
     }
 
     @Test
-    void a_file_of_ones_own_begins_a_session_that_is_there_tomorrow() throws Exception {
+    void a_custom_file_begins_a_session_that_survives_a_restart() throws Exception {
         Path file = Files.writeString(files.resolve("chirper.yaml"),
                 TEXT.replaceFirst("(?m)^id: demo$", "id: chirper").replaceFirst("(?m)^name: Demo$", "name: Chirper"));
         try (Person person = new Person(home)) {

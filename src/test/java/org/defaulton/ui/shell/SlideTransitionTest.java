@@ -41,7 +41,7 @@ class SlideTransitionTest {
     }
 
     @Test
-    void slides_in_over_its_own_place_and_out_after_it_has_given_that_up() throws TimeoutException {
+    void slides_in_over_its_own_place_and_out_after_releasing_it() throws TimeoutException {
         System.setProperty("defaulton.still", "false");
         Fx.run(() -> {
             slide.show(true);
@@ -59,7 +59,7 @@ class SlideTransitionTest {
     }
 
     @Test
-    void comes_back_at_once_if_it_is_asked_for_on_its_way_out() throws TimeoutException {
+    void comes_back_at_once_if_it_is_requested_while_sliding_out() throws TimeoutException {
         Fx.run(() -> slide.show(true));
         System.setProperty("defaulton.still", "false");
         Fx.run(() -> {

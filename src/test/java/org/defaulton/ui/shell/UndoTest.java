@@ -69,7 +69,7 @@ class UndoTest {
     }
 
     @Test
-    void while_somebody_types_the_keys_are_for_the_text() throws Exception {
+    void while_the_user_types_the_keys_are_for_the_text() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#later").click("#later").press(CONTROL, Z);
             String day = person.text("#day .text-field");

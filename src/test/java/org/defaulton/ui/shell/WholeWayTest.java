@@ -36,7 +36,7 @@ class WholeWayTest {
     }
 
     @Test
-    void a_draft_that_was_half_typed_is_there_tomorrow() throws Exception {
+    void a_half_typed_draft_survives_a_restart() throws Exception {
         try (Person person = Person.asShipped(home)) {
             person.click("#data-privacy").click("#genai").click("#objection-form").type("#first-name", "Jor");
         }

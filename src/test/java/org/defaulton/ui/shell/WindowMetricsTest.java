@@ -73,7 +73,7 @@ class WindowMetricsTest {
     @ParameterizedTest(name = "{0} pixels high at text factor {1}: {2}")
     @CsvSource({"800, 1, false", "640, 1, false", "559, 1, true", "560, 1, false", "800, 1.5, true", "800, 2, true",
             "1080, 2, true", "640, 1.25, true", "1080, 1.5, false"})
-    void a_low_window_gives_its_room_to_the_two_voices(double height, double factor, boolean low) {
+    void a_low_window_gives_its_room_to_the_two_sides(double height, double factor, boolean low) {
         assertThat(WindowMetrics.of(1280, height, factor).low()).isEqualTo(low);
     }
 }

@@ -68,7 +68,7 @@ class WindowRecoveryTest {
     }
 
     @Test
-    void what_a_screen_cannot_show_is_not_done_and_not_in_the_file() throws Exception {
+    void an_event_that_a_screen_cannot_show_has_no_effect_and_is_not_in_the_file() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#data-privacy").click("#genai").waitUntilSaved();
             int events = ask("SELECT count(*) FROM event");

@@ -38,7 +38,7 @@ class ContrastTest {
     @CsvSource({"-line-2, -paper", "-focus, -paper", "-focus, -mirror-card", "-in-use, -paper", "-stopped, -paper",
             "-kept-text, -kept-ground", "-unused, -paper", "-mirror-border, -mirror-card",
             "-mirror-border, -mirror-page", "-mirror-accent, -mirror-card"})
-    void shapes_can_be_told(String shape, String ground) throws IOException {
+    void shapes_can_be_told_apart(String shape, String ground) throws IOException {
         assertContrast(shape, ground, 3);
     }
 

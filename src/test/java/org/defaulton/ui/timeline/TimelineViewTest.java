@@ -58,7 +58,7 @@ class TimelineViewTest extends TimelineWindow {
     }
 
     @Test
-    void escape_gives_a_drag_up() {
+    void escape_cancels_a_drag() {
         clickOn(thumb());
         drag(at(TODAY)).moveTo(at(day("2025-07-01"))).type(KeyCode.ESCAPE).drop();
         assertThat(events).isEmpty();
@@ -88,7 +88,7 @@ class TimelineViewTest extends TimelineWindow {
     }
 
     @Test
-    void the_flag_is_dragged_without_a_jump() {
+    void dragging_the_flag_does_not_make_it_jump() {
         drag(lookup(".timeline-flag").<Node>query()).moveBy(1, 0);
         assertThat(previews).allMatch(day -> Math.abs(ChronoUnit.DAYS.between(TODAY, day)) <= 3);
         drop();

@@ -28,7 +28,7 @@ class FxmlFilesTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void every_text_is_in_the_bundle_and_every_id_is_a_field_of_the_controller(Path file) throws Exception {
+    void every_text_is_in_the_bundle_and_every_id_is_a_field_of_its_controller(Path file) throws Exception {
         Class<?> controller = controller(file);
         ResourceBundle texts = Messages.of(controller).bundle();
         String fxml = Files.readString(file);

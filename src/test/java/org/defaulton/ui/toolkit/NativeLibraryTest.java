@@ -16,7 +16,7 @@ class NativeLibraryTest {
     }
 
     @Test
-    void where_pictures_are_made_nothing_is_missing_for_them() {
+    void no_library_is_missing_on_a_computer_that_makes_pictures() {
         assertThat(NativeLibrary.missingForPictures()).isEmpty();
     }
 
