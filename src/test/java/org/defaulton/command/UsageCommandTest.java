@@ -52,7 +52,7 @@ class UsageCommandTest {
     }
 
     @Test
-    void nobody_younger_than_the_platform_allows_is_asked_about() {
+    void no_question_is_about_a_member_younger_than_the_platform_allows() {
         Run run = run("--age 15");
 
         assertThat(run.exitCode()).isEqualTo(2);
@@ -139,7 +139,7 @@ class UsageCommandTest {
     }
 
     @Test
-    void what_a_person_should_know_about_a_pair_is_said_of_it() {
+    void the_note_about_a_pair_is_shown_with_it() {
         String note = "Group messages train this AI; private messages do not.";
         JsonNode answer = json("");
 
@@ -205,7 +205,7 @@ class UsageCommandTest {
     }
 
     @Test
-    void what_fails_for_another_reason_is_exit_code_1_and_one_line() {
+    void any_other_failure_is_exit_code_1_and_one_line() {
         ContentCatalog broken = new Broken();
 
         Run plain = run(broken, new ErrorHandler(false), "");

@@ -42,13 +42,13 @@ class AlternativeFinderTest {
             DE | 2025-11-10 | ## | Leave it on, Off today, Off + request granted, Never on, Live in the United Kingdom
             CN | 2025-11-10 | ## | Do nothing, Request granted, Live in the United Kingdom
             """)
-    void columns_follow_from_where_the_member_stands(String country, String day, String choices, String names) {
+    void columns_depend_on_the_situation_of_the_member(String country, String day, String choices, String names) {
         assertThat(columns(usage(LINKEDIN, country, day, choices), ColumnChoices.BEST)).extracting(Alternative::name)
                 .containsExactly(names.split(", "));
     }
 
     @Test
-    void where_the_platform_asks_first_not_answering_is_a_column_and_so_are_no_and_yes() {
+    void if_the_platform_asks_first_not_answering_is_a_column_and_so_are_no_and_yes() {
         Scenario asks = BuiltInContent.scenario("linkedin-asks");
         List<Alternative> columns = AlternativeFinder.usual(asks, usage(asks, "US", "2024-09-19", ""), COUNTRIES,
                 ColumnChoices.BEST);
@@ -109,7 +109,7 @@ class AlternativeFinderTest {
     }
 
     @Test
-    void where_there_is_no_other_country_to_live_in_no_column_says_so() {
+    void without_another_country_there_is_no_column_for_it() {
         Usage usage = usage(LINKEDIN, "US", "2024-09-19", "");
 
         assertThat(AlternativeFinder.usual(LINKEDIN, usage, List.of("US", "US"), ColumnChoices.BEST))

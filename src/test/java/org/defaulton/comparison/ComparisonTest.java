@@ -154,7 +154,7 @@ class ComparisonTest {
     }
 
     @Test
-    void the_main_use_leads_the_others_that_differ_and_what_is_asked_for_by_a_strange_id_is_the_first_column() {
+    void the_main_use_comes_before_others_that_differ_and_an_unknown_id_gets_the_first_column() {
         Scenario scenario = HandMade.scenario();
         Usage usage = UsageEngine.usage(scenario, HandMade.member("US", 34), List.of(), LocalDate.of(2025, 12, 15),
                 Interpretation.PLATFORM);

@@ -116,7 +116,7 @@ class UsageOverTimeTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void the_regulators_line_is_there_only_where_it_differs_and_lies_between_you_and_doing_nothing(long seed) {
+    void the_regulators_line_is_there_only_if_it_differs_and_is_between_you_and_doing_nothing(long seed) {
         UsageOverTime course = any(new Random(seed));
         course.line(Counterfactual.REGULATOR).ifPresent(line -> {
             assertThat(course.disputed()).isTrue();
@@ -268,7 +268,7 @@ class UsageOverTimeTest {
     }
 
     @Test
-    void its_numbers_rest_on_the_runs_and_on_what_stops_the_use_or_else_on_what_it_takes() {
+    void its_numbers_have_the_claims_of_the_runs_and_of_the_stops_or_else_of_what_it_takes() {
         assertThat(claims("train-content-ai")).containsExactly("c-use", "c-effect");
         assertThat(claims("improve-products")).containsExactly("c-effect");
         // Limited is not stopped.
@@ -276,7 +276,7 @@ class UsageOverTimeTest {
     }
 
     @Test
-    void what_becomes_of_older_items_counts_for_who_has_chosen_and_as_the_members_line_is_read() {
+    void older_items_count_for_members_with_choices_by_the_chosen_interpretation() {
         Choice[] off = {off(MAY)};
 
         assertThat(claims("train-content-ai", off)).containsExactly("c-use", "c-effect", "c-late");
@@ -319,7 +319,7 @@ class UsageOverTimeTest {
     }
 
     @Test
-    void the_run_on_the_day_of_joining_takes_what_is_there_by_then() {
+    void the_run_on_the_day_of_joining_takes_the_items_made_by_then() {
         Member member = new Member("m", "M", "US", 34, LocalDate.of(2024, 9, 1), HandMade.member("US", 34).items());
         UsageOverTime course = UsageOverTime.of(HandMade.scenario(), member, List.of(), TRAINING,
                 LocalDate.of(2024, 9, 19), InterpretationChoice.BOTH);

@@ -36,13 +36,13 @@ class DayAxisTest {
     @ParameterizedTest
     @CsvSource({"100, 2024-01-01", "101.4, 2024-01-01", "101.6, 2024-01-02", "280, 2024-03-01", "1198, 2025-01-01",
             "-40, 2024-01-01", "5000, 2025-01-01"})
-    void a_place_stands_for_the_nearest_day_and_never_for_one_beyond_the_ends(double x, String day) {
+    void a_place_selects_the_nearest_day_and_never_one_beyond_the_ends(double x, String day) {
         assertThat(YEAR.day(x)).isEqualTo(day);
     }
 
     @ParameterizedTest(name = "at {0} pixels")
     @ValueSource(doubles = {1000, 1377.5, 4000})
-    void there_and_back_is_the_same_day_while_a_day_has_a_pixel(double width) {
+    void a_day_converts_to_a_pixel_and_back_while_a_day_has_a_pixel(double width) {
         DayAxis axis = DayAxis.around(LINKEDIN, day("2024-09-19")).across(12.5, width);
         assertThat(axis.first().datesUntil(axis.last()))
                 .allSatisfy(day -> assertThat(axis.day(axis.x(day))).isEqualTo(day));

@@ -25,7 +25,7 @@ class LabelLayoutTest {
     }
 
     @Test
-    void a_label_stands_at_the_right_of_its_mark() {
+    void a_label_is_at_the_right_of_its_mark() {
         assertThat(place(List.of(), new LabelLayout.WantedLabel(100, 80))).containsExactly(RIGHT);
     }
 
@@ -47,7 +47,7 @@ class LabelLayoutTest {
     }
 
     @Test
-    void marks_stand_so_far_apart_that_half_of_them_have_room_for_words() {
+    void marks_are_so_far_apart_that_half_of_them_have_room_for_labels() {
         List<Double> xs = List.of(30.0, 60.0, 90.0, 120.0, 150.0, 400.0);
 
         // Of all six, only the last two have room. Of 30, 90, 150 and 400 these two are half.

@@ -109,7 +109,7 @@ class MonthChartTest {
     }
 
     @Test
-    void the_names_stand_in_the_order_of_the_lines_and_do_not_touch() {
+    void the_names_are_in_the_order_of_the_lines_and_do_not_touch() {
         MonthChart chart = chart(Map.of(), "US", 700, 145);
         List<DisplayText> names = Stream.of("on", "prompt", "ask", "off")
                 .map(rule -> shapes(chart, DisplayText.class, "status of-" + rule).getFirst())

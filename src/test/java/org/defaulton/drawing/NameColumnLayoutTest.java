@@ -16,7 +16,7 @@ class NameColumnLayoutTest {
     }
 
     @Test
-    void a_name_stands_at_the_end_of_its_line_where_it_can() {
+    void a_name_is_at_the_end_of_its_line_if_there_is_room() {
         assertThat(NameColumnLayout.place(List.of(20.0, 100.0, 200.0), 40, 10, 300)).containsExactly(20.0, 100.0,
                 200.0);
     }

@@ -115,7 +115,7 @@ class TimeChartTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void nothing_lies_outside_and_no_labels_touch(long seed) {
+    void nothing_is_outside_and_no_labels_touch(long seed) {
         Random random = new Random(seed);
         double width = 600 + random.nextInt(900);
         double height = 170 + random.nextInt(500);

@@ -139,7 +139,7 @@ class CsvTableTest {
     }
 
     @Test
-    void what_a_column_kept_what_comes_and_what_it_is_off_by_stand_in_columns_of_their_own() {
+    void items_kept_items_to_come_and_the_difference_have_their_own_columns() {
         Usage usage = usage("", SEPTEMBER, Interpretation.PLATFORM);
         List<NamedCsvRecord> records = read(ComparisonCsv.text(LINKEDIN, usage, Comparison.of(LINKEDIN, usage,
                 AlternativeFinder.usual(LINKEDIN, usage, List.of("DE"), ColumnChoices.BEST))));

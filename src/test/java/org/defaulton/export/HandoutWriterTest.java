@@ -150,7 +150,7 @@ class HandoutWriterTest {
     }
 
     @Test
-    void it_says_who_when_what_was_chosen_and_what_follows() throws Exception {
+    void it_names_the_member_the_day_the_choices_and_their_effects() throws Exception {
         Document page = read(usage(first(), OFF, new Choice("genai-training", "off", OFF)));
 
         assertThat(page.getElementsByTagName("h1").item(0).getTextContent())
@@ -278,7 +278,7 @@ class HandoutWriterTest {
     }
 
     @Test
-    void what_is_under_review_has_its_own_mark_and_word_in_the_table() throws Exception {
+    void uses_under_review_have_their_own_mark_and_word_in_the_table() throws Exception {
         Document page = read(usage(first(), OFF, new Choice("objection:other-ai", "sent", OFF)));
 
         assertThat(row(page, "posts", "improve-products").getTextContent()).contains("◐Under review, still in use");

@@ -39,7 +39,7 @@ class MarkupWriterTest {
     }
 
     @Test
-    void what_looks_like_markup_is_text() throws Exception {
+    void text_that_looks_like_markup_stays_text() throws Exception {
         String text = "</p>]]> <!-- & &amp; &#0; \" ' <?x ?> <![CDATA[";
 
         Element element = read(MarkupWriter.part().element("p", text, "title", text).toString());

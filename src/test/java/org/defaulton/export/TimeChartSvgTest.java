@@ -113,7 +113,7 @@ class TimeChartSvgTest {
 
     @ParameterizedTest
     @MethodSource("courses")
-    void every_line_mark_and_area_lies_where_the_chart_has_it(UsageOverTime course) throws Exception {
+    void every_line_mark_and_area_is_where_the_chart_places_it(UsageOverTime course) throws Exception {
         Document svg = read(svg(course));
         TimeChart chart = TimeChart.of(course, DECEMBER, 960, 400, 14);
 
@@ -187,7 +187,7 @@ class TimeChartSvgTest {
     }
 
     @Test
-    void what_was_kept_out_lies_between_the_two_lines_and_what_was_kept_below_the_members_own() throws Exception {
+    void the_area_kept_out_is_between_the_two_lines_and_the_kept_area_below_the_members_own() throws Exception {
         UsageOverTime course = course(BuiltInContent.members().getFirst(), "train-content-ai",
                 List.of(new Choice(LINKEDIN.mainControl(), "off", LocalDate.of(2025, 5, 20))));
         Document svg = read(svg(course));

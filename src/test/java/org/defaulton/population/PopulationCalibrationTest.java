@@ -26,7 +26,7 @@ class PopulationCalibrationTest {
     }
 
     @Test
-    void the_news_month_in_england_counts_with_those_who_were_new_and_not_with_all_who_were_out() {
+    void the_news_month_in_england_counts_new_opt_outs_and_not_all_of_them() {
         // 4.97 % were out at the end and 2.77 % before; 1,339,862 people are 2.2 % of 60.9 million.
         assertThat(study("nhs-news").share()).isEqualTo(4.97 - 2.77, within(1e-9))
                 .isEqualTo(100 * 1_339_862 / 60_900_000.0, within(0.01));
@@ -91,7 +91,7 @@ class PopulationCalibrationTest {
     }
 
     @Test
-    void where_more_opted_out_than_can_have_noticed_nearly_all_got_it_done() {
+    void if_more_opted_out_than_can_have_noticed_nearly_all_completed_it() {
         OptOutStudy quiet = study("adchoices");
 
         assertThat(CALIBRATION.implied(new OptOutStudy("much", "Much", quiet.heard(), 50, quiet.claims()))).isEqualTo(1,

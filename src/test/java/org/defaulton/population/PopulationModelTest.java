@@ -69,8 +69,7 @@ class PopulationModelTest {
     @CsvSource({"US, 2024-08, 0", "US, 2024-09, 31.5", "US, 2024-10, 49", "DE, 2025-12, 31.5",
             // Asked in August and September 2024; then the setting is gone until November 2025.
             "GB, 2024-09, 31.5", "GB, 2025-12, 49"})
-    void where_they_must_choose_they_are_asked_as_soon_as_the_setting_is_there(String country, String month,
-            double agree) {
+    void members_who_must_choose_are_asked_as_soon_as_the_setting_exists(String country, String month, double agree) {
         assertThat(month(in(country), month).of(DefaultRule.ASK).median()).isEqualTo(agree, within(1e-9));
         assertThat(month(in(country), month).of(DefaultRule.PROMPT).median()).isEqualTo(agree * 46 / 7, within(1e-9));
     }
@@ -96,7 +95,7 @@ class PopulationModelTest {
     @CsvSource({"NO, 2024-08, 0, 0", "NO, 2024-09, 0, 10", "NO, 2024-10, 5, 20", "NO, 2024-11, 10, 20",
             "NO, 2025-01, 10, 20", "CH, 2024-05, 0, 0", "CH, 2024-09, 0, 0", "CH, 2024-10, 5, 10",
             "CH, 2024-11, 10, 20", "CH, 2030-01, 10, 20"})
-    void nobody_has_acted_on_the_very_day_of_hearing_or_of_asking(String country, String month, double leave,
+    void no_member_has_acted_on_the_very_day_of_hearing_or_asking(String country, String month, double leave,
             double agree) {
         // Norway’s window opens on the first of a month, before people hear of it on the first of the next; in
         // Switzerland the use has always been there, so that there people know of it since they heard.
@@ -126,7 +125,7 @@ class PopulationModelTest {
     }
 
     @Test
-    void members_of_a_country_that_nobody_counted_alone_are_a_thousand() {
+    void members_of_a_country_without_its_own_count_are_a_thousand() {
         assertThat(PopulationModel.only(PEOPLE, "HK")).containsExactly(new CountryGroup("HK", 3_520_000));
         assertThat(PopulationModel.only(PEOPLE, "DE")).containsExactly(new CountryGroup("DE", 1000));
         assertThat(PopulationModel.only(PEOPLE, "FJ")).containsExactly(new CountryGroup("FJ", 1000));

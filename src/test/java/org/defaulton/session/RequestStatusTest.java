@@ -44,7 +44,7 @@ class RequestStatusTest {
 
     @ParameterizedTest
     @CsvSource({"content-ai,GRANTED", "other-ai,PARTLY_GRANTED", "restrict,REFUSED", "other,REFUSED"})
-    void the_rule_answers_on_the_day_it_is_due_if_nobody_has(String kind, RequestState standing) {
+    void the_rule_answers_on_the_due_day_if_the_host_has_not(String kind, RequestState standing) {
         send("objection:" + kind, SENT);
 
         assertThat(only(DUE).standing()).isEqualTo(standing);
@@ -54,7 +54,7 @@ class RequestStatusTest {
     }
 
     @Test
-    void what_has_to_be_granted_is_granted_on_the_day_of_sending() {
+    void a_request_that_has_to_be_granted_is_granted_on_the_day_of_sending() {
         send("objection:direct-marketing", SENT);
 
         assertThat(only(SENT).standing()).isEqualTo(RequestState.GRANTED);
@@ -129,7 +129,7 @@ class RequestStatusTest {
     }
 
     @Test
-    void the_waiting_request_is_the_last_one_that_nobody_has_answered() {
+    void the_waiting_request_is_the_last_one_without_an_answer() {
         send(OTHER_AI, SENT);
         send("objection:restrict", SENT);
         choose("objection:restrict", "refused", SENT);

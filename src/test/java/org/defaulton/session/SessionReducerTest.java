@@ -84,7 +84,7 @@ class SessionReducerTest {
     }
 
     @Test
-    void a_page_follows_the_last_and_a_section_begins_anew() {
+    void a_page_extends_the_trail_and_a_section_starts_a_new_one() {
         assertThat(trail(SECTION)).containsExactly(SECTION);
         assertThat(trail(SECTION, ROW, ARTICLE)).containsExactly(SECTION, ROW, ARTICLE);
         assertThat(trail(SECTION, ROW, ROW)).containsExactly(SECTION, ROW);
@@ -370,7 +370,7 @@ class SessionReducerTest {
     }
 
     @Test
-    void what_is_compared_is_what_was_picked_last() {
+    void the_last_picked_columns_are_compared() {
         CompareState compared = after(new CompareEvent.CountryCompared("GB"),
                 new CompareEvent.ObjectionCompared("objection:other-ai", RequestState.REFUSED),
                 new CompareEvent.CountryCompared("CH")).compared();

@@ -84,7 +84,7 @@ class SessionTest {
     }
 
     @Test
-    void what_a_listener_does_in_turn_is_recorded_after_what_it_answers() {
+    void an_event_from_a_listener_is_recorded_after_the_one_it_answers() {
         accept();
         session.onState(state -> {
             if (state.mirror().search().equals("a")) {

@@ -139,7 +139,7 @@ class DatabaseOpenerTest {
     }
 
     @Test
-    void what_a_kill_left_in_the_log_is_found_again() throws Exception {
+    void events_that_a_kill_left_in_the_log_are_found() throws Exception {
         try (Store store = Homes.open(temp.resolve("running"))) {
             UUID uuid = answer(store.begin(Homes.SESSION));
             for (RecordedEvent each : events(7)) {

@@ -14,7 +14,7 @@ class HomeFolderTest {
     private static final String ACCOUNT = "/home/person";
 
     @Test
-    void on_linux_it_lies_in_the_xdg_data_folder() throws Exception {
+    void on_linux_it_is_in_the_xdg_data_folder() throws Exception {
         assertThat(home("Linux", Map.of("XDG_DATA_HOME", "/data"))).isEqualTo(Path.of("/data/defaulton"));
         assertThat(home("Linux", Map.of())).isEqualTo(Path.of("/home/person/.local/share/defaulton"));
     }
@@ -42,19 +42,19 @@ class HomeFolderTest {
     }
 
     @Test
-    void on_macos_it_lies_in_application_support() throws Exception {
+    void on_macos_it_is_in_application_support() throws Exception {
         assertThat(home("Mac OS X", Map.of("XDG_DATA_HOME", "/data")))
                 .isEqualTo(Path.of("/home/person/Library/Application Support/DefaultOn"));
     }
 
     @Test
-    void on_windows_it_lies_in_the_local_application_data() throws Exception {
+    void on_windows_it_is_in_the_local_application_data() throws Exception {
         assertThat(home("Windows 11", Map.of("LOCALAPPDATA", "/local"))).isEqualTo(Path.of("/local/DefaultOn"));
         assertThat(home("Windows 11", Map.of())).isEqualTo(Path.of("/home/person/AppData/Local/DefaultOn"));
     }
 
     @Test
-    void a_relative_folder_is_told_in_full() {
+    void a_relative_folder_is_reported_in_full() {
         assertThat(new HomeFolder(Path.of("x/../here")).folder()).isAbsolute().endsWithRaw(Path.of("here"));
     }
 

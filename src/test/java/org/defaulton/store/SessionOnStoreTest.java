@@ -80,7 +80,7 @@ class SessionOnStoreTest {
     }
 
     @Test
-    void what_a_full_disk_refused_is_kept_in_order_when_there_is_space_again() throws Exception {
+    void events_refused_by_a_full_disk_are_stored_in_order_once_there_is_space() throws Exception {
         try (Store store = Homes.open(folder)) {
             Session session = begin(store);
             FullDisk.fill(store);

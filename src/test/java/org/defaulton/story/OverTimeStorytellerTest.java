@@ -88,7 +88,7 @@ class OverTimeStorytellerTest {
     }
 
     @Test
-    void the_three_answers_say_what_is_used_now_what_was_kept_out_and_what_stays() {
+    void the_three_answers_cover_current_use_items_kept_out_and_items_that_stay() {
         Story story = training("us-job-seeker", "2025-12-15", "genai-training=off@2025-05-20");
 
         assertThat(story.now().figure()).isEqualTo("0 items a month");
@@ -103,7 +103,7 @@ class OverTimeStorytellerTest {
     }
 
     @Test
-    void the_regulators_number_is_left_out_where_only_the_platform_is_read_and_told_alone_where_only_it_is() {
+    void the_regulators_number_is_left_out_or_alone_depending_on_the_chosen_interpretation() {
         // The run of 1 December 2025 would have taken 237 posts, 376 prompts, 474 items of groups, 89 of the profile, a
         // résumé, and 158 of feedback: 1,335. By 9 November there were 234, 365, 469, 88, 1 and 156 of them: 1,313.
         assertThat(german(InterpretationChoice.BOTH).changed().line().text())
@@ -137,7 +137,7 @@ class OverTimeStorytellerTest {
     @ParameterizedTest(name = "{0} on {1} after \"{2}\"")
     @CsvSource({"ch-student, 2025-12-15, ''",
             "us-job-seeker, 2025-12-15, " + "genai-training=off@2025-05-20 genai-training=on@2025-06-20"})
-    void where_there_is_nothing_to_say_of_time_the_usual_story_is_told(String member, String day, String choices) {
+    void with_nothing_to_say_about_time_the_usual_story_is_told(String member, String day, String choices) {
         assertThat(training(member, day, choices))
                 .isEqualTo(usual(LINKEDIN, member(member), HandMade.choices(choices), LocalDate.parse(day)));
     }
@@ -172,7 +172,7 @@ class OverTimeStorytellerTest {
     }
 
     @Test
-    void a_use_of_which_a_part_is_stopped_goes_on_and_day_one_would_have_let_the_rest_in() {
+    void a_use_with_a_stopped_part_continues_and_day_one_would_have_let_the_rest_in() {
         // On 1 April 2025 there are 250 posts: one on joining, 8 in each of 31 months, and the first of April; and 32
         // résumés, of which 28 were there in December 2024.
         Story nothing = tell(HandMade.scenario(), HandMade.member("US", 34), List.of(), "improve-products",
@@ -202,7 +202,7 @@ class OverTimeStorytellerTest {
     }
 
     @Test
-    void whose_reading_it_is_is_said_only_where_the_readings_differ_and_rests_on_what_that_reader_says() {
+    void an_interpretation_is_attributed_only_if_they_differ_and_has_the_claims_of_its_author() {
         LocalDate day = LocalDate.of(2025, 12, 15);
         Member seeker = member("us-job-seeker");
 
@@ -221,7 +221,7 @@ class OverTimeStorytellerTest {
     }
 
     @Test
-    void a_use_that_takes_nothing_says_why_and_what_that_rests_on() {
+    void a_use_that_takes_nothing_says_why_and_has_evidence() {
         Statement below = tell("us-job-seeker", "2025-12-15", "", "train-microsoft-ai").below();
 
         assertThat(below.text()).isEqualTo("The policy lets public posts go to Microsoft “to provide or develop their "
@@ -230,7 +230,7 @@ class OverTimeStorytellerTest {
     }
 
     @Test
-    void where_two_choices_were_made_it_is_they_that_changed_something() {
+    void two_choices_together_are_named_as_the_cause_of_a_change() {
         Story story = training("us-job-seeker", "2025-12-15",
                 "genai-training=off@2025-05-20 objection:restrict=granted@2025-06-20");
 

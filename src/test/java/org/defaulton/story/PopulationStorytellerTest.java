@@ -36,7 +36,7 @@ class PopulationStorytellerTest {
     }
 
     @Test
-    void the_headline_says_whose_opt_outs_it_rests_on_and_the_interval_comes_with_its_name() {
+    void the_headline_names_the_opt_outs_behind_it_and_the_interval_has_its_name() {
         Story story = told(Map.of());
 
         assertThat(plain(story.headline()))
@@ -65,7 +65,7 @@ class PopulationStorytellerTest {
     }
 
     @Test
-    void what_people_want_is_reported_and_does_not_follow_the_default() {
+    void what_people_want_is_reported_and_independent_of_the_default() {
         StoryAnswer unchanged = told(Map.of()).unchanged();
 
         assertThat(unchanged.figure()).isEqualTo("66% say no");
@@ -92,7 +92,7 @@ class PopulationStorytellerTest {
     }
 
     @Test
-    void where_members_are_asked_first_nobody_is_said_to_stay_in_and_both_numbers_are_told() {
+    void if_members_are_asked_first_no_one_is_said_to_stay_in_and_both_numbers_are_given() {
         Story story = told(BuiltInContent.scenario("linkedin-asks"), "2024-09-19", Map.of());
 
         assertThat(plain(story.headline())).isEqualTo(
@@ -105,7 +105,7 @@ class PopulationStorytellerTest {
     }
 
     @Test
-    void where_the_switch_is_off_at_first_it_is_told_who_would_join() {
+    void if_the_switch_starts_off_the_headline_says_who_would_join() {
         String overlay = """
                 kind: scenario
                 id: off-first
@@ -130,7 +130,7 @@ class PopulationStorytellerTest {
     }
 
     @Test
-    void the_first_answer_rests_on_the_studies_of_its_shares_and_the_rest_on_what_is_assumed() {
+    void the_first_answer_has_the_claims_of_the_studies_and_the_others_those_of_the_assumptions() {
         Population people = BuiltInContent.population("linkedin");
         Story story = told(Map.of("notice", "email"));
 

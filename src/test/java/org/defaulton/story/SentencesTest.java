@@ -116,7 +116,7 @@ class SentencesTest {
     }
 
     @Test
-    void every_sentence_stands_only_where_it_is_true() throws IOException {
+    void every_sentence_appears_only_where_it_is_true() throws IOException {
         List<Cell> cells = Cell.all().toList();
         Set<String> met = new HashSet<>();
         for (Cell cell : cells) {

@@ -54,7 +54,7 @@ class StatementTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void what_the_person_alone_did_or_did_not_do_has_no_evidence_and_needs_none(long seed) {
+    void statements_about_the_members_own_actions_need_no_evidence(long seed) {
         for (ToldCase told : List.of(linkedIn(seed), random(seed))) {
             told.ofStory()
                     .filter(line -> DEED.matcher(line.text()).matches())
@@ -117,7 +117,7 @@ class StatementTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void every_line_rests_on_the_claims_about_all_that_its_words_speak_of(long seed) {
+    void every_line_has_the_claims_about_everything_it_mentions(long seed) {
         for (ToldCase told : List.of(linkedIn(seed), random(seed))) {
             told.ofStory()
                     .forEach(line -> assertThat(line.claims()).as(line.text())

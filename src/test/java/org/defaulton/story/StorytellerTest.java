@@ -46,7 +46,7 @@ class StorytellerTest {
     }
 
     @Test
-    void off_stops_what_comes_and_keeps_what_was_taken() {
+    void off_stops_new_items_and_keeps_those_already_taken() {
         Story story = JOB_SEEKER.after("genai-training=off@2024-09-19");
 
         assertSays(story, "Nothing new will train content-creation AI.",
@@ -71,7 +71,7 @@ class StorytellerTest {
     }
 
     @Test
-    void on_again_lets_in_what_was_made_in_between() {
+    void switching_on_again_lets_in_items_made_in_between() {
         Story story = Told.linkedIn("us-job-seeker", "2025-09-19")
                 .after("genai-training=off@2024-09-19 genai-training=on@2025-09-19");
 
@@ -235,7 +235,7 @@ class StorytellerTest {
     }
 
     @Test
-    void the_small_platform_is_told_by_the_same_rules() {
+    void the_small_platform_is_described_by_the_same_rules() {
         Story story = TESTER.after("genai-training=off@2024-09-19");
 
         assertSays(story, "Nothing new will train content ai.", "What was used in training before stays in the model.");
@@ -280,7 +280,7 @@ class StorytellerTest {
     }
 
     @Test
-    void the_summary_is_the_headline_and_what_stands_below_it() {
+    void the_summary_is_the_headline_and_the_line_below_it() {
         assertThat(Storyteller.summary(TESTER.scenario(),
                 UsageEngine.usage(TESTER.scenario(), TESTER.member(), List.of(), LocalDate.of(2024, 9, 19),
                         Interpretation.PLATFORM)))

@@ -62,7 +62,7 @@ class MessagesTest {
     }
 
     @Test
-    void braces_and_apostrophes_in_what_is_filled_in_stay_as_they_are() {
+    void braces_and_apostrophes_in_arguments_stay_as_they_are() {
         assertThat(messages.text("reason.outside-note", "It’s {0} and 'so'")).isEqualTo("It’s {0} and 'so'");
     }
 

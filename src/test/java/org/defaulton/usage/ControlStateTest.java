@@ -14,7 +14,7 @@ class ControlStateTest {
     private final Scenario scenario = BuiltInContent.scenario("linkedin");
 
     @Test
-    void a_control_that_nobody_touched_shows_its_default() {
+    void an_untouched_control_shows_its_default() {
         assertThat(state("US", 34, "2024-09-19", "genai-training")).isEqualTo(new ControlState("on", false, true));
     }
 

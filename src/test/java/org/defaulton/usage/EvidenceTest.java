@@ -75,7 +75,7 @@ class EvidenceTest {
     }
 
     @Test
-    void the_same_question_gets_the_same_answer_in_every_country_that_the_computer_stands_in() {
+    void the_same_question_gets_the_same_answer_whatever_the_locale_of_the_computer() {
         List<FlowUsage> here = usage("2025-12-01");
         Locale before = Locale.getDefault();
         try {

@@ -44,7 +44,7 @@ class FirstDaysTest {
     }
 
     @Test
-    void what_is_coming_begins_on_the_first_day() {
+    void coming_items_start_on_the_first_day() {
         assertThat(posts(new ItemAmount(0, 8, LocalDate.of(2025, 3, 1)), "2024-08-31").itemsComing()).isEqualTo(6 * 8);
     }
 

@@ -255,7 +255,7 @@ class LinkedInCorrectionsTest {
     }
 
     @Test
-    void nobody_under_sixteen_is_a_member() {
+    void no_member_is_under_sixteen() {
         assertThat(LINKEDIN.refusal(15)).hasValueSatisfying(sentence -> assertThat(sentence).contains("16"));
         assertThat(LINKEDIN.refusal(16)).isEmpty();
     }
@@ -284,7 +284,7 @@ class LinkedInCorrectionsTest {
     }
 
     @Test
-    void where_the_platform_asks_first_no_text_says_that_the_switch_is_on() {
+    void if_the_platform_asks_first_no_text_says_that_the_switch_is_on() {
         Scenario asks = BuiltInContent.scenario("linkedin-asks");
         Row row = asks.row("genai");
 

@@ -65,7 +65,7 @@ class NeededClaimsTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void every_flow_rests_on_what_is_said_of_it_and_its_window_and_on_all_of_its_reasons(long seed) {
+    void every_flow_has_the_claims_about_itself_its_window_and_all_of_its_reasons(long seed) {
         RandomCase random = ofSeed(seed);
         for (FlowUsage flow : random.usage().flows()) {
             Reader reader = new Reader(random, flow);

@@ -78,7 +78,7 @@ class ReasonTextsTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void nobody_is_said_to_say_what_only_the_simulator_takes_to_be_so(Scenario scenario) {
+    void no_sentence_attributes_an_assumption_to_a_source(Scenario scenario) {
         ReasonTexts said = new ReasonTexts(scenario);
         for (Member member : BuiltInContent.members()) {
             for (int months = 0; months < 30; months += 5) {

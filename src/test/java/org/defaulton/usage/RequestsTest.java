@@ -35,7 +35,8 @@ class RequestsTest {
     @CsvSource({"sent@2024-10-01, 2024-09-30, IN_USE, ", "sent@2024-10-01, 2024-10-01, STOPPED, objection-at-once",
             "sent@2024-10-01, 2024-10-15, STOPPED, objection-at-once",
             "sent@2024-10-01, 2024-11-30, STOPPED, objection-at-once"})
-    void what_has_to_be_granted_stops_on_the_day_of_sending(String sent, String day, Status status, String why) {
+    void a_request_that_has_to_be_granted_stops_the_use_on_the_day_of_sending(String sent, String day, Status status,
+            String why) {
         assertThat(ads(DIRECT + sent, day)).isNotEmpty().allSatisfy(flow -> {
             assertThat(flow.status()).isEqualTo(status);
             assertThat(flow.underReview()).isFalse();

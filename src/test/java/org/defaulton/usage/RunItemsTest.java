@@ -20,7 +20,7 @@ class RunItemsTest {
     }
 
     @Test
-    void runs_while_switched_off_take_nothing_and_the_next_takes_all_that_waited() {
+    void runs_while_switched_off_take_nothing_and_the_next_takes_all_waiting_items() {
         assertThat(items(JOB_SEEKER, choice("off", "2024-09-19"), choice("on", "2025-04-01"))).containsExactly(406L, 0L,
                 0L, 3 * 57L, 57L, 57L);
     }

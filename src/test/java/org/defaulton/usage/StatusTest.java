@@ -175,7 +175,7 @@ class StatusTest {
     }
 
     @Test
-    void every_flow_rests_on_claims_and_its_own_come_first() {
+    void every_flow_has_claims_and_its_own_come_first() {
         for (FlowUsage flow : usage("US", "genai-training=off@2024-09-19", "2025-12-01").flows()) {
             assertThat(flow.claims()).startsWith("c-flow").doesNotHaveDuplicates();
             assertThat(flow.because()).isNotEmpty();

@@ -142,7 +142,7 @@ class UsagePropertiesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void every_flow_says_why_and_rests_on_claims_that_exist(RandomCase random) {
+    void every_flow_has_reasons_and_existing_claims(RandomCase random) {
         for (FlowUsage flow : random.usage().flows()) {
             assertThat(flow.because()).isNotEmpty().doesNotHaveDuplicates();
             assertThat(flow.claims()).isNotEmpty()

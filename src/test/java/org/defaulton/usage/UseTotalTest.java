@@ -65,7 +65,7 @@ class UseTotalTest {
     }
 
     @Test
-    void the_flows_into_a_use_stand_in_the_scenarios_order() {
+    void the_flows_into_a_use_are_in_the_scenarios_order() {
         Usage usage = UsageEngine.usage(HandMade.scenario(), HandMade.member("US", 34), List.of(),
                 LocalDate.of(2024, 9, 19), Interpretation.PLATFORM);
 

@@ -57,7 +57,7 @@ class WhoIsInByDateTest {
 
     @ParameterizedTest(name = "a use that needs consent: {0}")
     @CsvSource({"US, . . . . . . . + +", "GB, . . . . . . . . .", "DE, . . . . . . . . ."})
-    void where_consent_is_needed_and_not_given_nothing_flows(String country, String expected) {
+    void nothing_flows_if_consent_is_needed_and_not_given(String country, String expected) {
         assertThat(marks("activity", "microsoft-ads", country, 34, "on")).isEqualTo(expected);
     }
 

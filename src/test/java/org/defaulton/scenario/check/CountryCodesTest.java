@@ -12,7 +12,7 @@ class CountryCodesTest {
     @ParameterizedTest(name = "{0} means {1}")
     @CsvSource({"us, US", "UK, GB", "uk, GB", "EN, GB", "EL, GR", "DEU, DE", "deu, DE", "CHE, CH", "Germany, DE",
             "germany, DE", "United States, US", "switzerland, CH", "Hong Kong SAR China, HK", "NO, NO"})
-    void what_people_write_for_a_country_is_understood(String word, String code) {
+    void common_names_for_a_country_are_understood(String word, String code) {
         assertThat(CountryCodes.meant(word)).contains(code);
     }
 

@@ -71,7 +71,7 @@ class LinkedInEvidenceTest {
     }
 
     @Test
-    void the_form_shows_what_is_disputed_about_it() {
+    void the_form_shows_the_disputes_about_it() {
         assertThat(LINKEDIN.form().disputes()).containsExactly(
                 new ObjectionForm.ClaimConflict("form-full-opt-out", "form-may-refuse"),
                 new ObjectionForm.ClaimConflict("form-scope-content", "form-scope-other"));
@@ -130,7 +130,7 @@ class LinkedInEvidenceTest {
     }
 
     @Test
-    void events_stand_in_the_order_of_their_days_and_each_has_evidence() {
+    void events_are_in_the_order_of_their_days_and_each_has_evidence() {
         assertThat(LINKEDIN.timeline()).extracting(TimelineEvent::date).isSorted();
         assertThat(LINKEDIN.timeline()).allMatch(event -> !event.claims().isEmpty());
     }
@@ -164,7 +164,7 @@ class LinkedInEvidenceTest {
     }
 
     @Test
-    void the_second_scenario_differs_in_the_first_value_of_one_switch_and_in_what_is_said_of_it() {
+    void the_second_scenario_differs_in_the_initial_value_of_one_switch_and_its_claims() {
         Scenario asks = BuiltInContent.scenario("linkedin-asks");
 
         assertThat(asks.control("genai-training").initial()).isEqualTo(Control.ASK);

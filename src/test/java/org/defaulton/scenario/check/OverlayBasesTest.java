@@ -64,7 +64,7 @@ class OverlayBasesTest {
     }
 
     @Test
-    void what_is_kept_of_an_overlay_needs_no_base() {
+    void a_stored_overlay_needs_no_base() {
         String kept = ((LoadResult.ValidFile<Scenario>) load(overlay("mine", "base.yaml", "name: Mine\n"))).text();
 
         assertThat(ScenarioFiles.scenario("kept", Small.bytes(kept))).isInstanceOf(LoadResult.ValidFile.class);

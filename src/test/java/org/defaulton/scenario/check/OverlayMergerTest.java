@@ -41,7 +41,7 @@ class OverlayMergerTest {
             {a: [{control: x, b: 1}]}     | {a: [{control: x, b: 2}]}         | {"a":[{"control":"x","b":2}]}
             {a: x}                        | {base: other}                     | {"a":"x"}
             """)
-    void what_is_named_changes_and_the_rest_stays(String base, String overlay, String whole) {
+    void named_values_change_and_the_others_stay(String base, String overlay, String whole) {
         assertThat(merged(base, overlay)).isEqualTo(whole);
         assertThat(faults.none()).isTrue();
     }

@@ -52,7 +52,7 @@ class OverlayResolverTest {
     }
 
     @Test
-    void what_an_overlay_does_not_name_stays_as_in_the_base() {
+    void values_that_an_overlay_does_not_name_stay_as_in_the_base() {
         Scenario asks = changed("controls:\n  - id: genai-training\n    initial: ask\n");
 
         assertThat(asks).usingRecursiveComparison()
@@ -94,7 +94,7 @@ class OverlayResolverTest {
     }
 
     @Test
-    void an_effect_alone_leaves_what_is_known_of_the_label_and_the_default() {
+    void an_effect_alone_keeps_the_evidence_of_the_label_and_the_default() {
         Scenario changed = changed("""
                 controls:
                   - id: genai-training
@@ -184,7 +184,7 @@ class OverlayResolverTest {
     }
 
     @Test
-    void what_the_base_says_of_a_removed_entry_is_named_where_the_overlay_removes_it() {
+    void references_to_a_removed_entry_are_reported_where_the_overlay_removes_it() {
         List<String> faults = Small.faults(
                 Small.resource("overlay.yaml").replace("timeline:", "data:\n  - {id: posts, remove: true}\ntimeline:"));
 

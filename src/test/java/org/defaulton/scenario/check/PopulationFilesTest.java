@@ -137,7 +137,7 @@ class PopulationFilesTest {
     }
 
     @Test
-    void the_counts_of_the_survey_are_its_percentages_of_a_thousand_and_what_nobody_measured_is_assumed() {
+    void the_counts_of_the_survey_are_its_percentages_of_a_thousand_and_unmeasured_ones_are_assumed() {
         Population shipped = BuiltInContent.population("linkedin");
         Scenario scenario = BuiltInContent.scenario("linkedin");
         List<Population.ShareParameter> all = Stream

@@ -81,7 +81,7 @@ class ScenarioFilesTest {
     }
 
     @Test
-    void what_a_file_leaves_out_is_nothing_false_or_empty() {
+    void keys_that_a_file_leaves_out_are_null_false_or_empty() {
         assertThat(small().control("ads").offeredWith()).isNull();
         assertThat(small().control("objection:ai").initial()).isNull();
         assertThat(small().form().kinds().getFirst().alwaysGranted()).isFalse();

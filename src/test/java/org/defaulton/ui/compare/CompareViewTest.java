@@ -259,7 +259,7 @@ class CompareViewTest {
     }
 
     @Test
-    void where_the_platform_asks_first_choosing_nothing_is_the_first_column() {
+    void if_the_platform_asks_first_choosing_nothing_is_the_first_column() {
         show(new Rehearsal(BuiltInContent.scenario("linkedin-asks")), WIDE);
         assertThat(words()).contains("Do not answer", "Say no today", "Say yes today");
         assertThat(words("#cell-train-content-ai-" + Alternative.LEAVE)).containsExactly("0", "Stopped");

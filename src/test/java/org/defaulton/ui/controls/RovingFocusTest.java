@@ -145,7 +145,7 @@ class RovingFocusTest {
     }
 
     @Test
-    void where_the_focus_goes_by_itself_the_stop_goes_too() {
+    void the_tab_stop_follows_the_focus() {
         Fx.run(() -> {
             rover.rove(list(buttons));
             buttons.get(2).requestFocus();
@@ -221,7 +221,7 @@ class RovingFocusTest {
     }
 
     @Test
-    void what_can_be_reached_is_still_found_once_it_is_no_stop_for_tab() {
+    void reachable_nodes_are_still_found_when_they_are_not_tab_stops() {
         Fx.run(() -> {
             buttons.getLast().setVisible(false);
             assertThat(RovingFocus.reachable(container)).containsExactlyElementsOf(buttons.subList(0, 3));

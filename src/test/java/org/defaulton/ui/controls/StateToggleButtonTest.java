@@ -37,7 +37,7 @@ class StateToggleButtonTest {
     }
 
     @Test
-    void what_the_state_selects_stays_selected_when_it_is_clicked() {
+    void the_selected_segment_stays_selected_when_it_is_clicked() {
         Fx.run(() -> {
             StateToggleButton button = button();
             button.setSelected(true);

@@ -186,7 +186,7 @@ class EveryoneViewTest {
     }
 
     @Test
-    void where_the_interval_begins_below_one_percent_tenths_count() {
+    void tenths_count_if_the_interval_begins_below_one_percent() {
         happens(new ImpactEvent.EveryoneSet("completion", "form"));
         set("#completes", 0.34);
 
@@ -262,7 +262,7 @@ class EveryoneViewTest {
     }
 
     @Test
-    void in_germany_nobody_is_in_scope_before_december_2025() {
+    void in_germany_no_one_is_in_scope_before_december_2025() {
         run(() -> rehearsal.of("DE", 29, "2024-09-19"));
         run(() -> one(ToggleButton.class, "#scope-home").fire());
         Node chart = one(Node.class, "#course");
@@ -279,7 +279,7 @@ class EveryoneViewTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"LI, 0.05\u00a0million", "IS, 0.5\u00a0million", "HK, 3.52\u00a0million", "CH, 4\u00a0million",
             "US, 252\u00a0million"})
-    void members_of_a_small_country_are_not_rounded_to_nobody(String country, String members) {
+    void members_of_a_small_country_are_not_rounded_to_zero(String country, String members) {
         run(() -> rehearsal.of(country, 29, "2026-01-15").happens(new ImpactEvent.EveryoneSet("scope", "home")));
 
         assertThat(one(Label.class, "#in-scope").getText()).startsWith("In scope: " + members + " from\u00a0");
@@ -295,7 +295,7 @@ class EveryoneViewTest {
     }
 
     @Test
-    void nobody_is_said_to_be_in_scope_where_a_country_leaves_it() {
+    void a_country_without_members_in_scope_is_described_as_such() {
         run(() -> rehearsal.of("GB", 29, "2026-01-15").happens(new ImpactEvent.EveryoneSet("scope", "home")));
 
         assertThat(one(Label.class, "#in-scope").getText())
@@ -373,7 +373,7 @@ class EveryoneViewTest {
 
     @ParameterizedTest
     @ValueSource(ints = {380, 600, 680, 860, 1200})
-    void no_part_is_cut_or_lies_over_another_at_any_width(int width) {
+    void no_part_is_cut_or_overlaps_another_at_any_width(int width) {
         run(() -> {
             node.setPrefWidth(width);
             node.resize(width, 3000);

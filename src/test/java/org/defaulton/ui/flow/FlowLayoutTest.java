@@ -173,7 +173,7 @@ class FlowLayoutTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void ribbons_threads_and_the_block_say_what_they_rest_on(long seed) {
+    void ribbons_threads_and_the_block_name_their_claims(long seed) {
         FlowModel model = FlowCase.random(seed).model();
         assertThat(FlowShapes.of(model, diagram(seed, model))).filteredOn(shape -> shape instanceof DisplayGroup)
                 .hasSize(model.ribbons().size() + model.threads().size() + 1)

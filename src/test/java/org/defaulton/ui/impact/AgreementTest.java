@@ -148,7 +148,7 @@ class AgreementTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void the_flow_says_what_is_printed(AskedCase asked) {
+    void the_flow_matches_the_command(AskedCase asked) {
         Ours ours = Ours.of(asked.rehearsal().happens(new ImpactEvent.ViewOpened(ImpactView.FLOW)));
         JsonNode printed = printed(asked, asked.day());
         String main = LINKEDIN.mainUse().id();
@@ -175,7 +175,7 @@ class AgreementTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void the_table_says_what_is_printed(AskedCase asked) {
+    void the_table_matches_the_command(AskedCase asked) {
         Ours ours = Ours.table(asked.rehearsal());
 
         assertThat(uses(printed(asked, asked.day()))).hasSize(LINKEDIN.uses().size())
@@ -185,7 +185,7 @@ class AgreementTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void the_first_column_of_the_comparison_says_what_is_printed_for_a_year_later(AskedCase asked) {
+    void the_first_column_of_the_comparison_matches_the_command_a_year_later(AskedCase asked) {
         AskedCase known = asked.known();
         Ours ours = Ours.of(asked.rehearsal().happens(new ImpactEvent.ViewOpened(ImpactView.CHOICES)));
 
@@ -206,7 +206,7 @@ class AgreementTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void the_hand_out_says_what_is_printed(AskedCase asked) throws Exception {
+    void the_hand_out_matches_the_command(AskedCase asked) throws Exception {
         Path file = folder.resolve("hand-out.html");
         List<String> args = Stream.concat(asked.args(asked.day()).stream(), Stream.of("--out", file.toString()))
                 .toList();

@@ -60,7 +60,7 @@ class ImpactControllerTest {
     }
 
     @Test
-    void what_scrolls_shows_so_by_a_thumb_that_lies_in_its_bar() {
+    void a_scrolling_pane_shows_a_thumb_in_its_bar() {
         Ours ours = Ours.unfolded(Situation.DEFAULT_ON.rehearsal());
         ScrollPane scroll = ours.one(ScrollPane.class, "#impact-scroll");
         Fx.run(() -> {
@@ -73,7 +73,7 @@ class ImpactControllerTest {
     }
 
     @Test
-    void no_word_of_a_headline_stands_alone_on_its_last_line() {
+    void no_word_of_a_headline_is_alone_on_its_last_line() {
         Ours ours = Ours.of(Situation.DEFAULT_ON.rehearsal().happens(new ImpactEvent.ViewOpened(ImpactView.TIME)));
         Label headline = ours.one(Label.class, "#headline");
 
@@ -203,7 +203,7 @@ class ImpactControllerTest {
     }
 
     @Test
-    void what_a_choice_changes_comes_up_anew_and_jumps_where_nothing_is_to_move() throws TimeoutException {
+    void a_choice_fades_the_view_in_or_makes_it_jump_with_reduced_motion() throws TimeoutException {
         Ours ours = Ours.of(new Rehearsal().happens(new ImpactEvent.ViewOpened(ImpactView.CHOICES)));
         Node view = Fx.call(() -> ours.one(ScrollPane.class, "#impact-scroll").getContent());
         List<Number> seen = new ArrayList<>();

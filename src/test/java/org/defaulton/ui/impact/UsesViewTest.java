@@ -47,7 +47,7 @@ class UsesViewTest {
     }
 
     @Test
-    void ten_uses_stand_under_headings() {
+    void ten_uses_are_under_headings() {
         Ours ours = Ours.table(new Rehearsal());
 
         assertThat(ours.all(Label.class, ".use-name")).extracting(Label::getText)
@@ -240,7 +240,7 @@ class UsesViewTest {
     }
 
     @Test
-    void the_heading_opens_what_is_assumed_about_training_runs() {
+    void the_heading_opens_the_assumptions_about_training_runs() {
         Ours ours = Ours.table(new Rehearsal());
 
         assertThat(ours.openAll(ours.one(Node.class, "#uses")).getFirst()).containsExactly("runs-assumed", "runs-keep",

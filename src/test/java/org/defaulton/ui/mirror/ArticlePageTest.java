@@ -48,7 +48,7 @@ class ArticlePageTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("articles")
-    void every_paragraph_stands_before_its_evidence_word(String id) {
+    void every_paragraph_comes_before_its_evidence_word(String id) {
         Article article = Rehearsal.LINKEDIN.article(id);
         List<String> expected = new ArrayList<>(List.of("Back", article.title(), "Paraphrased by DefaultOn."));
         article.paragraphs().forEach(paragraph -> expected.addAll(List.of(paragraph.text(), word(paragraph))));
@@ -90,7 +90,7 @@ class ArticlePageTest {
     }
 
     @Test
-    void the_way_back_leads_where_somebody_was() {
+    void back_leads_to_the_previous_page() {
         Rehearsal rehearsal = new Rehearsal().open(MirrorPage.PageKind.ROW, "genai");
         Mirror mirror = at(rehearsal, "genai-setting");
 

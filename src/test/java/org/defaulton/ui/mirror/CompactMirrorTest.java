@@ -28,7 +28,7 @@ class CompactMirrorTest {
     }
 
     @Test
-    void an_objection_on_no_page_leaves_the_form_and_where_the_request_stands() {
+    void an_objection_on_no_page_leaves_the_form_and_the_state_of_the_request() {
         Parent hand = show(
                 text -> text.replaceFirst("main-control: genai-training", "main-control: objection:other-ai"));
 

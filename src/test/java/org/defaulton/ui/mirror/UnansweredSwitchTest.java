@@ -69,7 +69,7 @@ class UnansweredSwitchTest {
     }
 
     @Test
-    void both_answers_have_names_and_are_told_as_one_of_several() {
+    void both_answers_have_names_and_positions() {
         Mirror mirror = Mirror.onRow(rehearsal, "genai");
         ToggleButton yes = mirror.one(ToggleButton.class, "#genai-training-on");
         ToggleButton no = mirror.one(ToggleButton.class, "#genai-training-off");

@@ -72,7 +72,7 @@ class LayoutTest {
     }
 
     @Test
-    void the_fields_stand_in_two_columns_where_there_is_room_and_in_one_elsewhere() {
+    void the_fields_are_in_two_columns_if_there_is_room_and_otherwise_in_one() {
         onFx(() -> {
             assertThat(sideBySide(536, TextSize.P100)).isTrue();
             assertThat(sideBySide(480, TextSize.P100)).isTrue();
@@ -83,7 +83,7 @@ class LayoutTest {
     }
 
     @Test
-    void the_answers_of_the_host_stand_in_one_line_where_there_is_room() {
+    void the_answers_of_the_host_are_on_one_line_if_there_is_room() {
         onFx(() -> {
             Scene scene = screens(PageCase.WAITING).scene(536, 536 + OURS, Look.LIGHT, TextSize.P100);
             settle(scene);

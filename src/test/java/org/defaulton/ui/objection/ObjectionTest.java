@@ -106,7 +106,7 @@ class ObjectionTest {
     }
 
     @Test
-    void every_key_becomes_an_event_and_nothing_is_told_twice() {
+    void every_key_becomes_an_event_and_nothing_is_reported_twice() {
         robot.clickOn("#first-name").write("Jo").clickOn("#last-name").clickOn("#first-name").clickOn("#last-name");
 
         assertThat(screens.log()

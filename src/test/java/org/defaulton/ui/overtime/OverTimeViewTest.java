@@ -166,7 +166,7 @@ class OverTimeViewTest {
     }
 
     @Test
-    void what_happened_on_the_day_is_said_and_named_while_the_chart_has_the_focus() {
+    void events_of_the_day_are_announced_and_named_while_the_chart_has_the_focus() {
         show(new Rehearsal().of("US", 34, "2025-11-03").choose(OFF), 680, 300);
         assertThat(chart.getAccessibleText()).endsWith("EU, UK, Canada join");
         rehearsal.happens(new DateMoved(LocalDate.of(2025, 5, 20)));
@@ -267,7 +267,7 @@ class OverTimeViewTest {
     }
 
     @Test
-    void where_the_switch_asks_doing_nothing_stays_at_nothing() {
+    void if_the_switch_asks_doing_nothing_stays_at_zero() {
         show(new Rehearsal(BuiltInContent.scenario("linkedin-asks")).of("US", 34, "2025-12-15")
                 .choose("genai-training=on@2024-10-01"), 680, 300);
         assertThat(words())

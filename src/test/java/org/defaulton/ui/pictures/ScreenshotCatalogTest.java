@@ -85,7 +85,7 @@ class ScreenshotCatalogTest {
     }
 
     @Test
-    void a_picture_has_the_look_that_its_name_tells() {
+    void a_picture_has_the_look_in_its_name() {
         assertThat(ALBUM.all()).allSatisfy(shot -> {
             if (shot.name().matches(".*-(light|dark|contrast)")) {
                 assertThat(shot.name()).endsWith(shot.shot().look().key());

@@ -46,7 +46,7 @@ class EnlargeTest {
     }
 
     @Test
-    void the_form_takes_the_room_back_and_afterwards_it_says_where_the_request_stands() throws Exception {
+    void the_form_takes_the_room_back_and_then_shows_the_state_of_the_request() throws Exception {
         try (Person person = Person.asShipped(home)) {
             goTo(person, "enlarge").press(SPACE);
             assertThat(focused(person).getId()).isEqualTo("enlarge");

@@ -81,7 +81,7 @@ class EvidenceInWindowTest {
     }
 
     @Test
-    void e_in_any_view_opens_what_is_said_about_the_use_in_focus() throws Exception {
+    void e_in_any_view_opens_the_evidence_about_the_use_in_focus() throws Exception {
         try (Person person = Person.asShipped(home)) {
             goTo(person, "tab-choices").press(SPACE).press(E);
             assertThat(person.text("#unfilter-use")).isEqualTo("Train content-creation AI");

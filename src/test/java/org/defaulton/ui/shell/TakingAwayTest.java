@@ -15,7 +15,7 @@ class TakingAwayTest {
     private Path folder;
 
     @Test
-    void the_window_says_where_a_saved_file_lies() throws Exception {
+    void the_window_says_where_a_saved_file_is() throws Exception {
         Path file = folder.resolve("a.csv");
         try (Person person = new Person(home)) {
             person.act(() -> person.window().write(file, () -> "one".getBytes(StandardCharsets.UTF_8)));

@@ -31,7 +31,7 @@ class WindowPlacementTest {
     }
 
     @Test
-    void a_window_that_stands_out_is_moved_and_made_smaller() {
+    void a_window_that_sticks_out_is_moved_and_made_smaller() {
         Rectangle2D screen = new Rectangle2D(0, 24, 720, 426);
 
         assertThat(WindowPlacement.within(screen, -30, -10, 1280, 490)).isEqualTo(new Rectangle2D(0, 24, 720, 426));

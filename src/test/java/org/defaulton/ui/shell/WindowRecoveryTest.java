@@ -28,7 +28,7 @@ class WindowRecoveryTest {
     Path home;
 
     @Test
-    void where_a_frame_cannot_be_drawn_the_page_says_so_and_the_last_step_of_any_kind_can_be_undone() throws Exception {
+    void if_a_frame_cannot_be_drawn_a_page_says_so_and_the_last_step_can_be_undone() throws Exception {
         try (Person person = new Person(home)) {
             person.click("#data-privacy").click("#genai").click("#genai-training").type("#search", "ads");
             breakDrawing(person, 2);

@@ -62,7 +62,7 @@ class MarkersTest extends TimelineWindow {
     }
 
     @Test
-    void a_group_of_events_is_named_after_the_one_that_changed_who_is_in_where_there_is_room() {
+    void a_group_of_events_is_named_after_the_one_that_changed_the_scope_if_there_is_room() {
         interact(() -> timeline.node().getScene().getWindow().setWidth(1600));
         assertThat(labels()).contains("4 events").doesNotContain("EU, UK, Canada join and 3 more");
         Scenario roomy = scenario(text -> text
@@ -124,7 +124,7 @@ class MarkersTest extends TimelineWindow {
     }
 
     @Test
-    void the_heading_of_the_runs_opens_what_they_rest_on() {
+    void the_heading_of_the_runs_opens_their_evidence() {
         interact(() -> timeline.node().getScene().getWindow().setWidth(1400));
         interact(() -> lookup(".timeline-heading").<Node>query().requestFocus());
         type(KeyCode.ENTER);
@@ -132,7 +132,7 @@ class MarkersTest extends TimelineWindow {
     }
 
     @Test
-    void a_run_tells_what_it_takes_with_the_choices_as_they_are() {
+    void a_run_says_what_it_takes_with_the_current_choices() {
         interact(() -> timeline.show(Moments.on(TODAY, new Choice("genai-training", "off", TODAY))));
         assertThat(markers("run")).extracting(TimelineMarker::getAccessibleText)
                 .startsWith("Training run, 1 Sep 2024: used 406 items", "Training run, 1 Dec 2024: will use no items");
@@ -168,7 +168,7 @@ class MarkersTest extends TimelineWindow {
     }
 
     @Test
-    void the_count_of_a_run_opens_what_the_runs_rest_on_and_its_mark_still_opens_the_card() {
+    void the_count_of_a_run_opens_the_evidence_of_the_runs_and_its_mark_still_opens_the_card() {
         clickOn(lookup(".timeline-run-lane .timeline-label").<Node>query());
         assertThat(opened).containsExactly(LINKEDIN.runs().claims());
         assertThat(lookup(".timeline-card").tryQuery()).isEmpty();
