@@ -27,7 +27,7 @@ final class EventTable {
 
     private final EventCodec events = new EventCodec();
     private final Connection connection;
-    /** Reused from one event to the next. A failure makes it unusable, so it is then closed. */
+    /** Reused from one event to the next. A failure makes it unusable, so it is then dropped. */
     private @Nullable PreparedStatement insert;
 
     EventTable(Connection connection) {
