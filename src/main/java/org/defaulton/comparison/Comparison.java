@@ -142,7 +142,7 @@ public record Comparison(LocalDate today, LocalDate until, List<ComparisonColumn
         Stream<String> flows = columns.stream()
                 .flatMap(column -> column.then().into(use.id()).stream())
                 .flatMap(flow -> flow.claims().stream());
-        Stream<String> runs = use.kind() == UseKind.TRAINING ? scenario.runs().claims().stream() : Stream.of();
+        Stream<String> runs = scenario.runs(use).claims().stream();
         return new ComparisonRow(use.id(), cells, Stream.concat(flows, runs).distinct().toList());
     }
 

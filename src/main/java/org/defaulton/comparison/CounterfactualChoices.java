@@ -59,7 +59,7 @@ record CounterfactualChoices(Scenario scenario, Member member, Use use, List<Cho
 
     /** Ids of the claims behind the runs, and behind what stops the use, or, if nothing does, behind its flows. */
     List<String> claims() {
-        Stream<String> runs = use.kind() == UseKind.TRAINING ? scenario.runs().claims().stream() : Stream.of();
+        Stream<String> runs = scenario.runs(use).claims().stream();
         List<String> stops = stoppers().stream()
                 .flatMap(control -> stop(control).stream())
                 .flatMap(effect -> effect.claims().stream())

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ObjectionForm(String title, String link, String intro, int reviewDays, String reviewNote,
         List<RequestKind> kinds, List<ClaimConflict> disputes, List<String> claims) {
+    /** That of a platform on which members can ask for nothing. */
+    static final ObjectionForm NONE = new ObjectionForm("", "", "", 0, "", List.of(), List.of(), List.of());
+
     /**
      * A kind of request.
      *

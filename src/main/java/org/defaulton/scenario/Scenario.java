@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param groups which kinds of data a diagram may show as one row
  * @param uses the uses, in the order shown
  * @param flows which data goes into which use
- * @param controls the controls that a member can change
- * @param runs when training happens
+ * @param controls what a member can change
+ * @param runs when uses train that do not say so themselves; none where the file has none
  * @param sections the mirrored settings
  * @param articles the help articles
- * @param form the objection form
+ * @param form the objection form; {@link ObjectionForm#NONE} where the file has none
  * @param timeline dated events, oldest first
  * @param minimumAge the minimum age of members, null for none
  * @param population id of the model of all its members; null for none
@@ -49,6 +49,8 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
         controls = OmittedKeys.copyOrEmpty(controls);
         sections = OmittedKeys.copyOrEmpty(sections);
         articles = OmittedKeys.copyOrEmpty(articles);
+        runs = runs == null ? TrainingRuns.NONE : runs;
+        form = form == null ? ObjectionForm.NONE : form;
         timeline = OmittedKeys.copyOrEmpty(timeline);
     }
 
@@ -106,6 +108,19 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
         return find(uses, use -> use.id().equals(useId), "use", useId);
     }
 
+    /** When the use trains; never if it goes on all the time. */
+    public TrainingRuns runs(Use use) {
+        if (use.kind() == UseKind.ONGOING) {
+            return TrainingRuns.NONE;
+        }
+        return use.runs() == null ? runs : use.runs();
+    }
+
+    /** Ids of the claims behind the runs of all uses that train. */
+    public List<String> runClaims() {
+        return uses.stream().flatMap(use -> runs(use).claims().stream()).distinct().toList();
+    }
+
     /** The flow from the data into the use. */
     public Flow flow(String dataId, String useId) {
         return find(flows, flow -> flow.data().equals(dataId) && flow.use().equals(useId), "flow",
@@ -125,6 +140,11 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
     /** The article with the id. */
     public Article article(String articleId) {
         return find(articles, article -> article.id().equals(articleId), "article", articleId);
+    }
+
+    /** Whether members can ask for anything by a form. */
+    public boolean hasForm() {
+        return !form.kinds().isEmpty();
     }
 
     /** The kind of request that sets the objection control. */

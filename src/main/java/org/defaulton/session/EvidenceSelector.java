@@ -79,9 +79,7 @@ public final class EvidenceSelector {
                 .map(UseWindow::told)
                 .filter(Objects::nonNull)
                 .forEach(told -> about.addAll(told.claims()));
-        if (use.kind() == UseKind.TRAINING) {
-            about.addAll(scenario.runs().claims());
-        }
+        about.addAll(scenario.runs(use).claims());
         LateOptOut late = use.lateOptOut();
         if (late != null) {
             about.addAll(late.claims());

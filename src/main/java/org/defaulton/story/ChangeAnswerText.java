@@ -79,7 +79,7 @@ final class ChangeAnswerText {
 
     /** The claims behind the numbers: those of the runs, and of each flow's status. */
     private List<String> claims(Use use, List<UsageChange.FlowChange> flows) {
-        Stream<String> runs = use.kind() == UseKind.TRAINING ? scenario.runs().claims().stream() : Stream.of();
+        Stream<String> runs = scenario.runs(use).claims().stream();
         Stream<String> effects = control.effects()
                 .stream()
                 .filter(effect -> effect.uses().contains(use.id()))

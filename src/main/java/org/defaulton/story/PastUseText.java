@@ -44,7 +44,7 @@ record PastUseText(Scenario scenario, Usage usage, Use use) {
         List<String> stop = scenario.mainStop().claims();
         return use.kind() == UseKind.ONGOING
                 ? use.claims()
-                : Stream.concat(scenario.runs().claims().stream(), stop.stream()).distinct().toList();
+                : Stream.concat(scenario.runs(use).claims().stream(), stop.stream()).distinct().toList();
     }
 
     /** Whether anything was used before. */
@@ -71,7 +71,7 @@ record PastUseText(Scenario scenario, Usage usage, Use use) {
 
     /** Nobody knows when a run takes place unless the platform says so. */
     private String withoutRuns(LocalDate from) {
-        TrainingRuns runs = scenario.runs();
+        TrainingRuns runs = scenario.runs(use);
         boolean fell = runs.until(stopped().minusDays(1)).stream().anyMatch(run -> !run.isBefore(from));
         if (fell) {
             return TEXTS.text("past.nothing");

@@ -2,6 +2,7 @@ package org.defaulton.story;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
@@ -119,10 +120,13 @@ public final class Storyteller {
             boolean older = total.status() == Status.STOPPED && new PastUseText(scenario, usage, use).olderCanBeUsed();
             return older
                     ? resting(LateOptOutText.disputed(use), "now.older")
-                    : resting(scenario.runs().claims(), "now.nothing");
+                    : resting(scenario.runs(use).claims(), "now.nothing");
         }
-        return resting(scenario.runs().claims(), "now.taken", total.itemsKept(),
-                CountFormat.capital(CountFormat.items(total.itemsKept())), nextRun());
+        Optional<LocalDate> next = scenario.runs(use).after(usage.at());
+        String taken = CountFormat.capital(CountFormat.items(total.itemsKept()));
+        return next.isPresent()
+                ? resting(scenario.runs(use).claims(), "now.taken", total.itemsKept(), taken, next.get())
+                : resting(scenario.runs(use).claims(), "now.taken-last", total.itemsKept(), taken);
     }
 
     private Statement allTheTime() {
@@ -130,18 +134,6 @@ public final class Storyteller {
                 ? resting(use.claims(), "now.ongoing", total.itemsUsed(),
                         CountFormat.capital(CountFormat.items(total.itemsUsed())))
                 : resting(use.claims(), "now.ongoing-nothing");
-    }
-
-    private LocalDate nextRun() {
-        LocalDate first = scenario.runs().first();
-        return first.isAfter(usage.at())
-                ? first
-                : scenario.runs()
-                        .until(usage.at().plusYears(1))
-                        .stream()
-                        .filter(run -> run.isAfter(usage.at()))
-                        .findFirst()
-                        .orElseThrow();
     }
 
     private StoryAnswer changed() {

@@ -52,7 +52,7 @@ final class SublineText {
     }
 
     private Statement told(String more) {
-        return new StatementJoiner().and(cause.line()).and(more, scenario.runs().claims()).line(scenario);
+        return new StatementJoiner().and(cause.line()).and(more, scenario.runs(main.use()).claims()).line(scenario);
     }
 
     private Statement nobodyAsked(String value) {
@@ -91,7 +91,7 @@ final class SublineText {
         String text = main.isToggle()
                 ? TEXTS.text(key)
                 : TEXTS.text(key, main.control().label(), main.control().labelOf(value));
-        return new StatementJoiner().andYou(text).and(inBetween(again), scenario.runs().claims()).line(scenario);
+        return new StatementJoiner().andYou(text).and(inBetween(again), scenario.runs(main.use()).claims()).line(scenario);
     }
 
     /** A run takes everything made by then. */
@@ -141,7 +141,7 @@ final class SublineText {
         return new StatementJoiner()
                 .and(Statement.of(scenario, reason(reaches ? Status.NOT_APPLICABLE : Status.NOT_USED)))
                 .and(total.itemsKept() == 0 ? "" : TEXTS.text("past.trained"),
-                        Stream.concat(scenario.runs().claims().stream(), scenario.mainStop().claims().stream())
+                        Stream.concat(scenario.runs(main.use()).claims().stream(), scenario.mainStop().claims().stream())
                                 .toList())
                 .line(scenario);
     }

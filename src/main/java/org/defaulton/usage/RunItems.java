@@ -25,7 +25,7 @@ public record RunItems(LocalDate day, long items) {
         List<RunItems> runs = new ArrayList<>();
         UsedItems items = UsedItems.until(last, scenario, member, choices, reading, use);
         long before = 0;
-        for (LocalDate day : scenario.runs().until(last)) {
+        for (LocalDate day : scenario.runs(scenario.use(use)).until(last)) {
             long used = items.by(day);
             runs.add(new RunItems(day, used - before));
             before = used;

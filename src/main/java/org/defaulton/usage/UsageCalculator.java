@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.TrainingRuns;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
 
@@ -24,7 +26,7 @@ import org.defaulton.scenario.UseKind;
  * @param training which items the runs take
  */
 record UsageCalculator(Member member, LocalDate at, LocalDate later, PlacesOfMember home, Map<String, UseReach> reach,
-        EffectsByUse timedEffects, TrainingItems training) {
+        EffectsByUse timedEffects, Map<String, TrainingItems> training) {
     private static final int MONTHS_COMING = 12;
 
     /** @param choices in the order in which they count */
@@ -33,13 +35,16 @@ record UsageCalculator(Member member, LocalDate at, LocalDate later, PlacesOfMem
         LocalDate later = at.plusMonths(MONTHS_COMING);
         PlacesOfMember home = PlacesOfMember.of(scenario, member.country());
         Map<String, UseReach> reach = new HashMap<>();
+        Map<String, TrainingItems> training = new HashMap<>();
+        Map<TrainingRuns, TrainingItems> known = new HashMap<>();
         for (Use use : scenario.uses()) {
             reach.put(use.id(), UseReach.of(use, member, home));
+            training.put(use.id(), known.computeIfAbsent(scenario.runs(use),
+                    runs -> new TrainingItems(runs.until(later), reading)));
         }
         EffectsByUse timedEffects = EffectsByUse.of(scenario, DecisionRules.upTo(at, choices, scenario),
                 member.joined());
-        return new UsageCalculator(member, at, later, home, reach, timedEffects,
-                new TrainingItems(scenario.runs().until(later), reading));
+        return new UsageCalculator(member, at, later, home, reach, timedEffects, training);
     }
 
     /** The flow on every day up to the day of the usage. */
@@ -73,9 +78,13 @@ record UsageCalculator(Member member, LocalDate at, LocalDate later, PlacesOfMem
     /** How many items the flow has used by the end of a day. */
     long itemsUsed(FlowDays days, LocalDate by) {
         Optional<LocalDate> newest = days.reach().use().kind() == UseKind.TRAINING
-                ? training.itemsUpTo(days, by)
+                ? training(days).itemsUpTo(days, by)
                 : days.inUse().lastUpTo(by);
         return newest.map(day -> ItemCounter.upTo(day, member, days.flow().data())).orElse(0L);
+    }
+
+    private TrainingItems training(FlowDays days) {
+        return Objects.requireNonNull(training.get(days.flow().use()));
     }
 
     private List<String> claims(FlowDays days, Status status, List<Reason> because) {

@@ -76,7 +76,7 @@ class PopulationModelTest {
 
     private static Use use(UseWindow... windows) {
         return new Use("train", "Train", "train", "It trains.", UseKind.TRAINING, 18, List.of(windows), null, List.of(),
-                List.of(), null, null);
+                List.of(), null, null, null);
     }
 
     @Test

@@ -140,7 +140,7 @@ class EdgesOfTimeTest {
     private static Scenario scenario(UseWindow[] windows, TrainingRuns runs) {
         Scenario old = HandMade.scenario();
         Use use = new Use(OPEN, "Open", "open", "", UseKind.TRAINING, 18, Arrays.asList(windows), null,
-                List.of("c-age"), List.of("c-use"), null, null);
+                List.of("c-age"), List.of("c-use"), null, null, null);
         return new Scenario(old.id(), old.name(), old.start(), OPEN, old.look(), old.regions(), old.sources(),
                 old.claims(), old.data(), old.groups(), List.of(use),
                 List.of(new Flow("posts", OPEN, true, List.of(), null, List.of("c-flow"), null)),

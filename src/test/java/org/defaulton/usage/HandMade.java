@@ -100,7 +100,7 @@ public final class HandMade {
 
     private static Use use(String id, UseKind kind, int age, String note, UseWindow... windows) {
         return new Use(id, "To " + id, id.replace('-', ' '), "A use.", kind, age, List.of(windows), note,
-                List.of("c-age"), List.of("c-use"), kind == UseKind.TRAINING ? LATE_OPT_OUT : null, null);
+                List.of("c-age"), List.of("c-use"), kind == UseKind.TRAINING ? LATE_OPT_OUT : null, null, null);
     }
 
     private static List<Flow> flows() {

@@ -21,7 +21,7 @@ class LateOptOutTest {
     private static Scenario platform(LateOptOut late) {
         return HandMade.with(
                 use -> new Use(use.id(), use.name(), use.phrase(), use.description(), use.kind(), use.minimumAge(),
-                        use.windows(), use.outsideNote(), use.ageClaims(), use.claims(), late, use.dpv()),
+                        use.windows(), use.outsideNote(), use.ageClaims(), use.claims(), late, use.runs(), use.dpv()),
                 UnaryOperator.identity());
     }
 

@@ -64,7 +64,7 @@ public final class RandomEvidence {
                         : new LateOptOut(some(), disputed == null
                                 ? null
                                 : new LateOptOut.DisputedInterpretation(disputed.in(), disputed.from(), some())),
-                old.dpv());
+                old.runs(), old.dpv());
     }
 
     private UseWindow window(UseWindow old) {

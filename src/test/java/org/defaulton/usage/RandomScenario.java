@@ -79,7 +79,7 @@ final class RandomScenario {
         }
         windows.add(new UseWindow(in, List.of("NO"), from, null, List.of("c-window"), null, null));
         return new Use(id, id, id, "", kind, random.nextInt(2) * 18, windows, null, List.of("c-age"), List.of("c-use"),
-                kind == UseKind.TRAINING ? lateOptOut() : null, null);
+                kind == UseKind.TRAINING ? lateOptOut() : null, null, null);
     }
 
     private LateOptOut lateOptOut() {

@@ -21,7 +21,7 @@ record IdCheck(String what, String ids, List<String> references) {
                     List.of("claims/*/contradicts/*", "minimum-age/claims/*", "uses/*/late-opt-out/claims/*",
                             "uses/*/late-opt-out/disputed/claims/*", "uses/*/claims/*", "uses/*/age-claims/*",
                             "uses/*/windows/*/claims/*", "uses/*/windows/*/told/claims/*", "flows/*/claims/*",
-                            "controls/*/claims/*", "controls/*/effects/*/claims/*", "runs/claims/*",
+                            "controls/*/claims/*", "controls/*/effects/*/claims/*", "runs/claims/*", "uses/*/runs/claims/*",
                             "sections/*/claims/*", "sections/*/groups/*/rows/*/claims/*",
                             "articles/*/paragraphs/*/claims/*", "form/claims/*", "form/kinds/*/claims/*",
                             "form/disputes/*/one", "form/disputes/*/other", "timeline/*/claims/*")),

@@ -20,6 +20,11 @@ final class ScreenCheck {
         root.texts(ROWS + "/controls/*")
                 .filter(control -> requests.contains(control.text()))
                 .forEach(control -> faults.add(control, "request-on-row", control.text()));
+        if (!root.has("form")) {
+            root.all(ROWS)
+                    .filter(ScreenCheck::leadsToForm)
+                    .forEach(row -> faults.add(row.place(), "no-form-to-lead-to", row.word("id")));
+        }
         root.text("main-control")
                 .filter(main -> root.texts("controls/*/id").anyMatch(id -> isSame(id, main)))
                 .ifPresent(main -> checkMain(root, main, requests.contains(main.text()), faults));

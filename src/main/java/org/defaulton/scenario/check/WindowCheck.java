@@ -11,8 +11,8 @@ import org.defaulton.scenario.file.FilePosition;
 import org.defaulton.scenario.file.YamlNode;
 
 /**
- * Checks when and where uses reach members: no window is empty, and no two windows of a use overlap in a country. Only
- * a training use can say what happens to items made before switching off.
+ * Checks when and where uses reach members: no window is empty, and no two of a use meet in a country. Only a training
+ * use has runs, and can say what becomes of items made before switching off.
  */
 final class WindowCheck {
     private final RegionCheck regions;
@@ -36,12 +36,20 @@ final class WindowCheck {
     static void check(YamlNode root, RegionCheck regions, FaultCollector faults) {
         WindowCheck windows = new WindowCheck(regions, faults);
         root.all("uses/*").forEach(windows::checkUse);
+        if (!root.has("runs")) {
+            root.all("uses/*")
+                    .filter(use -> "training".equals(use.word("kind")) && !use.has("runs"))
+                    .forEach(use -> faults.add(use.place(), "training-without-runs", use.word("id")));
+        }
     }
 
     private void checkUse(YamlNode use) {
         use.all("late-opt-out")
                 .filter(_ -> "ongoing".equals(use.word("kind")))
                 .forEach(late -> faults.add(late.place(), "late-opt-out-of-ongoing", use.word("id")));
+        use.all("runs")
+                .filter(_ -> "ongoing".equals(use.word("kind")))
+                .forEach(runs -> faults.add(runs.place(), "runs-of-ongoing", use.word("id")));
         List<WindowDays> spans = use.all("windows/*")
                 .map(this::span)
                 .sorted(Comparator.comparing(WindowDays::from))

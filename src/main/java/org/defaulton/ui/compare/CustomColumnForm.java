@@ -143,10 +143,13 @@ final class CustomColumnForm {
                 .setAll(NodeFactory.label(TEXTS.text("form.title"), "strong"),
                         fields(field("form.name", name), field("form.country", country), field("form.age", age),
                                 field("form.day", day)),
-                        refused, NodeFactory.label(TEXTS.text("form.controls"), "caption-strong"), controls(scenario),
-                        NodeFactory.label(TEXTS.text("form.objections", scenario.form().reviewDays()),
-                                "caption-strong"),
-                        objections(scenario), buttons());
+                        refused, NodeFactory.label(TEXTS.text("form.controls"), "caption-strong"), controls(scenario));
+        if (scenario.hasForm()) {
+            node.getChildren()
+                    .addAll(NodeFactory.label(TEXTS.text("form.objections", scenario.form().reviewDays()),
+                            "caption-strong"), objections(scenario));
+        }
+        node.getChildren().add(buttons());
     }
 
     private static void select(ComboBox<ListOption> box, String id) {

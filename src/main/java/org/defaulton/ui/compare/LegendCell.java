@@ -34,7 +34,7 @@ final class LegendCell extends VBox {
     void show(Scenario scenario, Comparison comparison) {
         boolean bars = comparison.differing().stream().anyMatch(row -> DifferingUseRow.hasBar(scenario, row));
         until.setText(TEXTS.text("until", comparison.until()));
-        claims = scenario.runs().claims();
+        claims = scenario.runClaims();
         NodeFactory.show(kept, bars);
         NodeFactory.show(coming, bars);
     }

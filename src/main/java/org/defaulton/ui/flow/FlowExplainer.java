@@ -8,7 +8,6 @@ import org.defaulton.drawing.DataRow;
 import org.defaulton.drawing.FlowLink;
 import org.defaulton.drawing.FlowModel;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.UseKind;
 import org.defaulton.story.Statement;
 import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
@@ -113,8 +112,10 @@ record FlowExplainer(Scenario scenario, FlowModel model) {
     /** Counts of training also depend on the days of the runs. */
     private List<String> claims(FlowLink link) {
         Stream<String> own = link.flows().stream().flatMap(flow -> flow.claims().stream());
-        boolean inRuns = link.flows().stream().anyMatch(flow -> flow.kind() == UseKind.TRAINING);
-        return Stream.concat(own, inRuns ? scenario.runs().claims().stream() : Stream.of()).distinct().toList();
+        Stream<String> runs = link.flows().isEmpty()
+                ? Stream.of()
+                : scenario.runs(scenario.use(link.use())).claims().stream();
+        return Stream.concat(own, runs).distinct().toList();
     }
 
     private static String numbers(FlowLink link) {

@@ -58,7 +58,7 @@ final class UsesView implements View {
     }
 
     private HBox heading(Scenario scenario) {
-        EvidenceLink evidence = new EvidenceLink(opener).show(scenario, scenario.runs().claims());
+        EvidenceLink evidence = new EvidenceLink(opener).show(scenario, scenario.runClaims());
         HBox word = new HBox(evidence);
         word.getStyleClass().add("evidence-column");
         HBox heading = new HBox(NodeFactory.growing(stretched(TEXTS.text("column.use"))),

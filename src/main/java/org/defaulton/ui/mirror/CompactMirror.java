@@ -121,8 +121,11 @@ public final class CompactMirror implements View {
             RowPage.notOffered(now.controls())
                     .forEach(text -> card.getChildren().add(NodeFactory.paragraph(text, "paragraph")));
         }
-        form = new FormLinkCard(shown.scenario().form(), intents);
-        page.getChildren().setAll(card, form);
+        page.getChildren().setAll(card);
+        form = shown.scenario().hasForm() ? new FormLinkCard(shown.scenario().form(), intents) : null;
+        if (form != null) {
+            page.getChildren().add(form);
+        }
     }
 
     private void say(ViewState shown) {

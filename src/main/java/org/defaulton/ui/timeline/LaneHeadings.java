@@ -1,5 +1,6 @@
 package org.defaulton.ui.timeline;
 
+import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -26,12 +27,15 @@ final class LaneHeadings extends Region {
     }
 
     void show(Scenario scenario, EvidenceOpener evidence) {
-        String kind = EvidenceLink.style(scenario, scenario.runs().claims());
+        List<String> claims = TimelineEntryFactory.trained(scenario)
+                .map(use -> scenario.runs(use).claims())
+                .orElseGet(scenario::runClaims);
+        String kind = EvidenceLink.style(scenario, claims);
         runs.getStyleClass().setAll("evidence", "timeline-heading", kind);
-        runs.setAccessibleText(TEXTS.text("lane.run.spoken", scenario.runs().claims().size()));
+        runs.setAccessibleText(TEXTS.text("lane.run.spoken", claims.size()));
         runs.setOnAction(_ -> {
             runs.setVisited(false);
-            evidence.open(runs, scenario.runs().claims());
+            evidence.open(runs, claims);
         });
     }
 
