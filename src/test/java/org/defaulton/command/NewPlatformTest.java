@@ -1,0 +1,110 @@
+package org.defaulton.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.check.ScenarioFiles;
+import org.defaulton.scenario.file.Fault;
+import org.defaulton.scenario.file.LoadResult;
+import org.defaulton.story.StoryFocus;
+import org.defaulton.story.Storyteller;
+import org.defaulton.usage.Interpretation;
+import org.defaulton.usage.Usage;
+import org.defaulton.usage.UsageEngine;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the file of a platform that nobody has modeled yet can say, each in a small file. */
+class NewPlatformTest {
+    private static final Path FILES = Path.of("src/test/resources/org/defaulton/command/new-platform");
+
+    private static String usage(String file, String args) {
+        StringWriter out = new StringWriter();
+        ErrorHandler errors = new ErrorHandler(false);
+        int exitCode = new CommandLine(new UsageCommand(ContentCatalog.builtIn())).setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(out))
+                .setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors)
+                .execute(Stream
+                        .concat(Stream.of("--scenario", FILES.resolve(file).toString(), "--member",
+                                FILES.resolve("member.yaml").toString()), Arrays.stream(args.split(" ")))
+                        .toArray(String[]::new));
+        assertThat(exitCode).as(out.toString()).isZero();
+        return out.toString();
+    }
+
+    private static JsonNode flow(String file, String args, String data, String use) {
+        JsonNode flows = JsonMapper.shared().readTree(usage(file, "--format json " + args)).get("flows");
+        return flows.valueStream()
+                .filter(flow -> flow.get("data").asString().equals(data) && flow.get("use").asString().equals(use))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the first answer on the screen says. */
+    private static String now(String day) throws IOException {
+        Path file = FILES.resolve("platform.yaml");
+        Scenario scenario = valid(ScenarioFiles.scenario("f", Files.readAllBytes(file)));
+        Member member = valid(ScenarioFiles.member("m", Files.readAllBytes(FILES.resolve("member.yaml"))));
+        Usage usage = UsageEngine.usage(scenario, member, List.of(), LocalDate.parse(day), Interpretation.PLATFORM);
+        return Storyteller.tell(scenario, usage, null, StoryFocus.SETTINGS)
+                .now()
+                .line()
+                .text()
+                .replace('\u00a0', ' ');
+    }
+
+    private static <T> T valid(LoadResult<T> read) {
+        return switch (read) {
+            case LoadResult.ValidFile<T>(T value, _) -> value;
+            case LoadResult.FaultyFile<T>(List<Fault> faults) -> throw new AssertionError(faults);
+        };
+    }
+
+    @Test
+    void without_a_form_nothing_speaks_of_requests() {
+        for (String args : new String[]{"--at 2025-03-01", "--at 2025-06-01 --choose train=off@2025-03-01",
+                "--at 2025-06-01 --choose train=off@2025-01-15"}) {
+            assertThat(usage("platform.yaml", args).toLowerCase(Locale.ROOT)).doesNotContain("request", "objection",
+                    "form");
+        }
+    }
+
+    @Test
+    void a_single_run_takes_what_was_there_and_no_other_is_announced() throws IOException {
+        assertThat(flow("platform.yaml", "--at 2026-01-01", "notes", "train-model").get("itemsKept").asInt())
+                .isEqualTo(131);
+        assertThat(flow("platform.yaml", "--at 2026-01-01", "notes", "train-model").get("itemsComing").asInt())
+                .isZero();
+        assertThat(now("2026-01-01")).isEqualTo("131 items were used in training. No other training run is known.");
+        assertThat(now("2025-01-15"))
+                .isEqualTo("Nothing has been used in training so far. The next training run is on 1 Feb 2025.");
+    }
+
+    @Test
+    void what_is_off_by_default_runs_from_the_day_of_the_opt_in() {
+        JsonNode before = flow("off-by-default.yaml", "--at 2025-03-01", "notes", "train-model");
+        assertThat(before.get("status").asString()).isEqualTo("STOPPED");
+        assertThat(before.get("itemsKept").asInt()).isZero();
+
+        JsonNode after = flow("off-by-default.yaml", "--at 2025-07-01 --choose train=on@2025-04-15", "notes",
+                "train-model");
+        assertThat(after.get("status").asString()).isEqualTo("IN_USE");
+        assertThat(after.get("since").asString()).isEqualTo("2025-04-15");
+        // Made up to 1 June 2025, the last run: 17 months of ten, and the first of the eighteenth.
+        assertThat(after.get("itemsKept").asInt()).isEqualTo(171);
+    }
+}
