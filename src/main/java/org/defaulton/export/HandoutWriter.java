@@ -66,7 +66,7 @@ public final class HandoutWriter {
         new HandoutUsageTable(scenario, usage, sources).write(html);
         new HandoutComparisonTable(scenario, usage, members, sources).write(html);
         sources.write(html);
-        html.open("footer").element("p", TEXTS.text("footer", scenario.name())).close();
+        html.open("footer").element("p", TEXTS.text("footer", scenario.company())).close();
         return html.close().close().close() + "\n";
     }
 
@@ -103,7 +103,7 @@ public final class HandoutWriter {
 
     private static void facts(MarkupWriter html, Scenario scenario, Usage usage) {
         html.open("section").element("h2", TEXTS.text("facts.title")).open("dl");
-        fact(html, "facts.platform", scenario.name());
+        fact(html, "facts.platform", scenario.listName());
         fact(html, "facts.member", TEXTS.text("facts.member.text", usage.member().name(), usage.member().age(),
                 new ReasonTexts(scenario).country(usage.member().country()), usage.member().joined()));
         fact(html, "facts.day", TEXTS.date(usage.at()));

@@ -41,7 +41,7 @@ public final class UsageText {
 
     private List<String> head() {
         List<String> head = new ArrayList<>();
-        head.add(messages.text("usage.head", scenario.name(), usage.member().name(), usage.member().age(),
+        head.add(messages.text("usage.head", scenario.listName(), usage.member().name(), usage.member().age(),
                 reasons.country(usage.member().country()), usage.at()));
         LateOptOutText.reading(scenario, usage).ifPresent(line -> head.add(line.text()));
         usage.choices()

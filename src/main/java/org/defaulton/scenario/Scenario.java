@@ -6,13 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.defaulton.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One platform, described as data.
  *
  * @param id stable id, such as "linkedin"; also the name of its file
- * @param name the platform's name
+ * @param name the platform's name, as its members know it
+ * @param company who runs it; the platform's name where the file names nobody else
+ * @param settingsName what the platform calls its settings; "Settings" where the file does not say
+ * @param condition how this variant of the platform is listed, for those who choose it: members never see it; null for
+ *     the platform itself
  * @param start the day on which a session begins
  * @param mainControl id of the control that the headline is about
  * @param look its colors
@@ -33,12 +38,17 @@ import org.jspecify.annotations.Nullable;
  * @param population id of the model of all its members; null for none
  * @param everyone the model itself; null if there is none, and until {@link #with} adds it
  */
-public record Scenario(String id, String name, LocalDate start, String mainControl, AccentColors look,
-        Map<String, List<String>> regions, List<Source> sources, List<Claim> claims, List<DataCategory> data,
-        List<DataGroup> groups, List<Use> uses, List<Flow> flows, List<Control> controls, TrainingRuns runs,
-        List<Section> sections, List<Article> articles, ObjectionForm form, List<TimelineEvent> timeline,
-        @Nullable MinimumAge minimumAge, @Nullable String population, @Nullable Population everyone) {
+public record Scenario(String id, String name, String company, String settingsName, @Nullable String condition,
+        LocalDate start, String mainControl, AccentColors look, Map<String, List<String>> regions, List<Source> sources,
+        List<Claim> claims, List<DataCategory> data, List<DataGroup> groups, List<Use> uses, List<Flow> flows,
+        List<Control> controls, TrainingRuns runs, List<Section> sections, List<Article> articles, ObjectionForm form,
+        List<TimelineEvent> timeline, @Nullable MinimumAge minimumAge, @Nullable String population,
+        @Nullable Population everyone) {
+    private static final Messages TEXTS = Messages.of(Scenario.class);
+
     public Scenario {
+        company = company == null ? name : company;
+        settingsName = settingsName == null ? TEXTS.text("settings") : settingsName;
         regions = OmittedKeys.copyOrEmpty(regions);
         sources = OmittedKeys.copyOrEmpty(sources);
         claims = OmittedKeys.copyOrEmpty(claims);
@@ -63,9 +73,14 @@ public record Scenario(String id, String name, LocalDate start, String mainContr
                 .stream()
                 .filter(source -> sources.stream().noneMatch(own -> own.id().equals(source.id())))
                 .toList();
-        return new Scenario(id, name, start, mainControl, look, regions, OmittedKeys.together(sources, more),
-                OmittedKeys.together(claims, members.claims()), data, groups, uses, flows, controls, runs, sections,
-                articles, form, timeline, minimumAge, population, members);
+        return new Scenario(id, name, company, settingsName, condition, start, mainControl, look, regions,
+                OmittedKeys.together(sources, more), OmittedKeys.together(claims, members.claims()), data, groups, uses,
+                flows, controls, runs, sections, articles, form, timeline, minimumAge, population, members);
+    }
+
+    /** How it is listed, for those who choose between platforms and variants of them. */
+    public String listName() {
+        return condition == null ? name : condition;
     }
 
     /** Why a person of this age cannot be a member, as a sentence; empty if they can. */

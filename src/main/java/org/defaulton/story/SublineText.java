@@ -91,7 +91,9 @@ final class SublineText {
         String text = main.isToggle()
                 ? TEXTS.text(key)
                 : TEXTS.text(key, main.control().label(), main.control().labelOf(value));
-        return new StatementJoiner().andYou(text).and(inBetween(again), scenario.runs(main.use()).claims()).line(scenario);
+        return new StatementJoiner().andYou(text)
+                .and(inBetween(again), scenario.runs(main.use()).claims())
+                .line(scenario);
     }
 
     /** A run takes everything made by then. */
@@ -141,8 +143,8 @@ final class SublineText {
         return new StatementJoiner()
                 .and(Statement.of(scenario, reason(reaches ? Status.NOT_APPLICABLE : Status.NOT_USED)))
                 .and(total.itemsKept() == 0 ? "" : TEXTS.text("past.trained"),
-                        Stream.concat(scenario.runs(main.use()).claims().stream(), scenario.mainStop().claims().stream())
-                                .toList())
+                        Stream.concat(scenario.runs(main.use()).claims().stream(),
+                                scenario.mainStop().claims().stream()).toList())
                 .line(scenario);
     }
 

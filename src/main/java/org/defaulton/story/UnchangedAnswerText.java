@@ -71,7 +71,8 @@ final class UnchangedAnswerText {
     }
 
     private Statement past(long items, List<Use> others) {
-        Stream<String> needed = Stream.concat(scenario.runs(mainUse).claims().stream(), scenario.mainStop().claims().stream());
+        Stream<String> needed = Stream.concat(scenario.runs(mainUse).claims().stream(),
+                scenario.mainStop().claims().stream());
         return new StatementJoiner().and(TEXTS.text("unchanged.past", items), needed.distinct().toList())
                 .and(others.isEmpty() ? "" : TEXTS.text("unchanged.past-others." + kind(), others.size()),
                         claims(others))

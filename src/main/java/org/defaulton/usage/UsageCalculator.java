@@ -39,8 +39,8 @@ record UsageCalculator(Member member, LocalDate at, LocalDate later, PlacesOfMem
         Map<TrainingRuns, TrainingItems> known = new HashMap<>();
         for (Use use : scenario.uses()) {
             reach.put(use.id(), UseReach.of(use, member, home));
-            training.put(use.id(), known.computeIfAbsent(scenario.runs(use),
-                    runs -> new TrainingItems(runs.until(later), reading)));
+            training.put(use.id(),
+                    known.computeIfAbsent(scenario.runs(use), runs -> new TrainingItems(runs.until(later), reading)));
         }
         EffectsByUse timedEffects = EffectsByUse.of(scenario, DecisionRules.upTo(at, choices, scenario),
                 member.joined());

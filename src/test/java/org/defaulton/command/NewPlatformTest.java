@@ -16,6 +16,7 @@ import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.file.Fault;
+import org.defaulton.scenario.file.FileOnDisk;
 import org.defaulton.scenario.file.LoadResult;
 import org.defaulton.story.StoryFocus;
 import org.defaulton.story.Storyteller;
@@ -60,11 +61,7 @@ class NewPlatformTest {
         Scenario scenario = valid(ScenarioFiles.scenario("f", Files.readAllBytes(file)));
         Member member = valid(ScenarioFiles.member("m", Files.readAllBytes(FILES.resolve("member.yaml"))));
         Usage usage = UsageEngine.usage(scenario, member, List.of(), LocalDate.parse(day), Interpretation.PLATFORM);
-        return Storyteller.tell(scenario, usage, null, StoryFocus.SETTINGS)
-                .now()
-                .line()
-                .text()
-                .replace('\u00a0', ' ');
+        return Storyteller.tell(scenario, usage, null, StoryFocus.SETTINGS).now().line().text().replace('\u00a0', ' ');
     }
 
     private static <T> T valid(LoadResult<T> read) {
@@ -106,5 +103,26 @@ class NewPlatformTest {
         assertThat(after.get("since").asString()).isEqualTo("2025-04-15");
         // Made up to 1 June 2025, the last run: 17 months of ten, and the first of the eighteenth.
         assertThat(after.get("itemsKept").asInt()).isEqualTo(171);
+    }
+
+    @Test
+    void the_name_of_a_condition_is_for_lists_and_the_company_for_small_print() throws IOException {
+        Path file = FILES.resolve("condition.yaml");
+        Scenario scenario = valid(
+                ScenarioFiles.scenario(file.toString(), Files.readAllBytes(file), new FileOnDisk(file)));
+
+        assertThat(scenario.listName()).isEqualTo("Least, with a plain label");
+        assertThat(scenario.name()).isEqualTo("Least");
+        assertThat(scenario.company()).isEqualTo("Least Incorporated");
+        assertThat(scenario.settingsName()).isEqualTo("Privacy center");
+    }
+
+    @Test
+    void who_names_no_company_and_no_settings_gets_the_usual_words() throws IOException {
+        Scenario scenario = valid(ScenarioFiles.scenario("f", Files.readAllBytes(FILES.resolve("platform.yaml"))));
+
+        assertThat(scenario.listName()).isEqualTo("Least");
+        assertThat(scenario.company()).isEqualTo("Least");
+        assertThat(scenario.settingsName()).isEqualTo("Settings");
     }
 }

@@ -48,9 +48,10 @@ public final class RandomEvidence {
                 .filter(control -> control.effects().stream().anyMatch(effect -> effect.kind() == EffectKind.STOP))
                 .map(Control::id)
                 .toList();
-        return new Scenario(old.id(), old.name(), old.start(), RandomCase.pick(random, stopping), old.look(),
-                old.regions(), old.sources(), claims, old.data(), old.groups(), uses, flows, controls, runs,
-                old.sections(), old.articles(), form, old.timeline(), null, null, null);
+        return new Scenario(old.id(), old.name(), old.company(), old.settingsName(), old.condition(), old.start(),
+                RandomCase.pick(random, stopping), old.look(), old.regions(), old.sources(), claims, old.data(),
+                old.groups(), uses, flows, controls, runs, old.sections(), old.articles(), form, old.timeline(), null,
+                null, null);
     }
 
     private Use use(Use old) {

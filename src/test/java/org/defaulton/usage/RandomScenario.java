@@ -56,8 +56,8 @@ final class RandomScenario {
         for (int i = 0; i < 3; i++) {
             controls.add(objection("objection:" + i, uses));
         }
-        return new Scenario("random", "Random", old.start(), "genai-training", old.look(), old.regions(), old.sources(),
-                old.claims(), old.data(), old.groups(), uses, flows, controls,
+        return new Scenario("random", "Random", "Random", "Settings", null, old.start(), "genai-training", old.look(),
+                old.regions(), old.sources(), old.claims(), old.data(), old.groups(), uses, flows, controls,
                 new TrainingRuns(LocalDate.of(2024, 1, 1).plusDays(random.nextInt(300)),
                         List.of(1 + random.nextInt(6), 7 + random.nextInt(6)), List.of("c-use")),
                 old.sections(), old.articles(),

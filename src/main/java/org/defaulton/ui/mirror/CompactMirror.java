@@ -32,9 +32,9 @@ public final class CompactMirror implements View {
     private final VBox page = new VBox();
     private final BorderPane node = new BorderPane();
     private final List<ControlRow> controls = new ArrayList<>();
+    private final Label name = NodeFactory.paragraph("", "strong");
     private @Nullable FormLinkCard form;
-    private final ViewBindings bindings = new ViewBindings()
-            .bind(ViewState::scenario, scenario -> PlatformColors.of(scenario.look(), node()))
+    private final ViewBindings bindings = new ViewBindings().bind(ViewState::scenario, this::showPlatform)
             .bind(ViewState::member, member -> avatar.setText(MirrorController.initials(member.name())))
             .bindAll(this::fill, CompactMirror::atHand, CompactMirror::isOffered)
             .bindAll(this::say, CompactMirror::atHand, CompactMirror::isOffered, CompactMirror::standing)
@@ -57,7 +57,6 @@ public final class CompactMirror implements View {
         this.intents = intents;
         StackPane circle = new StackPane(avatar);
         circle.getStyleClass().add("avatar");
-        Label name = NodeFactory.paragraph(TEXTS.text("mirror.name"), "strong");
         HBox header = new HBox(GAP, circle, NodeFactory.growing(name), NodeFactory.spacer(),
                 NavigationRail.unfold("hand-unfold", unfold));
         header.getStyleClass().add("mirror-header");
@@ -70,7 +69,7 @@ public final class CompactMirror implements View {
         node.setCenter(scroll);
         node.setMinHeight(0);
         node.setId("at-hand");
-        node.setAccessibleText(TEXTS.text("mirror.name"));
+        node.accessibleTextProperty().bind(name.textProperty());
         node.getStyleClass().addAll("mirror", "at-hand");
     }
 
@@ -84,6 +83,11 @@ public final class CompactMirror implements View {
         if (shown.state().window().enlarged()) {
             bindings.show(shown);
         }
+    }
+
+    private void showPlatform(Scenario scenario) {
+        PlatformColors.of(scenario.look(), node());
+        name.setText(scenario.settingsName());
     }
 
     private static boolean isOffered(ViewState shown) {

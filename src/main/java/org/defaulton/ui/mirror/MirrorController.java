@@ -61,6 +61,8 @@ public final class MirrorController implements View {
     @FXML
     private Label avatar;
     @FXML
+    private Label settingsName;
+    @FXML
     private Button menuButton;
     @FXML
     private Button backButton;
@@ -96,6 +98,8 @@ public final class MirrorController implements View {
 
     private void showSections(Scenario scenario) {
         PlatformColors.of(scenario.look(), root);
+        settingsName.setText(scenario.settingsName());
+        root.setAccessibleText(scenario.settingsName());
         navigation.clear();
         nav.getChildren().clear();
         menu.getItems().clear();

@@ -39,7 +39,6 @@ public final class NavigationRail implements View {
         this.unfold = unfold;
         node.setId("rail");
         node.getStyleClass().addAll("mirror", "rail");
-        node.setAccessibleText(TEXTS.text("mirror.name"));
         node.getChildren().add(unfold("rail-unfold", unfold));
     }
 
@@ -65,6 +64,7 @@ public final class NavigationRail implements View {
     }
 
     private void showSections(Scenario scenario) {
+        node.setAccessibleText(scenario.settingsName());
         PlatformColors.of(scenario.look(), node);
         node.getChildren().removeAll(icons.values());
         icons.clear();

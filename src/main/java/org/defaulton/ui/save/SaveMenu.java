@@ -76,7 +76,7 @@ public final class SaveMenu {
 
     private PageSnapshot snapshot() {
         return new PageSnapshot(pictured.get(),
-                TEXTS.text("foot", title(), shown.get().scenario().name(), note(shown.get())));
+                TEXTS.text("foot", title(), shown.get().scenario().company(), note(shown.get())));
     }
 
     private static String note(ViewState now) {
@@ -89,7 +89,7 @@ public final class SaveMenu {
     /** The member and the day. */
     private String title() {
         ViewState now = shown.get();
-        return TEXTS.text("title", now.scenario().name(), now.member().name(), now.member().age(),
+        return TEXTS.text("title", now.scenario().listName(), now.member().name(), now.member().age(),
                 TEXTS.country(now.member().country()), now.usage().at());
     }
 

@@ -142,7 +142,7 @@ public final class DesktopApp {
     }
 
     private void setAside(StartupData.ResumableSession last, Store store) {
-        SetAsideSession aside = new SetAsideSession(last.platform().scenario().name(), last.session().started(),
+        SetAsideSession aside = new SetAsideSession(last.platform().scenario().listName(), last.session().started(),
                 TEXTS.text("aside.slow"));
         try {
             store.setAside(last.session().uuid(), aside.why()).get(patience.toMillis(), TimeUnit.MILLISECONDS);

@@ -117,7 +117,7 @@ final class MainWindow implements WindowServices {
     public void scenarios(Consumer<SequencedMap<String, String>> names) {
         background.run(() -> {
             SequencedMap<String, String> read = new LinkedHashMap<>();
-            BuiltInContent.scenarioIds().forEach(id -> read.put(id, BuiltInContent.scenario(id).name()));
+            BuiltInContent.scenarioIds().forEach(id -> read.put(id, BuiltInContent.scenario(id).listName()));
             return read;
         }, names, this::unfinished);
     }

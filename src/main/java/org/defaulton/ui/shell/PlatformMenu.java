@@ -26,7 +26,7 @@ final class PlatformMenu {
     }
 
     void show(Scenario scenario) {
-        button.setText(scenario.name());
+        button.setText(scenario.listName());
     }
 
     /** Reads the names when the menu opens for the first time, so that the start does not wait for them. */

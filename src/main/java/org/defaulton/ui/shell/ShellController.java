@@ -117,7 +117,7 @@ public final class ShellController implements View {
     }
 
     private void showFooter(Scenario scenario) {
-        footer.setText(TEXTS.text("footer", scenario.name(), MadeUpNote.counts(scenario)));
+        footer.setText(TEXTS.text("footer", scenario.company(), MadeUpNote.counts(scenario)));
     }
 
     private void showParts(ViewState shown) {

@@ -99,7 +99,7 @@ final class WindowContentSwitcher implements AutoCloseable {
 
     private SetAsideSession aside(Throwable failure, PlatformFile platform) {
         LOG.error("The session cannot be shown", failure);
-        return SetAsideSession.because(failure, platform.scenario().name(), sessions.began());
+        return SetAsideSession.because(failure, platform.scenario().listName(), sessions.began());
     }
 
     private WindowContent fresh(SessionKeeper.UnsavedSession draft) {

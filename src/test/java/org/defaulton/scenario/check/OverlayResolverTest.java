@@ -206,7 +206,8 @@ class OverlayResolverTest {
         Scenario changed = good("kind: scenario\nid: mine\nbase: linkedin-asks\nstart: 2025-01-01\n").value();
 
         assertThat(changed.start()).isEqualTo(LocalDate.of(2025, 1, 1));
-        assertThat(changed.name()).isEqualTo("LinkedIn (asks first)");
+        assertThat(changed.name()).isEqualTo("LinkedIn");
+        assertThat(changed.listName()).isEqualTo("LinkedIn (asks first)");
         assertThat(changed.control("genai-training").initial()).isEqualTo("ask");
     }
 
