@@ -10,6 +10,7 @@ import java.time.LocalDate;
  */
 record DayRange(LocalDate from, LocalDate until) {
     static final LocalDate NO_END = LocalDate.MAX;
+    static final DayRange ALWAYS = new DayRange(LocalDate.MIN, NO_END);
 
     boolean contains(LocalDate day) {
         return !day.isBefore(from) && day.isBefore(until);

@@ -64,6 +64,15 @@ record DaySet(List<DayRange> spans) {
         }
     }
 
+    /** The days that lie in the range. */
+    DaySet within(DayRange range) {
+        List<DayRange> left = new ArrayList<>();
+        for (DayRange span : spans) {
+            addUnlessEmpty(latest(span.from(), range.from()), earliest(span.until(), range.until()), left);
+        }
+        return new DaySet(left);
+    }
+
     boolean contains(LocalDate day) {
         return spanAt(day).isPresent();
     }

@@ -25,6 +25,12 @@ final class ItemCounter {
                 - sinceYearZero(amount.perMonth(), first.minusDays(1));
     }
 
+    /** How many items of a category are made on the days. */
+    static long in(DayRange days, Member member, String data) {
+        long before = days.from().equals(LocalDate.MIN) ? 0 : upTo(days.from().minusDays(1), member, data);
+        return upTo(days.until().minusDays(1), member, data) - before;
+    }
+
     private static long sinceYearZero(int perMonth, LocalDate day) {
         return day.getLong(ChronoField.PROLEPTIC_MONTH) * perMonth + inMonth(perMonth, day);
     }

@@ -15,12 +15,13 @@ import org.defaulton.scenario.LateOptOut;
  */
 record TrainingItems(List<LocalDate> runs, Interpretation reading) {
     /**
-     * The day up to which items made have entered a run by the end of a day.
+     * The day up to which items made have entered a run within a window by the end of a day.
      *
      * <p>The last run that took anything decides: runs before it took no newer items.
      */
-    Optional<LocalDate> itemsUpTo(FlowDays days, LocalDate day) {
-        return lastRun(open(days), day)
+    Optional<LocalDate> itemsUpTo(FlowDays days, DayRange window, LocalDate day) {
+        DaySet open = open(days);
+        return lastRun(window == DayRange.ALWAYS ? open : open.within(window), day)
                 .map(run -> days.stopped().spanAt(run).map(stop -> stop.from().minusDays(1)).orElse(run));
     }
 

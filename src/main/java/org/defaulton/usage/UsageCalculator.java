@@ -13,6 +13,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.TrainingRuns;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
+import org.defaulton.scenario.UseWindow;
 
 /**
  * What all flows of one usage share.
@@ -77,10 +78,29 @@ record UsageCalculator(Member member, LocalDate at, LocalDate later, PlacesOfMem
 
     /** How many items the flow has used by the end of a day. */
     long itemsUsed(FlowDays days, LocalDate by) {
-        Optional<LocalDate> newest = days.reach().use().kind() == UseKind.TRAINING
-                ? training(days).itemsUpTo(days, by)
-                : days.inUse().lastUpTo(by);
-        return newest.map(day -> ItemCounter.upTo(day, member, days.flow().data())).orElse(0L);
+        UseReach use = days.reach();
+        String data = days.flow().data();
+        return use.takesAllItems()
+                ? newest(days, DayRange.ALWAYS, by).map(day -> ItemCounter.upTo(day, member, data)).orElse(0L)
+                : takenBy(days, by).spans().stream().mapToLong(made -> ItemCounter.in(made, member, data)).sum();
+    }
+
+    /** The days of which the flow has used the items, where a window leaves out older ones. */
+    private DaySet takenBy(FlowDays days, LocalDate by) {
+        List<DayRange> made = new ArrayList<>();
+        for (UseWindow window : days.reach().windows()) {
+            LocalDate oldest = window.itemsFrom() == null ? LocalDate.MIN : window.itemsFrom();
+            newest(days, days.reach().span(window), by).filter(day -> !day.isBefore(oldest))
+                    .ifPresent(day -> made.add(new DayRange(oldest, day.plusDays(1))));
+        }
+        return DaySet.of(made);
+    }
+
+    /** The day up to which the flow has used items in the window. */
+    private Optional<LocalDate> newest(FlowDays days, DayRange window, LocalDate by) {
+        return days.reach().use().kind() == UseKind.TRAINING
+                ? training(days).itemsUpTo(days, window, by)
+                : days.inUse().within(window).lastUpTo(by);
     }
 
     private TrainingItems training(FlowDays days) {

@@ -45,6 +45,21 @@ record UseReach(Use use, Member member, List<UseWindow> windows, LateOptOut.@Nul
                 .toList());
     }
 
+    /** The days on which a window is open to the member; none may be left. */
+    DayRange span(UseWindow window) {
+        return new DayRange(from(window, member), until(window));
+    }
+
+    /** Whether it takes items of any age. */
+    boolean takesAllItems() {
+        for (UseWindow window : windows) {
+            if (window.itemsFrom() != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static LocalDate from(UseWindow window, Member member) {
         LocalDate from = window.from();
         return from == null || from.isBefore(member.joined()) ? member.joined() : from;

@@ -106,6 +106,16 @@ class NewPlatformTest {
     }
 
     @Test
+    void a_window_can_leave_out_what_was_made_before_a_day() {
+        JsonNode flow = flow("new-items-only.yaml", "--at 2025-07-01", "notes", "train-model");
+
+        // The run of 1 June takes what was made from 1 April on: two months of ten, and the first of the third.
+        assertThat(flow.get("itemsKept").asInt()).isEqualTo(21);
+        assertThat(flow("platform.yaml", "--at 2025-07-01", "notes", "train-model").get("itemsKept").asInt())
+                .isEqualTo(131);
+    }
+
+    @Test
     void the_name_of_a_condition_is_for_lists_and_the_company_for_small_print() throws IOException {
         Path file = FILES.resolve("condition.yaml");
         Scenario scenario = valid(

@@ -99,8 +99,9 @@ class PopulationModelTest {
             double agree) {
         // Norway’s window opens on the first of a month, before people hear of it on the first of the next; in
         // Switzerland the use has always been there, so that there people know of it since they heard.
-        Use use = use(new UseWindow(List.of("NO"), List.of(), LocalDate.of(2024, 8, 1), null, List.of(), null, null),
-                new UseWindow(List.of("CH"), List.of(), null, null, List.of(), null, null));
+        Use use = use(
+                new UseWindow(List.of("NO"), List.of(), LocalDate.of(2024, 8, 1), null, null, List.of(), null, null),
+                new UseWindow(List.of("CH"), List.of(), null, null, null, List.of(), null, null));
         PopulationModel model = new PopulationModel(LINKEDIN, use,
                 new Population.AdoptionCurve(List.of(0, 50, 100), List.of()), LocalDate.of(2024, 9, 1));
         PopulationMonth found = model.months(sure(0.01, 0.02, 0.3, 0.001), in(country), YearMonth.parse(month), 1)

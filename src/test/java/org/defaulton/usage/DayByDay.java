@@ -15,8 +15,10 @@ import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.LateOptOut;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.TrainingRuns;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
+import org.defaulton.scenario.UseWindow;
 
 /**
  * A second, literal implementation of the rules: day by day and item by item. Slow and independent of the engine's
@@ -136,17 +138,19 @@ public final class DayByDay {
         return made;
     }
 
-    private boolean isRun(LocalDate day) {
-        return !day.isBefore(scenario.runs().first()) && (day.equals(scenario.runs().first())
-                || day.getDayOfMonth() == 1 && scenario.runs().months().contains(day.getMonthValue()));
+    private boolean isRun(Use use, LocalDate day) {
+        TrainingRuns runs = use.runs() == null ? scenario.runs() : use.runs();
+        return !day.isBefore(runs.first()) && (day.equals(runs.first())
+                || day.getDayOfMonth() == 1 && runs.months().contains(day.getMonthValue()));
     }
 
     private long used(Flow flow, LocalDate by) {
         List<LocalDate> items = items(flow.data(), by);
-        boolean training = scenario.use(flow.use()).kind() == UseKind.TRAINING;
+        Use use = scenario.use(flow.use());
+        boolean training = use.kind() == UseKind.TRAINING;
         List<LocalDate> unused = new ArrayList<>(items);
         for (LocalDate day = member.joined(); !day.isAfter(by); day = day.plusDays(1)) {
-            if ((training && !isRun(day)) || !applies(flow, day)) {
+            if ((training && !isRun(use, day)) || !applies(flow, day)) {
                 continue;
             }
             boolean stop = stops(flow, day);
@@ -154,9 +158,19 @@ public final class DayByDay {
                 continue;
             }
             LocalDate newest = stop ? stopBegan(flow, day).minusDays(1) : day;
-            unused.removeIf(item -> !item.isAfter(newest));
+            LocalDate oldest = oldest(use, day);
+            unused.removeIf(item -> !item.isAfter(newest) && !item.isBefore(oldest));
         }
         return items.size() - unused.size();
+    }
+
+    private LocalDate oldest(Use use, LocalDate day) {
+        for (UseWindow window : use.windows()) {
+            if (scenario.covers(window, member.country()) && window.covers(day) && window.itemsFrom() != null) {
+                return window.itemsFrom();
+            }
+        }
+        return LocalDate.MIN;
     }
 
     private boolean isDisputed(Flow flow, LocalDate stopBegan) {

@@ -120,7 +120,7 @@ class EdgesOfTimeTest {
     }
 
     private static UseWindow[] window(LocalDate from, LocalDate until) {
-        return new UseWindow[]{new UseWindow(List.of(), List.of(), from, until, List.of("c-window"), null, null)};
+        return new UseWindow[]{new UseWindow(List.of(), List.of(), from, until, null, List.of("c-window"), null, null)};
     }
 
     private static FlowUsage ask(UseWindow[] windows, String joined, String choices, String at) {

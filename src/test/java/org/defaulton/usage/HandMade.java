@@ -95,7 +95,7 @@ public final class HandMade {
     }
 
     private static UseWindow window(List<String> in, List<String> outside, LocalDate from, LocalDate until) {
-        return new UseWindow(in, outside, from, until, List.of("c-window"), null, null);
+        return new UseWindow(in, outside, from, until, null, List.of("c-window"), null, null);
     }
 
     private static Use use(String id, UseKind kind, int age, String note, UseWindow... windows) {

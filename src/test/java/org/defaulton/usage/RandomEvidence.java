@@ -69,7 +69,7 @@ public final class RandomEvidence {
     }
 
     private UseWindow window(UseWindow old) {
-        return new UseWindow(old.in(), old.outside(), old.from(), old.until(), some(),
+        return new UseWindow(old.in(), old.outside(), old.from(), old.until(), old.itemsFrom(), some(),
                 random.nextInt(3) == 0 ? new UseWindow.MemberNotice(some()) : null,
                 random.nextInt(3) == 0 ? "It may be more." : null);
     }

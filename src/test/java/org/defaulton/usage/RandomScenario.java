@@ -20,6 +20,7 @@ import org.defaulton.scenario.TrainingRuns;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
 import org.defaulton.scenario.UseWindow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A random platform: windows, pauses and ages; controls that are on, off or ask at first, with two or three values,
@@ -57,9 +58,7 @@ final class RandomScenario {
             controls.add(objection("objection:" + i, uses));
         }
         return new Scenario("random", "Random", "Random", "Settings", null, old.start(), "genai-training", old.look(),
-                old.regions(), old.sources(), old.claims(), old.data(), old.groups(), uses, flows, controls,
-                new TrainingRuns(LocalDate.of(2024, 1, 1).plusDays(random.nextInt(300)),
-                        List.of(1 + random.nextInt(6), 7 + random.nextInt(6)), List.of("c-use")),
+                old.regions(), old.sources(), old.claims(), old.data(), old.groups(), uses, flows, controls, runs(),
                 old.sections(), old.articles(),
                 new ObjectionForm("Form", "", "", random.nextInt(60), "", kinds, List.of(), List.of("c-kind")),
                 old.timeline(), null, null, null);
@@ -73,13 +72,26 @@ final class RandomScenario {
         LocalDate day = from == null ? LocalDate.of(2023, 6, 1) : from;
         while (random.nextInt(4) > 0) {
             LocalDate until = day.plusDays(1 + random.nextInt(400));
-            windows.add(new UseWindow(in, List.of("CH"), from, until, List.of("c-window"), null, null));
+            windows.add(new UseWindow(in, List.of("CH"), from, until, itemsFrom(), List.of("c-window"), null, null));
             day = until.plusDays(random.nextInt(3) * random.nextInt(100));
             from = day;
         }
-        windows.add(new UseWindow(in, List.of("NO"), from, null, List.of("c-window"), null, null));
+        windows.add(new UseWindow(in, List.of("NO"), from, null, itemsFrom(), List.of("c-window"), null, null));
         return new Use(id, id, id, "", kind, random.nextInt(2) * 18, windows, null, List.of("c-age"), List.of("c-use"),
-                kind == UseKind.TRAINING ? lateOptOut() : null, null, null);
+                kind == UseKind.TRAINING ? lateOptOut() : null,
+                kind == UseKind.TRAINING && random.nextInt(3) == 0 ? runs() : null, null);
+    }
+
+    private @Nullable LocalDate itemsFrom() {
+        return random.nextInt(3) == 0 ? RandomCase.day(random) : null;
+    }
+
+    /** A single run, or one in two months of each year. */
+    private TrainingRuns runs() {
+        List<Integer> months = random.nextInt(4) == 0
+                ? List.of()
+                : List.of(1 + random.nextInt(6), 7 + random.nextInt(6));
+        return new TrainingRuns(LocalDate.of(2024, 1, 1).plusDays(random.nextInt(300)), months, List.of("c-use"));
     }
 
     private LateOptOut lateOptOut() {

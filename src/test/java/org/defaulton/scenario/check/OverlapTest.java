@@ -55,7 +55,7 @@ class OverlapTest {
         int from = random.nextInt(DAYS);
         int until = from + 1 + random.nextInt(DAYS - from);
         return new UseWindow(places(random), places(random), maybe(FIRST.plusDays(from), random),
-                maybe(FIRST.plusDays(until), random), List.of("on"), null, null);
+                maybe(FIRST.plusDays(until), random), null, List.of("on"), null, null);
     }
 
     private static @Nullable LocalDate maybe(LocalDate day, Random random) {

@@ -42,8 +42,8 @@ class ScenarioFilesTest {
                 .isEqualTo(new Source("help", "Help", "Small", null, LocalDate.of(2024, 9, 18), Reliability.B, null));
         assertThat(small().flows())
                 .contains(new Flow("profile", "train", false, List.of("eu"), null, List.of("off"), null));
-        assertThat(small().use("train").windows().get(1)).isEqualTo(
-                new UseWindow(List.of("GB"), List.of(), null, LocalDate.of(2024, 9, 20), List.of("on"), null, null));
+        assertThat(small().use("train").windows().get(1)).isEqualTo(new UseWindow(List.of("GB"), List.of(), null,
+                LocalDate.of(2024, 9, 20), null, List.of("on"), null, null));
         assertThat(small().runs())
                 .isEqualTo(new TrainingRuns(LocalDate.of(2024, 9, 1), List.of(3, 6, 9, 12), List.of("on")));
     }

@@ -71,8 +71,8 @@ class ScenarioTest {
             "eea, NO, NO, false", "eea, NO, DE, true", "eea, eu, IS, true", "GB, GB, GB, false"})
     void a_window_covers_what_it_is_in_less_what_it_is_outside(String in, String outside, String country,
             boolean covered) {
-        assertThat(LINKEDIN.covers(new UseWindow(list(in), list(outside), null, null, List.of(), null, null), country))
-                .isEqualTo(covered);
+        assertThat(LINKEDIN.covers(new UseWindow(list(in), list(outside), null, null, null, List.of(), null, null),
+                country)).isEqualTo(covered);
     }
 
     @ParameterizedTest(name = "[{0}, {1}) covers {2}: {3}")
@@ -82,7 +82,7 @@ class ScenarioTest {
             "2024-08-01, , 2024-07-31, false", ", , 2024-01-01, true"})
     void a_window_begins_on_its_first_day_and_ends_before_its_last(LocalDate from, LocalDate until, LocalDate day,
             boolean covered) {
-        assertThat(new UseWindow(List.of(), List.of(), from, until, List.of(), null, null).covers(day))
+        assertThat(new UseWindow(List.of(), List.of(), from, until, null, List.of(), null, null).covers(day))
                 .isEqualTo(covered);
     }
 
