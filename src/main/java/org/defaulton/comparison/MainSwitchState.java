@@ -32,9 +32,8 @@ record MainSwitchState(Control control, ControlEffect stop, @Nullable String val
 
     /** The day on which the window opens that brings the control. */
     private static Optional<LocalDate> opening(Scenario scenario, Usage usage, Control control) {
-        return Optional.ofNullable(control.offeredWith())
+        return scenario.offers(control)
                 .stream()
-                .flatMap(use -> scenario.use(use).windows().stream())
                 .filter(window -> scenario.covers(window, usage.member().country()))
                 .flatMap(window -> Optional.ofNullable(window.from()).stream())
                 .filter(from -> from.isAfter(usage.at()))

@@ -11,6 +11,7 @@ import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.usage.Choice;
+import org.defaulton.usage.ControlState;
 import org.defaulton.usage.Objection;
 import org.defaulton.usage.Usage;
 
@@ -30,6 +31,7 @@ record ObjectionColumn(Scenario scenario, Usage usage, MainSwitchState main, Col
                 .kinds()
                 .stream()
                 .map(ObjectionForm.RequestKind::control)
+                .filter(this::isOffered)
                 .filter(this::stopsAny)
                 .sorted(Comparator.comparing(kind -> !kind.equals(scenario.mainControl())))
                 .toList();
@@ -57,6 +59,11 @@ record ObjectionColumn(Scenario scenario, Usage usage, MainSwitchState main, Col
 
     private Optional<Objection> last(String control) {
         return Objection.sentWith(control, usage.choices(), usage.at(), scenario).stream().reduce((_, later) -> later);
+    }
+
+    /** Offered now, or sent already. */
+    private boolean isOffered(String id) {
+        return ControlState.of(scenario, usage, scenario.control(id)).offered() || last(id).isPresent();
     }
 
     private boolean stopsAny(String id) {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind what a member does with it
  * @param label the exact words beside it
  * @param values the values it takes and their labels, in the order shown; a toggle's are "on" and "off"
- * @param initial the value before anyone chooses; {@link #ASK} if there is none until then; null for an objection
- * @param offeredWith id of the use without which the platform does not offer the control; null where always offered
+ * @param initial the value before anybody chose; {@link #ASK} for none until chosen; null for an objection
+ * @param offered where and when the platform offers the control; empty for always, or for {@code offeredWith}
+ * @param offeredWith id of a use whose windows are those in which the control is offered; null for none
  * @param notOffered the sentence shown where it is not offered, null where it always is
  * @param hold the control that can hold this one at a value, null for none
  * @param effects what its values do
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Control(String id, ControlKind kind, String label, List<ControlValue> values, @Nullable String initial,
         @Nullable String offeredWith, @Nullable String notOffered, @Nullable Hold hold, List<ControlEffect> effects,
         List<String> claims) {
-    /** The initial value of a control that has none until the member chooses: nothing flows. */
+    /** The default of a control that has no value until the member chooses: nothing flows. */
     public static final String ASK = "ask";
 
     /**
@@ -33,6 +34,7 @@ public record Control(String id, ControlKind kind, String label, List<ControlVal
 
     public Control {
         values = OmittedKeys.copyOrEmpty(values);
+        offered = OmittedKeys.copyOrEmpty(offered);
         effects = OmittedKeys.copyOrEmpty(effects);
         claims = OmittedKeys.copyOrEmpty(claims);
     }

@@ -142,6 +142,11 @@ public record Scenario(String id, String name, String company, String settingsNa
                 dataId + " into " + useId);
     }
 
+    /** Where and when the platform offers the control; empty where it always does. */
+    public List<UseWindow> offers(Control control) {
+        return control.offeredWith() == null ? control.offered() : use(control.offeredWith()).windows();
+    }
+
     /** The control with the id. */
     public Control control(String controlId) {
         return findControl(controlId).orElseThrow(() -> unknown("control", controlId));

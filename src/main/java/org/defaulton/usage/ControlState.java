@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.Use;
+import org.defaulton.scenario.UseWindow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,11 +65,11 @@ public record ControlState(@Nullable String value, boolean held, boolean offered
     }
 
     private static boolean offered(Scenario scenario, Usage usage, Control control) {
-        if (control.offeredWith() == null) {
+        List<UseWindow> offers = scenario.offers(control);
+        if (offers.isEmpty()) {
             return true;
         }
-        Use use = scenario.use(control.offeredWith());
         PlacesOfMember home = PlacesOfMember.of(scenario, usage.member().country());
-        return use.windows().stream().anyMatch(window -> window.covers(usage.at()) && home.coveredBy(window));
+        return offers.stream().anyMatch(window -> window.covers(usage.at()) && home.coveredBy(window));
     }
 }

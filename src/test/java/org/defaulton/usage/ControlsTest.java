@@ -64,8 +64,8 @@ class ControlsTest {
 
     @Test
     void a_value_may_end_a_part_of_one_use_and_stop_another() {
-        Control both = new Control("both", ControlKind.TOGGLE, "Both", audience("all").values(), "all", null, null,
-                null,
+        Control both = new Control("both", ControlKind.TOGGLE, "Both", audience("all").values(), "all", List.of(), null,
+                null, null,
                 List.of(new ControlEffect("none", EffectKind.LIMIT, List.of("personalize"), List.of("activity"),
                         "guesses", List.of("c-effect")), HandMade.stop("none", "improve-products")),
                 List.of("c-control"));
@@ -80,9 +80,9 @@ class ControlsTest {
 
     @Test
     void a_part_that_a_default_ends_is_named_without_any_choice() {
-        Control limited = new Control("limited", ControlKind.CHOICE, "Limited", audience("all").values(), "some", null,
-                null, null, List.of(new ControlEffect("some", EffectKind.LIMIT, List.of("personalize"), List.of(),
-                        "guesses", List.of("c-effect"))),
+        Control limited = new Control("limited", ControlKind.CHOICE, "Limited", audience("all").values(), "some",
+                List.of(), null, null, null, List.of(new ControlEffect("some", EffectKind.LIMIT, List.of("personalize"),
+                        List.of(), "guesses", List.of("c-effect"))),
                 List.of("c-control"));
 
         assertThat(HandMade.flow(usage(HandMade.with(limited), ""), "activity", "personalize").because())
@@ -95,7 +95,7 @@ class ControlsTest {
         return new Control("audience", ControlKind.CHOICE, "Audience",
                 Arrays.asList(new Control.ControlValue("all", "All"), new Control.ControlValue("some", "Some"),
                         new Control.ControlValue("none", "None")),
-                initial, null, null, null,
+                initial, List.of(), null, null, null,
                 List.of(HandMade.stop("some", "personalize", "activity"), HandMade.stop("none", "personalize")),
                 List.of("c-control"));
     }

@@ -138,12 +138,12 @@ public final class HandMade {
 
     public static Control toggle(String id, Hold hold, ControlEffect... effects) {
         return new Control(id, ControlKind.TOGGLE, "Switch " + id,
-                List.of(new Control.ControlValue("on", "On"), new Control.ControlValue("off", "Off")), "on", null, null,
-                hold, List.of(effects), List.of("c-control"));
+                List.of(new Control.ControlValue("on", "On"), new Control.ControlValue("off", "Off")), "on", List.of(),
+                null, null, hold, List.of(effects), List.of("c-control"));
     }
 
     private static Control objection(String id, List<ControlEffect> effects) {
-        return new Control(id, ControlKind.OBJECTION, id, List.of(), null, null, null, null, effects,
+        return new Control(id, ControlKind.OBJECTION, id, List.of(), null, List.of(), null, null, null, effects,
                 List.of("c-control"));
     }
 

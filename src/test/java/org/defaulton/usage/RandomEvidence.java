@@ -75,8 +75,8 @@ public final class RandomEvidence {
     }
 
     private Control control(Control old) {
-        return new Control(old.id(), old.kind(), old.label(), old.values(), old.initial(), old.offeredWith(),
-                old.notOffered(), old.hold(),
+        return new Control(old.id(), old.kind(), old.label(), old.values(), old.initial(), old.offered(),
+                old.offeredWith(), old.notOffered(), old.hold(),
                 old.effects()
                         .stream()
                         .map(effect -> new ControlEffect(effect.value(), effect.kind(), effect.uses(), effect.data(),

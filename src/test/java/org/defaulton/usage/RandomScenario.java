@@ -138,7 +138,7 @@ final class RandomScenario {
     private Control control(String id, ControlKind kind, List<String> values, String initial,
             List<ControlEffect> effects) {
         return new Control(id, kind, id, values.stream().map(value -> new Control.ControlValue(value, value)).toList(),
-                initial, null, null, kind == ControlKind.OBJECTION ? null : hold(values), effects,
+                initial, List.of(), null, null, kind == ControlKind.OBJECTION ? null : hold(values), effects,
                 List.of("c-control"));
     }
 

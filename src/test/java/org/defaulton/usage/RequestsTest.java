@@ -69,8 +69,8 @@ class RequestsTest {
         Scenario platform = HandMade.with(new Control("order", ControlKind.CHOICE, "Order of posts",
                 List.of(new Control.ControlValue("best", "Best first"),
                         new Control.ControlValue("new", "Newest first")),
-                "best", null, null, null, List.of(new ControlEffect("new", EffectKind.LIMIT, List.of("personalize"),
-                        List.of("activity"), "choosing posts", List.of("c-effect"))),
+                "best", List.of(), null, null, null, List.of(new ControlEffect("new", EffectKind.LIMIT,
+                        List.of("personalize"), List.of("activity"), "choosing posts", List.of("c-effect"))),
                 List.of("c-control")));
 
         assertThat(because(platform, "")).containsExactly(

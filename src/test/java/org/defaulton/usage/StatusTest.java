@@ -142,7 +142,7 @@ class StatusTest {
     void a_control_that_asks_stops_everything_until_it_is_answered() {
         Control asks = new Control("asks", ControlKind.TOGGLE, "May we?",
                 List.of(new Control.ControlValue("on", "On"), new Control.ControlValue("off", "Off")), Control.ASK,
-                null, null, null, List.of(new ControlEffect("off", EffectKind.STOP, List.of("personalize"),
+                List.of(), null, null, null, List.of(new ControlEffect("off", EffectKind.STOP, List.of("personalize"),
                         List.of("activity"), null, List.of("c-effect"))),
                 List.of("c-control"));
 
@@ -162,9 +162,9 @@ class StatusTest {
     @Test
     void a_control_that_is_off_by_default_stops_until_it_is_switched_on() {
         Control off = new Control("off-first", ControlKind.TOGGLE, "Do more",
-                List.of(new Control.ControlValue("on", "On"), new Control.ControlValue("off", "Off")), "off", null,
-                null, null, List.of(new ControlEffect("off", EffectKind.STOP, List.of("personalize"), List.of(), null,
-                        List.of("c-effect"))),
+                List.of(new Control.ControlValue("on", "On"), new Control.ControlValue("off", "Off")), "off", List.of(),
+                null, null, null, List.of(new ControlEffect("off", EffectKind.STOP, List.of("personalize"), List.of(),
+                        null, List.of("c-effect"))),
                 List.of("c-control"));
 
         FlowUsage before = activity(HandMade.with(off), NONE);

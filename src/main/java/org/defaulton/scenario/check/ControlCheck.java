@@ -77,9 +77,12 @@ final class ControlCheck {
     }
 
     private void checkOffer(YamlNode control) {
-        if (control.has("offered-with") != control.has("not-offered")) {
-            String missing = control.has("offered-with") ? "not-offered" : "offered-with";
-            faults.add(control.place(), missing + "-missing", control.word("id"));
+        boolean sometimes = control.has("offered") || control.has("offered-with");
+        if (sometimes != control.has("not-offered")) {
+            faults.add(control.place(), sometimes ? "not-offered-missing" : "offered-with-missing", control.word("id"));
+        }
+        if (control.has("offered") && control.has("offered-with")) {
+            faults.add(control.place(), "offered-twice", control.word("id"));
         }
     }
 

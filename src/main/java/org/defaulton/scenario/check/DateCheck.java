@@ -17,8 +17,9 @@ final class DateCheck {
     private static final Pattern WRITTEN = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
     private static final List<String> PATHS = List.of("start", "joined", "sources/*/date", "claims/*/date",
             "uses/*/windows/*/from", "uses/*/windows/*/until", "uses/*/late-opt-out/disputed/from",
-            "uses/*/windows/*/items-from", "flows/*/consent-from", "items/*/from", "runs/first", "uses/*/runs/first",
-            "timeline/*/date", "notices/usual/*/from");
+            "uses/*/windows/*/items-from", "controls/*/offered/*/from", "controls/*/offered/*/until",
+            "flows/*/consent-from", "items/*/from", "runs/first", "uses/*/runs/first", "timeline/*/date",
+            "notices/usual/*/from");
 
     private DateCheck() {
     }

@@ -15,28 +15,28 @@ import org.defaulton.scenario.file.YamlNode;
  * @param references paths of the words that refer to such an id
  */
 record IdCheck(String what, String ids, List<String> references) {
-    private static final List<IdCheck> ALL = List
-            .of(new IdCheck("id-SOURCE", "sources/*/id", List.of("claims/*/source")),
-                    new IdCheck("id-CLAIM", "claims/*/id", List.of("claims/*/contradicts/*", "minimum-age/claims/*",
-                            "uses/*/late-opt-out/claims/*", "uses/*/late-opt-out/disputed/claims/*", "uses/*/claims/*",
-                            "uses/*/age-claims/*", "uses/*/windows/*/claims/*", "uses/*/windows/*/told/claims/*",
-                            "flows/*/claims/*", "controls/*/claims/*", "controls/*/effects/*/claims/*", "runs/claims/*",
-                            "uses/*/runs/claims/*", "sections/*/claims/*", "sections/*/groups/*/rows/*/claims/*",
-                            "articles/*/paragraphs/*/claims/*", "form/claims/*", "form/kinds/*/claims/*",
-                            "form/disputes/*/one", "form/disputes/*/other", "timeline/*/claims/*")),
-                    new IdCheck("id-DATA", "data/*/id",
-                            List.of("groups/*/data/*", "flows/*/data", "controls/*/effects/*/data/*")),
-                    new IdCheck("id-DATA-GROUP", "groups/*/id", List.of()),
-                    new IdCheck("id-USE", "uses/*/id",
-                            List.of("flows/*/use", "controls/*/offered-with", "controls/*/effects/*/uses/*")),
-                    new IdCheck("id-CONTROL", "controls/*/id",
-                            List.of("main-control", "controls/*/hold/by", "sections/*/groups/*/rows/*/controls/*",
-                                    "form/kinds/*/control")),
-                    new IdCheck("id-SECTION", "sections/*/id", List.of()),
-                    new IdCheck("id-GROUP", "sections/*/groups/*/id", List.of()),
-                    new IdCheck("id-ROW", "sections/*/groups/*/rows/*/id", List.of()),
-                    new IdCheck("id-ARTICLE", "articles/*/id", List.of("sections/*/groups/*/rows/*/article")),
-                    new IdCheck("id-EVENT", "timeline/*/id", List.of()));
+    private static final List<IdCheck> ALL = List.of(
+            new IdCheck("id-SOURCE", "sources/*/id", List.of("claims/*/source")),
+            new IdCheck("id-CLAIM", "claims/*/id", List.of("claims/*/contradicts/*", "minimum-age/claims/*",
+                    "uses/*/late-opt-out/claims/*", "uses/*/late-opt-out/disputed/claims/*", "uses/*/claims/*",
+                    "uses/*/age-claims/*", "uses/*/windows/*/claims/*", "uses/*/windows/*/told/claims/*",
+                    "flows/*/claims/*", "controls/*/claims/*", "controls/*/offered/*/claims/*",
+                    "controls/*/effects/*/claims/*", "runs/claims/*", "uses/*/runs/claims/*", "sections/*/claims/*",
+                    "sections/*/groups/*/rows/*/claims/*", "articles/*/paragraphs/*/claims/*", "form/claims/*",
+                    "form/kinds/*/claims/*", "form/disputes/*/one", "form/disputes/*/other", "timeline/*/claims/*")),
+            new IdCheck("id-DATA", "data/*/id",
+                    List.of("groups/*/data/*", "flows/*/data", "controls/*/effects/*/data/*")),
+            new IdCheck("id-DATA-GROUP", "groups/*/id", List.of()),
+            new IdCheck("id-USE", "uses/*/id",
+                    List.of("flows/*/use", "controls/*/offered-with", "controls/*/effects/*/uses/*")),
+            new IdCheck("id-CONTROL", "controls/*/id",
+                    List.of("main-control", "controls/*/hold/by", "sections/*/groups/*/rows/*/controls/*",
+                            "form/kinds/*/control")),
+            new IdCheck("id-SECTION", "sections/*/id", List.of()),
+            new IdCheck("id-GROUP", "sections/*/groups/*/id", List.of()),
+            new IdCheck("id-ROW", "sections/*/groups/*/rows/*/id", List.of()),
+            new IdCheck("id-ARTICLE", "articles/*/id", List.of("sections/*/groups/*/rows/*/article")),
+            new IdCheck("id-EVENT", "timeline/*/id", List.of()));
 
     /** Reports every duplicate id and every reference to an unknown one. */
     static void check(YamlNode root, FaultCollector faults) {

@@ -13,7 +13,8 @@ import org.defaulton.scenario.file.YamlNode;
 /** Checks the regions of a scenario file, and all references to countries and regions. */
 final class RegionCheck {
     private static final List<String> PLACES = List.of("uses/*/windows/*/in/*", "uses/*/windows/*/outside/*",
-            "uses/*/late-opt-out/disputed/in/*", "flows/*/consent-in/*");
+            "uses/*/late-opt-out/disputed/in/*", "controls/*/offered/*/in/*", "controls/*/offered/*/outside/*",
+            "flows/*/consent-in/*");
 
     private final Map<String, BitSet> countries = new HashMap<>();
 

@@ -37,7 +37,8 @@ public final class CompactMirror implements View {
     private final ViewBindings bindings = new ViewBindings().bind(ViewState::scenario, this::showPlatform)
             .bind(ViewState::member, member -> avatar.setText(MirrorController.initials(member.name())))
             .bindAll(this::fill, CompactMirror::atHand, CompactMirror::isOffered)
-            .bindAll(this::say, CompactMirror::atHand, CompactMirror::isOffered, CompactMirror::standing)
+            .bindAll(this::say, CompactMirror::atHand, CompactMirror::isOffered, CompactMirror::standing,
+                    ViewState::isFormOpen)
             .always(shown -> controls.forEach(control -> control.show(shown)));
 
     /**

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Row;
+import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Section;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
@@ -53,7 +54,9 @@ final class RowPage implements View {
                                 new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.SECTION, section.id())))),
                         card(shown));
         if (row.toForm()) {
-            page.getChildren().add(new FormLinkCard(shown.scenario().form(), intents));
+            FormLinkCard form = new FormLinkCard(shown.scenario().form(), intents);
+            page.getChildren().add(form);
+            bindings.bind(ViewState::isFormOpen, open -> NodeFactory.show(form, open));
         }
     }
 
@@ -132,6 +135,10 @@ final class RowPage implements View {
         words.getChildren().setAll(texts.stream().<Node>map(text -> NodeFactory.paragraph(text, "paragraph")).toList());
     }
 
+    private static List<Control> requests(Scenario scenario) {
+        return scenario.form().kinds().stream().map(kind -> scenario.control(kind.control())).toList();
+    }
+
     /** Why controls are not offered here. */
     static List<String> notOffered(List<Control> controls) {
         return controls.stream()
@@ -149,6 +156,9 @@ final class RowPage implements View {
                 row.controls().isEmpty() ? null : shown.value(shown.scenario().control(row.controls().getFirst()))));
         if (row.notModelled() != null) {
             texts.add(row.notModelled());
+        }
+        if (row.toForm() && !shown.isFormOpen()) {
+            texts.addAll(notOffered(requests(shown.scenario())));
         }
         return texts;
     }

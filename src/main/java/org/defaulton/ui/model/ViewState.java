@@ -10,6 +10,7 @@ import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.population.PopulationReport;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Member;
+import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.CoreState;
 import org.defaulton.session.SessionState;
@@ -166,6 +167,16 @@ public final class ViewState {
     /** Whether the platform offers the control in the member's country. */
     public boolean offered(Control control) {
         return control(control).offered();
+    }
+
+    /** Whether there is anything to open the form for: a request that it offers on the day, or one that was sent. */
+    public boolean isFormOpen() {
+        return !offeredRequests().isEmpty() || !state.now().requests().isEmpty();
+    }
+
+    /** What the form offers the member on the day. */
+    public List<ObjectionForm.RequestKind> offeredRequests() {
+        return scenario.form().kinds().stream().filter(kind -> offered(scenario.control(kind.control()))).toList();
     }
 
     /** The value that the control shows, whether held, chosen or its default; null for none. */

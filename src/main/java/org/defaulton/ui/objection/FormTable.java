@@ -53,7 +53,7 @@ public final class FormTable implements View {
 
     private void showTable(ViewState shown) {
         current = currentKind(shown);
-        node.getChildren().setAll(table(shown.scenario()));
+        node.getChildren().setAll(table(shown.scenario(), shown.offeredRequests()));
         List<ObjectionForm.ClaimConflict> disputes = shown.scenario().form().disputes();
         if (!disputes.isEmpty()) {
             node.getChildren().add(NodeFactory.label(TEXTS.text("table.disputes"), "caption-strong", "disputes"));
@@ -70,7 +70,7 @@ public final class FormTable implements View {
                 : shown.state().form().field(FormState.KIND);
     }
 
-    private GridPane table(Scenario platform) {
+    private GridPane table(Scenario platform, List<ObjectionForm.RequestKind> kinds) {
         GridPane table = new GridPane();
         for (double percent : PERCENT) {
             ColumnConstraints column = new ColumnConstraints();
@@ -78,7 +78,6 @@ public final class FormTable implements View {
             table.getColumnConstraints().add(column);
         }
         put(table, 0, List.of(heading("table.request"), heading("table.could-stop"), heading("table.outcome")));
-        List<ObjectionForm.RequestKind> kinds = platform.form().kinds();
         for (int i = 0; i < kinds.size(); i++) {
             addRow(table, i + 1, kinds.get(i), platform);
         }

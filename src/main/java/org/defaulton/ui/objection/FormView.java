@@ -54,7 +54,7 @@ final class FormView implements View {
         requests.setId("your-requests");
         requests.getStyleClass().setAll("link");
         requests.setOnAction(_ -> intents.act(new MirrorEvent.PageOpened(ObjectionPageFactory.STATUS)));
-        VBox card = new VBox(heading(shown), requests, nameRow(), addressRow(), kindRow(form),
+        VBox card = new VBox(heading(shown), requests, nameRow(), addressRow(), kindRow(shown.offeredRequests()),
                 line(FormState.REASON, FieldInput.area(FormCheck.longest(FormState.REASON))), bottomRow());
         card.getStyleClass().addAll("card", "card-body", "objection-form");
         page.getChildren().add(card);
@@ -128,8 +128,8 @@ final class FormView implements View {
                 line(FormState.COUNTRY, FieldInput.options(SelectOption.countries(), TEXTS.text("choose"))), HALF);
     }
 
-    private Node kindRow(ObjectionForm form) {
-        FormField kind = line(FormState.KIND, FieldInput.options(SelectOption.kinds(form), TEXTS.text("choose")));
+    private Node kindRow(List<ObjectionForm.RequestKind> kinds) {
+        FormField kind = line(FormState.KIND, FieldInput.options(SelectOption.kinds(kinds), TEXTS.text("choose")));
         kind.addHint(hint);
         return new TwoColumnPane(
                 line(FormState.RELATION, FieldInput.options(SelectOption.relations(), TEXTS.text("choose"))), kind,

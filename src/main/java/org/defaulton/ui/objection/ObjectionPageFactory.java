@@ -1,8 +1,10 @@
 package org.defaulton.ui.objection;
 
 import java.lang.ref.WeakReference;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.session.FormCheck;
 import org.defaulton.session.FormState;
 import org.defaulton.session.MirrorPage;
@@ -47,6 +49,7 @@ public final class ObjectionPageFactory {
     /** The pages of the form. */
     private enum FormPage {
         FORM(FormState.FIRST_NAME),
+        NOT_OFFERED(NotOfferedView.FIRST),
         REVIEW(ReviewView.FIRST),
         STATUS(StatusView.FIRST);
 
@@ -58,21 +61,34 @@ public final class ObjectionPageFactory {
         }
     }
 
+    /** What a page is made for: the form offers these requests. */
+    private record FormPageKey(FormPage part, List<ObjectionForm.RequestKind> offered) {}
+
     /** Equal for states that the same view can show. */
     public Object key(MirrorPage page, ViewState shown) {
+        return pageKey(page, shown);
+    }
+
+    private static FormPageKey pageKey(MirrorPage page, ViewState shown) {
         FormState form = shown.state().form();
         boolean sent = RequestStatus.lastOn(shown.usage().at(), shown.state().now(), shown.scenario()).isPresent();
         if (sent && (form.equals(FormState.EMPTY) || page.equals(STATUS))) {
-            return FormPage.STATUS;
+            return new FormPageKey(FormPage.STATUS, List.of());
         }
-        return form.reviewing() && FormCheck.of(form, shown.scenario()).ready() ? FormPage.REVIEW : FormPage.FORM;
+        if (shown.offeredRequests().isEmpty()) {
+            return new FormPageKey(FormPage.NOT_OFFERED, List.of());
+        }
+        return form.reviewing() && FormCheck.of(form, shown.scenario()).ready()
+                ? new FormPageKey(FormPage.REVIEW, List.of())
+                : new FormPageKey(FormPage.FORM, shown.offeredRequests());
     }
 
     /** The view of a page of the form. */
     public View open(MirrorPage page, ViewState shown) {
-        FormPage part = (FormPage) key(page, shown);
+        FormPage part = pageKey(page, shown).part;
         View view = switch (part) {
             case FORM -> new FormView(intents, saving, opener, shown);
+            case NOT_OFFERED -> new NotOfferedView(shown);
             case REVIEW -> new ReviewView(intents);
             case STATUS -> new StatusView(intents, opener);
         };

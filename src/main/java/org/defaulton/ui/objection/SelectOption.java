@@ -32,7 +32,7 @@ record SelectOption(String id, String label, String hint) {
                 .toList();
     }
 
-    static List<SelectOption> kinds(ObjectionForm form) {
-        return form.kinds().stream().map(kind -> new SelectOption(kind.control(), kind.label(), kind.hint())).toList();
+    static List<SelectOption> kinds(List<ObjectionForm.RequestKind> kinds) {
+        return kinds.stream().map(kind -> new SelectOption(kind.control(), kind.label(), kind.hint())).toList();
     }
 }
