@@ -51,7 +51,8 @@ public final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UserException {
         UsageOptions.ScenarioUsage answered = question.answer(catalog);
-        WholeFileWriter.write(file, HandoutWriter.html(answered.scenario(), answered.usage(), catalog.members()));
+        WholeFileWriter.write(file,
+                HandoutWriter.html(answered.scenario(), answered.usage(), answered.scenario().members()));
         if (Files.isRegularFile(file)) {
             // If the hand-out goes to standard output, nothing else belongs there.
             spec.commandLine().getOut().println(messages.text("report.done", file));

@@ -39,7 +39,7 @@ record ScenarioAndMemberLookup(ContentCatalog catalog) {
 
     /** @throws UserException if there is none, or if its file has faults, such as items of unknown data */
     Member member(String idOrFile, Scenario scenario) throws UserException {
-        List<Member> members = catalog.members();
+        List<Member> members = scenario.members();
         for (Member member : members) {
             if (member.id().equals(idOrFile)) {
                 return fitting(member, scenario);

@@ -67,7 +67,7 @@ final class UsageOptions {
 
     private Member member(ContentCatalog catalog, Scenario scenario) throws UserException {
         Member member = memberName == null
-                ? ScenarioAndMemberLookup.fitting(catalog.members().getFirst(), scenario)
+                ? ScenarioAndMemberLookup.fitting(scenario.members().getFirst(), scenario)
                 : new ScenarioAndMemberLookup(catalog).member(memberName, scenario);
         int years = age == null ? member.age() : age;
         Optional<String> refusal = scenario.refusal(years);

@@ -34,16 +34,17 @@ import org.jspecify.annotations.Nullable;
  * @param articles the help articles
  * @param form the objection form; {@link ObjectionForm#NONE} where the file has none
  * @param timeline dated events, oldest first
- * @param minimumAge the minimum age of members, null for none
- * @param population id of the model of all its members; null for none
- * @param everyone the model itself; null if there is none, and until {@link #with} adds it
+ * @param minimumAge the age below which it has no members, null for none
+ * @param members who can be chosen, the default first; none where the file names none, until {@link #with(List)}
+ * @param population id of the population that says how all its members might deal with a default; null for none
+ * @param everyone that population; null without one, and until it is put in by {@link #with(Population)}
  */
 public record Scenario(String id, String name, String company, String settingsName, @Nullable String condition,
         LocalDate start, String mainControl, AccentColors look, Map<String, List<String>> regions, List<Source> sources,
         List<Claim> claims, List<DataCategory> data, List<DataGroup> groups, List<Use> uses, List<Flow> flows,
         List<Control> controls, TrainingRuns runs, List<Section> sections, List<Article> articles, ObjectionForm form,
-        List<TimelineEvent> timeline, @Nullable MinimumAge minimumAge, @Nullable String population,
-        @Nullable Population everyone) {
+        List<TimelineEvent> timeline, @Nullable MinimumAge minimumAge, List<Member> members,
+        @Nullable String population, @Nullable Population everyone) {
     private static final Messages TEXTS = Messages.of(Scenario.class);
 
     public Scenario {
@@ -62,20 +63,25 @@ public record Scenario(String id, String name, String company, String settingsNa
         runs = runs == null ? TrainingRuns.NONE : runs;
         form = form == null ? ObjectionForm.NONE : form;
         timeline = OmittedKeys.copyOrEmpty(timeline);
+        members = OmittedKeys.copyOrEmpty(members);
     }
 
-    /**
-     * The same with the population, whose sources and claims follow its own. If both have the same source, its own is
-     * kept.
-     */
+    /** The same with other members. */
+    public Scenario with(List<Member> others) {
+        return new Scenario(id, name, company, settingsName, condition, start, mainControl, look, regions, sources,
+                claims, data, groups, uses, flows, controls, runs, sections, articles, form, timeline, minimumAge,
+                others, population, everyone);
+    }
+
+    /** The same with a population, whose sources and claims come after its own; a source of both stays its own. */
     public Scenario with(Population members) {
         List<Source> more = members.sources()
                 .stream()
                 .filter(source -> sources.stream().noneMatch(own -> own.id().equals(source.id())))
                 .toList();
         return new Scenario(id, name, company, settingsName, condition, start, mainControl, look, regions,
-                OmittedKeys.together(sources, more), OmittedKeys.together(claims, members.claims()), data, groups, uses,
-                flows, controls, runs, sections, articles, form, timeline, minimumAge, population, members);
+                OmittedKeys.together(sources, more), OmittedKeys.together(claims, people.claims()), data, groups, uses,
+                flows, controls, runs, sections, articles, form, timeline, minimumAge, members, population, people);
     }
 
     /** How it is listed, for those who choose between platforms and variants of them. */

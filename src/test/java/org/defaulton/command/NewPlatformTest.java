@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,16 +34,20 @@ class NewPlatformTest {
     private static final Path FILES = Path.of("src/test/resources/org/defaulton/command/new-platform");
 
     private static String usage(String file, String args) {
+        return run(Stream
+                .concat(Stream.of(FILES.resolve(file).toString(), "--member", FILES.resolve("member.yaml").toString()),
+                        Arrays.stream(args.split(" ")))
+                .toArray(String[]::new));
+    }
+
+    private static String run(String... scenarioAndMore) {
         StringWriter out = new StringWriter();
         ErrorHandler errors = new ErrorHandler(false);
         int exitCode = new CommandLine(new UsageCommand(ContentCatalog.builtIn())).setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(out))
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors)
-                .execute(Stream
-                        .concat(Stream.of("--scenario", FILES.resolve(file).toString(), "--member",
-                                FILES.resolve("member.yaml").toString()), Arrays.stream(args.split(" ")))
-                        .toArray(String[]::new));
+                .execute(Stream.concat(Stream.of("--scenario"), Arrays.stream(scenarioAndMore)).toArray(String[]::new));
         assertThat(exitCode).as(out.toString()).isZero();
         return out.toString();
     }
@@ -113,6 +118,21 @@ class NewPlatformTest {
         assertThat(flow.get("itemsKept").asInt()).isEqualTo(21);
         assertThat(flow("platform.yaml", "--at 2025-07-01", "notes", "train-model").get("itemsKept").asInt())
                 .isEqualTo(131);
+    }
+
+    @Test
+    void a_platform_brings_its_own_members_the_first_of_whom_is_the_default() throws IOException {
+        Path file = FILES.resolve("with-members.yaml");
+        LoadResult<Scenario> read = ScenarioFiles.scenario(file.toString(), Files.readAllBytes(file),
+                new FileOnDisk(file));
+
+        assertThat(valid(read).members()).extracting(Member::id).containsExactly("writer", "reader");
+        assertThat(run(file.toString())).startsWith("Least: Writer, 30 years old, in the United States");
+        assertThat(run(file.toString(), "--member", "reader")).startsWith("Least: Reader, 50 years old, in Germany");
+        // What a session keeps of it needs no other file.
+        String kept = ((LoadResult.ValidFile<Scenario>) read).text();
+        assertThat(valid(ScenarioFiles.scenario("kept", kept.getBytes(StandardCharsets.UTF_8))).members())
+                .isEqualTo(valid(read).members());
     }
 
     @Test

@@ -16,14 +16,41 @@ final class MemberCheck {
     /** Without a scenario, any data category is accepted. */
     static void check(YamlNode root, Optional<Scenario> scenario, FaultCollector faults) {
         DateCheck.check(root, faults);
+        checkCountry(root, faults);
+        scenario.ifPresent(
+                of -> checkItems(root, of.name(), of.data().stream().map(DataCategory::id).toList(), faults));
+        scenario.ifPresent(of -> checkAge(root, of, faults));
+    }
+
+    /** Checks the members in a scenario: what each makes is data of the scenario, and each is old enough for it. */
+    static void checkAll(YamlNode root, FaultCollector faults) {
+        List<String> known = root.texts("data/*/id").map(YamlNode.ScalarNode::text).toList();
+        Optional<Long> least = root.all("minimum-age/age").flatMap(MemberCheck::years).findFirst();
+        DuplicateCheck.check(root, "members/*/id", "id-MEMBER", faults);
+        root.all("members/*").forEach(member -> {
+            checkCountry(member, faults);
+            // An overlay may take data out that the members of its base make: nobody counts it then.
+            if (member.place().inBase() == null) {
+                checkItems(member, root.word("name"), known, faults);
+            }
+            member.all("age")
+                    .filter(age -> years(age).anyMatch(years -> least.filter(limit -> years < limit).isPresent()))
+                    .forEach(age -> faults.add((YamlNode.ScalarNode) age, "member-too-young", member.word("id"),
+                            least.get()));
+        });
+    }
+
+    private static Stream<Long> years(YamlNode age) {
+        return age instanceof YamlNode.ScalarNode(_, _, Long years) ? Stream.of(years) : Stream.of();
+    }
+
+    private static void checkCountry(YamlNode root, FaultCollector faults) {
         root.text("country")
                 .filter(country -> !CountryCodes.isCode(country.text()))
                 .ifPresent(country -> faults.add(country, "no-country", country.text(),
                         CountryCodes.meant(country.text())
                                 .map(meant -> " " + faults.part("did-you-mean", meant))
                                 .orElse("")));
-        scenario.ifPresent(of -> checkItems(root, of, faults));
-        scenario.ifPresent(of -> checkAge(root, of, faults));
     }
 
     private static void checkAge(YamlNode root, Scenario scenario, FaultCollector faults) {
@@ -34,14 +61,13 @@ final class MemberCheck {
         });
     }
 
-    private static void checkItems(YamlNode root, Scenario scenario, FaultCollector faults) {
-        List<String> known = scenario.data().stream().map(DataCategory::id).toList();
+    private static void checkItems(YamlNode root, String platform, List<String> known, FaultCollector faults) {
         root.all("items")
                 .flatMap(items -> items instanceof YamlNode.MappingNode mapping
                         ? mapping.entries().entrySet().stream()
                         : Stream.of())
                 .filter(item -> !known.contains(item.getKey()))
-                .forEach(item -> faults.add(item.getValue().key(), "unknown-item", scenario.name(), item.getKey(),
+                .forEach(item -> faults.add(item.getValue().key(), "unknown-item", platform, item.getKey(),
                         faults.instead(item.getKey(), known)));
     }
 }

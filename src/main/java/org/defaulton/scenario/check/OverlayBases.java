@@ -47,7 +47,12 @@ record OverlayBases(List<String> chain, BaseFiles files) implements OverlayResol
         return Optional.empty();
     }
 
-    private static boolean isFile(String base) {
+    /** What is in a file beside the one that is read; empty where there is none that can be read. */
+    Optional<byte[]> beside(String name) {
+        return path(name).flatMap(files::read);
+    }
+
+    static boolean isFile(String base) {
         return base.endsWith(".yaml") || base.endsWith(".yml");
     }
 

@@ -23,7 +23,11 @@ final class ScenarioCheck {
     /** The whole scenario with its text for storage; empty, with faults added, if it is not valid. */
     static Optional<ParsedFile> read(byte[] content, OverlayBases bases, FaultCollector faults) {
         ScenarioCheck check = new ScenarioCheck(faults);
-        Optional<ParsedFile> written = ParsedFile.read(content, FileKind.SCENARIO, faults);
+        Optional<ParsedFile> read = ParsedFile.read(content, FileKind.SCENARIO, faults);
+        boolean files = read.filter(document -> NamedMembers.areFiles(document.root())).isPresent();
+        NamedMembers members = new NamedMembers(bases, faults);
+        Optional<ParsedFile> written = read
+                .map(document -> new ParsedFile(members.writtenOut(document.root()), document.text()));
         boolean overlay = written.filter(document -> OverlayResolver.is(document.root())).isPresent();
         Optional<OverlayResolver.ResolvedScenario> whole = written
                 .flatMap(document -> OverlayResolver.whole(document.root(), bases, faults));
@@ -35,7 +39,7 @@ final class ScenarioCheck {
         written.filter(_ -> overlay)
                 .ifPresent(document -> new SchemaCheck("overlay", document.root(), faults).report());
         shape.ifPresent(SchemaCheck::report);
-        return overlay ? whole.flatMap(found -> check.stored(found.root())) : written;
+        return overlay || files ? whole.flatMap(found -> check.stored(found.root())) : written;
     }
 
     private void sense(YamlNode root) {
@@ -50,6 +54,7 @@ final class ScenarioCheck {
         AccentCheck.check(root, faults);
         ClaimCheck.check(root, faults);
         TimelineCheck.check(root, faults);
+        MemberCheck.checkAll(root, faults);
         List<String> populations = BuiltInContent.populationIds();
         root.text("population")
                 .filter(id -> !populations.contains(id.text()))

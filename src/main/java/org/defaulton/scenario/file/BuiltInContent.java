@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Population;
@@ -46,10 +47,12 @@ public final class BuiltInContent {
         return OVERLAY.matcher(text).find() ? JsonWriter.of(tree(id)) : text;
     }
 
-    /** The whole scenario. Terminates, because the base of a shipped overlay ships, too. */
+    /** The whole scenario with its members; the base of an overlay ships, too, so this comes to an end. */
     public static YamlNode tree(String id) {
         FaultCollector faults = new FaultCollector(id);
-        return OverlayResolver.whole(read(id, fileText(id)), OverlayResolver::builtIn, faults)
+        YamlNode written = MemberReferences.resolved(read(id, fileText(id)),
+                named -> Optional.of(member(named.text())));
+        return OverlayResolver.whole(written, OverlayResolver::builtIn, faults)
                 .map(OverlayResolver.ResolvedScenario::root)
                 .orElseThrow(() -> new IllegalStateException(faults.inFileOrder().toString()));
     }
@@ -61,18 +64,27 @@ public final class BuiltInContent {
         return text("scenarios/" + id + ".yaml");
     }
 
-    /** The members, in the order in which they are offered; the first is the default. */
-    public static List<Member> members() {
-        return index("members").stream()
-                .map(id -> "members/" + id + ".yaml")
-                .map(name -> RecordBinder.of(read(name, text(name)), Member.class))
-                .toList();
+    /** Ids of the members. */
+    public static List<String> memberIds() {
+        return index("members");
     }
 
-    /** The scenario with the population that it names, if it names one. */
+    /** What the file of a member says. */
+    public static YamlNode member(String id) {
+        String name = "members/" + id + ".yaml";
+        return read(name, text(name));
+    }
+
+    /** The members of the first scenario, in the order in which they are offered; the first is the default. */
+    public static List<Member> members() {
+        return scenario(scenarioIds().getFirst()).members();
+    }
+
+    /** The scenario with the population that it names, if it names one, and with members. */
     public static Scenario populated(Scenario scenario) {
         String population = scenario.population();
-        return population == null ? scenario : scenario.with(population(population));
+        Scenario whole = population == null ? scenario : scenario.with(population(population));
+        return whole.members().isEmpty() ? whole.with(members()) : whole;
     }
 
     /** Ids of the populations. */

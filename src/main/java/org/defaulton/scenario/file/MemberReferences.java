@@ -1,0 +1,70 @@
+package org.defaulton.scenario.file;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Members that a scenario names rather than writes out: what their files say takes the place of the names. */
+public final class MemberReferences {
+    private static final String MEMBERS = "members";
+
+    /** Finds members. */
+    @FunctionalInterface
+    public interface MemberFinder {
+        /** What the file of the member says; empty, with a fault added, where there is none. */
+        Optional<YamlNode> find(YamlNode.ScalarNode named);
+    }
+
+    private MemberReferences() {
+    }
+
+    /** The scenario with every member written out. A name that leads nowhere stays. */
+    public static YamlNode resolved(YamlNode root, MemberFinder finder) {
+        if (!(root instanceof YamlNode.MappingNode scenario) || !scenario.has(MEMBERS)) {
+            return root;
+        }
+        Map<String, YamlNode.MappingEntry> entries = new LinkedHashMap<>(scenario.entries());
+        entries.computeIfPresent(MEMBERS,
+                (_, entry) -> new YamlNode.MappingEntry(entry.key(), listed(entry.value(), finder)));
+        return new YamlNode.MappingNode(scenario.place(), entries);
+    }
+
+    private static YamlNode listed(YamlNode members, MemberFinder finder) {
+        return members instanceof YamlNode.SequenceNode list
+                ? new YamlNode.SequenceNode(list.place(),
+                        list.items().stream().map(item -> writtenOut(item, finder)).toList())
+                : members;
+    }
+
+    private static YamlNode writtenOut(YamlNode member, MemberFinder finder) {
+        return member instanceof YamlNode.ScalarNode named && named.isText()
+                ? finder.find(named).map(found -> withoutKind(at(found, named.place()))).orElse(member)
+                : member;
+    }
+
+    /** A file says what it is; an entry of a list need not. */
+    private static YamlNode withoutKind(YamlNode member) {
+        if (!(member instanceof YamlNode.MappingNode mapping)) {
+            return member;
+        }
+        Map<String, YamlNode.MappingEntry> entries = new LinkedHashMap<>(mapping.entries());
+        entries.remove("kind");
+        return new YamlNode.MappingNode(mapping.place(), entries);
+    }
+
+    /** All of it where the name stands, which is what can be changed in the scenario. */
+    private static YamlNode at(YamlNode tree, FilePosition place) {
+        return switch (tree) {
+            case YamlNode.ScalarNode scalar -> new YamlNode.ScalarNode(place, scalar.text(), scalar.value());
+            case YamlNode.SequenceNode list ->
+                new YamlNode.SequenceNode(place, list.items().stream().map(item -> at(item, place)).toList());
+            case YamlNode.MappingNode mapping -> {
+                Map<String, YamlNode.MappingEntry> entries = new LinkedHashMap<>();
+                mapping.entries()
+                        .forEach((key, entry) -> entries.put(key,
+                                new YamlNode.MappingEntry(place, at(entry.value(), place))));
+                yield new YamlNode.MappingNode(place, entries);
+            }
+        };
+    }
+}
