@@ -53,7 +53,7 @@ class MainTest {
             usage --country XX             | 2 | usage: Invalid value for option '--country': There is no country “XX”. Write a two-letter code, such as US, GB or DE.
             usage --at                     | 2 | usage: Missing required parameter for option '--at' (DATE)
             usage extra                    | 2 | usage: “extra” is one word too many. “defaulton usage --help” lists what belongs here.
-            check                          | 2 | check: Missing required parameter: 'FILE'
+            check                          | 2 | check: Name the files to check, or a key to explain, such as --explain windows.
             pictures                       | 2 | pictures: Missing required parameter: 'DIR'
             uasge                          | 2 | defaulton: There is no command “uasge”. Did you mean “usage”? Write one of: usage, check, report, pictures.
             pom.xml                        | 2 | defaulton: “pom.xml” is a file, and DefaultOn needs to know what to do with it. To find its faults: “defaulton check pom.xml”. To count with it: “defaulton usage --scenario pom.xml”

@@ -1,15 +1,22 @@
 package org.defaulton.command;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.defaulton.scenario.check.KeyCatalog;
+import org.defaulton.scenario.check.KeyCatalog.KeyMeaning;
 import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.file.Fault;
 import org.defaulton.scenario.file.FileOnDisk;
+import org.defaulton.scenario.file.WordSuggestion;
 import org.defaulton.text.Messages;
 import org.defaulton.text.UserException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,17 +29,47 @@ public final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", converter = OptionConverters.PathConverter.class, description = "${bundle:check.files}")
+    @Option(names = "--explain", paramLabel = "KEY", description = "${bundle:check.explain}")
+    private @Nullable String key;
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", converter = OptionConverters.PathConverter.class, description = "${bundle:check.files}")
     private List<Path> files = List.of();
 
     /**
-     * Checks every file, even after a faulty one.
+     * Explains the key, or checks every file, also after a faulty one.
      *
      * @return 0 if all are valid, 1 otherwise
      */
     @Override
     public Integer call() {
+        if (key == null && files.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), messages.text("check.nothing"));
+        }
+        if (key != null) {
+            explain(key);
+        }
         return files.stream().filter(file -> !isGood(file)).count() == 0 ? 0 : 1;
+    }
+
+    private void explain(String wanted) {
+        List<KeyMeaning> found = KeyCatalog.all().stream().filter(meaning -> meaning.key().equals(wanted)).toList();
+        if (found.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), messages.text("check.no-key", wanted)
+                    + WordSuggestion.instead(messages, wanted, KeyCatalog.keys()));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        for (KeyMeaning meaning : found) {
+            out.println(messages.text(meaning.required() ? "check.key-required" : "check.key", meaning.key(),
+                    String.join("; ", meaning.places())));
+            out.println("  " + meaning.text());
+            if (!meaning.allowed().isEmpty()) {
+                out.println("  " + messages.text("check.allowed", String.join(", ", meaning.allowed())));
+            }
+            int width = meaning.inside().keySet().stream().mapToInt(String::length).max().orElse(0);
+            meaning.inside()
+                    .forEach((inner, text) -> out
+                            .println("    " + inner + " ".repeat(width - inner.length() + 2) + text));
+        }
     }
 
     private boolean isGood(Path file) {

@@ -1,0 +1,78 @@
+package org.defaulton.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.stream.Stream;
+import org.defaulton.scenario.check.KeyCatalog;
+import org.defaulton.scenario.check.KeyCatalog.KeyMeaning;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+/** What {@code check --explain KEY} says to whoever writes a file. */
+class ExplainKeyTest {
+    private record Said(int exitCode, String out, String err) {}
+
+    private static Said check(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        ErrorHandler errors = new ErrorHandler(false);
+        int exitCode = new CommandLine(new CheckCommand()).setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors)
+                .execute(args);
+        return new Said(exitCode, out.toString(), err.toString());
+    }
+
+    @Test
+    void a_key_is_explained_with_its_places_and_the_keys_below_it() {
+        Said said = check("--explain", "windows");
+
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.out().lines())
+                .startsWith("windows  (in scenario, uses; has to be there)", "  Where and when it reaches members.")
+                .anyMatch(line -> line.matches(" {4}items-from +Only items made on this day or later are used.*"));
+    }
+
+    @Test
+    void a_key_with_several_meanings_is_explained_once_for_each() {
+        assertThat(check("--explain", "in").out().lines().filter(line -> line.startsWith("in  (in ")))
+                .hasSizeGreaterThan(1)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_words_that_a_key_takes_are_listed() {
+        assertThat(check("--explain", "kind").out()).contains("Allowed here: toggle, choice, objection.");
+    }
+
+    @Test
+    void a_key_that_is_nearly_right_is_named() {
+        Said said = check("--explain", "windos");
+
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.err()).contains("No file has the key \"windos\".").contains("windows");
+    }
+
+    @Test
+    void without_a_file_and_without_a_key_there_is_nothing_to_do() {
+        Said said = check();
+
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.err()).contains("Name the files to check, or a key to explain");
+    }
+
+    static Stream<KeyMeaning> meanings() {
+        return KeyCatalog.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("meanings")
+    void every_key_has_a_meaning_in_words(KeyMeaning meaning) {
+        assertThat(meaning.text()).as(meaning.key() + " in " + meaning.places()).endsWith(".");
+    }
+}
