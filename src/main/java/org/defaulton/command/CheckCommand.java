@@ -36,7 +36,7 @@ public final class CheckCommand implements Callable<Integer> {
     private List<Path> files = List.of();
 
     /**
-     * Explains the key, or checks every file, also after a faulty one.
+     * Explains the key, or checks every file, even after a faulty one.
      *
      * @return 0 if all are valid, 1 otherwise
      */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what a member does with it
  * @param label the exact words beside it
  * @param values the values it takes and their labels, in the order shown; a toggle's are "on" and "off"
- * @param initial the value before anybody chose; {@link #ASK} for none until chosen; null for an objection
+ * @param initial the value before anyone chooses; {@link #ASK} if there is none until then; null for an objection
  * @param offered where and when the platform offers the control; empty for always, or for {@code offeredWith}
  * @param offeredWith id of a use whose windows are those in which the control is offered; null for none
  * @param notOffered the sentence shown where it is not offered, null where it always is
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param claims ids of the claims about the control and its default
  */
 public record Control(String id, ControlKind kind, String label, List<ControlValue> values, @Nullable String initial,
-        @Nullable String offeredWith, @Nullable String notOffered, @Nullable Hold hold, List<ControlEffect> effects,
-        List<String> claims) {
-    /** The default of a control that has no value until the member chooses: nothing flows. */
+        List<UseWindow> offered, @Nullable String offeredWith, @Nullable String notOffered, @Nullable Hold hold,
+        List<ControlEffect> effects, List<String> claims) {
+    /** The initial value of a control that has none until the member chooses: nothing flows. */
     public static final String ASK = "ask";
 
     /**

@@ -28,16 +28,16 @@ import org.jspecify.annotations.Nullable;
  * @param groups which kinds of data a diagram may show as one row
  * @param uses the uses, in the order shown
  * @param flows which data goes into which use
- * @param controls what a member can change
+ * @param controls the controls that a member can change
  * @param runs when uses train that do not say so themselves; none where the file has none
  * @param sections the mirrored settings
  * @param articles the help articles
  * @param form the objection form; {@link ObjectionForm#NONE} where the file has none
  * @param timeline dated events, oldest first
- * @param minimumAge the age below which it has no members, null for none
+ * @param minimumAge the minimum age of members, null for none
  * @param members who can be chosen, the default first; none where the file names none, until {@link #with(List)}
- * @param population id of the population that says how all its members might deal with a default; null for none
- * @param everyone that population; null without one, and until it is put in by {@link #with(Population)}
+ * @param population id of the model of all its members; null for none
+ * @param everyone the model itself; null if there is none, and until {@link #with(Population)} adds it
  */
 public record Scenario(String id, String name, String company, String settingsName, @Nullable String condition,
         LocalDate start, String mainControl, AccentColors look, Map<String, List<String>> regions, List<Source> sources,
@@ -73,9 +73,12 @@ public record Scenario(String id, String name, String company, String settingsNa
                 others, population, everyone);
     }
 
-    /** The same with a population, whose sources and claims come after its own; a source of both stays its own. */
-    public Scenario with(Population members) {
-        List<Source> more = members.sources()
+    /**
+     * The same with the population, whose sources and claims follow its own. If both have the same source, its own is
+     * kept.
+     */
+    public Scenario with(Population people) {
+        List<Source> more = people.sources()
                 .stream()
                 .filter(source -> sources.stream().noneMatch(own -> own.id().equals(source.id())))
                 .toList();

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param first the first run
  * @param months the months of the later runs, 1 to 12; none for a single run
- * @param claims ids of the claims that it rests on
+ * @param claims ids of the claims that support this
  */
 public record TrainingRuns(LocalDate first, List<Integer> months, List<String> claims) {
     /** Those of a use that does not train. */

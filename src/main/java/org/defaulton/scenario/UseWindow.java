@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param in country codes (ISO 3166-1 alpha-2) or region ids that it covers; empty for every country
  * @param outside country codes or region ids that it excludes
  * @param from first day, null for the day on which the member joins
- * @param until first day on which it no longer holds, null for without end
+ * @param until first day after it ends, null if it does not end
  * @param itemsFrom only items made on this day or later are used; null for items of any age
- * @param claims ids of the claims that it rests on
- * @param told that members were told beforehand that it opens; null where no source says so
- * @param note what a person should know about what it lets through, one or two sentences; null for nothing
+ * @param claims ids of the claims that support it
+ * @param told the notice that members got before it opened; null if no source mentions one
+ * @param note what readers should know about what it allows, one or two sentences; null for nothing
  */
 public record UseWindow(List<String> in, List<String> outside, @Nullable LocalDate from, @Nullable LocalDate until,
         @Nullable LocalDate itemsFrom, List<String> claims, @Nullable MemberNotice told, @Nullable String note) {

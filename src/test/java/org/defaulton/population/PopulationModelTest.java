@@ -81,9 +81,9 @@ class PopulationModelTest {
 
     @Test
     void a_use_without_a_start_begins_in_the_month_of_hearing_and_others_with_their_first_window() {
-        UseWindow always = new UseWindow(List.of("CH"), List.of(), null, null, List.of(), null, null);
-        UseWindow later = new UseWindow(List.of("NO"), List.of(), LocalDate.of(2025, 2, 28), null, List.of(), null,
-                null);
+        UseWindow always = new UseWindow(List.of("CH"), List.of(), null, null, null, List.of(), null, null);
+        UseWindow later = new UseWindow(List.of("NO"), List.of(), LocalDate.of(2025, 2, 28), null, null, List.of(),
+                null, null);
 
         assertThat(new PopulationModel(LINKEDIN, use(always), PEOPLE.adoption(), SEPTEMBER).begins())
                 .isEqualTo(YearMonth.of(2024, 9));

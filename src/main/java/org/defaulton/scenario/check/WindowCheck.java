@@ -11,8 +11,8 @@ import org.defaulton.scenario.file.FilePosition;
 import org.defaulton.scenario.file.YamlNode;
 
 /**
- * Checks when and where uses reach members: no window is empty, and no two of a use meet in a country. Only a training
- * use has runs, and can say what becomes of items made before switching off.
+ * Checks when and where uses reach members: no window is empty, and no two windows of a use overlap in a country. Only
+ * a training use has runs, and can say what happens to items made before switching off.
  */
 final class WindowCheck {
     private final RegionCheck regions;

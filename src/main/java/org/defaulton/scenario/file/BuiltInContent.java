@@ -47,7 +47,7 @@ public final class BuiltInContent {
         return OVERLAY.matcher(text).find() ? JsonWriter.of(tree(id)) : text;
     }
 
-    /** The whole scenario with its members; the base of an overlay ships, too, so this comes to an end. */
+    /** The whole scenario with its members. Terminates, because the base of a shipped overlay ships, too. */
     public static YamlNode tree(String id) {
         FaultCollector faults = new FaultCollector(id);
         YamlNode written = MemberReferences.resolved(read(id, fileText(id)),

@@ -135,6 +135,7 @@ public final class CompactMirror implements View {
 
     private void say(ViewState shown) {
         if (form != null) {
+            NodeFactory.show(form, shown.isFormOpen());
             form.setText(standing(shown));
         }
     }

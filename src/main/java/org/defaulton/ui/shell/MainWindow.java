@@ -150,7 +150,7 @@ final class MainWindow implements WindowServices {
                 contents.open(platform, sessions.startOver(platform));
             } catch (RuntimeException | Error e) {
                 LOG.error("The platform {} cannot be shown", platform.scenario().id(), e);
-                view().notice(TEXTS.text("platform.not-shown", platform.scenario().name(), home.log()));
+                view().notice(TEXTS.text("platform.not-shown", platform.scenario().listName(), home.log()));
             }
         });
     }

@@ -55,11 +55,13 @@ final class TimelineEntryFactory {
         boolean past = !day.isAfter(shown.usage().at());
         String number = TEXTS.number(run.items());
         String tense = past ? "past" : "coming";
-        String use = trained(shown.scenario()).map(Use::phrase).orElse("");
+        Optional<Use> use = trained(shown.scenario());
         return new TimelineEntry(new OpenCard(CardKind.RUN, day.toString()), day,
                 past && first ? number : TEXTS.text("run.adds", number), TEXTS.text("run"),
-                TEXTS.text("run." + tense, run.items(), use), TEXTS.text("run.spoken." + tense, day, run.items()),
-                shown.scenario().runs().claims(), false, past && run.items() > 0);
+                TEXTS.text("run." + tense, run.items(), use.map(Use::phrase).orElse("")),
+                TEXTS.text("run.spoken." + tense, day, run.items()),
+                use.map(training -> shown.scenario().runs(training).claims()).orElse(List.of()), false,
+                past && run.items() > 0);
     }
 
     /** The training use that the scenario's main control governs. */
