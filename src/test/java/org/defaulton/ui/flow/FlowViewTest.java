@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
@@ -37,6 +38,7 @@ import org.defaulton.session.SessionEvent;
 import org.defaulton.ui.controls.DisplayLayer;
 import org.defaulton.ui.harness.Reachable;
 import org.defaulton.ui.harness.Rehearsal;
+import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.Theme;
@@ -75,7 +77,9 @@ class FlowViewTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        flow = new FlowView((_, event) -> act(event), (_, claims) -> opened.add(claims), new Table());
+        AtomicReference<FlowView> made = new AtomicReference<>();
+        flow = new FlowView(acting(cards, events, rehearsal, made), (_, claims) -> opened.add(claims), new Table());
+        made.set(flow);
         root = new StackPane(flow.node());
         Scene scene = new Scene(root, 700, 420);
         Theme.dress(scene);
@@ -86,14 +90,17 @@ class FlowViewTest extends ApplicationTest {
         stage.show();
     }
 
-    /** Cards open and close, and nothing else changes. */
-    private void act(SessionEvent event) {
-        if (event instanceof CardEvent) {
-            cards.add(event);
-            flow.show(rehearsal.happens(event).shown());
-        } else {
-            events.add(event);
-        }
+    /** Cards open and close, and nothing else changes. Holds on to no more than it needs: a test follows all it reaches. */
+    private static Intents acting(List<SessionEvent> cards, List<SessionEvent> events, Rehearsal rehearsal,
+            AtomicReference<FlowView> flow) {
+        return (_, event) -> {
+            if (event instanceof CardEvent) {
+                cards.add(event);
+                flow.get().show(rehearsal.happens(event).shown());
+            } else {
+                events.add(event);
+            }
+        };
     }
 
     private static ViewState moment(Choice... choices) {
