@@ -1,6 +1,7 @@
 package org.defaulton.ui.harness;
 
 import com.sun.javafx.tk.Toolkit;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,6 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Helpers for nodes on the FX thread and their visible text. */
 public final class Fx {
     private static final int MILLIS = 30_000;
+    private static final Method STYLE = stylePass();
 
     private Fx() {
     }
@@ -62,8 +64,27 @@ public final class Fx {
     /** Styles and lays out nodes that are not in a window. */
     public static void settle(Parent root) {
         for (int pass = 0; pass < 2; pass++) {
-            root.applyCss();
+            style(root.getScene());
             root.layout();
+        }
+    }
+
+    /** What a frame does first; JavaFX offers it to windows only. */
+    private static void style(Scene scene) {
+        try {
+            STYLE.invoke(scene);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Method stylePass() {
+        try {
+            Method pass = Scene.class.getDeclaredMethod("doCSSPass");
+            pass.setAccessible(true);
+            return pass;
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
         }
     }
 
