@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -43,6 +45,13 @@ class EvidenceDrawerTest {
         return Fx.call(() -> Fx.words(ours.one(Node.class, "#claim-" + claim)));
     }
 
+    /** What can be read on each claim that shows, by the id of the claim. */
+    private static Map<String, List<String>> blocks(Beside ours) {
+        return Fx.call(() -> ours.all(Node.class, ".claim")
+                .stream()
+                .collect(Collectors.toMap(node -> node.getId().substring("claim-".length()), Fx::words)));
+    }
+
     private static String kind(Claim claim) {
         String name = claim.kind().name();
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
@@ -55,9 +64,10 @@ class EvidenceDrawerTest {
         int all = LINKEDIN.claims().size();
         assertThat(ours.words()).contains("All " + all + " claims");
         assertThat(ours.all(Node.class, ".claim")).hasSize(all);
+        Map<String, List<String>> blocks = blocks(ours);
         for (Claim claim : LINKEDIN.claims()) {
             Source source = LINKEDIN.source(claim.source());
-            assertThat(block(ours, claim.id())).startsWith(kind(claim), source.title())
+            assertThat(blocks.get(claim.id())).startsWith(kind(claim), source.title())
                     .contains(claim.text())
                     .containsAll(Stream.of(claim.quote())
                             .filter(Objects::nonNull)
@@ -72,12 +82,12 @@ class EvidenceDrawerTest {
         Beside ours = showing();
 
         for (Claim claim : LINKEDIN.claims()) {
-            List<String> words = block(ours, claim.id());
+            List<String> words = blocks.get(claim.id());
             assertThat(words.stream().filter("Contradicted by"::equals)).as(claim.id())
                     .hasSize(claim.contradicts().size());
             claim.contradicts().forEach(other -> {
                 assertThat(words).contains(LINKEDIN.claim(other).text());
-                assertThat(block(ours, other)).contains(claim.text());
+                assertThat(blocks.get(other)).contains(claim.text());
             });
         }
     }
