@@ -14,16 +14,16 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.defaulton.ui.harness.Fx;
+import org.defaulton.ui.harness.QuickRobot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxRobot;
 
 /** A row that acts as a button, by mouse, keyboard and screen reader. */
 class ActionRowTest {
-    private final FxRobot robot = new FxRobot();
+    private final QuickRobot robot = new QuickRobot();
     private final AtomicInteger fired = new AtomicInteger();
     private ActionRow row;
     private TextField field;
@@ -46,7 +46,7 @@ class ActionRowTest {
 
     @AfterEach
     void close() {
-        Fx.run(stage::close);
+        Fx.run(() -> Fx.close(stage));
     }
 
     @Test

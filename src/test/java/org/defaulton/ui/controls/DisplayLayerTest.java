@@ -29,14 +29,14 @@ import org.defaulton.drawing.PathOutline;
 import org.defaulton.drawing.ShapeOutline;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.ui.harness.StageRobot;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.UsageEngine;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /** Shapes of a diagram as nodes. */
-class DisplayLayerTest extends ApplicationTest {
+class DisplayLayerTest extends StageRobot {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
     private static final FlowKey BLOCK = FlowKey.of(FlowPart.BLOCK);
     private static final FlowKey INSIDE = FlowKey.of(FlowPart.BLOCK_INSIDE);
@@ -44,7 +44,7 @@ class DisplayLayerTest extends ApplicationTest {
     private DisplayLayer layer;
 
     @Override
-    public void start(Stage stage) {
+    protected void start(Stage stage) {
         layer = new DisplayLayer();
         stage.setScene(new Scene(new Group(layer), 300, 200));
         stage.show();

@@ -57,7 +57,7 @@ class FillingTest {
 
     @AfterEach
     void hide() {
-        Fx.run(stage::hide);
+        Fx.run(() -> Fx.close(stage));
     }
 
     private static List<String> ids(List<Claim> claims) {

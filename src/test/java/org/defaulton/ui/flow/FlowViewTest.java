@@ -46,10 +46,9 @@ import org.defaulton.usage.Choice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The flow alone in a window, as a user works with it. */
+/** The flow as a person uses it, alone in a window. */
 class FlowViewTest extends ApplicationTest {
     private static final Scenario LINKEDIN = Rehearsal.LINKEDIN;
     private static final Choice OFF = new Choice(LINKEDIN.mainControl(), "off", LINKEDIN.start());
@@ -75,7 +74,7 @@ class FlowViewTest extends ApplicationTest {
     }
 
     @Override
-    public void start(Stage stage) {
+    protected void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         AtomicReference<FlowView> made = new AtomicReference<>();
         flow = new FlowView(acting(cards, events, rehearsal, made), (_, claims) -> opened.add(claims), new Table());

@@ -15,6 +15,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 import org.defaulton.ui.controls.ActionRow;
 import org.defaulton.ui.controls.EvidenceSentence;
 import org.defaulton.ui.theme.Theme;
@@ -86,6 +87,12 @@ public final class Fx {
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Closes a window; the headless toolkit keeps every one that was ever open, so what is in this one goes. */
+    public static void close(Stage stage) {
+        stage.hide();
+        stage.setScene(null);
     }
 
     /** The visible nodes that match a selector, in reading order. */

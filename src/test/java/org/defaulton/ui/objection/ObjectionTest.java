@@ -23,6 +23,8 @@ import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.session.RecordedEvent;
 import org.defaulton.session.RequestStatus;
+import org.defaulton.ui.harness.Fx;
+import org.defaulton.ui.harness.QuickRobot;
 import org.defaulton.ui.model.Look;
 import org.defaulton.ui.model.TextSize;
 import org.defaulton.ui.theme.Theme;
@@ -32,7 +34,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -59,7 +60,7 @@ class ObjectionTest {
 
     @AfterEach
     void close() {
-        robot.interact(() -> stage.close());
+        robot.interact(() -> Fx.close(stage));
     }
 
     @Test

@@ -39,7 +39,7 @@ class FirstFrameTest {
     /** Other tests search all open windows. */
     @AfterEach
     void close() {
-        Fx.run(() -> stages.forEach(Stage::hide));
+        Fx.run(() -> stages.forEach(Fx::close));
     }
 
     @Test

@@ -37,7 +37,7 @@ class SlideTransitionTest {
     @AfterEach
     void close() {
         System.setProperty("defaulton.still", "true");
-        Fx.run(stage::hide);
+        Fx.run(() -> Fx.close(stage));
     }
 
     @Test

@@ -18,12 +18,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.defaulton.ui.harness.StageRobot;
 import org.defaulton.usage.Choice;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationTest;
 
-/** The timeline in every look, size and age; the pictures below target/pictures are for review. */
+/** The timeline in every look, size and age; the pictures below target/pictures are there to be looked at. */
 class TimelineLooksTest extends ApplicationTest {
     private Stage stage;
 

@@ -12,11 +12,11 @@ import javafx.stage.Stage;
 import org.defaulton.session.CardEvent;
 import org.defaulton.session.CardState;
 import org.defaulton.session.SessionEvent;
+import org.defaulton.ui.harness.StageRobot;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.testfx.framework.junit5.ApplicationTest;
 
-/** A window with the timeline, and the events it sends. */
+/** A window with the timeline in it, and what it hands out. */
 abstract class TimelineWindow extends ApplicationTest {
     static final LocalDate TODAY = day("2024-09-19");
     final List<SessionEvent> events = new ArrayList<>();
