@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -14,9 +16,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.defaulton.scenario.Claim;
+import org.defaulton.scenario.Scenario;
 import org.defaulton.session.EvidenceEvent.EvidenceClosed;
 import org.defaulton.session.EvidenceEvent.EvidenceFiltered;
 import org.defaulton.session.EvidenceEvent.EvidenceOpened;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.ui.harness.Fx;
 import org.defaulton.ui.harness.Rehearsal;
 import org.defaulton.ui.theme.Theme;
@@ -31,9 +35,10 @@ class FillingTest {
     private static final double HEIGHT = 700;
     private static final int SECONDS = 30;
     private static final int FRAMES = 5;
-    private static final List<String> ALL = ids(Rehearsal.LINKEDIN.claims());
+    private static final Scenario MANY = withClaims(60);
+    private static final List<String> ALL = ids(MANY.claims());
 
-    private final Rehearsal rehearsal = new Rehearsal();
+    private final Rehearsal rehearsal = new Rehearsal(MANY);
     private Button line;
     private EvidenceDrawer drawer;
     private Scene scene;
@@ -58,6 +63,23 @@ class FillingTest {
     @AfterEach
     void hide() {
         Fx.run(() -> Fx.close(stage));
+    }
+
+    /** The demo with so many more claims that no window holds them; each second one contradicts the one before. */
+    private static Scenario withClaims(int count) {
+        String claims = IntStream.range(0, count)
+                .mapToObj(
+                        i -> """
+                                  - id: more-%1$d
+                                    text: What is said the %1$d. time takes a line or two, as much of what is said about a platform does.
+                                    kind: reported
+                                    source: press
+                                    quote: as much of what is said about a platform does
+                                    contradicts: [more-%2$d]
+                                """
+                                .formatted(i, i ^ 1))
+                .collect(Collectors.joining());
+        return Demo.of(Demo.TEXT.replace("\ndata:\n", claims + "\ndata:\n"));
     }
 
     private static List<String> ids(List<Claim> claims) {

@@ -16,7 +16,7 @@ public final class Demo {
     /** The text of its file. */
     public static final String TEXT = read();
     /** The platform. */
-    public static final Scenario SCENARIO = checked();
+    public static final Scenario SCENARIO = of(TEXT);
 
     private Demo() {
     }
@@ -29,8 +29,9 @@ public final class Demo {
         }
     }
 
-    private static Scenario checked() {
-        return switch (ScenarioFiles.scenario("demo.yaml", TEXT.getBytes(StandardCharsets.UTF_8))) {
+    /** The platform of a text, such as that of the demo with something more. */
+    public static Scenario of(String text) {
+        return switch (ScenarioFiles.scenario("demo.yaml", text.getBytes(StandardCharsets.UTF_8))) {
             case LoadResult.ValidFile<Scenario>(Scenario scenario, String _) -> scenario;
             case LoadResult.FaultyFile<Scenario>(List<Fault> faults) -> throw new AssertionError(faults);
         };
