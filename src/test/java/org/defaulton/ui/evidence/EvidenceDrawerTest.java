@@ -79,7 +79,7 @@ class EvidenceDrawerTest {
 
     @Test
     void a_contradiction_is_shown_inside_both_claims() {
-        Beside ours = showing();
+        Map<String, List<String>> blocks = blocks(showing());
 
         for (Claim claim : LINKEDIN.claims()) {
             List<String> words = blocks.get(claim.id());

@@ -133,7 +133,7 @@ class FillingTest {
 
     @Test
     void the_claims_of_the_line_are_there_at_once_however_many_they_are() {
-        List<Claim> asked = Rehearsal.LINKEDIN.claims().subList(100, 140);
+        List<Claim> asked = MANY.claims().subList(30, 60);
         Fx.run(() -> {
             rehearsal.happens(new EvidenceOpened(asked.stream().map(Claim::id).toList()));
             rehearsal.happens(new EvidenceFiltered("", "", "", false));
@@ -198,8 +198,7 @@ class FillingTest {
 
     @Test
     void a_filter_set_while_filling_shows_only_the_new_list() throws Exception {
-        List<String> fitting = ids(
-                Rehearsal.LINKEDIN.claims().stream().filter(claim -> !claim.contradicts().isEmpty()).toList());
+        List<String> fitting = ids(MANY.claims().stream().filter(claim -> !claim.contradicts().isEmpty()).toList());
         Fx.run(() -> {
             drawer.open(line, List.of());
             rehearsal.happens(new EvidenceFiltered("", "", "", true));

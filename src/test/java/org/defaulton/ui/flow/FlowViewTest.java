@@ -38,6 +38,7 @@ import org.defaulton.session.SessionEvent;
 import org.defaulton.ui.controls.DisplayLayer;
 import org.defaulton.ui.harness.Reachable;
 import org.defaulton.ui.harness.Rehearsal;
+import org.defaulton.ui.harness.StageRobot;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
 import org.defaulton.ui.model.ViewState;
@@ -49,7 +50,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The flow as a person uses it, alone in a window. */
-class FlowViewTest extends ApplicationTest {
+class FlowViewTest extends StageRobot {
     private static final Scenario LINKEDIN = Rehearsal.LINKEDIN;
     private static final Choice OFF = new Choice(LINKEDIN.mainControl(), "off", LINKEDIN.start());
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");

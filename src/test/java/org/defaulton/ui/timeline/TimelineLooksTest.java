@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The timeline in every look, size and age; the pictures below target/pictures are there to be looked at. */
-class TimelineLooksTest extends ApplicationTest {
+class TimelineLooksTest extends StageRobot {
     private Stage stage;
 
     @Override

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 /** A window with the timeline in it, and what it hands out. */
-abstract class TimelineWindow extends ApplicationTest {
+abstract class TimelineWindow extends StageRobot {
     static final LocalDate TODAY = day("2024-09-19");
     final List<SessionEvent> events = new ArrayList<>();
     final List<CardEvent> cards = new ArrayList<>();
@@ -38,7 +38,7 @@ abstract class TimelineWindow extends ApplicationTest {
     }
 
     @Override
-    public void start(Stage stage) {
+    protected void start(Stage stage) {
         timeline = new TimelineView((_, event) -> act(event), (_, claims) -> opened.add(claims), previews::add);
         later = new LaterButton((_, event) -> events.add(event));
         Scene scene = Windows.scene(timeline, later, 1000, List.of());
