@@ -28,8 +28,7 @@ public record Member(String id, String name, String country, int age, LocalDate 
 
     /** How many items of the category this member makes per month, as of a day; 0 before the first one. */
     public int perMonth(String data, LocalDate day) {
-        ItemAmount amount = amount(data);
-        return day.isBefore(amount.first(joined)) ? 0 : amount.perMonth();
+        return amount(data).perMonth(day, joined);
     }
 
     /** The same member in another country or of another age. */

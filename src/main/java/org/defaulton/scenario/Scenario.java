@@ -38,13 +38,15 @@ import org.jspecify.annotations.Nullable;
  * @param members who can be chosen, the default first; none where the file names none, until {@link #with(List)}
  * @param population id of the model of all its members; null for none
  * @param everyone the model itself; null if there is none, and until {@link #with(Population)} adds it
+ * @param archive what members get who ask for a copy of their data; null if that is not known
  */
 public record Scenario(String id, String name, String company, String settingsName, @Nullable String condition,
         LocalDate start, String mainControl, AccentColors look, Map<String, List<String>> regions, List<Source> sources,
         List<Claim> claims, List<DataCategory> data, List<DataGroup> groups, List<Use> uses, List<Flow> flows,
         List<Control> controls, TrainingRuns runs, List<Section> sections, List<Article> articles, ObjectionForm form,
         List<TimelineEvent> timeline, @Nullable MinimumAge minimumAge, List<Member> members,
-        @Nullable String population, @Nullable Population everyone) {
+        @Nullable String population, @Nullable Population everyone,
+        @Nullable ArchiveFormat archive) {
     private static final Messages TEXTS = Messages.of(Scenario.class);
 
     public Scenario {
@@ -70,7 +72,7 @@ public record Scenario(String id, String name, String company, String settingsNa
     public Scenario with(List<Member> others) {
         return new Scenario(id, name, company, settingsName, condition, start, mainControl, look, regions, sources,
                 claims, data, groups, uses, flows, controls, runs, sections, articles, form, timeline, minimumAge,
-                others, population, everyone);
+                others, population, everyone, archive);
     }
 
     /**
@@ -84,7 +86,7 @@ public record Scenario(String id, String name, String company, String settingsNa
                 .toList();
         return new Scenario(id, name, company, settingsName, condition, start, mainControl, look, regions,
                 OmittedKeys.together(sources, more), OmittedKeys.together(claims, people.claims()), data, groups, uses,
-                flows, controls, runs, sections, articles, form, timeline, minimumAge, members, population, people);
+                flows, controls, runs, sections, articles, form, timeline, minimumAge, members, population, people, archive);
     }
 
     /** How it is listed, for those who choose between platforms and variants of them. */

@@ -2,6 +2,8 @@ package org.defaulton.usage;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.defaulton.scenario.ItemAmount;
 import org.defaulton.scenario.Member;
 
@@ -21,8 +23,24 @@ final class ItemCounter {
         if (day.isBefore(first)) {
             return 0;
         }
-        return amount.atJoin() + sinceYearZero(amount.perMonth(), day)
-                - sinceYearZero(amount.perMonth(), first.minusDays(1));
+        return amount.atJoin() + counted(amount.counted(), first, day)
+                + spread(amount.perMonth(), first.withDayOfMonth(1).plusMonths(amount.counted().size()), first, day);
+    }
+
+    /** In months that were counted: all of them before the day's own, and those of that month made by then. */
+    private static long counted(List<Integer> months, LocalDate first, LocalDate day) {
+        int whole = (int) Math.min(months.size(), ChronoUnit.MONTHS.between(first.withDayOfMonth(1), day));
+        long items = 0;
+        for (int month = 0; month < whole; month++) {
+            items += months.get(month);
+        }
+        return whole < months.size() ? items + inMonth(months.get(whole), day) : items;
+    }
+
+    /** In months that were not: from a day on, which never comes before the first. */
+    private static long spread(int perMonth, LocalDate from, LocalDate first, LocalDate day) {
+        LocalDate start = from.isBefore(first) ? first : from;
+        return day.isBefore(start) ? 0 : sinceYearZero(perMonth, day) - sinceYearZero(perMonth, start.minusDays(1));
     }
 
     /** How many items of a category are made on the days. */

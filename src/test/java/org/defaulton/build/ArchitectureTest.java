@@ -67,6 +67,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule session_uses_usages = uses("session", "usage", "scenario", "text");
     @ArchTest
+    static final ArchRule archives_are_read_into_counts_and_members = uses("archive", "scenario", "text");
+    @ArchTest
     static final ArchRule store_uses_sessions = uses("store", "session", "usage", "scenario", "text");
     @ArchTest
     static final ArchRule drawings_use_what_they_draw = uses("drawing", "population", "comparison", "usage", "scenario",
@@ -76,7 +78,8 @@ class ArchitectureTest {
             "usage", "scenario", "text");
     @ArchTest
     static final ArchRule commands_use_all_but_screens = uses("command", "export", "drawing", "story", "population",
-            "comparison", "store", "session", "usage", "scenario.check", "scenario.file", "scenario", "text");
+            "comparison", "archive", "store", "session", "usage", "scenario.check", "scenario.file", "scenario",
+            "text");
     @ArchTest
     static final ArchRule the_toolkit_knows_no_screen = uses("ui.toolkit", "text");
     @ArchTest
@@ -95,14 +98,15 @@ class ArchitectureTest {
             .resideOutsideOfPackages("org.defaulton.ui.shell", "org.defaulton.ui.pictures")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.defaulton.scenario.file", "org.defaulton.scenario.check", "org.defaulton.store");
+            .resideInAnyPackage("org.defaulton.scenario.file", "org.defaulton.scenario.check", "org.defaulton.archive",
+                    "org.defaulton.store");
 
     @ArchTest
     static final ArchRule every_package_has_its_place = classes().should()
             .resideInAnyPackage("org.defaulton", "org.defaulton.text", "org.defaulton.scenario",
                     "org.defaulton.scenario.file", "org.defaulton.scenario.check", "org.defaulton.usage",
                     "org.defaulton.comparison", "org.defaulton.population", "org.defaulton.story",
-                    "org.defaulton.session", "org.defaulton.drawing", "org.defaulton.export", "org.defaulton.store",
+                    "org.defaulton.session", "org.defaulton.archive", "org.defaulton.drawing", "org.defaulton.export", "org.defaulton.store",
                     "org.defaulton.command", "org.defaulton.ui.*");
 
     @ArchTest

@@ -22,7 +22,7 @@ public final class TinyScenario {
                 List.of(), List.of(), List.of(), new TrainingRuns(START, List.of(3), List.of()),
                 List.of(section("account-preferences"), section("data-privacy")), List.of(),
                 new ObjectionForm("Object", "", "", 30, "", List.of(), List.of(), List.of()), List.of(), null,
-                List.of(), null, null);
+                List.of(), null, null, null);
     }
 
     public static SessionEvent.Started started() {

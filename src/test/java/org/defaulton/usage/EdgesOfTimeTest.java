@@ -145,6 +145,6 @@ class EdgesOfTimeTest {
                 old.look(), old.regions(), old.sources(), old.claims(), old.data(), old.groups(), List.of(use),
                 List.of(new Flow("posts", OPEN, true, List.of(), null, List.of("c-flow"), null)),
                 Stream.of(HandMade.toggle(OPEN, null, HandMade.stop("off", OPEN))).toList(), runs, old.sections(),
-                old.articles(), old.form(), old.timeline(), null, old.members(), null, null);
+                old.articles(), old.form(), old.timeline(), null, old.members(), null, null, null);
     }
 }

@@ -56,7 +56,7 @@ public final class HandMade {
                 List.of(data("posts"), data("profile"), data("resumes"), data("private-messages"), data("activity")),
                 List.of(), uses(), flows(), controls(),
                 new TrainingRuns(LocalDate.of(2024, 9, 1), List.of(3, 6, 9, 12), List.of("c-use")), List.of(),
-                List.of(), form(), List.of(), null, List.of(), null, null);
+                List.of(), form(), List.of(), null, List.of(), null, null, null);
     }
 
     /** Joined on 1 September 2022 with one item of each kind, and eight posts a month. */
@@ -172,7 +172,7 @@ public final class HandMade {
         return new Scenario(old.id(), old.name(), old.company(), old.settingsName(), old.condition(), old.start(),
                 old.mainControl(), old.look(), old.regions(), old.sources(), old.claims(), old.data(), old.groups(),
                 old.uses(), old.flows(), Stream.concat(old.controls().stream(), Stream.of(more)).toList(), old.runs(),
-                old.sections(), old.articles(), old.form(), old.timeline(), null, old.members(), null, null);
+                old.sections(), old.articles(), old.form(), old.timeline(), null, old.members(), null, null, null);
     }
 
     /** The platform with data that a diagram may show as one row. */
@@ -181,7 +181,7 @@ public final class HandMade {
         return new Scenario(old.id(), old.name(), old.company(), old.settingsName(), old.condition(), old.start(),
                 old.mainControl(), old.look(), old.regions(), old.sources(), old.claims(), old.data(), List.of(groups),
                 old.uses(), old.flows(), old.controls(), old.runs(), old.sections(), old.articles(), old.form(),
-                old.timeline(), null, old.members(), null, null);
+                old.timeline(), null, old.members(), null, null, null);
     }
 
     /** The platform with other uses and flows in place of its own. */
@@ -191,7 +191,7 @@ public final class HandMade {
                 old.mainControl(), old.look(), old.regions(), old.sources(), old.claims(), old.data(), old.groups(),
                 old.uses().stream().map(use).toList(), old.flows().stream().map(flow).toList(), old.controls(),
                 old.runs(), old.sections(), old.articles(), old.form(), old.timeline(), null, old.members(), null,
-                null);
+                null, null);
     }
 
     /** Reads choices such as "genai-training=off@2025-11-10", separated by spaces. */

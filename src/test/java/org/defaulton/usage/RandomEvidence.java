@@ -51,7 +51,7 @@ public final class RandomEvidence {
         return new Scenario(old.id(), old.name(), old.company(), old.settingsName(), old.condition(), old.start(),
                 RandomCase.pick(random, stopping), old.look(), old.regions(), old.sources(), claims, old.data(),
                 old.groups(), uses, flows, controls, runs, old.sections(), old.articles(), form, old.timeline(), null,
-                old.members(), null, null);
+                old.members(), null, null, null);
     }
 
     private Use use(Use old) {

@@ -61,7 +61,7 @@ final class RandomScenario {
                 old.regions(), old.sources(), old.claims(), old.data(), old.groups(), uses, flows, controls, runs(),
                 old.sections(), old.articles(),
                 new ObjectionForm("Form", "", "", random.nextInt(60), "", kinds, List.of(), List.of("c-kind")),
-                old.timeline(), null, List.of(), null, null);
+                old.timeline(), null, List.of(), null, null, null);
     }
 
     /** Windows one after the other, sometimes without a gap, so that none overlap. */

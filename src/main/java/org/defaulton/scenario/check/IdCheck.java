@@ -25,7 +25,7 @@ record IdCheck(String what, String ids, List<String> references) {
                     "sections/*/groups/*/rows/*/claims/*", "articles/*/paragraphs/*/claims/*", "form/claims/*",
                     "form/kinds/*/claims/*", "form/disputes/*/one", "form/disputes/*/other", "timeline/*/claims/*")),
             new IdCheck("id-DATA", "data/*/id",
-                    List.of("groups/*/data/*", "flows/*/data", "controls/*/effects/*/data/*")),
+                    List.of("groups/*/data/*", "flows/*/data", "controls/*/effects/*/data/*", "archive/files/*/data")),
             new IdCheck("id-DATA-GROUP", "groups/*/id", List.of()),
             new IdCheck("id-USE", "uses/*/id",
                     List.of("flows/*/use", "controls/*/offered-with", "controls/*/effects/*/uses/*")),

@@ -1,0 +1,128 @@
+package org.defaulton.archive;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import java.util.zip.ZipException;
+import org.defaulton.scenario.ArchiveFormat;
+import org.defaulton.text.Messages;
+import org.defaulton.text.UserException;
+
+/**
+ * Reads the copy of their data that a platform hands to a member, as a ZIP, a folder or several of these. It counts, and
+ * keeps nothing else: no word of an archive, not even the name of a file, is in a result, a sentence or an exception.
+ */
+public final class ArchiveReader {
+    private final ArchiveFormat format;
+    private final ReadingProgress progress;
+    private final ArchiveLimits limits;
+
+    private ArchiveReader(ArchiveFormat format, ReadingProgress progress, ArchiveLimits limits) {
+        this.format = format;
+        this.progress = progress;
+        this.limits = limits;
+    }
+
+    /**
+     * Counts. Waits for the disk.
+     *
+     * @param parts the ZIPs or folders, at least one; ZIPs in a folder are read, too
+     * @throws UserException if it cannot be read or is none of this format; the sentence says what to do
+     * @throws CancellationException if whoever watches the progress wants no more of it
+     */
+    public static ArchiveCounts read(List<Path> parts, ArchiveFormat format, ReadingProgress progress)
+            throws UserException {
+        return read(parts, format, progress, ArchiveLimits.USUAL);
+    }
+
+    static ArchiveCounts read(List<Path> parts, ArchiveFormat format, ReadingProgress progress, ArchiveLimits limits)
+            throws UserException {
+        ArchiveReader reader = new ArchiveReader(format, progress, limits);
+        try (OpenArchive archive = OpenArchive.of(parts, limits)) {
+            return reader.count(archive.entries());
+        } catch (IOException | RuntimeException e) {
+            // Without the cause, whose message could quote what it stumbled over.
+            throw new UserException(Messages.of(ArchiveReader.class).text("problem." + key(e)));
+        }
+    }
+
+    private static String key(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case CancellationException cancelled -> throw cancelled;
+                case ArchiveProblemException problem -> {
+                    return String.valueOf(problem.getMessage());
+                }
+                case ZipException _, EOFException _ -> {
+                    return "damaged";
+                }
+                case NoSuchFileException _ -> {
+                    return "missing";
+                }
+                case AccessDeniedException _ -> {
+                    return "denied";
+                }
+                default -> {
+                    // What led to it may say more.
+                }
+            }
+        }
+        return isOfTable(failure) ? "damaged" : "unreadable";
+    }
+
+    private static boolean isOfTable(Exception failure) {
+        return failure instanceof CsvParseException
+                || failure instanceof UncheckedIOException || !(failure instanceof IOException);
+    }
+
+    private ArchiveCounts count(List<ArchiveEntry> entries) throws IOException {
+        KnownFiles known = new KnownFiles(format);
+        List<ArchiveEntry> files = entries.stream().filter(entry -> !KnownFiles.isOfSystem(entry.path())).toList();
+        if (files.isEmpty()) {
+            throw new ArchiveProblemException("empty");
+        }
+        List<KnownFiles.KnownEntry> found = files.stream().flatMap(known::find).toList();
+        if (found.isEmpty()) {
+            throw new ArchiveProblemException("foreign");
+        }
+        CountsBuilder counts = new CountsBuilder(files.size() - found.size());
+        read(found, counts);
+        return counts.built();
+    }
+
+    private void read(List<KnownFiles.KnownEntry> found, CountsBuilder counts) throws IOException {
+        long expected = tables(found).mapToLong(one -> Math.max(0, one.entry().bytes())).sum();
+        if (expected > limits.bytes()) {
+            throw new ArchiveProblemException("too-large");
+        }
+        MeteredStream.ReadingMeter meter = new MeteredStream.ReadingMeter(limits, progress, expected);
+        for (KnownFiles.KnownEntry one : found) {
+            counts.add(one, one.file().pages() ? page() : table(one, meter));
+        }
+    }
+
+    private static Stream<KnownFiles.KnownEntry> tables(List<KnownFiles.KnownEntry> found) {
+        return found.stream().filter(one -> !one.file().pages());
+    }
+
+    private static FileTally page() {
+        FileTally tally = new FileTally();
+        tally.addUndated();
+        return tally;
+    }
+
+    private static FileTally table(KnownFiles.KnownEntry one, MeteredStream.ReadingMeter meter) throws IOException {
+        meter.check(one.entry());
+        try (InputStream content = one.entry().content().open()) {
+            return TableCounter.count(one.file(), new MeteredStream(content, one.entry().packedBytes(), meter));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.defaulton.archive;
+
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Counts the items of one file while it is read. */
+final class FileTally {
+    private final Map<YearMonth, Integer> monthFirst = new TreeMap<>();
+    private final Map<YearMonth, Integer> dayFirst = new TreeMap<>();
+    private int undated;
+    private int withoutDate;
+    private int order;
+
+    /** An item of a kind that has no dates. */
+    void addUndated() {
+        undated++;
+    }
+
+    /** An item of a kind that has dates; without one that can be read it is none. */
+    void add(Optional<WrittenMonth> written) {
+        if (written.isEmpty()) {
+            withoutDate++;
+            return;
+        }
+        monthFirst.merge(written.get().monthFirst(), 1, Integer::sum);
+        dayFirst.merge(written.get().dayFirst(), 1, Integer::sum);
+        order += switch (written.get().order()) {
+            case DAY_FIRST -> 1;
+            case MONTH_FIRST -> -1;
+            case UNKNOWN -> 0;
+        };
+    }
+
+    /** Of the same file in two parts of an archive, the larger counts: one part may hold more of it, but none twice. */
+    FileTally larger(FileTally other) {
+        FileTally both = new FileTally();
+        both.undated = Math.max(undated, other.undated);
+        both.withoutDate = Math.max(withoutDate, other.withoutDate);
+        both.order = order + other.order;
+        both.monthFirst.putAll(monthFirst);
+        other.monthFirst.forEach((month, items) -> both.monthFirst.merge(month, items, Math::max));
+        both.dayFirst.putAll(dayFirst);
+        other.dayFirst.forEach((month, items) -> both.dayFirst.merge(month, items, Math::max));
+        return both;
+    }
+
+    int undated() {
+        return undated;
+    }
+
+    int withoutDate() {
+        return withoutDate;
+    }
+
+    /** More than 0 where more dates have the day first, less than 0 where more have the month first. */
+    int order() {
+        return order;
+    }
+
+    /** The items of each month. */
+    Map<YearMonth, Integer> months(boolean isDayFirst) {
+        return isDayFirst ? dayFirst : monthFirst;
+    }
+}

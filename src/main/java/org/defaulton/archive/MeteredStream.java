@@ -1,0 +1,74 @@
+package org.defaulton.archive;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.CancellationException;
+
+/** Counts what is really read, whatever the archive says about its size; stops where it is too much or not wanted. */
+final class MeteredStream extends FilterInputStream {
+    private final ReadingMeter meter;
+    private final long packed;
+    private long read;
+
+    /** What has been read of all files together. */
+    static final class ReadingMeter {
+        private final ArchiveLimits limits;
+        private final ReadingProgress progress;
+        private final long expected;
+        private long read;
+
+        /** @param expected bytes of all files, as the archive says */
+        ReadingMeter(ArchiveLimits limits, ReadingProgress progress, long expected) {
+            this.limits = limits;
+            this.progress = progress;
+            this.expected = expected;
+        }
+
+        private void add(int bytes) {
+            read += bytes;
+            if (progress.isCancelled()) {
+                throw new CancellationException();
+            }
+            if (read > limits.bytes()) {
+                throw new ArchiveProblemException("too-large");
+            }
+            progress.report(expected <= 0 ? 0 : Math.min(1, (double) read / expected));
+        }
+
+        /** @throws ArchiveProblemException if an entry says itself that it is a bomb */
+        void check(ArchiveEntry entry) {
+            check(entry.bytes(), entry.packedBytes());
+        }
+
+        private void check(long unpacked, long packed) {
+            if (packed > 0 && unpacked > limits.ratioFrom() && unpacked / packed > limits.ratio()) {
+                throw new ArchiveProblemException("bomb");
+            }
+        }
+    }
+
+    /** @param packed bytes that it takes in the archive; -1 for unknown */
+    MeteredStream(InputStream in, long packed, ReadingMeter meter) {
+        super(in);
+        this.packed = packed;
+        this.meter = meter;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        int got = super.read(bytes, offset, length);
+        if (got > 0) {
+            read += got;
+            meter.add(got);
+            meter.check(read, packed);
+        }
+        return got;
+    }
+}
