@@ -14,6 +14,7 @@ import org.defaulton.command.CheckCommand;
 import org.defaulton.command.CommandOutput;
 import org.defaulton.command.ContentCatalog;
 import org.defaulton.command.ErrorHandler;
+import org.defaulton.command.NewCommand;
 import org.defaulton.command.PicturesCommand;
 import org.defaulton.command.ReportCommand;
 import org.defaulton.command.UsageCommand;
@@ -72,6 +73,7 @@ public final class Main {
         line.addSubcommand(new UsageCommand(ContentCatalog.builtIn()))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ReportCommand(ContentCatalog.builtIn()))
+                .addSubcommand(new NewCommand(ContentCatalog.builtIn()))
                 .addSubcommand(new PicturesCommand((folder, only, to) -> new ScreenshotWriter(folder, to).all(only)))
                 .setResourceBundle(Messages.of(WindowCommand.class).bundle())
                 .setOut(out)

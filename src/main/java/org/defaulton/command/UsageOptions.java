@@ -1,8 +1,12 @@
 package org.defaulton.command;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.defaulton.archive.ArchiveMember;
+import org.defaulton.archive.ArchiveReader;
+import org.defaulton.archive.ReadingProgress;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
@@ -32,6 +36,9 @@ final class UsageOptions {
 
     @Option(names = "--member", paramLabel = "ID|FILE", description = "${bundle:usage.option.member}")
     private @Nullable String memberName;
+
+    @Option(names = "--archive", paramLabel = "ZIP|DIR", converter = OptionConverters.PathConverter.class, description = "${bundle:usage.option.archive}")
+    private List<Path> archives = List.of();
 
     @Option(names = "--country", paramLabel = "CC", converter = OptionConverters.CountryConverter.class, description = "${bundle:usage.option.country}")
     private @Nullable String country;
@@ -75,6 +82,23 @@ final class UsageOptions {
             throw new UserException((age == null ? "--member: " : "--age: ") + refusal.get());
         }
         return member.with(country == null ? member.country() : country, years);
+    }
+
+    private Member named(ContentCatalog catalog, Scenario scenario) throws UserException {
+        return memberName == null
+                ? ScenarioAndMemberLookup.fitting(catalog.members().getFirst(), scenario)
+                : new ScenarioAndMemberLookup(catalog).member(memberName, scenario);
+    }
+
+    /** No archive is asked where and how old its member is: that is as of the member named. */
+    private Member own(ContentCatalog catalog, Scenario scenario) throws UserException {
+        Member like = memberName == null ? catalog.members().getFirst() : named(catalog, scenario);
+        try {
+            return ArchiveMember.of(ArchiveReader.read(archives, ArchiveFormats.of(scenario), ReadingProgress.NONE),
+                    like);
+        } catch (UserException e) {
+            throw new UserException("--archive: " + e.sentence());
+        }
     }
 
     private void check(Choice choice, Scenario scenario) {

@@ -23,7 +23,7 @@ public final class ComparisonCsv {
             column("status", row -> row.cell().status()), column("underReview", row -> row.cell().underReview()),
             column("itemsUsed", row -> row.cell().items()), column("itemsKept", row -> row.cell().kept()),
             column("itemsComing", row -> row.cell().coming()), column("difference", row -> row.cell().difference()),
-            column("note", row -> MadeUpNote.counts(row.scenario()))));
+            column("note", row -> MadeUpNote.counts(row.scenario(), row.usage().member()))));
 
     private record CellRecord(Scenario scenario, Usage usage, Comparison comparison, Alternative column, String use,
             Comparison.ComparisonCell cell) {}

@@ -36,7 +36,7 @@ final class HandoutUsageTable {
         html.open("section")
                 .element("h2", TEXTS.text("table.title"))
                 .open("table")
-                .element("caption", TEXTS.text("table.caption", MadeUpNote.counts(scenario)))
+                .element("caption", TEXTS.text("table.caption", MadeUpNote.counts(scenario, usage.member())))
                 .open("thead")
                 .open("tr");
         Stream.of("what", "status").forEach(key -> html.element("th", TEXTS.text("table." + key), "scope", "col"));

@@ -54,7 +54,7 @@ public final class HandoutWriter {
         head(html, story);
         html.open("body").open("main");
         HandoutSourceList sources = new HandoutSourceList(scenario);
-        title(html, story, MadeUpNote.counts(scenario), sources);
+        title(html, story, MadeUpNote.counts(scenario, usage.member()), sources);
         facts(html, scenario, usage);
         answers(html, story, sources);
         html.open("section").element("h2", TEXTS.text("flow.title")).open("figure");

@@ -19,7 +19,7 @@ public final class OverTimeCsv {
                     column("reading", row -> CsvTable.name(row.line().reading())),
                     column("choices", row -> CsvTable.choices(row.line().choices())),
                     column("day", row -> row.point().day()), column("items", row -> row.point().items()),
-                    column("note", row -> MadeUpNote.counts(row.course().scenario()))));
+                    column("note", row -> MadeUpNote.counts(row.course().scenario(), row.course().member()))));
 
     private record PointRecord(UsageOverTime course, UsageLine line, UsagePoint point) {}
 

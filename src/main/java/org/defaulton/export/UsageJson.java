@@ -58,7 +58,7 @@ public final class UsageJson {
                 scenario.uses().stream().map(use -> usage.total(use.id())).toList());
         return new JsonUsage(usage.scenario(),
                 new JsonMember(usage.member().id(), usage.member().country(), usage.member().age()), usage.at(),
-                CsvTable.name(usage.reading()), usage.choices(), summary, MadeUpNote.counts(scenario),
+                CsvTable.name(usage.reading()), usage.choices(), summary, MadeUpNote.counts(scenario, usage.member()),
                 usage.flows().stream().map(flow -> flow(flow, scenario, texts)).toList());
     }
 

@@ -34,7 +34,7 @@ public final class UsageText {
     public List<String> lines() {
         return Stream
                 .of(head().stream(), Stream.of(""), table(),
-                        Stream.of("", messages.text("usage.legend"), MadeUpNote.counts(scenario)))
+                        Stream.of("", messages.text("usage.legend"), MadeUpNote.counts(scenario, usage.member())))
                 .flatMap(lines -> lines)
                 .toList();
     }

@@ -31,6 +31,11 @@ public record Member(String id, String name, String country, int age, LocalDate 
         return amount(data).perMonth(day, joined);
     }
 
+    /** Whether items were counted in somebody's own data, at least for some months. */
+    public boolean isCounted() {
+        return items.values().stream().anyMatch(amount -> !amount.counted().isEmpty());
+    }
+
     /** The same member in another country or of another age. */
     public Member with(String newCountry, int newAge) {
         return new Member(id, name, newCountry, newAge, joined, items);

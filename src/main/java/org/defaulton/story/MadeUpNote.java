@@ -1,5 +1,6 @@
 package org.defaulton.story;
 
+import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.UseKind;
 import org.defaulton.text.Messages;
@@ -11,10 +12,11 @@ public final class MadeUpNote {
     private MadeUpNote() {
     }
 
-    /** Says that a member's counts are made up; mentions training only if the scenario has any. */
-    public static String counts(Scenario scenario) {
+    /** Says what a member's counts come from; mentions training only if the scenario has any. */
+    public static String counts(Scenario scenario, Member member) {
         boolean trains = scenario.uses().stream().anyMatch(use -> use.kind() == UseKind.TRAINING);
-        return MESSAGES.text(trains ? "made-up.counts-training" : "made-up.counts");
+        String key = member.isCounted() ? "counted" : "made-up.counts";
+        return MESSAGES.text(trains ? key + "-training" : key);
     }
 
     /** Says that the numbers of all members come from a model. */

@@ -166,7 +166,7 @@ class UnreadableArchiveTest {
         byte[] rows = ROW.repeat(MEGABYTE / ROW.length()).getBytes(UTF_8);
         try (OutputStream to = Files.newOutputStream(bomb); ZipOutputStream out = new ZipOutputStream(to)) {
             out.putNextEntry(new ZipEntry("Shares.csv"));
-            for (int i = 0; i < 400; i++) {
+            for (int i = 0; i < 150; i++) {
                 out.write(rows);
             }
         }

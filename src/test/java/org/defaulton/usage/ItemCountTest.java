@@ -47,6 +47,39 @@ class ItemCountTest {
         assertThat(flow.itemsKept()).isZero();
     }
 
+    @ParameterizedTest(name = "up to {0}: {1}, {2} a month")
+    @CsvSource({"2024-01-31, 0, 0", "2024-02-01, 6, 3",
+            // Three in the 29 days of February: days 1, 10, 20. None in March, 30 in April: one a day.
+            "2024-02-09, 6, 3", "2024-02-10, 7, 3", "2024-02-20, 8, 3", "2024-03-31, 8, 2", "2024-04-01, 9, 11",
+            "2024-04-30, 38, 11",
+            // Then eleven a month: in the 31 days of May on days 1, 3, 6 and so on.
+            "2024-05-01, 39, 11", "2024-05-02, 39, 11", "2024-05-03, 40, 11", "2024-05-31, 49, 11", "2025-05-31, 181, 11"})
+    void counted_months_are_as_counted_and_the_average_goes_on(String at, long expected, int perMonth) {
+        Member member = new Member("m", "M", "US", 34, LocalDate.of(2024, 2, 1),
+                Map.of("posts", new ItemAmount(5, 11, null, List.of(3, 0, 30))));
+        Usage usage = UsageEngine.usage(HandMade.scenario(), member, List.of(), LocalDate.parse(at),
+                Interpretation.PLATFORM);
+
+        FlowUsage flow = HandMade.flow(usage, "posts", "improve-products");
+
+        assertThat(flow.itemsUsed()).isEqualTo(expected);
+        assertThat(flow.perMonth()).isEqualTo(perMonth);
+    }
+
+    @Test
+    void training_takes_counted_items_like_any_others() {
+        Member member = new Member("m", "M", "US", 34, LocalDate.of(2024, 8, 1),
+                Map.of("posts", new ItemAmount(0, 2, null, List.of(7, 4))));
+        Usage usage = UsageEngine.usage(HandMade.scenario(), member, List.of(), LocalDate.of(2024, 9, 19),
+                Interpretation.PLATFORM);
+
+        FlowUsage flow = HandMade.flow(usage, "posts", "train-content-ai");
+
+        // All seven of August and the first of September; by 1 September 2025 all four and eleven months of two and one.
+        assertThat(flow.itemsUsed()).isEqualTo(8);
+        assertThat(flow.itemsComing()).isEqualTo(3 + 11 * 2 + 1);
+    }
+
     /**
      * The member joined on 1 September 2022 with one post and makes eight a month: 1 + 24 × 8 + 1 = 194 posts at the
      * run of 1 September 2024, 24 more at each later one.

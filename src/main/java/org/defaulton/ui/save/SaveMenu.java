@@ -82,7 +82,7 @@ public final class SaveMenu {
     private static String note(ViewState now) {
         return switch (now.state().impact().view()) {
             case EVERYONE, EVERYONE_TABLE -> MadeUpNote.everyone();
-            default -> MadeUpNote.counts(now.scenario());
+            default -> MadeUpNote.counts(now.scenario(), now.member());
         };
     }
 

@@ -15,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.defaulton.scenario.Scenario;
 import org.defaulton.session.WindowState;
 import org.defaulton.session.WindowStateEvent;
 import org.defaulton.story.MadeUpNote;
@@ -40,7 +39,8 @@ public final class ShellController implements View {
     private final ShellParts parts;
     private final Intents intents;
     private final StackPane root;
-    private final ViewBindings bindings = new ViewBindings().bind(ViewState::scenario, this::showFooter)
+    private final ViewBindings bindings = new ViewBindings()
+            .bindAll(this::showFooter, ViewState::scenario, ViewState::member)
             .always(this::showParts)
             .bindAll(this::giveRoom, shown -> shown.state().evidence().open(), shown -> shown.state().window());
     private boolean whole = true;
