@@ -13,8 +13,9 @@ import org.defaulton.text.Messages;
 
 /** Makes a member of the counts of an archive. */
 public final class ArchiveMember {
-    /** The id of every such member. */
-    public static final String ID = "own-data";
+    /** The id of such a member; without an ending the counts are kept. */
+    private static final String ID = "own-data";
+    private static final String UNTIL_END = "-unkept";
     /** As many as the file of a member can have. */
     private static final int MOST_UNDATED = 100_000;
 
@@ -38,6 +39,17 @@ public final class ArchiveMember {
         LocalDate joined = first.atDay(1);
         return new Member(ID, Messages.of(ArchiveMember.class).text("member.name"), like.country(), like.age(), joined,
                 items);
+    }
+
+    /** The same, under an id that says that the counts end with the session. */
+    public static Member unkept(Member member) {
+        return new Member(ID + UNTIL_END, member.name(), member.country(), member.age(), member.joined(),
+                member.items());
+    }
+
+    /** Whether a member with the id was made of an archive. */
+    public static boolean hasId(String id) {
+        return id.startsWith(ID);
     }
 
     private static ItemAmount amount(ArchiveCounts.DataCounts counts, YearMonth first, YearMonth last) {

@@ -9,5 +9,10 @@ public enum SessionMode {
     /** A user predicts what a setting does, and then sees it. */
     TRAINING,
     /** A participant in a study does its tasks. */
-    STUDY
+    STUDY;
+
+    /** Whether a person may use their own data; participants in a study never do. */
+    public boolean takesOwnData() {
+        return this != STUDY;
+    }
 }

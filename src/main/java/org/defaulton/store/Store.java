@@ -145,6 +145,14 @@ public final class Store implements AutoCloseable {
                 key, value));
     }
 
+    /** Erases all traces of the preference from the disk, including the backups, which are deleted. */
+    public CompletableFuture<@Nullable Void> erasePreference(String key) {
+        return writer.run(connection -> {
+            SqlStatements.update(connection, "DELETE FROM preference WHERE key = ?", key);
+            return forget(connection);
+        });
+    }
+
     /** Erases all traces of the session from the disk, including the backups, which are deleted. */
     public CompletableFuture<@Nullable Void> erase(UUID uuid) {
         return writer.run(connection -> {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * event has no effect: the model throws {@link NotShownException} and is as before.
  */
 public final class SessionModel implements Intents, AutoCloseable {
-    private final List<Member> members;
+    private List<Member> members;
     private final List<Consumer<ViewState>> viewers = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(new Saving.Saved());
     private Scenario scenario;
@@ -35,6 +35,11 @@ public final class SessionModel implements Intents, AutoCloseable {
         this.session = session;
         shown = ViewState.of(scenario, members, session.state(), session.state().now().date(), null);
         attach(scenario, session);
+    }
+
+    /** Replaces the members to choose from, from the next event on. */
+    public void offer(List<Member> others) {
+        members = others;
     }
 
     /** Switches to another session. */

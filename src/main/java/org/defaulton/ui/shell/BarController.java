@@ -1,5 +1,6 @@
 package org.defaulton.ui.shell;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,6 +29,8 @@ public final class BarController implements View {
 
     private final Intents intents;
     private final ModalCard overlay;
+    private final OwnDataDialog ownData;
+    private final boolean takesOwnData;
     private final Parent root;
     private final ViewBindings bindings;
     private final ToggleGroup members = new ToggleGroup();
@@ -46,19 +49,24 @@ public final class BarController implements View {
      *
      * @param settings the button at the end
      * @param overlay shows the dialog for another country or age
-     * @param opener opens other platforms
+     * @param services opens other platforms, and takes a member's own data or does not
+     * @param ownData shows that
      */
-    public BarController(Intents intents, Node settings, ModalCard overlay, PlatformOpener opener) {
+    public BarController(Intents intents, Node settings, ModalCard overlay, WindowServices services,
+            OwnDataDialog ownData) {
         this.intents = intents;
         this.overlay = overlay;
+        this.ownData = ownData;
+        takesOwnData = services.takesOwnData();
         root = FxmlViewLoader.load(this);
-        PlatformMenu platforms = new PlatformMenu(platform, opener);
+        PlatformMenu platforms = new PlatformMenu(platform, services);
         end.getChildren().add(settings);
         DayField dayField = new DayField(day,
                 picked -> intents.act(Actor.FACILITATOR, new HistoryEvent.DateMoved(picked)));
         // Any other event also clears invalid text in the day field.
         bindings = new ViewBindings().bind(ViewState::scenario, platforms::show)
-                .bindAll(this::showMember, ViewState::scenario, ViewState::member)
+                .bind(ViewState::members, this::fillMembers)
+                .bindAll(this::showMember, ViewState::scenario, ViewState::member, ViewState::members)
                 .always(shown -> dayField.show(shown.day()));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.defaulton.archive.ArchiveMember;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.check.ScenarioFiles;
@@ -26,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * The session to resume. If it cannot be read, it is set aside: it stays in the file, and a new one begins.
  *
  * @param found the session, empty for none
- * @param notice a sentence if one was set aside
+ * @param notice a sentence where one was set aside, or goes on with another member
  */
 record LastSession(Optional<StartupData.ResumableSession> found, Optional<String> notice) {
     private static final Logger LOG = LoggerFactory.getLogger(LastSession.class);
@@ -41,7 +42,8 @@ record LastSession(Optional<StartupData.ResumableSession> found, Optional<String
         }
         StoredSession stored = latest.get();
         try {
-            return new LastSession(Optional.of(whole(stored, store, builtIn, members)), Optional.empty());
+            StartupData.ResumableSession found = whole(stored, store, builtIn, members);
+            return new LastSession(Optional.of(found), gone(found.replay().state().now().member(), members));
         } catch (CompletionException | IllegalArgumentException e) {
             Throwable cause = SetAsideSession.cause(e);
             if (isOfDisk(cause)) {
@@ -75,6 +77,13 @@ record LastSession(Optional<StartupData.ResumableSession> found, Optional<String
             throw new IllegalArgumentException(TEXTS.text("aside.no-member", member));
         }
         return new StartupData.ResumableSession(stored, platform.join(), replay.join());
+    }
+
+    /** Counts that nobody kept are no reason to give up the session. */
+    private static Optional<String> gone(String member, List<Member> members) {
+        return members.stream().anyMatch(one -> one.id().equals(member))
+                ? Optional.empty()
+                : Optional.of(TEXTS.text("own.gone", members.getFirst().name()));
     }
 
     private static PlatformFile read(StoredSession stored, String text) {

@@ -55,6 +55,7 @@ public final class MainView implements AutoCloseable {
     private final Scene scene;
     private final SessionModel model;
     private final ModalCard overlay;
+    private final OwnDataDialog ownData;
     private final ShellController shell;
     private final MinimumSizePane room;
     private final MirrorController mirror;
@@ -73,6 +74,7 @@ public final class MainView implements AutoCloseable {
         current = appearance;
         this.model = model;
         overlay = new ModalCard(root);
+        ownData = new OwnDataDialog(overlay, services, model.shown());
         SettingsMenu settings = new SettingsMenu(appearance, this::change, services.folder(), () -> askToErase());
         host = new HostBar(model);
         drawer = new EvidenceDrawer(model);
@@ -167,6 +169,11 @@ public final class MainView implements AutoCloseable {
     /** Says why nothing can be saved, as long as that is so. */
     private void explain(Saving saving) {
         shell.setTrouble(saving instanceof Saving.NotSaved(String reason) ? reason : null, model::retry);
+    }
+
+    /** The dialog for a member's own data. */
+    public OwnDataDialog ownData() {
+        return ownData;
     }
 
     /** Shows the faults of a file. */

@@ -2,23 +2,29 @@ package org.defaulton.ui.shell;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.defaulton.export.WholeFileWriter;
+import org.defaulton.scenario.ArchiveFormat;
+import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.scenario.file.FileOnDisk;
 import org.defaulton.scenario.file.LoadResult;
+import org.defaulton.session.Actor;
+import org.defaulton.session.HistoryEvent;
 import org.defaulton.store.HomeFolder;
 import org.defaulton.text.Messages;
 import org.defaulton.text.UserException;
 import org.defaulton.ui.model.Appearance;
 import org.defaulton.ui.model.SessionModel;
 import org.defaulton.ui.toolkit.BackgroundTasks;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +38,8 @@ final class MainWindow implements WindowServices {
     private final HomeFolder home;
     private final WindowContentSwitcher contents;
     private final BackgroundTasks background = new BackgroundTasks();
+    private final OwnData own;
+    private @Nullable ArchiveJob reading;
 
     /** Creates the first content; throws if not even a new session can be shown. */
     MainWindow(StartupData prepared, SessionKeeper sessions, HomeFolder home, Stage stage,
@@ -39,7 +47,8 @@ final class MainWindow implements WindowServices {
         this.prepared = prepared;
         this.sessions = sessions;
         this.home = home;
-        contents = new WindowContentSwitcher(prepared, sessions, home, stage, this, outcome);
+        own = new OwnData(prepared, sessions.mode());
+        contents = new WindowContentSwitcher(prepared, own, sessions, home, stage, this, outcome);
     }
 
     /** Shows the content in the window. */
@@ -72,6 +81,7 @@ final class MainWindow implements WindowServices {
 
     /** Stops the background work of the window. */
     void close() {
+        stopReading();
         contents.close();
         background.close();
     }
@@ -83,6 +93,7 @@ final class MainWindow implements WindowServices {
 
     @Override
     public void erase() {
+        own.erase();
         contents.open(sessions.eraseAll(contents.now().platform()));
     }
 
@@ -153,6 +164,62 @@ final class MainWindow implements WindowServices {
                 view().notice(TEXTS.text("platform.not-shown", platform.scenario().listName(), home.log()));
             }
         });
+    }
+
+    @Override
+    public boolean takesOwnData() {
+        return own.isWelcome();
+    }
+
+    @Override
+    public void readArchive(List<Path> parts) {
+        OwnDataDialog dialog = desk().ownData();
+        ArchiveFormat format = contents.now().platform().scenario().archive();
+        if (!own.isWelcome() || format == null) {
+            dialog.refuse(TEXTS.text("own.unknown", contents.now().platform().scenario().name()));
+            return;
+        }
+        stopReading();
+        ArchiveJob job = new ArchiveJob(parts, format, dialog::progress);
+        reading = job;
+        dialog.read();
+        background.run(job, counts -> job.unlessCancelled(() -> dialog.show(counts)),
+                failure -> job.unlessCancelled(() -> unread(dialog, failure)));
+    }
+
+    private void unread(OwnDataDialog dialog, Throwable failure) {
+        if (failure instanceof UserException problem) {
+            dialog.refuse(problem.sentence());
+        } else {
+            dialog.close();
+            unfinished(failure);
+        }
+    }
+
+    @Override
+    public void stopReading() {
+        if (reading != null) {
+            reading.cancel();
+        }
+    }
+
+    @Override
+    public void useOwnData(Member member, boolean keep) {
+        Member chosen = own.use(member, keep, failure -> desk().notice(TEXTS.text("own.not-kept", failure)));
+        contents.offerMembers();
+        choose(chosen);
+    }
+
+    private void choose(Member chosen) {
+        model().act(Actor.FACILITATOR,
+                new HistoryEvent.MemberChosen(chosen.id(), chosen.country(), chosen.age()));
+    }
+
+    @Override
+    public void forgetOwnData() {
+        own.forget(failure -> desk().notice(TEXTS.text("own.not-forgotten", failure)));
+        contents.offerMembers();
+        choose(prepared.members().getFirst());
     }
 
     private void unlessUnsaved(Runnable leave) {

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.defaulton.ui.controls.NodeFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public final class ModalCard {
     private final ModalPane pane = new ModalPane();
     /** The nodes to focus after the card and on it. */
     private @Nullable Node opener;
-    private @Nullable Node first;
+    private @Nullable Button first;
 
     public ModalCard(StackPane over) {
         pane.setInTransitionFactory(null);
@@ -51,7 +52,7 @@ public final class ModalCard {
         open(title, NodeFactory.paragraph(text, "body"), no, yes);
     }
 
-    /** Shows a card; the last button carries out the action, the first has the focus. */
+    /** Shows a card; the last button is the one that does it, the first declines and has the focus. */
     void open(String title, Node content, Button... buttons) {
         HBox row = new HBox(8, NodeFactory.spacer());
         row.getChildren().addAll(buttons);
@@ -63,6 +64,13 @@ public final class ModalCard {
         first = buttons[0];
         pane.show(card);
         first.requestFocus();
+    }
+
+    /** The window that it is in; null for none. */
+    @Nullable
+    Window window() {
+        Scene scene = pane.getScene();
+        return scene == null ? null : scene.getWindow();
     }
 
     void close() {
@@ -77,7 +85,13 @@ public final class ModalCard {
     private void pressed(KeyEvent event) {
         if (pane.isDisplay() && event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            close();
+            decline();
+        }
+    }
+
+    private void decline() {
+        if (first != null) {
+            first.fire();
         }
     }
 

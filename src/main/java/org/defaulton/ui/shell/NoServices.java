@@ -1,9 +1,11 @@
 package org.defaulton.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.defaulton.scenario.Member;
 import org.defaulton.ui.model.Appearance;
 
 /** Services for a window without a user, such as in a picture: they do nothing. */
@@ -27,6 +29,31 @@ public record NoServices() implements WindowServices {
     @Override
     public Path folder() {
         return Path.of("");
+    }
+
+    @Override
+    public boolean takesOwnData() {
+        return true;
+    }
+
+    @Override
+    public void readArchive(List<Path> parts) {
+        // Nobody has one.
+    }
+
+    @Override
+    public void stopReading() {
+        // Nothing is read.
+    }
+
+    @Override
+    public void useOwnData(Member member, boolean keep) {
+        // The member stays.
+    }
+
+    @Override
+    public void forgetOwnData() {
+        // Nothing is kept.
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.session.EventLog;
 import org.defaulton.session.Session;
 import org.defaulton.session.SessionEvent;
+import org.defaulton.session.SessionMode;
 import org.defaulton.session.SessionPorts;
 import org.defaulton.store.NewSession;
 import org.defaulton.store.SessionPurpose;
@@ -75,6 +76,11 @@ final class SessionKeeper {
     /** Erases everything and begins a session. */
     UnsavedSession eraseAll(PlatformFile platform) {
         return draft(platform, () -> store.eraseAll().thenCompose(_ -> stored(platform)));
+    }
+
+    /** What sessions are begun for. */
+    SessionMode mode() {
+        return purpose.mode();
     }
 
     /** When the current session began. */

@@ -3,6 +3,7 @@ package org.defaulton.ui.shell;
 import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Session;
 import org.defaulton.store.HomeFolder;
 import org.defaulton.ui.model.Appearance;
@@ -17,6 +18,7 @@ final class WindowContentSwitcher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WindowContentSwitcher.class);
 
     private final StartupData prepared;
+    private final OwnData own;
     private final SessionKeeper sessions;
     private final Path file;
     private final Stage stage;
@@ -40,10 +42,11 @@ final class WindowContentSwitcher implements AutoCloseable {
         void failed(Throwable failure);
     }
 
-    /** Creates the first content, from the last session or a new one. Throws if not even that can be shown. */
+    /** Makes the first content: the last session, or a new one. Throws what keeps even that from being shown. */
     WindowContentSwitcher(StartupData prepared, SessionKeeper sessions, HomeFolder home, Stage stage,
             WindowServices services, StartOutcome outcome) {
         this.prepared = prepared;
+        this.own = own;
         this.sessions = sessions;
         this.file = home.database();
         this.stage = stage;
@@ -82,6 +85,7 @@ final class WindowContentSwitcher implements AutoCloseable {
         Session session = sessions.resume(last);
         try {
             WindowContent begun = begun(last.platform(), session);
+            own.replaceIfGone(session);
             resumed = true;
             return begun;
         } catch (RuntimeException | Error e) {
@@ -109,7 +113,7 @@ final class WindowContentSwitcher implements AutoCloseable {
     }
 
     private WindowContent begun(PlatformFile platform, Session session) {
-        return WindowContent.begun(platform, session, prepared.members(), appearance, services, this::drawn,
+        return WindowContent.begun(platform, session, own.members(platform.scenario()), appearance, services, this::drawn,
                 this::undrawn);
     }
 
@@ -142,20 +146,33 @@ final class WindowContentSwitcher implements AutoCloseable {
 
     /** Begins another session on the current platform, unless it cannot be shown. */
     void open(SessionKeeper.UnsavedSession draft) {
-        content.model().open(content.platform().scenario(), draft.session());
+        Scenario scenario = content.platform().scenario();
+        content.model().offer(own.lasting(scenario));
+        content.model().open(scenario, draft.session());
+        keep(draft);
+    }
+
+    /** Only now has the session before it ended. */
+    private void keep(SessionKeeper.UnsavedSession draft) {
+        own.endSession();
         draft.keep().run();
+    }
+
+    /** Offers the members that there are now. */
+    void offerMembers() {
+        content.model().offer(own.members(content.platform().scenario()));
     }
 
     /** Begins a session on another platform; if that cannot be shown, throws and changes nothing. */
     void open(PlatformFile platform, SessionKeeper.UnsavedSession draft) {
-        replace(WindowContent.drawn(platform, draft.session(), prepared.members(), appearance, services));
-        draft.keep().run();
+        replace(WindowContent.drawn(platform, draft.session(), own.lasting(platform.scenario()), appearance, services));
+        keep(draft);
     }
 
     /** Rebuilds the content from its session; throws if it cannot be shown. */
     void redraw() {
-        replace(WindowContent.drawn(content.platform(), content.model().session(), prepared.members(), appearance,
-                services));
+        replace(WindowContent.drawn(content.platform(), content.model().session(),
+                own.members(content.platform().scenario()), appearance, services));
     }
 
     /** Replaces the session that cannot be shown with a new one. */

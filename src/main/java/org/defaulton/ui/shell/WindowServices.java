@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.defaulton.ui.model.Appearance;
 
-/** What the window requests from the app. Call on the FX thread; no method blocks. */
+/** What the window asks of the app behind it. All on the FX thread; none waits. */
 public interface WindowServices extends PlatformOpener {
     /** Ends the session and begins another on the same platform. */
     void startOver();

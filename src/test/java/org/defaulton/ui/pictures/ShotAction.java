@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
+import org.defaulton.archive.ArchiveCounts;
 import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.file.BaseFiles;
 import org.defaulton.ui.controls.ActionRow;
@@ -71,6 +72,16 @@ interface ShotAction {
     static ShotAction openFaultyFile(String name, String content) {
         return view -> view.faulty(name,
                 ScenarioFiles.check(name, content.getBytes(StandardCharsets.UTF_8), BaseFiles.NONE));
+    }
+
+    /** Has an archive counted. */
+    static ShotAction count(ArchiveCounts counts) {
+        return view -> view.ownData().show(counts);
+    }
+
+    /** Has an archive refused. */
+    static ShotAction refuse(String sentence) {
+        return view -> view.ownData().refuse(sentence);
     }
 
     private static <N> N find(MainView view, Class<N> type, String query) {

@@ -1,0 +1,238 @@
+package org.defaulton.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.defaulton.Markers;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.session.SessionMode;
+import org.defaulton.store.HomeFolder;
+import org.defaulton.text.UserException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A member's own data in the window: asked for, counted, used, kept or not, and gone. */
+class OwnDataTest {
+    private static final String UNKEPT = "own-data-unkept";
+
+    @TempDir
+    Path home;
+    @TempDir
+    Path files;
+
+    private Path archive() throws IOException {
+        return Markers.archive(files.resolve("archive.zip"), BuiltInContent.scenario("linkedin").archive());
+    }
+
+    private Person counted(Path archive) throws Exception {
+        return count(Person.asShipped(home), archive);
+    }
+
+    private static Person count(Person person, Path... archive) {
+        return person.act(() -> person.window().readArchive(List.of(archive))).waitUntil(() -> person.sees("#own-use"));
+    }
+
+    private static String member(Person person) {
+        return person.onFx(() -> person.window().model().shown().get().member().id());
+    }
+
+    private void assertNothingOfTheArchiveIsIn(Path folder) throws IOException {
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            all = walk.filter(Files::isRegularFile).toList();
+        }
+        assertThat(all).isNotEmpty();
+        for (Path file : all) {
+            assertThat(file.toString()).doesNotContain(Markers.MARK);
+            assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).as(file.toString())
+                    .doesNotContain(Markers.MARK);
+        }
+    }
+
+    @Test
+    void the_menu_says_what_will_happen_and_escape_leaves_all_as_it_was() throws Exception {
+        try (Person person = Person.asShipped(home)) {
+            person.choose("#member", "member-own");
+
+            assertThat(String.join(" ", person.words())).contains("Get a copy of your data",
+                    "nothing leaves this computer");
+            assertThat(person.sees("#own-zip")).isTrue();
+            assertThat(person.sees("#own-folder")).isTrue();
+            assertThat(person.sees("#own-forget")).isFalse();
+            person.press(KeyCode.ESCAPE);
+            assertThat(person.sees("#own-zip")).isFalse();
+        }
+    }
+
+    @Test
+    void what_was_counted_is_said_first_and_used_only_then() throws Exception {
+        try (Person person = counted(archive())) {
+            assertThat(person.words()).contains("What was counted", "Posts and comments", "Private messages");
+            assertThat(String.join(" ", person.words())).contains("Left alone: 2 files that are not known.",
+                    "Not in this archive: Group activity", "After Aug 2026, the average of the last twelve months")
+                    .doesNotContain(Markers.MARK);
+            assertThat(member(person)).isEqualTo("us-job-seeker");
+
+            person.click("#own-use");
+
+            assertThat(member(person)).isEqualTo(UNKEPT);
+            assertThat(person.text("#member")).startsWith("Your own data, ");
+            assertThat(((Labeled) person.find(".footer")).getText()).contains("from your own data")
+                    .doesNotContain("invented");
+        }
+    }
+
+    @Test
+    void cancelling_uses_nothing() throws Exception {
+        try (Person person = counted(archive())) {
+            person.click("#own-cancel");
+
+            assertThat(member(person)).isEqualTo("us-job-seeker");
+            assertThat(person.onFx(() -> person.window().model().shown().get().members()))
+                    .isEqualTo(BuiltInContent.members());
+        }
+    }
+
+    @Test
+    void country_and_age_are_set_on_the_page_and_the_platform_s_age_limit_holds() throws Exception {
+        try (Person person = counted(archive())) {
+            person.retype("#own-age .text-field", "15").click("#own-use");
+            assertThat(person.text("#own-too-young")).contains("16");
+
+            person.retype("#own-age .text-field", "50").click("#own-use");
+
+            assertThat(person.text("#member")).isEqualTo("Your own data, United States, 50");
+        }
+    }
+
+    @Test
+    void counts_that_nobody_keeps_are_gone_at_the_next_start_which_says_so() throws Exception {
+        try (Person person = counted(archive())) {
+            person.click("#own-use").waitUntilSaved();
+        }
+        try (Person person = Person.asShipped(home)) {
+            assertThat(person.text("#notice .label")).contains("were not kept", "Job seeker");
+            assertThat(member(person)).isEqualTo("us-job-seeker");
+            person.click("#notice-close").waitUntilSaved();
+        }
+        try (Person person = Person.asShipped(home)) {
+            assertThat(person.sees("#notice")).isFalse();
+            assertThat(member(person)).isEqualTo("us-job-seeker");
+        }
+    }
+
+    @Test
+    void counts_that_nobody_keeps_end_with_the_session() throws Exception {
+        try (Person person = counted(archive())) {
+            person.click("#own-use").waitUntilSaved();
+            person.click("#over").click("#agree").waitUntilSaved();
+
+            assertThat(member(person)).isEqualTo("us-job-seeker");
+            assertThat(person.onFx(() -> person.window().model().shown().get().members()))
+                    .isEqualTo(BuiltInContent.members());
+        }
+    }
+
+    @Test
+    void kept_counts_are_there_after_a_start_and_in_the_next_session_until_they_are_forgotten() throws Exception {
+        Member kept;
+        try (Person person = counted(archive())) {
+            person.click("#own-keep").waitUntilSaved();
+            kept = person.onFx(() -> person.window().model().shown().get().member());
+        }
+        try (Person person = Person.asShipped(home)) {
+            assertThat(person.sees("#notice")).isFalse();
+            assertThat(person.onFx(() -> person.window().model().shown().get().member())).isEqualTo(kept);
+            person.click("#over").click("#agree").waitUntilSaved();
+            person.choose("#member", "member-own-data").waitUntilSaved();
+            assertThat(member(person)).isEqualTo("own-data");
+
+            person.choose("#member", "member-own").click("#own-forget").waitUntilSaved();
+            assertThat(member(person)).isEqualTo("us-job-seeker");
+        }
+        try (Person person = Person.asShipped(home)) {
+            assertThat(person.sees("#notice")).isFalse();
+            assertThat(person.onFx(() -> person.window().model().shown().get().members()))
+                    .isEqualTo(BuiltInContent.members());
+        }
+        assertThat(Files.readString(home.resolve("defaulton.sqlite"), StandardCharsets.ISO_8859_1))
+                .doesNotContain("\"counted\"");
+    }
+
+    @Test
+    void nothing_but_counts_ever_reaches_the_disk() throws Exception {
+        try (Person person = counted(archive())) {
+            person.click("#own-keep").waitUntilSaved();
+            person.click("#data-privacy").click("#genai").click("#genai-training").waitUntilSaved();
+            // While the file is open, there is a write-ahead log.
+            assertNothingOfTheArchiveIsIn(home);
+            Path broken = Files.write(files.resolve(Markers.MARK + ".zip"), new byte[]{'P', 'K', 3, 4, 0, 0});
+            person.act(() -> person.window().readArchive(List.of(broken)))
+                    .waitUntil(() -> person.sees("#own-refused"));
+            assertThat(person.text("#own-refused")).doesNotContain(Markers.MARK);
+            person.click("#own-cancel");
+            count(person, Markers.folder(files.resolve("folder"), BuiltInContent.scenario("linkedin").archive()))
+                    .click("#own-use")
+                    .waitUntilSaved();
+        }
+        assertNothingOfTheArchiveIsIn(home);
+    }
+
+    @Test
+    void counting_can_be_stopped_and_shows_nothing_afterwards() throws Exception {
+        try (Person person = Person.asShipped(home)) {
+            Path large = Markers.large(files.resolve("large.zip"));
+            person.act(() -> person.window().readArchive(List.of(large)));
+            person.click("#own-cancel");
+            // What is asked of the background after it comes after it.
+            count(person, archive()).click("#own-cancel");
+
+            assertThat(person.sees("#own-use")).isFalse();
+            assertThat(person.sees("#own-refused")).isFalse();
+        }
+    }
+
+    @Test
+    void a_platform_that_says_nothing_of_archives_says_so() throws Exception {
+        try (Person person = new Person(home)) {
+            person.choose("#member", "member-own");
+
+            assertThat(String.join(" ", person.words())).contains("does not say what the archives");
+            assertThat(person.sees("#own-zip")).isFalse();
+        }
+    }
+
+    @Test
+    void a_study_takes_none_and_offers_none_that_was_kept() throws Exception {
+        try (Person person = counted(archive())) {
+            person.click("#own-keep").waitUntilSaved();
+        }
+        StartupData study = read(SessionMode.STUDY);
+        try (var _ = study.store()) {
+            OwnData own = new OwnData(study, SessionMode.STUDY);
+            Member member = BuiltInContent.members().getLast();
+
+            assertThat(study.own()).isEmpty();
+            assertThat(own.isWelcome()).isFalse();
+            assertThat(own.members(BuiltInContent.scenario("linkedin"))).isEqualTo(BuiltInContent.members());
+            org.assertj.core.api.Assertions.assertThatThrownBy(() -> own.use(member, false, _ -> {
+            })).isInstanceOf(IllegalStateException.class);
+        }
+        StartupData explore = read(SessionMode.EXPLORE);
+        try (var _ = explore.store()) {
+            assertThat(explore.own()).isPresent();
+        }
+    }
+
+    private StartupData read(SessionMode mode) throws UserException {
+        return StartupData.read(new HomeFolder(home), mode);
+    }
+}
