@@ -53,8 +53,7 @@ public final class ArchiveMember {
     }
 
     private static ItemAmount amount(ArchiveCounts.DataCounts counts, YearMonth first, YearMonth last) {
-        List<Integer> months = Stream
-                .iterate(first, month -> month.plusMonths(1))
+        List<Integer> months = Stream.iterate(first, month -> month.plusMonths(1))
                 .limit(ChronoUnit.MONTHS.between(first, last) + 1)
                 .map(month -> counts.months().getOrDefault(month, 0))
                 .toList();

@@ -61,7 +61,7 @@ public final class ArchiveReader {
                 case ArchiveProblemException problem -> {
                     return String.valueOf(problem.getMessage());
                 }
-                case ZipException _, EOFException _ -> {
+                case ZipException _,EOFException _ -> {
                     return "damaged";
                 }
                 case NoSuchFileException _ -> {
@@ -79,8 +79,8 @@ public final class ArchiveReader {
     }
 
     private static boolean isOfTable(Exception failure) {
-        return failure instanceof CsvParseException
-                || failure instanceof UncheckedIOException || !(failure instanceof IOException);
+        return failure instanceof CsvParseException || failure instanceof UncheckedIOException
+                || !(failure instanceof IOException);
     }
 
     private ArchiveCounts count(List<ArchiveEntry> entries) throws IOException {

@@ -25,6 +25,8 @@ public final class DemoArchive {
     private static final Messages TEXTS = Messages.of(DemoArchive.class);
     private static final int PAGES = 3;
     private static final int MOST_UNDATED = 6;
+    /** Items in a month of what the member has none of. */
+    private static final int USUAL = 8;
     private static final int MINUTES_OF_DAY = 24 * 60;
 
     private final ArchiveFormat format;
@@ -103,7 +105,7 @@ public final class DemoArchive {
             return 0;
         }
         long sharing = format.files().stream().filter(one -> data.equals(one.data()) && !one.date().isEmpty()).count();
-        double usual = (double) like.perMonth(data, month.atEndOfMonth()) / sharing;
-        return (int) Math.round(usual * 2 * random.nextDouble());
+        int usual = like.items().containsKey(data) ? like.perMonth(data, month.atEndOfMonth()) : USUAL;
+        return (int) Math.round(2.0 * usual / sharing * random.nextDouble());
     }
 }

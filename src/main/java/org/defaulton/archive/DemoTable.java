@@ -40,9 +40,9 @@ record DemoTable(ArchiveFile file, Random random) {
     }
 
     private List<String> columns() {
-        return file.header() == null
+        return file.columns().isEmpty()
                 ? Stream.concat(file.date().stream().limit(1), Stream.of(TEXTS.text("demo.column"))).toList()
-                : List.of(file.header().split(","));
+                : file.columns();
     }
 
     private String cell(String column, LocalDateTime time) {

@@ -36,7 +36,11 @@ final class KnownFiles {
 
     static boolean isOfSystem(String path) {
         return Arrays.stream(path.split("/"))
-                .anyMatch(step -> step.startsWith(".") && !step.equals("..") || OF_SYSTEM.contains(step.toLowerCase(Locale.ROOT)));
+                .anyMatch(step -> isHidden(step) || OF_SYSTEM.contains(step.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isHidden(String step) {
+        return step.startsWith(".") && !step.equals("..");
     }
 
     /** The entry if it is known; nothing otherwise. */

@@ -37,7 +37,7 @@ final class TableCounter extends AbstractBaseCsvCallbackHandler<Boolean> {
     private TableCounter(ArchiveFile file) {
         dated = !file.date().isEmpty();
         dateNames = loose(file.date().stream());
-        columnNames = loose(Stream.ofNullable(file.header()).flatMap(header -> Stream.of(header.split(","))));
+        columnNames = loose(file.columns().stream());
     }
 
     private static Set<String> loose(Stream<String> names) {
@@ -70,9 +70,7 @@ final class TableCounter extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-        boolean inHeader = !headed && line < LINES_BEFORE_HEADER;
-        boolean wanted = headed ? index == dateColumn : inHeader || date == null;
-        if (!wanted || length > LONGEST || !headed && !dated && !inHeader) {
+        if (length > LONGEST || !isWanted(index)) {
             return;
         }
         String field = new String(buffer, offset, length);
@@ -80,12 +78,15 @@ final class TableCounter extends AbstractBaseCsvCallbackHandler<Boolean> {
             date = MonthReader.in(field).orElse(null);
             return;
         }
-        if (inHeader) {
-            look(index, LooseName.of(field));
-        }
+        look(index, LooseName.of(field));
         if (dated && date == null) {
             date = MonthReader.ofDate(field).orElse(null);
         }
+    }
+
+    /** Of a table with a header that is known, the date alone; of any other, what could be the header or a date. */
+    private boolean isWanted(int index) {
+        return headed ? index == dateColumn : line < LINES_BEFORE_HEADER || (dated && date == null);
     }
 
     private void look(int index, String name) {

@@ -21,7 +21,8 @@ public final class UsageCsv {
             column("since", row -> row.flow().since()), column("underReview", row -> row.flow().underReview()),
             column("perMonth", row -> row.flow().perMonth()), column("itemsUsed", row -> row.flow().itemsUsed()),
             column("itemsKept", row -> row.flow().itemsKept()), column("itemsComing", row -> row.flow().itemsComing()),
-            column("because", UsageRecord::because), column("note", row -> MadeUpNote.counts(row.scenario(), row.usage().member()))));
+            column("because", UsageRecord::because),
+            column("note", row -> MadeUpNote.counts(row.scenario(), row.usage().member()))));
 
     private record UsageRecord(Scenario scenario, Usage usage, FlowUsage flow, ReasonTexts texts) {
         String because() {

@@ -22,4 +22,9 @@ public record ArchiveFile(List<String> names, @Nullable String data, boolean pag
         names = OmittedKeys.copyOrEmpty(names);
         date = OmittedKeys.copyOrEmpty(date);
     }
+
+    /** The names of the columns; empty where nobody knows. */
+    public List<String> columns() {
+        return header == null ? List.of() : List.of(header.split(","));
+    }
 }

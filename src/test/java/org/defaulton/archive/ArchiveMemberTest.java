@@ -31,10 +31,8 @@ class ArchiveMemberTest {
 
     @Test
     void all_kinds_of_data_have_the_months_from_joining_to_the_last_item() {
-        Member member = member(
-                Map.of("posts", counts(2, Map.of(YearMonth.of(2024, 3), 5)), "activity",
-                        counts(0, Map.of(YearMonth.of(2024, 2), 1, YearMonth.of(2024, 4), 7))),
-                YearMonth.of(2024, 1));
+        Member member = member(Map.of("posts", counts(2, Map.of(YearMonth.of(2024, 3), 5)), "activity",
+                counts(0, Map.of(YearMonth.of(2024, 2), 1, YearMonth.of(2024, 4), 7))), YearMonth.of(2024, 1));
 
         assertThat(member.joined()).isEqualTo(LocalDate.of(2024, 1, 1));
         assertThat(member.amount("posts")).isEqualTo(new ItemAmount(2, 1, null, List.of(0, 0, 5, 0)));

@@ -41,9 +41,11 @@ class ArchiveReaderTest {
                 .of("Shares.csv", SHARES, "2024-09-18 14:03:22,https://a,\"One, two\",,,PUBLIC",
                         "2024-09-19 14:03:22,https://a,Three,,,PUBLIC", "2025-01-01 00:00:00,https://a,,,,PUBLIC")
                 .with("Comments.csv", "Date,Link,Message", "2024-09-30 10:00:00,https://a,Yes")
-                .with("messages.csv", MESSAGES, "\"1\",\"\",\"A\",\"\",\"B\",\"\",\"2024-02-03 10:00:00 UTC\",\"\",\"Hi\",\"INBOX\",\"\"")
+                .with("messages.csv", MESSAGES,
+                        "\"1\",\"\",\"A\",\"\",\"B\",\"\",\"2024-02-03 10:00:00 UTC\",\"\",\"Hi\",\"INBOX\",\"\"")
                 .with("Profile.csv", "First Name,Last Name,Headline", "A,B,C")
-                .with("Registration.csv", "Registered At,Registration Ip,Subscription Types", "\"3/4/12, 7:01 AM\",1.2.3.4,"));
+                .with("Registration.csv", "Registered At,Registration Ip,Subscription Types",
+                        "\"3/4/12, 7:01 AM\",1.2.3.4,"));
 
         assertThat(counts.data().get("posts").months()).containsExactly(entry(YearMonth.of(2024, 9), 3),
                 entry(YearMonth.of(2025, 1), 1));
@@ -63,7 +65,7 @@ class ArchiveReaderTest {
         assertThat(months(ArchiveOnDisk.of("Connections.csv", "Notes:",
                 "\"When exporting your connection data, you may notice that some are missing since 1 May 2020.\"", "",
                 CONNECTIONS, "A,B,https://a,,C,D,08 Feb 2026"), "connections"))
-                        .containsExactly(entry(YearMonth.of(2026, 2), 1));
+                .containsExactly(entry(YearMonth.of(2026, 2), 1));
     }
 
     @Test
@@ -75,9 +77,9 @@ class ArchiveReaderTest {
     @Test
     void a_header_in_a_language_that_is_not_known_does_not_keep_dates_from_being_found()
             throws IOException, UserException {
-        ArchiveCounts counts = zipped(ArchiveOnDisk.of("Connections.csv", "Hinweise:", "\"Ein Absatz, der erklärt.\"", "",
-                "Vorname,Nachname,URL,E-Mail-Adresse,Firma,Position,Verbunden am", "A,B,https://a,,C,D,8. Februar 2026",
-                "A,B,https://a,,C,Leiter 2019,9. März 2026"));
+        ArchiveCounts counts = zipped(ArchiveOnDisk.of("Connections.csv", "Hinweise:", "\"Ein Absatz, der erklärt.\"",
+                "", "Vorname,Nachname,URL,E-Mail-Adresse,Firma,Position,Verbunden am",
+                "A,B,https://a,,C,D,8. Februar 2026", "A,B,https://a,,C,Leiter 2019,9. März 2026"));
 
         assertThat(counts.data().get("connections").months()).containsExactly(entry(YearMonth.of(2026, 2), 1),
                 entry(YearMonth.of(2026, 3), 1));
@@ -102,11 +104,12 @@ class ArchiveReaderTest {
 
     @Test
     void odd_quotes_and_line_breaks_neither_stop_the_count_nor_add_to_it() throws IOException, UserException {
-        assertThat(months(ArchiveOnDisk.of("Shares.csv", SHARES, "2024-09-18 14:03:22,https://a,\"Two\nlines\",,,PUBLIC",
-                "2024-09-18 14:03:22,https://a,\"He said \\\"hi\\\" to me\",,,PUBLIC",
-                "2024-09-18 14:03:22,https://a,\"one\"\n\"another, line\"\n\"third\",,,PUBLIC",
-                "2024-09-18 14:03:22,https://a,5\" wide,,,PUBLIC", "2024-09-18 14:03:22,https://a,,,,PUBLIC"), "posts"))
-                        .containsExactly(entry(YearMonth.of(2024, 9), 5));
+        assertThat(months(
+                ArchiveOnDisk.of("Shares.csv", SHARES, "2024-09-18 14:03:22,https://a,\"Two\nlines\",,,PUBLIC",
+                        "2024-09-18 14:03:22,https://a,\"He said \\\"hi\\\" to me\",,,PUBLIC",
+                        "2024-09-18 14:03:22,https://a,\"one\"\n\"another, line\"\n\"third\",,,PUBLIC",
+                        "2024-09-18 14:03:22,https://a,5\" wide,,,PUBLIC", "2024-09-18 14:03:22,https://a,,,,PUBLIC"),
+                "posts")).containsExactly(entry(YearMonth.of(2024, 9), 5));
     }
 
     @Test
@@ -124,16 +127,18 @@ class ArchiveReaderTest {
     void the_order_of_day_and_month_is_that_of_the_other_dates() throws IOException, UserException {
         String header = "Date,Type,Link";
 
-        assertThat(months(ArchiveOnDisk.of("Reactions.csv", header, "03/04/2025,LIKE,", "29/04/2025,LIKE,"), "activity"))
+        assertThat(
+                months(ArchiveOnDisk.of("Reactions.csv", header, "03/04/2025,LIKE,", "29/04/2025,LIKE,"), "activity"))
                 .containsExactly(entry(YearMonth.of(2025, 4), 2));
-        assertThat(months(ArchiveOnDisk.of("Reactions.csv", header, "03/04/2025,LIKE,", "03/29/2025,LIKE,"), "activity"))
+        assertThat(
+                months(ArchiveOnDisk.of("Reactions.csv", header, "03/04/2025,LIKE,", "03/29/2025,LIKE,"), "activity"))
                 .containsExactly(entry(YearMonth.of(2025, 3), 2));
     }
 
     @Test
     void rows_without_a_date_that_can_be_read_are_left_out_and_said() throws IOException, UserException {
-        ArchiveCounts counts = zipped(ArchiveOnDisk.of("Reactions.csv", "Date,Type,Link", "some day,LIKE,",
-                "2024-09-18 14:03:22,LIKE,"));
+        ArchiveCounts counts = zipped(
+                ArchiveOnDisk.of("Reactions.csv", "Date,Type,Link", "some day,LIKE,", "2024-09-18 14:03:22,LIKE,"));
 
         assertThat(counts.data().get("activity").total()).isEqualTo(1);
         assertThat(counts.rowsWithoutDate()).isEqualTo(1);
@@ -172,10 +177,9 @@ class ArchiveReaderTest {
     void numbered_files_of_one_kind_are_added_up() throws IOException, UserException {
         String header = "Application Date,Contact Email,Company Name";
 
-        assertThat(months(
-                ArchiveOnDisk.of("Jobs/Job Applications.csv", header, "\"1/29/26, 2:37 PM\",a,b")
-                        .with("Jobs/Job Applications_1.csv", header, "\"1/30/26, 2:37 PM\",a,b"), "resumes"))
-                                .containsExactly(entry(YearMonth.of(2026, 1), 2));
+        assertThat(months(ArchiveOnDisk.of("Jobs/Job Applications.csv", header, "\"1/29/26, 2:37 PM\",a,b")
+                .with("Jobs/Job Applications_1.csv", header, "\"1/30/26, 2:37 PM\",a,b"), "resumes"))
+                .containsExactly(entry(YearMonth.of(2026, 1), 2));
     }
 
     @Test

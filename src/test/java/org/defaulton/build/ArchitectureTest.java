@@ -106,8 +106,8 @@ class ArchitectureTest {
             .resideInAnyPackage("org.defaulton", "org.defaulton.text", "org.defaulton.scenario",
                     "org.defaulton.scenario.file", "org.defaulton.scenario.check", "org.defaulton.usage",
                     "org.defaulton.comparison", "org.defaulton.population", "org.defaulton.story",
-                    "org.defaulton.session", "org.defaulton.archive", "org.defaulton.drawing", "org.defaulton.export", "org.defaulton.store",
-                    "org.defaulton.command", "org.defaulton.ui.*");
+                    "org.defaulton.session", "org.defaulton.archive", "org.defaulton.drawing", "org.defaulton.export",
+                    "org.defaulton.store", "org.defaulton.command", "org.defaulton.ui.*");
 
     @ArchTest
     static final ArchRule only_screens_know_javafx = noClasses().that()

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.defaulton.command.CheckCommand;
 import org.defaulton.command.ContentCatalog;
+import org.defaulton.command.NewCommand;
 import org.defaulton.command.ReportCommand;
 import org.defaulton.command.UsageCommand;
 import org.defaulton.scenario.Scenario;
@@ -20,12 +21,16 @@ import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.scenario.file.LoadResult;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
 /** What the README shows is true of the app. */
 class ReadmeTest {
+    @TempDir
+    static Path folder;
+
     private static final String START = "java -jar target/defaulton.jar ";
 
     private static String readme() throws Exception {
@@ -74,10 +79,12 @@ class ReadmeTest {
                 .addSubcommand(new UsageCommand(ContentCatalog.builtIn()))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ReportCommand(ContentCatalog.builtIn()))
+                .addSubcommand(new NewCommand(ContentCatalog.builtIn()))
                 .setOut(new PrintWriter(new StringWriter()))
                 .setErr(new PrintWriter(System.err, true));
 
-        assertThat(line.execute(command.split(" "))).isZero();
+        // An archive is written only where there is none.
+        assertThat(line.execute(command.replace("target/archive", folder + "/archive").split(" "))).isZero();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -8,10 +8,14 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.defaulton.Markers;
+import org.defaulton.scenario.file.BuiltInContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -97,8 +101,8 @@ class ArchiveCommandsTest {
         assertThat(files).hasSizeGreaterThan(30).containsKeys("Shares.csv", "messages.csv", "Articles/1.html");
         assertThat(files.get("Shares.csv")).startsWith("Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility");
         assertThat(files.get("Connections.csv")).startsWith("Notes:").contains("Connected On");
-        assertThat(files).allSatisfy((name, text) -> assertThat(text).as(name)
-                .containsAnyOf("Made up", "made up", "Registered At"));
+        assertThat(files).allSatisfy(
+                (name, text) -> assertThat(text).as(name).containsAnyOf("Made up", "made up", "Registered At"));
     }
 
     @Test
@@ -120,12 +124,44 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void nothing_of_an_archive_but_counts_is_ever_printed_or_written() throws IOException {
+        Path zip = Markers.archive(folder.resolve("own.zip"), BuiltInContent.scenario("linkedin").archive());
+        Path broken = Files.write(folder.resolve(Markers.MARK + ".zip"), Arrays.copyOf(Files.readAllBytes(zip), 4_000));
+
+        for (String format : List.of("text", "csv", "json")) {
+            assertThat(run("usage", "--archive", zip, "--format", format, "--at", "2026-12-31")).isZero();
+        }
+        assertThat(run("report", "--archive", zip, "--out", folder.resolve("h.html"), "--at", "2026-12-31")).isZero();
+        assertThat(run("usage", "--archive", broken)).isEqualTo(2);
+
+        assertThat(out.toString()).contains("own-data").doesNotContain(Markers.MARK);
+        assertThat(err.toString()).contains("damaged").doesNotContain(Markers.MARK);
+        assertThat(folder.resolve("h.html")).content().contains("Posts and comments").doesNotContain(Markers.MARK);
+    }
+
+    @Test
+    void another_platform_brings_its_own_archive_and_gets_one_to_try() throws IOException {
+        Path own = Files.writeString(folder.resolve("own.yaml"),
+                Files.readString(Path.of("src/test/resources/org/defaulton/scenario/check/small.yaml"))
+                        + "archive:\n  name: Take your data\n  obtain: Ask for it.\n  files:\n"
+                        + "    - {names: [Letters sent], data: posts, header: 'Sent,To', date: [Sent], "
+                        + "date-form: dd.MM.yyyy}\n");
+
+        assertThat(run("new", "archive", folder.resolve("a"), "--scenario", own)).isZero();
+        assertThat(folder.resolve("a/Letters sent.csv")).content().startsWith("Sent,To").containsPattern("\\d\\d\\.20");
+        assertThat(usage("--archive", folder.resolve("a"), "--scenario", own, "--at", "2025-12-31"))
+                .containsPattern("own-data.*,posts,.*,[1-9][0-9]*,");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
     void what_is_there_already_is_left_alone() throws IOException {
         Path file = Files.writeString(Files.createDirectory(folder.resolve("full")).resolve("x"), "mine");
 
         assertThat(run("new", "archive", folder.resolve("full"))).isEqualTo(1);
         assertThat(run("new", "archive", file)).isEqualTo(1);
-        assertThat(err.toString().lines()).hasSize(2).allMatch(line -> line.contains("There is something here already"));
+        assertThat(err.toString().lines()).hasSize(2)
+                .allMatch(line -> line.contains("There is something here already"));
         assertThat(file).hasContent("mine");
         assertThat(run("new", "archive", Files.createDirectory(folder.resolve("empty")))).isZero();
     }

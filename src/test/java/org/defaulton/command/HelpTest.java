@@ -12,6 +12,7 @@ class HelpTest {
     private final CommandLine line = new CommandLine(new WindowCommand(_ -> 0))
             .addSubcommand(new UsageCommand(ContentCatalog.builtIn()))
             .addSubcommand(new CheckCommand())
+            .addSubcommand(new NewCommand(ContentCatalog.builtIn()))
             .addSubcommand(new PicturesCommand((_, _, _) -> {
             }))
             .setResourceBundle(Messages.of(WindowCommand.class).bundle());

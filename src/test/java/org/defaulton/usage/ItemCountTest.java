@@ -53,7 +53,8 @@ class ItemCountTest {
             "2024-02-09, 6, 3", "2024-02-10, 7, 3", "2024-02-20, 8, 3", "2024-03-31, 8, 2", "2024-04-01, 9, 11",
             "2024-04-30, 38, 11",
             // Then eleven a month: in the 31 days of May on days 1, 3, 6 and so on.
-            "2024-05-01, 39, 11", "2024-05-02, 39, 11", "2024-05-03, 40, 11", "2024-05-31, 49, 11", "2025-05-31, 181, 11"})
+            "2024-05-01, 39, 11", "2024-05-02, 39, 11", "2024-05-03, 40, 11", "2024-05-31, 49, 11",
+            "2025-05-31, 181, 11"})
     void counted_months_are_as_counted_and_the_average_goes_on(String at, long expected, int perMonth) {
         Member member = new Member("m", "M", "US", 34, LocalDate.of(2024, 2, 1),
                 Map.of("posts", new ItemAmount(5, 11, null, List.of(3, 0, 30))));

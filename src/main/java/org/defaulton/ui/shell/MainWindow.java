@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.defaulton.archive.ArchiveMember;
 import org.defaulton.export.WholeFileWriter;
 import org.defaulton.scenario.ArchiveFormat;
 import org.defaulton.scenario.Member;
@@ -211,15 +212,18 @@ final class MainWindow implements WindowServices {
     }
 
     private void choose(Member chosen) {
-        model().act(Actor.FACILITATOR,
-                new HistoryEvent.MemberChosen(chosen.id(), chosen.country(), chosen.age()));
+        model().act(Actor.FACILITATOR, new HistoryEvent.MemberChosen(chosen.id(), chosen.country(), chosen.age()));
     }
 
     @Override
     public void forgetOwnData() {
         own.forget(failure -> desk().notice(TEXTS.text("own.not-forgotten", failure)));
         contents.offerMembers();
-        choose(prepared.members().getFirst());
+        if (ArchiveMember.hasId(model().shown().get().member().id())) {
+            choose(prepared.members().getFirst());
+        } else {
+            model().preview(null);
+        }
     }
 
     private void unlessUnsaved(Runnable leave) {

@@ -108,10 +108,12 @@ final class OwnDataReport {
         table.addRow(0, NodeFactory.label(TEXTS.text("own.kind"), "caption-strong"),
                 NodeFactory.label(TEXTS.text("own.items"), "caption-strong"),
                 NodeFactory.label(TEXTS.text("own.when"), "caption-strong"));
-        scenario.data()
-                .stream()
-                .filter(data -> counts.data().containsKey(data.id()))
-                .forEach(data -> addRow(table, data, counts.data().get(data.id())));
+        for (DataCategory data : scenario.data()) {
+            ArchiveCounts.DataCounts counted = counts.data().get(data.id());
+            if (counted != null) {
+                addRow(table, data, counted);
+            }
+        }
         return table;
     }
 

@@ -113,8 +113,8 @@ final class WindowContentSwitcher implements AutoCloseable {
     }
 
     private WindowContent begun(PlatformFile platform, Session session) {
-        return WindowContent.begun(platform, session, own.members(platform.scenario()), appearance, services, this::drawn,
-                this::undrawn);
+        return WindowContent.begun(platform, session, own.members(platform.scenario()), appearance, services,
+                this::drawn, this::undrawn);
     }
 
     private void drawn() {

@@ -26,23 +26,22 @@ record OwnDataShots(List<SessionEvent> before) {
             YearMonth.of(2012, 8), 37, 3, 12);
 
     private static ArchiveCounts.DataCounts counts(int undated, int year, int month, int items) {
-        return new ArchiveCounts.DataCounts(undated, new TreeMap<>(items == 0
-                ? Map.of()
-                : Map.of(YearMonth.of(year, month), items / 2, YearMonth.of(2026, 8), items - items / 2)));
+        return new ArchiveCounts.DataCounts(undated,
+                new TreeMap<>(items == 0
+                        ? Map.of()
+                        : Map.of(YearMonth.of(year, month), items / 2, YearMonth.of(2026, 8), items - items / 2)));
     }
 
     Stream<CatalogShot> shots() {
         ShotAction counted = ShotAction.count(COUNTS);
         return Stream.concat(Stream.of(Look.LIGHT, Look.DARK).flatMap(look -> {
             String end = end(look);
-            return Stream.of(
-                    new CatalogShot("own-data" + end, before, look, ShotAction.choose("member", "member-own")),
+            return Stream.of(new CatalogShot("own-data" + end, before, look, ShotAction.choose("member", "member-own")),
                     new CatalogShot("own-counted" + end, before, look, counted),
                     new CatalogShot("own-refused" + end, before, look, ShotAction.refuse(
                             "This archive is damaged, perhaps because a download broke off. Download it again, and"
                                     + " choose the ZIP file as the platform sent it.")));
-        }), Stream.of(
-                new CatalogShot("own-counted-small", before, Look.LIGHT, TextSize.P100, 1024, 640, counted),
+        }), Stream.of(new CatalogShot("own-counted-small", before, Look.LIGHT, TextSize.P100, 1024, 640, counted),
                 new CatalogShot("own-counted-large", before, Look.DARK, TextSize.P100, 1920, 1080, counted),
                 new CatalogShot("own-counted-contrast", before, Look.CONTRAST, TextSize.P100, 1280, 800, counted),
                 new CatalogShot("own-counted-text-200", before, Look.LIGHT, TextSize.P200, 1280, 800, counted)));

@@ -1,6 +1,7 @@
 package org.defaulton.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.defaulton.Markers;
 import org.defaulton.scenario.Member;
@@ -76,8 +76,9 @@ class OwnDataTest {
     void what_was_counted_is_said_first_and_used_only_then() throws Exception {
         try (Person person = counted(archive())) {
             assertThat(person.words()).contains("What was counted", "Posts and comments", "Private messages");
-            assertThat(String.join(" ", person.words())).contains("Left alone: 2 files that are not known.",
-                    "Not in this archive: Group activity", "After Aug 2026, the average of the last twelve months")
+            assertThat(String.join(" ", person.words()))
+                    .contains("Left alone: 2 files that are not known.", "Not in this archive: Group activity",
+                            "After Aug 2026, the monthly average of the last twelve months")
                     .doesNotContain(Markers.MARK);
             assertThat(member(person)).isEqualTo("us-job-seeker");
 
@@ -85,7 +86,7 @@ class OwnDataTest {
 
             assertThat(member(person)).isEqualTo(UNKEPT);
             assertThat(person.text("#member")).startsWith("Your own data, ");
-            assertThat(((Labeled) person.find(".footer")).getText()).contains("from your own data")
+            assertThat(String.join(" ", person.words())).contains("Counts come from your own data")
                     .doesNotContain("invented");
         }
     }
@@ -168,6 +169,20 @@ class OwnDataTest {
     }
 
     @Test
+    void erasing_all_data_takes_the_kept_counts_away() throws Exception {
+        try (Person person = counted(archive())) {
+            person.click("#own-keep").waitUntilSaved();
+            person.act(() -> person.window().erase()).waitUntilSaved();
+
+            assertThat(member(person)).isEqualTo("us-job-seeker");
+            assertThat(person.onFx(() -> person.window().model().shown().get().members()))
+                    .isEqualTo(BuiltInContent.members());
+        }
+        assertThat(Files.readString(home.resolve("defaulton.sqlite"), StandardCharsets.ISO_8859_1))
+                .doesNotContain("own-data");
+    }
+
+    @Test
     void nothing_but_counts_ever_reaches_the_disk() throws Exception {
         try (Person person = counted(archive())) {
             person.click("#own-keep").waitUntilSaved();
@@ -175,8 +190,7 @@ class OwnDataTest {
             // While the file is open, there is a write-ahead log.
             assertNothingOfTheArchiveIsIn(home);
             Path broken = Files.write(files.resolve(Markers.MARK + ".zip"), new byte[]{'P', 'K', 3, 4, 0, 0});
-            person.act(() -> person.window().readArchive(List.of(broken)))
-                    .waitUntil(() -> person.sees("#own-refused"));
+            person.act(() -> person.window().readArchive(List.of(broken))).waitUntil(() -> person.sees("#own-refused"));
             assertThat(person.text("#own-refused")).doesNotContain(Markers.MARK);
             person.click("#own-cancel");
             count(person, Markers.folder(files.resolve("folder"), BuiltInContent.scenario("linkedin").archive()))
@@ -223,7 +237,7 @@ class OwnDataTest {
             assertThat(study.own()).isEmpty();
             assertThat(own.isWelcome()).isFalse();
             assertThat(own.members(BuiltInContent.scenario("linkedin"))).isEqualTo(BuiltInContent.members());
-            org.assertj.core.api.Assertions.assertThatThrownBy(() -> own.use(member, false, _ -> {
+            assertThatThrownBy(() -> own.use(member, false, _ -> {
             })).isInstanceOf(IllegalStateException.class);
         }
         StartupData explore = read(SessionMode.EXPLORE);
