@@ -99,7 +99,7 @@ public final class NewCommand implements Callable<Integer> {
             Scenario scenario = new ScenarioAndMemberLookup(catalog)
                     .scenario(scenarioName == null ? catalog.scenarioIds().getFirst() : scenarioName);
             ArchiveFormat format = ArchiveFormats.of(scenario);
-            return DemoArchive.files(scenario, format, catalog.members().getFirst(), seed);
+            return DemoArchive.files(scenario, format, scenario.members().getFirst(), seed);
         } catch (UserException e) {
             throw wrong(e.sentence());
         }

@@ -73,9 +73,7 @@ final class UsageOptions {
     }
 
     private Member member(ContentCatalog catalog, Scenario scenario) throws UserException {
-        Member member = memberName == null
-                ? ScenarioAndMemberLookup.fitting(scenario.members().getFirst(), scenario)
-                : new ScenarioAndMemberLookup(catalog).member(memberName, scenario);
+        Member member = archives.isEmpty() ? named(catalog, scenario) : own(catalog, scenario);
         int years = age == null ? member.age() : age;
         Optional<String> refusal = scenario.refusal(years);
         if (refusal.isPresent()) {
@@ -86,13 +84,13 @@ final class UsageOptions {
 
     private Member named(ContentCatalog catalog, Scenario scenario) throws UserException {
         return memberName == null
-                ? ScenarioAndMemberLookup.fitting(catalog.members().getFirst(), scenario)
+                ? ScenarioAndMemberLookup.fitting(scenario.members().getFirst(), scenario)
                 : new ScenarioAndMemberLookup(catalog).member(memberName, scenario);
     }
 
-    /** No archive is asked where and how old its member is: that is as of the member named. */
+    /** No archive is searched for a country or an age: those of the named member are taken. */
     private Member own(ContentCatalog catalog, Scenario scenario) throws UserException {
-        Member like = memberName == null ? catalog.members().getFirst() : named(catalog, scenario);
+        Member like = memberName == null ? scenario.members().getFirst() : named(catalog, scenario);
         try {
             return ArchiveMember.of(ArchiveReader.read(archives, ArchiveFormats.of(scenario), ReadingProgress.NONE),
                     like);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
-import org.defaulton.scenario.UseKind;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.Status;

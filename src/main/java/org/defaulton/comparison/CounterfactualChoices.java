@@ -12,7 +12,6 @@ import org.defaulton.scenario.Hold;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
-import org.defaulton.scenario.UseKind;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.ControlState;
 import org.defaulton.usage.Interpretation;

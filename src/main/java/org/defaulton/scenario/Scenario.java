@@ -45,8 +45,7 @@ public record Scenario(String id, String name, String company, String settingsNa
         List<Claim> claims, List<DataCategory> data, List<DataGroup> groups, List<Use> uses, List<Flow> flows,
         List<Control> controls, TrainingRuns runs, List<Section> sections, List<Article> articles, ObjectionForm form,
         List<TimelineEvent> timeline, @Nullable MinimumAge minimumAge, List<Member> members,
-        @Nullable String population, @Nullable Population everyone,
-        @Nullable ArchiveFormat archive) {
+        @Nullable String population, @Nullable Population everyone, @Nullable ArchiveFormat archive) {
     private static final Messages TEXTS = Messages.of(Scenario.class);
 
     public Scenario {
@@ -86,7 +85,8 @@ public record Scenario(String id, String name, String company, String settingsNa
                 .toList();
         return new Scenario(id, name, company, settingsName, condition, start, mainControl, look, regions,
                 OmittedKeys.together(sources, more), OmittedKeys.together(claims, people.claims()), data, groups, uses,
-                flows, controls, runs, sections, articles, form, timeline, minimumAge, members, population, people, archive);
+                flows, controls, runs, sections, articles, form, timeline, minimumAge, members, population, people,
+                archive);
     }
 
     /** How it is listed, for those who choose between platforms and variants of them. */

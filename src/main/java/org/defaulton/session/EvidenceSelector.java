@@ -11,7 +11,6 @@ import org.defaulton.scenario.LateOptOut;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
-import org.defaulton.scenario.UseKind;
 import org.defaulton.scenario.UseWindow;
 
 /** Finds the claims that match a filter, and the filter that matches the claims of a line. Pure. */

@@ -9,7 +9,6 @@ import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
-import org.defaulton.scenario.UseKind;
 import org.defaulton.text.CountFormat;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;

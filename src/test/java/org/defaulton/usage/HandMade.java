@@ -190,8 +190,8 @@ public final class HandMade {
         return new Scenario(old.id(), old.name(), old.company(), old.settingsName(), old.condition(), old.start(),
                 old.mainControl(), old.look(), old.regions(), old.sources(), old.claims(), old.data(), old.groups(),
                 old.uses().stream().map(use).toList(), old.flows().stream().map(flow).toList(), old.controls(),
-                old.runs(), old.sections(), old.articles(), old.form(), old.timeline(), null, old.members(), null,
-                null, null);
+                old.runs(), old.sections(), old.articles(), old.form(), old.timeline(), null, old.members(), null, null,
+                null);
     }
 
     /** Reads choices such as "genai-training=off@2025-11-10", separated by spaces. */

@@ -82,12 +82,6 @@ public final class BarController implements View {
 
     private void showMember(ViewState shown) {
         Member current = shown.member();
-        if (member.getItems().isEmpty()) {
-            shown.members().forEach(this::addMember);
-            MenuItem change = new MenuItem(TEXTS.text("member.change"));
-            change.setId("member-other");
-            member.getItems().addAll(new SeparatorMenuItem(), change);
-        }
         Scenario scenario = shown.scenario();
         member.getItems().getLast().setOnAction(_ -> new MemberDialog(overlay, scenario, current, intents).open());
         members.selectToggle(members.getToggles()
@@ -96,6 +90,22 @@ public final class BarController implements View {
                 .findFirst()
                 .orElse(null));
         member.setText(name(current));
+    }
+
+    private void fillMembers(List<Member> all) {
+        members.getToggles().clear();
+        member.getItems().clear();
+        all.forEach(this::addMember);
+        member.getItems().add(new SeparatorMenuItem());
+        if (takesOwnData) {
+            MenuItem own = new MenuItem(TEXTS.text("own.menu"));
+            own.setId("member-own");
+            own.setOnAction(_ -> ownData.open());
+            member.getItems().add(own);
+        }
+        MenuItem change = new MenuItem(TEXTS.text("member.change"));
+        change.setId("member-other");
+        member.getItems().add(change);
     }
 
     private void addMember(Member person) {

@@ -182,8 +182,8 @@ public final class DesktopApp {
     private void show(Stage stage, StartupData read) {
         MainWindow window;
         try {
-            window = new MainWindow(read, new SessionKeeper(read.store(), read.members().getFirst(), PURPOSE, version),
-                    home, stage, outcome(stage));
+            window = new MainWindow(read, new SessionKeeper(read.store(), PURPOSE, version), home, stage,
+                    outcome(stage));
         } catch (RuntimeException | Error e) {
             fail(stage, e);
             return;

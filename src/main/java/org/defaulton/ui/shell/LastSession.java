@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -35,15 +34,15 @@ record LastSession(Optional<StartupData.ResumableSession> found, Optional<String
 
     /** Reads the session. Blocks, so never call it on the FX thread. */
     static LastSession of(Store store, SessionMode mode, Path file, CompletableFuture<PlatformFile> builtIn,
-            List<Member> members) {
+            Optional<Member> own) {
         Optional<StoredSession> latest = store.sessions(SessionQuery.open(mode)).join().stream().findFirst();
         if (latest.isEmpty()) {
             return new LastSession(Optional.empty(), Optional.empty());
         }
         StoredSession stored = latest.get();
         try {
-            StartupData.ResumableSession found = whole(stored, store, builtIn, members);
-            return new LastSession(Optional.of(found), gone(found.replay().state().now().member(), members));
+            StartupData.ResumableSession found = whole(stored, store, builtIn);
+            return new LastSession(Optional.of(found), gone(found, own));
         } catch (CompletionException | IllegalArgumentException e) {
             Throwable cause = SetAsideSession.cause(e);
             if (isOfDisk(cause)) {
@@ -64,7 +63,7 @@ record LastSession(Optional<StartupData.ResumableSession> found, Optional<String
 
     /** The first event is read in parallel with the platform; later ones are applied as they are read. */
     private static StartupData.ResumableSession whole(StoredSession stored, Store store,
-            CompletableFuture<PlatformFile> builtIn, List<Member> members) {
+            CompletableFuture<PlatformFile> builtIn) {
         String text = store.scenarioText(stored).join();
         CompletableFuture<PlatformFile> platform = builtIn
                 .thenApply(file -> text.equals(file.text()) ? file : read(stored, text));
@@ -73,17 +72,23 @@ record LastSession(Optional<StartupData.ResumableSession> found, Optional<String
         platform.join();
         reading.join();
         String member = replay.join().state().now().member();
-        if (members.stream().noneMatch(known -> known.id().equals(member))) {
+        if (!ArchiveMember.hasId(member) && !isOf(platform.join(), member)) {
             throw new IllegalArgumentException(TEXTS.text("aside.no-member", member));
         }
         return new StartupData.ResumableSession(stored, platform.join(), replay.join());
     }
 
     /** Counts that nobody kept are no reason to give up the session. */
-    private static Optional<String> gone(String member, List<Member> members) {
-        return members.stream().anyMatch(one -> one.id().equals(member))
+    private static Optional<String> gone(StartupData.ResumableSession session, Optional<Member> own) {
+        String member = session.replay().state().now().member();
+        boolean there = isOf(session.platform(), member) || own.filter(kept -> kept.id().equals(member)).isPresent();
+        return there
                 ? Optional.empty()
-                : Optional.of(TEXTS.text("own.gone", members.getFirst().name()));
+                : Optional.of(TEXTS.text("own.gone", session.platform().scenario().members().getFirst().name()));
+    }
+
+    private static boolean isOf(PlatformFile platform, String member) {
+        return platform.scenario().members().stream().anyMatch(known -> known.id().equals(member));
     }
 
     private static PlatformFile read(StoredSession stored, String text) {

@@ -74,7 +74,7 @@ public final class MainView implements AutoCloseable {
         current = appearance;
         this.model = model;
         overlay = new ModalCard(root);
-        ownData = new OwnDataDialog(overlay, services, model.shown());
+        ownData = new OwnDataDialog(overlay, services, model::shown);
         SettingsMenu settings = new SettingsMenu(appearance, this::change, services.folder(), () -> askToErase());
         host = new HostBar(model);
         drawer = new EvidenceDrawer(model);
@@ -83,7 +83,7 @@ public final class MainView implements AutoCloseable {
         ImpactController impact = new ImpactController(model, drawer, new FormTable(drawer), host, background,
                 model::preview);
         SaveMenu save = new SaveMenu(() -> model.shown(), impact::pictured, this::saveAs);
-        BarController bar = new BarController(model, end(save.node(), settings), overlay, services);
+        BarController bar = new BarController(model, end(save.node(), settings), overlay, services, ownData);
         TimelineView timeline = new TimelineView(model, drawer, model::preview);
         HistoryToolbar steps = new HistoryToolbar(model, () -> askToStartOver(), model.saving());
         shell = new ShellController(

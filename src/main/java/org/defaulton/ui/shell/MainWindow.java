@@ -174,7 +174,7 @@ final class MainWindow implements WindowServices {
 
     @Override
     public void readArchive(List<Path> parts) {
-        OwnDataDialog dialog = desk().ownData();
+        OwnDataDialog dialog = view().ownData();
         ArchiveFormat format = contents.now().platform().scenario().archive();
         if (!own.isWelcome() || format == null) {
             dialog.refuse(TEXTS.text("own.unknown", contents.now().platform().scenario().name()));
@@ -206,7 +206,7 @@ final class MainWindow implements WindowServices {
 
     @Override
     public void useOwnData(Member member, boolean keep) {
-        Member chosen = own.use(member, keep, failure -> desk().notice(TEXTS.text("own.not-kept", failure)));
+        Member chosen = own.use(member, keep, failure -> view().notice(TEXTS.text("own.not-kept", failure)));
         contents.offerMembers();
         choose(chosen);
     }
@@ -217,10 +217,10 @@ final class MainWindow implements WindowServices {
 
     @Override
     public void forgetOwnData() {
-        own.forget(failure -> desk().notice(TEXTS.text("own.not-forgotten", failure)));
+        own.forget(failure -> view().notice(TEXTS.text("own.not-forgotten", failure)));
         contents.offerMembers();
-        if (ArchiveMember.hasId(model().shown().get().member().id())) {
-            choose(prepared.members().getFirst());
+        if (ArchiveMember.hasId(model().shown().member().id())) {
+            choose(model().shown().scenario().members().getFirst());
         } else {
             model().preview(null);
         }

@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class OwnData {
     private static final String KEY = "own-data";
 
-    private final List<Member> shipped;
     private final Store store;
     private final boolean welcome;
     private Optional<Member> kept;
@@ -37,7 +36,6 @@ final class OwnData {
 
     /** @param mode of the sessions: a study takes none */
     OwnData(StartupData prepared, SessionMode mode) {
-        shipped = prepared.members();
         store = prepared.store();
         welcome = mode.takesOwnData();
         kept = prepared.own();
@@ -69,7 +67,7 @@ final class OwnData {
     private List<Member> with(Optional<Member> own, Scenario scenario) {
         List<String> known = scenario.data().stream().map(DataCategory::id).toList();
         return Stream
-                .concat(shipped.stream(),
+                .concat(scenario.members().stream(),
                         own.filter(_ -> welcome).filter(one -> known.containsAll(one.items().keySet())).stream())
                 .toList();
     }
@@ -114,10 +112,10 @@ final class OwnData {
     }
 
     /** A session whose own data is no longer there goes on with the first member. */
-    void replaceIfGone(Session session) {
+    void replaceIfGone(Session session, Scenario scenario) {
         String id = session.state().now().member();
         if (ArchiveMember.hasId(id) && kept.stream().noneMatch(one -> one.id().equals(id))) {
-            Member first = shipped.getFirst();
+            Member first = scenario.members().getFirst();
             session.act(Actor.SYSTEM, new HistoryEvent.MemberChosen(first.id(), first.country(), first.age()));
         }
     }

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
@@ -27,10 +27,10 @@ public final class OwnDataDialog {
 
     private final ModalCard overlay;
     private final OwnDataServices services;
-    private final ObservableValue<ViewState> shown;
+    private final Supplier<ViewState> shown;
     private final ProgressBar bar = new ProgressBar();
 
-    OwnDataDialog(ModalCard overlay, OwnDataServices services, ObservableValue<ViewState> shown) {
+    OwnDataDialog(ModalCard overlay, OwnDataServices services, Supplier<ViewState> shown) {
         this.overlay = overlay;
         this.services = services;
         this.shown = shown;
@@ -41,7 +41,7 @@ public final class OwnDataDialog {
 
     /** Says what will happen, and asks for the archive. */
     void open() {
-        ViewState now = shown.getValue();
+        ViewState now = shown.get();
         ArchiveFormat format = now.scenario().archive();
         List<Button> buttons = new ArrayList<>(List.of(cancel()));
         if (now.members().stream().anyMatch(one -> ArchiveMember.hasId(one.id()))) {
@@ -76,7 +76,7 @@ public final class OwnDataDialog {
 
     /** Says what was counted and what it becomes, and asks what to do with it. */
     public void show(ArchiveCounts counts) {
-        OwnDataReport report = new OwnDataReport(counts, shown.getValue());
+        OwnDataReport report = new OwnDataReport(counts, shown.get());
         Button keep = button("own.keep", "own-keep", () -> use(report, true));
         Button use = button("own.use", "own-use", () -> use(report, false));
         use.getStyleClass().add("primary");

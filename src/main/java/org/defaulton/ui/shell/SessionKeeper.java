@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SessionKeeper {
     private final Store store;
-    private final Member member;
     private final SessionPurpose purpose;
     private final String version;
     private @Nullable SessionInFile current;
@@ -39,9 +38,8 @@ final class SessionKeeper {
     record UnsavedSession(Session session, Runnable keep) {}
 
     /** @param purpose what the sessions are for */
-    SessionKeeper(Store store, Member member, SessionPurpose purpose, String version) {
+    SessionKeeper(Store store, SessionPurpose purpose, String version) {
         this.store = store;
-        this.member = member;
         this.purpose = purpose;
         this.version = version;
     }
@@ -99,6 +97,7 @@ final class SessionKeeper {
             current = begun;
         }
         CompletableFuture<@Nullable Void> drawn = new CompletableFuture<>();
+        Member member = scenario.members().getFirst();
         Session session = Session.begin(scenario,
                 new SessionEvent.Started(scenario.id(), member.id(), member.country(), member.age(), scenario.start()),
                 surroundings(() -> drawn.thenCompose(_ -> begun.uuid())));

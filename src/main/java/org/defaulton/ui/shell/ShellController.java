@@ -116,8 +116,9 @@ public final class ShellController implements View {
         bindings.show(shown);
     }
 
-    private void showFooter(Scenario scenario) {
-        footer.setText(TEXTS.text("footer", scenario.company(), MadeUpNote.counts(scenario)));
+    private void showFooter(ViewState shown) {
+        footer.setText(
+                TEXTS.text("footer", shown.scenario().company(), MadeUpNote.counts(shown.scenario(), shown.member())));
     }
 
     private void showParts(ViewState shown) {

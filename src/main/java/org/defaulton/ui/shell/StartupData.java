@@ -20,14 +20,13 @@ import org.defaulton.text.UserException;
  *
  * @param store the open file
  * @param builtIn the platform that ships and comes first
- * @param members the members that ship
  * @param own the member whose counts somebody kept, empty for none
  * @param preferences all preferences
  * @param last the session to resume
  * @param notices sentences about what could not be read
  */
-record StartupData(Store store, PlatformFile builtIn, List<Member> members, Optional<Member> own,
-        Map<String, String> preferences, Optional<ResumableSession> last, List<String> notices) {
+record StartupData(Store store, PlatformFile builtIn, Optional<Member> own, Map<String, String> preferences,
+        Optional<ResumableSession> last, List<String> notices) {
     /**
      * A session to resume.
      *
@@ -56,11 +55,9 @@ record StartupData(Store store, PlatformFile builtIn, List<Member> members, Opti
             throws UserException {
         Store store = Store.open(home, Clock.systemUTC());
         CompletableFuture<Map<String, String>> preferences = store.preferences();
-        List<Member> members = BuiltInContent.members();
         Optional<Member> own = mode.takesOwnData() ? OwnData.kept(preferences.join()) : Optional.empty();
-        LastSession last = LastSession.of(store, mode, home.database(), first,
-                Stream.concat(members.stream(), own.stream()).toList());
-        return new StartupData(store, first.join(), members, own, preferences.join(), last.found(),
+        LastSession last = LastSession.of(store, mode, home.database(), first, own);
+        return new StartupData(store, first.join(), own, preferences.join(), last.found(),
                 Stream.concat(store.notice().stream(), last.notice().stream()).toList());
     }
 }

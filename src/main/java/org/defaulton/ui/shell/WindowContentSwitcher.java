@@ -43,7 +43,7 @@ final class WindowContentSwitcher implements AutoCloseable {
     }
 
     /** Makes the first content: the last session, or a new one. Throws what keeps even that from being shown. */
-    WindowContentSwitcher(StartupData prepared, SessionKeeper sessions, HomeFolder home, Stage stage,
+    WindowContentSwitcher(StartupData prepared, OwnData own, SessionKeeper sessions, HomeFolder home, Stage stage,
             WindowServices services, StartOutcome outcome) {
         this.prepared = prepared;
         this.own = own;
@@ -85,7 +85,7 @@ final class WindowContentSwitcher implements AutoCloseable {
         Session session = sessions.resume(last);
         try {
             WindowContent begun = begun(last.platform(), session);
-            own.replaceIfGone(session);
+            own.replaceIfGone(session, last.platform().scenario());
             resumed = true;
             return begun;
         } catch (RuntimeException | Error e) {

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.defaulton.ui.model.Appearance;
 
 /** What the window asks of the app behind it. All on the FX thread; none waits. */
-public interface WindowServices extends PlatformOpener {
+public interface WindowServices extends PlatformOpener, OwnDataServices {
     /** Ends the session and begins another on the same platform. */
     void startOver();
 

@@ -41,7 +41,7 @@ class OwnDataTest {
     }
 
     private static String member(Person person) {
-        return person.onFx(() -> person.window().model().shown().get().member().id());
+        return person.onFx(() -> person.window().model().shown().member().id());
     }
 
     private void assertNothingOfTheArchiveIsIn(Path folder) throws IOException {
@@ -97,7 +97,7 @@ class OwnDataTest {
             person.click("#own-cancel");
 
             assertThat(member(person)).isEqualTo("us-job-seeker");
-            assertThat(person.onFx(() -> person.window().model().shown().get().members()))
+            assertThat(person.onFx(() -> person.window().model().shown().members()))
                     .isEqualTo(BuiltInContent.members());
         }
     }
@@ -137,7 +137,7 @@ class OwnDataTest {
             person.click("#over").click("#agree").waitUntilSaved();
 
             assertThat(member(person)).isEqualTo("us-job-seeker");
-            assertThat(person.onFx(() -> person.window().model().shown().get().members()))
+            assertThat(person.onFx(() -> person.window().model().shown().members()))
                     .isEqualTo(BuiltInContent.members());
         }
     }
@@ -147,11 +147,11 @@ class OwnDataTest {
         Member kept;
         try (Person person = counted(archive())) {
             person.click("#own-keep").waitUntilSaved();
-            kept = person.onFx(() -> person.window().model().shown().get().member());
+            kept = person.onFx(() -> person.window().model().shown().member());
         }
         try (Person person = Person.asShipped(home)) {
             assertThat(person.sees("#notice")).isFalse();
-            assertThat(person.onFx(() -> person.window().model().shown().get().member())).isEqualTo(kept);
+            assertThat(person.onFx(() -> person.window().model().shown().member())).isEqualTo(kept);
             person.click("#over").click("#agree").waitUntilSaved();
             person.choose("#member", "member-own-data").waitUntilSaved();
             assertThat(member(person)).isEqualTo("own-data");
@@ -161,7 +161,7 @@ class OwnDataTest {
         }
         try (Person person = Person.asShipped(home)) {
             assertThat(person.sees("#notice")).isFalse();
-            assertThat(person.onFx(() -> person.window().model().shown().get().members()))
+            assertThat(person.onFx(() -> person.window().model().shown().members()))
                     .isEqualTo(BuiltInContent.members());
         }
         assertThat(Files.readString(home.resolve("defaulton.sqlite"), StandardCharsets.ISO_8859_1))
@@ -175,7 +175,7 @@ class OwnDataTest {
             person.act(() -> person.window().erase()).waitUntilSaved();
 
             assertThat(member(person)).isEqualTo("us-job-seeker");
-            assertThat(person.onFx(() -> person.window().model().shown().get().members()))
+            assertThat(person.onFx(() -> person.window().model().shown().members()))
                     .isEqualTo(BuiltInContent.members());
         }
         assertThat(Files.readString(home.resolve("defaulton.sqlite"), StandardCharsets.ISO_8859_1))
