@@ -47,7 +47,7 @@ class MainTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            frobnicate                     | 2 | defaulton: There is no command “frobnicate”. Write one of: usage, check, report, pictures.
+            frobnicate                     | 2 | defaulton: There is no command “frobnicate”. Write one of: usage, check, report, new, pictures.
             --frobnicate                   | 2 | defaulton: This command has no option --frobnicate.
             --home                         | 2 | defaulton: Missing required parameter for option '--home' (DIR)
             usage --country XX             | 2 | usage: Invalid value for option '--country': There is no country “XX”. Write a two-letter code, such as US, GB or DE.
@@ -55,10 +55,10 @@ class MainTest {
             usage extra                    | 2 | usage: “extra” is one word too many. “defaulton usage --help” lists what belongs here.
             check                          | 2 | check: Name the files to check, or a key to explain, such as --explain windows.
             pictures                       | 2 | pictures: Missing required parameter: 'DIR'
-            uasge                          | 2 | defaulton: There is no command “uasge”. Did you mean “usage”? Write one of: usage, check, report, pictures.
+            uasge                          | 2 | defaulton: There is no command “uasge”. Did you mean “usage”? Write one of: usage, check, report, new, pictures.
             pom.xml                        | 2 | defaulton: “pom.xml” is a file, and DefaultOn needs to know what to do with it. To find its faults: “defaulton check pom.xml”. To count with it: “defaulton usage --scenario pom.xml”
             mine.yaml --at 2024-12-15      | 2 | defaulton: “mine.yaml” is a file, and
-            pictures --scenario f DIR      | 2 | pictures: This command has no option --scenario. These have it: usage, report. Write one of: --only, --help, --version, --debug.
+            pictures --scenario f DIR      | 2 | pictures: This command has no option --scenario. These have it: usage, report, new. Write one of: --only, --help, --version, --debug.
             pictures --onyl=f DIR          | 2 | pictures: This command has no option --onyl. Did you mean “--only”?
             @pom.xml                       | 2 | defaulton: There is no command “@pom.xml”.
             pictures pom.xml               | 1 | pictures: No pictures can be saved in pom.xml. pom.xml is a file, not a folder. Name another folder.

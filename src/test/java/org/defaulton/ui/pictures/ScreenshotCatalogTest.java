@@ -60,8 +60,8 @@ class ScreenshotCatalogTest {
                         "later", "learn-more", "search", "objection", "review", "sent", "granted", "partly-granted",
                         "refused", "germany", "not-saved", "evidence", "enlarged", "flow-review", "flow-granted",
                         "flow-ads", "flow-before", "flow-pair-on", "flow-pair-off", "flow-pair-object",
-                        "flow-pair-country", "person", "members", "start-over", "faults", "settings", "day", "event",
-                        "events", "kinds");
+                        "flow-pair-country", "own-data", "own-counted", "own-refused", "person", "members",
+                        "start-over", "faults", "settings", "day", "event", "events", "kinds");
     }
 
     private static List<String> viewsInStates() {
