@@ -8,6 +8,7 @@ import static org.defaulton.ui.shell.Focus.goTo;
 
 import java.nio.file.Path;
 import javafx.scene.layout.Region;
+import org.defaulton.scenario.file.BuiltInContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,7 +54,7 @@ class EnlargeTest {
             goTo(person, "objection-form").press(ENTER);
             assertThat(person.sees("#first-name")).isTrue();
             assertThat(person.sees("#at-hand")).isFalse();
-            person.act(() -> EveryPage.list("9 objection:other-ai")
+            person.act(() -> EveryPage.list(BuiltInContent.scenario("linkedin"), "9 objection:other-ai")
                     .values()
                     .forEach(events -> events.forEach(person.window().model()::act)));
             person.click("#enlarge");

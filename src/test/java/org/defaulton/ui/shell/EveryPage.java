@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.EvidenceEvent;
 import org.defaulton.session.FormEvent;
 import org.defaulton.session.FormState;
@@ -20,37 +19,35 @@ import org.defaulton.session.WindowStateEvent;
 
 /** Every page that the window can show, each with the events that lead to it from the previous one. */
 final class EveryPage {
-    private static final Scenario SCENARIO = BuiltInContent.scenario("linkedin");
-
     private EveryPage() {
     }
 
-    /** The pages whose names match; those of rows start with a 2. */
+    /** The pages of a platform with names like this; those of rows begin with a 2. */
     static Map<String, List<SessionEvent>> list(String names) {
         Map<String, List<SessionEvent>> pages = new TreeMap<>();
-        SCENARIO.sections()
+        scenario.sections()
                 .forEach(section -> pages.put("1 section " + section.id(),
                         List.of(open(MirrorPage.PageKind.SECTION, section.id()))));
-        SCENARIO.rows()
+        scenario.rows()
                 .forEach(row -> pages.put("2 row " + row.id(), List.of(open(MirrorPage.PageKind.ROW, row.id()))));
-        SCENARIO.articles()
+        scenario.articles()
                 .forEach(article -> pages.put("3 article " + article.id(),
                         List.of(open(MirrorPage.PageKind.ARTICLE, article.id()))));
         pages.put("4 search", List.of(new MirrorEvent.Searched("a")));
         pages.put("4 search for nothing", List.of(new MirrorEvent.Searched("zebra")));
         pages.put("5 switched off", List.of(new MirrorEvent.Searched(""), open(MirrorPage.PageKind.ROW, "genai"),
-                new HistoryEvent.Chosen(SCENARIO.mainControl(), "off", SCENARIO.start())));
+                new HistoryEvent.Chosen(scenario.mainControl(), "off", scenario.start())));
         pages.put("5 switched off, flow into ads", List.of(new ImpactEvent.UseFocused("ads")));
         pages.put("6 flows",
                 Stream.concat(Stream.<SessionEvent>of(new ImpactEvent.ViewOpened(ImpactView.USES)),
-                        SCENARIO.uses().stream().<SessionEvent>map(use -> new ImpactEvent.UseUnfolded(use.id(), true)))
+                        scenario.uses().stream().<SessionEvent>map(use -> new ImpactEvent.UseUnfolded(use.id(), true)))
                         .toList());
         pages.put("6 over time", List.of(new ImpactEvent.UseFocused(""), new ImpactEvent.ViewOpened(ImpactView.TIME)));
         pages.put("6 over time, a table", List.of(new ImpactEvent.ViewOpened(ImpactView.TIME_TABLE)));
         pages.put("7 evidence", List.of(new EvidenceEvent.EvidenceOpened(List.of())));
         pages.put("7 evidence of a line",
                 List.of(new EvidenceEvent.EvidenceClosed(), new ImpactEvent.ViewOpened(ImpactView.FLOW),
-                        new EvidenceEvent.EvidenceOpened(SCENARIO.control(SCENARIO.mainControl()).claims())));
+                        new EvidenceEvent.EvidenceOpened(scenario.control(scenario.mainControl()).claims())));
         pages.put("7 flow enlarged", List.of(new EvidenceEvent.EvidenceClosed(), new WindowStateEvent.Enlarged(true)));
         pages.put(
                 "8 faulty form", Stream
@@ -58,17 +55,17 @@ final class EveryPage {
                                 Stream.of(FormState.FIRST_NAME, FormState.LAST_NAME, FormState.EMAIL, FormState.KIND,
                                         FormState.REASON, FormState.DECLARED).map(FormEvent.FieldLeft::new))
                         .toList());
-        SCENARIO.form().kinds().forEach(kind -> pages.put("9 " + kind.control(), request(kind.control())));
+        scenario.form().kinds().forEach(kind -> pages.put("9 " + kind.control(), request(scenario, kind.control())));
         pages.keySet().removeIf(name -> !name.matches(names));
         return pages;
     }
 
-    private static List<SessionEvent> request(String control) {
+    private static List<SessionEvent> request(Scenario scenario, String control) {
         List<SessionEvent> events = new ArrayList<>(List.of(edit(FormState.FIRST_NAME, "Jordan"),
                 edit(FormState.LAST_NAME, "Sample"), edit(FormState.EMAIL, "jordan@example.org"),
                 edit(FormState.COUNTRY, "US"), edit(FormState.RELATION, FormState.MEMBER),
                 edit(FormState.KIND, control), edit(FormState.REASON, "Because"), edit(FormState.DECLARED, "true")));
-        events.add(new HistoryEvent.RequestSent(SCENARIO.start()));
+        events.add(new HistoryEvent.RequestSent(scenario.start()));
         return events;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.SessionEvent;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class EveryPageTest {
         List<String> faults = new ArrayList<>();
         try (Person person = Person.asShipped(home, width, height)) {
             person.choose("#settings", "text-size-" + percent);
-            EveryPage.list(pages).forEach((name, events) -> {
+            EveryPage.list(BuiltInContent.scenario("linkedin"), pages).forEach((name, events) -> {
                 person.act(() -> events.forEach(event -> act(person, event)));
                 look(person, name, faults);
                 if (person.sees("#tab-impact")) {

@@ -19,6 +19,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.CompareEvent;
 import org.defaulton.session.CompareState;
 import org.defaulton.session.HistoryEvent;
@@ -67,7 +68,8 @@ class EverySentenceTest {
     }
 
     private static Map<String, List<SessionEvent>> pages() {
-        Map<String, List<SessionEvent>> pages = new TreeMap<>(EveryPage.list("[^7].*"));
+        Map<String, List<SessionEvent>> pages = new TreeMap<>(
+                EveryPage.list(BuiltInContent.scenario("linkedin"), "[^7].*"));
         pages.put("6 flows before", List.of(new ImpactEvent.ViewOpened(ImpactView.FLOW),
                 new CompareEvent.FlowDrawn(CompareState.Drawn.BEFORE)));
         pages.put("6 flows of choices", List.of(new CompareEvent.FlowDrawn(CompareState.Drawn.PAIR)));

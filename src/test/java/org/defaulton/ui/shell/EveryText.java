@@ -95,7 +95,8 @@ final class EveryText {
     }
 
     private static Map<String, List<SessionEvent>> pages() {
-        Map<String, List<SessionEvent>> pages = new TreeMap<>(EveryPage.list("[^2].*|2 row genai.*"));
+        Map<String, List<SessionEvent>> pages = new TreeMap<>(
+                EveryPage.list(BuiltInContent.scenario("linkedin"), "[^2].*|2 row genai.*"));
         pages.put("6 flows before", List.of(new ImpactEvent.ViewOpened(ImpactView.FLOW),
                 new CompareEvent.FlowDrawn(CompareState.Drawn.BEFORE)));
         pages.put("6 flows of choices", List.of(new CompareEvent.FlowDrawn(CompareState.Drawn.PAIR)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.FormState;
 import org.defaulton.session.ImpactEvent;
@@ -11,6 +12,7 @@ import org.defaulton.session.ImpactView;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.session.SessionEvent;
+import org.defaulton.ui.harness.Demo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +40,7 @@ class RightToLeftTest {
     @ValueSource(strings = {HEBREW, "هذا نص عربي طويل جدا للتجربة", "این یک متن فارسی بسیار طولانی است"})
     void every_field_takes_right_to_left_text_and_keeps_it_over_a_restart(String text) throws Exception {
         String longer = (text + " ").repeat(4).strip();
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             person.type("#search", longer);
             assertThat(person.words()).contains("Results for “" + longer + "”");
             person.retype("#search", "a");
@@ -53,7 +55,7 @@ class RightToLeftTest {
             person.waitUntilSaved();
             assertThat(person.sees("#notice")).isFalse();
         }
-        try (Person person = Person.asShipped(home, 1024, 640)) {
+        try (Person person = new Person(home, 1024, 640)) {
             assertThat(person.text("#reason")).isEqualTo(longer);
             assertThat(person.words()).contains(longer);
             assertThat(person.sees("#notice")).isFalse();
@@ -78,14 +80,13 @@ class RightToLeftTest {
     @CsvSource({"1280, 800", "1024, 640"})
     void a_platform_with_right_to_left_texts_is_shown_on_every_page(double width, double height) throws Exception {
         Path file = Files.writeString(files.resolve("hebrew.yaml"),
-                BuiltInContent.scenarioText("linkedin")
-                        .replaceAll(SHORT, "$1שלום עולם $2")
+                text.replaceAll(SHORT, "$1שלום עולם $2")
                         .replaceAll(TITLE, "$1'שלום $2'")
                         .replaceAll(ON_ONE_LINE, "$1'" + HEBREW + " $2'"));
-        try (Person person = Person.asShipped(home, width, height)) {
+        try (Person person = new Person(home, width, height)) {
             person.act(() -> person.window().openFile(file));
             person.waitUntil(() -> person.words().stream().anyMatch(word -> word.startsWith("שלום")));
-            EveryPage.list(".*").forEach((name, events) -> {
+            EveryPage.list(scenario, ".*").forEach((name, events) -> {
                 person.act(() -> events.forEach(event -> act(person, event)));
                 person.words();
                 assertThat(person.sees("#notice")).as(name).isFalse();
