@@ -23,7 +23,7 @@ final class EveryPage {
     }
 
     /** The pages of a platform with names like this; those of rows begin with a 2. */
-    static Map<String, List<SessionEvent>> list(String names) {
+    static Map<String, List<SessionEvent>> list(Scenario scenario, String names) {
         Map<String, List<SessionEvent>> pages = new TreeMap<>();
         scenario.sections()
                 .forEach(section -> pages.put("1 section " + section.id(),
@@ -35,8 +35,8 @@ final class EveryPage {
                         List.of(open(MirrorPage.PageKind.ARTICLE, article.id()))));
         pages.put("4 search", List.of(new MirrorEvent.Searched("a")));
         pages.put("4 search for nothing", List.of(new MirrorEvent.Searched("zebra")));
-        pages.put("5 switched off", List.of(new MirrorEvent.Searched(""), open(MirrorPage.PageKind.ROW, "genai"),
-                new HistoryEvent.Chosen(scenario.mainControl(), "off", scenario.start())));
+        pages.put("5 switched off", List.of(new MirrorEvent.Searched(""), mainRow(scenario),
+                new HistoryEvent.Chosen(scenario.mainControl(), scenario.mainStop().value(), scenario.start())));
         pages.put("5 switched off, flow into ads", List.of(new ImpactEvent.UseFocused("ads")));
         pages.put("6 flows",
                 Stream.concat(Stream.<SessionEvent>of(new ImpactEvent.ViewOpened(ImpactView.USES)),
@@ -49,15 +49,25 @@ final class EveryPage {
                 List.of(new EvidenceEvent.EvidenceClosed(), new ImpactEvent.ViewOpened(ImpactView.FLOW),
                         new EvidenceEvent.EvidenceOpened(scenario.control(scenario.mainControl()).claims())));
         pages.put("7 flow enlarged", List.of(new EvidenceEvent.EvidenceClosed(), new WindowStateEvent.Enlarged(true)));
-        pages.put(
-                "8 faulty form", Stream
+        if (scenario.hasForm()) {
+            pages.put("8 faulty form", Stream
                         .concat(Stream.of(open(MirrorPage.PageKind.FORM, "")),
                                 Stream.of(FormState.FIRST_NAME, FormState.LAST_NAME, FormState.EMAIL, FormState.KIND,
                                         FormState.REASON, FormState.DECLARED).map(FormEvent.FieldLeft::new))
                         .toList());
+        }
         scenario.form().kinds().forEach(kind -> pages.put("9 " + kind.control(), request(scenario, kind.control())));
         pages.keySet().removeIf(name -> !name.matches(names));
         return pages;
+    }
+
+    /** The page with the main control; a request has none. */
+    private static SessionEvent mainRow(Scenario scenario) {
+        return scenario.rows()
+                .filter(row -> row.controls().contains(scenario.mainControl()))
+                .findFirst()
+                .map(row -> open(MirrorPage.PageKind.ROW, row.id()))
+                .orElseGet(() -> open(MirrorPage.PageKind.FORM, ""));
     }
 
     private static List<SessionEvent> request(Scenario scenario, String control) {

@@ -78,7 +78,17 @@ class RightToLeftTest {
 
     @ParameterizedTest(name = "at {0} x {1}")
     @CsvSource({"1280, 800", "1024, 640"})
-    void a_platform_with_right_to_left_texts_is_shown_on_every_page(double width, double height) throws Exception {
+    void a_platform_whose_texts_run_from_right_to_left_shows_on_every_page(double width, double height)
+            throws Exception {
+        showsEveryPage(Demo.TEXT, Demo.SCENARIO, width, height);
+    }
+
+    @Test
+    void a_large_one_does_so_in_a_small_window() throws Exception {
+        showsEveryPage(BuiltInContent.scenarioText("linkedin"), BuiltInContent.scenario("linkedin"), 1024, 640);
+    }
+
+    private void showsEveryPage(String text, Scenario scenario, double width, double height) throws Exception {
         Path file = Files.writeString(files.resolve("hebrew.yaml"),
                 text.replaceAll(SHORT, "$1שלום עולם $2")
                         .replaceAll(TITLE, "$1'שלום $2'")
