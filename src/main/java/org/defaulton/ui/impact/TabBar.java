@@ -23,18 +23,19 @@ final class TabBar extends HBox {
         tools.setMinWidth(USE_PREF_SIZE);
         setMinWidth(0);
         getStyleClass().add("tab-row");
-        // Other buttons need another width, which is measured with their text.
-        tools.getChildrenUnmodifiable().addListener((InvalidationListener) _ -> getStyleClass().remove(NARROW));
+        // Other buttons and other tabs need another width, which is measured with all their text.
+        InvalidationListener widen = _ -> getStyleClass().remove(NARROW);
+        tools.getChildrenUnmodifiable().addListener(widen);
+        tabs.getChildrenUnmodifiable().forEach(tab -> tab.managedProperty().addListener(widen));
     }
 
     @Override
     protected void layoutChildren() {
         boolean narrow = getStyleClass().contains(NARROW);
-        double need = tabs.prefWidth(-1) + getSpacing() * 2;
         if (!narrow) {
-            wordsNeed = tools.prefWidth(-1);
+            wordsNeed = tabs.prefWidth(-1) + getSpacing() * 2 + tools.prefWidth(-1);
         }
-        boolean tooWide = need + wordsNeed > getWidth();
+        boolean tooWide = wordsNeed > getWidth();
         if (tooWide != narrow) {
             NodeFactory.setStyleClass(this, NARROW, tooWide);
             applyCss();
