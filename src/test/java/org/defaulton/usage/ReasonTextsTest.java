@@ -80,7 +80,7 @@ class ReasonTextsTest {
     @MethodSource("shipped")
     void no_sentence_attributes_an_assumption_to_a_source(Scenario scenario) {
         ReasonTexts said = new ReasonTexts(scenario);
-        for (Member member : BuiltInContent.members()) {
+        for (Member member : scenario.members()) {
             for (int months = 0; months < 30; months += 5) {
                 Usage usage = UsageEngine.usage(scenario, member, List.of(), scenario.start().plusMonths(months),
                         Interpretation.PLATFORM);

@@ -62,24 +62,36 @@ class BuiltInContentTest {
     }
 
     @Test
-    void the_job_seeker_comes_first_and_six_members_ship() {
+    void the_job_seeker_comes_first_and_linkedin_has_six_members() {
         assertThat(BuiltInContent.members()).extracting(Member::id)
                 .containsExactly("us-job-seeker", "uk-designer", "de-engineer", "ch-student", "ca-recruiter",
                         "in-freelancer");
     }
 
-    @Test
-    void the_items_of_shipped_members_are_categories_of_the_shipped_scenario() throws IOException {
-        Scenario scenario = BuiltInContent.scenario("linkedin");
-        for (Path file : shipped().filter(path -> path.startsWith("assets/members")).toList()) {
+    static Stream<Scenario> scenarios() {
+        return BuiltInContent.scenarioIds().stream().map(BuiltInContent::scenario);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void the_members_of_a_shipped_scenario_fit_it(Scenario scenario) throws IOException {
+        for (Member member : scenario.members()) {
+            Path file = Path.of("assets/members/" + member.id() + ".yaml");
             assertThat(ScenarioFiles.member(file.toString(), Files.readAllBytes(file), scenario))
                     .isInstanceOf(LoadResult.ValidFile.class);
         }
     }
 
     @Test
-    void every_claim_that_a_flow_a_use_or_a_control_names_can_be_looked_up() {
-        Scenario scenario = BuiltInContent.scenario("linkedin");
+    void every_shipped_member_is_of_one_platform() {
+        assertThat(scenarios().filter(scenario -> !scenario.id().equals("linkedin-asks"))
+                .flatMap(scenario -> scenario.members().stream())
+                .map(Member::id)).containsExactlyElementsOf(BuiltInContent.memberIds());
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void every_claim_that_a_flow_a_use_or_a_control_names_can_be_looked_up(Scenario scenario) {
         Set<String> named = new HashSet<>();
         scenario.flows().forEach(flow -> named.addAll(flow.claims()));
         scenario.uses().forEach(use -> named.addAll(use.claims()));
@@ -93,6 +105,6 @@ class BuiltInContentTest {
     void a_scenario_that_does_not_ship_is_refused() {
         assertThatThrownBy(() -> BuiltInContent.scenario("../members/us-job-seeker"))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(BuiltInContent.scenarioIds()).isEqualTo(List.of("linkedin", "linkedin-asks"));
+        assertThat(BuiltInContent.scenarioIds()).isEqualTo(List.of("linkedin", "linkedin-asks", "x-grok", "meta-eu", "claude-2025"));
     }
 }

@@ -2,29 +2,17 @@ package org.defaulton.scenario.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.EvidenceKind;
-import org.defaulton.scenario.Flow;
-import org.defaulton.scenario.LateOptOut;
-import org.defaulton.scenario.ObjectionForm;
-import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.Section;
 import org.defaulton.scenario.TimelineEvent;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * The press article of 19 September 2024 that started the project, statement by statement; and no claim goes unused.
- */
+/** The press article of 19 September 2024 that started the project, statement by statement. */
 class LinkedInArticleTest {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
     private static final String ARTICLE = "readwrite";
@@ -86,42 +74,5 @@ class LinkedInArticleTest {
     void what_the_article_got_wrong_is_shown_beside_the_correction(String said, String right, String source) {
         assertThat(LINKEDIN.claim(said).contradicts()).contains(right);
         assertThat(LINKEDIN.claim(right).source()).isEqualTo(source);
-    }
-
-    @Test
-    void every_claim_is_used() {
-        List<Claim> ofMembers = BuiltInContent.population("linkedin").claims();
-
-        assertThat(LINKEDIN.claims()
-                .stream()
-                .filter(claim -> !ofMembers.contains(claim))
-                .map(Claim::id)
-                .filter(id -> !used().contains(id))).isEmpty();
-    }
-
-    private static Set<String> used() {
-        Set<String> used = new HashSet<>(LINKEDIN.runs().claims());
-        used.addAll(LINKEDIN.form().claims());
-        used.addAll(Objects.requireNonNull(LINKEDIN.minimumAge()).claims());
-        LINKEDIN.form().disputes().forEach(dispute -> used.addAll(List.of(dispute.one(), dispute.other())));
-        LINKEDIN.uses().forEach(use -> {
-            used.addAll(use.claims());
-            used.addAll(use.ageClaims());
-            use.windows().forEach(window -> used.addAll(window.claims()));
-            LateOptOut late = use.lateOptOut();
-            if (late != null) {
-                used.addAll(late.claims());
-                used.addAll(late.disputed() == null ? List.of() : late.disputed().claims());
-            }
-        });
-        LINKEDIN.controls().forEach(control -> control.effects().forEach(effect -> used.addAll(effect.claims())));
-        LINKEDIN.articles().forEach(article -> article.paragraphs().forEach(one -> used.addAll(one.claims())));
-        Stream.of(LINKEDIN.flows().stream().map(Flow::claims), LINKEDIN.controls().stream().map(Control::claims),
-                LINKEDIN.rows().map(Row::claims), LINKEDIN.sections().stream().map(Section::claims),
-                LINKEDIN.form().kinds().stream().map(ObjectionForm.RequestKind::claims),
-                LINKEDIN.timeline().stream().map(TimelineEvent::claims))
-                .flatMap(claims -> claims)
-                .forEach(used::addAll);
-        return used;
     }
 }

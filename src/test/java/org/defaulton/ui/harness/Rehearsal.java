@@ -37,7 +37,7 @@ public final class Rehearsal implements Intents {
         this(LINKEDIN);
     }
 
-    /** The job seeker on any platform. */
+    /** The first member of any platform. */
     public Rehearsal(Scenario scenario) {
         this(scenario, List.of());
     }
@@ -46,12 +46,16 @@ public final class Rehearsal implements Intents {
     public Rehearsal(Scenario scenario, List<RecordedEvent> soFar) {
         this.scenario = scenario;
         kept = new ArrayList<>(soFar);
-        model = new SessionModel(BuiltInContent.members(), scenario,
+        model = new SessionModel(members(), scenario,
                 soFar.isEmpty() ? begun() : Session.resume(Replays.of(scenario, soFar), ports()));
     }
 
+    private List<Member> members() {
+        return BuiltInContent.populated(scenario).members();
+    }
+
     private Session begun() {
-        Member first = BuiltInContent.members().getFirst();
+        Member first = members().getFirst();
         return Session.begin(scenario,
                 new SessionEvent.Started(scenario.id(), first.id(), first.country(), first.age(), scenario.start()),
                 ports());
