@@ -14,13 +14,14 @@ class MetaEuropeTest {
     private static final String OBJECTION = "objection:ai-at-meta=sent@";
 
     @ParameterizedTest(name = "in {0} at {1} on {2}: {3}")
-    @CsvSource({"DE, 44, 2025-05-26, NOT_APPLICABLE", "DE, 44, 2025-05-27, IN_USE", "DE, 17, 2025-12-31, NOT_APPLICABLE",
-            "DE, 18, 2025-12-31, IN_USE", "NO, 44, 2025-05-26, NOT_APPLICABLE", "NO, 44, 2025-05-27, IN_USE",
-            "GB, 44, 2024-12-31, NOT_APPLICABLE", "GB, 44, 2025-01-01, IN_USE", "GB, 17, 2025-12-31, NOT_APPLICABLE",
-            "US, 44, 2023-09-26, NOT_APPLICABLE", "US, 44, 2023-09-27, IN_USE", "US, 44, 2025-04-14, IN_USE"})
+    @CsvSource({"DE, 44, 2025-05-26, NOT_APPLICABLE", "DE, 44, 2025-05-27, IN_USE",
+            "DE, 17, 2025-12-31, NOT_APPLICABLE", "DE, 18, 2025-12-31, IN_USE", "NO, 44, 2025-05-26, NOT_APPLICABLE",
+            "NO, 44, 2025-05-27, IN_USE", "GB, 44, 2024-12-31, NOT_APPLICABLE", "GB, 44, 2025-01-01, IN_USE",
+            "GB, 17, 2025-12-31, NOT_APPLICABLE", "US, 44, 2023-09-26, NOT_APPLICABLE", "US, 44, 2023-09-27, IN_USE",
+            "US, 44, 2025-04-14, IN_USE"})
     void public_posts_train_by_country_age_and_date(String country, int age, String day, Status status) {
-        assertThat(HandMade.flow(META.usage(META.member("meta-de-parent").with(country, age), "", day),
-                "public-posts", "train-meta-ai").status()).isEqualTo(status);
+        assertThat(HandMade.flow(META.usage(META.member("meta-de-parent").with(country, age), "", day), "public-posts",
+                "train-meta-ai").status()).isEqualTo(status);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -48,8 +49,10 @@ class MetaEuropeTest {
     }
 
     private static long kept(String choices, Interpretation reading) {
-        return HandMade.flow(META.usage(META.member("meta-de-parent"), choices, "2026-01-01", reading), "public-posts",
-                "train-meta-ai").itemsKept();
+        return HandMade
+                .flow(META.usage(META.member("meta-de-parent"), choices, "2026-01-01", reading), "public-posts",
+                        "train-meta-ai")
+                .itemsKept();
     }
 
     @Test
@@ -63,8 +66,8 @@ class MetaEuropeTest {
     @ParameterizedTest(name = "{0}: {1} ({2})")
     @CsvSource({"late-further-only, REPORTED, daily-exe", "form-no-reason, REPORTED, dpa",
             "one-month, REPORTED, legal-clarity", "honors-all, STATED, meta-eu", "others-share, STATED, policy",
-            "starts, STATED, dpc", "third-party-request, STATED, third-party-form", "uk-from-assumed, ASSUMED, simulator",
-            "objection-chats-assumed, ASSUMED, simulator"})
+            "starts, STATED, dpc", "third-party-request, STATED, third-party-form",
+            "uk-from-assumed, ASSUMED, simulator", "objection-chats-assumed, ASSUMED, simulator"})
     void who_says_so_is_who_said_so(String claim, EvidenceKind kind, String source) {
         assertThat(META.claim(claim).kind()).isEqualTo(kind);
         assertThat(META.claim(claim).source()).isEqualTo(source);

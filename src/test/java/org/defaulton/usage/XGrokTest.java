@@ -32,8 +32,9 @@ class XGrokTest {
             "DE, 2024-05-07, IN_USE", "DE, 2024-08-07, IN_USE", "DE, 2024-08-08, NOT_APPLICABLE",
             "NO, 2024-08-08, NOT_APPLICABLE", "GB, 2024-08-08, IN_USE", "CH, 2024-08-08, IN_USE"})
     void training_ends_in_the_eu_and_the_eea_on_8_august_2024(String country, String day, Status status) {
-        assertThat(HandMade.flow(X.usage(X.member("x-us-fan").with(country, 27), "", day), "posts", "train-grok")
-                .status()).isEqualTo(status);
+        assertThat(
+                HandMade.flow(X.usage(X.member("x-us-fan").with(country, 27), "", day), "posts", "train-grok").status())
+                .isEqualTo(status);
     }
 
     /** Six posts a month from March 2021 to July 2024, and the one of 1 August: 41 × 6 + 1. */
@@ -55,8 +56,8 @@ class XGrokTest {
     @ParameterizedTest(name = "{0}: {1} ({2})")
     @CsvSource({"label, REPORTED, macrumors", "private-left-out, REPORTED, thurrott",
             "undertaking-permanent, STATED, dpc-2024", "irish-inquiry, STATED, dpc-inquiry",
-            "collaborators, STATED, policy-2026", "own-models, STATED, policy-2026", "europe-end-assumed, ASSUMED, simulator",
-            "no-late-opt-out, ASSUMED, simulator"})
+            "collaborators, STATED, policy-2026", "own-models, STATED, policy-2026",
+            "europe-end-assumed, ASSUMED, simulator", "no-late-opt-out, ASSUMED, simulator"})
     void who_says_so_is_who_said_so(String claim, EvidenceKind kind, String source) {
         assertThat(X.claim(claim).kind()).isEqualTo(kind);
         assertThat(X.claim(claim).source()).isEqualTo(source);

@@ -105,6 +105,7 @@ class BuiltInContentTest {
     void a_scenario_that_does_not_ship_is_refused() {
         assertThatThrownBy(() -> BuiltInContent.scenario("../members/us-job-seeker"))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(BuiltInContent.scenarioIds()).isEqualTo(List.of("linkedin", "linkedin-asks", "x-grok", "meta-eu", "claude-2025"));
+        assertThat(BuiltInContent.scenarioIds())
+                .isEqualTo(List.of("linkedin", "linkedin-asks", "x-grok", "meta-eu", "claude-2025"));
     }
 }

@@ -51,10 +51,10 @@ final class EveryPage {
         pages.put("7 flow enlarged", List.of(new EvidenceEvent.EvidenceClosed(), new WindowStateEvent.Enlarged(true)));
         if (scenario.hasForm()) {
             pages.put("8 faulty form", Stream
-                        .concat(Stream.of(open(MirrorPage.PageKind.FORM, "")),
-                                Stream.of(FormState.FIRST_NAME, FormState.LAST_NAME, FormState.EMAIL, FormState.KIND,
-                                        FormState.REASON, FormState.DECLARED).map(FormEvent.FieldLeft::new))
-                        .toList());
+                    .concat(Stream.of(open(MirrorPage.PageKind.FORM, "")),
+                            Stream.of(FormState.FIRST_NAME, FormState.LAST_NAME, FormState.EMAIL, FormState.KIND,
+                                    FormState.REASON, FormState.DECLARED).map(FormEvent.FieldLeft::new))
+                    .toList());
         }
         scenario.form().kinds().forEach(kind -> pages.put("9 " + kind.control(), request(scenario, kind.control())));
         pages.keySet().removeIf(name -> !name.matches(names));
