@@ -19,7 +19,7 @@ public final class FlowOutline {
      * The outlines, back to front.
      *
      * @param full the flow drawn in full, which determines the rows and the block
-     * @param other the flow drawn as outlines, laid out in the same size
+     * @param outlined the flow drawn as outlines, laid out in the same size
      */
     public static List<DisplayShape> of(FlowDiagram full, FlowDiagram outlined) {
         double moved = full.focus().barY() - outlined.focus().barY();

@@ -21,7 +21,7 @@ record TrainingItems(List<LocalDate> runs, Interpretation reading) {
      */
     Optional<LocalDate> itemsUpTo(FlowDays days, DayRange window, LocalDate day) {
         DaySet open = open(days);
-        return lastRun(window == DayRange.ALWAYS ? open : open.within(window), day)
+        return lastRun(window.equals(DayRange.ALWAYS) ? open : open.within(window), day)
                 .map(run -> days.stopped().spanAt(run).map(stop -> stop.from().minusDays(1)).orElse(run));
     }
 

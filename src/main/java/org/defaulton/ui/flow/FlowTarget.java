@@ -8,7 +8,7 @@ import org.defaulton.session.OpenCard;
 /**
  * A part of the flow that can be hovered, focused and explained.
  *
- * @param key identifies it when the flow is drawn again
+ * @param card identifies it when the flow is drawn again
  * @param column its column for the keyboard
  * @param node gets the focus
  * @param explanation the content of its card

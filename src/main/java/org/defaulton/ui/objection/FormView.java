@@ -50,7 +50,6 @@ final class FormView implements View {
                 .ifPresent(kind -> opener.open(hint, kind.claims())));
         last = shown;
         saved = new DraftSavedLabel(saving);
-        ObjectionForm form = shown.scenario().form();
         requests.setId("your-requests");
         requests.getStyleClass().setAll("link");
         requests.setOnAction(_ -> intents.act(new MirrorEvent.PageOpened(ObjectionPageFactory.STATUS)));

@@ -19,7 +19,7 @@ final class WithdrawalPane extends StackPane {
     /**
      * Creates the pane.
      *
-     * @param other the other buttons
+     * @param alternative the other buttons
      * @param withdraw withdraws the request
      */
     WithdrawalPane(Node alternative, Runnable withdraw) {

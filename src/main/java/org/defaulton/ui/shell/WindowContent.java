@@ -12,7 +12,7 @@ import org.defaulton.ui.model.SessionModel;
  *
  * @param platform the platform
  * @param model the session as the screens see it
- * @param desk the view
+ * @param view the view
  */
 record WindowContent(PlatformFile platform, SessionModel model, MainView view) implements AutoCloseable {
     /**
