@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something on a mirrored screen that a member can change.
  *
- * @param id stable id, such as "genai-training"
+ * @param id stable id, such as "ai-training"
  * @param kind what a member does with it
  * @param label the exact words beside it
  * @param values the values it takes and their labels, in the order shown; a toggle's are "on" and "off"

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * The simulated person.
  *
- * @param id stable id, such as "us-job-seeker"
+ * @param id stable id, such as "job-seeker"
  * @param name a role, never a person's name, such as "Job seeker"
  * @param country country code, ISO 3166-1 alpha-2
  * @param age in whole years; it does not change as simulated time passes

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The assumptions of a model of how all members of a platform might deal with a default.
  *
- * @param id stable id, such as "linkedin"; also the name of its file
+ * @param id stable id, such as "my-platform"; also the name of its file
  * @param name whose members these are
  * @param sources the studies and texts behind the claims
  * @param claims every finding and every assumption of the model

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One platform, described as data.
  *
- * @param id stable id, such as "linkedin"; also the name of its file
+ * @param id stable id, such as "my-platform"; also the name of its file
  * @param name the platform's name, as its members know it
  * @param company who runs it; the platform's name where the file names nobody else
  * @param settingsName what the platform calls its settings; "Settings" where the file does not say

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the platform does with data; a purpose in the W3C Data Privacy Vocabulary.
  *
- * @param id stable id, such as "train-content-ai"
+ * @param id stable id, such as "train-ai"
  * @param name a short heading, such as "Train content-creation AI"
  * @param phrase the same as it follows "your data", such as "train content-creation AI"
  * @param description one or two sentences on what happens
