@@ -47,8 +47,7 @@ class PlatformWordsTest {
             Stream.of(scenario.uses().stream().map(Use::id), scenario.controls().stream().map(Control::id),
                     scenario.rows().map(Row::id), scenario.claims().stream().map(Claim::id),
                     scenario.sources().stream().map(Source::id), scenario.members().stream().map(Member::id),
-                    scenario.articles().stream().map(Article::id),
-                    scenario.timeline().stream().map(TimelineEvent::id))
+                    scenario.articles().stream().map(Article::id), scenario.timeline().stream().map(TimelineEvent::id))
                     .flatMap(ids -> ids)
                     .filter(word -> word.contains("-") || word.contains(":"))
                     .forEach(words::add);

@@ -40,6 +40,7 @@ final class MainWindow implements WindowServices {
     private final WindowContentSwitcher contents;
     private final BackgroundTasks background = new BackgroundTasks();
     private final OwnData own;
+    private RecentFiles recent;
     private @Nullable ArchiveJob reading;
 
     /** Creates the first content; throws if not even a new session can be shown. */
@@ -49,6 +50,7 @@ final class MainWindow implements WindowServices {
         this.sessions = sessions;
         this.home = home;
         own = new OwnData(prepared, sessions.mode());
+        recent = RecentFiles.of(prepared.preferences());
         contents = new WindowContentSwitcher(prepared, own, sessions, home, stage, this, outcome);
     }
 
@@ -95,6 +97,7 @@ final class MainWindow implements WindowServices {
     @Override
     public void erase() {
         own.erase();
+        recent = new RecentFiles(List.of());
         contents.open(sessions.eraseAll(contents.now().platform()));
     }
 
@@ -146,10 +149,22 @@ final class MainWindow implements WindowServices {
                 loaded -> opened(file, loaded), e -> unreadable(file, e));
     }
 
+    @Override
+    public List<RecentFiles.RecentFile> recentFiles() {
+        return recent.files();
+    }
+
+    private void remember(RecentFiles files) {
+        recent = files;
+        keep(RecentFiles.KEY, files.text());
+    }
+
     private void opened(Path file, LoadResult<Scenario> loaded) {
         switch (loaded) {
-            case LoadResult.ValidFile<Scenario>(Scenario scenario, String text) ->
+            case LoadResult.ValidFile<Scenario>(Scenario scenario, String text) -> {
+                remember(recent.with(file.toAbsolutePath(), scenario.listName()));
                 change(new PlatformFile(scenario, text));
+            }
             case LoadResult.FaultyFile<Scenario>(var faults) ->
                 view().faulty(String.valueOf(file.getFileName()), faults);
         }
@@ -234,6 +249,7 @@ final class MainWindow implements WindowServices {
 
     private void unreadable(Path file, Throwable failure) {
         LOG.warn("The file {} could not be read", file, failure);
+        remember(recent.without(file.toAbsolutePath()));
         view().notice(TEXTS.text("file.unreadable", file));
     }
 

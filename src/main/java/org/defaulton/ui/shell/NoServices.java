@@ -67,4 +67,9 @@ public record NoServices() implements WindowServices {
     @Override
     public void openFile(Path file) {
     }
+
+    @Override
+    public List<RecentFiles.RecentFile> recentFiles() {
+        return List.of();
+    }
 }

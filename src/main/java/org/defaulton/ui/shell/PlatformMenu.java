@@ -1,6 +1,8 @@
 package org.defaulton.ui.shell;
 
 import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -14,6 +16,8 @@ final class PlatformMenu {
 
     private final MenuButton button;
     private final PlatformOpener opener;
+    /** The items of files that were opened before, and what parts them from the others. */
+    private final List<MenuItem> recent = new ArrayList<>();
 
     PlatformMenu(MenuButton button, PlatformOpener opener) {
         this.button = button;
@@ -22,7 +26,10 @@ final class PlatformMenu {
         file.setId("platform-file");
         file.setOnAction(_ -> choose());
         button.getItems().addAll(new SeparatorMenuItem(), file);
-        button.setOnShowing(_ -> fill());
+        button.setOnShowing(_ -> {
+            fillRecent();
+            fill();
+        });
     }
 
     void show(Scenario scenario) {
@@ -31,10 +38,27 @@ final class PlatformMenu {
 
     /** Reads the names when the menu opens for the first time, so that the start does not wait for them. */
     private void fill() {
-        button.setOnShowing(null);
+        button.setOnShowing(_ -> fillRecent());
         // All at once, because each change makes an open menu rebuild its items under the pointer.
         opener.scenarios(names -> button.getItems()
                 .addAll(0, names.entrySet().stream().map(entry -> item(entry.getKey(), entry.getValue())).toList()));
+    }
+
+    /** Below the command to open a file: those that were opened before. */
+    private void fillRecent() {
+        List<MenuItem> items = button.getItems();
+        items.removeAll(recent);
+        recent.clear();
+        for (RecentFiles.RecentFile file : opener.recentFiles()) {
+            MenuItem item = new MenuItem(TEXTS.text("platform.recent", file.name(), file.path().getFileName()));
+            item.setId("recent-" + recent.size());
+            item.setOnAction(_ -> opener.openFile(file.path()));
+            recent.add(item);
+        }
+        if (!recent.isEmpty()) {
+            recent.addFirst(new SeparatorMenuItem());
+        }
+        items.addAll(recent);
     }
 
     private MenuItem item(String id, String name) {

@@ -1,6 +1,7 @@
 package org.defaulton.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 
@@ -14,4 +15,7 @@ public interface PlatformOpener {
 
     /** The same with a scenario file; if it has faults, it shows them and continues the session. */
     void openFile(Path file);
+
+    /** The scenario files that were opened last, latest first. */
+    List<RecentFiles.RecentFile> recentFiles();
 }

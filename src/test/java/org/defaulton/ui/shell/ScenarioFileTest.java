@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.MenuButton;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Section;
 import org.defaulton.session.WindowStateEvent;
@@ -54,12 +55,41 @@ class ScenarioFileTest {
     }
 
     @Test
+    void a_file_that_was_opened_stays_in_the_menu_until_it_is_gone() throws Exception {
+        Path mine = Files.writeString(files.resolve("mine.yaml"), TEXT.replaceFirst("(?m)^name: .*$", "name: Mine"));
+        try (Person person = new Person(home)) {
+            person.act(() -> person.window().openFile(mine)).waitUntil(() -> person.text("#platform").equals("Mine"));
+            person.waitUntilSaved();
+        }
+        try (Person person = new Person(home)) {
+            assertThat(person.onFx(() -> person.window().recentFiles())).extracting(RecentFiles.RecentFile::name)
+                    .containsExactly("Mine");
+            person.act(() -> person.window().open("linkedin"))
+                    .waitUntil(() -> person.text("#platform").equals("LinkedIn"));
+            chooseRecent(person);
+            person.waitUntil(() -> person.text("#platform").equals("Mine"));
+            Files.delete(mine);
+            chooseRecent(person);
+            person.waitUntil(() -> person.sees("#notice"));
+            assertThat(person.text("#notice .label")).contains("mine.yaml");
+            assertThat(person.onFx(() -> person.window().recentFiles())).isEmpty();
+        }
+    }
+
+    /** The menu looks for the files when it opens. */
+    private static void chooseRecent(Person person) {
+        person.act(() -> ((MenuButton) person.find("#platform")).show());
+        person.choose("#platform", "recent-0");
+        person.act(() -> ((MenuButton) person.find("#platform")).hide());
+    }
+
+    @Test
     void a_platform_that_cannot_be_shown_leaves_the_session_as_it_was() throws Exception {
         Scenario blank = Altered.with(Demo.SCENARIO, Map.of("name", "Chirper", "sections", List.of()));
         try (Person person = new Person(home)) {
             person.click("#data-privacy").click("#genai").click("#genai-training").waitUntilSaved();
             person.act(() -> person.window().change(new PlatformFile(blank, TEXT)));
-            assertThat(person.text("#notice .label")).contains("Chirper cannot be shown", "goes on");
+            assertThat(person.text("#notice .label")).contains("Chirper cannot be shown", "continues");
             person.click("#genai-training").waitUntilSaved();
         }
         try (Person person = new Person(home)) {
