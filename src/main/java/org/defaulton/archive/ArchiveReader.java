@@ -99,18 +99,18 @@ public final class ArchiveReader {
     }
 
     private void read(List<KnownFiles.KnownEntry> found, CountsBuilder counts) throws IOException {
-        long expected = tables(found).mapToLong(one -> Math.max(0, one.entry().bytes())).sum();
+        long expected = tables(found).mapToLong(known -> Math.max(0, known.entry().bytes())).sum();
         if (expected > limits.bytes()) {
             throw new ArchiveProblemException("too-large");
         }
         MeteredStream.ReadingMeter meter = new MeteredStream.ReadingMeter(limits, progress, expected);
-        for (KnownFiles.KnownEntry one : found) {
-            counts.add(one, one.file().pages() ? page() : table(one, meter));
+        for (KnownFiles.KnownEntry known : found) {
+            counts.add(known, known.file().pages() ? page() : table(known, meter));
         }
     }
 
     private static Stream<KnownFiles.KnownEntry> tables(List<KnownFiles.KnownEntry> found) {
-        return found.stream().filter(one -> !one.file().pages());
+        return found.stream().filter(known -> !known.file().pages());
     }
 
     private static FileTally page() {
@@ -119,10 +119,10 @@ public final class ArchiveReader {
         return tally;
     }
 
-    private static FileTally table(KnownFiles.KnownEntry one, MeteredStream.ReadingMeter meter) throws IOException {
-        meter.check(one.entry());
-        try (InputStream content = one.entry().content().open()) {
-            return TableCounter.count(one.file(), new MeteredStream(content, one.entry().packedBytes(), meter));
+    private static FileTally table(KnownFiles.KnownEntry known, MeteredStream.ReadingMeter meter) throws IOException {
+        meter.check(known.entry());
+        try (InputStream content = known.entry().content().open()) {
+            return TableCounter.count(known.file(), new MeteredStream(content, known.entry().packedBytes(), meter));
         }
     }
 }

@@ -104,7 +104,10 @@ public final class DemoArchive {
         if (data == null) {
             return 0;
         }
-        long sharing = format.files().stream().filter(one -> data.equals(one.data()) && !one.date().isEmpty()).count();
+        long sharing = format.files()
+                .stream()
+                .filter(sibling -> data.equals(sibling.data()) && !sibling.date().isEmpty())
+                .count();
         int usual = like.items().containsKey(data) ? like.perMonth(data, month.atEndOfMonth()) : USUAL;
         return (int) Math.round(2.0 * usual / sharing * random.nextDouble());
     }

@@ -34,15 +34,15 @@ final class FileTally {
     }
 
     /** Of the same file in two parts of an archive, the larger counts: one part may hold more of it, but none twice. */
-    FileTally larger(FileTally other) {
+    FileTally larger(FileTally twin) {
         FileTally both = new FileTally();
-        both.undated = Math.max(undated, other.undated);
-        both.withoutDate = Math.max(withoutDate, other.withoutDate);
-        both.order = order + other.order;
+        both.undated = Math.max(undated, twin.undated);
+        both.withoutDate = Math.max(withoutDate, twin.withoutDate);
+        both.order = order + twin.order;
         both.monthFirst.putAll(monthFirst);
-        other.monthFirst.forEach((month, items) -> both.monthFirst.merge(month, items, Math::max));
+        twin.monthFirst.forEach((month, items) -> both.monthFirst.merge(month, items, Math::max));
         both.dayFirst.putAll(dayFirst);
-        other.dayFirst.forEach((month, items) -> both.dayFirst.merge(month, items, Math::max));
+        twin.dayFirst.forEach((month, items) -> both.dayFirst.merge(month, items, Math::max));
         return both;
     }
 

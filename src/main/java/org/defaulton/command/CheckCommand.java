@@ -10,6 +10,7 @@ import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.file.Fault;
 import org.defaulton.scenario.file.FileOnDisk;
 import org.defaulton.scenario.file.WordSuggestion;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 import org.defaulton.text.UserException;
 import org.jspecify.annotations.Nullable;
@@ -60,16 +61,21 @@ public final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         for (KeyMeaning meaning : found) {
             out.println(messages.text(meaning.required() ? "check.key-required" : "check.key", meaning.key(),
-                    String.join("; ", meaning.places())));
+                    Language.current().list(meaning.places().stream().map(CheckCommand::place).toList())));
             out.println("  " + meaning.text());
             if (!meaning.allowed().isEmpty()) {
-                out.println("  " + messages.text("check.allowed", String.join(", ", meaning.allowed())));
+                out.println("  " + messages.text("check.allowed", WordSuggestion.listed(meaning.allowed())));
             }
             int width = meaning.inside().keySet().stream().mapToInt(String::length).max().orElse(0);
             meaning.inside()
                     .forEach((inner, text) -> out
                             .println("    " + inner + " ".repeat(width - inner.length() + 2) + text));
         }
+    }
+
+    /** Such as "scenario/uses/windows". */
+    private static String place(List<String> keys) {
+        return keys.stream().reduce((above, key) -> above + "/" + key).orElseThrow();
     }
 
     private boolean isGood(Path file) {

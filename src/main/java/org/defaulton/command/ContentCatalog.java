@@ -1,7 +1,6 @@
 package org.defaulton.command;
 
 import java.util.List;
-import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.file.BuiltInContent;
 
@@ -12,9 +11,6 @@ public interface ContentCatalog {
 
     /** The scenario with one of the ids. */
     Scenario scenario(String id);
-
-    /** The members; the first is the default. */
-    List<Member> members();
 
     /** The content that ships with the app. */
     static ContentCatalog builtIn() {
@@ -27,11 +23,6 @@ public interface ContentCatalog {
             @Override
             public Scenario scenario(String id) {
                 return BuiltInContent.scenario(id);
-            }
-
-            @Override
-            public List<Member> members() {
-                return BuiltInContent.members();
             }
         };
     }

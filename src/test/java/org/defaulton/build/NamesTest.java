@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @AnalyzeClasses(packages = "org.defaulton", importOptions = ImportOption.DoNotIncludeTests.class)
 class NamesTest {
     /** They read, merge and list faults on the way, but do not check anything else. */
-    private static final Set<String> READERS = Set.of("FaultCollector", "OverlayBases", "OverlayMerger",
+    private static final Set<String> READERS = Set.of("FaultCollector", "NamedMembers", "OverlayBases", "OverlayMerger",
             "OverlayResolver", "ParsedFile", "ScenarioFiles", "TextDecoder", "YamlReader");
 
     /** Their components are called as the keys of a scenario are. */

@@ -34,7 +34,7 @@ class ExplainKeyTest {
 
         assertThat(said.exitCode()).isZero();
         assertThat(said.out().lines())
-                .startsWith("windows  (in scenario, uses; has to be there)", "  Where and when it reaches members.")
+                .startsWith("windows  (in scenario/uses; has to be there)", "  Where and when it reaches members.")
                 .anyMatch(line -> line.matches(" {4}items-from +Only items made on this day or later are used.*"));
     }
 

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -225,11 +224,6 @@ class UsageCommandTest {
         @Override
         public Scenario scenario(String id) {
             throw new IllegalArgumentException(id);
-        }
-
-        @Override
-        public List<Member> members() {
-            return List.of();
         }
     }
 

@@ -19,7 +19,7 @@ public final class KeyCatalog {
     /** Deeper than any file goes; a schema that names itself ends here. */
     private static final int DEEPEST = 12;
 
-    private final Map<MeaningKey, List<String>> places = new LinkedHashMap<>();
+    private final Map<MeaningKey, List<List<String>>> places = new LinkedHashMap<>();
 
     /**
      * A key with what it means, wherever that is the same.
@@ -28,10 +28,10 @@ public final class KeyCatalog {
      * @param text what it means
      * @param required whether it has to be there
      * @param allowed the words that it takes; none where others can be written, too
-     * @param places where it may stand, such as "scenario, uses, windows"
+     * @param places where it may stand, each as the keys above it, the kind of file first
      * @param inside the keys below it, with their texts
      */
-    public record KeyMeaning(String key, String text, boolean required, List<String> allowed, List<String> places,
+    public record KeyMeaning(String key, String text, boolean required, List<String> allowed, List<List<String>> places,
             Map<String, String> inside) {
         public KeyMeaning {
             allowed = List.copyOf(allowed);
@@ -84,10 +84,8 @@ public final class KeyCatalog {
             rule.path("properties").propertyStream().forEach(property -> {
                 String key = property.getKey();
                 JsonNode value = property.getValue();
-                catalog.places
-                        .computeIfAbsent(new MeaningKey(key, description(value), required.contains(key),
-                                texts(resolved(value).path("enum")), inside(value)), _ -> new ArrayList<>())
-                        .add(String.join(", ", path));
+                catalog.places.computeIfAbsent(new MeaningKey(key, description(value), required.contains(key),
+                        texts(resolved(value).path("enum")), inside(value)), _ -> new ArrayList<>()).add(path);
                 List<String> below = new ArrayList<>(path);
                 below.add(key);
                 walk(value, below);

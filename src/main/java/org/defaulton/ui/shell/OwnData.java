@@ -68,7 +68,7 @@ final class OwnData {
         List<String> known = scenario.data().stream().map(DataCategory::id).toList();
         return Stream
                 .concat(scenario.members().stream(),
-                        own.filter(_ -> welcome).filter(one -> known.containsAll(one.items().keySet())).stream())
+                        own.filter(_ -> welcome).filter(member -> known.containsAll(member.items().keySet())).stream())
                 .toList();
     }
 
@@ -114,7 +114,7 @@ final class OwnData {
     /** A session whose own data is no longer there goes on with the first member. */
     void replaceIfGone(Session session, Scenario scenario) {
         String id = session.state().now().member();
-        if (ArchiveMember.hasId(id) && kept.stream().noneMatch(one -> one.id().equals(id))) {
+        if (ArchiveMember.hasId(id) && kept.stream().noneMatch(member -> member.id().equals(id))) {
             Member first = scenario.members().getFirst();
             session.act(Actor.SYSTEM, new HistoryEvent.MemberChosen(first.id(), first.country(), first.age()));
         }

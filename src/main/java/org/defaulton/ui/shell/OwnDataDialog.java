@@ -44,7 +44,7 @@ public final class OwnDataDialog {
         ViewState now = shown.get();
         ArchiveFormat format = now.scenario().archive();
         List<Button> buttons = new ArrayList<>(List.of(cancel()));
-        if (now.members().stream().anyMatch(one -> ArchiveMember.hasId(one.id()))) {
+        if (now.members().stream().anyMatch(member -> ArchiveMember.hasId(member.id()))) {
             buttons.add(button("own.forget", "own-forget", this::forget));
         }
         if (format == null) {
