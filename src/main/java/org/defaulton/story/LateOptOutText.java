@@ -25,7 +25,7 @@ public final class LateOptOutText {
         boolean strict = usage.reading() == Interpretation.REGULATOR;
         String key = !strict ? "late.platform" : reaches(scenario, late, usage) ? "late.regulator" : "late.alike";
         List<String> claims = key.equals("late.regulator") ? disputed(scenario.mainUse()) : late.claims();
-        return Optional.of(Statement.restingOn(scenario, claims, TEXTS.text(key, scenario.name())));
+        return Optional.of(Statement.restingOn(scenario, claims, TEXTS.text(key, scenario.company())));
     }
 
     private static boolean reaches(Scenario scenario, LateOptOut late, Usage usage) {

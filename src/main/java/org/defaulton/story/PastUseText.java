@@ -77,7 +77,7 @@ record PastUseText(Scenario scenario, Usage usage, Use use) {
             return TEXTS.text("past.nothing");
         }
         boolean assumed = Statement.weakest(scenario, runs.claims()) == EvidenceKind.ASSUMED;
-        return TEXTS.text(assumed ? "past.no-run-assumed" : "past.no-run", from, stopped(), scenario.name());
+        return TEXTS.text(assumed ? "past.no-run-assumed" : "past.no-run", from, stopped(), scenario.company());
     }
 
     /** The first day of the time before the stop in which the use went on; empty if it did not. */

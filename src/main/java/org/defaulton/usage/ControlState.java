@@ -66,10 +66,7 @@ public record ControlState(@Nullable String value, boolean held, boolean offered
 
     private static boolean offered(Scenario scenario, Usage usage, Control control) {
         List<UseWindow> offers = scenario.offers(control);
-        if (offers.isEmpty()) {
-            return true;
-        }
-        PlacesOfMember home = PlacesOfMember.of(scenario, usage.member().country());
-        return offers.stream().anyMatch(window -> window.covers(usage.at()) && home.coveredBy(window));
+        return offers.isEmpty()
+                || PlacesOfMember.of(scenario, usage.member().country()).offered(offers).contains(usage.at());
     }
 }

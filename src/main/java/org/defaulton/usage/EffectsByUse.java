@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 record EffectsByUse(Map<String, List<TimedEffect>> byUse) {
     /** Controls must not hold each other in a circle, which the scenario check ensures. */
-    static EffectsByUse of(Scenario scenario, Map<String, List<Decision>> decisions, LocalDate joined) {
+    static EffectsByUse of(Scenario scenario, Map<String, List<Decision>> decisions, LocalDate joined,
+            PlacesOfMember home) {
         Map<String, List<TimedEffect>> byUse = new HashMap<>();
         for (Control control : scenario.controls()) {
             if (!control.effects().isEmpty()) {
@@ -29,18 +30,19 @@ record EffectsByUse(Map<String, List<TimedEffect>> byUse) {
                         .filter(kind -> kind.control().equals(control.id()))
                         .findFirst()
                         .orElse(null);
-                addTo(byUse, history(control, scenario, decisions, joined), scenario.form(), request);
+                addTo(byUse, history(control, scenario, decisions, joined), scenario.form(), request,
+                        home.offered(scenario.offers(control)));
             }
         }
         return new EffectsByUse(byUse);
     }
 
     private static void addTo(Map<String, List<TimedEffect>> byUse, ControlHistory history, ObjectionForm form,
-            ObjectionForm.@Nullable RequestKind request) {
+            ObjectionForm.@Nullable RequestKind request, DaySet offered) {
         history.control()
                 .effects()
                 .stream()
-                .map(effect -> TimedEffect.of(history, effect, form, request))
+                .map(effect -> TimedEffect.of(history, effect, form, request, offered))
                 .forEach(timedEffect -> timedEffect.effect()
                         .uses()
                         .forEach(use -> byUse.computeIfAbsent(use, _ -> new ArrayList<>()).add(timedEffect)));

@@ -1,5 +1,6 @@
 package org.defaulton.usage;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,17 @@ record PlacesOfMember(Set<String> names) {
             }
         }
         return false;
+    }
+
+    /** The days on which the windows let a control be offered here; every day without any. */
+    DaySet offered(List<UseWindow> windows) {
+        return windows.isEmpty()
+                ? DaySet.from(null)
+                : DaySet.of(windows.stream()
+                        .filter(this::coveredBy)
+                        .map(window -> new DayRange(window.from() == null ? LocalDate.MIN : window.from(),
+                                window.until() == null ? DayRange.NO_END : window.until()))
+                        .toList());
     }
 
     boolean coveredBy(UseWindow window) {

@@ -20,7 +20,7 @@ final class PossibleActions {
         List<TimedEffect> requests = new ArrayList<>();
         boolean parts = false;
         for (TimedEffect effect : days.timedEffects()) {
-            if (effect.couldStop()) {
+            if (effect.couldStop() && effect.offered().contains(day)) {
                 requests.add(effect);
             } else if (!effect.stops() && !effect.isObjection()) {
                 parts = true;

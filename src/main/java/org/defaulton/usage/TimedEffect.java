@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param effect what a value of the control does
  * @param form the form with which requests are sent
  * @param request the kind of request that sets the control; null if it is not an objection control
+ * @param offered the days on which the platform offers the control where the member lives
  * @param acts the days on which it acts
  */
 record TimedEffect(ControlHistory history, ControlEffect effect, ObjectionForm form,
-        ObjectionForm.@Nullable RequestKind request, DaySet acts) {
+        ObjectionForm.@Nullable RequestKind request, DaySet offered, DaySet acts) {
     static TimedEffect of(ControlHistory history, ControlEffect effect, ObjectionForm form,
-            ObjectionForm.@Nullable RequestKind request) {
-        return new TimedEffect(history, effect, form, request,
+            ObjectionForm.@Nullable RequestKind request, DaySet offered) {
+        return new TimedEffect(history, effect, form, request, offered,
                 history.daysWith(setting -> actsAt(setting, history.control(), effect)));
     }
 

@@ -107,7 +107,7 @@ class TroubleTest {
     @ParameterizedTest
     @CsvSource({"SQLITE_IOERR_FSYNC,reports an error", "SQLITE_IOERR_SHMSIZE,reports an error", "SQLITE_FULL,is full",
             "SQLITE_BUSY,Another program", "SQLITE_READONLY_DBMOVED,cannot be written", "SQLITE_CORRUPT,is damaged",
-            "SQLITE_CANTOPEN,cannot be opened", "SQLITE_NOMEM,did not take"})
+            "SQLITE_CANTOPEN,cannot be opened", "SQLITE_NOMEM,could not use the file"})
     void every_error_of_sqlite_has_a_sentence_with_the_files_name(SQLiteErrorCode code, String part) {
         UserException problem = new DatabaseProblems(file).problem(new SQLiteException("[" + code + "]", code));
         assertThat(problem.sentence()).contains(part, file.toString()).endsWith(".");

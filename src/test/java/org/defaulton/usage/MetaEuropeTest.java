@@ -55,6 +55,17 @@ class MetaEuropeTest {
                 .itemsKept();
     }
 
+    @ParameterizedTest(name = "in {0}: {1}")
+    @CsvSource({"DE, true", "GB, true", "US, false"})
+    void a_request_is_named_as_a_way_out_only_where_it_is_offered(String country, boolean offered) {
+        FlowUsage posts = HandMade.flow(META.usage(META.member("meta-de-parent").with(country, 44), "", "2026-01-31"),
+                "public-posts", "train-meta-ai");
+
+        assertThat(posts.because().stream().map(new ReasonTexts(META.scenario())::text))
+                .filteredOn(text -> text.contains("A request could"))
+                .hasSize(offered ? 1 : 0);
+    }
+
     @Test
     void the_form_is_for_the_eea_and_the_uk_and_there_is_no_switch() {
         assertThat(META.scenario().mainControl()).isEqualTo("objection:ai-at-meta");
