@@ -220,7 +220,7 @@ class StatementTest {
                 needed.addAll(main.claims());
             }
             if (text.contains("training run") || text.contains("in the model")) {
-                needed.addAll(scenario.runs().claims());
+                needed.addAll(scenario.runs(use).claims());
             }
             if (text.contains("regulator reads it")) {
                 needed.addAll(Objects.requireNonNull(Objects.requireNonNull(use.lateOptOut()).disputed()).claims());

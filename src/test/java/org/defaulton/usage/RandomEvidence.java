@@ -15,6 +15,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.TrainingRuns;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseWindow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Random evidence for a random platform: everything that can have claims has none, one or two of its own, of any kind,
@@ -65,7 +66,11 @@ public final class RandomEvidence {
                         : new LateOptOut(some(), disputed == null
                                 ? null
                                 : new LateOptOut.DisputedInterpretation(disputed.in(), disputed.from(), some())),
-                old.runs(), old.dpv());
+                runs(old.runs()), old.dpv());
+    }
+
+    private @Nullable TrainingRuns runs(@Nullable TrainingRuns old) {
+        return old == null ? null : new TrainingRuns(old.first(), old.months(), some());
     }
 
     private UseWindow window(UseWindow old) {
