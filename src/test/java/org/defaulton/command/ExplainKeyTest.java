@@ -46,6 +46,12 @@ class ExplainKeyTest {
     }
 
     @Test
+    void the_keys_that_only_an_overlay_has_are_explained() {
+        assertThat(check("--explain", "base").out()).startsWith("base  (in overlay; has to be there)");
+        assertThat(check("--explain", "remove").out()).startsWith("remove  (in overlay/");
+    }
+
+    @Test
     void the_words_that_a_key_takes_are_listed() {
         assertThat(check("--explain", "kind").out()).contains("Allowed here: toggle, choice, objection.");
     }

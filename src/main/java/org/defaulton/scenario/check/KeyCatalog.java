@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.defaulton.scenario.file.FileKind;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class KeyCatalog {
     /** Deeper than any file goes; a schema that names itself ends here. */
     private static final int DEEPEST = 12;
+    private static final String OVERLAY = "overlay";
 
     private final Map<MeaningKey, List<List<String>>> places = new LinkedHashMap<>();
 
@@ -49,9 +52,17 @@ public final class KeyCatalog {
     public static List<KeyMeaning> all() {
         KeyCatalog catalog = new KeyCatalog();
         for (FileKind kind : FileKind.values()) {
-            JsonNode schema = schema(kind);
-            new KeyWalk(schema, catalog).walk(schema, List.of(kind.word()));
+            catalog.read(kind.word());
         }
+        Set<String> ofWholeFiles = catalog.keySet();
+        KeyCatalog overlays = new KeyCatalog();
+        overlays.read(OVERLAY);
+        // An overlay takes every key of a scenario, too, where most may be left out.
+        overlays.places.forEach((meaning, where) -> {
+            if (!ofWholeFiles.contains(meaning.key())) {
+                catalog.places.put(meaning, where);
+            }
+        });
         return catalog.places.entrySet()
                 .stream()
                 .map(found -> new KeyMeaning(found.getKey().key(), found.getKey().text(), found.getKey().required(),
@@ -64,8 +75,17 @@ public final class KeyCatalog {
         return List.copyOf(new TreeSet<>(all().stream().map(KeyMeaning::key).toList()));
     }
 
-    private static JsonNode schema(FileKind kind) {
-        String name = "/assets/schema/" + kind.word() + ".schema.json";
+    private Set<String> keySet() {
+        return places.keySet().stream().map(MeaningKey::key).collect(Collectors.toSet());
+    }
+
+    private void read(String file) {
+        JsonNode schema = schema(file);
+        new KeyWalk(schema, this).walk(schema, List.of(file));
+    }
+
+    private static JsonNode schema(String file) {
+        String name = "/assets/schema/" + file + ".schema.json";
         try (InputStream in = Objects.requireNonNull(KeyCatalog.class.getResourceAsStream(name), name)) {
             return JsonMapper.shared().readTree(in);
         } catch (IOException e) {

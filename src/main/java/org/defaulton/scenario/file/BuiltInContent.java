@@ -77,7 +77,7 @@ public final class BuiltInContent {
 
     /** The members of the first scenario, in the order in which they are offered; the first is the default. */
     public static List<Member> members() {
-        return scenario(scenarioIds().getFirst()).members();
+        return tree(scenarioIds().getFirst()).all("members/*").map(of -> RecordBinder.of(of, Member.class)).toList();
     }
 
     /** The scenario with the population that it names, if it names one, and with members. */

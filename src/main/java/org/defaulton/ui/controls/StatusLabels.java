@@ -3,10 +3,8 @@ package org.defaulton.ui.controls;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.theme.StatusSymbol;
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Shows statuses as symbol and word. */
 public final class StatusLabels {
     private static final Messages TEXTS = Messages.of(StatusLabels.class);
-    static final double GAP = 6;
 
     private StatusLabels() {
     }
@@ -60,11 +57,11 @@ public final class StatusLabels {
     }
 
     /** Symbol and text side by side. */
-    public static HBox marked(StatusSymbol mark, String text) {
-        Label label = NodeFactory.label(text, "status", mark.textStyle());
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        HBox marked = new HBox(GAP, mark.node(), label);
-        marked.setAlignment(Pos.CENTER_LEFT);
+    public static StatusRow marked(StatusSymbol mark, String text) {
+        Label word = NodeFactory.label("");
+        word.setMinWidth(Region.USE_PREF_SIZE);
+        StatusRow marked = new StatusRow(word);
+        marked.show(mark, text);
         return marked;
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A status as symbol and word, which can change. */
 public final class StatusRow extends HBox {
+    private static final double GAP = 6;
+
     private final Label word;
     private @Nullable StatusSymbol symbol;
 
@@ -19,7 +21,7 @@ public final class StatusRow extends HBox {
      * @param word will show the name of the status
      */
     public StatusRow(Label word) {
-        super(StatusLabels.GAP);
+        super(GAP);
         this.word = word;
         word.getStyleClass().add("status");
         setAlignment(Pos.CENTER_LEFT);

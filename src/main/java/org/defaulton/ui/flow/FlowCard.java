@@ -1,7 +1,5 @@
 package org.defaulton.ui.flow;
 
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -10,6 +8,7 @@ import org.defaulton.ui.controls.EvidenceClicks;
 import org.defaulton.ui.controls.EvidenceLink;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.controls.StatusLabels;
+import org.defaulton.ui.controls.StatusRow;
 import org.defaulton.ui.model.EvidenceOpener;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +28,9 @@ final class FlowCard extends VBox {
     void show(@Nullable FlowExplanation explanation) {
         setVisible(explanation != null);
         if (explanation != null && !explanation.equals(shown)) {
-            HBox status = StatusLabels.marked(explanation.mark(), explanation.status());
-            Label word = (Label) status.getChildren().getLast();
-            word.setMinWidth(0);
-            word.setWrapText(true);
+            StatusRow status = StatusLabels.marked(explanation.mark(), explanation.status());
+            status.word().setMinWidth(0);
+            status.word().setWrapText(true);
             getChildren().setAll(NodeFactory.paragraph(explanation.title(), "strong"), status);
             EvidenceClicks.install(status, () -> opener.open(status, explanation.claims()));
             explanation.lines().forEach(line -> getChildren().add(sentence(line, explanation)));

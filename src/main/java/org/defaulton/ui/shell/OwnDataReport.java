@@ -47,10 +47,10 @@ final class OwnDataReport {
         this.counts = counts;
         scenario = shown.scenario();
         like = shown.member();
-        country.setId("own-country");
+        country.setId("own-data-country");
         country.setAccessibleText(TEXTS.text("member.country"));
         country.setValue(like.country());
-        age.setId("own-age");
+        age.setId("own-data-age");
         age.setAccessibleText(TEXTS.text("member.age"));
         age.show(like.age());
         refused.setId("own-too-young");

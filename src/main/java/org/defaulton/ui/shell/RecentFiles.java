@@ -36,7 +36,7 @@ record RecentFiles(List<RecentFile> files) {
     private static Stream<RecentFile> file(String line) {
         String[] parts = line.split(BETWEEN, 2);
         try {
-            return parts.length == 2 ? Stream.of(new RecentFile(Path.of(parts[0]), parts[1])) : Stream.of();
+            return parts.length == 2 ? Stream.of(new RecentFile(Path.of(parts[1]), parts[0])) : Stream.of();
         } catch (InvalidPathException e) {
             return Stream.of();
         }
@@ -56,7 +56,7 @@ record RecentFiles(List<RecentFile> files) {
     /** What is kept, a line for each file. */
     String text() {
         return files.stream()
-                .map(file -> file.path + BETWEEN + file.name.replaceAll("\\R", " "))
+                .map(file -> file.name.replaceAll("\\s", " ") + BETWEEN + file.path)
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -105,10 +105,10 @@ class OwnDataTest {
     @Test
     void country_and_age_are_set_on_the_page_and_the_platform_s_age_limit_holds() throws Exception {
         try (Person person = counted(archive())) {
-            person.retype("#own-age .text-field", "15").click("#own-use");
+            person.retype("#own-data-age .text-field", "15").click("#own-use");
             assertThat(person.text("#own-too-young")).contains("16");
 
-            person.retype("#own-age .text-field", "50").click("#own-use");
+            person.retype("#own-data-age .text-field", "50").click("#own-use");
 
             assertThat(person.text("#member")).isEqualTo("Your own data, United States, 50");
         }
