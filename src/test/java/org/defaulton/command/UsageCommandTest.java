@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.file.BuiltInContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,15 @@ class UsageCommandTest {
 
         assertThat(flow.get("status").asString()).isEqualTo(status);
         assertThat(flow.has("since") ? flow.get("since").asString() : null).isEqualTo(since);
+    }
+
+    @Test
+    void without_options_it_takes_the_defaults_that_the_help_names() {
+        Scenario first = BuiltInContent.scenario(BuiltInContent.scenarioIds().getFirst());
+
+        assertThat(run("").out()).isNotEmpty()
+                .isEqualTo(run("--scenario " + first.id() + " --member " + first.members().getFirst().id() + " --at "
+                        + first.start() + " --reading platform --format text").out());
     }
 
     @Test

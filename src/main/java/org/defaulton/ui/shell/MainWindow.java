@@ -155,8 +155,10 @@ final class MainWindow implements WindowServices {
     }
 
     private void remember(RecentFiles files) {
-        recent = files;
-        keep(RecentFiles.KEY, files.text());
+        if (!files.equals(recent)) {
+            recent = files;
+            keep(RecentFiles.KEY, files.text());
+        }
     }
 
     private void opened(Path file, LoadResult<Scenario> loaded) {
