@@ -33,24 +33,32 @@ final class TwoColumnPane extends FluidRegion {
 
     @Override
     protected double computePrefHeight(double width) {
-        double room = width < 0 ? getWidth() : width;
-        return sideBySide(room)
+        double room = room(width < 0 ? getWidth() : width);
+        double content = sideBySide(room)
                 ? Math.max(first.prefHeight(firstWidth(room)), second.prefHeight(room - firstWidth(room) - GAP))
                 : first.prefHeight(room) + GAP_BELOW + second.prefHeight(room);
+        return snappedTopInset() + content + snappedBottomInset();
     }
 
     @Override
     protected void layoutChildren() {
-        double width = getWidth();
-        if (sideBySide(width)) {
-            double left = firstWidth(width);
-            first.resizeRelocate(0, 0, left, getHeight());
-            second.resizeRelocate(left + GAP, 0, width - left - GAP, getHeight());
+        double x = snappedLeftInset();
+        double y = snappedTopInset();
+        double room = room(getWidth());
+        if (sideBySide(room)) {
+            double left = firstWidth(room);
+            double height = getHeight() - y - snappedBottomInset();
+            first.resizeRelocate(x, y, left, height);
+            second.resizeRelocate(x + left + GAP, y, room - left - GAP, height);
         } else {
-            double above = first.prefHeight(width);
-            first.resizeRelocate(0, 0, width, above);
-            second.resizeRelocate(0, above + GAP_BELOW, width, second.prefHeight(width));
+            double above = first.prefHeight(room);
+            first.resizeRelocate(x, y, room, above);
+            second.resizeRelocate(x, y + above + GAP_BELOW, room, second.prefHeight(room));
         }
+    }
+
+    private double room(double width) {
+        return width - snappedLeftInset() - snappedRightInset();
     }
 
     /** Larger text needs more room. */
