@@ -8,24 +8,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many items an archive holds. Nothing else of it is here: no words, no names, no days.
+ * The numbers of items in an archive. For privacy, it holds nothing else: no texts, no names, no days.
  *
- * @param data the items of each data category, by its id; a category without any is missing
- * @param joined the month of joining, null where the archive does not say
- * @param filesRead how many files were known and read
- * @param filesUnknown how many were not known and left alone
- * @param rowsWithoutDate how many rows should have had a date and had none that can be read; they are not counted
+ * @param data the items by id of the data category; a category without items has no entry
+ * @param joined the month of joining; null if the archive does not say
+ * @param filesRead number of known files, all of them read
+ * @param filesUnknown number of unknown files, all of them skipped
+ * @param rowsWithoutDate number of rows that lack a readable date and need one; they are not counted
  */
 public record ArchiveCounts(Map<String, DataCounts> data, @Nullable YearMonth joined, int filesRead, int filesUnknown,
         int rowsWithoutDate) {
     /**
      * The items of one data category.
      *
-     * @param undated how many have no date
-     * @param months how many were made in each month; a month without any is missing
+     * @param undated number of items without a date
+     * @param months number of items made in each month; a month without items has no entry
      */
     public record DataCounts(int undated, SortedMap<YearMonth, Integer> months) {
-        /** All items. */
+        /** All items, with and without a date. */
         public long total() {
             return undated + months.values().stream().mapToLong(Integer::longValue).sum();
         }
@@ -35,12 +35,12 @@ public record ArchiveCounts(Map<String, DataCounts> data, @Nullable YearMonth jo
         data = Map.copyOf(data);
     }
 
-    /** The first month with an item; empty where none has a date. */
+    /** The first month with an item; empty if no item has a date. */
     public Optional<YearMonth> first() {
         return months().min(YearMonth::compareTo);
     }
 
-    /** The last month with an item; empty where none has a date. */
+    /** The last month with an item; empty if no item has a date. */
     public Optional<YearMonth> last() {
         return months().max(YearMonth::compareTo);
     }

@@ -6,13 +6,13 @@ import java.io.InputStream;
 /**
  * A file in an archive.
  *
- * @param path its path in the archive, with slashes
- * @param bytes its size as the archive says, which may be a lie; -1 for unknown
- * @param packedBytes what it takes in the archive; -1 for unknown
- * @param content opens it
+ * @param path its path in the archive, separated by slashes
+ * @param bytes its size according to the archive, which may be wrong; -1 if unknown
+ * @param packedBytes its compressed size; -1 if unknown
+ * @param content opens its content
  */
 record ArchiveEntry(String path, long bytes, long packedBytes, ContentOpener content) {
-    /** Opens an entry. */
+    /** Opens the content of an entry. */
     @FunctionalInterface
     interface ContentOpener {
         InputStream open() throws IOException;

@@ -11,23 +11,23 @@ import org.defaulton.scenario.ItemAmount;
 import org.defaulton.scenario.Member;
 import org.defaulton.text.Messages;
 
-/** Makes a member of the counts of an archive. */
+/** Turns the counts of an archive into a member. */
 public final class ArchiveMember {
-    /** The id of such a member; without an ending the counts are kept. */
+    /** The id of a member whose counts are kept; other counts add a suffix to it. */
     private static final String ID = "own-data";
     private static final String UNTIL_END = "-unkept";
-    /** As many as the file of a member can have. */
+    /** The most that a member file allows. */
     private static final int MOST_UNDATED = 100_000;
 
     private ArchiveMember() {
     }
 
     /**
-     * The member with these counts: in each month as many items as were counted, after the last month as many as on
-     * average in the last twelve. Items without a date are there from the first day on. That is the first of the month
-     * of joining, or of the first item.
+     * The member with these counts. Each month has the items counted in it, each later month the average of the last
+     * twelve. Items without a date exist from the first day on. That day is the first of the month of joining or of the
+     * earliest item, whichever comes first.
      *
-     * @param like who says what no archive does: the country, the age and, without any date, the day of joining
+     * @param like a member with the country and the age to use and, if the archive has no dates, the month of joining
      */
     public static Member of(ArchiveCounts counts, Member like) {
         YearMonth first = Stream.concat(Stream.ofNullable(counts.joined()), counts.first().stream())
@@ -41,13 +41,13 @@ public final class ArchiveMember {
                 items);
     }
 
-    /** The same, under an id that says that the counts end with the session. */
+    /** The same member under the id for counts that end with the session. */
     public static Member unkept(Member member) {
         return new Member(ID + UNTIL_END, member.name(), member.country(), member.age(), member.joined(),
                 member.items());
     }
 
-    /** Whether a member with the id was made of an archive. */
+    /** Whether a member with this id was made from an archive. */
     public static boolean hasId(String id) {
         return id.startsWith(ID);
     }

@@ -17,8 +17,8 @@ import org.defaulton.text.Messages;
 import org.defaulton.text.UserException;
 
 /**
- * Reads the copy of their data that a platform hands to a member, as a ZIP, a folder or several of these. It counts, and
- * keeps nothing else: no word of an archive, not even the name of a file, is in a result, a sentence or an exception.
+ * Counts the items in the copy of their data that members get from a platform: a ZIP file, a folder, or several.
+ * It keeps only the counts. No text of an archive, not even a file name, reaches a result, a message or an exception.
  */
 public final class ArchiveReader {
     private final ArchiveFormat format;
@@ -32,11 +32,11 @@ public final class ArchiveReader {
     }
 
     /**
-     * Counts. Waits for the disk.
+     * Counts the items. Blocks while it reads from the disk.
      *
-     * @param parts the ZIPs or folders, at least one; ZIPs in a folder are read, too
-     * @throws UserException if it cannot be read or is none of this format; the sentence says what to do
-     * @throws CancellationException if whoever watches the progress wants no more of it
+     * @param parts the ZIP files or folders, at least one; ZIP files in a folder are read, too
+     * @throws UserException if the archive cannot be read or has another format; the message says what to do
+     * @throws CancellationException if {@code progress} reports that reading was canceled
      */
     public static ArchiveCounts read(List<Path> parts, ArchiveFormat format, ReadingProgress progress)
             throws UserException {
@@ -49,7 +49,7 @@ public final class ArchiveReader {
         try (OpenArchive archive = OpenArchive.of(parts, limits)) {
             return reader.count(archive.entries());
         } catch (IOException | RuntimeException e) {
-            // Without the cause, whose message could quote what it stumbled over.
+            // Leaves out the cause, because its message could quote the archive.
             throw new UserException(Messages.of(ArchiveReader.class).text("problem." + key(e)));
         }
     }
@@ -71,7 +71,7 @@ public final class ArchiveReader {
                     return "denied";
                 }
                 default -> {
-                    // What led to it may say more.
+                    // A problem further down the chain may be more specific.
                 }
             }
         }

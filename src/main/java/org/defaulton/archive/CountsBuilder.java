@@ -8,16 +8,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.defaulton.scenario.ArchiveFile;
 
-/** Adds up the files of an archive. */
+/** Adds up the counts of the files of an archive. */
 final class CountsBuilder {
     private final Map<FileOfKind, FileTally> files = new LinkedHashMap<>();
     private final int unknown;
     private int read;
 
-    /** A file of an archive, whichever part it is in. */
+    /** A file of an archive, regardless of the part that holds it. */
     private record FileOfKind(ArchiveFile file, String name) {}
 
-    /** @param unknown how many files are not known */
+    /** @param unknown number of unknown files */
     CountsBuilder(int unknown) {
         this.unknown = unknown;
     }
@@ -27,7 +27,7 @@ final class CountsBuilder {
         files.merge(new FileOfKind(entry.file(), entry.name()), tally, FileTally::larger);
     }
 
-    /** @throws ArchiveProblemException if there is not one item */
+    /** @throws ArchiveProblemException if there are no items */
     ArchiveCounts built() {
         boolean dayFirst = files.values().stream().mapToInt(FileTally::order).sum() > 0;
         Map<String, ArchiveCounts.DataCounts> data = new LinkedHashMap<>();

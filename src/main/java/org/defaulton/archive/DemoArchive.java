@@ -19,13 +19,13 @@ import org.defaulton.scenario.TimelineEvent;
 import org.defaulton.text.Messages;
 
 /**
- * A made-up archive of a made-up member, with every file that the format knows. The same seed gives the same archive.
+ * A made-up archive of a made-up member, with every file of the format. The same seed gives the same archive.
  */
 public final class DemoArchive {
     private static final Messages TEXTS = Messages.of(DemoArchive.class);
     private static final int PAGES = 3;
     private static final int MOST_UNDATED = 6;
-    /** Items in a month of what the member has none of. */
+    /** Items per month of data that the member does not have. */
     private static final int USUAL = 8;
     private static final int MINUTES_OF_DAY = 24 * 60;
 
@@ -43,12 +43,12 @@ public final class DemoArchive {
     }
 
     /**
-     * Makes one.
+     * Makes an archive.
      *
-     * @param scenario what the archive is of, and when it ends: after the last thing that happened
-     * @param format what files it has
-     * @param like how much data it holds, more or less, and from when on
-     * @return the content of each file, by its path
+     * @param scenario the platform; the archive ends in the month of its last event
+     * @param format the files to make
+     * @param like a member with roughly the amounts to make and the day on which they begin
+     * @return the contents of the files by path
      */
     public static SequencedMap<String, byte[]> files(Scenario scenario, ArchiveFormat format, Member like, long seed) {
         LocalDate end = Stream
@@ -76,12 +76,12 @@ public final class DemoArchive {
         }
     }
 
-    /** As many rows without a date as a profile might have. */
+    /** A realistic number of rows for a profile, which have no dates. */
     private List<LocalDateTime> undated() {
         return Collections.nCopies(1 + random.nextInt(MOST_UNDATED), last.atDay(1).atStartOfDay());
     }
 
-    /** When the rows were made, newest first, as platforms have it. */
+    /** The times of the rows, newest first, as platforms order them. */
     private List<LocalDateTime> times(ArchiveFile file) {
         if (file.joined()) {
             return List.of(like.joined().atTime(random.nextInt(24), random.nextInt(60)));
@@ -98,7 +98,7 @@ public final class DemoArchive {
         return times;
     }
 
-    /** The member's own number, shared among the files of the same data, and up to twice as many or none. */
+    /** From none to twice the member's own number, divided among the files with the same data. */
     private int rows(ArchiveFile file, YearMonth month) {
         String data = file.data();
         if (data == null) {

@@ -14,16 +14,16 @@ import org.defaulton.scenario.ArchiveFile;
 import org.defaulton.text.Messages;
 
 /**
- * A table of a made-up archive: its columns are the platform's, what is in them says that it is made up.
+ * A table of a made-up archive. Its columns are the platform's; its cells say that they are made up.
  *
  * @param file the table
- * @param random numbers the texts
+ * @param random provides the numbers in the cells
  */
 record DemoTable(ArchiveFile file, Random random) {
     private static final Messages TEXTS = Messages.of(DemoTable.class);
     private static final int TEXT_NUMBERS = 1000;
 
-    /** The table with a row for each time. */
+    /** The text of a table with one row per time. */
     String text(List<LocalDateTime> times) {
         StringWriter text = new StringWriter();
         if (file.preamble() != null) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Counts the items of one file while it is read. */
+/** Counts the items of one file as it is read. */
 final class FileTally {
     private final Map<YearMonth, Integer> monthFirst = new TreeMap<>();
     private final Map<YearMonth, Integer> dayFirst = new TreeMap<>();
@@ -13,12 +13,12 @@ final class FileTally {
     private int withoutDate;
     private int order;
 
-    /** An item of a kind that has no dates. */
+    /** Adds an item of a file without dates. */
     void addUndated() {
         undated++;
     }
 
-    /** An item of a kind that has dates; without one that can be read it is none. */
+    /** Adds a row of a file with dates. A row without a readable date is not counted as an item. */
     void add(Optional<WrittenMonth> written) {
         if (written.isEmpty()) {
             withoutDate++;
@@ -33,7 +33,7 @@ final class FileTally {
         };
     }
 
-    /** Of the same file in two parts of an archive, the larger counts: one part may hold more of it, but none twice. */
+    /** Combines copies of a file from two parts of an archive. The larger count wins, so that none counts twice. */
     FileTally larger(FileTally twin) {
         FileTally both = new FileTally();
         both.undated = Math.max(undated, twin.undated);
@@ -54,12 +54,12 @@ final class FileTally {
         return withoutDate;
     }
 
-    /** More than 0 where more dates have the day first, less than 0 where more have the month first. */
+    /** Positive if more dates have the day first, negative if more have the month first. */
     int order() {
         return order;
     }
 
-    /** The items of each month. */
+    /** The number of items in each month. */
     Map<YearMonth, Integer> months(boolean isDayFirst) {
         return isDayFirst ? dayFirst : monthFirst;
     }

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The files in a folder and those below it; links lead nowhere.
+ * The files in a folder and its subfolders. Links are not followed.
  *
- * @param folder where they are
- * @param limits how many there can be
+ * @param folder the top folder
+ * @param limits the maximum number of files
  */
 record FolderPart(Path folder, ArchiveLimits limits) {
     private static final int DEPTH = 8;
 
-    /** @throws ArchiveProblemException if there are too many */
+    /** @throws ArchiveProblemException if there are too many files */
     List<Path> files() throws IOException {
         try (Stream<Path> all = Files.walk(folder, DEPTH)) {
             List<Path> some = all.limit(limits.files() + 1L).toList();

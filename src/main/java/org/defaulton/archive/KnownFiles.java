@@ -10,21 +10,21 @@ import org.defaulton.scenario.ArchiveFile;
 import org.defaulton.scenario.ArchiveFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out which file of the format an entry is. */
+/** Matches entries to the files of the format. */
 final class KnownFiles {
     private static final String TABLE = ".csv";
-    /** What computers put beside the files of people. */
+    /** Files that operating systems add to folders. */
     private static final List<String> OF_SYSTEM = List.of("__macosx", "thumbs.db", "desktop.ini");
 
     private final Map<String, ArchiveFile> tables = new HashMap<>();
     private final Map<String, ArchiveFile> folders = new HashMap<>();
 
     /**
-     * An entry that is known.
+     * An entry that matches a file of the format.
      *
-     * @param entry where it is
-     * @param file what it is
-     * @param name its name, or for a page its path: the same file in another part of the archive has the same
+     * @param entry the entry
+     * @param file the file that it matches
+     * @param name its name, the same for a copy of the file in another part of the archive
      */
     record KnownEntry(ArchiveEntry entry, ArchiveFile file, String name) {}
 
@@ -43,7 +43,7 @@ final class KnownFiles {
         return step.startsWith(".") && !step.equals("..");
     }
 
-    /** The entry if it is known; nothing otherwise. */
+    /** The entry if it is known; empty otherwise. */
     Stream<KnownEntry> find(ArchiveEntry entry) {
         List<String> steps = List.of(entry.path().split("/"));
         String name = steps.getLast();

@@ -2,17 +2,17 @@ package org.defaulton.archive;
 
 import java.util.regex.Pattern;
 
-/** A name as far as it matters: platforms, browsers and people change case, spaces, punctuation and what is behind it. */
+/** Compares names loosely, because platforms, browsers and people change case, spaces, punctuation and endings. */
 final class LooseName {
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
     private static final Pattern NUMBER = Pattern.compile("([ _-]+\\d+|\\s*\\(\\d+\\))$");
-    /** As long as the number of a member, which is longer than that of any part. */
+    /** A member number, which has more digits than the number of a part. */
     private static final Pattern MEMBER = Pattern.compile("[ _-]+\\d{5,}$");
 
     private LooseName() {
     }
 
-    /** Letters and digits alone, in small letters. */
+    /** The letters and digits only, in lower case. */
     static String of(CharSequence name) {
         StringBuilder loose = new StringBuilder(name.length());
         name.codePoints()
@@ -27,7 +27,7 @@ final class LooseName {
         return of(NUMBER.matcher(ofFile(fileName)).replaceFirst(""));
     }
 
-    /** The name of one file of a kind: the same file in another part of the archive has the same. */
+    /** The name of one file of a kind, the same for a copy of it in another part of the archive. */
     static String ofFile(String fileName) {
         return MEMBER.matcher(ENDING.matcher(fileName).replaceFirst("")).replaceFirst("");
     }

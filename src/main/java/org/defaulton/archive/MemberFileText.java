@@ -11,7 +11,7 @@ public final class MemberFileText {
     private MemberFileText() {
     }
 
-    /** The text, which is JSON and so YAML, too. */
+    /** The text in JSON, which is also valid YAML. */
     public static String of(Member member) {
         ObjectNode file = JsonMapper.shared()
                 .createObjectNode()

@@ -5,20 +5,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.CancellationException;
 
-/** Counts what is really read, whatever the archive says about its size; stops where it is too much or not wanted. */
+/** Counts the bytes actually read, because the sizes in an archive may be wrong. Stops at a limit or when canceled. */
 final class MeteredStream extends FilterInputStream {
     private final ReadingMeter meter;
     private final long packed;
     private long read;
 
-    /** What has been read of all files together. */
+    /** The bytes read from all files together. */
     static final class ReadingMeter {
         private final ArchiveLimits limits;
         private final ReadingProgress progress;
         private final long expected;
         private long read;
 
-        /** @param expected bytes of all files, as the archive says */
+        /** @param expected bytes of all files, according to the archive */
         ReadingMeter(ArchiveLimits limits, ReadingProgress progress, long expected) {
             this.limits = limits;
             this.progress = progress;
@@ -36,7 +36,7 @@ final class MeteredStream extends FilterInputStream {
             progress.report(expected <= 0 ? 0 : Math.min(1, (double) read / expected));
         }
 
-        /** @throws ArchiveProblemException if an entry says itself that it is a bomb */
+        /** @throws ArchiveProblemException if the entry's declared sizes exceed the ratio */
         void check(ArchiveEntry entry) {
             check(entry.bytes(), entry.packedBytes());
         }
@@ -48,7 +48,7 @@ final class MeteredStream extends FilterInputStream {
         }
     }
 
-    /** @param packed bytes that it takes in the archive; -1 for unknown */
+    /** @param packed compressed size in bytes; -1 if unknown */
     MeteredStream(InputStream in, long packed, ReadingMeter meter) {
         super(in);
         this.packed = packed;

@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the month in a date, whichever of the forms that are known it has. Pure functions. */
+/** Finds the month in a date in any known form. Pure functions. */
 final class MonthReader {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
     private static final int MONTHS = 12;
     private static final int CENTURY = 2000;
-    /** Longer than any date; a sentence with one may be longer. */
+    /** Longer than any date, but not than every sentence with one. */
     private static final int DATE_LENGTH = 40;
 
     private static final int DECIMAL = 10;
@@ -36,12 +36,12 @@ final class MonthReader {
     private MonthReader() {
     }
 
-    /** The month in a text that is a date, or a sentence with one; empty where there is none. */
+    /** The month in a text that is or contains a date; empty if there is no date. */
     static Optional<WrittenMonth> in(String text) {
         return beginsPlainly(text) ? plain(text) : yearFirst(text).or(() -> named(text)).or(() -> numbers(text));
     }
 
-    /** The same of a text that is a date and nothing else. */
+    /** The month in a text that is only a date; empty for any other text. */
     static Optional<WrittenMonth> ofDate(String text) {
         String trimmed = text.strip();
         boolean begins = !trimmed.isEmpty() && trimmed.length() <= DATE_LENGTH
@@ -49,7 +49,7 @@ final class MonthReader {
         return begins ? in(trimmed) : Optional.empty();
     }
 
-    /** As most dates do, which are read ten times faster for that: 2024-09 or 2024/09. */
+    /** Matches 2024-09 and 2024/09. Most dates begin like this, and a check without patterns is ten times faster. */
     private static boolean beginsPlainly(String text) {
         if (text.length() < PLAIN_LENGTH || "-/".indexOf(text.charAt(YEAR_DIGITS)) < 0) {
             return false;
@@ -68,7 +68,7 @@ final class MonthReader {
                 Integer.parseInt(text, YEAR_DIGITS + 1, PLAIN_LENGTH, DECIMAL));
     }
 
-    /** With that of a month or, by its number, of a day of the week. */
+    /** Whether the text starts like a date: with a word before a number or before the name of a month. */
     private static boolean startsWithName(String text) {
         Matcher word = WORD.matcher(text);
         if (!word.lookingAt()) {
@@ -89,7 +89,7 @@ final class MonthReader {
         return isYear(year) && isMonth(month) ? Optional.of(WrittenMonth.certain(year, month)) : Optional.empty();
     }
 
-    /** A month by its name, and a year. The name has a number beside it, best of all that of the day before it. */
+    /** The named month and its year. A number must be next to the name; a day before the name takes precedence. */
     private static Optional<WrittenMonth> named(String text) {
         String plain = PARTICLE.matcher(text).replaceAll(" ");
         List<MatchResult> names = WORD.matcher(plain)

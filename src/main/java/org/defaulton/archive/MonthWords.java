@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The names of months in the languages that archives come in. A name of two months is none, but for English. */
+/** Names of months in the languages of archives. Leaves out names that mean two months, but no English ones. */
 final class MonthWords {
     private static final List<String> LANGUAGES = List.of("ar", "cs", "da", "de", "el", "es", "fi", "fr", "he", "hu",
             "id", "it", "ms", "nl", "no", "pl", "pt", "ro", "ru", "sv", "tr", "uk");

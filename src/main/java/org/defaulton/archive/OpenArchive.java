@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** All parts of an archive, open until they are closed. */
+/** All parts of an archive. They stay open until closed. */
 final class OpenArchive implements Closeable {
     private final ArchiveLimits limits;
     private final List<ZipPart> zips = new ArrayList<>();
@@ -19,7 +19,7 @@ final class OpenArchive implements Closeable {
         this.limits = limits;
     }
 
-    /** @throws ArchiveProblemException if one is no archive, or there are too many files */
+    /** @throws ArchiveProblemException if a part is not an archive, or there are too many files */
     static OpenArchive of(List<Path> parts, ArchiveLimits limits) throws IOException {
         OpenArchive archive = new OpenArchive(limits);
         try {
@@ -52,7 +52,7 @@ final class OpenArchive implements Closeable {
         }
     }
 
-    /** A member may have put all parts into one folder, unpacked or not. */
+    /** Finds ZIP files in the folder, too, because a member may have put all parts there without unpacking them. */
     private void addFolder(Path folder) throws IOException {
         FolderPart part = new FolderPart(folder, limits);
         for (Path file : part.files()) {

@@ -1,12 +1,12 @@
 package org.defaulton.archive;
 
-/** Follows the reading of an archive, on the thread that reads. */
+/** Follows the reading of an archive. Called on the thread that reads. */
 public interface ReadingProgress {
-    /** For whoever waits. */
+    /** Ignores the progress and never cancels. */
     ReadingProgress NONE = new ReadingProgress() {
         @Override
         public void report(double share) {
-            // Nobody watches.
+            // Nothing shows the progress.
         }
 
         @Override
@@ -15,9 +15,9 @@ public interface ReadingProgress {
         }
     };
 
-    /** How much has been read, from 0 to 1. */
+    /** Reports the share that has been read, from 0 to 1. */
     void report(double share);
 
-    /** Whether to stop; asked often. */
+    /** Whether to stop reading. Called often, so it must be fast. */
     boolean isCancelled();
 }

@@ -12,16 +12,16 @@ import org.defaulton.scenario.ArchiveFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the rows of a table by month. Of all fields it looks at those of the header and of the one column with the
- * date; nothing of any other is ever made into a text.
+ * Counts the rows of a table by month. For privacy, once it has found the header, it makes only the fields of the date
+ * column into text.
  *
- * <p>Lines before the header are passed over. Where the header is in no language that is known, the first field of a row
- * that is a date and nothing else is taken for its date.
+ * <p>Skips the lines before the header. If the header is in an unknown language, the first field that is only a date is
+ * the date of its row.
  */
 final class TableCounter extends AbstractBaseCsvCallbackHandler<Boolean> {
-    /** Longer than the name of any column, and than any sentence with a date in it. */
+    /** Longer than any column name or any sentence with a date. */
     private static final int LONGEST = 200;
-    /** By then the header has come, if it is known. */
+    /** A known header comes within this number of lines. */
     private static final int LINES_BEFORE_HEADER = 12;
 
     private final boolean dated;
@@ -46,7 +46,7 @@ final class TableCounter extends AbstractBaseCsvCallbackHandler<Boolean> {
         return loose;
     }
 
-    /** @throws RuntimeException from the stream or, for what is no table at all, from the parser */
+    /** @throws RuntimeException from the stream or, if the content is not a table, from the parser */
     static FileTally count(ArchiveFile file, InputStream content) throws IOException {
         TableCounter counter = new TableCounter(file);
         try (CsvReader<Boolean> rows = CsvReader.builder()
@@ -56,7 +56,7 @@ final class TableCounter extends AbstractBaseCsvCallbackHandler<Boolean> {
                 .detectBomHeader(true)
                 .build(counter, content)) {
             rows.forEach(_ -> {
-                // Counted when it was read.
+                // The handler has counted the row already.
             });
         }
         return counter.ended();
@@ -84,7 +84,7 @@ final class TableCounter extends AbstractBaseCsvCallbackHandler<Boolean> {
         }
     }
 
-    /** Of a table with a header that is known, the date alone; of any other, what could be the header or a date. */
+    /** After a known header, only the date is wanted; before it, any field that could be a column name or a date. */
     private boolean isWanted(int index) {
         return headed ? index == dateColumn : line < LINES_BEFORE_HEADER || (dated && date == null);
     }
@@ -124,7 +124,7 @@ final class TableCounter extends AbstractBaseCsvCallbackHandler<Boolean> {
         }
     }
 
-    /** The first line is the header, in a language that is not known, or says that there is nothing. */
+    /** Skips a first line without a date: it is a header in an unknown language, or a note that there is no data. */
     private void addUnlessFirst() {
         if (line > 1 || date != null) {
             add();

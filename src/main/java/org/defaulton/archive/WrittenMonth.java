@@ -3,20 +3,20 @@ package org.defaulton.archive;
 import java.time.YearMonth;
 
 /**
- * The month of a date as written. Where the day could be the month and the other way round, both are here.
+ * The month of a written date. If day and month could be swapped, it holds both readings.
  *
- * @param monthFirst if the month comes before the day
- * @param dayFirst if the day comes before the month
- * @param order what the date itself says about that
+ * @param monthFirst the month if it comes before the day
+ * @param dayFirst the month if it comes after the day
+ * @param order the order that follows from the date itself
  */
 record WrittenMonth(YearMonth monthFirst, YearMonth dayFirst, DateOrder order) {
-    /** What a date says about the order of days and months. */
+    /** The order of day and month in a date. */
     enum DateOrder {
-        /** Nothing, or it does not matter. */
+        /** The order is unclear or does not matter. */
         UNKNOWN,
-        /** The month comes first, as there is no such day. */
+        /** The month comes first, because the second number is not a month. */
         MONTH_FIRST,
-        /** The day comes first, as there is no such month. */
+        /** The day comes first, because the first number is not a month. */
         DAY_FIRST
     }
 

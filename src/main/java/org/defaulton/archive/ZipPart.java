@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** A ZIP file. What would not fit into memory is found before it is opened. */
+/** A ZIP file. Checks before opening that its list of entries fits into memory. */
 final class ZipPart implements Closeable {
     private static final int LOCAL_HEADER = 0x04034b50;
     private static final int END = 0x06054b50;
@@ -29,7 +29,7 @@ final class ZipPart implements Closeable {
         this.limits = limits;
     }
 
-    /** Whether the file begins as a ZIP does; an empty one, too. */
+    /** Whether the file begins like a ZIP file, including an empty one. */
     static boolean is(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
             ByteBuffer start = read(channel, 0, Integer.BYTES);
@@ -48,13 +48,13 @@ final class ZipPart implements Closeable {
         try {
             return new ZipPart(new ZipFile(file.toFile()), limits);
         } catch (ZipException e) {
-            // Java has no other way to say it.
+            // Java reports encryption only in the message.
             boolean encrypted = String.valueOf(e.getMessage()).contains("encrypted");
             throw new ArchiveProblemException(encrypted ? "encrypted" : "damaged");
         }
     }
 
-    /** Java reads the list of entries into memory as a whole, however long it says that it is. */
+    /** Limits the list of entries, because Java reads it into memory whole, no matter how long it is. */
     private static void checkDirectory(FileChannel channel, ArchiveLimits limits) throws IOException {
         long from = Math.max(0, channel.size() - END_LENGTH - LONGEST_COMMENT);
         ByteBuffer tail = read(channel, from, END_LENGTH + LONGEST_COMMENT);
@@ -83,7 +83,7 @@ final class ZipPart implements Closeable {
         return bytes.flip();
     }
 
-    /** @throws ArchiveProblemException if there are too many */
+    /** @throws ArchiveProblemException if there are too many entries */
     List<ArchiveEntry> entries() {
         if (zip.size() > limits.files()) {
             throw new ArchiveProblemException("too-many-files");

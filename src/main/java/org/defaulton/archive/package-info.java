@@ -1,4 +1,4 @@
-/** What a platform hands to members who ask for a copy of their data, read into counts and nothing else. */
+/** Counts the items in the archives that platforms give to members who ask for a copy of their data. */
 @NullMarked
 package org.defaulton.archive;
 

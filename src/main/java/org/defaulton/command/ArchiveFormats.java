@@ -5,12 +5,12 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
 import org.defaulton.text.UserException;
 
-/** What the archives of scenarios look like. */
+/** Finds the archive formats of scenarios. */
 final class ArchiveFormats {
     private ArchiveFormats() {
     }
 
-    /** @throws UserException if the scenario does not say */
+    /** @throws UserException if the scenario does not describe its archives */
     static ArchiveFormat of(Scenario scenario) throws UserException {
         ArchiveFormat format = scenario.archive();
         if (format == null) {

@@ -21,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks files: faults go to standard output, files that cannot be read to standard error. */
+/** Checks files. Faults go to standard output, unreadable files to standard error. */
 @Command(name = "check", description = "${bundle:check.purpose}", mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
     private final Messages messages = Messages.of(CheckCommand.class);
@@ -73,7 +73,7 @@ public final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** Such as "scenario/uses/windows". */
+    /** The path of a key, such as "scenario/uses/windows". */
     private static String place(List<String> keys) {
         return keys.stream().reduce((above, key) -> above + "/" + key).orElseThrow();
     }

@@ -28,11 +28,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes something to begin with: a made-up archive. */
+/** Writes an example to start from: a made-up archive. */
 @Command(name = "new", description = "${bundle:new.purpose}", mixinStandardHelpOptions = true)
 public final class NewCommand implements Callable<Integer> {
     private static final List<String> KINDS = List.of("archive");
-    /** The first day that a ZIP can name, so that the same archive is the same file. */
+    /** A fixed date, the first that a ZIP file can hold, so that the same archive gives the same file. */
     private static final LocalDateTime FILED = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Messages messages = Messages.of(NewCommand.class);
@@ -57,20 +57,20 @@ public final class NewCommand implements Callable<Integer> {
     private long seed;
 
     /**
-     * A command that knows what ships.
+     * A command that knows the shipped content.
      *
-     * @param catalog the scenarios that can be named, and members like whom the data is made up
+     * @param catalog the scenarios to choose from, and the members that the made-up data resembles
      */
     public NewCommand(ContentCatalog catalog) {
         this.catalog = catalog;
     }
 
     /**
-     * Writes it where there is nothing yet.
+     * Writes the archive. Never overwrites anything.
      *
      * @return 0
      * @throws UserException if it cannot be written
-     * @throws ParameterException if there is no such kind or scenario, or the scenario knows no archive
+     * @throws ParameterException if the kind or the scenario is unknown, or the scenario does not describe an archive
      */
     @Override
     public Integer call() throws UserException {
@@ -113,7 +113,7 @@ public final class NewCommand implements Callable<Integer> {
         return target.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
-    /** An empty folder is as good as none. */
+    /** Whether there is something at the target. An empty folder does not count. */
     private boolean isTaken() throws IOException {
         if (isZip() || !Files.isDirectory(target)) {
             return Files.exists(target);

@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table of an archive, or a folder of pages.
  *
- * @param names its names without ending, in every language that is known; a number behind them, case, spaces and
- *     punctuation do not matter
- * @param data id of the data category that each row or page is an item of; null where they are no items
- * @param pages whether the names are those of a folder, in which each file is an item without a date
- * @param preamble what the platform writes before the header; null for nothing
- * @param header the names of the columns, as the platform writes them in one line; null where nobody knows
- * @param date names of the column that says when a row was made, in every language that is known; empty where none does
- * @param dateForm how the platform writes that, as a date pattern of Unicode; null without a date
- * @param joined whether the earliest of these dates is that of joining
+ * @param names its names without the ending, in every known language; case, spaces, punctuation and a final number do
+ *     not matter
+ * @param data id of the data category; each row or page is one item of it; null if they are not items
+ * @param pages whether this is a folder in which each file is an item without a date
+ * @param preamble the text that the platform writes before the header; null for none
+ * @param header the line with the names of the columns; null if it is not known
+ * @param date names of the column with the date of a row, in every known language; empty if there is none
+ * @param dateForm the format of the dates, as a Unicode date pattern; null without a date
+ * @param joined whether the earliest date is the day of joining
  */
 public record ArchiveFile(List<String> names, @Nullable String data, boolean pages, @Nullable String preamble,
         @Nullable String header, List<String> date, @Nullable String dateForm, boolean joined) {
@@ -23,7 +23,7 @@ public record ArchiveFile(List<String> names, @Nullable String data, boolean pag
         date = OmittedKeys.copyOrEmpty(date);
     }
 
-    /** The names of the columns; empty where nobody knows. */
+    /** The names of the columns; empty if they are not known. */
     public List<String> columns() {
         return header == null ? List.of() : List.of(header.split(","));
     }

@@ -3,11 +3,11 @@ package org.defaulton.scenario;
 import java.util.List;
 
 /**
- * What the platform hands to members who ask for a copy of their data, and which data each of its files holds.
+ * The archive that members get as a copy of their data, and the data in each of its files.
  *
- * @param name what the platform calls it
+ * @param name the platform's name for it
  * @param obtain how a member gets it, one or two sentences
- * @param files the files that are known
+ * @param files the known files
  */
 public record ArchiveFormat(String name, String obtain, List<ArchiveFile> files) {
     public ArchiveFormat {

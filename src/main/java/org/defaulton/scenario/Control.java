@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param values the values it takes and their labels, in the order shown; a toggle's are "on" and "off"
  * @param initial the value before anyone chooses; {@link #ASK} if there is none until then; null for an objection
  * @param offered where and when the platform offers the control; empty for always, or for {@code offeredWith}
- * @param offeredWith id of a use whose windows are those in which the control is offered; null for none
- * @param notOffered the sentence shown where it is not offered, null where it always is
+ * @param offeredWith id of a use; the control is offered in the windows of that use; null for none
+ * @param notOffered the sentence shown where it is not offered; null if it is always offered
  * @param hold the control that can hold this one at a value, null for none
  * @param effects what its values do
  * @param claims ids of the claims about the control and its default

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param atJoin items on the first day, 0 or more
  * @param perMonth items in each month, 0 or more; item j of n is made on day 1 + floor((j - 1) * days / n)
  * @param from first day on which items are made, at the earliest the day of joining; null for that day
- * @param counted items in each month, from that of the first day on, where they were counted in somebody's own data;
- *     after the last of these months {@code perMonth} goes on
+ * @param counted items in each month, from the month of the first day on, as counted in the user's own data; later
+ *     months have {@code perMonth} items; empty if nothing was counted
  */
 public record ItemAmount(int atJoin, int perMonth, @Nullable LocalDate from, List<Integer> counted) {
     /** No items. */
@@ -29,7 +29,7 @@ public record ItemAmount(int atJoin, int perMonth, @Nullable LocalDate from, Lis
         this(atJoin, perMonth, null);
     }
 
-    /** Made from a day on, none of them counted. */
+    /** Items made from a day on, without counted months. */
     public ItemAmount(int atJoin, int perMonth, @Nullable LocalDate from) {
         this(atJoin, perMonth, from, List.of());
     }
@@ -39,7 +39,7 @@ public record ItemAmount(int atJoin, int perMonth, @Nullable LocalDate from, Lis
         return from == null || from.isBefore(joined) ? joined : from;
     }
 
-    /** Items in a month as of a day; of counted ones the average of the last twelve months up to then, to the nearest. */
+    /** Items per month as of a day. In counted months, the rounded average of the last twelve months up to that day. */
     int perMonth(LocalDate day, LocalDate joined) {
         LocalDate first = first(joined);
         if (day.isBefore(first)) {
@@ -49,7 +49,7 @@ public record ItemAmount(int atJoin, int perMonth, @Nullable LocalDate from, Lis
         return month < counted.size() ? average(counted.subList(0, (int) month + 1)) : perMonth;
     }
 
-    /** The average of the last twelve months, or of as many as there are, to the nearest whole number; 0 of none. */
+    /** The average of the last twelve months, or of all if there are fewer, rounded; 0 if there are none. */
     public static int average(List<Integer> months) {
         List<Integer> last = months.subList(Math.max(0, months.size() - MONTHS_OF_AVERAGE), months.size());
         return (int) Math.round(last.stream().mapToInt(Integer::intValue).average().orElse(0));

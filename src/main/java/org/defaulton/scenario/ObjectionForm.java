@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ObjectionForm(String title, String link, String intro, int reviewDays, String reviewNote,
         List<RequestKind> kinds, List<ClaimConflict> disputes, List<String> claims) {
-    /** That of a platform on which members can ask for nothing. */
+    /** The value for a platform without a form. */
     static final ObjectionForm NONE = new ObjectionForm("", "", "", 0, "", List.of(), List.of(), List.of());
 
     /**

@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable id, such as "my-platform"; also the name of its file
  * @param name the platform's name, as its members know it
- * @param company who runs it; the platform's name where the file names nobody else
- * @param settingsName what the platform calls its settings; "Settings" where the file does not say
- * @param condition how this variant of the platform is listed, for those who choose it: members never see it; null for
- *     the platform itself
+ * @param company the company that runs the platform; the platform's name if the file does not name it
+ * @param settingsName the platform's name for its settings; "Settings" if the file does not name them
+ * @param condition the name of this variant in lists of platforms, never shown to members; null for the platform itself
  * @param start the day on which a session begins
  * @param mainControl id of the control that the headline is about
  * @param look its colors
@@ -29,16 +28,16 @@ import org.jspecify.annotations.Nullable;
  * @param uses the uses, in the order shown
  * @param flows which data goes into which use
  * @param controls the controls that a member can change
- * @param runs when uses train that do not say so themselves; none where the file has none
+ * @param runs the training runs of uses without runs of their own; {@link TrainingRuns#NONE} if the file has none
  * @param sections the mirrored settings
  * @param articles the help articles
- * @param form the objection form; {@link ObjectionForm#NONE} where the file has none
+ * @param form the form; {@link ObjectionForm#NONE} if the file has none
  * @param timeline dated events, oldest first
  * @param minimumAge the minimum age of members, null for none
- * @param members who can be chosen, the default first; none where the file names none, until {@link #with(List)}
+ * @param members the members to choose from, the default first; empty if the file names none, until {@link #with(List)}
  * @param population id of the model of all its members; null for none
  * @param everyone the model itself; null if there is none, and until {@link #with(Population)} adds it
- * @param archive what members get who ask for a copy of their data; null if that is not known
+ * @param archive the archive that members get as a copy of their data; null if it is not known
  */
 public record Scenario(String id, String name, String company, String settingsName, @Nullable String condition,
         LocalDate start, String mainControl, AccentColors look, Map<String, List<String>> regions, List<Source> sources,
@@ -67,7 +66,7 @@ public record Scenario(String id, String name, String company, String settingsNa
         members = OmittedKeys.copyOrEmpty(members);
     }
 
-    /** The same with other members. */
+    /** A copy with other members. */
     public Scenario with(List<Member> others) {
         return new Scenario(id, name, company, settingsName, condition, start, mainControl, look, regions, sources,
                 claims, data, groups, uses, flows, controls, runs, sections, articles, form, timeline, minimumAge,
@@ -75,8 +74,8 @@ public record Scenario(String id, String name, String company, String settingsNa
     }
 
     /**
-     * The same with the population, whose sources and claims follow its own. If both have the same source, its own is
-     * kept.
+     * A copy with the population, whose sources and claims follow those of the scenario. If both have the same source,
+     * the scenario's is kept.
      */
     public Scenario with(Population people) {
         List<Source> more = people.sources()
@@ -89,7 +88,7 @@ public record Scenario(String id, String name, String company, String settingsNa
                 archive);
     }
 
-    /** How it is listed, for those who choose between platforms and variants of them. */
+    /** The name in lists of platforms and their variants. */
     public String listName() {
         return condition == null ? name : condition;
     }
@@ -134,7 +133,7 @@ public record Scenario(String id, String name, String company, String settingsNa
         return find(uses, use -> use.id().equals(useId), "use", useId);
     }
 
-    /** When the use trains; never if it goes on all the time. */
+    /** The training runs of the use; none if it does not train. */
     public TrainingRuns runs(Use use) {
         if (use.kind() == UseKind.ONGOING) {
             return TrainingRuns.NONE;
@@ -153,7 +152,7 @@ public record Scenario(String id, String name, String company, String settingsNa
                 dataId + " into " + useId);
     }
 
-    /** Where and when the platform offers the control; empty where it always does. */
+    /** Where and when the platform offers the control; empty if it always does. */
     public List<UseWindow> offers(Control control) {
         return control.offeredWith() == null ? control.offered() : use(control.offeredWith()).windows();
     }
@@ -173,7 +172,7 @@ public record Scenario(String id, String name, String company, String settingsNa
         return find(articles, article -> article.id().equals(articleId), "article", articleId);
     }
 
-    /** Whether members can ask for anything by a form. */
+    /** Whether the platform has a form for requests. */
     public boolean hasForm() {
         return !form.kinds().isEmpty();
     }

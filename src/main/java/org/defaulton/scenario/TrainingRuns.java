@@ -9,11 +9,11 @@ import java.util.stream.Stream;
  * When training runs happen: once, or again on the first day of certain months, without end.
  *
  * @param first the first run
- * @param months the months of the later runs, 1 to 12; none for a single run
+ * @param months the months of the later runs, 1 to 12; empty for a single run
  * @param claims ids of the claims that support this
  */
 public record TrainingRuns(LocalDate first, List<Integer> months, List<String> claims) {
-    /** Those of a use that does not train. */
+    /** The runs of a use that does not train. */
     static final TrainingRuns NONE = new TrainingRuns(LocalDate.MAX, List.of(), List.of());
 
     public TrainingRuns {
@@ -21,7 +21,7 @@ public record TrainingRuns(LocalDate first, List<Integer> months, List<String> c
         claims = OmittedKeys.copyOrEmpty(claims);
     }
 
-    /** The first run after the day, if there is one. */
+    /** The first run after the day; empty if there is none. */
     public Optional<LocalDate> after(LocalDate day) {
         if (first.isAfter(day)) {
             return Optional.of(first);

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param outsideNote what to say if no window ever covers the member's country, null for the usual sentence
  * @param ageClaims ids of the claims behind the minimum age
  * @param claims ids of the claims about the use as a whole
- * @param lateOptOut what becomes of items made before switching off, null if the platform does not say
- * @param runs when it trains; null where the runs of the scenario are its own, too, and for one that does not train
+ * @param lateOptOut what the platform says about items made before switching off; null if it does not say
+ * @param runs its own training runs; null if it trains in the runs of the scenario or does not train
  * @param dpv the matching purpose of the W3C Data Privacy Vocabulary, null if there is none
  */
 public record Use(String id, String name, String phrase, String description, UseKind kind, int minimumAge,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param outside country codes or region ids that it excludes
  * @param from first day, null for the day on which the member joins
  * @param until first day after it ends, null if it does not end
- * @param itemsFrom only items made on this day or later are used; null for items of any age
+ * @param itemsFrom first day of the items that are used; null for items of any age
  * @param claims ids of the claims that support it
  * @param told the notice that members got before it opened; null if no source mentions one
  * @param note what readers should know about what it allows, one or two sentences; null for nothing

@@ -2,9 +2,9 @@ package org.defaulton.session;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What happens to cards. */
+/** An event of the open card. */
 public sealed interface CardEvent extends SessionEvent {
-    /** A card was opened, or what it explains was pinned; it takes the place of the one before. */
+    /** A card was opened or pinned. It replaces the card before. */
     record CardOpened(@JsonProperty("card") OpenCard card) implements CardEvent {}
 
     /** The card was closed. */

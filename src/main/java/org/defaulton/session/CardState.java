@@ -3,12 +3,12 @@ package org.defaulton.session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The card that stays open until it is closed.
+ * The open card. It stays open until the user closes it.
  *
- * @param open the card; null for none
+ * @param open the card; null if none is open
  */
 public record CardState(@Nullable OpenCard open) {
-    /** No card. */
+    /** No open card. */
     public static final CardState CLOSED = new CardState(null);
 
     CardState apply(CardEvent event) {
@@ -18,7 +18,7 @@ public record CardState(@Nullable OpenCard open) {
         };
     }
 
-    /** A card closes when the view or the use that it belongs to goes. */
+    /** The state after a change of view or use. A card closes with the view or the use that it belongs to. */
     CardState after(ImpactState before, ImpactState after) {
         return before.view() == after.view() && before.focus().equals(after.focus()) ? this : CLOSED;
     }

@@ -4,36 +4,36 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The form with which somebody adds a column to the comparison, while it is filled in.
+ * The form that adds a column to the comparison, as filled in so far.
  *
- * @param open whether it shows
- * @param fields what stands in the fields that were edited, by field
+ * @param open whether the form is open
+ * @param fields the texts of the edited fields, by field
  */
 public record ColumnFormState(boolean open, Map<String, String> fields) {
-    /** No form. */
+    /** The closed form. */
     public static final ColumnFormState CLOSED = new ColumnFormState(false, Map.of());
-    /** What the column is called. */
+    /** The field for the name of the column. */
     public static final String NAME = "name";
-    /** Code of the country in the column. */
+    /** The field for the country, as a two-letter code. */
     public static final String COUNTRY = "country";
-    /** Age in the column, in whole years. */
+    /** The field for the age, in whole years. */
     public static final String AGE = "age";
-    /** The day of what is chosen in the column, as in 2024-09-19. */
+    /** The field for the day of the choices, such as 2024-09-19. */
     public static final String DAY = "day";
 
     public ColumnFormState {
         fields = Map.copyOf(fields);
     }
 
-    /** The field for what is chosen with the control: its value, for an objection its outcome. */
+    /** The field for a choice: the value of the control, or the outcome of an objection. */
     public static String choice(String control) {
         return "choice:" + control;
     }
 
     /**
-     * What stands in the field.
+     * The text in the field.
      *
-     * @param untouched what stands there as long as nobody has edited it
+     * @param untouched the text to use until the field is edited
      */
     public String field(String field, String untouched) {
         return fields.getOrDefault(field, untouched);
@@ -47,7 +47,7 @@ public record ColumnFormState(boolean open, Map<String, String> fields) {
         };
     }
 
-    /** A column that was added has been asked for. */
+    /** The form after an event of the comparison. Adding a column closes it. */
     ColumnFormState after(CompareEvent event) {
         return event instanceof CompareEvent.ColumnAdded ? CLOSED : this;
     }

@@ -3,13 +3,13 @@ package org.defaulton.session;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * A card that was opened, and what it is about.
+ * An open card, identified by its subject.
  *
- * @param kind what it is about
- * @param id of the row of data, the use or the event; for a run, its day
+ * @param kind the kind of its subject
+ * @param id of the row of data, the use or the event; the day of a training run
  */
 public record OpenCard(@JsonProperty("kind") CardKind kind, @JsonProperty("id") String id) {
-    /** What a card can be about. */
+    /** The kinds of subjects of cards. */
     public enum CardKind {
         /** A row of data in the flow. */
         @JsonProperty("data")

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record DaySet(List<DayRange> spans) {
     static final DaySet NONE = new DaySet(List.of());
 
-    /** All days of the spans, which may touch, overlap and be in any order. */
+    /** All days of the spans. They may touch, overlap and be in any order. */
     static DaySet of(List<DayRange> spans) {
         if (spans.size() < 2) {
             return spans.isEmpty() ? NONE : new DaySet(spans);
@@ -64,7 +64,7 @@ record DaySet(List<DayRange> spans) {
         }
     }
 
-    /** The days that lie in the range. */
+    /** The days in the range. */
     DaySet within(DayRange range) {
         List<DayRange> left = new ArrayList<>();
         for (DayRange span : spans) {

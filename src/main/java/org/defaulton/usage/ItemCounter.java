@@ -13,7 +13,7 @@ final class ItemCounter {
     }
 
     /**
-     * How many items of a category exist at the end of a day.
+     * The number of items of a category that exist at the end of a day.
      *
      * @param data id of the category
      */
@@ -27,7 +27,7 @@ final class ItemCounter {
                 + spread(amount.perMonth(), first.withDayOfMonth(1).plusMonths(amount.counted().size()), first, day);
     }
 
-    /** In months that were counted: all of them before the day's own, and those of that month made by then. */
+    /** Counted items: those of all earlier months, and those of the current month made by the day. */
     private static long counted(List<Integer> months, LocalDate first, LocalDate day) {
         int whole = (int) Math.min(months.size(), ChronoUnit.MONTHS.between(first.withDayOfMonth(1), day));
         long items = 0;
@@ -37,13 +37,13 @@ final class ItemCounter {
         return whole < months.size() ? items + inMonth(months.get(whole), day) : items;
     }
 
-    /** In months that were not: from a day on, which never comes before the first. */
+    /** Items of months that were not counted, made from a day on, but never before the first day. */
     private static long spread(int perMonth, LocalDate from, LocalDate first, LocalDate day) {
         LocalDate start = from.isBefore(first) ? first : from;
         return day.isBefore(start) ? 0 : sinceYearZero(perMonth, day) - sinceYearZero(perMonth, start.minusDays(1));
     }
 
-    /** How many items of a category are made on the days. */
+    /** The number of items of a category made on the days. */
     static long in(DayRange days, Member member, String data) {
         long before = days.from().equals(LocalDate.MIN) ? 0 : upTo(days.from().minusDays(1), member, data);
         return upTo(days.until().minusDays(1), member, data) - before;

@@ -8,7 +8,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.UseWindow;
 
 /**
- * Where a member lives, by every name that a scenario has for it.
+ * All the names that a scenario has for the place where a member lives.
  *
  * @param names the country's code and the ids of all regions that contain it
  */
@@ -33,7 +33,7 @@ record PlacesOfMember(Set<String> names) {
         return false;
     }
 
-    /** The days on which the windows let a control be offered here; every day without any. */
+    /** The days on which a control with these windows is offered here; every day if there are no windows. */
     DaySet offered(List<UseWindow> windows) {
         return windows.isEmpty()
                 ? DaySet.from(null)

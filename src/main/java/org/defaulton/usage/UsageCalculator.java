@@ -16,21 +16,21 @@ import org.defaulton.scenario.UseKind;
 import org.defaulton.scenario.UseWindow;
 
 /**
- * What all flows of one usage share.
+ * The values that all flows of one usage share.
  *
- * @param member whose data
- * @param at the day
- * @param later the last day of what is "coming"
+ * @param member the member whose data is used
+ * @param at the day of the usage
+ * @param later the last day of the items that are "coming"
  * @param home where the member lives
  * @param reach when each use reaches the member, by the use's id
- * @param timedEffects what the settings do
- * @param training which items the runs take
+ * @param timedEffects the effects of the settings over time
+ * @param training finds the items that the runs take
  */
 record UsageCalculator(Member member, LocalDate at, LocalDate later, PlacesOfMember home, Map<String, UseReach> reach,
         EffectsByUse timedEffects, Map<String, TrainingItems> training) {
     private static final int MONTHS_COMING = 12;
 
-    /** @param choices in the order in which they count */
+    /** @param choices in the order in which they apply */
     static UsageCalculator of(Scenario scenario, Member member, List<Choice> choices, LocalDate at,
             Interpretation reading) {
         LocalDate later = at.plusMonths(MONTHS_COMING);
@@ -76,7 +76,7 @@ record UsageCalculator(Member member, LocalDate at, LocalDate later, PlacesOfMem
         };
     }
 
-    /** How many items the flow has used by the end of a day. */
+    /** The number of items that the flow has used by the end of a day. */
     long itemsUsed(FlowDays days, LocalDate by) {
         UseReach use = days.reach();
         String data = days.flow().data();
@@ -85,7 +85,7 @@ record UsageCalculator(Member member, LocalDate at, LocalDate later, PlacesOfMem
                 : takenBy(days, by).spans().stream().mapToLong(made -> ItemCounter.in(made, member, data)).sum();
     }
 
-    /** The days of which the flow has used the items, where a window leaves out older ones. */
+    /** The days whose items the flow has used, if a window leaves out older items. */
     private DaySet takenBy(FlowDays days, LocalDate by) {
         List<DayRange> made = new ArrayList<>();
         for (UseWindow window : days.reach().windows()) {

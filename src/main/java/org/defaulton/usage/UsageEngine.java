@@ -25,7 +25,7 @@ public final class UsageEngine {
                 scenario.flows().stream().map(computation::usage).toList());
     }
 
-    /** The values to which a choice can set the control; an objection's are what becomes of it. */
+    /** The values to which a choice can set the control; those of an objection are its outcomes. */
     public static List<String> valuesOf(Control control) {
         return Decision.valuesOf(control);
     }

@@ -45,12 +45,12 @@ record UseReach(Use use, Member member, List<UseWindow> windows, LateOptOut.@Nul
                 .toList());
     }
 
-    /** The days on which a window is open to the member; none may be left. */
+    /** The days on which a window is open to the member; may be empty. */
     DayRange span(UseWindow window) {
         return new DayRange(from(window, member), until(window));
     }
 
-    /** Whether it takes items of any age. */
+    /** Whether the use takes items of any age. */
     boolean takesAllItems() {
         for (UseWindow window : windows) {
             if (window.itemsFrom() != null) {
@@ -85,7 +85,7 @@ record UseReach(Use use, Member member, List<UseWindow> windows, LateOptOut.@Nul
         return null;
     }
 
-    /** What a person should know about the window that is open on the day. */
+    /** The note for readers of the window that is open on the day; empty if there is none. */
     Optional<Reason> noteOn(LocalDate day) {
         UseWindow open = openOn(day);
         return open == null || open.note() == null
@@ -93,7 +93,7 @@ record UseReach(Use use, Member member, List<UseWindow> windows, LateOptOut.@Nul
                 : Optional.of(ReasonKind.NOTE.with(open.claims(), open.note()));
     }
 
-    /** Why the use does not reach the member on the day: nothing if it does. */
+    /** The reasons why the use does not reach the member on the day; empty if it does. */
     List<Reason> whyNot(LocalDate day) {
         List<Reason> why = new ArrayList<>();
         if (day.isBefore(member.joined())) {
@@ -118,7 +118,7 @@ record UseReach(Use use, Member member, List<UseWindow> windows, LateOptOut.@Nul
                 : ReasonKind.OUTSIDE_NOTE.with(use.claims().isEmpty() ? claims : use.claims(), note);
     }
 
-    /** A window that opens later has a first day; one without a first day is open by the day or has closed. */
+    /** The reason why no window is open on the day. Only a window with a first day can open later. */
     private Reason notNow(LocalDate day) {
         Optional<UseWindow> before = last(window -> !until(window).isAfter(day));
         Optional<UseWindow> after = windows.stream().filter(window -> opening(window).isAfter(day)).findFirst();

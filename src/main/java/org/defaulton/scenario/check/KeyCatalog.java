@@ -16,23 +16,23 @@ import org.defaulton.scenario.file.FileKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the keys of files mean, from the schemas that editors read, too. */
+/** The meanings of the keys of files, from the schemas that editors also use. */
 public final class KeyCatalog {
-    /** Deeper than any file goes; a schema that names itself ends here. */
+    /** Deeper than any file, so that a schema that refers to itself ends here. */
     private static final int DEEPEST = 12;
     private static final String OVERLAY = "overlay";
 
     private final Map<MeaningKey, List<List<String>>> places = new LinkedHashMap<>();
 
     /**
-     * A key with what it means, wherever that is the same.
+     * One meaning of a key, with all the places where it has this meaning.
      *
      * @param key the key
-     * @param text what it means
-     * @param required whether it has to be there
-     * @param allowed the words that it takes; none where others can be written, too
-     * @param places where it may stand, each as the keys above it, the kind of file first
-     * @param inside the keys below it, with their texts
+     * @param text the meaning
+     * @param required whether the key is required
+     * @param allowed the only allowed words; empty if the value is not limited to words
+     * @param places the places where it can appear, each as the kind of file and the keys above it
+     * @param inside the keys below it with their meanings
      */
     public record KeyMeaning(String key, String text, boolean required, List<String> allowed, List<List<String>> places,
             Map<String, String> inside) {
@@ -48,7 +48,7 @@ public final class KeyCatalog {
     private KeyCatalog() {
     }
 
-    /** Every meaning of every key of files, in the order of the files. */
+    /** Every meaning of every key, in the order of the schemas. */
     public static List<KeyMeaning> all() {
         KeyCatalog catalog = new KeyCatalog();
         for (FileKind kind : FileKind.values()) {
@@ -70,7 +70,7 @@ public final class KeyCatalog {
                 .toList();
     }
 
-    /** Every key that has a meaning, in the order of the alphabet. */
+    /** Every key, in alphabetical order. */
     public static List<String> keys() {
         return List.copyOf(new TreeSet<>(all().stream().map(KeyMeaning::key).toList()));
     }
@@ -93,7 +93,7 @@ public final class KeyCatalog {
         }
     }
 
-    /** Goes through a schema from its top. */
+    /** Walks through a schema from the top. */
     private record KeyWalk(JsonNode schema, KeyCatalog catalog) {
         void walk(JsonNode written, List<String> path) {
             JsonNode rule = resolved(written);

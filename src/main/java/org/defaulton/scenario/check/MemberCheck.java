@@ -8,7 +8,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.file.FaultCollector;
 import org.defaulton.scenario.file.YamlNode;
 
-/** Checks the content of a member file, beyond its shape. */
+/** Checks the content of a member file. The schema checks its structure. */
 final class MemberCheck {
     private MemberCheck() {
     }
@@ -22,14 +22,14 @@ final class MemberCheck {
         scenario.ifPresent(of -> checkAge(root, of, faults));
     }
 
-    /** Checks the members in a scenario: what each makes is data of the scenario, and each is old enough for it. */
+    /** Checks that the members of a scenario have only its data and are old enough. */
     static void checkAll(YamlNode root, FaultCollector faults) {
         List<String> known = root.texts("data/*/id").map(YamlNode.ScalarNode::text).toList();
         Optional<Long> least = root.all("minimum-age/age").flatMap(MemberCheck::years).findFirst();
         DuplicateCheck.check(root, "members/*/id", "id-MEMBER", faults);
         root.all("members/*").forEach(member -> {
             checkCountry(member, faults);
-            // An overlay may take data out that the members of its base make: nobody counts it then.
+            // An overlay may remove data that the members of its base have. That data is then not counted.
             if (member.place().inBase() == null) {
                 checkItems(member, root.word("name"), known, faults);
             }

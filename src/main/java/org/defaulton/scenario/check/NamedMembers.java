@@ -11,17 +11,17 @@ import org.defaulton.scenario.file.ParsedFile;
 import org.defaulton.scenario.file.YamlNode;
 
 /**
- * Members that a scenario names: one that ships by its id, or a file.
+ * Finds the members that a scenario names: by id if they ship, or by file.
  *
- * @param files those beside the scenario
+ * @param files the files beside the scenario
  */
 record NamedMembers(OverlayBases files, FaultCollector faults) {
-    /** Whether one of them is a file of its own, which the scenario cannot be kept without. */
+    /** Whether any member is a file, so that the text of the scenario is not enough to keep a session. */
     static boolean areFiles(YamlNode root) {
         return root.texts("members/*").anyMatch(named -> OverlayBases.isFile(named.text()));
     }
 
-    /** The scenario with each of them written out; what cannot be found has a fault. */
+    /** The scenario with each named member written out. Adds a fault for each that cannot be found. */
     YamlNode writtenOut(YamlNode root) {
         return MemberReferences.resolved(root, this::find);
     }
@@ -38,7 +38,7 @@ record NamedMembers(OverlayBases files, FaultCollector faults) {
         return Optional.empty();
     }
 
-    /** A member with faults would lead to others that nobody understands. */
+    /** Refuses a member with faults: they would cause more faults that no one could understand. */
     private Optional<YamlNode> file(YamlNode.ScalarNode named) {
         Optional<byte[]> content = files.beside(named.text());
         if (content.isEmpty()) {

@@ -15,11 +15,11 @@ import org.defaulton.text.Language;
 /**
  * Finds the base of an overlay: a shipped scenario by its id, or a file, which may be an overlay itself.
  *
- * @param chain the files that led here, each the base of the one before; paths as seen from the first
+ * @param chain the files that led here, each the base of the one before; paths relative to the first
  * @param files the files beside the first one
  */
 record OverlayBases(List<String> chain, BaseFiles files) implements OverlayResolver.BaseFinder {
-    /** More levels than anyone can keep track of, and few enough to read. */
+    /** More levels than anyone can keep track of, yet fast to read. */
     private static final int MOST_BASES = 8;
 
     static OverlayBases of(String fileName, BaseFiles files) {
@@ -47,7 +47,7 @@ record OverlayBases(List<String> chain, BaseFiles files) implements OverlayResol
         return Optional.empty();
     }
 
-    /** What is in a file beside the one that is read; empty where there is none that can be read. */
+    /** The content of a file beside the current one; empty if it cannot be read. */
     Optional<byte[]> beside(String name) {
         return path(name).flatMap(files::read);
     }
@@ -56,7 +56,7 @@ record OverlayBases(List<String> chain, BaseFiles files) implements OverlayResol
         return base.endsWith(".yaml") || base.endsWith(".yml");
     }
 
-    /** The path as seen from the first file. */
+    /** The path relative to the first file. */
     private Optional<String> path(String base) {
         try {
             return Optional.of(Path.of(chain.getLast()).resolveSibling(base).normalize().toString());

@@ -69,18 +69,18 @@ public final class BuiltInContent {
         return index("members");
     }
 
-    /** What the file of a member says. */
+    /** The content of a member's file. */
     public static YamlNode member(String id) {
         String name = "members/" + id + ".yaml";
         return read(name, text(name));
     }
 
-    /** The members of the first scenario, in the order in which they are offered; the first is the default. */
+    /** The members of the first scenario, in the order of the list; the first is the default. */
     public static List<Member> members() {
         return tree(scenarioIds().getFirst()).all("members/*").map(of -> RecordBinder.of(of, Member.class)).toList();
     }
 
-    /** The scenario with the population that it names, if it names one, and with members. */
+    /** A copy with the population that the scenario names, if any, and with members. */
     public static Scenario populated(Scenario scenario) {
         String population = scenario.population();
         Scenario whole = population == null ? scenario : scenario.with(population(population));
@@ -93,7 +93,7 @@ public final class BuiltInContent {
     }
 
     /**
-     * How the members of a platform might deal with a default.
+     * The model of how all members of a platform respond to a default.
      *
      * @throws IllegalStateException if there is none with that id
      */
@@ -102,7 +102,7 @@ public final class BuiltInContent {
         return RecordBinder.of(read(name, text(name)), Population.class);
     }
 
-    /** The list of the pictures that the app takes of the default scenario. */
+    /** The list of pictures to make of the default scenario. */
     public static YamlNode pictures() {
         String name = "pictures.yaml";
         return read(name, text(name));

@@ -4,21 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Members that a scenario names rather than writes out: what their files say takes the place of the names. */
+/** Replaces the members that a scenario names by the contents of their files. */
 public final class MemberReferences {
     private static final String MEMBERS = "members";
 
     /** Finds members. */
     @FunctionalInterface
     public interface MemberFinder {
-        /** What the file of the member says; empty, with a fault added, where there is none. */
+        /** The content of the member's file. Adds a fault and returns empty if there is none. */
         Optional<YamlNode> find(YamlNode.ScalarNode named);
     }
 
     private MemberReferences() {
     }
 
-    /** The scenario with every member written out. A name that leads nowhere stays. */
+    /** The scenario with every member written out. Names without a file stay. */
     public static YamlNode resolved(YamlNode root, MemberFinder finder) {
         if (!(root instanceof YamlNode.MappingNode scenario) || !scenario.has(MEMBERS)) {
             return root;
@@ -42,7 +42,7 @@ public final class MemberReferences {
                 : member;
     }
 
-    /** A file says what it is; an entry of a list need not. */
+    /** Removes the kind, which only a file of its own needs. */
     private static YamlNode withoutKind(YamlNode member) {
         if (!(member instanceof YamlNode.MappingNode mapping)) {
             return member;
@@ -52,7 +52,7 @@ public final class MemberReferences {
         return new YamlNode.MappingNode(mapping.place(), entries);
     }
 
-    /** All of it where the name stands, which is what can be changed in the scenario. */
+    /** Moves all nodes to the position of the name, which is where a fault can be fixed in the scenario. */
     private static YamlNode at(YamlNode tree, FilePosition place) {
         return switch (tree) {
             case YamlNode.ScalarNode scalar -> new YamlNode.ScalarNode(place, scalar.text(), scalar.value());

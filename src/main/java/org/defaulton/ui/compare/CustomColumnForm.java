@@ -43,7 +43,7 @@ import org.defaulton.usage.Choice;
 import org.defaulton.usage.StatusNames;
 import org.jspecify.annotations.Nullable;
 
-/** The form for a custom column: which choices, from which day on, in which country and at which age. */
+/** The form for a custom column: the choices, their day, the country and the age. */
 final class CustomColumnForm {
     private static final Messages TEXTS = Messages.of(CustomColumnForm.class);
     private static final double GAP = 8;
@@ -63,9 +63,9 @@ final class CustomColumnForm {
     private @Nullable ViewState last;
 
     /**
-     * An option in a list.
+     * An item in a list.
      *
-     * @param id its value; empty for none
+     * @param id its value; empty for no choice
      * @param label its label
      */
     private record ListOption(String id, String label) {
@@ -78,8 +78,8 @@ final class CustomColumnForm {
     /**
      * A form that shows nothing yet.
      *
-     * @param intents takes what is filled in, and the column
-     * @param closed is told when somebody has left the form
+     * @param intents gets the edits and the column
+     * @param closed runs after the form is closed
      */
     CustomColumnForm(Intents intents, Runnable closed) {
         this.intents = intents;
@@ -106,7 +106,7 @@ final class CustomColumnForm {
         return node;
     }
 
-    /** Shows what is filled in; what nobody has edited is as the member is. */
+    /** Shows the form as filled in. Fields without edits show the values of the member. */
     void show(ViewState now) {
         last = now;
         if (!isOpen()) {
@@ -131,7 +131,7 @@ final class CustomColumnForm {
         return last != null && last.state().columnForm().open();
     }
 
-    /** Why nobody of that age can be in a column. */
+    /** The reason why a column cannot have this age; empty if it can. */
     private Optional<String> refusal() {
         return Objects.requireNonNull(last).scenario().refusal(years());
     }
@@ -175,7 +175,7 @@ final class CustomColumnForm {
         return LocalDate.parse(text(ColumnFormState.DAY));
     }
 
-    /** What {@link #show} has put into a field is no edit. */
+    /** Reports an edit. Ignores the text that {@link #show} puts into a field. */
     private void edit(String field, String text) {
         if (isOpen() && !text.equals(text(field))) {
             intents.act(new ColumnFormEvent.ColumnFieldEdited(field, text));
@@ -186,7 +186,7 @@ final class CustomColumnForm {
         name.requestFocus();
     }
 
-    /** Only controls that can stop something, themselves or through another control that they hold. */
+    /** Leaves out controls that stop nothing, neither by themselves nor through a control that they hold. */
     private FlowPane controls(Scenario scenario) {
         FlowPane fields = fields();
         scenario.controls()
@@ -270,7 +270,7 @@ final class CustomColumnForm {
         closed.run();
     }
 
-    /** Says why a member cannot be this age, or hides the message. */
+    /** Adds the column, or moves to the field for the age if a member cannot be this old. */
     private void add() {
         age.commitValue();
         if (refusal().isPresent()) {

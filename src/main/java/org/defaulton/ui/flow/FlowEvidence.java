@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import org.defaulton.ui.controls.EvidenceClicks;
 import org.defaulton.ui.model.EvidenceOpener;
 
-/** Makes the number and the statuses of a part of the flow open the claims behind the part, if there are any. */
+/** Lets the number and the statuses of a part of the flow open the claims behind them, if there are any. */
 final class FlowEvidence {
     private final List<Label> labels;
     private List<String> claims = List.of();
@@ -14,7 +14,7 @@ final class FlowEvidence {
     /**
      * Begins without claims.
      *
-     * @param part gets the focus back
+     * @param part gets the focus back when the claims close
      */
     FlowEvidence(Node part, EvidenceOpener opener, Label... labels) {
         this.labels = List.of(labels);

@@ -11,7 +11,7 @@ import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.theme.StatusSymbol;
 import org.defaulton.usage.UseTotal;
 
-/** The use with the ribbons: its name, its status, and the items that stay in trained models. */
+/** The use with the ribbons: its name, its status, and the items that stay in the model. */
 final class FlowFocusLabel extends VBox {
     private final Label name = NodeFactory.label("", "strong");
     private final StatusRow status = FlowLabels.status();

@@ -29,8 +29,8 @@ import org.defaulton.ui.model.Intents;
 import org.defaulton.usage.UseTotal;
 
 /**
- * The labels of the flow, and the reactions of its ribbons. A row or a use keeps its node whatever the label says, so
- * that only what has changed is styled and laid out again.
+ * The labels of the flow and the targets of its ribbons. Each row and each use keeps its node when its label changes,
+ * so that only changed nodes are styled and laid out again.
  */
 final class FlowNodePool {
     private final Intents intents;
@@ -61,7 +61,7 @@ final class FlowNodePool {
         }).toList();
     }
 
-    /** The target of a ribbon. */
+    /** Makes the ribbon a target for the mouse and the keyboard. */
     FlowTarget ribbon(Node ribbon, FlowLink link, FlowExplanation explanation) {
         ribbon.setId("ribbon-" + link.row().id());
         FlowLabels.speak(ribbon, AccessibleRole.LIST_ITEM, "ribbon", explanation, "evidence");

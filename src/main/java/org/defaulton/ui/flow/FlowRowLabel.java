@@ -9,7 +9,7 @@ import org.defaulton.ui.controls.NodeFactory;
 
 /** A name with its items per month on the right, for data or a use. */
 class FlowRowLabel extends HBox {
-    /** How far a pointer may miss a number on the left, and above and below. */
+    /** How far left of a number a click still counts. */
     private static final double BEFORE = 18;
     private static final double ABOVE = 3;
 

@@ -30,20 +30,20 @@ final class FlowSelection {
     /**
      * Begins without a target.
      *
-     * @param intents takes what is pinned
+     * @param intents gets the pinned cards
      */
     FlowSelection(Intents intents, Runnable changed) {
         this.intents = intents;
         this.changed = changed;
     }
 
-    /** Keeps this card open from now on; null for none. */
+    /** Pins this card; null unpins it. */
     void pin(@Nullable OpenCard card) {
         pinned = card;
         changed.run();
     }
 
-    /** Replaces the targets; keeps the one in focus if it still exists. */
+    /** Replaces the targets. Keeps the target in focus if it still exists. */
     void watch(List<FlowTarget> newItems) {
         items = List.copyOf(newItems);
         items.forEach(this::listen);
@@ -69,7 +69,7 @@ final class FlowSelection {
                         .orElse(null));
     }
 
-    /** The keyboard focus moved to this node. */
+    /** Follows the keyboard focus to this node. */
     void focus(@Nullable Node owner, boolean onCard) {
         FlowTarget before = explained();
         FlowTarget item = items.stream().filter(target -> target.node().equals(owner)).findFirst().orElse(null);

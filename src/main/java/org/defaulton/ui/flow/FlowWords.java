@@ -6,17 +6,17 @@ import org.defaulton.ui.theme.StatusSymbol;
 import org.defaulton.usage.UseTotal;
 import org.jspecify.annotations.Nullable;
 
-/** The visible content of a label of the flow. */
+/** The visible content of a label in the flow. */
 sealed interface FlowWords {
     /** The heading of a column, over the data or over the uses. */
     record HeadingWords(boolean overUses, String text) implements FlowWords {}
 
     /**
-     * A line.
+     * A line below the name of a use.
      *
-     * @param mark the symbol before it; null for none
-     * @param help its full meaning; empty for none
-     * @param claims the claims that it opens
+     * @param mark the symbol before the text; null for none
+     * @param help the full meaning of the text; empty for none
+     * @param claims ids of the claims that it opens
      */
     record LineWords(FlowLine line, @Nullable StatusSymbol mark, String text, String help,
             List<String> claims) implements FlowWords {
@@ -28,7 +28,7 @@ sealed interface FlowWords {
     /**
      * A row of data.
      *
-     * @param index of its position
+     * @param index its position, from 0
      * @param used whether it goes into the use with the ribbons
      */
     record RowWords(int index, DataRow row, boolean used) implements FlowWords {}
@@ -43,7 +43,7 @@ sealed interface FlowWords {
     /**
      * Another use.
      *
-     * @param index of its position
+     * @param index its position, from 0
      * @param before the total before the last choice
      */
     record UseWords(int index, UseTotal total, UseTotal before) implements FlowWords {}

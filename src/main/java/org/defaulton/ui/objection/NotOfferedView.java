@@ -9,9 +9,9 @@ import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.View;
 import org.defaulton.ui.model.ViewState;
 
-/** In place of the form, where and when the platform offers none of its requests. */
+/** Replaces the form while the platform offers none of its requests to the member. */
 final class NotOfferedView implements View {
-    /** Id of the card, which the keyboard comes to. */
+    /** Id of the card, which gets the keyboard focus. */
     static final String FIRST = "form-not-offered";
 
     private final VBox page = new VBox();
@@ -41,6 +41,6 @@ final class NotOfferedView implements View {
 
     @Override
     public void show(ViewState shown) {
-        // It says the same for as long as it is there.
+        // Its text never changes.
     }
 }

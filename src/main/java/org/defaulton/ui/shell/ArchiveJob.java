@@ -11,7 +11,7 @@ import org.defaulton.archive.ReadingProgress;
 import org.defaulton.scenario.ArchiveFormat;
 import org.defaulton.text.UserException;
 
-/** Counts an archive beside the FX thread, tells how far it is, and can be stopped. */
+/** Counts an archive in the background. Reports its progress and can be canceled. */
 final class ArchiveJob implements Callable<ArchiveCounts>, ReadingProgress {
     private static final double STEP = 0.01;
 
@@ -21,7 +21,7 @@ final class ArchiveJob implements Callable<ArchiveCounts>, ReadingProgress {
     private volatile boolean cancelled;
     private double told;
 
-    /** @param progress is told the share that has been read, on the FX thread */
+    /** @param progress gets the share that has been read, from 0 to 1, on the FX thread */
     ArchiveJob(List<Path> parts, ArchiveFormat format, DoubleConsumer progress) {
         this.parts = parts;
         this.format = format;
@@ -50,7 +50,7 @@ final class ArchiveJob implements Callable<ArchiveCounts>, ReadingProgress {
         cancelled = true;
     }
 
-    /** What comes after somebody stopped it is for nobody. */
+    /** Drops results that arrive after the job was canceled. */
     void unlessCancelled(Runnable action) {
         if (!cancelled) {
             action.run();

@@ -23,10 +23,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The session to resume. If it cannot be read, it is set aside: it stays in the file, and a new one begins.
+ * The session to resume. One that cannot be read is set aside: it stays in the file, and a new session begins.
  *
- * @param found the session, empty for none
- * @param notice a sentence where one was set aside, or goes on with another member
+ * @param found the session; empty for none
+ * @param notice a sentence to show if the session was set aside or continues with another member
  */
 record LastSession(Optional<StartupData.ResumableSession> found, Optional<String> notice) {
     private static final Logger LOG = LoggerFactory.getLogger(LastSession.class);
@@ -78,7 +78,7 @@ record LastSession(Optional<StartupData.ResumableSession> found, Optional<String
         return new StartupData.ResumableSession(stored, platform.join(), replay.join());
     }
 
-    /** Counts that nobody kept are no reason to give up the session. */
+    /** The notice that the counts of the member were not kept, which is no reason to set the session aside. */
     private static Optional<String> gone(StartupData.ResumableSession session, Optional<Member> own) {
         String member = session.replay().state().now().member();
         boolean there = isOf(session.platform(), member) || own.filter(kept -> kept.id().equals(member)).isPresent();

@@ -43,7 +43,7 @@ final class MainWindow implements WindowServices {
     private RecentFiles recent;
     private @Nullable ArchiveJob reading;
 
-    /** Creates the first content; throws if not even a new session can be shown. */
+    /** Creates the first content. Throws if even a new session cannot be shown. */
     MainWindow(StartupData prepared, SessionKeeper sessions, HomeFolder home, Stage stage,
             WindowContentSwitcher.StartOutcome outcome) {
         this.prepared = prepared;
@@ -72,7 +72,7 @@ final class MainWindow implements WindowServices {
         return contents.now().model();
     }
 
-    /** Asks before anything is lost; the page with the ways out cannot ask. */
+    /** Asks before changes are lost. The page shown after a failure cannot ask. */
     boolean mayClose(Runnable closeAnyway) {
         return !scene().equals(view().scene()) || view().mayClose(closeAnyway);
     }
@@ -172,7 +172,7 @@ final class MainWindow implements WindowServices {
         }
     }
 
-    /** Begins a session on another platform, unless that cannot be shown. */
+    /** Begins a session on another platform. Keeps the current session if the platform cannot be shown. */
     void change(PlatformFile platform) {
         unlessUnsaved(() -> {
             try {

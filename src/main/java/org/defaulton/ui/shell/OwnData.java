@@ -23,8 +23,8 @@ import org.defaulton.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The member made of somebody's own archive. Its counts are in memory alone and end with the session, unless they are
- * kept: then they are a preference, in the form of a member file. On the FX thread.
+ * The member made from the user's own archive. Its counts are only in memory and end with the session, unless the user
+ * keeps them: then they are a preference in the form of a member file. Call it on the FX thread.
  */
 final class OwnData {
     private static final String KEY = "own-data";
@@ -34,14 +34,14 @@ final class OwnData {
     private Optional<Member> kept;
     private Optional<Member> ofSession = Optional.empty();
 
-    /** @param mode of the sessions: a study takes none */
+    /** @param mode the mode of the sessions; a study takes no own data */
     OwnData(StartupData prepared, SessionMode mode) {
         store = prepared.store();
         welcome = mode.takesOwnData();
         kept = prepared.own();
     }
 
-    /** The member whose counts were kept; empty for none that can be read. */
+    /** The member whose counts were kept; empty if there is none or it cannot be read. */
     static Optional<Member> kept(Map<String, String> preferences) {
         return Optional.ofNullable(preferences.get(KEY))
                 .map(text -> ScenarioFiles.member(KEY, text.getBytes(StandardCharsets.UTF_8)))
@@ -54,12 +54,12 @@ final class OwnData {
         return welcome;
     }
 
-    /** Who can be chosen in the session. */
+    /** The members to choose from in this session. */
     List<Member> members(Scenario scenario) {
         return with(ofSession.or(() -> kept), scenario);
     }
 
-    /** Who can be chosen in the session after this one. */
+    /** The members to choose from in the next session. */
     List<Member> lasting(Scenario scenario) {
         return with(kept, scenario);
     }
@@ -73,10 +73,10 @@ final class OwnData {
     }
 
     /**
-     * Takes the member in.
+     * Adds the member to those to choose from.
      *
-     * @param failed is told why the counts could not be kept
-     * @return the member as it can be chosen
+     * @param failed gets the reason if the counts cannot be kept
+     * @return the member under its id for kept or other counts
      * @throws IllegalStateException in a study
      */
     Member use(Member member, boolean keep, Consumer<String> failed) {
@@ -94,24 +94,24 @@ final class OwnData {
         return member;
     }
 
-    /** Removes the counts, from the disk, too. */
+    /** Removes the counts from memory and disk. */
     void forget(Consumer<String> failed) {
         erase();
         tell(store.erasePreference(KEY), failed);
     }
 
-    /** All that was kept is gone. */
+    /** Removes the counts from memory after all data on disk has been erased. */
     void erase() {
         ofSession = Optional.empty();
         kept = Optional.empty();
     }
 
-    /** What was not kept goes with the session. */
+    /** Drops counts that were not kept. */
     void endSession() {
         ofSession = Optional.empty();
     }
 
-    /** A session whose own data is no longer there goes on with the first member. */
+    /** Chooses the first member if the session's own data no longer exists. */
     void replaceIfGone(Session session, Scenario scenario) {
         String id = session.state().now().member();
         if (ArchiveMember.hasId(id) && kept.stream().noneMatch(member -> member.id().equals(id))) {

@@ -20,7 +20,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.ViewState;
 
-/** Asks for an archive, shows how far it is counted, and what that gives: one card after the other. */
+/** Asks for an archive, then shows the progress of counting, then the result: one card after the other. */
 public final class OwnDataDialog {
     private static final Messages TEXTS = Messages.of(OwnDataDialog.class);
     private static final double GAP = 12;
@@ -39,7 +39,7 @@ public final class OwnDataDialog {
         bar.setAccessibleText(TEXTS.text("own.progress"));
     }
 
-    /** Says what will happen, and asks for the archive. */
+    /** Explains what will happen, and asks for the archive. */
     void open() {
         ViewState now = shown.get();
         ArchiveFormat format = now.scenario().archive();
@@ -56,25 +56,25 @@ public final class OwnDataDialog {
         }
     }
 
-    /** Shows that the archive is being counted. */
+    /** Shows that DefaultOn is counting. */
     void read() {
         bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
         show("own.reading", List.of(cancel()), bar, NodeFactory.paragraph(TEXTS.text("own.counts"), "caption"));
     }
 
-    /** How much of it has been counted, from 0 to 1. */
+    /** Shows the share that has been counted, from 0 to 1. */
     void progress(double share) {
         bar.setProgress(share);
     }
 
-    /** Says why there is nothing to show. */
+    /** Shows the reason why the archive cannot be counted. */
     public void refuse(String sentence) {
         Node why = NodeFactory.paragraph(sentence, "body");
         why.setId("own-refused");
         show("own.refused", Stream.concat(Stream.of(cancel()), choices().stream()).toList(), why);
     }
 
-    /** Says what was counted and what it becomes, and asks what to do with it. */
+    /** Shows the counts and the resulting member, and asks how to use them. */
     public void show(ArchiveCounts counts) {
         OwnDataReport report = new OwnDataReport(counts, shown.get());
         Button keep = button("own.keep", "own-keep", () -> use(report, true));

@@ -30,7 +30,7 @@ import org.defaulton.ui.controls.CountryBox;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.ViewState;
 
-/** What was counted in an archive, what was not, and the member that it becomes. */
+/** The counts of an archive, the files and rows that were not counted, and the resulting member. */
 final class OwnDataReport {
     private static final Messages TEXTS = Messages.of(OwnDataReport.class);
     private static final double GAP = 12;
@@ -69,7 +69,7 @@ final class OwnDataReport {
         return scrolling(all);
     }
 
-    /** A card is as high as it has to be, and this has to be no higher than its window has room for. */
+    /** Scrolls, because a card grows with its content and this one could become taller than the window. */
     private static ScrollPane scrolling(VBox content) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -83,7 +83,7 @@ final class OwnDataReport {
         return scroll;
     }
 
-    /** The member as set; empty, and said, where the platform would not have them. */
+    /** The member with the chosen country and age. Empty, with a message, if the platform's age limit excludes it. */
     Optional<Member> member() {
         int years = age.age();
         Optional<String> refusal = scenario.refusal(years);

@@ -4,28 +4,28 @@ import java.nio.file.Path;
 import java.util.List;
 import org.defaulton.scenario.Member;
 
-/** What the window asks of the app for a member's own data. All on the FX thread; none waits. */
+/** What the window asks of the app for the user's own data. Call them on the FX thread; none blocks. */
 public interface OwnDataServices {
-    /** Whether the session may be looked at with a member's own data. */
+    /** Whether the session takes the user's own data; a study does not. */
     boolean takesOwnData();
 
     /**
-     * Counts an archive; what comes of it is shown.
+     * Counts an archive and shows the result.
      *
-     * @param parts the ZIPs or folders that make it up
+     * @param parts the ZIP files or folders that make up the archive
      */
     void readArchive(List<Path> parts);
 
-    /** Counts no further. */
+    /** Stops counting. */
     void stopReading();
 
     /**
-     * Looks at the member's data from now on.
+     * Switches to the member.
      *
-     * @param keep whether the counts stay when the session ends
+     * @param keep whether to keep the counts when the session ends
      */
     void useOwnData(Member member, boolean keep);
 
-    /** Removes the counts, kept or not, and looks at another member's data. */
+    /** Removes the counts, kept or not, and switches to another member. */
     void forgetOwnData();
 }

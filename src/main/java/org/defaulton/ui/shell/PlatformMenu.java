@@ -16,7 +16,7 @@ final class PlatformMenu {
 
     private final MenuButton button;
     private final PlatformOpener opener;
-    /** The items of files that were opened before, and what parts them from the others. */
+    /** The items of recent files, with the separator above them. */
     private final List<MenuItem> recent = new ArrayList<>();
 
     PlatformMenu(MenuButton button, PlatformOpener opener) {
@@ -44,7 +44,7 @@ final class PlatformMenu {
                 .addAll(0, names.entrySet().stream().map(entry -> item(entry.getKey(), entry.getValue())).toList()));
     }
 
-    /** Below the command to open a file: those that were opened before. */
+    /** Lists the recent files below the command to open a file. */
     private void fillRecent() {
         List<MenuItem> items = button.getItems();
         items.removeAll(recent);

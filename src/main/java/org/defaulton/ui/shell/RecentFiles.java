@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The scenario files that were opened last, kept as a preference.
+ * The most recently opened scenario files, kept as a preference.
  *
  * @param files latest first, at most {@link #MOST}
  */
@@ -20,7 +20,7 @@ record RecentFiles(List<RecentFile> files) {
     /**
      * A file that was opened.
      *
-     * @param name how the platform in it is listed
+     * @param name the name of its platform in lists
      */
     record RecentFile(Path path, String name) {}
 
@@ -28,7 +28,7 @@ record RecentFiles(List<RecentFile> files) {
         files = List.copyOf(files);
     }
 
-    /** Those that were kept; a line that cannot be read is left out. */
+    /** The files kept in the preferences, without lines that cannot be read. */
     static RecentFiles of(Map<String, String> preferences) {
         return new RecentFiles(preferences.getOrDefault(KEY, "").lines().flatMap(RecentFiles::file).toList());
     }
@@ -42,7 +42,7 @@ record RecentFiles(List<RecentFile> files) {
         }
     }
 
-    /** With the file first. */
+    /** A copy with this file first. */
     RecentFiles with(Path path, String name) {
         return new RecentFiles(Stream.concat(Stream.of(new RecentFile(path, name)), without(path).files.stream())
                 .limit(MOST)
@@ -53,7 +53,7 @@ record RecentFiles(List<RecentFile> files) {
         return new RecentFiles(files.stream().filter(file -> !file.path.equals(path)).toList());
     }
 
-    /** What is kept, a line for each file. */
+    /** The text to keep, one line per file. */
     String text() {
         return files.stream()
                 .map(file -> file.name.replaceAll("\\s", " ") + BETWEEN + file.path)

@@ -68,7 +68,7 @@ final class ChoiceMarks extends Region {
         NodeFactory.replace(getChildren(), squares);
     }
 
-    /** The last choices of a day; no one reads hundreds. */
+    /** Names only the last choices of a day, because nobody reads hundreds. */
     private static String words(Scenario scenario, List<Choice> all) {
         List<Choice> last = all.subList(Math.max(0, all.size() - MOST_WORDS), all.size());
         Stream<String> more = last.size() == all.size()

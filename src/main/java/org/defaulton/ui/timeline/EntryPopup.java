@@ -42,7 +42,7 @@ final class EntryPopup {
         popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
     }
 
-    /** Opens what the marker stands for, or the list of it. */
+    /** Opens the card of the entry, or a list if the marker has several entries. */
     void open(TimelineMarker marker, List<TimelineEntry> entries) {
         if (entries.size() == 1) {
             open(entries.getFirst());
@@ -96,7 +96,7 @@ final class EntryPopup {
     private void showAt(TimelineMarker marker) {
         // A popup has its own scene, which inherits the style sheets but not the look and the text size.
         popup.getScene().getRoot().getStyleClass().setAll(marker.getScene().getRoot().getStyleClass());
-        // Else the toolkit fails when it hides a window under an open popup; the card is open again the next time.
+        // The toolkit fails if it hides a window under an open popup. The session still opens the card the next time.
         marker.getScene().getWindow().addEventHandler(WindowEvent.WINDOW_HIDING, hiding);
         Bounds bounds = marker.localToScreen(marker.getLayoutBounds());
         popup.show(marker, bounds.getMinX(), bounds.getMinY());

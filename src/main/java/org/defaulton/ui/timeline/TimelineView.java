@@ -50,10 +50,10 @@ public final class TimelineView implements View {
     private final ViewBindings bindings;
     private @Nullable ViewState shown;
     private @Nullable DerivedValue<RunItemsQuery, List<RunItems>> taken;
-    /** Whether it shows the session's day rather than one passed during a drag. */
+    /** Whether it shows the session's day rather than a day passed during a drag. */
     private boolean settled;
 
-    /** The input of the items of the runs. */
+    /** The input for counting the items of the runs. */
     private record RunItemsQuery(Scenario scenario, Member member, List<Choice> choices, Interpretation reading,
             LocalDate until) {
         List<RunItems> items() {
@@ -95,7 +95,7 @@ public final class TimelineView implements View {
         return pane;
     }
 
-    /** Only takes its room. */
+    /** Only takes up its space, so that the first frame appears sooner. */
     @Override
     public void showFirst(ViewState now) {
         pane.setVisible(false);
@@ -114,7 +114,7 @@ public final class TimelineView implements View {
         return days.across(0, 0);
     }
 
-    /** Training can be older than the first day of the timeline. */
+    /** The runs, including any before the first day of the timeline. */
     private List<TimelineEntry> runs(ViewState now) {
         return TimelineEntryFactory.runs(now, taken(now))
                 .stream()
@@ -122,7 +122,7 @@ public final class TimelineView implements View {
                 .toList();
     }
 
-    /** What the open card is about, if that is on the timeline. */
+    /** The entry of the open card; empty if the card is not about an entry. */
     private Optional<TimelineEntry> opened(ViewState now) {
         OpenCard open = now.state().card().open();
         return open == null
@@ -141,7 +141,7 @@ public final class TimelineView implements View {
         });
     }
 
-    /** In a session that goes on, a card may be open before there is a place for it. */
+    /** Shows the card of a resumed session, which may be open before its marker has a place. */
     private void showWaitingCard() {
         if (shown != null) {
             Scenario scenario = shown.scenario();
@@ -149,7 +149,7 @@ public final class TimelineView implements View {
         }
     }
 
-    /** Shows the card at its marker, once that is in its place in an open window; says whether it is. */
+    /** Shows the card at its marker. Returns false if the marker has no place in an open window yet. */
     private boolean showCard(TimelineEntry entry, Scenario scenario) {
         Optional<TimelineMarker> marker = Stream.of(events, runs)
                 .flatMap(lane -> lane.marker(entry).stream())
