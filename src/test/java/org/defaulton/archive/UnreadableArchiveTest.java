@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is no archive, or too much of one: a sentence that says what to do, in little time and little memory. */
+/** What is not an archive or is too large is refused quickly, with little memory and a message that says what to do. */
 class UnreadableArchiveTest {
     private static final String ROW = "2024-09-18 14:03:22,,,,,\n";
     private static final ArchiveLimits SMALL = new ArchiveLimits(10_000_000, 20, 1_000_000, 200, 500_000, 10_000);
@@ -54,12 +54,12 @@ class UnreadableArchiveTest {
     }
 
     @Test
-    void one_that_is_missing() {
+    void a_missing_file_is_refused() {
         assertThat(sentence(folder.resolve("secret.zip"))).startsWith("There is no such file").doesNotContain("secret");
     }
 
     @Test
-    void one_that_is_empty() throws IOException {
+    void an_empty_archive_is_refused() throws IOException {
         Path none = Files.createFile(folder.resolve("none.zip"));
         Path zip = ArchiveOnDisk.empty().zip(folder.resolve("empty.zip"));
 
@@ -68,26 +68,26 @@ class UnreadableArchiveTest {
     }
 
     @Test
-    void one_whose_files_are_empty() throws IOException {
+    void an_archive_of_empty_files_is_refused() throws IOException {
         assertThat(sentence(ArchiveOnDisk.of("Shares.csv", "").with("Skills.csv", "Name").zip(folder.resolve("a.zip"))))
                 .startsWith("The files of this archive are empty");
     }
 
     @Test
-    void one_of_another_platform() throws IOException {
+    void an_archive_of_another_platform_is_refused() throws IOException {
         assertThat(sentence(ArchiveOnDisk.of("your_facebook_activity/posts/your_posts_1.json", "[]")
                 .with("tweets.js", "window.YTD")
                 .zip(folder.resolve("a.zip")))).startsWith("None of the files in this archive");
     }
 
     @Test
-    void a_file_of_another_kind() throws IOException {
+    void a_file_of_another_kind_is_refused() throws IOException {
         assertThat(sentence(Files.writeString(folder.resolve("a.zip"), "Secret"))).startsWith("This is neither a ZIP");
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0.1, 0.5, 0.9, 0.99})
-    void one_that_breaks_off(double share) throws IOException {
+    void an_incomplete_archive_is_refused(double share) throws IOException {
         byte[] whole = Files.readAllBytes(shares().zip(folder.resolve("a.zip")));
         Path broken = Files.write(folder.resolve("b.zip"), Arrays.copyOf(whole, (int) (whole.length * share)));
 
@@ -95,7 +95,7 @@ class UnreadableArchiveTest {
     }
 
     @Test
-    void one_whatever_byte_of_it_is_wrong() throws IOException {
+    void a_wrong_byte_anywhere_does_no_harm() throws IOException {
         byte[] whole = Files.readAllBytes(shares().zip(folder.resolve("a.zip")));
         for (int at = 0; at < whole.length; at++) {
             byte[] wrong = whole.clone();
@@ -110,7 +110,7 @@ class UnreadableArchiveTest {
     }
 
     @Test
-    void one_that_is_locked() throws IOException {
+    void an_encrypted_archive_is_refused() throws IOException {
         Path zip = shares().zip(folder.resolve("a.zip"));
         byte[] bytes = Files.readAllBytes(zip);
         ByteBuffer.wrap(bytes).put(6, (byte) (bytes[6] | 1)).put(directory(bytes) + 8, (byte) 1);
@@ -119,7 +119,7 @@ class UnreadableArchiveTest {
     }
 
     @Test
-    void one_with_more_files_than_any() throws IOException {
+    void too_many_files_are_refused() throws IOException {
         ArchiveOnDisk many = shares();
         for (int i = 0; i < SMALL.files(); i++) {
             many = many.with("media/" + i, "");
@@ -130,7 +130,7 @@ class UnreadableArchiveTest {
     }
 
     @Test
-    void one_whose_list_of_files_would_fill_the_memory() throws IOException {
+    void a_list_of_entries_that_would_fill_the_memory_is_refused() throws IOException {
         Path zip = shares().zip(folder.resolve("a.zip"));
         byte[] bytes = Files.readAllBytes(zip);
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(bytes.length - 10, 0x7FFFFFFF);
@@ -144,11 +144,12 @@ class UnreadableArchiveTest {
             sparse.setLength(2L << 30);
         }
 
-        assertThat(timed(Duration.ofSeconds(2), () -> sentence(folder))).startsWith("This is larger than any archive");
+        assertThat(timed(Duration.ofSeconds(2), () -> sentence(folder)))
+                .startsWith("This is larger than any known archive");
     }
 
     @Test
-    void two_gigabytes_that_nobody_wants_are_never_read() throws IOException, UserException {
+    void two_gigabytes_in_an_unknown_file_are_never_read() throws IOException, UserException {
         shares().folder(folder);
         try (RandomAccessFile sparse = new RandomAccessFile(folder.resolve("video.mp4").toFile(), "rw")) {
             sparse.setLength(2L << 30);
@@ -161,7 +162,7 @@ class UnreadableArchiveTest {
     }
 
     @Test
-    void a_bomb_goes_off_in_little_time_and_memory() throws IOException {
+    void a_zip_bomb_takes_little_time_and_memory() throws IOException {
         Path bomb = folder.resolve("bomb.zip");
         byte[] rows = ROW.repeat(MEGABYTE / ROW.length()).getBytes(UTF_8);
         try (OutputStream to = Files.newOutputStream(bomb); ZipOutputStream out = new ZipOutputStream(to)) {
@@ -182,14 +183,14 @@ class UnreadableArchiveTest {
     }
 
     @Test
-    void one_field_without_an_end_does_not_fill_the_memory() throws IOException {
+    void an_endless_field_does_not_fill_the_memory() throws IOException {
         ArchiveOnDisk.empty().with("Shares.csv", new byte[40 * MEGABYTE]).folder(folder);
 
         assertThat(sentence(folder)).startsWith("This archive is damaged");
     }
 
     @Test
-    void one_that_says_it_is_small_is_counted_while_it_is_read() throws IOException {
+    void an_archive_with_a_false_size_is_measured_as_it_is_read() throws IOException {
         byte[] noise = new byte[3 * MEGABYTE];
         new Random(1).nextBytes(noise);
         for (int i = 0; i < noise.length; i++) {
@@ -200,11 +201,11 @@ class UnreadableArchiveTest {
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(directory(bytes) + 24, 10);
         Files.write(zip, bytes);
 
-        assertThat(sentence(SMALL, zip)).matches("This is larger than any archive.*|This archive is damaged.*");
+        assertThat(sentence(SMALL, zip)).matches("This is larger than any known archive.*|This archive is damaged.*");
     }
 
     @Test
-    void whoever_waits_hears_how_far_it_is_and_can_stop_it() throws IOException {
+    void reading_reports_progress_and_can_be_canceled() throws IOException {
         Path zip = ArchiveOnDisk.empty()
                 .with("Shares.csv", ROW.repeat(400_000).getBytes(UTF_8))
                 .zip(folder.resolve("a.zip"));
@@ -230,7 +231,7 @@ class UnreadableArchiveTest {
         assertThat(reports).hasPositiveValue();
     }
 
-    /** Where the list of entries begins. */
+    /** The offset of the list of entries. */
     private static int directory(byte[] zip) {
         return ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).getInt(zip.length - 6);
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** A made-up archive, and what is counted in it. */
+/** Writes a made-up archive and counts it. */
 class ArchiveCommandsTest {
     @TempDir
     Path folder;
@@ -62,7 +62,7 @@ class ArchiveCommandsTest {
     }
 
     @Test
-    void a_made_up_archive_is_counted_and_its_zip_gives_the_same() {
+    void a_made_up_archive_and_its_zip_give_the_same_counts() {
         Path unpacked = folder.resolve("a/b");
         Path zip = folder.resolve("a.zip");
 
@@ -81,7 +81,7 @@ class ArchiveCommandsTest {
     }
 
     @Test
-    void the_same_seed_writes_the_same_and_another_something_else() throws IOException {
+    void the_same_seed_writes_the_same_archive_and_another_seed_does_not() throws IOException {
         run("new", "archive", folder.resolve("one"));
         run("new", "archive", folder.resolve("same"), "--seed", "1");
         run("new", "archive", folder.resolve("other"), "--seed", "2");
@@ -94,7 +94,7 @@ class ArchiveCommandsTest {
     }
 
     @Test
-    void every_file_of_it_says_that_it_is_made_up_and_has_the_platform_s_columns() {
+    void every_file_says_that_it_is_made_up_and_has_the_columns_of_the_platform() {
         run("new", "archive", folder.resolve("one"));
 
         Map<String, String> files = content(folder.resolve("one"));
@@ -106,7 +106,7 @@ class ArchiveCommandsTest {
     }
 
     @Test
-    void country_and_age_are_those_that_are_asked_for_or_the_member_s() {
+    void country_and_age_come_from_the_options_or_else_from_the_member() {
         run("new", "archive", folder.resolve("one"));
 
         assertThat(usage("--archive", folder.resolve("one"), "--member", "de-engineer")).contains("own-data,DE,29,");
@@ -115,7 +115,7 @@ class ArchiveCommandsTest {
     }
 
     @Test
-    void a_hand_out_of_it_does_not_call_it_made_up() throws IOException {
+    void a_hand_out_does_not_call_own_data_made_up() throws IOException {
         run("new", "archive", folder.resolve("one"));
 
         assertThat(run("report", "--archive", folder.resolve("one"), "--out", folder.resolve("h.html"))).isZero();
@@ -124,7 +124,7 @@ class ArchiveCommandsTest {
     }
 
     @Test
-    void nothing_of_an_archive_but_counts_is_ever_printed_or_written() throws IOException {
+    void only_the_counts_of_an_archive_are_printed_or_written() throws IOException {
         Path zip = Markers.archive(folder.resolve("own.zip"), BuiltInContent.scenario("linkedin").archive());
         Path broken = Files.write(folder.resolve(Markers.MARK + ".zip"), Arrays.copyOf(Files.readAllBytes(zip), 4_000));
 
@@ -140,7 +140,7 @@ class ArchiveCommandsTest {
     }
 
     @Test
-    void another_platform_brings_its_own_archive_and_gets_one_to_try() throws IOException {
+    void another_platform_describes_its_own_archive_and_gets_a_made_up_one() throws IOException {
         Path own = Files.writeString(folder.resolve("own.yaml"),
                 Files.readString(Path.of("src/test/resources/org/defaulton/scenario/check/small.yaml"))
                         + "archive:\n  name: Take your data\n  obtain: Ask for it.\n  files:\n"
@@ -155,7 +155,7 @@ class ArchiveCommandsTest {
     }
 
     @Test
-    void what_is_there_already_is_left_alone() throws IOException {
+    void existing_files_are_never_overwritten() throws IOException {
         Path file = Files.writeString(Files.createDirectory(folder.resolve("full")).resolve("x"), "mine");
 
         assertThat(run("new", "archive", folder.resolve("full"))).isEqualTo(1);
@@ -167,7 +167,7 @@ class ArchiveCommandsTest {
     }
 
     @Test
-    void wrong_arguments_are_said_in_one_line() throws IOException {
+    void each_wrong_argument_gives_a_message_of_one_line() throws IOException {
         Path own = Files.writeString(folder.resolve("own.yaml"),
                 Files.readString(Path.of("src/test/resources/org/defaulton/scenario/check/small.yaml")));
 
@@ -176,11 +176,11 @@ class ArchiveCommandsTest {
         assertThat(run("usage", "--archive", folder.resolve("missing"))).isEqualTo(2);
         assertThat(run("usage", "--archive", folder)).isEqualTo(2);
         assertThat(err.toString().lines()).containsExactly(
-                "new: “archiv” is nothing that this command can write. Did you mean “archive”? Write one of: archive.",
-                "new: The file of Small does not say what the archives of its members look like. Add “archive” to it.",
+                "new: This command cannot write “archiv”. Did you mean “archive”? Write one of: archive.",
+                "new: The file of Small does not describe the archives of its members. Add “archive” to it.",
                 "usage: --archive: There is no such file or folder. Choose the ZIP file as the platform sent it, or the"
                         + " folder that you unpacked it into.",
-                "usage: --archive: None of the files in this archive is one that the platform hands out. Check that it"
+                "usage: --archive: This archive contains none of the known files of this platform. Check that it"
                         + " comes from this platform, and choose the folder or ZIP file that holds all of it.");
     }
 }

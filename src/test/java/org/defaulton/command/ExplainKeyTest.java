@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
-/** What {@code check --explain KEY} says to whoever writes a file. */
+/** Explains keys with {@code check --explain KEY}. */
 class ExplainKeyTest {
     private record Said(int exitCode, String out, String err) {}
 
@@ -34,12 +34,12 @@ class ExplainKeyTest {
 
         assertThat(said.exitCode()).isZero();
         assertThat(said.out().lines())
-                .startsWith("windows  (in scenario/uses; has to be there)", "  Where and when it reaches members.")
-                .anyMatch(line -> line.matches(" {4}items-from +Only items made on this day or later are used.*"));
+                .startsWith("windows  (in scenario/uses; required)", "  Where and when it reaches members.")
+                .anyMatch(line -> line.matches(" {4}items-from +The first day of the items that the use takes.*"));
     }
 
     @Test
-    void a_key_with_several_meanings_is_explained_once_for_each() {
+    void a_key_with_several_meanings_is_explained_once_per_meaning() {
         assertThat(check("--explain", "in").out().lines().filter(line -> line.startsWith("in  (in ")))
                 .hasSizeGreaterThan(1)
                 .doesNotHaveDuplicates();
@@ -47,17 +47,17 @@ class ExplainKeyTest {
 
     @Test
     void the_keys_that_only_an_overlay_has_are_explained() {
-        assertThat(check("--explain", "base").out()).startsWith("base  (in overlay; has to be there)");
+        assertThat(check("--explain", "base").out()).startsWith("base  (in overlay; required)");
         assertThat(check("--explain", "remove").out()).startsWith("remove  (in overlay/");
     }
 
     @Test
-    void the_words_that_a_key_takes_are_listed() {
+    void the_allowed_words_of_a_key_are_listed() {
         assertThat(check("--explain", "kind").out()).contains("Allowed here: toggle, choice, objection.");
     }
 
     @Test
-    void a_key_that_is_nearly_right_is_named() {
+    void a_misspelled_key_gets_a_suggestion() {
         Said said = check("--explain", "windos");
 
         assertThat(said.exitCode()).isEqualTo(2);
@@ -65,7 +65,7 @@ class ExplainKeyTest {
     }
 
     @Test
-    void without_a_file_and_without_a_key_there_is_nothing_to_do() {
+    void without_files_and_key_the_command_asks_for_one_of_them() {
         Said said = check();
 
         assertThat(said.exitCode()).isEqualTo(2);
@@ -78,7 +78,7 @@ class ExplainKeyTest {
 
     @ParameterizedTest
     @MethodSource("meanings")
-    void every_key_has_a_meaning_in_words(KeyMeaning meaning) {
+    void every_key_has_a_description(KeyMeaning meaning) {
         assertThat(meaning.text()).as(meaning.key() + " in " + meaning.places()).endsWith(".");
     }
 }

@@ -39,8 +39,8 @@ record OwnDataShots(List<SessionEvent> before) {
             return Stream.of(new CatalogShot("own-data" + end, before, look, ShotAction.choose("member", "member-own")),
                     new CatalogShot("own-counted" + end, before, look, counted),
                     new CatalogShot("own-refused" + end, before, look, ShotAction.refuse(
-                            "This archive is damaged, perhaps because a download broke off. Download it again, and"
-                                    + " choose the ZIP file as the platform sent it.")));
+                            "This archive is damaged, perhaps because the download was interrupted. Download it again,"
+                                    + " and choose the ZIP file as the platform sent it.")));
         }), Stream.of(new CatalogShot("own-counted-small", before, Look.LIGHT, TextSize.P100, 1024, 640, counted),
                 new CatalogShot("own-counted-large", before, Look.DARK, TextSize.P100, 1920, 1080, counted),
                 new CatalogShot("own-counted-contrast", before, Look.CONTRAST, TextSize.P100, 1280, 800, counted),

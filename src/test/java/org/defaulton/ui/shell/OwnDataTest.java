@@ -19,7 +19,7 @@ import org.defaulton.text.UserException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A member's own data in the window: asked for, counted, used, kept or not, and gone. */
+/** Counts, uses, keeps and forgets the user's own data in the window. */
 class OwnDataTest {
     private static final String UNKEPT = "own-data-unkept";
 
@@ -58,7 +58,7 @@ class OwnDataTest {
     }
 
     @Test
-    void the_menu_says_what_will_happen_and_escape_leaves_all_as_it_was() throws Exception {
+    void the_menu_explains_what_will_happen_and_escape_changes_nothing() throws Exception {
         try (Person person = Person.asShipped(home)) {
             person.choose("#member", "member-own");
 
@@ -73,11 +73,11 @@ class OwnDataTest {
     }
 
     @Test
-    void what_was_counted_is_said_first_and_used_only_then() throws Exception {
+    void the_counts_are_shown_before_they_are_used() throws Exception {
         try (Person person = counted(archive())) {
             assertThat(person.words()).contains("What was counted", "Posts and comments", "Private messages");
             assertThat(String.join(" ", person.words()))
-                    .contains("Left alone: 2 files that are not known.", "Not in this archive: Group activity",
+                    .contains("Skipped: 2 unknown files.", "Not in this archive: Group activity",
                             "After Aug 2026, the monthly average of the last twelve months")
                     .doesNotContain(Markers.MARK);
             assertThat(member(person)).isEqualTo("us-job-seeker");
@@ -92,7 +92,7 @@ class OwnDataTest {
     }
 
     @Test
-    void cancelling_uses_nothing() throws Exception {
+    void canceling_uses_nothing() throws Exception {
         try (Person person = counted(archive())) {
             person.click("#own-cancel");
 
@@ -103,7 +103,7 @@ class OwnDataTest {
     }
 
     @Test
-    void country_and_age_are_set_on_the_page_and_the_platform_s_age_limit_holds() throws Exception {
+    void country_and_age_are_set_on_the_page_and_the_age_limit_applies() throws Exception {
         try (Person person = counted(archive())) {
             person.retype("#own-data-age .text-field", "15").click("#own-use");
             assertThat(person.text("#own-too-young")).contains("16");
@@ -115,7 +115,7 @@ class OwnDataTest {
     }
 
     @Test
-    void counts_that_nobody_keeps_are_gone_at_the_next_start_which_says_so() throws Exception {
+    void counts_not_kept_are_gone_at_the_next_start_with_a_notice() throws Exception {
         try (Person person = counted(archive())) {
             person.click("#own-use").waitUntilSaved();
         }
@@ -131,7 +131,7 @@ class OwnDataTest {
     }
 
     @Test
-    void counts_that_nobody_keeps_end_with_the_session() throws Exception {
+    void counts_not_kept_end_with_the_session() throws Exception {
         try (Person person = counted(archive())) {
             person.click("#own-use").waitUntilSaved();
             person.click("#over").click("#agree").waitUntilSaved();
@@ -143,7 +143,7 @@ class OwnDataTest {
     }
 
     @Test
-    void kept_counts_are_there_after_a_start_and_in_the_next_session_until_they_are_forgotten() throws Exception {
+    void kept_counts_survive_a_restart_and_a_new_session_until_they_are_forgotten() throws Exception {
         Member kept;
         try (Person person = counted(archive())) {
             person.click("#own-keep").waitUntilSaved();
@@ -169,7 +169,7 @@ class OwnDataTest {
     }
 
     @Test
-    void erasing_all_data_takes_the_kept_counts_away() throws Exception {
+    void erasing_all_data_removes_the_kept_counts() throws Exception {
         try (Person person = counted(archive())) {
             person.click("#own-keep").waitUntilSaved();
             person.act(() -> person.window().erase()).waitUntilSaved();
@@ -183,7 +183,7 @@ class OwnDataTest {
     }
 
     @Test
-    void nothing_but_counts_ever_reaches_the_disk() throws Exception {
+    void only_counts_ever_reach_the_disk() throws Exception {
         try (Person person = counted(archive())) {
             person.click("#own-keep").waitUntilSaved();
             person.click("#data-privacy").click("#genai").click("#genai-training").waitUntilSaved();
@@ -201,12 +201,12 @@ class OwnDataTest {
     }
 
     @Test
-    void counting_can_be_stopped_and_shows_nothing_afterwards() throws Exception {
+    void counting_can_be_canceled_and_then_shows_nothing() throws Exception {
         try (Person person = Person.asShipped(home)) {
             Path large = Markers.large(files.resolve("large.zip"));
             person.act(() -> person.window().readArchive(List.of(large)));
             person.click("#own-cancel");
-            // What is asked of the background after it comes after it.
+            // Background work runs in order, so this runs after the counting.
             count(person, archive()).click("#own-cancel");
 
             assertThat(person.sees("#own-use")).isFalse();
@@ -215,17 +215,17 @@ class OwnDataTest {
     }
 
     @Test
-    void a_platform_that_says_nothing_of_archives_says_so() throws Exception {
+    void a_platform_without_an_archive_format_shows_a_message() throws Exception {
         try (Person person = new Person(home)) {
             person.choose("#member", "member-own");
 
-            assertThat(String.join(" ", person.words())).contains("does not say what the archives");
+            assertThat(String.join(" ", person.words())).contains("does not describe the archives");
             assertThat(person.sees("#own-zip")).isFalse();
         }
     }
 
     @Test
-    void a_study_takes_none_and_offers_none_that_was_kept() throws Exception {
+    void a_study_takes_no_own_data_and_offers_no_kept_counts() throws Exception {
         try (Person person = counted(archive())) {
             person.click("#own-keep").waitUntilSaved();
         }
