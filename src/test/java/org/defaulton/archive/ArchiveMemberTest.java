@@ -16,7 +16,7 @@ import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.scenario.file.LoadResult;
 import org.junit.jupiter.api.Test;
 
-/** What counts become. */
+/** Members made from the counts of archives. */
 class ArchiveMemberTest {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
     private static final Member LIKE = BuiltInContent.members().getFirst();
@@ -30,7 +30,7 @@ class ArchiveMemberTest {
     }
 
     @Test
-    void all_kinds_of_data_have_the_months_from_joining_to_the_last_item() {
+    void every_kind_of_data_has_all_months_from_joining_to_the_last_item() {
         Member member = member(Map.of("posts", counts(2, Map.of(YearMonth.of(2024, 3), 5)), "activity",
                 counts(0, Map.of(YearMonth.of(2024, 2), 1, YearMonth.of(2024, 4), 7))), YearMonth.of(2024, 1));
 
@@ -42,13 +42,13 @@ class ArchiveMemberTest {
     }
 
     @Test
-    void whoever_has_an_item_from_before_joining_has_joined_by_then() {
+    void an_item_before_joining_moves_joining_back() {
         assertThat(member(Map.of("posts", counts(0, Map.of(YearMonth.of(2020, 5), 1))), YearMonth.of(2024, 1)).joined())
                 .isEqualTo(LocalDate.of(2020, 5, 1));
     }
 
     @Test
-    void without_any_date_the_day_of_joining_is_the_other_member_s_and_it_is_still_counted() {
+    void without_dates_the_month_of_joining_comes_from_the_other_member() {
         Member member = member(Map.of("profile", counts(9, Map.of())), null);
 
         assertThat(member.joined()).isEqualTo(LIKE.joined().withDayOfMonth(1));
@@ -57,19 +57,19 @@ class ArchiveMemberTest {
     }
 
     @Test
-    void only_the_last_twelve_months_go_on() {
+    void only_the_last_twelve_months_set_the_average() {
         Map<YearMonth, Integer> months = new TreeMap<>();
         for (int month = 1; month <= 12; month++) {
             months.put(YearMonth.of(2023, month), 100);
             months.put(YearMonth.of(2024, month), month);
         }
 
-        // 78 in twelve months are 6.5 a month.
+        // 78 items in twelve months are 6.5 per month.
         assertThat(member(Map.of("posts", counts(0, months)), null).amount("posts").perMonth()).isEqualTo(7);
     }
 
     @Test
-    void as_a_member_file_it_is_without_fault_and_the_same() {
+    void the_member_survives_being_written_to_a_file() {
         Member member = member(Map.of("posts", counts(2, Map.of(YearMonth.of(2024, 3), 5))), YearMonth.of(2024, 1));
 
         assertThat(ScenarioFiles.member("kept", MemberFileText.of(member).getBytes(UTF_8), LINKEDIN))
@@ -77,7 +77,7 @@ class ArchiveMemberTest {
     }
 
     @Test
-    void any_member_can_be_written_as_a_file() {
+    void every_shipped_member_survives_being_written_to_a_file() {
         assertThat(BuiltInContent.members()).allSatisfy(
                 member -> assertThat(ScenarioFiles.member("m", MemberFileText.of(member).getBytes(UTF_8), LINKEDIN))
                         .isInstanceOfSatisfying(LoadResult.ValidFile.class,

@@ -14,7 +14,7 @@ import org.defaulton.scenario.ArchiveFormat;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.text.UserException;
 
-/** An archive in the making: files with their contents, to be put into a folder or a ZIP. */
+/** Builds an archive from files and writes it as a folder or a ZIP file. */
 record ArchiveOnDisk(Map<String, byte[]> files) {
     static final ArchiveFormat FORMAT = BuiltInContent.scenario("linkedin").archive();
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Archives as they are known from public descriptions, in real files. */
+/** Reads real files made after public descriptions of archives. */
 class ArchiveReaderTest {
     private static final String SHARES = "Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility";
     private static final String CONNECTIONS = "First Name,Last Name,URL,Email Address,Company,Position,Connected On";
@@ -61,7 +61,7 @@ class ArchiveReaderTest {
     }
 
     @Test
-    void lines_before_the_header_are_passed_over() throws IOException, UserException {
+    void lines_before_the_header_are_skipped() throws IOException, UserException {
         assertThat(months(ArchiveOnDisk.of("Connections.csv", "Notes:",
                 "\"When exporting your connection data, you may notice that some are missing since 1 May 2020.\"", "",
                 CONNECTIONS, "A,B,https://a,,C,D,08 Feb 2026"), "connections"))
@@ -69,14 +69,13 @@ class ArchiveReaderTest {
     }
 
     @Test
-    void without_lines_before_it_the_same_is_counted() throws IOException, UserException {
+    void a_header_in_the_first_line_gives_the_same_counts() throws IOException, UserException {
         assertThat(months(ArchiveOnDisk.of("Connections.csv", CONNECTIONS, "A,B,https://a,,C,D,08 Feb 2026"),
                 "connections")).containsExactly(entry(YearMonth.of(2026, 2), 1));
     }
 
     @Test
-    void a_header_in_a_language_that_is_not_known_does_not_keep_dates_from_being_found()
-            throws IOException, UserException {
+    void dates_are_found_below_a_header_in_an_unknown_language() throws IOException, UserException {
         ArchiveCounts counts = zipped(ArchiveOnDisk.of("Connections.csv", "Hinweise:", "\"Ein Absatz, der erklärt.\"",
                 "", "Vorname,Nachname,URL,E-Mail-Adresse,Firma,Position,Verbunden am",
                 "A,B,https://a,,C,D,8. Februar 2026", "A,B,https://a,,C,Leiter 2019,9. März 2026"));
@@ -94,7 +93,7 @@ class ArchiveReaderTest {
     }
 
     @Test
-    void byte_order_marks_are_no_part_of_the_header() throws IOException, UserException {
+    void a_byte_order_mark_is_not_part_of_the_header() throws IOException, UserException {
         String table = SHARES + "\r\n2024-09-18 14:03:22,,,,,\r\n";
 
         assertThat(months(ArchiveOnDisk.of("Shares.csv", "\uFEFF" + table), "posts")).hasSize(1);
@@ -103,7 +102,7 @@ class ArchiveReaderTest {
     }
 
     @Test
-    void odd_quotes_and_line_breaks_neither_stop_the_count_nor_add_to_it() throws IOException, UserException {
+    void odd_quotes_and_line_breaks_do_not_change_the_count() throws IOException, UserException {
         assertThat(months(
                 ArchiveOnDisk.of("Shares.csv", SHARES, "2024-09-18 14:03:22,https://a,\"Two\nlines\",,,PUBLIC",
                         "2024-09-18 14:03:22,https://a,\"He said \\\"hi\\\" to me\",,,PUBLIC",
@@ -113,8 +112,7 @@ class ArchiveReaderTest {
     }
 
     @Test
-    void of_columns_with_the_same_name_the_first_counts_and_a_comma_too_many_is_borne()
-            throws IOException, UserException {
+    void the_first_of_two_date_columns_counts_and_an_extra_comma_is_tolerated() throws IOException, UserException {
         ArchiveCounts counts = zipped(
                 ArchiveOnDisk.of("Ad_Targeting.csv", "Member Age,Company Names,Company Names,Member Age,", "35,A,B,35,")
                         .with("Reactions.csv", "Date,Type,Date,", "2024-09-18 14:03:22,LIKE,2023-01-01 00:00:00,"));
@@ -124,7 +122,7 @@ class ArchiveReaderTest {
     }
 
     @Test
-    void the_order_of_day_and_month_is_that_of_the_other_dates() throws IOException, UserException {
+    void other_dates_decide_the_order_of_day_and_month() throws IOException, UserException {
         String header = "Date,Type,Link";
 
         assertThat(
@@ -136,7 +134,7 @@ class ArchiveReaderTest {
     }
 
     @Test
-    void rows_without_a_date_that_can_be_read_are_left_out_and_said() throws IOException, UserException {
+    void rows_without_a_readable_date_are_left_out_and_reported() throws IOException, UserException {
         ArchiveCounts counts = zipped(
                 ArchiveOnDisk.of("Reactions.csv", "Date,Type,Link", "some day,LIKE,", "2024-09-18 14:03:22,LIKE,"));
 
@@ -145,7 +143,7 @@ class ArchiveReaderTest {
     }
 
     @Test
-    void files_that_are_not_known_are_counted_and_left_alone() throws IOException, UserException {
+    void unknown_files_are_counted_and_skipped() throws IOException, UserException {
         ArchiveCounts counts = zipped(ArchiveOnDisk.of("Shares.csv", SHARES, "2024-09-18 14:03:22,,,,,")
                 .with("Something new.csv", "Date", "2024-09-18 14:03:22")
                 .with("media/photo.jpg", "x")
@@ -165,7 +163,7 @@ class ArchiveReaderTest {
     }
 
     @Test
-    void a_file_that_says_that_there_is_nothing_has_nothing() throws IOException, UserException {
+    void a_file_that_says_there_is_no_data_has_no_items() throws IOException, UserException {
         ArchiveCounts counts = zipped(ArchiveOnDisk.of("guide_messages.csv", "No conversations found")
                 .with("Skills.csv", "Name")
                 .with("Shares.csv", SHARES, "2024-09-18 14:03:22,,,,,"));
@@ -183,7 +181,7 @@ class ArchiveReaderTest {
     }
 
     @Test
-    void what_is_in_two_parts_of_an_archive_counts_once() throws IOException, UserException {
+    void a_file_in_two_parts_of_an_archive_counts_once() throws IOException, UserException {
         ArchiveOnDisk basic = ArchiveOnDisk.of("Shares.csv", SHARES, "2024-09-18 14:03:22,,,,,")
                 .with("Skills.csv", "Name", "A", "B");
         ArchiveOnDisk complete = ArchiveOnDisk.of("Shares.csv", SHARES, "2024-09-18 14:03:22,,,,,",
@@ -200,7 +198,7 @@ class ArchiveReaderTest {
     }
 
     @Test
-    void a_folder_gives_what_its_zip_gives() throws IOException, UserException {
+    void a_folder_and_its_zip_give_the_same_counts() throws IOException, UserException {
         ArchiveOnDisk archive = ArchiveOnDisk.of("x/Shares.csv", SHARES, "2024-09-18 14:03:22,,,,,")
                 .with("x/Jobs/Saved Jobs.csv", "Saved Date,Job Url", "\"1/29/26, 2:37 PM\",b")
                 .with("x/other.txt", "?");
@@ -209,7 +207,7 @@ class ArchiveReaderTest {
     }
 
     @Test
-    void letters_that_are_no_text_at_all_do_not_stop_the_count() throws IOException, UserException {
+    void invalid_characters_do_not_stop_the_count() throws IOException, UserException {
         ByteArrayOutputStream table = new ByteArrayOutputStream();
         table.writeBytes((SHARES + "\n2024-09-18 14:03:22,").getBytes(UTF_8));
         table.writeBytes(new byte[]{(byte) 0xFF, (byte) 0xC3, 0x28, 0, 7});

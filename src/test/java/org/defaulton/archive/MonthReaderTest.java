@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Dates as archives have them. */
+/** Dates in the forms found in archives. */
 class MonthReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"2026-07-20 10:25:25 | 2026-07", "2025-06-01 14:03:22 UTC | 2025-06",
@@ -21,7 +21,7 @@ class MonthReaderTest {
             "3 maj 2025 | 2025-05", "1 października 2025 | 2025-10", "5 ağustos 2025 | 2025-08",
             "7 мая 2025 г. | 2025-05", "3 marca 2025 | 2025-03", "21 mei 2025 | 2025-05", "2026年1月29日 | 2026-01",
             "2026년 1월 29일 | 2026-01", "2026. 1. 29. | 2026-01", "mar, 05 sept 2026 | 2026-09"})
-    void the_month_is_found_in_every_form_that_is_known(String written, YearMonth month) {
+    void the_month_is_found_in_every_known_form(String written, YearMonth month) {
         assertThat(MonthReader.in(written)).contains(WrittenMonth.certain(month.getYear(), month.getMonthValue()));
         assertThat(MonthReader.ofDate(written)).isEqualTo(MonthReader.in(written));
     }
@@ -29,7 +29,7 @@ class MonthReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"You uploaded a feed photo on July 20, 2026 at 10:25 AM (GMT) | 2026-07",
             "You may have uploaded 3 photos on 4 December 2025. | 2025-12"})
-    void the_month_is_found_in_a_sentence_which_is_no_date(String written, YearMonth month) {
+    void the_month_is_found_in_a_sentence_that_is_not_only_a_date(String written, YearMonth month) {
         assertThat(MonthReader.in(written)).contains(WrittenMonth.certain(month.getYear(), month.getMonthValue()));
         assertThat(MonthReader.ofDate(written)).isEmpty();
     }
@@ -37,12 +37,12 @@ class MonthReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "Engineer", "2019", "13/13/2025", "0001-01-01", "99/99/99", "Call me on 555 1234",
             "Version 1.2", "12", "2026-13-01", "July"})
-    void anything_else_is_no_date(String written) {
+    void other_texts_are_not_dates(String written) {
         assertThat(MonthReader.in(written)).isEmpty();
     }
 
     @Test
-    void where_day_and_month_could_change_places_both_are_kept() {
+    void an_unclear_order_of_day_and_month_keeps_both_readings() {
         assertThat(MonthReader.in("03/04/2025")).contains(
                 new WrittenMonth(YearMonth.of(2025, 3), YearMonth.of(2025, 4), WrittenMonth.DateOrder.UNKNOWN));
         assertThat(MonthReader.in("29/01/2025")).contains(

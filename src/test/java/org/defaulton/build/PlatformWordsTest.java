@@ -23,13 +23,13 @@ import org.defaulton.scenario.Use;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.junit.jupiter.api.Test;
 
-/** What a platform says or does is in its files: no code and no text of the app knows one. */
+/** Platforms are described only in their files: no code and no text of the app names one. */
 class PlatformWordsTest {
-    /** What ids and names are made of. */
+    /** Matches ids and names. */
     private static final Pattern WORD = Pattern.compile("[\\w:-]+");
 
     @Test
-    void no_code_and_no_text_of_the_app_names_a_platform_or_an_id_of_one() throws IOException {
+    void no_code_and_no_text_of_the_app_names_a_platform_or_its_ids() throws IOException {
         Set<String> words = words();
         try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
             assertThat(files.filter(file -> file.toString().matches(".*\\.(java|properties|fxml|css|sql)"))
@@ -42,7 +42,7 @@ class PlatformWordsTest {
         }
     }
 
-    /** Names, and ids of several words; an id of one word, such as that of posts, is a word of everybody. */
+    /** Names and ids of several words. Ids of one word, such as "posts", are ordinary words. */
     private static Set<String> words() {
         Set<String> words = new HashSet<>();
         for (String id : BuiltInContent.scenarioIds()) {
@@ -56,7 +56,7 @@ class PlatformWordsTest {
                     .filter(word -> word.contains("-") || word.contains(":"))
                     .forEach(words::add);
         }
-        // A letter stands for much else.
+        // A single letter occurs everywhere.
         words.remove("X");
         return words;
     }

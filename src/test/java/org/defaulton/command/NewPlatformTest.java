@@ -29,7 +29,7 @@ import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the file of a platform that nobody has modeled yet can say, each in a small file. */
+/** Features that a new platform can use, each in a small file. */
 class NewPlatformTest {
     private static final Path FILES = Path.of("src/test/resources/org/defaulton/command/new-platform");
 
@@ -60,7 +60,7 @@ class NewPlatformTest {
                 .orElseThrow();
     }
 
-    /** What the first answer on the screen says. */
+    /** The first answer on the screen. */
     private static String now(String day) throws IOException {
         Path file = FILES.resolve("platform.yaml");
         Scenario scenario = valid(ScenarioFiles.scenario("f", Files.readAllBytes(file)));
@@ -77,7 +77,7 @@ class NewPlatformTest {
     }
 
     @Test
-    void without_a_form_nothing_speaks_of_requests() {
+    void without_a_form_no_text_mentions_requests() {
         for (String args : new String[]{"--at 2025-03-01", "--at 2025-06-01 --choose train=off@2025-03-01",
                 "--at 2025-06-01 --choose train=off@2025-01-15"}) {
             assertThat(usage("platform.yaml", args).toLowerCase(Locale.ROOT)).doesNotContain("request", "objection",
@@ -86,7 +86,7 @@ class NewPlatformTest {
     }
 
     @Test
-    void a_single_run_takes_what_was_there_and_no_other_is_announced() throws IOException {
+    void a_single_run_uses_the_existing_items_and_no_other_run_is_announced() throws IOException {
         assertThat(flow("platform.yaml", "--at 2026-01-01", "notes", "train-model").get("itemsKept").asInt())
                 .isEqualTo(131);
         assertThat(flow("platform.yaml", "--at 2026-01-01", "notes", "train-model").get("itemsComing").asInt())
@@ -97,7 +97,7 @@ class NewPlatformTest {
     }
 
     @Test
-    void what_is_off_by_default_runs_from_the_day_of_the_opt_in() {
+    void a_use_that_is_off_by_default_starts_with_the_opt_in() {
         JsonNode before = flow("off-by-default.yaml", "--at 2025-03-01", "notes", "train-model");
         assertThat(before.get("status").asString()).isEqualTo("STOPPED");
         assertThat(before.get("itemsKept").asInt()).isZero();
@@ -106,22 +106,22 @@ class NewPlatformTest {
                 "train-model");
         assertThat(after.get("status").asString()).isEqualTo("IN_USE");
         assertThat(after.get("since").asString()).isEqualTo("2025-04-15");
-        // Made up to 1 June 2025, the last run: 17 months of ten, and the first of the eighteenth.
+        // Items up to 1 June 2025, the last run: 17 months of ten, and the first item of the eighteenth.
         assertThat(after.get("itemsKept").asInt()).isEqualTo(171);
     }
 
     @Test
-    void a_window_can_leave_out_what_was_made_before_a_day() {
+    void a_window_can_leave_out_older_items() {
         JsonNode flow = flow("new-items-only.yaml", "--at 2025-07-01", "notes", "train-model");
 
-        // The run of 1 June takes what was made from 1 April on: two months of ten, and the first of the third.
+        // The run of 1 June uses items made from 1 April on: two months of ten, and the first item of the third.
         assertThat(flow.get("itemsKept").asInt()).isEqualTo(21);
         assertThat(flow("platform.yaml", "--at 2025-07-01", "notes", "train-model").get("itemsKept").asInt())
                 .isEqualTo(131);
     }
 
     @Test
-    void a_platform_brings_its_own_members_the_first_of_whom_is_the_default() throws IOException {
+    void a_platform_can_bring_members_and_the_first_is_the_default() throws IOException {
         Path file = FILES.resolve("with-members.yaml");
         LoadResult<Scenario> read = ScenarioFiles.scenario(file.toString(), Files.readAllBytes(file),
                 new FileOnDisk(file));
@@ -129,14 +129,14 @@ class NewPlatformTest {
         assertThat(valid(read).members()).extracting(Member::id).containsExactly("writer", "reader");
         assertThat(run(file.toString())).startsWith("Least: Writer, 30 years old, in the United States");
         assertThat(run(file.toString(), "--member", "reader")).startsWith("Least: Reader, 50 years old, in Germany");
-        // What a session keeps of it needs no other file.
+        // The text that a session keeps needs no other file.
         String kept = ((LoadResult.ValidFile<Scenario>) read).text();
         assertThat(valid(ScenarioFiles.scenario("kept", kept.getBytes(StandardCharsets.UTF_8))).members())
                 .isEqualTo(valid(read).members());
     }
 
     @Test
-    void the_name_of_a_condition_is_for_lists_and_the_company_for_small_print() throws IOException {
+    void a_condition_has_its_own_name_in_lists() throws IOException {
         Path file = FILES.resolve("condition.yaml");
         Scenario scenario = valid(
                 ScenarioFiles.scenario(file.toString(), Files.readAllBytes(file), new FileOnDisk(file)));
@@ -148,7 +148,7 @@ class NewPlatformTest {
     }
 
     @Test
-    void who_names_no_company_and_no_settings_gets_the_usual_words() throws IOException {
+    void names_of_company_and_settings_have_defaults() throws IOException {
         Scenario scenario = valid(ScenarioFiles.scenario("f", Files.readAllBytes(FILES.resolve("platform.yaml"))));
 
         assertThat(scenario.listName()).isEqualTo("Least");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Meta's form without a switch, against what the sources say. */
+/** Checks Meta in Europe, which has a form but no switch, against its sources. */
 class MetaEuropeTest {
     private static final ShippedPlatform META = ShippedPlatform.of("meta-eu");
     private static final String OBJECTION = "objection:ai-at-meta=sent@";
@@ -19,7 +19,7 @@ class MetaEuropeTest {
             "NO, 44, 2025-05-27, IN_USE", "GB, 44, 2024-12-31, NOT_APPLICABLE", "GB, 44, 2025-01-01, IN_USE",
             "GB, 17, 2025-12-31, NOT_APPLICABLE", "US, 44, 2023-09-26, NOT_APPLICABLE", "US, 44, 2023-09-27, IN_USE",
             "US, 44, 2025-04-14, IN_USE"})
-    void public_posts_train_by_country_age_and_date(String country, int age, String day, Status status) {
+    void training_on_public_posts_depends_on_country_age_and_date(String country, int age, String day, Status status) {
         assertThat(HandMade.flow(META.usage(META.member("meta-de-parent").with(country, age), "", day), "public-posts",
                 "train-meta-ai").status()).isEqualTo(status);
     }
@@ -27,7 +27,7 @@ class MetaEuropeTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"public-posts, STOPPED", "ai-chats, STOPPED", "others-posts, IN_USE", "web-information, IN_USE",
             "private-messages, NOT_USED", "friends-posts, NOT_USED"})
-    void an_objection_is_granted_after_a_day_and_leaves_what_others_post(String data, Status status) {
+    void an_objection_is_granted_after_a_day_and_does_not_cover_posts_of_others(String data, Status status) {
         assertThat(META.flow("meta-de-parent", OBJECTION + "2025-05-20", "2025-12-31", data, "train-meta-ai").status())
                 .isEqualTo(status);
     }
@@ -39,7 +39,7 @@ class MetaEuropeTest {
     }
 
     @Test
-    void a_late_objection_leaves_in_what_was_taken_and_how_much_follows_is_disputed() {
+    void after_a_late_objection_used_items_stay_in_the_model_and_the_rest_is_disputed() {
         String late = OBJECTION + "2025-07-01";
         long before = META.flow("meta-de-parent", "", "2025-07-01", "public-posts", "train-meta-ai").itemsKept();
 
@@ -57,7 +57,7 @@ class MetaEuropeTest {
 
     @ParameterizedTest(name = "in {0}: {1}")
     @CsvSource({"DE, true", "GB, true", "US, false"})
-    void a_request_is_named_as_a_way_out_only_where_it_is_offered(String country, boolean offered) {
+    void a_request_is_suggested_only_where_it_is_offered(String country, boolean offered) {
         FlowUsage posts = HandMade.flow(META.usage(META.member("meta-de-parent").with(country, 44), "", "2026-01-31"),
                 "public-posts", "train-meta-ai");
 
@@ -79,7 +79,7 @@ class MetaEuropeTest {
             "one-month, REPORTED, legal-clarity", "honors-all, STATED, meta-eu", "others-share, STATED, policy",
             "starts, STATED, dpc", "third-party-request, STATED, third-party-form",
             "uk-from-assumed, ASSUMED, simulator", "objection-chats-assumed, ASSUMED, simulator"})
-    void who_says_so_is_who_said_so(String claim, EvidenceKind kind, String source) {
+    void each_claim_names_its_kind_of_evidence_and_its_source(String claim, EvidenceKind kind, String source) {
         assertThat(META.claim(claim).kind()).isEqualTo(kind);
         assertThat(META.claim(claim).source()).isEqualTo(source);
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** X and Grok, against what the sources say. */
+/** Checks X and Grok against their sources. */
 class XGrokTest {
     private static final ShippedPlatform X = ShippedPlatform.of("x-grok");
 
@@ -23,7 +23,7 @@ class XGrokTest {
             "protect-posts=on@2024-07-26, grok-chats, train-grok, IN_USE",
             "partner-sharing=off@2024-07-26, posts, collaborators, IN_USE",
             "partner-sharing=off@2024-07-26, activity, business-partners, STOPPED"})
-    void a_switch_stops_what_the_sources_say_and_nothing_else(String choice, String data, String use, Status status) {
+    void a_switch_stops_only_the_uses_that_the_sources_name(String choice, String data, String use, Status status) {
         assertThat(X.flow("x-us-fan", choice, "2024-12-31", data, use).status()).isEqualTo(status);
     }
 
@@ -39,7 +39,7 @@ class XGrokTest {
 
     /** Six posts a month from March 2021 to July 2024, and the one of 1 August: 41 × 6 + 1. */
     @Test
-    void what_training_took_in_europe_stays_taken() {
+    void items_used_in_training_in_europe_stay_in_the_model() {
         FlowUsage posts = X.flow("x-de-nurse", "", "2026-01-01", "posts", "train-grok");
 
         assertThat(posts.itemsKept()).isEqualTo(247);
@@ -47,7 +47,7 @@ class XGrokTest {
     }
 
     @Test
-    void x_has_no_form_and_its_switch_is_there_since_16_july_2024() {
+    void x_has_no_form_and_its_switch_exists_since_16_july_2024() {
         assertThat(X.scenario().form().kinds()).isEmpty();
         assertThat(X.scenario().control("grok-training").offered()).singleElement()
                 .satisfies(offer -> assertThat(offer.from()).isEqualTo("2024-07-16"));
@@ -58,7 +58,7 @@ class XGrokTest {
             "undertaking-permanent, STATED, dpc-2024", "irish-inquiry, STATED, dpc-inquiry",
             "collaborators, STATED, policy-2026", "own-models, STATED, policy-2026",
             "europe-end-assumed, ASSUMED, simulator", "no-late-opt-out, ASSUMED, simulator"})
-    void who_says_so_is_who_said_so(String claim, EvidenceKind kind, String source) {
+    void each_claim_names_its_kind_of_evidence_and_its_source(String claim, EvidenceKind kind, String source) {
         assertThat(X.claim(claim).kind()).isEqualTo(kind);
         assertThat(X.claim(claim).source()).isEqualTo(source);
     }

@@ -56,7 +56,7 @@ class LinkedInEvidenceTest {
             "lawsuit-evidence, REPORTED, reuters", "china-assumed, ASSUMED, simulator",
             "runs-assumed, ASSUMED, simulator", "late-opt-out-garante, STATED, garante",
             "late-opt-out-hamburg, STATED, hamburg", "microsoft-uk-training, STATED, erpn-2025"})
-    void who_says_so_is_who_said_so(String claim, EvidenceKind kind, String source) {
+    void each_claim_names_its_kind_of_evidence_and_its_source(String claim, EvidenceKind kind, String source) {
         assertThat(LINKEDIN.claim(claim).kind()).isEqualTo(kind);
         assertThat(LINKEDIN.claim(claim).source()).isEqualTo(source);
     }

@@ -22,7 +22,7 @@ import org.defaulton.scenario.file.BuiltInContent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every platform that ships rests on: each statement has a source, and none is made idly. */
+/** Checks the evidence of every shipped platform: each statement has a source, and each is used. */
 class ShippedEvidenceTest {
     private static final int MOST_WORDS = 25;
 
@@ -30,7 +30,7 @@ class ShippedEvidenceTest {
         return BuiltInContent.scenarioIds().stream().map(BuiltInContent::scenario);
     }
 
-    /** But for the one that changes another, and so leaves claims of it behind. */
+    /** Leaves out the overlay, because it does not use all claims of its base. */
     static Stream<Scenario> written() {
         return platforms().filter(platform -> !platform.id().equals("linkedin-asks"));
     }
@@ -55,7 +55,7 @@ class ShippedEvidenceTest {
 
     @ParameterizedTest
     @MethodSource("platforms")
-    void a_contradiction_is_told_from_both_sides(Scenario platform) {
+    void both_sides_of_a_contradiction_are_given(Scenario platform) {
         assertThat(platform.claims()).allSatisfy(claim -> assertThat(claim.contradicts())
                 .allSatisfy(other -> assertThat(platform.claim(other).contradicts()).contains(claim.id())));
     }
@@ -78,7 +78,7 @@ class ShippedEvidenceTest {
 
     @ParameterizedTest
     @MethodSource("platforms")
-    void an_address_is_canonical_and_leads_to_no_person(Scenario platform) {
+    void an_address_is_canonical_and_contains_no_email_address(Scenario platform) {
         assertThat(platform.sources().stream().map(Source::address).filter(address -> address != null)).isNotEmpty()
                 .allMatch(address -> address.matches("https://[\\w.-]+/\\S*") && !address.contains("@"));
     }
@@ -92,14 +92,14 @@ class ShippedEvidenceTest {
 
     @ParameterizedTest
     @MethodSource("platforms")
-    void events_stand_in_the_order_of_their_days_and_each_has_evidence(Scenario platform) {
+    void events_are_in_order_and_each_has_evidence(Scenario platform) {
         assertThat(platform.timeline()).extracting(TimelineEvent::date).isSorted();
         assertThat(platform.timeline()).isNotEmpty().allMatch(event -> !event.claims().isEmpty());
     }
 
     @ParameterizedTest
     @MethodSource("members")
-    void a_member_has_a_trade_for_a_name_and_is_nobody(Member member) {
+    void a_member_is_named_after_a_role_not_a_person(Member member) {
         assertThat(member.name()).matches("\\p{Lu}[a-z]+( [a-z]+)?");
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The form is there where and when the platform offers one of its requests, and says so where it is not. */
+/** The form shows while the platform offers one of its requests to the member; otherwise, a message does. */
 class FormOfferTest {
     private static final Path FILE = Path
             .of("src/test/resources/org/defaulton/command/new-platform/form-for-a-while.yaml");
@@ -32,7 +32,7 @@ class FormOfferTest {
 
     @ParameterizedTest(name = "in {0} on {1}: {2}")
     @CsvSource({"US, 2025-05-26, true", "CA, 2025-03-01, true", "US, 2025-05-27, false", "DE, 2025-03-01, false"})
-    void the_form_follows_place_and_day(String country, String day, boolean offered) throws IOException {
+    void the_form_depends_on_country_and_day(String country, String day, boolean offered) throws IOException {
         Rehearsal rehearsal = new Rehearsal(scenario()).of(country, 30, day);
         ObjectionPageFactory pages = new ObjectionPageFactory(rehearsal,
                 new ReadOnlyObjectWrapper<Saving>(new Saving.Saved()), (_, _) -> {
