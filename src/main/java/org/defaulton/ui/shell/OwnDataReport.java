@@ -28,13 +28,15 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.AgeField;
 import org.defaulton.ui.controls.CountryBox;
 import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.controls.TextProbe;
 import org.defaulton.ui.model.ViewState;
 
 /** The counts of an archive, the files and rows that were not counted, and the resulting member. */
 final class OwnDataReport {
     private static final Messages TEXTS = Messages.of(OwnDataReport.class);
     private static final double GAP = 12;
-    private static final double SHARE_OF_WINDOW = 0.64;
+    /** The title and buttons of the card, and a margin, in heights of the text. */
+    private static final double AROUND_EM = 11;
 
     private final ArchiveCounts counts;
     private final Scenario scenario;
@@ -73,13 +75,13 @@ final class OwnDataReport {
     private static ScrollPane scrolling(VBox content) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
-        ObservableValue<Double> room = scroll.sceneProperty()
-                .flatMap(Scene::heightProperty)
-                .map(height -> height.doubleValue() * SHARE_OF_WINDOW)
-                .orElse(0.0);
-        scroll.minHeightProperty()
-                .bind(Bindings.createDoubleBinding(() -> Math.min(content.getHeight() + 1, room.getValue()),
-                        content.heightProperty(), room));
+        TextProbe probe = new TextProbe(scroll::requestLayout);
+        content.getChildren().add(probe);
+        ObservableValue<Number> height = scroll.sceneProperty().flatMap(Scene::heightProperty).orElse(0);
+        scroll.minHeightProperty().bind(Bindings.createDoubleBinding(() -> {
+            double room = height.getValue().doubleValue() - AROUND_EM * probe.em();
+            return Math.clamp(room, 0, content.getHeight() + 1);
+        }, content.heightProperty(), height, probe.fontProperty()));
         return scroll;
     }
 
