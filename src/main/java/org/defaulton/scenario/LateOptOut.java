@@ -2,24 +2,29 @@ package org.defaulton.scenario;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.defaulton.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the platform says about items made before a member switches off a training use: later runs do not take them.
  *
  * @param claims ids of the claims that say so
- * @param disputed a regulator's different interpretation; null if there is none
+ * @param disputed somebody else's interpretation, such as a regulator's; null if there is none
  */
 public record LateOptOut(List<String> claims, @Nullable DisputedInterpretation disputed) {
+    private static final Messages TEXTS = Messages.of(LateOptOut.class);
+
     /**
-     * A regulator's interpretation: items made before switching off still enter later runs.
+     * A different interpretation: items made before switching off still enter later runs.
      *
+     * @param by who reads it that way, as in the middle of a sentence; "a regulator" if the file does not say
      * @param in country codes or region ids of the members it is about; empty for all
      * @param from the interpretation is about stops that begin on this day or later, null for any day
      * @param claims ids of the claims that say so
      */
-    public record DisputedInterpretation(List<String> in, @Nullable LocalDate from, List<String> claims) {
+    public record DisputedInterpretation(String by, List<String> in, @Nullable LocalDate from, List<String> claims) {
         public DisputedInterpretation {
+            by = by == null ? TEXTS.text("regulator") : by;
             in = OmittedKeys.copyOrEmpty(in);
             claims = OmittedKeys.copyOrEmpty(claims);
         }

@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param intro the introduction, in our own words
  * @param reviewDays days after sending on which the rule decides if nobody has; see {@link #reviewDays(RequestKind)}
  * @param reviewNote the status text while the request is under review
+ * @param fields ids of its fields, such as "email"; empty for all that the app has
  * @param kinds the kinds of request, in the order of the list
  * @param disputes contradictions between claims about the form
  * @param claims ids of the claims about the form
  */
 public record ObjectionForm(String title, String link, String intro, int reviewDays, String reviewNote,
-        List<RequestKind> kinds, List<ClaimConflict> disputes, List<String> claims) {
+        List<String> fields, List<RequestKind> kinds, List<ClaimConflict> disputes, List<String> claims) {
     /** The value for a platform without a form. */
-    static final ObjectionForm NONE = new ObjectionForm("", "", "", 0, "", List.of(), List.of(), List.of());
+    static final ObjectionForm NONE = new ObjectionForm("", "", "", 0, "", List.of(), List.of(), List.of(), List.of());
 
     /**
      * A kind of request.
@@ -32,14 +33,17 @@ public record ObjectionForm(String title, String link, String intro, int reviewD
      * @param right the right it exercises; an objection if the file does not say
      * @param alwaysGranted whether the platform has to grant it, so that it takes effect on the day of sending, like an
      * objection to direct marketing (Art. 21(3) GDPR)
+     * @param promised whether the platform promises to grant it, so that the rule grants it after the review days
      * @param reasonRequired whether a member has to give a reason; others always have to
+     * @param reviewDays days after sending on which the rule decides; null for those of the form
      * @param rule the outcome after {@link ObjectionForm#reviewDays(RequestKind)}
      * @param answers the platform's answers, by outcome
      * @param claims ids of the claims that support it
      */
     public record RequestKind(String control, String label, String name, String hint, String couldStop,
-            String outcomeNote, @Nullable GdprRight right, boolean alwaysGranted, boolean reasonRequired,
-            RequestState rule, List<RequestAnswer> answers, List<String> claims) {
+            String outcomeNote, @Nullable GdprRight right, boolean alwaysGranted, boolean promised,
+            boolean reasonRequired, @Nullable Integer reviewDays, RequestState rule, List<RequestAnswer> answers,
+            List<String> claims) {
         public RequestKind {
             right = right == null ? GdprRight.OBJECTION : right;
             answers = OmittedKeys.copyOrEmpty(answers);
@@ -69,13 +73,22 @@ public record ObjectionForm(String title, String link, String intro, int reviewD
     public record ClaimConflict(String one, String other) {}
 
     public ObjectionForm {
+        fields = OmittedKeys.copyOrEmpty(fields);
         kinds = OmittedKeys.copyOrEmpty(kinds);
         disputes = OmittedKeys.copyOrEmpty(disputes);
         claims = OmittedKeys.copyOrEmpty(claims);
     }
 
+    /** Whether it has the field. */
+    public boolean has(String field) {
+        return fields.isEmpty() || fields.contains(field);
+    }
+
     /** Days after sending on which the rule decides about a request of this kind; 0 if it has to be granted. */
     public int reviewDays(RequestKind kind) {
-        return kind.alwaysGranted() ? 0 : reviewDays;
+        if (kind.alwaysGranted()) {
+            return 0;
+        }
+        return kind.reviewDays() == null ? reviewDays : kind.reviewDays();
     }
 }

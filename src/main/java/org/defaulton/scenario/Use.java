@@ -28,4 +28,9 @@ public record Use(String id, String name, String phrase, String description, Use
         ageClaims = OmittedKeys.copyOrEmpty(ageClaims);
         claims = OmittedKeys.copyOrEmpty(claims);
     }
+
+    /** Who reads a late opt-out differently from the platform, as in the middle of a sentence; empty for nobody. */
+    public String otherReader() {
+        return lateOptOut == null || lateOptOut.disputed() == null ? "" : lateOptOut.disputed().by();
+    }
 }

@@ -16,7 +16,7 @@ import org.defaulton.text.Messages;
  * @param faults by field, the key of its fault, such as "email.at"; fields without a fault are missing
  */
 public record FormCheck(Map<String, String> faults) {
-    /** The fields, in the order of the form. */
+    /** The fields that a form can have, in its order. */
     public static final List<String> FIELDS = List.of(FormState.FIRST_NAME, FormState.LAST_NAME, FormState.EMAIL,
             FormState.COUNTRY, FormState.RELATION, FormState.KIND, FormState.REASON, FormState.DECLARED);
     private static final int LINE = 200;
@@ -29,10 +29,10 @@ public record FormCheck(Map<String, String> faults) {
         faults = Map.copyOf(faults);
     }
 
-    /** Checks every field, whether it has been left or not. Spaces around a text do not count. */
+    /** Checks every field of the scenario's form, whether it has been left or not. Spaces around a text do not count. */
     public static FormCheck of(FormState form, Scenario scenario) {
         Map<String, String> faults = new LinkedHashMap<>();
-        for (String field : FIELDS) {
+        for (String field : FIELDS.stream().filter(scenario.form()::has).toList()) {
             fault(field, form, scenario).ifPresent(key -> faults.put(field, field + "." + key));
         }
         return new FormCheck(faults);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.defaulton.scenario.ObjectionForm;
 
 /**
  * The objection form while it is filled in.
@@ -47,14 +48,19 @@ public record FormState(Map<String, String> fields, Set<String> left, boolean re
     }
 
     /**
-     * The draft before a member edits it, with their country and relation filled in. Edited fields stay.
+     * The draft before a member edits it, with their country, their relation and the only kind of request filled in.
+     * Edited fields stay.
      *
      * @param country country code, ISO 3166-1 alpha-2
+     * @param form the form; it has several kinds of request if it has a field for them
      */
-    public FormState prefilled(String country) {
+    public FormState prefilled(String country, ObjectionForm form) {
         Map<String, String> filled = new HashMap<>(fields);
         filled.putIfAbsent(COUNTRY, country);
         filled.putIfAbsent(RELATION, MEMBER);
+        if (!form.has(KIND)) {
+            filled.putIfAbsent(KIND, form.kinds().getFirst().control());
+        }
         return new FormState(filled, left, reviewing);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.defaulton.scenario.ControlEffect;
+import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.RequestState;
 import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
@@ -38,8 +39,10 @@ record CauseText(MainControl main) {
                 together(main.scenario().control(by).claims().stream());
             case MainControlStory.ReleasedByControl(String by, _) ->
                 together(main.scenario().control(by).claims().stream());
-            case MainControlStory.Requested request when request.byRule() ->
-                together(Stream.concat(effects, main.scenario().form().claims().stream()));
+            case MainControlStory.Requested request when request.byRule() -> together(Stream
+                    .of(effects, main.scenario().form().claims().stream(),
+                            kind().promised() ? kind().claims().stream() : Stream.<String>empty())
+                    .flatMap(each -> each));
             case MainControlStory.Requested _ -> together(effects);
             default -> main.control().claims();
         };
@@ -88,9 +91,16 @@ record CauseText(MainControl main) {
     }
 
     private String requested(MainControlStory.Requested request) {
+        if (request.byRule() && kind().promised()) {
+            return TEXTS.text("cause.rule.promised", request.since(), main.scenario().company());
+        }
         return request.byRule()
                 ? TEXTS.text("cause.rule." + request.state().word(), request.since(),
-                        main.scenario().form().reviewDays())
+                        main.scenario().form().reviewDays(kind()))
                 : TEXTS.text("cause.request." + request.state().word(), request.since());
+    }
+
+    private ObjectionForm.RequestKind kind() {
+        return main.scenario().objectionKind(main.control().id());
     }
 }

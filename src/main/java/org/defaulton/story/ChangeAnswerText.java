@@ -7,6 +7,7 @@ import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlEffect;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.EffectKind;
+import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.text.CountFormat;
@@ -68,7 +69,12 @@ final class ChangeAnswerText {
             said.and(TEXTS.text("changed.more", moreUses), claims(statusChanged().toList()));
         }
         if (isByRule(flows)) {
-            said.and(TEXTS.text("changed.rule", scenario.form().reviewDays()), scenario.form().claims());
+            ObjectionForm.RequestKind kind = scenario.objectionKind(control.id());
+            if (kind.promised()) {
+                said.and(TEXTS.text("changed.promised", scenario.company()), kind.claims());
+            } else {
+                said.and(TEXTS.text("changed.rule", scenario.form().reviewDays(kind)), scenario.form().claims());
+            }
         }
         return new StoryAnswer(question,
                 TEXTS.text("changed.figure",
@@ -94,7 +100,7 @@ final class ChangeAnswerText {
     private boolean isByRule(List<UsageChange.FlowChange> flows) {
         return control.kind() == ControlKind.OBJECTION && flows.stream()
                 .flatMap(flow -> flow.after().because().stream())
-                .anyMatch(reason -> reason.key().equals("objection-by-rule")
+                .anyMatch(reason -> List.of("objection-by-rule", "objection-as-promised").contains(reason.key())
                         && reason.args().getFirst().equals(control.id()));
     }
 

@@ -25,7 +25,8 @@ public final class LateOptOutText {
         boolean strict = usage.reading() == Interpretation.REGULATOR;
         String key = !strict ? "late.platform" : reaches(scenario, late, usage) ? "late.regulator" : "late.alike";
         List<String> claims = key.equals("late.regulator") ? disputed(scenario.mainUse()) : late.claims();
-        return Optional.of(Statement.restingOn(scenario, claims, TEXTS.text(key, scenario.company())));
+        String reader = key.equals("late.regulator") ? scenario.mainUse().otherReader() : scenario.company();
+        return Optional.of(Statement.restingOn(scenario, claims, TEXTS.text(key, reader)));
     }
 
     private static boolean reaches(Scenario scenario, LateOptOut late, Usage usage) {
@@ -34,7 +35,7 @@ public final class LateOptOutText {
                 && (disputed.in().isEmpty() || scenario.contains(disputed.in(), usage.member().country()));
     }
 
-    /** Ids of the claims of a regulator who interprets it differently from the platform. */
+    /** Ids of the claims of whoever interprets it differently from the platform. */
     static List<String> disputed(Use use) {
         LateOptOut late = use.lateOptOut();
         LateOptOut.DisputedInterpretation disputed = late == null ? null : late.disputed();

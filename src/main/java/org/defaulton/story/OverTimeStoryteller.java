@@ -81,7 +81,7 @@ public final class OverTimeStoryteller {
         boolean strict = course.disputed() && course.you().reading() == Interpretation.REGULATOR;
         return strict
                 ? new StatementJoiner().and(line.text(), line.claims())
-                        .and(TEXTS.text("time.as-regulator"), disputed())
+                        .and(TEXTS.text("time.as-regulator", use().otherReader()), disputed())
                         .line(scenario)
                 : line;
     }
@@ -258,8 +258,8 @@ public final class OverTimeStoryteller {
                 .filter(_ -> kept > 0)
                 .map(strict -> course.items(strict, day))
                 .filter(strict -> strict != you)
-                .ifPresent(strict -> said.and(
-                        TEXTS.text("time.changed.regulator", number(course.items(nothing, day) - strict)), disputed()));
+                .ifPresent(strict -> said.and(TEXTS.text("time.changed.regulator",
+                        number(course.items(nothing, day) - strict), use().otherReader()), disputed()));
         return new StoryAnswer(question, CountFormat.changeOfItems(course.items(nothing, day), you),
                 said.line(scenario));
     }

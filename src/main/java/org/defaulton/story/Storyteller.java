@@ -88,9 +88,19 @@ public final class Storyteller {
         if (focus == StoryFocus.FORM) {
             return form();
         }
-        return reviewed().findAny().isPresent()
-                ? resting(scenario.form().claims(), "below.review")
-                : new SublineText(scenario, usage, main).line();
+        return reviewed().findAny().isPresent() ? underReview() : new SublineText(scenario, usage, main).line();
+    }
+
+    private Statement underReview() {
+        List<ObjectionForm.RequestKind> waiting = reviewed().flatMap(flow -> flow.because().stream())
+                .filter(reason -> reason.key().equals("under-review"))
+                .map(reason -> scenario.objectionKind(reason.args().getFirst()))
+                .distinct()
+                .toList();
+        return waiting.stream().allMatch(ObjectionForm.RequestKind::promised)
+                ? resting(waiting.stream().flatMap(kind -> kind.claims().stream()).distinct().toList(),
+                        "below.review.promised", scenario.company())
+                : resting(scenario.form().claims(), "below.review");
     }
 
     /** What a request changes before it is answered: nothing, except for those that have to be granted. */

@@ -3,11 +3,14 @@ package org.defaulton.story;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.defaulton.scenario.ControlKind;
+import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.UseKind;
 import org.defaulton.scenario.UseWindow;
 import org.defaulton.text.CountFormat;
 import org.defaulton.text.Messages;
+import org.defaulton.usage.ControlState;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Reason;
 import org.defaulton.usage.Status;
@@ -71,8 +74,20 @@ final class SublineText {
         StatementJoiner said = told.isPresent()
                 ? new StatementJoiner().and(TEXTS.text("below.told"), told.get().claims())
                 : new StatementJoiner().and(TEXTS.text("below.nobody"), main.control().claims());
-        return said.and(TEXTS.text(main.offered() ? "below.ask-them" : "below.cannot-ask"), main.control().claims())
-                .line(scenario);
+        String key = main.offered() ? "below.ask-them" : anotherAsks() ? "below.cannot-ask-all" : "below.cannot-ask";
+        return said.and(TEXTS.text(key), main.control().claims()).line(scenario);
+    }
+
+    /** Whether another request is offered that could stop a part of the use. */
+    private boolean anotherAsks() {
+        return scenario.controls()
+                .stream()
+                .filter(control -> control.kind() == ControlKind.OBJECTION && !control.equals(main.control()))
+                .filter(control -> control.effects()
+                        .stream()
+                        .anyMatch(
+                                effect -> effect.kind() == EffectKind.STOP && effect.uses().contains(main.use().id())))
+                .anyMatch(control -> ControlState.of(scenario, usage, control).offered());
     }
 
     /** What members were told before the current window opened. */
@@ -119,10 +134,11 @@ final class SublineText {
         PastUseText past = new PastUseText(scenario, usage, main.use());
         if (past.olderCanBeUsed()) {
             long since = past.usedSince();
+            String reader = main.use().otherReader();
             return new StatementJoiner().and(
                     since == 0
-                            ? TEXTS.text("below.older-can")
-                            : TEXTS.text("below.older", since, CountFormat.number(since), past.stopped()),
+                            ? TEXTS.text("below.older-can", reader)
+                            : TEXTS.text("below.older", since, CountFormat.number(since), past.stopped(), reader),
                     LateOptOutText.disputed(main.use())).line(scenario);
         }
         boolean plain = main.happened() instanceof MainControlStory.SetByMember && !past.text().isEmpty();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ObjectionForm;
+import org.jspecify.annotations.Nullable;
 
 /** Says what could be done about a flow that no setting stops: settings that end a part of it, and requests. */
 final class PossibleActions {
@@ -49,13 +50,19 @@ final class PossibleActions {
     /** @param only whether no setting ends even a part */
     private static Reason request(TimedEffect timedEffect, boolean only) {
         ObjectionForm.RequestKind kind = timedEffect.request();
-        boolean sure = kind != null && kind.alwaysGranted();
         List<String> claims = kind == null
                 ? timedEffect.effect().claims()
                 : ClaimUnion.together(timedEffect.effect().claims(), kind.claims());
-        ReasonKind possible = only
-                ? sure ? ReasonKind.OBJECTION_ALWAYS : ReasonKind.OBJECTION_ONLY
-                : sure ? ReasonKind.OBJECTION_ALWAYS_TOO : ReasonKind.OBJECTION_TOO;
-        return possible.with(claims, timedEffect.control().id());
+        return possible(kind, only).with(claims, timedEffect.control().id());
+    }
+
+    private static ReasonKind possible(ObjectionForm.@Nullable RequestKind kind, boolean only) {
+        if (kind != null && kind.alwaysGranted()) {
+            return only ? ReasonKind.OBJECTION_ALWAYS : ReasonKind.OBJECTION_ALWAYS_TOO;
+        }
+        if (kind != null && kind.promised()) {
+            return only ? ReasonKind.OBJECTION_PROMISED : ReasonKind.OBJECTION_PROMISED_TOO;
+        }
+        return only ? ReasonKind.OBJECTION_ONLY : ReasonKind.OBJECTION_TOO;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Flow;
+import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.RequestState;
 
 /** Finds the reasons for a flow's status on a day. */
@@ -89,11 +90,15 @@ final class ReasonFinder {
     }
 
     private static Reason answer(TimedEffect timedEffect, Decision decision, ReasonKind decided) {
-        Control control = timedEffect.control();
-        return decision.rule() == null
-                ? decided.with(timedEffect.claims(), control.id(), decision.at())
-                : ReasonKind.OBJECTION_BY_RULE.with(ClaimUnion.together(review(timedEffect), decision.rule().claims()),
-                        control.id(), decision.value(), decision.at());
+        String control = timedEffect.control().id();
+        ObjectionForm.RequestKind rule = decision.rule();
+        if (rule == null) {
+            return decided.with(timedEffect.claims(), control, decision.at());
+        }
+        List<String> claims = ClaimUnion.together(review(timedEffect), rule.claims());
+        return rule.promised()
+                ? ReasonKind.OBJECTION_AS_PROMISED.with(claims, control, decision.at())
+                : ReasonKind.OBJECTION_BY_RULE.with(claims, control, decision.value(), decision.at());
     }
 
     private static List<Reason> inUse(FlowDays days, LocalDate day) {

@@ -22,9 +22,11 @@ enum ReasonKind {
     OBJECTION_ONLY(ReasonArgument.REQUEST),
     NOTE(ReasonArgument.TEXT),
     OBJECTION_ALWAYS(ReasonArgument.REQUEST),
+    OBJECTION_PROMISED(ReasonArgument.REQUEST),
     PART_ONLY(ReasonArgument.CONTROL, ReasonArgument.VALUE, ReasonArgument.TEXT),
     OBJECTION_TOO(ReasonArgument.REQUEST),
     OBJECTION_ALWAYS_TOO(ReasonArgument.REQUEST),
+    OBJECTION_PROMISED_TOO(ReasonArgument.REQUEST),
     PART_ENDED(ReasonArgument.CONTROL, ReasonArgument.VALUE, ReasonArgument.TEXT),
     UNDER_REVIEW(ReasonArgument.OBJECTION, ReasonArgument.DAY),
     STOPPED_BY(ReasonArgument.CONTROL, ReasonArgument.VALUE, ReasonArgument.DAY),
@@ -36,7 +38,8 @@ enum ReasonKind {
     OBJECTION_PARTLY(ReasonArgument.OBJECTION, ReasonArgument.DAY),
     OBJECTION_LEAVES(ReasonArgument.OBJECTION, ReasonArgument.DAY),
     OBJECTION_REFUSED(ReasonArgument.OBJECTION, ReasonArgument.DAY),
-    OBJECTION_BY_RULE(ReasonArgument.OBJECTION, ReasonArgument.OUTCOME, ReasonArgument.DAY);
+    OBJECTION_BY_RULE(ReasonArgument.OBJECTION, ReasonArgument.OUTCOME, ReasonArgument.DAY),
+    OBJECTION_AS_PROMISED(ReasonArgument.OBJECTION, ReasonArgument.DAY);
 
     /** What an argument is. */
     enum ReasonArgument {

@@ -155,4 +155,63 @@ class NewPlatformTest {
         assertThat(scenario.company()).isEqualTo("Least");
         assertThat(scenario.settingsName()).isEqualTo("Settings");
     }
+
+    @Test
+    void a_form_with_one_kind_of_request_needs_few_fields_and_can_promise_to_grant_it() {
+        String sent = "--choose objection:train=sent@2025-03-02 --at ";
+
+        assertThat(summary("short-form.yaml", sent + "2025-03-04"))
+                .isEqualTo("While your request waits, nothing more stops. You asked. Least promises to grant it.");
+        assertThat(flow("short-form.yaml", sent + "2025-03-05", "notes", "train-model").get("because").toString())
+                .contains("An objection (Training) counts as granted from 5 Mar 2025: Least promises to grant it.");
+        assertThat(flow("short-form.yaml", "--at 2025-03-05", "notes", "train-model").get("because").toString())
+                .doesNotContain("request");
+        assertThat(flow("form-for-a-while.yaml", sent + "2025-03-12", "notes", "train-model").get("because").toString())
+                .contains("An objection (Training) was not answered in time.");
+    }
+
+    @Test
+    void a_platform_can_say_nothing_about_a_late_opt_out_or_somebody_else_can_read_it_differently() {
+        String late = "--choose train=off@2025-04-15 --at 2025-07-01";
+
+        assertThat(usage("off-by-default.yaml", late)).doesNotContain("Late opt-out");
+        assertThat(usage("disputed-opt-out.yaml", late)).contains("Late opt-out counted as the text of Least reads");
+        assertThat(usage("disputed-opt-out.yaml", late + " --reading regulator"))
+                .contains("Late opt-out counted as a consumer center reads it");
+        assertThat(flow("disputed-opt-out.yaml", late, "notes", "train-model").get("itemsKept").asInt()).isEqualTo(151);
+        assertThat(flow("disputed-opt-out.yaml", late + " --reading regulator", "notes", "train-model").get("itemsKept")
+                .asInt()).isEqualTo(155);
+    }
+
+    @Test
+    void each_use_can_have_its_own_calendar_of_runs() {
+        String at = "--at 2025-05-31";
+
+        // The scenario trains every quarter, this use every month.
+        assertThat(flow("two-calendars.yaml", at, "notes", "train-model").get("itemsKept").asInt()).isEqualTo(141);
+        assertThat(flow("two-calendars.yaml", at, "notes", "train-filter").get("itemsKept").asInt()).isEqualTo(161);
+    }
+
+    @Test
+    void a_choice_of_three_values_can_be_asked_first() {
+        assertThat(summary("asked-levels.yaml", "--at 2025-07-01")).isEqualTo(
+                "Your data does not train the model. You have not answered yet. Nothing is used without an answer.");
+        assertThat(flow("asked-levels.yaml", "--at 2025-07-01", "notes", "train-model").get("status").asString())
+                .isEqualTo("STOPPED");
+        for (String level : List.of("all", "some")) {
+            assertThat(summary("asked-levels.yaml", "--at 2025-07-01 --choose train=" + level + "@2025-03-01"))
+                    .contains("You were asked, and you chose");
+        }
+        assertThat(summary("asked-levels.yaml", "--at 2025-07-01 --choose train=none@2025-03-01"))
+                .startsWith("Your data does not train the model.");
+    }
+
+    private static String summary(String file, String args) {
+        return JsonMapper.shared()
+                .readTree(usage(file, "--format json " + args))
+                .get("summary")
+                .get("headline")
+                .asString()
+                .replace('\u00a0', ' ');
+    }
 }

@@ -37,9 +37,10 @@ class FormCheckTest {
 
     @Test
     void the_form_fills_in_the_country_and_the_relation() {
-        assertThat(FormCheck.of(FormState.EMPTY.prefilled("DE"), SCENARIO).faulty()).containsExactly(
+        assertThat(FormCheck.of(FormState.EMPTY.prefilled("DE", SCENARIO.form()), SCENARIO).faulty()).containsExactly(
                 FormState.FIRST_NAME, FormState.LAST_NAME, FormState.EMAIL, FormState.KIND, FormState.DECLARED);
-        assertThat(form(Map.of(FormState.COUNTRY, "FR")).prefilled("DE").field(FormState.COUNTRY)).isEqualTo("FR");
+        assertThat(form(Map.of(FormState.COUNTRY, "FR")).prefilled("DE", SCENARIO.form()).field(FormState.COUNTRY))
+                .isEqualTo("FR");
     }
 
     @ParameterizedTest

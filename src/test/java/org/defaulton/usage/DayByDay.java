@@ -14,6 +14,7 @@ import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.LateOptOut;
 import org.defaulton.scenario.Member;
+import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.TrainingRuns;
 import org.defaulton.scenario.Use;
@@ -49,8 +50,10 @@ public final class DayByDay {
         for (int i = 0; i < all.size(); i++) {
             Choice sent = all.get(i);
             if (sent.value().equals("sent")) {
-                boolean atOnce = scenario.objectionKind(sent.control()).alwaysGranted();
-                LocalDate end = atOnce ? sent.at() : sent.at().plusDays(scenario.form().reviewDays());
+                ObjectionForm.RequestKind kind = scenario.objectionKind(sent.control());
+                Integer own = kind.reviewDays();
+                int days = kind.alwaysGranted() ? 0 : own == null ? scenario.form().reviewDays() : own;
+                LocalDate end = sent.at().plusDays(days);
                 boolean answered = false;
                 for (int j = i + 1; j < all.size(); j++) {
                     answered |= all.get(j).control().equals(sent.control()) && !all.get(j).at().isAfter(end);

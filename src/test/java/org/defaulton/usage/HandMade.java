@@ -37,7 +37,7 @@ public final class HandMade {
 
     /** Disputed for everyone and from the beginning. */
     private static final LateOptOut LATE_OPT_OUT = new LateOptOut(List.of("c-late"),
-            new LateOptOut.DisputedInterpretation(List.of(), null, List.of("c-disputed")));
+            new LateOptOut.DisputedInterpretation("a regulator", List.of(), null, List.of("c-disputed")));
 
     private static final LocalDate NOVEMBER = LocalDate.of(2025, 11, 3);
 
@@ -152,7 +152,7 @@ public final class HandMade {
     }
 
     private static ObjectionForm form() {
-        return new ObjectionForm("Objection", "Object", "Say what.", 30, "Waiting.",
+        return new ObjectionForm("Objection", "Object", "Say what.", 30, "Waiting.", List.of(),
                 Stream.of("content-ai granted", "other-ai partly-granted", "other refused")
                         .map(HandMade::kind)
                         .toList(),
@@ -162,8 +162,8 @@ public final class HandMade {
     private static ObjectionForm.RequestKind kind(String idAndRule) {
         String[] parts = idAndRule.split(" ");
         return new ObjectionForm.RequestKind("objection:" + parts[0], "Object to " + parts[0], parts[0], "", "", "",
-                parts[0].equals("other") ? GdprRight.NONE : null, false, false, RequestState.of(parts[1]), List.of(),
-                List.of("c-kind"));
+                parts[0].equals("other") ? GdprRight.NONE : null, false, false, false, null, RequestState.of(parts[1]),
+                List.of(), List.of("c-kind"));
     }
 
     /** The platform with more controls. */

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whose older items a regulator's interpretation of a late opt-out still lets into later runs. */
 class LateOptOutTest {
     private static final LocalDate NOVEMBER = LocalDate.of(2025, 11, 3);
-    private static final LateOptOut IN_EUROPE = new LateOptOut(List.of("c-late"),
-            new LateOptOut.DisputedInterpretation(List.of("EEA-CH", "GB"), NOVEMBER, List.of("c-disputed")));
+    private static final LateOptOut IN_EUROPE = new LateOptOut(List.of("c-late"), new LateOptOut.DisputedInterpretation(
+            "a regulator", List.of("EEA-CH", "GB"), NOVEMBER, List.of("c-disputed")));
 
     private static Scenario platform(LateOptOut late) {
         return HandMade.with(

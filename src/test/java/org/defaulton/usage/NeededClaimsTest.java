@@ -145,7 +145,8 @@ class NeededClaimsTest {
                         stops(reason, isStopped() ? is(args.get(1)) : _ -> true));
                 case PART_ONLY, PART_ENDED -> effects(reason, effect -> effect.kind() == EffectKind.LIMIT
                         && effect.value().equals(args.get(1)) && args.get(2).equals(effect.part()));
-                case OBJECTION_ONLY, OBJECTION_ALWAYS, OBJECTION_TOO, OBJECTION_ALWAYS_TOO ->
+                case OBJECTION_ONLY, OBJECTION_ALWAYS, OBJECTION_PROMISED, OBJECTION_TOO, OBJECTION_ALWAYS_TOO,
+                        OBJECTION_PROMISED_TOO ->
                     Stream.concat(kind(reason), stops(reason, is("granted")).skip(1));
                 case UNDER_REVIEW -> Stream.concat(Stream.of(scenario.form().claims()), stops(reason, is("granted")));
                 case OBJECTION_AT_ONCE -> Stream.concat(kind(reason), stops(reason, is("granted")));
@@ -155,6 +156,9 @@ class NeededClaimsTest {
                         .of(kind(reason), Stream.of(scenario.form().claims()),
                                 stops(reason, is(isStopped() ? args.get(1) : "granted")))
                         .flatMap(one -> one);
+                case OBJECTION_AS_PROMISED ->
+                    Stream.of(kind(reason), Stream.of(scenario.form().claims()), stops(reason, is("granted")))
+                            .flatMap(claims -> claims);
             });
         }
 

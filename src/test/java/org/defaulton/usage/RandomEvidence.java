@@ -63,9 +63,11 @@ public final class RandomEvidence {
                 some(), some(),
                 late == null
                         ? null
-                        : new LateOptOut(some(), disputed == null
-                                ? null
-                                : new LateOptOut.DisputedInterpretation(disputed.in(), disputed.from(), some())),
+                        : new LateOptOut(some(),
+                                disputed == null
+                                        ? null
+                                        : new LateOptOut.DisputedInterpretation(disputed.by(), disputed.in(),
+                                                disputed.from(), some())),
                 runs(old.runs()), old.dpv());
     }
 
@@ -91,12 +93,13 @@ public final class RandomEvidence {
     }
 
     private ObjectionForm form(ObjectionForm old) {
-        return new ObjectionForm(old.title(), old.link(), old.intro(), old.reviewDays(), old.reviewNote(),
+        return new ObjectionForm(old.title(), old.link(), old.intro(), old.reviewDays(), old.reviewNote(), old.fields(),
                 old.kinds()
                         .stream()
                         .map(kind -> new ObjectionForm.RequestKind(kind.control(), kind.label(), kind.name(),
                                 kind.hint(), kind.couldStop(), kind.outcomeNote(), kind.right(), kind.alwaysGranted(),
-                                kind.reasonRequired(), kind.rule(), kind.answers(), some()))
+                                kind.promised(), kind.reasonRequired(), kind.reviewDays(), kind.rule(), kind.answers(),
+                                some()))
                         .toList(),
                 old.disputes(), some());
     }

@@ -59,8 +59,8 @@ final class RandomScenario {
         }
         return new Scenario("random", "Random", "Random", "Settings", null, old.start(), "genai-training", old.look(),
                 old.regions(), old.sources(), old.claims(), old.data(), old.groups(), uses, flows, controls, runs(),
-                old.sections(), old.articles(),
-                new ObjectionForm("Form", "", "", random.nextInt(60), "", kinds, List.of(), List.of("c-kind")),
+                old.sections(), old.articles(), new ObjectionForm("Form", "", "", random.nextInt(60), "", List.of(),
+                        kinds, List.of(), List.of("c-kind")),
                 old.timeline(), null, List.of(), null, null, null);
     }
 
@@ -99,9 +99,8 @@ final class RandomScenario {
         return switch (random.nextInt(4)) {
             case 0 -> null;
             case 1 -> new LateOptOut(List.of("c-late"), null);
-            default ->
-                new LateOptOut(List.of("c-late"), new LateOptOut.DisputedInterpretation(RandomCase.pick(random, PLACES),
-                        from, List.of("c-disputed")));
+            default -> new LateOptOut(List.of("c-late"), new LateOptOut.DisputedInterpretation("a regulator",
+                    RandomCase.pick(random, PLACES), from, List.of("c-disputed")));
         };
     }
 
@@ -129,8 +128,10 @@ final class RandomScenario {
         boolean alwaysGranted = random.nextInt(3) == 0;
         RequestState rule = RandomCase.pick(random, RequestState.OUTCOMES);
         kinds.add(new ObjectionForm.RequestKind(id, id, id, "", "", "",
-                RandomCase.pick(random, List.of(GdprRight.values())), alwaysGranted, false,
-                alwaysGranted ? RequestState.GRANTED : rule, List.of(), List.of("c-kind")));
+                RandomCase.pick(random, List.of(GdprRight.values())), alwaysGranted,
+                !alwaysGranted && rule == RequestState.GRANTED && random.nextBoolean(), false,
+                random.nextBoolean() ? null : random.nextInt(1, 60), alwaysGranted ? RequestState.GRANTED : rule,
+                List.of(), List.of("c-kind")));
         return control(id, ControlKind.OBJECTION, List.of(), null,
                 List.of(effect("granted", uses), effect("granted", uses), effect("partly-granted", uses)));
     }

@@ -127,16 +127,6 @@ final class ControlCheck {
         root.texts("controls/*/id")
                 .filter(id -> isObjection(id.text()) && !asked.contains(id.text()))
                 .forEach(id -> faults.add(id, "objection-without-kind", id.text()));
-        root.all("form/kinds/*")
-                .filter(ControlCheck::isAlwaysGranted)
-                .flatMap(kind -> kind.text("rule").stream())
-                .filter(rule -> !RequestState.GRANTED.is(rule.text()))
-                .forEach(rule -> faults.add(rule, "always-granted-rule", rule.text()));
-    }
-
-    private static boolean isAlwaysGranted(YamlNode kind) {
-        return kind.all("always-granted")
-                .anyMatch(tree -> tree instanceof YamlNode.ScalarNode scalar && Boolean.TRUE.equals(scalar.value()));
     }
 
     /** The headline is about what the main control stops, so it has to stop something. */

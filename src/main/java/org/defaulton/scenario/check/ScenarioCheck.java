@@ -50,6 +50,7 @@ final class ScenarioCheck {
         DataGroupCheck.check(root, faults);
         FlowCheck.check(root, faults);
         ControlCheck.check(root, faults);
+        RequestFormCheck.check(root, faults);
         HoldCheck.check(root, faults);
         AccentCheck.check(root, faults);
         ClaimCheck.check(root, faults);

@@ -146,10 +146,20 @@ final class CustomColumnForm {
                         refused, NodeFactory.label(TEXTS.text("form.controls"), "caption-strong"), controls(scenario));
         if (scenario.hasForm()) {
             node.getChildren()
-                    .addAll(NodeFactory.label(TEXTS.text("form.objections", scenario.form().reviewDays()),
-                            "caption-strong"), objections(scenario));
+                    .addAll(NodeFactory.label(heading(scenario.form()), "caption-strong"), objections(scenario));
         }
         node.getChildren().add(buttons());
+    }
+
+    /** Names the days until an answer if they are the same for all requests that are reviewed. */
+    private static String heading(ObjectionForm form) {
+        List<Integer> days = form.kinds()
+                .stream()
+                .filter(kind -> !kind.alwaysGranted())
+                .map(form::reviewDays)
+                .distinct()
+                .toList();
+        return days.size() == 1 ? TEXTS.text("form.objections", days.getFirst()) : TEXTS.text("form.objections.mixed");
     }
 
     private static void select(ComboBox<ListOption> box, String id) {

@@ -1,5 +1,7 @@
 package org.defaulton.ui.objection;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,17 +40,36 @@ final class FactsCard {
         return this;
     }
 
-    /** Adds the rows of a request: what, from whom, and why. */
-    FactsCard addRequest(FormState form, ObjectionForm.RequestKind kind) {
-        String reason = form.field(FormState.REASON).strip();
-        String relation = form.field(FormState.RELATION);
-        return add(TEXTS.text("facts.request"), kind.label())
-                .add(TEXTS.text("facts.from"),
-                        TEXTS.text(
-                                "facts.from." + (relation.equals(FormState.NON_MEMBER) ? relation : FormState.MEMBER),
-                                form.field(FormState.FIRST_NAME).strip(), form.field(FormState.LAST_NAME).strip()))
-                .add(TEXTS.text("facts.email"), form.field(FormState.EMAIL).strip())
-                .add(TEXTS.text("facts.country"), TEXTS.country(form.field(FormState.COUNTRY)))
-                .add(TEXTS.text("facts.reason"), reason.isEmpty() ? TEXTS.text("facts.no-reason") : reason);
+    /** Adds the rows of a request, as far as the form has fields for them: what, from whom, and why. */
+    FactsCard addRequest(FormState request, ObjectionForm.RequestKind kind, ObjectionForm form) {
+        add(TEXTS.text("facts.request"), kind.label());
+        addSender(request, form);
+        if (form.has(FormState.EMAIL)) {
+            add(TEXTS.text("facts.email"), request.field(FormState.EMAIL).strip());
+        }
+        if (form.has(FormState.COUNTRY)) {
+            add(TEXTS.text("facts.country"), TEXTS.country(request.field(FormState.COUNTRY)));
+        }
+        if (form.has(FormState.REASON)) {
+            String reason = request.field(FormState.REASON).strip();
+            add(TEXTS.text("facts.reason"), reason.isEmpty() ? TEXTS.text("facts.no-reason") : reason);
+        }
+        return this;
+    }
+
+    private void addSender(FormState request, ObjectionForm form) {
+        String relation = request.field(FormState.RELATION).equals(FormState.NON_MEMBER)
+                ? FormState.NON_MEMBER
+                : FormState.MEMBER;
+        String name = Stream.of(FormState.FIRST_NAME, FormState.LAST_NAME)
+                .filter(form::has)
+                .map(field -> request.field(field).strip())
+                .collect(Collectors.joining(" "));
+        if (form.has(FormState.RELATION)) {
+            add(TEXTS.text("facts.from"),
+                    name.isEmpty() ? TEXTS.text("relation." + relation) : TEXTS.text("facts.from." + relation, name));
+        } else if (!name.isEmpty()) {
+            add(TEXTS.text("facts.from"), name);
+        }
     }
 }

@@ -3,6 +3,9 @@ package org.defaulton.ui.objection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -53,8 +56,9 @@ final class FormView implements View {
         requests.setId("your-requests");
         requests.getStyleClass().setAll("link");
         requests.setOnAction(_ -> intents.act(new MirrorEvent.PageOpened(ObjectionPageFactory.STATUS)));
-        VBox card = new VBox(heading(shown), requests, nameRow(), addressRow(), kindRow(shown.offeredRequests()),
-                line(FormState.REASON, FieldInput.area(FormCheck.longest(FormState.REASON))), bottomRow());
+        VBox card = new VBox(heading(shown), requests);
+        addFields(card, shown);
+        card.getChildren().add(bottomRow());
         card.getStyleClass().addAll("card", "card-body", "objection-form");
         page.getChildren().add(card);
         page.getStyleClass().addAll("mirror-page", "objection");
@@ -71,8 +75,8 @@ final class FormView implements View {
         FormState form = filled(shown);
         FormCheck check = FormCheck.of(form, shown.scenario());
         fields.forEach((name, field) -> field.show(form, form.field(name), check.sentence(name)));
-        field(FormState.REASON)
-                .setNote(FormCheck.reasonRequired(form, shown.scenario()) ? "" : TEXTS.text("reason.optional"));
+        String optional = FormCheck.reasonRequired(form, shown.scenario()) ? "" : TEXTS.text("reason.optional");
+        find(FormState.REASON).ifPresent(field -> field.setNote(optional));
         hint.setText(FormCheck.kind(form, shown.scenario()).map(ObjectionForm.RequestKind::hint).orElse(""));
         NodeFactory.show(hint, !hint.getText().isEmpty());
         saved.show(!shown.state().form().equals(FormState.EMPTY));
@@ -83,7 +87,7 @@ final class FormView implements View {
 
     /** The draft with the fields that the form fills in itself. */
     static FormState filled(ViewState shown) {
-        return shown.state().form().prefilled(shown.member().country());
+        return shown.state().form().prefilled(shown.member().country(), shown.scenario().form());
     }
 
     /** Opens the review, or shows the fault of every faulty field and focuses the first. */
@@ -92,8 +96,7 @@ final class FormView implements View {
         FormCheck check = FormCheck.of(form, last.scenario());
         if (check.ready()) {
             // Prefilled fields become part of the draft, so that they are sent.
-            List.of(FormState.COUNTRY, FormState.RELATION)
-                    .stream()
+            Stream.of(FormState.COUNTRY, FormState.RELATION, FormState.KIND)
                     .filter(name -> last.state().form().field(name).isEmpty())
                     .forEach(name -> intents.act(new FormEvent.FieldEdited(name, form.field(name))));
             intents.act(new FormEvent.ReviewOpened());
@@ -102,7 +105,7 @@ final class FormView implements View {
                     .stream()
                     .filter(name -> !form.left().contains(name))
                     .forEach(name -> intents.act(new FormEvent.FieldLeft(name)));
-            field(check.faulty().getFirst()).control().requestFocus();
+            find(check.faulty().getFirst()).orElseThrow().control().requestFocus();
         }
     }
 
@@ -117,43 +120,51 @@ final class FormView implements View {
                 new HBox(ours, NodeFactory.spacer(), word));
     }
 
-    private Node nameRow() {
-        return new TwoColumnPane(line(FormState.FIRST_NAME, FieldInput.line(FormCheck.longest(FormState.FIRST_NAME))),
-                line(FormState.LAST_NAME, FieldInput.line(FormCheck.longest(FormState.LAST_NAME))), HALF);
+    private void addFields(VBox card, ViewState shown) {
+        addRow(card, line(FormState.FIRST_NAME), line(FormState.LAST_NAME), HALF);
+        addRow(card, line(FormState.EMAIL), options(FormState.COUNTRY, SelectOption.countries()), HALF);
+        Optional<FormField> kind = options(FormState.KIND, SelectOption.kinds(shown.offeredRequests()));
+        kind.ifPresentOrElse(field -> field.addHint(hint), () -> card.getChildren().add(hint));
+        addRow(card, options(FormState.RELATION, SelectOption.relations()), kind, NARROW);
+        field(FormState.REASON, true, () -> FieldInput.area(FormCheck.longest(FormState.REASON)))
+                .ifPresent(card.getChildren()::add);
     }
 
-    private Node addressRow() {
-        return new TwoColumnPane(line(FormState.EMAIL, FieldInput.line(FormCheck.longest(FormState.EMAIL))),
-                line(FormState.COUNTRY, FieldInput.options(SelectOption.countries(), TEXTS.text("choose"))), HALF);
-    }
-
-    private Node kindRow(List<ObjectionForm.RequestKind> kinds) {
-        FormField kind = line(FormState.KIND, FieldInput.options(SelectOption.kinds(kinds), TEXTS.text("choose")));
-        kind.addHint(hint);
-        return new TwoColumnPane(
-                line(FormState.RELATION, FieldInput.options(SelectOption.relations(), TEXTS.text("choose"))), kind,
-                NARROW);
+    private static void addRow(VBox card, Optional<FormField> left, Optional<FormField> right, double share) {
+        if (left.isPresent() && right.isPresent()) {
+            card.getChildren().add(new TwoColumnPane(left.get(), right.get(), share));
+        } else {
+            left.or(() -> right).ifPresent(card.getChildren()::add);
+        }
     }
 
     private Node bottomRow() {
-        FormField declared = new FormField(FormState.DECLARED, TEXTS.text("field.declared"), false,
-                FieldInput.tick(TEXTS.text("field.declared")), intents);
-        fields.put(FormState.DECLARED, declared);
+        Optional<FormField> declared = field(FormState.DECLARED, false,
+                () -> FieldInput.tick(TEXTS.text("field.declared")));
         Button review = PlatformButtons.primary("review", TEXTS.text("form.review"), this::review);
-        return new TwoColumnPane(declared, PlatformButtons.right(saved.node(), review), DECLARED);
+        Node buttons = PlatformButtons.right(saved.node(), review);
+        return declared.<Node>map(field -> new TwoColumnPane(field, buttons, DECLARED)).orElse(buttons);
     }
 
-    private FormField line(String name, FieldInput input) {
-        FormField field = new FormField(name, TEXTS.text("field." + name), true, input, intents);
-        fields.put(name, field);
-        return field;
+    private Optional<FormField> line(String name) {
+        return field(name, true, () -> FieldInput.line(FormCheck.longest(name)));
     }
 
-    private FormField field(String name) {
-        FormField field = fields.get(name);
-        if (field == null) {
-            throw new IllegalStateException("The form has no field " + name);
+    private Optional<FormField> options(String name, List<SelectOption> options) {
+        return field(name, true, () -> FieldInput.options(options, TEXTS.text("choose")));
+    }
+
+    /** Adds the field, if the form has it. */
+    private Optional<FormField> field(String name, boolean labeled, Supplier<FieldInput> input) {
+        if (!last.scenario().form().has(name)) {
+            return Optional.empty();
         }
-        return field;
+        FormField field = new FormField(name, TEXTS.text("field." + name), labeled, input.get(), intents);
+        fields.put(name, field);
+        return Optional.of(field);
+    }
+
+    private Optional<FormField> find(String name) {
+        return Optional.ofNullable(fields.get(name));
     }
 }

@@ -48,12 +48,12 @@ public final class ObjectionPageFactory {
 
     /** The pages of the form. */
     private enum FormPage {
-        FORM(FormState.FIRST_NAME),
+        FORM(""),
         NOT_OFFERED(NotOfferedView.FIRST),
         REVIEW(ReviewView.FIRST),
         STATUS(StatusView.FIRST);
 
-        /** Id of the node that gets the focus. */
+        /** Id of the node that gets the focus; empty for the first field. */
         private final String first;
 
         FormPage(String first) {
@@ -94,9 +94,13 @@ public final class ObjectionPageFactory {
         };
         Node before = last.get();
         if (before != null && NodeFactory.hasFocusInside(before)) {
-            FocusTransfer.moveTo(view.node(), part.first);
+            FocusTransfer.moveTo(view.node(), part == FormPage.FORM ? firstField(shown.scenario().form()) : part.first);
         }
         last = new WeakReference<>(view.node());
         return view;
+    }
+
+    private static String firstField(ObjectionForm form) {
+        return FormCheck.FIELDS.stream().filter(form::has).findFirst().orElseThrow();
     }
 }

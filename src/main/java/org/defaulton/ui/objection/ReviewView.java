@@ -46,7 +46,8 @@ final class ReviewView implements View {
     private void showFacts(ViewState shown) {
         FormState current = shown.state().form();
         FactsCard facts = new FactsCard(TEXTS.text("review.facts"));
-        FormCheck.kind(current, shown.scenario()).ifPresent(kind -> facts.addRequest(current, kind));
+        FormCheck.kind(current, shown.scenario())
+                .ifPresent(kind -> facts.addRequest(current, kind, shown.scenario().form()));
         page.getChildren().setAll(heading(), facts.node(), buttons());
     }
 

@@ -79,9 +79,9 @@ final class StatusView implements View {
             FocusTransfer.moveTo(page, FIRST);
         }
         RequestStatus status = current.getLast();
-        page.getChildren().setAll(receipt(status, at, shown.scenario()), asked(status));
+        ObjectionForm form = shown.scenario().form();
+        page.getChildren().setAll(receipt(status, at, shown.scenario()), asked(status, form));
         if (status.standing() == RequestState.SENT) {
-            ObjectionForm form = shown.scenario().form();
             page.getChildren().add(said(shown.scenario(), form.claims(), form.reviewNote(), "paragraph", "page-note"));
         }
         page.getChildren().add(actions(status));
@@ -116,10 +116,10 @@ final class StatusView implements View {
         return said;
     }
 
-    private static VBox asked(RequestStatus status) {
+    private static VBox asked(RequestStatus status, ObjectionForm form) {
         return new FactsCard(TEXTS.text("status.asked"))
                 .addRequest(new FormState(status.request().fields(), status.request().fields().keySet(), false),
-                        status.kind())
+                        status.kind(), form)
                 .node();
     }
 

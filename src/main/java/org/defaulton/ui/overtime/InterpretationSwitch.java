@@ -48,8 +48,8 @@ final class InterpretationSwitch extends HBox {
         LateOptOut late = course.use().lateOptOut();
         boolean disputed = late != null && late.disputed() != null;
         NodeFactory.show(this, course.disputed() || (disputed && readings != InterpretationChoice.BOTH));
-        buttons.forEach(
-                (choice, button) -> button.setText(TEXTS.text("reading." + choice, course.scenario().company())));
+        buttons.forEach((choice, button) -> button
+                .setText(TEXTS.text("reading." + choice, course.scenario().company(), course.use().otherReader())));
         buttons.forEach((_, button) -> button.setAccessibleText(TEXTS.text("reading.spoken", button.getText())));
         segments.select(readings);
     }

@@ -62,8 +62,8 @@ class ScenarioFilesTest {
                 .contains("Small has no members under 16; this one is 15. Write an age of 16 or more.");
         assertThat(scenario.refusal(16)).isEmpty();
         assertThat(scenario.use("train").lateOptOut())
-                .isEqualTo(new LateOptOut(List.of("on"), new LateOptOut.DisputedInterpretation(List.of("eea", "GB"),
-                        LocalDate.of(2025, 11, 3), List.of("off"))));
+                .isEqualTo(new LateOptOut(List.of("on"), new LateOptOut.DisputedInterpretation("a regulator",
+                        List.of("eea", "GB"), LocalDate.of(2025, 11, 3), List.of("off"))));
         assertThat(scenario.flows().get(1).consentFrom()).isEqualTo("2025-02-27");
         assertThat(small().minimumAge()).isNull();
         assertThat(small().refusal(0)).isEmpty();

@@ -44,7 +44,12 @@ final class ObjectionScreens {
 
     /** Screens that resume the events of a session that was left. */
     ObjectionScreens(List<RecordedEvent> soFar) {
-        rehearsal = new Rehearsal(SCENARIO, soFar);
+        this(SCENARIO, soFar);
+    }
+
+    /** The screens of a platform, which resume the events of a session. */
+    ObjectionScreens(Scenario scenario, List<RecordedEvent> soFar) {
+        rehearsal = new Rehearsal(scenario, soFar);
         model = rehearsal.model();
         ObjectionPageFactory pages = new ObjectionPageFactory(model, model.saving(), (_, claims) -> opened.add(claims));
         mirror = new MirrorController(model, new MirrorPageFactory(model, (_, _) -> {

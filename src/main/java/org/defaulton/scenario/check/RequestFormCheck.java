@@ -1,0 +1,50 @@
+package org.defaulton.scenario.check;
+
+import org.defaulton.scenario.RequestState;
+import org.defaulton.scenario.file.FaultCollector;
+import org.defaulton.scenario.file.YamlNode;
+
+/** Checks that the form has the fields that its requests need, and that their rules keep what they promise. */
+final class RequestFormCheck {
+    private static final String ALWAYS_GRANTED = "always-granted";
+    private static final String PROMISED = "promised";
+
+    private RequestFormCheck() {
+    }
+
+    static void check(YamlNode root, FaultCollector faults) {
+        root.all("form/kinds/*").forEach(kind -> {
+            checkRule(kind, ALWAYS_GRANTED, faults);
+            checkRule(kind, PROMISED, faults);
+            if (says(kind, ALWAYS_GRANTED) && says(kind, PROMISED)) {
+                faults.add(kind.place(), "promised-and-granted", kind.word("control"));
+            }
+        });
+        root.all("form").filter(form -> form.has("fields")).forEach(form -> checkFields(form, faults));
+    }
+
+    private static void checkRule(YamlNode kind, String key, FaultCollector faults) {
+        kind.text("rule")
+                .filter(rule -> says(kind, key) && !RequestState.GRANTED.is(rule.text()))
+                .ifPresent(rule -> faults.add(rule, key + "-rule", rule.text()));
+    }
+
+    private static void checkFields(YamlNode form, FaultCollector faults) {
+        YamlNode fields = form.all("fields").findFirst().orElseThrow();
+        if (form.all("kinds/*").count() > 1 && lacks(fields, "kind")) {
+            faults.add(fields.place(), "field-kind-missing");
+        }
+        form.all("kinds/*")
+                .filter(kind -> says(kind, "reason-required") && lacks(fields, "reason"))
+                .forEach(kind -> faults.add(kind.place(), "field-reason-missing", kind.word("control")));
+    }
+
+    private static boolean lacks(YamlNode fields, String field) {
+        return fields.texts("*").noneMatch(named -> named.text().equals(field));
+    }
+
+    private static boolean says(YamlNode kind, String key) {
+        return kind.all(key)
+                .anyMatch(tree -> tree instanceof YamlNode.ScalarNode scalar && Boolean.TRUE.equals(scalar.value()));
+    }
+}
