@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
@@ -33,6 +34,7 @@ import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.session.SessionEvent;
 import org.defaulton.text.Language;
+import org.defaulton.ui.harness.Fx;
 
 /**
  * Opens every page of the window in the language of this process and prints all text that comes neither from a bundle
@@ -84,7 +86,7 @@ final class EveryText {
                 person.onFx(() -> Visible.nodes(root).flatMap(EveryText::texts).toList())
                         .forEach(text -> check(page, text));
             }
-            person.onFx(() -> Visible.nodes(person.root()).filter(EveryText::isCutWithoutSign).toList())
+            person.onFx(() -> cutWithoutSign((Parent) person.root()))
                     .forEach(node -> find("cut without a sign: " + node, page));
             Faults.of(person.root())
                     .stream()
@@ -123,6 +125,12 @@ final class EveryText {
     /** Reports each finding once, with the first page that has it. */
     private void find(String finding, String page) {
         findings.putIfAbsent(finding, page);
+    }
+
+    /** Lays out first, because saving may have changed a text after the last frame. */
+    private static List<Node> cutWithoutSign(Parent root) {
+        Fx.settle(root);
+        return Visible.nodes(root).filter(EveryText::isCutWithoutSign).toList();
     }
 
     /** Text with too little room ends with an ellipsis. */
