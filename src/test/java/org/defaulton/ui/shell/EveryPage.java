@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.EvidenceEvent;
 import org.defaulton.session.FormEvent;
@@ -44,11 +45,15 @@ final class EveryPage {
                         .toList());
         pages.put("6 over time", List.of(new ImpactEvent.UseFocused(""), new ImpactEvent.ViewOpened(ImpactView.TIME)));
         pages.put("6 over time, a table", List.of(new ImpactEvent.ViewOpened(ImpactView.TIME_TABLE)));
+        pages.put("6 choices", List.of(new ImpactEvent.ViewOpened(ImpactView.CHOICES)));
+        pages.put("6 everyone", List.of(new ImpactEvent.ViewOpened(ImpactView.EVERYONE)));
+        pages.put("6 everyone, a table", List.of(new ImpactEvent.ViewOpened(ImpactView.EVERYONE_TABLE)));
         pages.put("7 evidence", List.of(new EvidenceEvent.EvidenceOpened(List.of())));
         pages.put("7 evidence of a line",
                 List.of(new EvidenceEvent.EvidenceClosed(), new ImpactEvent.ViewOpened(ImpactView.FLOW),
                         new EvidenceEvent.EvidenceOpened(scenario.control(scenario.mainControl()).claims())));
         pages.put("7 flow enlarged", List.of(new EvidenceEvent.EvidenceClosed(), new WindowStateEvent.Enlarged(true)));
+        scenario.rows().forEach(row -> controls(scenario, row).forEach(pages::put));
         if (scenario.hasForm()) {
             pages.put("8 faulty form", Stream
                     .concat(Stream.of(open(MirrorPage.PageKind.FORM, "")),
@@ -58,6 +63,16 @@ final class EveryPage {
         }
         scenario.form().kinds().forEach(kind -> pages.put("9 " + kind.control(), request(scenario, kind.control())));
         pages.keySet().removeIf(name -> !name.matches(names));
+        return pages;
+    }
+
+    /** Each control of a row at each of its values, last at the first one. */
+    private static Map<String, List<SessionEvent>> controls(Scenario scenario, Row row) {
+        Map<String, List<SessionEvent>> pages = new TreeMap<>();
+        row.controls().stream().map(scenario::control).forEach(control -> control.values().reversed().forEach(value -> pages
+                .put("2 row " + row.id() + ": " + control.id() + " " + value.id(), List.of(
+                        open(MirrorPage.PageKind.ROW, row.id()),
+                        new HistoryEvent.Chosen(control.id(), value.id(), scenario.start())))));
         return pages;
     }
 

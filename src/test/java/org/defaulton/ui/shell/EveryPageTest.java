@@ -10,6 +10,8 @@ import javafx.scene.control.Labeled;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.SessionEvent;
+import org.defaulton.ui.harness.Demo;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +45,13 @@ class EveryPageTest {
             person.act(() -> person.window().open(id));
             person.waitUntil(() -> person.window().model().shown().scenario().id().equals(id));
             assertThat(faults(person, platform, ".*")).isEmpty();
+        }
+    }
+
+    @Test
+    void the_same_holds_for_the_demo_platform() throws Exception {
+        try (Person person = new Person(home, 1024, 640)) {
+            assertThat(faults(person, Demo.SCENARIO, ".*")).isEmpty();
         }
     }
 
