@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param notModelled what the real page does, if the simulation does not model it; null if it does
  * @param keywords other words that find the row in a search
  * @param claims ids of the claims about the row
+ * @param groups groups of further rows on its page, each with a page of its own; empty for none
  */
 public record Row(String id, String label, @Nullable String badge, @Nullable String value, @Nullable String question,
         List<String> controls, List<String> text, List<ConditionalText> textWhen, @Nullable String article,
-        boolean toForm, @Nullable String notModelled, List<String> keywords, List<String> claims) {
+        boolean toForm, @Nullable String notModelled, List<String> keywords, List<String> claims,
+        List<Section.RowGroup> groups) {
     /**
      * A text that replaces a page's usual one.
      *
@@ -41,6 +43,13 @@ public record Row(String id, String label, @Nullable String badge, @Nullable Str
         textWhen = OmittedKeys.copyOrEmpty(textWhen);
         keywords = OmittedKeys.copyOrEmpty(keywords);
         claims = OmittedKeys.copyOrEmpty(claims);
+        groups = OmittedKeys.copyOrEmpty(groups);
+    }
+
+    /** Whether its page shows more than further rows. */
+    public boolean hasContent() {
+        return question != null || !controls.isEmpty() || !text.isEmpty() || !textWhen.isEmpty() || article != null
+                || notModelled != null || toForm;
     }
 
     /** The text of the page while its first control has the value; null for a page without controls. */

@@ -192,15 +192,26 @@ public record Scenario(String id, String name, String company, String settingsNa
         return find(rows().toList(), row -> row.id().equals(rowId), "row", rowId);
     }
 
-    /** The section that has the row. */
+    /** The section that has the row, on its own page or further down. */
     public Section sectionOf(Row row) {
-        return find(sections, section -> section.groups().stream().anyMatch(group -> group.rows().contains(row)),
-                "section with the row", row.id());
+        return find(sections, section -> section.allRows().anyMatch(row::equals), "section with the row", row.id());
     }
 
-    /** Every row of every section. */
+    /** The row whose page has the row; empty if it is on the page of its section. */
+    public Optional<Row> above(Row row) {
+        return rows().filter(other -> other.groups().stream().anyMatch(group -> group.rows().contains(row)))
+                .findFirst();
+    }
+
+    /** The labels on the way to the row: the section, and every row whose page leads on. */
+    public List<String> wayTo(Row row) {
+        return above(row).map(parent -> OmittedKeys.together(wayTo(parent), List.of(parent.label())))
+                .orElseGet(() -> List.of(sectionOf(row).label()));
+    }
+
+    /** Every row of every section, each followed by the rows on its page. */
     public Stream<Row> rows() {
-        return sections.stream().flatMap(section -> section.groups().stream()).flatMap(group -> group.rows().stream());
+        return sections.stream().flatMap(Section::allRows);
     }
 
     /** Whether the country is one of the codes or is in one of the regions. */

@@ -1,6 +1,7 @@
 package org.defaulton.scenario;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One section of the mirrored settings: an entry of the navigation and its page.
@@ -23,10 +24,21 @@ public record Section(String id, String label, String icon, List<RowGroup> group
         public RowGroup {
             rows = OmittedKeys.copyOrEmpty(rows);
         }
+
+        /** Its rows, each followed by the rows on its page. */
+        Stream<Row> allRows() {
+            return rows.stream()
+                    .flatMap(row -> Stream.concat(Stream.of(row), row.groups().stream().flatMap(RowGroup::allRows)));
+        }
     }
 
     public Section {
         groups = OmittedKeys.copyOrEmpty(groups);
         claims = OmittedKeys.copyOrEmpty(claims);
+    }
+
+    /** Every row of the section, each followed by the rows on its page. */
+    Stream<Row> allRows() {
+        return groups.stream().flatMap(RowGroup::allRows);
     }
 }

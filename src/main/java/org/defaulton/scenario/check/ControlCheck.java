@@ -29,7 +29,7 @@ final class ControlCheck {
     static void check(YamlNode root, FaultCollector faults) {
         ControlCheck controls = new ControlCheck(root, faults);
         root.all("controls/*").forEach(controls::checkControl);
-        root.all("sections/*/groups/*/rows/*").forEach(controls::checkRow);
+        root.all("sections/**/rows/*").forEach(controls::checkRow);
         controls.checkForm(root);
         controls.checkMain(root);
     }
@@ -105,7 +105,7 @@ final class ControlCheck {
     }
 
     private void checkRow(YamlNode row) {
-        if (!row.has("controls") && !row.has("not-modelled") && !ScreenCheck.leadsToForm(row)) {
+        if (!row.has("controls") && !row.has("groups") && !row.has("not-modelled") && !ScreenCheck.leadsToForm(row)) {
             faults.add(row.place(), "row-leads-nowhere", row.word("id"));
         }
         row.text("controls/*")

@@ -22,7 +22,7 @@ record IdCheck(String what, String ids, List<String> references) {
                     "uses/*/age-claims/*", "uses/*/windows/*/claims/*", "uses/*/windows/*/told/claims/*",
                     "flows/*/claims/*", "controls/*/claims/*", "controls/*/offered/*/claims/*",
                     "controls/*/effects/*/claims/*", "runs/claims/*", "uses/*/runs/claims/*", "sections/*/claims/*",
-                    "sections/*/groups/*/rows/*/claims/*", "articles/*/paragraphs/*/claims/*", "form/claims/*",
+                    "sections/**/rows/*/claims/*", "articles/*/paragraphs/*/claims/*", "form/claims/*",
                     "form/kinds/*/claims/*", "form/disputes/*/one", "form/disputes/*/other", "timeline/*/claims/*")),
             new IdCheck("id-DATA", "data/*/id",
                     List.of("groups/*/data/*", "flows/*/data", "controls/*/effects/*/data/*", "archive/files/*/data")),
@@ -30,12 +30,12 @@ record IdCheck(String what, String ids, List<String> references) {
             new IdCheck("id-USE", "uses/*/id",
                     List.of("flows/*/use", "controls/*/offered-with", "controls/*/effects/*/uses/*")),
             new IdCheck("id-CONTROL", "controls/*/id",
-                    List.of("main-control", "controls/*/hold/by", "sections/*/groups/*/rows/*/controls/*",
+                    List.of("main-control", "controls/*/hold/by", "sections/**/rows/*/controls/*",
                             "form/kinds/*/control")),
             new IdCheck("id-SECTION", "sections/*/id", List.of()),
-            new IdCheck("id-GROUP", "sections/*/groups/*/id", List.of()),
-            new IdCheck("id-ROW", "sections/*/groups/*/rows/*/id", List.of()),
-            new IdCheck("id-ARTICLE", "articles/*/id", List.of("sections/*/groups/*/rows/*/article")),
+            new IdCheck("id-GROUP", "sections/**/groups/*/id", List.of()),
+            new IdCheck("id-ROW", "sections/**/rows/*/id", List.of()),
+            new IdCheck("id-ARTICLE", "articles/*/id", List.of("sections/**/rows/*/article")),
             new IdCheck("id-EVENT", "timeline/*/id", List.of()));
 
     /** Reports every duplicate id and every reference to an unknown one. */

@@ -18,8 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The meanings of the keys of files, from the schemas that editors also use. */
 public final class KeyCatalog {
-    /** Deeper than any file, so that a schema that refers to itself ends here. */
-    private static final int DEEPEST = 12;
     private static final String OVERLAY = "overlay";
 
     private final Map<MeaningKey, List<List<String>>> places = new LinkedHashMap<>();
@@ -81,7 +79,7 @@ public final class KeyCatalog {
 
     private void read(String file) {
         JsonNode schema = schema(file);
-        new KeyWalk(schema, this).walk(schema, List.of(file));
+        new KeyWalk(schema, this, List.of()).walk(schema, List.of(file));
     }
 
     private static JsonNode schema(String file) {
@@ -93,13 +91,22 @@ public final class KeyCatalog {
         }
     }
 
-    /** Walks through a schema from the top. */
-    private record KeyWalk(JsonNode schema, KeyCatalog catalog) {
+    /**
+     * Walks through a schema from the top.
+     *
+     * @param above the rules on the way down; a rule that refers to one of them is not walked again
+     */
+    private record KeyWalk(JsonNode schema, KeyCatalog catalog, List<JsonNode> above) {
         void walk(JsonNode written, List<String> path) {
             JsonNode rule = resolved(written);
-            if (path.size() > DEEPEST) {
-                return;
+            if (above.stream().noneMatch(known -> known == rule)) {
+                List<JsonNode> all = new ArrayList<>(above);
+                all.add(rule);
+                new KeyWalk(schema, catalog, all).walkOn(rule, path);
             }
+        }
+
+        private void walkOn(JsonNode rule, List<String> path) {
             List<String> required = texts(rule.path("required"));
             rule.path("properties").propertyStream().forEach(property -> {
                 String key = property.getKey();

@@ -7,7 +7,7 @@ import org.defaulton.scenario.file.YamlNode;
 
 /** Checks that the screens lead members to the main control, and to requests only through the form. */
 final class ScreenCheck {
-    private static final String ROWS = "sections/*/groups/*/rows/*";
+    private static final String ROWS = "sections/**/rows/*";
 
     private ScreenCheck() {
     }

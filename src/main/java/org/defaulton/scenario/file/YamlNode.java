@@ -118,13 +118,20 @@ public sealed interface YamlNode {
         return below(key).findAny().isPresent();
     }
 
-    /** Everything at a path such as {@code uses/*}{@code /windows}; {@code *} stands for every item or value. */
+    /**
+     * Everything at a path such as {@code uses/*}{@code /windows}; {@code *} stands for every item or value, and
+     * {@code **} for any number of steps.
+     */
     default Stream<YamlNode> all(String path) {
         Stream<YamlNode> found = Stream.of(this);
         for (String step : path.split("/", -1)) {
-            found = found.flatMap(tree -> tree.below(step));
+            found = found.flatMap(tree -> "**".equals(step) ? tree.withAllBelow() : tree.below(step));
         }
         return found;
+    }
+
+    private Stream<YamlNode> withAllBelow() {
+        return Stream.concat(Stream.of(this), below("*").flatMap(YamlNode::withAllBelow));
     }
 
     /** The texts at a path. */

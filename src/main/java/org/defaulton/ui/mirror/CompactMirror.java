@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Control;
+import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.session.RequestStatus;
@@ -44,10 +45,11 @@ public final class CompactMirror implements View {
     /**
      * The content of the card.
      *
+     * @param way the labels on the way to a row on the page of another; empty for none
      * @param title its title
      * @param controls the controls in it; none if only the form can change something
      */
-    private record CompactCard(String title, List<Control> controls) {}
+    private record CompactCard(String way, String title, List<Control> controls) {}
 
     /**
      * Creates an empty mirror.
@@ -107,13 +109,22 @@ public final class CompactMirror implements View {
                         && !row.controls().isEmpty())
                 .findFirst()
                 .or(() -> scenario.rows().filter(row -> row.controls().contains(scenario.mainControl())).findFirst())
-                .map(row -> new CompactCard(row.label(), row.controls().stream().map(scenario::control).toList()))
-                .orElseGet(() -> new CompactCard(scenario.control(scenario.mainControl()).label(), List.of()));
+                .map(row -> card(scenario, row))
+                .orElseGet(() -> new CompactCard("", scenario.control(scenario.mainControl()).label(), List.of()));
+    }
+
+    private static CompactCard card(Scenario scenario, Row row) {
+        return new CompactCard(scenario.above(row).map(_ -> SearchPage.way(scenario, row)).orElse(""), row.label(),
+                row.controls().stream().map(scenario::control).toList());
     }
 
     private void fill(ViewState shown) {
         CompactCard now = atHand(shown);
-        VBox card = new VBox(NodeFactory.paragraph(now.title(), "card-title"));
+        VBox card = new VBox();
+        if (!now.way().isEmpty()) {
+            card.getChildren().add(NodeFactory.paragraph(now.way(), "caption", "text-2"));
+        }
+        card.getChildren().add(NodeFactory.paragraph(now.title(), "card-title"));
         card.getStyleClass().addAll("card", "card-body");
         controls.clear();
         if (isOffered(shown)) {

@@ -26,7 +26,7 @@ import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.IconFactory;
 
-/** The page behind a row: its question, controls, text and links. */
+/** The page behind a row: its question, controls, text and links, then its groups of further rows. */
 final class RowPage implements View {
     private static final Messages TEXTS = Messages.of(RowPage.class);
 
@@ -36,28 +36,39 @@ final class RowPage implements View {
     private final VBox controls = new VBox();
     private final VBox words = new VBox(10);
     private final List<ControlRow> controlRows = new ArrayList<>();
+    private final List<RowGroupCard> groups;
     private final EvidenceLink evidence;
     private final ViewBindings bindings = new ViewBindings()
             .bind(this::isOffered, offered -> NodeFactory.show(controls, offered && !controlRows.isEmpty()))
             .always(shown -> controlRows.forEach(controlRow -> controlRow.show(shown)))
+            .always(this::showGroups)
             .bind(this::texts, this::say);
 
     RowPage(Row row, Intents intents, ViewState shown, EvidenceOpener opener) {
         this.row = row;
         this.intents = intents;
         evidence = new EvidenceLink(opener).show(shown.scenario(), claims(shown));
+        groups = row.groups().stream().map(group -> new RowGroupCard(group, intents)).toList();
         page.getStyleClass().add("mirror-page");
-        Section section = shown.scenario().sectionOf(row);
-        page.getChildren()
-                .addAll(back(section.label(),
-                        () -> intents.act(
-                                new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.SECTION, section.id())))),
-                        card(shown));
+        page.getChildren().addAll(backFrom(shown.scenario()), row.hasContent() ? card(shown) : title());
         if (row.toForm()) {
             FormLinkCard form = new FormLinkCard(shown.scenario().form(), intents);
             page.getChildren().add(form);
             bindings.bind(ViewState::isFormOpen, open -> NodeFactory.show(form, open));
         }
+        page.getChildren().addAll(groups);
+    }
+
+    /** Leads one level up: to the page of the row above, or to that of the section. */
+    private Button backFrom(Scenario scenario) {
+        Section section = scenario.sectionOf(row);
+        return scenario.above(row)
+                .map(above -> back(above.label(), () -> open(MirrorPage.PageKind.ROW, above.id())))
+                .orElseGet(() -> back(section.label(), () -> open(MirrorPage.PageKind.SECTION, section.id())));
+    }
+
+    private void open(MirrorPage.PageKind kind, String id) {
+        intents.act(new MirrorEvent.PageOpened(new MirrorPage(kind, id)));
     }
 
     /** The back button. */
@@ -68,6 +79,13 @@ final class RowPage implements View {
         back.setAccessibleText(TEXTS.text("back.to", label));
         back.setOnAction(_ -> action.run());
         return back;
+    }
+
+    /** The heading of a page with nothing but further rows. */
+    private HBox title() {
+        HBox title = new HBox(8, NodeFactory.growing(NodeFactory.paragraph(row.label(), "page-title")), evidence);
+        title.setAlignment(Pos.BASELINE_LEFT);
+        return title;
     }
 
     private VBox card(ViewState shown) {
@@ -111,8 +129,7 @@ final class RowPage implements View {
             Hyperlink link = new Hyperlink(TEXTS.text("learn-more"));
             link.getStyleClass().setAll("link");
             link.setId("learn-more");
-            link.setOnAction(
-                    _ -> intents.act(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.ARTICLE, article))));
+            link.setOnAction(_ -> open(MirrorPage.PageKind.ARTICLE, article));
             foot.getChildren().setAll(link, NodeFactory.spacer(), evidence);
         }
     }
@@ -125,6 +142,10 @@ final class RowPage implements View {
     @Override
     public void show(ViewState shown) {
         bindings.show(shown);
+    }
+
+    private void showGroups(ViewState shown) {
+        groups.forEach(group -> group.show(shown));
     }
 
     private boolean isOffered(ViewState shown) {

@@ -87,7 +87,7 @@ final class SearchPage implements View {
         VBox card = new VBox();
         card.getStyleClass().add("card");
         for (Row row : found) {
-            String where = TEXTS.text("search.in", scenario.sectionOf(row).label());
+            String where = TEXTS.text("search.in", way(scenario, row));
             RowButton button = new RowButton(row, where, this::leave);
             results.add(button);
             card.getChildren().add(button);
@@ -95,6 +95,11 @@ final class SearchPage implements View {
         card.getChildren().getFirst().getStyleClass().add("first");
         card.getChildren().getLast().getStyleClass().add("last");
         return card;
+    }
+
+    /** The labels on the way to the row, such as "Data privacy › Advanced". */
+    static String way(Scenario scenario, Row row) {
+        return scenario.wayTo(row).stream().reduce((above, next) -> TEXTS.text("way", above, next)).orElseThrow();
     }
 
     /** Opens the page that was found, and clears the search. */

@@ -92,7 +92,7 @@ class ScenarioTest {
         Row row = new Row("row", "Row", null, null, null, List.of("control"), List.of("As always."),
                 List.of(new Row.ConditionalText("on", List.of("It is on.")),
                         new Row.ConditionalText("off", List.of("It is off."))),
-                null, false, null, List.of(), List.of());
+                null, false, null, List.of(), List.of(), List.of());
 
         assertThat(row.textFor(value)).containsExactly(text);
     }
