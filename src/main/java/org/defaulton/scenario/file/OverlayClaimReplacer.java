@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Removes the base's claims from what an overlay changes: what a source said about one label, default or day does not
  * hold for another. The changed entry gets the overlay's claims or, if there are none, a claim that says who set it,
- * which is an assumption.
+ * which is an assumption. What moves to another page is changed, because its claims may say where it is; the rows in it
+ * keep theirs. Another order in the same list changes nothing.
  */
 final class OverlayClaimReplacer {
     /** Id of the claim that supports a change without claims of its own. */
@@ -25,7 +26,7 @@ final class OverlayClaimReplacer {
 
     /** Keys that identify an entry or name claims, and change nothing about it. */
     private static final Set<String> NO_CHANGES = Set.of("id", CLAIMS, AGE_CLAIMS, OverlayMerger.REMOVE,
-            OverlayResolver.BASE);
+            OverlayResolver.BASE, EntryPlacement.BEFORE, EntryPlacement.AFTER);
 
     private OverlayClaimReplacer() {
     }
@@ -40,7 +41,7 @@ final class OverlayClaimReplacer {
                 .stream()
                 .filter(change -> !NO_CHANGES.contains(change.getKey()) && !(ownAge && change.getKey().equals(AGE)))
                 .anyMatch(change -> changes(base.entries().get(change.getKey()), change.getValue()));
-        if (others && rests(base) && !overlay.has(CLAIMS)) {
+        if ((others || removes(base, overlay)) && rests(base) && !overlay.has(CLAIMS)) {
             merged.put(CLAIMS, set(overlay.place()));
         }
         if (age && !overlay.has(AGE_CLAIMS)) {
@@ -70,6 +71,13 @@ final class OverlayClaimReplacer {
                 : tree.below("*").anyMatch(OverlayClaimReplacer::restsOnIt);
     }
 
+    /** Whether the overlay removes a key without claims of its own. */
+    private static boolean removes(YamlNode base, YamlNode overlay) {
+        return overlay.texts(OverlayMerger.REMOVE + "/*")
+                .flatMap(key -> base.below(key.text()))
+                .anyMatch(value -> !hasClaims(value));
+    }
+
     /** Whether a value differs from the base's, ignoring the parts with claims of their own. */
     private static boolean changes(YamlNode.@Nullable MappingEntry base, YamlNode.@Nullable MappingEntry overlay) {
         if (overlay == null) {
@@ -83,11 +91,11 @@ final class OverlayClaimReplacer {
             case YamlNode.ScalarNode scalar ->
                 !(overlay instanceof YamlNode.ScalarNode changed && scalar.text().equals(changed.text()));
             case YamlNode.MappingNode mapping -> overlay instanceof YamlNode.MappingNode changed && !rests(mapping)
-                    && changed.entries()
+                    && (removes(mapping, changed) || changed.entries()
                             .entrySet()
                             .stream()
                             .filter(change -> !NO_CHANGES.contains(change.getKey()))
-                            .anyMatch(change -> changes(mapping.entries().get(change.getKey()), change.getValue()));
+                            .anyMatch(change -> changes(mapping.entries().get(change.getKey()), change.getValue())));
             case YamlNode.SequenceNode sequence ->
                 overlay instanceof YamlNode.SequenceNode changed && changes(sequence, changed);
         };
@@ -104,7 +112,7 @@ final class OverlayClaimReplacer {
                     .stream()
                     .filter(item -> EntryKeys.of(item, keys.get()).equals(EntryKeys.of(change, keys.get())))
                     .findFirst();
-            return known.map(item -> change.has(OverlayMerger.REMOVE) ? !hasClaims(item) : changes(item, change))
+            return known.map(item -> OverlayMerger.isRemoved(change) ? !hasClaims(item) : changes(item, change))
                     .orElseGet(() -> !hasClaims(change));
         });
     }

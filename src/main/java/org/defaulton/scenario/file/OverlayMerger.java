@@ -11,22 +11,25 @@ import org.defaulton.text.Language;
 
 /**
  * Merges an overlay into its base. Single values replace, groups of keys merge key by key, lists with named entries
- * merge entry by entry, other lists replace. A changed entry loses the claims of the base ({@link
- * OverlayClaimReplacer}). Anything that does not fit is left out: the schema of overlays reports it.
+ * merge entry by entry, other lists replace. A new or changed entry can be put next to another ({@link
+ * EntryPlacement}), and a row or group can move to another page ({@link EntryMover}). A changed entry loses the claims
+ * of the base ({@link OverlayClaimReplacer}). Anything that does not fit is left out: the schema of overlays reports it.
  *
  * <p>Content of the base gets a position in the overlay that is responsible for it: that of the closest entry around it
  * that changes something, of the entry that removes what it refers to, or of the name of the base.
  */
 public final class OverlayMerger {
-    /** The key that removes an entry. */
+    /** The key that removes an entry if it is true, and keys of the entry if it lists them. */
     public static final String REMOVE = "remove";
 
     private final FaultCollector faults;
     private final Map<String, FilePosition> removed = new HashMap<>();
     private final List<OverlayResolver.AddedEntry> added = new ArrayList<>();
+    private final EntryPlacement placement;
 
     private OverlayMerger(FaultCollector faults) {
         this.faults = faults;
+        placement = new EntryPlacement(removed, faults);
     }
 
     /** The base with the changes; {@code named} is where the overlay names its base. */
@@ -37,7 +40,8 @@ public final class OverlayMerger {
         Map<String, YamlNode.MappingEntry> own = new LinkedHashMap<>(overlay.entries());
         own.remove(OverlayResolver.BASE);
         YamlNode.MappingNode whole = merge.mapping(base, new YamlNode.MappingNode(overlay.place(), own), named);
-        return new OverlayResolver.ResolvedScenario(OverlayClaimReplacer.complete(whole), merge.added);
+        YamlNode.MappingNode moved = new EntryMover(merge.placement, faults).moved(whole);
+        return new OverlayResolver.ResolvedScenario(OverlayClaimReplacer.complete(moved), merge.added);
     }
 
     private void findRemoved(YamlNode tree) {
@@ -68,10 +72,32 @@ public final class OverlayMerger {
                     : new YamlNode.MappingEntry(change.key(), merged(entry.value(), change.value(), answering)));
         });
         overlay.entries().forEach(entries::putIfAbsent);
+        removeKeys(base, overlay, entries);
         OverlayClaimReplacer.replace(base, overlay, entries);
         entries.computeIfPresent("timeline",
                 (_, entry) -> new YamlNode.MappingEntry(entry.key(), byDate(entry.value())));
         return new YamlNode.MappingNode(overlay.place(), entries);
+    }
+
+    private void removeKeys(YamlNode.MappingNode base, YamlNode.MappingNode overlay,
+            Map<String, YamlNode.MappingEntry> entries) {
+        if (!removesKeys(overlay)) {
+            return;
+        }
+        entries.remove(REMOVE);
+        overlay.texts(REMOVE + "/*").forEach(key -> {
+            if (overlay.has(key.text())) {
+                faults.add(key, "removed-and-changed", key.text());
+            } else if (entries.remove(key.text()) == null) {
+                faults.add(key, "removed-key-unknown", key.text(),
+                        faults.instead(key.text(), base.entries().keySet()));
+            }
+        });
+    }
+
+    /** Whether it removes some keys of an entry instead of the whole entry. */
+    private static boolean removesKeys(YamlNode change) {
+        return change.below(REMOVE).anyMatch(YamlNode.SequenceNode.class::isInstance);
     }
 
     private YamlNode list(YamlNode.SequenceNode base, YamlNode.SequenceNode overlay, FilePosition answering) {
@@ -97,16 +123,32 @@ public final class OverlayMerger {
         }
         List<YamlNode> all = new ArrayList<>();
         items.forEach((name, item) -> all.add(changed.containsKey(name) ? item : answered(item, answering)));
-        return new YamlNode.SequenceNode(overlay.place(), all);
+        return new YamlNode.SequenceNode(overlay.place(),
+                keys.size() == 1 ? placed(all, overlay, keys.getFirst()) : all);
+    }
+
+    /** The entries in the order that the overlay wants, except for those that move elsewhere. */
+    private List<YamlNode> placed(List<YamlNode> items, YamlNode overlay, String key) {
+        List<YamlNode> now = items;
+        for (YamlNode change : overlay.below("*").toList()) {
+            Optional<YamlNode> entry = now.stream()
+                    .filter(item -> item.word(key).equals(change.word(key)) && !item.has(EntryPlacement.INTO))
+                    .findFirst();
+            if (entry.isPresent()) {
+                now = placement.placed(now, entry.get(), key);
+            }
+        }
+        return now;
     }
 
     private void change(Map<List<String>, YamlNode> items, List<String> name, YamlNode change, List<String> keys,
             List<String> names) {
         YamlNode known = items.get(name);
-        if (known == null && !change.has(REMOVE)) {
+        boolean kept = !change.has(REMOVE) || removesKeys(change);
+        if (known == null && kept) {
             added.add(new OverlayResolver.AddedEntry(change, keys, names));
         }
-        if (!change.has(REMOVE)) {
+        if (kept) {
             items.put(name, known == null ? change : merged(known, change, change.place()));
         } else if (known != null) {
             items.computeIfPresent(name, (_, entry) -> isRemoved(change) ? null : entry);
@@ -116,7 +158,7 @@ public final class OverlayMerger {
     }
 
     /** The schema of overlays reports any other value than true. */
-    private static boolean isRemoved(YamlNode change) {
+    static boolean isRemoved(YamlNode change) {
         return change.below(REMOVE)
                 .anyMatch(value -> value instanceof YamlNode.ScalarNode yes && yes.value().equals(true));
     }

@@ -40,6 +40,13 @@ class OverlayMergerTest {
             {a: [{data: x, use: y}]}      | {a: [{data: x, use: z}]}          | {"a":[{"data":"x","use":"y"},{"data":"x","use":"z"}]}
             {a: [{control: x, b: 1}]}     | {a: [{control: x, b: 2}]}         | {"a":[{"control":"x","b":2}]}
             {a: x}                        | {base: other}                     | {"a":"x"}
+            {a: [{id: x}, {id: y}]}       | {a: [{id: z, before: x}]}         | {"a":[{"id":"z"},{"id":"x"},{"id":"y"}]}
+            {a: [{id: x}, {id: y}]}       | {a: [{id: z, after: x}]}          | {"a":[{"id":"x"},{"id":"z"},{"id":"y"}]}
+            {a: [{id: x}, {id: y}]}       | {a: [{id: y, before: x, b: 1}]}   | {"a":[{"id":"y","b":1},{"id":"x"}]}
+            {a: [{id: x}, {id: y}]}       | {a: [{id: x, after: y}, {id: z, after: y}]} | {"a":[{"id":"y"},{"id":"z"},{"id":"x"}]}
+            {a: [{control: x}, {control: y}]} | {a: [{control: y, before: x}]} | {"a":[{"control":"y"},{"control":"x"}]}
+            {a: [{id: x, b: 1, c: 2}]}    | {a: [{id: x, remove: [b]}]}       | {"a":[{"id":"x","c":2}]}
+            {a: x, b: {c: y, d: z}}       | {remove: [a], b: {remove: [d]}}   | {"b":{"c":"y"}}
             """)
     void named_values_change_and_the_others_stay(String base, String overlay, String whole) {
         assertThat(merged(base, overlay)).isEqualTo(whole);
@@ -57,6 +64,12 @@ class OverlayMergerTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
             {a: [{id: cat}]}  | {a: [{id: car, remove: true}]}                | "car" cannot be removed: the base has none in this list. Did you mean "cat"?
+            {a: [{id: cat}]}  | {a: [{id: dog, before: car}]}                 | There is no "car" in this list to be placed next to. Did you mean "cat"?
+            {a: [{id: cat}]}  | {a: [{id: dog, before: dog}]}                 | "dog" cannot be placed next to itself.
+            {a: [{id: cat}]}  | {a: [{id: dog, before: cat, after: cat}]}     | An entry has one place: keep "before" or "after", and remove the other.
+            {a: [{id: cat}]}  | {a: [{id: dog, after: cat}, {id: cat, remove: true}]} | "cat" is removed on line 1. Name something that stays.
+            {a: [{id: cat, b: 1}]} | {a: [{id: cat, remove: [c]}]}            | The base has no "c" here to remove.
+            {a: [{id: cat, b: 1}]} | {a: [{id: cat, b: 2, remove: [b]}]}      | "b" is removed and changed here. Keep one of the two.
             {a: [{id: cat}]}  | {a: [{id: cat, b: 1}, {id: cat, b: 2}]}       | "cat" is already changed on line 1. Put both changes into one entry.
             """)
     void failures_are_reported(String base, String overlay, String sentence) {
