@@ -1,9 +1,7 @@
 package org.defaulton.scenario.check;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
-import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.scenario.file.FaultCollector;
 import org.defaulton.scenario.file.FileKind;
 import org.defaulton.scenario.file.FilePosition;
@@ -24,10 +22,14 @@ final class ScenarioCheck {
     static Optional<ParsedFile> read(byte[] content, OverlayBases bases, FaultCollector faults) {
         ScenarioCheck check = new ScenarioCheck(faults);
         Optional<ParsedFile> read = ParsedFile.read(content, FileKind.SCENARIO, faults);
-        boolean files = read.filter(document -> NamedMembers.areFiles(document.root())).isPresent();
+        boolean files = read.map(ParsedFile::root)
+                .filter(root -> NamedMembers.areFiles(root) || NamedPopulation.isFile(root))
+                .isPresent();
         NamedMembers members = new NamedMembers(bases, faults);
+        NamedPopulation population = new NamedPopulation(bases, faults);
         Optional<ParsedFile> written = read
-                .map(document -> new ParsedFile(members.writtenOut(document.root()), document.text()));
+                .map(document -> new ParsedFile(population.writtenOut(members.writtenOut(document.root())),
+                        document.text()));
         boolean overlay = written.filter(document -> OverlayResolver.is(document.root())).isPresent();
         Optional<OverlayResolver.ResolvedScenario> whole = written
                 .flatMap(document -> OverlayResolver.whole(document.root(), bases, faults));
@@ -56,11 +58,6 @@ final class ScenarioCheck {
         ClaimCheck.check(root, faults);
         TimelineCheck.check(root, faults);
         MemberCheck.checkAll(root, faults);
-        List<String> populations = BuiltInContent.populationIds();
-        root.text("population")
-                .filter(id -> !populations.contains(id.text()))
-                .ifPresent(
-                        id -> faults.add(id, "unknown-population", id.text(), faults.instead(id.text(), populations)));
     }
 
     /** Adds the text for storage, which must not be too large to be read again. */

@@ -2,6 +2,7 @@ package org.defaulton.scenario.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Population;
@@ -15,6 +16,7 @@ import org.defaulton.scenario.file.FilePosition;
 import org.defaulton.scenario.file.LoadResult;
 import org.defaulton.scenario.file.ParsedFile;
 import org.defaulton.scenario.file.RecordBinder;
+import org.defaulton.scenario.file.YamlNode;
 
 /**
  * Reads and checks scenario, member and population files. Whatever the bytes are, the result is a value or faults with
@@ -42,7 +44,7 @@ public final class ScenarioFiles {
         return survived(faults, () -> {
             Optional<ParsedFile> document = ScenarioCheck.read(content, OverlayBases.of(fileName, beside), faults);
             document.ifPresent(read -> ScreenCheck.check(read.root(), faults));
-            return populated(record(document, Scenario.class, faults));
+            return platform(document, faults);
         });
     }
 
@@ -53,8 +55,7 @@ public final class ScenarioFiles {
     public static LoadResult<Scenario> scenarioWithoutScreens(String fileName, byte[] content, BaseFiles beside) {
         FaultCollector faults = new FaultCollector(fileName);
         return survived(faults,
-                () -> populated(record(ScenarioCheck.read(content, OverlayBases.of(fileName, beside), faults),
-                        Scenario.class, faults)));
+                () -> platform(ScenarioCheck.read(content, OverlayBases.of(fileName, beside), faults), faults));
     }
 
     /**
@@ -127,15 +128,18 @@ public final class ScenarioFiles {
         return loaded instanceof LoadResult.FaultyFile<?> faulty ? faulty.faults() : List.of();
     }
 
-    private static LoadResult<Scenario> populated(LoadResult<Scenario> loaded) {
-        return loaded instanceof LoadResult.ValidFile<Scenario>(Scenario scenario, String text)
-                ? new LoadResult.ValidFile<>(BuiltInContent.populated(scenario), text)
-                : loaded;
+    private static LoadResult<Scenario> platform(Optional<ParsedFile> document, FaultCollector faults) {
+        return bound(document, BuiltInContent::scenario, faults);
     }
 
     private static <T> LoadResult<T> record(Optional<ParsedFile> document, Class<T> type, FaultCollector faults) {
+        return bound(document, root -> RecordBinder.of(root, type), faults);
+    }
+
+    private static <T> LoadResult<T> bound(Optional<ParsedFile> document, Function<YamlNode, T> binder,
+            FaultCollector faults) {
         return document.isPresent() && faults.none()
-                ? new LoadResult.ValidFile<>(RecordBinder.of(document.get().root(), type), document.get().text())
+                ? new LoadResult.ValidFile<>(binder.apply(document.get().root()), document.get().text())
                 : new LoadResult.FaultyFile<>(faults.inFileOrder());
     }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.defaulton.scenario.Member;
@@ -18,6 +20,9 @@ import org.defaulton.scenario.Scenario;
 public final class BuiltInContent {
     /** Finds overlays without parsing the YAML, which the usual start would otherwise do twice. */
     private static final Pattern OVERLAY = Pattern.compile("^" + OverlayResolver.BASE + ":", Pattern.MULTILINE);
+
+    /** The key of a scenario for its population: an id, the path of a file, or all of it. */
+    public static final String POPULATION = "population";
 
     private BuiltInContent() {
     }
@@ -33,7 +38,27 @@ public final class BuiltInContent {
      * @throws IllegalArgumentException if there is none with that id
      */
     public static Scenario scenario(String id) {
-        return populated(RecordBinder.of(tree(id), Scenario.class));
+        return scenario(tree(id));
+    }
+
+    /**
+     * The scenario of a whole tree, with its population and members.
+     *
+     * @throws IllegalArgumentException if the tree does not fit, which its checks would have reported
+     */
+    public static Scenario scenario(YamlNode root) {
+        Optional<YamlNode> own = root.below(POPULATION).filter(YamlNode.MappingNode.class::isInstance).findFirst();
+        return own.map(population -> populated(RecordBinder.of(named(root, population), Scenario.class)
+                .with(RecordBinder.of(population, Population.class))))
+                .orElseGet(() -> populated(RecordBinder.of(root, Scenario.class)));
+    }
+
+    /** The scenario with the id of its population in the place of all of it. */
+    private static YamlNode named(YamlNode root, YamlNode population) {
+        Map<String, YamlNode.MappingEntry> entries = new LinkedHashMap<>(((YamlNode.MappingNode) root).entries());
+        entries.computeIfPresent(POPULATION,
+                (_, entry) -> new YamlNode.MappingEntry(entry.key(), population.text("id").orElseThrow()));
+        return new YamlNode.MappingNode(root.place(), entries);
     }
 
     /**
@@ -83,7 +108,9 @@ public final class BuiltInContent {
     /** A copy with the population that the scenario names, if any, and with members. */
     public static Scenario populated(Scenario scenario) {
         String population = scenario.population();
-        Scenario whole = population == null ? scenario : scenario.with(population(population));
+        Scenario whole = population == null || scenario.everyone() != null
+                ? scenario
+                : scenario.with(population(population));
         return whole.members().isEmpty() ? whole.with(members()) : whole;
     }
 

@@ -38,8 +38,13 @@ public final class MemberReferences {
 
     private static YamlNode writtenOut(YamlNode member, MemberFinder finder) {
         return member instanceof YamlNode.ScalarNode named && named.isText()
-                ? finder.find(named).map(found -> withoutKind(at(found, named.place()))).orElse(member)
+                ? finder.find(named).map(found -> inPlaceOf(named, found)).orElse(member)
                 : member;
+    }
+
+    /** The content of a file, to be used where a scenario names the file. */
+    public static YamlNode inPlaceOf(YamlNode.ScalarNode named, YamlNode content) {
+        return withoutKind(at(content, named.place()));
     }
 
     /** Removes the kind, which only a file of its own needs. */

@@ -11,7 +11,7 @@ import org.defaulton.text.Language;
 
 /**
  * Merges an overlay into its base. Single values replace, groups of keys merge key by key, lists with named entries
- * merge entry by entry, other lists replace. A new or changed entry can be put next to another ({@link
+ * merge entry by entry, other lists replace, and so does a population. A new or changed entry can be put next to another ({@link
  * EntryPlacement}), and a row or group can move to another page ({@link EntryMover}). A changed entry loses the claims
  * of the base ({@link OverlayClaimReplacer}). Anything that does not fit is left out: the schema of overlays reports it.
  *
@@ -69,7 +69,10 @@ public final class OverlayMerger {
             YamlNode.MappingEntry change = overlay.entries().get(key);
             entries.put(key, change == null
                     ? answered(entry, answering)
-                    : new YamlNode.MappingEntry(change.key(), merged(entry.value(), change.value(), answering)));
+                    : new YamlNode.MappingEntry(change.key(),
+                            key.equals(BuiltInContent.POPULATION)
+                                    ? change.value()
+                                    : merged(entry.value(), change.value(), answering)));
         });
         overlay.entries().forEach(entries::putIfAbsent);
         removeKeys(base, overlay, entries);

@@ -194,6 +194,6 @@ class PopulationFilesTest {
 
         assertThat(ScenarioFiles.check("f", Small.bytes(overlay), BaseFiles.NONE)).extracting(Fault::toString)
                 .containsExactly(
-                        "f:4:13: There is no population \"linkedln\". Only one that ships with the app can be named here, not a file of your own. Did you mean \"linkedin\"? Allowed here: linkedin.");
+                        "f:4:13: There is no population \"linkedln\". Name one that ships with the app, or a file beside this one, such as \"people.yaml\". Did you mean \"linkedin\"? Allowed here: linkedin.");
     }
 }
