@@ -70,7 +70,8 @@ public final class EventCodec {
             Kind.of("column-form-closed", ColumnFormEvent.ColumnFormClosed.class),
             Kind.of("card-opened", CardEvent.CardOpened.class), Kind.of("card-closed", CardEvent.CardClosed.class),
             Kind.of("enlarged", WindowStateEvent.Enlarged.class),
-            Kind.of("side-shown", WindowStateEvent.SideShown.class));
+            Kind.of("side-shown", WindowStateEvent.SideShown.class),
+            Kind.of("platforms-compared", WindowStateEvent.PlatformsCompared.class));
 
     private static final Map<String, Kind> BY_NAME = KINDS.stream()
             .collect(Collectors.toUnmodifiableMap(Kind::name, Function.identity()));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.defaulton.scenario.Member;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
@@ -66,6 +67,18 @@ public record FormCheck(Map<String, String> faults) {
     public static boolean reasonRequired(FormState form, Scenario scenario) {
         return form.field(FormState.RELATION).equals(FormState.NON_MEMBER)
                 || kind(form, scenario).map(ObjectionForm.RequestKind::reasonRequired).orElse(false);
+    }
+
+    /**
+     * How many fields a member has to fill in to send this kind of request; the form fills in the others itself.
+     *
+     * @param request id of the objection control
+     */
+    public static int toFillIn(Scenario scenario, Member member, String request) {
+        FormState empty = FormState.EMPTY.prefilled(member.country());
+        FormState picked = empty.apply(new FormEvent.FieldEdited(FormState.KIND, request));
+        int pick = of(empty, scenario).faults.containsKey(FormState.KIND) ? 1 : 0;
+        return of(picked, scenario).faults.size() + pick;
     }
 
     /** The selected kind of request. */

@@ -7,8 +7,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  *
  * @param enlarged whether the view is expanded, so that the mirror shows only the current control
  * @param side the side shown if there is room for only one
+ * @param comparing whether the comparison of platforms is open, in place of both sides
  */
-public record WindowState(boolean enlarged, WindowSide side) {
+public record WindowState(boolean enlarged, WindowSide side, boolean comparing) {
     /** The two sides of the window. */
     public enum WindowSide {
         /** The platform’s side. */
@@ -19,17 +20,18 @@ public record WindowState(boolean enlarged, WindowSide side) {
         IMPACT
     }
 
-    static final WindowState START = new WindowState(false, WindowSide.MIRROR);
+    static final WindowState START = new WindowState(false, WindowSide.MIRROR, false);
 
     WindowState apply(WindowStateEvent event) {
         return switch (event) {
-            case WindowStateEvent.Enlarged(boolean on) -> new WindowState(on, side);
-            case WindowStateEvent.SideShown(WindowSide shown) -> new WindowState(enlarged, shown);
+            case WindowStateEvent.Enlarged(boolean on) -> new WindowState(on, side, comparing);
+            case WindowStateEvent.SideShown(WindowSide shown) -> new WindowState(enlarged, shown, comparing);
+            case WindowStateEvent.PlatformsCompared(boolean on) -> new WindowState(enlarged, side, on);
         };
     }
 
     /** Ends the expanded view, because an opened page needs the mirror's room. */
     WindowState shrunk() {
-        return new WindowState(false, side);
+        return new WindowState(false, side, comparing);
     }
 }

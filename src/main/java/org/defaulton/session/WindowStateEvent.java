@@ -9,4 +9,7 @@ public sealed interface WindowStateEvent extends SessionEvent {
 
     /** In a window with room for only one side, this side was shown. */
     record SideShown(@JsonProperty("side") WindowState.WindowSide side) implements WindowStateEvent {}
+
+    /** The comparison of platforms was opened in place of both sides, or closed again. */
+    record PlatformsCompared(@JsonProperty("on") boolean on) implements WindowStateEvent {}
 }

@@ -78,6 +78,7 @@ class EventCodecTest {
                         "{'card':{'kind':'data','id':'posts'}}"),
                 Arguments.of(new CardEvent.CardClosed(), "card-closed", "{}"),
                 Arguments.of(new WindowStateEvent.Enlarged(true), "enlarged", "{'on':true}"),
+                Arguments.of(new WindowStateEvent.PlatformsCompared(true), "platforms-compared", "{'on':true}"),
                 Arguments.of(new WindowStateEvent.SideShown(WindowState.WindowSide.IMPACT), "side-shown",
                         "{'side':'impact'}"));
     }

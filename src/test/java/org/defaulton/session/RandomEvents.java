@@ -65,7 +65,9 @@ public final class RandomEvents {
                             CompareState.Drawn.values()[random.nextInt(CompareState.Drawn.values().length)]);
             case 18 -> random.nextBoolean()
                     ? new EvidenceEvent.EvidenceClosed()
-                    : new WindowStateEvent.Enlarged(random.nextBoolean());
+                    : random.nextBoolean()
+                            ? new WindowStateEvent.Enlarged(random.nextBoolean())
+                            : new WindowStateEvent.PlatformsCompared(random.nextBoolean());
             case 19 -> new ImpactEvent.InterpretationsChosen(
                     InterpretationChoice.values()[random.nextInt(InterpretationChoice.values().length)]);
             case 20 -> random.nextBoolean()

@@ -22,7 +22,7 @@ public final class SaveMenu {
     private static final Messages TEXTS = Messages.of(SaveMenu.class);
 
     /** Without it, Excel misreads the characters of a CSV file. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    public static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Supplier<ViewState> shown;
     private final Supplier<List<Node>> pictured;

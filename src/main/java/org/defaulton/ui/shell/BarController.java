@@ -21,6 +21,7 @@ import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
 import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
+import org.defaulton.ui.platforms.PlatformsView;
 import org.defaulton.ui.toolkit.FxmlViewLoader;
 
 /** The bar with the platform, the member, the day and the app's own settings. */
@@ -51,15 +52,16 @@ public final class BarController implements View {
      * @param overlay shows the dialog for another country or age
      * @param services opens other platforms, and takes a member's own data or does not
      * @param ownData shows that
+     * @param compared compares all platforms
      */
     public BarController(Intents intents, Node settings, ModalCard overlay, WindowServices services,
-            OwnDataDialog ownData) {
+            OwnDataDialog ownData, PlatformsView compared) {
         this.intents = intents;
         this.overlay = overlay;
         this.ownData = ownData;
         takesOwnData = services.takesOwnData();
         root = FxmlViewLoader.load(this);
-        PlatformMenu platforms = new PlatformMenu(platform, services);
+        PlatformMenu platforms = new PlatformMenu(platform, services, () -> compared.open(platform));
         end.getChildren().add(settings);
         DayField dayField = new DayField(day,
                 picked -> intents.act(Actor.FACILITATOR, new HistoryEvent.DateMoved(picked)));

@@ -38,6 +38,7 @@ import org.defaulton.ui.model.SessionModel;
 import org.defaulton.ui.objection.FormTable;
 import org.defaulton.ui.objection.HostBar;
 import org.defaulton.ui.objection.ObjectionPageFactory;
+import org.defaulton.ui.platforms.PlatformsView;
 import org.defaulton.ui.save.FileExtension;
 import org.defaulton.ui.save.SaveMenu;
 import org.defaulton.ui.theme.Theme;
@@ -61,6 +62,7 @@ public final class MainView implements AutoCloseable {
     private final MirrorController mirror;
     private final EvidenceDrawer drawer;
     private final HostBar host;
+    private final PlatformsView platforms;
     private final WindowServices services;
     private final BackgroundTasks background = new BackgroundTasks();
     private Appearance current;
@@ -83,12 +85,13 @@ public final class MainView implements AutoCloseable {
         ImpactController impact = new ImpactController(model, drawer, new FormTable(drawer), host, background,
                 model::preview);
         SaveMenu save = new SaveMenu(() -> model.shown(), impact::pictured, this::saveAs);
-        BarController bar = new BarController(model, end(save.node(), settings), overlay, services, ownData);
+        platforms = new PlatformsView(model, drawer, services, this::saveAs);
+        BarController bar = new BarController(model, end(save.node(), settings), overlay, services, ownData, platforms);
         TimelineView timeline = new TimelineView(model, drawer, model::preview);
         HistoryToolbar steps = new HistoryToolbar(model, () -> askToStartOver(), model.saving());
         shell = new ShellController(
                 new ShellController.ShellParts(bar, mirror, new NavigationRail(model, this::goToMirror),
-                        new CompactMirror(model, this::goToMirror), impact, drawer, timeline, steps),
+                        new CompactMirror(model, this::goToMirror), impact, drawer, timeline, steps, platforms),
                 model);
         shell.setWhole(whole);
         room = new MinimumSizePane(shell.node());
@@ -176,6 +179,11 @@ public final class MainView implements AutoCloseable {
         return ownData;
     }
 
+    /** The comparison of platforms. */
+    public PlatformsView platforms() {
+        return platforms;
+    }
+
     /** Shows the faults of a file. */
     public void faulty(String file, List<Fault> faults) {
         FaultsDialog.show(overlay, file, faults);
@@ -248,6 +256,9 @@ public final class MainView implements AutoCloseable {
     /** With the evidence open, there may be no room for the mirror, which only the layout can tell. */
     private void unfoldMirror() {
         WindowState window = model.shown().state().window();
+        if (window.comparing()) {
+            model.act(new WindowStateEvent.PlatformsCompared(false));
+        }
         if (window.side() != WindowState.WindowSide.MIRROR) {
             model.act(new WindowStateEvent.SideShown(WindowState.WindowSide.MIRROR));
         }

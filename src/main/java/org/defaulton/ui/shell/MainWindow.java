@@ -24,6 +24,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.text.UserException;
 import org.defaulton.ui.model.Appearance;
 import org.defaulton.ui.model.SessionModel;
+import org.defaulton.ui.platforms.PlatformLoad;
 import org.defaulton.ui.toolkit.BackgroundTasks;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,6 +40,7 @@ final class MainWindow implements WindowServices {
     private final HomeFolder home;
     private final WindowContentSwitcher contents;
     private final BackgroundTasks background = new BackgroundTasks();
+    private final PlatformLoader platforms = new PlatformLoader();
     private final OwnData own;
     private RecentFiles recent;
     private @Nullable ArchiveJob reading;
@@ -86,6 +88,7 @@ final class MainWindow implements WindowServices {
     void close() {
         stopReading();
         contents.close();
+        platforms.close();
         background.close();
     }
 
@@ -152,6 +155,16 @@ final class MainWindow implements WindowServices {
     @Override
     public List<RecentFiles.RecentFile> recentFiles() {
         return recent.files();
+    }
+
+    @Override
+    public void loadPlatforms(Consumer<PlatformLoad> each) {
+        platforms.load(recent.files().stream().map(RecentFiles.RecentFile::path).toList(), each);
+    }
+
+    @Override
+    public void stopLoading() {
+        platforms.stop();
     }
 
     private void remember(RecentFiles files) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.defaulton.scenario.Member;
 import org.defaulton.ui.model.Appearance;
+import org.defaulton.ui.platforms.PlatformLoad;
 
 /** Services for a window without a user, such as in a picture: they do nothing. */
 public record NoServices() implements WindowServices {
@@ -66,6 +67,16 @@ public record NoServices() implements WindowServices {
 
     @Override
     public void openFile(Path file) {
+    }
+
+    @Override
+    public void loadPlatforms(Consumer<PlatformLoad> each) {
+        // The picture shows what it is given.
+    }
+
+    @Override
+    public void stopLoading() {
+        // Nothing is loaded.
     }
 
     @Override

@@ -19,13 +19,17 @@ final class PlatformMenu {
     /** The items of recent files, with the separator above them. */
     private final List<MenuItem> recent = new ArrayList<>();
 
-    PlatformMenu(MenuButton button, PlatformOpener opener) {
+    /** @param compare opens the comparison of all platforms */
+    PlatformMenu(MenuButton button, PlatformOpener opener, Runnable compare) {
         this.button = button;
         this.opener = opener;
         MenuItem file = new MenuItem(TEXTS.text("platform.file"));
         file.setId("platform-file");
         file.setOnAction(_ -> choose());
-        button.getItems().addAll(new SeparatorMenuItem(), file);
+        MenuItem all = new MenuItem(TEXTS.text("platform.compare"));
+        all.setId("platform-compare");
+        all.setOnAction(_ -> compare.run());
+        button.getItems().addAll(new SeparatorMenuItem(), all, file);
         button.setOnShowing(_ -> {
             fillRecent();
             fill();

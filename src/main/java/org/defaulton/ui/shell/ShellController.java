@@ -27,6 +27,7 @@ import org.defaulton.ui.model.TextSize;
 import org.defaulton.ui.model.View;
 import org.defaulton.ui.model.ViewBindings;
 import org.defaulton.ui.model.ViewState;
+import org.defaulton.ui.platforms.PlatformsView;
 import org.defaulton.ui.toolkit.FxmlViewLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -78,11 +79,12 @@ public final class ShellController implements View {
      * @param drawer the evidence
      * @param timeline the timeline
      * @param steps later, undo, redo, start over, saved
+     * @param platforms the comparison of platforms, in place of both sides
      */
     public record ShellParts(View bar, View mirror, View rail, View hand, View impact, EvidenceDrawer drawer,
-            View timeline, View steps) {
+            View timeline, View steps, PlatformsView platforms) {
         List<View> all() {
-            return List.of(bar, mirror, rail, hand, impact, drawer, timeline, steps);
+            return List.of(bar, mirror, rail, hand, impact, drawer, timeline, steps, platforms);
         }
     }
 
@@ -95,7 +97,9 @@ public final class ShellController implements View {
         center.getChildren()
                 .addAll(parts.rail().node(), parts.hand().node(), parts.mirror().node(), parts.impact().node());
         HBox.setHgrow(parts.impact().node(), Priority.ALWAYS);
-        middle.getChildren().add(parts.drawer().node());
+        middle.getChildren().addAll(parts.platforms().node(), parts.drawer().node());
+        HBox.setHgrow(parts.platforms().node(), Priority.ALWAYS);
+        NodeFactory.show(parts.platforms().node(), false);
         slide = new SlideTransition(parts.drawer().node());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         bottom.getChildren().addAll(parts.timeline().node(), parts.steps().node());
@@ -150,7 +154,7 @@ public final class ShellController implements View {
         impactTab.setSelected(!mirror);
     }
 
-    /** E in a view opens the evidence, Esc closes it. */
+    /** E in a view opens the evidence, Esc closes it, and then the comparison of platforms. */
     private void pressed(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
         boolean types = event.getTarget() instanceof TextInputControl;
@@ -162,7 +166,14 @@ public final class ShellController implements View {
         } else if (event.getCode() == KeyCode.ESCAPE && drawer) {
             event.consume();
             parts.drawer().close();
+        } else if (event.getCode() == KeyCode.ESCAPE && isComparing()) {
+            event.consume();
+            parts.platforms().close();
         }
+    }
+
+    private boolean isComparing() {
+        return window != null && window.comparing();
     }
 
     /** Shows a sentence above everything until it is dismissed. */
@@ -204,15 +215,17 @@ public final class ShellController implements View {
         }
         WindowMetrics room = WindowMetrics.of(root.getWidth(), root.getHeight(), textSize.factor());
         PaneWidths shares = PaneWidths.of(room, drawer, window != null && window.enlarged(), settingsTab.isSelected());
-        NodeFactory.show(voiceTabs, !room.bothVoices() && !shares.drawer());
+        NodeFactory.show(voiceTabs, !room.bothVoices() && !shares.drawer() && !isComparing());
         share(parts.mirror(), shares, PaneWidths.MirrorForm.WHOLE);
         share(parts.hand(), shares, PaneWidths.MirrorForm.AT_HAND);
         share(parts.rail(), shares, PaneWidths.MirrorForm.RAIL);
         NodeFactory.show(parts.impact().node(), shares.impact());
-        NodeFactory.show(center, shares.impact() || shares.mirror() != PaneWidths.MirrorForm.NONE);
-        boolean mirrorAlone = shares.drawer() && !shares.impact();
-        HBox.setHgrow(center, mirrorAlone ? Priority.NEVER : Priority.ALWAYS);
-        center.setMinWidth(mirrorAlone ? Region.USE_PREF_SIZE : 0);
+        boolean drawerAlone = shares.drawer() && !shares.impact();
+        NodeFactory.show(parts.platforms().node(), isComparing() && !drawerAlone);
+        NodeFactory.show(center,
+                !isComparing() && (shares.impact() || shares.mirror() != PaneWidths.MirrorForm.NONE));
+        HBox.setHgrow(center, drawerAlone ? Priority.NEVER : Priority.ALWAYS);
+        center.setMinWidth(drawerAlone ? Region.USE_PREF_SIZE : 0);
         center.pseudoClassStateChanged(BESIDE, shares.drawer());
         give(parts.drawer().node(), shares.drawerWidth());
         slide.show(shares.drawer());

@@ -3,9 +3,10 @@ package org.defaulton.ui.shell;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.defaulton.ui.model.Appearance;
+import org.defaulton.ui.platforms.PlatformSource;
 
 /** What the window asks of the app behind it. All on the FX thread; none waits. */
-public interface WindowServices extends PlatformOpener, OwnDataServices {
+public interface WindowServices extends PlatformOpener, OwnDataServices, PlatformSource {
     /** Ends the session and begins another on the same platform. */
     void startOver();
 

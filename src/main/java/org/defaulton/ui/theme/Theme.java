@@ -23,7 +23,7 @@ public final class Theme {
      */
     private static final List<String> SHEETS = List.of("theme/tokens", "theme/controls", "shell/shell", "mirror/mirror",
             "objection/objection", "timeline/timeline", "impact/impact", "flow/flow", "overtime/overtime",
-            "compare/compare", "everyone/everyone", "evidence/evidence");
+            "compare/compare", "everyone/everyone", "evidence/evidence", "platforms/platforms");
 
     private Theme() {
     }

@@ -76,6 +76,7 @@ final class ScreenshotCatalog {
         }
         new MirrorShots(scenario, sent()).shots().forEach(shots::add);
         new OwnDataShots(atSetting).shots().forEach(shots::add);
+        new PlatformShots(atSetting).shots().forEach(shots::add);
         questions().forEach(shots::add);
         shots.add(new CatalogShot("impact-text-200", flow(off), Look.LIGHT, TextSize.P200, 1280, 800,
                 ShotAction.press("tab-impact")));

@@ -50,7 +50,7 @@ final class Moments {
                 new MirrorState(List.of(new MirrorPage(MirrorPage.PageKind.SECTION, "data-privacy")), ""),
                 FormState.EMPTY, new ImpactState(ImpactView.USES, List.of(), "", InterpretationChoice.BOTH, Map.of()),
                 EvidenceState.CLOSED, CompareState.START, ColumnFormState.CLOSED, card,
-                new WindowState(false, WindowState.WindowSide.MIRROR));
+                new WindowState(false, WindowState.WindowSide.MIRROR, false));
         return new ViewState(LINKEDIN, List.of(member), state, member,
                 UsageEngine.usage(LINKEDIN, member, List.of(choices), day, Interpretation.PLATFORM), null, null);
     }

@@ -1,0 +1,104 @@
+package org.defaulton.story;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.defaulton.comparison.PlatformDefault;
+import org.defaulton.comparison.PlatformRow;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ControlKind;
+import org.defaulton.scenario.MinimumAge;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.UseWindow;
+import org.defaulton.story.PlatformStory.PlatformCell;
+import org.defaulton.text.Messages;
+
+/** What a platform does without a choice. */
+final class PlatformStartText {
+    private static final Messages TEXTS = Messages.of(PlatformStartText.class);
+
+    private final PlatformRow row;
+    private final Scenario scenario;
+    private final Control control;
+
+    PlatformStartText(PlatformRow row) {
+        this.row = row;
+        scenario = row.scenario();
+        control = row.control();
+    }
+
+    PlatformCell cell() {
+        return new PlatformCell(figure(row.start()), lines());
+    }
+
+    static String figure(PlatformDefault start) {
+        return TEXTS.text("platforms." + start.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private List<Statement> lines() {
+        return switch (row.start()) {
+            case IN_USE -> List.of(asked(), inUse());
+            case ASKED -> List.of(control("platforms.asked.text", control.label()));
+            case OFF -> List.of(control("platforms.off.text", control.label(), initial()));
+            case NOT_REACHED -> reasons().toList();
+            case TOO_YOUNG -> List.of(tooYoung());
+        };
+    }
+
+    /** Whether members were asked, told or neither when the use began to reach them. */
+    private Statement asked() {
+        return scenario.mainUse()
+                .windows()
+                .stream()
+                .filter(window -> window.covers(row.usage().at())
+                        && scenario.covers(window, row.usage().member().country()))
+                .map(UseWindow::told)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .map(told -> Statement.restingOn(scenario, told.claims(), TEXTS.text("platforms.told")))
+                .orElseGet(() -> control("platforms.nobody-asked"));
+    }
+
+    private Statement inUse() {
+        if (!row.isControlOffered()) {
+            String sentence = control.notOffered();
+            return control.notOffered() == null
+                    ? control("platforms.not-offered", control.label())
+                    : Statement.restingOn(scenario, offers(), String.valueOf(sentence));
+        }
+        return control.kind() == ControlKind.OBJECTION
+                ? control("platforms.no-setting")
+                : control("platforms.in-use.text", control.label(), initial());
+    }
+
+    private List<String> offers() {
+        return scenario.offers(control).stream().flatMap(window -> window.claims().stream()).distinct().toList();
+    }
+
+    private String initial() {
+        return control.labelOf(String.valueOf(control.initial()));
+    }
+
+    private Stream<Statement> reasons() {
+        return row.usage()
+                .into(row.use().id())
+                .stream()
+                .filter(flow -> flow.status() == row.usage().total(row.use().id()).status())
+                .flatMap(flow -> flow.because().stream())
+                .distinct()
+                .map(reason -> Statement.of(scenario, reason))
+                .distinct()
+                .limit(2);
+    }
+
+    private Statement tooYoung() {
+        MinimumAge minimum = Objects.requireNonNull(scenario.minimumAge());
+        return Statement.restingOn(scenario, minimum.claims(),
+                TEXTS.text("platforms.too-young.text", scenario.name(), minimum.age()));
+    }
+
+    private Statement control(String key, Object... args) {
+        return Statement.restingOn(scenario, control.claims(), TEXTS.text(key, args));
+    }
+}

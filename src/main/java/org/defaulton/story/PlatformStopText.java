@@ -1,0 +1,104 @@
+package org.defaulton.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.defaulton.comparison.PlatformDefault;
+import org.defaulton.comparison.PlatformRow;
+import org.defaulton.comparison.StopWay;
+import org.defaulton.scenario.ObjectionForm;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.story.PlatformStory.PlatformCell;
+import org.defaulton.text.CountFormat;
+import org.defaulton.text.Language;
+import org.defaulton.text.Messages;
+import org.defaulton.usage.FlowUsage;
+
+/** What a person has to do to stop a platform's main use. */
+final class PlatformStopText {
+    private static final Messages TEXTS = Messages.of(PlatformStopText.class);
+
+    private final PlatformRow row;
+    private final Scenario scenario;
+
+    PlatformStopText(PlatformRow row) {
+        this.row = row;
+        scenario = row.scenario();
+    }
+
+    PlatformCell cell() {
+        if (row.start() != PlatformDefault.IN_USE && row.start() != PlatformDefault.ASKED) {
+            return new PlatformCell(TEXTS.text("platforms.nothing-to-do"), List.of());
+        }
+        List<Statement> lines = new ArrayList<>(row.ways().stream().map(this::way).toList());
+        if (!row.left().isEmpty()) {
+            lines.add(left());
+        }
+        return new PlatformCell(figure(), lines);
+    }
+
+    private String figure() {
+        if (row.ways().isEmpty()) {
+            return TEXTS.text("platforms.no-way");
+        }
+        return row.left().isEmpty() ? steps(row.steps()) : TEXTS.text("platforms.part");
+    }
+
+    private static String steps(int steps) {
+        return TEXTS.text("platforms.steps", steps);
+    }
+
+    private Statement way(StopWay way) {
+        boolean all = row.left().isEmpty() && row.ways().size() == 1;
+        // The figure above has the steps of the only way already.
+        String action = all
+                ? CountFormat.capital(action(way))
+                : TEXTS.text("platforms.way", steps(way.steps()), action(way));
+        StatementJoiner said = new StatementJoiner().and(action, claims(way));
+        ObjectionForm.RequestKind request = way.request();
+        if (!all) {
+            said.and(TEXTS.text("platforms.way.part", names(way.stops())), way.effect().claims());
+        }
+        if (request != null) {
+            said.and(way.canBeRefused()
+                    ? TEXTS.text("platforms.way.refusable", request.outcomeNote())
+                    : TEXTS.text("platforms.way.granted"), request.claims());
+        }
+        return said.line(scenario);
+    }
+
+    private String action(StopWay way) {
+        ObjectionForm.RequestKind request = way.request();
+        String path = TEXTS.text("platforms.path", way.path().section().label(), way.path().row().label());
+        if (request != null) {
+            return TEXTS.text("platforms.way.request", path, request.name());
+        }
+        boolean answer = row.start() == PlatformDefault.ASKED && way.control().id().equals(scenario.mainControl());
+        return TEXTS.text(answer ? "platforms.way.answer" : "platforms.way.setting", path, way.control().label(),
+                way.control().labelOf(way.effect().value()));
+    }
+
+    private static List<String> claims(StopWay way) {
+        return Stream
+                .of(way.effect().claims(), way.path().section().claims(), way.path().row().claims())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    private Statement left() {
+        List<String> claims = row.usage()
+                .into(row.use().id())
+                .stream()
+                .filter(flow -> row.left().contains(flow.data()))
+                .map(FlowUsage::claims)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        return Statement.restingOn(scenario, claims, TEXTS.text("platforms.left", names(row.left())));
+    }
+
+    private String names(List<String> data) {
+        return Language.current().list(data.stream().map(id -> scenario.data(id).name()).toList());
+    }
+}

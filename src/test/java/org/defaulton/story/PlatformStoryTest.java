@@ -1,0 +1,119 @@
+package org.defaulton.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.defaulton.comparison.PlatformComparison;
+import org.defaulton.export.PlatformCsv;
+import org.defaulton.scenario.EvidenceKind;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.session.FormCheck;
+import org.defaulton.story.PlatformStory.PlatformCell;
+import org.junit.jupiter.api.Test;
+
+/** What the comparison of platforms says, and its file. */
+class PlatformStoryTest {
+    private static PlatformComparison compare(String platform, String country, int age, String day) {
+        Scenario scenario = BuiltInContent.scenario(platform);
+        return PlatformComparison.of(List.of(scenario), scenario.members().getFirst().with(country, age), platform,
+                LocalDate.parse(day), FormCheck::toFillIn);
+    }
+
+    private static PlatformStory tell(String platform, String country, int age, String day) {
+        return PlatformStory.of(compare(platform, country, age, day).rows().getFirst());
+    }
+
+    private static List<String> texts(PlatformCell cell) {
+        return cell.lines().stream().map(Statement::text).toList();
+    }
+
+    @Test
+    void a_switch_that_is_on_says_how_to_get_to_it() {
+        PlatformStory linkedIn = tell("linkedin", "US", 34, "2025-12-31");
+        assertThat(linkedIn.start().figure()).isEqualTo("In use");
+        assertThat(texts(linkedIn.start())).containsExactly("Nobody asks.",
+                "“Use my data for training content creation AI models” starts at “On”.");
+        assertThat(linkedIn.stop().figure()).isEqualTo("3\u00a0steps");
+        assertThat(texts(linkedIn.stop())).containsExactly(
+                "Open Data privacy › Data for Generative AI Improvement, and set “Use my data for training"
+                        + " content creation AI models” to “Off”.");
+        assertThat(linkedIn.rest().figure()).isEqualTo("691 items");
+        assertThat(texts(linkedIn.rest()).getFirst()).isEqualTo("They are in trained models and stay there.");
+    }
+
+    @Test
+    void a_notice_is_not_a_question() {
+        assertThat(texts(tell("meta-eu", "DE", 34, "2025-12-31").start())).containsExactly("Members are told, not asked.",
+                "There is no switch, only a form.");
+    }
+
+    @Test
+    void a_request_that_can_be_refused_says_so() {
+        PlatformStory meta = tell("meta-eu", "DE", 34, "2025-12-31");
+        assertThat(meta.stop().figure()).isEqualTo("Only a part");
+        assertThat(texts(meta.stop()).getFirst()).startsWith("9\u00a0steps: open Privacy topics › AI at Meta, fill in the form")
+                .contains("The request can be refused. Outcome: Meta promises to grant it.");
+        assertThat(texts(meta.stop()).getLast()).isEqualTo("Still used: Others’ posts about you.");
+    }
+
+    @Test
+    void a_platform_without_a_form_here_says_so_in_the_words_of_its_file() {
+        assertThat(texts(tell("meta-eu", "US", 34, "2025-12-31").start()))
+                .contains("Meta does not offer this form where you live.");
+    }
+
+    @Test
+    void a_platform_that_asks_names_the_question() {
+        PlatformStory claude = tell("claude-2025", "US", 34, "2025-12-31");
+        assertThat(claude.start().figure()).isEqualTo("Asks first");
+        assertThat(texts(claude.start())).containsExactly("Without an answer to “Help improve Claude”, nothing is used.");
+        assertThat(texts(claude.stop()).getFirst())
+                .isEqualTo("Open Privacy › Help improve Claude, and answer “Help improve Claude” with “Off”.");
+    }
+
+    @Test
+    void a_platform_that_does_not_reach_the_person_gives_the_reason() {
+        PlatformStory x = tell("x-grok", "DE", 34, "2025-12-31");
+        assertThat(x.start().figure()).isEqualTo("Does not apply");
+        assertThat(texts(x.start())).containsExactly("For members in Germany it ended on 8 Aug 2024.");
+        assertThat(x.stop().figure()).isEqualTo("Nothing to do");
+    }
+
+    @Test
+    void a_platform_for_older_people_gives_the_reason() {
+        PlatformStory x = tell("x-grok", "US", 12, "2025-12-31");
+        assertThat(x.start().figure()).isEqualTo("Too young");
+        assertThat(texts(x.start())).containsExactly("X has no members under 13.");
+    }
+
+    @Test
+    void every_line_has_claims_of_its_platform() {
+        Stream.of("linkedin", "x-grok", "meta-eu", "claude-2025").flatMap(platform -> Stream.of("US", "DE", "GB", "CH")
+                .map(country -> tell(platform, country, 34, "2025-12-31")))
+                .forEach(story -> Stream.of(story.start(), story.stop(), story.rest())
+                        .flatMap(cell -> cell.lines().stream())
+                        .forEach(line -> {
+                            assertThat(line.claims()).as(line.text()).isNotEmpty();
+                            line.claims().forEach(claim -> story.row().scenario().claim(claim));
+                        }));
+    }
+
+    @Test
+    void a_default_that_the_company_admits_is_stated_or_reported() {
+        assertThat(tell("x-grok", "US", 34, "2025-12-31").start().lines())
+                .allSatisfy(line -> assertThat(line.kind()).isNotEqualTo(EvidenceKind.ASSUMED));
+    }
+
+    @Test
+    void the_file_has_a_record_for_each_platform() {
+        List<String> lines = PlatformCsv.text(compare("linkedin", "US", 34, "2025-12-31")).lines().toList();
+        assertThat(lines.getFirst()).isEqualTo("scenario,name,member,country,age,joined,at,use,default,control,initial,"
+                + "offered,ways,steps,canBeRefused,stillUsed,itemsKept,goesOn,withoutChoice,toStop,whatStays,evidence,note");
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getLast()).startsWith("linkedin,LinkedIn,us-job-seeker,US,34,2022-09-01,2025-12-31,"
+                + "train-content-ai,in_use,genai-training,on,true,genai-training=off:3,3,false,,691,");
+    }
+}
