@@ -1,24 +1,13 @@
 package org.defaulton.command;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.defaulton.archive.DemoArchive;
-import org.defaulton.export.WholeFileWriter;
 import org.defaulton.scenario.ArchiveFormat;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.file.WordSuggestion;
 import org.defaulton.text.Messages;
-import org.defaulton.text.PathProblem;
 import org.defaulton.text.UserException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,12 +17,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes an example to start from: a made-up archive. */
+/** Writes an example to start from: a file of any kind, or a made-up archive. */
 @Command(name = "new", description = "${bundle:new.purpose}", mixinStandardHelpOptions = true)
 public final class NewCommand implements Callable<Integer> {
-    private static final List<String> KINDS = List.of("archive");
-    /** A fixed date, the first that a ZIP file can hold, so that the same archive gives the same file. */
-    private static final LocalDateTime FILED = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final String SCENARIO = "scenario";
+    private static final String CONDITION = "condition";
+    private static final String MEMBER = "member";
+    private static final String POPULATION = "population";
+    private static final String ARCHIVE = "archive";
+    private static final List<String> KINDS = List.of(SCENARIO, CONDITION, MEMBER, POPULATION, ARCHIVE);
 
     private final Messages messages = Messages.of(NewCommand.class);
     private final ContentCatalog catalog;
@@ -46,7 +38,7 @@ public final class NewCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String kind;
 
-    @Parameters(index = "1", paramLabel = "DIR|FILE", converter = OptionConverters.PathConverter.class, description = "${bundle:new.target}")
+    @Parameters(index = "1", paramLabel = "FILE|DIR", converter = OptionConverters.PathConverter.class, description = "${bundle:new.target}")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path target;
 
@@ -59,88 +51,86 @@ public final class NewCommand implements Callable<Integer> {
     /**
      * A command that knows the shipped content.
      *
-     * @param catalog the scenarios to choose from, and the members that the made-up data resembles
+     * @param catalog the scenarios to choose from
      */
     public NewCommand(ContentCatalog catalog) {
         this.catalog = catalog;
     }
 
     /**
-     * Writes the archive. Never overwrites anything.
+     * Writes the example. Never overwrites anything.
      *
      * @return 0
      * @throws UserException if it cannot be written
-     * @throws ParameterException if the kind or the scenario is unknown, or the scenario does not describe an archive
+     * @throws ParameterException if the kind or the scenario is unknown, or does not fit the other arguments
      */
     @Override
     public Integer call() throws UserException {
-        Map<String, byte[]> files = files();
-        try {
-            if (isTaken()) {
-                throw new UserException(messages.text("new.taken", PathProblem.shown(target)));
-            }
-            if (isZip()) {
-                WholeFileWriter.write(target, zip(files));
-            } else {
-                write(files);
-            }
-        } catch (IOException e) {
-            throw new UserException(messages.text("new.failed", PathProblem.shown(target), PathProblem.reason(e)), e);
+        if (!KINDS.contains(kind)) {
+            throw wrong(messages.text("wrong.kind", kind) + WordSuggestion.instead(messages, kind, KINDS));
+        }
+        if (kind.equals(SCENARIO) && scenarioName != null) {
+            throw wrong(messages.text("wrong.base", scenarioName));
+        }
+        if (kind.equals(ARCHIVE)) {
+            archive();
+        } else {
+            file();
         }
         spec.commandLine().getOut().println(messages.text("new.done", target));
         return 0;
     }
 
-    private Map<String, byte[]> files() {
-        if (!KINDS.contains(kind)) {
-            throw wrong(messages.text("wrong.kind", kind) + WordSuggestion.instead(messages, kind, KINDS));
-        }
+    private void archive() throws UserException {
+        Scenario scenario = scenario();
+        ArchiveFormat format;
         try {
-            Scenario scenario = new ScenarioAndMemberLookup(catalog)
-                    .scenario(scenarioName == null ? catalog.scenarioIds().getFirst() : scenarioName);
-            ArchiveFormat format = ArchiveFormats.of(scenario);
-            return DemoArchive.files(scenario, format, scenario.members().getFirst(), seed);
+            format = ArchiveFormats.of(scenario);
+        } catch (UserException e) {
+            throw wrong(e.sentence());
+        }
+        new ArchiveTarget(target).write(DemoArchive.files(scenario, format, scenario.members().getFirst(), seed));
+    }
+
+    private void file() throws UserException {
+        NewFileTarget file = new NewFileTarget(target);
+        file.check();
+        NewFileText text = new NewFileText(String.valueOf(target.getFileName()), scenario());
+        file.write(switch (kind) {
+            case CONDITION -> text.condition(base(file));
+            case MEMBER -> text.member(option());
+            case POPULATION -> text.population();
+            default -> text.platform();
+        });
+    }
+
+    /** How the file names the platform that it changes. */
+    private String base(NewFileTarget file) throws UserException {
+        String option = option();
+        if (catalog.scenarioIds().contains(option)) {
+            return option;
+        }
+        Path path = Path.of(option);
+        if (!NewFileTarget.isYaml(path)) {
+            throw wrong(messages.text("new.base-ending", option));
+        }
+        return file.pathTo(path);
+    }
+
+    private Scenario scenario() {
+        try {
+            return new ScenarioAndMemberLookup(catalog).scenario(option());
         } catch (UserException e) {
             throw wrong(e.sentence());
         }
     }
 
+    /** How the command line names the platform. */
+    private String option() {
+        return scenarioName == null ? catalog.scenarioIds().getFirst() : scenarioName;
+    }
+
     private ParameterException wrong(String sentence) {
         return new ParameterException(spec.commandLine(), sentence);
-    }
-
-    private boolean isZip() {
-        return target.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
-    }
-
-    /** Whether there is something at the target. An empty folder does not count. */
-    private boolean isTaken() throws IOException {
-        if (isZip() || !Files.isDirectory(target)) {
-            return Files.exists(target);
-        }
-        try (Stream<Path> inside = Files.list(target)) {
-            return inside.findAny().isPresent();
-        }
-    }
-
-    private void write(Map<String, byte[]> files) throws IOException, UserException {
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path path = target.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            WholeFileWriter.write(path, file.getValue());
-        }
-    }
-
-    private static byte[] zip(Map<String, byte[]> files) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                ZipEntry entry = new ZipEntry(file.getKey());
-                entry.setTimeLocal(FILED);
-                zip.putNextEntry(entry);
-                zip.write(file.getValue());
-            }
-        }
-        return bytes.toByteArray();
     }
 }

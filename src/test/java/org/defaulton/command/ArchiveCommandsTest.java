@@ -176,7 +176,7 @@ class ArchiveCommandsTest {
         assertThat(run("usage", "--archive", folder.resolve("missing"))).isEqualTo(2);
         assertThat(run("usage", "--archive", folder)).isEqualTo(2);
         assertThat(err.toString().lines()).containsExactly(
-                "new: This command cannot write “archiv”. Did you mean “archive”? Write one of: archive.",
+                "new: This command cannot write “archiv”. Did you mean “archive”? Write one of: scenario, condition, member, population, archive.",
                 "new: The file of Small does not describe the archives of its members. Add “archive” to it.",
                 "usage: --archive: There is no such file or folder. Choose the ZIP file as the platform sent it, or the"
                         + " folder that you unpacked it into.",

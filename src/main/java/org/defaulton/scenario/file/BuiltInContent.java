@@ -135,6 +135,15 @@ public final class BuiltInContent {
         return read(name, text(name));
     }
 
+    /**
+     * The example for a new file, with gaps such as <code>${id}</code>.
+     *
+     * @param kind scenario, member, condition or population
+     */
+    public static String template(String kind) {
+        return text("templates/" + kind + ".txt");
+    }
+
     private static List<String> index(String folder) {
         return text(folder + "/index.txt").lines().filter(line -> !line.isBlank()).toList();
     }
