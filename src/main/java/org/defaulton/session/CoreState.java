@@ -2,8 +2,12 @@ package org.defaulton.session;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.defaulton.scenario.Member;
 import org.defaulton.scenario.RequestState;
 import org.defaulton.usage.Choice;
 
@@ -16,10 +20,17 @@ import org.defaulton.usage.Choice;
  * @param date the simulated day
  * @param made the choices, in the order in which they were made, including an objection's "sent"
  * @param sent the objections sent, oldest first
+ * @param opened the members from files that were opened, oldest first
  */
 public record CoreState(String member, String country, int age, LocalDate date, PersistentList<Choice> made,
-        PersistentList<SentRequest> sent) {
+        PersistentList<SentRequest> sent, PersistentList<Member> opened) {
     private static final DateTimeFormatter REFERENCE_DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
+
+    /** No member has been opened yet. */
+    public CoreState(String member, String country, int age, LocalDate date, PersistentList<Choice> made,
+            PersistentList<SentRequest> sent) {
+        this(member, country, age, date, made, sent, new PersistentList<>());
+    }
 
     /** The choices, in the order in which they were made, including an objection's "sent". */
     public List<Choice> choices() {
@@ -32,6 +43,20 @@ public record CoreState(String member, String country, int age, LocalDate date, 
     }
 
     /**
+     * The members to choose from: those given and those opened, of which the latest replaces any with the same id.
+     *
+     * @param others the members of the platform
+     */
+    public List<Member> members(List<Member> others) {
+        if (opened.isEmpty()) {
+            return others;
+        }
+        Map<String, Member> all = new LinkedHashMap<>();
+        Stream.concat(others.stream(), opened.toList().stream()).forEach(one -> all.put(one.id(), one));
+        return List.copyOf(all.values());
+    }
+
+    /**
      * The state after one more event.
      *
      * @param draft the content of a request that is sent, with its kind
@@ -39,8 +64,10 @@ public record CoreState(String member, String country, int age, LocalDate date, 
     CoreState apply(HistoryEvent.Undoable event, FormState draft) {
         return switch (event) {
             case HistoryEvent.MemberChosen(String newMember, String newCountry, int newAge) ->
-                new CoreState(newMember, newCountry, newAge, date, made, sent);
-            case HistoryEvent.DateMoved(LocalDate to) -> new CoreState(member, country, age, to, made, sent);
+                with(newMember, newCountry, newAge, opened);
+            case HistoryEvent.MemberOpened(OpenedMember file) ->
+                with(file.id(), file.country(), file.age(), opened.plus(file.member()));
+            case HistoryEvent.DateMoved(LocalDate to) -> new CoreState(member, country, age, to, made, sent, opened);
             case HistoryEvent.Chosen(String control, String value, LocalDate at) ->
                 plus(new Choice(control, value, at), sent);
             case HistoryEvent.RequestSent(LocalDate at) -> send(draft, at);
@@ -55,6 +82,10 @@ public record CoreState(String member, String country, int age, LocalDate date, 
     }
 
     private CoreState plus(Choice choice, PersistentList<SentRequest> requests) {
-        return new CoreState(member, country, age, date, made.plus(choice), requests);
+        return new CoreState(member, country, age, date, made.plus(choice), requests, opened);
+    }
+
+    private CoreState with(String newMember, String newCountry, int newAge, PersistentList<Member> newOpened) {
+        return new CoreState(newMember, newCountry, newAge, date, made, sent, newOpened);
     }
 }

@@ -44,6 +44,7 @@ public final class EventCodec {
     private static final List<Kind> KINDS = List.of(Kind.of("started", SessionEvent.Started.class),
             Kind.of("taken-back", SessionEvent.TakenBack.class),
             Kind.of("member-chosen", HistoryEvent.MemberChosen.class),
+            Kind.of("member-opened", HistoryEvent.MemberOpened.class),
             Kind.of("date-moved", HistoryEvent.DateMoved.class), Kind.of("chosen", HistoryEvent.Chosen.class),
             Kind.of("request-sent", HistoryEvent.RequestSent.class), Kind.of("undone", HistoryEvent.Undone.class),
             Kind.of("redone", HistoryEvent.Redone.class), Kind.of("page-opened", MirrorEvent.PageOpened.class),

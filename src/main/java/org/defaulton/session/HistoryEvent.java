@@ -13,6 +13,9 @@ public sealed interface HistoryEvent extends SessionEvent {
     record MemberChosen(@JsonProperty("member") String member, @JsonProperty("country") String country,
             @JsonProperty("age") int age) implements Undoable {}
 
+    /** A member file was opened, and its member chosen. */
+    record MemberOpened(@JsonProperty("member") OpenedMember member) implements Undoable {}
+
     /** The simulated day was changed. */
     record DateMoved(@JsonProperty("to") LocalDate to) implements Undoable {}
 

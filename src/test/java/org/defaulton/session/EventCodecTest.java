@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.defaulton.scenario.RequestState;
 import org.defaulton.text.UserException;
@@ -28,6 +29,12 @@ class EventCodecTest {
                         "{'scenario':'linkedin','member':'us-job-seeker','country':'US','age':34,'date':'2024-09-19'}"),
                 Arguments.of(new HistoryEvent.MemberChosen("uk-designer", "GB", 41), "member-chosen",
                         "{'member':'uk-designer','country':'GB','age':41}"),
+                Arguments.of(
+                        new HistoryEvent.MemberOpened(new OpenedMember("cook", "Cook", "US", 38, DAY,
+                                Map.of("posts", new OpenedMember.OpenedItems(1, 2, DAY, List.of(3, 4))))),
+                        "member-opened",
+                        "{'member':{'id':'cook','name':'Cook','country':'US','age':38,'joined':'2024-09-19',"
+                                + "'items':{'posts':{'at-join':1,'per-month':2,'from':'2024-09-19','counted':[3,4]}}}}"),
                 Arguments.of(new HistoryEvent.DateMoved(DAY), "date-moved", "{'to':'2024-09-19'}"),
                 Arguments.of(new HistoryEvent.Chosen("genai-training", "off", DAY), "chosen",
                         "{'control':'genai-training','value':'off','at':'2024-09-19'}"),

@@ -2,6 +2,7 @@ package org.defaulton.session;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.defaulton.scenario.RequestState;
@@ -27,11 +28,13 @@ public final class RandomEvents {
     }
 
     public HistoryEvent.Undoable undoable() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 ->
                 new HistoryEvent.MemberChosen(word(), random.nextBoolean() ? "US" : "DE", 13 + random.nextInt(80));
             case 1 -> new HistoryEvent.DateMoved(day());
             case 2 -> new HistoryEvent.Chosen(word(), random.nextBoolean() ? "on" : "off", day());
+            case 3 -> new HistoryEvent.MemberOpened(new OpenedMember(word(), word(), "US", random.nextInt(80), day(),
+                    Map.of(word(), new OpenedMember.OpenedItems(random.nextInt(9), 1, day(), List.of()))));
             default -> new HistoryEvent.RequestSent(day());
         };
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.defaulton.scenario.RequestState;
+import org.defaulton.scenario.ItemAmount;
+import org.defaulton.scenario.Member;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.InterpretationChoice;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,23 @@ class SessionReducerTest {
                 new HistoryEvent.MemberChosen("uk-designer", "GB", 41));
         assertThat(state.now()).isEqualTo(new CoreState("uk-designer", "GB", 41, LATER,
                 new PersistentList<Choice>().plus(new Choice("training", "off", START)), new PersistentList<>()));
+    }
+
+    @Test
+    void an_opened_member_is_chosen_and_can_be_chosen_again_until_it_is_undone() {
+        Member cook = new Member("cook", "Cook", "US", 38, START, Map.of("posts", new ItemAmount(1, 2, LATER)));
+        Member other = new Member("cook", "Other cook", "US", 40, START, Map.of());
+        HistoryEvent opened = new HistoryEvent.MemberOpened(OpenedMember.of(cook));
+        SessionState state = after(OFF, opened, new HistoryEvent.MemberChosen("uk-designer", "GB", 41));
+
+        assertThat(state.now().members(List.of())).containsExactly(cook);
+        assertThat(after(OFF, opened).now().member()).isEqualTo("cook");
+        assertThat(after(OFF, opened).now().choices()).isEqualTo(after(OFF).now().choices());
+        assertThat(after(opened, new HistoryEvent.Undone()).now().members(List.of())).isEmpty();
+        // The latest file with an id counts, in the place of the member that it replaces.
+        assertThat(after(opened, new HistoryEvent.MemberOpened(OpenedMember.of(other))).now().members(List.of()))
+                .extracting(Member::name)
+                .containsExactly("Other cook");
     }
 
     @Test

@@ -93,26 +93,28 @@ public final class ViewState {
     /**
      * The state of a session.
      *
+     * @param members the members to choose from beside those that were opened
      * @param day the day to show, which differs from the session's during a drag
      * @param last the previous state, whose unchanged values are reused; null for none
      */
     static ViewState of(Scenario scenario, List<Member> members, SessionState state, LocalDate day,
             @Nullable ViewState last) {
         CoreState now = state.now();
-        Member member = members.stream()
+        List<Member> all = now.members(members);
+        Member member = all.stream()
                 .filter(known -> known.id().equals(now.member()))
                 .findFirst()
-                .orElse(members.getFirst())
+                .orElse(all.getFirst())
                 .with(now.country(), now.age());
         if (last != null && last.scenario.equals(scenario) && last.member.equals(member) && last.usage.at().equals(day)
                 && last.state.now().made().equals(now.made())) {
-            return new ViewState(scenario, members, state, last.member, last.usage, last.lastChange, last);
+            return new ViewState(scenario, all, state, last.member, last.usage, last.lastChange, last);
         }
         List<Choice> choices = now.choices();
         Usage usage = UsageEngine.usage(scenario, member, choices, day, Interpretation.PLATFORM);
         Usage known = last != null && last.scenario.equals(scenario) ? last.usage : null;
         UsageChange change = UsageChange.lastChoice(scenario, choices, usage, known).orElse(null);
-        return new ViewState(scenario, members, state, member, usage, change, last);
+        return new ViewState(scenario, all, state, member, usage, change, last);
     }
 
     /** This state with the usage of another member. */

@@ -35,6 +35,11 @@ public final class BarController implements View {
     private final Parent root;
     private final ViewBindings bindings;
     private final ToggleGroup members = new ToggleGroup();
+    /** Between the members and the commands. */
+    private final SeparatorMenuItem commands = new SeparatorMenuItem();
+    private final PlatformOpener opener;
+    /** Ids of the members from files that the session has opened. */
+    private List<String> opened = List.of();
 
     @FXML
     private MenuButton platform;
@@ -60,8 +65,11 @@ public final class BarController implements View {
         this.overlay = overlay;
         this.ownData = ownData;
         takesOwnData = services.takesOwnData();
+        opener = services;
         root = FxmlViewLoader.load(this);
         PlatformMenu platforms = new PlatformMenu(platform, services, () -> compared.open(platform));
+        RecentItems recent = new RecentItems(member.getItems(), "recent-member", services::openFile);
+        member.setOnShowing(_ -> recent.show(notYetOpened(), commands));
         end.getChildren().add(settings);
         DayField dayField = new DayField(day,
                 picked -> intents.act(Actor.FACILITATOR, new HistoryEvent.DateMoved(picked)));
@@ -83,6 +91,7 @@ public final class BarController implements View {
     }
 
     private void showMember(ViewState shown) {
+        opened = shown.state().now().opened().toList().stream().map(Member::id).toList();
         Member current = shown.member();
         Scenario scenario = shown.scenario();
         member.getItems().getLast().setOnAction(_ -> new MemberDialog(overlay, scenario, current, intents).open());
@@ -94,11 +103,16 @@ public final class BarController implements View {
         member.setText(name(current));
     }
 
+    /** The recent files whose members are not in the menu already, because this session has opened them. */
+    private List<RecentFiles.RecentFile> notYetOpened() {
+        return opener.recentMembers().stream().filter(file -> !opened.contains(file.id())).toList();
+    }
+
     private void fillMembers(List<Member> all) {
         members.getToggles().clear();
         member.getItems().clear();
         all.forEach(this::addMember);
-        member.getItems().add(new SeparatorMenuItem());
+        member.getItems().addAll(commands, OpenItem.of("member-file", member, opener::openFile));
         if (takesOwnData) {
             MenuItem own = new MenuItem(TEXTS.text("own.menu"));
             own.setId("member-own");

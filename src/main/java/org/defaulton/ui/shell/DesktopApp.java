@@ -196,6 +196,11 @@ public final class DesktopApp {
             }
         });
         stage.setOnHidden(_ -> close());
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                window.look();
+            }
+        });
         WindowPlacement.apply(stage);
         stage.show();
     }

@@ -12,6 +12,7 @@ import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.file.LoadResult;
+import org.defaulton.session.CoreState;
 import org.defaulton.session.Replay;
 import org.defaulton.session.SessionMode;
 import org.defaulton.store.SessionQuery;
@@ -71,8 +72,9 @@ record LastSession(Optional<StartupData.ResumableSession> found, Optional<String
         CompletableFuture<?> reading = store.read(stored.uuid(), recorded -> replay.join().add(recorded));
         platform.join();
         reading.join();
-        String member = replay.join().state().now().member();
-        if (!ArchiveMember.hasId(member) && !isOf(platform.join(), member)) {
+        CoreState now = replay.join().state().now();
+        String member = now.member();
+        if (!ArchiveMember.hasId(member) && !isOf(platform.join(), now)) {
             throw new IllegalArgumentException(TEXTS.text("aside.no-member", member));
         }
         return new StartupData.ResumableSession(stored, platform.join(), replay.join());
@@ -80,15 +82,17 @@ record LastSession(Optional<StartupData.ResumableSession> found, Optional<String
 
     /** The notice that the counts of the member were not kept, which is no reason to set the session aside. */
     private static Optional<String> gone(StartupData.ResumableSession session, Optional<Member> own) {
-        String member = session.replay().state().now().member();
-        boolean there = isOf(session.platform(), member) || own.filter(kept -> kept.id().equals(member)).isPresent();
+        CoreState now = session.replay().state().now();
+        String member = now.member();
+        boolean there = isOf(session.platform(), now) || own.filter(kept -> kept.id().equals(member)).isPresent();
         return there
                 ? Optional.empty()
                 : Optional.of(TEXTS.text("own.gone", session.platform().scenario().members().getFirst().name()));
     }
 
-    private static boolean isOf(PlatformFile platform, String member) {
-        return platform.scenario().members().stream().anyMatch(known -> known.id().equals(member));
+    /** Whether the current member is one of the platform’s, or was opened in the session. */
+    private static boolean isOf(PlatformFile platform, CoreState now) {
+        return now.members(platform.scenario().members()).stream().anyMatch(known -> known.id().equals(now.member()));
     }
 
     private static PlatformFile read(StoredSession stored, String text) {

@@ -169,6 +169,16 @@ public final class MainView implements AutoCloseable {
         shell.notice(sentence);
     }
 
+    /**
+     * Shows a sentence with something to do about it across the window until it is dismissed.
+     *
+     * @param key of the button’s text
+     * @return removes the sentence
+     */
+    Runnable offer(String sentence, String key, Runnable action) {
+        return shell.offer(sentence, key, action);
+    }
+
     /** Says why nothing can be saved, as long as that is so. */
     private void explain(Saving saving) {
         shell.setTrouble(saving instanceof Saving.NotSaved(String reason) ? reason : null, model::retry);

@@ -1,6 +1,7 @@
 package org.defaulton.ui.shell;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -13,10 +14,7 @@ import org.defaulton.export.WholeFileWriter;
 import org.defaulton.scenario.ArchiveFormat;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.file.BuiltInContent;
-import org.defaulton.scenario.file.FileOnDisk;
-import org.defaulton.scenario.file.LoadResult;
 import org.defaulton.session.Actor;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.store.HomeFolder;
@@ -31,9 +29,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The open window. Carries out its requests in the store, and replaces its content when the platform changes. */
-final class MainWindow implements WindowServices {
+final class MainWindow implements WindowServices, FileOpener.OpeningWindow {
     private static final Logger LOG = LoggerFactory.getLogger(MainWindow.class);
     private static final Messages TEXTS = Messages.of(MainWindow.class);
+
+    /** How often to look for changes of files while the window has the focus all the time. */
+    private static final Duration LOOK = Duration.ofSeconds(3);
 
     private final StartupData prepared;
     private final SessionKeeper sessions;
@@ -42,7 +43,7 @@ final class MainWindow implements WindowServices {
     private final BackgroundTasks background = new BackgroundTasks();
     private final PlatformLoader platforms = new PlatformLoader();
     private final OwnData own;
-    private RecentFiles recent;
+    private final FileOpener files;
     private @Nullable ArchiveJob reading;
 
     /** Creates the first content. Throws if even a new session cannot be shown. */
@@ -52,13 +53,14 @@ final class MainWindow implements WindowServices {
         this.sessions = sessions;
         this.home = home;
         own = new OwnData(prepared, sessions.mode());
-        recent = RecentFiles.of(prepared.preferences());
         contents = new WindowContentSwitcher(prepared, own, sessions, home, stage, this, outcome);
+        files = new FileOpener(this, background, prepared.preferences(), this::keep);
     }
 
     /** Shows the content in the window. */
     void start() {
         contents.start();
+        background.every(LOOK, this::look);
     }
 
     /** The current scene of the window. */
@@ -94,13 +96,14 @@ final class MainWindow implements WindowServices {
 
     @Override
     public void startOver() {
-        unlessUnsaved(() -> contents.open(sessions.startOver(contents.now().platform())));
+        startAgain(() -> {
+        });
     }
 
     @Override
     public void erase() {
         own.erase();
-        recent = new RecentFiles(List.of());
+        files.erase();
         contents.open(sessions.eraseAll(contents.now().platform()));
     }
 
@@ -147,19 +150,17 @@ final class MainWindow implements WindowServices {
 
     @Override
     public void openFile(Path file) {
-        FileOnDisk onDisk = new FileOnDisk(file);
-        background.run(() -> ScenarioFiles.scenario(file.getFileName().toString(), onDisk.content(), onDisk),
-                loaded -> opened(file, loaded), e -> unreadable(file, e));
+        files.open(file);
     }
 
     @Override
     public List<RecentFiles.RecentFile> recentFiles() {
-        return recent.files();
+        return files.platforms();
     }
 
     @Override
     public void loadPlatforms(Consumer<PlatformLoad> each) {
-        platforms.load(recent.files().stream().map(RecentFiles.RecentFile::path).toList(), each);
+        platforms.load(files.platforms().stream().map(RecentFiles.RecentFile::path).toList(), each);
     }
 
     @Override
@@ -167,26 +168,32 @@ final class MainWindow implements WindowServices {
         platforms.stop();
     }
 
-    private void remember(RecentFiles files) {
-        if (!files.equals(recent)) {
-            recent = files;
-            keep(RecentFiles.KEY, files.text());
-        }
+    @Override
+    public List<RecentFiles.RecentFile> recentMembers() {
+        return files.members();
     }
 
-    private void opened(Path file, LoadResult<Scenario> loaded) {
-        switch (loaded) {
-            case LoadResult.ValidFile<Scenario>(Scenario scenario, String text) -> {
-                remember(recent.with(file.toAbsolutePath(), scenario.listName()));
-                change(new PlatformFile(scenario, text));
-            }
-            case LoadResult.FaultyFile<Scenario>(var faults) ->
-                view().faulty(String.valueOf(file.getFileName()), faults);
-        }
+    /** Looks whether the files in view have changed on disk. */
+    void look() {
+        files.look();
     }
 
-    /** Begins a session on another platform. Keeps the current session if the platform cannot be shown. */
-    void change(PlatformFile platform) {
+    @Override
+    public WindowContent now() {
+        return contents.now();
+    }
+
+    @Override
+    public void startAgain(Runnable then) {
+        unlessUnsaved(() -> {
+            contents.open(sessions.startOver(contents.now().platform()));
+            then.run();
+        });
+    }
+
+    /** Keeps the current session if the platform cannot be shown. */
+    @Override
+    public void change(PlatformFile platform) {
         unlessUnsaved(() -> {
             try {
                 contents.open(platform, sessions.startOver(platform));
@@ -260,12 +267,6 @@ final class MainWindow implements WindowServices {
         if (view().mayLeave(leave)) {
             leave.run();
         }
-    }
-
-    private void unreadable(Path file, Throwable failure) {
-        LOG.warn("The file {} could not be read", file, failure);
-        remember(recent.without(file.toAbsolutePath()));
-        view().notice(TEXTS.text("file.unreadable", file));
     }
 
     private void unfinished(Throwable failure) {

@@ -83,4 +83,9 @@ public record NoServices() implements WindowServices {
     public List<RecentFiles.RecentFile> recentFiles() {
         return List.of();
     }
+
+    @Override
+    public List<RecentFiles.RecentFile> recentMembers() {
+        return List.of();
+    }
 }

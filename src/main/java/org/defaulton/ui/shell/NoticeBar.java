@@ -19,6 +19,13 @@ final class NoticeBar extends HBox {
                 action);
     }
 
+    /** A sentence with something to do about it, which stays until it is dismissed. */
+    static NoticeBar dismissible(String sentence, Button action, Pane parent) {
+        NoticeBar notice = dismissible(sentence, parent);
+        notice.getChildren().add(notice.getChildren().size() - 1, action);
+        return notice;
+    }
+
     /** A sentence that stays until it is dismissed. */
     static NoticeBar dismissible(String sentence, Pane parent) {
         Button close = new Button("", IconFactory.icon("x"));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 
-/** Opens platforms in the window. Call on the FX thread; no method blocks. */
+/** Opens platforms and files in the window. Call on the FX thread; no method blocks. */
 public interface PlatformOpener {
     /** Reads the names of all shipped platforms by id and delivers them together. */
     void scenarios(Consumer<SequencedMap<String, String>> names);
@@ -13,9 +13,15 @@ public interface PlatformOpener {
     /** Ends the session and begins one on the shipped platform with the id. */
     void open(String id);
 
-    /** The same with a scenario file; if it has faults, it shows them and continues the session. */
+    /**
+     * Opens a file of any kind: begins a session on a platform, or chooses a member of the platform in view. If it has
+     * faults or cannot be opened, it says so and continues the session.
+     */
     void openFile(Path file);
 
     /** The scenario files that were opened last, latest first. */
     List<RecentFiles.RecentFile> recentFiles();
+
+    /** The member files that were opened last, latest first. */
+    List<RecentFiles.RecentFile> recentMembers();
 }

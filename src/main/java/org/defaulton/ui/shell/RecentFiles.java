@@ -6,45 +6,56 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.defaulton.text.Messages;
 
 /**
- * The most recently opened scenario files, kept as a preference.
+ * The most recently opened files of one kind, kept as a preference.
  *
  * @param files latest first, at most {@link #MOST}
  */
 record RecentFiles(List<RecentFile> files) {
-    static final String KEY = "recent-files";
+    /** The preference with the scenario files. */
+    static final String PLATFORMS = "recent-files";
+    /** The preference with the member files. */
+    static final String MEMBERS = "recent-members";
+    private static final Messages TEXTS = Messages.of(RecentFiles.class);
     private static final int MOST = 6;
     private static final String BETWEEN = "\t";
 
     /**
      * A file that was opened.
      *
-     * @param name the name of its platform in lists
+     * @param name the name of its platform or member in lists
+     * @param id the id of its platform or member
      */
-    record RecentFile(Path path, String name) {}
+    record RecentFile(Path path, String name, String id) {
+        /** Its label in a menu. */
+        String label() {
+            return TEXTS.text("recent", name, path.getFileName());
+        }
+    }
 
     RecentFiles {
         files = List.copyOf(files);
     }
 
-    /** The files kept in the preferences, without lines that cannot be read. */
-    static RecentFiles of(Map<String, String> preferences) {
-        return new RecentFiles(preferences.getOrDefault(KEY, "").lines().flatMap(RecentFiles::file).toList());
+    /** The files kept in a preference, without lines that cannot be read. */
+    static RecentFiles of(Map<String, String> preferences, String key) {
+        return new RecentFiles(preferences.getOrDefault(key, "").lines().flatMap(RecentFiles::file).toList());
     }
 
     private static Stream<RecentFile> file(String line) {
-        String[] parts = line.split(BETWEEN, 2);
+        String[] parts = line.split(BETWEEN, 3);
         try {
-            return parts.length == 2 ? Stream.of(new RecentFile(Path.of(parts[1]), parts[0])) : Stream.of();
+            return parts.length == 3 ? Stream.of(new RecentFile(Path.of(parts[2]), parts[0], parts[1])) : Stream.of();
         } catch (InvalidPathException e) {
             return Stream.of();
         }
     }
 
     /** A copy with this file first. */
-    RecentFiles with(Path path, String name) {
-        return new RecentFiles(Stream.concat(Stream.of(new RecentFile(path, name)), without(path).files.stream())
+    RecentFiles with(RecentFile file) {
+        return new RecentFiles(Stream.concat(Stream.of(file), without(file.path).files.stream())
                 .limit(MOST)
                 .toList());
     }
@@ -56,7 +67,7 @@ record RecentFiles(List<RecentFile> files) {
     /** The text to keep, one line per file. */
     String text() {
         return files.stream()
-                .map(file -> file.name.replaceAll("\\s", " ") + BETWEEN + file.path)
+                .map(file -> file.name.replaceAll("\\s", " ") + BETWEEN + file.id + BETWEEN + file.path)
                 .collect(Collectors.joining("\n"));
     }
 }

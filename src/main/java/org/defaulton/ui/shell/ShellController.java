@@ -182,23 +182,36 @@ public final class ShellController implements View {
     }
 
     /**
+     * Shows a sentence with something to do about it above everything until it is dismissed.
+     *
+     * @param key of the button’s text; also its id
+     * @return removes the sentence
+     */
+    Runnable offer(String sentence, String key, Runnable action) {
+        Button button = button(key, action);
+        NoticeBar notice = NoticeBar.dismissible(sentence, button, top);
+        top.getChildren().add(notice);
+        return () -> top.getChildren().remove(notice);
+    }
+
+    /**
      * Shows a sentence above everything as long as it is true; null removes it.
      *
      * @param retry tries to solve the problem
      */
     void setTrouble(@Nullable String sentence, Runnable retry) {
         top.getChildren().remove(trouble);
-        trouble = sentence == null ? null : new NoticeBar(sentence, button(retry));
+        trouble = sentence == null ? null : new NoticeBar(sentence, button("retry", retry));
         if (trouble != null) {
             top.getChildren().add(trouble);
         }
     }
 
-    private static Button button(Runnable retry) {
-        Button button = new Button(TEXTS.text("retry"));
-        button.setId("retry");
+    private static Button button(String key, Runnable action) {
+        Button button = new Button(TEXTS.text(key));
+        button.setId(key);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> retry.run());
+        button.setOnAction(_ -> action.run());
         return button;
     }
 

@@ -1,15 +1,17 @@
 package org.defaulton.ui.toolkit;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /** Runs work off the FX thread, one task after the other. Every result or failure is delivered on the FX thread. */
 public final class BackgroundTasks implements AutoCloseable {
-    private final ExecutorService thread = Executors
-            .newSingleThreadExecutor(Thread.ofPlatform().name("background").daemon().factory());
+    private final ScheduledExecutorService thread = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("background").daemon().factory());
 
     /**
      * Runs a task.
@@ -26,6 +28,12 @@ public final class BackgroundTasks implements AutoCloseable {
                 Platform.runLater(() -> failed.accept(e));
             }
         });
+    }
+
+    /** Runs an action on the FX thread again and again, the first time after the interval. */
+    public void every(Duration interval, Runnable action) {
+        var _ = thread.scheduleWithFixedDelay(() -> Platform.runLater(action), interval.toMillis(),
+                interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
