@@ -19,6 +19,7 @@ import org.defaulton.command.PicturesCommand;
 import org.defaulton.command.ReportCommand;
 import org.defaulton.command.UsageCommand;
 import org.defaulton.command.WindowCommand;
+import org.defaulton.scenario.Scenario;
 import org.defaulton.store.HomeFolder;
 import org.defaulton.text.Messages;
 import org.defaulton.text.UserException;
@@ -74,7 +75,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ReportCommand(ContentCatalog.builtIn()))
                 .addSubcommand(new NewCommand(ContentCatalog.builtIn()))
-                .addSubcommand(new PicturesCommand((folder, only, to) -> new ScreenshotWriter(folder, to).all(only)))
+                .addSubcommand(new PicturesCommand(ContentCatalog.builtIn(), Main::pictures))
                 .setResourceBundle(Messages.of(WindowCommand.class).bundle())
                 .setOut(out)
                 .setErr(err)
@@ -85,6 +86,16 @@ public final class Main {
                 .forEach(
                         command -> command.getCommandSpec().version(TEXTS.text("version.line", TEXTS.text("version"))));
         return line;
+    }
+
+    private static void pictures(Optional<Scenario> scenario, Path folder, String only, PrintWriter to)
+            throws Exception {
+        ScreenshotWriter writer = new ScreenshotWriter(folder, to);
+        if (scenario.isPresent()) {
+            writer.all(scenario.get(), only);
+        } else {
+            writer.all(only);
+        }
     }
 
     private int open(HomeFolder home) throws Exception {

@@ -58,7 +58,7 @@ class MainTest {
             uasge                          | 2 | defaulton: There is no command “uasge”. Did you mean “usage”? Write one of: usage, check, report, new, pictures.
             pom.xml                        | 2 | defaulton: “pom.xml” is a file, and DefaultOn needs to know what to do with it. To find its faults: “defaulton check pom.xml”. To count with it: “defaulton usage --scenario pom.xml”
             mine.yaml --at 2024-12-15      | 2 | defaulton: “mine.yaml” is a file, and
-            pictures --scenario f DIR      | 2 | pictures: This command has no option --scenario. These have it: usage, report, new. Write one of: --only, --help, --version, --debug.
+            pictures --scenario f DIR      | 2 | pictures: --scenario: There is no scenario “f”. Write one of: linkedin, linkedin-asks, x-grok, meta-eu, claude-2025.
             pictures --onyl=f DIR          | 2 | pictures: This command has no option --onyl. Did you mean “--only”?
             @pom.xml                       | 2 | defaulton: There is no command “@pom.xml”.
             pictures pom.xml               | 1 | pictures: No pictures can be saved in pom.xml. pom.xml is a file, not a folder. Name another folder.
@@ -93,7 +93,7 @@ class MainTest {
             usage --help                             | Says how a member’s data is used on a day, and why.
             usage --help                             | --choose=CONTROL=VALUE@DATE
             check --help                             | Names every fault of scenario and member files
-            pictures -h                              | Makes the pictures of the README and the tour
+            pictures -h                              | Makes pictures of a platform
             usage --version                          | DefaultOn 0.1.0
             check assets/scenarios/linkedin.yaml     | no faults
             usage --country DE                       | in Germany, on 19 Sep 2024

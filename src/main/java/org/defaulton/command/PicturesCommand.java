@@ -2,16 +2,25 @@ package org.defaulton.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.text.UserException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Takes the pictures of the README and the tour. */
+/** Takes the pictures of the README and the tour, or of every screen of a platform. */
 @Command(name = "pictures", description = "${bundle:pictures.purpose}", mixinStandardHelpOptions = true)
 public final class PicturesCommand implements Callable<Integer> {
+    private final ContentCatalog catalog;
     private final PicturesMaker maker;
 
     @Spec
@@ -26,15 +35,30 @@ public final class PicturesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String only;
 
+    @Option(names = "--scenario", paramLabel = "ID|FILE", description = "${bundle:pictures.scenario}")
+    private @Nullable String scenarioName;
+
+    @Option(names = "--member", paramLabel = "ID|FILE", description = "${bundle:usage.option.member}")
+    private @Nullable String memberName;
+
     /** Takes the pictures. The caller provides it, because it needs JavaFX. */
     @FunctionalInterface
     public interface PicturesMaker {
-        /** Saves the pictures whose names contain a text in the folder and reports each on a line. */
-        void make(Path folder, String only, PrintWriter out) throws Exception;
+        /**
+         * Saves the pictures whose names contain a text in the folder and reports each on a line.
+         *
+         * @param scenario the platform, as its first member sees it; empty for the pictures of the README and the tour
+         */
+        void make(Optional<Scenario> scenario, Path folder, String only, PrintWriter out) throws Exception;
     }
 
-    /** Creates a command that uses the maker. */
-    public PicturesCommand(PicturesMaker maker) {
+    /**
+     * Creates a command that uses the maker.
+     *
+     * @param catalog the available content
+     */
+    public PicturesCommand(ContentCatalog catalog, PicturesMaker maker) {
+        this.catalog = catalog;
         this.maker = maker;
     }
 
@@ -42,11 +66,42 @@ public final class PicturesCommand implements Callable<Integer> {
      * Takes the pictures.
      *
      * @return 0
+     * @throws ParameterException if an option names something that does not exist, or a file with faults
      * @throws Exception if a picture cannot be taken
      */
     @Override
     public Integer call() throws Exception {
-        maker.make(folder, only, spec.commandLine().getOut());
+        maker.make(isTour() ? Optional.empty() : Optional.of(scenario()), folder, only, spec.commandLine().getOut());
         return 0;
+    }
+
+    /** Whether to take the pictures of the default platform, which were chosen by hand. */
+    private boolean isTour() {
+        return memberName == null && (scenarioName == null || scenarioName.equals(catalog.scenarioIds().getFirst()));
+    }
+
+    /** The platform with the chosen member first. */
+    private Scenario scenario() {
+        ScenarioAndMemberLookup lookup = new ScenarioAndMemberLookup(catalog);
+        try {
+            Scenario scenario = lookup
+                    .scenarioWithScreens(scenarioName == null ? catalog.scenarioIds().getFirst() : scenarioName);
+            Member member = memberName == null
+                    ? ScenarioAndMemberLookup.fitting(scenario.members().getFirst(), scenario)
+                    : lookup.member(memberName, scenario);
+            Optional<String> refusal = scenario.refusal(member.age());
+            if (refusal.isPresent()) {
+                throw new UserException("--member: " + refusal.get());
+            }
+            return scenario.with(first(member, scenario.members()));
+        } catch (UserException e) {
+            throw new ParameterException(spec.commandLine(), e.sentence(), e);
+        }
+    }
+
+    private static List<Member> first(Member member, List<Member> others) {
+        List<Member> all = new ArrayList<>(List.of(member));
+        others.stream().filter(other -> !other.id().equals(member.id())).forEach(all::add);
+        return all;
     }
 }

@@ -8,6 +8,7 @@ import org.defaulton.scenario.DataCategory;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.check.ScenarioFiles;
+import org.defaulton.scenario.file.BaseFiles;
 import org.defaulton.scenario.file.Fault;
 import org.defaulton.scenario.file.FileOnDisk;
 import org.defaulton.scenario.file.LoadResult;
@@ -26,6 +27,24 @@ record ScenarioAndMemberLookup(ContentCatalog catalog) {
 
     /** @throws UserException if there is none, or if its file has faults */
     Scenario scenario(String idOrFile) throws UserException {
+        return scenario(idOrFile, ScenarioFiles::scenarioWithoutScreens);
+    }
+
+    /**
+     * The same for output with screens, which no page may spoil.
+     *
+     * @throws UserException if there is none, or if its file has faults
+     */
+    Scenario scenarioWithScreens(String idOrFile) throws UserException {
+        return scenario(idOrFile, ScenarioFiles::scenario);
+    }
+
+    /** Reads and checks the content of a file. */
+    private interface ScenarioFileReader {
+        LoadResult<Scenario> read(String name, byte[] content, BaseFiles beside);
+    }
+
+    private Scenario scenario(String idOrFile, ScenarioFileReader reader) throws UserException {
         List<String> ids = catalog.scenarioIds();
         if (ids.contains(idOrFile)) {
             return catalog.scenario(idOrFile);
@@ -33,8 +52,8 @@ record ScenarioAndMemberLookup(ContentCatalog catalog) {
         if (!InputFile.isNamedBy(idOrFile)) {
             throw unknown("scenario", idOrFile, ids);
         }
-        return good("scenario", idOrFile, ScenarioFiles.scenarioWithoutScreens(idOrFile, content("scenario", idOrFile),
-                new FileOnDisk(Path.of(idOrFile))));
+        return good("scenario", idOrFile,
+                reader.read(idOrFile, content("scenario", idOrFile), new FileOnDisk(Path.of(idOrFile))));
     }
 
     /** @throws UserException if there is none, or if its file has faults, such as items of unknown data */

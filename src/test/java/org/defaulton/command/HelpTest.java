@@ -12,7 +12,7 @@ class HelpTest {
             .addSubcommand(new UsageCommand(ContentCatalog.builtIn()))
             .addSubcommand(new CheckCommand())
             .addSubcommand(new NewCommand(ContentCatalog.builtIn()))
-            .addSubcommand(new PicturesCommand((_, _, _) -> {
+            .addSubcommand(new PicturesCommand(ContentCatalog.builtIn(), (_, _, _, _) -> {
             }))
             .setResourceBundle(Messages.of(WindowCommand.class).bundle());
 

@@ -42,7 +42,11 @@ record ScreenshotList(List<Screenshot> tour, List<String> choices, List<Screensh
 
     /** The picture with the name; without one, all whose names contain the text. */
     List<Screenshot> named(String text) {
-        List<Screenshot> all = Stream.concat(tour.stream(), readme.stream()).toList();
+        return named(Stream.concat(tour.stream(), readme.stream()).toList(), text);
+    }
+
+    /** Of several pictures, the one with the name; without one, all whose names contain the text. */
+    static List<Screenshot> named(List<Screenshot> all, String text) {
         List<Screenshot> exact = all.stream().filter(shot -> shot.name().equals(text)).toList();
         return exact.isEmpty() ? all.stream().filter(shot -> shot.name().contains(text)).toList() : exact;
     }

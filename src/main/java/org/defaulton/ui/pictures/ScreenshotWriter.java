@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.image.WritableImage;
 import org.defaulton.export.WholeFileWriter;
+import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.text.Messages;
 import org.defaulton.text.PathProblem;
@@ -18,10 +19,6 @@ import org.defaulton.ui.toolkit.PngWriter;
 public final class ScreenshotWriter {
     private static final Messages TEXTS = Messages.of(ScreenshotWriter.class);
 
-    // A picture needs no file: every event counts as saved at once.
-    private final ScreenshotRenderer studio = new ScreenshotRenderer(
-            BuiltInContent.scenario(BuiltInContent.scenarioIds().getFirst()), BuiltInContent.members(),
-            _ -> CompletableFuture.completedFuture(null));
     private final Path folder;
     private final PrintWriter out;
 
@@ -31,18 +28,36 @@ public final class ScreenshotWriter {
     }
 
     /**
-     * Saves the picture with the name; without one, every picture whose name contains the text, which all do if it is
-     * empty.
+     * Saves pictures of the default platform: the one with the name; without one, every picture whose name contains the
+     * text, which all do if it is empty.
      *
      * @throws UserException if there is no such picture or the folder cannot be created
      * @throws IOException if a picture cannot be written
      */
     public void all(String only) throws Exception {
-        List<Screenshot> shots = ScreenshotList.builtIn().named(only);
+        make(byDefault(), ScreenshotList.builtIn().named(only), only);
+    }
+
+    /**
+     * The same of any platform: every page, every view, and the main control at every value, as its first member sees
+     * them.
+     *
+     * @throws UserException if there is no such picture or the folder cannot be created
+     * @throws IOException if a picture cannot be written
+     */
+    public void all(Scenario scenario, String only) throws Exception {
+        make(scenario, ScreenshotList.named(new PlatformScreenshots(scenario).all(), only), only);
+    }
+
+    private static Scenario byDefault() {
+        return BuiltInContent.scenario(BuiltInContent.scenarioIds().getFirst());
+    }
+
+    private void make(Scenario scenario, List<Screenshot> shots, String only) throws Exception {
         if (shots.isEmpty()) {
             throw new UserException(TEXTS.text("none", only));
         }
-        make(shots);
+        make(scenario, shots);
     }
 
     /**
@@ -54,12 +69,15 @@ public final class ScreenshotWriter {
      */
     public List<String> tour() throws Exception {
         ScreenshotList list = ScreenshotList.builtIn();
-        make(list.tour());
+        make(byDefault(), list.tour());
         return list.choices();
     }
 
-    private void make(List<Screenshot> shots) throws Exception {
+    private void make(Scenario scenario, List<Screenshot> shots) throws Exception {
         makeFolder();
+        // A picture needs no file: every event counts as saved at once.
+        ScreenshotRenderer studio = new ScreenshotRenderer(scenario, scenario.members(),
+                _ -> CompletableFuture.completedFuture(null));
         HeadlessToolkit.start();
         try {
             for (Screenshot shot : shots) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.defaulton.scenario.Member;
@@ -24,6 +25,9 @@ import org.slf4j.LoggerFactory;
 final class FileOpener {
     private static final Logger LOG = LoggerFactory.getLogger(FileOpener.class);
     private static final Messages TEXTS = Messages.of(FileOpener.class);
+    /** The preference with the id and path of the platform in view. */
+    static final String IN_VIEW = "file-in-view";
+    private static final String BETWEEN = "\t";
 
     private final OpeningWindow window;
     private final BackgroundTasks background;
@@ -32,6 +36,8 @@ final class FileOpener {
     private RecentFiles platforms;
     private RecentFiles members;
     private OpenedFile.@Nullable OpenedMemberFile member;
+    /** The platform of the resumed session as its file is now; null if there is none or it cannot be read. */
+    private @Nullable PlatformFile resumed;
 
     /** The window that shows what is opened. */
     interface OpeningWindow {
@@ -85,6 +91,41 @@ final class FileOpener {
         Scenario scenario = window.now().platform().scenario();
         background.run(() -> OpenedFile.read(file, scenario), opened -> opened(file, opened, memberOpened),
                 e -> unreadable(file, e));
+    }
+
+    /** Remembers which file the session is on, for the next start. */
+    void shown(PlatformFile platform) {
+        keep.accept(IN_VIEW,
+                platform.files().map(files -> platform.scenario().id() + BETWEEN + files.file()).orElse(""));
+    }
+
+    /**
+     * Offers the file of a resumed session if its text is no longer the one that the session runs on.
+     *
+     * @param inView the preference with that file
+     */
+    void resume(PlatformFile platform, String inView) {
+        String[] idAndPath = inView.split(BETWEEN, 2);
+        if (idAndPath.length == 2 && idAndPath[0].equals(platform.scenario().id())) {
+            Path file = Path.of(idAndPath[1]);
+            background.run(() -> OpenedFile.read(file, platform.scenario()), read -> compare(platform, file, read),
+                    e -> LOG.info("The file {} of the session cannot be read", file, e));
+        }
+    }
+
+    private void compare(PlatformFile platform, Path file, OpenedFile read) {
+        boolean same = read instanceof OpenedFile.OpenedPlatform(PlatformFile onDisk)
+                && onDisk.text().equals(platform.text());
+        resumed = read instanceof OpenedFile.OpenedPlatform(PlatformFile onDisk)
+                ? new PlatformFile(platform.scenario(), platform.text(), onDisk.files())
+                : null;
+        if (!same && isInView(platform)) {
+            offer(new FileWatch.ChangedFile(file, file));
+        }
+    }
+
+    private boolean isInView(PlatformFile platform) {
+        return window.now().platform().text().equals(platform.text());
     }
 
     /** Looks whether the files in view have changed. */
@@ -141,7 +182,12 @@ final class FileOpener {
 
     private List<FileSnapshot> inView() {
         WindowContent now = window.now();
-        List<FileSnapshot> files = new ArrayList<>(now.platform().files().stream().toList());
+        PlatformFile earlier = resumed;
+        List<FileSnapshot> files = new ArrayList<>();
+        now.platform()
+                .files()
+                .or(() -> earlier != null && isInView(earlier) ? earlier.files() : Optional.empty())
+                .ifPresent(files::add);
         OpenedFile.OpenedMemberFile last = member;
         if (last != null && last.member().id().equals(now.model().shown().member().id())) {
             files.add(last.files());

@@ -60,6 +60,9 @@ final class MainWindow implements WindowServices, FileOpener.OpeningWindow {
     /** Shows the content in the window. */
     void start() {
         contents.start();
+        prepared.last()
+                .ifPresent(last -> files.resume(last.platform(),
+                        prepared.preferences().getOrDefault(FileOpener.IN_VIEW, "")));
         background.every(LOOK, this::look);
     }
 
@@ -197,6 +200,7 @@ final class MainWindow implements WindowServices, FileOpener.OpeningWindow {
         unlessUnsaved(() -> {
             try {
                 contents.open(platform, sessions.startOver(platform));
+                files.shown(platform);
             } catch (RuntimeException | Error e) {
                 LOG.error("The platform {} cannot be shown", platform.scenario().id(), e);
                 view().notice(TEXTS.text("platform.not-shown", platform.scenario().listName(), home.log()));

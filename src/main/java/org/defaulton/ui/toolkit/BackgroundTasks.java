@@ -32,8 +32,14 @@ public final class BackgroundTasks implements AutoCloseable {
 
     /** Runs an action on the FX thread again and again, the first time after the interval. */
     public void every(Duration interval, Runnable action) {
-        var _ = thread.scheduleWithFixedDelay(() -> Platform.runLater(action), interval.toMillis(),
+        var _ = thread.scheduleWithFixedDelay(() -> Platform.runLater(() -> unlessClosed(action)), interval.toMillis(),
                 interval.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void unlessClosed(Runnable action) {
+        if (!thread.isShutdown()) {
+            action.run();
+        }
     }
 
     @Override
