@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Article;
 import org.defaulton.scenario.Control;
+import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Section;
@@ -32,6 +33,7 @@ record PlatformScreenshots(Scenario scenario) {
     private static final int HEIGHT = 800;
     /** Long enough for a choice to make a difference. */
     private static final int MONTHS_LATER = 12;
+    private static final String UNCHOSEN = "unchosen";
 
     /** All of them; their names say what they show. */
     List<Screenshot> all() {
@@ -60,24 +62,29 @@ record PlatformScreenshots(Scenario scenario) {
 
     private void views(Map<String, List<SessionEvent>> pictures) {
         List<SessionEvent> setting = setting();
-        pictures.put("setting", setting);
-        pictures.put("flow", plus(setting, view(ImpactView.FLOW)));
-        pictures.put("over-time", plus(setting, later(), view(ImpactView.TIME)));
         Control main = scenario.control(scenario.mainControl());
-        for (String value : UsageEngine.valuesOf(main)) {
-            List<SessionEvent> chosen = plus(setting,
-                    new HistoryEvent.Chosen(main.id(), value, scenario.start()));
-            pictures.put("setting-" + value, chosen);
-            pictures.put("flow-" + value, plus(chosen, view(ImpactView.FLOW)));
-            pictures.put("over-time-" + value, plus(chosen, later(), view(ImpactView.TIME)));
-        }
+        String initial = main.initial() == null || main.initial().equals(Control.ASK) ? UNCHOSEN : main.initial();
+        atValue(pictures, initial, setting);
+        values(main).filter(value -> !value.equals(initial))
+                .forEach(value -> atValue(pictures, value,
+                        plus(setting, new HistoryEvent.Chosen(main.id(), value, scenario.start()))));
         pictures.put("table", plus(setting, view(ImpactView.USES)));
         pictures.put("compare", plus(setting, view(ImpactView.CHOICES)));
         if (scenario.everyone() != null) {
             pictures.put("everyone", plus(setting, view(ImpactView.EVERYONE)));
         }
-        pictures.put("evidence",
-                plus(setting, view(ImpactView.FLOW), new EvidenceEvent.EvidenceOpened(main.claims())));
+        pictures.put("evidence", plus(setting, view(ImpactView.FLOW), new EvidenceEvent.EvidenceOpened(main.claims())));
+    }
+
+    /** What members choose and platforms decide. A request has to be sent before it can be withdrawn. */
+    private static Stream<String> values(Control main) {
+        return UsageEngine.valuesOf(main).stream().filter(value -> !value.equals(RequestState.WITHDRAWN.word()));
+    }
+
+    private void atValue(Map<String, List<SessionEvent>> pictures, String value, List<SessionEvent> chosen) {
+        pictures.put("flow-" + value, plus(chosen, view(ImpactView.FLOW)));
+        pictures.put("over-time-" + value, plus(chosen,
+                new HistoryEvent.DateMoved(scenario.start().plusMonths(MONTHS_LATER)), view(ImpactView.TIME)));
     }
 
     /** The page of the main control, or the form if the control is a request. */
@@ -91,10 +98,6 @@ record PlatformScreenshots(Scenario scenario) {
                         page(MirrorPage.PageKind.SECTION, scenario.sectionOf(one).id()),
                         page(MirrorPage.PageKind.ROW, one.id())))
                 .orElse(List.of());
-    }
-
-    private HistoryEvent later() {
-        return new HistoryEvent.DateMoved(scenario.start().plusMonths(MONTHS_LATER));
     }
 
     private static SessionEvent page(MirrorPage.PageKind kind, String id) {
