@@ -15,6 +15,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.StatusNames;
+import org.defaulton.usage.TurnedValue;
 import org.defaulton.usage.Usage;
 
 /**
@@ -181,7 +182,10 @@ public final class AlternativeFinder {
     private Optional<Alternative> never() {
         boolean began = made.stream()
                 .anyMatch(choice -> choice.control().equals(main.control().id())
-                        && !choice.value().equals(main.stop().value()));
+                        && !choice.value().equals(main.stop().value()))
+                || TurnedValue.until(usage.at(), scenario, usage.member(), made, main.control())
+                        .stream()
+                        .anyMatch(turned -> !turned.turn().to().equals(main.stop().value()));
         String initial = String.valueOf(main.control().initial());
         boolean stopped = initial.equals(main.stop().value()) || initial.equals(Control.ASK);
         boolean kept = main.control().hold() != null;
@@ -189,9 +193,21 @@ public final class AlternativeFinder {
             return Optional.empty();
         }
         List<Choice> others = made.stream().filter(choice -> !choice.control().equals(main.control().id())).toList();
-        Choice first = new Choice(main.control().id(), main.stop().value(), usage.member().joined());
-        return Optional
-                .of(column(Alternative.NEVER, neverName(), Stream.concat(Stream.of(first), others.stream()).toList()));
+        return Optional.of(column(Alternative.NEVER, neverName(), Stream.concat(kept(), others.stream()).toList()));
+    }
+
+    /** Stopped on the day of joining, and again on every day on which that would change by itself. */
+    private Stream<Choice> kept() {
+        LocalDate joined = usage.member().joined();
+        Stream<LocalDate> turns = main.control()
+                .turns()
+                .stream()
+                .filter(turn -> turn.changes(main.stop().value()))
+                .map(turn -> turn.day(joined))
+                .filter(day -> day.isAfter(joined))
+                .sorted();
+        return Stream.concat(Stream.of(joined), turns)
+                .map(day -> new Choice(main.control().id(), main.stop().value(), day));
     }
 
     private String neverName() {

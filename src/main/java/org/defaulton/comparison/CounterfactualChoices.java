@@ -80,13 +80,15 @@ record CounterfactualChoices(Scenario scenario, Member member, Use use, List<Cho
     }
 
     /**
-     * Whether the use is stopped, or decided by another control, for a member who does nothing: then there is nothing
-     * to do.
+     * Whether the use is stopped for good, or decided by another control, for a member who does nothing: then there is
+     * nothing to do.
      */
     private boolean isStopped(Control control) {
         Usage first = new Usage(scenario.id(), member, member.joined(), Interpretation.PLATFORM, List.of(), List.of());
         ControlState state = ControlState.of(scenario, first, control);
-        return state.value() == null || state.held() || state.value().equals(stop(control).orElseThrow().value());
+        String stop = stop(control).orElseThrow().value();
+        boolean stopped = state.value() == null || state.value().equals(stop);
+        return state.held() || (stopped && control.turns().stream().allMatch(turn -> turn.to().equals(stop)));
     }
 
     private Optional<ControlEffect> stop(Control control) {

@@ -15,6 +15,7 @@ import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.InterpretationChoice;
 import org.defaulton.usage.ItemsMade;
 import org.defaulton.usage.RunItems;
+import org.defaulton.usage.TurnedValue;
 import org.defaulton.usage.UsedItems;
 
 /**
@@ -201,7 +202,10 @@ public record UsageOverTime(Scenario scenario, Member member, Use use, LocalDate
             return days.stream().map(day -> new UsagePoint(day, used.by(day))).toList();
         }
 
-        /** A limited number of first days of months, both ends, and the days on which a choice bends the line. */
+        /**
+         * A limited number of first days of months, both ends, and the days on which a choice, or a value that changes
+         * by itself, bends the line.
+         */
         private List<LocalDate> days(List<Choice> choices) {
             long months = from.until(until).toTotalMonths() + 1;
             long step = Math.ceilDiv(months, MOST_POINTS);
@@ -211,6 +215,10 @@ public record UsageOverTime(Scenario scenario, Member member, Use use, LocalDate
                 days.add(first.plusMonths(month));
             }
             choices.forEach(choice -> days.add(choice.at()));
+            scenario.controls()
+                    .stream()
+                    .flatMap(control -> TurnedValue.until(until, scenario, member, choices, control).stream())
+                    .forEach(turned -> days.add(turned.day()));
             return days.stream().filter(day -> !day.isBefore(from) && !day.isAfter(until)).distinct().sorted().toList();
         }
     }

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param notOffered the sentence shown where it is not offered; null if it is always offered
  * @param hold the control that can hold this one at a value, null for none
  * @param effects what its values do
+ * @param turns how its value changes by itself
+ * @param prompts what asks about it before or beside its page
  * @param claims ids of the claims about the control and its default
  */
 public record Control(String id, ControlKind kind, String label, List<ControlValue> values, @Nullable String initial,
         List<UseWindow> offered, @Nullable String offeredWith, @Nullable String notOffered, @Nullable Hold hold,
-        List<ControlEffect> effects, List<String> claims) {
+        List<ControlEffect> effects, List<ValueTurn> turns, List<ControlPrompt> prompts, List<String> claims) {
     /** The initial value of a control that has none until the member chooses: nothing flows. */
     public static final String ASK = "ask";
 
@@ -36,6 +38,8 @@ public record Control(String id, ControlKind kind, String label, List<ControlVal
         values = OmittedKeys.copyOrEmpty(values);
         offered = OmittedKeys.copyOrEmpty(offered);
         effects = OmittedKeys.copyOrEmpty(effects);
+        turns = OmittedKeys.copyOrEmpty(turns);
+        prompts = OmittedKeys.copyOrEmpty(prompts);
         claims = OmittedKeys.copyOrEmpty(claims);
     }
 

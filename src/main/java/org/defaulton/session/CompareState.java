@@ -77,7 +77,8 @@ public record CompareState(List<CustomColumn> own, String country, Objected obje
 
     /** After a choice the flow shows the current usage, whatever it showed before. */
     CompareState after(HistoryEvent event) {
-        return event instanceof HistoryEvent.Chosen || event instanceof HistoryEvent.RequestSent
+        return event instanceof HistoryEvent.Chosen || event instanceof HistoryEvent.PromptAnswered
+                || event instanceof HistoryEvent.RequestSent
                 ? drawing(Drawn.AFTER)
                 : this;
     }

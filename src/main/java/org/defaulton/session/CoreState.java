@@ -21,9 +21,10 @@ import org.defaulton.usage.Choice;
  * @param made the choices, in the order in which they were made, including an objection's "sent"
  * @param sent the objections sent, oldest first
  * @param opened the members from files that were opened, oldest first
+ * @param declined the pop-ups closed without an answer, oldest first
  */
 public record CoreState(String member, String country, int age, LocalDate date, PersistentList<Choice> made,
-        PersistentList<SentRequest> sent, PersistentList<Member> opened) {
+        PersistentList<SentRequest> sent, PersistentList<Member> opened, PersistentList<DeclinedPopUp> declined) {
     private static final DateTimeFormatter REFERENCE_DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
 
     /** No member has been opened yet. */
@@ -67,9 +68,14 @@ public record CoreState(String member, String country, int age, LocalDate date, 
                 with(newMember, newCountry, newAge, opened);
             case HistoryEvent.MemberOpened(OpenedMember file) ->
                 with(file.id(), file.country(), file.age(), opened.plus(file.member()));
-            case HistoryEvent.DateMoved(LocalDate to) -> new CoreState(member, country, age, to, made, sent, opened);
+            case HistoryEvent.DateMoved(LocalDate to) -> new CoreState(member, country, age, to, made, sent, opened, declined);
             case HistoryEvent.Chosen(String control, String value, LocalDate at) ->
                 plus(new Choice(control, value, at), sent);
+            case HistoryEvent.PromptAnswered(String control, String value, LocalDate at) ->
+                plus(new Choice(control, value, at), sent);
+            case HistoryEvent.PopUpDeclined(String control, LocalDate asked, LocalDate at) ->
+                new CoreState(member, country, age, date, made, sent, opened,
+                        declined.plus(new DeclinedPopUp(control, asked, at)));
             case HistoryEvent.RequestSent(LocalDate at) -> send(draft, at);
         };
     }
@@ -82,10 +88,10 @@ public record CoreState(String member, String country, int age, LocalDate date, 
     }
 
     private CoreState plus(Choice choice, PersistentList<SentRequest> requests) {
-        return new CoreState(member, country, age, date, made.plus(choice), requests, opened);
+        return new CoreState(member, country, age, date, made.plus(choice), requests, opened, declined);
     }
 
     private CoreState with(String newMember, String newCountry, int newAge, PersistentList<Member> newOpened) {
-        return new CoreState(newMember, newCountry, newAge, date, made, sent, newOpened);
+        return new CoreState(newMember, newCountry, newAge, date, made, sent, newOpened, declined);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Claim;
+import org.defaulton.scenario.Control;
 import org.defaulton.scenario.LateOptOut;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
@@ -61,12 +62,18 @@ public final class EvidenceSelector {
         scenario.controls()
                 .stream()
                 .filter(control -> control.effects().stream().anyMatch(effect -> effect.uses().contains(useId)))
-                .forEach(control -> about.addAll(control.claims()));
+                .forEach(control -> add(about, control));
         Population everyone = scenario.everyone();
         if (everyone != null && useId.equals(scenario.mainUse().id())) {
             everyone.claims().forEach(claim -> about.add(claim.id()));
         }
         return about;
+    }
+
+    private static void add(Set<String> about, Control control) {
+        about.addAll(control.claims());
+        control.turns().forEach(turn -> about.addAll(turn.claims()));
+        control.prompts().forEach(prompt -> about.addAll(prompt.claims()));
     }
 
     private static void add(Set<String> about, Scenario scenario, Use use) {

@@ -23,6 +23,14 @@ public sealed interface HistoryEvent extends SessionEvent {
     record Chosen(@JsonProperty("control") String control, @JsonProperty("value") String value,
             @JsonProperty("at") LocalDate at) implements Undoable {}
 
+    /** A pop-up or confirmation was answered: the control was set, with effect from the day. */
+    record PromptAnswered(@JsonProperty("control") String control, @JsonProperty("value") String value,
+            @JsonProperty("at") LocalDate at) implements Undoable {}
+
+    /** A pop-up was closed without an answer; it had asked from a day on. */
+    record PopUpDeclined(@JsonProperty("control") String control, @JsonProperty("opened") LocalDate opened,
+            @JsonProperty("at") LocalDate at) implements Undoable {}
+
     /** The reviewed request was sent on a day: the draft becomes a request. */
     record RequestSent(@JsonProperty("at") LocalDate at) implements Undoable {}
 

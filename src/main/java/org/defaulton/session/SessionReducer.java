@@ -28,11 +28,11 @@ public record SessionReducer(Scenario scenario) {
     /** The first state. The mirror shows the scenario's first section, so that people have to find the setting. */
     public SessionState start(SessionEvent.Started event) {
         CoreState core = new CoreState(event.member(), event.country(), event.age(), event.date(),
-                new PersistentList<>(), new PersistentList<>());
+                new PersistentList<>(), new PersistentList<>(), new PersistentList<>());
         MirrorPage first = new MirrorPage(MirrorPage.PageKind.SECTION, scenario.sections().getFirst().id());
         return new SessionState(event.scenario(), CoreHistory.startingWith(core), new MirrorState(List.of(first), ""),
                 FormState.EMPTY, ImpactState.START, EvidenceState.CLOSED, CompareState.START, ColumnFormState.CLOSED,
-                CardState.CLOSED, WindowState.START);
+                CardState.CLOSED, PromptState.START, WindowState.START);
     }
 
     /** The state after one more event. Only {@link #next} can take back, because it knows the states before. */
@@ -52,6 +52,7 @@ public record SessionReducer(Scenario scenario) {
                 with(state, state.compared().apply(compare), state.columnForm().after(compare));
             case ColumnFormEvent columnForm -> with(state, state.compared(), state.columnForm().apply(columnForm));
             case CardEvent card -> with(state, state.card().apply(card));
+            case PromptEvent prompt -> with(state, state.prompts().apply(prompt));
             case WindowStateEvent window -> with(state, state.window().apply(window));
         };
     }
@@ -61,7 +62,8 @@ public record SessionReducer(Scenario scenario) {
         CoreHistory history = state.history().apply(event, state.form());
         return new SessionState(state.scenario(), history, state.mirror(),
                 state.form().after(event, state.now(), history.now()), state.impact(), state.evidence(),
-                state.compared().after(event), state.columnForm(), state.card(), state.window());
+                state.compared().after(event), state.columnForm(), state.card(), state.prompts().after(event),
+                state.window());
     }
 
     /** Opening a page also opens the view for it, and ends the expanded view. */
@@ -70,38 +72,43 @@ public record SessionReducer(Scenario scenario) {
         boolean turned = !(event instanceof MirrorEvent.Searched);
         ImpactState impact = turned ? state.impact().after(state.page(), mirror.page()) : state.impact();
         return new SessionState(state.scenario(), state.history(), mirror, state.form(), impact, state.evidence(),
-                state.compared(), state.columnForm(), state.card().after(state.impact(), impact),
+                state.compared(), state.columnForm(), state.card().after(state.impact(), impact), state.prompts(),
                 turned ? state.window().shrunk() : state.window());
     }
 
     private static SessionState with(SessionState state, FormState form) {
         return new SessionState(state.scenario(), state.history(), state.mirror(), form, state.impact(),
-                state.evidence(), state.compared(), state.columnForm(), state.card(), state.window());
+                state.evidence(), state.compared(), state.columnForm(), state.card(), state.prompts(), state.window());
     }
 
     private static SessionState with(SessionState state, ImpactState impact) {
         return new SessionState(state.scenario(), state.history(), state.mirror(), state.form(), impact,
-                state.evidence(), state.compared(), state.columnForm(), state.card().after(state.impact(), impact),
+                state.evidence(), state.compared(), state.columnForm(), state.card().after(state.impact(), impact), state.prompts(),
                 state.window());
     }
 
     private static SessionState with(SessionState state, EvidenceState evidence) {
         return new SessionState(state.scenario(), state.history(), state.mirror(), state.form(), state.impact(),
-                evidence, state.compared(), state.columnForm(), state.card(), state.window());
+                evidence, state.compared(), state.columnForm(), state.card(), state.prompts(), state.window());
     }
 
     private static SessionState with(SessionState state, CompareState compared, ColumnFormState columnForm) {
         return new SessionState(state.scenario(), state.history(), state.mirror(), state.form(), state.impact(),
-                state.evidence(), compared, columnForm, state.card(), state.window());
+                state.evidence(), compared, columnForm, state.card(), state.prompts(), state.window());
     }
 
     private static SessionState with(SessionState state, CardState card) {
         return new SessionState(state.scenario(), state.history(), state.mirror(), state.form(), state.impact(),
-                state.evidence(), state.compared(), state.columnForm(), card, state.window());
+                state.evidence(), state.compared(), state.columnForm(), card, state.prompts(), state.window());
+    }
+
+    private static SessionState with(SessionState state, PromptState prompts) {
+        return new SessionState(state.scenario(), state.history(), state.mirror(), state.form(), state.impact(),
+                state.evidence(), state.compared(), state.columnForm(), state.card(), prompts, state.window());
     }
 
     private static SessionState with(SessionState state, WindowState window) {
         return new SessionState(state.scenario(), state.history(), state.mirror(), state.form(), state.impact(),
-                state.evidence(), state.compared(), state.columnForm(), state.card(), window);
+                state.evidence(), state.compared(), state.columnForm(), state.card(), state.prompts(), window);
     }
 }

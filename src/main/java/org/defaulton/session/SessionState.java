@@ -10,10 +10,12 @@ package org.defaulton.session;
  * @param impact what the impact side shows
  * @param evidence the claims beside it
  * @param compared which choices are compared
+ * @param prompts the platform’s pop-ups and confirmations
  * @param window how the window is divided
  */
 public record SessionState(String scenario, CoreHistory history, MirrorState mirror, FormState form, ImpactState impact,
-        EvidenceState evidence, CompareState compared, ColumnFormState columnForm, CardState card, WindowState window) {
+        EvidenceState evidence, CompareState compared, ColumnFormState columnForm, CardState card, PromptState prompts,
+        WindowState window) {
     /** The current member, day and choices. */
     public CoreState now() {
         return history.now();

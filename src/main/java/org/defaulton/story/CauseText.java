@@ -24,6 +24,7 @@ record CauseText(MainControl main) {
             case MainControlStory.AnsweredPrompt(String value, boolean changedMind) -> answered(value, changedMind);
             case MainControlStory.SetByMember(String value, LocalDate at, _) ->
                 valued("cause.set." + suffix(value), value, at);
+            case MainControlStory.ChangedByItself turned -> byItself(turned);
             case MainControlStory.HeldByControl(String by, String value) -> byAnother("cause.held", by, value);
             case MainControlStory.ReleasedByControl(String by, String value) -> byAnother("cause.released", by, value);
             case MainControlStory.Unrequested() -> "";
@@ -35,6 +36,7 @@ record CauseText(MainControl main) {
     Statement line() {
         Stream<String> effects = main.control().effects().stream().map(ControlEffect::claims).flatMap(List::stream);
         List<String> claims = switch (main.happened()) {
+            case MainControlStory.ChangedByItself turned -> together(turned.claims().stream());
             case MainControlStory.HeldByControl(String by, _) ->
                 together(main.scenario().control(by).claims().stream());
             case MainControlStory.ReleasedByControl(String by, _) ->
@@ -73,6 +75,12 @@ record CauseText(MainControl main) {
                 : TEXTS.text(key,
                         Stream.concat(Stream.of(main.control().label(), main.control().labelOf(value)), Stream.of(more))
                                 .toArray());
+    }
+
+    private String byItself(MainControlStory.ChangedByItself turned) {
+        String when = turned.unanswered() ? "unanswered" : turned.months() > 0 ? "after" : "at";
+        return valued("cause.turned-" + when + "." + suffix(turned.value()), turned.value(), turned.at(),
+                turned.months());
     }
 
     private String byAnother(String key, String by, String value) {

@@ -13,11 +13,13 @@ import org.defaulton.scenario.Hold;
 import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
+import org.defaulton.scenario.ValueTurn;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.ControlState;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Objection;
 import org.defaulton.usage.Status;
+import org.defaulton.usage.TurnedValue;
 import org.defaulton.usage.Usage;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +100,9 @@ record MainControl(Scenario scenario, Usage usage, Control control, Use use, boo
         }
         LocalDate released = released(turns);
         List<Choice> choices = choices();
+        if (now.turned() != null) {
+            return byItself(now.turned());
+        }
         if (hold != null && released != null && choices.stream().allMatch(choice -> choice.at().isBefore(released))) {
             return new MainControlStory.ReleasedByControl(hold.by(), String.valueOf(now.value()));
         }
@@ -109,6 +114,13 @@ record MainControl(Scenario scenario, Usage usage, Control control, Use use, boo
         return chosen(choices, turns);
     }
 
+    private static MainControlStory byItself(TurnedValue turned) {
+        ValueTurn turn = turned.turn();
+        Integer months = turn.afterMonths();
+        return new MainControlStory.ChangedByItself(turn.to(), turned.day(), turn.changes(null),
+                months == null ? 0 : months, turn.claims());
+    }
+
     /** @param choices at least one */
     private MainControlStory chosen(List<Choice> choices, List<ControlTurn> turns) {
         Choice last = choices.getLast();
@@ -118,7 +130,8 @@ record MainControl(Scenario scenario, Usage usage, Control control, Use use, boo
                 .filter(turn -> turn.day().isBefore(last.at()))
                 .filter(turn -> !turn.state().held() && !turn.day().isBefore(first))
                 .anyMatch(turn -> stopsSome(turn.state().value()) != stops);
-        return asksFirst()
+        boolean answers = asksFirst() && turned().noneMatch(day -> day.isBefore(last.at()));
+        return answers
                 ? new MainControlStory.AnsweredPrompt(last.value(), otherwise)
                 : new MainControlStory.SetByMember(last.value(), last.at(), otherwise && !stops);
     }
@@ -133,10 +146,11 @@ record MainControl(Scenario scenario, Usage usage, Control control, Use use, boo
         return released;
     }
 
-    /** What it showed from the day of joining on, whenever a choice may have changed it. */
+    /** What it showed from the day of joining on, whenever a choice or a turn may have changed it. */
     private List<ControlTurn> turns() {
         TreeSet<LocalDate> days = new TreeSet<>();
-        Stream.concat(Stream.of(usage.member().joined()), usage.choices().stream().map(Choice::at))
+        Stream.of(Stream.of(usage.member().joined()), usage.choices().stream().map(Choice::at), turned())
+                .flatMap(some -> some)
                 .filter(day -> day.isBefore(usage.at()))
                 .forEach(days::add);
         days.add(usage.at());
@@ -144,6 +158,14 @@ record MainControl(Scenario scenario, Usage usage, Control control, Use use, boo
         Iterator<ControlState> states = ControlState.onEach(days, scenario, usage, control).iterator();
         days.forEach(day -> turns.add(new ControlTurn(day, states.next())));
         return turns;
+    }
+
+    /** The days on which it changed by itself. */
+    private Stream<LocalDate> turned() {
+        return TurnedValue.until(usage.at(), scenario, usage.member(), usage.choices(), control)
+                .stream()
+                .map(TurnedValue::day)
+                .filter(day -> !day.isBefore(usage.member().joined()));
     }
 
     /** The choices on it by the day, in the order in which they count. */

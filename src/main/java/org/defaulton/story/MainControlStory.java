@@ -1,6 +1,7 @@
 package org.defaulton.story;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.defaulton.scenario.RequestState;
 
 /** What has happened to a scenario's main control by a day, in the cases that need different sentences. */
@@ -31,6 +32,22 @@ sealed interface MainControlStory {
      * @param again whether the member had stopped the use with it before, and now lets it go on
      */
     record SetByMember(String value, LocalDate at, boolean again) implements MainControlStory {}
+
+    /**
+     * It has changed by itself since anybody set it.
+     *
+     * @param value to what
+     * @param at from which day on
+     * @param unanswered whether it did so because nobody had answered
+     * @param months how many months after it got the value before; 0 if it did so on a fixed day
+     * @param claims ids of the claims that say so
+     */
+    record ChangedByItself(String value, LocalDate at, boolean unanswered, int months,
+            List<String> claims) implements MainControlStory {
+        public ChangedByItself {
+            claims = List.copyOf(claims);
+        }
+    }
 
     /**
      * Another control holds it.

@@ -50,7 +50,8 @@ record MemberActionText(Scenario scenario, String use, List<Choice> choices, boo
         if (control.kind() != ControlKind.TOGGLE) {
             return TEXTS.text("time.by.value", control.label(), control.labelOf(value));
         }
-        boolean answer = Control.ASK.equals(control.initial());
+        // After a turn, nobody is asked anymore.
+        boolean answer = Control.ASK.equals(control.initial()) && control.turns().isEmpty();
         return main
                 ? TEXTS.text(answer ? "time.by.answer-" + value : "time.by." + value)
                 : TEXTS.text("time.by.other-" + value, control.label());

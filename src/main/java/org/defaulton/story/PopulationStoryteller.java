@@ -9,6 +9,7 @@ import org.defaulton.population.PopulationOutcome;
 import org.defaulton.population.PopulationReport;
 import org.defaulton.population.PopulationShares;
 import org.defaulton.population.ShareKind;
+import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Language;
@@ -57,7 +58,7 @@ public final class PopulationStoryteller {
 
     private Story tell() {
         Population population = assumptions.population();
-        return new Story(headline(), resting(population.assumptions(), below()),
+        return new Story(headline(), below(population.assumptions()),
                 new StoryAnswer(TEXTS.text("everyone.now"), TEXTS.text("everyone.now.figure", said(rule)), now()),
                 new StoryAnswer(TEXTS.text("everyone.changed"),
                         TEXTS.text("everyone.changed.figure", said(rule), said(other())),
@@ -73,6 +74,14 @@ public final class PopulationStoryteller {
         }
         return TEXTS.text(set ? key("everyone.headline.set") : key("everyone.headline"), about(rule),
                 assumptions.population().calibration().studies().size());
+    }
+
+    /** The model knows only the value at first. */
+    private Statement below(List<String> claims) {
+        Control main = scenario.control(scenario.mainControl());
+        return new StatementJoiner().and(below(), claims)
+                .and(main.turns().isEmpty() ? "" : TEXTS.text("everyone.below.turns", main.label()), main.claims())
+                .line(scenario);
     }
 
     private String below() {

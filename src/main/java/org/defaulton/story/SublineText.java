@@ -49,7 +49,7 @@ final class SublineText {
             case MainControlStory.Unrequested() -> unrequested();
             case MainControlStory.SetByMember(String value, _, boolean again) -> chosen(value, again);
             case MainControlStory.AnsweredPrompt(_, boolean changedMind) -> told(inBetween(changedMind));
-            case MainControlStory.Unanswered _,MainControlStory.HeldByControl _,MainControlStory.ReleasedByControl _,MainControlStory.Requested _ ->
+            case MainControlStory.Unanswered _,MainControlStory.ChangedByItself _,MainControlStory.HeldByControl _,MainControlStory.ReleasedByControl _,MainControlStory.Requested _ ->
                 told("");
         };
     }

@@ -16,8 +16,18 @@ import org.defaulton.scenario.Hold;
  * @param settings oldest first, each until the next; never empty
  */
 record ControlHistory(Control control, List<SettingPeriod> settings) {
-    /** The history of a control that no other one holds. */
-    static ControlHistory of(Control control, List<Decision> decisions, LocalDate joined) {
+    /**
+     * The history of a control that no other one holds.
+     *
+     * @param until the last day on which its value can change by itself
+     */
+    static ControlHistory of(Control control, List<Decision> decisions, LocalDate joined, LocalDate until) {
+        List<SettingPeriod> decided = decided(control, decisions, joined);
+        return new ControlHistory(control,
+                control.turns().isEmpty() ? decided : TurnedSettings.of(control, decided, until));
+    }
+
+    private static List<SettingPeriod> decided(Control control, List<Decision> decisions, LocalDate joined) {
         String initial = Control.ASK.equals(control.initial()) ? null : control.initial();
         List<SettingPeriod> settings = new ArrayList<>();
         settings.add(new SettingPeriod(joined, initial, new SettingPeriod.SettingOrigin.InitialOrigin()));
@@ -29,7 +39,7 @@ record ControlHistory(Control control, List<SettingPeriod> settings) {
             settings.add(new SettingPeriod(from, decision.value(),
                     new SettingPeriod.SettingOrigin.DecisionOrigin(decision)));
         }
-        return new ControlHistory(control, settings);
+        return settings;
     }
 
     /** The history of a control that another one may hold. */

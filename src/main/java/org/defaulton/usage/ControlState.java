@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value its value; null where nothing is chosen and there is no default
  * @param held whether another control holds it at that value
+ * @param turned how it got the value by itself; null if it did not
  * @param offered whether the platform offers it where the member lives; a member's age does not matter for that,
  *     because the platform shows young members a switch, too, whatever it does with their data
  */
-public record ControlState(@Nullable String value, boolean held, boolean offered) {
+public record ControlState(@Nullable String value, boolean held, @Nullable TurnedValue turned, boolean offered) {
     /** The state of one of the scenario's controls, for the member, day and choices of the usage. */
     public static ControlState of(Scenario scenario, Usage usage, Control control) {
         return of(scenario, usage, control, counting(scenario, usage));
@@ -56,12 +57,12 @@ public record ControlState(@Nullable String value, boolean held, boolean offered
 
     private static ControlState of(SettingPeriod setting, boolean offered) {
         return new ControlState(setting.value(), setting.origin() instanceof SettingPeriod.SettingOrigin.HoldOrigin,
-                offered);
+                TurnedValue.of(setting).orElse(null), offered);
     }
 
     private static ControlHistory history(Scenario scenario, Usage usage, Control control,
             Map<String, List<Decision>> decisions) {
-        return EffectsByUse.history(control, scenario, decisions, usage.member().joined());
+        return EffectsByUse.history(control, scenario, decisions, usage.member().joined(), usage.at());
     }
 
     private static boolean offered(Scenario scenario, Usage usage, Control control) {

@@ -18,8 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param byUse the effects that reach a use, in the order of the scenario's controls, by the use's id
  */
 record EffectsByUse(Map<String, List<TimedEffect>> byUse) {
-    /** Controls must not hold each other in a circle, which the scenario check ensures. */
-    static EffectsByUse of(Scenario scenario, Map<String, List<Decision>> decisions, LocalDate joined,
+    /**
+     * The effects up to a day. Controls must not hold each other in a circle, which the scenario check ensures.
+     *
+     * @param until the last day on which a value can change by itself
+     */
+    static EffectsByUse of(Scenario scenario, Map<String, List<Decision>> decisions, LocalDate joined, LocalDate until,
             PlacesOfMember home) {
         Map<String, List<TimedEffect>> byUse = new HashMap<>();
         for (Control control : scenario.controls()) {
@@ -30,7 +34,7 @@ record EffectsByUse(Map<String, List<TimedEffect>> byUse) {
                         .filter(kind -> kind.control().equals(control.id()))
                         .findFirst()
                         .orElse(null);
-                addTo(byUse, history(control, scenario, decisions, joined), scenario.form(), request,
+                addTo(byUse, history(control, scenario, decisions, joined, until), scenario.form(), request,
                         home.offered(scenario.offers(control)));
             }
         }
@@ -50,10 +54,12 @@ record EffectsByUse(Map<String, List<TimedEffect>> byUse) {
 
     /** A control's setting on every day, held or not. */
     static ControlHistory history(Control control, Scenario scenario, Map<String, List<Decision>> decisions,
-            LocalDate joined) {
-        ControlHistory own = ControlHistory.of(control, decisions.getOrDefault(control.id(), List.of()), joined);
+            LocalDate joined, LocalDate until) {
+        ControlHistory own = ControlHistory.of(control, decisions.getOrDefault(control.id(), List.of()), joined, until);
         Hold hold = control.hold();
-        return hold == null ? own : own.heldBy(history(scenario.control(hold.by()), scenario, decisions, joined), hold);
+        return hold == null
+                ? own
+                : own.heldBy(history(scenario.control(hold.by()), scenario, decisions, joined, until), hold);
     }
 
     /** The effects that reach a flow. */

@@ -8,6 +8,7 @@ import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.RequestState;
+import org.defaulton.scenario.ValueTurn;
 
 /** Finds the reasons for a flow's status on a day. */
 final class ReasonFinder {
@@ -61,6 +62,7 @@ final class ReasonFinder {
             case SettingPeriod.SettingOrigin.InitialOrigin() ->
                 ReasonKind.STOPPED_BY_DEFAULT.with(claims, control.id(), timedEffect.effect().value());
             case SettingPeriod.SettingOrigin.HoldOrigin held -> held(timedEffect, setting, held);
+            case SettingPeriod.SettingOrigin.TurnOrigin turned -> turned(control, turned, claims);
             case SettingPeriod.SettingOrigin.DecisionOrigin(Decision decision) when timedEffect.isObjection() ->
                 isGrantedAtOnce(decision)
                         ? atOnce(timedEffect, decision)
@@ -77,6 +79,18 @@ final class ReasonFinder {
             SettingPeriod.SettingOrigin.HoldOrigin held) {
         return ReasonKind.HELD_BY.with(ClaimUnion.together(timedEffect.claims(), held.by().claims()),
                 timedEffect.control().id(), String.valueOf(setting.value()), held.by().id(), held.when());
+    }
+
+    private static Reason turned(Control control, SettingPeriod.SettingOrigin.TurnOrigin turned, List<String> claims) {
+        ValueTurn turn = turned.turn();
+        List<String> all = ClaimUnion.together(claims, turn.claims());
+        if (turn.changes(null)) {
+            return ReasonKind.TURNED_UNANSWERED.with(all, control.id(), turn.to(), turned.day());
+        }
+        return turn.afterMonths() == null
+                ? ReasonKind.TURNED.with(all, control.id(), turn.to(), turned.day())
+                : ReasonKind.TURNED_AFTER.with(all, control.id(), turn.to(), turned.day(), turn.afterMonths(),
+                        turn.from());
     }
 
     private static boolean isGrantedAtOnce(Decision decision) {
@@ -137,6 +151,7 @@ final class ReasonFinder {
         SettingPeriod setting = timedEffect.history().at(day);
         return switch (setting.origin()) {
             case SettingPeriod.SettingOrigin.HoldOrigin held -> held(timedEffect, setting, held);
+            case SettingPeriod.SettingOrigin.TurnOrigin turned -> turned(control, turned, control.claims());
             case SettingPeriod.SettingOrigin.DecisionOrigin(Decision decision) ->
                 ReasonKind.CHOSEN_ON.with(control.claims(), control.id(), decision.value(), decision.at());
             case SettingPeriod.SettingOrigin.InitialOrigin() ->

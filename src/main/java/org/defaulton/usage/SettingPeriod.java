@@ -2,6 +2,7 @@ package org.defaulton.usage;
 
 import java.time.LocalDate;
 import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ValueTurn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,14 @@ record SettingPeriod(LocalDate from, @Nullable String value, SettingOrigin origi
 
         /** A person or the rule decided. */
         record DecisionOrigin(Decision decision) implements SettingOrigin {}
+
+        /**
+         * It changed by itself.
+         *
+         * @param turn how
+         * @param day when, maybe before the member joined
+         */
+        record TurnOrigin(ValueTurn turn, LocalDate day) implements SettingOrigin {}
 
         /** Another control holds it. */
         record HoldOrigin(Control by, String when) implements SettingOrigin {}

@@ -44,7 +44,7 @@ record UsageCalculator(Member member, LocalDate at, LocalDate later, PlacesOfMem
                     known.computeIfAbsent(scenario.runs(use), runs -> new TrainingItems(runs.until(later), reading)));
         }
         EffectsByUse timedEffects = EffectsByUse.of(scenario, DecisionRules.upTo(at, choices, scenario),
-                member.joined(), home);
+                member.joined(), later, home);
         return new UsageCalculator(member, at, later, home, reach, timedEffects, training);
     }
 

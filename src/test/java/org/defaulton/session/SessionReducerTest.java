@@ -31,9 +31,9 @@ class SessionReducerTest {
     void a_session_starts_with_the_member_on_the_first_section() {
         assertThat(after()).isEqualTo(new SessionState("tiny",
                 CoreHistory.startingWith(new CoreState("us-job-seeker", "US", 34, START, new PersistentList<>(),
-                        new PersistentList<>())),
+                        new PersistentList<>(), new PersistentList<>())),
                 new MirrorState(List.of(FIRST), ""), FormState.EMPTY, ImpactState.START, EvidenceState.CLOSED,
-                CompareState.START, ColumnFormState.CLOSED, CardState.CLOSED, WindowState.START));
+                CompareState.START, ColumnFormState.CLOSED, CardState.CLOSED, PromptState.START, WindowState.START));
     }
 
     @Test
@@ -47,7 +47,8 @@ class SessionReducerTest {
         SessionState state = after(OFF, new HistoryEvent.DateMoved(LATER),
                 new HistoryEvent.MemberChosen("uk-designer", "GB", 41));
         assertThat(state.now()).isEqualTo(new CoreState("uk-designer", "GB", 41, LATER,
-                new PersistentList<Choice>().plus(new Choice("training", "off", START)), new PersistentList<>()));
+                new PersistentList<Choice>().plus(new Choice("training", "off", START)), new PersistentList<>(),
+                new PersistentList<>()));
     }
 
     @Test

@@ -15,7 +15,7 @@ class ControlStateTest {
 
     @Test
     void an_untouched_control_shows_its_default() {
-        assertThat(state("US", 34, "2024-09-19", "genai-training")).isEqualTo(new ControlState("on", false, true));
+        assertThat(state("US", 34, "2024-09-19", "genai-training")).isEqualTo(new ControlState("on", false, null, true));
     }
 
     @Test
@@ -32,9 +32,9 @@ class ControlStateTest {
         Choice on = new Choice("ads-outside", "on", LocalDate.parse("2026-01-01"));
 
         assertThat(state("US", 34, "2025-12-31", "ads-data-sharing", off, on))
-                .isEqualTo(new ControlState("off", true, true));
+                .isEqualTo(new ControlState("off", true, null, true));
         assertThat(state("US", 34, "2026-01-01", "ads-data-sharing", off, on))
-                .isEqualTo(new ControlState("on", false, true));
+                .isEqualTo(new ControlState("on", false, null, true));
     }
 
     @ParameterizedTest(name = "{0} at {1} on {2}: {3}")

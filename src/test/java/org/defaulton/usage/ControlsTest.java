@@ -68,7 +68,7 @@ class ControlsTest {
                 null, null,
                 List.of(new ControlEffect("none", EffectKind.LIMIT, List.of("personalize"), List.of("activity"),
                         "guesses", List.of("c-effect")), HandMade.stop("none", "improve-products")),
-                List.of("c-control"));
+                List.of(), List.of(), List.of("c-control"));
 
         Usage usage = usage(HandMade.with(both), "both=none@2024-09-01");
 
@@ -83,7 +83,7 @@ class ControlsTest {
         Control limited = new Control("limited", ControlKind.CHOICE, "Limited", audience("all").values(), "some",
                 List.of(), null, null, null, List.of(new ControlEffect("some", EffectKind.LIMIT, List.of("personalize"),
                         List.of(), "guesses", List.of("c-effect"))),
-                List.of("c-control"));
+                List.of(), List.of(), List.of("c-control"));
 
         assertThat(HandMade.flow(usage(HandMade.with(limited), ""), "activity", "personalize").because())
                 .extracting(Reason::key)
@@ -97,7 +97,7 @@ class ControlsTest {
                         new Control.ControlValue("none", "None")),
                 initial, List.of(), null, null, null,
                 List.of(HandMade.stop("some", "personalize", "activity"), HandMade.stop("none", "personalize")),
-                List.of("c-control"));
+                List.of(), List.of(), List.of("c-control"));
     }
 
     private static Control link(String id, String heldBy) {

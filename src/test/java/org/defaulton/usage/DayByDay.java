@@ -2,6 +2,7 @@ package org.defaulton.usage;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.defaulton.scenario.TrainingRuns;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
 import org.defaulton.scenario.UseWindow;
+import org.defaulton.scenario.ValueTurn;
 
 /**
  * A second, literal implementation of the rules: day by day and item by item. Slow and independent of the engine's
@@ -31,6 +33,7 @@ public final class DayByDay {
     private final List<Choice> choices;
     private final Interpretation reading;
     private final Map<String, Map<LocalDate, Boolean>> stopped = new HashMap<>();
+    private final Map<String, List<String>> turned = new HashMap<>();
 
     /** The answer for one flow. */
     public record Answer(Status status, LocalDate since, boolean underReview, long itemsUsed, long itemsComing) {}
@@ -72,10 +75,66 @@ public final class DayByDay {
         if (control.hold() != null && control.hold().when().equals(value(scenario.control(control.hold().by()), day))) {
             return control.hold().at();
         }
-        String value = control.initial();
+        if (control.turns().isEmpty()) {
+            return chosen(control, control.initial(), day);
+        }
+        List<String> days = turned.computeIfAbsent(control.id(), key -> turned(control));
+        return days.get(Math.max(0, (int) member.joined().until(day, ChronoUnit.DAYS)));
+    }
+
+    /** The last of the choices up to the day; the other value if there is none. */
+    private String chosen(Control control, String other, LocalDate day) {
+        String value = other;
         for (Choice choice : choices) {
             if (choice.control().equals(control.id()) && !choice.at().isAfter(day)) {
                 value = choice.value();
+            }
+        }
+        return value;
+    }
+
+    /** What a control with turns is set to on every day from joining on, far enough for every question. */
+    private List<String> turned(Control control) {
+        List<String> values = new ArrayList<>();
+        String value = control.initial();
+        LocalDate began = member.joined();
+        boolean everChosen = false;
+        for (LocalDate day = LocalDate.of(2020, 1, 1); day.getYear() < 2029; day = day.plusDays(1)) {
+            boolean joined = !day.isBefore(member.joined());
+            String before = value;
+            if (joined && choosesOn(control, day)) {
+                everChosen = true;
+                value = chosen(control, value, day);
+            } else {
+                value = turned(control, value, began, day, joined, everChosen);
+            }
+            if (!value.equals(before)) {
+                began = joined ? day : member.joined();
+            }
+            if (joined) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    private boolean choosesOn(Control control, LocalDate day) {
+        return choices.stream()
+                .filter(choice -> choice.control().equals(control.id()))
+                .anyMatch(choice -> choice.at().equals(day)
+                        || (day.equals(member.joined()) && choice.at().isBefore(day)));
+    }
+
+    /** Before the member joins, only a default is flipped. */
+    private static String turned(Control control, String value, LocalDate began, LocalDate day, boolean joined,
+            boolean everChosen) {
+        for (ValueTurn turn : control.turns()) {
+            boolean due = turn.at() != null
+                    ? turn.at().equals(day)
+                    : joined && began.plusMonths(turn.afterMonths()).equals(day);
+            if (due && turn.from().equals(value) && (joined || turn.unlessChosen())
+                    && !(everChosen && turn.unlessChosen())) {
+                return turn.to();
             }
         }
         return value;

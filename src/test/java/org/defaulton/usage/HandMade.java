@@ -51,7 +51,7 @@ public final class HandMade {
                 Map.of("EU", List.of("DE", "FR"), "EEA", List.of("EU", "NO"), "EEA-CH", List.of("EEA", "CH")),
                 List.of(new Source("help", "Help pages", "Hand-made", null, LocalDate.of(2024, 9, 18), Reliability.A,
                         null)),
-                List.of(claim("c-flow"), claim("c-window"), claim("c-age"), claim("c-control"), claim("c-effect"),
+                List.of(claim("c-flow"), claim("c-window"), claim("c-age"), claim("c-control"), claim("c-effect"), claim("c-turn"),
                         claim("c-kind"), claim("c-use"), claim("c-late"), claim("c-disputed")),
                 List.of(data("posts"), data("profile"), data("resumes"), data("private-messages"), data("activity")),
                 List.of(), uses(), flows(), controls(),
@@ -139,12 +139,12 @@ public final class HandMade {
     public static Control toggle(String id, Hold hold, ControlEffect... effects) {
         return new Control(id, ControlKind.TOGGLE, "Switch " + id,
                 List.of(new Control.ControlValue("on", "On"), new Control.ControlValue("off", "Off")), "on", List.of(),
-                null, null, hold, List.of(effects), List.of("c-control"));
+                null, null, hold, List.of(effects), List.of(), List.of(), List.of("c-control"));
     }
 
     private static Control objection(String id, List<ControlEffect> effects) {
         return new Control(id, ControlKind.OBJECTION, id, List.of(), null, List.of(), null, null, null, effects,
-                List.of("c-control"));
+                List.of(), List.of(), List.of("c-control"));
     }
 
     public static ControlEffect stop(String value, String use, String... data) {

@@ -19,6 +19,7 @@ import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseWindow;
+import org.defaulton.scenario.ValueTurn;
 import org.defaulton.story.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +142,9 @@ class NeededClaimsTest {
                 case ON_BY_DEFAULT, CHOSEN_ON -> Stream.of(control(reason).claims());
                 case STOPPED_BY, STOPPED_BY_DEFAULT -> stops(reason, is(args.get(1)));
                 case NOT_ASKED -> stops(reason, _ -> true);
+                case TURNED, TURNED_UNANSWERED, TURNED_AFTER -> Stream.concat(
+                        isStopped() ? stops(reason, is(args.get(1))) : Stream.of(control(reason).claims()),
+                        Stream.of(turn(reason).claims()));
                 case HELD_BY -> Stream.concat(Stream.of(scenario.control(args.get(2)).claims()),
                         stops(reason, isStopped() ? is(args.get(1)) : _ -> true));
                 case PART_ONLY, PART_ENDED -> effects(reason, effect -> effect.kind() == EffectKind.LIMIT
@@ -204,6 +208,20 @@ class NeededClaimsTest {
         /** The control that the reason names first. */
         private Control control(Reason reason) {
             return scenario.control(reason.args().getFirst());
+        }
+
+        /** The turn that the reason is about: on its day, or after its number of months. */
+        private ValueTurn turn(Reason reason) {
+            List<String> args = reason.args();
+            boolean unanswered = ReasonKind.of(reason) == ReasonKind.TURNED_UNANSWERED;
+            return control(reason).turns()
+                    .stream()
+                    .filter(turn -> turn.to().equals(args.get(1)) && turn.from().equals("ask") == unanswered)
+                    .filter(turn -> args.size() == 3 || turn.from().equals(args.get(4)))
+                    .filter(turn -> args.size() == 3 || args.get(3).equals(String.valueOf(turn.afterMonths())))
+                    .filter(turn -> unanswered && turn.at() == null || args.size() == 5 || day(args.get(2)).equals(turn.at()))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         private Stream<List<String>> kind(Reason reason) {

@@ -15,6 +15,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.TrainingRuns;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseWindow;
+import org.defaulton.scenario.ValueTurn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +90,12 @@ public final class RandomEvidence {
                         .map(effect -> new ControlEffect(effect.value(), effect.kind(), effect.uses(), effect.data(),
                                 effect.part(), some()))
                         .toList(),
-                some());
+                old.turns()
+                        .stream()
+                        .map(turn -> new ValueTurn(turn.from(), turn.to(), turn.at(), turn.afterMonths(),
+                                turn.unlessChosen(), some()))
+                        .toList(),
+                old.prompts(), some());
     }
 
     private ObjectionForm form(ObjectionForm old) {

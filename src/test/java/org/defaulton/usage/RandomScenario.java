@@ -20,11 +20,12 @@ import org.defaulton.scenario.TrainingRuns;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
 import org.defaulton.scenario.UseWindow;
+import org.defaulton.scenario.ValueTurn;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A random platform: windows, pauses and ages; controls that are on, off or ask at first, with two or three values,
- * held by others; objections with other effects and rules; runs that start within a month.
+ * held by others, and that change by themselves; objections with other effects and rules; runs that start within a month.
  */
 final class RandomScenario {
     private static final List<String> VALUES = List.of("all", "some", "none");
@@ -32,16 +33,18 @@ final class RandomScenario {
             List.of("US", "CA", "IN"));
 
     private final Random random;
+    private final Random turning;
     private final Scenario old = HandMade.scenario();
     private final List<Control> controls = new ArrayList<>();
     private final List<ObjectionForm.RequestKind> kinds = new ArrayList<>();
 
-    private RandomScenario(Random random) {
-        this.random = random;
+    private RandomScenario(long seed) {
+        random = new Random(seed);
+        turning = new Random(-seed);
     }
 
     static Scenario of(long seed) {
-        return new RandomScenario(new Random(seed)).scenario();
+        return new RandomScenario(seed).scenario();
     }
 
     private Scenario scenario() {
@@ -140,7 +143,21 @@ final class RandomScenario {
             List<ControlEffect> effects) {
         return new Control(id, kind, id, values.stream().map(value -> new Control.ControlValue(value, value)).toList(),
                 initial, List.of(), null, null, kind == ControlKind.OBJECTION ? null : hold(values), effects,
-                List.of("c-control"));
+                kind == ControlKind.OBJECTION ? List.of() : turns(values, initial), List.of(), List.of("c-control"));
+    }
+
+    /** Often none; others on a day, or after a few months, so that some go in a circle. */
+    private List<ValueTurn> turns(List<String> values, String initial) {
+        List<ValueTurn> turns = new ArrayList<>();
+        for (int i = Math.max(0, turning.nextInt(6) - 2); i > 0; i--) {
+            String from = turning.nextInt(3) == 0 ? initial : RandomCase.pick(turning, values);
+            boolean onDay = turning.nextBoolean();
+            turns.add(new ValueTurn(from,
+                    RandomCase.pick(turning, values.stream().filter(to -> !to.equals(from)).toList()),
+                    onDay ? RandomCase.day(turning) : null, onDay ? null : 1 + turning.nextInt(14),
+                    turning.nextInt(3) == 0, List.of("c-turn")));
+        }
+        return turns;
     }
 
     /** Only earlier controls can hold, so that there is no circle; holders may be held themselves. */

@@ -24,6 +24,9 @@ class ReasonTextsTest {
     @CsvSource(delimiter = '|', textBlock = """
             on-by-default       | genai-training on            | The setting “Switch genai-training” starts at “On”, and nobody has changed it.
             stopped-by          | genai-training off 2024-09-19 | The setting “Switch genai-training” was set to “Off” on 19 Sep 2024.
+            turned              | genai-training on 2026-04-24 | The setting “Switch genai-training” changed to “On” by itself on 24 Apr 2026.
+            turned-unanswered   | genai-training on 2025-10-08 | Nobody had answered “Switch genai-training” by 8 Oct 2025, so it changed to “On” by itself.
+            turned-after        | genai-training off 2025-10-08 12 on | The setting “Switch genai-training” changed to “Off” by itself on 8 Oct 2025, 12 months after it became “On”.
             held-by             | ads-data-sharing off ads-outside off | The setting “Switch ads-data-sharing” is held at “Off” because “Switch ads-outside” is at “Off”.
             paused              | GB 2024-09-20 2025-11-03     | For members in the United Kingdom it has been paused since 20 Sep 2024; it starts again on 3 Nov 2025.
             ended               | CN 2025-01-22                | For members in mainland China it ended on 22 Jan 2025.

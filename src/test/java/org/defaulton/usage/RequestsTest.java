@@ -71,7 +71,7 @@ class RequestsTest {
                         new Control.ControlValue("new", "Newest first")),
                 "best", List.of(), null, null, null, List.of(new ControlEffect("new", EffectKind.LIMIT,
                         List.of("personalize"), List.of("activity"), "choosing posts", List.of("c-effect"))),
-                List.of("c-control")));
+                List.of(), List.of(), List.of("c-control")));
 
         assertThat(because(platform, "")).containsExactly(
                 "No setting here stops all of this. “Order of posts” at “Newest first” ends a part: choosing posts.",

@@ -144,7 +144,7 @@ class StatusTest {
                 List.of(new Control.ControlValue("on", "On"), new Control.ControlValue("off", "Off")), Control.ASK,
                 List.of(), null, null, null, List.of(new ControlEffect("off", EffectKind.STOP, List.of("personalize"),
                         List.of("activity"), null, List.of("c-effect"))),
-                List.of("c-control"));
+                List.of(), List.of(), List.of("c-control"));
 
         FlowUsage unanswered = activity(HandMade.with(asks), NONE);
         FlowUsage yes = activity(HandMade.with(asks), "asks=on@2024-09-01");
@@ -165,7 +165,7 @@ class StatusTest {
                 List.of(new Control.ControlValue("on", "On"), new Control.ControlValue("off", "Off")), "off", List.of(),
                 null, null, null, List.of(new ControlEffect("off", EffectKind.STOP, List.of("personalize"), List.of(),
                         null, List.of("c-effect"))),
-                List.of("c-control"));
+                List.of(), List.of(), List.of("c-control"));
 
         FlowUsage before = activity(HandMade.with(off), NONE);
         FlowUsage after = activity(HandMade.with(off), "off-first=on@2024-09-01");

@@ -156,7 +156,7 @@ final class ControlCheck {
     }
 
     /** The values of an objection are fixed by its kind, whatever the file says; others come from the file. */
-    private static List<String> values(YamlNode control) {
+    static List<String> values(YamlNode control) {
         List<String> written = control.texts("values/*/id").map(YamlNode.ScalarNode::text).toList();
         return FIXED_VALUES.getOrDefault(control.word("kind"), written);
     }

@@ -18,6 +18,7 @@ final class DateCheck {
     private static final List<String> PATHS = List.of("start", "joined", "sources/*/date", "claims/*/date",
             "uses/*/windows/*/from", "uses/*/windows/*/until", "uses/*/late-opt-out/disputed/from",
             "uses/*/windows/*/items-from", "controls/*/offered/*/from", "controls/*/offered/*/until",
+            "controls/*/turns/*/at",
             "flows/*/consent-from", "items/*/from", "members/*/joined", "members/*/items/*/from", "runs/first",
             "uses/*/runs/first", "timeline/*/date", "notices/usual/*/from");
 
@@ -53,7 +54,8 @@ final class DateCheck {
                 .forEach(text -> report(text, faults));
     }
 
-    private static void report(YamlNode.ScalarNode text, FaultCollector faults) {
+    /** Reports a text that names no day, and why. */
+    static void report(YamlNode.ScalarNode text, FaultCollector faults) {
         Matcher parts = WRITTEN.matcher(text.text());
         if (!parts.matches()) {
             faults.add(text, "day-written", text.text());

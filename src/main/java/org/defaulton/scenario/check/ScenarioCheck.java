@@ -54,6 +54,8 @@ final class ScenarioCheck {
         ControlCheck.check(root, faults);
         RequestFormCheck.check(root, faults);
         HoldCheck.check(root, faults);
+        TurnCheck.check(root, faults);
+        PromptCheck.check(root, faults);
         AccentCheck.check(root, faults);
         ClaimCheck.check(root, faults);
         TimelineCheck.check(root, faults);

@@ -17,6 +17,7 @@ import org.defaulton.session.RequestStatus;
 import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.model.EvidenceOpener;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
 import org.defaulton.ui.model.ViewBindings;
@@ -32,6 +33,7 @@ public final class CompactMirror implements View {
     private final Label avatar = new Label();
     private final VBox page = new VBox();
     private final BorderPane node = new BorderPane();
+    private final PromptLayer layer;
     private final List<ControlRow> controls = new ArrayList<>();
     private final Label name = NodeFactory.paragraph("", "strong");
     private @Nullable FormLinkCard form;
@@ -40,7 +42,8 @@ public final class CompactMirror implements View {
             .bindAll(this::fill, CompactMirror::atHand, CompactMirror::isOffered)
             .bindAll(this::say, CompactMirror::atHand, CompactMirror::isOffered, CompactMirror::standing,
                     ViewState::isFormOpen)
-            .always(shown -> controls.forEach(control -> control.show(shown)));
+            .always(shown -> controls.forEach(control -> control.show(shown)))
+            .always(this::showPrompt);
 
     /**
      * The content of the card.
@@ -54,10 +57,12 @@ public final class CompactMirror implements View {
     /**
      * Creates an empty mirror.
      *
+     * @param evidence opens the claims behind a prompt
      * @param unfold restores the whole mirror and moves the focus there
      */
-    public CompactMirror(Intents intents, Runnable unfold) {
+    public CompactMirror(Intents intents, EvidenceOpener evidence, Runnable unfold) {
         this.intents = intents;
+        layer = new PromptLayer(node, intents, evidence);
         StackPane circle = new StackPane(avatar);
         circle.getStyleClass().add("avatar");
         HBox header = new HBox(GAP, circle, NodeFactory.growing(name), NodeFactory.spacer(),
@@ -78,7 +83,7 @@ public final class CompactMirror implements View {
 
     @Override
     public Node node() {
-        return node;
+        return layer;
     }
 
     @Override
@@ -86,6 +91,10 @@ public final class CompactMirror implements View {
         if (shown.state().window().enlarged()) {
             bindings.show(shown);
         }
+    }
+
+    private void showPrompt(ViewState shown) {
+        layer.show(shown);
     }
 
     private void showPlatform(Scenario scenario) {

@@ -45,10 +45,12 @@ public final class MirrorController implements View {
     private final Map<String, StateToggleButton> navigation = new HashMap<>();
     private final ContextMenu menu = new ContextMenu();
     private final Region root;
+    private final PromptLayer layer;
     private final ViewBindings bindings = new ViewBindings().bind(ViewState::scenario, this::showSections)
             .bind(ViewState::member, this::showMember)
             .bind(shown -> shown.state().mirror().search(), this::showSearch)
             .always(this::showPage)
+            .always(this::showPrompt)
             .bindAll(this::markSection, MirrorPageFactory::section, MirrorController::isSearched,
                     MirrorController::isForm);
     private String searched = "";
@@ -77,6 +79,7 @@ public final class MirrorController implements View {
         this.intents = intents;
         this.pages = pages;
         root = (Region) FxmlViewLoader.load(this);
+        layer = new PromptLayer(root, intents, pages.evidence());
         root.widthProperty().subscribe(this::arrange);
         root.heightProperty().subscribe(this::arrange);
         search.fontProperty().subscribe(this::arrange);
@@ -88,7 +91,7 @@ public final class MirrorController implements View {
 
     @Override
     public Parent node() {
-        return root;
+        return layer;
     }
 
     @Override
@@ -97,7 +100,7 @@ public final class MirrorController implements View {
     }
 
     private void showSections(Scenario scenario) {
-        PlatformColors.of(scenario.look(), root);
+        PlatformColors.of(scenario.look(), layer);
         settingsName.setText(scenario.settingsName());
         root.setAccessibleText(scenario.settingsName());
         navigation.clear();
@@ -115,6 +118,10 @@ public final class MirrorController implements View {
         if (!search.getText().equals(text)) {
             search.setText(text);
         }
+    }
+
+    private void showPrompt(ViewState shown) {
+        layer.show(shown);
     }
 
     private static boolean isSearched(ViewState shown) {

@@ -13,6 +13,7 @@ import org.defaulton.scenario.Member;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.CoreState;
+import org.defaulton.session.OpenPrompt;
 import org.defaulton.session.SessionState;
 import org.defaulton.story.Story;
 import org.defaulton.ui.model.PopulationQuery.PopulationStoryQuery;
@@ -169,6 +170,11 @@ public final class ViewState {
     /** Whether the platform offers the control in the member's country. */
     public boolean offered(Control control) {
         return control(control).offered();
+    }
+
+    /** The pop-up or confirmation that the platform puts before its page; empty for none. */
+    public Optional<OpenPrompt> prompt() {
+        return OpenPrompt.of(scenario, state, usage, controls.get());
     }
 
     /** Whether there is anything to open the form for: a request that it offers on the day, or one that was sent. */

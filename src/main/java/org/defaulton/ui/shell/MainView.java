@@ -91,7 +91,7 @@ public final class MainView implements AutoCloseable {
         HistoryToolbar steps = new HistoryToolbar(model, () -> askToStartOver(), model.saving());
         shell = new ShellController(
                 new ShellController.ShellParts(bar, mirror, new NavigationRail(model, this::goToMirror),
-                        new CompactMirror(model, this::goToMirror), impact, drawer, timeline, steps, platforms),
+                        new CompactMirror(model, drawer, this::goToMirror), impact, drawer, timeline, steps, platforms),
                 model);
         shell.setWhole(whole);
         room = new MinimumSizePane(shell.node());

@@ -17,11 +17,16 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.usage.Choice;
+import org.defaulton.usage.TurnedValue;
 
-/** The member's choices: a square on the line for each day with any. Choices after the day shown are dimmed. */
+/**
+ * The member's choices: a square on the line for each day with any. A day on which the main control only changes by
+ * itself has a hollow one. Days after the day shown are dimmed.
+ */
 final class ChoiceMarks extends Region {
     private static final Messages TEXTS = Messages.of(ChoiceMarks.class);
     private static final PseudoClass AHEAD = PseudoClass.getPseudoClass("ahead");
+    private static final PseudoClass BY_ITSELF = PseudoClass.getPseudoClass("by-itself");
     private static final double SIZE = 10;
     private static final int MOST_WORDS = 12;
 
@@ -37,9 +42,10 @@ final class ChoiceMarks extends Region {
             Tooltip.install(this, words);
         }
 
-        void show(LocalDate newDay, String newWords, boolean ahead) {
+        void show(LocalDate newDay, String newWords, boolean ahead, boolean byItself) {
             day = newDay;
             words.setText(newWords);
+            pseudoClassStateChanged(BY_ITSELF, byItself);
             pseudoClassStateChanged(AHEAD, ahead);
         }
 
@@ -52,20 +58,40 @@ final class ChoiceMarks extends Region {
         setPickOnBounds(false);
     }
 
-    void show(ViewState shown) {
-        TreeMap<LocalDate, String> byDay = shown.state()
+    /** @param last the last day of the timeline */
+    void show(ViewState shown, LocalDate last) {
+        TreeMap<LocalDate, String> chosen = shown.state()
                 .now()
                 .choices()
                 .stream()
                 .collect(Collectors.groupingBy(Choice::at, TreeMap::new,
                         Collectors.collectingAndThen(Collectors.toList(), all -> words(shown.scenario(), all))));
+        TreeMap<LocalDate, String> byDay = new TreeMap<>(chosen);
+        turned(shown, last).forEach(turned -> byDay.merge(turned.day(), words(shown.scenario(), turned),
+                (choices, turn) -> choices + "\n" + turn));
         while (squares.size() < byDay.size()) {
             squares.add(new ChoiceSquare());
         }
         squares.subList(byDay.size(), squares.size()).clear();
         Iterator<ChoiceSquare> next = squares.iterator();
-        byDay.forEach((day, words) -> next.next().show(day, words, day.isAfter(shown.day())));
+        byDay.forEach((day, words) -> next.next()
+                .show(day, words, day.isAfter(shown.day()), !chosen.containsKey(day)));
         NodeFactory.replace(getChildren(), squares);
+    }
+
+    /** How the main control changes by itself, as long as the timeline goes. */
+    private static List<TurnedValue> turned(ViewState shown, LocalDate last) {
+        Scenario scenario = shown.scenario();
+        Control main = scenario.control(scenario.mainControl());
+        return TurnedValue.until(last, scenario, shown.member(), shown.state().now().choices(), main)
+                .stream()
+                .filter(turned -> !turned.day().isBefore(shown.member().joined()))
+                .toList();
+    }
+
+    private static String words(Scenario scenario, TurnedValue turned) {
+        Control main = scenario.control(scenario.mainControl());
+        return TEXTS.text("turned", turned.day(), main.label(), main.labelOf(turned.turn().to()));
     }
 
     /** Names only the last choices of a day, because nobody reads hundreds. */

@@ -85,7 +85,8 @@ public final class TimelineView implements View {
         bindings = new ViewBindings().bind(ViewState::scenario, scenario -> headings.show(scenario, evidence))
                 .bindAll(now -> events.show(TimelineEntryFactory.events(now)), ViewState::scenario, ViewState::day)
                 .bindAll(now -> runs.show(runs(now)), ViewState::scenario, ViewState::day, this::days, this::taken)
-                .bindAll(choices::show, ViewState::scenario, ViewState::day, now -> now.state().now().made())
+                .bindAll(now -> choices.show(now, days(now).last()), ViewState::scenario, ViewState::day,
+                        ViewState::member, this::days, now -> now.state().now().made())
                 .bindAll(this::showDay, ViewState::day, this::days, _ -> settled)
                 .bindAll(this::showCard, ViewState::scenario, this::opened);
     }

@@ -53,7 +53,7 @@ class FaultCollectorTest {
         assertThat(Small.faults(faulty)).singleElement()
                 .asString()
                 .startsWith("f:38:7: Unknown key \"a [31m bccc")
-                .hasSizeLessThan(200)
+                .hasSizeLessThan(250)
                 .doesNotContainPattern("\\p{Cntrl}");
     }
 }

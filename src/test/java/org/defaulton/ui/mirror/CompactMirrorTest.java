@@ -54,7 +54,8 @@ class CompactMirrorTest {
         };
         Rehearsal rehearsal = new Rehearsal(scenario).happens(new WindowStateEvent.Enlarged(true));
         return Fx.call(() -> {
-            CompactMirror hand = new CompactMirror(rehearsal, () -> {
+            CompactMirror hand = new CompactMirror(rehearsal, (_, _) -> {
+            }, () -> {
             });
             StackPane root = new StackPane(hand.node());
             Theme.dress(new Scene(root, 300, 500));

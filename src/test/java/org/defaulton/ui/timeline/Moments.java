@@ -18,6 +18,7 @@ import org.defaulton.session.ImpactView;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.session.MirrorState;
 import org.defaulton.session.PersistentList;
+import org.defaulton.session.PromptState;
 import org.defaulton.session.SessionState;
 import org.defaulton.session.WindowState;
 import org.defaulton.ui.model.ViewState;
@@ -44,12 +45,12 @@ final class Moments {
 
     static ViewState on(LocalDate day, Member member, CardState card, Choice... choices) {
         CoreState core = new CoreState(member.id(), member.country(), member.age(), day, chain(choices),
-                new PersistentList<>());
+                new PersistentList<>(), new PersistentList<>());
         SessionState state = new SessionState(LINKEDIN.id(),
                 new CoreHistory(core, new PersistentList<>(), new PersistentList<>()),
                 new MirrorState(List.of(new MirrorPage(MirrorPage.PageKind.SECTION, "data-privacy")), ""),
                 FormState.EMPTY, new ImpactState(ImpactView.USES, List.of(), "", InterpretationChoice.BOTH, Map.of()),
-                EvidenceState.CLOSED, CompareState.START, ColumnFormState.CLOSED, card,
+                EvidenceState.CLOSED, CompareState.START, ColumnFormState.CLOSED, card, PromptState.START,
                 new WindowState(false, WindowState.WindowSide.MIRROR, false));
         return new ViewState(LINKEDIN, List.of(member), state, member,
                 UsageEngine.usage(LINKEDIN, member, List.of(choices), day, Interpretation.PLATFORM), null, null);

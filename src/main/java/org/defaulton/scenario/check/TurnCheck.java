@@ -1,0 +1,93 @@
+package org.defaulton.scenario.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.DayLimits;
+import org.defaulton.scenario.file.FaultCollector;
+import org.defaulton.scenario.file.YamlNode;
+
+/** Checks the values that change by themselves: each turn can happen, and no two happen at once. */
+final class TurnCheck {
+    private final YamlNode control;
+    private final String id;
+    private final List<String> values;
+    private final FaultCollector faults;
+
+    private TurnCheck(YamlNode control, FaultCollector faults) {
+        this.control = control;
+        this.faults = faults;
+        id = control.word("id");
+        values = ControlCheck.values(control);
+    }
+
+    static void check(YamlNode root, FaultCollector faults) {
+        root.all("controls/*").forEach(control -> new TurnCheck(control, faults).check());
+    }
+
+    private void check() {
+        if ("objection".equals(control.word("kind"))) {
+            control.all("turns").forEach(turns -> faults.add(turns.place(), "turns-of-objection", id));
+            return;
+        }
+        control.all("turns/*").forEach(this::check);
+        checkTwice("at");
+        checkTwice("after-months");
+    }
+
+    private void check(YamlNode turn) {
+        if (turn.has("at") == turn.has("after-months")) {
+            faults.add(turn.place(), turn.has("at") ? "turn-when-twice" : "turn-when");
+        }
+        turn.text("from").ifPresent(from -> checkFrom(turn, from));
+        turn.text("to").ifPresent(to -> {
+            if (!values.contains(to.text())) {
+                faults.add(to, "unknown-value", id, to.text(), faults.instead(to.text(), values));
+            } else if (to.text().equals(turn.word("from"))) {
+                faults.add(to, "turn-to-itself", id, to.text());
+            }
+        });
+        turn.text("at")
+                .filter(at -> DateCheck.day(at.text()).filter(day -> !DayLimits.contain(day)).isPresent())
+                .ifPresent(at -> faults.add(at, "turn-out-of-limits", at.text(), DayLimits.FIRST, DayLimits.LAST));
+    }
+
+    private void checkFrom(YamlNode turn, YamlNode.ScalarNode from) {
+        boolean asks = Control.ASK.equals(control.word("initial"));
+        List<String> known = new ArrayList<>(values);
+        known.add(Control.ASK);
+        if (!known.contains(from.text())) {
+            faults.add(from, "unknown-value", id, from.text(), faults.instead(from.text(), asks ? known : values));
+        } else if (from.text().equals(Control.ASK) && !asks) {
+            faults.add(from, "turn-from-no-question", id);
+        } else if (isOfDefault(turn) && !isDefault(from.text())) {
+            faults.add(from, "turn-never", id, from.text());
+        }
+    }
+
+    private static boolean isOfDefault(YamlNode turn) {
+        return turn.all("unless-chosen")
+                .anyMatch(tree -> tree instanceof YamlNode.ScalarNode scalar && Boolean.TRUE.equals(scalar.value()));
+    }
+
+    /** Whether the control can have the value without any choice. */
+    private boolean isDefault(String value) {
+        return value.equals(control.word("initial"))
+                || control.texts("turns/*/to").anyMatch(to -> to.text().equals(value));
+    }
+
+    private void checkTwice(String when) {
+        List<YamlNode> turns = control.all("turns/*").filter(turn -> turn.has(when)).toList();
+        for (int i = 0; i < turns.size(); i++) {
+            YamlNode turn = turns.get(i);
+            Optional<YamlNode> before = turns.subList(0, i)
+                    .stream()
+                    .filter(other -> other.word("from").equals(turn.word("from"))
+                            && other.word(when).equals(turn.word(when)))
+                    .findFirst();
+            before.ifPresent(other -> faults.add(turn.place(), "turns-at-once", id, turn.word("from"),
+                    faults.line(other.place())));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.defaulton.session;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Events of the platform’s pop-ups and confirmations, before the answer. */
+public sealed interface PromptEvent extends SessionEvent {
+    /** In a pop-up, the control was set to a value, which does not count yet. */
+    record PopUpSet(@JsonProperty("control") String control,
+            @JsonProperty("value") String value) implements PromptEvent {}
+
+    /** The control was set to a value that has to be confirmed first. */
+    record ConfirmationOpened(@JsonProperty("control") String control,
+            @JsonProperty("value") String value) implements PromptEvent {}
+
+    /** The change was not confirmed, so the control stays as it was. */
+    record ConfirmationDeclined() implements PromptEvent {}
+}
