@@ -27,10 +27,10 @@ public record CoreState(String member, String country, int age, LocalDate date, 
         PersistentList<SentRequest> sent, PersistentList<Member> opened, PersistentList<DeclinedPopUp> declined) {
     private static final DateTimeFormatter REFERENCE_DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
 
-    /** No member has been opened yet. */
+    /** No member has been opened, and no pop-up has been closed. */
     public CoreState(String member, String country, int age, LocalDate date, PersistentList<Choice> made,
             PersistentList<SentRequest> sent) {
-        this(member, country, age, date, made, sent, new PersistentList<>());
+        this(member, country, age, date, made, sent, new PersistentList<>(), new PersistentList<>());
     }
 
     /** The choices, in the order in which they were made, including an objection's "sent". */

@@ -68,6 +68,8 @@ final class PromptLayer extends StackPane {
         boolean settled = shown.day().equals(shown.state().now().date());
         if (settled && NodeFactory.isShown(this)) {
             opener = getScene().getFocusOwner();
+            // Only the skin of the scroll pane puts the card into the window.
+            scroll.applyCss();
             made.requestFocus();
         }
     }

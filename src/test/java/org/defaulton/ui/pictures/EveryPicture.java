@@ -1,12 +1,18 @@
 package org.defaulton.ui.pictures;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.scene.image.WritableImage;
+import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.scenario.file.FileOnDisk;
+import org.defaulton.scenario.file.LoadResult;
 import org.defaulton.session.EventLog;
 import org.defaulton.text.UserException;
 import org.defaulton.ui.toolkit.PngWriter;
@@ -33,13 +39,36 @@ class EveryPicture {
         Files.createDirectories(folder);
         HeadlessToolkit.start();
         for (CatalogShot one : new ScreenshotCatalog(scenario).named(System.getProperty("pictures.only", ""))) {
-            Files.write(folder.resolve(one.name() + ".png"), PngWriter.bytes(picture(one)));
+            save(one, scenario, BuiltInContent.members());
         }
     }
 
-    private WritableImage picture(CatalogShot one) throws Exception {
-        ScreenshotRenderer renderer = new ScreenshotRenderer(scenario, BuiltInContent.members(),
-                one.saved() ? SAVED : FULL);
+    @Test
+    void every_picture_of_a_prompt_is_made() throws Exception {
+        Files.createDirectories(folder);
+        HeadlessToolkit.start();
+        Scenario asking = BuiltInContent.populated(asking());
+        for (CatalogShot one : new PromptShots(asking).shots().toList()) {
+            if (one.name().contains(System.getProperty("pictures.only", ""))) {
+                save(one, asking, asking.members());
+            }
+        }
+    }
+
+    /** A small platform that asks, confirms, and lets a consent expire. */
+    private static Scenario asking() throws IOException {
+        Path file = Path.of("src/test/resources/org/defaulton/ui/pictures/asking.yaml");
+        LoadResult<Scenario> read = ScenarioFiles.scenario(file.toString(), Files.readAllBytes(file),
+                new FileOnDisk(file));
+        return ((LoadResult.ValidFile<Scenario>) read).value();
+    }
+
+    private void save(CatalogShot one, Scenario platform, List<Member> members) throws Exception {
+        Files.write(folder.resolve(one.name() + ".png"), PngWriter.bytes(picture(one, platform, members)));
+    }
+
+    private static WritableImage picture(CatalogShot one, Scenario platform, List<Member> members) throws Exception {
+        ScreenshotRenderer renderer = new ScreenshotRenderer(platform, members, one.saved() ? SAVED : FULL);
         ScreenshotRenderer.OpenShot open = HeadlessToolkit.call(() -> renderer.open(one.shot()));
         if (!one.gesture().equals(ShotAction.NONE)) {
             HeadlessToolkit.call(() -> {
