@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.defaulton.scenario.DataCategory;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
@@ -78,8 +79,8 @@ record ScenarioAndMemberLookup(ContentCatalog catalog) {
     }
 
     /**
-     * @throws UserException if the member makes data that the scenario does not have, whose counts would be zero for no
-     * reason
+     * @throws UserException if the member makes data or has a trait that the scenario does not have: the data would
+     * count as zero, and the trait for nothing, without a reason
      */
     static Member fitting(Member member, Scenario scenario) throws UserException {
         List<String> known = scenario.data().stream().map(DataCategory::id).toList();
@@ -87,6 +88,10 @@ record ScenarioAndMemberLookup(ContentCatalog catalog) {
         if (!strange.isEmpty()) {
             throw of("member", MESSAGES.text("wrong.stranger", member.id(), scenario.name(),
                     Language.current().list(strange), Language.current().list(known)));
+        }
+        Optional<String> trait = member.traits().stream().filter(id -> !scenario.isTrait(id)).findFirst();
+        if (trait.isPresent()) {
+            throw of("member", MESSAGES.text("wrong.strange-trait", member.id(), trait.get(), scenario.name()));
         }
         return member;
     }

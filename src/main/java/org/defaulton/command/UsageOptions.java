@@ -8,8 +8,10 @@ import org.defaulton.archive.ArchiveMember;
 import org.defaulton.archive.ArchiveReader;
 import org.defaulton.archive.ReadingProgress;
 import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ControlSetter;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Trait;
 import org.defaulton.scenario.file.WordSuggestion;
 import org.defaulton.text.Messages;
 import org.defaulton.text.UserException;
@@ -46,6 +48,9 @@ final class UsageOptions {
     @Option(names = "--age", paramLabel = "N", converter = OptionConverters.AgeConverter.class, description = "${bundle:usage.option.age}")
     private @Nullable Integer age;
 
+    @Option(names = "--trait", paramLabel = "ID", description = "${bundle:usage.option.trait}")
+    private List<String> traits = List.of();
+
     @Option(names = "--at", paramLabel = "DATE", converter = OptionConverters.DayConverter.class, description = "${bundle:usage.option.at}")
     private @Nullable LocalDate at;
 
@@ -79,7 +84,9 @@ final class UsageOptions {
         if (refusal.isPresent()) {
             throw new UserException((age == null ? "--member: " : "--age: ") + refusal.get());
         }
-        return member.with(country == null ? member.country() : country, years);
+        traits.forEach(trait -> check(trait, scenario));
+        return member.with(country == null ? member.country() : country, years,
+                traits.isEmpty() ? member.traits() : traits.stream().distinct().toList());
     }
 
     private Member named(ContentCatalog catalog, Scenario scenario) throws UserException {
@@ -99,6 +106,15 @@ final class UsageOptions {
         }
     }
 
+    private void check(String trait, Scenario scenario) {
+        if (!scenario.isTrait(trait)) {
+            List<String> known = scenario.traits().stream().map(Trait::id).toList();
+            throw known.isEmpty()
+                    ? new ParameterException(spec.commandLine(), messages.text("wrong.no-traits", scenario.name()))
+                    : wrong(trait, known, "wrong.trait", trait, scenario.name());
+        }
+    }
+
     private void check(Choice choice, Scenario scenario) {
         Control control = scenario.findControl(choice.control())
                 .orElseThrow(() -> wrong(choice.control(),
@@ -108,6 +124,10 @@ final class UsageOptions {
                                 .map(Control::id)
                                 .toList(),
                         "wrong.control", choice.control(), scenario.name()));
+        if (control.setBy() == ControlSetter.NOBODY) {
+            throw new ParameterException(spec.commandLine(),
+                    messages.text("wrong.fixed", control.id(), control.labelOf(String.valueOf(control.initial()))));
+        }
         List<String> values = UsageEngine.valuesOf(control);
         if (!values.contains(choice.value())) {
             throw wrong(choice.value(), values, "wrong.value", choice.value(), control.id());

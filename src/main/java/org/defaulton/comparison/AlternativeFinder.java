@@ -41,7 +41,7 @@ public final class AlternativeFinder {
 
     /**
      * The usual columns: leaving everything as it is, the other value of the main control (both answers if it asks
-     * first), adding a request, never having been in, living elsewhere. A column that cannot differ is left out.
+     * first; named as the administrator's if only the administrator can set it), adding a request, never having been in, living elsewhere. A column that cannot differ is left out.
      *
      * @param usage the member's usage on the day on which the columns diverge; later choices are ignored
      * @param countries codes of candidate countries, best known first
@@ -93,7 +93,7 @@ public final class AlternativeFinder {
                 .stream()
                 .flatMap(use -> use.windows().stream())
                 .flatMap(window -> Stream.concat(window.in().stream(), window.outside().stream()))
-                .filter(place -> !scenario.regions().containsKey(place));
+                .filter(place -> !scenario.regions().containsKey(place) && !scenario.isTrait(place));
         return Stream.concat(members.stream().map(Member::country), named).distinct().toList();
     }
 
@@ -116,7 +116,7 @@ public final class AlternativeFinder {
             return TEXTS.text(main.value() == null ? "leave.unsent" : "leave.sent");
         }
         boolean offered = usage.at().equals(main.day());
-        if (!offered || main.held()) {
+        if (!offered || main.held() || !main.control().isMembers()) {
             return TEXTS.text("leave.not-offered");
         }
         return main.value() == null ? TEXTS.text("leave.unanswered") : named("leave", main.value());
@@ -138,7 +138,7 @@ public final class AlternativeFinder {
                             usage.at()));
         }
         String value = main.other().id();
-        return main.settable()
+        return main.changeable()
                 .map(day -> set(Alternative.SWITCH,
                         main.isOpen() ? answerName(value, "yes", day) : switchName(value, day), value, day));
     }
@@ -148,12 +148,18 @@ public final class AlternativeFinder {
     }
 
     private String answerName(String value, String answer, LocalDate day) {
-        return main.control().kind() == ControlKind.TOGGLE && day.equals(usage.at())
+        return main.control().kind() == ControlKind.TOGGLE && day.equals(usage.at()) && main.control().isMembers()
                 ? TEXTS.text("answer." + answer)
                 : switchName(value, day);
     }
 
+    /** A choice that only the administrator can make is named as such. */
     private String switchName(String value, LocalDate day) {
+        if (!main.control().isMembers()) {
+            return day.equals(usage.at())
+                    ? named("admin.today", value)
+                    : TEXTS.text("admin.later", main.control().labelOf(value), day);
+        }
         return day.equals(usage.at())
                 ? named("switch.today", value)
                 : TEXTS.text("switch.later", main.control().labelOf(value), day);

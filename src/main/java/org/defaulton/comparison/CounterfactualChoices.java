@@ -23,12 +23,13 @@ import org.defaulton.usage.Usage;
  * @param made the member's choices, in the order in which they were made
  */
 record CounterfactualChoices(Scenario scenario, Member member, Use use, List<Choice> made) {
-    /** Without any choice on a control that governs the use. */
+    /** Without any choice of the member on a control that governs the use; the administrator's choices stay. */
     List<Choice> nothing() {
         Set<String> governing = scenario.controls()
                 .stream()
                 .filter(this::governs)
                 .flatMap(this::withHolders)
+                .filter(control -> scenario.control(control).isMembers())
                 .collect(Collectors.toSet());
         return made.stream().filter(choice -> !governing.contains(choice.control())).toList();
     }
@@ -70,11 +71,14 @@ record CounterfactualChoices(Scenario scenario, Member member, Use use, List<Cho
         return Stream.concat(runs, stops.isEmpty() ? flows : stops.stream()).distinct().toList();
     }
 
-    /** The main control alone if it can stop the use, else all controls that can; none that already do by default. */
+    /**
+     * Of the controls that the member sets, the main control alone if it can stop the use, else all that can; none that
+     * already do by default.
+     */
     private List<Control> stoppers() {
         Control main = scenario.control(scenario.mainControl());
-        Stream<Control> candidates = stop(main).isPresent() ? Stream.of(main) : scenario.controls().stream();
-        return candidates.filter(control -> control.kind() != ControlKind.OBJECTION)
+        Stream<Control> candidates = main.isMembers() && stop(main).isPresent() ? Stream.of(main) : scenario.controls().stream();
+        return candidates.filter(control -> control.kind() != ControlKind.OBJECTION && control.isMembers())
                 .filter(control -> stop(control).isPresent() && !isStopped(control))
                 .toList();
     }

@@ -34,7 +34,7 @@ record MainSwitchState(Control control, ControlEffect stop, @Nullable String val
     private static Optional<LocalDate> opening(Scenario scenario, Usage usage, Control control) {
         return scenario.offers(control)
                 .stream()
-                .filter(window -> scenario.covers(window, usage.member().country()))
+                .filter(window -> scenario.covers(window, usage.member().place()))
                 .flatMap(window -> Optional.ofNullable(window.from()).stream())
                 .filter(from -> from.isAfter(usage.at()))
                 .min(LocalDate::compareTo);
@@ -52,6 +52,11 @@ record MainSwitchState(Control control, ControlEffect stop, @Nullable String val
 
     /** The first day, today included, on which the member can set it; empty if only others can. */
     Optional<LocalDate> settable() {
+        return changeable().filter(_ -> control.isMembers());
+    }
+
+    /** The same for the member or the administrator. */
+    Optional<LocalDate> changeable() {
         return Optional.ofNullable(day).filter(_ -> !held && !isRequest());
     }
 

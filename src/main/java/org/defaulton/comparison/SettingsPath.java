@@ -26,6 +26,11 @@ public record SettingsPath(Section section, Row row, int clicks) {
     private static SettingsPath of(Scenario scenario, Row row) {
         Section section = scenario.sectionOf(row);
         boolean open = section.equals(scenario.sections().getFirst());
-        return new SettingsPath(section, row, open ? 1 : 2);
+        return new SettingsPath(section, row, rows(scenario, row) + (open ? 0 : 1));
+    }
+
+    /** The row, and those whose pages lead to it. */
+    private static int rows(Scenario scenario, Row row) {
+        return 1 + scenario.above(row).map(parent -> rows(scenario, parent)).orElse(0);
     }
 }

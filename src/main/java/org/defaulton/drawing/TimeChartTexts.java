@@ -8,6 +8,7 @@ import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Interpretation;
@@ -114,6 +115,9 @@ public final class TimeChartTexts {
         Control control = scenario.control(last.control());
         if (control.kind() == ControlKind.OBJECTION) {
             return TEXTS.text("did.objection." + last.value());
+        }
+        if (!control.isMembers()) {
+            return TEXTS.text("did.admin", Language.current().small(control.labelOf(last.value())));
         }
         return control.id().equals(scenario.mainControl()) && control.kind() == ControlKind.TOGGLE
                 ? TEXTS.text("did.toggle." + last.value())

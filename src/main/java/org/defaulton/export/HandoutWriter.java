@@ -105,7 +105,7 @@ public final class HandoutWriter {
         html.open("section").element("h2", TEXTS.text("facts.title")).open("dl");
         fact(html, "facts.platform", scenario.listName());
         fact(html, "facts.member", TEXTS.text("facts.member.text", usage.member().name(), usage.member().age(),
-                new ReasonTexts(scenario).country(usage.member().country()), usage.member().joined()));
+                new ReasonTexts(scenario).place(usage.member()), usage.member().joined()));
         fact(html, "facts.day", TEXTS.date(usage.at()));
         LateOptOutText.reading(scenario, usage).ifPresent(line -> fact(html, "facts.reading", line.text()));
         List<Choice> made = usage.choices().stream().filter(choice -> !choice.at().isAfter(usage.at())).toList();
@@ -119,7 +119,8 @@ public final class HandoutWriter {
     private static String choice(Scenario scenario, Choice choice) {
         Control control = scenario.control(choice.control());
         String value = control.labelOf(choice.value());
-        return TEXTS.text(control.kind() == ControlKind.OBJECTION ? "facts.request" : "facts.choice", choice.at(),
+        String chosen = control.isMembers() ? "facts.choice" : "facts.choice.admin";
+        return TEXTS.text(control.kind() == ControlKind.OBJECTION ? "facts.request" : chosen, choice.at(),
                 control.label(), Language.current().small(value), value);
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.EvidenceKind;
+import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Source;
 import org.defaulton.scenario.UseKind;
@@ -27,7 +28,12 @@ public final class UsageJson {
     record JsonUsage(String scenario, JsonMember member, LocalDate at, String reading, List<Choice> choices,
             JsonSummary summary, String note, List<JsonFlow> flows) {}
 
-    record JsonMember(String id, String country, int age) {}
+    record JsonMember(String id, String country, int age, @Nullable List<String> traits) {
+        static JsonMember of(Member member) {
+            return new JsonMember(member.id(), member.country(), member.age(),
+                    member.traits().isEmpty() ? null : member.traits());
+        }
+    }
 
     record JsonSummary(String headline, List<UseTotal> uses) {}
 
@@ -57,7 +63,7 @@ public final class UsageJson {
         JsonSummary summary = new JsonSummary(Storyteller.summary(scenario, usage),
                 scenario.uses().stream().map(use -> usage.total(use.id())).toList());
         return new JsonUsage(usage.scenario(),
-                new JsonMember(usage.member().id(), usage.member().country(), usage.member().age()), usage.at(),
+                JsonMember.of(usage.member()), usage.at(),
                 CsvTable.name(usage.reading()), usage.choices(), summary, MadeUpNote.counts(scenario, usage.member()),
                 usage.flows().stream().map(flow -> flow(flow, scenario, texts)).toList());
     }

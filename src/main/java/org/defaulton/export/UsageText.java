@@ -42,11 +42,13 @@ public final class UsageText {
     private List<String> head() {
         List<String> head = new ArrayList<>();
         head.add(messages.text("usage.head", scenario.listName(), usage.member().name(), usage.member().age(),
-                reasons.country(usage.member().country()), usage.at()));
+                reasons.place(usage.member()), usage.at()));
         LateOptOutText.reading(scenario, usage).ifPresent(line -> head.add(line.text()));
         usage.choices()
                 .forEach(choice -> head
-                        .add(messages.text("usage.choice", choice.control(), choice.value(), choice.at())));
+                        .add(messages.text(
+                                scenario.control(choice.control()).isMembers() ? "usage.choice" : "usage.choice.admin",
+                                choice.control(), choice.value(), choice.at())));
         head.add("");
         head.add(Storyteller.summary(scenario, usage));
         return head;

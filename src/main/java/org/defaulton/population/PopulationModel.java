@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.defaulton.comparison.DefaultRule;
+import org.defaulton.scenario.MemberPlace;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
@@ -171,7 +172,7 @@ public final class PopulationModel {
 
     /** A country's progress in each month. */
     List<CountryStage> stages(String country, YearMonth first, int count) {
-        List<UseWindow> windows = use.windows().stream().filter(window -> scenario.covers(window, country)).toList();
+        List<UseWindow> windows = use.windows().stream().filter(window -> scenario.covers(window, MemberPlace.of(country))).toList();
         LocalDate there = windows.stream().map(this::known).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
         LocalDate knowing = there.isBefore(heard) ? heard : there;
         List<CountryStage> stages = new ArrayList<>();

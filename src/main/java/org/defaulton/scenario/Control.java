@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something on a mirrored screen that a member can change.
+ * Something on a mirrored screen that can be changed, usually by the member.
  *
  * @param id stable id, such as "ai-training"
  * @param kind what a member does with it
@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param turns how its value changes by itself
  * @param prompts what asks about it before or beside its page
  * @param claims ids of the claims about the control and its default
+ * @param setBy who sets it; the member if the file does not say
  */
 public record Control(String id, ControlKind kind, String label, List<ControlValue> values, @Nullable String initial,
         List<UseWindow> offered, @Nullable String offeredWith, @Nullable String notOffered, @Nullable Hold hold,
-        List<ControlEffect> effects, List<ValueTurn> turns, List<ControlPrompt> prompts, List<String> claims) {
+        List<ControlEffect> effects, List<ValueTurn> turns, List<ControlPrompt> prompts, List<String> claims,
+        ControlSetter setBy) {
     /** The initial value of a control that has none until the member chooses: nothing flows. */
     public static final String ASK = "ask";
 
@@ -41,6 +43,12 @@ public record Control(String id, ControlKind kind, String label, List<ControlVal
         turns = OmittedKeys.copyOrEmpty(turns);
         prompts = OmittedKeys.copyOrEmpty(prompts);
         claims = OmittedKeys.copyOrEmpty(claims);
+        setBy = setBy == null ? ControlSetter.MEMBER : setBy;
+    }
+
+    /** Whether the member sets it. */
+    public boolean isMembers() {
+        return setBy == ControlSetter.MEMBER;
     }
 
     /** The label of a value; the value itself if the control has no label for it, as for an objection. */

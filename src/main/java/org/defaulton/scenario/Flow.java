@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param data id of the {@link DataCategory}
  * @param use id of the {@link Use}
  * @param used whether it is used; false if the sources say that it is not
- * @param consentIn country codes or region ids where it needs a consent, which members have not given
+ * @param consentIn country codes, region ids or trait ids for which it needs a consent, which members have not given
  * @param consentFrom first day on which it needs the consent, null for always
  * @param claims ids of the claims that support it, at least one
  * @param note what readers should know about this flow, null for nothing

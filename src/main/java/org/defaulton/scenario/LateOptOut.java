@@ -18,7 +18,7 @@ public record LateOptOut(List<String> claims, @Nullable DisputedInterpretation d
      * A different interpretation: items made before switching off still enter later runs.
      *
      * @param by who reads it that way, as in the middle of a sentence; "a regulator" if the file does not say
-     * @param in country codes or region ids of the members it is about; empty for all
+     * @param in country codes, region ids or trait ids of the members it is about; empty for all
      * @param from the interpretation is about stops that begin on this day or later, null for any day
      * @param claims ids of the claims that say so
      */
@@ -29,7 +29,7 @@ public record LateOptOut(List<String> claims, @Nullable DisputedInterpretation d
             claims = OmittedKeys.copyOrEmpty(claims);
         }
 
-        /** Whether it is about a stop that began on the day. Does not check the country. */
+        /** Whether it is about a stop that began on the day. Does not check the member. */
         public boolean covers(LocalDate stopBegan) {
             return from == null || !stopBegan.isBefore(from);
         }

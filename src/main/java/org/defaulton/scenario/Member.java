@@ -1,6 +1,7 @@
 package org.defaulton.scenario;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,13 +13,26 @@ import java.util.Map;
  * @param age in whole years; it does not change as simulated time passes
  * @param joined day of joining the platform
  * @param items items of each data category, by its id; a category that is missing has none
+ * @param traits ids of the member's {@link Trait traits}; empty for none
  */
-public record Member(String id, String name, String country, int age, LocalDate joined, Map<String, ItemAmount> items) {
+public record Member(String id, String name, String country, int age, LocalDate joined, Map<String, ItemAmount> items,
+        List<String> traits) {
     /** The highest age allowed, in years. */
     public static final int OLDEST = 120;
 
     public Member {
         items = OmittedKeys.copyOrEmpty(items);
+        traits = OmittedKeys.copyOrEmpty(traits);
+    }
+
+    /** A member without traits. */
+    public Member(String id, String name, String country, int age, LocalDate joined, Map<String, ItemAmount> items) {
+        this(id, name, country, age, joined, items, List.of());
+    }
+
+    /** All that decides in which places of a scenario the member is. */
+    public MemberPlace place() {
+        return new MemberPlace(country, traits);
     }
 
     /** How many items of the category this member makes. */
@@ -38,6 +52,11 @@ public record Member(String id, String name, String country, int age, LocalDate 
 
     /** The same member in another country or of another age. */
     public Member with(String newCountry, int newAge) {
-        return new Member(id, name, newCountry, newAge, joined, items);
+        return with(newCountry, newAge, traits);
+    }
+
+    /** The same member in another country, of another age, or with other traits. */
+    public Member with(String newCountry, int newAge, List<String> newTraits) {
+        return new Member(id, name, newCountry, newAge, joined, items, newTraits);
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param mainControl id of the control that the headline is about
  * @param look its colors
  * @param regions sets of countries by id; a region may include regions defined before it
+ * @param traits what members can have that decides what applies to them; empty for nothing
  * @param sources the texts behind the claims
  * @param claims every statement that the app makes about the platform
  * @param data the data categories, in the order shown
@@ -40,8 +41,8 @@ import org.jspecify.annotations.Nullable;
  * @param archive the archive that members get as a copy of their data; null if it is not known
  */
 public record Scenario(String id, String name, String company, String settingsName, @Nullable String condition,
-        LocalDate start, String mainControl, AccentColors look, Map<String, List<String>> regions, List<Source> sources,
-        List<Claim> claims, List<DataCategory> data, List<DataGroup> groups, List<Use> uses, List<Flow> flows,
+        LocalDate start, String mainControl, AccentColors look, Map<String, List<String>> regions, List<Trait> traits,
+        List<Source> sources, List<Claim> claims, List<DataCategory> data, List<DataGroup> groups, List<Use> uses, List<Flow> flows,
         List<Control> controls, TrainingRuns runs, List<Section> sections, List<Article> articles, ObjectionForm form,
         List<TimelineEvent> timeline, @Nullable MinimumAge minimumAge, List<Member> members,
         @Nullable String population, @Nullable Population everyone, @Nullable ArchiveFormat archive) {
@@ -51,6 +52,7 @@ public record Scenario(String id, String name, String company, String settingsNa
         company = company == null ? name : company;
         settingsName = settingsName == null ? TEXTS.text("settings") : settingsName;
         regions = OmittedKeys.copyOrEmpty(regions);
+        traits = OmittedKeys.copyOrEmpty(traits);
         sources = OmittedKeys.copyOrEmpty(sources);
         claims = OmittedKeys.copyOrEmpty(claims);
         data = OmittedKeys.copyOrEmpty(data);
@@ -68,8 +70,8 @@ public record Scenario(String id, String name, String company, String settingsNa
 
     /** A copy with other members. */
     public Scenario with(List<Member> others) {
-        return new Scenario(id, name, company, settingsName, condition, start, mainControl, look, regions, sources,
-                claims, data, groups, uses, flows, controls, runs, sections, articles, form, timeline, minimumAge,
+        return new Scenario(id, name, company, settingsName, condition, start, mainControl, look, regions, traits,
+                sources, claims, data, groups, uses, flows, controls, runs, sections, articles, form, timeline, minimumAge,
                 others, population, everyone, archive);
     }
 
@@ -82,7 +84,7 @@ public record Scenario(String id, String name, String company, String settingsNa
                 .stream()
                 .filter(source -> sources.stream().noneMatch(own -> own.id().equals(source.id())))
                 .toList();
-        return new Scenario(id, name, company, settingsName, condition, start, mainControl, look, regions,
+        return new Scenario(id, name, company, settingsName, condition, start, mainControl, look, regions, traits,
                 OmittedKeys.together(sources, more), OmittedKeys.together(claims, people.claims()), data, groups, uses,
                 flows, controls, runs, sections, articles, form, timeline, minimumAge, members, population, people,
                 archive);
@@ -214,15 +216,31 @@ public record Scenario(String id, String name, String company, String settingsNa
         return sections.stream().flatMap(Section::allRows);
     }
 
-    /** Whether the country is one of the codes or is in one of the regions. */
-    public boolean contains(List<String> codesOrRegions, String country) {
-        return codesOrRegions.stream()
-                .anyMatch(entry -> entry.equals(country) || contains(regions.getOrDefault(entry, List.of()), country));
+    /** The member's traits. */
+    public List<Trait> traits(Member member) {
+        return traits.stream().filter(trait -> member.traits().contains(trait.id())).toList();
     }
 
-    /** Whether the window covers the country. Does not check the day. */
-    public boolean covers(UseWindow window, String country) {
-        return (window.in().isEmpty() || contains(window.in(), country)) && !contains(window.outside(), country);
+    /** The trait with the id. */
+    public Trait trait(String traitId) {
+        return find(traits, trait -> trait.id().equals(traitId), "trait", traitId);
+    }
+
+    /** Whether the entry of a list of places is a trait, not a country or region. */
+    public boolean isTrait(String entry) {
+        return traits.stream().anyMatch(trait -> trait.id().equals(entry));
+    }
+
+    /** Whether any of the entries is the country, one of its regions, or one of the traits. */
+    public boolean contains(List<String> places, MemberPlace member) {
+        return places.stream()
+                .anyMatch(entry -> entry.equals(member.country()) || member.traits().contains(entry)
+                        || contains(regions.getOrDefault(entry, List.of()), member));
+    }
+
+    /** Whether the window covers the member. Does not check the day. */
+    public boolean covers(UseWindow window, MemberPlace member) {
+        return (window.in().isEmpty() || contains(window.in(), member)) && !contains(window.outside(), member);
     }
 
     /** Uses a loop because every click looks up the claims of every sentence on the screen. */

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A period in which a use reaches the members of some countries.
+ * A period in which a use reaches some members, by their countries and traits.
  *
- * @param in country codes (ISO 3166-1 alpha-2) or region ids that it covers; empty for every country
- * @param outside country codes or region ids that it excludes
+ * @param in country codes (ISO 3166-1 alpha-2), region ids or trait ids that it covers; empty for every member
+ * @param outside country codes, region ids or trait ids that it excludes
  * @param from first day, null for the day on which the member joins
  * @param until first day after it ends, null if it does not end
  * @param itemsFrom first day of the items that are used; null for items of any age
@@ -35,7 +35,7 @@ public record UseWindow(List<String> in, List<String> outside, @Nullable LocalDa
         claims = OmittedKeys.copyOrEmpty(claims);
     }
 
-    /** Whether the day is in the window. Does not check the country. */
+    /** Whether the day is in the window. Does not check the member. */
     public boolean covers(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
     }

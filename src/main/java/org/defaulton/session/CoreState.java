@@ -17,20 +17,22 @@ import org.defaulton.usage.Choice;
  * @param member id of the member
  * @param country country code, ISO 3166-1 alpha-2
  * @param age in whole years
+ * @param traits ids of the member's traits
  * @param date the simulated day
  * @param made the choices, in the order in which they were made, including an objection's "sent"
  * @param sent the objections sent, oldest first
  * @param opened the members from files that were opened, oldest first
  * @param declined the pop-ups closed without an answer, oldest first
  */
-public record CoreState(String member, String country, int age, LocalDate date, PersistentList<Choice> made,
-        PersistentList<SentRequest> sent, PersistentList<Member> opened, PersistentList<DeclinedPopUp> declined) {
+public record CoreState(String member, String country, int age, List<String> traits, LocalDate date,
+        PersistentList<Choice> made, PersistentList<SentRequest> sent, PersistentList<Member> opened,
+        PersistentList<DeclinedPopUp> declined) {
     private static final DateTimeFormatter REFERENCE_DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
 
     /** No member has been opened, and no pop-up has been closed. */
-    public CoreState(String member, String country, int age, LocalDate date, PersistentList<Choice> made,
-            PersistentList<SentRequest> sent) {
-        this(member, country, age, date, made, sent, new PersistentList<>(), new PersistentList<>());
+    public CoreState(String member, String country, int age, List<String> traits, LocalDate date,
+            PersistentList<Choice> made, PersistentList<SentRequest> sent) {
+        this(member, country, age, traits, date, made, sent, new PersistentList<>(), new PersistentList<>());
     }
 
     /** The choices, in the order in which they were made, including an objection's "sent". */
@@ -64,17 +66,18 @@ public record CoreState(String member, String country, int age, LocalDate date, 
      */
     CoreState apply(HistoryEvent.Undoable event, FormState draft) {
         return switch (event) {
-            case HistoryEvent.MemberChosen(String newMember, String newCountry, int newAge) ->
-                with(newMember, newCountry, newAge, opened);
-            case HistoryEvent.MemberOpened(OpenedMember file) ->
-                with(file.id(), file.country(), file.age(), opened.plus(file.member()));
-            case HistoryEvent.DateMoved(LocalDate to) -> new CoreState(member, country, age, to, made, sent, opened, declined);
+            case HistoryEvent.MemberChosen(String newMember, String newCountry, int newAge, List<String> newTraits) ->
+                new CoreState(newMember, newCountry, newAge, newTraits, date, made, sent, opened, declined);
+            case HistoryEvent.MemberOpened(OpenedMember file) -> new CoreState(file.id(), file.country(), file.age(),
+                    file.traits(), date, made, sent, opened.plus(file.member()), declined);
+            case HistoryEvent.DateMoved(LocalDate to) ->
+                new CoreState(member, country, age, traits, to, made, sent, opened, declined);
             case HistoryEvent.Chosen(String control, String value, LocalDate at) ->
                 plus(new Choice(control, value, at), sent);
             case HistoryEvent.PromptAnswered(String control, String value, LocalDate at) ->
                 plus(new Choice(control, value, at), sent);
             case HistoryEvent.PopUpDeclined(String control, LocalDate asked, LocalDate at) ->
-                new CoreState(member, country, age, date, made, sent, opened,
+                new CoreState(member, country, age, traits, date, made, sent, opened,
                         declined.plus(new DeclinedPopUp(control, asked, at)));
             case HistoryEvent.RequestSent(LocalDate at) -> send(draft, at);
         };
@@ -88,10 +91,6 @@ public record CoreState(String member, String country, int age, LocalDate date, 
     }
 
     private CoreState plus(Choice choice, PersistentList<SentRequest> requests) {
-        return new CoreState(member, country, age, date, made.plus(choice), requests, opened, declined);
-    }
-
-    private CoreState with(String newMember, String newCountry, int newAge, PersistentList<Member> newOpened) {
-        return new CoreState(newMember, newCountry, newAge, date, made, sent, newOpened, declined);
+        return new CoreState(member, country, age, traits, date, made.plus(choice), requests, opened, declined);
     }
 }

@@ -41,9 +41,9 @@ public final class EventCodec {
         }
     }
 
-    private static final List<Kind> KINDS = List.of(Kind.of("started", SessionEvent.Started.class),
+    private static final List<Kind> KINDS = List.of(new Kind("started", SessionEvent.Started.class, List.of(EventCodec::withoutTraits)),
             Kind.of("taken-back", SessionEvent.TakenBack.class),
-            Kind.of("member-chosen", HistoryEvent.MemberChosen.class),
+            new Kind("member-chosen", HistoryEvent.MemberChosen.class, List.of(EventCodec::withoutTraits)),
             Kind.of("member-opened", HistoryEvent.MemberOpened.class),
             Kind.of("date-moved", HistoryEvent.DateMoved.class), Kind.of("chosen", HistoryEvent.Chosen.class),
             Kind.of("prompt-answered", HistoryEvent.PromptAnswered.class),
@@ -127,6 +127,12 @@ public final class EventCodec {
         } catch (JacksonException e) {
             throw new UserException(messages.text("event.unreadable", written.type(), e.getOriginalMessage()), e);
         }
+    }
+
+    /** In version 1 members had no traits. */
+    private static EncodedEvent withoutTraits(EncodedEvent first) {
+        String fields = first.json().substring(0, first.json().lastIndexOf('}'));
+        return new EncodedEvent(first.type(), 2, fields + ",\"traits\":[]}");
     }
 
     /** In version 1 the claims had a view of their own; since then they open beside any view. */

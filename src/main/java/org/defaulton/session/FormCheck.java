@@ -75,7 +75,7 @@ public record FormCheck(Map<String, String> faults) {
      * @param request id of the objection control
      */
     public static int toFillIn(Scenario scenario, Member member, String request) {
-        FormState empty = FormState.EMPTY.prefilled(member.country());
+        FormState empty = FormState.EMPTY.prefilled(member.country(), scenario.form());
         FormState picked = empty.apply(new FormEvent.FieldEdited(FormState.KIND, request));
         int pick = of(empty, scenario).faults.containsKey(FormState.KIND) ? 1 : 0;
         return of(picked, scenario).faults.size() + pick;

@@ -2,6 +2,8 @@ package org.defaulton.session;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.List;
+import org.defaulton.scenario.Member;
 
 /** Events of the member, the day and the choices. */
 public sealed interface HistoryEvent extends SessionEvent {
@@ -9,9 +11,18 @@ public sealed interface HistoryEvent extends SessionEvent {
     sealed interface Undoable extends HistoryEvent {
     }
 
-    /** Another member was chosen, or the same one in another country or of another age. */
+    /** Another member was chosen, or the same one in another country, of another age, or with other traits. */
     record MemberChosen(@JsonProperty("member") String member, @JsonProperty("country") String country,
-            @JsonProperty("age") int age) implements Undoable {}
+            @JsonProperty("age") int age, @JsonProperty("traits") List<String> traits) implements Undoable {
+        public MemberChosen {
+            traits = List.copyOf(traits);
+        }
+
+        /** A member as described. */
+        public static MemberChosen of(Member member) {
+            return new MemberChosen(member.id(), member.country(), member.age(), member.traits());
+        }
+    }
 
     /** A member file was opened, and its member chosen. */
     record MemberOpened(@JsonProperty("member") OpenedMember member) implements Undoable {}

@@ -17,10 +17,11 @@ import org.defaulton.scenario.Member;
  * @param age in whole years
  * @param joined day of joining
  * @param items items by the id of their data
+ * @param traits ids of the traits that they have
  */
 public record OpenedMember(@JsonProperty("id") String id, @JsonProperty("name") String name,
         @JsonProperty("country") String country, @JsonProperty("age") int age, @JsonProperty("joined") LocalDate joined,
-        @JsonProperty("items") Map<String, OpenedItems> items) {
+        @JsonProperty("items") Map<String, OpenedItems> items, @JsonProperty("traits") List<String> traits) {
     /**
      * Items of one kind of data; see {@link ItemAmount}.
      *
@@ -38,6 +39,7 @@ public record OpenedMember(@JsonProperty("id") String id, @JsonProperty("name") 
 
     public OpenedMember {
         items = Map.copyOf(items);
+        traits = List.copyOf(traits);
     }
 
     /** The member as an event keeps it. */
@@ -46,7 +48,8 @@ public record OpenedMember(@JsonProperty("id") String id, @JsonProperty("name") 
                 member.items()
                         .entrySet()
                         .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> items(entry.getValue(), member))));
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> items(entry.getValue(), member))),
+                member.traits());
     }
 
     private static OpenedItems items(ItemAmount amount, Member member) {
@@ -58,7 +61,8 @@ public record OpenedMember(@JsonProperty("id") String id, @JsonProperty("name") 
         return new Member(id, name, country, age, joined,
                 items.entrySet()
                         .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> amount(entry.getValue()))));
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> amount(entry.getValue()))),
+                traits);
     }
 
     private static ItemAmount amount(OpenedItems items) {

@@ -27,8 +27,8 @@ public record SessionReducer(Scenario scenario) {
 
     /** The first state. The mirror shows the scenario's first section, so that people have to find the setting. */
     public SessionState start(SessionEvent.Started event) {
-        CoreState core = new CoreState(event.member(), event.country(), event.age(), event.date(),
-                new PersistentList<>(), new PersistentList<>(), new PersistentList<>());
+        CoreState core = new CoreState(event.member(), event.country(), event.age(), event.traits(), event.date(),
+                new PersistentList<>(), new PersistentList<>());
         MirrorPage first = new MirrorPage(MirrorPage.PageKind.SECTION, scenario.sections().getFirst().id());
         return new SessionState(event.scenario(), CoreHistory.startingWith(core), new MirrorState(List.of(first), ""),
                 FormState.EMPTY, ImpactState.START, EvidenceState.CLOSED, CompareState.START, ColumnFormState.CLOSED,

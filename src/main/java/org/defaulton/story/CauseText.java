@@ -20,11 +20,14 @@ record CauseText(MainControl main) {
     private String text() {
         return switch (main.happened()) {
             case MainControlStory.Untouched(String value) -> valued("cause.start." + suffix(value), value);
-            case MainControlStory.Unanswered() -> TEXTS.text("cause.unanswered");
+            case MainControlStory.Unanswered() ->
+                TEXTS.text(main.control().isMembers() ? "cause.unanswered" : "cause.undecided");
             case MainControlStory.AnsweredPrompt(String value, boolean changedMind) -> answered(value, changedMind);
             case MainControlStory.SetByMember(String value, LocalDate at, _) ->
                 valued("cause.set." + suffix(value), value, at);
             case MainControlStory.ChangedByItself turned -> byItself(turned);
+            case MainControlStory.SetByAdmin(String value, LocalDate at) ->
+                valued("cause.admin." + suffix(value), value, at);
             case MainControlStory.HeldByControl(String by, String value) -> byAnother("cause.held", by, value);
             case MainControlStory.ReleasedByControl(String by, String value) -> byAnother("cause.released", by, value);
             case MainControlStory.Unrequested() -> "";

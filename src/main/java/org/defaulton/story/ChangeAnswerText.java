@@ -36,7 +36,14 @@ final class ChangeAnswerText {
         this.mainUse = mainUse;
         choice = ChangeReader.choice(change);
         control = scenario.control(choice.control());
-        question = TEXTS.text(control.kind() == ControlKind.OBJECTION ? "changed.by." + choice.value() : "changed");
+        question = TEXTS.text(question());
+    }
+
+    private String question() {
+        if (control.kind() == ControlKind.OBJECTION) {
+            return "changed.by." + choice.value();
+        }
+        return control.isMembers() ? "changed" : "changed.by.admin";
     }
 
     StoryAnswer answer() {

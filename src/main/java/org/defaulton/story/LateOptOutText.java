@@ -32,7 +32,7 @@ public final class LateOptOutText {
     private static boolean reaches(Scenario scenario, LateOptOut late, Usage usage) {
         LateOptOut.DisputedInterpretation disputed = late.disputed();
         return disputed != null
-                && (disputed.in().isEmpty() || scenario.contains(disputed.in(), usage.member().country()));
+                && (disputed.in().isEmpty() || scenario.contains(disputed.in(), usage.member().place()));
     }
 
     /** Ids of the claims of whoever interprets it differently from the platform. */

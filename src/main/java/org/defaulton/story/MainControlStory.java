@@ -13,7 +13,7 @@ sealed interface MainControlStory {
      */
     record Untouched(String value) implements MainControlStory {}
 
-    /** The platform asks first, and the member has not answered. */
+    /** It has no value yet: the platform asks first, and the member or the administrator has not answered. */
     record Unanswered() implements MainControlStory {}
 
     /**
@@ -48,6 +48,14 @@ sealed interface MainControlStory {
             claims = List.copyOf(claims);
         }
     }
+
+    /**
+     * The administrator has set it.
+     *
+     * @param value to what
+     * @param at from which day on
+     */
+    record SetByAdmin(String value, LocalDate at) implements MainControlStory {}
 
     /**
      * Another control holds it.

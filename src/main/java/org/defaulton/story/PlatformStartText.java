@@ -52,7 +52,7 @@ final class PlatformStartText {
                 .windows()
                 .stream()
                 .filter(window -> window.covers(row.usage().at())
-                        && scenario.covers(window, row.usage().member().country()))
+                        && scenario.covers(window, row.usage().member().place()))
                 .map(UseWindow::told)
                 .flatMap(Stream::ofNullable)
                 .findFirst()

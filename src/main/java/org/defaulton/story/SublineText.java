@@ -49,7 +49,7 @@ final class SublineText {
             case MainControlStory.Unrequested() -> unrequested();
             case MainControlStory.SetByMember(String value, _, boolean again) -> chosen(value, again);
             case MainControlStory.AnsweredPrompt(_, boolean changedMind) -> told(inBetween(changedMind));
-            case MainControlStory.Unanswered _,MainControlStory.ChangedByItself _,MainControlStory.HeldByControl _,MainControlStory.ReleasedByControl _,MainControlStory.Requested _ ->
+            case MainControlStory.Unanswered _,MainControlStory.SetByAdmin _,MainControlStory.ChangedByItself _,MainControlStory.HeldByControl _,MainControlStory.ReleasedByControl _,MainControlStory.Requested _ ->
                 told("");
         };
     }
@@ -66,7 +66,9 @@ final class SublineText {
         String text = main.isToggle()
                 ? TEXTS.text("below.default." + value)
                 : TEXTS.text("below.default.value", main.control().label(), main.control().labelOf(value));
-        return new StatementJoiner().and(text, main.control().claims()).line(scenario);
+        return new StatementJoiner().and(text, main.control().claims())
+                .and(main.control().isMembers() ? "" : TEXTS.text("below.only-admin"), main.control().claims())
+                .line(scenario);
     }
 
     private Statement unrequested() {
@@ -95,7 +97,7 @@ final class SublineText {
         return main.use()
                 .windows()
                 .stream()
-                .filter(window -> window.covers(usage.at()) && scenario.covers(window, usage.member().country()))
+                .filter(window -> window.covers(usage.at()) && scenario.covers(window, usage.member().place()))
                 .flatMap(window -> Optional.ofNullable(window.told()).stream())
                 .findFirst();
     }

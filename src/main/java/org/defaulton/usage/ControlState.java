@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param value its value; null where nothing is chosen and there is no default
  * @param held whether another control holds it at that value
  * @param turned how it got the value by itself; null if it did not
- * @param offered whether the platform offers it where the member lives; a member's age does not matter for that,
+ * @param offered whether the platform offers it to the member; a member's age does not matter for that,
  *     because the platform shows young members a switch, too, whatever it does with their data
  */
 public record ControlState(@Nullable String value, boolean held, @Nullable TurnedValue turned, boolean offered) {
@@ -68,6 +68,6 @@ public record ControlState(@Nullable String value, boolean held, @Nullable Turne
     private static boolean offered(Scenario scenario, Usage usage, Control control) {
         List<UseWindow> offers = scenario.offers(control);
         return offers.isEmpty()
-                || PlacesOfMember.of(scenario, usage.member().country()).offered(offers).contains(usage.at());
+                || PlacesOfMember.of(scenario, usage.member().place()).offered(offers).contains(usage.at());
     }
 }

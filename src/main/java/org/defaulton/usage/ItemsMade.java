@@ -16,7 +16,7 @@ public final class ItemsMade {
      * @param use id of the use
      */
     public static long upTo(LocalDate day, Scenario scenario, Member member, String use) {
-        PlacesOfMember home = PlacesOfMember.of(scenario, member.country());
+        PlacesOfMember home = PlacesOfMember.of(scenario, member.place());
         return scenario.flows()
                 .stream()
                 .filter(flow -> flow.use().equals(use) && flow.used()

@@ -23,7 +23,7 @@ final class PossibleActions {
         for (TimedEffect effect : days.timedEffects()) {
             if (effect.couldStop() && effect.offered().contains(day)) {
                 requests.add(effect);
-            } else if (!effect.stops() && !effect.isObjection()) {
+            } else if (!effect.stops() && !effect.isObjection() && effect.canChange()) {
                 parts = true;
                 if (!effect.acts().contains(day)) {
                     why.add(part(effect));
@@ -43,7 +43,8 @@ final class PossibleActions {
 
     private static Reason part(TimedEffect timedEffect) {
         Control control = timedEffect.control();
-        return ReasonKind.PART_ONLY.with(timedEffect.claims(), control.id(), timedEffect.effect().value(),
+        ReasonKind possible = control.isMembers() ? ReasonKind.PART_ONLY : ReasonKind.PART_BY_ADMIN;
+        return possible.with(timedEffect.claims(), control.id(), timedEffect.effect().value(),
                 String.valueOf(timedEffect.effect().part()));
     }
 

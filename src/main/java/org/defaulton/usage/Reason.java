@@ -6,7 +6,8 @@ import java.util.List;
  * Why a flow has its status, as key and arguments; {@code ReasonTexts} makes the sentence.
  *
  * @param key one of the keys of {@code reason.*} in the bundle of this package, without that prefix
- * @param args arguments by position: ids, ISO dates, country codes, numbers, or a text of the scenario
+ * @param args arguments by position: ids, ISO dates, country codes, numbers, a text of the scenario, or whom it is about:
+ * "DE", "with business" or "DE without premium team"
  * @param claims ids of the claims that it rests on
  */
 public record Reason(String key, List<String> args, List<String> claims) {

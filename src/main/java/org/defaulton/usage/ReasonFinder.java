@@ -35,7 +35,14 @@ final class ReasonFinder {
 
     private static Reason consent(FlowDays days) {
         Flow flow = days.flow();
-        String country = days.reach().member().country();
+        PlacesOfMember home = days.reach().home();
+        if (!home.inByCountry(flow.consentIn())) {
+            MemberGroup group = new MemberGroup("", home.traitsIn(flow.consentIn()).toList(), List.of());
+            return flow.consentFrom() == null
+                    ? ReasonKind.CONSENT_OF.with(flow.claims(), group)
+                    : ReasonKind.CONSENT_OF_SINCE.with(flow.claims(), group, flow.consentFrom());
+        }
+        String country = home.member().country();
         return flow.consentFrom() == null
                 ? ReasonKind.CONSENT.with(flow.claims(), country)
                 : ReasonKind.CONSENT_SINCE.with(flow.claims(), country, flow.consentFrom());
@@ -58,9 +65,10 @@ final class ReasonFinder {
         List<String> claims = timedEffect.claims();
         return switch (setting.origin()) {
             case SettingPeriod.SettingOrigin.InitialOrigin() when setting.value() == null ->
-                ReasonKind.NOT_ASKED.with(claims, control.id());
+                (control.isMembers() ? ReasonKind.NOT_ASKED : ReasonKind.UNDECIDED).with(claims, control.id());
             case SettingPeriod.SettingOrigin.InitialOrigin() ->
-                ReasonKind.STOPPED_BY_DEFAULT.with(claims, control.id(), timedEffect.effect().value());
+                untouched(control, ReasonKind.STOPPED_BY_DEFAULT).with(claims, control.id(),
+                        timedEffect.effect().value());
             case SettingPeriod.SettingOrigin.HoldOrigin held -> held(timedEffect, setting, held);
             case SettingPeriod.SettingOrigin.TurnOrigin turned -> turned(control, turned, claims);
             case SettingPeriod.SettingOrigin.DecisionOrigin(Decision decision) when timedEffect.isObjection() ->
@@ -71,8 +79,22 @@ final class ReasonFinder {
                                         ? ReasonKind.OBJECTION_GRANTED
                                         : ReasonKind.OBJECTION_PARTLY);
             case SettingPeriod.SettingOrigin.DecisionOrigin(Decision decision) ->
-                ReasonKind.STOPPED_BY.with(claims, control.id(), decision.value(), decision.at());
+                chosen(control, ReasonKind.STOPPED_BY).with(claims, control.id(), decision.value(), decision.at());
         };
+    }
+
+    /** @param byMember the kind of reason if the member could have changed the control */
+    private static ReasonKind untouched(Control control, ReasonKind byMember) {
+        return switch (control.setBy()) {
+            case MEMBER -> byMember;
+            case ADMIN -> ReasonKind.LEFT_BY_ADMIN;
+            case NOBODY -> ReasonKind.FIXED;
+        };
+    }
+
+    /** @param byMember the kind of reason if the member set the control */
+    private static ReasonKind chosen(Control control, ReasonKind byMember) {
+        return control.isMembers() ? byMember : ReasonKind.SET_BY_ADMIN;
     }
 
     private static Reason held(TimedEffect timedEffect, SettingPeriod setting,
@@ -128,7 +150,7 @@ final class ReasonFinder {
         why.addAll(objections);
         boolean hasSetting = days.timedEffects()
                 .stream()
-                .anyMatch(timedEffect -> timedEffect.stops() && !timedEffect.isObjection());
+                .anyMatch(timedEffect -> timedEffect.stops() && !timedEffect.isObjection() && timedEffect.canChange());
         if (!hasSetting && objections.isEmpty()) {
             PossibleActions.on(days, day).forEach(reason -> addTo(why, reason));
         }
@@ -153,9 +175,11 @@ final class ReasonFinder {
             case SettingPeriod.SettingOrigin.HoldOrigin held -> held(timedEffect, setting, held);
             case SettingPeriod.SettingOrigin.TurnOrigin turned -> turned(control, turned, control.claims());
             case SettingPeriod.SettingOrigin.DecisionOrigin(Decision decision) ->
-                ReasonKind.CHOSEN_ON.with(control.claims(), control.id(), decision.value(), decision.at());
+                chosen(control, ReasonKind.CHOSEN_ON).with(control.claims(), control.id(), decision.value(),
+                        decision.at());
             case SettingPeriod.SettingOrigin.InitialOrigin() ->
-                ReasonKind.ON_BY_DEFAULT.with(control.claims(), control.id(), String.valueOf(setting.value()));
+                untouched(control, ReasonKind.ON_BY_DEFAULT).with(control.claims(), control.id(),
+                        String.valueOf(setting.value()));
         };
     }
 

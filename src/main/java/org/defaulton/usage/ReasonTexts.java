@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.EvidenceKind;
+import org.defaulton.scenario.Member;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Trait;
 import org.defaulton.text.Messages;
 
 /** Turns reasons into sentences, with the labels of a scenario. Thread-safe. */
@@ -59,6 +62,17 @@ public final class ReasonTexts {
         return messages.has(key) ? messages.text(key) : messages.country(code);
     }
 
+    /** The member's country after "in" and traits, such as "India with a business account". */
+    public String place(Member member) {
+        String country = country(member.country());
+        return scenario.traits(member)
+                .stream()
+                .map(Trait::phrase)
+                .reduce(this::and)
+                .map(traits -> messages.text("member.place", country, traits))
+                .orElse(country);
+    }
+
     private Object words(ReasonKind.ReasonArgument kind, String arg, String control) {
         return switch (kind) {
             case CONTROL -> scenario.control(arg).label();
@@ -69,9 +83,36 @@ public final class ReasonTexts {
             case OUTCOME -> StatusNames.outcomeWithin(RequestState.of(arg));
             case DAY -> LocalDate.parse(arg);
             case COUNTRY -> country(arg);
+            case GROUP -> group(MemberGroup.parse(arg));
             case NUMBER -> Integer.valueOf(arg);
             case TEXT -> arg;
         };
+    }
+
+    /** The group as it follows "members". */
+    private String group(MemberGroup group) {
+        if (group.isCountry()) {
+            return messages.text("members.in", country(group.country()));
+        }
+        boolean without = group.with().isEmpty();
+        String key = without ? "members.without" : "members.with";
+        String traits = phrases(without ? group.without() : group.with()).reduce(without ? this::or : this::and)
+                .orElseThrow();
+        return group.country().isEmpty()
+                ? messages.text(key, traits)
+                : messages.text(key + ".in", country(group.country()), traits);
+    }
+
+    private String and(String some, String more) {
+        return messages.text("members.and", some, more);
+    }
+
+    private String or(String some, String more) {
+        return messages.text("members.or", some, more);
+    }
+
+    private Stream<String> phrases(List<String> traits) {
+        return traits.stream().map(id -> scenario.trait(id).phrase());
     }
 
     private String sent(String control) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlEffect;
 import org.defaulton.scenario.ControlKind;
+import org.defaulton.scenario.ControlSetter;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.RequestState;
@@ -49,6 +50,11 @@ record TimedEffect(ControlHistory history, ControlEffect effect, ObjectionForm f
 
     boolean isObjection() {
         return control().kind() == ControlKind.OBJECTION;
+    }
+
+    /** Whether anybody can set the control. */
+    boolean canChange() {
+        return control().setBy() != ControlSetter.NOBODY;
     }
 
     boolean reaches(String data) {

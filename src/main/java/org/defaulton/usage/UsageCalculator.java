@@ -21,7 +21,7 @@ import org.defaulton.scenario.UseWindow;
  * @param member the member whose data is used
  * @param at the day of the usage
  * @param later the last day of the items that are "coming"
- * @param home where the member lives
+ * @param home the places of the member
  * @param reach when each use reaches the member, by the use's id
  * @param timedEffects the effects of the settings over time
  * @param training finds the items that the runs take
@@ -34,7 +34,7 @@ record UsageCalculator(Member member, LocalDate at, LocalDate later, PlacesOfMem
     static UsageCalculator of(Scenario scenario, Member member, List<Choice> choices, LocalDate at,
             Interpretation reading) {
         LocalDate later = at.plusMonths(MONTHS_COMING);
-        PlacesOfMember home = PlacesOfMember.of(scenario, member.country());
+        PlacesOfMember home = PlacesOfMember.of(scenario, member.place());
         Map<String, UseReach> reach = new HashMap<>();
         Map<String, TrainingItems> training = new HashMap<>();
         Map<TrainingRuns, TrainingItems> known = new HashMap<>();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.defaulton.scenario.LateOptOut;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Use;
@@ -17,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param use the use
  * @param member the member
- * @param windows those that cover the member's country, oldest first
+ * @param home the places of the member
+ * @param windows those that cover the member, oldest first
  * @param disputed a regulator's interpretation of a late opt-out that applies to the member, null if there is none
  * @param days the days on which it reaches the member
  */
-record UseReach(Use use, Member member, List<UseWindow> windows, LateOptOut.@Nullable DisputedInterpretation disputed,
-        DaySet days) {
+record UseReach(Use use, Member member, PlacesOfMember home, List<UseWindow> windows,
+        LateOptOut.@Nullable DisputedInterpretation disputed, DaySet days) {
     static UseReach of(Use use, Member member, PlacesOfMember home) {
         List<UseWindow> windows = use.windows()
                 .stream()
@@ -30,7 +32,7 @@ record UseReach(Use use, Member member, List<UseWindow> windows, LateOptOut.@Nul
                 .sorted(Comparator.comparing(window -> from(window, member)))
                 .toList();
         boolean oldEnough = member.age() >= use.minimumAge();
-        return new UseReach(use, member, windows, disputed(use, home), oldEnough ? days(windows, member) : DaySet.NONE);
+        return new UseReach(use, member, home, windows, disputed(use, home), oldEnough ? days(windows, member) : DaySet.NONE);
     }
 
     private static LateOptOut.@Nullable DisputedInterpretation disputed(Use use, PlacesOfMember home) {
@@ -112,9 +114,10 @@ record UseReach(Use use, Member member, List<UseWindow> windows, LateOptOut.@Nul
 
     private Reason never() {
         List<String> claims = use.windows().stream().flatMap(window -> window.claims().stream()).toList();
+        MemberGroup group = MemberGroup.of(home, use, use.windows(), List.of());
         String note = use.outsideNote();
-        return note == null
-                ? ReasonKind.COUNTRY_NEVER.with(claims, member.country())
+        return note == null || !group.isCountry()
+                ? ReasonKind.COUNTRY_NEVER.with(claims, group)
                 : ReasonKind.OUTSIDE_NOTE.with(use.claims().isEmpty() ? claims : use.claims(), note);
     }
 
@@ -123,17 +126,34 @@ record UseReach(Use use, Member member, List<UseWindow> windows, LateOptOut.@Nul
         Optional<UseWindow> before = last(window -> !until(window).isAfter(day));
         Optional<UseWindow> after = windows.stream().filter(window -> opening(window).isAfter(day)).findFirst();
         if (before.isEmpty()) {
-            return after.map(this::opens).orElseThrow();
+            return after.map(open -> opens(open, day)).orElseThrow();
         }
         UseWindow closed = before.get();
         return after
-                .map(open -> ReasonKind.PAUSED.with(ClaimUnion.together(closed.claims(), open.claims()),
-                        member.country(), until(closed), opening(open)))
-                .orElseGet(() -> ReasonKind.ENDED.with(closed.claims(), member.country(), until(closed)));
+                .map(open -> ReasonKind.PAUSED.with(claims(day, closed, open), group(day, closed, open), until(closed),
+                        opening(open)))
+                .orElseGet(() -> ReasonKind.ENDED.with(claims(day, closed), group(day, closed), until(closed)));
     }
 
-    private Reason opens(UseWindow window) {
-        return ReasonKind.COUNTRY_FROM.with(window.claims(), member.country(), opening(window));
+    private Reason opens(UseWindow window, LocalDate day) {
+        return ReasonKind.COUNTRY_FROM.with(claims(day, window), group(day, window), opening(window));
+    }
+
+    private MemberGroup group(LocalDate day, UseWindow... covering) {
+        return MemberGroup.of(home, use, openToOthers(day), List.of(covering));
+    }
+
+    /** Claims of the windows; if traits are the reason, also of those that are open to others. */
+    private List<String> claims(LocalDate day, UseWindow... covering) {
+        Stream<UseWindow> others = group(day, covering).isCountry() ? Stream.of() : openToOthers(day).stream();
+        return Stream.concat(Stream.of(covering), others)
+                .flatMap(window -> window.claims().stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<UseWindow> openToOthers(LocalDate day) {
+        return use.windows().stream().filter(window -> window.covers(day)).toList();
     }
 
     /** The day on which it opens, even if the member joins later. */

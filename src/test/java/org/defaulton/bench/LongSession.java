@@ -74,9 +74,7 @@ final class LongSession {
 
     private static SessionEvent event(Scenario scenario, int seq, int events) {
         if (seq == 1) {
-            Member member = BuiltInContent.members().getFirst();
-            return new SessionEvent.Started(scenario.id(), member.id(), member.country(), member.age(),
-                    scenario.start());
+            return SessionEvent.Started.of(scenario, BuiltInContent.members().getFirst());
         }
         LocalDate day = scenario.start().plusDays((long) seq * DAYS / events);
         int turn = seq / 2;

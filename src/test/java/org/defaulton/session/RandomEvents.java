@@ -30,11 +30,12 @@ public final class RandomEvents {
     public HistoryEvent.Undoable undoable() {
         return switch (random.nextInt(5)) {
             case 0 ->
-                new HistoryEvent.MemberChosen(word(), random.nextBoolean() ? "US" : "DE", 13 + random.nextInt(80));
+                new HistoryEvent.MemberChosen(word(), random.nextBoolean() ? "US" : "DE", 13 + random.nextInt(80),
+                        random.nextBoolean() ? List.of() : List.of(word()));
             case 1 -> new HistoryEvent.DateMoved(day());
             case 2 -> new HistoryEvent.Chosen(word(), random.nextBoolean() ? "on" : "off", day());
             case 3 -> new HistoryEvent.MemberOpened(new OpenedMember(word(), word(), "US", random.nextInt(80), day(),
-                    Map.of(word(), new OpenedMember.OpenedItems(random.nextInt(9), 1, day(), List.of()))));
+                    Map.of(word(), new OpenedMember.OpenedItems(random.nextInt(9), 1, day(), List.of())), List.of()));
             default -> new HistoryEvent.RequestSent(day());
         };
     }

@@ -30,8 +30,8 @@ class SessionReducerTest {
     @Test
     void a_session_starts_with_the_member_on_the_first_section() {
         assertThat(after()).isEqualTo(new SessionState("tiny",
-                CoreHistory.startingWith(new CoreState("us-job-seeker", "US", 34, START, new PersistentList<>(),
-                        new PersistentList<>(), new PersistentList<>())),
+                CoreHistory.startingWith(new CoreState("us-job-seeker", "US", 34, List.of(), START, new PersistentList<>(),
+                        new PersistentList<>())),
                 new MirrorState(List.of(FIRST), ""), FormState.EMPTY, ImpactState.START, EvidenceState.CLOSED,
                 CompareState.START, ColumnFormState.CLOSED, CardState.CLOSED, PromptState.START, WindowState.START));
     }
@@ -45,10 +45,9 @@ class SessionReducerTest {
     @Test
     void another_member_keeps_choices_and_day() {
         SessionState state = after(OFF, new HistoryEvent.DateMoved(LATER),
-                new HistoryEvent.MemberChosen("uk-designer", "GB", 41));
-        assertThat(state.now()).isEqualTo(new CoreState("uk-designer", "GB", 41, LATER,
-                new PersistentList<Choice>().plus(new Choice("training", "off", START)), new PersistentList<>(),
-                new PersistentList<>()));
+                new HistoryEvent.MemberChosen("uk-designer", "GB", 41, List.of()));
+        assertThat(state.now()).isEqualTo(new CoreState("uk-designer", "GB", 41, List.of(), LATER,
+                new PersistentList<Choice>().plus(new Choice("training", "off", START)), new PersistentList<>()));
     }
 
     @Test
@@ -56,7 +55,7 @@ class SessionReducerTest {
         Member cook = new Member("cook", "Cook", "US", 38, START, Map.of("posts", new ItemAmount(1, 2, LATER)));
         Member other = new Member("cook", "Other cook", "US", 40, START, Map.of());
         HistoryEvent opened = new HistoryEvent.MemberOpened(OpenedMember.of(cook));
-        SessionState state = after(OFF, opened, new HistoryEvent.MemberChosen("uk-designer", "GB", 41));
+        SessionState state = after(OFF, opened, new HistoryEvent.MemberChosen("uk-designer", "GB", 41, List.of()));
 
         assertThat(state.now().members(List.of())).containsExactly(cook);
         assertThat(after(OFF, opened).now().member()).isEqualTo("cook");

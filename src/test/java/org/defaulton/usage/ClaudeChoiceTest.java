@@ -27,7 +27,7 @@ class ClaudeChoiceTest {
     @ParameterizedTest(name = "{0}: {1} into {2} is {3}")
     @CsvSource({"on, chats, train-claude, IN_USE", "on, coding-sessions, train-claude, IN_USE",
             "on, old-chats, train-claude, NOT_USED", "on, incognito-chats, train-claude, NOT_USED",
-            "on, work-chats, train-claude, NOT_USED", "on, chats, keep-long, IN_USE",
+            "on, chats, keep-long, IN_USE",
             "off, chats, train-claude, STOPPED", "off, chats, keep-long, STOPPED", "off, chats, answer, IN_USE",
             "off, flagged-chats, safety-training, IN_USE", "off, feedback, learn-from-feedback, IN_USE"})
     void a_choice_starts_and_stops_the_uses_that_the_sources_name(String value, String data, String use,
@@ -53,6 +53,19 @@ class ClaudeChoiceTest {
                 .isGreaterThan(29);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"train-claude, NOT_APPLICABLE", "keep-long, NOT_APPLICABLE", "answer, IN_USE"})
+    void a_work_account_is_left_out_whatever_its_owner_would_choose(String use, Status status) {
+        FlowUsage chats = CLAUDE.flow("claude-in-consultant", YES, "2025-12-31", "chats", use);
+
+        assertThat(chats.status()).isEqualTo(status);
+        if (status == Status.NOT_APPLICABLE) {
+            assertThat(chats.because()).extracting(new ReasonTexts(CLAUDE.scenario())::text)
+                    .containsExactly("It does not apply to members with a work account.");
+            assertThat(chats.claims()).contains("work-left-out");
+        }
+    }
+
     @Test
     void both_claims_about_the_deadline_are_shown() {
         assertThat(CLAUDE.claim("deadline-september").contradicts()).containsExactly("deadline-october");
@@ -64,7 +77,7 @@ class ClaudeChoiceTest {
     @CsvSource({"pre-set, REPORTED, pop-up-told", "deadline-october, STATED, data-usage",
             "deadline-september, REPORTED, verge", "off-stored, STATED, help", "past-stays, STATED, help",
             "flagged, STATED, help", "work-left-out, REPORTED, particle", "retention-five-years, STATED, data-usage",
-            "work-as-data-assumed, ASSUMED, simulator"})
+            "work-accounts-assumed, ASSUMED, simulator"})
     void each_claim_names_its_kind_of_evidence_and_its_source(String claim, EvidenceKind kind, String source) {
         assertThat(CLAUDE.claim(claim).kind()).isEqualTo(kind);
         assertThat(CLAUDE.claim(claim).source()).isEqualTo(source);

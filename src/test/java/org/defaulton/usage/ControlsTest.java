@@ -8,6 +8,7 @@ import java.util.List;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlEffect;
 import org.defaulton.scenario.ControlKind;
+import org.defaulton.scenario.ControlSetter;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Hold;
 import org.defaulton.scenario.Scenario;
@@ -68,7 +69,7 @@ class ControlsTest {
                 null, null,
                 List.of(new ControlEffect("none", EffectKind.LIMIT, List.of("personalize"), List.of("activity"),
                         "guesses", List.of("c-effect")), HandMade.stop("none", "improve-products")),
-                List.of(), List.of(), List.of("c-control"));
+                List.of(), List.of(), List.of("c-control"), ControlSetter.MEMBER);
 
         Usage usage = usage(HandMade.with(both), "both=none@2024-09-01");
 
@@ -83,7 +84,7 @@ class ControlsTest {
         Control limited = new Control("limited", ControlKind.CHOICE, "Limited", audience("all").values(), "some",
                 List.of(), null, null, null, List.of(new ControlEffect("some", EffectKind.LIMIT, List.of("personalize"),
                         List.of(), "guesses", List.of("c-effect"))),
-                List.of(), List.of(), List.of("c-control"));
+                List.of(), List.of(), List.of("c-control"), ControlSetter.MEMBER);
 
         assertThat(HandMade.flow(usage(HandMade.with(limited), ""), "activity", "personalize").because())
                 .extracting(Reason::key)
@@ -97,7 +98,7 @@ class ControlsTest {
                         new Control.ControlValue("none", "None")),
                 initial, List.of(), null, null, null,
                 List.of(HandMade.stop("some", "personalize", "activity"), HandMade.stop("none", "personalize")),
-                List.of(), List.of(), List.of("c-control"));
+                List.of(), List.of(), List.of("c-control"), ControlSetter.MEMBER);
     }
 
     private static Control link(String id, String heldBy) {

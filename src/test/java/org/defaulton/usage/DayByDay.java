@@ -158,11 +158,11 @@ public final class DayByDay {
     private boolean applies(Flow flow, LocalDate day) {
         Use use = scenario.use(flow.use());
         return flow.used() && !day.isBefore(member.joined()) && member.age() >= use.minimumAge()
-                && !(scenario.contains(flow.consentIn(), member.country())
+                && !(scenario.contains(flow.consentIn(), member.place())
                         && (flow.consentFrom() == null || !day.isBefore(flow.consentFrom())))
                 && use.windows()
                         .stream()
-                        .anyMatch(window -> scenario.covers(window, member.country()) && window.covers(day));
+                        .anyMatch(window -> scenario.covers(window, member.place()) && window.covers(day));
     }
 
     private Status status(Flow flow, LocalDate day) {
@@ -228,7 +228,7 @@ public final class DayByDay {
 
     private LocalDate oldest(Use use, LocalDate day) {
         for (UseWindow window : use.windows()) {
-            if (scenario.covers(window, member.country()) && window.covers(day) && window.itemsFrom() != null) {
+            if (scenario.covers(window, member.place()) && window.covers(day) && window.itemsFrom() != null) {
                 return window.itemsFrom();
             }
         }
@@ -242,7 +242,7 @@ public final class DayByDay {
         }
         List<String> in = late.disputed().in();
         LocalDate from = late.disputed().from();
-        return (in.isEmpty() || scenario.contains(in, member.country())) && (from == null || !stopBegan.isBefore(from));
+        return (in.isEmpty() || scenario.contains(in, member.place())) && (from == null || !stopBegan.isBefore(from));
     }
 
     /** The answer for the flow on the day. */

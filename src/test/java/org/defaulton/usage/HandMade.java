@@ -10,6 +10,7 @@ import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlEffect;
 import org.defaulton.scenario.ControlKind;
+import org.defaulton.scenario.ControlSetter;
 import org.defaulton.scenario.DataCategory;
 import org.defaulton.scenario.DataGroup;
 import org.defaulton.scenario.EffectKind;
@@ -48,7 +49,7 @@ public final class HandMade {
     public static Scenario scenario() {
         return new Scenario("hand-made", "Hand-made", "Hand-made", "Settings", null, LocalDate.of(2024, 9, 19),
                 "genai-training", new AccentColors("#0a66c2", "#70b5f9", "#ffffff"),
-                Map.of("EU", List.of("DE", "FR"), "EEA", List.of("EU", "NO"), "EEA-CH", List.of("EEA", "CH")),
+                Map.of("EU", List.of("DE", "FR"), "EEA", List.of("EU", "NO"), "EEA-CH", List.of("EEA", "CH")), List.of(),
                 List.of(new Source("help", "Help pages", "Hand-made", null, LocalDate.of(2024, 9, 18), Reliability.A,
                         null)),
                 List.of(claim("c-flow"), claim("c-window"), claim("c-age"), claim("c-control"), claim("c-effect"), claim("c-turn"),
@@ -139,12 +140,12 @@ public final class HandMade {
     public static Control toggle(String id, Hold hold, ControlEffect... effects) {
         return new Control(id, ControlKind.TOGGLE, "Switch " + id,
                 List.of(new Control.ControlValue("on", "On"), new Control.ControlValue("off", "Off")), "on", List.of(),
-                null, null, hold, List.of(effects), List.of(), List.of(), List.of("c-control"));
+                null, null, hold, List.of(effects), List.of(), List.of(), List.of("c-control"), ControlSetter.MEMBER);
     }
 
     private static Control objection(String id, List<ControlEffect> effects) {
         return new Control(id, ControlKind.OBJECTION, id, List.of(), null, List.of(), null, null, null, effects,
-                List.of(), List.of(), List.of("c-control"));
+                List.of(), List.of(), List.of("c-control"), ControlSetter.MEMBER);
     }
 
     public static ControlEffect stop(String value, String use, String... data) {
@@ -170,7 +171,7 @@ public final class HandMade {
     public static Scenario with(Control... more) {
         Scenario old = scenario();
         return new Scenario(old.id(), old.name(), old.company(), old.settingsName(), old.condition(), old.start(),
-                old.mainControl(), old.look(), old.regions(), old.sources(), old.claims(), old.data(), old.groups(),
+                old.mainControl(), old.look(), old.regions(), old.traits(), old.sources(), old.claims(), old.data(), old.groups(),
                 old.uses(), old.flows(), Stream.concat(old.controls().stream(), Stream.of(more)).toList(), old.runs(),
                 old.sections(), old.articles(), old.form(), old.timeline(), null, old.members(), null, null, null);
     }
@@ -179,7 +180,7 @@ public final class HandMade {
     public static Scenario with(DataGroup... groups) {
         Scenario old = scenario();
         return new Scenario(old.id(), old.name(), old.company(), old.settingsName(), old.condition(), old.start(),
-                old.mainControl(), old.look(), old.regions(), old.sources(), old.claims(), old.data(), List.of(groups),
+                old.mainControl(), old.look(), old.regions(), old.traits(), old.sources(), old.claims(), old.data(), List.of(groups),
                 old.uses(), old.flows(), old.controls(), old.runs(), old.sections(), old.articles(), old.form(),
                 old.timeline(), null, old.members(), null, null, null);
     }
@@ -188,7 +189,7 @@ public final class HandMade {
     static Scenario with(UnaryOperator<Use> use, UnaryOperator<Flow> flow) {
         Scenario old = scenario();
         return new Scenario(old.id(), old.name(), old.company(), old.settingsName(), old.condition(), old.start(),
-                old.mainControl(), old.look(), old.regions(), old.sources(), old.claims(), old.data(), old.groups(),
+                old.mainControl(), old.look(), old.regions(), old.traits(), old.sources(), old.claims(), old.data(), old.groups(),
                 old.uses().stream().map(use).toList(), old.flows().stream().map(flow).toList(), old.controls(),
                 old.runs(), old.sections(), old.articles(), old.form(), old.timeline(), null, old.members(), null, null,
                 null);

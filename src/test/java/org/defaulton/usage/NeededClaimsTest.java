@@ -16,6 +16,7 @@ import org.defaulton.scenario.ControlEffect;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Flow;
+import org.defaulton.scenario.MemberPlace;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseWindow;
@@ -120,34 +121,37 @@ class NeededClaimsTest {
     }
 
     /** Finds in the scenario what a reason of the flow mentions. */
-    private record Reader(Scenario scenario, String country, LocalDate at, FlowUsage usage) {
+    private record Reader(Scenario scenario, MemberPlace place, LocalDate at, FlowUsage usage) {
         Reader(RandomCase random, FlowUsage usage) {
-            this(random.scenario(), random.member().country(), random.at(), usage);
+            this(random.scenario(), random.member().place(), random.at(), usage);
         }
 
         Set<String> needed(Reason reason) {
             List<String> args = reason.args();
             return together(switch (ReasonKind.of(reason)) {
                 case NOT_JOINED, NO_CONTROL -> Stream.of();
-                case NOT_USED, CONSENT, CONSENT_SINCE -> Stream.of(flow().claims());
+                case NOT_USED, CONSENT, CONSENT_SINCE, CONSENT_OF, CONSENT_OF_SINCE -> Stream.of(flow().claims());
                 case AGE -> Stream.of(use().ageClaims());
                 case COUNTRY_NEVER -> use().windows().stream().map(UseWindow::claims);
                 case OUTSIDE_NOTE -> use().claims().isEmpty()
                         ? use().windows().stream().map(UseWindow::claims)
                         : Stream.of(use().claims());
                 case NOTE -> Stream.of(window(at).claims());
-                case COUNTRY_FROM -> Stream.of(window(day(args.get(1))).claims());
-                case PAUSED -> Stream.of(closed(day(args.get(1))).claims(), window(day(args.get(2))).claims());
-                case ENDED -> Stream.of(closed(day(args.get(1))).claims());
+                case COUNTRY_FROM -> Stream.concat(Stream.of(window(day(args.get(1))).claims()), others(reason));
+                case PAUSED -> Stream.concat(
+                        Stream.of(closed(day(args.get(1))).claims(), window(day(args.get(2))).claims()), others(reason));
+                case ENDED -> Stream.concat(Stream.of(closed(day(args.get(1))).claims()), others(reason));
                 case ON_BY_DEFAULT, CHOSEN_ON -> Stream.of(control(reason).claims());
                 case STOPPED_BY, STOPPED_BY_DEFAULT -> stops(reason, is(args.get(1)));
-                case NOT_ASKED -> stops(reason, _ -> true);
+                case NOT_ASKED, UNDECIDED -> stops(reason, _ -> true);
                 case TURNED, TURNED_UNANSWERED, TURNED_AFTER -> Stream.concat(
                         isStopped() ? stops(reason, is(args.get(1))) : Stream.of(control(reason).claims()),
                         Stream.of(turn(reason).claims()));
+                case SET_BY_ADMIN, LEFT_BY_ADMIN, FIXED ->
+                    isStopped() ? stops(reason, is(args.get(1))) : Stream.of(control(reason).claims());
                 case HELD_BY -> Stream.concat(Stream.of(scenario.control(args.get(2)).claims()),
                         stops(reason, isStopped() ? is(args.get(1)) : _ -> true));
-                case PART_ONLY, PART_ENDED -> effects(reason, effect -> effect.kind() == EffectKind.LIMIT
+                case PART_ONLY, PART_BY_ADMIN, PART_ENDED -> effects(reason, effect -> effect.kind() == EffectKind.LIMIT
                         && effect.value().equals(args.get(1)) && args.get(2).equals(effect.part()));
                 case OBJECTION_ONLY, OBJECTION_ALWAYS, OBJECTION_PROMISED, OBJECTION_TOO, OBJECTION_ALWAYS_TOO,
                         OBJECTION_PROMISED_TOO ->
@@ -164,6 +168,13 @@ class NeededClaimsTest {
                     Stream.of(kind(reason), Stream.of(scenario.form().claims()), stops(reason, is("granted")))
                             .flatMap(claims -> claims);
             });
+        }
+
+        /** If traits are the reason, the windows that are open to others say so. */
+        private Stream<List<String>> others(Reason reason) {
+            return reason.args().getFirst().matches("[A-Z]{2}")
+                    ? Stream.of()
+                    : use().windows().stream().filter(window -> window.covers(at)).map(UseWindow::claims);
         }
 
         private static Set<String> together(Stream<List<String>> claims) {
@@ -202,7 +213,7 @@ class NeededClaimsTest {
         }
 
         private Stream<UseWindow> windows() {
-            return use().windows().stream().filter(window -> scenario.covers(window, country));
+            return use().windows().stream().filter(window -> scenario.covers(window, place));
         }
 
         /** The control that the reason names first. */

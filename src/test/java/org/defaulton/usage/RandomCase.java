@@ -9,10 +9,12 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ControlSetter;
 import org.defaulton.scenario.DataCategory;
 import org.defaulton.scenario.ItemAmount;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Trait;
 
 /**
  * A random question to the engine, determined by the seed.
@@ -43,7 +45,7 @@ public record RandomCase(long seed, Scenario scenario, Member member, List<Choic
         return new Member("random", "Random",
                 pick(random, List.of("US", "GB", "DE", "CH", "CA", "HK", "CN", "NO", "IN", "BR")),
                 pick(random, List.of(16, 17, 18, 34, 34, 34)), LocalDate.of(2023, 6, 1).plusDays(random.nextInt(900)),
-                items);
+                items, scenario.traits().stream().map(Trait::id).filter(_ -> random.nextInt(3) == 0).toList());
     }
 
     private static List<Choice> choices(Random random, Scenario scenario) {
@@ -58,7 +60,11 @@ public record RandomCase(long seed, Scenario scenario, Member member, List<Choic
     static Choice choice(Random random, Scenario scenario) {
         Control control = random.nextInt(3) == 0
                 ? scenario.control("genai-training")
-                : pick(random, scenario.controls());
+                : pick(random,
+                        scenario.controls()
+                                .stream()
+                                .filter(any -> any.setBy() != ControlSetter.NOBODY)
+                                .toList());
         return new Choice(control.id(), pick(random, Decision.valuesOf(control)), day(random));
     }
 

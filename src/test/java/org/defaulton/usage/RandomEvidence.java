@@ -51,7 +51,7 @@ public final class RandomEvidence {
                 .map(Control::id)
                 .toList();
         return new Scenario(old.id(), old.name(), old.company(), old.settingsName(), old.condition(), old.start(),
-                RandomCase.pick(random, stopping), old.look(), old.regions(), old.sources(), claims, old.data(),
+                RandomCase.pick(random, stopping), old.look(), old.regions(), old.traits(), old.sources(), claims, old.data(),
                 old.groups(), uses, flows, controls, runs, old.sections(), old.articles(), form, old.timeline(), null,
                 old.members(), null, null, null);
     }
@@ -95,7 +95,7 @@ public final class RandomEvidence {
                         .map(turn -> new ValueTurn(turn.from(), turn.to(), turn.at(), turn.afterMonths(),
                                 turn.unlessChosen(), some()))
                         .toList(),
-                old.prompts(), some());
+                old.prompts(), some(), old.setBy());
     }
 
     private ObjectionForm form(ObjectionForm old) {

@@ -7,6 +7,7 @@ import java.util.Random;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlEffect;
 import org.defaulton.scenario.ControlKind;
+import org.defaulton.scenario.ControlSetter;
 import org.defaulton.scenario.DataCategory;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Flow;
@@ -17,6 +18,7 @@ import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.TrainingRuns;
+import org.defaulton.scenario.Trait;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
 import org.defaulton.scenario.UseWindow;
@@ -30,7 +32,11 @@ import org.jspecify.annotations.Nullable;
 final class RandomScenario {
     private static final List<String> VALUES = List.of("all", "some", "none");
     private static final List<List<String>> PLACES = List.of(List.of(), List.of("EU"), List.of("EEA-CH", "GB"),
-            List.of("US", "CA", "IN"));
+            List.of("US", "CA", "IN"), List.of("business"), List.of("US", "private"));
+    private static final List<List<String>> OUTSIDE = List.of(List.of("CH"), List.of("CH", "business"),
+            List.of("private"));
+    private static final List<Trait> TRAITS = List.of(new Trait("business", "Business account", "a business account"),
+            new Trait("private", "Private account", "a private account"));
 
     private final Random random;
     private final Random turning;
@@ -61,7 +67,7 @@ final class RandomScenario {
             controls.add(objection("objection:" + i, uses));
         }
         return new Scenario("random", "Random", "Random", "Settings", null, old.start(), "genai-training", old.look(),
-                old.regions(), old.sources(), old.claims(), old.data(), old.groups(), uses, flows, controls, runs(),
+                old.regions(), TRAITS, old.sources(), old.claims(), old.data(), old.groups(), uses, flows, controls, runs(),
                 old.sections(), old.articles(), new ObjectionForm("Form", "", "", random.nextInt(60), "", List.of(),
                         kinds, List.of(), List.of("c-kind")),
                 old.timeline(), null, List.of(), null, null, null);
@@ -71,11 +77,12 @@ final class RandomScenario {
     private Use use(String id, UseKind kind) {
         List<UseWindow> windows = new ArrayList<>();
         List<String> in = RandomCase.pick(random, PLACES);
+        List<String> outside = RandomCase.pick(random, OUTSIDE);
         LocalDate from = random.nextBoolean() ? null : LocalDate.of(2023, 6, 1).plusDays(random.nextInt(600));
         LocalDate day = from == null ? LocalDate.of(2023, 6, 1) : from;
         while (random.nextInt(4) > 0) {
             LocalDate until = day.plusDays(1 + random.nextInt(400));
-            windows.add(new UseWindow(in, List.of("CH"), from, until, itemsFrom(), List.of("c-window"), null, null));
+            windows.add(new UseWindow(in, outside, from, until, itemsFrom(), List.of("c-window"), null, null));
             day = until.plusDays(random.nextInt(3) * random.nextInt(100));
             from = day;
         }
@@ -108,7 +115,9 @@ final class RandomScenario {
     }
 
     private Flow flow(Use use, DataCategory data) {
-        List<String> consent = random.nextInt(5) == 0 ? List.of("EEA") : List.of();
+        List<String> consent = random.nextInt(5) == 0
+                ? List.of("EEA", RandomCase.pick(random, TRAITS).id())
+                : List.of();
         LocalDate from = consent.isEmpty() || random.nextBoolean() ? null : RandomCase.day(random);
         return new Flow(data.id(), use.id(), random.nextInt(8) > 0, consent, from, List.of("c-flow"), null);
     }
@@ -143,7 +152,7 @@ final class RandomScenario {
             List<ControlEffect> effects) {
         return new Control(id, kind, id, values.stream().map(value -> new Control.ControlValue(value, value)).toList(),
                 initial, List.of(), null, null, kind == ControlKind.OBJECTION ? null : hold(values), effects,
-                kind == ControlKind.OBJECTION ? List.of() : turns(values, initial), List.of(), List.of("c-control"));
+                kind == ControlKind.OBJECTION ? List.of() : turns(values, initial), List.of(), List.of("c-control"), setter(kind));
     }
 
     /** Often none; others on a day, or after a few months, so that some go in a circle. */
@@ -158,6 +167,13 @@ final class RandomScenario {
                     turning.nextInt(3) == 0, List.of("c-turn")));
         }
         return turns;
+    }
+
+    /** The first control can be set. */
+    private ControlSetter setter(ControlKind kind) {
+        return kind == ControlKind.OBJECTION || random.nextBoolean()
+                ? ControlSetter.MEMBER
+                : controls.isEmpty() || random.nextBoolean() ? ControlSetter.ADMIN : ControlSetter.NOBODY;
     }
 
     /** Only earlier controls can hold, so that there is no circle; holders may be held themselves. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlEffect;
 import org.defaulton.scenario.ControlKind;
+import org.defaulton.scenario.ControlSetter;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.file.BuiltInContent;
@@ -71,7 +72,7 @@ class RequestsTest {
                         new Control.ControlValue("new", "Newest first")),
                 "best", List.of(), null, null, null, List.of(new ControlEffect("new", EffectKind.LIMIT,
                         List.of("personalize"), List.of("activity"), "choosing posts", List.of("c-effect"))),
-                List.of(), List.of(), List.of("c-control")));
+                List.of(), List.of(), List.of("c-control"), ControlSetter.MEMBER));
 
         assertThat(because(platform, "")).containsExactly(
                 "No setting here stops all of this. “Order of posts” at “Newest first” ends a part: choosing posts.",

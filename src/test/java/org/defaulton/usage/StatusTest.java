@@ -8,6 +8,7 @@ import java.util.List;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlEffect;
 import org.defaulton.scenario.ControlKind;
+import org.defaulton.scenario.ControlSetter;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Scenario;
 import org.junit.jupiter.api.Test;
@@ -144,7 +145,7 @@ class StatusTest {
                 List.of(new Control.ControlValue("on", "On"), new Control.ControlValue("off", "Off")), Control.ASK,
                 List.of(), null, null, null, List.of(new ControlEffect("off", EffectKind.STOP, List.of("personalize"),
                         List.of("activity"), null, List.of("c-effect"))),
-                List.of(), List.of(), List.of("c-control"));
+                List.of(), List.of(), List.of("c-control"), ControlSetter.MEMBER);
 
         FlowUsage unanswered = activity(HandMade.with(asks), NONE);
         FlowUsage yes = activity(HandMade.with(asks), "asks=on@2024-09-01");
@@ -165,7 +166,7 @@ class StatusTest {
                 List.of(new Control.ControlValue("on", "On"), new Control.ControlValue("off", "Off")), "off", List.of(),
                 null, null, null, List.of(new ControlEffect("off", EffectKind.STOP, List.of("personalize"), List.of(),
                         null, List.of("c-effect"))),
-                List.of(), List.of(), List.of("c-control"));
+                List.of(), List.of(), List.of("c-control"), ControlSetter.MEMBER);
 
         FlowUsage before = activity(HandMade.with(off), NONE);
         FlowUsage after = activity(HandMade.with(off), "off-first=on@2024-09-01");

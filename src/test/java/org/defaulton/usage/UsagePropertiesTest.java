@@ -161,7 +161,6 @@ class UsagePropertiesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("casesOnAnyPlatform")
     void nothing_is_stopped_or_in_use_since_a_day_before_it_could_be(RandomCase random) {
-        String country = random.member().country();
         for (FlowUsage flow : random.usage().flows()) {
             if (flow.since() == null) {
                 continue;
@@ -169,7 +168,7 @@ class UsagePropertiesTest {
             Use use = random.scenario().use(flow.use());
             List<UseWindow> windows = use.windows()
                     .stream()
-                    .filter(window -> random.scenario().covers(window, country))
+                    .filter(window -> random.scenario().covers(window, random.member().place()))
                     .toList();
 
             assertThat(flow.since()).isAfterOrEqualTo(random.member().joined()).isBeforeOrEqualTo(random.at());

@@ -40,6 +40,7 @@ final class ControlCheck {
         checkFixed(control);
         checkInitial(control, values);
         checkOffer(control);
+        checkSetter(control);
         control.texts("effects/*/value").forEach(value -> oneOf(value, values, control.word("id")));
         checkHold(control, values);
         control.all("effects/*").forEach(this::checkPart);
@@ -74,6 +75,16 @@ final class ControlCheck {
         if (!objection && !control.has("initial")) {
             faults.add(control.place(), "initial-missing", control.word("id"));
         }
+    }
+
+    private void checkSetter(YamlNode control) {
+        boolean nobody = "nobody".equals(control.word("set-by"));
+        control.text("set-by")
+                .filter(_ -> "objection".equals(control.word("kind")))
+                .ifPresent(setter -> faults.add(setter, "set-by-of-objection", control.word("id")));
+        control.text("initial")
+                .filter(initial -> nobody && initial.text().equals(Control.ASK))
+                .ifPresent(initial -> faults.add(initial, "nobody-is-asked", control.word("id")));
     }
 
     private void checkOffer(YamlNode control) {
@@ -137,6 +148,7 @@ final class ControlCheck {
                     .flatMap(control -> control.all("effects/*"))
                     .filter(effect -> "stop".equals(effect.word("kind")))
                     .findFirst();
+            checkMainSetter(root, main, byId.get(main.text()));
             if (stop.isEmpty()) {
                 faults.add(main, "main-stops-nothing", main.text());
             }
@@ -144,6 +156,17 @@ final class ControlCheck {
                     .filter(use -> root.texts("flows/*/use").noneMatch(flow -> flow.text().equals(use.text())))
                     .ifPresent(use -> faults.add(use, "main-use-without-flow", main.text(), use.text()));
         });
+    }
+
+    /** The headline is about what people can change, the model of all members about what members do. */
+    private void checkMainSetter(YamlNode root, YamlNode.ScalarNode main, YamlNode control) {
+        String setter = control.word("set-by");
+        if (setter.equals("nobody")) {
+            faults.add(main, "main-set-by-nobody", main.text());
+        }
+        root.text("population")
+                .filter(_ -> setter.equals("admin"))
+                .ifPresent(population -> faults.add(population, "population-of-admin", main.text()));
     }
 
     private boolean isObjection(String control) {

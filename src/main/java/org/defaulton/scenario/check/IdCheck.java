@@ -25,6 +25,7 @@ record IdCheck(String what, String ids, List<String> references) {
                     "controls/*/prompts/*/claims/*", "runs/claims/*", "uses/*/runs/claims/*", "sections/*/claims/*",
                     "sections/**/rows/*/claims/*", "articles/*/paragraphs/*/claims/*", "form/claims/*",
                     "form/kinds/*/claims/*", "form/disputes/*/one", "form/disputes/*/other", "timeline/*/claims/*")),
+            new IdCheck("id-TRAIT", "traits/*/id", List.of("members/*/traits/*")),
             new IdCheck("id-DATA", "data/*/id",
                     List.of("groups/*/data/*", "flows/*/data", "controls/*/effects/*/data/*", "archive/files/*/data")),
             new IdCheck("id-DATA-GROUP", "groups/*/id", List.of()),

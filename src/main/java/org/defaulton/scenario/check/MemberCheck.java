@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.defaulton.scenario.DataCategory;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Trait;
 import org.defaulton.scenario.file.FaultCollector;
 import org.defaulton.scenario.file.YamlNode;
 
@@ -20,6 +21,7 @@ final class MemberCheck {
         scenario.ifPresent(
                 of -> checkItems(root, of.name(), of.data().stream().map(DataCategory::id).toList(), faults));
         scenario.ifPresent(of -> checkAge(root, of, faults));
+        scenario.ifPresent(of -> checkTraits(root, of, faults));
     }
 
     /** Checks that the members of a scenario have only its data and are old enough. */
@@ -59,6 +61,14 @@ final class MemberCheck {
                 scenario.refusal(years).ifPresent(why -> faults.add(written, "too-young", why));
             }
         });
+    }
+
+    private static void checkTraits(YamlNode root, Scenario scenario, FaultCollector faults) {
+        List<String> known = scenario.traits().stream().map(Trait::id).toList();
+        root.texts("traits/*")
+                .filter(trait -> !known.contains(trait.text()))
+                .forEach(trait -> faults.add(trait, "unknown-trait", scenario.name(), trait.text(),
+                        faults.instead(trait.text(), known)));
     }
 
     private static void checkItems(YamlNode root, String platform, List<String> known, FaultCollector faults) {

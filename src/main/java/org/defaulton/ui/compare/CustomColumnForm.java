@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.defaulton.comparison.AlternativeFinder;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
+import org.defaulton.scenario.ControlSetter;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.RequestState;
@@ -196,15 +197,16 @@ final class CustomColumnForm {
         name.requestFocus();
     }
 
-    /** Leaves out controls that stop nothing, neither by themselves nor through a control that they hold. */
+    /** Leaves out controls that nobody can set, and those that stop nothing, neither by themselves nor through a control that they hold. */
     private FlowPane controls(Scenario scenario) {
         FlowPane fields = fields();
         scenario.controls()
                 .stream()
-                .filter(control -> control.kind() != ControlKind.OBJECTION)
+                .filter(control -> control.kind() != ControlKind.OBJECTION && control.setBy() != ControlSetter.NOBODY)
                 .filter(control -> stops(scenario, control))
                 .forEach(control -> fields.getChildren()
-                        .add(setting(control, control.label(),
+                        .add(setting(control,
+                                control.isMembers() ? control.label() : TEXTS.text("form.admin", control.label()),
                                 control.values()
                                         .stream()
                                         .map(value -> new ListOption(value.id(), value.label()))

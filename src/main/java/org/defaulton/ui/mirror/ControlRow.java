@@ -1,5 +1,6 @@
 package org.defaulton.ui.mirror;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -8,21 +9,25 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
+import org.defaulton.scenario.ControlSetter;
 import org.defaulton.scenario.Hold;
 import org.defaulton.session.OpenPrompt;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.ViewState;
+import org.jspecify.annotations.Nullable;
 import org.defaulton.usage.ControlState;
 
-/** A control with its exact label, and the reason if it cannot be changed. */
+/** A control with its exact label, and the reason if the member cannot change it. */
 final class ControlRow {
     private static final Messages TEXTS = Messages.of(ControlRow.class);
 
     private final Control control;
     private final Intents intents;
     private final ValueInput input;
+    private final LockedControl locked;
+    private final Label fixed = NodeFactory.label("", "strong");
     private final Label held = NodeFactory.paragraph("", "caption", "text-2");
     private final VBox node;
     private ViewState last;
@@ -46,8 +51,14 @@ final class ControlRow {
         Label label = NodeFactory.paragraph(control.label());
         label.setMaxWidth(Double.MAX_VALUE);
         input = new ValueInput(control, control.id(), control.label(), this::choose);
+        locked = new LockedControl(control);
+        fixed.setId(control.id() + "-fixed");
         line.getChildren().add(label);
-        line.getChildren().addAll(input.nodes());
+        line.getChildren().addAll(switch (control.setBy()) {
+            case MEMBER -> input.nodes();
+            case ADMIN -> List.of(locked);
+            case NOBODY -> List.of(fixed);
+        });
         node = new VBox(line, held);
     }
 
@@ -64,8 +75,18 @@ final class ControlRow {
         last = shown;
         ControlState state = shown.control(control);
         input.show(state.value(), state.held());
-        NodeFactory.show(held, state.held());
-        held.setText(state.held() ? heldText(shown) : "");
+        locked.show(state.value());
+        fixed.setText(RowValueText.label(control, state.value()));
+        held.setText(state.held() ? heldText(shown) : othersText());
+        NodeFactory.show(held, !held.getText().isEmpty());
+    }
+
+    private String othersText() {
+        return switch (control.setBy()) {
+            case MEMBER -> "";
+            case ADMIN -> TEXTS.text("locked.admin");
+            case NOBODY -> TEXTS.text("locked.nobody");
+        };
     }
 
     private String heldText(ViewState shown) {

@@ -106,7 +106,7 @@ public final class ViewState {
                 .filter(known -> known.id().equals(now.member()))
                 .findFirst()
                 .orElse(all.getFirst())
-                .with(now.country(), now.age());
+                .with(now.country(), now.age(), now.traits());
         if (last != null && last.scenario.equals(scenario) && last.member.equals(member) && last.usage.at().equals(day)
                 && last.state.now().made().equals(now.made())) {
             return new ViewState(scenario, all, state, last.member, last.usage, last.lastChange, last);

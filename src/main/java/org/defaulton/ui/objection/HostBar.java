@@ -2,17 +2,21 @@ package org.defaulton.ui.objection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ControlSetter;
 import org.defaulton.scenario.ObjectionForm;
+import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Actor;
 import org.defaulton.session.HistoryEvent;
+import org.defaulton.session.MirrorPage;
 import org.defaulton.session.RequestStatus;
 import org.defaulton.session.SessionEvent;
 import org.defaulton.text.Messages;
@@ -26,37 +30,49 @@ import org.defaulton.usage.StatusNames;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the host of the session choose the outcome of the request under review. It is the app's own, not the platform's.
+ * Lets the host of the session choose the outcome of the request under review, and act as the administrator of the
+ * member's organization. It is the app's own, not the platform's.
  */
 public final class HostBar implements View {
     private static final Messages TEXTS = Messages.of(HostBar.class);
     private static final double GAP = 12;
     private static final double CLOSE = 6;
-    private static final double WORDS = 0.24;
+    static final double WORDS = 0.24;
 
     private final Intents intents;
     private final FlowPane outcomes = new FlowPane(CLOSE, CLOSE);
-    private final StackPane node;
-    private final ViewBindings bindings = new ViewBindings().bindAll(this::showWaiting, this::waiting,
-            shown -> shown.state().now().date());
+    private final TwoColumnPane decision;
+    private final VBox controls = new VBox(GAP);
+    private final VBox node;
+    private final ViewBindings bindings = new ViewBindings()
+            .bindAll(this::showWaiting, this::waiting, shown -> shown.state().now().date())
+            .bindAll(this::fillControls, this::adminControls)
+            .always(this::showControls);
+    private List<AdminControlPane> panes = List.of();
     private boolean wanted = true;
     private @Nullable ViewState last;
 
     public HostBar(Intents intents) {
         this.intents = intents;
-        VBox lines = new VBox(NodeFactory.paragraph(TEXTS.text("host"), "strong"),
-                NodeFactory.paragraph(TEXTS.text("host.choose"), "caption"));
-        lines.setAlignment(Pos.CENTER_LEFT);
-        HBox words = new HBox(GAP, IconFactory.icon("sliders"), lines);
-        words.setAlignment(Pos.CENTER_LEFT);
         outcomes.setAlignment(Pos.CENTER_RIGHT);
-        node = new StackPane(new TwoColumnPane(words, outcomes, WORDS));
+        decision = new TwoColumnPane(heading("sliders", TEXTS.text("host.choose")), outcomes, WORDS);
+        node = new VBox(GAP, decision, controls);
         node.setId("host-bar");
         node.getStyleClass().add("host-bar");
         NodeFactory.show(node, false);
     }
 
-    /** Whether to show the bar while a request is under review. */
+    /** The left side of a line of the bar. */
+    static HBox heading(String icon, String what) {
+        VBox lines = new VBox(NodeFactory.paragraph(TEXTS.text("host"), "strong"),
+                NodeFactory.paragraph(what, "caption"));
+        lines.setAlignment(Pos.CENTER_LEFT);
+        HBox words = new HBox(GAP, IconFactory.icon(icon), lines);
+        words.setAlignment(Pos.CENTER_LEFT);
+        return words;
+    }
+
+    /** Whether to show the bar while there is something to decide. */
     public void setWanted(boolean shown) {
         wanted = shown;
         if (last != null) {
@@ -81,12 +97,41 @@ public final class HostBar implements View {
 
     private void showWaiting(ViewState shown) {
         Optional<RequestStatus> waiting = waiting(shown);
-        NodeFactory.show(node, waiting.isPresent());
+        NodeFactory.show(decision, waiting.isPresent());
         waiting.ifPresent(status -> offer(status, shown));
     }
 
+    /**
+     * The controls on the open page that the administrator can set, or the main control, in the order of the page.
+     * Where the platform does not offer them, or another one holds them, there is nothing to set.
+     */
+    private List<Control> adminControls(ViewState shown) {
+        Scenario scenario = shown.scenario();
+        MirrorPage page = shown.state().page();
+        Stream<String> open = scenario.rows()
+                .filter(row -> page.kind() == MirrorPage.PageKind.ROW && row.id().equals(page.id()))
+                .flatMap(row -> row.controls().stream());
+        return Stream.concat(open, Stream.of(scenario.mainControl()))
+                .distinct()
+                .map(scenario::control)
+                .filter(control -> wanted && control.setBy() == ControlSetter.ADMIN)
+                .filter(control -> shown.offered(control) && !shown.control(control).held())
+                .toList();
+    }
+
+    private void fillControls(ViewState shown) {
+        panes = adminControls(shown).stream().map(control -> new AdminControlPane(control, intents, shown)).toList();
+        controls.getChildren().setAll(panes.stream().map(AdminControlPane::node).toList());
+    }
+
+    private void showControls(ViewState shown) {
+        panes.forEach(pane -> pane.show(shown));
+        NodeFactory.show(controls, !panes.isEmpty());
+        NodeFactory.show(node, decision.isVisible() || !panes.isEmpty());
+    }
+
     private void offer(RequestStatus status, ViewState shown) {
-        node.setAccessibleText(TEXTS.text("host.choose.of", status.kind().name()));
+        decision.setAccessibleText(TEXTS.text("host.choose.of", status.kind().name()));
         List<Button> buttons = status.kind().answers().stream().map(answer -> outcome(answer, status, shown)).toList();
         outcomes.getChildren().setAll(buttons);
         outcomes.getChildren().add(byRule(status));

@@ -101,10 +101,7 @@ final class ScreenshotRenderer {
     }
 
     private Session session() {
-        Member member = members.getFirst();
-        SessionEvent.Started started = new SessionEvent.Started(scenario.id(), member.id(), member.country(),
-                member.age(), scenario.start());
-        return Session.begin(scenario, started,
+        return Session.begin(scenario, SessionEvent.Started.of(scenario, members.getFirst()),
                 new SessionPorts(log, Clock.systemUTC(), System::nanoTime, Runnable::run));
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.image.WritableImage;
 import org.defaulton.export.HandoutWriter;
 import org.defaulton.story.MadeUpNote;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.controls.TraitText;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.ui.theme.IconFactory;
 import org.defaulton.ui.toolkit.PngWriter;
@@ -90,7 +91,7 @@ public final class SaveMenu {
     private String title() {
         ViewState now = shown.get();
         return TEXTS.text("title", now.scenario().listName(), now.member().name(), now.member().age(),
-                TEXTS.country(now.member().country()), now.usage().at());
+                TraitText.after(TEXTS.country(now.member().country()), now.scenario(), now.member()), now.usage().at());
     }
 
     private MenuItem item(String ending, Supplier<Callable<byte[]>> content) {

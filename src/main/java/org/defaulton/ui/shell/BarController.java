@@ -16,6 +16,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Actor;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.controls.TraitText;
 import org.defaulton.ui.controls.DayField;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.View;
@@ -75,7 +76,7 @@ public final class BarController implements View {
                 picked -> intents.act(Actor.FACILITATOR, new HistoryEvent.DateMoved(picked)));
         // Any other event also clears invalid text in the day field.
         bindings = new ViewBindings().bind(ViewState::scenario, platforms::show)
-                .bind(ViewState::members, this::fillMembers)
+                .bindAll(this::fillMembers, ViewState::scenario, ViewState::members)
                 .bindAll(this::showMember, ViewState::scenario, ViewState::member, ViewState::members)
                 .always(shown -> dayField.show(shown.day()));
     }
@@ -100,7 +101,7 @@ public final class BarController implements View {
                 .filter(toggle -> current.equals(toggle.getUserData()))
                 .findFirst()
                 .orElse(null));
-        member.setText(name(current));
+        member.setText(name(current, scenario));
     }
 
     /** The recent files whose members are not in the menu already, because this session has opened them. */
@@ -108,10 +109,10 @@ public final class BarController implements View {
         return opener.recentMembers().stream().filter(file -> !opened.contains(file.id())).toList();
     }
 
-    private void fillMembers(List<Member> all) {
+    private void fillMembers(ViewState shown) {
         members.getToggles().clear();
         member.getItems().clear();
-        all.forEach(this::addMember);
+        shown.members().forEach(person -> addMember(person, shown.scenario()));
         member.getItems().addAll(commands, OpenItem.of("member-file", member, opener::openFile));
         if (takesOwnData) {
             MenuItem own = new MenuItem(TEXTS.text("own.menu"));
@@ -119,22 +120,24 @@ public final class BarController implements View {
             own.setOnAction(_ -> ownData.open());
             member.getItems().add(own);
         }
-        MenuItem change = new MenuItem(TEXTS.text("member.change"));
+        MenuItem change = new MenuItem(
+                TEXTS.text(shown.scenario().traits().isEmpty() ? "member.change" : "member.change.traits"));
         change.setId("member-other");
         member.getItems().add(change);
     }
 
-    private void addMember(Member person) {
-        RadioMenuItem item = new RadioMenuItem(name(person));
+    private void addMember(Member person, Scenario scenario) {
+        RadioMenuItem item = new RadioMenuItem(name(person, scenario));
         item.setId("member-" + person.id());
         item.setUserData(person);
         item.setToggleGroup(members);
-        item.setOnAction(_ -> intents.act(Actor.FACILITATOR,
-                new HistoryEvent.MemberChosen(person.id(), person.country(), person.age())));
+        item.setOnAction(_ -> intents.act(Actor.FACILITATOR, HistoryEvent.MemberChosen.of(person)));
         member.getItems().add(item);
     }
 
-    private static String name(Member person) {
-        return TEXTS.text("bar.member.text", person.name(), TEXTS.country(person.country()), person.age());
+    private static String name(Member person, Scenario scenario) {
+        return TraitText.after(
+                TEXTS.text("bar.member.text", person.name(), TEXTS.country(person.country()), person.age()), scenario,
+                person);
     }
 }

@@ -253,7 +253,7 @@ final class MainWindow implements WindowServices, FileOpener.OpeningWindow {
     }
 
     private void choose(Member chosen) {
-        model().act(Actor.FACILITATOR, new HistoryEvent.MemberChosen(chosen.id(), chosen.country(), chosen.age()));
+        model().act(Actor.FACILITATOR, HistoryEvent.MemberChosen.of(chosen));
     }
 
     @Override

@@ -1,12 +1,15 @@
 package org.defaulton.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Trait;
 import org.defaulton.session.Actor;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.text.Messages;
@@ -15,7 +18,7 @@ import org.defaulton.ui.controls.CountryBox;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.Intents;
 
-/** Asks for another country or age of the member. */
+/** Asks for another country or age of the member, and for other traits if the platform has any. */
 final class MemberDialog {
     private static final Messages TEXTS = Messages.of(MemberDialog.class);
 
@@ -25,6 +28,7 @@ final class MemberDialog {
     private final Intents intents;
     private final CountryBox country = new CountryBox();
     private final AgeField age = new AgeField();
+    private final List<CheckBox> traits;
     private final Label refused = NodeFactory.paragraph("", "refused");
 
     MemberDialog(ModalCard overlay, Scenario scenario, Member member, Intents intents) {
@@ -38,6 +42,7 @@ final class MemberDialog {
         age.setId("person-age");
         age.setAccessibleText(TEXTS.text("member.age"));
         age.show(member.age());
+        traits = scenario.traits().stream().map(this::box).toList();
         refused.setId("person-refused");
         NodeFactory.show(refused, false);
     }
@@ -52,8 +57,23 @@ final class MemberDialog {
         HBox fields = new HBox(16,
                 new VBox(4, NodeFactory.label(TEXTS.text("member.country"), "caption-strong"), country),
                 new VBox(4, NodeFactory.label(TEXTS.text("member.age"), "caption-strong"), age));
-        overlay.open(TEXTS.text("member.title", member.name()), new VBox(8, fields, refused), keep, change);
+        VBox content = new VBox(8, fields, refused);
+        if (!traits.isEmpty()) {
+            VBox account = new VBox(4, NodeFactory.label(TEXTS.text("member.traits"), "caption-strong"));
+            account.getChildren().addAll(traits);
+            content.getChildren().add(1, account);
+        }
+        overlay.open(TEXTS.text(traits.isEmpty() ? "member.title" : "member.title.traits", member.name()), content,
+                keep, change);
         country.requestFocus();
+    }
+
+    private CheckBox box(Trait trait) {
+        CheckBox box = new CheckBox(trait.name());
+        box.setId("person-trait-" + trait.id());
+        box.setUserData(trait.id());
+        box.setSelected(member.traits().contains(trait.id()));
+        return box;
     }
 
     private void apply() {
@@ -66,6 +86,7 @@ final class MemberDialog {
             return;
         }
         overlay.close();
-        intents.act(Actor.FACILITATOR, new HistoryEvent.MemberChosen(member.id(), country.getValue(), years));
+        List<String> chosen = traits.stream().filter(CheckBox::isSelected).map(box -> (String) box.getUserData()).toList();
+        intents.act(Actor.FACILITATOR, new HistoryEvent.MemberChosen(member.id(), country.getValue(), years, chosen));
     }
 }

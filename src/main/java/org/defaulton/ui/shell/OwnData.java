@@ -115,8 +115,7 @@ final class OwnData {
     void replaceIfGone(Session session, Scenario scenario) {
         String id = session.state().now().member();
         if (ArchiveMember.hasId(id) && kept.stream().noneMatch(member -> member.id().equals(id))) {
-            Member first = scenario.members().getFirst();
-            session.act(Actor.SYSTEM, new HistoryEvent.MemberChosen(first.id(), first.country(), first.age()));
+            session.act(Actor.SYSTEM, HistoryEvent.MemberChosen.of(scenario.members().getFirst()));
         }
     }
 

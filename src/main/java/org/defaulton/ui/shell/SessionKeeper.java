@@ -97,9 +97,8 @@ final class SessionKeeper {
             current = begun;
         }
         CompletableFuture<@Nullable Void> drawn = new CompletableFuture<>();
-        Member member = scenario.members().getFirst();
         Session session = Session.begin(scenario,
-                new SessionEvent.Started(scenario.id(), member.id(), member.country(), member.age(), scenario.start()),
+                SessionEvent.Started.of(scenario, scenario.members().getFirst()),
                 surroundings(() -> drawn.thenCompose(_ -> begun.uuid())));
         return new UnsavedSession(session, () -> {
             current = begun;

@@ -16,6 +16,7 @@ import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.Hold;
+import org.defaulton.scenario.MemberPlace;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Scenario;
@@ -135,7 +136,7 @@ class LinkedInMatrixTest {
         assertThat(days.map(day -> LINKEDIN.use(use)
                 .windows()
                 .stream()
-                .anyMatch(window -> window.covers(day) && LINKEDIN.covers(window, country)) ? "+" : "·"))
+                .anyMatch(window -> window.covers(day) && LINKEDIN.covers(window, MemberPlace.of(country))) ? "+" : "·"))
                 .containsExactly(expected.split(" "));
     }
 
@@ -147,7 +148,7 @@ class LinkedInMatrixTest {
             """)
     void regions_hold_their_countries_and_no_others(String region, String countries) {
         assertThat(
-                Arrays.stream(Locale.getISOCountries()).filter(country -> LINKEDIN.contains(List.of(region), country)))
+                Arrays.stream(Locale.getISOCountries()).filter(country -> LINKEDIN.contains(List.of(region), MemberPlace.of(country))))
                 .containsExactlyInAnyOrder(countries.split(" "));
     }
 

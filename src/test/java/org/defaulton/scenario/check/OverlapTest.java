@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.defaulton.scenario.MemberPlace;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.UseWindow;
 import org.defaulton.scenario.file.LoadResult;
@@ -47,7 +48,7 @@ class OverlapTest {
                 .anyMatch(country -> IntStream.rangeClosed(-1, DAYS)
                         .mapToObj(FIRST::plusDays)
                         .anyMatch(day -> windows.stream()
-                                .filter(window -> small.covers(window, country) && window.covers(day))
+                                .filter(window -> small.covers(window, MemberPlace.of(country)) && window.covers(day))
                                 .count() > 1));
     }
 

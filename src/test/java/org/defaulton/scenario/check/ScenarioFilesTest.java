@@ -11,6 +11,7 @@ import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.Hold;
 import org.defaulton.scenario.LateOptOut;
+import org.defaulton.scenario.MemberPlace;
 import org.defaulton.scenario.MinimumAge;
 import org.defaulton.scenario.Reliability;
 import org.defaulton.scenario.Scenario;
@@ -90,9 +91,9 @@ class ScenarioFilesTest {
 
     @Test
     void regions_hold_their_countries_and_other_regions() {
-        assertThat(small().contains(List.of("eea"), "FR")).isTrue();
-        assertThat(small().contains(List.of("eea"), "NO")).isTrue();
-        assertThat(small().contains(List.of("eu"), "NO")).isFalse();
+        assertThat(small().contains(List.of("eea"), MemberPlace.of("FR"))).isTrue();
+        assertThat(small().contains(List.of("eea"), MemberPlace.of("NO"))).isTrue();
+        assertThat(small().contains(List.of("eu"), MemberPlace.of("NO"))).isFalse();
     }
 
     @Test

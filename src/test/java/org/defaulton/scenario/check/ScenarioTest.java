@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.defaulton.scenario.ItemAmount;
 import org.defaulton.scenario.Member;
+import org.defaulton.scenario.MemberPlace;
 import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.TrainingRuns;
@@ -63,7 +64,7 @@ class ScenarioTest {
             "eea, CH, false", "eea-ch, CH, true", "eea-ch, DE, true", "eea-ch GB, GB, true", "'', DE, false",
             "nowhere, DE, false", "EU, DE, false", "eu CH, CH, true"})
     void a_list_of_codes_and_regions_contains_a_country(String places, String country, boolean inside) {
-        assertThat(LINKEDIN.contains(list(places), country)).isEqualTo(inside);
+        assertThat(LINKEDIN.contains(list(places), MemberPlace.of(country))).isEqualTo(inside);
     }
 
     @ParameterizedTest(name = "in [{0}] outside [{1}] covers {2}: {3}")
@@ -72,7 +73,7 @@ class ScenarioTest {
     void a_window_covers_what_it_is_in_less_what_it_is_outside(String in, String outside, String country,
             boolean covered) {
         assertThat(LINKEDIN.covers(new UseWindow(list(in), list(outside), null, null, null, List.of(), null, null),
-                country)).isEqualTo(covered);
+                MemberPlace.of(country))).isEqualTo(covered);
     }
 
     @ParameterizedTest(name = "[{0}, {1}) covers {2}: {3}")

@@ -55,10 +55,7 @@ public final class Rehearsal implements Intents {
     }
 
     private Session begun() {
-        Member first = members().getFirst();
-        return Session.begin(scenario,
-                new SessionEvent.Started(scenario.id(), first.id(), first.country(), first.age(), scenario.start()),
-                ports());
+        return Session.begin(scenario, SessionEvent.Started.of(scenario, members().getFirst()), ports());
     }
 
     private SessionPorts ports() {
@@ -76,7 +73,7 @@ public final class Rehearsal implements Intents {
 
     /** Moves the member to a country, an age and a day. */
     public Rehearsal of(String country, int age, String day) {
-        model.act(new HistoryEvent.MemberChosen(model.shown().member().id(), country, age));
+        model.act(HistoryEvent.MemberChosen.of(model.shown().member().with(country, age)));
         model.act(new HistoryEvent.DateMoved(LocalDate.parse(day)));
         return this;
     }

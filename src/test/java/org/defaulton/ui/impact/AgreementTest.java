@@ -89,7 +89,7 @@ class AgreementTest {
         }
 
         Rehearsal rehearsal() {
-            return new Rehearsal().happens(new HistoryEvent.MemberChosen(member.id(), member.country(), member.age()))
+            return new Rehearsal().happens(HistoryEvent.MemberChosen.of(member))
                     .happens(new HistoryEvent.DateMoved(day))
                     .choose(String.join(" ", choices));
         }

@@ -105,7 +105,8 @@ class DeepRowsTest {
     void beside_an_expanded_view_a_deep_switch_says_where_it_is() {
         Rehearsal rehearsal = new Rehearsal(DEEP).happens(new WindowStateEvent.Enlarged(true));
         List<String> words = Fx.call(() -> {
-            CompactMirror mirror = new CompactMirror(rehearsal, () -> {
+            CompactMirror mirror = new CompactMirror(rehearsal, (_, _) -> {
+            }, () -> {
             });
             new Scene((Parent) mirror.node(), 300, 600);
             rehearsal.watch(mirror);

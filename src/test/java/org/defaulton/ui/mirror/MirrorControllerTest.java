@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -72,7 +73,7 @@ class MirrorControllerTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"us-job-seeker, JS", "uk-designer, D", "ch-student, S"})
     void the_initials_are_the_members(String member, String initials) {
-        Mirror mirror = Mirror.of(new Rehearsal().happens(new HistoryEvent.MemberChosen(member, "US", 34)));
+        Mirror mirror = Mirror.of(new Rehearsal().happens(new HistoryEvent.MemberChosen(member, "US", 34, List.of())));
 
         assertThat(Fx.call(() -> Fx.words(mirror.one(StackPane.class, ".avatar")))).containsExactly(initials);
     }

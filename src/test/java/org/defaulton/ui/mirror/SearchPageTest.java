@@ -95,7 +95,7 @@ class SearchPageTest {
 
         mirror.happens(new HistoryEvent.Chosen("genai-training", "off", LocalDate.of(2024, 9, 19)));
         assertThat(mirror.page()).endsWith("Off");
-        mirror.happens(new HistoryEvent.MemberChosen("de-engineer", "DE", 29));
+        mirror.happens(new HistoryEvent.MemberChosen("de-engineer", "DE", 29, List.of()));
         assertThat(mirror.page()).endsWith("in Data privacy");
         mirror.happens(new HistoryEvent.Undone());
         mirror.happens(new HistoryEvent.Undone());

@@ -153,7 +153,7 @@ class SectionPageTest {
         assertThat(value(mirror, "genai")).isEqualTo("Off");
         mirror.happens(new HistoryEvent.Undone());
         assertThat(value(mirror, "genai")).isEqualTo("On");
-        mirror.happens(new HistoryEvent.MemberChosen("de-engineer", "DE", 29));
+        mirror.happens(new HistoryEvent.MemberChosen("de-engineer", "DE", 29, List.of()));
         assertThat(value(mirror, "genai")).isEmpty();
         mirror.happens(new HistoryEvent.DateMoved(LocalDate.of(2025, 11, 3)));
         assertThat(value(mirror, "genai")).isEqualTo("On");

@@ -56,7 +56,7 @@ record ImpactShots(Scenario scenario, List<SessionEvent> before) {
     }
 
     private Map<String, List<SessionEvent>> states(LocalDate off, LocalDate day, String objection) {
-        List<SessionEvent> germany = plus(before, new HistoryEvent.MemberChosen("de-engineer", "DE", 29));
+        List<SessionEvent> germany = plus(before, new HistoryEvent.MemberChosen("de-engineer", "DE", 29, List.of()));
         List<SessionEvent> isOff = plus(before, new HistoryEvent.Chosen(scenario.mainControl(), "off", off),
                 new HistoryEvent.DateMoved(day));
         Map<String, List<SessionEvent>> states = new LinkedHashMap<>();

@@ -32,8 +32,8 @@ record PlatformShots(List<SessionEvent> before) {
         ShotAction all = ShotAction.load(shipped, shipped.size());
         List<SessionEvent> open = plus(before, new HistoryEvent.DateMoved(END_OF_2025),
                 new WindowStateEvent.PlatformsCompared(true));
-        List<SessionEvent> germany = plus(open, new HistoryEvent.MemberChosen("de-engineer", "DE", 29));
-        List<SessionEvent> child = plus(open, new HistoryEvent.MemberChosen("ch-student", "CH", 13));
+        List<SessionEvent> germany = plus(open, new HistoryEvent.MemberChosen("de-engineer", "DE", 29, List.of()));
+        List<SessionEvent> child = plus(open, new HistoryEvent.MemberChosen("ch-student", "CH", 13, List.of()));
         return Stream.concat(
                 Stream.of(Look.LIGHT, Look.DARK, Look.CONTRAST)
                         .map(look -> new CatalogShot("platforms" + end(look), open, look, all)),

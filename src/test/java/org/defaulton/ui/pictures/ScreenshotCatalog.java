@@ -117,7 +117,7 @@ final class ScreenshotCatalog {
                                 new HistoryEvent.DateMoved(scenario.start().plusDays(14))),
                         look),
                 new CatalogShot("germany" + end,
-                        plus(atSetting, new HistoryEvent.MemberChosen("de-engineer", "DE", 29)), look),
+                        plus(atSetting, new HistoryEvent.MemberChosen("de-engineer", "DE", 29, List.of())), look),
                 new CatalogShot("evidence" + end,
                         plus(off, new EvidenceEvent.EvidenceOpened(scenario.control(scenario.mainControl()).claims())),
                         look));
@@ -175,7 +175,7 @@ final class ScreenshotCatalog {
         List<SessionEvent> open = plus(atSetting, new ImpactEvent.ViewOpened(ImpactView.EVERYONE));
         List<SessionEvent> set = plus(open, new ImpactEvent.EveryoneSet("notice", "email"),
                 new ImpactEvent.EveryoneSet("completion", "prompt"), new ImpactEvent.EveryoneSet("email", "30"));
-        List<SessionEvent> home = plus(open, new HistoryEvent.MemberChosen("de-engineer", "DE", 29),
+        List<SessionEvent> home = plus(open, new HistoryEvent.MemberChosen("de-engineer", "DE", 29, List.of()),
                 new ImpactEvent.EveryoneSet("scope", "home"));
         return Stream.of(new CatalogShot("everyone-set", set, Look.LIGHT),
                 new CatalogShot("everyone-germany", home, Look.LIGHT, TextSize.P100, 1920, 1080),

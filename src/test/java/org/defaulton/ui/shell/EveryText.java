@@ -110,9 +110,9 @@ final class EveryText {
         pages.put("7 germany",
                 List.of(new ImpactEvent.ViewOpened(ImpactView.FLOW),
                         new CompareEvent.FlowDrawn(CompareState.Drawn.AFTER),
-                        new HistoryEvent.MemberChosen("de-engineer", "DE", 29)));
+                        new HistoryEvent.MemberChosen("de-engineer", "DE", 29, List.of())));
         pages.put("7 germany table", List.of(new ImpactEvent.ViewOpened(ImpactView.USES)));
-        pages.put("7 united states", List.of(new HistoryEvent.MemberChosen("us-job-seeker", "US", 34)));
+        pages.put("7 united states", List.of(new HistoryEvent.MemberChosen("us-job-seeker", "US", 34, List.of())));
         return pages;
     }
 

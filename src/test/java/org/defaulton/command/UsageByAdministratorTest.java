@@ -1,0 +1,50 @@
+package org.defaulton.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What the usage command says where the administrator of an organization, or nobody, sets a control. */
+class UsageByAdministratorTest {
+    private static final String OFF = " --choose train=off@2025-03-01";
+
+    private static String usage(String args) {
+        UsageRun run = UsageRun.of("administrator.yaml",
+                "--member " + UsageRun.FILES.resolve("member.yaml") + " --at 2025-06-01" + args);
+        assertThat(run.exitCode()).as(run.text()).isZero();
+        return run.text();
+    }
+
+    @Test
+    void a_default_that_only_the_administrator_can_change_is_said_to_be_so() {
+        assertThat(usage("")).contains(
+                "Nobody asked you: the switch was on from the start. Only the administrator can change that.",
+                "The setting “Improve the model” starts at “On”, and the administrator has not changed it.");
+    }
+
+    @Test
+    void the_administrator_switches_it_off_and_the_member_does_not() {
+        assertThat(usage(OFF))
+                .contains("Chosen by the administrator: train = off from 1 Mar 2025 on",
+                        "The administrator switched it off on 1 Mar 2025.",
+                        "The administrator set “Improve the model” to “Off” on 1 Mar 2025.")
+                .doesNotContain("You ", "you ");
+        assertThat(usage(OFF + " --choose train=on@2025-05-01"))
+                .contains("The administrator switched it on on 1 May 2025.")
+                .doesNotContain("You ", "you ");
+    }
+
+    @Test
+    void what_nobody_can_change_is_said_to_stay() {
+        assertThat(usage("")).contains("The setting “Sort my feed” is at “On”, and nobody can change it.",
+                "No setting here stops this.");
+    }
+
+    @Test
+    void a_choice_that_nobody_can_make_is_a_wrong_argument() {
+        assertThat(UsageRun.of("administrator.yaml",
+                "--member " + UsageRun.FILES.resolve("member.yaml") + " --choose sorted=off@2025-03-01")).isEqualTo(
+                        new UsageRun(2, "usage: --choose: Nobody can set the control “sorted”: it stays at “On”. "
+                                + "Leave it out.\n"));
+    }
+}

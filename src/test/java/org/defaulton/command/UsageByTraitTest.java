@@ -1,0 +1,65 @@
+package org.defaulton.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the usage command says where the traits of members decide. */
+class UsageByTraitTest {
+    private static final String FILE = "accounts.yaml";
+
+    private static String usage(String args) {
+        UsageRun run = UsageRun.of(FILE, args);
+        assertThat(run.exitCode()).as(run.text()).isZero();
+        return run.text();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            --member shop --at 2025-03-01                    | For members with a business account it starts on 1 Jun 2025.
+            --member shop --at 2025-03-01 --trait premium    | For members with a premium account this needs the member’s consent, which has not been given.
+            --member person --at 2025-03-01                  | It does not apply to members without a premium account.
+            --member shop --at 2025-03-01                    | It does not apply to members with a business account.
+            --trait premium --trait business --at 2025-03-01 | It does not apply to members with a business account.
+            --trait premium --country DE --at 2025-03-01     | It does not apply to members in Germany.
+            --trait business --country DE --at 2025-03-01    | It does not apply to members in Germany.
+            """)
+    void a_reason_names_the_trait_that_keeps_the_member_out_and_otherwise_the_country(String args, String reason) {
+        assertThat(usage(args)).contains(reason);
+    }
+
+    @Test
+    void a_trait_decides_like_a_place() {
+        assertThat(usage("--member person --at 2025-02-15 --format csv")).contains(",notes,train-model,training,IN_USE,");
+        assertThat(usage("--member shop --at 2025-02-15 --format csv"))
+                .contains(",notes,train-model,training,NOT_APPLICABLE,");
+        assertThat(usage("--member shop --at 2025-07-01 --format csv")).contains(",notes,train-model,training,IN_USE,");
+        assertThat(usage("--member person --trait premium --format csv")).contains(",notes,sort,ongoing,IN_USE,");
+    }
+
+    @Test
+    void the_head_and_the_json_of_a_member_have_traits_only_if_there_are_any() {
+        assertThat(usage("--member shop")).startsWith("Least: Shop, 40 years old, in the United States with a business "
+                + "account, on ");
+        assertThat(usage("--member person --trait business --trait premium"))
+                .startsWith("Least: Person, 30 years old, in the United States with a business account and a premium "
+                        + "account, on ");
+        assertThat(usage("--member person")).startsWith("Least: Person, 30 years old, in the United States, on ");
+
+        assertThat(usage("--member shop --format json").replaceAll("\\s", ""))
+                .contains("\"member\":{\"id\":\"shop\",\"country\":\"US\",\"age\":40,\"traits\":[\"business\"]}");
+        assertThat(usage("--member person --format json")).doesNotContain("traits");
+    }
+
+    @Test
+    void a_trait_that_the_scenario_does_not_have_is_a_wrong_argument() {
+        assertThat(UsageRun.of(FILE, "--trait busines")).isEqualTo(
+                new UsageRun(2, "usage: --trait: Least has no trait “busines”. Did you mean “business”? "
+                        + "Write one of: business, premium.\n"));
+        assertThat(UsageRun.of("platform.yaml", "--member " + UsageRun.FILES.resolve("member.yaml") + " --trait x"))
+                .isEqualTo(new UsageRun(2, "usage: --trait: The scenario file of Least defines no traits. Leave the "
+                        + "option out, or add “traits” to the file.\n"));
+    }
+}

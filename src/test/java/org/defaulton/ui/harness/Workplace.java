@@ -1,0 +1,19 @@
+package org.defaulton.ui.harness;
+
+import org.defaulton.scenario.Scenario;
+
+/** The demo in an organization: the administrator sets two controls, and nobody a third. */
+public final class Workplace {
+    /** The platform. */
+    public static final Scenario SCENARIO = Demo
+            .of(setBy(setBy(setBy(Demo.TEXT, "genai-training", "admin"), "preferred-feed", "admin"), "research-sharing",
+                    "nobody"));
+
+    private Workplace() {
+    }
+
+    private static String setBy(String text, String control, String who) {
+        String id = "\n  - id: " + control + "\n";
+        return text.replace(id, id + "    set-by: " + who + "\n");
+    }
+}

@@ -1,0 +1,89 @@
+package org.defaulton.ui.mirror;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.defaulton.session.HistoryEvent;
+import org.defaulton.ui.harness.Fx;
+import org.defaulton.ui.harness.Rehearsal;
+import org.defaulton.ui.harness.Workplace;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Controls that members see but cannot change. */
+class LockedControlTest {
+    private static final String ADMIN = "The administrator of your organization decides this.";
+    private static final LocalDate DAY = LocalDate.of(2024, 9, 19);
+
+    private final Rehearsal rehearsal = new Rehearsal(Workplace.SCENARIO);
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        Fx.start();
+    }
+
+    private static String rowOf(String control) {
+        return Workplace.SCENARIO.rows().filter(row -> row.controls().contains(control)).findFirst().orElseThrow().id();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"genai-training, TOGGLE_BUTTON, On", "preferred-feed, COMBO_BOX, Most relevant posts"})
+    void what_the_administrator_sets_is_disabled_but_has_the_focus_its_value_and_a_reason(String control,
+            AccessibleRole role, String value) {
+        Mirror mirror = Mirror.onRow(rehearsal, rowOf(control));
+        Node locked = mirror.one(Node.class, "#" + control);
+
+        assertThat(mirror.page()).contains(value, ADMIN);
+        assertThat(locked.isFocusTraversable()).isTrue();
+        assertThat(locked.isDisabled()).isFalse();
+        assertThat(locked.getAccessibleRole()).isEqualTo(role);
+        assertThat(locked.getAccessibleText()).isEqualTo(Workplace.SCENARIO.control(control).label());
+        assertThat(locked.getAccessibleHelp()).isEqualTo(ADMIN);
+        assertThat(locked.queryAccessibleAttribute(AccessibleAttribute.DISABLED)).isEqualTo(true);
+        assertThat(locked.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING)).isEqualTo(value);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"genai-training", "preferred-feed"})
+    void a_click_on_it_does_nothing(String control) {
+        Mirror mirror = Mirror.onRow(rehearsal, rowOf(control));
+        Node locked = mirror.one(Node.class, "#" + control);
+
+        Fx.run(() -> Stream.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)
+                .forEach(type -> locked.fireEvent(new MouseEvent(type, 5, 5, 5, 5, MouseButton.PRIMARY, 1, false, false,
+                        false, false, true, false, false, true, false, true, null))));
+
+        assertThat(rehearsal.handedIn()).isEmpty();
+    }
+
+    @Test
+    void it_shows_what_the_administrator_chose() {
+        Mirror mirror = Mirror.onRow(rehearsal, rowOf("genai-training"));
+
+        mirror.happens(new HistoryEvent.Chosen("genai-training", "off", DAY));
+
+        assertThat(mirror.page()).contains("Off", ADMIN).doesNotContain("On");
+        assertThat(mirror.one(Node.class, "#genai-training").queryAccessibleAttribute(AccessibleAttribute.SELECTED))
+                .isEqualTo(false);
+    }
+
+    @Test
+    void what_nobody_sets_is_a_value_and_a_sentence_and_nothing_to_click() {
+        Mirror mirror = Mirror.onRow(rehearsal, rowOf("research-sharing"));
+
+        assertThat(mirror.page()).contains("On", "This cannot be changed, by you or by anybody else.");
+        assertThat(mirror.all(Node.class, "#research-sharing")).isEmpty();
+        assertThat(mirror.all(ComboBoxBase.class, ".mirror-page .combo-box-base")).isEmpty();
+        assertThat(mirror.all(Node.class, ".mirror-page .switch")).isEmpty();
+    }
+}
