@@ -22,9 +22,4 @@ public record StopWay(Control control, ControlEffect effect, ObjectionForm.@Null
     public StopWay {
         stops = List.copyOf(stops);
     }
-
-    /** Whether the platform may say no. */
-    public boolean canBeRefused() {
-        return request != null && !request.alwaysGranted();
-    }
 }

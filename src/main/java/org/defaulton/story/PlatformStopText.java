@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.defaulton.comparison.PlatformDefault;
 import org.defaulton.comparison.PlatformRow;
+import org.defaulton.comparison.SettingsPath;
 import org.defaulton.comparison.StopWay;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
@@ -60,16 +61,29 @@ final class PlatformStopText {
             said.and(TEXTS.text("platforms.way.part", names(way.stops())), way.effect().claims());
         }
         if (request != null) {
-            said.and(way.canBeRefused()
-                    ? TEXTS.text("platforms.way.refusable", request.outcomeNote())
-                    : TEXTS.text("platforms.way.granted"), request.claims());
+            said.and(outcome(request), request.claims());
         }
         return said.line(scenario);
     }
 
+    private String outcome(ObjectionForm.RequestKind request) {
+        if (request.alwaysGranted()) {
+            return TEXTS.text("platforms.way.granted");
+        }
+        return request.promised()
+                ? TEXTS.text("platforms.way.promised", row.scenario().company())
+                : TEXTS.text("platforms.way.refusable", request.outcomeNote());
+    }
+
+    private String path(SettingsPath path) {
+        return Stream.concat(row.scenario().wayTo(path.row()).stream(), Stream.of(path.row().label()))
+                .reduce((above, next) -> TEXTS.text("platforms.path", above, next))
+                .orElseThrow();
+    }
+
     private String action(StopWay way) {
         ObjectionForm.RequestKind request = way.request();
-        String path = TEXTS.text("platforms.path", way.path().section().label(), way.path().row().label());
+        String path = path(way.path());
         if (request != null) {
             return TEXTS.text("platforms.way.request", path, request.name());
         }

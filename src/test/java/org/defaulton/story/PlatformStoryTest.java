@@ -55,7 +55,7 @@ class PlatformStoryTest {
         PlatformStory meta = tell("meta-eu", "DE", 34, "2025-12-31");
         assertThat(meta.stop().figure()).isEqualTo("Only a part");
         assertThat(texts(meta.stop()).getFirst()).startsWith("9\u00a0steps: open Privacy topics › AI at Meta, fill in the form")
-                .contains("The request can be refused. Outcome: Meta promises to grant it.");
+                .contains("Meta promises to grant the request.");
         assertThat(texts(meta.stop()).getLast()).isEqualTo("Still used: Others’ posts about you.");
     }
 
