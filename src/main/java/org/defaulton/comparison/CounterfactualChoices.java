@@ -77,7 +77,9 @@ record CounterfactualChoices(Scenario scenario, Member member, Use use, List<Cho
      */
     private List<Control> stoppers() {
         Control main = scenario.control(scenario.mainControl());
-        Stream<Control> candidates = main.isMembers() && stop(main).isPresent() ? Stream.of(main) : scenario.controls().stream();
+        Stream<Control> candidates = main.isMembers() && stop(main).isPresent()
+                ? Stream.of(main)
+                : scenario.controls().stream();
         return candidates.filter(control -> control.kind() != ControlKind.OBJECTION && control.isMembers())
                 .filter(control -> stop(control).isPresent() && !isStopped(control))
                 .toList();

@@ -62,8 +62,7 @@ public final class UsageJson {
         ReasonTexts texts = new ReasonTexts(scenario);
         JsonSummary summary = new JsonSummary(Storyteller.summary(scenario, usage),
                 scenario.uses().stream().map(use -> usage.total(use.id())).toList());
-        return new JsonUsage(usage.scenario(),
-                JsonMember.of(usage.member()), usage.at(),
+        return new JsonUsage(usage.scenario(), JsonMember.of(usage.member()), usage.at(),
                 CsvTable.name(usage.reading()), usage.choices(), summary, MadeUpNote.counts(scenario, usage.member()),
                 usage.flows().stream().map(flow -> flow(flow, scenario, texts)).toList());
     }

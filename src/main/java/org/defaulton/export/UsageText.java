@@ -45,10 +45,9 @@ public final class UsageText {
                 reasons.place(usage.member()), usage.at()));
         LateOptOutText.reading(scenario, usage).ifPresent(line -> head.add(line.text()));
         usage.choices()
-                .forEach(choice -> head
-                        .add(messages.text(
-                                scenario.control(choice.control()).isMembers() ? "usage.choice" : "usage.choice.admin",
-                                choice.control(), choice.value(), choice.at())));
+                .forEach(choice -> head.add(messages.text(
+                        scenario.control(choice.control()).isMembers() ? "usage.choice" : "usage.choice.admin",
+                        choice.control(), choice.value(), choice.at())));
         head.add("");
         head.add(Storyteller.summary(scenario, usage));
         return head;

@@ -172,7 +172,10 @@ public final class PopulationModel {
 
     /** A country's progress in each month. */
     List<CountryStage> stages(String country, YearMonth first, int count) {
-        List<UseWindow> windows = use.windows().stream().filter(window -> scenario.covers(window, MemberPlace.of(country))).toList();
+        List<UseWindow> windows = use.windows()
+                .stream()
+                .filter(window -> scenario.covers(window, MemberPlace.of(country)))
+                .toList();
         LocalDate there = windows.stream().map(this::known).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
         LocalDate knowing = there.isBefore(heard) ? heard : there;
         List<CountryStage> stages = new ArrayList<>();

@@ -42,9 +42,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Scenario(String id, String name, String company, String settingsName, @Nullable String condition,
         LocalDate start, String mainControl, AccentColors look, Map<String, List<String>> regions, List<Trait> traits,
-        List<Source> sources, List<Claim> claims, List<DataCategory> data, List<DataGroup> groups, List<Use> uses, List<Flow> flows,
-        List<Control> controls, TrainingRuns runs, List<Section> sections, List<Article> articles, ObjectionForm form,
-        List<TimelineEvent> timeline, @Nullable MinimumAge minimumAge, List<Member> members,
+        List<Source> sources, List<Claim> claims, List<DataCategory> data, List<DataGroup> groups, List<Use> uses,
+        List<Flow> flows, List<Control> controls, TrainingRuns runs, List<Section> sections, List<Article> articles,
+        ObjectionForm form, List<TimelineEvent> timeline, @Nullable MinimumAge minimumAge, List<Member> members,
         @Nullable String population, @Nullable Population everyone, @Nullable ArchiveFormat archive) {
     private static final Messages TEXTS = Messages.of(Scenario.class);
 
@@ -71,8 +71,8 @@ public record Scenario(String id, String name, String company, String settingsNa
     /** A copy with other members. */
     public Scenario with(List<Member> others) {
         return new Scenario(id, name, company, settingsName, condition, start, mainControl, look, regions, traits,
-                sources, claims, data, groups, uses, flows, controls, runs, sections, articles, form, timeline, minimumAge,
-                others, population, everyone, archive);
+                sources, claims, data, groups, uses, flows, controls, runs, sections, articles, form, timeline,
+                minimumAge, others, population, everyone, archive);
     }
 
     /**

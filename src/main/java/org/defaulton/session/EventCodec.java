@@ -41,7 +41,8 @@ public final class EventCodec {
         }
     }
 
-    private static final List<Kind> KINDS = List.of(new Kind("started", SessionEvent.Started.class, List.of(EventCodec::withoutTraits)),
+    private static final List<Kind> KINDS = List.of(
+            new Kind("started", SessionEvent.Started.class, List.of(EventCodec::withoutTraits)),
             Kind.of("taken-back", SessionEvent.TakenBack.class),
             new Kind("member-chosen", HistoryEvent.MemberChosen.class, List.of(EventCodec::withoutTraits)),
             Kind.of("member-opened", HistoryEvent.MemberOpened.class),

@@ -16,8 +16,7 @@ public sealed interface SessionEvent permits SessionEvent.Started, SessionEvent.
         FormEvent, ImpactEvent, EvidenceEvent, CompareEvent, ColumnFormEvent, CardEvent, WindowStateEvent {
     /** The session begins with a member on a day. */
     record Started(@JsonProperty("scenario") String scenario, @JsonProperty("member") String member,
-            @JsonProperty("country") String country, @JsonProperty("age") int age,
-            @JsonProperty("date") LocalDate date,
+            @JsonProperty("country") String country, @JsonProperty("age") int age, @JsonProperty("date") LocalDate date,
             @JsonProperty("traits") List<String> traits) implements SessionEvent {
         public Started {
             traits = List.copyOf(traits);

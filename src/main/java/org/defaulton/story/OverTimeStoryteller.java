@@ -113,7 +113,8 @@ public final class OverTimeStoryteller {
                     counted(join(TEXTS.text("time.will-keep.count", keptLater, CountFormat.items(keptLater), later),
                             TEXTS.text("time.before", you, capital(you)), you > 0 ? first("time.first", false) : "")));
         }
-        boolean othersDecide = heldBy().isPresent() || (isMain() && !scenario.control(scenario.mainControl()).isMembers());
+        boolean othersDecide = heldBy().isPresent()
+                || (isMain() && !scenario.control(scenario.mainControl()).isMembers());
         return you > 0 && governing.isEmpty() && !othersDecide ? nothingDone() : you > 0 ? null : none();
     }
 

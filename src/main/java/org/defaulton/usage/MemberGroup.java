@@ -32,8 +32,10 @@ record MemberGroup(String country, List<String> with, List<String> without) {
      * @param covering the windows that reach this member on other days
      */
     static MemberGroup of(PlacesOfMember home, Use use, List<UseWindow> missing, List<UseWindow> covering) {
-        boolean everywhere = use.windows().stream().flatMap(window -> window.in().stream()).allMatch(
-                home.scenario()::isTrait);
+        boolean everywhere = use.windows()
+                .stream()
+                .flatMap(window -> window.in().stream())
+                .allMatch(home.scenario()::isTrait);
         String country = everywhere ? "" : home.member().country();
         List<String> with = Stream
                 .concat(traits(missing, window -> excluding(home, window)),
@@ -53,7 +55,8 @@ record MemberGroup(String country, List<String> with, List<String> without) {
 
     /** The traits for which the window leaves the member out, unless it does not cover the country anyway. */
     private static Stream<String> excluding(PlacesOfMember home, UseWindow window) {
-        boolean elsewhere = !window.in().isEmpty() && !home.in(window.in()) && traitsOf(home, window).findAny().isEmpty();
+        boolean elsewhere = !window.in().isEmpty() && !home.in(window.in())
+                && traitsOf(home, window).findAny().isEmpty();
         return elsewhere || home.inByCountry(window.outside()) ? Stream.of() : home.traitsIn(window.outside());
     }
 
@@ -82,7 +85,7 @@ record MemberGroup(String country, List<String> with, List<String> without) {
         List<String> with = new ArrayList<>();
         List<String> without = new ArrayList<>();
         List<String> traits = with;
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (word.equals(WITH) || word.equals(WITHOUT)) {
                 traits = word.equals(WITH) ? with : without;
             } else if (Character.isUpperCase(word.charAt(0))) {

@@ -66,9 +66,8 @@ final class ReasonFinder {
         return switch (setting.origin()) {
             case SettingPeriod.SettingOrigin.InitialOrigin() when setting.value() == null ->
                 (control.isMembers() ? ReasonKind.NOT_ASKED : ReasonKind.UNDECIDED).with(claims, control.id());
-            case SettingPeriod.SettingOrigin.InitialOrigin() ->
-                untouched(control, ReasonKind.STOPPED_BY_DEFAULT).with(claims, control.id(),
-                        timedEffect.effect().value());
+            case SettingPeriod.SettingOrigin.InitialOrigin() -> untouched(control, ReasonKind.STOPPED_BY_DEFAULT)
+                    .with(claims, control.id(), timedEffect.effect().value());
             case SettingPeriod.SettingOrigin.HoldOrigin held -> held(timedEffect, setting, held);
             case SettingPeriod.SettingOrigin.TurnOrigin turned -> turned(control, turned, claims);
             case SettingPeriod.SettingOrigin.DecisionOrigin(Decision decision) when timedEffect.isObjection() ->

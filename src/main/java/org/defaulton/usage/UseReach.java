@@ -32,7 +32,8 @@ record UseReach(Use use, Member member, PlacesOfMember home, List<UseWindow> win
                 .sorted(Comparator.comparing(window -> from(window, member)))
                 .toList();
         boolean oldEnough = member.age() >= use.minimumAge();
-        return new UseReach(use, member, home, windows, disputed(use, home), oldEnough ? days(windows, member) : DaySet.NONE);
+        return new UseReach(use, member, home, windows, disputed(use, home),
+                oldEnough ? days(windows, member) : DaySet.NONE);
     }
 
     private static LateOptOut.@Nullable DisputedInterpretation disputed(Use use, PlacesOfMember home) {

@@ -43,8 +43,8 @@ class UsageByAdministratorTest {
     @Test
     void a_choice_that_nobody_can_make_is_a_wrong_argument() {
         assertThat(UsageRun.of("administrator.yaml",
-                "--member " + UsageRun.FILES.resolve("member.yaml") + " --choose sorted=off@2025-03-01")).isEqualTo(
-                        new UsageRun(2, "usage: --choose: Nobody can set the control “sorted”: it stays at “On”. "
-                                + "Leave it out.\n"));
+                "--member " + UsageRun.FILES.resolve("member.yaml") + " --choose sorted=off@2025-03-01"))
+                .isEqualTo(new UsageRun(2, "usage: --choose: Nobody can set the control “sorted”: it stays at “On”. "
+                        + "Leave it out.\n"));
     }
 }

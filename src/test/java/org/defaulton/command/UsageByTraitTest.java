@@ -32,7 +32,8 @@ class UsageByTraitTest {
 
     @Test
     void a_trait_decides_like_a_place() {
-        assertThat(usage("--member person --at 2025-02-15 --format csv")).contains(",notes,train-model,training,IN_USE,");
+        assertThat(usage("--member person --at 2025-02-15 --format csv"))
+                .contains(",notes,train-model,training,IN_USE,");
         assertThat(usage("--member shop --at 2025-02-15 --format csv"))
                 .contains(",notes,train-model,training,NOT_APPLICABLE,");
         assertThat(usage("--member shop --at 2025-07-01 --format csv")).contains(",notes,train-model,training,IN_USE,");
@@ -41,8 +42,8 @@ class UsageByTraitTest {
 
     @Test
     void the_head_and_the_json_of_a_member_have_traits_only_if_there_are_any() {
-        assertThat(usage("--member shop")).startsWith("Least: Shop, 40 years old, in the United States with a business "
-                + "account, on ");
+        assertThat(usage("--member shop"))
+                .startsWith("Least: Shop, 40 years old, in the United States with a business " + "account, on ");
         assertThat(usage("--member person --trait business --trait premium"))
                 .startsWith("Least: Person, 30 years old, in the United States with a business account and a premium "
                         + "account, on ");
@@ -55,8 +56,8 @@ class UsageByTraitTest {
 
     @Test
     void a_trait_that_the_scenario_does_not_have_is_a_wrong_argument() {
-        assertThat(UsageRun.of(FILE, "--trait busines")).isEqualTo(
-                new UsageRun(2, "usage: --trait: Least has no trait “busines”. Did you mean “business”? "
+        assertThat(UsageRun.of(FILE, "--trait busines"))
+                .isEqualTo(new UsageRun(2, "usage: --trait: Least has no trait “busines”. Did you mean “business”? "
                         + "Write one of: business, premium.\n"));
         assertThat(UsageRun.of("platform.yaml", "--member " + UsageRun.FILES.resolve("member.yaml") + " --trait x"))
                 .isEqualTo(new UsageRun(2, "usage: --trait: The scenario file of Least defines no traits. Leave the "

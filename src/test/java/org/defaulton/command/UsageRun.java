@@ -24,10 +24,8 @@ record UsageRun(int exitCode, String text) {
                 .setErr(new PrintWriter(out))
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors)
-                .execute(Stream
-                        .concat(Stream.of("--scenario", FILES.resolve(file).toString()),
-                                Arrays.stream(args.split(" ")).filter(arg -> !arg.isEmpty()))
-                        .toArray(String[]::new));
+                .execute(Stream.concat(Stream.of("--scenario", FILES.resolve(file).toString()),
+                        Arrays.stream(args.split(" ")).filter(arg -> !arg.isEmpty())).toArray(String[]::new));
         return new UsageRun(exitCode, out.toString().replace('\u00a0', ' '));
     }
 }

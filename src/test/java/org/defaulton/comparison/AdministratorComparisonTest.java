@@ -88,11 +88,11 @@ class AdministratorComparisonTest {
         Story overTime = OverTimeStoryteller.tell(course(choices), usage(choices), usual);
 
         for (Story story : List.of(usual, overTime)) {
-            assertThat(story.toString()).doesNotContain("You switched", "You chose", "Your choice", "your last choice",
-                    "Doing nothing", "Off on day one");
+            assertThat(story.toString()).doesNotContain("You switched", "You chose", "Your choice", "Doing nothing",
+                    "Off on day one");
         }
-        assertThat(usual.changed().question())
-                .isEqualTo(made.isEmpty() ? "What your last choice changed" : "What the administrator’s choice changed");
+        assertThat(usual.changed().question()).isEqualTo(
+                made.isEmpty() ? "What your last choice changed" : "What the administrator’s choice changed");
         if (!made.isEmpty()) {
             assertThat(TimeChartTexts.did(SCENARIO, List.of(made.getFirst()))).isEqualTo("Administrator: off");
         }

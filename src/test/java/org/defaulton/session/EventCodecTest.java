@@ -27,7 +27,8 @@ class EventCodecTest {
     /** These texts are in people's files: a test that fails here requires a new version, not another text. */
     static Stream<Arguments> every() {
         return Stream.of(
-                Arguments.of(new SessionEvent.Started("linkedin", "us-job-seeker", "US", 34, DAY, List.of("business")), "started",
+                Arguments.of(new SessionEvent.Started("linkedin", "us-job-seeker", "US", 34, DAY, List.of("business")),
+                        "started",
                         "{'scenario':'linkedin','member':'us-job-seeker','country':'US','age':34,'date':'2024-09-19',"
                                 + "'traits':['business']}"),
                 Arguments.of(new HistoryEvent.MemberChosen("uk-designer", "GB", 41, List.of()), "member-chosen",
@@ -98,8 +99,8 @@ class EventCodecTest {
     void every_event_is_written_as_agreed_and_read_back(SessionEvent event, String type, String json)
             throws UserException {
         EventCodec.EncodedEvent written = events.write(event);
-        assertThat(written).isEqualTo(new EventCodec.EncodedEvent(type, CHANGED_ONCE.contains(type) ? 2 : 1,
-                json.replace('\'', '"')));
+        assertThat(written).isEqualTo(
+                new EventCodec.EncodedEvent(type, CHANGED_ONCE.contains(type) ? 2 : 1, json.replace('\'', '"')));
         assertThat(events.read(written)).isEqualTo(event);
     }
 

@@ -28,7 +28,8 @@ class RequestStatusTest {
     private static final String OTHER_AI = "objection:other-ai";
 
     private final SessionReducer fold = new SessionReducer(SCENARIO);
-    private SessionState state = fold.start(new SessionEvent.Started("linkedin", MEMBER.id(), "US", 34, SENT, List.of()));
+    private SessionState state = fold
+            .start(new SessionEvent.Started("linkedin", MEMBER.id(), "US", 34, SENT, List.of()));
 
     @Test
     void a_request_waits_from_the_day_of_sending_until_the_day_before_it_is_due() {

@@ -18,8 +18,8 @@ public final class TinyScenario {
 
     public static Scenario create() {
         return new Scenario("tiny", "Tiny", "Tiny", "Settings", null, START, "training",
-                new AccentColors("#0a66c2", "#70b5f9", "#000000"), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), new TrainingRuns(START, List.of(3), List.of()),
+                new AccentColors("#0a66c2", "#70b5f9", "#000000"), Map.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), new TrainingRuns(START, List.of(3), List.of()),
                 List.of(section("account-preferences"), section("data-privacy")), List.of(),
                 new ObjectionForm("Object", "", "", 30, "", List.of(), List.of(), List.of(), List.of()), List.of(),
                 null, List.of(), null, null, null);

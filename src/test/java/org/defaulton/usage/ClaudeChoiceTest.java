@@ -27,9 +27,9 @@ class ClaudeChoiceTest {
     @ParameterizedTest(name = "{0}: {1} into {2} is {3}")
     @CsvSource({"on, chats, train-claude, IN_USE", "on, coding-sessions, train-claude, IN_USE",
             "on, old-chats, train-claude, NOT_USED", "on, incognito-chats, train-claude, NOT_USED",
-            "on, chats, keep-long, IN_USE",
-            "off, chats, train-claude, STOPPED", "off, chats, keep-long, STOPPED", "off, chats, answer, IN_USE",
-            "off, flagged-chats, safety-training, IN_USE", "off, feedback, learn-from-feedback, IN_USE"})
+            "on, chats, keep-long, IN_USE", "off, chats, train-claude, STOPPED", "off, chats, keep-long, STOPPED",
+            "off, chats, answer, IN_USE", "off, flagged-chats, safety-training, IN_USE",
+            "off, feedback, learn-from-feedback, IN_USE"})
     void a_choice_starts_and_stops_the_uses_that_the_sources_name(String value, String data, String use,
             Status status) {
         assertThat(CLAUDE.flow("claude-de-developer", "help-improve=" + value + "@2025-08-28", "2025-12-31", data, use)

@@ -142,8 +142,8 @@ class EdgesOfTimeTest {
         Use use = new Use(OPEN, "Open", "open", "", UseKind.TRAINING, 18, Arrays.asList(windows), null,
                 List.of("c-age"), List.of("c-use"), null, null, null);
         return new Scenario(old.id(), old.name(), old.company(), old.settingsName(), old.condition(), old.start(), OPEN,
-                old.look(), old.regions(), old.traits(), old.sources(), old.claims(), old.data(), old.groups(), List.of(use),
-                List.of(new Flow("posts", OPEN, true, List.of(), null, List.of("c-flow"), null)),
+                old.look(), old.regions(), old.traits(), old.sources(), old.claims(), old.data(), old.groups(),
+                List.of(use), List.of(new Flow("posts", OPEN, true, List.of(), null, List.of("c-flow"), null)),
                 Stream.of(HandMade.toggle(OPEN, null, HandMade.stop("off", OPEN))).toList(), runs, old.sections(),
                 old.articles(), old.form(), old.timeline(), null, old.members(), null, null, null);
     }

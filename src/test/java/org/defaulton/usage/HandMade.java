@@ -49,7 +49,8 @@ public final class HandMade {
     public static Scenario scenario() {
         return new Scenario("hand-made", "Hand-made", "Hand-made", "Settings", null, LocalDate.of(2024, 9, 19),
                 "genai-training", new AccentColors("#0a66c2", "#70b5f9", "#ffffff"),
-                Map.of("EU", List.of("DE", "FR"), "EEA", List.of("EU", "NO"), "EEA-CH", List.of("EEA", "CH")), List.of(),
+                Map.of("EU", List.of("DE", "FR"), "EEA", List.of("EU", "NO"), "EEA-CH", List.of("EEA", "CH")),
+                List.of(),
                 List.of(new Source("help", "Help pages", "Hand-made", null, LocalDate.of(2024, 9, 18), Reliability.A,
                         null)),
                 List.of(claim("c-flow"), claim("c-window"), claim("c-age"), claim("c-control"), claim("c-effect"), claim("c-turn"),
@@ -171,28 +172,29 @@ public final class HandMade {
     public static Scenario with(Control... more) {
         Scenario old = scenario();
         return new Scenario(old.id(), old.name(), old.company(), old.settingsName(), old.condition(), old.start(),
-                old.mainControl(), old.look(), old.regions(), old.traits(), old.sources(), old.claims(), old.data(), old.groups(),
-                old.uses(), old.flows(), Stream.concat(old.controls().stream(), Stream.of(more)).toList(), old.runs(),
-                old.sections(), old.articles(), old.form(), old.timeline(), null, old.members(), null, null, null);
+                old.mainControl(), old.look(), old.regions(), old.traits(), old.sources(), old.claims(), old.data(),
+                old.groups(), old.uses(), old.flows(), Stream.concat(old.controls().stream(), Stream.of(more)).toList(),
+                old.runs(), old.sections(), old.articles(), old.form(), old.timeline(), null, old.members(), null, null,
+                null);
     }
 
     /** The platform with data that a diagram may show as one row. */
     public static Scenario with(DataGroup... groups) {
         Scenario old = scenario();
         return new Scenario(old.id(), old.name(), old.company(), old.settingsName(), old.condition(), old.start(),
-                old.mainControl(), old.look(), old.regions(), old.traits(), old.sources(), old.claims(), old.data(), List.of(groups),
-                old.uses(), old.flows(), old.controls(), old.runs(), old.sections(), old.articles(), old.form(),
-                old.timeline(), null, old.members(), null, null, null);
+                old.mainControl(), old.look(), old.regions(), old.traits(), old.sources(), old.claims(), old.data(),
+                List.of(groups), old.uses(), old.flows(), old.controls(), old.runs(), old.sections(), old.articles(),
+                old.form(), old.timeline(), null, old.members(), null, null, null);
     }
 
     /** The platform with other uses and flows in place of its own. */
     static Scenario with(UnaryOperator<Use> use, UnaryOperator<Flow> flow) {
         Scenario old = scenario();
         return new Scenario(old.id(), old.name(), old.company(), old.settingsName(), old.condition(), old.start(),
-                old.mainControl(), old.look(), old.regions(), old.traits(), old.sources(), old.claims(), old.data(), old.groups(),
-                old.uses().stream().map(use).toList(), old.flows().stream().map(flow).toList(), old.controls(),
-                old.runs(), old.sections(), old.articles(), old.form(), old.timeline(), null, old.members(), null, null,
-                null);
+                old.mainControl(), old.look(), old.regions(), old.traits(), old.sources(), old.claims(), old.data(),
+                old.groups(), old.uses().stream().map(use).toList(), old.flows().stream().map(flow).toList(),
+                old.controls(), old.runs(), old.sections(), old.articles(), old.form(), old.timeline(), null,
+                old.members(), null, null, null);
     }
 
     /** Reads choices such as "genai-training=off@2025-11-10", separated by spaces. */

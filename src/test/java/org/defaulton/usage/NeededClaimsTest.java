@@ -138,8 +138,9 @@ class NeededClaimsTest {
                         : Stream.of(use().claims());
                 case NOTE -> Stream.of(window(at).claims());
                 case COUNTRY_FROM -> Stream.concat(Stream.of(window(day(args.get(1))).claims()), others(reason));
-                case PAUSED -> Stream.concat(
-                        Stream.of(closed(day(args.get(1))).claims(), window(day(args.get(2))).claims()), others(reason));
+                case PAUSED ->
+                    Stream.concat(Stream.of(closed(day(args.get(1))).claims(), window(day(args.get(2))).claims()),
+                            others(reason));
                 case ENDED -> Stream.concat(Stream.of(closed(day(args.get(1))).claims()), others(reason));
                 case ON_BY_DEFAULT, CHOSEN_ON -> Stream.of(control(reason).claims());
                 case STOPPED_BY, STOPPED_BY_DEFAULT -> stops(reason, is(args.get(1)));

@@ -61,10 +61,7 @@ public record RandomCase(long seed, Scenario scenario, Member member, List<Choic
         Control control = random.nextInt(3) == 0
                 ? scenario.control("genai-training")
                 : pick(random,
-                        scenario.controls()
-                                .stream()
-                                .filter(any -> any.setBy() != ControlSetter.NOBODY)
-                                .toList());
+                        scenario.controls().stream().filter(any -> any.setBy() != ControlSetter.NOBODY).toList());
         return new Choice(control.id(), pick(random, Decision.valuesOf(control)), day(random));
     }
 

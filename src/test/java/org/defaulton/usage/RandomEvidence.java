@@ -51,9 +51,9 @@ public final class RandomEvidence {
                 .map(Control::id)
                 .toList();
         return new Scenario(old.id(), old.name(), old.company(), old.settingsName(), old.condition(), old.start(),
-                RandomCase.pick(random, stopping), old.look(), old.regions(), old.traits(), old.sources(), claims, old.data(),
-                old.groups(), uses, flows, controls, runs, old.sections(), old.articles(), form, old.timeline(), null,
-                old.members(), null, null, null);
+                RandomCase.pick(random, stopping), old.look(), old.regions(), old.traits(), old.sources(), claims,
+                old.data(), old.groups(), uses, flows, controls, runs, old.sections(), old.articles(), form,
+                old.timeline(), null, old.members(), null, null, null);
     }
 
     private Use use(Use old) {

@@ -113,8 +113,8 @@ final class WindowCheck {
         boolean everywhere = in.isEmpty() || in.stream().anyMatch(traits::contains);
         BitSet countries = everywhere ? CountryCodes.all() : regions.held(in);
         countries.andNot(regions.held(outside));
-        if (outside.stream().anyMatch(traits::contains) || !regions.know(in) || !regions.know(outside) || !DateCheck.valid(window, "from")
-                || !DateCheck.valid(window, "until")) {
+        if (outside.stream().anyMatch(traits::contains) || !regions.know(in) || !regions.know(outside)
+                || !DateCheck.valid(window, "from") || !DateCheck.valid(window, "until")) {
             countries.clear();
         }
         return new WindowDays(window, DateCheck.at(window, "from").orElse(LocalDate.MIN),
@@ -146,7 +146,9 @@ final class WindowCheck {
         FilePosition first = (inOrder ? left : right).window().place();
         FilePosition second = (inOrder ? right : left).window().place();
         BitSet countries = members.countries();
-        String with = members.traits().isEmpty() ? "" : " " + faults.part("with-traits", WordSuggestion.listed(members.traits()));
+        String with = members.traits().isEmpty()
+                ? ""
+                : " " + faults.part("with-traits", WordSuggestion.listed(members.traits()));
         String more = countries.cardinality() == 1 ? "" : " " + faults.part("and-more", countries.cardinality() - 1);
         faults.add(second, "window-overlap", use, faults.line(first),
                 CountryCodes.code(countries.nextSetBit(0)) + more + with);

@@ -16,8 +16,8 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.ViewState;
-import org.jspecify.annotations.Nullable;
 import org.defaulton.usage.ControlState;
+import org.jspecify.annotations.Nullable;
 
 /** A control with its exact label, and the reason if the member cannot change it. */
 final class ControlRow {
@@ -27,7 +27,7 @@ final class ControlRow {
     private final Intents intents;
     private final ValueInput input;
     private final LockedControl locked;
-    private final Label fixed = NodeFactory.label("", "strong");
+    private final Label fixed = NodeFactory.label("", "strong", "fixed-value");
     private final Label held = NodeFactory.paragraph("", "caption", "text-2");
     private final VBox node;
     private ViewState last;

@@ -17,6 +17,7 @@ import org.defaulton.ui.model.ViewState;
 final class AdminControlPane {
     private static final Messages TEXTS = Messages.of(AdminControlPane.class);
     private static final double CLOSE = 6;
+    private static final double WORDS = 0.6;
 
     private final Control control;
     private final Intents intents;
@@ -32,8 +33,7 @@ final class AdminControlPane {
         FlowPane buttons = new FlowPane(CLOSE, CLOSE);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.getChildren().setAll(values);
-        node = new TwoColumnPane(HostBar.heading("lock", TEXTS.text("host.admin", control.label())), buttons,
-                HostBar.WORDS);
+        node = new TwoColumnPane(HostBar.heading("lock", TEXTS.text("host.admin", control.label())), buttons, WORDS);
         node.setAccessibleText(TEXTS.text("host.admin.of", control.label()));
     }
 
@@ -51,6 +51,7 @@ final class AdminControlPane {
         StateToggleButton button = new StateToggleButton(value.label());
         button.setId("admin-" + control.id() + "-" + value.id());
         button.setUserData(value.id());
+        button.getStyleClass().add("admin-value");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(TEXTS.text("host.admin.value", control.label(), value.label()));
         button.setOnAction(_ -> set(value.id()));

@@ -37,7 +37,7 @@ public final class HostBar implements View {
     private static final Messages TEXTS = Messages.of(HostBar.class);
     private static final double GAP = 12;
     private static final double CLOSE = 6;
-    static final double WORDS = 0.24;
+    private static final double WORDS = 0.24;
 
     private final Intents intents;
     private final FlowPane outcomes = new FlowPane(CLOSE, CLOSE);

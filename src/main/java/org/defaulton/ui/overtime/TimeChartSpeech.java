@@ -33,7 +33,9 @@ final class TimeChartSpeech {
                 .filter(choice -> choice.at().equals(day))
                 .map(Choice::control)
                 .distinct()
-                .map(control -> TEXTS.text("spoken.choice", course.scenario().control(control).label()));
+                .map(course.scenario()::control)
+                .map(control -> TEXTS.text(control.isMembers() ? "spoken.choice" : "spoken.choice.admin",
+                        control.label()));
         List<String> happened = Stream.concat(events, choices).toList();
         String lines = Language.current().list(counts);
         return happened.isEmpty()

@@ -2,6 +2,7 @@ package org.defaulton.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -61,6 +62,7 @@ final class MemberDialog {
         if (!traits.isEmpty()) {
             VBox account = new VBox(4, NodeFactory.label(TEXTS.text("member.traits"), "caption-strong"));
             account.getChildren().addAll(traits);
+            VBox.setMargin(account, new Insets(8, 0, 0, 0));
             content.getChildren().add(1, account);
         }
         overlay.open(TEXTS.text(traits.isEmpty() ? "member.title" : "member.title.traits", member.name()), content,
@@ -86,7 +88,10 @@ final class MemberDialog {
             return;
         }
         overlay.close();
-        List<String> chosen = traits.stream().filter(CheckBox::isSelected).map(box -> (String) box.getUserData()).toList();
+        List<String> chosen = traits.stream()
+                .filter(CheckBox::isSelected)
+                .map(box -> (String) box.getUserData())
+                .toList();
         intents.act(Actor.FACILITATOR, new HistoryEvent.MemberChosen(member.id(), country.getValue(), years, chosen));
     }
 }

@@ -97,8 +97,7 @@ final class SessionKeeper {
             current = begun;
         }
         CompletableFuture<@Nullable Void> drawn = new CompletableFuture<>();
-        Session session = Session.begin(scenario,
-                SessionEvent.Started.of(scenario, scenario.members().getFirst()),
+        Session session = Session.begin(scenario, SessionEvent.Started.of(scenario, scenario.members().getFirst()),
                 surroundings(() -> drawn.thenCompose(_ -> begun.uuid())));
         return new UnsavedSession(session, () -> {
             current = begun;

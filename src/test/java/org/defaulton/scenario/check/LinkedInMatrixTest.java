@@ -136,7 +136,9 @@ class LinkedInMatrixTest {
         assertThat(days.map(day -> LINKEDIN.use(use)
                 .windows()
                 .stream()
-                .anyMatch(window -> window.covers(day) && LINKEDIN.covers(window, MemberPlace.of(country))) ? "+" : "·"))
+                .anyMatch(window -> window.covers(day) && LINKEDIN.covers(window, MemberPlace.of(country)))
+                        ? "+"
+                        : "·"))
                 .containsExactly(expected.split(" "));
     }
 
@@ -147,8 +149,8 @@ class LinkedInMatrixTest {
             eea-ch | AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO CH
             """)
     void regions_hold_their_countries_and_no_others(String region, String countries) {
-        assertThat(
-                Arrays.stream(Locale.getISOCountries()).filter(country -> LINKEDIN.contains(List.of(region), MemberPlace.of(country))))
+        assertThat(Arrays.stream(Locale.getISOCountries())
+                .filter(country -> LINKEDIN.contains(List.of(region), MemberPlace.of(country))))
                 .containsExactlyInAnyOrder(countries.split(" "));
     }
 

@@ -150,7 +150,7 @@ class UsesViewTest {
 
         assertThat(changed(ours)).isEqualTo(expected);
         assertThat(uses().filter(
-                use -> ours.one(Node.class, "#use-" + use).getAccessibleText().endsWith("changed by your last choice")))
+                use -> ours.one(Node.class, "#use-" + use).getAccessibleText().endsWith("changed by the last choice")))
                 .isEqualTo(expected);
     }
 

@@ -81,7 +81,7 @@ class LockedControlTest {
     void what_nobody_sets_is_a_value_and_a_sentence_and_nothing_to_click() {
         Mirror mirror = Mirror.onRow(rehearsal, rowOf("research-sharing"));
 
-        assertThat(mirror.page()).contains("On", "This cannot be changed, by you or by anybody else.");
+        assertThat(mirror.page()).contains("On", "Nobody can change this.");
         assertThat(mirror.all(Node.class, "#research-sharing")).isEmpty();
         assertThat(mirror.all(ComboBoxBase.class, ".mirror-page .combo-box-base")).isEmpty();
         assertThat(mirror.all(Node.class, ".mirror-page .switch")).isEmpty();

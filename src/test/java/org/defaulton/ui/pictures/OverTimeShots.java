@@ -36,11 +36,11 @@ record OverTimeShots(Scenario scenario, List<SessionEvent> before) {
         shots.add(new CatalogShot("time-ads", plus(off, new ImpactEvent.UseFocused("ads")), Look.LIGHT));
         shots.add(new CatalogShot("time-regulator",
                 plus(off, new ImpactEvent.InterpretationsChosen(InterpretationChoice.REGULATOR)), Look.LIGHT));
-        shots.add(new CatalogShot("time-young", view(
-                plus(before, new HistoryEvent.MemberChosen("ch-student", "CH", 17, List.of()), new HistoryEvent.DateMoved(DAY))),
+        shots.add(new CatalogShot("time-young", view(plus(before,
+                new HistoryEvent.MemberChosen("ch-student", "CH", 17, List.of()), new HistoryEvent.DateMoved(DAY))),
                 Look.LIGHT));
-        shots.add(new CatalogShot("time-recruiter", view(
-                plus(before, new HistoryEvent.MemberChosen("ca-recruiter", "CA", 52, List.of()), new HistoryEvent.DateMoved(DAY))),
+        shots.add(new CatalogShot("time-recruiter", view(plus(before,
+                new HistoryEvent.MemberChosen("ca-recruiter", "CA", 52, List.of()), new HistoryEvent.DateMoved(DAY))),
                 Look.LIGHT));
         return shots;
     }

@@ -28,8 +28,7 @@ class MemberTraitsTest {
             assertThat(person.text("#headline")).isEqualTo("Your data does not train the model.");
 
             person.click("#member").click("#member-other").click("#person-trait-premium").click("#person-apply");
-            assertThat(person.text("#member"))
-                    .isEqualTo("Shop, United States, 40, Business account, Premium account");
+            assertThat(person.text("#member")).isEqualTo("Shop, United States, 40, Business account, Premium account");
             person.click("#member").click("#member-other").click("#person-trait-business").click("#person-apply");
             assertThat(person.text("#member")).isEqualTo("Shop, United States, 40, Premium account");
             person.click("#undo").click("#undo").waitUntilSaved();

@@ -161,7 +161,7 @@ class MarkersTest extends TimelineWindow {
     void a_run_has_a_card_that_leads_to_its_day() {
         interact(() -> markers("run").get(1).requestFocus());
         type(KeyCode.SPACE);
-        assertThat(lookup("With your current choices, it will use 57 of your items to " + "train content-creation AI.")
+        assertThat(lookup("With the current choices, it will use 57 of your items to " + "train content-creation AI.")
                 .tryQuery()).isPresent();
         clickOn("Go to this day");
         assertThat(events).containsExactly(new HistoryEvent.DateMoved(day("2024-12-01")));
