@@ -28,7 +28,7 @@ public final class RandomEvents {
     }
 
     public HistoryEvent.Undoable undoable() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 ->
                 new HistoryEvent.MemberChosen(word(), random.nextBoolean() ? "US" : "DE", 13 + random.nextInt(80),
                         random.nextBoolean() ? List.of() : List.of(word()));
@@ -36,12 +36,15 @@ public final class RandomEvents {
             case 2 -> new HistoryEvent.Chosen(word(), random.nextBoolean() ? "on" : "off", day());
             case 3 -> new HistoryEvent.MemberOpened(new OpenedMember(word(), word(), "US", random.nextInt(80), day(),
                     Map.of(word(), new OpenedMember.OpenedItems(random.nextInt(9), 1, day(), List.of())), List.of()));
+            case 4 -> random.nextBoolean()
+                    ? new HistoryEvent.PromptAnswered(word(), random.nextBoolean() ? "on" : "off", day())
+                    : new HistoryEvent.PopUpDeclined(word(), day(), day());
             default -> new HistoryEvent.RequestSent(day());
         };
     }
 
     private SessionEvent other() {
-        return switch (random.nextInt(23)) {
+        return switch (random.nextInt(24)) {
             case 0, 1 -> new HistoryEvent.Undone();
             case 2 -> new HistoryEvent.Redone();
             case 3 -> new MirrorEvent.PageOpened(new MirrorPage(
@@ -79,7 +82,16 @@ public final class RandomEvents {
                     : new CardEvent.CardOpened(new OpenCard(
                             OpenCard.CardKind.values()[random.nextInt(OpenCard.CardKind.values().length)], word()));
             case 21 -> columnForm();
+            case 22 -> prompt();
             default -> new FormEvent.FormCleared();
+        };
+    }
+
+    private PromptEvent prompt() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new PromptEvent.PopUpSet(word(), word());
+            case 1 -> new PromptEvent.ConfirmationOpened(word(), word());
+            default -> new PromptEvent.ConfirmationDeclined();
         };
     }
 

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.session.OpenPrompt;
 import org.defaulton.session.PromptEvent;
+import org.defaulton.text.Language;
 import org.defaulton.ui.controls.EvidenceLink;
 import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.EvidenceOpener;
@@ -56,12 +57,15 @@ final class PromptCard extends VBox {
         setAccessibleHelp(String.join(" ", open.prompt().text()));
         EvidenceLink evidence = new EvidenceLink(opener).show(shown.scenario(), open.prompt().claims());
         getChildren().addAll(parts(label, evidence));
+        setMaxHeight(USE_PREF_SIZE);
+        // Before the nodes inside, which would pass the focus on themselves.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::tabbed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private List<Node> parts(String label, EvidenceLink evidence) {
         List<Node> parts = new ArrayList<>(List.of(NodeFactory.paragraph(open.prompt().title(), "prompt-title")));
-        open.prompt().text().forEach(text -> parts.add(NodeFactory.paragraph(text, "paragraph")));
+        open.prompt().text().forEach(text -> parts.add(NodeFactory.paragraph(Language.current().unbroken(text), "paragraph")));
         List<Node> buttons = no == null ? List.of(yes) : List.of(yes, no);
         if (open.confirms()) {
             parts.addAll(buttons);
@@ -121,11 +125,15 @@ final class PromptCard extends VBox {
         return last.state().now().date();
     }
 
-    private void pressed(KeyEvent event) {
+    private void tabbed(KeyEvent event) {
         if (event.getCode() == KeyCode.TAB) {
             event.consume();
             move(event.isShiftDown() ? -1 : 1);
-        } else if (event.getCode() == KeyCode.ESCAPE && no != null) {
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && no != null) {
             event.consume();
             no.fire();
         }
