@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.defaulton.scenario.DataCategory;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Population;
@@ -71,6 +72,7 @@ sealed interface OpenedFile {
      */
     record FileContentReader(String name, byte[] content, FileSnapshot.SnapshotReader files, Scenario inView) {
         private static final Messages TEXTS = Messages.of(FileContentReader.class);
+        private static final int MOST_NAMED = 3;
         /** Finds the kind in a file whose syntax is broken, so that its author gets to see the faults. */
         private static final Pattern OURS = Pattern.compile("^\\W*kind\\W+(scenario|member|population)\\b",
                 Pattern.MULTILINE);
@@ -126,7 +128,17 @@ sealed interface OpenedFile {
             List<String> strange = member.items().keySet().stream().filter(id -> !known.contains(id)).sorted().toList();
             return strange.isEmpty()
                     ? inView.refusal(member.age()).map(refusal -> TEXTS.text("open.too-young", name, refusal))
-                    : Optional.of(TEXTS.text("open.stranger", name, inView.name(), Language.current().list(strange)));
+                    : Optional.of(TEXTS.text("open.stranger", name, inView.name(), some(strange)));
+        }
+
+        /** The first few are enough to see which platform the member belongs to. */
+        private static String some(List<String> strange) {
+            int more = strange.size() - MOST_NAMED;
+            return more <= 0
+                    ? Language.current().list(strange)
+                    : Language.current()
+                            .list(Stream.concat(strange.stream().limit(MOST_NAMED),
+                                    Stream.of(TEXTS.text("open.more", more))).toList());
         }
     }
 }
