@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.defaulton.command.ArgumentCheck;
 import org.defaulton.command.CheckCommand;
 import org.defaulton.command.CommandOutput;
+import org.defaulton.command.ComparePlatformsCommand;
 import org.defaulton.command.ContentCatalog;
 import org.defaulton.command.ErrorHandler;
 import org.defaulton.command.NewCommand;
@@ -74,6 +75,7 @@ public final class Main {
         line.addSubcommand(new UsageCommand(ContentCatalog.builtIn()))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ReportCommand(ContentCatalog.builtIn()))
+                .addSubcommand(new ComparePlatformsCommand(ContentCatalog.builtIn()))
                 .addSubcommand(new NewCommand(ContentCatalog.builtIn()))
                 .addSubcommand(new PicturesCommand(ContentCatalog.builtIn(), Main::pictures))
                 .setResourceBundle(Messages.of(WindowCommand.class).bundle())

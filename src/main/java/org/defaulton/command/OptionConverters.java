@@ -99,6 +99,14 @@ final class OptionConverters {
         }
     }
 
+    /** A format of a table by its name in lower case. */
+    static final class TableFormatConverter implements ITypeConverter<ComparePlatformsCommand.TableFormat> {
+        @Override
+        public ComparePlatformsCommand.TableFormat convert(String value) {
+            return oneOf(ComparePlatformsCommand.TableFormat.values(), value);
+        }
+    }
+
     /** A path; some systems do not allow every character. */
     static final class PathConverter implements ITypeConverter<Path> {
         @Override

@@ -3,6 +3,7 @@ package org.defaulton.comparison;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Member;
@@ -36,11 +37,15 @@ public record PlatformComparison(Member person, LocalDate at, List<PlatformRow> 
      */
     public static PlatformComparison of(List<Scenario> platforms, Member person, String own, LocalDate at,
             FormEffort effort) {
+        return new PlatformComparison(person, at, platforms.stream()
+                .map(platform -> row(platform, platform.id().equals(own) ? person : like(platform, person), at, effort))
+                .toList());
+    }
+
+    /** This comparison with one more platform, of which the person is not a member. */
+    public PlatformComparison plus(Scenario platform, FormEffort effort) {
         return new PlatformComparison(person, at,
-                platforms.stream()
-                        .map(platform -> row(platform, platform.id().equals(own) ? person : like(platform, person), at,
-                                effort))
-                        .toList());
+                Stream.concat(rows.stream(), Stream.of(row(platform, like(platform, person), at, effort))).toList());
     }
 
     /** The first member of the platform, with the country, age, day of joining and traits of the person. */
@@ -58,7 +63,7 @@ public record PlatformComparison(Member person, LocalDate at, List<PlatformRow> 
         StopWayFinder.FoundWays found = switch (start) {
             case IN_USE -> finder.ways(List.of());
             case ASKED -> finder.ways(yes(platform, at).stream().toList());
-            case OFF,NOT_REACHED,TOO_YOUNG -> new StopWayFinder.FoundWays(List.of(), List.of());
+            case OFF, NOT_REACHED, TOO_YOUNG -> new StopWayFinder.FoundWays(List.of(), List.of());
         };
         List<String> goingOn = start == PlatformDefault.TOO_YOUNG ? List.of() : finder.goingOn();
         return new PlatformRow(platform, usage, start, found.ways(), found.left(), goingOn);
@@ -73,7 +78,7 @@ public record PlatformComparison(Member person, LocalDate at, List<PlatformRow> 
             case STOPPED -> ControlState.of(platform, usage, platform.control(platform.mainControl())).value() == null
                     ? PlatformDefault.ASKED
                     : PlatformDefault.OFF;
-            case NOT_APPLICABLE,NOT_USED -> PlatformDefault.NOT_REACHED;
+            case NOT_APPLICABLE, NOT_USED -> PlatformDefault.NOT_REACHED;
         };
     }
 

@@ -106,11 +106,15 @@ final class StopWayFinder {
     List<String> goingOn() {
         List<Choice> choices = new ArrayList<>();
         for (Control control : offered(choices).toList()) {
-            int before = flows(choices).size();
-            options(control).map(value -> choices(control, value))
-                    .filter(more -> flows(plus(choices, more)).size() < before)
-                    .min(Comparator.comparingInt(more -> flows(plus(choices, more)).size()))
-                    .ifPresent(choices::addAll);
+            List<Choice> best = List.of();
+            int least = flows(choices).size();
+            for (String value : options(control).distinct().toList()) {
+                List<Choice> more = choices(control, value);
+                int flows = flows(plus(choices, more)).size();
+                best = flows < least ? more : best;
+                least = Math.min(flows, least);
+            }
+            choices.addAll(best);
         }
         List<String> uses = flows(choices).stream().map(FlowUsage::use).toList();
         return scenario.uses().stream().map(use -> use.id()).filter(uses::contains).toList();

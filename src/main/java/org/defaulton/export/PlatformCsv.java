@@ -11,9 +11,6 @@ import org.defaulton.comparison.StopWay;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.story.MadeUpNote;
 import org.defaulton.story.PlatformStory;
-import org.defaulton.story.PlatformStory.PlatformCell;
-import org.defaulton.story.Statement;
-import org.defaulton.text.Language;
 import org.defaulton.usage.StatusNames;
 
 /** A comparison of platforms as CSV: one record for each platform. */
@@ -23,18 +20,17 @@ public final class PlatformCsv {
             column("member", row -> row.row().usage().member().id()),
             column("country", row -> row.row().usage().member().country()),
             column("age", row -> row.row().usage().member().age()),
-            column("joined", row -> row.row().usage().member().joined()),
-            column("at", row -> row.row().usage().at()), column("use", row -> row.row().use().id()),
-            column("default", row -> CsvTable.name(row.row().start())),
+            column("joined", row -> row.row().usage().member().joined()), column("at", row -> row.row().usage().at()),
+            column("use", row -> row.row().use().id()), column("default", row -> CsvTable.name(row.row().start())),
             column("control", row -> row.row().control().id()), column("initial", row -> row.row().control().initial()),
             column("offered", row -> row.row().isControlOffered()), column("ways", PlatformRecord::ways),
             column("steps", PlatformRecord::steps), column("canBeRefused", PlatformRecord::canBeRefused),
             column("stillUsed", row -> String.join(" ", row.row().left())),
             column("itemsKept", row -> row.row().itemsKept()),
             column("goesOn", row -> String.join(" ", row.row().goingOn())),
-            column("withoutChoice", row -> row.text(row.told().start())),
-            column("toStop", row -> row.text(row.told().stop())),
-            column("whatStays", row -> row.text(row.told().rest())), column("evidence", PlatformRecord::evidence),
+            column("withoutChoice", row -> row.told().start().text()),
+            column("toStop", row -> row.told().stop().text()), column("whatStays", row -> row.told().rest().text()),
+            column("evidence", PlatformRecord::evidence),
             column("note", row -> MadeUpNote.counts(row.scenario(), row.row().usage().member()))));
 
     private record PlatformRecord(PlatformRow row, PlatformStory told) {
@@ -58,19 +54,10 @@ public final class PlatformCsv {
             return row.ways().isEmpty() ? "" : row.ways().stream().anyMatch(StopWay::canBeRefused);
         }
 
-        String text(PlatformCell cell) {
-            return Language.current()
-                    .phrases(List.of(cell.figure(), Language.current().sentences(texts(cell).toList())))
-                    .strip();
-        }
-
-        private Stream<String> texts(PlatformCell cell) {
-            return cell.lines().stream().map(Statement::text);
-        }
-
         /** The weakest kind of evidence of the three cells, in their order. */
         String evidence() {
-            return Stream.of(told.start(), told.stop(), told.rest())
+            return told.cells()
+                    .stream()
                     .map(cell -> cell.lines()
                             .stream()
                             .flatMap(line -> Stream.ofNullable(line.kind()))

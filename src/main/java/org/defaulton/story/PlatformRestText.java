@@ -26,14 +26,14 @@ final class PlatformRestText {
 
     PlatformCell cell() {
         if (row.start() == PlatformDefault.TOO_YOUNG) {
-            return new PlatformCell(items(), List.of());
+            return new PlatformCell(TEXTS.text("platforms.heading.rest"), items(), List.of());
         }
         List<Statement> lines = new ArrayList<>();
         if (row.use().kind() == UseKind.TRAINING) {
             lines.add(kept());
         }
         lines.add(goesOn());
-        return new PlatformCell(items(), lines);
+        return new PlatformCell(TEXTS.text("platforms.heading.rest"), items(), lines);
     }
 
     /** Exact, as in every table. */
@@ -53,10 +53,8 @@ final class PlatformRestText {
     private Statement goesOn() {
         List<Use> uses = row.goingOn().stream().map(scenario::use).toList();
         List<String> claims = uses.stream().flatMap(use -> use.claims().stream()).distinct().toList();
-        return Statement.restingOn(scenario, claims,
-                uses.isEmpty()
-                        ? TEXTS.text("platforms.all-stoppable")
-                        : TEXTS.text("platforms.goes-on",
-                                Language.current().list(uses.stream().map(Use::name).toList())));
+        return Statement.restingOn(scenario, claims, uses.isEmpty()
+                ? TEXTS.text("platforms.all-stoppable")
+                : TEXTS.text("platforms.goes-on", Language.current().list(uses.stream().map(Use::name).toList())));
     }
 }

@@ -29,7 +29,7 @@ final class PlatformStartText {
     }
 
     PlatformCell cell() {
-        return new PlatformCell(figure(row.start()), lines());
+        return new PlatformCell(TEXTS.text("platforms.heading.start"), figure(row.start()), lines());
     }
 
     static String figure(PlatformDefault start) {

@@ -29,13 +29,14 @@ final class PlatformStopText {
 
     PlatformCell cell() {
         if (row.start() != PlatformDefault.IN_USE && row.start() != PlatformDefault.ASKED) {
-            return new PlatformCell(TEXTS.text("platforms.nothing-to-do"), List.of());
+            return new PlatformCell(TEXTS.text("platforms.heading.stop"), TEXTS.text("platforms.nothing-to-do"),
+                    List.of());
         }
         List<Statement> lines = new ArrayList<>(row.ways().stream().map(this::way).toList());
         if (!row.left().isEmpty()) {
             lines.add(left());
         }
-        return new PlatformCell(figure(), lines);
+        return new PlatformCell(TEXTS.text("platforms.heading.stop"), figure(), lines);
     }
 
     private String figure() {
@@ -93,8 +94,7 @@ final class PlatformStopText {
     }
 
     private static List<String> claims(StopWay way) {
-        return Stream
-                .of(way.effect().claims(), way.path().section().claims(), way.path().row().claims())
+        return Stream.of(way.effect().claims(), way.path().section().claims(), way.path().row().claims())
                 .flatMap(List::stream)
                 .distinct()
                 .toList();

@@ -2,6 +2,7 @@ package org.defaulton.story;
 
 import java.util.List;
 import org.defaulton.comparison.PlatformRow;
+import org.defaulton.text.Language;
 
 /**
  * One platform of a comparison in words.
@@ -15,13 +16,25 @@ public record PlatformStory(PlatformRow row, PlatformCell start, PlatformCell st
     /**
      * A cell of the table.
      *
+     * @param heading what it is about, such as "To stop it"
      * @param figure one to three words, such as "3 steps"
      * @param lines sentences below it, each with its evidence
      */
-    public record PlatformCell(String figure, List<Statement> lines) {
+    public record PlatformCell(String heading, String figure, List<Statement> lines) {
         public PlatformCell {
             lines = List.copyOf(lines);
         }
+
+        /** The figure and the sentences, without their evidence. */
+        public String text() {
+            String sentences = Language.current().sentences(lines.stream().map(Statement::text).toList());
+            return lines.isEmpty() ? figure : Language.current().phrases(List.of(figure, sentences));
+        }
+    }
+
+    /** The three cells, from left to right. */
+    public List<PlatformCell> cells() {
+        return List.of(start, stop, rest);
     }
 
     /** Describes the row. */

@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.defaulton.command.CheckCommand;
+import org.defaulton.command.ComparePlatformsCommand;
 import org.defaulton.command.ContentCatalog;
 import org.defaulton.command.NewCommand;
 import org.defaulton.command.ReportCommand;
@@ -79,6 +80,7 @@ class ReadmeTest {
                 .addSubcommand(new UsageCommand(ContentCatalog.builtIn()))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ReportCommand(ContentCatalog.builtIn()))
+                .addSubcommand(new ComparePlatformsCommand(ContentCatalog.builtIn()))
                 .addSubcommand(new NewCommand(ContentCatalog.builtIn()))
                 .setOut(new PrintWriter(new StringWriter()))
                 .setErr(new PrintWriter(System.err, true));

@@ -30,11 +30,7 @@ class PlatformComparisonTest {
     }
 
     private static PlatformRow row(PlatformComparison comparison, String platform) {
-        return comparison.rows()
-                .stream()
-                .filter(row -> row.scenario().id().equals(platform))
-                .findFirst()
-                .orElseThrow();
+        return comparison.rows().stream().filter(row -> row.scenario().id().equals(platform)).findFirst().orElseThrow();
     }
 
     @Test

@@ -46,8 +46,8 @@ class PlatformStoryTest {
 
     @Test
     void a_notice_is_not_a_question() {
-        assertThat(texts(tell("meta-eu", "DE", 34, "2025-12-31").start())).containsExactly("Members are told, not asked.",
-                "There is no switch, only a form.");
+        assertThat(texts(tell("meta-eu", "DE", 34, "2025-12-31").start()))
+                .containsExactly("Members are told, not asked.", "There is no switch, only a form.");
     }
 
     @Test
@@ -69,7 +69,8 @@ class PlatformStoryTest {
     void a_platform_that_asks_names_the_question() {
         PlatformStory claude = tell("claude-2025", "US", 34, "2025-12-31");
         assertThat(claude.start().figure()).isEqualTo("Asks first");
-        assertThat(texts(claude.start())).containsExactly("Without an answer to “Help improve Claude”, nothing is used.");
+        assertThat(texts(claude.start()))
+                .containsExactly("Without an answer to “Help improve Claude”, nothing is used.");
         assertThat(texts(claude.stop()).getFirst())
                 .isEqualTo("Open Privacy › Help improve Claude, and answer “Help improve Claude” with “Off”.");
     }
@@ -91,8 +92,9 @@ class PlatformStoryTest {
 
     @Test
     void every_line_has_claims_of_its_platform() {
-        Stream.of("linkedin", "x-grok", "meta-eu", "claude-2025").flatMap(platform -> Stream.of("US", "DE", "GB", "CH")
-                .map(country -> tell(platform, country, 34, "2025-12-31")))
+        Stream.of("linkedin", "x-grok", "meta-eu", "claude-2025")
+                .flatMap(platform -> Stream.of("US", "DE", "GB", "CH")
+                        .map(country -> tell(platform, country, 34, "2025-12-31")))
                 .forEach(story -> Stream.of(story.start(), story.stop(), story.rest())
                         .flatMap(cell -> cell.lines().stream())
                         .forEach(line -> {

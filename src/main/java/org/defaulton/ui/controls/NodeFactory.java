@@ -9,6 +9,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +25,9 @@ public final class NodeFactory {
 
     /** The state of the impact side when there is no room for the mirror beside it. */
     public static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
+
+    /** Texts of so many characters have room everywhere, so they need no tooltip. */
+    private static final int SURELY_FITS = 24;
 
     private NodeFactory() {
     }
@@ -40,6 +45,13 @@ public final class NodeFactory {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /** Gives a node whose text may be too long for its room a tooltip with all of it. */
+    public static <L extends Labeled> L withTooltip(L labeled) {
+        String text = labeled.getText();
+        labeled.setTooltip(text.length() > SURELY_FITS ? new Tooltip(text) : null);
+        return labeled;
     }
 
     /** A region that takes the remaining room. */

@@ -66,6 +66,7 @@ final class FilterChip {
                 .findFirst()
                 .orElse("");
         chosen.setText(name);
+        NodeFactory.withTooltip(chosen);
         chosen.setAccessibleText(TEXTS.text("filter.give-up", name));
         NodeFactory.show(chosen, !name.isEmpty());
         NodeFactory.show(menu, name.isEmpty());

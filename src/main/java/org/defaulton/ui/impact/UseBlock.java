@@ -64,7 +64,7 @@ final class UseBlock implements View {
         line.getStyleClass().add("use-line");
         status.getStyleClass().add("statuses");
         status.setPrefWrapLength(STATUS_WIDTH);
-        VBox words = new VBox(NodeFactory.label(use.name(), "use-name"), status);
+        VBox words = new VBox(NodeFactory.withTooltip(NodeFactory.label(use.name(), "use-name")), status);
         HBox.setHgrow(words, Priority.ALWAYS);
         coming.getStyleClass().add("wide");
         chevron.getStyleClass().add("use-chevron");

@@ -103,7 +103,7 @@ final class UseDetails implements View {
         StatusSymbol mark = StatusLabels.mark(flow.status(), flow.underReview());
         String name = shown.scenario().data(flow.data()).name();
         HBox marked = StatusLabels.marked(mark, StatusLabels.word(flow.status(), flow.underReview()));
-        Label label = NodeFactory.label(name, "flow-name");
+        Label label = NodeFactory.withTooltip(NodeFactory.label(name, "flow-name"));
         // The status moves below the name if there is no room beside it.
         FlowPane words = new FlowPane(12, 0, label, marked);
         words.setPrefWrapLength(UseBlock.STATUS_WIDTH);

@@ -24,6 +24,7 @@ import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.text.Language;
 import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.controls.ScrollIntoView;
 import org.defaulton.ui.controls.StateToggleButton;
 import org.defaulton.ui.controls.TextInputLimits;
 import org.defaulton.ui.model.Intents;
@@ -71,6 +72,8 @@ public final class MirrorController implements View {
     @FXML
     private TextField search;
     @FXML
+    private ScrollPane navScroll;
+    @FXML
     private VBox nav;
     @FXML
     private ScrollPane scroll;
@@ -82,6 +85,7 @@ public final class MirrorController implements View {
         layer = new PromptLayer(root, intents, pages.evidence());
         root.widthProperty().subscribe(this::arrange);
         root.heightProperty().subscribe(this::arrange);
+        nav.layoutBoundsProperty().subscribe(this::revealSection);
         search.fontProperty().subscribe(this::arrange);
         TextInputLimits.bounded(search, LONGEST_SEARCH);
         search.textProperty().subscribe((_, text) -> typed(text));
@@ -102,11 +106,16 @@ public final class MirrorController implements View {
     private void showSections(Scenario scenario) {
         PlatformColors.of(scenario.look(), layer);
         settingsName.setText(scenario.settingsName());
+        NodeFactory.withTooltip(settingsName);
         root.setAccessibleText(scenario.settingsName());
         navigation.clear();
         nav.getChildren().clear();
         menu.getItems().clear();
         scenario.sections().forEach(this::addSection);
+    }
+
+    private void revealSection() {
+        navigation.values().stream().filter(StateToggleButton::isSelected).forEach(ScrollIntoView::reveal);
     }
 
     private void showMember(Member member) {
@@ -179,6 +188,7 @@ public final class MirrorController implements View {
         NodeFactory.show(backButton, form);
         NodeFactory.show(home, !form);
         backButton.setText(section.label());
+        NodeFactory.withTooltip(backButton);
         arrange();
     }
 
@@ -193,6 +203,11 @@ public final class MirrorController implements View {
         button.setWrapText(true);
         button.setMinHeight(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> openSection(section));
+        button.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                ScrollIntoView.reveal(button);
+            }
+        });
         navigation.put(section.id(), button);
         nav.getChildren().add(button);
         MenuItem item = new MenuItem(section.label(), IconFactory.named(section.icon()));
@@ -212,7 +227,7 @@ public final class MirrorController implements View {
         boolean form = backButton.isVisible();
         double em = search.getFont().getSize() / 14;
         boolean roomy = root.getWidth() >= NAV_FROM_WIDTH * em && root.getHeight() >= NAV_FROM_HEIGHT * em;
-        NodeFactory.show(nav, roomy && !form);
+        NodeFactory.show(navScroll, roomy && !form);
         NodeFactory.show(menuButton, !roomy && !form);
         NodeFactory.show(avatar.getParent(), roomy);
     }
@@ -233,7 +248,9 @@ public final class MirrorController implements View {
     /** Moves the focus to the open section, to the back button in the form, or to the search field during a search. */
     public void takeFocus() {
         List<Node> first = new ArrayList<>(List.of(backButton, menuButton, search));
-        navigation.values().stream().filter(StateToggleButton::isSelected).forEach(button -> first.addFirst(button));
+        if (navScroll.isVisible()) {
+            navigation.values().stream().filter(StateToggleButton::isSelected).forEach(first::addFirst);
+        }
         first.stream()
                 .filter(button -> button.isVisible() && button.getParent().isVisible())
                 .findFirst()

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Section;
@@ -25,6 +27,7 @@ public final class NavigationRail implements View {
     private final Intents intents;
     private final Runnable unfold;
     private final Map<String, StateToggleButton> icons = new HashMap<>();
+    private final VBox sections = new VBox();
     private final VBox node = new VBox();
     private final ViewBindings bindings = new ViewBindings().bind(ViewState::scenario, this::showSections)
             .bind(MirrorPageFactory::section, this::select);
@@ -39,7 +42,14 @@ public final class NavigationRail implements View {
         this.unfold = unfold;
         node.setId("rail");
         node.getStyleClass().addAll("mirror", "rail");
-        node.getChildren().add(unfold("rail-unfold", unfold));
+        sections.getStyleClass().add("rail-icons");
+        ScrollPane scroll = new ScrollPane(sections);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        node.getChildren().addAll(unfold("rail-unfold", unfold), scroll);
     }
 
     /** The button that restores the whole mirror. */
@@ -66,7 +76,7 @@ public final class NavigationRail implements View {
     private void showSections(Scenario scenario) {
         node.setAccessibleText(scenario.settingsName());
         PlatformColors.of(scenario.look(), node);
-        node.getChildren().removeAll(icons.values());
+        sections.getChildren().clear();
         icons.clear();
         scenario.sections().forEach(this::add);
     }
@@ -86,6 +96,6 @@ public final class NavigationRail implements View {
             unfold.run();
         });
         icons.put(section.id(), icon);
-        node.getChildren().add(icon);
+        sections.getChildren().add(icon);
     }
 }

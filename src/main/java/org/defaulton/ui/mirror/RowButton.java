@@ -64,9 +64,13 @@ final class RowButton extends ActionRow {
         setAccessibleText(text.isEmpty() ? row.label() : TEXTS.text("row.value", row.label(), text));
     }
 
-    /** The value on the right. A short one stays on one line, a long one wraps only between words. */
+    /** The value on the right. A short one stays on one line, a long one wraps between words. */
     private static final class RowValueLabel extends Label {
         private static final int SHORT = 20;
+        /** In text heights: a long value does not become narrower than this. */
+        private static final double LEAST_EM = 7;
+        /** In text heights; a longer word breaks, so that the label of the row keeps its room. */
+        private static final double WIDEST_EM = 9;
 
         RowValueLabel() {
             getStyleClass().add("value");
@@ -76,8 +80,12 @@ final class RowButton extends ActionRow {
 
         @Override
         protected double computeMinWidth(double height) {
-            String[] pieces = getText().length() <= SHORT ? new String[]{getText()} : getText().split(" ", -1);
-            return Stream.of(pieces).mapToDouble(this::width).max().orElse(0);
+            if (getText().length() <= SHORT) {
+                return width(getText());
+            }
+            double longest = Stream.of(getText().split(" ", -1)).mapToDouble(this::width).max().orElse(0);
+            double em = getFont().getSize();
+            return Math.clamp(longest, Math.min(width(getText()), LEAST_EM * em), WIDEST_EM * em);
         }
 
         private double width(String piece) {

@@ -78,7 +78,7 @@ final class RowPage implements View {
         back.getStyleClass().add("back");
         back.setAccessibleText(TEXTS.text("back.to", label));
         back.setOnAction(_ -> action.run());
-        return back;
+        return NodeFactory.withTooltip(back);
     }
 
     /** The heading of a page with nothing but further rows. */

@@ -16,7 +16,7 @@ final class ChartHeader extends HBox {
     ChartHeader(UseMenu uses, InterpretationSwitch reading) {
         this.reading = reading;
         title.setMinWidth(Region.USE_PREF_SIZE);
-        uses.setMinWidth(Region.USE_PREF_SIZE);
+        uses.setMinWidth(0);
         getStyleClass().add("time-head");
         getChildren().addAll(title, uses, NodeFactory.spacer(), reading);
         setMinWidth(0);

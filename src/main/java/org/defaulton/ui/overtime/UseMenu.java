@@ -7,6 +7,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.Intents;
 
 /** Chooses the use to show: training in runs, or an ongoing use. */
@@ -28,6 +29,7 @@ final class UseMenu extends MenuButton {
             getItems().setAll(uses.stream().map(this::item).toList());
         }
         setText(shown.name());
+        NodeFactory.withTooltip(this);
         setAccessibleText(TEXTS.text("use.spoken", shown.name()));
         for (int i = 0; i < uses.size(); i++) {
             ((RadioMenuItem) getItems().get(i)).setSelected(uses.get(i).equals(shown));

@@ -23,7 +23,6 @@ import org.defaulton.ui.model.EvidenceOpener;
 
 /** One platform: its name and three cells, side by side or, if there is no room, below each other. */
 final class PlatformRowPane extends GridPane {
-    static final List<String> COLUMNS = List.of("start", "stop", "rest");
     private static final Messages TEXTS = Messages.of(PlatformRowPane.class);
     private static final double NAME_PERCENT = 19;
     private static final double CELL_PERCENT = 27;
@@ -48,8 +47,7 @@ final class PlatformRowPane extends GridPane {
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(spoken());
         focusedProperty().subscribe(this::reveal);
-        List<Node> parts = Stream.concat(Stream.<Node>of(name()),
-                Stream.of(cell(0, story.start(), wide), cell(1, story.stop(), wide), cell(2, story.rest(), wide)))
+        List<Node> parts = Stream.concat(Stream.<Node>of(name()), story.cells().stream().map(cell -> cell(cell, wide)))
                 .toList();
         for (int i = 0; i < parts.size(); i++) {
             add(parts.get(i), wide ? i : 0, wide ? 0 : i);
@@ -92,11 +90,11 @@ final class PlatformRowPane extends GridPane {
         return name;
     }
 
-    private VBox cell(int column, PlatformCell cell, boolean wide) {
+    private VBox cell(PlatformCell cell, boolean wide) {
         VBox box = new VBox();
         box.getStyleClass().add("platform-cell");
         if (!wide) {
-            box.getChildren().add(NodeFactory.paragraph(TEXTS.text("column." + COLUMNS.get(column)), "caption-strong"));
+            box.getChildren().add(NodeFactory.paragraph(cell.heading(), "caption-strong"));
         }
         box.getChildren().add(NodeFactory.paragraph(cell.figure(), "platform-figure"));
         cell.lines().forEach(line -> box.getChildren().add(sentence(line)));
@@ -110,14 +108,11 @@ final class PlatformRowPane extends GridPane {
     }
 
     private String spoken() {
+        Stream<String> cells = story.cells()
+                .stream()
+                .map(cell -> TEXTS.text("spoken.cell", cell.heading(), cell.text()));
         return Language.current()
-                .sentences(List.of(TEXTS.text("spoken.name", story.row().scenario().listName()), spoken(0, story.start()),
-                        spoken(1, story.stop()), spoken(2, story.rest())));
-    }
-
-    private static String spoken(int column, PlatformCell cell) {
-        String figure = TEXTS.text("spoken.cell", TEXTS.text("column." + COLUMNS.get(column)), cell.figure());
-        return Language.current()
-                .sentences(Stream.concat(Stream.of(figure), cell.lines().stream().map(Statement::text)).toList());
+                .sentences(Stream.concat(Stream.of(TEXTS.text("spoken.name", story.row().scenario().listName())), cells)
+                        .toList());
     }
 }

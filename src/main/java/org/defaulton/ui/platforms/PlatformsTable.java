@@ -52,22 +52,21 @@ final class PlatformsTable extends VBox {
 
     private void fill() {
         List<GridPane> lines = new ArrayList<>();
-        if (wide) {
-            lines.add(headings());
+        if (wide && !stories.isEmpty()) {
+            lines.add(headings(stories.getFirst()));
         }
-        stories.forEach(story -> lines
-                .add(new PlatformRowPane(story, opener, story.row().scenario().id().equals(own), wide)));
+        stories.forEach(
+                story -> lines.add(new PlatformRowPane(story, opener, story.row().scenario().id().equals(own), wide)));
         rows.getChildren().setAll(lines);
     }
 
-    private static GridPane headings() {
+    private static GridPane headings(PlatformStory any) {
         GridPane headings = new GridPane();
         headings.getStyleClass().addAll("platform-row", "heading");
         headings.getColumnConstraints().setAll(PlatformRowPane.columns(true));
         headings.add(NodeFactory.paragraph(TEXTS.text("column.platform"), "caption-strong"), 0, 0);
-        for (int i = 0; i < PlatformRowPane.COLUMNS.size(); i++) {
-            headings.add(NodeFactory.paragraph(TEXTS.text("column." + PlatformRowPane.COLUMNS.get(i)), "caption-strong"),
-                    i + 1, 0);
+        for (int i = 0; i < any.cells().size(); i++) {
+            headings.add(NodeFactory.paragraph(any.cells().get(i).heading(), "caption-strong"), i + 1, 0);
         }
         return headings;
     }

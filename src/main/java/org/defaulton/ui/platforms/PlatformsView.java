@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -59,8 +58,9 @@ public final class PlatformsView implements View {
     private final List<String> missing = new ArrayList<>();
     private final ViewBindings bindings = new ViewBindings()
             .bind(now -> now.state().window().comparing(), this::showOpen)
+            // The day of the session, not that of a drag: comparing takes longer than a frame.
             .bindAll(this::compare, now -> now.state().window().comparing(), ViewState::scenario, ViewState::member,
-                    ViewState::day);
+                    now -> now.state().now().date());
     private boolean complete;
     private boolean open;
     private @Nullable Node cameFrom;
@@ -83,8 +83,7 @@ public final class PlatformsView implements View {
         progress.setId("platforms-progress");
         progress.getStyleClass().add("platforms-progress");
         bar.setAccessibleText(TEXTS.text("progress.help"));
-        ScrollPane scroll = new ScrollPane(
-                new VBox(GAP, person, table, unread, note(), made));
+        ScrollPane scroll = new ScrollPane(new VBox(GAP, person, table, unread, note(), made));
         scroll.setId("platforms-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -159,8 +158,9 @@ public final class PlatformsView implements View {
 
     /** Adds what has been loaded. */
     public void add(PlatformLoad load) {
-        if (load.platform() != null) {
-            loaded.add(load.platform());
+        Scenario platform = load.platform();
+        if (platform != null) {
+            loaded.add(platform);
         }
         if (!load.unreadable().isEmpty()) {
             missing.add(load.unreadable());
@@ -168,20 +168,31 @@ public final class PlatformsView implements View {
         complete = load.isLast();
         bar.setProgress((double) load.done() / load.total());
         progressText.setText(TEXTS.text("progress", load.done(), load.total()));
-        compare(Objects.requireNonNull(last));
+        PlatformComparison before = comparison;
+        if (before != null && platform != null && isNew(platform, before)) {
+            comparison = before.plus(platform, FormCheck::toFillIn);
+        }
+        fill(Objects.requireNonNull(last));
+    }
+
+    private static boolean isNew(Scenario platform, PlatformComparison before) {
+        return before.rows().stream().noneMatch(row -> row.scenario().id().equals(platform.id()));
     }
 
     private void compare(ViewState now) {
-        if (!open) {
-            return;
+        if (open) {
+            comparison = PlatformComparison.of(platforms(now.scenario()), now.member(), now.scenario().id(),
+                    now.state().now().date(), FormCheck::toFillIn);
+            fill(now);
         }
+    }
+
+    private void fill(ViewState now) {
+        PlatformComparison all = Objects.requireNonNull(comparison);
         NodeFactory.show(progress, !complete);
         save.setDisable(!complete);
-        PlatformComparison all = PlatformComparison.of(platforms(now.scenario()), now.member(), now.scenario().id(),
-                now.day(), FormCheck::toFillIn);
-        comparison = all;
         person.setText(TEXTS.text("person", TEXTS.country(now.member().country()), now.member().age(),
-                now.member().joined(), now.day()));
+                now.member().joined(), all.at()));
         unread.setText(TEXTS.text("unreadable", Language.current().list(missing)));
         NodeFactory.show(unread, !missing.isEmpty());
         made.setText(MadeUpNote.counts(now.scenario(), now.member()));

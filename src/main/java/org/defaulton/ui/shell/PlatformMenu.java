@@ -5,6 +5,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.controls.NodeFactory;
 
 /** The menu with the shipped platforms, the command to open a file, and the recent scenario files. */
 final class PlatformMenu {
@@ -30,6 +31,8 @@ final class PlatformMenu {
 
     void show(Scenario scenario) {
         button.setText(scenario.listName());
+        NodeFactory.withTooltip(button);
+        NodeFactory.setStyleClass(button, "long-name", button.getTooltip() != null);
     }
 
     /** Reads the names when the menu opens for the first time, so that the start does not wait for them. */

@@ -235,8 +235,7 @@ public final class ShellController implements View {
         NodeFactory.show(parts.impact().node(), shares.impact());
         boolean drawerAlone = shares.drawer() && !shares.impact();
         NodeFactory.show(parts.platforms().node(), isComparing() && !drawerAlone);
-        NodeFactory.show(center,
-                !isComparing() && (shares.impact() || shares.mirror() != PaneWidths.MirrorForm.NONE));
+        NodeFactory.show(center, !isComparing() && (shares.impact() || shares.mirror() != PaneWidths.MirrorForm.NONE));
         HBox.setHgrow(center, drawerAlone ? Priority.NEVER : Priority.ALWAYS);
         center.setMinWidth(drawerAlone ? Region.USE_PREF_SIZE : 0);
         center.pseudoClassStateChanged(BESIDE, shares.drawer());

@@ -30,6 +30,8 @@ final class LaneHeadings extends Region {
         List<String> claims = TimelineEntryFactory.trained(scenario)
                 .map(use -> scenario.runs(use).claims())
                 .orElseGet(scenario::runClaims);
+        // Without events it would be the heading of nothing.
+        events.setVisible(!scenario.timeline().isEmpty());
         String kind = EvidenceLink.style(scenario, claims);
         runs.getStyleClass().setAll("evidence", "timeline-heading", kind);
         runs.setAccessibleText(TEXTS.text("lane.run.spoken", claims.size()));

@@ -94,7 +94,7 @@ class MirrorControllerTest {
     void a_page_stays_the_same_node_while_its_values_change_and_a_new_page_begins_at_its_top() {
         Rehearsal rehearsal = new Rehearsal().open(MirrorPage.PageKind.SECTION, "data-privacy");
         Mirror mirror = Mirror.of(rehearsal);
-        ScrollPane scroll = Fx.call(() -> (ScrollPane) mirror.root().lookup(".scroll-pane"));
+        ScrollPane scroll = Fx.call(() -> (ScrollPane) mirror.root().lookup("#scroll"));
         Fx.run(() -> scroll.setVvalue(0.7));
 
         mirror.happens(new HistoryEvent.Chosen("genai-training", "off", START));

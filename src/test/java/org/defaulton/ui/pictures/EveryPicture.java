@@ -15,10 +15,14 @@ import org.defaulton.scenario.file.FileOnDisk;
 import org.defaulton.scenario.file.LoadResult;
 import org.defaulton.session.EventLog;
 import org.defaulton.text.UserException;
+import org.defaulton.ui.harness.ExtremePlatform;
 import org.defaulton.ui.toolkit.PngWriter;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Saves every picture of the catalog in {@code target/pictures}, for review and for comparison with earlier ones. The
@@ -34,12 +38,16 @@ class EveryPicture {
     private final Scenario scenario = BuiltInContent.scenario("linkedin");
     private final Path folder = Path.of(System.getProperty("pictures.folder", "target/pictures"));
 
+    @BeforeAll
+    static void start() throws Exception {
+        HeadlessToolkit.start();
+    }
+
     @Test
     void every_picture_of_the_catalog_is_made() throws Exception {
         Files.createDirectories(folder);
-        HeadlessToolkit.start();
         for (CatalogShot one : new ScreenshotCatalog(scenario).named(System.getProperty("pictures.only", ""))) {
-            save(one, scenario, BuiltInContent.members());
+            write(one, scenario);
         }
     }
 
@@ -50,7 +58,20 @@ class EveryPicture {
         Scenario asking = BuiltInContent.populated(asking());
         for (CatalogShot one : new PromptShots(asking).shots().toList()) {
             if (one.name().contains(System.getProperty("pictures.only", ""))) {
-                save(one, asking, asking.members());
+                write(one, asking);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("extremes")
+    void every_extreme_is_drawn(ExtremePlatform extreme) throws Exception {
+        String only = System.getProperty("pictures.only", "");
+        Files.createDirectories(folder);
+        Scenario platform = extreme.scenario();
+        for (CatalogShot one : new ExtremeShots(extreme.name(), platform).shots().toList()) {
+            if (one.name().contains(only)) {
+                write(one, platform);
             }
         }
     }
@@ -63,12 +84,16 @@ class EveryPicture {
         return ((LoadResult.ValidFile<Scenario>) read).value();
     }
 
-    private void save(CatalogShot one, Scenario platform, List<Member> members) throws Exception {
-        Files.write(folder.resolve(one.name() + ".png"), PngWriter.bytes(picture(one, platform, members)));
+    static List<ExtremePlatform> extremes() {
+        return ExtremePlatform.all();
     }
 
-    private static WritableImage picture(CatalogShot one, Scenario platform, List<Member> members) throws Exception {
-        ScreenshotRenderer renderer = new ScreenshotRenderer(platform, members, one.saved() ? SAVED : FULL);
+    private void write(CatalogShot one, Scenario platform) throws Exception {
+        Files.write(folder.resolve(one.name() + ".png"), PngWriter.bytes(picture(one, platform)));
+    }
+
+    private static WritableImage picture(CatalogShot one, Scenario platform) throws Exception {
+        ScreenshotRenderer renderer = new ScreenshotRenderer(platform, platform.members(), one.saved() ? SAVED : FULL);
         ScreenshotRenderer.OpenShot open = HeadlessToolkit.call(() -> renderer.open(one.shot()));
         if (!one.gesture().equals(ShotAction.NONE)) {
             HeadlessToolkit.call(() -> {

@@ -14,6 +14,8 @@ import org.defaulton.session.WindowStateEvent;
 import org.defaulton.ui.harness.Demo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The comparison of platforms in the window. */
 class PlatformsTest {
@@ -125,8 +127,20 @@ class PlatformsTest {
             Node row = person.find("#platform-row-x-grok");
             assertThat(person.<Boolean>onFx(row::isFocusTraversable)).isTrue();
             assertThat(person.<AccessibleRole>onFx(row::getAccessibleRole)).isEqualTo(AccessibleRole.TEXT);
-            assertThat(row(person, "x-grok")).startsWith("X. Without a choice: ").contains("To stop it: ")
+            assertThat(row(person, "x-grok")).startsWith("X. Without a choice: ")
+                    .contains("To stop it: ")
                     .contains("What stays: ");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} x {1}, text of {2} %")
+    @CsvSource({"1280, 800, 100", "1024, 640, 100", "1024, 640, 200"})
+    void no_text_is_cut_and_nothing_sticks_out(double width, double height, int percent) throws Exception {
+        try (Person person = opened(home)) {
+            person.resize(width, height);
+            person.choose("#settings", "text-size-" + percent);
+            waitUntilLoaded(person);
+            assertThat(Faults.of(person.root())).filteredOn(fault -> fault.contains("platforms")).isEmpty();
         }
     }
 

@@ -1,0 +1,58 @@
+package org.defaulton.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.defaulton.text.Messages;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class ComparePlatformsCommandTest {
+    private static final String LEAST = "src/test/resources/org/defaulton/command/new-platform/platform.yaml";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... args) {
+        ErrorHandler errors = new ErrorHandler(false);
+        return new CommandLine(new ComparePlatformsCommand(ContentCatalog.builtIn()))
+                .setResourceBundle(Messages.of(ComparePlatformsCommand.class).bundle())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors)
+                .execute(args);
+    }
+
+    private List<String> lines() {
+        return out.toString().lines().toList();
+    }
+
+    @Test
+    void every_platform_that_ships_gets_a_paragraph() {
+        assertThat(run("--country", "DE", "--at", "2025-12-31")).isZero();
+        assertThat(lines().getFirst())
+                .isEqualTo("Germany, age 34, joined 1 Sep 2022. On 31 Dec 2025, before any choice:");
+        assertThat(lines()).contains("LinkedIn: Train content-creation AI", "X: Train Grok", "Meta: Train AI at Meta",
+                "Claude: Train Claude",
+                "  Without a choice: Does not apply. For members in Germany it ended on 8 Aug 2024.",
+                "  To stop it: Nothing to do");
+        assertThat(out.toString()).doesNotContain("asks first)");
+    }
+
+    @Test
+    void a_file_is_compared_after_those_that_ship() {
+        assertThat(run(LEAST, "--at", "2025-03-01", "--format", "csv")).isZero();
+        assertThat(lines()).hasSize(6);
+        assertThat(lines().getLast()).startsWith("least,Least,").contains(",train=off:2,2,false,");
+    }
+
+    @Test
+    void a_missing_file_and_a_wrong_format_are_wrong_arguments() {
+        assertThat(run("missing.yaml")).isEqualTo(ErrorHandler.WRONG_ARGUMENTS);
+        assertThat(err.toString()).contains("missing.yaml");
+        assertThat(run("--format", "json")).isEqualTo(ErrorHandler.WRONG_ARGUMENTS);
+    }
+}
