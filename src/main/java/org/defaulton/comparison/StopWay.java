@@ -22,4 +22,9 @@ public record StopWay(Control control, ControlEffect effect, ObjectionForm.@Null
     public StopWay {
         stops = List.copyOf(stops);
     }
+
+    /** Whether the platform may say no. */
+    public boolean canBeRefused() {
+        return request != null && !request.alwaysGranted();
+    }
 }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -76,13 +77,23 @@ final class Faults {
     private static boolean standsOut(Node node) {
         Parent parent = node.getParent();
         if (!(parent instanceof Region region) || !node.isManaged() || region.getWidth() == 0
-                || region instanceof VirtualFlow) {
+                || region instanceof VirtualFlow || scrollsSideways(node)) {
             return false;
         }
         Bounds bounds = node.getLayoutBounds();
         double left = node.getLayoutX() + bounds.getMinX();
         double hanging = region instanceof TextFlow && node instanceof Text text ? space(text) : 0;
         return left < -TOLERANCE || left + bounds.getWidth() - hanging > region.getWidth() + TOLERANCE;
+    }
+
+    /** Whether it is the content of a pane that scrolls sideways; arrows above the compared columns move those. */
+    private static boolean scrollsSideways(Node node) {
+        for (Node above = node.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ScrollPane pane) {
+                return node.equals(pane.getContent()) && (pane.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER || "columns".equals(pane.getId()));
+            }
+        }
+        return false;
     }
 
     /** The width of a space at a line break, which hangs invisibly over the edge. */
