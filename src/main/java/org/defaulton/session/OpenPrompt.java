@@ -72,7 +72,7 @@ public record OpenPrompt(Control control, ControlPrompt prompt, @Nullable String
                 .filter(_ -> now.offered() && !now.held() && !usage.at().isBefore(usage.member().joined()))
                 .filter(prompt -> now.turned() == null || !now.turned().day().isAfter(prompt.day(start)))
                 .filter(prompt -> isUnanswered(state.now(), usage.at(), control, prompt.day(start)))
-                .map(prompt -> new OpenPrompt(control, prompt, value(state, control, prompt, now)));
+                .map(prompt -> new OpenPrompt(control, prompt, value(state, control, prompt, start, now)));
     }
 
     private static boolean isUnanswered(CoreState now, LocalDate day, Control control, LocalDate opened) {
@@ -84,9 +84,9 @@ public record OpenPrompt(Control control, ControlPrompt prompt, @Nullable String
                                 && !popUp.at().isAfter(day));
     }
 
-    private static @Nullable String value(SessionState state, Control control, ControlPrompt prompt,
+    private static @Nullable String value(SessionState state, Control control, ControlPrompt prompt, LocalDate start,
             ControlState now) {
-        String set = state.prompts().set().get(control.id());
+        String set = state.prompts().set().get(new PromptState.PopUp(control.id(), prompt.day(start)));
         return set != null ? set : prompt.preSet() != null ? prompt.preSet() : now.value();
     }
 
@@ -106,6 +106,16 @@ public record OpenPrompt(Control control, ControlPrompt prompt, @Nullable String
             throw new IllegalStateException("The pop-up of " + control.id() + " has no value yet.");
         }
         return new HistoryEvent.PromptAnswered(control.id(), value, day);
+    }
+
+    /**
+     * What its switch or list does.
+     *
+     * @param start the first day of the scenario
+     * @param chosen the value that it is set to, which does not count yet
+     */
+    public PromptEvent set(LocalDate start, String chosen) {
+        return new PromptEvent.PopUpSet(control.id(), prompt.day(start), chosen);
     }
 
     /**

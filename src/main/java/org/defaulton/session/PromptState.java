@@ -1,5 +1,6 @@
 package org.defaulton.session;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,12 +8,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The platform’s pop-ups and confirmations, as far as the day and the choices do not tell.
  *
- * @param set what pop-ups that are not answered yet were set to, by the control’s id
+ * @param set what each pop-up was set to; kept when it is answered, because the answer can be undone
  * @param asked the change that waits for its confirmation; null for none
  */
-public record PromptState(Map<String, String> set, @Nullable UnconfirmedChange asked) {
+public record PromptState(Map<PopUp, String> set, @Nullable UnconfirmedChange asked) {
     /** Nothing was set, and no confirmation is open. */
     public static final PromptState START = new PromptState(Map.of(), null);
+
+    /**
+     * A pop-up.
+     *
+     * @param control id of its control
+     * @param opened the day from which on it asks
+     */
+    public record PopUp(String control, LocalDate opened) {}
 
     /**
      * A change that has to be confirmed.
@@ -28,9 +37,9 @@ public record PromptState(Map<String, String> set, @Nullable UnconfirmedChange a
 
     PromptState apply(PromptEvent event) {
         return switch (event) {
-            case PromptEvent.PopUpSet(String control, String value) -> {
-                Map<String, String> now = new HashMap<>(set);
-                now.put(control, value);
+            case PromptEvent.PopUpSet(String control, LocalDate opened, String value) -> {
+                Map<PopUp, String> now = new HashMap<>(set);
+                now.put(new PopUp(control, opened), value);
                 yield new PromptState(now, asked);
             }
             case PromptEvent.ConfirmationOpened(String control, String value) ->
@@ -41,13 +50,6 @@ public record PromptState(Map<String, String> set, @Nullable UnconfirmedChange a
 
     /** The state after an event of the day, the member or the choices, which closes a confirmation. */
     PromptState after(HistoryEvent event) {
-        Map<String, String> now = new HashMap<>(set);
-        switch (event) {
-            case HistoryEvent.PromptAnswered answer -> now.remove(answer.control());
-            case HistoryEvent.PopUpDeclined declined -> now.remove(declined.control());
-            default -> {
-            }
-        }
-        return new PromptState(now, null);
+        return event instanceof HistoryEvent.Undoable ? new PromptState(set, null) : this;
     }
 }

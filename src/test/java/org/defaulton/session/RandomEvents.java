@@ -89,7 +89,7 @@ public final class RandomEvents {
 
     private PromptEvent prompt() {
         return switch (random.nextInt(3)) {
-            case 0 -> new PromptEvent.PopUpSet(word(), word());
+            case 0 -> new PromptEvent.PopUpSet(word(), day(), word());
             case 1 -> new PromptEvent.ConfirmationOpened(word(), word());
             default -> new PromptEvent.ConfirmationDeclined();
         };

@@ -62,7 +62,8 @@ public final class CompactMirror implements View {
      */
     public CompactMirror(Intents intents, EvidenceOpener evidence, Runnable unfold) {
         this.intents = intents;
-        layer = new PromptLayer(node, intents, evidence);
+        layer = new PromptLayer(node, intents, evidence,
+                () -> NodeFactory.focusable(page).findFirst().ifPresent(Node::requestFocus));
         StackPane circle = new StackPane(avatar);
         circle.getStyleClass().add("avatar");
         HBox header = new HBox(GAP, circle, NodeFactory.growing(name), NodeFactory.spacer(),

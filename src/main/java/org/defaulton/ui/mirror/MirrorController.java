@@ -82,7 +82,7 @@ public final class MirrorController implements View {
         this.intents = intents;
         this.pages = pages;
         root = (Region) FxmlViewLoader.load(this);
-        layer = new PromptLayer(root, intents, pages.evidence());
+        layer = new PromptLayer(root, intents, pages.evidence(), this::takeFocus);
         root.widthProperty().subscribe(this::arrange);
         root.heightProperty().subscribe(this::arrange);
         nav.layoutBoundsProperty().subscribe(this::revealSection);

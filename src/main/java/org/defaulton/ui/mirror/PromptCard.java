@@ -17,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.session.OpenPrompt;
-import org.defaulton.session.PromptEvent;
 import org.defaulton.text.Language;
 import org.defaulton.ui.controls.EvidenceLink;
 import org.defaulton.ui.controls.NodeFactory;
@@ -114,7 +113,7 @@ final class PromptCard extends VBox {
     }
 
     private void set(String value) {
-        intents.act(new PromptEvent.PopUpSet(open.control().id(), value));
+        intents.act(open.set(last.scenario().start(), value));
     }
 
     private void decline() {

@@ -19,14 +19,21 @@ final class PromptLayer extends StackPane {
     private final Region page;
     private final Intents intents;
     private final EvidenceOpener evidence;
+    private final Runnable refocus;
     private final ScrollPane scroll = new ScrollPane();
     private @Nullable PromptCard card;
     private @Nullable ControlPrompt prompt;
     /** The node to focus after the prompt. */
     private @Nullable Node opener;
 
-    PromptLayer(Region page, Intents intents, EvidenceOpener evidence) {
+    /**
+     * Creates the layer without a prompt.
+     *
+     * @param refocus moves the focus to the mirror
+     */
+    PromptLayer(Region page, Intents intents, EvidenceOpener evidence, Runnable refocus) {
         super(page);
+        this.refocus = refocus;
         this.page = page;
         this.intents = intents;
         this.evidence = evidence;
@@ -86,9 +93,10 @@ final class PromptLayer extends StackPane {
         boolean focused = NodeFactory.hasFocusInside(closed);
         getChildren().setAll(page);
         scroll.setContent(null);
-        if (focused) {
-            Node next = back != null && NodeFactory.isShown(back) ? back : this;
-            NodeFactory.focusable(next).findFirst().ifPresent(Node::requestFocus);
+        if (focused && back != null && NodeFactory.isShown(back)) {
+            back.requestFocus();
+        } else if (focused) {
+            refocus.run();
         }
     }
 

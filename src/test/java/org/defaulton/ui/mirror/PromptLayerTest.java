@@ -101,12 +101,13 @@ class PromptLayerTest {
 
         assertThat(value()).isEqualTo("off");
         assertThat(isOpen()).isFalse();
-        assertThat(rehearsal.handedIn()).containsExactly(new PromptEvent.PopUpSet("train", "off"),
+        assertThat(rehearsal.handedIn()).containsExactly(new PromptEvent.PopUpSet("train", OPENS, "off"),
                 new HistoryEvent.PromptAnswered("train", "off", OPENS));
 
         mirror.happens(new HistoryEvent.Undone());
         assertThat(value()).isNull();
         assertThat(isOpen()).isTrue();
+        assertThat(isOn("#prompt-train")).isFalse();
     }
 
     @Test
@@ -183,7 +184,7 @@ class PromptLayerTest {
         press(KeyCode.TAB, true);
         press(KeyCode.TAB, true);
         assertThat(focused()).isEqualTo("prompt-no");
-        Node search = mirror.one(Node.class, "#search .text-field");
+        Node search = mirror.one(Node.class, "#search");
         Fx.run(search::requestFocus);
         assertThat(focused()).isEqualTo("prompt");
 

@@ -45,7 +45,7 @@ class PromptInWindowTest {
             assertThat(person.isOn("#prompt-help-improve")).isTrue();
             person.act(() -> person.window().model().act(new WindowStateEvent.Enlarged(false)));
 
-            person.click("#tab-TIME").click("#later");
+            person.click("#tab-time").click("#later");
 
             assertThat(person.sees("#prompt")).isTrue();
             assertThat(person.window().model().shown().day()).hasToString("2025-11-28");
