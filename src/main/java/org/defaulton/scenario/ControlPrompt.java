@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param claims ids of the claims that support it
  */
 public record ControlPrompt(@Nullable String at, @Nullable String to, String title, List<String> text,
-        @Nullable String label, @Nullable String preSet, boolean switchBelow, String yes, @Nullable String no, List<String> claims) {
+        @Nullable String label, @Nullable String preSet, boolean switchBelow, String yes, @Nullable String no,
+        List<String> claims) {
     /** Instead of a day: the first day of the scenario. */
     public static final String START = "start";
 

@@ -78,9 +78,7 @@ public record CompareState(List<CustomColumn> own, String country, Objected obje
     /** After a choice the flow shows the current usage, whatever it showed before. */
     CompareState after(HistoryEvent event) {
         return event instanceof HistoryEvent.Chosen || event instanceof HistoryEvent.PromptAnswered
-                || event instanceof HistoryEvent.RequestSent
-                ? drawing(Drawn.AFTER)
-                : this;
+                || event instanceof HistoryEvent.RequestSent ? drawing(Drawn.AFTER) : this;
     }
 
     private CompareState drawing(Drawn now) {

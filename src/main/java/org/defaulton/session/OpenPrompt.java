@@ -30,13 +30,12 @@ public record OpenPrompt(Control control, ControlPrompt prompt, @Nullable String
      */
     public static Optional<OpenPrompt> of(Scenario scenario, SessionState state, Usage usage,
             Map<String, ControlState> controls) {
-        return confirmation(scenario, state)
-                .or(() -> scenario.controls()
-                        .stream()
-                        .filter(control -> !control.prompts().isEmpty())
-                        .flatMap(control -> popUp(scenario, state, usage, control,
-                                Objects.requireNonNull(controls.get(control.id()))).stream())
-                        .findFirst());
+        return confirmation(scenario, state).or(() -> scenario.controls()
+                .stream()
+                .filter(control -> !control.prompts().isEmpty())
+                .flatMap(control -> popUp(scenario, state, usage, control,
+                        Objects.requireNonNull(controls.get(control.id()))).stream())
+                .findFirst());
     }
 
     private static Optional<OpenPrompt> confirmation(Scenario scenario, SessionState state) {
@@ -76,7 +75,9 @@ public record OpenPrompt(Control control, ControlPrompt prompt, @Nullable String
     }
 
     private static boolean isUnanswered(CoreState now, LocalDate day, Control control, LocalDate opened) {
-        return now.choices().stream().noneMatch(choice -> choice.control().equals(control.id()) && !choice.at().isAfter(day))
+        return now.choices()
+                .stream()
+                .noneMatch(choice -> choice.control().equals(control.id()) && !choice.at().isAfter(day))
                 && now.declined()
                         .toList()
                         .stream()

@@ -12,8 +12,8 @@ import org.defaulton.scenario.Scenario;
  *
  * <p>Events stay in people’s files: the names in the annotations are those in the files and outlive the names in Java.
  */
-public sealed interface SessionEvent permits SessionEvent.Started, SessionEvent.TakenBack, HistoryEvent, MirrorEvent, PromptEvent,
-        FormEvent, ImpactEvent, EvidenceEvent, CompareEvent, ColumnFormEvent, CardEvent, WindowStateEvent {
+public sealed interface SessionEvent permits SessionEvent.Started, SessionEvent.TakenBack, HistoryEvent, MirrorEvent,
+        PromptEvent, FormEvent, ImpactEvent, EvidenceEvent, CompareEvent, ColumnFormEvent, CardEvent, WindowStateEvent {
     /** The session begins with a member on a day. */
     record Started(@JsonProperty("scenario") String scenario, @JsonProperty("member") String member,
             @JsonProperty("country") String country, @JsonProperty("age") int age, @JsonProperty("date") LocalDate date,

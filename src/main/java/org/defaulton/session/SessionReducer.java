@@ -83,8 +83,8 @@ public record SessionReducer(Scenario scenario) {
 
     private static SessionState with(SessionState state, ImpactState impact) {
         return new SessionState(state.scenario(), state.history(), state.mirror(), state.form(), impact,
-                state.evidence(), state.compared(), state.columnForm(), state.card().after(state.impact(), impact), state.prompts(),
-                state.window());
+                state.evidence(), state.compared(), state.columnForm(), state.card().after(state.impact(), impact),
+                state.prompts(), state.window());
     }
 
     private static SessionState with(SessionState state, EvidenceState evidence) {

@@ -158,7 +158,8 @@ public final class Storyteller {
         return switch (main.happened()) {
             case MainControlStory.Unanswered() -> Statement.withoutClaims(TEXTS.text("changed.none.unanswered"));
             case MainControlStory.Unrequested() -> Statement.withoutClaims(TEXTS.text("changed.none.unrequested"));
-            case MainControlStory.HeldByControl _,MainControlStory.ChangedByItself _ -> Statement.withoutClaims(TEXTS.text("changed.none.setting"));
+            case MainControlStory.HeldByControl _,MainControlStory.ChangedByItself _ ->
+                Statement.withoutClaims(TEXTS.text("changed.none.setting"));
             case MainControlStory.Untouched(String value) when used && main.isToggle() ->
                 resting(main.control().claims(), "changed.none.already." + value);
             case MainControlStory.Untouched(String value) when used -> resting(main.control().claims(),

@@ -45,7 +45,10 @@ class ValueTurnsTest {
     }
 
     private static List<String> because(String file, String args) {
-        return notes(file, args).get("because").valueStream().map(reason -> reason.get("text").asString().replace('\u00a0', ' ')).toList();
+        return notes(file, args).get("because")
+                .valueStream()
+                .map(reason -> reason.get("text").asString().replace('\u00a0', ' '))
+                .toList();
     }
 
     /** The first sentences: the headline and the line below it. */
@@ -117,7 +120,8 @@ class ValueTurnsTest {
     void a_flipped_default_keeps_earlier_choices() {
         assertThat(status("flipped-default.yaml", "--at 2026-04-23")).isEqualTo("STOPPED");
         assertThat(status("flipped-default.yaml", "--at 2026-04-24")).isEqualTo("IN_USE");
-        assertThat(status("flipped-default.yaml", "--at 2026-05-01 --choose train=off@2026-01-01")).isEqualTo("STOPPED");
+        assertThat(status("flipped-default.yaml", "--at 2026-05-01 --choose train=off@2026-01-01"))
+                .isEqualTo("STOPPED");
         assertThat(summary("flipped-default.yaml", "--at 2026-04-24"))
                 .endsWith("The switch went on by itself on 24 Apr 2026.");
         assertThat(notes("flipped-default.yaml", "--at 2026-05-01").get("evidence").toString()).contains("\"assumed\"");

@@ -84,10 +84,8 @@ class TurnedValuesTest {
         Scenario scenario = scenario("deadline.yaml");
         Choice off = new Choice("train", "off", LocalDate.of(2025, 12, 1));
 
-        ControlState turned = ControlState.of(scenario, usage(scenario, "2025-11-01", off),
-                scenario.control("train"));
-        ControlState chosen = ControlState.of(scenario, usage(scenario, "2025-12-01", off),
-                scenario.control("train"));
+        ControlState turned = ControlState.of(scenario, usage(scenario, "2025-11-01", off), scenario.control("train"));
+        ControlState chosen = ControlState.of(scenario, usage(scenario, "2025-12-01", off), scenario.control("train"));
 
         assertThat(turned.value()).isEqualTo("on");
         assertThat(turned.turned()).extracting(TurnedValue::day).isEqualTo(DEADLINE);

@@ -2,6 +2,7 @@ package org.defaulton.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.EvidenceKind;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,21 @@ class ClaudeChoiceTest {
         assertThat(CLAUDE.claim("deadline-september").contradicts()).containsExactly("deadline-october");
         assertThat(CLAUDE.scenario().timeline()).extracting(event -> event.date().toString())
                 .contains("2025-09-28", "2025-10-08");
+    }
+
+    /** The sources disagree on what the deadline does, so nothing changes by itself. */
+    @Test
+    void the_pop_up_is_pre_set_to_on_and_the_deadline_does_nothing() {
+        Control control = CLAUDE.scenario().control("help-improve");
+
+        assertThat(control.prompts()).singleElement().satisfies(popUp -> {
+            assertThat(popUp.day(CLAUDE.scenario().start())).isEqualTo("2025-08-28");
+            assertThat(popUp.preSet()).isEqualTo("on");
+            assertThat(List.of(popUp.yes(), String.valueOf(popUp.no()))).containsExactly("Accept", "Not now");
+            assertThat(popUp.claims()).contains("pre-set", "pop-up-accept", "not-now");
+        });
+        assertThat(control.turns()).isEmpty();
+        assertThat(CLAUDE.claim("deadline-forced").contradicts()).containsExactly("deadline-consent");
     }
 
     @ParameterizedTest(name = "{0}: {1} ({2})")

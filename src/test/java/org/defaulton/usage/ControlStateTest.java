@@ -15,7 +15,8 @@ class ControlStateTest {
 
     @Test
     void an_untouched_control_shows_its_default() {
-        assertThat(state("US", 34, "2024-09-19", "genai-training")).isEqualTo(new ControlState("on", false, null, true));
+        assertThat(state("US", 34, "2024-09-19", "genai-training"))
+                .isEqualTo(new ControlState("on", false, null, true));
     }
 
     @Test

@@ -231,7 +231,8 @@ class NeededClaimsTest {
                     .filter(turn -> turn.to().equals(args.get(1)) && turn.from().equals("ask") == unanswered)
                     .filter(turn -> args.size() == 3 || turn.from().equals(args.get(4)))
                     .filter(turn -> args.size() == 3 || args.get(3).equals(String.valueOf(turn.afterMonths())))
-                    .filter(turn -> unanswered && turn.at() == null || args.size() == 5 || day(args.get(2)).equals(turn.at()))
+                    .filter(turn -> unanswered && turn.at() == null || args.size() == 5
+                            || day(args.get(2)).equals(turn.at()))
                     .findFirst()
                     .orElseThrow();
         }

@@ -18,9 +18,8 @@ final class DateCheck {
     private static final List<String> PATHS = List.of("start", "joined", "sources/*/date", "claims/*/date",
             "uses/*/windows/*/from", "uses/*/windows/*/until", "uses/*/late-opt-out/disputed/from",
             "uses/*/windows/*/items-from", "controls/*/offered/*/from", "controls/*/offered/*/until",
-            "controls/*/turns/*/at",
-            "flows/*/consent-from", "items/*/from", "members/*/joined", "members/*/items/*/from", "runs/first",
-            "uses/*/runs/first", "timeline/*/date", "notices/usual/*/from");
+            "controls/*/turns/*/at", "flows/*/consent-from", "items/*/from", "members/*/joined",
+            "members/*/items/*/from", "runs/first", "uses/*/runs/first", "timeline/*/date", "notices/usual/*/from");
 
     private DateCheck() {
     }

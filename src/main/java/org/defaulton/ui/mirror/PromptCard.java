@@ -64,7 +64,9 @@ final class PromptCard extends VBox {
 
     private List<Node> parts(String label, EvidenceLink evidence) {
         List<Node> parts = new ArrayList<>(List.of(NodeFactory.paragraph(open.prompt().title(), "prompt-title")));
-        open.prompt().text().forEach(text -> parts.add(NodeFactory.paragraph(Language.current().unbroken(text), "paragraph")));
+        open.prompt()
+                .text()
+                .forEach(text -> parts.add(NodeFactory.paragraph(Language.current().unbroken(text), "paragraph")));
         List<Node> buttons = no == null ? List.of(yes) : List.of(yes, no);
         if (open.confirms()) {
             parts.addAll(buttons);

@@ -74,8 +74,7 @@ final class ChoiceMarks extends Region {
         }
         squares.subList(byDay.size(), squares.size()).clear();
         Iterator<ChoiceSquare> next = squares.iterator();
-        byDay.forEach((day, words) -> next.next()
-                .show(day, words, day.isAfter(shown.day()), !chosen.containsKey(day)));
+        byDay.forEach((day, words) -> next.next().show(day, words, day.isAfter(shown.day()), !chosen.containsKey(day)));
         NodeFactory.replace(getChildren(), squares);
     }
 

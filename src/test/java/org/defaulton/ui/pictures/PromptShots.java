@@ -48,11 +48,7 @@ record PromptShots(Scenario scenario) {
 
     private List<SessionEvent> answered() {
         Control main = scenario.control(scenario.mainControl());
-        String row = scenario.rows()
-                .filter(one -> one.controls().contains(main.id()))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        String row = scenario.rows().filter(one -> one.controls().contains(main.id())).findFirst().orElseThrow().id();
         return List.of(new HistoryEvent.PromptAnswered(main.id(), "on", scenario.start()),
                 new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.ROW, row)));
     }
