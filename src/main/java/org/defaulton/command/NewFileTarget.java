@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.defaulton.export.WholeFileWriter;
 import org.defaulton.text.Messages;
 import org.defaulton.text.PathProblem;
@@ -45,7 +46,7 @@ record NewFileTarget(Path path) {
      */
     String pathTo(Path other) throws UserException {
         try {
-            Path folder = path.toAbsolutePath().getParent().toRealPath();
+            Path folder = path.toAbsolutePath().resolveSibling(".").toRealPath();
             return relative(folder, other.toRealPath()).toString().replace('\\', '/');
         } catch (IOException e) {
             throw new UserException(PathProblem.ofFile(path)
@@ -56,7 +57,7 @@ record NewFileTarget(Path path) {
 
     /** On Windows, no relative path leads to another drive. */
     private static Path relative(Path folder, Path file) {
-        return file.getRoot().equals(folder.getRoot()) ? folder.relativize(file) : file;
+        return Objects.equals(file.getRoot(), folder.getRoot()) ? folder.relativize(file) : file;
     }
 
     static boolean isYaml(Path file) {

@@ -111,7 +111,8 @@ class NewFilesTest {
 
         assertThat(Files.readString(file)).contains("\nbase: '" + id + "'\n");
         // Only the name in the first line differs.
-        assertThat(usage("--scenario", file).lines().skip(1)).isEqualTo(usage("--scenario", id).lines().skip(1).toList());
+        assertThat(usage("--scenario", file).lines().skip(1))
+                .isEqualTo(usage("--scenario", id).lines().skip(1).toList());
     }
 
     @ParameterizedTest
@@ -138,8 +139,8 @@ class NewFilesTest {
         assertGood("check", file);
 
         Scenario scenario = BuiltInContent.scenario(id);
-        assertThat(Files.readString(file)).contains("\nname: '" + scenario.name() + "'\n",
-                "from: " + scenario.start(), "country: '" + scenario.members().getFirst().country() + "'");
+        assertThat(Files.readString(file)).contains("\nname: '" + scenario.name() + "'\n", "from: " + scenario.start(),
+                "country: '" + scenario.members().getFirst().country() + "'");
     }
 
     @Test
@@ -164,10 +165,11 @@ class NewFilesTest {
         assertGood("check", conditions.resolve("mine.yaml"), base.resolveSibling("beside.yml"));
 
         // The id of the base is taken.
-        assertThat(Files.readString(conditions.resolve("mine.yaml")))
-                .contains("\nbase: '../../platforms/mine.yaml'\n", "\nid: mine-new\n");
+        assertThat(Files.readString(conditions.resolve("mine.yaml"))).contains("\nbase: '../../platforms/mine.yaml'\n",
+                "\nid: mine-new\n");
         assertThat(Files.readString(base.resolveSibling("beside.yml"))).contains("\nbase: 'mine.yaml'\n");
-        assertThat(usage("--scenario", conditions.resolve("mine.yaml"))).startsWith("Example Network (mine-new): Hobby cook");
+        assertThat(usage("--scenario", conditions.resolve("mine.yaml")))
+                .startsWith("Example Network (mine-new): Hobby cook");
     }
 
     @Test
@@ -191,9 +193,8 @@ class NewFilesTest {
         Path file = Files.writeString(folder.resolve("mine.yaml"), "mine");
         Path dangling = Files.createSymbolicLink(folder.resolve("link.yaml"), folder.resolve("target.yaml"));
 
-        assertThat(refusal(1, "new", kind, file))
-                .isEqualTo("new: " + file + ": This file exists, and nothing is ever overwritten. Name a file that does"
-                        + " not exist yet.");
+        assertThat(refusal(1, "new", kind, file)).isEqualTo("new: " + file
+                + ": This file exists, and nothing is ever overwritten. Name a file that does" + " not exist yet.");
         assertThat(refusal(1, "new", kind, dangling)).contains("This file exists");
         assertThat(Files.readString(file)).isEqualTo("mine");
         assertThat(folder.resolve("target.yaml")).doesNotExist();
@@ -202,11 +203,10 @@ class NewFilesTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"scenario", "condition", "member", "population"})
     void a_folder_and_a_missing_folder_get_a_sentence(String kind) throws IOException {
-        assertThat(refusal(1, "new", kind, folder))
-                .isEqualTo("new: " + folder + ": This is a folder. Name a file in it, such as "
-                        + folder.resolve("my.yaml") + ".");
-        assertThat(refusal(1, "new", kind, folder.resolve("nowhere/mine.yaml"))).contains("mine.yaml cannot be written.",
-                "There is no folder " + folder.resolve("nowhere"));
+        assertThat(refusal(1, "new", kind, folder)).isEqualTo(
+                "new: " + folder + ": This is a folder. Name a file in it, such as " + folder.resolve("my.yaml") + ".");
+        assertThat(refusal(1, "new", kind, folder.resolve("nowhere/mine.yaml")))
+                .contains("mine.yaml cannot be written.", "There is no folder " + folder.resolve("nowhere"));
         assertThat(folder.resolve("nowhere")).doesNotExist();
         assertThat(refusal(1, "new", kind, folder.resolve("mine"))).contains("has to end in .yaml",
                 folder.resolve("mine.yaml") + ".");
@@ -224,7 +224,8 @@ class NewFilesTest {
         Files.writeString(folder.resolve("broken.yaml"), "nothing");
         Path file = folder.resolve("new.yaml");
 
-        assertThat(refusal(2, (Object[]) args.replace("FILE", file.toString()).replace("DIR", folder.toString()).split(" +")))
+        assertThat(refusal(2,
+                (Object[]) args.replace("FILE", file.toString()).replace("DIR", folder.toString()).split(" +")))
                 .contains(sentence);
         assertThat(file).doesNotExist();
     }

@@ -43,8 +43,8 @@ record PlatformScreenshots(Scenario scenario) {
         return Stream.of(Look.LIGHT, Look.DARK)
                 .flatMap(look -> pictures.entrySet()
                         .stream()
-                        .map(one -> new Screenshot(one.getKey() + "-" + look.key(), one.getValue(), look,
-                                TextSize.P100, WIDTH, HEIGHT)))
+                        .map(one -> new Screenshot(one.getKey() + "-" + look.key(), one.getValue(), look, TextSize.P100,
+                                WIDTH, HEIGHT)))
                 .toList();
     }
 
@@ -93,11 +93,8 @@ record PlatformScreenshots(Scenario scenario) {
                 .filter(one -> one.controls().contains(scenario.mainControl()))
                 .findFirst()
                 .or(() -> scenario.rows().filter(Row::toForm).findFirst());
-        return row
-                .map(one -> List.<SessionEvent>of(
-                        page(MirrorPage.PageKind.SECTION, scenario.sectionOf(one).id()),
-                        page(MirrorPage.PageKind.ROW, one.id())))
-                .orElse(List.of());
+        return row.map(one -> List.<SessionEvent>of(page(MirrorPage.PageKind.SECTION, scenario.sectionOf(one).id()),
+                page(MirrorPage.PageKind.ROW, one.id()))).orElse(List.of());
     }
 
     private static SessionEvent page(MirrorPage.PageKind kind, String id) {

@@ -133,8 +133,7 @@ final class FileOpener {
         watch.look();
     }
 
-    private void opened(Path file, OpenedFile opened,
-            Consumer<OpenedFile.OpenedMemberFile> memberOpened) {
+    private void opened(Path file, OpenedFile opened, Consumer<OpenedFile.OpenedMemberFile> memberOpened) {
         switch (opened) {
             case OpenedFile.OpenedPlatform(PlatformFile platform) -> {
                 Scenario scenario = platform.scenario();

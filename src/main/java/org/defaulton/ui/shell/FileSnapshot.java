@@ -30,10 +30,11 @@ record FileSnapshot(Path file, Map<Path, ByteBuffer> contents) {
 
     /** A file whose content differs from that of an earlier snapshot of the same files. */
     Path changedSince(FileSnapshot before) {
-        return contents.keySet()
+        return contents.entrySet()
                 .stream()
-                .filter(one -> !contents.get(one).equals(before.contents.get(one)))
+                .filter(one -> !one.getValue().equals(before.contents.get(one.getKey())))
                 .findFirst()
+                .map(Map.Entry::getKey)
                 .orElse(file);
     }
 

@@ -40,8 +40,7 @@ final class FileWatch {
      * @param inView the files in view, as they were read
      * @param offer offers a changed file again, and returns what withdraws the offer
      */
-    FileWatch(BackgroundTasks background, Supplier<List<FileSnapshot>> inView,
-            Function<ChangedFile, Runnable> offer) {
+    FileWatch(BackgroundTasks background, Supplier<List<FileSnapshot>> inView, Function<ChangedFile, Runnable> offer) {
         this.background = background;
         this.inView = inView;
         this.offer = offer;

@@ -13,7 +13,6 @@ import org.defaulton.archive.ArchiveMember;
 import org.defaulton.export.WholeFileWriter;
 import org.defaulton.scenario.ArchiveFormat;
 import org.defaulton.scenario.Member;
-import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.Actor;
 import org.defaulton.session.HistoryEvent;

@@ -137,8 +137,10 @@ sealed interface OpenedFile {
             return more <= 0
                     ? Language.current().list(strange)
                     : Language.current()
-                            .list(Stream.concat(strange.stream().limit(MOST_NAMED),
-                                    Stream.of(TEXTS.text("open.more", more))).toList());
+                            .list(Stream
+                                    .concat(strange.stream().limit(MOST_NAMED),
+                                            Stream.of(TEXTS.text("open.more", more)))
+                                    .toList());
         }
     }
 }

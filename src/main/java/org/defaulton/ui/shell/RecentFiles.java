@@ -55,9 +55,7 @@ record RecentFiles(List<RecentFile> files) {
 
     /** A copy with this file first. */
     RecentFiles with(RecentFile file) {
-        return new RecentFiles(Stream.concat(Stream.of(file), without(file.path).files.stream())
-                .limit(MOST)
-                .toList());
+        return new RecentFiles(Stream.concat(Stream.of(file), without(file.path).files.stream()).limit(MOST).toList());
     }
 
     RecentFiles without(Path path) {

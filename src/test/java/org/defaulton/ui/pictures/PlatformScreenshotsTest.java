@@ -82,8 +82,9 @@ class PlatformScreenshotsTest {
 
     @Test
     void a_request_is_pictured_unsent_sent_and_decided() {
-        assertThat(names(BuiltInContent.scenario("meta-eu"))).contains("flow-unchosen-light", "flow-sent-light",
-                "flow-granted-light", "flow-partly-granted-light", "flow-refused-light", "form-light")
+        assertThat(names(BuiltInContent.scenario("meta-eu")))
+                .contains("flow-unchosen-light", "flow-sent-light", "flow-granted-light", "flow-partly-granted-light",
+                        "flow-refused-light", "form-light")
                 .doesNotContain("flow-withdrawn-light");
     }
 

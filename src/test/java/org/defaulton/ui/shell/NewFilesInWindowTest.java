@@ -65,8 +65,7 @@ class NewFilesInWindowTest {
                 Path condition = write("condition", "plain-" + id, "--scenario", id);
                 Path member = write("member", "person-" + id, "--scenario", id);
 
-                open(person, condition)
-                        .waitUntil(() -> person.text("#platform").equals(name + " (plain-" + id + ")"));
+                open(person, condition).waitUntil(() -> person.text("#platform").equals(name + " (plain-" + id + ")"));
                 person.act(() -> person.window().open(id)).waitUntil(() -> person.text("#platform").equals(name));
                 open(person, member).waitUntil(() -> person.text("#member").startsWith("New member, "));
 

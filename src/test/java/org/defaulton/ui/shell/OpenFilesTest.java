@@ -234,7 +234,8 @@ class OpenFilesTest {
         }
         StartupData stored = StartupData.read(new HomeFolder(home), SessionMode.EXPLORE);
         try (var store = stored.store()) {
-            assertThat(store.sessions(new SessionQuery(null, null, null, false)).join()).extracting(one -> store.scenarioText(one).join())
+            assertThat(store.sessions(new SessionQuery(null, null, null, false)).join())
+                    .extracting(one -> store.scenarioText(one).join())
                     .contains(named("Mine"), named("Changed"));
         }
     }
