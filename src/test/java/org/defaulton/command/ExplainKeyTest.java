@@ -48,7 +48,16 @@ class ExplainKeyTest {
     @Test
     void the_keys_that_only_an_overlay_has_are_explained() {
         assertThat(check("--explain", "base").out()).startsWith("base  (in overlay; required)");
-        assertThat(check("--explain", "remove").out()).startsWith("remove  (in overlay/");
+        assertThat(check("--explain", "remove").out()).contains("remove  (in overlay/");
+        assertThat(check("--explain", "before").out()).startsWith("before  (in overlay/");
+        assertThat(check("--explain", "into").out()).contains("into  (in overlay/sections/groups/rows)",
+                "into  (in overlay/sections/groups)");
+    }
+
+    @Test
+    void a_key_inside_itself_is_explained_once() {
+        assertThat(check("--explain", "rows").out().lines()).first()
+                .isEqualTo("rows  (in scenario/sections/groups; required)");
     }
 
     @Test

@@ -82,9 +82,8 @@ class LayoutFilesTest {
         assertThat(row.text()).isEqualTo(base.row("genai").text());
         assertThat(row.claims()).containsExactly("set-by-this-scenario");
         assertThat(deeper.control("genai-training").claims()).isEqualTo(base.control("genai-training").claims());
-        assertThat(deeper.rows().map(Row::id))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(base.rows().map(Row::id), Stream.of("advanced")).toList());
+        assertThat(deeper.rows().map(Row::id)).containsExactlyInAnyOrderElementsOf(
+                Stream.concat(base.rows().map(Row::id), Stream.of("advanced")).toList());
     }
 
     @Test
@@ -117,12 +116,12 @@ class LayoutFilesTest {
     void a_base_of_a_base_that_is_gone_is_named_with_the_way_to_it() throws IOException {
         Files.createDirectories(folder.resolve("own"));
         Files.writeString(folder.resolve("own/first.yaml"), "kind: scenario\nid: first\nbase: ../lost.yaml\n");
-        Path mine = Files.writeString(folder.resolve("mine.yaml"),
-                "kind: scenario\nid: mine\nbase: own/first.yaml\n");
+        Path mine = Files.writeString(folder.resolve("mine.yaml"), "kind: scenario\nid: mine\nbase: own/first.yaml\n");
 
         assertThat(((LoadResult.FaultyFile<Scenario>) read(mine)).faults()).singleElement()
-                .hasToString("mine.yaml:3:7: The base has a fault: own/first.yaml:3:7: There is no file \"../lost.yaml\" "
-                        + "beside this one that can be read. Correct the name, or put the file there.");
+                .hasToString(
+                        "mine.yaml:3:7: The base has a fault: own/first.yaml:3:7: There is no file \"../lost.yaml\" "
+                                + "beside this one that can be read. Correct the name, or put the file there.");
     }
 
     @Test

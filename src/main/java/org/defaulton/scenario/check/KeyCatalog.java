@@ -99,7 +99,7 @@ public final class KeyCatalog {
     private record KeyWalk(JsonNode schema, KeyCatalog catalog, List<JsonNode> above) {
         void walk(JsonNode written, List<String> path) {
             JsonNode rule = resolved(written);
-            if (above.stream().noneMatch(known -> known == rule)) {
+            if (!above.contains(rule)) {
                 List<JsonNode> all = new ArrayList<>(above);
                 all.add(rule);
                 new KeyWalk(schema, catalog, all).walkOn(rule, path);

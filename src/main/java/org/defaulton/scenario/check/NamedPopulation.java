@@ -28,7 +28,8 @@ record NamedPopulation(OverlayBases files, FaultCollector faults) {
     YamlNode writtenOut(YamlNode root) {
         Optional<YamlNode> written = root.below(BuiltInContent.POPULATION).findFirst();
         return written.map(value -> switch (value) {
-            case YamlNode.ScalarNode named when named.isText() -> found(named).map(found -> with(root, found)).orElse(root);
+            case YamlNode.ScalarNode named when named.isText() ->
+                found(named).map(found -> with(root, found)).orElse(root);
             case YamlNode.MappingNode whole -> {
                 check(whole);
                 yield root;
@@ -68,8 +69,8 @@ record NamedPopulation(OverlayBases files, FaultCollector faults) {
     private void check(YamlNode.MappingNode population) {
         Map<String, YamlNode.MappingEntry> entries = new LinkedHashMap<>(population.entries());
         String kind = FileKind.POPULATION.word();
-        entries.putIfAbsent("kind", new YamlNode.MappingEntry(population.place(),
-                new YamlNode.ScalarNode(population.place(), kind, kind)));
+        entries.putIfAbsent("kind",
+                new YamlNode.MappingEntry(population.place(), new YamlNode.ScalarNode(population.place(), kind, kind)));
         YamlNode whole = new YamlNode.MappingNode(population.place(), entries);
         PopulationCheck.check(whole, faults);
         new SchemaCheck(kind, whole, faults).report();

@@ -62,14 +62,15 @@ final class ScenarioCheck {
         MemberCheck.checkAll(root, faults);
     }
 
-    /** Adds the text for storage, which must not be too large to be read again. */
+    /** Adds the text for storage, which must not be too large or too deep to be read again. */
     private Optional<ParsedFile> stored(YamlNode whole) {
         if (!faults.none()) {
             return Optional.empty();
         }
         ParsedFile stored = new ParsedFile(whole, JsonWriter.of(whole));
-        if (ParsedFile.read(stored.text().getBytes(StandardCharsets.UTF_8), new FaultCollector("")).isEmpty()) {
-            faults.add(FilePosition.START, "too-large-with-base");
+        FaultCollector again = new FaultCollector("");
+        if (ParsedFile.read(stored.text().getBytes(StandardCharsets.UTF_8), again).isEmpty()) {
+            faults.add(FilePosition.START, "unreadable-with-base", again.inFileOrder().getFirst().message());
         }
         return Optional.of(stored);
     }

@@ -48,8 +48,9 @@ public final class BuiltInContent {
      */
     public static Scenario scenario(YamlNode root) {
         Optional<YamlNode> own = root.below(POPULATION).filter(YamlNode.MappingNode.class::isInstance).findFirst();
-        return own.map(population -> populated(RecordBinder.of(named(root, population), Scenario.class)
-                .with(RecordBinder.of(population, Population.class))))
+        return own
+                .map(population -> populated(RecordBinder.of(named(root, population), Scenario.class)
+                        .with(RecordBinder.of(population, Population.class))))
                 .orElseGet(() -> populated(RecordBinder.of(root, Scenario.class)));
     }
 

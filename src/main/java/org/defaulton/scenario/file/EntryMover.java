@@ -17,6 +17,8 @@ record EntryMover(EntryPlacement placement, FaultCollector faults) {
     private static final String SECTIONS = "sections";
     private static final String GROUPS = "groups";
     private static final String ROWS = "rows";
+    /** More than anyone would move by hand, yet fast. */
+    private static final int MOST_MOVES = 100;
     private static final Comparator<Move> BY_PLACE = Comparator.comparing(move -> move.into().place());
 
     /**
@@ -44,6 +46,10 @@ record EntryMover(EntryPlacement placement, FaultCollector faults) {
         if (sections == null || moves.isEmpty()) {
             return scenario;
         }
+        if (moves.size() > MOST_MOVES) {
+            faults.add(moves.get(MOST_MOVES).into(), "too-many-moves", MOST_MOVES);
+            return scenario;
+        }
         YamlNode screens = new YamlNode.MappingNode(scenario.place(), Map.of(SECTIONS, sections));
         for (Move move : moves) {
             screens = moved(screens, move);
@@ -55,12 +61,14 @@ record EntryMover(EntryPlacement placement, FaultCollector faults) {
     }
 
     private static Stream<Move> moves(YamlNode scenario, String list) {
-        return entries(scenario, list).flatMap(
-                entry -> entry.texts(EntryPlacement.INTO).map(into -> new Move(list, entry.word("id"), into)));
+        return entries(scenario, list)
+                .flatMap(entry -> entry.texts(EntryPlacement.INTO).map(into -> new Move(list, entry.word("id"), into)));
     }
 
     private YamlNode moved(YamlNode whole, Move move) {
-        YamlNode entry = entries(whole, move.list()).filter(found -> isNamed(found, move.id())).findFirst().orElseThrow();
+        YamlNode entry = entries(whole, move.list()).filter(found -> isNamed(found, move.id()))
+                .findFirst()
+                .orElseThrow();
         String into = move.into().text();
         Optional<String> parents = move.parents()
                 .stream()
@@ -72,11 +80,13 @@ record EntryMover(EntryPlacement placement, FaultCollector faults) {
             faults.add(move.into(), "moved-into-itself", move.id());
         } else {
             YamlNode rest = lists(whole, move.list(), list -> without(list, move));
-            return lists(rest, parents.get(), list -> list.stream()
-                    .map(item -> isNamed(item, into) ? with(item, move.list(), entry) : item)
-                    .toList());
+            return lists(rest, parents.get(),
+                    list -> list.stream()
+                            .map(item -> isNamed(item, into) ? with(item, move.list(), entry) : item)
+                            .toList());
         }
-        return lists(whole, move.list(), list -> list.contains(entry) ? placement.placed(list, entry, "id") : list);
+        return lists(whole, move.list(),
+                list -> list.stream().map(item -> item.equals(entry) ? EntryPlacement.unplaced(item) : item).toList());
     }
 
     private void addUnknown(YamlNode whole, Move move) {
@@ -116,13 +126,17 @@ record EntryMover(EntryPlacement placement, FaultCollector faults) {
         if (!(parent instanceof YamlNode.MappingNode mapping)) {
             return parent;
         }
-        List<YamlNode> items = new ArrayList<>(parent.all(list + "/*").toList());
-        items.add(entry);
+        Map<String, YamlNode> items = new LinkedHashMap<>();
+        parent.all(list + "/*").forEach(item -> items.put(item.word("id"), item));
+        items.put(entry.word("id"), EntryPlacement.unplaced(entry));
+        List<String> order = new ArrayList<>(items.keySet());
+        placement.place(order, entry.word("id"), entry);
         Map<String, YamlNode.MappingEntry> entries = new LinkedHashMap<>(mapping.entries());
         YamlNode.MappingEntry before = entries.get(list);
-        entries.put(list, new YamlNode.MappingEntry(before == null ? entry.place() : before.key(),
-                new YamlNode.SequenceNode(before == null ? entry.place() : before.value().place(),
-                        placement.placed(items, entry, "id"))));
+        entries.put(list,
+                new YamlNode.MappingEntry(before == null ? entry.place() : before.key(),
+                        new YamlNode.SequenceNode(before == null ? entry.place() : before.value().place(),
+                                order.stream().map(items::get).toList())));
         return new YamlNode.MappingNode(mapping.place(), entries);
     }
 

@@ -1,6 +1,5 @@
 package org.defaulton.scenario.file;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +22,24 @@ record EntryPlacement(Map<String, FilePosition> removed, FaultCollector faults) 
 
     private static final Set<String> KEYS = Set.of(BEFORE, AFTER, INTO);
 
+    /** Whether an overlay says where the entry belongs. */
+    static boolean isPlaced(YamlNode entry) {
+        return entry.has(BEFORE) || entry.has(AFTER) || entry.has(INTO);
+    }
+
     /**
-     * The list with the entry in its place, without the keys that say so. An entry that does not say where it belongs
-     * stays where it is.
+     * Moves a name within a list of names. Adds a fault if its neighbor is not there, and leaves it where it is.
      *
-     * @param entry one of the items
-     * @param key the key that identifies the items
+     * @param order the names of all entries of the list
+     * @param name one of them
+     * @param entry the entry, which may name a neighbor
      */
-    List<YamlNode> placed(List<YamlNode> items, YamlNode entry, String key) {
-        int from = items.indexOf(entry);
-        List<YamlNode> others = new ArrayList<>(items);
-        others.remove(from);
-        others.add(neighbor(entry).flatMap(neighbor -> index(others, entry, neighbor, key)).orElse(from), said(entry));
-        return others;
+    void place(List<String> order, String name, YamlNode entry) {
+        Optional<YamlNode.ScalarNode> neighbor = neighbor(entry).filter(wanted -> isThere(wanted, order, name));
+        neighbor.ifPresent(wanted -> {
+            order.remove(name);
+            order.add(order.indexOf(wanted.text()) + (entry.has(AFTER) ? 1 : 0), name);
+        });
     }
 
     /** The text that names the neighbor; empty, with a fault added, if there are two. */
@@ -47,24 +51,23 @@ record EntryPlacement(Map<String, FilePosition> removed, FaultCollector faults) 
         return Stream.of(BEFORE, AFTER).flatMap(entry::texts).findFirst();
     }
 
-    private Optional<Integer> index(List<YamlNode> others, YamlNode entry, YamlNode.ScalarNode neighbor, String key) {
-        List<String> names = others.stream().map(other -> other.word(key)).toList();
-        String name = neighbor.text();
-        if (names.contains(name)) {
-            return Optional.of(names.indexOf(name) + (entry.has(AFTER) ? 1 : 0));
-        }
-        if (name.equals(entry.word(key))) {
+    private boolean isThere(YamlNode.ScalarNode neighbor, List<String> order, String name) {
+        String wanted = neighbor.text();
+        if (wanted.equals(name)) {
             faults.add(neighbor, "placed-at-itself", name);
-        } else if (removed.containsKey(name)) {
-            faults.add(neighbor, "removed-neighbor", name, removed.get(name).line());
+        } else if (order.contains(wanted)) {
+            return true;
+        } else if (removed.containsKey(wanted)) {
+            faults.add(neighbor, "removed-neighbor", wanted, removed.get(wanted).line());
         } else {
-            faults.add(neighbor, "unknown-neighbor", name, faults.instead(name, names));
+            List<String> others = order.stream().filter(other -> !other.equals(name)).toList();
+            faults.add(neighbor, "unknown-neighbor", wanted, faults.instead(wanted, others));
         }
-        return Optional.empty();
+        return false;
     }
 
     /** The entry without the keys for its place. */
-    private static YamlNode said(YamlNode entry) {
+    static YamlNode unplaced(YamlNode entry) {
         if (!(entry instanceof YamlNode.MappingNode mapping)) {
             return entry;
         }

@@ -67,12 +67,13 @@ public final class OverlayMerger {
         Map<String, YamlNode.MappingEntry> entries = new LinkedHashMap<>();
         base.entries().forEach((key, entry) -> {
             YamlNode.MappingEntry change = overlay.entries().get(key);
-            entries.put(key, change == null
-                    ? answered(entry, answering)
-                    : new YamlNode.MappingEntry(change.key(),
-                            key.equals(BuiltInContent.POPULATION)
-                                    ? change.value()
-                                    : merged(entry.value(), change.value(), answering)));
+            entries.put(key,
+                    change == null
+                            ? answered(entry, answering)
+                            : new YamlNode.MappingEntry(change.key(),
+                                    key.equals(BuiltInContent.POPULATION)
+                                            ? change.value()
+                                            : merged(entry.value(), change.value(), answering)));
         });
         overlay.entries().forEach(entries::putIfAbsent);
         removeKeys(base, overlay, entries);
@@ -92,8 +93,7 @@ public final class OverlayMerger {
             if (overlay.has(key.text())) {
                 faults.add(key, "removed-and-changed", key.text());
             } else if (entries.remove(key.text()) == null) {
-                faults.add(key, "removed-key-unknown", key.text(),
-                        faults.instead(key.text(), base.entries().keySet()));
+                faults.add(key, "removed-key-unknown", key.text(), faults.instead(key.text(), base.entries().keySet()));
             }
         });
     }
@@ -132,16 +132,20 @@ public final class OverlayMerger {
 
     /** The entries in the order that the overlay wants, except for those that move elsewhere. */
     private List<YamlNode> placed(List<YamlNode> items, YamlNode overlay, String key) {
-        List<YamlNode> now = items;
-        for (YamlNode change : overlay.below("*").toList()) {
-            Optional<YamlNode> entry = now.stream()
-                    .filter(item -> item.word(key).equals(change.word(key)) && !item.has(EntryPlacement.INTO))
-                    .findFirst();
-            if (entry.isPresent()) {
-                now = placement.placed(now, entry.get(), key);
-            }
+        List<YamlNode> placed = overlay.below("*")
+                .filter(change -> EntryPlacement.isPlaced(change) && !change.has(EntryPlacement.INTO))
+                .toList();
+        if (placed.isEmpty()) {
+            return items;
         }
-        return now;
+        Map<String, YamlNode> byName = new LinkedHashMap<>();
+        items.forEach(item -> byName.put(item.word(key), item));
+        List<String> order = new ArrayList<>(byName.keySet());
+        placed.stream()
+                .filter(change -> byName.containsKey(change.word(key)))
+                .forEach(change -> placement.place(order, change.word(key), change));
+        placed.forEach(change -> byName.computeIfPresent(change.word(key), (_, item) -> EntryPlacement.unplaced(item)));
+        return order.stream().map(byName::get).toList();
     }
 
     private void change(Map<List<String>, YamlNode> items, List<String> name, YamlNode change, List<String> keys,

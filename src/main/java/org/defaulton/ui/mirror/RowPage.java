@@ -82,10 +82,12 @@ final class RowPage implements View {
     }
 
     /** The heading of a page with nothing but further rows. */
-    private HBox title() {
-        HBox title = new HBox(8, NodeFactory.growing(NodeFactory.paragraph(row.label(), "page-title")), evidence);
-        title.setAlignment(Pos.BASELINE_LEFT);
-        return title;
+    private VBox title() {
+        Label heading = NodeFactory.paragraph(row.label(), "page-title");
+        evidence.reactsOn(heading);
+        HBox foot = new HBox(evidence);
+        foot.getStyleClass().add("title-foot");
+        return new VBox(heading, foot);
     }
 
     private VBox card(ViewState shown) {

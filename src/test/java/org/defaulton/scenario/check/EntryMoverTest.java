@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Section;
+import org.defaulton.scenario.file.BaseFiles;
 import org.defaulton.scenario.file.LoadResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +25,8 @@ class EntryMoverTest {
                   - {id: shared, label: Shared data, rows: [%s]}
                 claims: [on]
             articles:
-            """.formatted(row("gender"), row("city"), row("partners"))).replace("          - id: ai-row\n",
-            "          - %s\n          - id: ai-row\n".formatted(row("research")));
+            """.formatted(row("gender"), row("city"), row("partners")))
+            .replace("          - id: ai-row\n", "          - %s\n          - id: ai-row\n".formatted(row("research")));
 
     private static String row(String id) {
         return "{id: %s, label: %s, not-modelled: Not simulated., claims: [on]}".formatted(id, id);
@@ -56,8 +57,10 @@ class EntryMoverTest {
         return groups.isEmpty()
                 ? ""
                 : groups.stream()
-                        .map(group -> group.id()
-                                + group.rows().stream().map(EntryMoverTest::row).collect(Collectors.joining(" ", "(", ")")))
+                        .map(group -> group.id() + group.rows()
+                                .stream()
+                                .map(EntryMoverTest::row)
+                                .collect(Collectors.joining(" ", "(", ")")))
                         .collect(Collectors.joining(" ", "(", ")"));
     }
 
@@ -84,14 +87,16 @@ class EntryMoverTest {
 
     @Test
     void a_new_row_gets_a_page_with_rows_that_were_on_the_page_above() {
-        Scenario deeper = changed("""
-                - id: privacy
-                  groups:
-                    - id: how
-                      rows:
-                        - {id: advanced, label: Advanced, before: research, claims: [], groups: [{id: more, label: More}]}
-                        - {id: ai-row, into: more}
-                """.replace("claims: [], ", "claims: [off], "));
+        Scenario deeper = changed(
+                """
+                        - id: privacy
+                          groups:
+                            - id: how
+                              rows:
+                                - {id: advanced, label: Advanced, before: research, claims: [], groups: [{id: more, label: More}]}
+                                - {id: ai-row, into: more}
+                        """
+                        .replace("claims: [], ", "claims: [off], "));
 
         assertThat(screens(deeper)).startsWith("privacy(how(advanced(more(ai-row)) research))");
         assertThat(deeper.wayTo(deeper.row("ai-row"))).containsExactly("Data privacy", "Advanced");
@@ -127,15 +132,18 @@ class EntryMoverTest {
             assertThat(row.controls()).containsExactly("ai", "ads");
             assertThat(row.claims()).containsExactly("set-by-this-scenario");
         });
-        assertThat(changed("- {id: privacy, groups: [{id: how, rows: [{id: ai-row, remove: [article]}]}]}").row("ai-row")
-                .claims()).containsExactly("set-by-this-scenario");
+        assertThat(
+                changed("- {id: privacy, groups: [{id: how, rows: [{id: ai-row, remove: [article]}]}]}").row("ai-row")
+                        .claims())
+                .containsExactly("set-by-this-scenario");
     }
 
     @Test
     void a_required_key_cannot_be_taken_out() {
         LoadResult<Scenario> load = load("- {id: ads, groups: [{id: shown, rows: [{id: city, remove: [label]}]}]}");
 
-        assertThat(((LoadResult.FaultyFile<Scenario>) load).faults()).last().asString()
+        assertThat(((LoadResult.FaultyFile<Scenario>) load).faults()).last()
+                .asString()
                 .startsWith("mine.yaml:5:63: \"label\" is not known here. Allowed here: badge, value,");
     }
 
@@ -154,5 +162,42 @@ class EntryMoverTest {
     void what_cannot_be_moved_is_reported_where_the_overlay_says_it(String section, String fault) {
         assertThat(load("- " + section)).isInstanceOfSatisfying(LoadResult.FaultyFile.class,
                 faulty -> assertThat(faulty.faults().getFirst()).asString().startsWith(fault));
+    }
+
+    /** Rows on the pages of rows, with a control on the last. */
+    private static String nested(int depth) {
+        String rows = "{id: row-0, label: Last, controls: [ai], text-when: [{value: 'off', text: [Off.]}], claims: [on]}";
+        for (int i = 1; i < depth; i++) {
+            rows = "{id: row-%d, label: More, claims: [on], groups: [{id: group-%d, label: Group, rows: [%s]}]}"
+                    .formatted(i, i, rows);
+        }
+        return Small.with("          - id: ai-row\n", "          - " + rows + "\n          - id: ai-row\n");
+    }
+
+    @Test
+    void a_row_can_be_six_pages_deep_and_not_seven_in_a_file_or_after_a_move() {
+        String row = "{id: %s, label: More, not-modelled: No., claims: [on]}";
+        String overlay = """
+                kind: scenario
+                id: mine
+                base: base.yaml
+                sections:
+                  - id: extra
+                    label: Extra
+                    icon: shield
+                    claims: [on]
+                    groups:
+                      - {id: moved, label: Moved, into: row-1, rows: [%s]}
+                      - {id: here, label: Here, rows: [%s]}
+                """.formatted(row.formatted("first"), row.formatted("second"));
+        BaseFiles beside = _ -> Optional.of(Small.bytes(nested(6)));
+
+        assertThat(Small.faults(nested(6))).isEmpty();
+        assertThat(Small.faults(nested(7))).singleElement().asString().contains("nested deeper than 32 levels");
+        assertThat(ScenarioFiles.check("mine.yaml", Small.bytes(overlay), beside)).isEmpty();
+        assertThat(ScenarioFiles.check("mine.yaml", Small.bytes(overlay.replace("row-1", "row-0")), beside))
+                .singleElement()
+                .hasToString("mine.yaml:1:1: With its base and the files that it names, the scenario cannot be kept. "
+                        + "This is nested deeper than 32 levels. Use fewer levels of nesting.");
     }
 }

@@ -94,6 +94,11 @@ class LimitsTest {
                 Named.of("controls that hold the next",
                         head + "controls:\n" + many(12_000, "  - {id: c%1$d, hold: {by: c%2$d, when: a, at: b}}\n")),
                 Named.of("an overlay", head + "base: linkedin\ncontrols:\n" + many(40_000, "  - {id: c%1$d}\n")),
+                Named.of("an overlay that places",
+                        head + "base: linkedin\ncontrols:\n" + many(24_000, "  - {id: c%1$d, before: c%2$d}\n")),
+                Named.of("an overlay that moves",
+                        head + "base: linkedin\nsections:\n  - id: data-privacy\n    groups:\n"
+                                + many(24_000, "      - {id: g%1$d, into: g%2$d}\n")),
                 Named.of("question marks", "? ".repeat(900_000)), Named.of("dashes", "- ".repeat(900_000)),
                 Named.of("one long list", head + "claims: [" + "x, ".repeat(99_000) + "]\n"),
                 Named.of("quotes", head + "id: \"" + "\\x41".repeat(450_000)));

@@ -1,8 +1,10 @@
 package org.defaulton.scenario.check;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.defaulton.scenario.file.EntryKeys;
@@ -25,7 +27,7 @@ final class OverlaySchema {
 
     static JsonNode of(JsonNode scenario) {
         ObjectNode schema = (ObjectNode) scenario.deepCopy();
-        addKeys(schema, schema, new ArrayList<>());
+        addKeys(schema, schema, Collections.newSetFromMap(new IdentityHashMap<>()));
         relax(schema);
         ((ObjectNode) schema.at("/$defs/row/properties")).putObject("into")
                 .put("type", "string")
@@ -54,18 +56,18 @@ final class OverlaySchema {
     }
 
     /** Adds the keys for changes wherever an overlay is merged key by key; {@code seen} are the rules that have them. */
-    private static void addKeys(JsonNode schema, JsonNode written, List<JsonNode> seen) {
+    private static void addKeys(JsonNode schema, JsonNode written, Set<JsonNode> seen) {
         JsonNode rule = resolved(schema, written);
-        if (!(rule.path("properties") instanceof ObjectNode keys) || seen.stream().anyMatch(known -> known == rule)) {
+        if (!(rule.path("properties") instanceof ObjectNode keys) || !seen.add(rule)) {
             return;
         }
-        seen.add(rule);
         keys.valueStream().toList().forEach(value -> {
             JsonNode entry = resolved(schema, value.path("items"));
             boolean named = EntryKeys.among(entry.path("properties")::has).isPresent();
             addKeys(schema, named ? entry : value, seen);
         });
-        Optional<List<String>> names = EntryKeys.among(keys::has).filter(_ -> rule != schema);
+        // The file has an id, too, but is no entry of a list.
+        Optional<List<String>> names = EntryKeys.among(keys::has).filter(_ -> !keys.has("flows"));
         List<String> required = rule.path("required").valueStream().map(JsonNode::asString).toList();
         List<String> optional = keys.propertyNames().stream().filter(key -> !required.contains(key)).toList();
         if (names.isPresent() || !optional.isEmpty()) {

@@ -22,24 +22,27 @@ import org.junit.jupiter.api.Test;
 
 /** A platform that hides its main switch two pages below a section. */
 class DeepRowsTest {
-    private static final Scenario DEEP = Demo.of(Demo.TEXT.replace("          - id: genai\n", """
-                  - id: advanced
-                    label: Advanced
-                    text: [Few members come here.]
-                    claims: [pages-assumed]
-                    groups:
-                      - id: more
-                        label: More
-                        rows:
-                          - id: experiments
-                            label: Experiments
-                            claims: [pages-assumed]
-                            groups:
-                              - id: ai-features
-                                label: AI features
-                                rows: [{id: genai, label: Data for AI, controls: [genai-training], claims: [pages-assumed]}]
-                  - id: old-genai
-        """).replace("controls: [genai-training]\n", "not-modelled: It has moved.\n"));
+    private static final Scenario DEEP = Demo.of(Demo.TEXT
+            .replace("          - id: genai\n",
+                    """
+                                      - id: advanced
+                                        label: Advanced
+                                        text: [Few members come here.]
+                                        claims: [pages-assumed]
+                                        groups:
+                                          - id: more
+                                            label: More
+                                            rows:
+                                              - id: experiments
+                                                label: Experiments
+                                                claims: [pages-assumed]
+                                                groups:
+                                                  - id: ai-features
+                                                    label: AI features
+                                                    rows: [{id: genai, label: Data for AI, controls: [genai-training], claims: [pages-assumed]}]
+                                      - id: old-genai
+                            """)
+            .replace("controls: [genai-training]\n", "not-modelled: It has moved.\n"));
 
     @BeforeAll
     static void start() throws TimeoutException {

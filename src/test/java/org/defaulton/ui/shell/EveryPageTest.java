@@ -55,6 +55,17 @@ class EveryPageTest {
         }
     }
 
+    @Test
+    void the_same_holds_for_a_switch_one_page_deeper() throws Exception {
+        Path file = Path.of("src/test/resources/org/defaulton/command/layout/one-page-deeper.yaml");
+        try (Person person = Person.asShipped(home, 1024, 640)) {
+            person.act(() -> person.window().openFile(file));
+            person.waitUntil(() -> person.window().model().shown().scenario().id().equals("one-page-deeper"));
+            Scenario platform = person.window().model().shown().scenario();
+            assertThat(faults(person, platform, "2 row (advanced|genai)|4 .*|7 flow enlarged")).isEmpty();
+        }
+    }
+
     private static List<String> faults(Person person, Scenario platform, String pages) {
         List<String> faults = new ArrayList<>();
         EveryPage.list(platform, pages).forEach((name, events) -> {

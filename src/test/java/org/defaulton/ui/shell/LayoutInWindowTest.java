@@ -37,7 +37,8 @@ class LayoutInWindowTest {
 
     @Test
     void an_own_platform_shows_its_own_population_even_after_the_file_is_gone() throws Exception {
-        for (String name : List.of("layout/own-population.yaml", "layout/people/town.yaml", "new-platform/platform.yaml")) {
+        for (String name : List.of("layout/own-population.yaml", "layout/people/town.yaml",
+                "new-platform/platform.yaml")) {
             Files.createDirectories(files.resolve(name).getParent());
             Files.copy(FILES.resolve(name), files.resolve(name));
         }
@@ -47,7 +48,8 @@ class LayoutInWindowTest {
                     .waitUntil(() -> person.text("#platform").equals("Small town"));
             person.click("#tab-everyone").waitUntilSaved();
             headline = person.text("#headline");
-            assertThat(headline.replace('\u00a0', ' ')).isEqualTo("If members act as in two other opt-outs, about 976 of 1,000 stay in.");
+            assertThat(headline.replace('\u00a0', ' '))
+                    .isEqualTo("If members act as in two other opt-outs, about 976 of 1,000 stay in.");
             assertThat(person.words()).anyMatch(words -> words.contains("Press"));
         }
         Files.delete(files.resolve("layout/people/town.yaml"));
