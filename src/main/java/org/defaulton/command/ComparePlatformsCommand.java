@@ -78,8 +78,11 @@ public final class ComparePlatformsCommand implements Callable<Integer> {
     /** Those that ship and are not conditions, then the files. */
     private List<Scenario> platforms() {
         ScenarioAndMemberLookup lookup = new ScenarioAndMemberLookup(catalog);
-        List<Scenario> platforms = new ArrayList<>(
-                catalog.scenarioIds().stream().map(catalog::scenario).filter(one -> one.condition() == null).toList());
+        List<Scenario> platforms = new ArrayList<>(catalog.scenarioIds()
+                .stream()
+                .map(catalog::scenario)
+                .filter(platform -> platform.condition() == null)
+                .toList());
         for (String file : files) {
             try {
                 platforms.add(lookup.scenario(file));
