@@ -201,7 +201,7 @@ public record Scenario(String id, String name, String company, String settingsNa
 
     /** The row whose page has the row; empty if it is on the page of its section. */
     public Optional<Row> above(Row row) {
-        return rows().filter(other -> other.groups().stream().anyMatch(group -> group.rows().contains(row)))
+        return rows().filter(parent -> parent.groups().stream().anyMatch(group -> group.rows().contains(row)))
                 .findFirst();
     }
 

@@ -28,8 +28,9 @@ import org.junit.jupiter.api.Test;
 @AnalyzeClasses(packages = "org.defaulton", importOptions = ImportOption.DoNotIncludeTests.class)
 class NamesTest {
     /** They read, merge and list faults on the way, but do not check anything else. */
-    private static final Set<String> READERS = Set.of("FaultCollector", "NamedMembers", "OverlayBases", "OverlayMerger",
-            "OverlayResolver", "ParsedFile", "ScenarioFiles", "TextDecoder", "YamlReader");
+    private static final Set<String> READERS = Set.of("EntryMover", "EntryPlacement", "FaultCollector", "NamedMembers",
+            "NamedPopulation", "OverlayBases", "OverlayMerger", "OverlayResolver", "ParsedFile", "ScenarioFiles",
+            "TextDecoder", "YamlReader");
 
     /** Their components are called as the keys of a scenario are. */
     private static final Set<String> NAMED_BY_FILES = Set.of("ObjectionForm.java");

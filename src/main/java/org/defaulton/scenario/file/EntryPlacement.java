@@ -60,7 +60,7 @@ record EntryPlacement(Map<String, FilePosition> removed, FaultCollector faults) 
         } else if (removed.containsKey(wanted)) {
             faults.add(neighbor, "removed-neighbor", wanted, removed.get(wanted).line());
         } else {
-            List<String> others = order.stream().filter(other -> !other.equals(name)).toList();
+            List<String> others = order.stream().filter(known -> !known.equals(name)).toList();
             faults.add(neighbor, "unknown-neighbor", wanted, faults.instead(wanted, others));
         }
         return false;

@@ -11,9 +11,10 @@ import org.defaulton.text.Language;
 
 /**
  * Merges an overlay into its base. Single values replace, groups of keys merge key by key, lists with named entries
- * merge entry by entry, other lists replace, and so does a population. A new or changed entry can be put next to another ({@link
- * EntryPlacement}), and a row or group can move to another page ({@link EntryMover}). A changed entry loses the claims
- * of the base ({@link OverlayClaimReplacer}). Anything that does not fit is left out: the schema of overlays reports it.
+ * merge entry by entry, other lists replace, and so does a population. A new or changed entry can be put next to
+ * another ({@link EntryPlacement}), and a row or group can move to another page ({@link EntryMover}). A changed entry
+ * loses the claims of the base ({@link OverlayClaimReplacer}). Anything that does not fit is left out: the schema of
+ * overlays reports it.
  *
  * <p>Content of the base gets a position in the overlay that is responsible for it: that of the closest entry around it
  * that changes something, of the entry that removes what it refers to, or of the name of the base.
