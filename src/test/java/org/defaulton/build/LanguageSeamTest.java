@@ -28,7 +28,7 @@ class LanguageSeamTest {
             .compile("(String[.]join|joining)\\(\"(?!\\\\n)|%[,0-9]*[df][^\"]*\"[.]formatted");
     /** Write for machines only: paths of drawings, cells and choices of tables, JSON, packages to install. */
     private static final List<String> FOR_MACHINES = List.of("SvgRenderer", "FlowKey", "SvgPath", "SvgPaint",
-            "CsvTable", "PopulationCsv", "NativeLibrary", "SearchPage", "DecisionRules", "Language");
+            "CsvTable", "PopulationCsv", "NativeLibrary", "SearchPage", "DecisionRules", "MemberGroup", "Language");
 
     @ArchTest
     static final ArchRule only_the_language_writes_dates_numbers_and_sentences = noClasses().that()

@@ -2,6 +2,7 @@ package org.defaulton.scenario.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -148,7 +149,7 @@ final class ControlCheck {
                     .flatMap(control -> control.all("effects/*"))
                     .filter(effect -> "stop".equals(effect.word("kind")))
                     .findFirst();
-            checkMainSetter(root, main, byId.get(main.text()));
+            checkMainSetter(root, main);
             if (stop.isEmpty()) {
                 faults.add(main, "main-stops-nothing", main.text());
             }
@@ -159,8 +160,8 @@ final class ControlCheck {
     }
 
     /** The headline is about what people can change, the model of all members about what members do. */
-    private void checkMainSetter(YamlNode root, YamlNode.ScalarNode main, YamlNode control) {
-        String setter = control.word("set-by");
+    private void checkMainSetter(YamlNode root, YamlNode.ScalarNode main) {
+        String setter = Objects.requireNonNull(byId.get(main.text())).word("set-by");
         if (setter.equals("nobody")) {
             faults.add(main, "main-set-by-nobody", main.text());
         }

@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Compares the check of windows with the definition: no country is covered by two windows on one day. */
 class OverlapTest {
-    private static final List<String> PLACES = List.of("DE", "FR", "GB", "US", "eu", "eea");
+    private static final List<String> PLACES = List.of("DE", "FR", "GB", "US", "eu", "eea", "business", "premium");
+    private static final List<List<String>> TRAITS = List.of(List.of(), List.of("business"), List.of("premium"),
+            List.of("business", "premium"));
     private static final List<String> COUNTRIES = List.of("DE", "FR", "GB", "JP", "NO", "US");
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     private static final int DAYS = 12;
@@ -30,7 +32,7 @@ class OverlapTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void windows_overlap_where_a_country_is_covered_twice_on_a_day(long seed) {
+    void windows_overlap_where_a_member_is_covered_twice_on_a_day(long seed) {
         Random random = new Random(seed);
         List<UseWindow> windows = Stream.generate(() -> window(random)).limit(2 + random.nextInt(3)).toList();
 
@@ -42,13 +44,14 @@ class OverlapTest {
     }
 
     private static boolean coveredTwice(List<UseWindow> windows) {
-        Scenario small = ((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("s", Small.bytes(Small.text())))
+        Scenario small = ((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("s", Small.bytes(withTraits())))
                 .value();
         return COUNTRIES.stream()
-                .anyMatch(country -> IntStream.rangeClosed(-1, DAYS)
+                .flatMap(country -> TRAITS.stream().map(traits -> new MemberPlace(country, traits)))
+                .anyMatch(member -> IntStream.rangeClosed(-1, DAYS)
                         .mapToObj(FIRST::plusDays)
                         .anyMatch(day -> windows.stream()
-                                .filter(window -> small.covers(window, MemberPlace.of(country)) && window.covers(day))
+                                .filter(window -> small.covers(window, member) && window.covers(day))
                                 .count() > 1));
     }
 
@@ -68,11 +71,16 @@ class OverlapTest {
     }
 
     private static String withWindows(List<UseWindow> windows) {
-        String text = Small.text();
+        String text = withTraits();
         int start = text.indexOf("      - {outside:");
         int end = text.indexOf("    age-claims:");
         return text.substring(0, start) + windows.stream().map(OverlapTest::line).collect(Collectors.joining())
                 + text.substring(end);
+    }
+
+    private static String withTraits() {
+        return Small.with("regions:",
+                "traits:\n  - {id: business, name: B, phrase: a b}\n  - {id: premium, name: P, phrase: a p}\nregions:");
     }
 
     private static String line(UseWindow window) {
