@@ -40,14 +40,14 @@ record NewFileTarget(Path path) {
     }
 
     /**
-     * The path of another file as seen from this one, with a slash between folders on every system.
+     * The path of a base as seen from this one, with a slash between folders on every system.
      *
      * @throws UserException if the folder of this one cannot be used
      */
-    String pathTo(Path other) throws UserException {
+    String pathTo(Path base) throws UserException {
         try {
             Path folder = path.toAbsolutePath().resolveSibling(".").toRealPath();
-            return relative(folder, other.toRealPath()).toString().replace('\\', '/');
+            return relative(folder, base.toRealPath()).toString().replace('\\', '/');
         } catch (IOException e) {
             throw new UserException(PathProblem.ofFile(path)
                     .map(why -> MESSAGES.text("new.nowhere", PathProblem.shown(path), why))

@@ -42,11 +42,16 @@ record NewFileText(String fileName, Scenario scenario) {
      */
     String condition(String base) {
         Row row = scenario.rows()
-                .filter(one -> one.controls().contains(scenario.mainControl()))
+                .filter(candidate -> candidate.controls().contains(scenario.mainControl()))
                 .findFirst()
                 .orElseGet(() -> scenario.rows().findFirst().orElseThrow());
         Section section = scenario.sectionOf(row);
-        String group = section.groups().stream().filter(one -> one.rows().contains(row)).findFirst().orElseThrow().id();
+        String group = section.groups()
+                .stream()
+                .filter(card -> card.rows().contains(row))
+                .findFirst()
+                .orElseThrow()
+                .id();
         String id = id(Stream.of(scenario.id()));
         return filled("condition",
                 Map.of("id", id, "base", quoted(base), "condition", quoted(scenario.listName() + " (" + id + ")"),

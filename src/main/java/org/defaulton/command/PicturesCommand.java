@@ -99,9 +99,9 @@ public final class PicturesCommand implements Callable<Integer> {
         }
     }
 
-    private static List<Member> first(Member member, List<Member> others) {
-        List<Member> all = new ArrayList<>(List.of(member));
-        others.stream().filter(other -> !other.id().equals(member.id())).forEach(all::add);
+    private static List<Member> first(Member chosen, List<Member> members) {
+        List<Member> all = new ArrayList<>(List.of(chosen));
+        members.stream().filter(member -> !member.id().equals(chosen.id())).forEach(all::add);
         return all;
     }
 }

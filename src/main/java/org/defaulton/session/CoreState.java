@@ -55,7 +55,7 @@ public record CoreState(String member, String country, int age, List<String> tra
             return others;
         }
         Map<String, Member> all = new LinkedHashMap<>();
-        Stream.concat(others.stream(), opened.toList().stream()).forEach(one -> all.put(one.id(), one));
+        Stream.concat(others.stream(), opened.toList().stream()).forEach(person -> all.put(person.id(), person));
         return List.copyOf(all.values());
     }
 

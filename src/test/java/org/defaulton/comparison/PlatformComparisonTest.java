@@ -71,10 +71,10 @@ class PlatformComparisonTest {
     void meta_in_germany_has_a_form_and_no_switch() {
         PlatformRow meta = row("meta-eu", "DE");
         assertThat(meta.start()).isEqualTo(PlatformDefault.IN_USE);
-        // Open AI at Meta, open the form; first name, last name, e-mail address, kind of request, declaration; review, send.
+        // Open AI at Meta, open the form; e-mail address, kind of request; review, send.
         StopWay objection = meta.ways().getFirst();
         assertThat(objection.control().id()).isEqualTo("objection:ai-at-meta");
-        assertThat(objection.steps()).isEqualTo(9);
+        assertThat(objection.steps()).isEqualTo(6);
         assertThat(objection.canBeRefused()).isTrue();
         assertThat(objection.stops()).containsExactly("public-posts", "ai-chats");
         // The other request needs a reason, too.

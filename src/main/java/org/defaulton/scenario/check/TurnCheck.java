@@ -83,11 +83,11 @@ final class TurnCheck {
             YamlNode turn = turns.get(i);
             Optional<YamlNode> before = turns.subList(0, i)
                     .stream()
-                    .filter(other -> other.word("from").equals(turn.word("from"))
-                            && other.word(when).equals(turn.word(when)))
+                    .filter(earlier -> earlier.word("from").equals(turn.word("from"))
+                            && earlier.word(when).equals(turn.word(when)))
                     .findFirst();
-            before.ifPresent(other -> faults.add(turn.place(), "turns-at-once", id, turn.word("from"),
-                    faults.line(other.place())));
+            before.ifPresent(earlier -> faults.add(turn.place(), "turns-at-once", id, turn.word("from"),
+                    faults.line(earlier.place())));
         }
     }
 }

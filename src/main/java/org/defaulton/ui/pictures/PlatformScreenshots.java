@@ -43,8 +43,8 @@ record PlatformScreenshots(Scenario scenario) {
         return Stream.of(Look.LIGHT, Look.DARK)
                 .flatMap(look -> pictures.entrySet()
                         .stream()
-                        .map(one -> new Screenshot(one.getKey() + "-" + look.key(), one.getValue(), look, TextSize.P100,
-                                WIDTH, HEIGHT)))
+                        .map(picture -> new Screenshot(picture.getKey() + "-" + look.key(), picture.getValue(), look,
+                                TextSize.P100, WIDTH, HEIGHT)))
                 .toList();
     }
 
@@ -89,12 +89,12 @@ record PlatformScreenshots(Scenario scenario) {
 
     /** The page of the main control, or the form if the control is a request. */
     private List<SessionEvent> setting() {
-        Optional<Row> row = scenario.rows()
-                .filter(one -> one.controls().contains(scenario.mainControl()))
+        Optional<Row> found = scenario.rows()
+                .filter(candidate -> candidate.controls().contains(scenario.mainControl()))
                 .findFirst()
                 .or(() -> scenario.rows().filter(Row::toForm).findFirst());
-        return row.map(one -> List.<SessionEvent>of(page(MirrorPage.PageKind.SECTION, scenario.sectionOf(one).id()),
-                page(MirrorPage.PageKind.ROW, one.id()))).orElse(List.of());
+        return found.map(row -> List.<SessionEvent>of(page(MirrorPage.PageKind.SECTION, scenario.sectionOf(row).id()),
+                page(MirrorPage.PageKind.ROW, row.id()))).orElse(List.of());
     }
 
     private static SessionEvent page(MirrorPage.PageKind kind, String id) {

@@ -1,5 +1,6 @@
 package org.defaulton.ui.shell;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;

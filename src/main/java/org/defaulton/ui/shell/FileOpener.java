@@ -89,7 +89,7 @@ final class FileOpener {
 
     private void open(Path file, Consumer<OpenedFile.OpenedMemberFile> memberOpened) {
         Scenario scenario = window.now().platform().scenario();
-        background.run(() -> OpenedFile.read(file, scenario), opened -> opened(file, opened, memberOpened),
+        background.run(() -> OpenedFileReader.read(file, scenario), opened -> opened(file, opened, memberOpened),
                 e -> unreadable(file, e));
     }
 
@@ -108,7 +108,8 @@ final class FileOpener {
         String[] idAndPath = inView.split(BETWEEN, 2);
         if (idAndPath.length == 2 && idAndPath[0].equals(platform.scenario().id())) {
             Path file = Path.of(idAndPath[1]);
-            background.run(() -> OpenedFile.read(file, platform.scenario()), read -> compare(platform, file, read),
+            background.run(() -> OpenedFileReader.read(file, platform.scenario()),
+                    read -> compare(platform, file, read),
                     e -> LOG.info("The file {} of the session cannot be read", file, e));
         }
     }

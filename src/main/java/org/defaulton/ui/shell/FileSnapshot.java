@@ -32,7 +32,7 @@ record FileSnapshot(Path file, Map<Path, ByteBuffer> contents) {
     Path changedSince(FileSnapshot before) {
         return contents.entrySet()
                 .stream()
-                .filter(one -> !one.getValue().equals(before.contents.get(one.getKey())))
+                .filter(entry -> !entry.getValue().equals(before.contents.get(entry.getKey())))
                 .findFirst()
                 .map(Map.Entry::getKey)
                 .orElse(file);

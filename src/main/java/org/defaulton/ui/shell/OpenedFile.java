@@ -1,22 +1,8 @@
 package org.defaulton.ui.shell;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.defaulton.scenario.DataCategory;
 import org.defaulton.scenario.Member;
-import org.defaulton.scenario.Population;
-import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.file.Fault;
-import org.defaulton.scenario.file.FileKind;
-import org.defaulton.scenario.file.LoadResult;
-import org.defaulton.text.Language;
-import org.defaulton.text.Messages;
 
 /** What a file that somebody opened turned out to be. */
 sealed interface OpenedFile {
@@ -44,103 +30,4 @@ sealed interface OpenedFile {
      * @param sentence says why, and what to do
      */
     record UnusableFile(String sentence) implements OpenedFile {}
-
-    /**
-     * Reads a file of any kind. Waits for the disk.
-     *
-     * @param inView the platform in view
-     * @throws IOException if it cannot be read
-     */
-    static OpenedFile read(Path file, Scenario inView) throws IOException {
-        FileSnapshot.SnapshotReader reader = new FileSnapshot.SnapshotReader(file);
-        byte[] content = reader.content();
-        String name = String.valueOf(file.getFileName());
-        Optional<FileKind> kind = ScenarioFiles.kindOf(content);
-        if (kind.isEmpty() && !FileContentReader.isNamedOurs(content)) {
-            return FileContentReader.foreign(name, content);
-        }
-        return new FileContentReader(name, content, reader, inView).read(kind.orElse(FileKind.SCENARIO));
-    }
-
-    /**
-     * Reads the content of a file.
-     *
-     * @param name the name of the file
-     * @param content what is in it
-     * @param files takes the snapshot, and reads the files beside it
-     * @param inView the platform in view
-     */
-    record FileContentReader(String name, byte[] content, FileSnapshot.SnapshotReader files, Scenario inView) {
-        private static final Messages TEXTS = Messages.of(FileContentReader.class);
-        private static final int MOST_NAMED = 3;
-        /** Finds the kind in a file whose syntax is broken, so that its author gets to see the faults. */
-        private static final Pattern OURS = Pattern.compile("^\\W*kind\\W+(scenario|member|population)\\b",
-                Pattern.MULTILINE);
-        private static final Pattern KIND = Pattern.compile("^kind: *['\"]?([a-z-]{1,40})\\b", Pattern.MULTILINE);
-
-        private static boolean isNamedOurs(byte[] content) {
-            return OURS.matcher(new String(content, StandardCharsets.UTF_8)).find();
-        }
-
-        private static OpenedFile foreign(String name, byte[] content) {
-            return KIND.matcher(new String(content, StandardCharsets.UTF_8))
-                    .results()
-                    .findFirst()
-                    .map(kind -> new UnusableFile(TEXTS.text("open.kind", name, kind.group(1))))
-                    .orElseGet(() -> new UnusableFile(TEXTS.text("open.foreign", name)));
-        }
-
-        private OpenedFile read(FileKind kind) {
-            return switch (kind) {
-                case SCENARIO -> platform();
-                case MEMBER -> member();
-                case POPULATION -> population();
-            };
-        }
-
-        private OpenedFile platform() {
-            return switch (ScenarioFiles.scenario(name, content, files)) {
-                case LoadResult.ValidFile<Scenario>(Scenario scenario, String text) ->
-                    new OpenedPlatform(new PlatformFile(scenario, text, Optional.of(files.snapshot())));
-                case LoadResult.FaultyFile<Scenario>(var faults) -> new FaultyContent(faults);
-            };
-        }
-
-        private OpenedFile member() {
-            return switch (ScenarioFiles.member(name, content)) {
-                case LoadResult.ValidFile<Member>(Member member, String _) ->
-                    misfit(member).<OpenedFile>map(UnusableFile::new)
-                            .orElseGet(() -> new OpenedMemberFile(member, files.snapshot()));
-                case LoadResult.FaultyFile<Member>(var faults) -> new FaultyContent(faults);
-            };
-        }
-
-        private OpenedFile population() {
-            return switch (ScenarioFiles.population(name, content)) {
-                case LoadResult.ValidFile<Population> _ -> new UnusableFile(TEXTS.text("open.population", name));
-                case LoadResult.FaultyFile<Population>(var faults) -> new FaultyContent(faults);
-            };
-        }
-
-        /** Why the member cannot be one of the platform in view. */
-        private Optional<String> misfit(Member member) {
-            List<String> known = inView.data().stream().map(DataCategory::id).toList();
-            List<String> strange = member.items().keySet().stream().filter(id -> !known.contains(id)).sorted().toList();
-            return strange.isEmpty()
-                    ? inView.refusal(member.age()).map(refusal -> TEXTS.text("open.too-young", name, refusal))
-                    : Optional.of(TEXTS.text("open.stranger", name, inView.name(), some(strange)));
-        }
-
-        /** The first few are enough to see which platform the member belongs to. */
-        private static String some(List<String> strange) {
-            int more = strange.size() - MOST_NAMED;
-            return more <= 0
-                    ? Language.current().list(strange)
-                    : Language.current()
-                            .list(Stream
-                                    .concat(strange.stream().limit(MOST_NAMED),
-                                            Stream.of(TEXTS.text("open.more", more)))
-                                    .toList());
-        }
-    }
 }
