@@ -57,6 +57,11 @@ record CsvTable<R>(List<CsvColumn<R>> columns) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Ids and names in one cell. */
+    static String words(Stream<String> words) {
+        return words.collect(Collectors.joining(" "));
+    }
+
     /** Choices in the syntax of the command line. */
     static String choices(List<Choice> choices) {
         return choices.stream()

@@ -3,7 +3,6 @@ package org.defaulton.export;
 import static org.defaulton.export.CsvTable.column;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.defaulton.comparison.PlatformComparison;
 import org.defaulton.comparison.PlatformRow;
@@ -11,7 +10,6 @@ import org.defaulton.comparison.StopWay;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.story.MadeUpNote;
 import org.defaulton.story.PlatformStory;
-import org.defaulton.usage.StatusNames;
 
 /** A comparison of platforms as CSV: one record for each platform. */
 public final class PlatformCsv {
@@ -25,9 +23,9 @@ public final class PlatformCsv {
             column("control", row -> row.row().control().id()), column("initial", row -> row.row().control().initial()),
             column("offered", row -> row.row().isControlOffered()), column("ways", PlatformRecord::ways),
             column("steps", PlatformRecord::steps), column("canBeRefused", PlatformRecord::canBeRefused),
-            column("stillUsed", row -> String.join(" ", row.row().left())),
+            column("stillUsed", row -> CsvTable.words(row.row().left().stream())),
             column("itemsKept", row -> row.row().itemsKept()),
-            column("goesOn", row -> String.join(" ", row.row().goingOn())),
+            column("goesOn", row -> CsvTable.words(row.row().goingOn().stream())),
             column("withoutChoice", row -> row.told().start().text()),
             column("toStop", row -> row.told().stop().text()), column("whatStays", row -> row.told().rest().text()),
             column("evidence", PlatformRecord::evidence),
@@ -40,10 +38,9 @@ public final class PlatformCsv {
 
         /** In the syntax of the command line, with the steps of each. */
         String ways() {
-            return row.ways()
+            return CsvTable.words(row.ways()
                     .stream()
-                    .map(way -> "%s=%s:%d".formatted(way.control().id(), way.effect().value(), way.steps()))
-                    .collect(Collectors.joining(" "));
+                    .map(way -> "%s=%s:%s".formatted(way.control().id(), way.effect().value(), way.steps())));
         }
 
         Object steps() {
@@ -56,15 +53,14 @@ public final class PlatformCsv {
 
         /** The weakest kind of evidence of the three cells, in their order. */
         String evidence() {
-            return told.cells()
+            return CsvTable.words(told.cells()
                     .stream()
                     .map(cell -> cell.lines()
                             .stream()
                             .flatMap(line -> Stream.ofNullable(line.kind()))
                             .max(Enum::compareTo)
-                            .map(StatusNames::kind)
-                            .orElse("–"))
-                    .collect(Collectors.joining(" / "));
+                            .map(CsvTable::name)
+                            .orElse("none")));
         }
     }
 

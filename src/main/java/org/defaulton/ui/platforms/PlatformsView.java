@@ -157,7 +157,7 @@ public final class PlatformsView implements View {
     }
 
     /** Adds what has been loaded. */
-    public void add(PlatformLoad load) {
+    private void add(PlatformLoad load) {
         Scenario platform = load.platform();
         if (platform != null) {
             loaded.add(platform);
@@ -169,10 +169,15 @@ public final class PlatformsView implements View {
         bar.setProgress((double) load.done() / load.total());
         progressText.setText(TEXTS.text("progress", load.done(), load.total()));
         PlatformComparison before = comparison;
-        if (before != null && platform != null && isNew(platform, before)) {
-            comparison = before.plus(platform, FormCheck::toFillIn);
+        ViewState now = Objects.requireNonNull(last);
+        if (before == null) {
+            compare(now);
+        } else {
+            comparison = platform != null && isNew(platform, before)
+                    ? before.plus(platform, FormCheck::toFillIn)
+                    : before;
+            fill(now);
         }
-        fill(Objects.requireNonNull(last));
     }
 
     private static boolean isNew(Scenario platform, PlatformComparison before) {
@@ -211,7 +216,7 @@ public final class PlatformsView implements View {
     private void save() {
         PlatformComparison all = comparison;
         if (all != null) {
-            saver.keep("platforms-%s-%d-%s.csv".formatted(all.person().country(), all.person().age(), all.at()),
+            saver.keep("platforms-%s-%s-%s.csv".formatted(all.person().country(), all.person().age(), all.at()),
                     () -> (SaveMenu.BYTE_ORDER_MARK + PlatformCsv.text(all)).getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -62,7 +62,6 @@ public final class MainView implements AutoCloseable {
     private final MirrorController mirror;
     private final EvidenceDrawer drawer;
     private final HostBar host;
-    private final PlatformsView platforms;
     private final WindowServices services;
     private final BackgroundTasks background = new BackgroundTasks();
     private Appearance current;
@@ -85,7 +84,7 @@ public final class MainView implements AutoCloseable {
         ImpactController impact = new ImpactController(model, drawer, new FormTable(drawer), host, background,
                 model::preview);
         SaveMenu save = new SaveMenu(() -> model.shown(), impact::pictured, this::saveAs);
-        platforms = new PlatformsView(model, drawer, services, this::saveAs);
+        PlatformsView platforms = new PlatformsView(model, drawer, services, this::saveAs);
         BarController bar = new BarController(model, end(save.node(), settings), overlay, services, ownData, platforms);
         TimelineView timeline = new TimelineView(model, drawer, model::preview);
         HistoryToolbar steps = new HistoryToolbar(model, () -> askToStartOver(), model.saving());
@@ -187,11 +186,6 @@ public final class MainView implements AutoCloseable {
     /** The dialog for a member's own data. */
     public OwnDataDialog ownData() {
         return ownData;
-    }
-
-    /** The comparison of platforms. */
-    public PlatformsView platforms() {
-        return platforms;
     }
 
     /** Shows the faults of a file. */

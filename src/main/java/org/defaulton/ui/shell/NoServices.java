@@ -6,6 +6,8 @@ import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.defaulton.scenario.Member;
+import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.ui.model.Appearance;
 import org.defaulton.ui.platforms.PlatformLoad;
 
@@ -71,7 +73,15 @@ public record NoServices() implements WindowServices {
 
     @Override
     public void loadPlatforms(Consumer<PlatformLoad> each) {
-        // The picture shows what it is given.
+        // Without a user, nobody minds waiting.
+        List<Scenario> shipped = BuiltInContent.scenarioIds()
+                .stream()
+                .map(BuiltInContent::scenario)
+                .filter(platform -> platform.condition() == null)
+                .toList();
+        for (int i = 0; i < shipped.size(); i++) {
+            each.accept(new PlatformLoad(i + 1, shipped.size(), shipped.get(i), ""));
+        }
     }
 
     @Override

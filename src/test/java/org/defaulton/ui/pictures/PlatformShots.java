@@ -6,8 +6,6 @@ import static org.defaulton.ui.pictures.CatalogShot.plus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.EvidenceEvent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.SessionEvent;
@@ -24,30 +22,22 @@ record PlatformShots(List<SessionEvent> before) {
     private static final LocalDate END_OF_2025 = LocalDate.of(2025, 12, 31);
 
     Stream<CatalogShot> shots() {
-        List<Scenario> shipped = BuiltInContent.scenarioIds()
-                .stream()
-                .map(BuiltInContent::scenario)
-                .filter(scenario -> scenario.condition() == null)
-                .toList();
-        ShotAction all = ShotAction.load(shipped, shipped.size());
         List<SessionEvent> open = plus(before, new HistoryEvent.DateMoved(END_OF_2025),
                 new WindowStateEvent.PlatformsCompared(true));
         List<SessionEvent> germany = plus(open, new HistoryEvent.MemberChosen("de-engineer", "DE", 29, List.of()));
         List<SessionEvent> child = plus(open, new HistoryEvent.MemberChosen("ch-student", "CH", 13, List.of()));
         return Stream.concat(
                 Stream.of(Look.LIGHT, Look.DARK, Look.CONTRAST)
-                        .map(look -> new CatalogShot("platforms" + end(look), open, look, all)),
-                Stream.of(new CatalogShot("platforms-germany", germany, Look.LIGHT, all),
+                        .map(look -> new CatalogShot("platforms" + end(look), open, look)),
+                Stream.of(new CatalogShot("platforms-germany", germany, Look.LIGHT),
                         new CatalogShot("platforms-early",
-                                plus(open, new HistoryEvent.DateMoved(LocalDate.of(2024, 8, 20))), Look.DARK, all),
-                        new CatalogShot("platforms-child", child, Look.LIGHT, all),
-                        new CatalogShot("platforms-loading", open, Look.LIGHT,
-                                ShotAction.load(shipped.subList(0, 2), 5)),
+                                plus(open, new HistoryEvent.DateMoved(LocalDate.of(2024, 8, 20))), Look.DARK),
+                        new CatalogShot("platforms-child", child, Look.LIGHT),
                         new CatalogShot("platforms-evidence",
-                                plus(open, new EvidenceEvent.EvidenceOpened(List.of("default-on"))), Look.LIGHT, all),
-                        new CatalogShot("platforms-small", open, Look.LIGHT, TextSize.P100, 1024, 640, all),
-                        new CatalogShot("platforms-large", open, Look.DARK, TextSize.P100, 1920, 1080, all),
-                        new CatalogShot("platforms-text-200", open, Look.LIGHT, TextSize.P200, 1280, 800, all),
-                        new CatalogShot("platforms-small-text-200", open, Look.DARK, TextSize.P200, 1024, 640, all)));
+                                plus(open, new EvidenceEvent.EvidenceOpened(List.of("default-on"))), Look.LIGHT),
+                        new CatalogShot("platforms-small", open, Look.LIGHT, TextSize.P100, 1024, 640),
+                        new CatalogShot("platforms-large", open, Look.DARK, TextSize.P100, 1920, 1080),
+                        new CatalogShot("platforms-text-200", open, Look.LIGHT, TextSize.P200, 1280, 800),
+                        new CatalogShot("platforms-small-text-200", open, Look.DARK, TextSize.P200, 1024, 640)));
     }
 }

@@ -1,18 +1,15 @@
 package org.defaulton.ui.pictures;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
 import org.defaulton.archive.ArchiveCounts;
-import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.file.BaseFiles;
 import org.defaulton.ui.controls.ActionRow;
-import org.defaulton.ui.platforms.PlatformLoad;
 import org.defaulton.ui.shell.MainView;
 
 /** An action in the window just before its picture is taken. On the FX thread. */
@@ -85,15 +82,6 @@ interface ShotAction {
     /** Has an archive refused. */
     static ShotAction refuse(String sentence) {
         return view -> view.ownData().refuse(sentence);
-    }
-
-    /** Loads some of so many platforms into the comparison. */
-    static ShotAction load(List<Scenario> platforms, int total) {
-        return view -> {
-            for (int i = 0; i < platforms.size(); i++) {
-                view.platforms().add(new PlatformLoad(i + 1, total, platforms.get(i), ""));
-            }
-        };
     }
 
     private static <N> N find(MainView view, Class<N> type, String query) {
