@@ -129,10 +129,14 @@ final class StopWayFinder {
     /** The controls that stop anything and that the member can use on the day. */
     private Stream<Control> offered(List<Choice> made) {
         Usage usage = usage(made);
-        return scenario.controls().stream().filter(Control::isMembers).filter(control -> stops(control).findAny().isPresent()).filter(control -> {
-            ControlState state = ControlState.of(scenario, usage, control);
-            return state.offered() && !state.held();
-        });
+        return scenario.controls()
+                .stream()
+                .filter(Control::isMembers)
+                .filter(control -> stops(control).findAny().isPresent())
+                .filter(control -> {
+                    ControlState state = ControlState.of(scenario, usage, control);
+                    return state.offered() && !state.held();
+                });
     }
 
     /** What the control stops; for a request, if it is granted. */

@@ -173,12 +173,10 @@ final class ReasonFinder {
         return switch (setting.origin()) {
             case SettingPeriod.SettingOrigin.HoldOrigin held -> held(timedEffect, setting, held);
             case SettingPeriod.SettingOrigin.TurnOrigin turned -> turned(control, turned, control.claims());
-            case SettingPeriod.SettingOrigin.DecisionOrigin(Decision decision) ->
-                chosen(control, ReasonKind.CHOSEN_ON).with(control.claims(), control.id(), decision.value(),
-                        decision.at());
-            case SettingPeriod.SettingOrigin.InitialOrigin() ->
-                untouched(control, ReasonKind.ON_BY_DEFAULT).with(control.claims(), control.id(),
-                        String.valueOf(setting.value()));
+            case SettingPeriod.SettingOrigin.DecisionOrigin(Decision decision) -> chosen(control, ReasonKind.CHOSEN_ON)
+                    .with(control.claims(), control.id(), decision.value(), decision.at());
+            case SettingPeriod.SettingOrigin.InitialOrigin() -> untouched(control, ReasonKind.ON_BY_DEFAULT)
+                    .with(control.claims(), control.id(), String.valueOf(setting.value()));
         };
     }
 

@@ -127,6 +127,15 @@ class ValueTurnsTest {
         assertThat(notes("flipped-default.yaml", "--at 2026-05-01").get("evidence").toString()).contains("\"assumed\"");
     }
 
+    /** Nobody presses its button, so its pre-set value does not count. */
+    @Test
+    void a_pop_up_changes_nothing_on_the_command_line() {
+        assertThat(status("prompts.yaml", "--at 2025-06-01")).isEqualTo("STOPPED");
+        assertThat(status("prompts.yaml", "--at 2025-06-01 --choose train=on@2025-04-10")).isEqualTo("IN_USE");
+        assertThat(status("prompts.yaml", "--at 2025-06-01 --choose train=on@2025-04-10 --choose train=off@2025-05-01"))
+                .isEqualTo("STOPPED");
+    }
+
     @Test
     void turns_in_a_circle_go_on_and_end_nowhere() {
         // Joined on 1 January 2024: off in January 2025 and in February 2026.

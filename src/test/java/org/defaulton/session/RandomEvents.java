@@ -29,9 +29,8 @@ public final class RandomEvents {
 
     public HistoryEvent.Undoable undoable() {
         return switch (random.nextInt(6)) {
-            case 0 ->
-                new HistoryEvent.MemberChosen(word(), random.nextBoolean() ? "US" : "DE", 13 + random.nextInt(80),
-                        random.nextBoolean() ? List.of() : List.of(word()));
+            case 0 -> new HistoryEvent.MemberChosen(word(), random.nextBoolean() ? "US" : "DE", 13 + random.nextInt(80),
+                    random.nextBoolean() ? List.of() : List.of(word()));
             case 1 -> new HistoryEvent.DateMoved(day());
             case 2 -> new HistoryEvent.Chosen(word(), random.nextBoolean() ? "on" : "off", day());
             case 3 -> new HistoryEvent.MemberOpened(new OpenedMember(word(), word(), "US", random.nextInt(80), day(),

@@ -54,7 +54,8 @@ class PlatformStoryTest {
     void a_request_that_can_be_refused_says_so() {
         PlatformStory meta = tell("meta-eu", "DE", 34, "2025-12-31");
         assertThat(meta.stop().figure()).isEqualTo("Only a part");
-        assertThat(texts(meta.stop()).getFirst()).startsWith("6\u00a0steps: open Privacy topics › AI at Meta, fill in the form")
+        assertThat(texts(meta.stop()).getFirst())
+                .startsWith("6\u00a0steps: open Privacy topics › AI at Meta, fill in the form")
                 .contains("Meta promises to grant the request.");
         assertThat(texts(meta.stop()).getLast()).isEqualTo("Still used: Others’ posts about you.");
     }

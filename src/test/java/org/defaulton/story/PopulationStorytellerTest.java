@@ -49,6 +49,17 @@ class PopulationStorytellerTest {
     }
 
     @Test
+    void the_model_says_that_it_leaves_out_what_changes_by_itself() {
+        String turns = "kind: scenario\nid: turning\nbase: linkedin\ncontrols:\n  - id: genai-training\n    turns:\n"
+                + "      - {from: 'on', to: 'off', after-months: 12, claims: [past-training-stays]}\n";
+        LoadResult<Scenario> read = ScenarioFiles.scenario("turning", turns.getBytes(StandardCharsets.UTF_8));
+        Scenario scenario = BuiltInContent.populated(((LoadResult.ValidFile<Scenario>) read).value());
+
+        assertThat(plain(told(scenario, "2024-09-19", Map.of()).below().text())).endsWith("A model, not a measurement. "
+                + "It leaves out that “" + scenario.control("genai-training").label() + "” changes by itself.");
+    }
+
+    @Test
     void the_first_answer_is_in_words_and_follows_the_shares() {
         assertThat(told(Map.of()).now().line().text())
                 .isEqualTo("Few members notice it, most would rather not, and few get it done. All others are in.");

@@ -83,14 +83,14 @@ class ClaudeChoiceTest {
             assertThat(popUp.day(CLAUDE.scenario().start())).isEqualTo("2025-08-28");
             assertThat(popUp.preSet()).isEqualTo("on");
             assertThat(List.of(popUp.yes(), String.valueOf(popUp.no()))).containsExactly("Accept", "Not now");
-            assertThat(popUp.claims()).contains("pre-set", "pop-up-accept", "not-now");
+            assertThat(popUp.claims()).contains("pop-up-is-on", "pop-up-accept", "not-now");
         });
         assertThat(control.turns()).isEmpty();
         assertThat(CLAUDE.claim("deadline-forced").contradicts()).containsExactly("deadline-consent");
     }
 
     @ParameterizedTest(name = "{0}: {1} ({2})")
-    @CsvSource({"pre-set, REPORTED, pop-up-told", "deadline-october, STATED, data-usage",
+    @CsvSource({"pop-up-is-on, REPORTED, pop-up-told", "deadline-october, STATED, data-usage",
             "deadline-september, REPORTED, verge", "off-stored, STATED, help", "past-stays, STATED, help",
             "flagged, STATED, help", "work-left-out, REPORTED, particle", "retention-five-years, STATED, data-usage",
             "work-accounts-assumed, ASSUMED, simulator"})

@@ -145,9 +145,9 @@ class NeededClaimsTest {
                 case ON_BY_DEFAULT, CHOSEN_ON -> Stream.of(control(reason).claims());
                 case STOPPED_BY, STOPPED_BY_DEFAULT -> stops(reason, is(args.get(1)));
                 case NOT_ASKED, UNDECIDED -> stops(reason, _ -> true);
-                case TURNED, TURNED_UNANSWERED, TURNED_AFTER -> Stream.concat(
-                        isStopped() ? stops(reason, is(args.get(1))) : Stream.of(control(reason).claims()),
-                        Stream.of(turn(reason).claims()));
+                case TURNED, TURNED_UNANSWERED, TURNED_AFTER ->
+                    Stream.concat(isStopped() ? stops(reason, is(args.get(1))) : Stream.of(control(reason).claims()),
+                            Stream.of(turn(reason).claims()));
                 case SET_BY_ADMIN, LEFT_BY_ADMIN, FIXED ->
                     isStopped() ? stops(reason, is(args.get(1))) : Stream.of(control(reason).claims());
                 case HELD_BY -> Stream.concat(Stream.of(scenario.control(args.get(2)).claims()),

@@ -67,9 +67,9 @@ final class RandomScenario {
             controls.add(objection("objection:" + i, uses));
         }
         return new Scenario("random", "Random", "Random", "Settings", null, old.start(), "genai-training", old.look(),
-                old.regions(), TRAITS, old.sources(), old.claims(), old.data(), old.groups(), uses, flows, controls, runs(),
-                old.sections(), old.articles(), new ObjectionForm("Form", "", "", random.nextInt(60), "", List.of(),
-                        kinds, List.of(), List.of("c-kind")),
+                old.regions(), TRAITS, old.sources(), old.claims(), old.data(), old.groups(), uses, flows, controls,
+                runs(), old.sections(), old.articles(), new ObjectionForm("Form", "", "", random.nextInt(60), "",
+                        List.of(), kinds, List.of(), List.of("c-kind")),
                 old.timeline(), null, List.of(), null, null, null);
     }
 
@@ -152,7 +152,8 @@ final class RandomScenario {
             List<ControlEffect> effects) {
         return new Control(id, kind, id, values.stream().map(value -> new Control.ControlValue(value, value)).toList(),
                 initial, List.of(), null, null, kind == ControlKind.OBJECTION ? null : hold(values), effects,
-                kind == ControlKind.OBJECTION ? List.of() : turns(values, initial), List.of(), List.of("c-control"), setter(kind));
+                kind == ControlKind.OBJECTION ? List.of() : turns(values, initial), List.of(), List.of("c-control"),
+                setter(kind));
     }
 
     /** Often none; others on a day, or after a few months, so that some go in a circle. */

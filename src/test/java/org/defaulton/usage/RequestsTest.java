@@ -68,10 +68,11 @@ class RequestsTest {
     @Test
     void a_setting_that_ends_a_part_is_named_where_none_stops_all() {
         Scenario platform = HandMade.with(new Control("order", ControlKind.CHOICE, "Order of posts",
-                List.of(new Control.ControlValue("best", "Best first"),
-                        new Control.ControlValue("new", "Newest first")),
-                "best", List.of(), null, null, null, List.of(new ControlEffect("new", EffectKind.LIMIT,
-                        List.of("personalize"), List.of("activity"), "choosing posts", List.of("c-effect"))),
+                List.of(new Control.ControlValue("best",
+                        "Best first"), new Control.ControlValue("new", "Newest first")),
+                "best", List.of(), null, null, null,
+                List.of(new ControlEffect("new", EffectKind.LIMIT, List.of("personalize"), List.of("activity"),
+                        "choosing posts", List.of("c-effect"))),
                 List.of(), List.of(), List.of("c-control"), ControlSetter.MEMBER));
 
         assertThat(because(platform, "")).containsExactly(

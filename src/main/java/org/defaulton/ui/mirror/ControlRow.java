@@ -9,7 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
-import org.defaulton.scenario.ControlSetter;
 import org.defaulton.scenario.Hold;
 import org.defaulton.session.OpenPrompt;
 import org.defaulton.text.Messages;
@@ -17,7 +16,6 @@ import org.defaulton.ui.controls.NodeFactory;
 import org.defaulton.ui.model.Intents;
 import org.defaulton.ui.model.ViewState;
 import org.defaulton.usage.ControlState;
-import org.jspecify.annotations.Nullable;
 
 /** A control with its exact label, and the reason if the member cannot change it. */
 final class ControlRow {

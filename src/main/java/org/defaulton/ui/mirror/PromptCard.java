@@ -53,7 +53,7 @@ final class PromptCard extends VBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(open.prompt().title());
-        setAccessibleHelp(String.join(" ", open.prompt().text()));
+        setAccessibleHelp(Language.current().sentences(open.prompt().text()));
         EvidenceLink evidence = new EvidenceLink(opener).show(shown.scenario(), open.prompt().claims());
         getChildren().addAll(parts(label, evidence));
         setMaxHeight(USE_PREF_SIZE);

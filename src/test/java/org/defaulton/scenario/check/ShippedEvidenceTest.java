@@ -150,6 +150,8 @@ class ShippedEvidenceTest {
         used.addAll(control.claims());
         control.effects().forEach(effect -> used.addAll(effect.claims()));
         control.offered().forEach(offer -> used.addAll(offer.claims()));
+        control.turns().forEach(turn -> used.addAll(turn.claims()));
+        control.prompts().forEach(prompt -> used.addAll(prompt.claims()));
     }
 
     private static void add(Collection<String> used, ObjectionForm form) {

@@ -69,10 +69,14 @@ final class EveryPage {
     /** Each control of a row at each of its values, last at the first one. */
     private static Map<String, List<SessionEvent>> controls(Scenario scenario, Row row) {
         Map<String, List<SessionEvent>> pages = new TreeMap<>();
-        row.controls().stream().map(scenario::control).forEach(control -> control.values().reversed().forEach(value -> pages
-                .put("2 row " + row.id() + ": " + control.id() + " " + value.id(), List.of(
-                        open(MirrorPage.PageKind.ROW, row.id()),
-                        new HistoryEvent.Chosen(control.id(), value.id(), scenario.start())))));
+        row.controls()
+                .stream()
+                .map(scenario::control)
+                .forEach(control -> control.values()
+                        .reversed()
+                        .forEach(value -> pages.put("2 row " + row.id() + ": " + control.id() + " " + value.id(),
+                                List.of(open(MirrorPage.PageKind.ROW, row.id()),
+                                        new HistoryEvent.Chosen(control.id(), value.id(), scenario.start())))));
         return pages;
     }
 

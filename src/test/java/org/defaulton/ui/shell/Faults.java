@@ -90,7 +90,8 @@ final class Faults {
     private static boolean scrollsSideways(Node node) {
         for (Node above = node.getParent(); above != null; above = above.getParent()) {
             if (above instanceof ScrollPane pane) {
-                return node.equals(pane.getContent()) && (pane.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER || "columns".equals(pane.getId()));
+                return node.equals(pane.getContent())
+                        && (pane.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER || "columns".equals(pane.getId()));
             }
         }
         return false;

@@ -86,7 +86,9 @@ class PlatformsTest {
             person.choose("#platform", "platform-compare");
             waitUntilLoaded(person);
             assertThat(row(person, "linkedin")).contains("Without a choice: In use.").contains("3\u00a0steps");
-            person.act(() -> person.window().model().act(new HistoryEvent.MemberChosen("de-engineer", "DE", 29, List.of())));
+            person.act(() -> person.window()
+                    .model()
+                    .act(new HistoryEvent.MemberChosen("de-engineer", "DE", 29, List.of())));
             assertThat(row(person, "linkedin")).contains("Without a choice: Does not apply.");
         }
     }

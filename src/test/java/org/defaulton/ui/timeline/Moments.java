@@ -44,7 +44,8 @@ final class Moments {
     }
 
     static ViewState on(LocalDate day, Member member, CardState card, Choice... choices) {
-        CoreState core = new CoreState(member.id(), member.country(), member.age(), member.traits(), day, chain(choices), new PersistentList<>());
+        CoreState core = new CoreState(member.id(), member.country(), member.age(), member.traits(), day,
+                chain(choices), new PersistentList<>());
         SessionState state = new SessionState(LINKEDIN.id(),
                 new CoreHistory(core, new PersistentList<>(), new PersistentList<>()),
                 new MirrorState(List.of(new MirrorPage(MirrorPage.PageKind.SECTION, "data-privacy")), ""),
