@@ -47,7 +47,7 @@ class MainTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            frobnicate                     | 2 | defaulton: There is no command “frobnicate”. Write one of: usage, check, report, new, pictures.
+            frobnicate                     | 2 | defaulton: There is no command “frobnicate”. Write one of: usage, check, report, compare-platforms, new, pictures.
             --frobnicate                   | 2 | defaulton: This command has no option --frobnicate.
             --home                         | 2 | defaulton: Missing required parameter for option '--home' (DIR)
             usage --country XX             | 2 | usage: Invalid value for option '--country': There is no country “XX”. Write a two-letter code, such as US, GB or DE.
@@ -55,7 +55,7 @@ class MainTest {
             usage extra                    | 2 | usage: “extra” is one word too many. “defaulton usage --help” lists what belongs here.
             check                          | 2 | check: Name the files to check, or a key to explain, such as --explain windows.
             pictures                       | 2 | pictures: Missing required parameter: 'DIR'
-            uasge                          | 2 | defaulton: There is no command “uasge”. Did you mean “usage”? Write one of: usage, check, report, new, pictures.
+            uasge                          | 2 | defaulton: There is no command “uasge”. Did you mean “usage”? Write one of: usage, check, report, compare-platforms, new, pictures.
             pom.xml                        | 2 | defaulton: “pom.xml” is a file, and DefaultOn needs to know what to do with it. To find its faults: “defaulton check pom.xml”. To count with it: “defaulton usage --scenario pom.xml”
             mine.yaml --at 2024-12-15      | 2 | defaulton: “mine.yaml” is a file, and
             pictures --scenario f DIR      | 2 | pictures: --scenario: There is no scenario “f”. Write one of: linkedin, linkedin-asks, x-grok, meta-eu, claude-2025.

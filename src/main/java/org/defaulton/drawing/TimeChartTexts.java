@@ -30,9 +30,7 @@ public final class TimeChartTexts {
         if (line.history() == Counterfactual.DAY_ONE && !line.startsOff()) {
             return TEXTS.text("name.stopped");
         }
-        return strict
-                ? TEXTS.text("name." + Counterfactual.REGULATOR, course.use().otherReader())
-                : TEXTS.text("name." + line.history());
+        return TEXTS.text("name." + (strict ? Counterfactual.REGULATOR : line.history()), course.use().otherReader());
     }
 
     /**

@@ -50,6 +50,6 @@ public record PromptState(Map<PopUp, String> set, @Nullable UnconfirmedChange as
 
     /** The state after an event of the day, the member or the choices, which closes a confirmation. */
     PromptState after(HistoryEvent event) {
-        return event instanceof HistoryEvent.Undoable ? new PromptState(set, null) : this;
+        return asked != null && event instanceof HistoryEvent.Undoable ? new PromptState(set, null) : this;
     }
 }

@@ -3,6 +3,7 @@ package org.defaulton.story;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.defaulton.comparison.PlatformDefault;
 import org.defaulton.comparison.PlatformRow;
@@ -13,6 +14,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.UseWindow;
 import org.defaulton.story.PlatformStory.PlatformCell;
 import org.defaulton.text.Messages;
+import org.defaulton.usage.ControlState;
 
 /** What a platform does without a choice. */
 final class PlatformStartText {
@@ -39,7 +41,9 @@ final class PlatformStartText {
     private List<Statement> lines() {
         return switch (row.start()) {
             case IN_USE -> List.of(asked(), inUse());
-            case ASKED -> List.of(control("platforms.asked.text", control.label()));
+            case ASKED -> Stream
+                    .concat(Stream.of(control("platforms.asked.text", control.label())), preSet().stream())
+                    .toList();
             case OFF -> List.of(control("platforms.off.text", control.label(), initial()));
             case NOT_REACHED -> reasons().toList();
             case TOO_YOUNG -> List.of(tooYoung());
@@ -67,9 +71,24 @@ final class PlatformStartText {
                     ? control("platforms.not-offered", control.label())
                     : Statement.restingOn(scenario, offers(), String.valueOf(sentence));
         }
-        return control.kind() == ControlKind.OBJECTION
-                ? control("platforms.no-setting")
-                : control("platforms.in-use.text", control.label(), initial());
+        if (control.kind() == ControlKind.OBJECTION) {
+            return control("platforms.no-setting");
+        }
+        ControlState now = ControlState.of(scenario, row.usage(), control);
+        return now.turned() == null
+                ? control("platforms.in-use.text", control.label(), initial())
+                : Statement.restingOn(scenario, now.turned().turn().claims(), TEXTS.text("platforms.turned.text",
+                        control.label(), control.labelOf(String.valueOf(now.value()))));
+    }
+
+    /** The value that a pop-up of that day selects beforehand. */
+    private Optional<Statement> preSet() {
+        return control.prompts()
+                .stream()
+                .filter(prompt -> prompt.preSet() != null && prompt.asks(row.usage().at(), scenario.start()))
+                .map(prompt -> Statement.restingOn(scenario, prompt.claims(),
+                        TEXTS.text("platforms.pre-set", control.labelOf(String.valueOf(prompt.preSet())))))
+                .reduce((_, later) -> later);
     }
 
     private List<String> offers() {

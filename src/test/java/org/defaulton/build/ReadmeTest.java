@@ -55,10 +55,13 @@ class ReadmeTest {
     }
 
     @Test
-    void the_scenario_shown_is_the_beginning_of_the_shipped_file() throws Exception {
-        assertThat(found("```yaml\n(.*?)```")).singleElement()
-                .satisfies(shown -> assertThat(Files.readString(Path.of("assets/scenarios/linkedin-asks.yaml")))
-                        .startsWith(shown));
+    void the_scenarios_shown_are_parts_of_files_that_are_tested() throws Exception {
+        List<String> shown = found("```yaml\n(.*?)```").toList();
+
+        assertThat(shown).hasSize(2);
+        assertThat(Files.readString(Path.of("assets/scenarios/linkedin-asks.yaml"))).startsWith(shown.getFirst());
+        assertThat(Files.readString(Path.of("src/test/resources/org/defaulton/command/layout/one-page-deeper.yaml")))
+                .endsWith(shown.getLast());
     }
 
     @Test

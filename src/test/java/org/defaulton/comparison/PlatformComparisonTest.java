@@ -79,9 +79,9 @@ class PlatformComparisonTest {
         assertThat(objection.stops()).containsExactly("public-posts", "ai-chats");
         // The other request needs a reason, too.
         assertThat(meta.ways().getLast().control().id()).isEqualTo("objection:third-party");
-        assertThat(meta.ways().getLast().steps()).isEqualTo(10);
+        assertThat(meta.ways().getLast().steps()).isEqualTo(7);
         assertThat(meta.left()).containsExactly("others-posts");
-        assertThat(meta.steps()).isEqualTo(19);
+        assertThat(meta.steps()).isEqualTo(13);
     }
 
     @Test

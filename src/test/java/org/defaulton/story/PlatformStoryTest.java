@@ -51,12 +51,13 @@ class PlatformStoryTest {
     }
 
     @Test
-    void a_request_that_can_be_refused_says_so() {
+    void a_request_says_whether_it_can_be_refused() {
         PlatformStory meta = tell("meta-eu", "DE", 34, "2025-12-31");
         assertThat(meta.stop().figure()).isEqualTo("Only a part");
         assertThat(texts(meta.stop()).getFirst())
                 .startsWith("6\u00a0steps: open Privacy topics › AI at Meta, fill in the form")
                 .contains("Meta promises to grant the request.");
+        assertThat(texts(meta.stop()).get(1)).contains("The request can be refused");
         assertThat(texts(meta.stop()).getLast()).isEqualTo("Still used: Others’ posts about you.");
     }
 
@@ -71,7 +72,8 @@ class PlatformStoryTest {
         PlatformStory claude = tell("claude-2025", "US", 34, "2025-12-31");
         assertThat(claude.start().figure()).isEqualTo("Asks first");
         assertThat(texts(claude.start()))
-                .containsExactly("Without an answer to “Help improve Claude”, nothing is used.");
+                .containsExactly("Without an answer to “Help improve Claude”, nothing is used.",
+                        "The pop-up that asks is set to “On” already.");
         assertThat(texts(claude.stop()).getFirst())
                 .isEqualTo("Open Privacy › Help improve Claude, and answer “Help improve Claude” with “Off”.");
     }

@@ -23,6 +23,9 @@ public final class OverlayMerger {
     /** The key that removes an entry if it is true, and keys of the entry if it lists them. */
     public static final String REMOVE = "remove";
 
+    /** More than anyone would place by hand in one list, yet fast. */
+    private static final int MOST_PLACED = 1000;
+
     private final FaultCollector faults;
     private final Map<String, FilePosition> removed = new HashMap<>();
     private final List<OverlayResolver.AddedEntry> added = new ArrayList<>();
@@ -138,6 +141,10 @@ public final class OverlayMerger {
                 .toList();
         if (placed.isEmpty()) {
             return items;
+        }
+        if (placed.size() > MOST_PLACED) {
+            faults.add(placed.get(MOST_PLACED).place(), "too-many-placed", MOST_PLACED);
+            return items.stream().map(EntryPlacement::unplaced).toList();
         }
         Map<String, YamlNode> byName = new LinkedHashMap<>();
         items.forEach(item -> byName.put(item.word(key), item));

@@ -1,7 +1,5 @@
 package org.defaulton.ui.objection;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -61,10 +59,10 @@ final class FactsCard {
         String relation = request.field(FormState.RELATION).equals(FormState.NON_MEMBER)
                 ? FormState.NON_MEMBER
                 : FormState.MEMBER;
-        String name = Stream.of(FormState.FIRST_NAME, FormState.LAST_NAME)
-                .filter(form::has)
-                .map(field -> request.field(field).strip())
-                .collect(Collectors.joining(" "));
+        String name = TEXTS
+                .text("facts.name", request.field(FormState.FIRST_NAME).strip(),
+                        request.field(FormState.LAST_NAME).strip())
+                .strip();
         if (form.has(FormState.RELATION)) {
             add(TEXTS.text("facts.from"),
                     name.isEmpty() ? TEXTS.text("relation." + relation) : TEXTS.text("facts.from." + relation, name));

@@ -113,6 +113,15 @@ class LimitsTest {
         assertThat(faults).isNotEmpty().hasSizeLessThanOrEqualTo(1001);
     }
 
+    @Test
+    void more_entries_than_anyone_would_place_by_hand_are_refused_in_a_sentence() {
+        String text = "kind: scenario\nid: placing\nbase: linkedin\ncontrols:\n"
+                + many(1001, "  - {id: c%1$d, before: genai-training}\n");
+
+        assertThat(ScenarioFiles.check("f", Small.bytes(text), BaseFiles.NONE)).extracting(Fault::toString)
+                .contains("f:1005:5: An overlay can place at most 1,000 entries of a list. Write the list in its order instead.");
+    }
+
     private static String many(int count, String line) {
         return IntStream.range(0, count).mapToObj(i -> line.formatted(i, i + 1)).collect(Collectors.joining());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.FormEvent;
@@ -78,7 +79,7 @@ final class ObjectionScreens {
         ours.setPrefWidth(width - mirrorWidth);
         BorderPane root = new BorderPane(ours);
         root.setLeft(mirror.node());
-        ((BorderPane) mirror.node()).setPrefWidth(mirrorWidth);
+        ((Region) mirror.node()).setPrefWidth(mirrorWidth);
         root.setStyle("-fx-padding: 16px");
         BorderPane.setMargin(ours, new Insets(0, 8, 0, 32));
         Scene scene = new Scene(root, width, TALL);
