@@ -41,10 +41,10 @@ record NewFileText(String fileName, Scenario scenario) {
      * @param base how the file names the platform: by its id or path
      */
     String condition(String base) {
-        Row row = scenario.rows()
+        Row row = onSection(scenario.rows()
                 .filter(candidate -> candidate.controls().contains(scenario.mainControl()))
                 .findFirst()
-                .orElseGet(() -> scenario.rows().findFirst().orElseThrow());
+                .orElseGet(() -> scenario.rows().findFirst().orElseThrow()));
         Section section = scenario.sectionOf(row);
         String group = section.groups()
                 .stream()
@@ -58,6 +58,11 @@ record NewFileText(String fileName, Scenario scenario) {
                         "control", quoted(scenario.mainControl()), "label",
                         quoted(scenario.control(scenario.mainControl()).label()), "section", section.id(), "group",
                         group, "row", row.id()));
+    }
+
+    /** The row, or the one on the page of a section that leads to it. */
+    private Row onSection(Row row) {
+        return scenario.above(row).map(this::onSection).orElse(row);
     }
 
     /**

@@ -45,7 +45,7 @@ final class DayDrawing {
     private void addFirstRun(RunItems run) {
         double right = plot.x(run.day()) - em * 0.9;
         double y = plot.y(run.items()) - em * 2.4;
-        List<String> lines = TimeChartTexts.firstRun();
+        List<String> lines = TimeChartTexts.firstRun(chart.course().use());
         double width = lines.stream().mapToDouble(line -> widths.of(line, "caption")).max().orElse(0);
         if (right - width > plot.left() && y - em * 1.2 > plot.top()) {
             for (int i = 0; i < lines.size(); i++) {

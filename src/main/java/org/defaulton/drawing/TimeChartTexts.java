@@ -8,6 +8,7 @@ import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.Use;
 import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
@@ -64,9 +65,10 @@ public final class TimeChartTexts {
         return TEXTS.text(room ? "kept" : "kept.short");
     }
 
-    /** A note that explains the first run, line by line. */
-    static List<String> firstRun() {
-        return TEXTS.text("first-run").lines().toList();
+    /** A note that explains the first run, line by line; empty if it may leave out older items. */
+    static List<String> firstRun(Use use) {
+        boolean all = use.windows().stream().allMatch(window -> window.itemsFrom() == null);
+        return all ? TEXTS.text("first-run").lines().toList() : List.of();
     }
 
     /** The heading of the row of runs. */

@@ -66,7 +66,7 @@ public final class HandoutWriter {
         new HandoutUsageTable(scenario, usage, sources).write(html);
         new HandoutComparisonTable(scenario, usage, members, sources).write(html);
         sources.write(html);
-        html.open("footer").element("p", TEXTS.text("footer", scenario.company())).close();
+        html.open("footer").element("p", TEXTS.text("footer", scenario.companyBeforePeriod())).close();
         return html.close().close().close() + "\n";
     }
 

@@ -95,6 +95,11 @@ public record Scenario(String id, String name, String company, String settingsNa
         return condition == null ? name : condition;
     }
 
+    /** The company at the end of a sentence, without the period of an abbreviation such as "Inc.". */
+    public String companyBeforePeriod() {
+        return company.endsWith(".") ? company.substring(0, company.length() - 1) : company;
+    }
+
     /** Why a person of this age cannot be a member, as a sentence; empty if they can. */
     public Optional<String> refusal(long years) {
         return minimumAge == null ? Optional.empty() : minimumAge.refusal(name, years);

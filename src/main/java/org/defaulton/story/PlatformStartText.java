@@ -41,9 +41,8 @@ final class PlatformStartText {
     private List<Statement> lines() {
         return switch (row.start()) {
             case IN_USE -> List.of(asked(), inUse());
-            case ASKED -> Stream
-                    .concat(Stream.of(control("platforms.asked.text", control.label())), preSet().stream())
-                    .toList();
+            case ASKED ->
+                Stream.concat(Stream.of(control("platforms.asked.text", control.label())), preSet().stream()).toList();
             case OFF -> List.of(control("platforms.off.text", control.label(), initial()));
             case NOT_REACHED -> reasons().toList();
             case TOO_YOUNG -> List.of(tooYoung());

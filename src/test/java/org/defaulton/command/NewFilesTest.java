@@ -115,6 +115,17 @@ class NewFilesTest {
                 .isEqualTo(usage("--scenario", id).lines().skip(1).toList());
     }
 
+    @Test
+    void a_new_condition_of_a_platform_with_a_deep_switch_is_valid() throws IOException {
+        Path deep = Path.of("src/test/resources/org/defaulton/command/layout/one-page-deeper.yaml").toAbsolutePath();
+        Path file = folder.resolve("plain.yaml");
+
+        assertGood("new", "condition", file, "--scenario", deep);
+        assertGood("check", file);
+
+        assertThat(Files.readString(file)).contains("id: advanced, label: Other words");
+    }
+
     @ParameterizedTest
     @MethodSource("shipped")
     void a_new_member_of_a_shipped_platform_is_valid_and_makes_data_of_every_kind(String id) throws IOException {

@@ -13,6 +13,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.file.FileOnDisk;
 import org.defaulton.scenario.file.LoadResult;
+import org.defaulton.story.Storyteller;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.ControlState;
 import org.defaulton.usage.Interpretation;
@@ -113,5 +114,7 @@ class TurnedValuesTest {
         Usage usage = UsageEngine.usage(scenario, late, List.of(), LocalDate.of(2026, 6, 1), Interpretation.PLATFORM);
 
         assertThat(ControlState.of(scenario, usage, scenario.control("train")).value()).isEqualTo("on");
+        assertThat(Storyteller.summary(scenario, usage)).contains("the switch was on from the start")
+                .doesNotContain("by itself");
     }
 }

@@ -71,9 +71,9 @@ class PlatformStoryTest {
     void a_platform_that_asks_names_the_question() {
         PlatformStory claude = tell("claude-2025", "US", 34, "2025-12-31");
         assertThat(claude.start().figure()).isEqualTo("Asks first");
-        assertThat(texts(claude.start()))
-                .containsExactly("Without an answer to “Help improve Claude”, nothing is used.",
-                        "The pop-up that asks is set to “On” already.");
+        assertThat(texts(claude.start())).containsExactly(
+                "Without an answer to “Help improve Claude”, nothing is used.",
+                "The pop-up that asks is set to “On” already.");
         assertThat(texts(claude.stop()).getFirst())
                 .isEqualTo("Open Privacy › Help improve Claude, and answer “Help improve Claude” with “Off”.");
     }

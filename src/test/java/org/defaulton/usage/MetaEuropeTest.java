@@ -62,7 +62,7 @@ class MetaEuropeTest {
                 "public-posts", "train-meta-ai");
 
         assertThat(posts.because().stream().map(new ReasonTexts(META.scenario())::text))
-                .filteredOn(text -> text.contains("A request does, and Meta promises to grant it"))
+                .filteredOn(text -> text.contains("Meta promises to grant it"))
                 .hasSize(offered ? 1 : 0);
     }
 

@@ -141,7 +141,7 @@ final class RandomScenario {
         RequestState rule = RandomCase.pick(random, RequestState.OUTCOMES);
         kinds.add(new ObjectionForm.RequestKind(id, id, id, "", "", "",
                 RandomCase.pick(random, List.of(GdprRight.values())), alwaysGranted,
-                !alwaysGranted && rule == RequestState.GRANTED && random.nextInt(4) > 0, false,
+                !alwaysGranted && rule == RequestState.GRANTED, false,
                 random.nextBoolean() ? null : random.nextInt(1, 60), alwaysGranted ? RequestState.GRANTED : rule,
                 List.of(), List.of("c-kind")));
         return control(id, ControlKind.OBJECTION, List.of(), null,

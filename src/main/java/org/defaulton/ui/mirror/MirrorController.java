@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -230,6 +231,14 @@ public final class MirrorController implements View {
         NodeFactory.show(navScroll, roomy && !form);
         NodeFactory.show(menuButton, !roomy && !form);
         NodeFactory.show(avatar.getParent(), roomy);
+        keepWhole(settingsName);
+        keepWhole(backButton);
+    }
+
+    /** Keeps a name whole as long as the style sheet allows, so that the search field gives way first. */
+    private static void keepWhole(Labeled name) {
+        double whole = name.prefWidth(-1);
+        name.setMinWidth(name.getMaxWidth() > 0 ? Math.min(whole, name.getMaxWidth()) : whole);
     }
 
     static String initials(String name) {

@@ -63,7 +63,9 @@ record PlatformScreenshots(Scenario scenario) {
     private void views(Map<String, List<SessionEvent>> pictures) {
         List<SessionEvent> setting = setting();
         Control main = scenario.control(scenario.mainControl());
-        String initial = main.initial() == null || main.initial().equals(Control.ASK) ? UNCHOSEN : main.initial();
+        String start = main.initial();
+        boolean open = start == null || start.equals(Control.ASK) || !main.turns().isEmpty();
+        String initial = open ? UNCHOSEN : start;
         atValue(pictures, initial, setting);
         values(main).filter(value -> !value.equals(initial))
                 .forEach(value -> atValue(pictures, value,

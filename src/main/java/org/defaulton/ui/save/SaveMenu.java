@@ -77,7 +77,7 @@ public final class SaveMenu {
 
     private PageSnapshot snapshot() {
         return new PageSnapshot(pictured.get(),
-                TEXTS.text("foot", title(), shown.get().scenario().company(), note(shown.get())));
+                TEXTS.text("foot", title(), shown.get().scenario().companyBeforePeriod(), note(shown.get())));
     }
 
     private static String note(ViewState now) {

@@ -52,8 +52,9 @@ final class MainWindow implements WindowServices, FileOpener.OpeningWindow {
         this.sessions = sessions;
         this.home = home;
         own = new OwnData(prepared, sessions.mode());
-        contents = new WindowContentSwitcher(prepared, own, sessions, home, stage, this, outcome);
+        // A resumed session may ask for the recent files at once.
         files = new FileOpener(this, background, prepared.preferences(), this::keep);
+        contents = new WindowContentSwitcher(prepared, own, sessions, home, stage, this, outcome);
     }
 
     /** Shows the content in the window. */

@@ -121,8 +121,8 @@ public final class ShellController implements View {
     }
 
     private void showFooter(ViewState shown) {
-        footer.setText(
-                TEXTS.text("footer", shown.scenario().company(), MadeUpNote.counts(shown.scenario(), shown.member())));
+        footer.setText(TEXTS.text("footer", shown.scenario().companyBeforePeriod(),
+                MadeUpNote.counts(shown.scenario(), shown.member())));
     }
 
     private void showParts(ViewState shown) {

@@ -119,7 +119,8 @@ class LimitsTest {
                 + many(1001, "  - {id: c%1$d, before: genai-training}\n");
 
         assertThat(ScenarioFiles.check("f", Small.bytes(text), BaseFiles.NONE)).extracting(Fault::toString)
-                .contains("f:1005:5: An overlay can place at most 1,000 entries of a list. Write the list in its order instead.");
+                .contains(
+                        "f:1005:5: An overlay can place at most 1,000 entries of a list. Write the list in its order instead.");
     }
 
     private static String many(int count, String line) {

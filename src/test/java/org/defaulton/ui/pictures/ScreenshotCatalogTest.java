@@ -58,8 +58,8 @@ class ScreenshotCatalogTest {
                 .containsExactlyInAnyOrder("start", "section", "section-sign-in-security", "section-visibility",
                         "section-advertising-data", "section-notifications", "not-simulated", "held", "on", "off",
                         "later", "learn-more", "search", "objection", "review", "sent", "granted", "partly-granted",
-                        "refused", "germany", "platforms", "not-saved", "evidence", "enlarged", "flow-review", "flow-granted",
-                        "flow-ads", "flow-before", "flow-pair-on", "flow-pair-off", "flow-pair-object",
+                        "refused", "germany", "platforms", "not-saved", "evidence", "enlarged", "flow-review",
+                        "flow-granted", "flow-ads", "flow-before", "flow-pair-on", "flow-pair-off", "flow-pair-object",
                         "flow-pair-country", "own-data", "own-counted", "own-refused", "person", "members",
                         "start-over", "faults", "settings", "day", "event", "events", "kinds");
     }

@@ -48,8 +48,8 @@ class EverySentenceTest {
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
     /** Sentences about what the user did, and about the app. */
     private static final Set<String> NOT_CLAIMS = Set.of("Paraphrased by DefaultOn.",
-            "This is a simulation: use made-up details.", "Results for “a”", "Results for “zebra”",
-            "No setting matches “zebra”. Try a word such as “AI”, “ads” or “messages”.");
+            "You chose this: the switch is on.", "This is a simulation: use made-up details.", "Results for “a”",
+            "Results for “zebra”", "No setting matches “zebra”. Try a word such as “AI”, “ads” or “messages”.");
 
     @TempDir
     Path home;
