@@ -65,7 +65,7 @@ record PlatformScreenshots(Scenario scenario) {
         Control main = scenario.control(scenario.mainControl());
         String start = main.initial();
         boolean open = start == null || start.equals(Control.ASK) || !main.turns().isEmpty();
-        String initial = open ? UNCHOSEN : start;
+        String initial = open ? UNCHOSEN : String.valueOf(start);
         atValue(pictures, initial, setting);
         values(main).filter(value -> !value.equals(initial))
                 .forEach(value -> atValue(pictures, value,
