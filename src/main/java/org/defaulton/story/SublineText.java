@@ -158,8 +158,12 @@ final class SublineText {
 
     private Statement notApplicable() {
         boolean reaches = usage.into(main.use().id()).stream().anyMatch(flow -> flow.status() == Status.NOT_APPLICABLE);
-        return new StatementJoiner()
-                .and(Statement.of(scenario, reason(reaches ? Status.NOT_APPLICABLE : Status.NOT_USED)))
+        StatementJoiner said = new StatementJoiner()
+                .and(Statement.of(scenario, reason(reaches ? Status.NOT_APPLICABLE : Status.NOT_USED)));
+        if (reaches && main.happened() instanceof MainControlStory.SetByMember set && main.stopsSome(set.value())) {
+            said.and(cause.line());
+        }
+        return said
                 .and(total.itemsKept() == 0 ? "" : TEXTS.text("past.trained"),
                         Stream.concat(scenario.runs(main.use()).claims().stream(),
                                 scenario.mainStop().claims().stream()).toList())

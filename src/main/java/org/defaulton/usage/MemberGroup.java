@@ -46,7 +46,21 @@ record MemberGroup(String country, List<String> with, List<String> without) {
             return new MemberGroup(country, with, List.of());
         }
         List<String> without = traits(missing, window -> lacking(home, window)).distinct().toList();
-        return without.isEmpty() ? in(home.member().country()) : new MemberGroup(country, List.of(), without);
+        if (!without.isEmpty()) {
+            return new MemberGroup(country, List.of(), without);
+        }
+        return isAnywhere(home, use)
+                ? new MemberGroup("", List.of(),
+                        traits(covering, window -> window.outside().stream()).distinct().toList())
+                : in(home.member().country());
+    }
+
+    /** Whether no window of the use names a country or region, so that it does not matter where members live. */
+    private static boolean isAnywhere(PlacesOfMember home, Use use) {
+        return use.windows()
+                .stream()
+                .flatMap(window -> Stream.concat(window.in().stream(), window.outside().stream()))
+                .allMatch(home.scenario()::isTrait);
     }
 
     private static Stream<String> traits(List<UseWindow> windows, Function<UseWindow, Stream<String>> of) {
@@ -74,8 +88,8 @@ record MemberGroup(String country, List<String> with, List<String> without) {
         return window.in().stream().filter(home.scenario()::isTrait);
     }
 
-    /** Whether it is every member of a country. */
-    boolean isCountry() {
+    /** Whether no trait matters. */
+    boolean isOfAnyTraits() {
         return with.isEmpty() && without.isEmpty();
     }
 
@@ -88,9 +102,9 @@ record MemberGroup(String country, List<String> with, List<String> without) {
         for (String word : text.split(" ", -1)) {
             if (word.equals(WITH) || word.equals(WITHOUT)) {
                 traits = word.equals(WITH) ? with : without;
-            } else if (Character.isUpperCase(word.charAt(0))) {
+            } else if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
                 country = word;
-            } else {
+            } else if (!word.isEmpty()) {
                 traits.add(word);
             }
         }

@@ -91,8 +91,10 @@ public final class ReasonTexts {
 
     /** The group as it follows "members". */
     private String group(MemberGroup group) {
-        if (group.isCountry()) {
-            return messages.text("members.in", country(group.country()));
+        if (group.isOfAnyTraits()) {
+            return group.country().isEmpty()
+                    ? messages.text("members.any")
+                    : messages.text("members.in", country(group.country()));
         }
         boolean without = group.with().isEmpty();
         String key = without ? "members.without" : "members.with";

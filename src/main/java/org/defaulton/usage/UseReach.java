@@ -117,7 +117,7 @@ record UseReach(Use use, Member member, PlacesOfMember home, List<UseWindow> win
         List<String> claims = use.windows().stream().flatMap(window -> window.claims().stream()).toList();
         MemberGroup group = MemberGroup.of(home, use, use.windows(), List.of());
         String note = use.outsideNote();
-        return note == null || !group.isCountry()
+        return note == null || !group.isOfAnyTraits()
                 ? ReasonKind.COUNTRY_NEVER.with(claims, group)
                 : ReasonKind.OUTSIDE_NOTE.with(use.claims().isEmpty() ? claims : use.claims(), note);
     }
@@ -146,7 +146,7 @@ record UseReach(Use use, Member member, PlacesOfMember home, List<UseWindow> win
 
     /** Claims of the windows; if traits are the reason, also of those that are open to others. */
     private List<String> claims(LocalDate day, UseWindow... covering) {
-        Stream<UseWindow> others = group(day, covering).isCountry() ? Stream.of() : openToOthers(day).stream();
+        Stream<UseWindow> others = group(day, covering).isOfAnyTraits() ? Stream.of() : openToOthers(day).stream();
         return Stream.concat(Stream.of(covering), others)
                 .flatMap(window -> window.claims().stream())
                 .distinct()

@@ -206,6 +206,14 @@ class NewPlatformTest {
                 .startsWith("Your data does not train the model.");
     }
 
+    @Test
+    void before_a_use_starts_everywhere_no_country_is_named_and_a_choice_is() {
+        assertThat(summary("platform.yaml", "--at 2024-06-01"))
+                .isEqualTo("Your data does not train the model. For members of every country it starts on 1 Jan 2025.");
+        assertThat(summary("platform.yaml", "--at 2024-06-01 --choose train=off@2024-05-01"))
+                .endsWith("it starts on 1 Jan 2025. You switched it off on 1 May 2024.");
+    }
+
     private static String summary(String file, String args) {
         return JsonMapper.shared()
                 .readTree(usage(file, "--format json " + args))
