@@ -17,6 +17,8 @@ import org.defaulton.scenario.UseWindow;
 record MemberGroup(String country, List<String> with, List<String> without) {
     private static final String WITH = "with";
     private static final String WITHOUT = "without";
+    /** The word for members of all countries and with any traits. */
+    private static final String ANYWHERE = "anywhere";
 
     /** The members of a country. */
     static MemberGroup in(String country) {
@@ -95,6 +97,9 @@ record MemberGroup(String country, List<String> with, List<String> without) {
 
     /** The group in the words of {@link #toString}. */
     static MemberGroup parse(String text) {
+        if (text.equals(ANYWHERE)) {
+            return new MemberGroup("", List.of(), List.of());
+        }
         String country = "";
         List<String> with = new ArrayList<>();
         List<String> without = new ArrayList<>();
@@ -102,22 +107,22 @@ record MemberGroup(String country, List<String> with, List<String> without) {
         for (String word : text.split(" ", -1)) {
             if (word.equals(WITH) || word.equals(WITHOUT)) {
                 traits = word.equals(WITH) ? with : without;
-            } else if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+            } else if (Character.isUpperCase(word.charAt(0))) {
                 country = word;
-            } else if (!word.isEmpty()) {
+            } else {
                 traits.add(word);
             }
         }
         return new MemberGroup(country, with, without);
     }
 
-    /** Words for a reason, such as "DE", "with business" or "DE without premium team". */
+    /** Words for a reason, such as "DE", "with business", "DE without premium team" or "anywhere". */
     @Override
     public String toString() {
         List<String> words = new ArrayList<>(country.isEmpty() ? List.of() : List.of(country));
         add(WITH, with, words);
         add(WITHOUT, without, words);
-        return String.join(" ", words);
+        return words.isEmpty() ? ANYWHERE : String.join(" ", words);
     }
 
     private static void add(String word, List<String> traits, List<String> words) {
